@@ -1,0 +1,14 @@
+/** Ministry News: Clear Cache. */
+import { window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { clearCacheRequest } from '../../../server/src/protocol.ts';
+import { say } from '../messageLanguage.ts';
+
+export async function clearCache(client: LanguageClient): Promise<void> {
+  await client.sendRequest(clearCacheRequest);
+  const done = say({
+    vi: 'Đã xoá bộ nhớ đệm: mọi bài được đọc lại.',
+    en: 'Cache cleared: every article is read again.',
+  });
+  window.setStatusBarMessage(done, 5000);
+}

@@ -1,0 +1,91 @@
+/** The status item in the language menu of the status bar: what is indexed, and what is wrong. */
+import { type Disposable, languages, LanguageStatusSeverity } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { registriesRequest, type RegistryFile, type Status, statusNotification } from '../../../server/src/protocol.ts';
+import { selector } from '../languageServer.ts';
+import { say } from '../messageLanguage.ts';
+
+/** Shown as long as it is not disposed; follows the client through restarts. */
+export function showStatus(client: LanguageClient): readonly Disposable[] {
+  const item = languages.createLanguageStatusItem('ministryNews.status', selector);
+  item.name = 'Ministry News';
+  const draw = ({ busy, severity, text, detail, command }: Picture) => {
+    Object.assign(item, { busy, severity, text, detail, command });
+  };
+  draw(starting());
+  return [
+    item,
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped || newState === State.StartFailed) draw(stopped());
+      if (newState === State.Starting) draw(starting());
+    }),
+    client.onNotification(statusNotification, async (status: Status) => {
+      draw(indexed(status, 0));
+      if (status.state !== 'ready') return;
+      const registries = await client.sendRequest<readonly RegistryFile[]>(registriesRequest);
+      const problems = registries.reduce((total, registry) => total + registry.problems, 0);
+      if (problems > 0) draw(indexed(status, problems));
+    }),
+  ];
+}
+
+interface Picture {
+  readonly busy: boolean;
+  readonly severity: LanguageStatusSeverity;
+  readonly text: string;
+  readonly detail: string;
+  readonly command: { readonly title: string; readonly command: string };
+}
+
+const showOutput = () => ({
+  title: say({ vi: 'Nhật ký', en: 'Output' }),
+  command: 'ministryNews.showOutput',
+});
+
+function starting(): Picture {
+  return {
+    busy: true,
+    severity: LanguageStatusSeverity.Information,
+    text: say({ vi: 'Đang khởi động', en: 'Starting' }),
+    detail: 'Ministry News',
+    command: showOutput(),
+  };
+}
+
+function stopped(): Picture {
+  return {
+    busy: false,
+    severity: LanguageStatusSeverity.Error,
+    text: say({ vi: 'Máy chủ ngôn ngữ không chạy', en: 'The language server is not running' }),
+    detail: 'Ministry News',
+    command: { title: say({ vi: 'Khởi động lại', en: 'Restart' }), command: 'ministryNews.restartServer' },
+  };
+}
+
+function indexed({ state, articles, total, registries, incomplete }: Status, problems: number): Picture {
+  const busy = state !== 'ready';
+  const read = busy ? `${articles}/${total}` : String(articles);
+  const text = say({
+    vi: `${read} bài · ${registries} danh bạ`,
+    en: `${read} articles · ${registries} registry files`,
+  });
+  if (incomplete) {
+    return {
+      busy,
+      severity: LanguageStatusSeverity.Warning,
+      text,
+      detail: say({ vi: 'Việc đọc bài đã bị dừng giữa chừng', en: 'Reading was cancelled: some articles are unknown' }),
+      command: { title: say({ vi: 'Đọc lại', en: 'Read again' }), command: 'ministryNews.clearCache' },
+    };
+  }
+  if (problems > 0) {
+    return {
+      busy,
+      severity: LanguageStatusSeverity.Warning,
+      text,
+      detail: say({ vi: `${problems} lỗi trong danh bạ`, en: `${problems} problems in registries` }),
+      command: { title: say({ vi: 'Mở danh bạ', en: 'Open registry' }), command: 'ministryNews.openRegistry' },
+    };
+  }
+  return { busy, severity: LanguageStatusSeverity.Information, text, detail: 'Ministry News', command: showOutput() };
+}

@@ -1,0 +1,90 @@
+// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, each one file.
+// With --tests, every test into out/test.mjs; with --editor-tests, those that run inside VS Code into out/vscode-suite.cjs.
+import { build } from 'esbuild';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const production = !process.argv.includes('--development');
+
+/** Options that every bundle shares. */
+const shared = {
+  bundle: true,
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'inline',
+  target: 'es2023',
+  platform: 'node',
+  legalComments: 'none',
+};
+
+async function buildExtension() {
+  const outputs = [
+    { in: 'client/src/extension.ts', out: 'dist/client.js', external: ['vscode'] },
+    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', external: [] },
+    { in: 'server/src/cli/main.ts', out: 'dist/cli.js', external: [], banner: { js: '#!/usr/bin/env node' } },
+  ];
+  await Promise.all(
+    outputs.map(({ in: entry, out, external, banner }) =>
+      build({ ...shared, entryPoints: [entry], outfile: out, format: 'cjs', external, ...(banner ? { banner } : {}) }),
+    ),
+  );
+  for (const { out } of outputs) {
+    const bytes = readFileSync(out);
+    const kb = (n) => `${(n / 1024).toFixed(0)} KB`.padStart(7);
+    console.log(`${out.padEnd(16)} ${kb(statSync(out).size)}  ${kb(gzipSync(bytes, { level: 9 }).length)} gzipped`);
+  }
+}
+
+/** Files named *.test.ts below test/, those that need a real VS Code excepted. */
+function testFiles() {
+  const found = [];
+  for (const entry of readdirSync('test', { recursive: true, withFileTypes: true })) {
+    const path = `${entry.parentPath ?? entry.path}/${entry.name}`;
+    if (entry.isFile() && path.endsWith('.test.ts') && !path.startsWith('test/client/vscode/')) found.push(path);
+  }
+  return found.sort();
+}
+
+async function buildTests() {
+  const files = testFiles();
+  if (files.length === 0) throw new Error('no test/**/*.test.ts found');
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/tests-entry.ts', files.map((file) => `import '../${file}';\n`).join(''));
+  await build({
+    ...shared,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: ['out/tests-entry.ts'],
+    outfile: 'out/test.mjs',
+    format: 'esm',
+    // CommonJS dependencies inside an ES module bundle ask for require and __dirname.
+    banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
+    alias: { vscode: './test/support/fakeVscode.ts' },
+  });
+  console.log(`out/test.mjs     ${files.length} test files`);
+}
+
+async function buildEditorTests() {
+  await build({
+    ...shared,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: ['test/client/vscode/suite.ts'],
+    outfile: 'out/vscode-suite.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  });
+}
+
+const task = process.argv.includes('--tests')
+  ? buildTests
+  : process.argv.includes('--editor-tests')
+    ? buildEditorTests
+    : buildExtension;
+try {
+  await task();
+} catch (error) {
+  // What esbuild found it has printed already, with the lines that it is about.
+  if (!Array.isArray(error.errors)) console.error(error);
+  process.exitCode = 1;
+}

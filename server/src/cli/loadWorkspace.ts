@@ -1,0 +1,194 @@
+/** Reads everything that the paths on the command line name, and builds the archive that commands ask. */
+import { posix } from 'node:path';
+import { applyChange, emptySnapshot } from '../core/corpus/applyChange.ts';
+import type { Snapshot } from '../core/corpus/model.ts';
+import { readRegistry } from '../core/registry/readRegistry.ts';
+import { fileId, type FileId, type Language, type Localized, type SourceFile } from '../core/text/span.ts';
+import { decodeArticle, type DecodedArticle } from '../files/decodeArticle.ts';
+import type { FileProblem } from '../files/fileSystem.ts';
+import { byPath, fileRole, findFiles, joinPath } from '../files/findFiles.ts';
+import { slashes } from '../files/node.ts';
+import { readArticle } from '../files/readArticle.ts';
+import type { Settings } from '../settings.ts';
+import { drawProgress } from './progress.ts';
+import type { Surroundings } from './surroundings.ts';
+import { readWorkspaceSettings } from './workspaceSettings.ts';
+
+export interface LoadOptions {
+  /** Extra registry files or folders. */
+  readonly registry: readonly string[];
+  readonly starter: boolean;
+  /** The name of the article that comes on standard input. */
+  readonly stdinPath: string;
+  readonly messageLanguage?: Language;
+}
+
+export interface LoadedFile extends SourceFile {
+  readonly decoded: DecodedArticle;
+  readonly role: 'article' | 'registry' | 'starter' | 'standard input';
+}
+
+export interface Workspace {
+  readonly settings: Settings;
+  /** Everything that was read, by path. */
+  readonly files: ReadonlyMap<FileId, LoadedFile>;
+  readonly snapshot: Snapshot;
+  readonly problems: readonly FileProblem[];
+  /** Picks the language for a message about a file. */
+  readonly say: (message: Localized, file: FileId) => string;
+}
+
+export type Loaded = { readonly kind: 'workspace'; readonly workspace: Workspace } | Refused;
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly reason: Localized;
+}
+
+/** Refused only where a path that the person typed leads nowhere; files that cannot be read become problems. */
+export function loadWorkspace(surroundings: Surroundings, paths: readonly string[], options: LoadOptions): Loaded {
+  const named = nameFiles(surroundings, paths.length === 0 ? ['.'] : paths, options);
+  if (named.kind === 'refused') return named;
+  const { settings } = named;
+  const problems = [...named.problems];
+  const loaded = new Map<FileId, LoadedFile>();
+  const load = (path: string, role: LoadedFile['role']) => {
+    const { decoded, problems: found } = readArticle(surroundings.files, path, settings.maxSize);
+    problems.push(...found);
+    if (decoded !== undefined) loaded.set(fileId(path), { file: fileId(path), text: decoded.text, decoded, role });
+  };
+  for (const path of named.registries) load(path, 'registry');
+  for (const path of named.starters) load(path, 'starter');
+  const progress = drawProgress(surroundings, named.articles.length);
+  for (const path of named.articles) {
+    load(path, 'article');
+    progress.advance();
+  }
+  progress.end();
+  if (named.readsStandardInput) {
+    const decoded = decodeArticle(surroundings.readStandardInput(), options.stdinPath);
+    problems.push(...decoded.problems);
+    const file = fileId(options.stdinPath);
+    loaded.set(file, { file, text: decoded.text, decoded, role: 'standard input' });
+  }
+  const files = new Map([...loaded].sort(([a], [b]) => byPath(a, b)));
+  const snapshot = snapshotOf([...files.values()]);
+  const language = options.messageLanguage ?? settings.messageLanguage;
+  const say = (message: Localized, file: FileId) =>
+    message[language === 'auto' ? (snapshot.summary(file)?.language ?? surroundings.language) : language];
+  return { kind: 'workspace', workspace: { settings, files, snapshot, problems, say } };
+}
+
+/** The workspace with some of its texts replaced; read again from the registry on when a registry is among them. */
+export function withTexts(workspace: Workspace, texts: ReadonlyMap<FileId, string>): Workspace {
+  const files = new Map(
+    Array.from(
+      workspace.files,
+      ([file, loaded]) => [file, { ...loaded, text: texts.get(file) ?? loaded.text }] as const,
+    ),
+  );
+  const changed = [...texts.keys()].map((file) => files.get(file)).filter((loaded) => loaded !== undefined);
+  const snapshot = changed.some(isRegistry)
+    ? snapshotOf([...files.values()])
+    : applyChange(workspace.snapshot, { upserted: changed.map(asSource), removed: [] });
+  return { ...workspace, files, snapshot };
+}
+
+function snapshotOf(files: readonly LoadedFile[]): Snapshot {
+  const registry = readRegistry(files.filter(isRegistry).map(asSource));
+  const articles = files.filter((file) => !isRegistry(file)).map(asSource);
+  return applyChange(emptySnapshot(registry), { upserted: articles, removed: [] });
+}
+
+const isRegistry = ({ role }: LoadedFile): boolean => role === 'registry' || role === 'starter';
+
+const asSource = ({ file, text }: LoadedFile): SourceFile => ({ file, text });
+
+interface Named {
+  readonly kind: 'named';
+  readonly settings: Settings;
+  readonly articles: readonly string[];
+  readonly registries: readonly string[];
+  readonly starters: readonly string[];
+  readonly readsStandardInput: boolean;
+  readonly problems: readonly FileProblem[];
+}
+
+function nameFiles(surroundings: Surroundings, paths: readonly string[], options: LoadOptions): Named | Refused {
+  const folders: string[] = [];
+  const articles: string[] = [];
+  const registries: string[] = [];
+  for (const path of paths) {
+    if (path === '-') continue;
+    const plain = plainPath(path);
+    const stat = surroundings.files.stat(plain);
+    if (!stat.ok) return nothingAt(path);
+    if (stat.value.kind === 'folder') folders.push(plain);
+    else if (stat.value.kind === 'other') return { kind: 'refused', reason: notReadable(path) };
+    else (fileRole(plain) === 'registry' ? registries : articles).push(plain);
+  }
+  const settings = readWorkspaceSettings(surroundings, [...folders, '.']);
+  const found = findFiles(surroundings.files, folders, { exclude: settings.exclude });
+  const problems = [...found.problems];
+  for (const path of [...options.registry, ...settings.registries]) {
+    const plain = plainPath(path);
+    const stat = surroundings.files.stat(plain);
+    if (!stat.ok) return nothingAt(path);
+    if (stat.value.kind !== 'folder') registries.push(plain);
+    else {
+      const inside = findFiles(surroundings.files, [plain], { exclude: [] });
+      registries.push(...inside.registries);
+      problems.push(...inside.problems);
+    }
+  }
+  const allRegistries = unique([...found.registries, ...registries]);
+  return {
+    kind: 'named',
+    settings,
+    articles: unique([...found.articles, ...articles]),
+    registries: allRegistries,
+    starters: options.starter && settings.starterRegistry ? starterFiles(surroundings, allRegistries) : [],
+    readsStandardInput: paths.includes('-'),
+    problems,
+  };
+}
+
+/** Those of the starter registry, unless the folders searched hold the very same files. */
+function starterFiles(surroundings: Surroundings, registries: readonly string[]): readonly string[] {
+  const { files, starterFolder } = surroundings;
+  const listing = files.list(starterFolder);
+  if (!listing.ok) {
+    surroundings.complain(`The starter registry is missing: there is no folder ${starterFolder}.\n`);
+    return [];
+  }
+  const known = new Set(registries.map((path) => realPath(surroundings, path)));
+  return listing.value
+    .map(({ name }) => joinPath(starterFolder, name))
+    .filter((path) => fileRole(path) === 'registry' && !known.has(realPath(surroundings, path)))
+    .sort(byPath);
+}
+
+function realPath(surroundings: Surroundings, path: string): string {
+  const real = surroundings.files.realPath(path);
+  return real.ok ? real.value : path;
+}
+
+function plainPath(path: string): string {
+  const normal = posix.normalize(slashes(path));
+  return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+
+function unique(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)].sort(byPath);
+}
+
+function nothingAt(path: string): Refused {
+  return {
+    kind: 'refused',
+    reason: { vi: `Không có tệp hay thư mục "${path}".`, en: `There is no file or folder "${path}".` },
+  };
+}
+
+function notReadable(path: string): Localized {
+  return { vi: `"${path}" không phải là tệp hay thư mục.`, en: `"${path}" is neither a file nor a folder.` };
+}

@@ -1,0 +1,58 @@
+/** Finds acronyms that the text uses before it says what they stand for; headlines may. */
+import { acronymUses, definitionsOf, longForm, needsNoDefinition } from './acronyms.ts';
+import type { Check } from './model.ts';
+import { isQuoted, quotationsIn } from './quotations.ts';
+import { editAt, placeIn, textAt } from './replacements.ts';
+
+export const acronymUsedEarly: Check = {
+  code: 'acronym.used-before-definition',
+  level: 'information',
+  summary: { vi: 'Chữ viết tắt dùng trước khi được giải nghĩa', en: 'An acronym used before its expansion' },
+  *find(article, { snapshot }) {
+    const quoted = quotationsIn(article);
+    const headline = article.paragraphs[0]?.end ?? 0;
+    const uses = acronymUses(article);
+    const done = new Set<string>();
+    const defined = definitionsOf(article);
+    for (const use of uses) {
+      const definition = defined.get(use.short)?.[0];
+      if (definition === undefined || done.has(use.short) || use.start < headline || isQuoted(quoted, use)) continue;
+      done.add(use.short);
+      if (use.start >= Math.min(definition.short.start, definition.long.start)) continue;
+      if (needsNoDefinition(use.short) || snapshot.registry.allowedAcronyms.has(use.short)) continue;
+      const long = longForm(article, definition);
+      const written = textAt(article, use);
+      const full = { start: definition.long.start, end: definition.short.end };
+      const bracket = /^\s*\)/.exec(article.text.slice(full.end))?.[0].length ?? 0;
+      const isPlain = written.normalize('NFC') === use.short && definition.pattern === 'long (short)';
+      yield {
+        span: { start: use.start, end: use.end },
+        message: {
+          vi: `"${use.short}" được dùng ở đây nhưng mãi sau mới giải nghĩa là "${long}".`,
+          en: `"${use.short}" is used here, but expanded only later as "${long}".`,
+        },
+        related: [
+          {
+            place: placeIn(article, definition.long),
+            message: { vi: `Giải nghĩa ở đây: ${long}`, en: `Expanded here: ${long}` },
+          },
+        ],
+        fixes: isPlain
+          ? [
+              {
+                title: {
+                  vi: 'Chuyển phần giải nghĩa lên lần dùng đầu tiên',
+                  en: 'Move the expansion to the first use',
+                },
+                preferred: false,
+                edits: [
+                  editAt(article, use, `${long} (${written})`),
+                  editAt(article, { start: full.start, end: full.end + bracket }, written),
+                ],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+/** The only list of checks: server, command line, settings, README and the completeness test iterate it. */
+import { acronymDefinedTwice } from './acronymDefinedTwice.ts';
+import { acronymUsedEarly } from './acronymUsedEarly.ts';
+import { confusableLetter } from './confusableLetter.ts';
+import { conflictingExpansion } from './conflictingExpansion.ts';
+import { decomposedLetters } from './decomposedLetters.ts';
+import { impossibleDate } from './impossibleDate.ts';
+import { meetingDateConflict } from './meetingDateConflict.ts';
+import { meetingNameConflict } from './meetingNameConflict.ts';
+import { meetingOrdinalMismatch } from './ordinalMismatch.ts';
+import { invisibleCharacter } from './invisibleCharacter.ts';
+import { missingYear } from './missingYear.ts';
+import { misspeltAcronym } from './misspeltAcronym.ts';
+import { misspeltMeetingHead } from './misspeltMeetingHead.ts';
+import { misspeltName } from './misspeltName.ts';
+import { misspeltOrganisation } from './misspeltOrganisation.ts';
+import { misspeltTitle } from './misspeltTitle.ts';
+import type { Check } from './model.ts';
+import { organisationCapitals } from './organisationCapitals.ts';
+import { organisationVariant } from './organisationVariant.ts';
+import { partialName } from './partialName.ts';
+import { reversedRange } from './reversedRange.ts';
+import { termVariant } from './termVariant.ts';
+import { titleCapitals } from './titleCapitals.ts';
+import { undefinedAcronym } from './undefinedAcronym.ts';
+import { weekdayMismatch } from './weekdayMismatch.ts';
+
+/** In the order of the catalogue. */
+export const allChecks: readonly Check[] = [
+  misspeltName,
+  misspeltTitle,
+  titleCapitals,
+  partialName,
+  misspeltOrganisation,
+  organisationVariant,
+  organisationCapitals,
+  undefinedAcronym,
+  acronymUsedEarly,
+  acronymDefinedTwice,
+  conflictingExpansion,
+  misspeltAcronym,
+  misspeltMeetingHead,
+  meetingOrdinalMismatch,
+  meetingDateConflict,
+  meetingNameConflict,
+  impossibleDate,
+  reversedRange,
+  weekdayMismatch,
+  missingYear,
+  termVariant,
+  decomposedLetters,
+  confusableLetter,
+  invisibleCharacter,
+];

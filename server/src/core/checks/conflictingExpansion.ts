@@ -1,0 +1,96 @@
+/** Finds one acronym with two meanings in an article, or with another meaning than the registry or the archive gives it. */
+import type { Article, Definition } from '../mentions/model.ts';
+import { nameKey } from '../text/comparison.ts';
+import {
+  definitionsOf,
+  isInitialsOf,
+  longForm,
+  registeredAcronyms,
+  sameExpansion,
+  type Expansion,
+} from './acronyms.ts';
+import type { Check, CheckContext, Found } from './model.ts';
+import { wordsIn } from './nearMiss.ts';
+import { isQuoted, quotationsIn } from './quotations.ts';
+import { alternative, placeIn } from './replacements.ts';
+
+export const conflictingExpansion: Check = {
+  code: 'acronym.conflicting-expansion',
+  level: 'warning',
+  summary: { vi: 'Một chữ viết tắt có hai nghĩa', en: 'One acronym with two meanings' },
+  *find(article, context) {
+    const quoted = quotationsIn(article);
+    const found: Found[] = [];
+    for (const [short, definitions] of definitionsOf(article)) {
+      const [first, ...later] = definitions.filter(({ long }) => !isQuoted(quoted, long));
+      if (first === undefined) continue;
+      const conflict = knownOtherwise(article, short, first, context);
+      if (conflict !== undefined) found.push(finding(article, short, first, conflict));
+      for (const definition of later) {
+        const other = { long: longForm(article, first), place: placeIn(article, first.long) };
+        if (conflicts(short, longForm(article, definition), other.long))
+          found.push(finding(article, short, definition, other));
+      }
+    }
+    yield* found.sort((a, b) => a.span.start - b.span.start);
+  },
+};
+
+/**
+ * Both are read off the letters, in the same language, and neither contains the other. A definition across languages
+ * (English letters, Vietnamese words) has no letters to prove where its long form starts.
+ */
+function conflicts(short: string, a: string, b: string): boolean {
+  if (sameExpansion(a, b)) return false;
+  return endsInInitials(short, a) && endsInInitials(short, b);
+}
+
+/** The letters are the initials of the long form, or of its end: a head such as `Bộ` may stand before it. */
+function endsInInitials(short: string, long: string): boolean {
+  const words = wordsIn(long);
+  return words.some((_, from) => words.length - from > 1 && isInitialsOf(short, words.slice(from).join(' ')));
+}
+
+/** The registry, then other articles: only wordings of the same thing, because two things may share their letters. */
+function knownOtherwise(
+  article: Article,
+  short: string,
+  definition: Definition,
+  context: CheckContext,
+): Expansion | undefined {
+  const { snapshot } = context;
+  const local = article.entities[definition.entity];
+  if (local === undefined) return undefined;
+  const long = longForm(article, definition);
+  const known = registeredAcronyms(snapshot.registry).get(short) ?? [];
+  if (known.some((each) => sameExpansion(each.long, long))) return undefined;
+  const registered = known.find(
+    (each) => conflicts(short, each.long, long) && (isWording(each.long, long) || short.length > 4),
+  );
+  if (registered !== undefined || known.length > 0) return registered;
+  for (const claim of snapshot.claimsOf(snapshot.canonical(local.id), 'expansion')) {
+    if (claim.file === article.file || !conflicts(short, claim.value, long) || !isWording(claim.value, long)) continue;
+    return { long: claim.value, place: { file: claim.file, span: { start: claim.start, end: claim.end } } };
+  }
+  return undefined;
+}
+
+/** At least half of the words are the same: `Liên hợp quốc`, `Liên hiệp quốc`. */
+function isWording(a: string, b: string): boolean {
+  const left = wordsIn(a).map(nameKey);
+  const right = new Set(wordsIn(b).map(nameKey));
+  return left.filter((word) => right.has(word)).length * 2 >= Math.max(left.length, right.size);
+}
+
+function finding(article: Article, short: string, definition: Definition, other: Expansion): Found {
+  const long = longForm(article, definition);
+  return {
+    span: { start: definition.long.start, end: definition.long.end },
+    message: {
+      vi: `Ở đây "${short}" là "${long}", ở chỗ khác là "${other.long}".`,
+      en: `Here "${short}" stands for "${long}", elsewhere for "${other.long}".`,
+    },
+    related: [{ place: other.place, message: { vi: `${short}: ${other.long}`, en: `${short}: ${other.long}` } }],
+    fixes: [alternative(article, definition.long, other.long)],
+  };
+}

@@ -1,0 +1,129 @@
+/** Finds editions of a meeting whose dates differ between the article, the registry and other articles. */
+import type { Article, Claim } from '../mentions/model.ts';
+import type { EntityId } from '../registry/model.ts';
+import { overlaps, type Place } from '../text/span.ts';
+import { dateOfClaim, daysOf, isWithin, monthAndDays, parseDays, type Days } from './meetingDays.ts';
+import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
+import { alternative, textAt } from './replacements.ts';
+
+export const meetingDateConflict: Check = {
+  code: 'meeting.date-conflict',
+  level: 'warning',
+  summary: { vi: 'Ngày của cùng một kỳ họp không thống nhất', en: 'Dates of one edition of a meeting disagree' },
+  *find(article, context) {
+    const claims = article.claims.filter(({ property }) => property === 'dates').toSorted((a, b) => a.start - b.start);
+    for (const claim of claims) {
+      const local = article.entities[claim.entity];
+      if (local?.kind !== 'meeting' || (local.edition === undefined && !local.registered)) continue;
+      const days = parseDays(claim.value);
+      if (days === undefined) continue;
+      if (isDateline(article, claim)) continue;
+      const vouched = registered(local.id, context);
+      if (vouched.some((each) => isWithin(days, each.days))) continue;
+      const others = [
+        ...vouched,
+        ...sameArticle(article, claim, claims),
+        ...otherArticles(article, local.id, context),
+      ].filter((other) => disagree(article, claim, days, other));
+      if (others.length > 0) yield finding(article, claim, local.name, others);
+    }
+  },
+};
+
+/** The day of the article itself, which a reader of the claim may have taken for the meeting's. */
+const isDateline = ({ date }: Article, claim: Claim): boolean =>
+  date?.span !== undefined &&
+  (date.reason === 'dateline' || date.reason === 'header' || date.reason === 'front-matter') &&
+  overlaps(claim, date.span);
+
+interface OtherDates {
+  readonly value: string;
+  readonly days: Days;
+  readonly place: Place;
+  readonly said: Evidence['message'];
+}
+
+function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherDates[] {
+  const entity = snapshot.registry.entities.get(snapshot.canonical(id));
+  if (entity?.kind !== 'meeting' || entity.isSeries) return [];
+  const days = daysOf(entity.dates);
+  if (days === undefined) return [];
+  const value = `${entity.dates.start}/${entity.dates.end}`;
+  const said = { vi: `Danh bạ ghi ${shown(value)}`, en: `The registry says ${value}` };
+  return [{ value, days, place: entity.declaredAt, said }];
+}
+
+function sameArticle(article: Article, claim: Claim, claims: readonly Claim[]): readonly OtherDates[] {
+  return claims
+    .filter((other) => other.entity === claim.entity && other.start < claim.start)
+    .flatMap((other) => dates(other.value, { file: article.file, span: { start: other.start, end: other.end } }));
+}
+
+function otherArticles(article: Article, id: EntityId, { snapshot }: CheckContext): readonly OtherDates[] {
+  const found: OtherDates[] = [];
+  for (const claim of snapshot.claimsOf(snapshot.canonical(id), 'dates')) {
+    if (claim.file === article.file) continue;
+    found.push(...dates(claim.value, { file: claim.file, span: { start: claim.start, end: claim.end } }));
+  }
+  return found;
+}
+
+function dates(value: string, place: Place): readonly OtherDates[] {
+  const days = parseDays(value);
+  const said = { vi: `Ở đây ghi ${shown(value)}`, en: `Here it is ${value}` };
+  return days === undefined ? [] : [{ value, days, place, said }];
+}
+
+/** Two single days may be two days of one event; the same days of another year may be a year wrongly inferred. */
+function disagree(article: Article, claim: Claim, days: Days, other: OtherDates): boolean {
+  if (isWithin(days, other.days)) return false;
+  if (!days.isRange && !other.days.isRange) return false;
+  const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
+  return !(isInferred && monthAndDays(claim.value) === monthAndDays(other.value));
+}
+
+const shown = (value: string): string =>
+  value
+    .split('/')
+    .map((each) => each.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1'))
+    .join('–');
+
+function finding(article: Article, claim: Claim, name: string, others: readonly OtherDates[]): Found {
+  const written = dateOfClaim(article, claim);
+  const span = written?.core ?? claim;
+  const [first] = others;
+  return {
+    span: { start: span.start, end: span.end },
+    message: {
+      vi: `${name}: bài này ghi ${shown(claim.value)}, nơi khác ghi ${first === undefined ? '' : shown(first.value)}.`,
+      en: `${name}: this article says ${claim.value}, elsewhere it is ${first?.value ?? ''}.`,
+    },
+    related: others.slice(0, 8).map(({ place, said }) => ({ place, message: said })),
+    fixes: readings(article, span, others),
+  };
+}
+
+/** Each other reading, in the notation of the date found. */
+function readings(
+  article: Article,
+  span: { readonly start: number; readonly end: number },
+  others: readonly OtherDates[],
+): readonly Fix[] {
+  const separator = /\d\s*([/.-])\s*\d{1,2}\s*[/.-]?\s*(?:\d{4})?$/.exec(textAt(article, span))?.[1];
+  if (separator === undefined) return [];
+  const texts = new Set(others.map(({ value }) => inNotation(value, separator)));
+  return [...texts].slice(0, 3).map((text) => alternative(article, span, text));
+}
+
+/** `2024-06-03/2024-06-07` → `3-7/6/2024`; with hyphens inside a day, the range is written with `đến`. */
+function inNotation(value: string, separator: string): string {
+  const [from, to] = value.split('/').map((each) => each.slice(0, 10).split('-').map(Number));
+  const [y1, m1, d1] = from ?? [];
+  const [y2, m2, d2] = to ?? [];
+  if (to === undefined || (y1 === y2 && m1 === m2 && d1 === d2)) return [d1, m1, y1].join(separator);
+  if (separator === '-') return `${[d1, m1, y1].join('-')} đến ${[d2, m2, y2].join('-')}`;
+  if (y1 === y2 && m1 === m2) return `${d1}-${[d2, m2, y2].join(separator)}`;
+  return y1 === y2
+    ? `${d1}${separator}${m1}-${[d2, m2, y2].join(separator)}`
+    : `${[d1, m1, y1].join(separator)}-${[d2, m2, y2].join(separator)}`;
+}

@@ -1,0 +1,47 @@
+/** When meetings took place by what articles and the registry say, as days that can be compared even without a year. */
+import type { Article, DateMention } from '../mentions/model.ts';
+import type { Interval } from '../registry/model.ts';
+import { firstDay, lastDay } from '../registry/partialDate.ts';
+import { contains, type Span } from '../text/span.ts';
+import { dayNumber, parseDay } from './calendar.ts';
+
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+  readonly isRange: boolean;
+}
+
+/** `2024-06-03/2024-06-07` or `2024-06-03`; undefined for months, years and what is not known to the day. */
+export function parseDays(value: string): Days | undefined {
+  const [start = '', end] = value.split('/');
+  const from = parseDay(start);
+  const to = end === undefined ? from : parseDay(end);
+  if (from === undefined || to === undefined) return undefined;
+  return { first: dayNumber(from), last: dayNumber(to), isRange: end !== undefined };
+}
+
+/** A registered interval with both ends, or one day. */
+export function daysOf({ start, end }: Interval): Days | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const [from, to] = [parseDay(firstDay(start)), parseDay(lastDay(end))];
+  return from === undefined || to === undefined
+    ? undefined
+    : { first: dayNumber(from), last: dayNumber(to), isRange: true };
+}
+
+/** One lies inside the other: the opening day inside the whole event is no conflict. */
+export const isWithin = (a: Days, b: Days): boolean =>
+  (a.first <= b.first && b.last <= a.last) || (b.first <= a.first && a.last <= b.last);
+
+/** The written date that a claim rests on. */
+export const dateOfClaim = (article: Article, claim: Span): DateMention | undefined =>
+  article.mentions.find(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && !mention.inName && (contains(claim, mention) || contains(mention, claim)),
+  );
+
+/** `12/1–16/1`: what is left to compare when one of two articles tells no year. */
+export function monthAndDays(value: string): string | undefined {
+  const [start, end] = value.split('/').map((each) => /-(\d{2}-\d{2})(?:T|$)/.exec(each)?.[1]);
+  return start === undefined ? undefined : `${start}/${end ?? start}`;
+}

@@ -1,0 +1,178 @@
+/** Finds acronyms one slip away from a known one whose expansion stands in the article: CDS for CĐS. */
+import type { Article } from '../mentions/model.ts';
+import { nameKey } from '../text/comparison.ts';
+import type { Span } from '../text/span.ts';
+import {
+  acronymUses,
+  definitionsOf,
+  initial,
+  isInitialsOf,
+  longForm,
+  needsNoDefinition,
+  registeredAcronyms,
+  type AcronymUse,
+} from './acronyms.ts';
+import type { Check, CheckContext } from './model.ts';
+import { wordKey } from './nearMiss.ts';
+import { isQuoted, quotationsIn } from './quotations.ts';
+import { correction, onOneLine, placeIn } from './replacements.ts';
+
+export const misspeltAcronym: Check = {
+  code: 'acronym.misspelt',
+  level: 'warning',
+  summary: { vi: 'Chữ viết tắt sai một chữ cái', en: 'An acronym off by one letter' },
+  *find(article, context) {
+    const quoted = quotationsIn(article);
+    const answers = new Map<string, KnownAcronym | undefined>();
+    for (const use of acronymUses(article)) {
+      if (isQuoted(quoted, use)) continue;
+      if (!answers.has(use.short)) answers.set(use.short, acronymMeant(article, use, context));
+      const right = answers.get(use.short);
+      if (right === undefined) continue;
+      const written = article.text.slice(use.start, use.end).normalize('NFC');
+      yield {
+        span: { start: use.start, end: use.end },
+        message: {
+          vi: `"${use.short}" có lẽ là gõ sai của "${right.short}" (${right.long}).`,
+          en: `"${use.short}" is probably a slip for "${right.short}" (${right.long}).`,
+        },
+        related: [
+          {
+            place: placeIn(article, right.place),
+            message: { vi: `${right.short}: ${right.long}`, en: `${right.short}: ${right.long}` },
+          },
+        ],
+        fixes: [correction(article, use, written.replace(use.short, right.short))],
+      };
+    }
+  },
+};
+
+export interface KnownAcronym {
+  readonly short: string;
+  readonly long: string;
+  readonly place: Span;
+  readonly uses: number;
+}
+
+/** Those that the article itself defines. */
+function knownAcronyms(article: Article, uses: readonly AcronymUse[]): readonly KnownAcronym[] {
+  return [...definitionsOf(article)].flatMap(([short, [first]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            short,
+            long: longForm(article, first),
+            place: first.long,
+            uses: uses.filter((use) => use.short === short).length,
+          },
+        ],
+  );
+}
+
+/** The acronym that was meant, where this one is a slip. */
+export function acronymMeant(article: Article, use: AcronymUse, context: CheckContext): KnownAcronym | undefined {
+  const uses = acronymUses(article);
+  const known = knownAcronyms(article, uses);
+  const { short } = use;
+  if (known.some((each) => each.short === short) || isKnownElsewhere(article, use, context)) return undefined;
+  const times = uses.filter((other) => other.short === short).length;
+  const defined = known.find((each) => isSlip(short, each) && each.uses >= times);
+  return defined ?? withoutStroke(article, short, context);
+}
+
+/** Registered, allowed, or used by other articles too: real acronyms may differ by one letter. */
+function isKnownElsewhere(article: Article, { short, mention }: AcronymUse, { snapshot }: CheckContext): boolean {
+  if (needsNoDefinition(short) || snapshot.registry.allowedAcronyms.has(short)) return true;
+  const local = article.entities[mention.entity];
+  if (local === undefined) return false;
+  if (local.registered) return isNameOf(snapshot.registry.entities.get(local.id)?.names ?? [], short);
+  const id = snapshot.canonical(local.id);
+  for (const claim of snapshot.claimsOf(id, 'expansion')) if (claim.file !== article.file) return true;
+  return false;
+}
+
+const isNameOf = (names: readonly { readonly text: string; readonly use: string }[], short: string): boolean =>
+  names.some(({ text, use }) => use !== 'wrong' && text.normalize('NFC') === short);
+
+/**
+ * D for Đ; two neighbours swapped in five letters and more (SCRID, SCIRD); a letter doubled or lost beside its double in an
+ * acronym of initials (TTT&TT, TT&TT). Letters dropped at the end make other acronyms (COST, COSTI), other letters as well.
+ */
+function isSlip(short: string, { short: right, long }: KnownAcronym): boolean {
+  const [wrong, wanted] = [short, right].map((each) => each.replace(/Đ/g, 'D'));
+  if (wrong === undefined || wanted === undefined) return false;
+  if (wrong === wanted) return short !== right;
+  if (wanted.replace(/[^\p{L}]/gu, '').length < 4) return false;
+  if (isSwap(wrong, wanted)) return Array.from(wanted).length >= 5;
+  if (!isInitialsOf(right, long) || !/[&,-]/.test(right)) return false;
+  return isDoubled(wrong, wanted) || isDoubled(wanted, wrong);
+}
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = Array.from(a).findIndex((letter, i) => letter !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** `a` is `b` with one letter written twice. */
+const isDoubled = (a: string, b: string): boolean =>
+  a.length === b.length + 1 &&
+  Array.from(a).some((letter, i) => letter === a[i + 1] && a.slice(0, i) + a.slice(i + 1) === b);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `các của có cho cùng cũng cả còn chỉ chưa do để đã đang được đến đó đây đều sẽ sau sự tại từ theo trong trên trước và về với vì vào là này nay những như nhiều
+  không khi khác hai hay ra rất qua lại lên mà một mọi mỗi nên nếu nhất phải thì thể tới bị bởi bằng giữa gồm ở do là ông bà đồng`
+    .split(/\s+/)
+    .map(nameKey),
+);
+
+/**
+ * An acronym that nobody defines, with a D where the initials of a phrase of the article have Đ: `CDS` beside *chuyển đổi
+ * số*. The registry knows that phrase, or the article repeats it; no repeated phrase has the initials as written.
+ */
+function withoutStroke(article: Article, short: string, { snapshot }: CheckContext): KnownAcronym | undefined {
+  const letters = Array.from(short);
+  if (!/^\p{Lu}{3,6}$/u.test(short) || !letters.includes('D')) return undefined;
+  const registry = registeredAcronyms(snapshot.registry);
+  const phrases = phrasesWithInitials(article.text, letters).filter(
+    ({ initials, text, count }) =>
+      count > 1 || registry.get(initials)?.some(({ long }) => nameKey(long) === nameKey(text)) === true,
+  );
+  if (phrases.length === 0 || phrases.some(({ initials }) => initials === short)) return undefined;
+  const [best, second] = phrases;
+  if (best === undefined || (second !== undefined && second.count >= best.count)) return undefined;
+  return { short: best.initials, long: best.text, place: best.place, uses: best.count };
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly initials: string;
+  readonly place: Span;
+  readonly count: number;
+}
+
+/** Phrases whose initials are these letters when Đ counts as D, without function words at their ends; the most frequent first. */
+function phrasesWithInitials(text: string, letters: readonly string[]): readonly Phrase[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+  const initials = words.map(([word]) => initial(word));
+  const phrases = new Map<string, Phrase>();
+  for (let at = 0; at + letters.length <= words.length; at++) {
+    if (!letters.every((letter, i) => (initials[at + i] === 'Đ' ? 'D' : initials[at + i]) === letter)) continue;
+    const run = words.slice(at, at + letters.length);
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined || run.some(([word]) => word.length < 2)) continue;
+    if (FUNCTION_WORDS.has(wordKey(first[0])) || FUNCTION_WORDS.has(wordKey(last[0]))) continue;
+    const place = { start: first.index, end: last.index + last[0].length };
+    const phrase = text.slice(place.start, place.end).normalize('NFC');
+    if (/[^\p{L}\p{M} \u00a0]/u.test(phrase)) continue;
+    const key = nameKey(phrase);
+    const old = phrases.get(key);
+    if (old === undefined) {
+      const joined = initials.slice(at, at + letters.length).join('');
+      phrases.set(key, { text: onOneLine(phrase), initials: joined, place, count: 1 });
+    } else phrases.set(key, { ...old, count: old.count + 1 });
+  }
+  return [...phrases.values()].sort((a, b) => b.count - a.count);
+}

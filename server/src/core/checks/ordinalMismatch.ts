@@ -1,0 +1,115 @@
+/** Finds meetings whose words and code disagree on the number: lần thứ 20 (AMMSTI-21). */
+import type { Article, EntityMention } from '../mentions/model.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Check, Fix, Found } from './model.ts';
+import { alternative, placeIn, textAt } from './replacements.ts';
+
+export const meetingOrdinalMismatch: Check = {
+  code: 'meeting.ordinal-mismatch',
+  level: 'error',
+  summary: {
+    vi: 'Số lần họp trong tên và trong mã không khớp',
+    en: "A meeting's words and code disagree on its number",
+  },
+  *find(article) {
+    const seen = new Set<number>();
+    for (const mention of article.mentions) {
+      if (mention.type !== 'meeting' || mention.ordinal === undefined) continue;
+      const code = codeAfter(article, mention);
+      if (code === undefined || seen.has(code.start)) continue;
+      const ordinals = ordinalsWithin(article, mention);
+      if (ordinals.some(({ value }) => value === code.value)) continue;
+      seen.add(code.start);
+      yield finding(article, mention.ordinal, code);
+    }
+  },
+};
+
+interface Ordinal extends Span {
+  readonly value: number;
+}
+
+interface Code extends Span {
+  /** The number alone. */
+  readonly number: Span;
+  readonly value: number;
+}
+
+/** ` (AMMSTI-21)` right after the name, or a defined short form of it. Years (`APEC 2017`) are no ordinals. */
+function codeAfter(article: Article, { start, end }: EntityMention): Code | undefined {
+  const bracket = /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
+    article.text.slice(end, end + 60),
+  );
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
+    const at = end + bracket[0].indexOf(bracket[1]);
+    return codeAt(article, at, end + bracket[0].lastIndexOf(bracket[2]) + bracket[2].length);
+  }
+  const definition = article.definitions.find(
+    ({ long, short }) => overlapsMost({ start, end }, long) && short.start >= long.end,
+  );
+  return definition === undefined ? undefined : codeAt(article, definition.short.start, definition.short.end);
+}
+
+const overlapsMost = (mention: Span, long: Span): boolean => contains(long, mention) || contains(mention, long);
+
+function codeAt(article: Article, start: number, end: number): Code | undefined {
+  const written = article.text.slice(start, end);
+  const number = /(?<=[\p{L}&.][\s–‑-]*)(?:(?<![\d])\d{1,3}|(?<=[\s–‑-])[IVXL]+)$/u.exec(written);
+  if (number === null) return undefined;
+  const value = /^\d/.test(number[0]) ? Number(number[0]) : roman(number[0]);
+  return { start, end, value, number: { start: start + number.index, end } };
+}
+
+/** Every ordinal inside the name: `Phiên họp lần thứ 3 của Đại hội đồng lần thứ 78 (UNGA-78)` agrees. */
+function ordinalsWithin(article: Article, mention: EntityMention): readonly Ordinal[] {
+  const inside = article.mentions.flatMap((other) =>
+    other.type === 'meeting' && other.ordinal !== undefined && contains(mention, other) ? [other.ordinal] : [],
+  );
+  const written = [...textAt(article, mention).matchAll(/(?<![\d/.-])\d{1,3}(?![\d/.-])/g)].map((match) => ({
+    start: mention.start + match.index,
+    end: mention.start + match.index + match[0].length,
+    value: Number(match[0]),
+  }));
+  return [...inside, ...written];
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+const roman = (written: string): number =>
+  Array.from(written).reduce((sum, letter, i) => {
+    const value = ROMAN_VALUES[letter] ?? 0;
+    return sum + (value < (ROMAN_VALUES[written[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+
+function finding(article: Article, ordinal: Ordinal, code: Code): Found {
+  const [words, letters] = [textAt(article, ordinal), textAt(article, code)];
+  const fixes: Fix[] = [
+    alternative(article, code, article.text.slice(code.start, code.number.start) + String(ordinal.value)),
+  ];
+  const changed = withNumber(words, code.value);
+  if (changed !== undefined) fixes.push(alternative(article, ordinal, changed));
+  return {
+    span: { start: code.start, end: code.end },
+    message: {
+      vi: `Tên cuộc họp nói "${words}" nhưng mã là "${letters}": một trong hai số bị sai.`,
+      en: `The meeting's name says "${words}" but its code is "${letters}": one of the two numbers is wrong.`,
+    },
+    related: [
+      {
+        place: placeIn(article, ordinal),
+        message: { vi: `Số lần trong tên: ${ordinal.value}`, en: `The number in the name: ${ordinal.value}` },
+      },
+    ],
+    fixes,
+  };
+}
+
+/** `lần thứ 20` → `lần thứ 21`; an ordinal in words becomes digits. */
+function withNumber(words: string, value: number): string | undefined {
+  if (/\d+/.test(words)) {
+    const suffix = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+    return words.replace(/\d+(?:st|nd|rd|th)?/, (old) => (/\d$/.test(old) ? String(value) : `${value}${suffix}`));
+  }
+  const lead = /^(.*thứ)\s+\S/isu.exec(words)?.[1];
+  return lead === undefined ? undefined : `${lead} ${value}`;
+}

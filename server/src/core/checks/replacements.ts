@@ -1,0 +1,32 @@
+/** Fixes that put other words in the place of what was found. */
+import type { Article } from '../mentions/model.ts';
+import type { Edit, Place, Span } from '../text/span.ts';
+import type { Fix } from './model.ts';
+
+export const placeIn = (article: Article, { start, end }: Span): Place => ({
+  file: article.file,
+  span: { start, end },
+});
+
+export const textAt = (article: Article, { start, end }: Span): string => article.text.slice(start, end);
+
+export const editAt = (article: Article, span: Span, newText: string): Edit => ({
+  place: placeIn(article, span),
+  newText,
+});
+
+/** One reading among several: offered, never applied by itself. */
+export const alternative = (article: Article, span: Span, newText: string, shown = newText): Fix => ({
+  title: { vi: `Đổi thành ${shown}`, en: `Change to ${shown}` },
+  preferred: false,
+  edits: [editAt(article, span, newText)],
+});
+
+/** The only reading: what "fix all" applies. */
+export const correction = (article: Article, span: Span, newText: string, shown = newText): Fix => ({
+  ...alternative(article, span, newText, shown),
+  preferred: true,
+});
+
+/** Spaces and line ends inside a quoted name, as people read them. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,97 @@
+/** Finds spans of time that end before they start: 16-12/1, 2026-2016. */
+import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+import { dayExists, dayNumber } from './calendar.ts';
+import type { Check, Fix, Found } from './model.ts';
+import { alternative, textAt } from './replacements.ts';
+import { writtenFields, type DateField } from './writtenDate.ts';
+
+export const reversedRange: Check = {
+  code: 'date.reversed-range',
+  level: 'error',
+  summary: { vi: 'Khoảng thời gian kết thúc trước khi bắt đầu', en: 'A span of time that ends before it starts' },
+  *find(article) {
+    for (const mention of article.mentions) {
+      if (mention.type !== 'date') continue;
+      const years = mention.to === undefined ? reversedYears(article, mention) : undefined;
+      if (years !== undefined) yield found(article, years.span, [alternative(article, years.span, years.swapped)]);
+      if (mention.to === undefined || !isReversed(article, mention, mention.to)) continue;
+      yield found(article, mention.core, swap(article, mention));
+    }
+  },
+};
+
+function found(article: Article, span: Span, fixes: readonly Fix[]): Found {
+  const written = textAt(article, span);
+  return {
+    span: { start: span.start, end: span.end },
+    message: {
+      vi: `${written}: thời điểm kết thúc đứng trước thời điểm bắt đầu.`,
+      en: `${written}: the end comes before the start.`,
+    },
+    fixes,
+  };
+}
+
+/** `giai đoạn 2030-2025`: two years that make no range are read as one. */
+function reversedYears(
+  article: Article,
+  { form, core, from }: DateMention,
+): { readonly span: Span; readonly swapped: string } | undefined {
+  if (form !== 'year' || from.year === undefined) return undefined;
+  const [rest, dash, second] = /^(\s*[-–—]\s*)(\d{4})(?![\d/.-])/.exec(article.text.slice(core.end)) ?? [];
+  const before = article.text.slice(Math.max(0, core.start - 16), core.start).normalize('NFC');
+  if (
+    rest === undefined ||
+    Number(second) >= from.year ||
+    !/(?:giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa)\s*$/iu.test(before)
+  ) {
+    return undefined;
+  }
+  return {
+    span: { start: core.start, end: core.end + rest.length },
+    swapped: `${second}${dash}${article.text.slice(core.start, core.end)}`,
+  };
+}
+
+/** `28/12-3/1/2026` runs over New Year although one year is written: only what cannot be read so is reversed. */
+function isReversed(article: Article, mention: DateMention, to: CalendarDate): boolean {
+  const { from } = mention;
+  const fields = writtenFields(article.text, mention);
+  if (fields === undefined) return false;
+  const yearsWritten = fields.from.year !== undefined && fields.to.year !== undefined;
+  if (yearsWritten && from.year !== to.year) return (from.year ?? 0) > (to.year ?? 0);
+  const [start, end] = [inLeapYear(from), inLeapYear(to)];
+  if (start === undefined || end === undefined || start <= end) return false;
+  const wrapped = end + 366 - start;
+  return yearsWritten || from.month === to.month || wrapped > 240;
+}
+
+function inLeapYear({ month, day }: CalendarDate): number | undefined {
+  if (month === undefined || !dayExists({ month, day: day ?? 1 })) return undefined;
+  return dayNumber({ year: 2000, month, day: day ?? 1 });
+}
+
+/** Exchanges what is written on both sides: the days of `16-12/1`, the days and months of `5/7-3/6/2024`. */
+function swap(article: Article, mention: DateMention): readonly Fix[] {
+  const fields = writtenFields(article.text, mention);
+  if (fields === undefined) return [];
+  const shared = (['day', 'month', 'year'] as const).filter((field) => fields.from[field] !== undefined);
+  const first = cover(shared, fields.from);
+  const second = cover(shared, fields.to);
+  if (first === undefined || second === undefined || first.end > second.start) return [];
+  const { text } = article;
+  const swapped =
+    text.slice(mention.core.start, first.start) +
+    text.slice(second.start, second.end) +
+    text.slice(first.end, second.start) +
+    text.slice(first.start, first.end) +
+    text.slice(second.end, mention.core.end);
+  return [alternative(article, mention.core, swapped)];
+}
+
+function cover(names: readonly DateField[], fields: Partial<Record<DateField, Span>>): Span | undefined {
+  const spans = names.flatMap((name) => fields[name] ?? []);
+  if (spans.length < names.length || spans.length === 0) return undefined;
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}

@@ -1,0 +1,69 @@
+/** Asks every check about one article: levels applied, what people decided to live with left out, a broken check reported. */
+import type { Article } from '../mentions/model.ts';
+import { allChecks } from './all.ts';
+import { isDisabled, markdownDisables } from './disableComments.ts';
+import { isIgnored } from './ignoredFindings.ts';
+import type { Check, CheckContext, Finding, Found, Level } from './model.ts';
+
+/** A check that threw: a bug of ours, with the article that showed it. The other checks have answered. */
+export interface CheckFailure {
+  readonly code: string;
+  readonly error: unknown;
+}
+
+export interface CheckRun {
+  /** By place, then by code. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly CheckFailure[];
+}
+
+/** A code's level comes from `levels`, else from the check itself. */
+export function runChecks(
+  article: Article,
+  context: CheckContext,
+  levels: ReadonlyMap<string, Level>,
+): readonly Finding[] {
+  return runChecksWithFailures(article, context, levels).findings;
+}
+
+/** The same with the failures, which the caller logs. */
+export function runChecksWithFailures(
+  article: Article,
+  context: CheckContext,
+  levels: ReadonlyMap<string, Level>,
+  checks: readonly Check[] = allChecks,
+): CheckRun {
+  const findings: Finding[] = [];
+  const failures: CheckFailure[] = [];
+  const disables = article.file.endsWith('.md') ? markdownDisables(article.text) : [];
+  for (const check of checks) {
+    const level = levels.get(check.code) ?? check.level;
+    if (level === 'off') continue;
+    try {
+      // All of them before the first is kept, so that a check that throws half-way reports nothing.
+      const all = Array.from(check.find(article, context));
+      for (const found of all) {
+        if (isDisabled(disables, check.code, found.span)) continue;
+        if (isIgnored(article, check.code, found.span, context)) continue;
+        findings.push(complete(article, check.code, level, found));
+      }
+    } catch (error) {
+      failures.push({ code: check.code, error });
+    }
+  }
+  return { findings: findings.sort(byPlace), failures };
+}
+
+const complete = (article: Article, code: string, level: Finding['level'], found: Found): Finding => ({
+  code,
+  level,
+  place: { file: article.file, span: { start: found.span.start, end: found.span.end } },
+  message: found.message,
+  related: found.related ?? [],
+  fixes: found.fixes ?? [],
+});
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.place.span.start - b.place.span.start ||
+  b.place.span.end - a.place.span.end ||
+  (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

@@ -1,0 +1,88 @@
+/** The closed list of offices, prepared for finding those that are off by one letter or mark. */
+import { RANKS, TITLE_HEADS } from '../mentions/grammar/titles.ts';
+import { nameKey } from '../text/comparison.ts';
+import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
+
+/** Offices of more than one word: only those are long enough for a near miss to mean anything. */
+const OFFICE =
+  /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên)(?!\p{L})/iu;
+
+const offices: readonly (readonly string[])[] = TITLE_HEADS.filter((head) => OFFICE.test(head) && !RANKS.has(head))
+  .map(wordsIn)
+  .filter((words) => words.length > 1);
+
+const known: ReadonlySet<string> = new Set(TITLE_HEADS.map(nameKey));
+
+/** Words that are near an office and right: *thị trường* is a market, *hội trường* a hall, *Trường …* a school. */
+const ORDINARY =
+  /^(?:thị trường|hội trường|trường .*|.* trường đại học|nhà trường|chủ trương|thủ thư|bộ tướng|danh tướng)$/u;
+
+export const longestOffice = Math.max(...offices.map((words) => words.length));
+
+/** Comparison keys of all words of all offices: of two neighbours in a near miss, one is among them. */
+export const officeWords: ReadonlySet<string> = new Set(offices.flat().map(wordKey));
+
+/** The longest title that a phrase starts with (`Thứ trưởng` of `Thứ trưởng Bộ Nội vụ`), else the phrase. */
+export function headWords(phrase: string): string {
+  const words = wordsIn(phrase);
+  for (let size = words.length; size > 0; size--) {
+    const head = words.slice(0, size).join(' ');
+    if (known.has(nameKey(head))) return head;
+  }
+  return phrase;
+}
+
+/** Every office that these words (with their comparison keys) nearly are; none when they are one, or ordinary words. */
+export function nearOffices(words: readonly string[], keys: readonly string[]): readonly (readonly string[])[] {
+  const close = officesLike(keys);
+  if (close.length === 0 || known.has(keys.join(' '))) return [];
+  if (ORDINARY.test(words.join(' ').normalize('NFC').toLowerCase())) return [];
+  return close.filter((office) => nearMiss(words, office) !== undefined && sameCapitals(words, office));
+}
+
+const confusable = new Map<string, readonly string[]>();
+
+/** Offices that a real title nearly is: `Thứ trưởng` for `Thủ trưởng`. Most titles have none. */
+export function officesNear(head: string): readonly string[] {
+  const key = nameKey(head);
+  let near = confusable.get(key);
+  if (near === undefined) {
+    const words = wordsIn(head);
+    near = officesLike(words.map(wordKey))
+      .filter((office) => nearMiss(words, office) !== undefined)
+      .map((office) => office.join(' '));
+    confusable.set(key, near);
+  }
+  return near;
+}
+
+function officesLike(keys: readonly string[]): readonly (readonly string[])[] {
+  const close = new Set<readonly string[]>();
+  for (let at = 0; at < keys.length; at++) {
+    for (const office of byPattern.get(pattern(keys, at)) ?? []) close.add(office);
+  }
+  return [...close];
+}
+
+/** The words after the first keep the office's capitals: `Quốc Vượng` is a name, not a king. */
+const sameCapitals = (words: readonly string[], office: readonly string[]): boolean =>
+  words.slice(1).every((word, i) => isCapital(word) === isCapital(office[i + 1] ?? '') || word === word.toUpperCase());
+
+const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?.toLowerCase();
+
+const pattern = (keys: readonly string[], at: number): string => keys.map((key, i) => (i === at ? '*' : key)).join(' ');
+
+/** Offices by their keys with one word left open: looked up, because the list has hundreds. */
+const byPattern: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const office of offices) {
+    const keys = office.map(wordKey);
+    for (let at = 0; at < office.length; at++) {
+      const key = pattern(keys, at);
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [office]);
+      else others.push(office);
+    }
+  }
+  return index;
+})();

@@ -1,0 +1,122 @@
+/** Finds acronyms that the article uses without saying what they stand for. */
+import type { Article } from '../mentions/model.ts';
+import type { RegistryEntity } from '../registry/model.ts';
+import { contains } from '../text/span.ts';
+import { acronymUses, definitionsOf, needsNoDefinition, type AcronymUse } from './acronyms.ts';
+import type { Check, CheckContext, Evidence, Fix } from './model.ts';
+import { acronymMeant } from './misspeltAcronym.ts';
+import { isQuoted, quotationsIn } from './quotations.ts';
+import { alternative } from './replacements.ts';
+
+export const undefinedAcronym: Check = {
+  code: 'acronym.undefined',
+  level: 'hint',
+  summary: { vi: 'Chữ viết tắt không được giải nghĩa trong bài', en: 'An acronym that the article does not expand' },
+  *find(article, context) {
+    const quoted = quotationsIn(article);
+    const defined = definitionsOf(article);
+    const shown = new Set<string>();
+    for (const use of acronymUses(article)) {
+      if (shown.has(use.short) || isQuoted(quoted, use) || isByline(article, use)) continue;
+      shown.add(use.short);
+      if (isKnown(use.short, defined, context) || isDefinedAs(article, use, context)) continue;
+      if (acronymMeant(article, use, context) !== undefined) continue;
+      const readings = expansions(article, use, context);
+      yield {
+        span: { start: use.start, end: use.end },
+        message: {
+          vi: `"${use.short}" không được giải nghĩa ở chỗ nào trong bài.`,
+          en: `"${use.short}" is expanded nowhere in the article.`,
+        },
+        related: readings.flatMap(({ evidence }) => evidence),
+        fixes: readings.map(({ name }) => expand(article, use, name)),
+      };
+    }
+  },
+};
+
+/** `(PLO)-` and `(TTXVN) –` at the start of a paragraph name the paper, `Ảnh: PV` the photographer. */
+function isByline(article: Article, { start, end }: AcronymUse): boolean {
+  const paragraph = article.paragraphs.find((each) => contains(each, { start, end }));
+  const before = article.text.slice(paragraph?.start ?? 0, start);
+  const after = article.text.slice(end, end + 4);
+  return (
+    (/^[\s*_]*\(?$/.test(before) && /^\)?\s*[-–—:]/.test(after)) ||
+    /(?:Ảnh|Theo|Nguồn|Photo|Source):?\s*\(?$/u.test(before.normalize('NFC'))
+  );
+}
+
+const SEPARATORS = /[&,./–-]/u;
+
+/** Defined, allowed, or put together of such parts (`KH,CN&ĐMST`). */
+function isKnown(short: string, defined: ReadonlyMap<string, unknown>, context: CheckContext): boolean {
+  const { allowedAcronyms } = context.snapshot.registry;
+  // `KH`, `CN` after `KH&CN`; `KH,CN&ĐMST` after `KH&CN` and `ĐMST`.
+  const inCompounds = new Set([...defined.keys(), ...allowedAcronyms].flatMap((each) => each.split(SEPARATORS)));
+  const fine = (part: string): boolean =>
+    inCompounds.has(part) || allowedAcronyms.has(part) || needsNoDefinition(part) || Array.from(part).length === 1;
+  if (defined.has(short) || fine(short)) return true;
+  const parts = short.split(SEPARATORS).filter((part) => part !== '');
+  if (parts.length < 2 || parts.every((part) => Array.from(part).length === 1)) return false;
+  return parts.every((part) => fine(part));
+}
+
+/** The article expands the same thing under another short form, or the registry calls it common. */
+function isDefinedAs(article: Article, { mention }: AcronymUse, context: CheckContext): boolean {
+  if (article.definitions.some(({ entity }) => entity === mention.entity)) return true;
+  const entity = registered(article, mention.entity, context);
+  return entity?.kind === 'term' && entity.common;
+}
+
+function registered(article: Article, index: number, { snapshot }: CheckContext): RegistryEntity | undefined {
+  const local = article.entities[index];
+  return local === undefined ? undefined : snapshot.registry.entities.get(snapshot.canonical(local.id));
+}
+
+interface Expansion {
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the registry says, else what other articles say; several readings are all offered. */
+function expansions(article: Article, { mention }: AcronymUse, context: CheckContext): readonly Expansion[] {
+  const found = new Map<string, Expansion>();
+  for (const index of [mention.entity, ...(mention.alternatives ?? [])]) {
+    const local = article.entities[index];
+    if (local === undefined) continue;
+    const entity = registered(article, index, context);
+    const name = entity?.name[article.language] ?? entity?.name.vi ?? entity?.name.en;
+    if (entity !== undefined && name !== undefined) {
+      found.set(name, { name, evidence: [{ place: entity.declaredAt, message: registrySays(name) }] });
+      continue;
+    }
+    for (const claim of context.snapshot.claimsOf(context.snapshot.canonical(local.id), 'expansion')) {
+      if (claim.file === article.file || found.has(claim.value)) continue;
+      const place = { file: claim.file, span: { start: claim.start, end: claim.end } };
+      found.set(claim.value, { name: claim.value, evidence: [{ place, message: articleSays(claim.value) }] });
+    }
+  }
+  return [...found.values()].slice(0, 5);
+}
+
+const registrySays = (name: string) => ({ vi: `Danh bạ: ${name}`, en: `Registry: ${name}` });
+const articleSays = (name: string) => ({
+  vi: `Bài khác giải nghĩa: ${name}`,
+  en: `Another article expands it: ${name}`,
+});
+
+/** `KH&CN` → `khoa học và công nghệ (KH&CN)`; words that already stand in front are not repeated (`Bộ KH&CN`). */
+function expand(article: Article, use: AcronymUse, name: string): Fix {
+  const before = article.text.slice(Math.max(0, use.start - 40), use.start).normalize('NFC');
+  const words = name.split(' ');
+  let rest = name;
+  for (let size = words.length - 1; size > 0; size--) {
+    const lead = `${words.slice(0, size).join(' ')} `;
+    if (before.toLowerCase().endsWith(lead.toLowerCase())) {
+      rest = words.slice(size).join(' ');
+      break;
+    }
+  }
+  const written = article.text.slice(use.start, use.end);
+  return alternative(article, use, `${rest} (${written})`);
+}

@@ -1,0 +1,83 @@
+/** Which digits of a written date are its day, month and year, so that one of them can be changed and the notation kept. */
+import type { CalendarDate, DateMention } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+
+export type DateField = 'day' | 'month' | 'year';
+
+export interface WrittenFields {
+  readonly from: Partial<Record<DateField, Span>>;
+  readonly to: Partial<Record<DateField, Span>>;
+}
+
+/** Small letters: the first date's fields, capitals: the second's. Tried in this order. */
+const shapes = [
+  'dmy', 'dm', 'ymd', 'my', 'y', 'd',
+  'dDM', 'dDMY', 'dmDM', 'dmDMY', 'dmyDMY', 'ymdYMD', 'dD', 'dDY', 'mMY', 'myMY', 'yY', 'mM',
+] as const; // prettier-ignore
+
+const fieldOf: Readonly<Record<string, DateField>> = { d: 'day', m: 'month', y: 'year' };
+
+/** The digits of each field; undefined when the notation is not one of those known. */
+export function writtenFields(text: string, date: DateMention): WrittenFields | undefined {
+  const numbers = [...text.slice(date.core.start, date.core.end).matchAll(/\d+/g)].map((match) => ({
+    start: date.core.start + match.index,
+    end: date.core.start + match.index + match[0].length,
+    value: Number(match[0]),
+    digits: match[0].length,
+  }));
+  for (const shape of shapes) {
+    const letters = Array.from(shape);
+    // A time of day may follow (`31/12/2025 16:42`).
+    if (date.form === 'datetime' ? letters.length > numbers.length : letters.length !== numbers.length) continue;
+    if (letters.some((letter) => letter < 'a') !== (date.to !== undefined)) continue;
+    const from: Partial<Record<DateField, Span>> = {};
+    const to: Partial<Record<DateField, Span>> = {};
+    const fits = letters.every((letter, i) => {
+      const number = numbers[i];
+      const field = fieldOf[letter.toLowerCase()];
+      if (number === undefined || field === undefined) return false;
+      if (field !== 'year' && number.digits > 2) return false;
+      const isFirst = letter >= 'a';
+      (isFirst ? from : to)[field] = { start: number.start, end: number.end };
+      const value = (isFirst ? date.from : date.to)?.[field];
+      return (
+        value === number.value ||
+        (field === 'year' && number.digits === 2 && value !== undefined && value % 100 === number.value)
+      );
+    });
+    if (fits) return { from, to };
+  }
+  return undefined;
+}
+
+/** The core of the date with some fields replaced, zeros kept where they were written (`03/6` → `04/6`). */
+export function rewriteFields(
+  text: string,
+  core: Span,
+  changes: readonly { readonly span: Span; readonly value: number }[],
+): string {
+  let out = '';
+  let done = core.start;
+  for (const { span, value } of changes.toSorted((a, b) => a.span.start - b.span.start)) {
+    const old = text.slice(span.start, span.end);
+    const padded = old.startsWith('0') || (old.length === 2 && isPadded(text, core));
+    out += text.slice(done, span.start) + (padded ? String(value).padStart(2, '0') : String(value));
+    done = span.end;
+  }
+  return out + text.slice(done, core.end);
+}
+
+/** Two fields as edits of a date: the day and month that another day has. */
+export function fieldChanges(
+  fields: Partial<Record<DateField, Span>>,
+  day: CalendarDate,
+): readonly { readonly span: Span; readonly value: number }[] {
+  return (['day', 'month', 'year'] as const).flatMap((field) => {
+    const span = fields[field];
+    const value = day[field];
+    return span === undefined || value === undefined ? [] : [{ span, value }];
+  });
+}
+
+/** Some number of the date is written with a leading zero. */
+const isPadded = (text: string, core: Span): boolean => /(?<!\d)0\d/.test(text.slice(core.start, core.end));

@@ -1,0 +1,130 @@
+/** The archive from nothing, and the archive after a change: what it answers depends on its articles, never on how it came about. */
+import { analyse as analyseArticle } from '../mentions/analyse.ts';
+import { buildLexicon as buildWholeLexicon, type Lexicon } from '../mentions/lexicon.ts';
+import type { Article } from '../mentions/model.ts';
+import type { Registry } from '../registry/model.ts';
+import type { FileId, SourceFile } from '../text/span.ts';
+import { allEntries, type Archive, emptyArchive, findEntry, heldEntries, replaceEntries } from './archive.ts';
+import { showSameIdentity } from './facts.ts';
+import { emptyMemory } from './identity.ts';
+import type { Change, Snapshot } from './model.ts';
+import { adoptStrings, packArticle, type PackedArticle } from './packArticle.ts';
+import { LINES, sectionAt } from './record.ts';
+import type { Entry } from './segment.ts';
+import { inside, makeSnapshot, type State } from './snapshot.ts';
+import { compareTexts } from './strings.ts';
+
+export interface ChangeOptions {
+  /** Whether to keep the text of an article; that of all when absent. Editors keep what is open. */
+  readonly keepText?: (file: FileId) => boolean;
+  /** Reads an article. */
+  readonly analyse?: (source: SourceFile, lexicon: Lexicon) => Article;
+  /** Prepares a new registry for reading. */
+  readonly buildLexicon?: (registry: Registry) => Lexicon;
+}
+
+/** `mostRecent`: how many changed articles are kept loose before they are filed with the others. */
+export const emptySnapshot = (
+  registry: Registry,
+  lexicon: Lexicon = buildWholeLexicon(registry),
+  mostRecent = 8,
+): Snapshot =>
+  makeSnapshot({
+    revision: 0,
+    registry,
+    lexicon,
+    archive: emptyArchive(mostRecent),
+    memory: emptyMemory(),
+    stale: new Set(),
+  });
+
+/**
+ * Costs what the changed articles cost. With a new registry the articles whose text is held are read again; those that are
+ * neither held nor in the change keep what an earlier registry made of them, and are told by {@link staleFiles}.
+ */
+export function applyChange(before: Snapshot, change: Change, options: ChangeOptions = {}): Snapshot {
+  const { analyse = analyseArticle, buildLexicon = buildWholeLexicon, keepText = () => true } = options;
+  const { state } = inside(before);
+  const registry = change.registry ?? before.registry;
+  const isReread = registry.fingerprint !== before.registry.fingerprint;
+  const lexicon = isReread ? buildLexicon(registry) : before.lexicon;
+  const sources = new Map<FileId, SourceFile>();
+  const closed: Entry[] = [];
+  if (isReread || options.keepText !== undefined) {
+    for (const entry of heldEntries(state.archive)) {
+      if (isReread && entry.article !== undefined) sources.set(entry.file, entry.article);
+      else if (!keepText(entry.file)) closed.push(withoutText(entry));
+    }
+  }
+  for (const file of change.removed) sources.delete(file);
+  for (const source of change.upserted) sources.set(source.file, source);
+  const read = [...sources.values()].map((source) => {
+    const article = analyse(source, lexicon);
+    const packed = packArticle(article);
+    return keepText(source.file) ? { ...packed, article } : packed;
+  });
+  return withArticles({ ...state, registry, lexicon }, read, change.removed, closed, isReread);
+}
+
+/** The archive of articles that were read with the registry elsewhere, by workers for instance. */
+export const indexArticles = (
+  registry: Registry,
+  packed: readonly PackedArticle[],
+  lexicon: Lexicon = buildWholeLexicon(registry),
+): Snapshot => applyPacked(emptySnapshot(registry, lexicon), packed);
+
+/** Takes articles that were read elsewhere with the snapshot's registry. */
+export const applyPacked = (
+  before: Snapshot,
+  packed: readonly PackedArticle[],
+  removed: readonly FileId[] = [],
+): Snapshot => withArticles(inside(before).state, packed, removed, [], false);
+
+/** Articles that were read with an earlier registry and wait to be read again, by path. */
+export const staleFiles = (snapshot: Snapshot): readonly FileId[] =>
+  [...inside(snapshot).state.stale].sort(compareTexts);
+
+function withArticles(
+  state: State,
+  packed: readonly PackedArticle[],
+  removed: readonly FileId[],
+  closed: readonly Entry[],
+  isReread: boolean,
+): Snapshot {
+  const before = state.archive;
+  const entries = packed.map((one): Entry => {
+    const entry = { file: one.file, words: adoptStrings(one, before.strings), at: 0 };
+    return one.article === undefined ? entry : { ...entry, article: one.article };
+  });
+  const upserted = [...closed, ...entries];
+  const archive = replaceEntries(before, upserted, removed);
+  const changed = new Set([...removed, ...upserted.map((entry) => entry.file)]);
+  const keepsIdentity =
+    !isReread && [...changed].every((file) => showSameIdentity(findEntry(before, file), findEntry(archive, file)));
+  return makeSnapshot({
+    ...state,
+    revision: state.revision + 1,
+    archive,
+    memory: keepsIdentity ? state.memory : emptyMemory(),
+    stale: staleAfter(state, archive, packed, removed, isReread),
+  });
+}
+
+function staleAfter(
+  state: State,
+  archive: Archive,
+  packed: readonly PackedArticle[],
+  removed: readonly FileId[],
+  isReread: boolean,
+): ReadonlySet<FileId> {
+  if (!isReread && state.stale.size === 0) return state.stale;
+  const stale = new Set(state.stale);
+  if (isReread) for (const { file } of allEntries(archive)) stale.add(file);
+  for (const file of removed) stale.delete(file);
+  for (const { file } of packed) stale.delete(file);
+  return stale;
+}
+
+function withoutText({ file, words, at }: Entry): Entry {
+  return { file, words: words.slice(at, sectionAt(words, at, LINES + 1)), at: 0 };
+}

@@ -1,0 +1,281 @@
+/**
+ * Which ids mean one entity, as a function of what the articles show, whatever the order in which it was learnt.
+ *
+ * First the plain ids (series, people, bodies …): those that articles link are one, but never two that the registry keeps apart.
+ * Then the editions: whatever is called edition N of a series is one, named after the series; links to and between editions
+ * unite further, but never two registered ids, two different editions, or an edition and a series. Where links contradict
+ * each other those that more articles show win, then the order of letters.
+ */
+import type { EntityId, Registry } from '../registry/model.ts';
+import { entityId } from '../registry/model.ts';
+import type { EditionFact, Facts, Supported } from './facts.ts';
+import { kindOf } from './kindOf.ts';
+import { compareTexts } from './strings.ts';
+import { edgeOf, explore, uniteEdges } from './uniteEdges.ts';
+
+/** Ids that mean one entity. */
+export interface Group {
+  /** The one it is known by. */
+  readonly id: EntityId;
+  /** All of them, in the order of letters. */
+  readonly members: readonly EntityId[];
+  readonly series?: EntityId;
+  readonly edition?: string;
+}
+
+export interface Identity {
+  readonly groupOf: (id: EntityId) => Group;
+  /** Ids called editions of the series by an article or the registry. */
+  readonly editionsOf: (series: EntityId) => readonly EntityId[];
+}
+
+/** What was found out so far; shared between snapshots whose facts are the same. */
+export interface IdentityMemory {
+  readonly plain: Map<EntityId, PlainGroup>;
+  readonly groups: Map<EntityId, Group>;
+}
+
+interface PlainGroup {
+  readonly id: EntityId;
+  readonly members: readonly EntityId[];
+  readonly isSeries: boolean;
+}
+
+/** An edition's series and number. */
+interface Key {
+  readonly series: EntityId;
+  readonly edition: string;
+}
+
+/** Ids that are one without any link: a plain group, or all that is called one edition. */
+interface Node {
+  readonly id: EntityId;
+  readonly members: readonly EntityId[];
+  readonly registered?: EntityId;
+  readonly key?: Key;
+  readonly isSeries: boolean;
+}
+
+export const emptyMemory = (): IdentityMemory => ({ plain: new Map(), groups: new Map() });
+
+export function createIdentity(facts: Facts, registry: Registry, memory: IdentityMemory): Identity {
+  const declared = declaredEditions(registry);
+
+  const isRegistered = (id: EntityId): boolean => registry.entities.has(id);
+  const isEdition = (id: EntityId): boolean =>
+    isRegistered(id) ? registryKey(registry, id) !== undefined : seriesOf(id).length > 0;
+  const isSeries = (id: EntityId): boolean =>
+    isRegisteredSeries(registry, id) || declared.has(id) || editionsIn(id).length > 0;
+  const ofSameKind = <Fact extends { readonly id: EntityId }>(id: EntityId, found: readonly Fact[]): readonly Fact[] =>
+    found.filter((fact) => kindOf(fact.id, registry) === kindOf(id, registry));
+  const seriesOf = (id: EntityId): readonly EditionFact[] => ofSameKind(id, facts.seriesOf(id));
+  const editionsIn = (series: EntityId): readonly EditionFact[] => ofSameKind(series, facts.editionsOf(series));
+  const linksOf = (id: EntityId): readonly Supported[] => ofSameKind(id, facts.linksOf(id));
+
+  const plainGroup = (id: EntityId): PlainGroup => {
+    const known = memory.plain.get(id);
+    if (known !== undefined) return known;
+    const { members, edges } = explore(id, (member) =>
+      isEdition(member)
+        ? []
+        : linksOf(member)
+            .filter((link) => !isEdition(link.id))
+            .map((link) => edgeOf(member, link.id, link.support)),
+    );
+    const groups = uniteEdges(members, edges, (a, b) => !(a.some(isRegistered) && b.some(isRegistered)));
+    for (const group of groups) {
+      const made: PlainGroup = {
+        id: group.find(isRegistered) ?? best(group),
+        members: group,
+        isSeries: group.some(isSeries),
+      };
+      for (const member of group) memory.plain.set(member, made);
+    }
+    return memory.plain.get(id) ?? { id, members: [id], isSeries: false };
+  };
+
+  /** The series and number of an edition, as most articles have it. */
+  const keyOf = (id: EntityId): Key | undefined => {
+    if (isRegistered(id)) {
+      const key = registryKey(registry, id);
+      return key && { ...key, series: plainGroup(key.series).id };
+    }
+    const votes = new Map<string, { readonly key: Key; support: number }>();
+    for (const fact of seriesOf(id)) {
+      const key: Key = { series: plainGroup(fact.id).id, edition: fact.edition };
+      const vote = votes.get(editionId(key));
+      if (vote === undefined) votes.set(editionId(key), { key, support: fact.support });
+      else vote.support += fact.support;
+    }
+    const order = [...votes.values()].sort(
+      (a, b) => b.support - a.support || compareTexts(editionId(a.key), editionId(b.key)),
+    );
+    return order[0]?.key;
+  };
+
+  /** The id of an edition: the registry's, else made of series and number. */
+  const targetOf = (key: Key): EntityId => {
+    const registered = plainGroup(key.series).members.flatMap((series) => declared.get(series) ?? []);
+    const same = registered.filter((id) => registryKey(registry, id)?.edition === key.edition);
+    return same.sort(compareTexts)[0] ?? editionId(key);
+  };
+
+  /** The id one step nearer to what the entity is called; itself at the end. */
+  const stepFrom = (id: EntityId): EntityId => {
+    if (isRegistered(id)) return id;
+    const key = keyOf(id);
+    return key === undefined ? plainGroup(id).id : targetOf(key);
+  };
+
+  const sinkOf = (id: EntityId): EntityId => {
+    const path = [id];
+    for (let next = stepFrom(id); ; next = stepFrom(next)) {
+      const seen = path.indexOf(next);
+      if (seen >= 0) return best(path.slice(seen));
+      path.push(next);
+    }
+  };
+
+  /** Ids whose step leads to this one. */
+  const stepsTo = (id: EntityId): readonly EntityId[] => {
+    const spelt = splits(id).filter(({ series }) => editionsIn(series).length > 0 || linksOf(series).length > 0);
+    const registered = isRegistered(id) ? keyOf(id) : undefined;
+    const keys = registered === undefined ? spelt : [...spelt, registered];
+    const editions = keys.flatMap(({ series, edition }) =>
+      plainGroup(series).members.flatMap((member) =>
+        editionsIn(member).flatMap((fact) => (fact.edition === edition ? [fact.id] : [])),
+      ),
+    );
+    const found = editions.filter((edition) => stepFrom(edition) === id);
+    return isEdition(id) ? found : [...found, ...plainGroup(id).members];
+  };
+
+  const nodeOf = (id: EntityId): Node => {
+    const sink = sinkOf(id);
+    const members = new Set([sink]);
+    for (const member of members) for (const source of stepsTo(member)) members.add(source);
+    const keys = [...members].flatMap((member) => keyOf(member) ?? []);
+    const key = keys.sort((a, b) => compareKeys(a, b, sink))[0];
+    const registered = [...members].find(isRegistered);
+    return {
+      id: sink,
+      members: [...members].sort(compareTexts),
+      isSeries: [...members].some((member) => !isEdition(member) && plainGroup(member).isSeries),
+      ...(key && { key }),
+      ...(registered && { registered }),
+    };
+  };
+
+  const groupOf = (id: EntityId): Group => {
+    const known = memory.groups.get(id);
+    if (known !== undefined) return known;
+    const nodes = new Map<EntityId, Node>();
+    const nodeAt = (member: EntityId): Node => {
+      const sink = sinkOf(member);
+      let node = nodes.get(sink);
+      if (node === undefined) nodes.set(sink, (node = nodeOf(sink)));
+      return node;
+    };
+    const start = nodeAt(id);
+    const { members, edges } = explore(start.id, (sink) =>
+      nodeAt(sink).members.flatMap((member) =>
+        linksOf(member)
+          .filter((link) => isEdition(link.id) || isEdition(member))
+          .map((link) => ({ ...edgeOf(member, link.id, link.support), from: sink, to: nodeAt(link.id).id })),
+      ),
+    );
+    const mayUnite = (a: readonly EntityId[], b: readonly EntityId[]): boolean => {
+      const [left, right] = [a.map(nodeAt), b.map(nodeAt)];
+      return left.every((one) => right.every((other) => areCompatible(one, other)));
+    };
+    for (const sinks of uniteEdges(members, edges, mayUnite)) {
+      const group = groupFrom(sinks.map(nodeAt));
+      for (const member of group.members) memory.groups.set(member, group);
+    }
+    return memory.groups.get(id) ?? { id, members: [id] };
+  };
+
+  return {
+    groupOf,
+    editionsOf: (series) => {
+      const { id, members } = groupOf(series);
+      const editions = new Set<EntityId>();
+      for (const member of members) {
+        for (const fact of editionsIn(member)) editions.add(groupOf(fact.id).id);
+        for (const edition of declared.get(member) ?? []) editions.add(groupOf(edition).id);
+      }
+      return [...editions].filter((edition) => {
+        const own = groupOf(edition).series;
+        return own !== undefined && groupOf(own).id === id;
+      });
+    },
+  };
+}
+
+function groupFrom(nodes: readonly Node[]): Group {
+  const registered = nodes.find((node) => node.registered !== undefined)?.registered;
+  const editions = nodes.filter((node) => node.key !== undefined);
+  const id = registered ?? best((editions.length > 0 ? editions : nodes).map((node) => node.id));
+  const members = nodes.flatMap((node) => node.members).sort(compareTexts);
+  const key = editions.flatMap((node) => node.key ?? []).sort((a, b) => compareKeys(a, b, id))[0];
+  return { id, members, ...key };
+}
+
+/** Keys that spell the wanted id come first. */
+const compareKeys = (a: Key, b: Key, wanted: EntityId): number =>
+  Number(editionId(b) === wanted) - Number(editionId(a) === wanted) || compareTexts(editionId(a), editionId(b));
+
+const areCompatible = (a: Node, b: Node): boolean =>
+  (a.registered === undefined || b.registered === undefined || a.registered === b.registered) &&
+  (a.key === undefined || b.key === undefined || a.key.edition === b.key.edition) &&
+  !(a.isSeries && b.key !== undefined) &&
+  !(b.isSeries && a.key !== undefined);
+
+/** Acronyms have fewer syllables than what they stand for: the id with the fewest parts, the shortest, then by letters. */
+function best(ids: readonly EntityId[]): EntityId {
+  const [first] = [...ids].sort(
+    (a, b) => a.split('-').length - b.split('-').length || a.length - b.length || compareTexts(a, b),
+  );
+  if (first === undefined) throw new RangeError('no ids to choose from');
+  return first;
+}
+
+const editionId = ({ series, edition }: Key): EntityId => entityId(`${series}-${edition}`);
+
+/** Every way to read an id as series and edition. */
+function splits(id: EntityId): readonly Key[] {
+  const keys: Key[] = [];
+  for (let at = id.indexOf('-'); at >= 0; at = id.indexOf('-', at + 1)) {
+    keys.push({ series: entityId(id.slice(0, at)), edition: id.slice(at + 1) });
+  }
+  return keys;
+}
+
+function registryKey(registry: Registry, id: EntityId): Key | undefined {
+  const entity = registry.entities.get(id);
+  if (entity?.kind !== 'meeting' || entity.series === undefined || entity.ordinal === undefined) return undefined;
+  return { series: entity.series, edition: String(entity.ordinal) };
+}
+
+function isRegisteredSeries(registry: Registry, id: EntityId): boolean {
+  const entity = registry.entities.get(id);
+  return entity?.kind === 'meeting' && entity.isSeries;
+}
+
+const declaredIn = new WeakMap<Registry, ReadonlyMap<EntityId, readonly EntityId[]>>();
+
+/** Registered editions by the series they name. */
+function declaredEditions(registry: Registry): ReadonlyMap<EntityId, readonly EntityId[]> {
+  const known = declaredIn.get(registry);
+  if (known !== undefined) return known;
+  const editions = new Map<EntityId, EntityId[]>();
+  declaredIn.set(registry, editions);
+  for (const id of registry.entities.keys()) {
+    const key = registryKey(registry, id);
+    if (key === undefined) continue;
+    const others = editions.get(key.series);
+    if (others === undefined) editions.set(key.series, [id]);
+    else others.push(id);
+  }
+  return editions;
+}

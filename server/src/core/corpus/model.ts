@@ -1,0 +1,88 @@
+/** The questions that checks and features ask of the archive. */
+import type { Article, ArticleDate, ClaimProperty, EntityForm, MentionType } from '../mentions/model.ts';
+import type { Lexicon } from '../mentions/lexicon.ts';
+import type { EntityId, EntityKind, Registry } from '../registry/model.ts';
+import type { FileId, Language, SourceFile, Span } from '../text/span.ts';
+
+/** A mention as the index keeps it: no text, but line and column so that no file is read to answer. */
+export interface IndexedMention extends Span {
+  readonly file: FileId;
+  readonly entity: EntityId;
+  readonly type: MentionType;
+  readonly form: EntityForm;
+  readonly nested: boolean;
+  /** Zero-based line and UTF-16 column of `start`; mentions may span lines only by their end. */
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A claim as the index keeps it, its ids canonical. */
+export interface IndexedClaim extends Span {
+  readonly file: FileId;
+  readonly entity: EntityId;
+  readonly property: ClaimProperty;
+  readonly value: string;
+  readonly at?: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What the index keeps of one article, open or closed. */
+export interface ArticleSummary {
+  readonly file: FileId;
+  readonly language: Language;
+  readonly date?: ArticleDate;
+  /** Canonical ids of everything it speaks of, by first mention. */
+  readonly entities: readonly EntityId[];
+}
+
+/** An entity as the archive knows it. */
+export interface EntitySummary {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** Registry name, else the fullest form seen in most articles. */
+  readonly name: string;
+  readonly articles: number;
+  readonly series?: EntityId;
+  readonly edition?: string;
+  readonly registered: boolean;
+}
+
+/** Immutable. Every answer is computed from the articles and the registry it was made of, whatever the order of changes. */
+export interface Snapshot {
+  readonly revision: number;
+  readonly registry: Registry;
+  readonly lexicon: Lexicon;
+  readonly articleCount: number;
+  files(): Iterable<FileId>;
+  /** Articles whose text is held (open ones, or all of a small batch). */
+  article(file: FileId): Article | undefined;
+  summary(file: FileId): ArticleSummary | undefined;
+  /** The id under which the archive knows an entity that articles call by several ids. */
+  canonical(id: EntityId): EntityId;
+  entity(id: EntityId): EntitySummary | undefined;
+  entities(): Iterable<EntitySummary>;
+  /** In path order, then text order. */
+  mentionsOf(id: EntityId): Iterable<IndexedMention>;
+  claimsOf(id: EntityId, property?: ClaimProperty): Iterable<IndexedClaim>;
+  /** Files that mention the entity, in path order. */
+  articlesOf(id: EntityId): readonly FileId[];
+  /** Editions of a series, by edition. */
+  editionsOf(series: EntityId): readonly EntityId[];
+  /** Editions with this number, of whatever series; absent where that would cost a walk through all entities. */
+  editionsNumbered?(edition: string): readonly EntityId[];
+  /** How many articles call the entity by each name (spaces collapsed, as written). */
+  namesOf(id: EntityId): ReadonlyMap<string, number>;
+  /**
+   * Entities whose diacritics-free name (of registered ones: a registered form, of others: a fullest name) is at most one letter
+   * away, by id; those that bear the very name excepted. Misspellings that share an id show in {@link namesOf} instead.
+   */
+  nearNames(kind: EntityKind, name: string): readonly EntityId[];
+}
+
+export interface Change {
+  readonly upserted: readonly SourceFile[];
+  readonly removed: readonly FileId[];
+  /** Present when the registry changed: everything is read again. */
+  readonly registry?: Registry;
+}

@@ -1,0 +1,152 @@
+/** Where the archive speaks of an entity: mentions and claims, read from the records without any text. */
+import type { ClaimProperty } from '../mentions/model.ts';
+import type { EntityId } from '../registry/model.ts';
+import { entityId } from '../registry/model.ts';
+import type { FileId } from '../text/span.ts';
+import { recordsWith } from './archive.ts';
+import { numbersOf, type Sources } from './entities.ts';
+import type { ArticleSummary, IndexedClaim, IndexedMention } from './model.ts';
+import {
+  type ArticleRecord,
+  CLAIM,
+  CLAIM_PROPERTIES,
+  CLAIMS,
+  DATE,
+  DATE_END,
+  DATE_REASONS,
+  DATE_START,
+  ENTITIES,
+  ENTITY,
+  ENTITY_FORMS,
+  FLAGS,
+  HEADER,
+  LANGUAGES,
+  lineRowOf,
+  LINES,
+  MENTION,
+  MENTION_TYPES,
+  MENTIONS,
+  mentionRange,
+  rowOf,
+  sectionAt,
+  word,
+} from './record.ts';
+import { eachRow } from './segment.ts';
+import { compareTexts, type Strings } from './strings.ts';
+
+export function* mentionsOf({ archive, identity }: Sources, id: EntityId): Generator<IndexedMention> {
+  const group = identity.groupOf(id);
+  const numbers = numbersOf(archive, group);
+  for (const record of recordsWith(archive, numbers, true)) {
+    const rows = rowsOf(record, numbers);
+    const mentions = rows.flatMap((row) => mentionsIn(record, row, group.id));
+    yield* rows.length > 1 ? mentions.sort(byPlace) : mentions;
+  }
+}
+
+export function* claimsOf(
+  { archive, identity }: Sources,
+  id: EntityId,
+  property: ClaimProperty | undefined,
+): Generator<IndexedClaim> {
+  const group = identity.groupOf(id);
+  const numbers = numbersOf(archive, group);
+  const wanted = property === undefined ? -1 : CLAIM_PROPERTIES.indexOf(property);
+  for (const record of recordsWith(archive, numbers, false)) {
+    const rows = rowsOf(record, numbers);
+    const claims: IndexedClaim[] = [];
+    eachRow(record.words, record.at, CLAIMS, CLAIM, (at) => {
+      const kind = word(record.words, at);
+      if (!rows.includes(kind >> 5) || (wanted >= 0 && wanted !== ((kind >> 1) & 15))) return;
+      claims.push(claimAt(record, at, group.id, archive.strings, (value) => identity.groupOf(value).id));
+    });
+    yield* claims.sort(byPlace);
+  }
+}
+
+export function articlesOf({ archive, identity }: Sources, id: EntityId): readonly FileId[] {
+  const files: FileId[] = [];
+  for (const { file } of recordsWith(archive, numbersOf(archive, identity.groupOf(id)), true)) files.push(file);
+  return files;
+}
+
+export function summariseArticle({ archive, identity }: Sources, record: ArticleRecord): ArticleSummary {
+  const { file, words, at } = record;
+  const { strings } = archive;
+  const rows = Array.from({ length: word(words, at + ENTITIES) }, (_, row) => {
+    const [from, to] = mentionRange(words, at, row);
+    return { id: entityId(strings.textOf(word(words, at + HEADER + row * ENTITY))), mentioned: to > from };
+  });
+  const mentioned = rows.filter((row) => row.mentioned);
+  // Those that the article only implies have no place in it to sort them by.
+  const implied = rows.filter((row) => !row.mentioned).sort((a, b) => compareTexts(a.id, b.id));
+  const entities = new Set([...mentioned, ...implied].map(({ id }) => identity.groupOf(id).id));
+  const flags = word(words, at + FLAGS);
+  const reason = DATE_REASONS[(flags >> 1) - 1];
+  const [start, end] = [word(words, at + DATE_START), word(words, at + DATE_END)];
+  const date = reason && {
+    value: strings.textOf(word(words, at + DATE)),
+    reason,
+    ...(start >= 0 && { span: { start, end } }),
+  };
+  return { file, language: LANGUAGES[flags & 1] ?? 'vi', ...(date && { date }), entities: [...entities] };
+}
+
+const rowsOf = (record: ArticleRecord, numbers: readonly number[]): readonly number[] =>
+  numbers.map((number) => rowOf(record, number)).filter((row) => row >= 0);
+
+function mentionsIn({ file, words, at }: ArticleRecord, row: number, entity: EntityId): IndexedMention[] {
+  const [from, to] = mentionRange(words, at, row);
+  const first = sectionAt(words, at, MENTIONS);
+  const lines = sectionAt(words, at, LINES);
+  const mentions: IndexedMention[] = [];
+  for (let i = from; i < to; i++) {
+    const start = word(words, first + i * MENTION);
+    const kind = word(words, first + i * MENTION + 1);
+    const line = lineRowOf(words, at, lines, start);
+    mentions.push({
+      file,
+      entity,
+      start,
+      end: start + (kind >>> 7),
+      type: MENTION_TYPES[(kind >> 4) & 7] ?? 'acronym',
+      form: ENTITY_FORMS[(kind >> 1) & 7] ?? 'full',
+      nested: (kind & 1) === 1,
+      line: word(words, line),
+      character: start - word(words, line + 1),
+    });
+  }
+  return mentions;
+}
+
+function claimAt(
+  { file, words, at }: ArticleRecord,
+  claim: number,
+  entity: EntityId,
+  strings: Strings,
+  canonical: (id: EntityId) => EntityId,
+): IndexedClaim {
+  const kind = word(words, claim);
+  const start = word(words, claim + 1);
+  const value = strings.textOf(word(words, claim + 3));
+  const day = word(words, claim + 4);
+  const line = lineRowOf(words, at, sectionAt(words, at, LINES), start);
+  return {
+    file,
+    entity,
+    property: CLAIM_PROPERTIES[(kind >> 1) & 15] ?? 'count',
+    value: (kind & 1) === 1 ? canonical(entityId(value)) : value,
+    ...(day >= 0 && { at: strings.textOf(day) }),
+    start,
+    end: start + word(words, claim + 2),
+    line: word(words, line),
+    character: start - word(words, line + 1),
+  };
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+const byPlace = (a: Placed, b: Placed): number => a.start - b.start || b.end - a.end;

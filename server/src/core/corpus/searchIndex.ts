@@ -1,0 +1,141 @@
+/** The words and trigrams of a list of names, made once and kept as long as the list. */
+import { findKey } from './groups.ts';
+import type { NameList } from './nameLists.ts';
+import { word } from './record.ts';
+
+export interface SearchIndex {
+  /** Range in `wordEntries` of the words that begin so. */
+  readonly wordRange: (prefix: string) => readonly [from: number, to: number];
+  readonly wordEntries: Int32Array;
+  readonly trigramEntries: (trigram: number) => Int32Array;
+  /** All zero: room for counting, given back zeroed. */
+  readonly shared: Uint8Array;
+}
+
+const indices = new WeakMap<NameList, SearchIndex>();
+
+export function searchIndexOf(list: NameList): SearchIndex {
+  let index = indices.get(list);
+  if (index === undefined) {
+    index = { ...indexWords(list), trigramEntries: indexTrigrams(list), shared: new Uint8Array(list.length) };
+    indices.set(list, index);
+  }
+  return index;
+}
+
+/** The words of a folded name; of several also the initials, of a code also all its letters. */
+export function wordsOf(folded: string, name: string): readonly string[] {
+  const words = folded.split(' ');
+  if (words.length < 2) return words;
+  words.push(words.map((one) => one.slice(0, 1)).join(''));
+  if (!name.includes(' ')) words.push(folded.replaceAll(' ', ''));
+  return words;
+}
+
+/** Letters, digits and the space count apart; all else counts as one. */
+const SIGNS = 38;
+
+/** Groups of three letters, the edges of the name counting as spaces. */
+export function trigramsOf(folded: string): ReadonlySet<number> {
+  const trigrams = new Set<number>();
+  for (let at = 0; at < folded.length; at++) trigrams.add(trigramAt(folded, at));
+  return trigrams;
+}
+
+/** The group around a letter. */
+const trigramAt = (folded: string, at: number): number =>
+  ((at === 0 ? 0 : signAt(folded, at - 1)) * SIGNS + signAt(folded, at)) * SIGNS + signAt(folded, at + 1);
+
+/** Counts how many of a query's trigrams a name has, without making anything for each name. */
+export function trigramCounter(asked: ReadonlySet<number>): (folded: string) => number {
+  const marks = new Uint8Array(SIGNS ** 3);
+  for (const trigram of asked) marks[trigram] = 1;
+  return (folded) => {
+    let shared = 0;
+    for (let at = 0; at < folded.length; at++) {
+      const trigram = trigramAt(folded, at);
+      if (marks[trigram] !== 1) continue;
+      marks[trigram] = 2;
+      shared++;
+    }
+    if (shared > 0) for (const trigram of asked) marks[trigram] = 1;
+    return shared;
+  };
+}
+
+function signAt(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : 0x20;
+  if (code >= 0x61 && code <= 0x7a) return code - 0x60;
+  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 27;
+  return code === 0x20 ? 0 : 37;
+}
+
+function indexWords(list: NameList): Pick<SearchIndex, 'wordRange' | 'wordEntries'> {
+  const entriesOf = new Map<string, number[]>();
+  let size = 0;
+  for (let entry = 0; entry < list.length; entry++) {
+    for (const one of new Set(wordsOf(list.foldedAt(entry), list.nameAt(entry)))) {
+      const entries = entriesOf.get(one);
+      if (entries === undefined) entriesOf.set(one, [entry]);
+      else entries.push(entry);
+      size++;
+    }
+  }
+  const words = [...entriesOf.keys()].sort();
+  const starts = new Int32Array(words.length + 1);
+  const wordEntries = new Int32Array(size);
+  for (const [i, one] of words.entries()) {
+    const entries = entriesOf.get(one) ?? [];
+    wordEntries.set(entries, starts[i]);
+    starts[i + 1] = word(starts, i) + entries.length;
+  }
+  const firstAtLeast = (text: string): number => {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] ?? '') < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    wordRange: (prefix) => [word(starts, firstAtLeast(prefix)), word(starts, firstAtLeast(`${prefix}\uffff`))],
+    wordEntries,
+  };
+}
+
+function indexTrigrams(list: NameList): SearchIndex['trigramEntries'] {
+  const counts = new Int32Array(SIGNS ** 3);
+  const codes: number[] = [];
+  const ends = new Int32Array(list.length);
+  for (let entry = 0; entry < list.length; entry++) {
+    for (const trigram of trigramsOf(list.foldedAt(entry))) {
+      codes.push(trigram);
+      counts[trigram] = word(counts, trigram) + 1;
+    }
+    ends[entry] = codes.length;
+  }
+  const keys: number[] = [];
+  const starts = [0];
+  for (let trigram = 0; trigram < counts.length; trigram++) {
+    const count = word(counts, trigram);
+    if (count === 0) continue;
+    keys.push(trigram);
+    counts[trigram] = starts[starts.length - 1] ?? 0;
+    starts.push(word(counts, trigram) + count);
+  }
+  const entries = new Int32Array(codes.length);
+  for (let entry = 0, at = 0; entry < list.length; entry++) {
+    for (; at < word(ends, entry); at++) {
+      const trigram = codes[at] ?? 0;
+      const place = word(counts, trigram);
+      entries[place] = entry;
+      counts[trigram] = place + 1;
+    }
+  }
+  const sortedKeys = Int32Array.from(keys);
+  return (trigram) => {
+    const key = findKey(sortedKeys, trigram);
+    return key < 0 ? entries.subarray(0, 0) : entries.subarray(starts[key], starts[key + 1]);
+  };
+}

@@ -1,0 +1,249 @@
+/** An immutable block of articles: their records one after another, and for each id the articles that speak of it and its names. */
+import type { Article } from '../mentions/model.ts';
+import type { FileId } from '../text/span.ts';
+import { countPairs, findKey, type Groups } from './groups.ts';
+import {
+  type ArticleRecord,
+  EDITION,
+  EDITIONS,
+  ENTITIES,
+  ENTITY,
+  FORM,
+  FORMS,
+  HEADER,
+  LINES,
+  LINK,
+  LINKS,
+  mentionRange,
+  sectionAt,
+  word,
+} from './record.ts';
+import { compareTexts } from './strings.ts';
+
+export interface Segment {
+  /** In path order. */
+  readonly files: readonly FileId[];
+  readonly words: Int32Array;
+  /** Where each article's record starts; one more entry gives the end. */
+  readonly offsets: Int32Array;
+  /** Ids that articles speak of, sorted by number. */
+  readonly ids: Int32Array;
+  /** For each of `ids`: articles as `index * 2 + 1`, or `index * 2` when the article does not mention it by any form. */
+  readonly postingStarts: Int32Array;
+  readonly postings: Int32Array;
+  /** For each of `ids`: how many articles mention it by some form. */
+  readonly mentioned: Int32Array;
+  /** For each of `ids`: rows of string, articles in which it is the fullest name, articles in which it is written. */
+  readonly nameStarts: Int32Array;
+  readonly names: Int32Array;
+  /** Id → ids shown to mean the same (the second column is unused). */
+  readonly links: Groups;
+  /** Id → series, edition. */
+  readonly editions: Groups;
+  /** Series → id, edition. */
+  readonly series: Groups;
+  /** Articles whose text is held, by index. */
+  readonly held: ReadonlyMap<number, Article>;
+}
+
+/** A record with what else the archive keeps of the article. */
+export interface Entry extends ArticleRecord {
+  readonly article?: Article;
+}
+
+/** Words in a row of `names`. */
+export const NAME = 3;
+
+export function recordOf(segment: Segment, index: number): ArticleRecord {
+  const file = segment.files[index];
+  if (file === undefined) throw new RangeError(`no article ${index} in a segment of ${segment.files.length}`);
+  return { file, words: segment.words, at: word(segment.offsets, index) };
+}
+
+export function entryOf(segment: Segment, index: number): Entry {
+  const article = segment.held.get(index);
+  const record = recordOf(segment, index);
+  return article === undefined ? record : { ...record, article };
+}
+
+/** Index of a file, -1 when it is not here. */
+export function indexOfFile(files: readonly FileId[], file: FileId): number {
+  let low = 0;
+  let high = files.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const order = compareTexts(files[middle] ?? '', file);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Postings of an id. */
+export function postingsOf(segment: Segment, id: number): Int32Array | undefined {
+  const key = findKey(segment.ids, id);
+  if (key < 0) return undefined;
+  return segment.postings.subarray(segment.postingStarts[key], segment.postingStarts[key + 1]);
+}
+
+/** Entries must be in path order, one a file. `stringCount` is the size of the table that numbers their strings. */
+export function buildSegment(entries: readonly Entry[], stringCount: number): Segment {
+  const offsets = new Int32Array(entries.length + 1);
+  const held = new Map<number, Article>();
+  for (const [index, { words, at, article }] of entries.entries()) {
+    offsets[index + 1] = word(offsets, index) + sectionAt(words, at, LINES + 1) - at;
+    if (article !== undefined) held.set(index, article);
+  }
+  const words = new Int32Array(word(offsets, entries.length));
+  for (const [index, entry] of entries.entries()) {
+    const start = word(offsets, index);
+    words.set(entry.words.subarray(entry.at, entry.at + word(offsets, index + 1) - start), start);
+  }
+  const columns = { words, offsets, stringCount };
+  const files = entries.map((entry) => entry.file);
+  return { files, words, offsets, held, ...buildPostings(columns), ...buildRelations(columns) };
+}
+
+interface Columns {
+  readonly words: Int32Array;
+  readonly offsets: Int32Array;
+  readonly stringCount: number;
+}
+
+function buildPostings(
+  columns: Columns,
+): Pick<Segment, 'ids' | 'postingStarts' | 'postings' | 'mentioned' | 'nameStarts' | 'names'> {
+  const { words, offsets, stringCount } = columns;
+  // A counting sort: how many rows each id has, then where they start, then the rows.
+  const rowCounts = zeroedRoom('rows', stringCount);
+  const nameCounts = zeroedRoom('names', stringCount);
+  const used: number[] = [];
+  eachEntity(columns, (_, __, id) => {
+    if (increase(rowCounts, id) === 0) used.push(id);
+  });
+  eachName(columns, (id) => increase(nameCounts, id));
+  const ids = Int32Array.from(used).sort();
+  const postingStarts = startsOf(ids, rowCounts);
+  const writtenStarts = startsOf(ids, nameCounts);
+  const postings = new Int32Array(word(postingStarts, ids.length));
+  const written = new Int32Array(word(writtenStarts, ids.length));
+  // From here on the rooms hold the next free place of each id.
+  eachEntity(columns, (index, row, id) => {
+    const [from, to] = mentionRange(words, word(offsets, index), row);
+    postings[increase(rowCounts, id)] = index * 2 + (to > from ? 1 : 0);
+  });
+  eachName(columns, (id, name, asForm) => {
+    written[increase(nameCounts, id)] = name * 2 + (asForm ? 1 : 0);
+  });
+  const mentioned = new Int32Array(ids.length);
+  for (const [key, id] of ids.entries()) {
+    for (let i = word(postingStarts, key); i < word(postingStarts, key + 1); i++) {
+      mentioned[key] = word(mentioned, key) + (word(postings, i) & 1);
+    }
+    rowCounts[id] = nameCounts[id] = 0;
+  }
+  return { ids, postingStarts, postings, mentioned, ...countNames(writtenStarts, written, nameCounts) };
+}
+
+/** Adds up equal names of each id. `slots` has room for every string, all zero before and after. */
+function countNames(starts: Int32Array, written: Int32Array, slots: Int32Array): Pick<Segment, 'nameStarts' | 'names'> {
+  const nameStarts = new Int32Array(starts.length);
+  const names = new Int32Array(written.length * NAME);
+  let end = 0;
+  for (let key = 0; key + 1 < starts.length; key++) {
+    const first = end;
+    for (let i = word(starts, key); i < word(starts, key + 1); i++) {
+      const entry = word(written, i);
+      let slot = word(slots, entry >> 1) - 1;
+      if (slot < 0) {
+        slot = end;
+        slots[entry >> 1] = slot + 1;
+        names[slot] = entry >> 1;
+        end += NAME;
+      }
+      increase(names, slot + 1 + (entry & 1));
+    }
+    for (let slot = first; slot < end; slot += NAME) slots[word(names, slot)] = 0;
+    nameStarts[key + 1] = end;
+  }
+  return { nameStarts, names: names.slice(0, end) };
+}
+
+/** Reused, because a small segment must not cost an array as long as the table of strings. Users leave it zeroed. */
+const rooms = { rows: new Int32Array(0), names: new Int32Array(0) };
+
+function zeroedRoom(which: 'rows' | 'names', size: number): Int32Array {
+  if (rooms[which].length < size) rooms[which] = new Int32Array(Math.max(1024, 2 * size));
+  return rooms[which];
+}
+
+function buildRelations({ words, offsets }: Columns): Pick<Segment, 'links' | 'editions' | 'series'> {
+  const links = countPairs();
+  const editions = countPairs();
+  const series = countPairs();
+  for (let index = 0; index + 1 < offsets.length; index++) {
+    const at = word(offsets, index);
+    eachRow(words, at, LINKS, LINK, (row) => {
+      links.add(word(words, row), word(words, row + 1), 0);
+      links.add(word(words, row + 1), word(words, row), 0);
+    });
+    eachRow(words, at, EDITIONS, EDITION, (row) => {
+      editions.add(word(words, row), word(words, row + 1), word(words, row + 2));
+      series.add(word(words, row + 1), word(words, row), word(words, row + 2));
+    });
+  }
+  return { links: links.freeze(), editions: editions.freeze(), series: series.freeze() };
+}
+
+function eachEntity({ words, offsets }: Columns, visit: (index: number, row: number, id: number) => void): void {
+  for (let index = 0; index + 1 < offsets.length; index++) {
+    const at = word(offsets, index);
+    const count = word(words, at + ENTITIES);
+    for (let row = 0; row < count; row++) visit(index, row, word(words, at + HEADER + row * ENTITY));
+  }
+}
+
+/** The fullest name of each entity, then the forms it is written in. */
+function eachName({ words, offsets }: Columns, visit: (id: number, name: number, asForm: boolean) => void): void {
+  for (let index = 0; index + 1 < offsets.length; index++) {
+    const at = word(offsets, index);
+    const first = at + HEADER;
+    eachRow(words, at, ENTITIES, ENTITY, (row) => visit(word(words, row), word(words, row + 1), false));
+    eachRow(words, at, FORMS, FORM, (row) =>
+      visit(word(words, first + word(words, row) * ENTITY), word(words, row + 1), true),
+    );
+  }
+}
+
+/** Calls back with the offset of each row of a section. */
+export function eachRow(
+  words: Int32Array,
+  at: number,
+  section: number,
+  width: number,
+  visit: (row: number) => void,
+): void {
+  const count = word(words, at + section);
+  if (count === 0) return;
+  const start = sectionAt(words, at, section);
+  for (let row = 0; row < count; row++) visit(start + row * width);
+}
+
+/** Adds one; gives the value before. */
+function increase(counts: Int32Array, at: number): number {
+  const before = word(counts, at);
+  counts[at] = before + 1;
+  return before;
+}
+
+/** Where the rows of each id start; the counts become those starts. */
+function startsOf(ids: Int32Array, counts: Int32Array): Int32Array {
+  const starts = new Int32Array(ids.length + 1);
+  for (let key = 0; key < ids.length; key++) {
+    const id = word(ids, key);
+    starts[key + 1] = word(starts, key) + word(counts, id);
+    counts[id] = word(starts, key);
+  }
+  return starts;
+}

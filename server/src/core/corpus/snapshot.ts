@@ -1,0 +1,68 @@
+/** The snapshot that everyone sees, made of the archive, the registry and the identity of ids. */
+import type { Lexicon } from '../mentions/lexicon.ts';
+import type { Registry } from '../registry/model.ts';
+import type { FileId } from '../text/span.ts';
+import { allEntries, type Archive, findEntry } from './archive.ts';
+import { allEntities, sortedEditions, type Sources, summarise, writtenNames } from './entities.ts';
+import { factsOf } from './facts.ts';
+import { createIdentity, type IdentityMemory } from './identity.ts';
+import type { Snapshot } from './model.ts';
+import { nearNames } from './nearNames.ts';
+import { articlesOf, claimsOf, mentionsOf, summariseArticle } from './occurrences.ts';
+
+/** What a snapshot is made of; the next one is made from it. */
+export interface State {
+  readonly revision: number;
+  readonly registry: Registry;
+  readonly lexicon: Lexicon;
+  readonly archive: Archive;
+  readonly memory: IdentityMemory;
+  /** Articles read with an earlier registry. */
+  readonly stale: ReadonlySet<FileId>;
+}
+
+interface Inside extends Sources {
+  readonly state: State;
+}
+
+/** Keeps the parts out of the interface, where features could come to depend on them. */
+const insides = new WeakMap<Snapshot, Inside>();
+
+export function inside(snapshot: Snapshot): Inside {
+  const found = insides.get(snapshot);
+  if (found === undefined) throw new TypeError('a snapshot comes from emptySnapshot or applyChange only');
+  return found;
+}
+
+export function makeSnapshot(state: State): Snapshot {
+  const { archive, registry, lexicon, revision } = state;
+  const identity = createIdentity(factsOf(archive), registry, state.memory);
+  const sources = { state, archive, registry, identity };
+  const snapshot: Snapshot = {
+    revision,
+    registry,
+    lexicon,
+    articleCount: archive.articleCount,
+    files: () => filesOf(archive),
+    article: (file) => findEntry(archive, file)?.article,
+    summary: (file) => {
+      const entry = findEntry(archive, file);
+      return entry && summariseArticle(sources, entry);
+    },
+    canonical: (id) => identity.groupOf(id).id,
+    entity: (id) => summarise(sources, id),
+    entities: () => allEntities(sources),
+    mentionsOf: (id) => mentionsOf(sources, id),
+    claimsOf: (id, property) => claimsOf(sources, id, property),
+    articlesOf: (id) => articlesOf(sources, id),
+    editionsOf: (series) => sortedEditions(sources, series),
+    namesOf: (id) => writtenNames(sources, id),
+    nearNames: (kind, name) => nearNames(sources, kind, name),
+  };
+  insides.set(snapshot, sources);
+  return snapshot;
+}
+
+function* filesOf(archive: Archive): Generator<FileId> {
+  for (const { file } of allEntries(archive)) yield file;
+}

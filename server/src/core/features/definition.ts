@@ -1,0 +1,54 @@
+/** Go to Definition: where the registry declares an entity, else the mention that introduces it. */
+import type { IndexedClaim, IndexedMention, Snapshot } from '../corpus/model.ts';
+import type { EntityId } from '../registry/model.ts';
+import type { FileId, Span } from '../text/span.ts';
+import { byDate, type Destination, toIndexed, toPlace } from './destination.ts';
+import { entityOf, targetAt } from './targetAt.ts';
+
+export interface Destinations {
+  /** What the reader pointed at. */
+  readonly origin: Span;
+  readonly destinations: readonly Destination[];
+}
+
+export function definition(snapshot: Snapshot, file: FileId, offset: number): Destinations | undefined {
+  const target = targetAt(snapshot, file, offset);
+  if (target === undefined) return undefined;
+  const destinations = [target.entity, ...target.others].flatMap((id) => definitionOf(snapshot, id, file) ?? []);
+  return { origin: target.span, destinations };
+}
+
+/** Seen from an article that defines the entity itself, its own definition comes before other articles'. */
+export function definitionOf(snapshot: Snapshot, id: EntityId, from?: FileId): Destination | undefined {
+  const declared = snapshot.registry.entities.get(id);
+  return declared === undefined ? definingMention(snapshot, id, from) : toPlace(declared.declaredAt);
+}
+
+/** The expansion in a pair like `long form (SHORT)`, else the first full mention in the earliest article. */
+export function definingMention(snapshot: Snapshot, id: EntityId, from?: FileId): Destination | undefined {
+  const own = from === undefined ? undefined : ownDefinition(snapshot, id, from);
+  if (own !== undefined) return own;
+  const expansion = earliest(snapshot, snapshot.claimsOf(id, 'expansion'));
+  if (expansion !== undefined) return toIndexed(expansion);
+  const mentions = [...snapshot.mentionsOf(id)];
+  const full = mentions.filter(({ form }) => form === 'full');
+  const first = earliest(snapshot, full.length > 0 ? full : mentions);
+  return first === undefined ? undefined : toIndexed(first);
+}
+
+function ownDefinition(snapshot: Snapshot, id: EntityId, file: FileId): Destination | undefined {
+  const article = snapshot.article(file);
+  const pair = article?.definitions.find(({ entity }) => entityOf(snapshot, article, entity) === id);
+  return pair === undefined ? undefined : { file, start: pair.long.start, end: pair.long.end };
+}
+
+/** The first in the text of the earliest article. */
+function earliest<T extends IndexedClaim | IndexedMention>(snapshot: Snapshot, found: Iterable<T>): T | undefined {
+  const order = byDate(snapshot);
+  let best: T | undefined;
+  for (const each of found) {
+    if (best === undefined) best = each;
+    else if (each.file === best.file ? each.start < best.start : order(each.file, best.file) < 0) best = each;
+  }
+  return best;
+}

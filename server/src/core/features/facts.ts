@@ -1,0 +1,193 @@
+/** What is known of an entity, each reading of a fact with where it was read: the registry first, then the archive's claims. */
+import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
+import type { ClaimProperty } from '../mentions/model.ts';
+import { type EntityId, entityId, type Interval, type RegistryEntity, type Source } from '../registry/model.ts';
+import { nameKey } from '../text/comparison.ts';
+import type { Language, Localized, Place } from '../text/span.ts';
+import { dateInWords } from './dateWords.ts';
+import { datesAgree } from './dateAgreement.ts';
+
+export type FactSource =
+  | { readonly from: 'registry'; readonly declaredAt: Place; readonly sources: readonly Source[] }
+  | { readonly from: 'article'; readonly claim: IndexedClaim };
+
+/** One value that somebody gave, and everybody who gave it. Dates as people write them, entities by name. */
+export interface Reading {
+  readonly value: Localized;
+  readonly sources: readonly FactSource[];
+}
+
+export interface Fact {
+  readonly property: ClaimProperty;
+  readonly label: Localized;
+  /** The registry's first, then those of most articles. More than one for a meeting's dates or place is a conflict. */
+  readonly readings: readonly Reading[];
+}
+
+/** In the order of the labels below. Titles and expansions have their own places in a hover. */
+export function factsOf(snapshot: Snapshot, id: EntityId): readonly Fact[] {
+  const declared = snapshot.registry.entities.get(id);
+  return labels.flatMap(({ property, label }) => {
+    const told: Told[] = [];
+    if (declared !== undefined) {
+      const source: FactSource = { from: 'registry', declaredAt: declared.declaredAt, sources: declared.sources };
+      for (const value of declaredValues(snapshot, declared, property)) told.push({ ...value, sources: [source] });
+    }
+    for (const claim of snapshot.claimsOf(id, property)) {
+      told.push({ ...claimedValue(snapshot, claim), sources: [{ from: 'article', claim }] });
+    }
+    const readings = united(property, told);
+    return readings.length === 0 ? [] : [{ property, label, readings }];
+  });
+}
+
+/** A value with what it is compared by: an ISO 8601 date or interval, else the name. */
+interface Told extends Reading {
+  readonly key: string;
+}
+
+/** Those that say the same, more or less exactly, become one: the registry's words, else the fuller ones. */
+function united(property: ClaimProperty, told: readonly Told[]): readonly Reading[] {
+  const found: Told[] = [];
+  for (const one of told) {
+    const at = found.findIndex((other) => agree(property, other.key, one.key));
+    const other = found[at];
+    if (other === undefined) {
+      found.push(one);
+      continue;
+    }
+    const better = other.sources[0]?.from === 'registry' || !isFuller(property, one.key, other.key) ? other : one;
+    found[at] = { ...better, sources: [...other.sources, ...one.sources] };
+  }
+  const isDeclared = ({ sources }: Told): number => (sources[0]?.from === 'registry' ? 1 : 0);
+  return found.sort((a, b) => isDeclared(b) - isDeclared(a) || b.sources.length - a.sources.length);
+}
+
+/** The opening day agrees with the whole event, "Siem Reap" with "Siem Reap, Campuchia". */
+function agree(property: ClaimProperty, a: string, b: string): boolean {
+  if (property === 'dates') return datesAgree(a, b);
+  const [first, second] = [`${nameKey(a)} `, `${nameKey(b)} `];
+  return first === second || (property === 'place' && (first.startsWith(second) || second.startsWith(first)));
+}
+
+/** Of dates that agree, the longer span of days tells more; a month or a year tells less than days. */
+function isFuller(property: ClaimProperty, a: string, b: string): boolean {
+  if (property !== 'dates') return a.length > b.length;
+  const precision = (value: string): number => (value.split('/')[0] ?? '').length;
+  return precision(a) >= precision(b) && a.length > b.length;
+}
+
+const labels: readonly { readonly property: ClaimProperty; readonly label: Localized }[] = [
+  { property: 'dates', label: { vi: 'Thời gian', en: 'Dates' } },
+  { property: 'place', label: { vi: 'Địa điểm', en: 'Place' } },
+  { property: 'host', label: { vi: 'Chủ nhà', en: 'Host' } },
+  { property: 'chair', label: { vi: 'Chủ trì', en: 'Chair' } },
+  { property: 'theme', label: { vi: 'Chủ đề', en: 'Theme' } },
+  { property: 'part-of', label: { vi: 'Trong khuôn khổ', en: 'Part of' } },
+  { property: 'parent', label: { vi: 'Cơ quan chủ quản', en: 'Parent' } },
+  { property: 'participants', label: { vi: 'Tham dự', en: 'Participants' } },
+];
+
+/** Several values of these at once contradict each other; several participants do not. */
+export const isConflict = ({ property, readings }: Fact): boolean =>
+  readings.length > 1 && (property === 'dates' || property === 'place');
+
+export interface Expansions {
+  readonly vi: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** Full names per language: the registry's, then those that articles give in a definition. The same one is given once. */
+export function expansionsOf(snapshot: Snapshot, id: EntityId): Expansions {
+  const found = { vi: new Map<string, string>(), en: new Map<string, string>() };
+  const add = (language: Language, text: string): void => {
+    const key = nameKey(text);
+    if (!found[language].has(key)) found[language].set(key, text);
+  };
+  const declared = snapshot.registry.entities.get(id);
+  if (declared?.name.vi !== undefined) add('vi', declared.name.vi);
+  if (declared?.name.en !== undefined) add('en', declared.name.en);
+  for (const claim of snapshot.claimsOf(id, 'expansion')) {
+    const language = isVietnamese(claim.value) ? 'vi' : 'en';
+    if (declared?.name[language] === undefined) add(language, claim.value);
+  }
+  return { vi: [...found.vi.values()], en: [...found.en.values()] };
+}
+
+/** Acronyms and codes: the registry's, else those that articles use, the commonest first. */
+export function shortFormsOf(snapshot: Snapshot, id: EntityId): readonly string[] {
+  const declared = snapshot.registry.entities.get(id)?.names.filter(({ use }) => use === 'acronym') ?? [];
+  if (declared.length > 0) return declared.map(({ text }) => text);
+  return [...snapshot.namesOf(id)]
+    .filter(([name]) => isShortForm(name))
+    .sort(([, a], [, b]) => b - a)
+    .map(([name]) => name)
+    .slice(0, 2);
+}
+
+/** One word with two capitals or more. */
+const isShortForm = (name: string): boolean => !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+
+/** Letters that English has not; nearly every Vietnamese name of several words has one. */
+const isVietnamese = (text: string): boolean => /[à-ỹđ]|\p{M}/iu.test(text);
+
+export function nameOf(snapshot: Snapshot, id: EntityId, language: Language): string {
+  const name = snapshot.registry.entities.get(id)?.name;
+  return name?.[language] ?? snapshot.entity(id)?.name ?? name?.vi ?? name?.en ?? id;
+}
+
+type Value = Pick<Told, 'value' | 'key'>;
+
+function declaredValues(snapshot: Snapshot, declared: RegistryEntity, property: ClaimProperty): readonly Value[] {
+  if (declared.kind === 'meeting') {
+    if (property === 'dates') return intervalValue(declared.dates);
+    if (property === 'place') return declared.place === undefined ? [] : [words(declared.place)];
+    if (property === 'host') return declared.host === undefined ? [] : [named(snapshot, declared.host)];
+    if (property === 'theme') return themeValue(declared.theme);
+  }
+  if (declared.kind === 'organisation' && property === 'parent') {
+    return declared.parent === undefined ? [] : [named(snapshot, declared.parent)];
+  }
+  return [];
+}
+
+function themeValue(theme: Partial<Localized> | undefined): readonly Value[] {
+  const any = theme?.vi ?? theme?.en;
+  return theme === undefined || any === undefined
+    ? []
+    : [{ value: { vi: theme.vi ?? any, en: theme.en ?? any }, key: any }];
+}
+
+function intervalValue({ start, end }: Interval): readonly Value[] {
+  const key = start === end ? start : `${start ?? end}/${end ?? start}`;
+  return key === undefined ? [] : [{ value: dateInWords(key), key }];
+}
+
+function claimedValue(snapshot: Snapshot, { property, value }: IndexedClaim): Value {
+  switch (property) {
+    case 'dates':
+      return { value: dateInWords(value), key: value };
+    case 'host':
+    case 'chair':
+    case 'part-of':
+    case 'body':
+    case 'parent':
+    case 'place':
+    case 'participants':
+      return named(snapshot, entityId(value));
+    case 'theme':
+    case 'title':
+    case 'expansion':
+    case 'count':
+      return words(value);
+  }
+}
+
+/** The value itself where it is no entity's id. */
+function named(snapshot: Snapshot, id: EntityId): Value {
+  const known = snapshot.canonical(id);
+  const vi = nameOf(snapshot, known, 'vi');
+  return { value: { vi, en: nameOf(snapshot, known, 'en') }, key: vi };
+}
+
+const words = (text: string): Value => ({ value: { vi: text, en: text }, key: text });

@@ -1,0 +1,43 @@
+/** Search for an entity by name: the archive finds candidates, fuse.js ranks them. It never sees more than these few. */
+import Fuse from 'fuse.js';
+import type { Snapshot } from '../corpus/model.ts';
+import { type EntityCandidate, searchEntities } from '../corpus/search.ts';
+import type { EntityId, EntityKind } from '../registry/model.ts';
+import { skeleton } from '../text/comparison.ts';
+import { definitionOf } from './definition.ts';
+import type { Destination } from './destination.ts';
+
+export interface FoundEntity {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  /** The form that fits the query best. */
+  readonly name: string;
+  /** The entity's own name, when that is another one. */
+  readonly fullName: string;
+  readonly destination: Destination;
+}
+
+/** The best first. Diacritics and capitals do not matter, initials and typing errors are understood. */
+export function workspaceSymbol(snapshot: Snapshot, query: string): readonly FoundEntity[] {
+  return ranked(searchEntities(snapshot, query, mostCandidates), query).flatMap(({ id, name }) => {
+    const entity = snapshot.entity(id);
+    const declared = snapshot.registry.entities.get(id);
+    const kind = entity?.kind ?? declared?.kind;
+    const destination = definitionOf(snapshot, id);
+    if (kind === undefined || destination === undefined) return [];
+    const full = entity?.name ?? declared?.name.vi ?? declared?.name.en ?? name;
+    return [{ entity: id, kind, name, fullName: full === name ? '' : full, destination }];
+  });
+}
+
+const mostCandidates = 64;
+
+/** What fuse.js finds no likeness in (initials, say) follows in the archive's own order. */
+function ranked(candidates: readonly EntityCandidate[], query: string): readonly EntityCandidate[] {
+  const wanted = skeleton(query);
+  if (wanted === '') return candidates;
+  const keyed = candidates.map((candidate) => ({ candidate, key: skeleton(candidate.name) }));
+  const options = { keys: ['key'], ignoreLocation: true, threshold: 0.4 };
+  const alike = new Fuse(keyed, options).search(wanted).map(({ item }) => item.candidate);
+  return [...new Set([...alike, ...candidates])];
+}

@@ -1,0 +1,240 @@
+/** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
+import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
+import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
+import { longest, type Scan } from './scan.ts';
+
+const AMPERSAND = 0x26;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+
+/** Reads tokens `from` to `to` of one paragraph. */
+export function recogniseAcronyms(reading: Reading, from: number, to: number): void {
+  markOfficialNumbers(reading, from, to);
+  const { scan } = reading;
+  const { tokens } = scan;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & IN_NUMBER) !== 0) continue;
+    const shape = tokens.shape[at] ?? 0;
+    if ((shape & CAPITAL) === 0) continue;
+    const draft = acronymAt(reading, at, to);
+    if (draft === undefined) continue;
+    reading.acronymAt[at] = reading.acronyms.push(draft);
+    at = draft.to - 1;
+  }
+}
+
+function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | undefined {
+  const { scan } = reading;
+  const { tokens } = scan;
+  const glued = (token: number): boolean => token < to && ((tokens.shape[token] ?? 0) & SPACED) === 0;
+  const row = longest(scan, at, REGISTRY_NAME);
+  let known = -1;
+  let lettersTo = at;
+  if (row >= 0) {
+    const name = reading.lexicon.names[scan.data[row] ?? 0];
+    if (name?.name.use === 'acronym') {
+      known = scan.data[row] ?? -1;
+      lettersTo = at + (scan.length[row] ?? 0);
+    }
+  }
+  if (previousIsLetter(scan, at)) return undefined;
+  const free = unitEnd(scan, at, to);
+  if (free > lettersTo) {
+    known = -1;
+    lettersTo = free;
+  }
+  if (lettersTo === at) return undefined;
+  if (lettersTo === at + 1 && known < 0) {
+    if (((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0 || isRoman(scan, at)) return undefined;
+    if (inCapitals(scan, at) || isDateline(scan, at)) return undefined;
+  }
+  // COSTI-85, AMM53; `APEC 2017` and `SOM 2` are told by the meetings' grammar, which sees what stands around them.
+  let number = -1;
+  let end = lettersTo;
+  if (
+    glued(end) &&
+    tokens.kind[end] === SIGN &&
+    tokens.value[end] === DASH &&
+    glued(end + 1) &&
+    tokens.kind[end + 1] === NUMBER
+  ) {
+    const follower = end + 2;
+    const goesOn = glued(follower) && tokens.kind[follower] === SIGN && isJoint(tokens.value[follower] ?? 0);
+    if (!goesOn) {
+      number = tokens.value[end + 1] ?? -1;
+      end += 2;
+    }
+  } else if (glued(end) && tokens.kind[end] === NUMBER && end - at === 1) {
+    number = tokens.value[end] ?? -1;
+    end += 1;
+  }
+  return { from: at, to: end, lettersTo, number, known };
+}
+
+const isJoint = (sign: number): boolean => sign === SLASH || sign === DASH;
+
+/** A letter or digit glued in front: the middle of a code, not its start. */
+function previousIsLetter(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (at === 0 || ((tokens.shape[at] ?? 0) & SPACED) !== 0) return false;
+  return tokens.kind[at - 1] === NUMBER;
+}
+
+/** End of the letters that start at a token, joined by glued `, & - . /`; `at` when they are no acronym. */
+function unitEnd(scan: Scan, at: number, to: number): number {
+  const { tokens } = scan;
+  const shape = tokens.shape[at] ?? 0;
+  const letters = tokens.value[at] ?? 0;
+  const single = (shape & SINGLE) !== 0;
+  if ((shape & ALL_CAPS) === 0 && !single && !((shape & MIXED) !== 0 && letters <= 6)) return at;
+  if (letters > 9 && (shape & ALL_CAPS) !== 0) return at;
+  let end = at + 1;
+  let parts = 1;
+  let dotted = true;
+  while (end + 1 < to && tokens.kind[end] === SIGN && tokens.kind[end + 1] === WORD) {
+    const sign = tokens.value[end];
+    const spacedSign = ((tokens.shape[end] ?? 0) & SPACED) !== 0;
+    const spacedWord = ((tokens.shape[end + 1] ?? 0) & SPACED) !== 0;
+    const next = tokens.shape[end + 1] ?? 0;
+    if ((next & (ALL_CAPS | SINGLE)) === 0 || (next & CAPITAL) === 0) break;
+    if (sign === DOT) {
+      if (spacedSign || spacedWord || (next & SINGLE) === 0 || (tokens.shape[end - 1] ?? 0) & ALL_CAPS) break;
+    } else if (sign === AMPERSAND) {
+      if (spacedSign !== spacedWord) break;
+      dotted = false;
+    } else if (sign === COMMA) {
+      // `KH,CN&ĐMST` and `KH, CN&ĐMST`: a comma joins only on the way to an ampersand.
+      if (spacedSign || !ampersandAhead(scan, end + 2, to)) break;
+      dotted = false;
+    } else if (sign === DASH || sign === SLASH) {
+      if (spacedSign || spacedWord || (sign === SLASH && (next & SINGLE) !== 0)) break;
+      dotted = false;
+    } else break;
+    end += 2;
+    parts++;
+  }
+  if (single && parts === 1) return at;
+  // A lone initial with a dot (`A. Guterres`) is no acronym, three dotted letters are.
+  if (single && dotted && parts < 3) return at;
+  return end;
+}
+
+function ampersandAhead(scan: Scan, at: number, to: number): boolean {
+  const { tokens } = scan;
+  for (let next = at; next + 1 < to && next < at + 6; next += 2) {
+    if (tokens.kind[next] !== SIGN || tokens.kind[next + 1] !== WORD) return false;
+    if (((tokens.shape[next + 1] ?? 0) & (ALL_CAPS | SINGLE)) === 0) return false;
+    if (tokens.value[next] === AMPERSAND) return true;
+    if (tokens.value[next] !== COMMA && tokens.value[next] !== DASH) return false;
+  }
+  return false;
+}
+
+/** Is the word a Roman numeral (`XIII`)? Single letters are not acronyms anyway; `CD`, `DC`, `MM` and the like are. */
+export function isRoman(scan: Scan, at: number): boolean {
+  return romanValue(scan, at) > 0;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** Value of a Roman numeral up to LXXXIX in capitals, 0 when the token is none. */
+export function romanValue(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  const start = tokens.start[at] ?? 0;
+  const end = tokens.end[at] ?? 0;
+  if (tokens.kind[at] !== WORD || end - start > 8) return 0;
+  let value = 0;
+  let previous = 0;
+  for (let offset = end - 1; offset >= start; offset--) {
+    const digit = ROMAN[tokens.text[offset] ?? ''];
+    if (digit === undefined) return 0;
+    value += digit < previous ? -digit : digit;
+    previous = Math.max(previous, digit);
+  }
+  return toRoman(value) === tokens.text.slice(start, end) ? value : 0;
+}
+
+function toRoman(value: number): string {
+  let rest = value;
+  let out = '';
+  for (const [letters, worth] of [
+    ['L', 50],
+    ['XL', 40],
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1],
+  ] as const) {
+    while (rest >= worth) {
+      out += letters;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+/** `BANGKOK, 18 January`, `HANOI (VNA)`: a place in capitals, or a long word in capitals that opens a paragraph and is set off. */
+function isDateline(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (longest(scan, at, PLACE) >= 0 || longest(scan, at, COUNTRY) >= 0) return (tokens.value[at] ?? 0) > 3;
+  const opens = at === 0 || tokens.kind[at - 1] === BREAK;
+  const setOff = tokens.kind[at + 1] === SIGN && (tokens.value[at + 1] === COMMA || tokens.value[at + 1] === 0x28);
+  return opens && setOff && (tokens.value[at] ?? 0) >= 5;
+}
+
+/** A word amid words in capitals (a headline, a dateline) is no acronym by its capitals. */
+function inCapitals(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const shouted = (token: number): boolean =>
+    tokens.kind[token] === WORD &&
+    ((tokens.shape[token] ?? 0) & (ALL_CAPS | SINGLE)) !== 0 &&
+    ((tokens.shape[token] ?? 0) & CAPITAL) !== 0;
+  const before = at > 0 && shouted(at - 1);
+  const after = shouted(at + 1);
+  if (!before && !after) return false;
+  // Four words in capitals on end are a headline, whatever their letters.
+  let from = at;
+  while (from > 0 && at - from < 4 && shouted(from - 1)) from--;
+  let end = at + 1;
+  while (end - at < 4 && shouted(end)) end++;
+  if (end - from >= 4) return true;
+  // Two acronyms side by side (`UBND TP`, `BCH TW`) are short; shouted words carry vowel marks.
+  const marked = (token: number): boolean => shouted(token) && hasMarkedVowel(scan, token);
+  return marked(at) || (before && marked(at - 1)) || (after && marked(at + 1));
+}
+
+function hasMarkedVowel(scan: Scan, at: number): boolean {
+  const word = scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]).normalize('NFD');
+  return /[\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b]/u.test(word);
+}
+
+/** `57-NQ/TW`, `30/2020/NĐ-CP`, `749/QĐ-TTg`: a number, then letters after slashes and dashes. */
+function markOfficialNumbers(reading: Reading, from: number, to: number): void {
+  const { tokens } = reading.scan;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== NUMBER) continue;
+    let end = at + 1;
+    let lettersSeen = false;
+    let slash = false;
+    while (
+      end + 1 < to &&
+      tokens.kind[end] === SIGN &&
+      ((tokens.shape[end] ?? 0) & SPACED) === 0 &&
+      ((tokens.shape[end + 1] ?? 0) & SPACED) === 0
+    ) {
+      const sign = tokens.value[end];
+      if (sign !== SLASH && sign !== DASH && sign !== AMPERSAND) break;
+      const kind = tokens.kind[end + 1];
+      if (kind === WORD && ((tokens.shape[end + 1] ?? 0) & CAPITAL) !== 0) lettersSeen = true;
+      else if (kind !== NUMBER) break;
+      slash ||= sign === SLASH;
+      end += 2;
+    }
+    if (lettersSeen && slash) cover(reading, { from: at, to: end }, IN_NUMBER);
+    at = Math.max(at, end - 1);
+  }
+}

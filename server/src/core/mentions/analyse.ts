@@ -1,0 +1,138 @@
+/** Reads one article: tokens, phrases, grammars kind by kind, links inside the article, claims. Pure; never throws on any text. */
+import type { SourceFile, Span } from '../text/span.ts';
+import { createEntityTable, localEntities } from './entityTable.ts';
+import { linkAcronyms, noteExpansions } from './linkAcronyms.ts';
+import { linkMeetings } from './linkMeetings.ts';
+import { linkOfficials } from './linkOfficials.ts';
+import { linkOrganisations } from './linkOrganisations.ts';
+import type { Linking } from './linking.ts';
+import { definitionRow, harvestClaims } from './claims.ts';
+import { findDefinitions } from './definitions.ts';
+import { recogniseDates } from './dates/recogniseDates.ts';
+import { resolveDates } from './dates/resolveDates.ts';
+import { articleDate } from './dates/articleDate.ts';
+import type { DateDraft } from './dates/draft.ts';
+import { recogniseAcronyms } from './acronyms.ts';
+import { recogniseDocuments, recognisePlaces } from './documents.ts';
+import { IN_DATE, cover, createReading, type Reading } from './drafts.ts';
+import { languageOf } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mentionsOf } from './mentionList.ts';
+import { recogniseMeetings } from './meetings.ts';
+import type { Article, ArticleDate, Definition } from './model.ts';
+import { recogniseOfficials } from './officials.ts';
+import { recogniseOrganisations } from './organisations.ts';
+import { createScan, scanText, type Scan } from './scan.ts';
+import { paragraphsOf, sentenceNumbers } from './sentences.ts';
+
+/** One set of columns per lexicon, reused from article to article: nothing in it outlives a call. */
+const scans = new WeakMap<Lexicon, Scan>();
+
+function scanFor(lexicon: Lexicon): Scan {
+  const known = scans.get(lexicon);
+  if (known !== undefined) return known;
+  const made = createScan(lexicon.phrases);
+  scans.set(lexicon, made);
+  return made;
+}
+
+export function analyse(source: SourceFile, lexicon: Lexicon): Article {
+  const scan = scanFor(lexicon);
+  scanText(scan, source.text);
+  const reading = createReading(lexicon, scan);
+  const paragraphs = paragraphsOf(scan);
+  const { tokens } = scan;
+  const spans = paragraphs.map(({ from, to }) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }));
+  const drafts = read(reading, paragraphs);
+  const date = articleDate(source.file, scan, drafts, spans);
+  const dates = resolveDates(drafts, date).map((mention, at) => ({
+    mention,
+    firstToken: drafts[at]?.firstToken ?? 0,
+    lastToken: drafts[at]?.lastToken ?? 0,
+  }));
+  const linking = createLinking(reading);
+  noteExpansions(linking);
+  linkOrganisations(linking);
+  linkMeetings(linking);
+  linkOfficials(linking);
+  const acronyms = linkAcronyms(linking);
+  const mentions = mentionsOf({ linking, dates: dates.map((each) => each.mention), acronyms });
+  const claims = harvestClaims({
+    linking,
+    sentence: sentenceNumbers(scan),
+    dates,
+    acronyms,
+    headerEnd: headerEnd(date, spans),
+    ownDate: date?.reason === 'dateline' ? (date.span?.start ?? -1) : -1,
+  });
+  return {
+    file: source.file,
+    text: source.text,
+    language: languageOf(scan),
+    ...(date === undefined ? {} : { date }),
+    entities: localEntities(linking.entities),
+    mentions,
+    claims,
+    definitions: definitionsOf(linking),
+    paragraphs: spans,
+  };
+}
+
+/** End of the line that carries the article's own date: a date there is no date of what its headline speaks of. */
+function headerEnd(date: ArticleDate | undefined, paragraphs: readonly Span[]): number {
+  if (date?.span === undefined || (date.reason !== 'header' && date.reason !== 'front-matter')) return 0;
+  const { start } = date.span;
+  return paragraphs.find((each) => each.end > start)?.end ?? 0;
+}
+
+/** Runs the grammars over every paragraph, in the order in which they build on each other. */
+function read(reading: Reading, paragraphs: readonly { readonly from: number; readonly to: number }[]): DateDraft[] {
+  const drafts: DateDraft[] = [];
+  paragraphs.forEach(({ from, to }, paragraph) => {
+    for (const draft of recogniseDates(reading.scan, from, to, paragraph)) {
+      drafts.push(draft);
+      cover(reading, { from: draft.firstToken, to: draft.lastToken + 1 }, IN_DATE);
+    }
+    recogniseAcronyms(reading, from, to);
+    recogniseOrganisations(reading, from, to);
+    recogniseMeetings(reading, from, to, paragraph);
+    recogniseOfficials(reading, from, to, paragraph);
+    recogniseDocuments(reading, from, to);
+    recognisePlaces(reading, from, to);
+  });
+  return drafts;
+}
+
+function createLinking(reading: Reading): Linking {
+  return {
+    reading,
+    entities: createEntityTable(),
+    definitions: findDefinitions(reading),
+    expansions: new Map(),
+    definedAs: new Map(),
+    bodies: new Map(),
+    termRow: new Map(),
+    seriesOfCode: new Map(),
+    organisationRow: new Int32Array(reading.organisations.length),
+    meetingRow: new Int32Array(reading.meetings.length),
+    officialRow: new Int32Array(reading.officials.length),
+    documentRow: new Int32Array(reading.documents.length),
+  };
+}
+
+function definitionsOf(linking: Linking): readonly Definition[] {
+  const { tokens } = linking.reading.scan;
+  const found: Definition[] = [];
+  for (const definition of linking.definitions) {
+    const acronym = linking.reading.acronyms[definition.acronym];
+    const entity = definitionRow(linking, definition.acronym);
+    if (acronym === undefined || entity < 0) continue;
+    found.push({
+      short: { start: tokens.start[acronym.from] ?? 0, end: tokens.end[acronym.to - 1] ?? 0 },
+      long: { start: tokens.start[definition.from] ?? 0, end: tokens.end[definition.to - 1] ?? 0 },
+      entity,
+      pattern: definition.pattern,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+/** What a phrase can be to the grammars. One number each, so that matches fit into a byte column. */
+
+export const TITLE = 1;
+export const HONORIFIC = 2;
+export const ORGANISATION_HEAD = 3;
+export const MEETING_HEAD = 4;
+/** A country or region; data: index into the country list. */
+export const COUNTRY = 5;
+export const PLACE = 6;
+/** A name from the registry; data: index into `Lexicon.names`. */
+export const REGISTRY_NAME = 7;
+/** A compound that goes on a name in lower case (`khoa học`, `quốc tế`). */
+export const COMPOUND = 8;
+/** Words that may stand between a head and its name in lower case (`cố vấn`, `hỗn hợp`). */
+export const QUALIFIER = 9;
+/** A term's expansion in running text (`trí tuệ nhân tạo`); data: index into `Lexicon.names`. */
+export const TERM = 10;
+export const DOCUMENT_HEAD = 11;
+/** `lần thứ`, `khóa`, `kỳ họp thứ`: an ordinal follows. */
+export const ORDINAL_LEAD = 12;
+/** An ordinal in words; data: its value. */
+export const ORDINAL_WORD = 13;
+/** `hay còn gọi là`, `viết tắt là`: the short form follows. */
+export const DEFINITION_LEAD = 14;
+/** Words of dates; data: a code of the date grammar. */
+export const DATE_WORD = 15;
+/** Phrases that end a name or topic: verbs and function words of more than one syllable. */
+export const STOP_PHRASE = 16;
+
+/** Bits of single words. */
+export const FAMILY_NAME = 1;
+/** Ends a name or topic: verbs, auxiliaries, function words. */
+export const STOP = 2;
+/** The word before a name that makes it a street, school or other place (`đường`, `phố`, `trường`). */
+export const PLACE_WORD = 4;
+/** Before a title or head: not one of them is meant (`các`, `những`, `cấp`, `mọi`). */
+export const PLURAL = 8;
+/** Particles inside foreign names (`van`, `bin`, `al`). */
+export const NAME_PARTICLE = 16;
+/** Units of administration before a place name (`tỉnh`, `thành phố`, `TP`). */
+export const ADMIN_UNIT = 32;
+/** Middle names of Vietnamese persons (`Thị`, `Văn`). */
+export const MIDDLE_NAME = 64;
+/** Known upper-case words that are no acronyms (Roman numerals excluded: those are told by shape). */
+export const NOT_ACRONYM = 128;
+/** Ends the topic of a meeting. */
+export const TOPIC_END = 256;
+/** `nguyên`, `cựu` (data 1) and `quyền`, `tân` (data 0) in front of a title. */
+export const TITLE_PREFIX = 17;
+export const ENGLISH_ORGANISATION_HEAD = 18;
+export const MEETING_QUALIFIER = 19;
+export const ENGLISH_MEETING_HEAD = 21;
+/** Persons whose names are names of places and schools. */
+export const EPONYM = 20;

@@ -1,0 +1,295 @@
+/** The article's own day: from its front matter, header, dateline or file name, from *sáng nay (15/1)*, or from what it reports first. */
+import { BREAK } from '../../text/tokens.ts';
+import type { FileId, Span } from '../../text/span.ts';
+import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts';
+import type { Scan } from '../scan.ts';
+import { calendarDay, dayNumber, exists, isoDate, numberOfIsoDay } from './calendar.ts';
+import { DATE_LABEL, LONG_AGO, contextBefore, kindBefore } from './dateWords.ts';
+import {
+  CLOSE,
+  COLON,
+  DASH,
+  DOT,
+  OPEN,
+  isCapital,
+  isNumber,
+  isWordAt,
+  signAt,
+  widthAt,
+  type DateDraft,
+} from './draft.ts';
+import { nearestYear } from './inferYear.ts';
+import { recogniseDates } from './recogniseDates.ts';
+import { complete } from './resolveDates.ts';
+
+type Reason = ArticleDate['reason'];
+
+/** A day that can be the article's own; the year may be missing. */
+interface Candidate {
+  readonly date: CalendarDate;
+  readonly reason: Reason;
+  readonly draft: DateDraft;
+}
+
+/**
+ * The article's own date. `drafts` are those of all paragraphs in order; `paragraphs` the prose. What stands before the first
+ * paragraph (front matter, header lines) is read here.
+ */
+export function articleDate(
+  file: FileId,
+  scan: Scan,
+  drafts: readonly DateDraft[],
+  paragraphs: readonly Span[],
+): ArticleDate | undefined {
+  const all = withHeader(scan, drafts, paragraphs);
+  const sure =
+    frontMatter(scan, all) ?? header(scan, all, 'full') ?? dateline(scan, all, 'full') ?? deictic(all, 'full');
+  if (sure !== undefined) return asArticleDate(sure);
+  const labelled = labelledMonth(scan, all);
+  const today =
+    deictic(all, 'partial') ??
+    (labelled === undefined ? undefined : (dateline(scan, all, 'partial') ?? firstDay(scan, all)));
+  const completed = today === undefined ? undefined : completeNearby(today, labelled === undefined ? all : [labelled]);
+  return completed ?? fromFileName(file) ?? firstReported(scan, all);
+}
+
+/** The article's own day when it names none with a year: {@link completeWithYear} makes a date of it. */
+export function partialArticleDate(
+  scan: Scan,
+  drafts: readonly DateDraft[],
+  paragraphs: readonly Span[],
+): PartialArticleDate | undefined {
+  const all = withHeader(scan, drafts, paragraphs);
+  const found = deictic(all, 'partial') ?? dateline(scan, all, 'partial') ?? firstDay(scan, all);
+  if (found === undefined) return undefined;
+  const { month, day } = found.date;
+  if (month === undefined || day === undefined) return undefined;
+  return { month, day, reason: found.reason, span: found.draft.core };
+}
+
+/** Drafts of the lines before the first paragraph, then those given. */
+function withHeader(scan: Scan, drafts: readonly DateDraft[], paragraphs: readonly Span[]): readonly DateDraft[] {
+  const { start, count } = scan.tokens;
+  const first = Math.min(paragraphs[0]?.start ?? Infinity, drafts[0]?.start ?? Infinity);
+  let last = 0;
+  while (last < count && (start[last] ?? 0) < first) last++;
+  return last === 0 ? drafts : [...recogniseDates(scan, 0, last, -1), ...drafts];
+}
+
+const isFullDay = (draft: DateDraft): boolean =>
+  draft.scale === 'day' &&
+  draft.to === undefined &&
+  draft.from.year !== undefined &&
+  draft.from.day !== undefined &&
+  exists(draft.from) &&
+  !draft.inName;
+
+const isPartialDay = ({ scale, to, from, cue }: DateDraft): boolean =>
+  scale === 'day' &&
+  to === undefined &&
+  from.year === undefined &&
+  from.month !== undefined &&
+  from.day !== undefined &&
+  exists(from) &&
+  cue.yearShift === undefined;
+
+const fits = (draft: DateDraft, wanted: 'full' | 'partial'): boolean =>
+  wanted === 'full' ? isFullDay(draft) : isPartialDay(draft);
+
+function asArticleDate({ date, reason, draft }: Candidate): ArticleDate | undefined {
+  return { value: isoDate(date), reason, span: { start: draft.start, end: draft.end } };
+}
+
+/** A labelled date between the two `---` lines at the top. */
+function frontMatter(scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined {
+  let at = 0;
+  if (scan.tokens.kind[at] === BREAK) at++;
+  if (!isRule(scan, at)) return undefined;
+  let end = at + 3;
+  while (end < scan.tokens.count && !(scan.tokens.kind[end - 1] === BREAK && isRule(scan, end))) end++;
+  if (end >= scan.tokens.count) return undefined;
+  const draft = drafts.find((each) => each.firstToken < end && isFullDay(each) && isLabelled(scan, each.firstToken));
+  return draft === undefined ? undefined : { date: draft.from, reason: 'front-matter', draft };
+}
+
+const isRule = (scan: Scan, at: number): boolean =>
+  signAt(scan, at) === DASH && signAt(scan, at + 1) === DASH && signAt(scan, at + 2) === DASH;
+
+/** `date: 2024-06-07`, `Cập nhật lúc 10:30, 14/01/2025`, `ngày: "2024-06-07"` */
+function isLabelled(scan: Scan, first: number): boolean {
+  let at = first;
+  if (at > 0 && signAt(scan, at - 1) === 0x22) at--;
+  if (at > 0 && signAt(scan, at - 1) === COLON) {
+    at--;
+    // In front matter `ngày:` is a label; in prose `date` needs to be its own word.
+    if (kindBefore(scan, at) !== 0 && lineStart(scan, at) >= at - 2) return true;
+  }
+  return kindBefore(scan, at) === DATE_LABEL;
+}
+
+/** Lines are looked at no further than this, for a paragraph may be very long. */
+const LINE_REACH = 60;
+
+function lineStart(scan: Scan, at: number): number {
+  let first = at;
+  while (first > 0 && first > at - LINE_REACH && scan.tokens.kind[first - 1] !== BREAK) first--;
+  return first;
+}
+
+function lineEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end < scan.tokens.count && end < at + LINE_REACH && scan.tokens.kind[end] !== BREAK) end++;
+  return end;
+}
+
+const HEADER_TOKENS = 160;
+const WORDS_BESIDE = 5;
+
+/** A full date that is a line of its own, or stands at an edge of a line with a time or a weekday, or after a label. */
+function header(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'partial'): Candidate | undefined {
+  for (const draft of drafts) {
+    if (draft.firstToken > HEADER_TOKENS) return undefined;
+    if (!fits(draft, wanted)) continue;
+    const start = lineStart(scan, draft.firstToken);
+    const end = lineEnd(scan, draft.lastToken);
+    const beside = draft.firstToken - start + (end - draft.lastToken - 1);
+    const atEdge = draft.firstToken === start || end - draft.lastToken <= 2;
+    const clock = draft.time !== undefined && draft.core.end !== draft.end;
+    const iso = isNumber(scan, draft.firstToken) && widthAt(scan, draft.firstToken) === 4;
+    if (
+      isLabelled(scan, draft.firstToken) ||
+      beside <= WORDS_BESIDE ||
+      (atEdge && (clock || iso)) ||
+      (iso && start === 0)
+    )
+      return { date: draft.from, reason: 'header', draft };
+  }
+  return undefined;
+}
+
+/** `date 2025-02` at the top. */
+const labelledMonth = (scan: Scan, drafts: readonly DateDraft[]): DateDraft | undefined =>
+  drafts.find(
+    (draft) =>
+      draft.firstToken < HEADER_TOKENS &&
+      draft.scale === 'month' &&
+      draft.from.year !== undefined &&
+      isLabelled(scan, draft.firstToken),
+  );
+
+const DATELINE_PARAGRAPHS = 4;
+const DATELINE_TOKENS = 14;
+
+/** `HÀ NỘI, 3 June 2024 –`, `(Hà Nội, ngày 15/1/2026)`: nothing but names before it on its line, a dash or bracket after it. */
+function dateline(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'partial'): Candidate | undefined {
+  for (const draft of drafts) {
+    if (draft.paragraph > DATELINE_PARAGRAPHS) return undefined;
+    if (!fits(draft, wanted) || draft.ofDocument) continue;
+    const start = lineStart(scan, draft.firstToken);
+    const before = draft.firstToken - start;
+    if (before === 0 || before > DATELINE_TOKENS) continue;
+    const after = signAt(scan, draft.lastToken + 1);
+    if (after !== DASH && after !== CLOSE && after !== COLON && after !== DOT) continue;
+    let names = true;
+    for (let at = start; at < draft.firstToken && names; at++) names = !isWordAt(scan, at) || isCapital(scan, at);
+    if (names && (after !== CLOSE || signAt(scan, start) === OPEN))
+      return { date: draft.from, reason: 'dateline', draft };
+  }
+  return undefined;
+}
+
+/** `Sáng nay (15/1)`, `hôm qua, 14/1/2026` */
+function deictic(drafts: readonly DateDraft[], wanted: 'full' | 'partial'): Candidate | undefined {
+  for (const draft of drafts) {
+    const { deictic: said } = draft.cue;
+    if (said?.unit !== 'day' || !fits(draft, wanted)) continue;
+    return { date: before(draft.from, said.shift), reason: 'deictic', draft };
+  }
+  return undefined;
+}
+
+/** The day of the article when `date` is `shift` days from it. Without a year, in a common one. */
+function before(date: CalendarDate, shift: number): CalendarDate {
+  const { year, month = 1, day = 1 } = date;
+  if (shift === 0) return date;
+  const moved = calendarDay(dayNumber(year ?? 2001, month, day) - shift);
+  return year === undefined ? { month: moved.month, day: moved.day } : moved;
+}
+
+/** Takes the year of the nearest full date in the text. */
+function completeNearby(candidate: Candidate, drafts: readonly DateDraft[]): ArticleDate | undefined {
+  let nearest: DateDraft | undefined;
+  let distance = Infinity;
+  for (const draft of drafts) {
+    const { from, to } = complete(draft.from, draft.to);
+    if (
+      (draft.scale !== 'day' && drafts.length > 1) ||
+      draft.inName ||
+      draft.ofDocument ||
+      from.year === undefined ||
+      !exists(from) ||
+      (to !== undefined && !exists(to))
+    )
+      continue;
+    const apart = Math.abs(draft.start - candidate.draft.start);
+    if (apart >= distance) continue;
+    distance = apart;
+    nearest = draft;
+  }
+  if (nearest === undefined) return undefined;
+  const { year = 0, month = 1, day = 1 } = complete(nearest.from, nearest.to).from;
+  const { date } = candidate;
+  return asArticleDate({
+    ...candidate,
+    date: { ...date, year: nearestYear(date, date, dayNumber(year, month, day), { tense: 'none', close: false }) },
+  });
+}
+
+const inFileName = /(?<![\p{L}\d])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?![\p{L}\d])/u;
+
+function fromFileName(file: FileId): ArticleDate | undefined {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const found = inFileName.exec(name);
+  if (found === null) return undefined;
+  const value = `${found[1]}-${found[3]}-${found[4]}`;
+  return numberOfIsoDay(value) === undefined ? undefined : { value, reason: 'file-name' };
+}
+
+const FIRST_PARAGRAPHS = 5;
+const LATER_REPORT = 60;
+
+/** The first full day that the opening reports, or the end of the first event that is over. */
+function firstReported(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefined {
+  let first: { readonly number: number; readonly candidate: Candidate } | undefined;
+  for (const draft of drafts) {
+    if (!isReported(scan, draft) || (first === undefined && draft.paragraph > FIRST_PARAGRAPHS)) continue;
+    const { from, to } = complete(draft.from, draft.to);
+    const last = to ?? from;
+    if (last.year === undefined || last.day === undefined || last.month === undefined || !exists(from) || !exists(last))
+      continue;
+    const number = dayNumber(last.year, last.month, last.day);
+    const candidate: Candidate = { date: last, reason: to === undefined ? 'first-date' : 'event-end', draft };
+    if (first === undefined) first = { number, candidate };
+    // The opening looked back; the report itself comes later.
+    else if (draft.cue.tense === 'past' && number > first.number + LATER_REPORT) first = { number, candidate };
+  }
+  return first === undefined ? undefined : asArticleDate(first.candidate);
+}
+
+const NEARBY_WORDS = 5;
+
+/** Neither announced, nor the date of a document or a founding. */
+function isReported(scan: Scan, draft: DateDraft): boolean {
+  if (draft.scale !== 'day' || draft.inName || draft.ofDocument || draft.cue.tense === 'future') return false;
+  for (let at = draft.firstToken; at > 0 && at > draft.firstToken - NEARBY_WORDS; at--)
+    if ((contextBefore(scan, at) & LONG_AGO) !== 0) return false;
+  return true;
+}
+
+/** The first day without a year that the opening reports. */
+function firstDay(scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined {
+  const draft = drafts.find(
+    (each) => each.paragraph <= FIRST_PARAGRAPHS && isPartialDay(each) && isReported(scan, each),
+  );
+  return draft === undefined ? undefined : { date: draft.from, reason: 'first-date', draft };
+}

@@ -1,0 +1,69 @@
+/** Times of day beside a date: `31/12/2025 16:42`, `16h42 ngày 31/12`. Alone they are no mentions. */
+import type { Scan } from '../scan.ts';
+import { AFTERNOON, AT, EVENING, HOUR, MINUTE, TIME_T, kindAt, lengthAt } from './dateWords.ts';
+import {
+  BAR,
+  COLON,
+  COMMA,
+  DASH,
+  isNumber,
+  isTight,
+  isTightNumber,
+  signAt,
+  tightSign,
+  valueAt,
+  widthAt,
+} from './draft.ts';
+
+export interface ClockTime {
+  readonly next: number;
+  readonly hour: number;
+  /** -1 when not written. */
+  readonly minute: number;
+}
+
+/** The sign of `16:13'`. */
+const MINUTE_MARK = 0x27;
+
+/** `16:42`, `16:42:10`, `16h42`, `9h`, `9 giờ 30 phút`. */
+export function readTime(scan: Scan, at: number): ClockTime | undefined {
+  if (!isNumber(scan, at) || widthAt(scan, at) > 2) return undefined;
+  const hour = valueAt(scan, at);
+  if (hour > 24) return undefined;
+  if (tightSign(scan, at + 1) === COLON) {
+    if (!isTightNumber(scan, at + 2) || widthAt(scan, at + 2) !== 2 || valueAt(scan, at + 2) > 59) return undefined;
+    let next = at + 3;
+    if (tightSign(scan, next) === COLON && isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2) next += 2;
+    else if (tightSign(scan, next) === MINUTE_MARK) next++;
+    return { next, hour, minute: valueAt(scan, at + 2) };
+  }
+  if (kindAt(scan, at + 1) !== HOUR) return undefined;
+  const minutes = at + 2;
+  if (!isNumber(scan, minutes) || widthAt(scan, minutes) > 2 || valueAt(scan, minutes) > 59)
+    return { next: minutes, hour, minute: -1 };
+  const unit = kindAt(scan, minutes + 1) === MINUTE;
+  // "9 giờ 15/1" is nine o'clock on a day, "9 giờ 15" a quarter past.
+  if (!unit && tightSign(scan, minutes + 1) !== 0 && isTightNumber(scan, minutes + 2))
+    return { next: minutes, hour, minute: -1 };
+  const mark = !unit && tightSign(scan, minutes + 1) === MINUTE_MARK;
+  return { next: unit || mark ? minutes + 2 : minutes + 1, hour, minute: valueAt(scan, minutes) };
+}
+
+/** A time with minutes that follows a date, whatever separates them in headers. `full`: the date has its year. */
+export function readTimeAfter(scan: Scan, at: number, full: boolean): ClockTime | undefined {
+  let next = at;
+  const sign = signAt(scan, next);
+  const kind = kindAt(scan, next);
+  if (full && (sign === COMMA || sign === BAR || (sign === DASH && !isTight(scan, next)))) next++;
+  else if (kind === AT) next += lengthAt(scan, next);
+  else if (kind === TIME_T && isTight(scan, next)) next++;
+  const time = readTime(scan, next);
+  return time === undefined || time.minute < 0 ? undefined : time;
+}
+
+/** `16:42`; `09` when there are no minutes. Afternoon hours told by a word count from noon. */
+export function timeText(time: ClockTime, part: number): string {
+  const hour = (part === AFTERNOON || part === EVENING) && time.hour < 12 ? time.hour + 12 : time.hour;
+  const hours = hour < 10 ? `0${hour}` : `${hour}`;
+  return time.minute < 0 ? hours : `${hours}:${time.minute < 10 ? '0' : ''}${time.minute}`;
+}

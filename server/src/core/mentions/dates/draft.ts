@@ -1,0 +1,106 @@
+/** A date as it stands in the text, before anything outside its sentence is known: what the recogniser gives and the year inference takes. */
+import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
+import type { Span } from '../../text/span.ts';
+import type { CalendarDate, DateForm } from '../model.ts';
+import type { Scan } from '../scan.ts';
+import type { DateCue } from './cue.ts';
+
+export type DateScale = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+export interface DateDraft extends Span {
+  readonly form: DateForm;
+  /** What the numbers count: `quý 1/2025` has months in `from` and `to` but is a quarter. */
+  readonly scale: DateScale;
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
+  /** Days of a list that are not one after the other (`ngày 3, 5 và 9/6`). */
+  readonly days?: readonly number[];
+  readonly part?: DayPart;
+  /** `16:42`, or `09` when no minutes are written. */
+  readonly time?: string;
+  readonly core: Span;
+  readonly weekday?: Span & { readonly day: number };
+  readonly inName: boolean;
+  /** The date of a numbered document (`Nghị quyết số 57-NQ/TW ngày 22/12/2024`). */
+  readonly ofDocument: boolean;
+  readonly cue: DateCue;
+  readonly paragraph: number;
+  /** Numbered within the paragraph. */
+  readonly sentence: number;
+  /** No or hardly any word of the sentence stands before it. */
+  readonly opensSentence: boolean;
+  readonly firstToken: number;
+  /** Inclusive. */
+  readonly lastToken: number;
+}
+
+/** TIMEX3 parts of a day. */
+export type DayPart = 'TMO' | 'TMI' | 'TAF' | 'TEV' | 'TNI';
+
+/** For objects that are filled in before anybody sees them. */
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Numbers as read; 0 where nothing is written. */
+export interface Fields {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+  /** The token after them. */
+  readonly next: number;
+  /** The sign between day and month, 0 when they are words. */
+  readonly sign: number;
+}
+
+/** What one grammar rule found; tokens `[first, next)`. */
+export interface Reading {
+  first: number;
+  next: number;
+  coreFirst: number;
+  coreNext: number;
+  form: DateForm;
+  scale: DateScale;
+  from: Fields;
+  to?: Fields;
+  days?: readonly number[];
+  part?: DayPart;
+  time?: string;
+  weekday?: { readonly first: number; readonly next: number; readonly day: number };
+  inName?: boolean;
+  /** Deictics: what they count and by how much. */
+  deictic?: NonNullable<DateCue['deictic']>;
+  /** `ngày 15/6 năm ngoái`: years from the article's. */
+  yearShift?: number;
+}
+
+export const SLASH = 0x2f;
+export const DASH = 0x2d;
+export const DOT = 0x2e;
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const BAR = 0x7c;
+export const PERCENT = 0x25;
+
+export const nothing = (next: number): Fields => ({ day: 0, month: 0, year: 0, next, sign: 0 });
+
+export const isNumber = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === NUMBER;
+export const valueAt = (scan: Scan, at: number): number => scan.tokens.value[at] ?? 0;
+export const widthAt = (scan: Scan, at: number): number => (scan.tokens.end[at] ?? 0) - (scan.tokens.start[at] ?? 0);
+export const isTight = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & SPACED) === 0;
+export const isWordAt = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD;
+export const isCapital = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
+
+/** The sign at a token, 0 when it is none. */
+export const signAt = (scan: Scan, at: number): number =>
+  scan.tokens.kind[at] === SIGN ? (scan.tokens.value[at] ?? 0) : 0;
+/** The sign at a token that nothing separates from the token before. */
+export const tightSign = (scan: Scan, at: number): number => (isTight(scan, at) ? signAt(scan, at) : 0);
+export const isTightNumber = (scan: Scan, at: number): boolean => isNumber(scan, at) && isTight(scan, at);
+
+/** A number of four digits that can be a year. */
+export function yearAt(scan: Scan, at: number): number {
+  if (!isNumber(scan, at) || widthAt(scan, at) !== 4) return 0;
+  const year = valueAt(scan, at);
+  return year >= 1000 && year < 2200 ? year : 0;
+}

@@ -1,0 +1,116 @@
+/** The year of a day written without one: from a full date nearby, or from the article's own date and the tense of the sentence. */
+import type { Span } from '../../text/span.ts';
+import type { ArticleDate, CalendarDate, YearReason } from '../model.ts';
+import { calendarDay, dayNumber, daysInMonth, numberOfIsoDay } from './calendar.ts';
+import type { DateCue } from './cue.ts';
+
+/** A day that other dates are measured from. */
+export interface Anchor {
+  readonly number: number;
+  readonly span?: Span;
+}
+
+export interface InferredYear {
+  readonly year: number;
+  readonly reason: YearReason;
+  readonly from?: Span;
+}
+
+export function anchorOf(article: ArticleDate | undefined): Anchor | undefined {
+  const number = article === undefined ? undefined : numberOfIsoDay(article.value);
+  if (number === undefined) return undefined;
+  return { number, ...(article?.span === undefined ? {} : { span: article.span }) };
+}
+
+/** The day that stands for a date when distances are measured: a month's is its middle. */
+function numberIn(year: number, { month = 7, day = 15 }: CalendarDate): number {
+  return dayNumber(year, month, Math.min(day, Math.max(1, daysInMonth(year, month))));
+}
+
+/** Days by which a date on the wrong side of its tense must be nearer to win all the same. */
+const AGAINST_TENSE = 150;
+const AGAINST_CLOSE_TENSE = 400;
+/** News looks back more than ahead. */
+const AHEAD = 1.15;
+/** A report of an event may come out days after it and still say that it will take place. */
+const SLACK = 4;
+
+function cost(distance: number, cue: DateCue): number {
+  const against = cue.tense === 'future' ? distance < -SLACK : cue.tense === 'past' ? distance > SLACK : false;
+  const penalty = !against ? 0 : cue.close ? AGAINST_CLOSE_TENSE : AGAINST_TENSE;
+  return Math.abs(distance) * (distance > 0 && cue.tense === 'none' ? AHEAD : 1) + penalty;
+}
+
+const noCue: DateCue = { tense: 'none', close: false };
+
+/** The year that brings a date nearest to an anchor. */
+export function nearestYear(from: CalendarDate, to: CalendarDate, anchor: number, cue: DateCue): number {
+  const middle = calendarDay(anchor).year;
+  let best = middle;
+  let least = Infinity;
+  for (let year = middle - 1; year <= middle + 1; year++) {
+    // 29 February chooses a leap year.
+    if (from.month === 2 && from.day === 29 && daysInMonth(year, 2) < 29) continue;
+    const start = numberIn(year, from) - anchor;
+    const end = numberIn(to.month !== undefined && to.month < (from.month ?? 0) ? year + 1 : year, to) - anchor;
+    const distance = cue.tense === 'future' ? end : start;
+    const each = start <= 0 && end >= 0 ? 0 : cost(distance, cue);
+    if (each < least) {
+      least = each;
+      best = year;
+    }
+  }
+  return best;
+}
+
+/** From the article's own date. */
+export function yearByArticle(from: CalendarDate, to: CalendarDate, anchor: Anchor, cue: DateCue): InferredYear {
+  const span = anchor.span === undefined ? {} : { from: anchor.span };
+  if (cue.yearShift !== undefined)
+    return { year: calendarDay(anchor.number).year + cue.yearShift, reason: 'article', ...span };
+  const { deictic } = cue;
+  if (deictic !== undefined && deictic.unit === 'day')
+    return { year: nearestYear(from, to, anchor.number + deictic.shift, noCue), reason: 'article', ...span };
+  const year = nearestYear(from, to, anchor.number, cue);
+  const byTense = cue.tense !== 'none' && year !== nearestYear(from, to, anchor.number, noCue);
+  return { year, reason: byTense ? 'tense' : 'article', ...span };
+}
+
+/** A full date that stands before. */
+export interface Source extends Anchor {
+  readonly span: Span;
+  readonly sameSentence: boolean;
+  readonly sameParagraph: boolean;
+}
+
+export function yearBySource(from: CalendarDate, to: CalendarDate, source: Source): InferredYear {
+  return { year: nearestYear(from, to, source.number, noCue), reason: 'inherited', from: source.span };
+}
+
+const RECENT_DAYS = 14;
+const COMING_DAYS = 3;
+const SAME_STORY = 200;
+const SAME_EVENT = 60;
+
+/** Weighs the article's own date against a full date before. */
+export function inferYear(
+  from: CalendarDate,
+  to: CalendarDate,
+  cue: DateCue,
+  anchor: Anchor | undefined,
+  source: Source | undefined,
+): InferredYear | undefined {
+  if (anchor === undefined) return source === undefined ? undefined : yearBySource(from, to, source);
+  const byArticle = yearByArticle(from, to, anchor, cue);
+  const bound = cue.yearShift !== undefined || cue.deictic?.unit === 'day';
+  if (source === undefined || bound) return byArticle;
+  const bySource = yearBySource(from, to, source);
+  if (source.sameSentence) return bySource;
+  const fromAnchor = numberIn(byArticle.year, from) - anchor.number;
+  const fromSource = Math.abs(numberIn(bySource.year, from) - source.number);
+  if (byArticle.year === bySource.year) return source.sameParagraph || fromSource <= SAME_EVENT ? bySource : byArticle;
+  const near = Math.abs(source.number - anchor.number) <= SAME_STORY;
+  if (near) return fromSource <= SAME_EVENT && !cue.close ? bySource : byArticle;
+  const news = fromAnchor >= -RECENT_DAYS && fromAnchor <= COMING_DAYS;
+  return source.sameParagraph && !news && !cue.close ? bySource : byArticle;
+}

@@ -1,0 +1,315 @@
+/** Months, quarters, years, decades and centuries: `tháng 6/2024`, `quý I/2025`, `giai đoạn 2021-2025`, `năm ngoái`, `thế kỷ 21`. */
+import type { Scan } from '../scan.ts';
+import {
+  AND,
+  BEFORE_DAY,
+  CENTURY,
+  DECADE,
+  MANY,
+  MONTH,
+  NUMBERED,
+  PERIOD,
+  QUARTER,
+  ROMAN,
+  SHIFT,
+  SHIFTS_MONTH,
+  SHIFTS_WEEK,
+  SHIFTS_YEAR,
+  SOME,
+  TO,
+  WEEK,
+  YEAR,
+  codeAt,
+  codeKind,
+  codeValue,
+  contextBefore,
+  kindAt,
+  lengthAt,
+  shiftOf,
+  shifts,
+} from './dateWords.ts';
+import type { Deictic, DeicticUnit } from './cue.ts';
+import {
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  PERCENT,
+  SLASH,
+  isCapital,
+  isNumber,
+  isTight,
+  isTightNumber,
+  isWordAt,
+  nothing,
+  signAt,
+  tightSign,
+  valueAt,
+  widthAt,
+  yearAt,
+  type Fields,
+  type Reading,
+} from './draft.ts';
+import { monthAfterLead } from './numericDates.ts';
+
+/** What a word that leads a longer time opens at a token; `from`: where the paragraph begins. */
+export function readLonger(scan: Scan, at: number, from: number): Reading | undefined {
+  switch (kindAt(scan, at)) {
+    case MONTH:
+      return readMonth(scan, at, from) ?? shifted(scan, at, from, 'month', SHIFTS_MONTH);
+    case WEEK:
+      return shifted(scan, at, from, 'week', SHIFTS_WEEK);
+    case QUARTER:
+      return readQuarter(scan, at) ?? shifted(scan, at, from, 'quarter', SHIFTS_MONTH);
+    case YEAR:
+      return readYear(scan, at, from) ?? shifted(scan, at, from, 'year', SHIFTS_YEAR);
+    case PERIOD:
+      return readPeriod(scan, at);
+    case DECADE:
+      return readDecade(scan, at);
+    case CENTURY:
+      return readCentury(scan, at);
+    default:
+      return undefined;
+  }
+}
+
+const yearFields = (year: number, next: number): Fields => ({ day: 0, month: 0, year, next, sign: 0 });
+
+function reading(
+  first: number,
+  coreFirst: number,
+  next: number,
+  from: Fields,
+  to: Fields | undefined,
+  scale: Reading['scale'],
+): Reading {
+  const form = to !== undefined ? 'range' : scale === 'month' ? 'month' : 'year';
+  return { first, next, coreFirst, coreNext: next, form, scale, from, ...(to === undefined ? {} : { to }) };
+}
+
+/** Is it a number of months or years that follows (`5 năm trước`, `nhiều tháng qua`)? */
+function counts(scan: Scan, at: number, from: number): boolean {
+  if (at <= from) return false;
+  return isNumber(scan, at - 1) || (contextBefore(scan, at) & MANY) !== 0;
+}
+
+/** `trước` and `sau`, not `tới` or `ngoái`. */
+const isComparison = (code: number): boolean => (code & BEFORE_DAY) !== 0 && (code & TO) === 0;
+
+const COMPARED_WITHIN = 9;
+
+/** `năm sau cao hơn năm trước`: any year and the one before it. */
+function isCompared(scan: Scan, at: number, by: number, from: number): boolean {
+  const kind = kindAt(scan, at);
+  for (let other = Math.max(from, at - COMPARED_WITHIN); other <= at + COMPARED_WITHIN; other++) {
+    if (other === at || kindAt(scan, other) !== kind || !isWordAt(scan, other)) continue;
+    const code = codeAt(scan, other + 1);
+    if (codeKind(code) === SHIFT && isComparison(code) && shiftOf(code) === -by) return true;
+  }
+  return false;
+}
+
+/** `tháng này`, `tuần trước`, `năm ngoái` */
+function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after: number): Reading | undefined {
+  const code = codeAt(scan, at + 1);
+  if (codeKind(code) !== SHIFT || (shifts(code) & after) === 0 || counts(scan, at, from)) return undefined;
+  if (isComparison(code) && isCompared(scan, at, shiftOf(code), from)) return undefined;
+  const next = at + 1 + lengthAt(scan, at + 1);
+  const deictic: Deictic = { unit, shift: shiftOf(code) };
+  const scale = unit === 'weekday' ? 'day' : unit;
+  return { first: at, next, coreFirst: at, coreNext: next, form: 'relative', scale, from: nothing(next), deictic };
+}
+
+/** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 6 năm ngoái` */
+function readMonth(scan: Scan, first: number, from: number): Reading | undefined {
+  const at = first + 1;
+  const one = monthAfterLead(scan, at);
+  if (one === undefined) return readMonthList(scan, first);
+  if (!isNumber(scan, at)) {
+    // "tháng năm", "tháng một lần": a month in words needs a capital or a year.
+    if (one.year === 0 && (!isCapital(scan, at) || (contextBefore(scan, first) & NUMBERED) !== 0)) return undefined;
+    if (one.year === 0 && isCapital(scan, first) && first > from && isWordAt(scan, first - 1)) return undefined;
+  }
+  // "3 tháng 2" names streets and squares.
+  if (one.year === 0 && first > from && isNumber(scan, first - 1)) return readMonthList(scan, first);
+  if (one.year === 0 && (signAt(scan, one.next) === PERCENT || tightSign(scan, one.next) === SLASH)) return undefined;
+  const list = readMonthList(scan, first);
+  if (list !== undefined) return list;
+  const to = monthRangeEnd(scan, one.next);
+  if (to !== undefined) return reading(first, at, to.next, one, to, 'month');
+  const made = reading(first, at, one.next, one, undefined, 'month');
+  if (one.year !== 0 || kindAt(scan, one.next) !== YEAR) return made;
+  const code = codeAt(scan, one.next + 1);
+  if (codeKind(code) !== SHIFT || (shifts(code) & SHIFTS_YEAR) === 0) return made;
+  made.yearShift = shiftOf(code);
+  made.next = made.coreNext = one.next + 1 + lengthAt(scan, one.next + 1);
+  return made;
+}
+
+function monthRangeEnd(scan: Scan, at: number): Fields | undefined {
+  let next = at;
+  if (signAt(scan, next) === DASH) next++;
+  else if ((codeAt(scan, next) & TO) !== 0) next += lengthAt(scan, next);
+  else return undefined;
+  if (kindAt(scan, next) !== MONTH) return undefined;
+  return monthAfterLead(scan, next + 1);
+}
+
+/** Months whose year stands at the last: `tháng 6-8/2024`, `tháng 2, 3 và 4/2025`, `tháng 6 đến 8/2024` */
+function readMonthList(scan: Scan, first: number): Reading | undefined {
+  let at = first + 1;
+  if (!isNumber(scan, at) || widthAt(scan, at) > 2) return undefined;
+  const month = valueAt(scan, at);
+  if (month < 1 || month > 12) return undefined;
+  at++;
+  for (let more = 0; more < 11; more++) {
+    const sign = signAt(scan, at);
+    const code = codeAt(scan, at);
+    if (sign === DASH || sign === COMMA || (code & (AND | TO)) !== 0) at += sign === 0 ? lengthAt(scan, at) : 1;
+    else return undefined;
+    if (!isNumber(scan, at) || widthAt(scan, at) > 2) return undefined;
+    const last = monthAfterLead(scan, at);
+    if (last === undefined) return undefined;
+    if (last.year !== 0) return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
+    at++;
+  }
+  return undefined;
+}
+
+/** Number of a quarter in digits or Roman numerals. */
+function quarterAt(scan: Scan, at: number): number {
+  const code = codeAt(scan, at);
+  const number =
+    isNumber(scan, at) && widthAt(scan, at) === 1
+      ? valueAt(scan, at)
+      : codeKind(code) === ROMAN && isCapital(scan, at)
+        ? codeValue(code)
+        : 0;
+  return number <= 4 ? number : 0;
+}
+
+/** `quý 1/2025`, `quý I năm 2025`, `quý I và II/2025`, `quý II` */
+function readQuarter(scan: Scan, first: number): Reading | undefined {
+  let at = first + 1;
+  const one = quarterAt(scan, at);
+  if (one === 0) return undefined;
+  let last = one;
+  at++;
+  const joined = signAt(scan, at) === DASH || signAt(scan, at) === COMMA || (codeAt(scan, at) & (AND | TO)) !== 0;
+  let second = joined ? at + 1 : at;
+  if (joined && kindAt(scan, second) === QUARTER) second++;
+  if (joined && quarterAt(scan, second) > one && yearAt(scan, second) === 0) {
+    last = quarterAt(scan, second);
+    at = second + 1;
+  }
+  return quarterReading(first, first + 1, one, last, yearAfterQuarter(scan, at));
+}
+
+export function yearAfterQuarter(scan: Scan, at: number): Fields {
+  const sign = signAt(scan, at);
+  if (sign === SLASH || sign === DASH || sign === DOT || sign === COMMA) {
+    const lead = kindAt(scan, at + 1) === YEAR ? at + 2 : at + 1;
+    const year = yearAt(scan, lead);
+    return year === 0 || (sign === DOT && !isTight(scan, lead)) ? nothing(at) : yearFields(year, lead + 1);
+  }
+  const lead = kindAt(scan, at) === YEAR ? at + 1 : at;
+  const year = yearAt(scan, lead);
+  return year === 0 ? nothing(at) : yearFields(year, lead + 1);
+}
+
+export function quarterReading(first: number, coreFirst: number, one: number, last: number, year: Fields): Reading {
+  const from: Fields = { ...year, month: one * 3 - 2 };
+  const to: Fields = { ...year, month: last * 3 };
+  return { first, next: year.next, coreFirst, coreNext: year.next, form: 'range', scale: 'quarter', from, to };
+}
+
+/** One year or two joined ones; `to` undefined when it is one. */
+export function readYears(
+  scan: Scan,
+  at: number,
+): { readonly from: Fields; readonly to?: Fields; readonly next: number } | undefined {
+  const year = yearAt(scan, at);
+  if (year === 0) return undefined;
+  let next = at + 1;
+  const from = yearFields(year, next);
+  const sign = signAt(scan, next);
+  if (sign === DASH) {
+    const last = yearAt(scan, next + 1);
+    if (last >= year) return { from, to: yearFields(last, next + 2), next: next + 2 };
+    const short = isTight(scan, next) && isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2;
+    if (short && valueAt(scan, next + 1) === (year + 1) % 100)
+      return { from, to: yearFields(year + 1, next + 2), next: next + 2 };
+  } else if (sign === SLASH && isTight(scan, next)) {
+    if (yearAt(scan, next + 1) === year + 1) return { from, to: yearFields(year + 1, next + 2), next: next + 2 };
+  } else if ((codeAt(scan, next) & TO) !== 0) {
+    next += lengthAt(scan, next);
+    if (kindAt(scan, next) === YEAR) next++;
+    const last = yearAt(scan, next);
+    if (last > year && !isPartOfNumber(scan, next)) return { from, to: yearFields(last, next + 1), next: next + 1 };
+  }
+  return { from, next: at + 1 };
+}
+
+/** Do signs after a number make it a decimal, a percentage or part of a code? */
+export function isPartOfNumber(scan: Scan, at: number): boolean {
+  const sign = tightSign(scan, at + 1);
+  if (sign === PERCENT || signAt(scan, at + 1) === PERCENT) return true;
+  if (sign === SLASH) return isTight(scan, at + 2);
+  return (sign === DOT || sign === COMMA || sign === COLON || sign === DASH) && isTightNumber(scan, at + 2);
+}
+
+/** `năm 2024`, `năm 2021 - 2025`, `năm 2021 đến năm 2025`, `những năm 1990` */
+function readYear(scan: Scan, first: number, from: number): Reading | undefined {
+  const at = first + 1;
+  if (!isNumber(scan, at)) return undefined;
+  // "kế hoạch 5 năm 2021-2025"
+  if (first > from && isNumber(scan, first - 1)) return undefined;
+  const years = readYears(scan, at);
+  const some = first > from && (contextBefore(scan, first) & SOME) !== 0;
+  if (years === undefined) {
+    const value = valueAt(scan, at);
+    if (some && widthAt(scan, at) === 2 && value % 10 === 0 && value >= 20) return decade(first, at, 1900 + value);
+    if (widthAt(scan, at) !== 3 || isPartOfNumber(scan, at)) return undefined;
+    return reading(first, at, at + 1, yearFields(value, at + 1), undefined, 'year');
+  }
+  if (some && years.to === undefined && years.from.year % 10 === 0) return decade(first, at, years.from.year);
+  return reading(first, at, years.next, years.from, years.to, 'year');
+}
+
+function decade(first: number, at: number, year: number): Reading {
+  return reading(first, at, at + 1, yearFields(year, at + 1), yearFields(year + 9, at + 1), 'decade');
+}
+
+/** `giai đoạn 2021-2025`, `nhiệm kỳ 2020 - 2025`, `năm học 2024-2025` */
+function readPeriod(scan: Scan, first: number): Reading | undefined {
+  let at = first + lengthAt(scan, first);
+  if (signAt(scan, at) === COLON) at++;
+  if (kindAt(scan, at) === YEAR) at++;
+  const years = readYears(scan, at);
+  return years === undefined ? undefined : reading(first, at, years.next, years.from, years.to, 'year');
+}
+
+function readDecade(scan: Scan, first: number): Reading | undefined {
+  const at = first + lengthAt(scan, first);
+  const year = yearAt(scan, at);
+  if (year !== 0) return decade(first, at, year - (year % 10));
+  if (!isNumber(scan, at) || widthAt(scan, at) !== 2 || valueAt(scan, at) % 10 !== 0) return undefined;
+  return decade(first, at, 1900 + valueAt(scan, at));
+}
+
+function readCentury(scan: Scan, first: number): Reading | undefined {
+  const at = first + lengthAt(scan, first);
+  const code = codeAt(scan, at);
+  let century = 0;
+  if (isNumber(scan, at) && widthAt(scan, at) <= 2) century = valueAt(scan, at);
+  else if (codeKind(code) === ROMAN && isCapital(scan, at)) century = codeValue(code);
+  return century === 0 ? undefined : centuryReading(first, at, at + 1, century);
+}
+
+export function centuryReading(first: number, coreFirst: number, next: number, century: number): Reading {
+  const start = (century - 1) * 100;
+  return reading(first, coreFirst, next, yearFields(start, next), yearFields(start + 99, next), 'century');
+}
+
+export const decadeReading = decade;

@@ -1,0 +1,250 @@
+/** Days written in numbers, alone, as ranges and as lists: `12/1`, `12-16/1/2026`, `12-1 đến 14-1`, `3, 4 và 5/6`, `3 tháng 6 năm 2024`. */
+import { NUMBER, WORD } from '../../text/tokens.ts';
+import type { Scan } from '../scan.ts';
+import {
+  AND,
+  DAY,
+  MONTH,
+  NUMBER_WORD,
+  PART,
+  SHIFT,
+  SHIFTS_YEAR,
+  TO,
+  YEAR,
+  codeAt,
+  codeKind,
+  codeValue,
+  kindAt,
+  lengthAt,
+  shiftOf,
+  shifts,
+} from './dateWords.ts';
+import {
+  COMMA,
+  DASH,
+  DOT,
+  SLASH,
+  isNumber,
+  isTight,
+  isTightNumber,
+  signAt,
+  tightSign,
+  valueAt,
+  widthAt,
+  yearAt,
+  type Fields,
+} from './draft.ts';
+
+/**
+ * How much the words before say that a day follows. `strong`: *ngày*, *sáng*, a weekday: `12-1` and `12.1` are days too.
+ * `weak`: *từ*, *đến*, *dịp*: a fraction is still possible. `none`: nothing.
+ */
+export type Trust = 'none' | 'weak' | 'strong';
+
+export interface Core {
+  readonly next: number;
+  readonly from: Fields;
+  readonly to?: Fields;
+  readonly days?: readonly number[];
+  readonly yearShift?: number;
+}
+
+/** What may stand in a day's place; a field that no calendar has is for a check to report. */
+const isDay = (day: number): boolean => day >= 1 && day <= 31;
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+
+/** Goes the run of numbers on, so that it is a document's or a telephone's number? `at` is the token after the date. */
+function goesOn(scan: Scan, at: number): boolean {
+  const sign = tightSign(scan, at);
+  if (sign === 0 || !isTight(scan, at + 1)) return false;
+  const kind = scan.tokens.kind[at + 1];
+  if (sign === SLASH) return kind === NUMBER || kind === WORD;
+  if (sign === DASH) return kind === WORD;
+  return sign === DOT && kind === NUMBER;
+}
+
+/** Month after `tháng`, in digits or words, and a year bound to it. */
+export function monthAfterLead(scan: Scan, at: number): Fields | undefined {
+  let month = 0;
+  let next = at + 1;
+  if (isNumber(scan, at) && widthAt(scan, at) <= 2) month = valueAt(scan, at);
+  else {
+    const code = codeAt(scan, at);
+    if (codeKind(code) !== NUMBER_WORD) return undefined;
+    month = codeValue(code);
+    next = at + lengthAt(scan, at);
+  }
+  if (month === 0) return undefined;
+  const sign = tightSign(scan, next);
+  if ((sign === SLASH || sign === DASH || sign === DOT) && isTight(scan, next + 1)) {
+    const year = yearAt(scan, next + 1);
+    if (year !== 0 && !goesOn(scan, next + 2)) return { day: 0, month, year, next: next + 2, sign };
+  }
+  if (!isMonth(month)) return undefined;
+  const comma = signAt(scan, next) === COMMA ? 1 : 0;
+  if (kindAt(scan, next + comma) === YEAR) {
+    const year = yearAt(scan, next + comma + 1);
+    if (year !== 0) return { day: 0, month, year, next: next + comma + 2, sign: 0 };
+  }
+  return { day: 0, month, year: 0, next, sign: 0 };
+}
+
+/** A day or month with separators, or `d tháng m`. `dashes`: `12-1` and `12.1` count. */
+export function readFields(scan: Scan, at: number, dashes: boolean, words: boolean): Fields | undefined {
+  if (!isNumber(scan, at)) return undefined;
+  const width = widthAt(scan, at);
+  if (width > 4) return undefined;
+  const first = valueAt(scan, at);
+  const sign = tightSign(scan, at + 1);
+  if ((sign === SLASH || sign === DASH || sign === DOT) && isTightNumber(scan, at + 2)) {
+    const second = valueAt(scan, at + 2);
+    const secondWidth = widthAt(scan, at + 2);
+    if (tightSign(scan, at + 3) === sign && isTightNumber(scan, at + 4)) return threeNumbers(scan, at, sign);
+    if (goesOn(scan, at + 3)) return undefined;
+    if (width > 2) return undefined;
+    const year = yearAt(scan, at + 2);
+    if (sign === SLASH && year !== 0) return { day: 0, month: first, year, next: at + 3, sign };
+    if (secondWidth > 2 || first === 0 || second === 0) return undefined;
+    // "11-11- 2017": a space too many before the year.
+    const apart = tightSign(scan, at + 3) === sign ? yearAt(scan, at + 4) : 0;
+    if (apart !== 0 && !goesOn(scan, at + 5)) return { day: first, month: second, year: apart, next: at + 5, sign };
+    if (sign === SLASH) return { day: first, month: second, year: 0, next: at + 3, sign };
+    if (!dashes || !isDay(first) || !isMonth(second) || tightSign(scan, at + 3) === SLASH) return undefined;
+    if (kindAt(scan, at + 3) === MONTH) return undefined;
+    return { day: first, month: second, year: 0, next: at + 3, sign };
+  }
+  if (!words || width > 2 || kindAt(scan, at + 1) !== MONTH) return undefined;
+  const month = monthAfterLead(scan, at + 2);
+  return month === undefined ? undefined : { ...month, day: first, sign: 0 };
+}
+
+function threeNumbers(scan: Scan, at: number, sign: number): Fields | undefined {
+  const first = valueAt(scan, at);
+  const second = valueAt(scan, at + 2);
+  const third = valueAt(scan, at + 4);
+  const width = widthAt(scan, at);
+  const thirdWidth = widthAt(scan, at + 4);
+  const next = at + 5;
+  if (widthAt(scan, at + 2) > 2) return undefined;
+  // An ISO interval goes on with a slash and another year.
+  if (goesOn(scan, next) && !(width === 4 && tightSign(scan, next) === SLASH && yearAt(scan, next + 1) !== 0))
+    return undefined;
+  if (width === 4 && thirdWidth <= 2) {
+    const year = yearAt(scan, at);
+    return year === 0 || !isTight(scan, at + 1) ? undefined : { day: third, month: second, year, next, sign };
+  }
+  if (width > 2) return undefined;
+  const year = yearAt(scan, at + 4);
+  if (year !== 0) return { day: first, month: second, year, next, sign };
+  const short = thirdWidth === 2 && sign === SLASH && isDay(first) && isMonth(second) && third >= 10 && third <= 40;
+  return short ? { day: first, month: second, year: 2000 + third, next, sign } : undefined;
+}
+
+const inCalendar = (fields: Fields): boolean => isMonth(fields.month) && (fields.day === 0 || isDay(fields.day));
+/** Wrong enough to be reported, right enough to be meant as a date. */
+const nearCalendar = (fields: Fields): boolean => fields.day <= 39 && fields.month <= 31;
+
+/** The longest date in numbers at a token. */
+export function readCore(scan: Scan, at: number, trust: Trust): Core | undefined {
+  const strong = trust === 'strong';
+  const one = readFields(scan, at, strong, strong);
+  const core = one === undefined ? readPartial(scan, at, trust) : complete(scan, one);
+  if (core === undefined) return undefined;
+  const last = core.to ?? core.from;
+  if (!(inCalendar(core.from) && inCalendar(last))) {
+    if (!strong && last.year === 0) return undefined;
+    if (!nearCalendar(core.from) || !nearCalendar(last)) return undefined;
+    if (last.day === 0 && !isMonth(last.month)) return undefined;
+  }
+  return withYear(scan, core);
+}
+
+/** A range whose start is written in full, or just the one date. */
+function complete(scan: Scan, one: Fields): Core {
+  if (one.day === 0) return { next: one.next, from: one };
+  let at = one.next;
+  if (signAt(scan, at) === DASH) at++;
+  else if (one.sign === DASH && one.year > 0 && tightSign(scan, at) === SLASH) at++;
+  else if ((codeAt(scan, at) & TO) !== 0) at += lengthAt(scan, at);
+  else return { next: one.next, from: one };
+  at = skipLead(scan, at);
+  const two = readFields(scan, at, one.sign === DASH || one.sign === DOT, true);
+  if (two === undefined || two.day === 0) return { next: one.next, from: one };
+  return { next: two.next, from: one, to: two };
+}
+
+/** `ngày` or a part of the day before the second day of a range. */
+function skipLead(scan: Scan, at: number): number {
+  let next = at;
+  if (kindAt(scan, next) === PART) next += lengthAt(scan, next);
+  if (kindAt(scan, next) === DAY) next++;
+  return next;
+}
+
+const MOST_DAYS = 12;
+
+/** Days whose month stands at the last of them: `12-16/1`, `3, 4 và 5/6`, `từ 12 đến 16/1`. */
+function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
+  if (trust === 'weak' && tightSign(scan, at + 1) === DASH) {
+    const one = readFields(scan, at, true, false);
+    const range = one === undefined ? undefined : complete(scan, one);
+    if (range?.to !== undefined) return range;
+  }
+  if (!isNumber(scan, at) || widthAt(scan, at) > 2 || !isDay(valueAt(scan, at))) return undefined;
+  const days = [valueAt(scan, at)];
+  let list = false;
+  let next = at + 1;
+  while (days.length < MOST_DAYS) {
+    const sign = signAt(scan, next);
+    const code = codeAt(scan, next);
+    let dashed = false;
+    if (sign === DASH) {
+      dashed = isTight(scan, next);
+      next++;
+    } else if ((code & TO) !== 0 && trust !== 'none') next += lengthAt(scan, next);
+    else if (trust === 'strong' && (sign === COMMA || (code & AND) !== 0)) {
+      list = true;
+      next++;
+      // "3, 4, và 5/6"
+      if (sign === COMMA && (codeAt(scan, next) & AND) !== 0) next++;
+    } else if (trust === 'strong' && codeKind(code) === PART) list = true;
+    else return undefined;
+    next = dashed ? next : skipLead(scan, next);
+    const last =
+      readFields(scan, next, trust === 'strong' && !dashed, trust === 'strong') ??
+      (dashed && trust === 'strong' ? dotted(scan, next) : undefined);
+    if (last !== undefined) {
+      if (last.day === 0) return undefined;
+      days.push(last.day);
+      const from: Fields = { ...last, day: days[0] ?? 0 };
+      const gaps = list && days.some((day, i) => i > 0 && day !== (days[i - 1] ?? 0) + 1);
+      return { next: last.next, from, to: last, ...(gaps ? { days } : {}) };
+    }
+    if (!isNumber(scan, next) || widthAt(scan, next) > 2 || !isDay(valueAt(scan, next))) return undefined;
+    days.push(valueAt(scan, next));
+    next++;
+  }
+  return undefined;
+}
+
+/** `27-29.6` */
+function dotted(scan: Scan, at: number): Fields | undefined {
+  const fields = readFields(scan, at, true, false);
+  return fields?.sign === DOT ? fields : undefined;
+}
+
+/** `15/6 năm 2024`, `15/6 năm ngoái` */
+function withYear(scan: Scan, core: Core): Core {
+  const last = core.to ?? core.from;
+  if (last.year !== 0 || kindAt(scan, core.next) !== YEAR) return core;
+  const at = core.next + 1;
+  const year = yearAt(scan, at);
+  if (year !== 0) {
+    const next = at + 1;
+    const named: Fields = { ...last, year, next };
+    return core.to === undefined ? { ...core, next, from: named } : { ...core, next, to: named };
+  }
+  const code = codeAt(scan, at);
+  if (codeKind(code) !== SHIFT || (shifts(code) & SHIFTS_YEAR) === 0) return core;
+  return { ...core, next: at + lengthAt(scan, at), yearShift: shiftOf(code) };
+}

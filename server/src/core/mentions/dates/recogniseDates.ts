@@ -1,0 +1,240 @@
+/** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
+import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
+import type { CalendarDate } from '../model.ts';
+import type { Scan } from '../scan.ts';
+import { endsName, followsCode, readBare, type Earlier } from './bareDates.ts';
+import { readTimeAfter, timeText } from './clockTimes.ts';
+import type { DateCue } from './cue.ts';
+import {
+  DAY,
+  ENGLISH_MONTH,
+  ENGLISH_SHIFT,
+  ENGLISH_WEEKDAY,
+  EVERY_YEAR,
+  FUTURE,
+  LUNAR_LEAD,
+  MONTH,
+  PART,
+  PAST,
+  PERIOD,
+  QUARTER_LETTER,
+  RELATIVE_DAY,
+  SHIFT,
+  WEEKDAY,
+  YEAR,
+  codeAt,
+  codeKind,
+  kindAt,
+  lengthAt,
+  shiftOf,
+} from './dateWords.ts';
+import {
+  CLOSE,
+  COLON,
+  DOT,
+  SLASH,
+  isNumber,
+  isWordAt,
+  signAt,
+  tightSign,
+  type DateDraft,
+  type Fields,
+  type Mutable,
+  type Reading,
+} from './draft.ts';
+import { readEnglishMonth, readEnglishShift, readEnglishWeekday, readQuarterLetter } from './englishDates.ts';
+import { readLonger } from './longerTimes.ts';
+import { readDay } from './vietnameseDates.ts';
+
+/** A word that tells the time of its sentence. */
+interface Cue {
+  readonly at: number;
+  readonly tense: 'past' | 'future';
+}
+
+/** Dates of the tokens `[from, to)` of one paragraph, in order, years not yet inferred. Linear in the tokens. */
+export function recogniseDates(scan: Scan, from: number, to: number, paragraph = 0): DateDraft[] {
+  const { kind } = scan.tokens;
+  const drafts: DateDraft[] = [];
+  const cues: Cue[] = [];
+  let readings: Reading[] = [];
+  let sentence = 0;
+  let sentenceStart = from;
+  let earlier: Earlier | undefined;
+  const endSentence = (next: number): void => {
+    if (readings.length > 0) {
+      const where: Where = { cues, from, sentence, sentenceStart, paragraph, cue: 0 };
+      for (const reading of readings) drafts.push(draftOf(scan, reading, where));
+      readings = [];
+    }
+    cues.length = 0;
+    sentence++;
+    sentenceStart = next;
+  };
+  for (let at = from; at < to;) {
+    const tokenKind = kind[at];
+    let reading: Reading | undefined;
+    if (tokenKind === NUMBER) reading = readBare(scan, at, from, earlier);
+    else if (tokenKind === WORD) {
+      const code = (scan.first[at] ?? -1) < 0 ? 0 : codeAt(scan, at);
+      if (code !== 0) {
+        if ((code & FUTURE) !== 0) cues.push({ at, tense: 'future' });
+        else if ((code & PAST) !== 0) cues.push({ at, tense: 'past' });
+        const wordKind = codeKind(code);
+        if (wordKind === LUNAR_LEAD) {
+          at = skipLunar(scan, at);
+          continue;
+        }
+        if (wordKind !== 0) reading = readWord(scan, at, from, wordKind);
+      }
+    } else if (tokenKind === BREAK || (tokenKind === SIGN && endsSentence(scan, at))) endSentence(at + 1);
+    if (reading === undefined || reading.next > to) {
+      at++;
+      continue;
+    }
+    if (reading.form === 'day' && reading.scale === 'day') addTime(scan, reading);
+    readings.push(reading);
+    at = reading.next;
+    earlier = { next: at, scale: reading.scale, sign: reading.from.sign };
+  }
+  endSentence(to);
+  return drafts;
+}
+
+function readWord(scan: Scan, at: number, from: number, kind: number): Reading | undefined {
+  switch (kind) {
+    case DAY:
+    case PART:
+    case WEEKDAY:
+    case RELATIVE_DAY:
+      return readDay(scan, at, from, false);
+    case ENGLISH_MONTH:
+      return readEnglishMonth(scan, at);
+    case ENGLISH_WEEKDAY:
+      return readEnglishWeekday(scan, at);
+    case ENGLISH_SHIFT:
+      return readEnglishShift(scan, at);
+    case QUARTER_LETTER:
+      return readQuarterLetter(scan, at);
+    default:
+      return readLonger(scan, at, from);
+  }
+}
+
+/** `mùng 3 Tết`, `mùng 10/3`, `rằm tháng Bảy`: days of the lunar calendar are no mentions. */
+function skipLunar(scan: Scan, at: number): number {
+  let next = at + lengthAt(scan, at);
+  if (isNumber(scan, next)) next++;
+  if (tightSign(scan, next) === SLASH && isNumber(scan, next + 1)) next += 2;
+  if (kindAt(scan, next) === MONTH) next += isNumber(scan, next + 1) || isWordAt(scan, next + 1) ? 2 : 1;
+  return next;
+}
+
+/** A full stop before a capital, as far as one can tell without a list of abbreviations. */
+function endsSentence(scan: Scan, at: number): boolean {
+  const sign = signAt(scan, at);
+  if (sign !== DOT && sign !== 0x21 && sign !== 0x3f && sign !== 0x3b) return false;
+  return ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0;
+}
+
+function addTime(scan: Scan, reading: Reading): void {
+  if (signAt(scan, reading.next - 1) === CLOSE) return;
+  const time = readTimeAfter(scan, reading.next, reading.from.year !== 0);
+  if (time === undefined || signAt(scan, time.next) === COLON) return;
+  reading.next = time.next;
+  reading.form = 'datetime';
+  reading.time = timeText(time, 0);
+}
+
+interface Where {
+  readonly cues: readonly Cue[];
+  readonly from: number;
+  readonly sentence: number;
+  readonly sentenceStart: number;
+  readonly paragraph: number;
+  /** Cues before this one stand before the last date looked at. */
+  cue: number;
+}
+
+const OPENING_WORDS = 2;
+
+// Objects are filled in step by step: spreading costs more than all the rest.
+function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
+  const { start, end } = scan.tokens;
+  const { first, next, to, weekday } = reading;
+  const draft: Mutable<DateDraft> = {
+    start: start[first] ?? 0,
+    end: end[next - 1] ?? 0,
+    form: reading.form,
+    scale: reading.scale,
+    from: calendarDate(reading.from),
+    core: { start: start[reading.coreFirst] ?? 0, end: end[reading.coreNext - 1] ?? 0 },
+    inName: reading.inName ?? isNamesYear(scan, reading, where.from),
+    ofDocument: reading.scale === 'day' && followsCode(scan, first, where.from),
+    cue: cueOf(scan, reading, where),
+    paragraph: where.paragraph,
+    sentence: where.sentence,
+    opensSentence: first - where.sentenceStart <= OPENING_WORDS,
+    firstToken: first,
+    lastToken: next - 1,
+  };
+  if (to !== undefined) draft.to = calendarDate(to);
+  if (reading.days !== undefined) draft.days = reading.days;
+  if (reading.part !== undefined) draft.part = reading.part;
+  if (reading.time !== undefined) draft.time = reading.time;
+  if (weekday !== undefined)
+    draft.weekday = { start: start[weekday.first] ?? 0, end: end[weekday.next - 1] ?? 0, day: weekday.day };
+  return draft;
+}
+
+function isNamesYear(scan: Scan, { first, scale }: Reading, from: number): boolean {
+  if (scale !== 'year') return false;
+  const kind = kindAt(scan, first);
+  return (kind === YEAR || kind === PERIOD) && endsName(scan, first, from);
+}
+
+function calendarDate({ day, month, year }: Fields): CalendarDate {
+  if (year !== 0) return month === 0 ? { year } : day === 0 ? { year, month } : { year, month, day };
+  return month === 0 ? {} : day === 0 ? { month } : { month, day };
+}
+
+/** Most dates have nothing beside them that tells. */
+const noCue: DateCue = { tense: 'none', close: false };
+const inPast: DateCue = { tense: 'past', close: false };
+const inFuture: DateCue = { tense: 'future', close: false };
+
+/** What stands right after the date, else the nearest cue of the sentence. */
+function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
+  const { deictic, yearShift, form } = reading;
+  const after = codeAt(scan, reading.next);
+  const everyYear = codeKind(after) === EVERY_YEAR && reading.from.year === 0;
+  const shift = codeKind(after) === SHIFT && form !== 'relative' ? shiftOf(after) : 0;
+  const nearest = nearestCue(reading, where);
+  if (!everyYear && shift === 0 && deictic === undefined && yearShift === undefined) return nearest;
+  const cue: Mutable<DateCue> = {
+    tense: everyYear ? 'none' : shift > 0 ? 'future' : shift < 0 ? 'past' : nearest.tense,
+    close: everyYear || shift !== 0,
+  };
+  if (everyYear) cue.everyYear = true;
+  if (yearShift !== undefined) cue.yearShift = yearShift;
+  if (deictic === undefined) return cue;
+  cue.deictic = deictic;
+  if (form === 'relative' || form === 'datetime') {
+    if (reading.time !== undefined) cue.clock = `T${reading.time}`;
+    else if (reading.part !== undefined) cue.clock = reading.part;
+  }
+  return cue;
+}
+
+/** Cues and dates both come in order, so one pass serves all dates of a sentence. */
+function nearestCue(reading: Reading, where: Where): DateCue {
+  const { cues } = where;
+  while (where.cue < cues.length && (cues[where.cue]?.at ?? 0) < reading.first) where.cue++;
+  const before = cues[where.cue - 1];
+  const after = cues[where.cue];
+  const nearer =
+    before === undefined || (after !== undefined && after.at - reading.next < reading.first - before.at)
+      ? after
+      : before;
+  return nearer === undefined ? noCue : nearer.tense === 'past' ? inPast : inFuture;
+}

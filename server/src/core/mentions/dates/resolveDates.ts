@@ -1,0 +1,188 @@
+/** Turns drafts into mentions: a year for every day without one, a date for every *hôm qua*, as far as the article tells. */
+import type { Span } from '../../text/span.ts';
+import type { ArticleDate, CalendarDate, DateMention } from '../model.ts';
+import { dayNumber } from './calendar.ts';
+import { dateValue } from './dateValue.ts';
+import type { Deictic } from './cue.ts';
+import type { DateDraft, Mutable } from './draft.ts';
+import { anchorOf, inferYear, type Anchor, type InferredYear, type Source } from './inferYear.ts';
+import { relativeTime } from './relativeTime.ts';
+
+/** Mentions in the order of the drafts. `article`: the date that {@link articleDate} found, if any. */
+export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate | undefined): DateMention[] {
+  const anchor = anchorOf(article);
+  const only = anchor === undefined ? onlyYear(drafts) : undefined;
+  const mentions: DateMention[] = [];
+  let full: Full | undefined;
+  drafts.forEach((draft, at) => {
+    const before = full === undefined ? undefined : sourceFor(draft, full);
+    const source = before?.sameSentence ? before : (sourceAhead(drafts, at) ?? before);
+    const mention = resolve(draft, anchor, source, only);
+    mentions.push(mention);
+    full = fullDate(draft, mention, full) ?? full;
+  });
+  return mentions;
+}
+
+/** `khai mạc ngày 12/2 và bế mạc ngày 18/2/2025`: the year stands at the next day of the sentence. */
+function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefined {
+  const draft = drafts[at];
+  const next = drafts[at + 1];
+  if (
+    draft === undefined ||
+    next === undefined ||
+    next.sentence !== draft.sentence ||
+    next.paragraph !== draft.paragraph
+  )
+    return undefined;
+  const { year, month, day } = next.from;
+  if (
+    next.scale !== 'day' ||
+    next.inName ||
+    next.ofDocument ||
+    year === undefined ||
+    month === undefined ||
+    day === undefined
+  )
+    return undefined;
+  return { number: dayNumber(year, month, day), span: next.core, sameParagraph: true, sameSentence: true };
+}
+
+/** A date whose year is known from the text, for those after it. */
+interface Full {
+  readonly number: number;
+  /** Where the year is written. */
+  readonly span: Span;
+  readonly draft: DateDraft;
+}
+
+function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefined): Full | undefined {
+  const { inName, ofDocument, scale } = draft;
+  if (inName || ofDocument || mention.value === '' || mention.form === 'relative') return undefined;
+  const { year, month, day = 15 } = mention.from;
+  if (year === undefined || mention.yearReason === 'article' || mention.yearReason === 'tense') return undefined;
+  const span = mention.yearReason === 'written' ? draft.core : (known?.span ?? draft.core);
+  if (month !== undefined)
+    return scale === 'day' || scale === 'month' ? { number: dayNumber(year, month, day), span, draft } : undefined;
+  // "Năm 2023, …" sets the scene for the days that follow in its sentence.
+  return scale === 'year' && draft.opensSentence && draft.to === undefined
+    ? { number: dayNumber(year, 7, 1), span, draft }
+    : undefined;
+}
+
+function sourceFor(draft: DateDraft, full: Full): Source | undefined {
+  const { draft: before } = full;
+  const sameParagraph = before.paragraph === draft.paragraph;
+  const sameSentence = sameParagraph && before.sentence === draft.sentence;
+  if (before.scale === 'year' && !sameSentence) return undefined;
+  return { number: full.number, span: full.span, sameParagraph, sameSentence };
+}
+
+/** The year of the article's full dates, when it is one and the same. */
+function onlyYear(drafts: readonly DateDraft[]): InferredYear | undefined {
+  let found: InferredYear | undefined;
+  for (const { from, to, inName, ofDocument, scale, core } of drafts) {
+    if (inName || ofDocument || scale !== 'day') continue;
+    for (const { year } of to === undefined ? [from] : [from, to]) {
+      if (year === undefined) continue;
+      if (found !== undefined && found.year !== year) return undefined;
+      found ??= { year, reason: 'inherited', from: core };
+    }
+  }
+  return found;
+}
+
+function resolve(
+  draft: DateDraft,
+  anchor: Anchor | undefined,
+  source: Source | undefined,
+  only: InferredYear | undefined,
+): DateMention {
+  const mention: Mutable<DateMention> = {
+    start: draft.start,
+    end: draft.end,
+    type: 'date',
+    form: draft.form,
+    value: '',
+    from: draft.from,
+    yearReason: 'written',
+    core: draft.core,
+    inName: draft.inName,
+    nested: false,
+  };
+  if (draft.weekday !== undefined) mention.weekday = draft.weekday;
+  if (!isPlain(draft)) mention.cue = draft.cue;
+  const { deictic } = draft.cue;
+  if (deictic !== undefined && draft.from.month === undefined) resolveRelative(mention, draft, deictic, anchor);
+  else resolveYear(mention, draft, inferFor(draft, anchor, source, only));
+  return mention;
+}
+
+function resolveRelative(
+  mention: Mutable<DateMention>,
+  draft: DateDraft,
+  deictic: Deictic,
+  anchor: Anchor | undefined,
+): void {
+  mention.yearReason = anchor === undefined ? 'unknown' : 'article';
+  if (anchor === undefined) return;
+  const { value, from, to } = relativeTime(deictic, anchor.number, draft.cue);
+  mention.value = value;
+  mention.from = from;
+  if (to !== undefined) mention.to = to;
+  if (anchor.span !== undefined) mention.yearFrom = anchor.span;
+}
+
+/** Undefined when nothing is missing. */
+function inferFor(
+  draft: DateDraft,
+  anchor: Anchor | undefined,
+  source: Source | undefined,
+  only: InferredYear | undefined,
+): InferredYear | 'unknown' | undefined {
+  const { from, to, scale, cue } = draft;
+  if (from.year !== undefined || to?.year !== undefined || scale === 'decade' || scale === 'century') return undefined;
+  if (cue.everyYear) return 'unknown';
+  return inferYear(from, to ?? from, cue, anchor, source) ?? only ?? 'unknown';
+}
+
+function resolveYear(
+  mention: Mutable<DateMention>,
+  draft: DateDraft,
+  year: InferredYear | 'unknown' | undefined,
+): void {
+  const known = typeof year === 'object' ? { ...draft.from, year: year.year } : draft.from;
+  const { from, to } = complete(known, draft.to);
+  mention.from = from;
+  if (to !== undefined) mention.to = to;
+  mention.value = dateValue(draft, from, to);
+  if (year === 'unknown') mention.yearReason = 'unknown';
+  else if (year !== undefined) {
+    mention.yearReason = year.reason;
+    if (year.from !== undefined) mention.yearFrom = year.from;
+  }
+}
+
+const isPlain = ({ cue, from }: DateDraft): boolean =>
+  cue.deictic === undefined &&
+  cue.yearShift === undefined &&
+  cue.everyYear === undefined &&
+  (from.year !== undefined || cue.tense === 'none');
+
+const before = (a: CalendarDate, b: CalendarDate): boolean =>
+  (a.month ?? 0) < (b.month ?? 0) || (a.month === b.month && (a.day ?? 0) < (b.day ?? 0));
+
+/** Gives both ends of a range their year when one has it: `28/12 - 3/1/2026` begins in 2025. */
+export function complete(
+  from: CalendarDate,
+  to: CalendarDate | undefined,
+): { readonly from: CalendarDate; readonly to?: CalendarDate } {
+  if (to === undefined) return { from };
+  // The days of "30-2/9" are written wrong, not a year long.
+  const turns = before(to, from) && from.month !== to.month;
+  if (from.year === undefined && to.year !== undefined)
+    return { from: { ...from, year: to.year - (turns ? 1 : 0) }, to };
+  if (from.year !== undefined && to.year === undefined)
+    return { from, to: { ...to, year: from.year + (turns ? 1 : 0) } };
+  return { from, to };
+}

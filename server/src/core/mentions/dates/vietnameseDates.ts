@@ -1,0 +1,210 @@
+/** Days that begin with a word: `ngày 12/1`, `sáng nay (15/1)`, `thứ Hai tuần tới`, `hôm qua`. */
+import { BREAK, CAPITAL, SIGN } from '../../text/tokens.ts';
+import type { Scan } from '../scan.ts';
+import type { Deictic } from './cue.ts';
+import {
+  AFTERNOON,
+  BEFORE_DAY,
+  BEFORE_ORDINAL,
+  DAY,
+  EVENING,
+  LUNAR,
+  MORNING,
+  NIGHT,
+  NOON,
+  PART,
+  RELATIVE_DAY,
+  SHIFT,
+  SHIFTS_DAY,
+  SHIFTS_PART,
+  SHIFTS_WEEK,
+  TO,
+  WEEK,
+  WEEKDAY,
+  codeAt,
+  codeKind,
+  codeValue,
+  contextBefore,
+  kindAt,
+  kindBefore,
+  lengthAt,
+  shiftOf,
+  shifts,
+} from './dateWords.ts';
+import { CLOSE, COMMA, DASH, OPEN, nothing, signAt, type DayPart, type Reading } from './draft.ts';
+import { readCore, type Core } from './numericDates.ts';
+
+const parts: Readonly<Record<number, DayPart>> = {
+  [MORNING]: 'TMO',
+  [NOON]: 'TMI',
+  [AFTERNOON]: 'TAF',
+  [EVENING]: 'TEV',
+  [NIGHT]: 'TNI',
+};
+
+export const partNamed = (value: number): DayPart | undefined => parts[value];
+
+/** The words before the numbers, as far as they were read. */
+interface Lead {
+  next: number;
+  part: number;
+  deictic?: Deictic;
+  weekday?: { readonly first: number; readonly next: number; readonly day: number };
+}
+
+/**
+ * A day at a token that is `ngày`, a part of the day, a weekday or `hôm nay`. `afterTime`: a clock time stands right before, so
+ * that a comma may follow the part of the day. `part` of the answer is set from the words read here.
+ */
+export function readDay(scan: Scan, first: number, from: number, afterTime: boolean): Reading | undefined {
+  const lead: Lead = { next: first, part: 0 };
+  readPart(scan, lead);
+  if (afterTime && lead.part !== 0 && lead.deictic === undefined && signAt(scan, lead.next) === COMMA) lead.next++;
+  if (lead.deictic === undefined && kindAt(scan, lead.next) === DAY) lead.next++;
+  readDeictic(scan, lead, first, from);
+  const { next, deictic, weekday } = lead;
+  const reading = explicit(scan, first, lead);
+  if (reading !== undefined) {
+    if (deictic !== undefined) reading.deictic = deictic;
+    return reading;
+  }
+  if (deictic === undefined) return undefined;
+  if (weekday !== undefined && deictic.unit === 'weekday' && !standsAlone(scan, first, lead)) return undefined;
+  const part = partNamed(lead.part);
+  return {
+    first,
+    next,
+    coreFirst: first,
+    coreNext: next,
+    form: 'relative',
+    scale: 'day',
+    from: nothing(next),
+    deictic,
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
+function readPart(scan: Scan, lead: Lead): void {
+  const code = codeAt(scan, lead.next);
+  if (codeKind(code) !== PART) return;
+  lead.part = codeValue(code);
+  lead.next += lengthAt(scan, lead.next);
+  const after = codeAt(scan, lead.next);
+  if (codeKind(after) !== SHIFT || (shifts(after) & SHIFTS_PART) === 0) return;
+  lead.deictic = { unit: 'day', shift: shiftOf(after) };
+  lead.next++;
+}
+
+function readDeictic(scan: Scan, lead: Lead, first: number, from: number): void {
+  const code = codeAt(scan, lead.next);
+  const kind = codeKind(code);
+  if (kind === RELATIVE_DAY && lead.deictic === undefined) {
+    lead.deictic = { unit: 'day', shift: codeValue(code) - 100 };
+    lead.next += lengthAt(scan, lead.next);
+    return;
+  }
+  if (kind !== WEEKDAY || !isWeekday(scan, lead.next, from, first)) return;
+  const next = lead.next + lengthAt(scan, lead.next);
+  const day = codeValue(code);
+  lead.weekday = { first: lead.next, next, day };
+  lead.next = next;
+  const week = codeAt(scan, next);
+  const inWeek = codeKind(week) === WEEK ? codeAt(scan, next + 1) : 0;
+  if (inWeek !== 0 && (shifts(inWeek) & SHIFTS_WEEK) !== 0 && codeKind(inWeek) === SHIFT) {
+    lead.deictic = { unit: 'week', weekday: day, shift: shiftOf(inWeek) };
+    lead.next = next + 1 + lengthAt(scan, next + 1);
+  } else if (codeKind(week) === SHIFT && (shifts(week) & SHIFTS_DAY) !== 0) {
+    const by = shiftOf(week);
+    lead.deictic = { unit: by === 0 ? 'week' : 'weekday', weekday: day, shift: by };
+    lead.next = next + lengthAt(scan, next);
+  } else lead.deictic ??= { unit: 'weekday', weekday: day, shift: 0 };
+}
+
+/** `thứ 7`, `thứ hai` count things as often as they name days. */
+function isWeekday(scan: Scan, at: number, from: number, first: number): boolean {
+  const day = codeValue(codeAt(scan, at));
+  if (day === 7) return true;
+  if (at === from) return true;
+  const before = contextBefore(scan, at);
+  if (at > first) return true;
+  if ((before & BEFORE_ORDINAL) !== 0) return false;
+  const kind = scan.tokens.kind[at - 1];
+  if (kind === SIGN || kind === BREAK) return true;
+  const capital = ((scan.tokens.shape[at + 1] ?? 0) & CAPITAL) !== 0;
+  return capital || (before & (BEFORE_DAY | TO)) !== 0 || kindBefore(scan, at) === PART;
+}
+
+/** Is a weekday without a date meant as one? */
+function standsAlone(scan: Scan, first: number, lead: Lead): boolean {
+  const { weekday, next } = lead;
+  if (weekday === undefined) return false;
+  if (next > weekday.next) return true;
+  // "ngày thứ hai" is the second day; "Thứ hai, …" the second point.
+  const capital = weekday.day === 7 || ((scan.tokens.shape[weekday.first + 1] ?? 0) & CAPITAL) !== 0;
+  if (lead.part !== 0) return true;
+  if (first < weekday.first) return capital;
+  return capital && (contextBefore(scan, first) & BEFORE_DAY) !== 0;
+}
+
+/** The day in numbers after the words, in brackets or after a comma where the words name a day themselves. */
+function explicit(scan: Scan, first: number, lead: Lead): Reading | undefined {
+  let at = lead.next;
+  let bracket = false;
+  if (lead.deictic !== undefined) {
+    const sign = signAt(scan, at);
+    if (sign === COMMA || sign === DASH) at++;
+    else if (sign === OPEN) {
+      bracket = true;
+      at++;
+    }
+    if (kindAt(scan, at) === PART) {
+      const part = codeValue(codeAt(scan, at));
+      if (lead.part === 0) lead.part = part;
+      at += lengthAt(scan, at);
+    }
+    if (kindAt(scan, at) === DAY) at++;
+  }
+  const core = readCore(scan, at, 'strong');
+  if (core === undefined) return undefined;
+  let next = core.next;
+  if (bracket) {
+    if (signAt(scan, next) !== CLOSE) return undefined;
+    next++;
+  }
+  if (isLunar(scan, next)) return undefined;
+  // "hôm nay, 12-16/1" are two things; only a single day explains a deictic.
+  if (lead.deictic !== undefined && (core.from.day === 0 || (core.to !== undefined && lead.weekday === undefined)))
+    return undefined;
+  return dayReading(first, at, next, core, lead);
+}
+
+function dayReading(first: number, coreFirst: number, next: number, core: Core, lead: Lead): Reading {
+  const reading = coreReading(first, coreFirst, core);
+  reading.next = next;
+  const part = partNamed(lead.part);
+  if (part !== undefined && core.to === undefined) reading.part = part;
+  if (lead.weekday !== undefined) reading.weekday = lead.weekday;
+  return reading;
+}
+
+/** A reading of nothing but numbers. */
+export function coreReading(first: number, coreFirst: number, core: Core): Reading {
+  const { from, to } = core;
+  const months = from.day === 0;
+  return {
+    first,
+    next: core.next,
+    coreFirst,
+    coreNext: core.next,
+    form: to !== undefined ? 'range' : months ? 'month' : 'day',
+    scale: months ? 'month' : 'day',
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(core.days === undefined ? {} : { days: core.days }),
+    ...(core.yearShift === undefined ? {} : { yearShift: core.yearShift }),
+  };
+}
+
+/** `10/3 âm lịch`: no day of our calendar. */
+export const isLunar = (scan: Scan, next: number): boolean =>
+  kindAt(scan, next) === LUNAR || (signAt(scan, next) === OPEN && kindAt(scan, next + 1) === LUNAR);

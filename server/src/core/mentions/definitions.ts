@@ -1,0 +1,248 @@
+/** Finds where an article says what letters stand for: `long (SHORT)`, `SHORT (long)`, `long hay còn gọi là SHORT`. */
+import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
+import type { AcronymDraft, Reading } from './drafts.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { alignInitials, lettersOf } from './initials.ts';
+import type { Definition } from './model.ts';
+import { isSign, placeLength } from './organisationName.ts';
+import { longestLength } from './scan.ts';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const DASH = 0x2d;
+
+/** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
+export type LongForm =
+  | { readonly kind: 'organisation' | 'meeting' | 'document'; readonly draft: number }
+  | { readonly kind: 'term'; readonly from: number; readonly to: number };
+
+export interface DefinitionDraft {
+  readonly acronym: number;
+  readonly long: LongForm;
+  /** Tokens of the long form. */
+  readonly from: number;
+  readonly to: number;
+  readonly pattern: Definition['pattern'];
+}
+
+interface Ends {
+  readonly organisation: Map<number, number>;
+  readonly meeting: Map<number, number>;
+  readonly document: Map<number, number>;
+}
+
+export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
+  const found: DefinitionDraft[] = [];
+  const ends = mentionEnds(reading);
+  const { scan } = reading;
+  for (let index = 0; index < reading.acronyms.length; index++) {
+    const acronym = reading.acronyms[index];
+    if (acronym === undefined) continue;
+    const before = acronym.from - 1;
+    if (isSign(scan, before, OPEN) && isSign(scan, acronym.to, CLOSE))
+      push(found, longBefore(reading, ends, acronym, index, before, 'long (short)'));
+    else if (isSign(scan, acronym.to, OPEN)) push(found, longInside(reading, acronym, index));
+    else {
+      const lead = leadBefore(reading, acronym.from);
+      if (lead > 0)
+        push(
+          found,
+          longBefore(
+            reading,
+            ends,
+            acronym,
+            index,
+            lead,
+            isWritten(reading, lead) ? 'long viết tắt là short' : 'long hay còn gọi là short',
+          ),
+        );
+      else if (isSign(scan, before, DASH) && ((scan.tokens.shape[acronym.from] ?? 0) & SPACED) !== 0)
+        push(found, dashed(reading, ends, acronym, index, before));
+    }
+  }
+  return found;
+}
+
+function push(found: DefinitionDraft[], draft: DefinitionDraft | undefined): void {
+  if (draft !== undefined) found.push(draft);
+}
+
+const isWritten = (reading: Reading, lead: number): boolean =>
+  /^\P{L}*viết/u.test(
+    reading.scan.tokens.text
+      .slice(reading.scan.tokens.start[lead], (reading.scan.tokens.start[lead] ?? 0) + 12)
+      .normalize('NFC'),
+  );
+
+function mentionEnds(reading: Reading): Ends {
+  const ends: Ends = { organisation: new Map(), meeting: new Map(), document: new Map() };
+  // Of several bodies that end at one place the longest counts: it was found first.
+  reading.organisations.forEach((draft, at) => ends.organisation.has(draft.to) || ends.organisation.set(draft.to, at));
+  reading.meetings.forEach((draft, at) => ends.meeting.set(draft.to, at));
+  reading.documents.forEach((draft, at) => ends.document.set(draft.to, at));
+  return ends;
+}
+
+/** The token where `hay còn gọi là` and the like starts, when it ends right before `at`. */
+function leadBefore(reading: Reading, at: number): number {
+  for (let length = 6; length >= 2; length--) {
+    const from = at - length;
+    if (from < 1) continue;
+    if (longestLength(reading.scan, from, DEFINITION_LEAD) === length) {
+      const sign = isSign(reading.scan, from - 1, 0x2c) || isSign(reading.scan, from - 1, OPEN);
+      return sign ? from - 1 : from;
+    }
+  }
+  return 0;
+}
+
+function longBefore(
+  reading: Reading,
+  ends: Ends,
+  acronym: AcronymDraft,
+  index: number,
+  to: number,
+  pattern: Definition['pattern'],
+): DefinitionDraft | undefined {
+  const { tokens } = reading.scan;
+  const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
+  const meeting = ends.meeting.get(to);
+  if (meeting !== undefined) {
+    const draft = reading.meetings[meeting];
+    if (draft !== undefined && draft.shape !== 'bare')
+      return { acronym: index, long: { kind: 'meeting', draft: meeting }, from: draft.from, to, pattern };
+  }
+  if (acronym.number >= 0) return undefined;
+  const aligned = letters.length >= 2 ? alignInitials(tokens, Math.max(0, to - letters.length - 14), to, letters) : -1;
+  const organisation = ends.organisation.get(to);
+  if (organisation !== undefined) {
+    const draft = reading.organisations[organisation];
+    if (draft !== undefined && !draft.letters) {
+      // `Bộ Khoa học và Công nghệ (KH&CN)`: the letters are those of the tail, not of the body.
+      if (aligned > draft.from && aligned >= draft.headTo)
+        return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
+      return { acronym: index, long: { kind: 'organisation', draft: organisation }, from: draft.from, to, pattern };
+    }
+  }
+  if (aligned >= 0) return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
+  const document = ends.document.get(to);
+  if (document !== undefined) {
+    const draft = reading.documents[document];
+    if (draft !== undefined)
+      return { acronym: index, long: { kind: 'document', draft: document }, from: draft.from, to, pattern };
+  }
+  const prior = priorEndingAt(reading, acronym, to);
+  const term = prior >= 0 ? prior : termEndingAt(reading, to);
+  return term < 0 ? undefined : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
+}
+
+/** The words that the letters commonly stand for, when they are what stands before the bracket (`trí tuệ nhân tạo (AI)`). */
+function priorEndingAt(reading: Reading, acronym: AcronymDraft, to: number): number {
+  const { tokens } = reading.scan;
+  const known = KNOWN_LETTERS.get(
+    lettersKey(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1])),
+  );
+  if (known === undefined) return -1;
+  for (const words of [known.vi, known.en]) {
+    if (words === undefined) continue;
+    const from = to - words.split(' ').length;
+    if (from < 0) continue;
+    const text = tokens.text
+      .slice(tokens.start[from], tokens.end[to - 1])
+      .normalize('NFC')
+      .toLowerCase();
+    if (text === words.toLowerCase()) return from;
+  }
+  return -1;
+}
+
+/** A known term or compound that ends right before the bracket (`trí tuệ nhân tạo (AI)`): the longest one. */
+function termEndingAt(reading: Reading, to: number): number {
+  const { scan } = reading;
+  for (let length = 12; length >= 2; length--) {
+    const from = to - length;
+    if (from < 0) continue;
+    if (longestLength(scan, from, TERM) === length) return from;
+  }
+  for (let length = 6; length >= 2; length--) {
+    const from = to - length;
+    if (from >= 0 && longestLength(scan, from, COMPOUND) === length) return from;
+  }
+  return -1;
+}
+
+/** `S.T.I.D (Khoa học, công nghệ …)`: two words or more in the brackets, no date, place or verb among them. */
+function longInside(reading: Reading, acronym: AcronymDraft, index: number): DefinitionDraft | undefined {
+  const { scan } = reading;
+  const { tokens } = scan;
+  const from = acronym.to + 1;
+  let to = from;
+  let words = 0;
+  while (to < tokens.count && to - from < 24 && !isSign(scan, to, CLOSE)) {
+    if (
+      tokens.kind[to] === NUMBER ||
+      (tokens.kind[to] === SIGN && ![0x2c, DASH, 0x26, 0x27, 0x22].includes(tokens.value[to] ?? 0))
+    )
+      return undefined;
+    if (tokens.kind[to] !== WORD && tokens.kind[to] !== SIGN) return undefined;
+    if (
+      ((scan.flags[to] ?? 0) & STOP) !== 0 &&
+      longestLength(scan, to, COMPOUND) === 0 &&
+      longestLength(scan, to - 1, COMPOUND) < 2
+    )
+      return undefined;
+    if (tokens.kind[to] === WORD) words++;
+    to++;
+  }
+  if (!isSign(scan, to, CLOSE) || words < 2 || placeLength(scan, from) === to - from) return undefined;
+  const organisation = reading.organisationAt[from] ?? 0;
+  const draft = organisation > 0 ? reading.organisations[organisation - 1] : undefined;
+  const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
+  const aligned = alignInitials(tokens, from, to, letters) === from;
+  if (draft !== undefined && draft.to === to) {
+    // `VTV (Bộ Thông tin …)` names the parent, not the expansion, unless the letters or their absence of accents say otherwise.
+    if (!aligned && draft.known >= 0) return undefined;
+    return {
+      acronym: index,
+      long: { kind: 'organisation', draft: organisation - 1 },
+      from,
+      to,
+      pattern: 'short (long)',
+    };
+  }
+  if (!aligned && (words < 3 || organisation > 0)) return undefined;
+  return { acronym: index, long: { kind: 'term', from, to }, from, to, pattern: 'short (long)' };
+}
+
+/** `Liên hợp quốc - LHQ`: only where the letters spell the words. */
+function dashed(
+  reading: Reading,
+  ends: Ends,
+  acronym: AcronymDraft,
+  index: number,
+  dash: number,
+): DefinitionDraft | undefined {
+  const { tokens } = reading.scan;
+  const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
+  if (acronym.number >= 0 || letters.length < 2) return undefined;
+  const aligned = alignInitials(tokens, Math.max(0, dash - letters.length - 14), dash, letters);
+  if (aligned < 0) return undefined;
+  const organisation = ends.organisation.get(dash);
+  const draft = organisation === undefined ? undefined : reading.organisations[organisation];
+  if (organisation !== undefined && draft !== undefined && aligned < draft.headTo)
+    return {
+      acronym: index,
+      long: { kind: 'organisation', draft: organisation },
+      from: draft.from,
+      to: dash,
+      pattern: 'long - short',
+    };
+  return {
+    acronym: index,
+    long: { kind: 'term', from: aligned, to: dash },
+    from: aligned,
+    to: dash,
+    pattern: 'long - short',
+  };
+}

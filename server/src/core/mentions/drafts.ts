@@ -1,0 +1,118 @@
+/** What the grammars leave behind for one article: mentions over token numbers, not yet linked to entities. */
+import type { Lexicon } from './lexicon.ts';
+import type { Scan } from './scan.ts';
+
+/** Tokens `from` to `to`, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters in capitals, perhaps joined (`KH,CN&ĐMST`, `S.T.I.D`), perhaps with an edition behind them (`COSTI-85`). */
+export interface AcronymDraft extends TokenRange {
+  /** End of the letters, before `-85`. */
+  readonly lettersTo: number;
+  /** The number that tells the edition, -1 without one. */
+  readonly number: number;
+  /** Index into `Lexicon.names` of the registry's entity, -1 when it has none. */
+  readonly known: number;
+}
+
+export interface OrganisationDraft extends TokenRange {
+  /** End of the head words; equals `to` for names without a head. */
+  readonly headTo: number;
+  readonly known: number;
+  /** A name in letters (`LHQ`, `UNESCO`): form short. */
+  readonly letters: boolean;
+}
+
+export interface TitleDraft extends TokenRange {
+  readonly headFrom: number;
+  readonly headTo: number;
+  /** Index into TITLE_HEADS. */
+  readonly title: number;
+  /** Index into the organisations' drafts, -1 without a body. */
+  readonly organisation: number;
+  readonly former: boolean;
+  /** A body, country or portfolio follows the head. */
+  readonly qualified: boolean;
+}
+
+export interface OfficialDraft extends TokenRange {
+  /** Tokens of the personal name; empty (`nameFrom === nameTo`) for a title alone. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly titles: readonly TitleDraft[];
+  readonly honorific: boolean;
+  readonly paragraph: number;
+}
+
+export interface MeetingDraft extends TokenRange {
+  readonly headTo: number;
+  /** A bare head (`Hội nghị`), a code (`AMMSTI-20`), or a name. */
+  readonly shape: 'bare' | 'code' | 'named';
+  /** The ordinal's tokens and value; value -1 without one. */
+  readonly ordinal: TokenRange & { readonly value: number };
+  /** `năm 2026` or `2017` at the end of the name, -1 without one. */
+  readonly year: number;
+  /** Index into the acronyms' drafts of the code that names it, -1 without one. */
+  readonly code: number;
+  readonly paragraph: number;
+}
+
+export interface DocumentDraft extends TokenRange {
+  readonly headTo: number;
+}
+
+export interface PlaceDraft extends TokenRange {
+  readonly country: boolean;
+}
+
+/** Bits of `Reading.covered`. */
+export const IN_DATE = 1;
+export const IN_DOCUMENT = 2;
+export const IN_ORGANISATION = 4;
+export const IN_MEETING = 8;
+export const IN_OFFICIAL = 16;
+/** Signs and letters of an official number (`57-NQ/TW`): no acronym is read from them. */
+export const IN_NUMBER = 32;
+export const IN_PLACE = 64;
+
+/** The grammars' shared view of one text, filled kind by kind. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly scan: Scan;
+  readonly covered: Uint8Array;
+  readonly acronyms: AcronymDraft[];
+  /** Token → index + 1 of the acronym that starts there. */
+  readonly acronymAt: Int32Array;
+  readonly organisations: OrganisationDraft[];
+  readonly organisationAt: Int32Array;
+  readonly meetings: MeetingDraft[];
+  readonly meetingAt: Int32Array;
+  readonly officials: OfficialDraft[];
+  readonly documents: DocumentDraft[];
+  readonly places: PlaceDraft[];
+}
+
+export function createReading(lexicon: Lexicon, scan: Scan): Reading {
+  const size = scan.tokens.count + 1;
+  return {
+    lexicon,
+    scan,
+    covered: new Uint8Array(size),
+    acronyms: [],
+    acronymAt: new Int32Array(size),
+    organisations: [],
+    organisationAt: new Int32Array(size),
+    meetings: [],
+    meetingAt: new Int32Array(size),
+    officials: [],
+    documents: [],
+    places: [],
+  };
+}
+
+export function cover(reading: Reading, range: TokenRange, bit: number): void {
+  for (let at = range.from; at < range.to; at++) reading.covered[at] = (reading.covered[at] ?? 0) | bit;
+}

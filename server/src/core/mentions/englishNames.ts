@@ -1,0 +1,76 @@
+/** Organisations in English text: a run of capitalised words with a head (`Ministry of …`, `… Agency`). */
+import { W } from './functionWords.ts';
+import { ACCENTED, CAPITAL, WORD } from '../text/tokens.ts';
+import { ENGLISH_MEETING_HEAD, ENGLISH_ORGANISATION_HEAD, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
+import type { OrganisationDraft, Reading } from './drafts.ts';
+import { isWord } from './organisationName.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+const PREPOSITIONS: readonly number[] = [W.of, W.for, W.on, W.and, W.the, W.to, W.in];
+
+const isEnglishCapital = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & (CAPITAL | ACCENTED)) === CAPITAL;
+
+/** End of the run of capitals from a token, prepositions inside it allowed; `and` only after a head with `of` or `for`. */
+export function englishRunEnd(scan: Scan, at: number, to: number): number {
+  let end = at;
+  while (end < to) {
+    if (isEnglishCapital(scan, end)) {
+      if (end > at && (longestLength(scan, end, HONORIFIC) > 0 || stopsRun(scan, end))) break;
+      end++;
+      continue;
+    }
+    if (PREPOSITIONS.includes(scan.code[end] ?? 0)) {
+      let next = end + 1;
+      while (next < to && (isWord(scan, next, W.the) || isWord(scan, next, W.of))) next++;
+      if (end === at || !isEnglishCapital(scan, next)) break;
+      if ((isWord(scan, end, W.and) || isWord(scan, end, W.in) || isWord(scan, end, W.to)) && !hasOf(scan, at, end))
+        break;
+      if (
+        isWord(scan, end, W.and) &&
+        longestLength(scan, next, ENGLISH_ORGANISATION_HEAD) > 0 &&
+        isWord(scan, next + 1, W.of)
+      )
+        break;
+      end = next;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const stopsRun = (scan: Scan, at: number): boolean => longestLength(scan, at, MEETING_HEAD) > 0;
+
+function hasOf(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isWord(scan, at, W.of) || isWord(scan, at, W.for) || isWord(scan, at, W.on)) return true;
+  return false;
+}
+
+export function englishOrganisation(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isEnglishCapital(scan, at) || (at > 0 && isEnglishCapital(scan, at - 1))) return undefined;
+  if (longestLength(scan, at, TITLE) > 0 && longestLength(scan, at, ENGLISH_ORGANISATION_HEAD) === 0) return undefined;
+  const end = englishRunEnd(scan, at, to);
+  if (end - at < 2) return undefined;
+  // The head is the first word (`Ministry of X`) or the last word before `of`/`for`/the end (`X Agency`, `University of X`).
+  let headAt = -1;
+  for (let each = at; each < end; each++) {
+    const length = longestLength(scan, each, ENGLISH_ORGANISATION_HEAD);
+    if (length === 0) continue;
+    const follower = each + length;
+    if (
+      each === at ||
+      follower === end ||
+      isWord(scan, follower, W.of) ||
+      isWord(scan, follower, W.for) ||
+      isWord(scan, follower, W.on)
+    )
+      headAt = each;
+  }
+  if (headAt < 0) return undefined;
+  if (longestLength(scan, end - 1, ENGLISH_MEETING_HEAD) > 0) return undefined;
+  if (headAt === at && end === at + 1) return undefined;
+  return { from: at, to: end, headTo: at, known: -1, letters: false };
+}

@@ -1,0 +1,73 @@
+/** Words that head the names of meetings, and what makes a head speak of one meeting rather than of meetings at large. */
+
+const list = (text: string): string[] =>
+  text
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** Heads that a bare mention may stand for later (`Hội nghị`). */
+export const ANAPHORIC_HEADS = list(
+  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu`,
+);
+
+/** Heads that need a name or an ordinal behind them every time. */
+export const NAMED_ONLY_HEADS = list(
+  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Họp báo|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Phiên toàn thể|Phiên thảo luận|Phiên khai mạc|Phiên bế mạc|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Tuần lễ Cấp cao|Tuần lễ cấp cao|Ngày`,
+);
+
+/** Talks between two sides: facts about those who meet, never meetings with a name. */
+export const BILATERAL = list(
+  `buổi làm việc|cuộc gặp|hội đàm|hội kiến|chuyến thăm|chuyến công tác|buổi tiếp|cuộc tiếp|điện đàm|cuộc điện đàm|cuộc hội đàm|tiếp xúc|gặp gỡ`,
+);
+
+export const ENGLISH_MEETING_HEADS = list(
+  `Meeting|Conference|Summit|Forum|Workshop|Symposium|Seminar|Dialogue|Session|General Assembly|Consultation|Consultations|Congress|Roundtable|Retreat|Exhibition|Expo|Ceremony|Festival|Convention|Plenary|Negotiations`,
+);
+
+/** Lower-case words that may stand between a meeting's head and its name. */
+export const MEETING_QUALIFIERS = list(
+  `cấp|cấp cao|thượng đỉnh|toàn quốc|quốc tế|thường niên|thường kỳ|trực tuyến|lần này|các|quan chức|quan chức cao cấp|bộ trưởng|số|không chính thức|hẹp|mở rộng|đại biểu|đại biểu toàn quốc|chuyên đề|tổng kết|sơ kết|triển khai|giao ban|công tác|khoa học|đặc biệt|liên tịch|bất thường|toàn thể|hợp tác|song phương|đa phương|trung ương|ban chấp hành|đối thoại|những|nhóm|tư vấn|cấp Bộ trưởng|cấp bộ trưởng|quốc gia|khu vực|thế giới|tham vấn|chuyên gia|hỗn hợp|liên chính phủ|liên Chính phủ|về|thúc đẩy|kết nối|công bố`,
+);
+
+/** `lần thứ`, and what else leads to a number; longest first by the matcher. */
+export const ORDINAL_LEADS = list(`lần thứ|lần|thứ|khóa|khoá|kỳ họp thứ|khóa thứ|kỳ`);
+
+/** Ordinals in words with their values; compounds up to 99 are generated. */
+export function ordinalWords(): readonly (readonly [string, number])[] {
+  const units = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+  const found: [string, number][] = [
+    ['nhất', 1],
+    ['tư', 4],
+    ['nhì', 2],
+    ['bẩy', 7],
+    ['mười', 10],
+  ];
+  for (let value = 1; value < 10; value++) found.push([units[value] ?? '', value]);
+  for (let unit = 1; unit < 10; unit++) found.push([`mười ${unit === 5 ? 'lăm' : units[unit]}`, 10 + unit]);
+  for (let ten = 2; ten < 10; ten++) {
+    const tens = `${units[ten]} mươi`;
+    found.push([tens, ten * 10]);
+    for (let unit = 1; unit < 10; unit++) {
+      const forms =
+        unit === 1 ? ['mốt'] : unit === 4 ? ['tư', 'bốn'] : unit === 5 ? ['lăm', 'nhăm'] : [units[unit] ?? ''];
+      for (const form of forms) found.push([`${tens} ${form}`, ten * 10 + unit]);
+    }
+  }
+  return found;
+}
+
+export const ENGLISH_ORDINALS: readonly (readonly [string, number])[] =
+  `first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth`
+    .split('|')
+    .flatMap((word, at): (readonly [string, number])[] => [
+      [word, at + 1],
+      ...(at < 9
+        ? ([
+            [`twenty-${word}`, 21 + at],
+            [`thirty-${word}`, 31 + at],
+            [`forty-${word}`, 41 + at],
+            [`fifty-${word}`, 51 + at],
+          ] as const)
+        : []),
+    ]);

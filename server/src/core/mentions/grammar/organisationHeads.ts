@@ -1,0 +1,45 @@
+/** Words that head the names of organisations, by how their names go on. */
+
+/**
+ * `ministry`: commas and `và` inside, nothing in lower case after a complete name · `department`: lower-case tails (`quốc tế`) ·
+ * `committee`: may go on with `về …`, `của …` · `named`: may carry a person's name (schools, hospitals, funds) · `local`: place names
+ * with their unit (`UBND tỉnh …`) · `mission`: `tại …`, `bên cạnh …` · `whole`: a name by itself, a country may follow.
+ */
+export type HeadClass = 'ministry' | 'department' | 'committee' | 'named' | 'local' | 'mission' | 'whole';
+
+const HEADS: Readonly<Record<HeadClass, string>> = {
+  ministry: `Bộ|Sở|Tổng cục`,
+  department: `Cục|Vụ|Chi cục|Viện|Trung tâm|Tổ chức|Liên minh|Liên hiệp|Liên hiệp các|Hiệp hội|Hội|Liên đoàn|Tổng Liên đoàn|Ngân hàng|Cơ quan|Văn phòng|Thanh tra|Phòng|Kho bạc|Kiểm toán|Bảo hiểm xã hội|
+Tổng Công ty|Tổng công ty|Công ty|Công ty cổ phần|Công ty Cổ phần|Công ty CP|Công ty TNHH|Công ty TNHH MTV|Công ty TNHH Một thành viên|Tập đoàn|Xí nghiệp|Nhà máy|Hợp tác xã|Hãng|Câu lạc bộ|Mạng lưới|
+Thông tấn xã|Đài|Đài Truyền hình|Đài Tiếng nói|Đài Phát thanh và Truyền hình|Đài PT-TH|Báo|Báo điện tử|Tạp chí|Nhà xuất bản|Bộ Tư lệnh|Bộ Chỉ huy|Quân khu|Quân chủng|Binh chủng|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Vùng Cảnh sát biển|Tổng hội|Mặt trận|Đảng|Phái bộ|Tòa soạn|Đảng ủy|Viện Hàn lâm|Khối|Cộng đồng Kinh tế|Nghị viện|Đoàn Thanh niên|Diễn đàn Kinh tế Thế giới|Cảnh sát|Hải quan|Nhóm Ngân hàng|Khu Công nghệ cao`,
+  committee: `Ban|Ủy ban|Uỷ ban|Tiểu ban|Hội đồng|Ban Thư ký|Ban thư ký|Ban Chấp hành|Ban Chỉ đạo|Ban chỉ đạo|Ban Tổ chức|Ban tổ chức|Ban cố vấn|Ban Cố vấn|Ban Quản lý|Ban quản lý|Ban Kinh tế|Ban Thường vụ|Nhóm công tác|Nhóm Công tác|Tổ công tác|Tổ Công tác|Ủy ban Quốc gia|Ủy ban Thường vụ|Ban soạn thảo|Ban Soạn thảo|Ban Điều hành|Nhóm chuyên gia|UB|Ban Giám đốc|Ban Tổng giám đốc|Ban Dân vận|Ban Tuyên giáo|Ban Nội chính|Ban Đối ngoại|BCĐ|BCH|Ban Cán sự đảng|Ban Cán sự Đảng`,
+  named: `Trường|Trường Đại học|Đại học|Trường ĐH|ĐH|Trường Cao đẳng|Trường THPT|THPT|Trường THCS|THCS|Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Học viện|Bệnh viện|BV|Quỹ|Khoa|Bảo tàng|Thư viện|Nhà hát|Trường Chính trị|Trường Trung học phổ thông|Trường Quốc tế`,
+  local: `UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Hội đồng nhân dân|Hội đồng Nhân dân|Công an|Tòa án nhân dân|Toà án nhân dân|Tòa án Nhân dân|TAND|Tòa án|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|VKSND|Viện KSND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng bộ|Tỉnh đoàn|Thành đoàn|Ban Thường vụ Tỉnh ủy|Ban Thường vụ Thành ủy|Đoàn ĐBQH|Đoàn đại biểu Quốc hội|MTTQ|Ủy ban MTTQ|Liên đoàn Lao động|Hội Nông dân|Hội Phụ nữ|Hội Liên hiệp Phụ nữ|Cục Thuế|Cục Hải quan`,
+  mission: `Đại sứ quán|ĐSQ|Tổng Lãnh sự quán|Tổng lãnh sự quán|Lãnh sự quán|Phái đoàn|Phái đoàn thường trực|Phái đoàn Thường trực|Cơ quan đại diện|Văn phòng đại diện|Văn phòng Đại diện|Thương vụ`,
+  whole: `Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|Liên minh châu Âu|Hạ viện|Thượng viện|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Chính phủ Liên bang|Quân ủy Trung ương|Văn phòng Chính phủ|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thanh tra Chính phủ|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Thế giới|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao|Bộ Tổng tham mưu|Bộ Tổng Tham mưu|Ủy ban Thường vụ Quốc hội|Thường trực Chính phủ|Thường vụ Quốc hội|Duma Quốc gia|Nội các`,
+};
+
+const list = (text: string): string[] =>
+  text
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+export interface OrganisationHead {
+  readonly text: string;
+  readonly class: HeadClass;
+}
+
+export const ORGANISATION_HEADS: readonly OrganisationHead[] = (Object.keys(HEADS) as HeadClass[]).flatMap((each) =>
+  list(HEADS[each]).map((text) => ({ text, class: each })),
+);
+
+/** Words in lower case right after a head (`Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`). */
+export const QUALIFIERS: readonly string[] = list(
+  `cố vấn|tư vấn|hợp tác|hỗn hợp|hỗn hợp liên Chính phủ|hỗn hợp liên chính phủ|liên Chính phủ|liên chính phủ|thường trực|chỉ đạo|điều hành|chuyên gia|chuyên trách|lâm thời|quốc gia|quốc tế|trung ương|nhà nước|cổ phần|trách nhiệm hữu hạn|quản trị|quản lý|thẩm định|tư pháp|kinh tế|khoa học|kỹ thuật|liên ngành|chấp hành|thường vụ|đối ngoại|đối tác|song phương|chung|soạn thảo|tổ chức|công tác|phối hợp|nghiên cứu|dân tộc|văn hóa|giám sát|giám khảo|kiểm tra|bầu cử|bầu cử quốc gia|phòng chống|phòng, chống|an ninh|an toàn|hòa giải|nhân quyền|đại diện|đại diện thường trú|thương mại|đầu tư|điều phối|công nghệ|đổi mới|nhân dân|điện tử|hành chính|xét xử|đồng hành|cạnh tranh|dân vận|tuyên giáo`,
+);
+
+/** English nouns that make a run of capitalised words an organisation, at its start (`Ministry of …`) or end (`… Agency`). */
+export const ENGLISH_ORGANISATION_HEADS: readonly string[] = list(
+  `Ministry|Ministries|Department|Committee|Sub-Committee|Subcommittee|Secretariat|Council|University|Institute|Agency|Authority|Bank|Fund|Organisation|Organization|Commission|Association|Union|Board|Office|Centre|Center|Embassy|Mission|Group|Company|Corporation|Alliance|Academy|College|School|Hospital|Foundation|Bureau|Court|Parliament|Assembly|Government|Federation|Network|Society|Chamber|Task Force|Working Group|Polytechnic|Laboratory|Task Group|Consortium|Delegation`,
+);

@@ -1,0 +1,78 @@
+/** Titles of office and honorifics, Vietnamese and English. Grammar: [former] [acting] [deputy] HEAD [standing] [body] [country] [portfolio]. */
+
+/** Words before a head that change rank but not office; generated in front of every base head below. */
+const VIETNAMESE_HEADS = `
+Tổng Bí thư|Chủ tịch nước|Chủ tịch|Thủ tướng|Bộ trưởng|Tổng Thanh tra|Thống đốc|Chủ nhiệm|Chánh án|Viện trưởng|Tổng Thư ký|
+Tổng cục trưởng|Cục trưởng|Vụ trưởng|Chánh Văn phòng|Chánh Thanh tra|Trưởng phòng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|
+Chi cục trưởng|Bí thư|Trưởng ban|Trưởng Đoàn|Trưởng đoàn|Tổng Biên tập|Đại sứ|Tổng Lãnh sự|Trưởng Phái đoàn|Trưởng Đại diện|
+Tổng Kiểm toán|Thị trưởng|Tỉnh trưởng|Tổng Tham mưu trưởng|Tham mưu trưởng|Tư lệnh|Chính ủy|Chỉ huy trưởng|Trưởng khoa|Trưởng ga|
+Đội trưởng|Trưởng Công an|Trưởng Bộ môn|Giám đốc điều hành|Tổng thống|Đô đốc|Trưởng nhóm|Trưởng Ban|Trưởng Tiểu ban|Cao ủy|Thủ hiến|Kế toán trưởng|
+Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đồng quản trị|Chủ tịch HĐQT|Bí thư thứ nhất|Tổng Thư ký thường trực|Trưởng Văn phòng
+`;
+
+const VIETNAMESE_ALONE = `
+Thứ trưởng|Thủ trưởng|Ngoại trưởng|Quốc vương|Nhà vua|Vua|Hoàng hậu|Thái tử|Công chúa|Hoàng tử|Hoàng thân|Đại biện|Đại biện lâm thời|Tham tán|Tham tán Công sứ|Công sứ|
+Đặc phái viên|Điều phối viên thường trú|Đại diện thường trú|Trưởng đại diện thường trú|Đại diện thường trực|Trưởng cơ quan đại diện|
+Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu Quốc hội|Đại biểu|ĐBQH|
+Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Quốc vụ khanh|Người phát ngôn|Phát ngôn viên|Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|
+GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|
+Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|
+Trợ lý Tổng Thư ký|Trợ lý Tổng Giám đốc|Trợ lý Ngoại trưởng|Trợ lý Bộ trưởng|Trợ lý Thủ tướng|Trợ lý Tổng thống|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|
+Tổng Giám mục|Hòa thượng|Thượng tọa|Đại đức|Tổng Thư ký Quốc hội|Phó vụ trưởng|Hiệu phó|Phó ban|Thủ lĩnh|Lãnh tụ|Nhà báo|Nhà nghiên cứu|Nhà sáng lập|Đồng Chủ tịch|
+Kiểm sát viên|Thẩm phán|Thanh tra viên|Chuyên viên|Chuyên gia|Điều tra viên|Trung ương ủy viên|Tổng đạo diễn|Đạo diễn|Nhạc sĩ|Nhà văn|Nhà thơ|Ca sĩ|Cầu thủ|Huấn luyện viên|HLV
+`;
+
+const ENGLISH_HEADS = `
+Prime Minister|Minister|Minister of State|Senior Minister|Senior Minister of State|Minister Mentor|Coordinating Minister|Second Minister|Vice Minister|Foreign Minister|
+President|Secretary-General|Secretary General|Under-Secretary-General|Assistant Secretary-General|General Secretary|Director-General|Director General|Assistant Director-General|
+Director|Executive Director|Managing Director|Permanent Secretary|Second Permanent Secretary|Parliamentary Secretary|Senior Parliamentary Secretary|Minister Counsellor|
+Chairman|Chairwoman|Chairperson|Chair|Co-Chair|Ambassador|High Commissioner|Governor|Chief Executive|Chief Executive Officer|CEO|Commissioner|Speaker|Secretary of State|
+Chancellor|King|Queen|Sultan|Crown Prince|Senator|Mayor|Professor|Associate Professor|Special Envoy|Permanent Representative|Resident Representative|Resident Coordinator|
+Head|Head of Delegation|Chief|Chief Justice|Attorney-General|General|Lieutenant General|Major General|Colonel|Admiral|Chargé d'affaires|Consul General|Spokesperson|Spokesman|Rector|Dean|Member of Parliament|MP|DPM|SMS|PM|
+Trade Minister|Finance Minister|Defence Minister|Defense Minister|Education Minister|Health Minister|Digital Minister|Science Minister|Transport Minister|Economic Minister|ASEAN Secretary-General
+`;
+
+const ENGLISH_PREFIXES = ['', 'Deputy ', 'Vice ', 'Acting ', 'Former ', 'Vice-', 'Assistant '];
+
+const list = (text: string): string[] =>
+  text
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** Every head with its deputies and standing deputies. Matching ignores case: `phó vụ trưởng` is `Phó Vụ trưởng`. */
+export const TITLE_HEADS: readonly string[] = [
+  ...list(VIETNAMESE_HEADS).flatMap((head) => [
+    head,
+    `Phó ${head}`,
+    `Phó ${head} Thường trực`,
+    `Phó ${head} Phụ trách`,
+    `Đồng ${head}`,
+  ]),
+  ...list(VIETNAMESE_ALONE),
+  'Thứ trưởng Thường trực',
+  'Phó Bí thư Thường trực',
+  ...list(ENGLISH_HEADS).flatMap((head) => ENGLISH_PREFIXES.map((prefix) => `${prefix}${head}`)),
+];
+
+/** Academic and military ranks, professions: part of an official's span, but no office to agree with a body. */
+export const RANKS: ReadonlySet<string> = new Set(
+  list(`Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|
+Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|Professor|Associate Professor|
+Hòa thượng|Thượng tọa|Đại đức|Nhà báo|Chuyên gia|Chuyên viên|Nhạc sĩ|Nhà văn|Nhà thơ|Ca sĩ|Cầu thủ|Nhà nghiên cứu|Đạo diễn|General|Lieutenant General|Major General|Colonel|Admiral`),
+);
+
+/** Heads that stand for no single person unless a name or a body follows (`Ủy viên`, `Thành viên`, `Đại biểu`). */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(
+  list(`Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu|Đại biểu Quốc hội|ĐBQH|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Trưởng đoàn|Trưởng Đoàn|
+Thủ trưởng|Trưởng nhóm|Chuyên gia|Head|Chief|General|Member of Parliament|MP|Chair|King|Queen|Director|Phó Trưởng đoàn|Phó Trưởng Đoàn|Vua|Luật sư|Bác sĩ|Kỹ sư|Giáo sư|Tiến sĩ|Nhà báo|Chuyên viên|Thẩm phán|Kiểm sát viên|Nghị sĩ|Governor|Mayor|Speaker|Professor|Commissioner|Đại biện|Tham tán`),
+);
+
+/** Forms of address. They belong to an official's span but are no titles. */
+export const HONORIFICS: readonly string[] = list(
+  `ông|bà|ngài|đồng chí|anh|chị|cô|quý ông|quý bà|ngài ông|ông bà|cụ|nhà lãnh đạo|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
+);
+
+/** Before a title: held no longer, held provisionally. */
+export const FORMER = list('nguyên|cựu|cố|former|late');
+export const ACTING = list('quyền|tân|đương kim|acting|incumbent');

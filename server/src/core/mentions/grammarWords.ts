@@ -1,0 +1,129 @@
+/** Puts the grammars' own words into the phrase table; the registry's names are added beside them. */
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  COUNTRY,
+  DEFINITION_LEAD,
+  DOCUMENT_HEAD,
+  FAMILY_NAME,
+  HONORIFIC,
+  MEETING_HEAD,
+  MIDDLE_NAME,
+  NAME_PARTICLE,
+  NOT_ACRONYM,
+  ORDINAL_LEAD,
+  ORDINAL_WORD,
+  ORGANISATION_HEAD,
+  ENGLISH_MEETING_HEAD,
+  ENGLISH_ORGANISATION_HEAD,
+  PLACE,
+  PLACE_WORD,
+  PLURAL,
+  QUALIFIER,
+  MEETING_QUALIFIER,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+  TITLE_PREFIX,
+  EPONYM,
+  TOPIC_END,
+} from './categories.ts';
+import { addDateWords } from './dates/dateWords.ts';
+import { DOCUMENT_HEADS } from './grammar/documentHeads.ts';
+import {
+  ANAPHORIC_HEADS,
+  BILATERAL,
+  ENGLISH_MEETING_HEADS,
+  ENGLISH_ORDINALS,
+  MEETING_QUALIFIERS,
+  NAMED_ONLY_HEADS,
+  ORDINAL_LEADS,
+  ordinalWords,
+} from './grammar/meetingHeads.ts';
+import { ENGLISH_ORGANISATION_HEADS, ORGANISATION_HEADS, QUALIFIERS } from './grammar/organisationHeads.ts';
+import { EPONYMS, FAMILY_NAMES, MIDDLE_NAMES, NAME_PARTICLES } from './grammar/personNames.ts';
+import { COUNTRIES, PLACES } from './grammar/places.ts';
+import { ACTING, FORMER, HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
+import {
+  ADMIN_UNITS,
+  NAME_COMPOUNDS,
+  NOT_ACRONYMS,
+  PLACE_WORDS,
+  PLURAL_WORDS,
+  STOP_PHRASES,
+  STOP_WORDS,
+  TAIL_COMPOUNDS,
+  TOPIC_ENDS,
+} from './grammar/words.ts';
+import { functionWords } from './functionWords.ts';
+import { addPhrase, codeWord, flagWord, type CaseRule, type PhraseTable } from './phraseTable.ts';
+
+/** What a MEETING_HEAD match's data says of the head. */
+export const ANAPHORIC = 1;
+export const NAMED_ONLY = 2;
+export const BILATERAL_TALK = 3;
+
+/** Phrases of DEFINITION_LEAD: what stands before the short form. */
+export const DEFINITION_LEADS = [
+  'hay còn gọi là',
+  'hay còn gọi tắt là',
+  'hay gọi là',
+  'hay gọi tắt là',
+  'gọi tắt là',
+  'còn gọi là',
+  'viết tắt là',
+  'viết tắt',
+  'gọi tắt',
+  'sau đây gọi tắt là',
+  'sau đây gọi là',
+  'tên viết tắt là',
+  'hereinafter',
+  'also known as',
+  'known as',
+  'abbreviated as',
+] as const;
+
+export function addGrammarWords(table: PhraseTable): void {
+  const add = (phrases: readonly string[], category: number, rule: CaseRule, data = 0): void => {
+    for (const phrase of phrases) addPhrase(table, phrase, category, data, rule);
+  };
+  const flag = (words: readonly string[], bits: number): void => {
+    for (const word of words) flagWord(table, word, bits);
+  };
+  TITLE_HEADS.forEach((head, at) =>
+    addPhrase(table, head, TITLE, at, /^[A-Z]/u.test(head) && !/[À-ỹ]/u.test(head) ? 'capital' : 'any'),
+  );
+  HONORIFICS.forEach((head, at) => addPhrase(table, head, HONORIFIC, at, /^[A-Z]/u.test(head) ? 'capital' : 'any'));
+  add(FORMER, TITLE_PREFIX, 'any', 1);
+  add(ACTING, TITLE_PREFIX, 'any', 0);
+  ORGANISATION_HEADS.forEach((head, at) => addPhrase(table, head.text, ORGANISATION_HEAD, at, 'name'));
+  add(ENGLISH_ORGANISATION_HEADS, ENGLISH_ORGANISATION_HEAD, 'capital');
+  add(QUALIFIERS, QUALIFIER, 'any');
+  add(ANAPHORIC_HEADS, MEETING_HEAD, 'any', ANAPHORIC);
+  add(NAMED_ONLY_HEADS, MEETING_HEAD, 'any', NAMED_ONLY);
+  add(BILATERAL, MEETING_HEAD, 'any', BILATERAL_TALK);
+  add(ENGLISH_MEETING_HEADS, ENGLISH_MEETING_HEAD, 'capital');
+  add(MEETING_QUALIFIERS, MEETING_QUALIFIER, 'any');
+  add(ORDINAL_LEADS, ORDINAL_LEAD, 'any');
+  for (const [word, value] of [...ordinalWords(), ...ENGLISH_ORDINALS])
+    addPhrase(table, word, ORDINAL_WORD, value, 'any');
+  COUNTRIES.forEach((name, at) => addPhrase(table, name, COUNTRY, at, 'name'));
+  add(PLACES, PLACE, 'name');
+  add(EPONYMS, EPONYM, 'name');
+  add(NAME_COMPOUNDS, COMPOUND, 'any', 0);
+  add(TAIL_COMPOUNDS, COMPOUND, 'any', 1);
+  add(DEFINITION_LEADS, DEFINITION_LEAD, 'any');
+  add(DOCUMENT_HEADS, DOCUMENT_HEAD, 'capital');
+  add(STOP_PHRASES, STOP_PHRASE, 'any');
+  addDateWords(table);
+  flag(STOP_WORDS, STOP);
+  flag(TOPIC_ENDS, TOPIC_END);
+  for (const [word, code] of functionWords()) codeWord(table, word, code);
+  flag(FAMILY_NAMES, FAMILY_NAME);
+  flag(MIDDLE_NAMES, MIDDLE_NAME);
+  flag(NAME_PARTICLES, NAME_PARTICLE);
+  flag(PLURAL_WORDS, PLURAL);
+  flag(PLACE_WORDS, PLACE_WORD);
+  flag(ADMIN_UNITS, ADMIN_UNIT);
+  flag(NOT_ACRONYMS, NOT_ACRONYM);
+}

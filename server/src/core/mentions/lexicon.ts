@@ -1,0 +1,57 @@
+/** Everything the grammars know before they see a text: their own words and the registry's names, in one phrase table. */
+import type { EntityId, Registry, RegistryEntity, RegistryName } from '../registry/model.ts';
+import { nameKey, slug } from '../text/comparison.ts';
+import { REGISTRY_NAME, TERM } from './categories.ts';
+import { addGrammarWords } from './grammarWords.ts';
+import { addPhrase, createPhraseTable, type PhraseTable } from './phraseTable.ts';
+
+/** A form by which the registry knows an entity; matches of REGISTRY_NAME and TERM carry its index. */
+export interface KnownName {
+  readonly entity: RegistryEntity;
+  readonly name: RegistryName;
+}
+
+/** Built once per registry; immutable from then on. */
+export interface Lexicon {
+  readonly registry: Registry;
+  readonly phrases: PhraseTable;
+  readonly names: readonly KnownName[];
+  /** Names as ids are made of them, `và` left out → entity. */
+  readonly organisationBySlug: ReadonlyMap<string, RegistryEntity>;
+  readonly meetingBySlug: ReadonlyMap<string, RegistryEntity>;
+  /** Name key → persons who bear the name. */
+  readonly personsByName: ReadonlyMap<string, readonly RegistryEntity[]>;
+}
+
+/** Cost: linear in the registry's names (about 25 ms for 5,000). */
+export function buildLexicon(registry: Registry): Lexicon {
+  const phrases = createPhraseTable();
+  addGrammarWords(phrases);
+  const names: KnownName[] = [];
+  const organisationBySlug = new Map<string, RegistryEntity>();
+  const meetingBySlug = new Map<string, RegistryEntity>();
+  const personsByName = new Map<string, RegistryEntity[]>();
+  for (const entity of registry.entities.values()) {
+    for (const name of entity.names) {
+      if (name.text.length < 2) continue;
+      const index = names.push({ entity, name }) - 1;
+      if (name.use !== 'acronym') {
+        const key = slug(name.text).replaceAll('-va-', '-');
+        if (entity.kind === 'organisation' && !organisationBySlug.has(key)) organisationBySlug.set(key, entity);
+        if (entity.kind === 'meeting' && !meetingBySlug.has(key)) meetingBySlug.set(key, entity);
+        if (entity.kind === 'official') {
+          const same = personsByName.get(nameKey(name.text));
+          if (same === undefined) personsByName.set(nameKey(name.text), [entity]);
+          else if (!same.includes(entity)) same.push(entity);
+        }
+      }
+      const inRunningText = entity.kind === 'term' && name.use !== 'acronym';
+      addPhrase(phrases, name.text, inRunningText ? TERM : REGISTRY_NAME, index, inRunningText ? 'any' : 'name');
+    }
+  }
+  return { registry, phrases, names, organisationBySlug, meetingBySlug, personsByName };
+}
+
+/** The registry's entity of an id, where there is one. */
+export const registered = (lexicon: Lexicon, id: EntityId): RegistryEntity | undefined =>
+  lexicon.registry.entities.get(id);

@@ -1,0 +1,281 @@
+/** Gives every meeting found in an article its entity: by code, by registry, by name and ordinal; bare heads by what was named before. */
+import { slug } from '../text/comparison.ts';
+import type { RegistryEntity } from '../registry/model.ts';
+import { entityId } from '../registry/model.ts';
+import { REGISTRY_NAME } from './categories.ts';
+import type { MeetingDraft } from './drafts.ts';
+import { addAlias, entityRow, registryRow } from './entityTable.ts';
+import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
+
+interface Antecedent {
+  readonly row: number;
+  readonly head: string;
+  readonly isEdition: boolean;
+  readonly at: number;
+}
+
+export function linkMeetings(linking: Linking): void {
+  const { reading } = linking;
+  // Code of a name without its ordinal, from definition pairs: `… ASEAN lần thứ 20 (AMMSTI-20)` makes every `… ASEAN` an AMMSTI.
+  const codeOfName = new Map<string, string>();
+  const headOfCode = new Map<string, string>();
+  for (const definition of linking.definitions) {
+    if (definition.long.kind !== 'meeting') continue;
+    const acronym = reading.acronyms[definition.acronym];
+    const draft = reading.meetings[definition.long.draft];
+    if (acronym === undefined || draft === undefined || draft.shape !== 'named') continue;
+    const letters = slug(rangeText(reading, { from: acronym.from, to: acronym.lettersTo }));
+    codeOfName.set(seriesSlug(linking, draft), letters);
+    headOfCode.set(letters, headOf(linking, draft));
+    defineBody(linking, definition.long.draft, letters);
+  }
+  noteSeries(linking);
+  const seen: Antecedent[] = [];
+  const waiting: number[] = [];
+  for (let index = 0; index < reading.meetings.length; index++) {
+    const draft = reading.meetings[index];
+    if (draft === undefined) continue;
+    if (draft.shape === 'bare') {
+      const row = antecedent(seen, headOf(linking, draft));
+      if (row < 0) waiting.push(index);
+      linking.meetingRow[index] = row + 1;
+      continue;
+    }
+    const row =
+      draft.code >= 0 && draft.shape === 'code' ? codeRow(linking, draft) : namedRow(linking, draft, codeOfName);
+    linking.meetingRow[index] = row + 1;
+    if (row < 0) continue;
+    const entity = linking.entities.rows[row];
+    const code = draft.code >= 0 ? slug(codeLetters(linking, draft)) : '';
+    const head = draft.headTo > draft.from ? headOf(linking, draft) : (headOfCode.get(code) ?? 'hoi-nghi');
+    seen.push({
+      row,
+      head,
+      isEdition:
+        entity?.edition !== undefined ||
+        (entity?.series === undefined && draft.ordinal.value < 0 && !hasEditions(linking, row)),
+      at: index,
+    });
+  }
+  // A head before its meeting is named (a caption, a lead): the first one named later.
+  for (const index of waiting) {
+    const draft = reading.meetings[index];
+    if (draft === undefined) continue;
+    const later = seen.find(
+      (each) =>
+        each.at > index &&
+        each.head === headOf(linking, draft) &&
+        (reading.meetings[each.at]?.paragraph ?? 0) - draft.paragraph <= 2,
+    );
+    linking.meetingRow[index] = (later?.row ?? -1) + 1;
+  }
+}
+
+/** Codes without a number mean the series: those that the article defines or uses with one. */
+function noteSeries(linking: Linking): void {
+  const { reading, entities } = linking;
+  for (const acronym of reading.acronyms) {
+    if (acronym.number < 0) continue;
+    const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
+    const key = slug(letters);
+    if (linking.bodies.has(key) || linking.seriesOfCode.has(key) || (reading.meetingAt[acronym.from] ?? 0) === 0)
+      continue;
+    const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+    if (known !== undefined && known.kind !== 'meeting') continue;
+    linking.seriesOfCode.set(
+      key,
+      entityRow(entities, 'meeting', seriesOfCode(known, letters), { name: tidy(letters) }),
+    );
+  }
+  for (const definition of linking.definitions) {
+    if (definition.long.kind !== 'meeting') continue;
+    const acronym = reading.acronyms[definition.acronym];
+    const draft = reading.meetings[definition.long.draft];
+    if (acronym === undefined || draft === undefined || acronym.number >= 0 || draft.shape !== 'named') continue;
+    const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
+    const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+    if (known !== undefined && known.kind !== 'meeting') continue;
+    linking.seriesOfCode.set(
+      slug(letters),
+      entityRow(entities, 'meeting', seriesOfCode(known, letters), { name: tidy(letters) }),
+    );
+  }
+}
+
+/** Is the row a series of which the article names an edition as well? */
+function hasEditions(linking: Linking, row: number): boolean {
+  const id = linking.entities.rows[row]?.id;
+  return linking.entities.rows.some((each) => each.series === id);
+}
+
+/** The last meeting with the head; editions before series, which only say what kind of meeting it is. */
+function antecedent(seen: readonly Antecedent[], head: string): number {
+  let series = -1;
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const each = seen[at];
+    if (each === undefined || each.head !== head) continue;
+    if (each.isEdition) return each.row;
+    if (series < 0) series = each.row;
+  }
+  return series;
+}
+
+const headOf = (linking: Linking, draft: MeetingDraft): string =>
+  slug(rangeText(linking.reading, { from: draft.from, to: draft.headTo }));
+
+function codeLetters(linking: Linking, draft: MeetingDraft): string {
+  const acronym = linking.reading.acronyms[draft.code];
+  return acronym === undefined ? '' : rangeText(linking.reading, { from: acronym.from, to: acronym.lettersTo });
+}
+
+/** `AMMSTI-20`: series AMMSTI, edition 20. */
+function codeRow(linking: Linking, draft: MeetingDraft): number {
+  const { reading, entities } = linking;
+  const acronym = reading.acronyms[draft.code];
+  if (acronym === undefined) return -1;
+  const letters = codeLetters(linking, draft);
+  const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+  const number = acronym.number >= 0 ? acronym.number : draft.ordinal.value >= 0 ? draft.ordinal.value : draft.year;
+  const series = seriesOfCode(known, letters);
+  if (number < 0)
+    return known?.kind === 'meeting'
+      ? registryRow(entities, known)
+      : entityRow(entities, 'meeting', series, { name: tidy(letters) });
+  return editionRow(linking, series, String(number), `${letters}-${number}`);
+}
+
+function seriesOfCode(known: RegistryEntity | undefined, letters: string): string {
+  if (known?.kind === 'meeting') return known.series ?? known.id;
+  return `meeting/${slug(letters)}`;
+}
+
+function editionRow(linking: Linking, series: string, edition: string, name: string): number {
+  const { entities, reading } = linking;
+  const id = `${series}-${edition}`;
+  const registered = reading.lexicon.registry.entities.get(entityId(id));
+  if (registered !== undefined) return registryRow(entities, registered);
+  return entityRow(entities, 'meeting', id, { name: tidy(name), series: entityId(series), edition });
+}
+
+/** A name: the registry's meeting it contains, else the name without its ordinal as series, with ordinal or year as edition. */
+function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap<string, string>): number {
+  const { reading, entities } = linking;
+  const text = rangeText(reading, draft);
+  const edition =
+    draft.ordinal.value >= 0 ? String(draft.ordinal.value) : draft.year > 0 ? String(draft.year) : undefined;
+  const registered = registeredMeeting(linking, draft);
+  if (draft.code >= 0 && registered === undefined) {
+    // `Lễ khai mạc AMMSTI-20`: a part of the meeting, named after it.
+    const whole = codeRow(linking, { ...draft, shape: 'code' });
+    const wholeId = linking.entities.rows[whole]?.id ?? '';
+    return entityRow(entities, 'meeting', `${wholeId}-${headOf(linking, draft)}`, { name: tidy(text) });
+  }
+  if (registered !== undefined && registered.kind === 'meeting') {
+    if (edition === undefined || !registered.isSeries) return registryRow(entities, registered);
+    return editionRow(linking, registered.id, edition, text);
+  }
+  const name = seriesSlug(linking, draft);
+  const code = codeOfName.get(name);
+  const series = `meeting/${code ?? name}`;
+  if (edition === undefined) {
+    const row = entityRow(entities, 'meeting', series, { name: tidy(text) });
+    if (code !== undefined) addAlias(entities, row, `meeting/${name}`);
+    return row;
+  }
+  const row = editionRow(linking, series, edition, text);
+  if (code !== undefined) {
+    addAlias(entities, row, `meeting/${name}-${edition}`);
+    // The series too: other articles may know it by name only.
+    addAlias(entities, entityRow(entities, 'meeting', series, { name: tidy(text) }), `meeting/${name}`);
+  }
+  return row;
+}
+
+/** The longest registry name of a meeting inside the draft. */
+function registeredMeeting(linking: Linking, draft: MeetingDraft): RegistryEntity | undefined {
+  const { scan, lexicon } = linking.reading;
+  let best: RegistryEntity | undefined;
+  let length = 0;
+  for (let at = draft.from; at <= draft.headTo && at < draft.to; at++) {
+    for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
+      if (
+        scan.category[row] !== REGISTRY_NAME ||
+        (scan.length[row] ?? 0) <= length ||
+        at + (scan.length[row] ?? 0) > draft.to
+      )
+        continue;
+      const name = lexicon.names[scan.data[row] ?? -1];
+      if (name?.entity.kind !== 'meeting' || name.name.use === 'acronym') continue;
+      best = name.entity;
+      length = scan.length[row] ?? 0;
+    }
+  }
+  if (best !== undefined) return best;
+  return lexicon.meetingBySlug.get(seriesSlug(linking, draft));
+}
+
+/** The name without ordinal, year and bracketed letters, letters expanded, as an id's part. */
+function seriesSlug(linking: Linking, draft: MeetingDraft): string {
+  const { reading } = linking;
+  const { scan } = reading;
+  const parts: string[] = [];
+  const skip = draft.ordinal.value >= 0 ? draft.ordinal : undefined;
+  let from = draft.from;
+  const push = (to: number): void => {
+    if (to > from) parts.push(nameSlug(linking, { from, to }));
+  };
+  for (let at = draft.from; at < draft.to; at++) {
+    if (skip !== undefined && at === skip.from) {
+      push(at);
+      at = skip.to - 1;
+      from = skip.to;
+    } else if (scan.tokens.kind[at] === 3 && scan.tokens.value[at] === 0x28) {
+      push(at);
+      while (at < draft.to && !(scan.tokens.kind[at] === 3 && scan.tokens.value[at] === 0x29)) at++;
+      from = at + 1;
+    } else if (
+      draft.year > 0 &&
+      scan.tokens.kind[at] === 2 &&
+      scan.tokens.value[at] === draft.year &&
+      at >= draft.to - 2
+    ) {
+      push(slug(rangeText(reading, { from: at - 1, to: at })) === 'nam' ? at - 1 : at);
+      from = draft.to;
+      break;
+    }
+  }
+  push(draft.to);
+  return parts
+    .filter((part) => part !== '')
+    .join('-')
+    .replaceAll('-va-', '-');
+}
+
+/**
+ * `Hội nghị Ủy ban KH,CN&ĐMST ASEAN lần thứ 85 (COSTI-85)`: the letters are the body's, whose sessions are counted. Only where the
+ * name is a head, a body and an ordinal; a conference with a topic of its own gives its letters to the series.
+ */
+function defineBody(linking: Linking, meeting: number, letters: string): void {
+  const { reading } = linking;
+  const draft = reading.meetings[meeting];
+  if (draft === undefined) return;
+  for (let index = 0; index < reading.organisations.length; index++) {
+    const body = reading.organisations[index];
+    if (
+      body === undefined ||
+      body.letters ||
+      body.from < draft.headTo ||
+      body.to > draft.to ||
+      body.headTo === body.from
+    )
+      continue;
+    const outside =
+      draft.to -
+      draft.headTo -
+      (body.to - body.from) -
+      (draft.ordinal.value >= 0 ? draft.ordinal.to - draft.ordinal.from : 0);
+    if (outside > 1) continue;
+    linking.bodies.set(letters, index);
+    return;
+  }
+}

@@ -1,0 +1,68 @@
+/** Gives every organisation found in an article its entity. */
+import { slug } from '../text/comparison.ts';
+import { entityRow, registryRow } from './entityTable.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
+import { isText } from './organisationName.ts';
+
+export function linkOrganisations(linking: Linking): void {
+  const { reading } = linking;
+  // Definitions first: `Liên minh vì Địa Trung Hải (UfM)` makes later `UfM` the same body.
+  for (const definition of linking.definitions) {
+    if (definition.long.kind !== 'organisation') continue;
+    const row = organisationRow(linking, definition.long.draft);
+    const acronym = reading.acronyms[definition.acronym];
+    if (acronym === undefined || row < 0) continue;
+    const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
+    linking.definedAs.set(lettersKey(letters), row);
+    const entity = linking.entities.rows[row];
+    entity?.aliases.add(idOfLetters(letters) as never);
+  }
+  for (let index = 0; index < reading.organisations.length; index++) organisationRow(linking, index);
+}
+
+const idOfLetters = (letters: string): string => `organisation/${slug(letters.replaceAll('.', ''))}`;
+
+/** Entity row of an organisation's draft; computed once. */
+export function organisationRow(linking: Linking, index: number): number {
+  const { reading } = linking;
+  const known = linking.organisationRow[index] ?? 0;
+  if (known > 0) return known - 1;
+  const draft = reading.organisations[index];
+  if (draft === undefined) return -1;
+  const row = resolve(linking, index);
+  linking.organisationRow[index] = row + 1;
+  return row;
+}
+
+function resolve(linking: Linking, index: number): number {
+  const { reading, entities } = linking;
+  const draft = reading.organisations[index];
+  if (draft === undefined) return -1;
+  const registered = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const text = rangeText(reading, draft);
+  if (draft.letters) {
+    const key = lettersKey(text);
+    const defined = linking.definedAs.get(key);
+    if (defined !== undefined) return defined;
+    if (registered?.kind === 'organisation') return registryRow(entities, registered);
+    const prior = KNOWN_LETTERS.get(key);
+    return prior?.kind === 'organisation'
+      ? entityRow(entities, 'organisation', `organisation/${slug(prior.vi)}`, { name: prior.vi })
+      : entityRow(entities, 'organisation', idOfLetters(text), { name: tidy(text) });
+  }
+  if (registered?.kind === 'organisation') return registryRow(entities, registered);
+  let to = draft.to;
+  // `Chính phủ Việt Nam` is `Chính phủ`, `Bộ … Việt Nam` the ministry: one's own country adds nothing.
+  if (
+    to - draft.headTo >= 2 &&
+    isText(reading.scan, to - 1, 'Nam') &&
+    isText(reading.scan, to - 2, 'Việt') &&
+    draft.headTo > draft.from
+  )
+    to -= 2;
+  const name = nameSlug(linking, { from: draft.from, to });
+  const bySlug = linking.reading.lexicon.organisationBySlug.get(name);
+  if (bySlug !== undefined) return registryRow(entities, bySlug);
+  return entityRow(entities, 'organisation', `organisation/${name}`, { name: tidy(text) });
+}

@@ -1,0 +1,88 @@
+/** What the linkers of one article share: the reading, its texts, the entities found so far, and what each draft stands for. */
+import { slug } from '../text/comparison.ts';
+import type { DefinitionDraft } from './definitions.ts';
+import type { Reading, TokenRange } from './drafts.ts';
+import type { EntityTable } from './entityTable.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+
+export interface Linking {
+  readonly reading: Reading;
+  readonly entities: EntityTable;
+  readonly definitions: readonly DefinitionDraft[];
+  /** Letters (see lettersKey) → the words they stand for in this article. */
+  readonly expansions: Map<string, string>;
+  /** Letters → entity row that this article defines them to mean. */
+  readonly definedAs: Map<string, number>;
+  /** Slug of a code's letters → organisation draft whose sessions the code counts (`costi` → `Ủy ban …`). */
+  readonly bodies: Map<string, number>;
+  /** Letters as written → entity row of the term. */
+  readonly termRow: Map<string, number>;
+  /** Slug of a code's letters → entity row of the series (`ammsti` → AMMSTI). */
+  readonly seriesOfCode: Map<string, number>;
+  /** Draft index → entity row + 1, per kind; 0 = no mention after all. */
+  readonly organisationRow: Int32Array;
+  readonly meetingRow: Int32Array;
+  readonly officialRow: Int32Array;
+  readonly documentRow: Int32Array;
+}
+
+/** The text of a range of tokens, as written. */
+export function rangeText(reading: Reading, range: TokenRange): string {
+  const { tokens } = reading.scan;
+  return tokens.text.slice(tokens.start[range.from], tokens.end[range.to - 1]);
+}
+
+/** The text with runs of spaces collapsed, composed. */
+export function tidy(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Composed letters and single spaces, as nearly all names are: nothing to do.
+    if (
+      (unit >= 0x300 && unit < 0x370) ||
+      unit < 0x20 ||
+      unit === 0xa0 ||
+      (unit >= 0x2000 && unit < 0x2010) ||
+      (unit === 0x20 && text.charCodeAt(at + 1) === 0x20)
+    )
+      return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  }
+  return text;
+}
+
+/** The part of an id that a name makes: letters expanded to words where the article or common use says how. */
+export function nameSlug(linking: Linking, range: TokenRange): string {
+  const { reading } = linking;
+  let at = range.from;
+  let out = '';
+  const add = (part: string): void => {
+    const piece = slug(part);
+    if (piece !== '') out += out === '' ? piece : `-${piece}`;
+  };
+  while (at < range.to) {
+    const acronym = reading.acronymAt[at] ?? 0;
+    const draft = acronym > 0 ? reading.acronyms[acronym - 1] : undefined;
+    if (draft !== undefined && draft.lettersTo <= range.to) {
+      const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
+      add(expansionOf(linking, letters, draft.known) ?? letters);
+      at = draft.lettersTo;
+      continue;
+    }
+    let next = at + 1;
+    while (next < range.to && (reading.acronymAt[next] ?? 0) === 0) next++;
+    add(rangeText(reading, { from: at, to: next }));
+    at = next;
+  }
+  // `Khoa học Công nghệ`, `Khoa học & Công nghệ` and `Khoa học và Công nghệ` are one name.
+  return out.replaceAll('-va-', '-');
+}
+
+/** Words for letters inside a name: this article's own, the registry's term, common use. Names of bodies stay letters. */
+function expansionOf(linking: Linking, letters: string, known: number): string | undefined {
+  const key = lettersKey(letters);
+  const own = linking.expansions.get(key);
+  if (own !== undefined) return own;
+  const entity = known < 0 ? undefined : linking.reading.lexicon.names[known]?.entity;
+  if (entity?.kind === 'term') return entity.name.vi ?? entity.name.en;
+  const prior = KNOWN_LETTERS.get(key);
+  return prior?.kind === 'term' ? prior.vi : undefined;
+}

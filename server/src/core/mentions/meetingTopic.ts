@@ -1,0 +1,139 @@
+/** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
+import { W } from './functionWords.ts';
+import { CAPITAL, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_PHRASE, TITLE } from './categories.ts';
+import { IN_DATE, type Reading } from './drafts.ts';
+import { ordinalAt } from './ordinals.ts';
+import { isCapital, isSign, isWord, placeLength } from './organisationName.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+const COMMA = 0x2c;
+const DASH = 0x2d;
+
+/** Phrases of verbs that belong to topics as often as to predicates; the others end a topic. */
+const TOPICAL = [
+  'triển khai',
+  'xây dựng',
+  'hỗ trợ',
+  'phối hợp',
+  'kiểm tra',
+  'xử lý',
+  'thực hiện',
+  'giải quyết',
+  'mở rộng',
+  'đánh giá',
+  'điều hành',
+  'hướng dẫn',
+  'chuẩn bị',
+  'tuyên truyền',
+  'đầu tư',
+  'rà soát',
+  'chuyển giao',
+  'khởi động',
+  'tham gia',
+  'tổ chức',
+  'hợp tác',
+] as const;
+
+/** End of the topic that starts at a token; the token itself when there is none. At most 32 tokens. */
+export function topicEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const { tokens } = scan;
+  if (isSign(scan, at, 0x22)) return quotationEnd(scan, at, to) || at;
+  let end = at;
+  let solid = at;
+  const limit = Math.min(to, at + 32);
+  while (end < limit) {
+    const acronym = reading.acronymAt[end] ?? 0;
+    if (acronym > 0) {
+      const draft = reading.acronyms[acronym - 1];
+      if (draft === undefined || draft.number >= 0) break;
+      end = solid = draft.to;
+      continue;
+    }
+    if (tokens.kind[end] === SIGN) {
+      if (isSign(scan, end, COMMA) && listGoesOn(reading, end, limit)) {
+        end++;
+        continue;
+      }
+      if (
+        isSign(scan, end, DASH) &&
+        tokens.kind[end + 1] === WORD &&
+        (end === solid || ((tokens.shape[end] ?? 0) & SPACED) === 0)
+      ) {
+        if (isCapital(scan, end + 1) && placeLength(scan, end + 1) === 0 && longestLength(scan, end + 1, TITLE) > 0)
+          break;
+        if (!isCapital(scan, end + 1) && !isCapital(scan, end - 1)) {
+          // `các-bon`, `kinh tế - xã hội`.
+          end++;
+          continue;
+        }
+        if (placeLength(scan, end + 1) === 0) break;
+        end++;
+        continue;
+      }
+      break;
+    }
+    if (tokens.kind[end] !== WORD || ((reading.covered[end] ?? 0) & IN_DATE) !== 0) break;
+    const compound = longestLength(scan, end, COMPOUND);
+    if (compound > 1 && compound >= longestLength(scan, end, STOP_PHRASE)) {
+      end = solid = end + compound;
+      continue;
+    }
+    if (endsTopic(scan, end, at)) break;
+    if (ordinalAt(scan, end, to) !== undefined && isWord(scan, end, W.lần)) break;
+    if (
+      isWord(scan, end, W.và) ||
+      isWord(scan, end, W.của) ||
+      isWord(scan, end, W.về) ||
+      isWord(scan, end, W.các) ||
+      isWord(scan, end, W.trong)
+    ) {
+      end++;
+      continue;
+    }
+    if (isCapital(scan, end) && startsSomebody(reading, end)) break;
+    end += Math.max(1, placeLength(scan, end));
+    solid = end;
+  }
+  return solid;
+}
+
+function endsTopic(scan: Scan, at: number, from: number): boolean {
+  if (((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0) return true;
+  const phrase = longestLength(scan, at, STOP_PHRASE);
+  if (phrase === 0) return false;
+  if (at === from) return false;
+  return !TOPICAL.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
+}
+
+function startsSomebody(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  return (
+    longestLength(scan, at, TITLE) > 1 ||
+    longestLength(scan, at, HONORIFIC) > 0 ||
+    longestLength(scan, at, MEETING_HEAD) > 0 ||
+    (longestLength(scan, at, ORGANISATION_HEAD) > 0 && reading.organisationAt[at] === 0)
+  );
+}
+
+/** A comma goes on with a list when an `và` closes it within a dozen words and no person or body starts behind it. */
+function listGoesOn(reading: Reading, at: number, to: number): boolean {
+  const { scan } = reading;
+  for (let next = at + 1; next < to && next < at + 12; next++) {
+    if (scan.tokens.kind[next] === SIGN) {
+      if (isSign(scan, next, COMMA)) continue;
+      return false;
+    }
+    if (scan.tokens.kind[next] !== WORD || endsTopic(scan, next, at + 1)) return false;
+    if (isCapital(scan, next) && (startsSomebody(reading, next) || placeLength(scan, next) > 0)) return false;
+    if (isWord(scan, next, W.và)) return true;
+  }
+  return false;
+}
+
+/** End of the quotation that opens at a token, 0 when it does not close within 60 tokens. */
+export function quotationEnd(scan: Scan, at: number, to: number): number {
+  for (let next = at + 1; next < to && next < at + 60; next++) if (isSign(scan, next, 0x22)) return next + 1;
+  return 0;
+}

@@ -1,0 +1,55 @@
+/** Reads the number of an edition: `lần thứ 20`, `lần thứ hai`, `lần thứ XIII`, `khóa XIII`, `thứ 8`, `6th`, `sixth`. */
+import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
+import { romanValue } from './acronyms.ts';
+import type { TokenRange } from './drafts.ts';
+import { isText } from './organisationName.ts';
+import { longest, type Scan } from './scan.ts';
+
+export type Ordinal = TokenRange & { readonly value: number };
+
+export const NO_ORDINAL: Ordinal = { from: 0, to: 0, value: -1 };
+
+/** The ordinal that starts at a token, with its lead words. `thứ` alone leads only behind a meeting's head: the caller says so. */
+export function ordinalAt(scan: Scan, at: number, to: number): Ordinal | undefined {
+  const row = longest(scan, at, ORDINAL_LEAD);
+  if (row < 0) return undefined;
+  const next = at + (scan.length[row] ?? 0);
+  if (next >= to) return undefined;
+  const value = numberAt(scan, next);
+  if (value !== undefined) return { from: at, to: value.to, value: value.value };
+  return undefined;
+}
+
+/** The value in digits, Roman numerals or words at a token. */
+function numberAt(scan: Scan, at: number): { readonly to: number; readonly value: number } | undefined {
+  const { tokens } = scan;
+  if (tokens.kind[at] === NUMBER) {
+    const follower = at + 1;
+    // `lần thứ 6/10` and `thứ 6, ngày` are left alone by value and context; a decimal or a date is no ordinal.
+    const joined =
+      tokens.kind[follower] === SIGN &&
+      ((tokens.shape[follower] ?? 0) & SPACED) === 0 &&
+      tokens.value[follower] === 0x2f;
+    return joined ? undefined : { to: at + 1, value: tokens.value[at] ?? -1 };
+  }
+  const roman = romanValue(scan, at);
+  if (roman > 0) return { to: at + 1, value: roman };
+  const row = longest(scan, at, ORDINAL_WORD);
+  return row < 0 ? undefined : { to: at + (scan.length[row] ?? 0), value: scan.data[row] ?? -1 };
+}
+
+/** English: `20th`, `the Sixth`. */
+export function englishOrdinalAt(scan: Scan, at: number): Ordinal | undefined {
+  const { tokens } = scan;
+  if (tokens.kind[at] === NUMBER && tokens.kind[at + 1] === WORD && ((tokens.shape[at + 1] ?? 0) & SPACED) === 0) {
+    if (['st', 'nd', 'rd', 'th'].some((suffix) => isText(scan, at + 1, suffix)))
+      return { from: at, to: at + 2, value: tokens.value[at] ?? -1 };
+    return undefined;
+  }
+  const row = longest(scan, at, ORDINAL_WORD);
+  if (row < 0 || tokens.kind[at] !== WORD) return undefined;
+  const first = tokens.text.charCodeAt(tokens.start[at] ?? 0);
+  if (first > 0x7f) return undefined;
+  return { from: at, to: at + (scan.length[row] ?? 0), value: scan.data[row] ?? -1 };
+}

@@ -1,0 +1,343 @@
+/** How far the name of an organisation goes behind its head words. */
+import { W } from './functionWords.ts';
+import { ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  COUNTRY,
+  HONORIFIC,
+  MEETING_HEAD,
+  ORGANISATION_HEAD,
+  PLACE,
+  QUALIFIER,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+} from './categories.ts';
+import type { HeadClass } from './grammar/organisationHeads.ts';
+import type { Reading } from './drafts.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
+
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const AMPERSAND = 0x26;
+
+export const isCapital = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
+
+export const isLower = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0;
+
+export const isSign = (scan: Scan, at: number, sign: number): boolean =>
+  scan.tokens.kind[at] === SIGN && scan.tokens.value[at] === sign;
+
+/** Is the token this lower-case word, NFC, exactly? For the few function words that the grammars branch on. */
+export function isText(scan: Scan, at: number, word: string): boolean {
+  const { tokens } = scan;
+  const start = tokens.start[at] ?? 0;
+  const length = (tokens.end[at] ?? 0) - start;
+  if (length === word.length) return tokens.text.startsWith(word, start);
+  return (
+    length > word.length &&
+    length <= word.length + 2 &&
+    tokens.text.slice(start, start + length).normalize('NFC') === word
+  );
+}
+
+/** Is the token this function word, in lower case? `word` is one of `W`. */
+export const isWord = (scan: Scan, at: number, word: number): boolean => scan.code[at] === word;
+
+/** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
+function tailLength(scan: Scan, at: number): number {
+  for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)
+    if (scan.category[row] === COMPOUND && scan.data[row] === 1) return scan.length[row] ?? 0;
+  return 0;
+}
+
+/** Tokens of the country or place that starts here, 0 when there is none. */
+export function placeLength(scan: Scan, at: number): number {
+  return Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE));
+}
+
+export interface NameTail {
+  readonly to: number;
+  /** Something beside the head belongs to the name. */
+  readonly found: boolean;
+}
+
+/** Reads the name behind a head that ends at `from`. Never crosses a line end; stops before persons, titles and other bodies. */
+export function organisationTail(reading: Reading, from: number, to: number, head: HeadClass): NameTail {
+  const { scan } = reading;
+  let at = from;
+  let end = from;
+  let found = false;
+  let listed = false;
+  // `Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`.
+  if (head === 'committee' || head === 'department' || head === 'mission') {
+    for (
+      let length = longestLength(scan, at, QUALIFIER);
+      length > 0 && isLower(scan, at);
+      length = longestLength(scan, at, QUALIFIER)
+    ) {
+      at += length;
+      end = at;
+    }
+  }
+  const qualified = end > from;
+  const start = at;
+  while (at < to) {
+    if (isCapital(scan, at)) {
+      const length = capitalPart(reading, at, to, head, at === start);
+      if (length === 0) break;
+      at += length;
+      end = at;
+      found = true;
+      continue;
+    }
+    if (isLower(scan, at)) {
+      const length = lowerPart(reading, at, to, { head, from, found, listed, qualified });
+      if (length === 0) break;
+      at += length;
+      end = at;
+      if (length > 1) found = true;
+      continue;
+    }
+    if (scan.tokens.kind[at] === NUMBER) {
+      // `Quân khu 7`, `Bệnh viện 108`: right behind the head, and no date.
+      if (at !== from || head === 'ministry' || isSign(scan, at + 1, 0x2f) || (scan.tokens.value[at] ?? 0) > 999) break;
+      at += 1;
+      end = at;
+      found = true;
+      continue;
+    }
+    if (isSign(scan, at, COMMA)) {
+      if (!found || !commaGoesOn(reading, at, to, head)) break;
+      listed = true;
+      at += 1;
+      continue;
+    }
+    if (isSign(scan, at, DASH) || isSign(scan, at, AMPERSAND)) {
+      if (!found || !joins(reading, at, to)) break;
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  return { to: end, found: found || (qualified && head === 'committee' && false) };
+}
+
+/** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
+function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
+  const { scan } = reading;
+  const acronym = reading.acronymAt[at] ?? 0;
+  if (acronym > 0) {
+    const draft = reading.acronyms[acronym - 1];
+    if (draft !== undefined) return !first && head === 'ministry' && isLower(scan, at - 1) ? 0 : draft.to - at;
+  }
+  const place = placeLength(scan, at);
+  if (longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC))) return 0;
+  const compound = longestLength(scan, at, COMPOUND);
+  const other = longestLength(scan, at, ORGANISATION_HEAD);
+  const title = longestLength(scan, at, TITLE);
+  const meeting = longestLength(scan, at, MEETING_HEAD);
+  // `BCH TW Đảng`, `Ban Tổ chức Trung ương Đảng`.
+  if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
+  if (!first && (other > 0 || title > 1 || meeting > 0) && Math.max(other, title, meeting) >= compound) {
+    if (head !== 'named' || other === 0) return 0;
+  }
+  if (first && title > 1 && title >= compound && head !== 'committee' && other < title) return 0;
+  if (
+    head !== 'named' &&
+    place === 0 &&
+    vietnameseNameEnd(scan, at, to, true) - at >= 2 &&
+    (!first || vietnameseNameEnd(scan, at, to, true) - at >= 3)
+  )
+    if (compound < 2) return 0;
+  if (place > 0 && place >= compound) return place;
+  if (compound > 0) return compound;
+  // The second syllable of a compound that no list knows, unless it starts a word of its own.
+  const next = at + 1;
+  if (
+    next < to &&
+    isLower(scan, next) &&
+    ((scan.tokens.shape[at] ?? 0) & (ALL_CAPS | MIXED)) === 0 &&
+    ((scan.flags[next] ?? 0) & STOP) === 0 &&
+    longestLength(scan, next, STOP_PHRASE) === 0 &&
+    longestLength(scan, next, COMPOUND) === 0 &&
+    !isConnector(scan, next) &&
+    isVietnameseSyllable(scan, at) &&
+    head !== 'whole'
+  )
+    return 2;
+  return 1;
+}
+
+const isVietnameseSyllable = (scan: Scan, at: number): boolean => (scan.tokens.value[at] ?? 0) <= 7;
+
+function isConnector(scan: Scan, at: number): boolean {
+  return (
+    isWord(scan, at, W.và) ||
+    isWord(scan, at, W.của) ||
+    isWord(scan, at, W.về) ||
+    isWord(scan, at, W.tại) ||
+    isWord(scan, at, W.vì) ||
+    isWord(scan, at, W.bên) ||
+    ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0
+  );
+}
+
+interface TailState {
+  readonly head: HeadClass;
+  readonly from: number;
+  readonly found: boolean;
+  readonly listed: boolean;
+  readonly qualified: boolean;
+}
+
+/** Tokens that a lower-case word adds to a name, 0 to stop before it. */
+function lowerPart(reading: Reading, at: number, to: number, state: TailState): number {
+  const { scan } = reading;
+  const { head, found } = state;
+  const next = at + 1;
+  if (isWord(scan, at, W.và)) return found && head !== 'whole' && andGoesOn(reading, next, to, head) ? 1 : 0;
+  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, next)) {
+    if (head === 'ministry' && !found) return 0;
+    return 1 + Math.max(1, placeLength(scan, next) || unknownPlace(scan, next, to));
+  }
+  if (isWord(scan, at, W.của) && head === 'committee') {
+    if (reading.acronymAt[next]) return 1;
+    return found ? 0 : longestLength(scan, next, ORGANISATION_HEAD) > 0 && isCapital(scan, next) ? 1 : 0;
+  }
+  if (isWord(scan, at, W.về) && head === 'committee') return topicLength(reading, at, to);
+  if ((isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) && head === 'mission' && found) {
+    const place = placeLength(scan, next);
+    return place > 0 ? 1 + place : reading.acronymAt[next] ? 1 : 0;
+  }
+  if (isWord(scan, at, W.bên) && isWord(scan, next, W.cạnh) && head === 'mission') return 2;
+  if (isWord(scan, at, W.vì) && isCapital(scan, next) && at === state.from) return 1;
+  if (head === 'whole' || head === 'local') return 0;
+  if (!found) {
+    // `Ban quản lý dự án`, `Viện nghiên cứu …`: a compound in lower case right behind the head, if a capital follows it.
+    const length = longestLength(scan, at, COMPOUND);
+    return length > 0 && at === state.from && isCapital(scan, at + length) && head !== 'ministry' ? length : 0;
+  }
+  if (longestLength(scan, at, STOP_PHRASE) > tailLength(scan, at)) return 0;
+  if (head === 'ministry')
+    return isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA) ? longestLength(scan, at, COMPOUND) : 0;
+  return tailLength(scan, at);
+}
+
+/** A place after its unit that no list knows: up to three capitals that are no person and no body. */
+function unknownPlace(scan: Scan, at: number, to: number): number {
+  let end = at;
+  while (
+    end < to &&
+    end - at < 3 &&
+    isCapital(scan, end) &&
+    (end === at || vietnameseNameEnd(scan, end, to, true) === end)
+  )
+    end++;
+  return end - at;
+}
+
+/** `về cơ sở hạ tầng và phát triển nguồn lực`: lower-case words up to a stop, a sign or eight words. */
+function topicLength(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at + 1;
+  let solid = at;
+  while (end < to && end - at < 16) {
+    if (scan.tokens.kind[end] !== WORD) {
+      const acronym = reading.acronymAt[end] ?? 0;
+      if (acronym === 0) break;
+    }
+    const acronym = reading.acronymAt[end] ?? 0;
+    if (acronym > 0) {
+      end = reading.acronyms[acronym - 1]?.to ?? end + 1;
+      solid = end;
+      continue;
+    }
+    if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
+      end++;
+      continue;
+    }
+    const known = longestLength(scan, end, COMPOUND);
+    if (known > 0) {
+      end += known;
+      solid = end;
+      continue;
+    }
+    if (((scan.flags[end] ?? 0) & STOP) !== 0 || longestLength(scan, end, STOP_PHRASE) > 0) break;
+    if (isCapital(scan, end) && placeLength(scan, end) === 0 && longestLength(scan, end, TITLE) > 0) break;
+    end += Math.max(1, placeLength(scan, end));
+    solid = end;
+  }
+  return solid > at ? solid - at : 0;
+}
+
+/** `, Khoa học, Công nghệ và Đổi mới sáng tạo`: more parts in capitals, then an `và` and a last one. */
+function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
+  const { scan } = reading;
+  if (head !== 'ministry' && head !== 'committee' && head !== 'department') return false;
+  let next = at;
+  for (let parts = 0; parts < 5 && isSign(scan, next, COMMA); parts++) {
+    next += 1;
+    const length = partLength(reading, next, to, head);
+    if (length === 0) return false;
+    next += length;
+    if (isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND))
+      return partLength(reading, next + 1, to, head) > 0 && andGoesOn(reading, next + 1, to, head);
+    if (isSign(scan, next, DASH)) return joins(reading, next, to);
+  }
+  return false;
+}
+
+/** One part of a listed name (`Thể thao`), in capitals, or in lower case when its compound is known. */
+function partLength(reading: Reading, at: number, to: number, head: HeadClass): number {
+  const { scan } = reading;
+  if (at >= to || scan.tokens.kind[at] !== WORD) return 0;
+  if (placeLength(scan, at) > 0 || reading.acronymAt[at]) return 0;
+  if (isCapital(scan, at))
+    return longestLength(scan, at, ORGANISATION_HEAD) > longestLength(scan, at, COMPOUND)
+      ? 0
+      : capitalPart(reading, at, to, head, false);
+  return longestLength(scan, at, COMPOUND);
+}
+
+/** Does what follows `và` belong to the same name? Another body, person, title, place or acronym does not. */
+function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
+  const { scan } = reading;
+  if (reading.acronymAt[at] || placeLength(scan, at) > 0) return false;
+  if (isCapital(scan, at)) {
+    const compound = longestLength(scan, at, COMPOUND);
+    if (longestLength(scan, at, ORGANISATION_HEAD) > compound || longestLength(scan, at, TITLE) > compound)
+      return false;
+    if (longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) return false;
+    return capitalPart(reading, at, to, head, false) > 0;
+  }
+  return (
+    head !== 'mission' &&
+    head !== 'local' &&
+    longestLength(scan, at, COMPOUND) > 0 &&
+    longestLength(scan, at, STOP_PHRASE) === 0
+  );
+}
+
+/** `ASEAN - Nhật Bản`, `Lao động - Thương binh`, `Du lịch & Thể thao`: a capital follows that starts nothing else. */
+function joins(reading: Reading, at: number, to: number): boolean {
+  const { scan } = reading;
+  const next = at + 1;
+  if (!isCapital(scan, next)) return false;
+  const spacedBefore = ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
+  const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
+  if (spacedBefore !== spacedAfter) return false;
+  if (reading.acronymAt[next] || placeLength(scan, next) > 0)
+    return placeLength(scan, at - 1) > 0 || (reading.acronymAt[at - 1] ?? 0) > 0 || lastIsPlace(scan, at);
+  return andGoesOn(reading, next, to, 'ministry');
+}
+
+/** Does a country or place end right before the token? */
+function lastIsPlace(scan: Scan, at: number): boolean {
+  for (let length = 1; length <= 3; length++) if (placeLength(scan, at - length) === length) return true;
+  return false;
+}

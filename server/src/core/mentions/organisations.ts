@@ -1,0 +1,114 @@
+/** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
+import { WORD } from '../text/tokens.ts';
+import {
+  COMPOUND,
+  ENGLISH_ORGANISATION_HEAD,
+  MEETING_HEAD,
+  ORGANISATION_HEAD,
+  REGISTRY_NAME,
+  TITLE,
+} from './categories.ts';
+import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
+import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { englishOrganisation } from './englishNames.ts';
+import { isCapital, isLower, organisationTail, placeLength } from './organisationName.ts';
+import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
+
+const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
+
+/** Reads tokens `from` to `to` of one paragraph; acronyms must have been read. */
+export function recogniseOrganisations(reading: Reading, from: number, to: number): void {
+  const { scan } = reading;
+  const isEnglish = anyStarts(scan, from, to, 1 << ENGLISH_ORGANISATION_HEAD);
+  let outerEnd = from;
+  for (let at = from; at < to; at++) {
+    if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
+    if (!isCapital(scan, at)) continue;
+    const draft =
+      (startsAny(scan, at, HEADS) || reading.acronymAt[at] !== 0
+        ? organisationAt(reading, at, to, at < outerEnd)
+        : undefined) ?? (isEnglish && at >= outerEnd ? englishOrganisation(reading, at, to) : undefined);
+    if (draft === undefined) continue;
+    // Inside another name only names that stand by themselves count (`Ban Thư ký ASEAN`).
+    if (draft.to > outerEnd && at < outerEnd) continue;
+    reading.organisationAt[at] = reading.organisations.push(draft);
+    cover(reading, draft, IN_ORGANISATION);
+    outerEnd = Math.max(outerEnd, draft.to);
+  }
+}
+
+function organisationAt(reading: Reading, at: number, to: number, nested: boolean): OrganisationDraft | undefined {
+  const { scan, lexicon } = reading;
+  const headRow = longest(scan, at, ORGANISATION_HEAD);
+  const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);
+  const registryRow = registryOrganisation(reading, at);
+  const registryLength = registryRow < 0 ? 0 : (scan.length[registryRow] ?? 0);
+  const known = registryRow < 0 ? -1 : (scan.data[registryRow] ?? -1);
+  const acronym = reading.acronymAt[at] ?? 0;
+  if (acronym > 0) {
+    const draft = reading.acronyms[acronym - 1];
+    if (draft !== undefined && headLength === 0) {
+      if (registryLength > draft.to - at)
+        return withCountry(reading, { from: at, to: at + registryLength, headTo: at, known, letters: false }, to);
+      if (draft.number >= 0 || draft.known < 0) return undefined;
+      return lexicon.names[draft.known]?.entity.kind === 'organisation'
+        ? { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true }
+        : undefined;
+    }
+  }
+  const otherLength = Math.max(longestLength(scan, at, MEETING_HEAD), longestLength(scan, at, TITLE));
+  let parsed: OrganisationDraft | undefined;
+  if (
+    headLength > 0 &&
+    isCapital(scan, at) &&
+    headLength >= otherLength &&
+    longestLength(scan, at, COMPOUND) <= headLength
+  ) {
+    const head = ORGANISATION_HEADS[scan.data[headRow] ?? 0];
+    if (head !== undefined && !(nested && head.class !== 'whole' && head.class !== 'ministry')) {
+      const headTo = at + headLength;
+      if (head.class === 'whole') {
+        const place = placeLength(scan, headTo);
+        parsed = {
+          from: at,
+          to: headTo + (head.text.startsWith('Chính phủ') || head.text === 'Quốc hội' || place === 0 ? place : 0),
+          headTo,
+          known: -1,
+          letters: false,
+        };
+      } else {
+        const tail = organisationTail(reading, headTo, to, head.class);
+        const alone = head.text.length > 6 && /ủy$/u.test(head.text) && !isLower(scan, headTo);
+        if (tail.found || alone || (tail.to > headTo && head.class === 'committee'))
+          parsed = { from: at, to: tail.to, headTo, known: -1, letters: false };
+      }
+    }
+  }
+  if (registryLength > 0 && (parsed === undefined || registryLength >= parsed.to - at)) {
+    return withCountry(
+      reading,
+      { from: at, to: at + registryLength, headTo: at + Math.min(headLength, registryLength), known, letters: false },
+      to,
+    );
+  }
+  return parsed;
+}
+
+/** A country right behind a body's name is part of it, and makes it another body (`Bộ KH&CN Sri Lanka`). */
+function withCountry(reading: Reading, draft: OrganisationDraft, to: number): OrganisationDraft {
+  const { scan } = reading;
+  if (draft.headTo === draft.from || draft.to >= to) return draft;
+  const place = placeLength(scan, draft.to);
+  if (place === 0) return draft;
+  return { ...draft, to: draft.to + place, known: -1 };
+}
+
+function registryOrganisation(reading: Reading, at: number): number {
+  const { scan, lexicon } = reading;
+  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
+    if (scan.category[row] !== REGISTRY_NAME) continue;
+    const name = lexicon.names[scan.data[row] ?? -1];
+    if (name?.entity.kind === 'organisation' && name.name.use !== 'acronym') return row;
+  }
+  return -1;
+}

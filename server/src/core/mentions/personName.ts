@@ -1,0 +1,122 @@
+/** Where the name of a person starts and ends: Vietnamese by structure, foreign ones behind a title or form of address. */
+import { ALL_CAPS, BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import {
+  COUNTRY,
+  EPONYM,
+  FAMILY_NAME,
+  HONORIFIC,
+  MEETING_HEAD,
+  MIDDLE_NAME,
+  NAME_PARTICLE,
+  ORGANISATION_HEAD,
+  PLACE,
+  TITLE,
+} from './categories.ts';
+import { AMBIGUOUS_FAMILY_NAMES } from './grammar/personNames.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+const DASH = 0x2d;
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+
+const isCapital = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
+
+const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
+
+/** Does a phrase that is no person's name start here (a country, a body, a title of two words or more)? */
+function startsOther(scan: Scan, at: number): boolean {
+  return (
+    longestLength(scan, at, COUNTRY) > 1 ||
+    longestLength(scan, at, PLACE) > 1 ||
+    longestLength(scan, at, ORGANISATION_HEAD) > 1 ||
+    longestLength(scan, at, TITLE) > 1 ||
+    longestLength(scan, at, MEETING_HEAD) > 1
+  );
+}
+
+/**
+ * End of the Vietnamese name of 2 to 5 syllables that starts at a token, or `at`. A family name that is also a common word or place
+ * (`Hà`, `Cao`) needs three syllables or a middle name unless a title stands before it.
+ */
+export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle: boolean): number {
+  if (!isCapital(scan, at) || ((scan.flags[at] ?? 0) & FAMILY_NAME) === 0) return at;
+  const eponym = longestLength(scan, at, EPONYM);
+  if (eponym > 0 && !afterTitle && !isCapital(scan, at + eponym)) return at;
+  const place = Math.max(longestLength(scan, at, PLACE), longestLength(scan, at, COUNTRY));
+  if (place > 1 && !(afterTitle && isCapital(scan, at + place) && place < 3)) return at;
+  const shouted = isShouted(scan, at);
+  let end = at + 1;
+  while (end < to && end - at < 5 && isCapital(scan, end) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0) {
+    if (isShouted(scan, end) !== shouted && ((scan.tokens.shape[end] ?? 0) & SINGLE) === 0) break;
+    if (startsOther(scan, end) && (end > at + 1 || longestLength(scan, end, COUNTRY) > 1)) break;
+    end++;
+  }
+  if (end - at < 2) return at;
+  if (!afterTitle && end - at === 2) {
+    const family = scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
+    if (AMBIGUOUS_FAMILY_NAMES.has(family) && ((scan.flags[at + 1] ?? 0) & MIDDLE_NAME) === 0) return at;
+  }
+  return end;
+}
+
+/** End of the name behind a title or form of address, of any origin, or `at`. One word suffices after a form of address. */
+export function anyNameEnd(scan: Scan, at: number, to: number): number {
+  const vietnamese = vietnameseNameEnd(scan, at, to, true);
+  if (vietnamese > at) return foreignTail(scan, vietnamese, to, at);
+  if (!isCapital(scan, at) || !mayNamePerson(scan, at)) return at;
+  return foreignTail(scan, at + 1, to, at);
+}
+
+function mayNamePerson(scan: Scan, at: number): boolean {
+  if (longestLength(scan, at, COUNTRY) > 0 || longestLength(scan, at, PLACE) > 1) return false;
+  if (
+    longestLength(scan, at, ORGANISATION_HEAD) > 0 ||
+    longestLength(scan, at, TITLE) > 0 ||
+    longestLength(scan, at, HONORIFIC) > 1
+  )
+    return false;
+  return longestLength(scan, at, MEETING_HEAD) === 0;
+}
+
+function foreignTail(scan: Scan, from: number, to: number, start: number): number {
+  const { tokens } = scan;
+  let end = from;
+  // `Jean-Marc`, `O'Brien`, `A. Guterres`.
+  for (let parts = end - start; parts < 6 && end < to;) {
+    const spaced = ((tokens.shape[end] ?? 0) & SPACED) !== 0;
+    if (tokens.kind[end] === BREAK) break;
+    if (isCapital(scan, end)) {
+      if (!mayNamePerson(scan, end)) break;
+      if (isShouted(scan, end) && !isShouted(scan, start) && (tokens.value[end] ?? 0) > 1) break;
+      end++;
+      parts++;
+      continue;
+    }
+    const sign = tokens.kind[end] === SIGN ? tokens.value[end] : 0;
+    if (
+      !spaced &&
+      (sign === DASH || sign === APOSTROPHE) &&
+      tokens.kind[end + 1] === WORD &&
+      ((tokens.shape[end + 1] ?? 0) & SPACED) === 0
+    ) {
+      end += 2;
+      continue;
+    }
+    if (!spaced && sign === DOT && ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 && isCapital(scan, end + 1)) {
+      end += 1;
+      continue;
+    }
+    if (
+      tokens.kind[end] === WORD &&
+      ((scan.flags[end] ?? 0) & NAME_PARTICLE) !== 0 &&
+      isCapital(scan, end + 1) &&
+      end > start
+    ) {
+      end += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}

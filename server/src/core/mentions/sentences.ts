@@ -1,0 +1,48 @@
+/** Paragraphs and sentences of a text as token ranges. */
+import { BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import type { TokenRange } from './drafts.ts';
+import type { Scan } from './scan.ts';
+
+/** Token ranges between line ends. A line end is a paragraph's end: news text is not wrapped. */
+export function paragraphsOf(scan: Scan): readonly TokenRange[] {
+  const found: TokenRange[] = [];
+  const { kind, count } = scan.tokens;
+  let from = 0;
+  for (let at = 0; at <= count; at++) {
+    if (at < count && kind[at] !== BREAK) continue;
+    if (at > from) found.push({ from, to: at });
+    from = at + 1;
+  }
+  return found;
+}
+
+/** Token → number of its sentence, rising through the text. */
+export function sentenceNumbers(scan: Scan): Int32Array {
+  const { tokens } = scan;
+  const numbers = new Int32Array(tokens.count + 1);
+  let sentence = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    numbers[at] = sentence;
+    if (tokens.kind[at] === BREAK) sentence++;
+    else if (tokens.kind[at] === SIGN && endsSentence(scan, at)) sentence++;
+  }
+  numbers[tokens.count] = sentence;
+  return numbers;
+}
+
+function endsSentence(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const sign = tokens.value[at];
+  if (sign === 0x21 || sign === 0x3f || sign === 0x2026) return true;
+  if (sign !== 0x2e) return false;
+  const next = at + 1;
+  if (((tokens.shape[next] ?? 0) & SPACED) === 0 && tokens.kind[next] !== SIGN) return false;
+  const before = at - 1;
+  // `TP. Hồ Chí Minh`, `A. Guterres`, `Mr. Bui`: a short word in capitals before the dot.
+  if (tokens.kind[before] === WORD && ((tokens.shape[before] ?? 0) & SPACED) !== 0) {
+    const single = ((tokens.shape[before] ?? 0) & SINGLE) !== 0;
+    const short = (tokens.value[before] ?? 0) <= 2 && ((tokens.shape[before] ?? 0) & CAPITAL) !== 0;
+    if (single || short) return false;
+  }
+  return tokens.kind[next] !== WORD || ((tokens.shape[next] ?? 0) & CAPITAL) !== 0;
+}

@@ -1,0 +1,186 @@
+/** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
+import { W } from './functionWords.ts';
+import { NUMBER, SIGN } from '../text/tokens.ts';
+import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE, TITLE_PREFIX } from './categories.ts';
+import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } from './drafts.ts';
+import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { englishRunEnd } from './englishNames.ts';
+import { isCapital, isLower, isWord, organisationTail, placeLength } from './organisationName.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longest, longestLength } from './scan.ts';
+
+export function titleAt(reading: Reading, at: number, to: number): TitleDraft | undefined {
+  const { scan } = reading;
+  const prefixRow = longest(scan, at, TITLE_PREFIX);
+  const headFrom = prefixRow < 0 ? at : at + (scan.length[prefixRow] ?? 0);
+  const row = longest(scan, headFrom, TITLE);
+  if (row < 0) return undefined;
+  const former = prefixRow >= 0 && scan.data[prefixRow] === 1;
+  const headTo = headFrom + (scan.length[row] ?? 0);
+  const title = scan.data[row] ?? 0;
+  if (((reading.covered[headFrom] ?? 0) & IN_MEETING) !== 0) return undefined;
+  const isRank = RANKS.has(TITLE_HEADS[title] ?? '');
+  let end = headTo;
+  let organisation = -1;
+  let qualified = false;
+  if (!isRank) {
+    // `Phó Thủ tướng Thường trực`, `Đại biện lâm thời`: the matcher took these; a body, country or portfolio follows.
+    for (let round = 0; round < 4 && end < to; round++) {
+      const step = qualifierAt(reading, end, to, headTo, title);
+      if (step === undefined) break;
+      if (step.organisation >= 0 && organisation < 0) organisation = step.organisation;
+      qualified = true;
+      end = step.to;
+    }
+  }
+  const isLowerHead = isLower(scan, headFrom) && isLower(scan, at);
+  if (isLowerHead && !qualified && !isCapital(scan, end)) return undefined;
+  return { from: at, to: end, headFrom, headTo, title, organisation, former, qualified };
+}
+
+interface Qualifier {
+  readonly to: number;
+  readonly organisation: number;
+}
+
+function qualifierAt(reading: Reading, at: number, to: number, headTo: number, title: number): Qualifier | undefined {
+  const { scan } = reading;
+  const own = organisationStarting(reading, at);
+  if (own !== undefined) return own;
+  const acronym = reading.acronymAt[at] ?? 0;
+  if (acronym > 0) return lettersAsBody(reading, acronym - 1, title);
+  if (isWord(scan, at, W.của) || isWord(scan, at, W.cho) || isWord(scan, at, W.thuộc)) {
+    const body = organisationStarting(reading, at + 1);
+    if (body !== undefined) return body;
+    const letters = reading.acronymAt[at + 1] ?? 0;
+    if (letters > 0) return lettersAsBody(reading, letters - 1, title);
+    // `Đặc phái viên của Tổng Thư ký LHQ`: the office served is part of the title.
+    const served = longest(scan, at + 1, TITLE);
+    if (served >= 0 && isCapital(scan, at + 1)) {
+      const inner = titleAt(reading, at + 1, to);
+      if (inner !== undefined) return { to: inner.to, organisation: inner.organisation };
+    }
+    return undefined;
+  }
+  if (isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) {
+    const head = TITLE_HEADS[title] ?? '';
+    if (
+      !/Đại sứ|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên/u.test(head)
+    )
+      return undefined;
+    const body = organisationStarting(reading, at + 1);
+    if (body !== undefined) return body;
+    const place = placeLength(scan, at + 1);
+    if (place > 0) return { to: at + 1 + place, organisation: -1 };
+    const letters = reading.acronymAt[at + 1] ?? 0;
+    return letters > 0 ? lettersAsBody(reading, letters - 1, title) : undefined;
+  }
+  if (isWord(scan, at, W.bên) && isWord(scan, at + 1, W.cạnh)) {
+    return (
+      organisationStarting(reading, at + 2) ??
+      (reading.acronymAt[at + 2] ? lettersAsBody(reading, (reading.acronymAt[at + 2] ?? 1) - 1, title) : undefined)
+    );
+  }
+  if (isWord(scan, at, W.phụ) && isWord(scan, at + 1, W.trách))
+    return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
+  if (isWord(scan, at, W.đặc) && isWord(scan, at + 1, W.trách))
+    return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
+  if (isWord(scan, at, W.về) && at > headTo - 1) {
+    const end = portfolioEnd(reading, at + 1, to);
+    return end > at + 1 ? { to: end, organisation: -1 } : undefined;
+  }
+  if (isWord(scan, at, W.nước) && placeLength(scan, at + 1) > 0)
+    return { to: at + 1 + placeLength(scan, at + 1), organisation: -1 };
+  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1)) {
+    const place = placeLength(scan, at + 1);
+    if (place > 0) return { to: at + 1 + place, organisation: -1 };
+    let end = at + 2;
+    while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
+    return { to: end, organisation: -1 };
+  }
+  const place = placeLength(scan, at);
+  if (place > 0 && isCapital(scan, at)) {
+    // `Hà` of `Bộ trưởng Hà Thị …` is a person; the longest match of a place has two words or stands before a name.
+    if (vietnameseNameEnd(scan, at, to, true) > at + place) return undefined;
+    return { to: at + place, organisation: -1 };
+  }
+  if (isWord(scan, at, W.for) || isWord(scan, at, W.of)) {
+    let next = at + 1;
+    while (isWord(scan, next, W.the)) next++;
+    const body = organisationStarting(reading, next);
+    if (body !== undefined) return body;
+    const end = englishRunEnd(scan, next, to);
+    return end > next ? { to: end, organisation: -1 } : undefined;
+  }
+  if (
+    isCapital(scan, at) &&
+    longestLength(scan, at, COMPOUND) > 0 &&
+    longestLength(scan, at, TITLE) <= longestLength(scan, at, COMPOUND) &&
+    longestLength(scan, at, ORGANISATION_HEAD) <= longestLength(scan, at, COMPOUND)
+  ) {
+    if (vietnameseNameEnd(scan, at, to, true) > at + longestLength(scan, at, COMPOUND)) return undefined;
+    const tail = organisationTail(reading, at, to, 'ministry');
+    return tail.to > at ? { to: tail.to, organisation: -1 } : undefined;
+  }
+  return undefined;
+}
+
+function organisationStarting(reading: Reading, at: number): Qualifier | undefined {
+  const index = reading.organisationAt[at] ?? 0;
+  const draft = index > 0 ? reading.organisations[index - 1] : undefined;
+  return draft === undefined ? undefined : { to: draft.to, organisation: index - 1 };
+}
+
+/** Letters behind a title name a body, known or not (`Tổng Giám đốc FPT`). */
+function lettersAsBody(reading: Reading, acronym: number, title: number): Qualifier | undefined {
+  const draft = reading.acronyms[acronym];
+  if (draft === undefined || draft.number >= 0 || RANKS.has(TITLE_HEADS[title] ?? '')) return undefined;
+  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  if (known !== undefined && known.kind !== 'organisation') return { to: draft.to, organisation: -1 };
+  const organisation =
+    reading.organisations.push({
+      from: draft.from,
+      to: draft.lettersTo,
+      headTo: draft.from,
+      known: draft.known,
+      letters: true,
+    }) - 1;
+  reading.organisationAt[draft.from] = organisation + 1;
+  cover(reading, draft, IN_ORGANISATION);
+  // A place behind the letters belongs to them (`Chủ tịch UBND TP Hà Nội` is a head's business, `Sở GD&ĐT Hà Nội` too).
+  return { to: draft.lettersTo, organisation };
+}
+
+/** `phụ trách công nghệ số và công nghệ mới nổi`: words up to a verb, a sign or a dozen. */
+function portfolioEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at;
+  let solid = at;
+  while (end < to && end - at < 14) {
+    const kind = scan.tokens.kind[end];
+    const acronym = reading.acronymAt[end] ?? 0;
+    if (acronym > 0) {
+      end = solid = reading.acronyms[acronym - 1]?.to ?? end + 1;
+      continue;
+    }
+    if (kind === SIGN || kind === NUMBER || kind === 4) break;
+    if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
+      end++;
+      continue;
+    }
+    const compound = longestLength(scan, end, COMPOUND);
+    if (longestLength(scan, end, STOP_PHRASE) >= Math.max(1, compound)) break;
+    if (compound > 0) {
+      if (vietnameseNameEnd(scan, end, to, true) > end + 1 && isCapital(scan, end + 1)) break;
+      end += compound;
+      solid = end;
+      continue;
+    }
+    if (((scan.flags[end] ?? 0) & STOP) !== 0 || isWord(scan, end, W.tại)) break;
+    if (isCapital(scan, end) && (vietnameseNameEnd(scan, end, to, true) > end || longestLength(scan, end, TITLE) > 0))
+      break;
+    end += Math.max(1, placeLength(scan, end));
+    solid = end;
+  }
+  return solid;
+}

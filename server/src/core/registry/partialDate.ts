@@ -1,0 +1,33 @@
+/** Partial dates: reading `YYYY[-MM[-DD]]`, and the first and last day that one covers. */
+import type { PartialDate } from './model.ts';
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** A real year, month or day of the years 1 to 9999; undefined for anything else (`2024-6`, `2023-02-29`). */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  if (year === undefined || year === '0000') return undefined;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))))
+    return undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the only place where a text becomes one
+  return text as PartialDate;
+}
+
+/** `2024` → `2024-01-01`. Days compare as strings. */
+export const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+
+/** `2024-02` → `2024-02-29`. */
+export const lastDay = (date: string): string =>
+  date.length === 4
+    ? `${date}-12-31`
+    : date.length === 7
+      ? `${date}-${String(daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))).padStart(2, '0')}`
+      : date;
+
+/** How many days a month (1 to 12) of a Gregorian year has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

@@ -1,0 +1,91 @@
+/** Reads all registry files together into validated entities; whatever cannot be used becomes a problem at its place. */
+import type { SourceFile } from '../text/span.ts';
+import { ambiguousNames } from './ambiguousNames.ts';
+import { buildEntities } from './buildEntities.ts';
+import { buildMemberships } from './buildMemberships.ts';
+import { declare } from './declarations.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { EntityId, IgnoredFinding, Membership, Registry, RegistryProblem } from './model.ts';
+import { overlappingSeats } from './overlappingSeats.ts';
+import { MAX_PROBLEMS } from './problems.ts';
+import { readRegistryFile } from './readRegistryFile.ts';
+import type { RegistryFile } from './readRegistryFile.ts';
+import { resolver } from './references.ts';
+import { withoutLoops } from './withoutLoops.ts';
+
+/** Total, and independent of the order of the files. Of two versions of one file the last counts. */
+export function readRegistry(sources: readonly SourceFile[]): Registry {
+  const byName = new Map(sources.map((source) => [source.file, source]));
+  const ordered = [...byName.values()].sort((a, b) => compare(a.file, b.file));
+  const files = ordered.map(readRegistryFile);
+
+  const declarations = declare(files);
+  const resolve = resolver(declarations);
+  const entities = withoutLoops(buildEntities(declarations, resolve), declarations);
+  const memberships = buildMemberships(files, entities, resolve);
+  const membershipsOf = indexMemberships(memberships);
+  const allowedAcronyms = allowedIn(files);
+  const ignored = ignoredIn(files);
+  const problems = [
+    ...files.flatMap((file) => file.problems.found),
+    ...overlappingSeats(entities, membershipsOf).slice(0, MAX_PROBLEMS),
+    ...ambiguousNames(entities.values()).slice(0, MAX_PROBLEMS),
+  ];
+  return {
+    entities,
+    memberships,
+    membershipsOf,
+    allowedAcronyms,
+    ignored,
+    problems: problems.sort(byPlace),
+    files: ordered.map(({ file }) => file),
+    fingerprint: fingerprint({ entities: entities.values(), memberships, allowedAcronyms, ignored }),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPlace = (a: RegistryProblem, b: RegistryProblem): number =>
+  compare(a.place.file, b.place.file) || a.place.span.start - b.place.span.start || a.place.span.end - b.place.span.end;
+
+function indexMemberships(memberships: readonly Membership[]): Registry['membershipsOf'] {
+  const index = new Map<EntityId, Membership[]>();
+  const none: readonly Membership[] = [];
+  for (const membership of memberships) {
+    for (const id of [membership.person, membership.organization]) {
+      const list = index.get(id);
+      if (list === undefined) index.set(id, [membership]);
+      else list.push(membership);
+    }
+  }
+  return (entity) => index.get(entity) ?? none;
+}
+
+const allowedIn = (files: readonly RegistryFile[]): ReadonlySet<string> =>
+  new Set(
+    files.flatMap(({ records }) =>
+      records.allowed.flatMap(({ fields }) => (fields.acronyms ?? []).map(({ value }) => value)),
+    ),
+  );
+
+const ignoredIn = (files: readonly RegistryFile[]): readonly IgnoredFinding[] =>
+  files.flatMap(({ records }) =>
+    records.ignored.flatMap(({ file, head, fields: { code, path, exact, prefix, suffix, reason, until } }) =>
+      code === undefined || exact === undefined
+        ? []
+        : {
+            code: code.value,
+            ...(path && { path: path.value }),
+            exact: exact.value,
+            ...(prefix && { prefix: prefix.value }),
+            ...(suffix && { suffix: suffix.value }),
+            ...(reason && { reason: reason.value }),
+            ...(until && { until: until.value }),
+            declaredAt: { file, span: head },
+          },
+    ),
+  );
+
+// Last, because it is computed when this module is loaded.
+/** What there is without any registry file. */
+export const emptyRegistry: Registry = readRegistry([]);

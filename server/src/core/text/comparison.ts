@@ -1,0 +1,120 @@
+/** Text as it is compared: composed, lower case, tones over one vowel, dashes, quotes and spaces unified, with a map back. */
+import {
+  DIGIT,
+  INVISIBLE,
+  LOWER,
+  MARK,
+  NEWLINE,
+  SPACE,
+  UPPER,
+  baseOf,
+  classOf,
+  composeBase,
+  plainOf,
+  toneOf,
+  toneOfMark,
+} from './letters.ts';
+
+/** `toSource[i]` is the offset in the source of the unit that made `text[i]`; one more entry gives the end. */
+export interface ComparisonForm {
+  readonly text: string;
+  readonly toSource: Int32Array;
+}
+
+/**
+ * The comparison form of a text with offsets. Letters lose case and tone (the tone is written as a digit 1–5 at the end of the
+ * word, so that `hoà` and `hòa` agree), look-alikes of Đ become `đ`, runs of spaces one space, invisible characters nothing.
+ */
+export function comparisonForm(source: string): ComparisonForm {
+  const units: number[] = [];
+  const offsets: number[] = [];
+  let tones: number[] = [];
+  const endWord = (at: number): void => {
+    for (const tone of tones) {
+      units.push(0x30 + tone);
+      offsets.push(at);
+    }
+    tones = [];
+  };
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const cls = classOf[unit] ?? 0;
+    if (cls === INVISIBLE) continue;
+    if (cls === MARK) {
+      const last = units.length - 1;
+      const quality = composeBase(units[last] ?? 0, unit);
+      if (quality !== 0) units[last] = quality;
+      else if (toneOfMark(unit) !== 0) tones.push(toneOfMark(unit));
+      continue;
+    }
+    if (cls !== LOWER && cls !== UPPER) endWord(at);
+    if (cls === SPACE || cls === NEWLINE) {
+      if (units.at(-1) === 0x20) continue;
+      units.push(0x20);
+    } else {
+      units.push(baseOf[unit] ?? unit);
+      const tone = toneOf[unit] ?? 0;
+      if (tone !== 0) tones.push(tone);
+    }
+    offsets.push(at);
+  }
+  endWord(source.length);
+  offsets.push(source.length);
+  return { text: fromUnits(units), toSource: Int32Array.from(offsets) };
+}
+
+function fromUnits(units: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
+  return text;
+}
+
+/** Two spellings of one name have one key: {@link comparisonForm} without signs and with `y` as `i` where both are used. */
+export const nameKey = remembered(makeNameKey);
+
+function makeNameKey(name: string): string {
+  return comparisonForm(name)
+    .text.replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/(?<![\p{L}])(h|k|l|m|s|t|qu)y(?=[0-5]?(?![\p{L}]))/gu, '$1i')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** Lower-case ASCII-ish letters and digits joined by hyphens: the part of an id after its kind. */
+export const slug = remembered(makeSlug);
+
+function makeSlug(name: string): string {
+  let out = '';
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    const cls = classOf[unit] ?? 0;
+    if (cls === LOWER || cls === UPPER || cls === DIGIT) out += String.fromCharCode(plainOf[unit] ?? unit);
+    else if (cls !== MARK && cls !== INVISIBLE && out !== '' && !out.endsWith('-')) out += '-';
+  }
+  return out.endsWith('-') ? out.slice(0, -1) : out;
+}
+
+/** The name without case, marks and signs, words separated by one space: what a person types without diacritics. */
+export const skeleton = (name: string): string => slug(name).replaceAll('-', ' ');
+
+/** A pure function of short strings with its last few thousand answers kept: names recur from article to article. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const answers = new Map<string, string>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    if (text.length <= 160) {
+      if (answers.size >= 8192) answers.clear();
+      answers.set(copied(text), made);
+    }
+    return made;
+  };
+}
+
+/** The same characters in a string of its own: V8 lets a substring of a long text hold on to all of it. */
+function copied(text: string): string {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units);
+}

@@ -1,0 +1,62 @@
+/** The few questions that the product asks of a disk, so that tests and browsers can answer them. Paths use `/`. */
+import type { Localized } from '../core/text/span.ts';
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+export interface FileStat {
+  /** What is there once links are followed. */
+  readonly kind: Exclude<EntryKind, 'link'>;
+  readonly size: number;
+  /** Milliseconds since 1970; only compared with itself. */
+  readonly modified: number;
+}
+
+/** Why the disk did not do what it was asked. */
+export type Refusal = 'missing' | 'denied' | 'not-a-file' | 'loop' | 'too-large' | 'failed';
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Synchronous, because reading many small files one after the other costs a tenth of reading them by promises. */
+export interface FileSystem {
+  /** In no particular order. */
+  list(folder: string): Answer<readonly Entry[]>;
+  stat(path: string): Answer<FileStat>;
+  /** The bytes stay valid until the next `read`; files over `maxSize` bytes are refused unread. */
+  read(path: string, maxSize: number): Answer<Uint8Array>;
+  /** The path with every link followed. */
+  realPath(path: string): Answer<string>;
+  /** Replaces the file as a whole or not at all. */
+  write(path: string, bytes: Uint8Array): Answer<void>;
+  /** Calls back with the path of every file below the folder that appears, changes or goes; answers how to stop. */
+  watch(folder: string, changed: (path: string) => void): Answer<() => void>;
+}
+
+export type FileProblemCode =
+  | 'file.unreadable'
+  | 'file.missing'
+  | 'file.loop'
+  | 'file.too-large'
+  | 'file.binary'
+  | 'file.invalid-utf8'
+  | 'file.legacy-encoding';
+
+/** What kept a file or folder from being read, or from being read as it is. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly path: string;
+  readonly level: 'error' | 'warning' | 'information';
+  readonly message: Localized;
+  /** Where in the file, counted in bytes from 0. */
+  readonly byteOffset?: number;
+}
+
+/** Bytes as people count them. */
+export function sizeInWords(bytes: number): string {
+  if (bytes >= 1024 * 1024) return `${Number((bytes / (1024 * 1024)).toFixed(1))} MB`;
+  return bytes >= 1024 ? `${Number((bytes / 1024).toFixed(1))} KB` : `${bytes} bytes`;
+}

@@ -1,0 +1,145 @@
+/** The disk of the machine, through Node. The only file of this folder that imports Node's modules. */
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeSync,
+  type Dirent,
+  type Stats,
+} from 'node:fs';
+import type { Answer, Entry, EntryKind, FileStat, FileSystem, Refusal } from './fileSystem.ts';
+
+/** Reads into one buffer that every call uses again: allocating one for each file costs more than reading it. */
+export function nodeFileSystem(): FileSystem {
+  let buffer = Buffer.allocUnsafeSlow(256 * 1024);
+  return {
+    list: (folder) => attempt(() => readdirSync(folder, { withFileTypes: true }).map(entryOf)),
+    stat: (path) => attempt(() => statOf(statSync(path))),
+    realPath: (path) => attempt(() => slashes(realpathSync(path))),
+    read(path, maxSize) {
+      let size = 0;
+      const answer = attempt(() => {
+        const file = openSync(path, 'r');
+        try {
+          const stat = fstatSync(file);
+          if (!stat.isFile()) throw refusalError('not-a-file');
+          if (stat.size > maxSize) throw refusalError('too-large');
+          if (stat.size >= buffer.length) buffer = Buffer.allocUnsafeSlow(stat.size + 64 * 1024);
+          // Until nothing comes any more: a file may grow between the two calls.
+          for (;;) {
+            const got = readSync(file, buffer, size, buffer.length - size, null);
+            if (got === 0) break;
+            size += got;
+            if (size > maxSize) throw refusalError('too-large');
+            if (size === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+          }
+          return buffer.subarray(0, size);
+        } finally {
+          closeSync(file);
+        }
+      });
+      return answer;
+    },
+    write: (path, bytes) => attempt(() => replaceFile(path, bytes)),
+    watch: (folder, changed) =>
+      attempt(() => {
+        const watcher = watch(folder, { recursive: true, persistent: false }, (_event, name) => {
+          if (name !== null) changed(`${folder}/${slashes(name)}`);
+        });
+        // A watcher that fails later (the folder went away) must not end the process.
+        watcher.on('error', () => watcher.close());
+        return () => watcher.close();
+      }),
+  };
+}
+
+/** Forward slashes, which Node takes on every system. */
+export function slashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+/** Written beside the file and renamed over it, so that a crash leaves the old text or the new one. */
+function replaceFile(path: string, bytes: Uint8Array): void {
+  const target = realPathOrItself(path);
+  const mode = modeOf(target);
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    const file = openSync(temporary, 'wx', mode);
+    try {
+      let written = 0;
+      while (written < bytes.length) written += writeSync(file, bytes, written);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** A link is written through, not replaced. */
+function realPathOrItself(path: string): string {
+  const real = attempt(() => realpathSync(path));
+  return real.ok ? real.value : path;
+}
+
+function modeOf(path: string): number {
+  const stat = attempt(() => statSync(path).mode & 0o777);
+  return stat.ok ? stat.value : 0o644;
+}
+
+function entryOf(entry: Dirent): Entry {
+  return { name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) };
+}
+
+function statOf(stat: Stats): FileStat {
+  return { kind: kindOf(stat), size: stat.size, modified: stat.mtimeMs };
+}
+
+function kindOf(entry: Dirent | Stats): Exclude<EntryKind, 'link'> {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+function attempt<T>(action: () => T): Answer<T> {
+  try {
+    return { ok: true, value: action() };
+  } catch (error) {
+    return { ok: false, refusal: refusalOf(error) };
+  }
+}
+
+function refusalError(refusal: Refusal): Error {
+  return Object.assign(new Error(refusal), { refusal });
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof Error)) return 'failed';
+  if ('refusal' in error) return error.refusal === 'too-large' ? 'too-large' : 'not-a-file';
+  switch ('code' in error ? error.code : undefined) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'missing';
+    case 'EACCES':
+    case 'EPERM':
+      return 'denied';
+    case 'EISDIR':
+      return 'not-a-file';
+    case 'ELOOP':
+      return 'loop';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'too-large';
+    default:
+      return 'failed';
+  }
+}

@@ -1,0 +1,74 @@
+/** What the server can do, and what it has to know about the client. */
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { fixAllKind, serverCommands } from '../protocol.ts';
+
+/** The abilities of the client on which our answers depend. */
+export interface ClientFeatures {
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly watchRegistration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
+  /** It asks for diagnostics; otherwise they are sent. */
+  readonly pullDiagnostics: boolean;
+  readonly diagnosticRefresh: boolean;
+  readonly definitionLinks: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly changeAnnotations: boolean;
+  readonly documentChanges: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly codeActionResolve: boolean;
+  readonly relatedInformation: boolean;
+}
+
+export function clientFeatures({ workspace, textDocument, window }: ClientCapabilities): ClientFeatures {
+  const edits = workspace?.workspaceEdit;
+  const actions = textDocument?.codeAction;
+  return {
+    configuration: workspace?.configuration ?? false,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    progress: window?.workDoneProgress ?? false,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    changeAnnotations: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,
+    documentChanges: edits?.documentChanges ?? false,
+    codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
+    codeActionResolve:
+      (actions?.dataSupport ?? false) && (actions?.resolveSupport?.properties.includes('edit') ?? false),
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
+  };
+}
+
+export function serverCapabilities({ capabilities }: InitializeParams): ServerCapabilities {
+  const rename = capabilities.textDocument?.rename?.prepareSupport ?? false;
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    typeDefinitionProvider: true,
+    implementationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    renameProvider: rename ? { prepareProvider: true } : true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    diagnosticProvider: { identifier: 'ministryNews', interFileDependencies: true, workspaceDiagnostics: false },
+    executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,247 @@
+/** One function a request: position to offset, a question to the core, its answer to LSP. */
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  type Definition,
+  type DefinitionLink,
+  type DefinitionParams,
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type Hover,
+  type ImplementationParams,
+  type Location,
+  type Range,
+  type ReferenceParams,
+  type RenameParams,
+  type SymbolInformation,
+  type TextDocumentPositionParams,
+  type TypeDefinitionParams,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
+import { definition, type Destinations } from '../core/features/definition.ts';
+import { documentHighlight } from '../core/features/documentHighlight.ts';
+import { documentSymbol } from '../core/features/documentSymbol.ts';
+import { hover } from '../core/features/hover.ts';
+import { implementation } from '../core/features/implementation.ts';
+import { references } from '../core/features/references.ts';
+import { prepareRename, rename } from '../core/features/rename.ts';
+import { typeDefinition } from '../core/features/typeDefinition.ts';
+import type { Snapshot } from '../core/corpus/model.ts';
+import type { FileId } from '../core/text/span.ts';
+import { contentModified, refusal, throwIfCancelled } from './answer.ts';
+import type { ClientFeatures } from './capabilities.ts';
+import type { OpenDocument } from './documents.ts';
+import type { Indexing } from './indexing.ts';
+import { actionsAt, resolveAction } from './codeActionAnswers.ts';
+import { offsetAt, rangeOf } from './positions.ts';
+import { renderHover } from './renderHover.ts';
+import type { Session } from './session.ts';
+import {
+  groupedEdit,
+  symbolKinds,
+  toDocumentSymbols,
+  toFlatSymbols,
+  toLinks,
+  toLocation,
+  toLocations,
+} from './toProtocol.ts';
+import { fileOf } from './uris.ts';
+
+/** What a handler works with. */
+export interface Context {
+  readonly session: Session;
+  readonly client: ClientFeatures;
+  readonly indexing: Indexing;
+}
+
+/** Every request about documents, by what the connection calls it. */
+export const handlers = {
+  onHover,
+  onDefinition,
+  onTypeDefinition,
+  onImplementation,
+  onReferences,
+  onDocumentHighlight,
+  onDocumentSymbol,
+  onWorkspaceSymbol,
+  onPrepareRename,
+  onRename,
+  onCodeAction,
+  onCodeActionResolve,
+};
+
+/** A place in an open document, as the core asks for it. */
+interface Place {
+  readonly document: OpenDocument;
+  readonly snapshot: Snapshot;
+  readonly file: FileId;
+  readonly offset: number;
+}
+
+function onHover({ session, client }: Context, params: TextDocumentPositionParams): Hover | undefined {
+  return at(session, params, ({ document, snapshot, file, offset }) => {
+    const found = hover(snapshot, { file, offset, language: session.language(file), findings: session.findings(file) });
+    if (found === undefined) return undefined;
+    const linker = {
+      address: (to: Parameters<typeof toLocation>[1]) => linkTo(toLocation(session, to)),
+      label: (name: FileId) => name.slice(name.lastIndexOf('/') + 1),
+    };
+    return { range: rangeOf(document.table, found.span), contents: renderHover(found, linker, client.markdownHover) };
+  });
+}
+
+function onDefinition(context: Context, params: DefinitionParams): Definition | DefinitionLink[] | undefined {
+  return jump(context, params, definition);
+}
+
+function onTypeDefinition(context: Context, params: TypeDefinitionParams): Definition | DefinitionLink[] | undefined {
+  return jump(context, params, typeDefinition);
+}
+
+async function onImplementation(
+  context: Context,
+  params: ImplementationParams,
+  token: CancellationToken,
+): Promise<Definition | DefinitionLink[] | undefined> {
+  await wholeArchive(context, params, token);
+  return jump(context, params, implementation);
+}
+
+async function onReferences(
+  context: Context,
+  params: ReferenceParams,
+  token: CancellationToken,
+): Promise<Location[] | undefined> {
+  await wholeArchive(context, params, token);
+  return at(context.session, params, ({ snapshot, file, offset }) => {
+    const found = references(snapshot, { file, offset, includeDeclaration: params.context.includeDeclaration });
+    return found === undefined ? undefined : toLocations(context.session, found);
+  });
+}
+
+function onDocumentHighlight(
+  { session }: Context,
+  params: TextDocumentPositionParams,
+): DocumentHighlight[] | undefined {
+  return at(session, params, ({ document, snapshot, file, offset }) =>
+    documentHighlight(snapshot, file, offset)?.map((span) => ({ range: rangeOf(document.table, span) })),
+  );
+}
+
+function onDocumentSymbol(
+  { session, client }: Context,
+  { textDocument }: DocumentSymbolParams,
+): DocumentSymbol[] | SymbolInformation[] | undefined {
+  const file = fileOf(textDocument.uri);
+  const groups = documentSymbol(session.current(), file);
+  const table = session.document(file)?.table;
+  if (groups === undefined || table === undefined) return undefined;
+  const language = session.language(file);
+  return client.hierarchicalSymbols
+    ? toDocumentSymbols(table, groups, language)
+    : toFlatSymbols(textDocument.uri, table, groups, language);
+}
+
+/** The search and its ranking are loaded when somebody searches for the first time. */
+async function onWorkspaceSymbol({ session }: Context, { query }: WorkspaceSymbolParams): Promise<WorkspaceSymbol[]> {
+  const { workspaceSymbol } = await import('../core/features/workspaceSymbol.ts');
+  return workspaceSymbol(session.current(), query).flatMap(({ name, kind, fullName, destination }) => {
+    const location = toLocation(session, destination);
+    return location === undefined ? [] : [{ name, kind: symbolKinds[kind], containerName: fullName, location }];
+  });
+}
+
+function onPrepareRename(
+  { session }: Context,
+  params: TextDocumentPositionParams,
+): { range: Range; placeholder: string } | undefined {
+  return at(session, params, ({ document, snapshot, file, offset }) => {
+    const start = prepareRename(snapshot, textsOf(session), { file, offset });
+    if (start.kind === 'refused') throw refusal(start.reason[session.language(file)]);
+    return { range: rangeOf(document.table, start.span), placeholder: start.name };
+  });
+}
+
+async function onRename(
+  context: Context,
+  params: RenameParams,
+  token: CancellationToken,
+): Promise<WorkspaceEdit | undefined> {
+  const { session, client, indexing } = context;
+  await wholeArchive(context, params, token);
+  return at(session, params, ({ snapshot, file, offset }) => {
+    const language = session.language(file);
+    if (indexing.incomplete) throw refusal(incompleteArchive[language]);
+    const renamed = rename(snapshot, textsOf(session), { file, offset, newName: params.newName });
+    if (renamed.kind === 'refused') throw refusal(renamed.reason[language]);
+    return groupedEdit(session, client, renamed.edits, language);
+  });
+}
+
+function onCodeAction({ session, client }: Context, params: CodeActionParams): CodeAction[] {
+  return client.codeActionLiterals ? actionsAt(session, client, params) : [];
+}
+
+function onCodeActionResolve({ session, client }: Context, action: CodeAction): CodeAction {
+  return resolveAction(session, client, action);
+}
+
+const incompleteArchive = {
+  vi: 'Việc đọc các bài đã bị dừng giữa chừng; hãy dùng lệnh "Check Workspace" để đọc hết rồi đổi tên.',
+  en: 'Reading the articles was cancelled half-way; run "Check Workspace" to read them all, then rename.',
+};
+
+function jump(
+  { session, client }: Context,
+  params: TextDocumentPositionParams,
+  question: (snapshot: Snapshot, file: FileId, offset: number) => Destinations | undefined,
+): Definition | DefinitionLink[] | undefined {
+  return at(session, params, ({ document, snapshot, file, offset }) => {
+    const found = question(snapshot, file, offset);
+    if (found === undefined) return undefined;
+    return client.definitionLinks ? toLinks(session, document.table, found) : toLocations(session, found.destinations);
+  });
+}
+
+function at<T>(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+  ask: (place: Place) => T | undefined,
+): T | undefined {
+  const file = fileOf(textDocument.uri);
+  const document = session.document(file);
+  if (document === undefined) return undefined;
+  return ask({ document, snapshot: session.current(), file, offset: offsetAt(document.table, position) });
+}
+
+/** Waits until every article is read. What was asked about must be the same then. */
+async function wholeArchive(
+  { session, indexing }: Context,
+  { textDocument }: TextDocumentPositionParams,
+  token: CancellationToken,
+): Promise<void> {
+  const file = fileOf(textDocument.uri);
+  const version = session.document(file)?.version;
+  await Promise.race([
+    indexing.whenDone(),
+    new Promise<void>((resolve) => token.onCancellationRequested(() => resolve())),
+  ]);
+  throwIfCancelled(token);
+  if (session.document(file)?.version !== version) throw contentModified();
+}
+
+const textsOf = (session: Session) => ({
+  article: (file: FileId) => session.article(file),
+  registry: (file: FileId) => session.registryText(file),
+});
+
+/** `file:///a.txt#L3,5`: editors jump to the line and column. */
+function linkTo(location: Location | undefined): string | undefined {
+  if (location === undefined) return undefined;
+  const { line, character } = location.range.start;
+  return `${location.uri}#L${line + 1},${character + 1}`;
+}

@@ -1,0 +1,157 @@
+/** Reads the workspace in the background, in slices so short that a keystroke between two of them is answered at once. */
+import type { FileId } from '../core/text/span.ts';
+import { fileId } from '../core/text/span.ts';
+import { findFiles } from '../files/findFiles.ts';
+import { readArticle } from '../files/readArticle.ts';
+import { inWords } from './answer.ts';
+import type { RegistryKind, RegistrySource, Session } from './session.ts';
+
+export interface Progress {
+  /** Articles read and articles to read. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Indexing {
+  /** Looks for files again, reads the registries, and then the articles that are new; all of them with `afresh`. */
+  scan(how: 'changes' | 'afresh'): void;
+  /** Takes the registries as they are now, and reads again what they explain otherwise. */
+  adoptRegistry(): void;
+  /** Reads these articles again. */
+  reread(files: readonly FileId[]): void;
+  /** Resolves when there is nothing left to read, also when a person cancelled it. */
+  whenDone(): Promise<void>;
+  cancel(): void;
+  readonly progress: Progress;
+  readonly running: boolean;
+  /** A person cancelled, and nothing has been scanned since. */
+  readonly incomplete: boolean;
+}
+
+/** Milliseconds: half of what a person notices as a delay of a key, with room for reading one long article. */
+const slice = 4;
+/** Articles that go into the snapshot at once. */
+const batch = 4;
+
+/** Told as the work goes on. */
+export interface IndexingListener {
+  started(): void;
+  advanced(): void;
+  finished(): void;
+}
+
+export function createIndexing(session: Session, listener: IndexingListener): Indexing {
+  const { environment } = session;
+  const queue = new Set<FileId>();
+  let running = false;
+  let done = 0;
+  let incomplete = false;
+  let waiting: (() => void)[] = [];
+
+  const finish = (): void => {
+    running = false;
+    const resolved = waiting;
+    waiting = [];
+    listener.finished();
+    for (const resolve of resolved) resolve();
+  };
+  const step = (): void => {
+    const until = environment.now() + slice;
+    do {
+      const files = [...take(queue, batch)];
+      done += files.length;
+      try {
+        session.readFromDisk(files);
+      } catch (error) {
+        // A bug must not leave the others unread and those who wait for them waiting.
+        environment.log(`Reading ${files.join(', ')} failed: ${inWords(error)}`);
+      }
+    } while (queue.size > 0 && environment.now() < until);
+    listener.advanced();
+    if (queue.size === 0) finish();
+    else environment.soon(step);
+  };
+  const start = (): void => {
+    if (running) return;
+    running = true;
+    done = 0;
+    environment.soon(step);
+    listener.started();
+  };
+  const enqueue = (files: Iterable<FileId>): void => {
+    for (const file of files) if (session.document(file) === undefined) queue.add(file);
+  };
+
+  return {
+    scan(how) {
+      incomplete = false;
+      const added = listWorkspace(session);
+      if (how === 'afresh') session.startOver();
+      enqueue(how === 'afresh' ? session.listed() : added);
+      start();
+    },
+    adoptRegistry() {
+      enqueue(session.adoptRegistry());
+      start();
+    },
+    reread(files) {
+      enqueue(files);
+      start();
+    },
+    whenDone: () => (running ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+    cancel() {
+      incomplete = queue.size > 0;
+      queue.clear();
+    },
+    get progress() {
+      return { done, total: done + queue.size };
+    },
+    get running() {
+      return running;
+    },
+    get incomplete() {
+      return incomplete;
+    },
+  };
+}
+
+/** Articles and registries as they are on disk now. Answers the articles that were not there before. */
+function listWorkspace(session: Session): readonly FileId[] {
+  const { settings, folders, environment } = session;
+  const { files, log } = environment;
+  const options = { exclude: settings.exclude };
+  const workspace = findFiles(files, folders, options);
+  const registries = new Map<FileId, RegistrySource>();
+  const addRegistries = (paths: readonly string[], kind: RegistryKind): void => {
+    for (const path of paths) {
+      const { decoded, problems } = readArticle(files, path, settings.maxSize);
+      for (const problem of problems) log(`${problem.path}: ${problem.message.en}`);
+      if (decoded !== undefined && !registries.has(fileId(path)))
+        registries.set(fileId(path), { text: decoded.text, kind });
+    }
+  };
+  addRegistries(workspace.registries, 'workspace');
+  for (const path of settings.registries) {
+    const absolute = path.startsWith('/') || folders[0] === undefined ? path : `${folders[0]}/${path}`;
+    const isFile = files.stat(absolute);
+    addRegistries(
+      isFile.ok && isFile.value.kind === 'file' ? [absolute] : findFiles(files, [absolute], options).registries,
+      'setting',
+    );
+  }
+  if (settings.starterRegistry && environment.starterFolder !== undefined) {
+    addRegistries(findFiles(files, [environment.starterFolder], { exclude: [] }).registries, 'starter');
+  }
+  for (const problem of workspace.problems) log(`${problem.path}: ${problem.message.en}`);
+  session.setRegistries(registries);
+  return session.setListed(new Set(workspace.articles.map(fileId)));
+}
+
+function* take(queue: Set<FileId>, most: number): Generator<FileId> {
+  let taken = 0;
+  for (const file of queue) {
+    if (taken++ === most) return;
+    queue.delete(file);
+    yield file;
+  }
+}

@@ -1,0 +1,28 @@
+/** The language server as a program for Node: over IPC, a socket, or standard input and output (the default). */
+import { createConnection } from 'vscode-languageserver/node';
+import { nodeFileSystem, slashes } from '../files/node.ts';
+import { startServer } from './server.ts';
+
+const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
+if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
+
+const connection = createConnection();
+startServer(connection, {
+  files: nodeFileSystem(),
+  today: () => localDay(new Date()),
+  now: () => performance.now(),
+  soon: (task) => void setImmediate(task),
+  after: (milliseconds, task) => {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  // The bundle stands in `dist`, the starter registry beside it.
+  defaultStarterFolder: `${slashes(__dirname)}/../seeds/starter`,
+});
+connection.listen();
+
+/** The day on this machine's calendar: what a person there calls today. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,239 @@
+/** The server at work: a session, its diagnostics and its indexing, and what each message of the client sets off. */
+import {
+  type CancellationToken,
+  type Connection,
+  type DidChangeConfigurationParams,
+  type DidChangeTextDocumentParams,
+  type DidChangeWatchedFilesParams,
+  type DidCloseTextDocumentParams,
+  type DidOpenTextDocumentParams,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  FileChangeType,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { FileId } from '../core/text/span.ts';
+import { fileRole } from '../files/findFiles.ts';
+import type { CheckedWorkspace, RegistryFile, Status } from '../protocol.ts';
+import { statusNotification } from '../protocol.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { inWords } from './answer.ts';
+import type { ClientFeatures } from './capabilities.ts';
+import { checkWorkspace } from './checkWorkspace.ts';
+import { createDiagnostics } from './diagnostics.ts';
+import { openDocument } from './documents.ts';
+import { type Context, handlers } from './handlers.ts';
+import { createIndexing } from './indexing.ts';
+import { createProgress } from './progress.ts';
+import type { Host } from './server.ts';
+import { checkCodes, type Environment, Session } from './session.ts';
+import { fileOf, folderOf, isPath } from './uris.ts';
+
+export interface Running {
+  readonly context: Context;
+  readonly handlers: typeof handlers;
+  opened(params: DidOpenTextDocumentParams): void;
+  changed(params: DidChangeTextDocumentParams): void;
+  closed(params: DidCloseTextDocumentParams): void;
+  filesChanged(params: DidChangeWatchedFilesParams): void;
+  settingsChanged(params: DidChangeConfigurationParams): void;
+  diagnostics(params: DocumentDiagnosticParams): DocumentDiagnosticReport;
+  checkWorkspace(token: CancellationToken): Promise<CheckedWorkspace>;
+  clearCache(): void;
+  registries(): readonly RegistryFile[];
+  status(): Status;
+  /** Nothing more happens in the background. */
+  stop(): void;
+}
+
+export interface Beginning {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly params: InitializeParams;
+  readonly client: ClientFeatures;
+  readonly log: (message: string) => void;
+}
+
+/** Milliseconds without a change in a registry or in the list of files before everything follows. */
+const pause = 300;
+
+export function run({ connection, host, params, client, log }: Beginning): Running {
+  const environment = environmentOf(host, params, log);
+  const session = new Session(environment);
+  const progress = createProgress(connection, client);
+  /** The client is gone, or did not want it after all: no reason to stop. */
+  const lost = (error: unknown): void => log(`A message was not taken: ${inWords(error)}`);
+  let told: string | undefined;
+  const tellStatus = (): void => {
+    const status = statusOf();
+    const text = JSON.stringify(status);
+    if (text === told) return;
+    told = text;
+    connection.sendNotification(statusNotification, status).catch(lost);
+  };
+  const indexing = createIndexing(session, {
+    started: () => {
+      progress.begin(indexing);
+      tellStatus();
+    },
+    advanced: () => progress.report(indexing),
+    finished: () => {
+      progress.end();
+      tellStatus();
+      diagnostics.archiveChanged();
+    },
+  });
+  const diagnostics = createDiagnostics(session, client, {
+    publish: (published) => void connection.sendDiagnostics(published).catch(lost),
+    refresh: () => {
+      Promise.resolve(connection.languages.diagnostics.refresh()).catch(lost);
+    },
+  });
+  const statusOf = (): Status => {
+    const { done, total } = indexing.progress;
+    return {
+      state: !started ? 'starting' : indexing.running ? 'indexing' : 'ready',
+      articles: indexing.running ? done : session.listed().size,
+      total: indexing.running ? total : session.listed().size,
+      registries: session.registries().length,
+      incomplete: indexing.incomplete,
+    };
+  };
+  let started = false;
+
+  const adopt = afterPause(environment, pause, () => indexing.adoptRegistry());
+  const rescan = afterPause(environment, pause, () => indexing.scan('changes'));
+  session.onRegistryChange = adopt;
+
+  const useSettings = (value: unknown): void => {
+    const { settings, problems } = readSettings(value, checkCodes);
+    for (const { message } of problems) log(message.en);
+    const before = session.settings;
+    session.settings = settings;
+    session.forgetFindings();
+    if (!started || readsOtherFiles(before, settings)) {
+      started = true;
+      indexing.scan('afresh');
+    } else {
+      diagnostics.archiveChanged();
+    }
+  };
+  const askSettings = (): void => {
+    connection.workspace.getConfiguration('ministryNews').then(useSettings, (error: unknown) => {
+      log(`The client did not tell its settings: ${inWords(error)}`);
+      if (!started) useSettings(initialSettings(params));
+    });
+  };
+
+  session.folders = (params.workspaceFolders ?? [])
+    .map(({ uri }) => uri)
+    .map(folderOf)
+    .filter(isPath);
+  if (session.folders.length === 0 && typeof params.rootUri === 'string')
+    session.folders = [folderOf(params.rootUri)].filter(isPath);
+  if (client.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => folderOf(uri)));
+      const kept = session.folders.filter((folder) => !gone.has(folder));
+      session.folders = [...kept, ...added.map(({ uri }) => folderOf(uri)).filter(isPath)];
+      indexing.scan('changes');
+    });
+  }
+  if (client.configuration) askSettings();
+  else useSettings(initialSettings(params));
+
+  return {
+    context: { session, client, indexing },
+    handlers,
+    opened({ textDocument }) {
+      const document = openDocument(textDocument);
+      session.open(document);
+      diagnostics.documentChanged(document.file);
+    },
+    changed({ textDocument, contentChanges }) {
+      const file = fileOf(textDocument.uri);
+      session.change(file, textDocument.version, contentChanges);
+      diagnostics.documentChanged(file);
+    },
+    closed({ textDocument }) {
+      const file = fileOf(textDocument.uri);
+      session.close(file);
+      diagnostics.documentClosed(file);
+    },
+    filesChanged({ changes }) {
+      const again: FileId[] = [];
+      for (const { uri, type } of changes) {
+        const file = fileOf(uri);
+        if (fileRole(file) === 'article' && type === FileChangeType.Changed) {
+          if (session.listed().has(file)) again.push(file);
+        } else if (fileRole(file) !== undefined) {
+          rescan();
+        }
+      }
+      if (again.length > 0) indexing.reread(again);
+    },
+    settingsChanged({ settings }) {
+      if (client.configuration) askSettings();
+      else useSettings(sectionOf(settings));
+    },
+    diagnostics: (asked) => diagnostics.pull(asked),
+    checkWorkspace: (token) => checkWorkspace({ session, indexing, diagnostics, token }),
+    clearCache: () => indexing.scan('afresh'),
+    registries: () =>
+      session
+        .registries()
+        .map(({ file, kind }) => ({ uri: session.uriOf(file), kind, problems: session.findings(file).length })),
+    status: statusOf,
+    stop: () => indexing.cancel(),
+  };
+}
+
+function environmentOf(
+  host: Host,
+  { initializationOptions }: InitializeParams,
+  log: (message: string) => void,
+): Environment {
+  const guarded = (task: () => void) => (): void => {
+    try {
+      task();
+    } catch (error) {
+      log(`Work in the background failed: ${inWords(error)}`);
+    }
+  };
+  const given: unknown = initializationOptions?.starterFolder;
+  return {
+    files: host.files,
+    today: host.today,
+    now: host.now,
+    soon: (task) => host.soon(guarded(task)),
+    after: (milliseconds, task) => host.after(milliseconds, guarded(task)),
+    starterFolder: typeof given === 'string' ? folderOf(given) : host.defaultStarterFolder,
+    log,
+  };
+}
+
+/** Under `settings`, or the options themselves. */
+function initialSettings({ initializationOptions }: InitializeParams): unknown {
+  const options: unknown = initializationOptions;
+  return typeof options === 'object' && options !== null && 'settings' in options ? options.settings : options;
+}
+
+/** Runs the task once, when nobody has asked for it any more for some time. */
+function afterPause({ after }: Environment, milliseconds: number, task: () => void): () => void {
+  let forget: () => void = () => undefined;
+  return () => {
+    forget();
+    forget = after(milliseconds, task);
+  };
+}
+
+const readsOtherFiles = (a: Settings, b: Settings): boolean =>
+  JSON.stringify([a.exclude, a.maxSize, a.starterRegistry, a.registries]) !==
+  JSON.stringify([b.exclude, b.maxSize, b.starterRegistry, b.registries]);
+
+/** The section of all settings that a client pushes, or the section itself. */
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && 'ministryNews' in settings
+    ? settings.ministryNews
+    : settings;
+}

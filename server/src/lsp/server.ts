@@ -1,0 +1,141 @@
+/** Connects a client with a session: says what the server can do, then loads the rest and passes every message on. */
+import {
+  CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import {
+  checkWorkspaceRequest,
+  clearCacheRequest,
+  registriesRequest,
+  serverCommands,
+  statusRequest,
+} from '../protocol.ts';
+import { answer, inWords, refusal } from './answer.ts';
+import { clientFeatures, type ClientFeatures, serverCapabilities } from './capabilities.ts';
+import type { Context, handlers } from './handlers.ts';
+import type { Running } from './running.ts';
+import type { Environment } from './session.ts';
+
+/** What the entry point knows of its surroundings. */
+export interface Host extends Omit<Environment, 'log' | 'starterFolder'> {
+  /** Where the starter registry is when the client does not say. */
+  readonly defaultStarterFolder: string | undefined;
+}
+
+type Handler<P, R> = (context: Context, params: P, token: CancellationToken) => R | Promise<R>;
+
+/** Until `initialized` nothing is loaded but this. */
+export function startServer(connection: Connection, host: Host): void {
+  let start: (running: Promise<Running>) => void = () => undefined;
+  const ready = new Promise<Running>((resolve) => (start = resolve));
+  let initialized: { readonly params: InitializeParams; readonly client: ClientFeatures } | undefined;
+  /** When the client is gone there is nobody to tell. */
+  const log = (message: string): void => {
+    try {
+      connection.console.error(message);
+    } catch {
+      // Nothing is left to do.
+    }
+  };
+
+  connection.onInitialize((params) => {
+    initialized = { params, client: clientFeatures(params.capabilities) };
+    return { capabilities: serverCapabilities(params), serverInfo: { name: 'ministry-news' } };
+  });
+  connection.onInitialized(() => {
+    if (initialized === undefined) return;
+    const { params, client } = initialized;
+    start(import('./running.ts').then(({ run }) => run({ connection, host, params, client, log })));
+    registerWithClient(connection, client, log);
+  });
+
+  /** A notification has nobody to answer to: a bug in it is logged. */
+  const told =
+    <P>(what: string, tell: (running: Running, params: P) => void) =>
+    (params: P): void => {
+      ready
+        .then((running) => tell(running, params))
+        .catch((error: unknown) => log(`${what} failed: ${inWords(error)}`));
+    };
+  const asked =
+    <P, R>(what: string, ask: (running: Running, params: P, token: CancellationToken) => R | Promise<R>) =>
+    async (params: P, token: CancellationToken): Promise<R> => {
+      const running = await ready;
+      return answer(what, token, () => ask(running, params, token), log);
+    };
+
+  connection.onShutdown(() => {
+    ready.then((running) => running.stop()).catch(() => undefined);
+  });
+
+  const handled = <P, R>(what: string, pick: (on: typeof handlers) => Handler<P, R>) =>
+    asked<P, R>(what, (running, params, token) => pick(running.handlers)(running.context, params, token));
+
+  connection.onDidOpenTextDocument(told('didOpen', (running, params) => running.opened(params)));
+  connection.onDidChangeTextDocument(told('didChange', (running, params) => running.changed(params)));
+  connection.onDidCloseTextDocument(told('didClose', (running, params) => running.closed(params)));
+  connection.onDidChangeWatchedFiles(told('didChangeWatchedFiles', (running, params) => running.filesChanged(params)));
+  connection.onDidChangeConfiguration(
+    told('didChangeConfiguration', (running, params) => running.settingsChanged(params)),
+  );
+
+  connection.onHover(handled('hover', (on) => on.onHover));
+  connection.onDefinition(handled('definition', (on) => on.onDefinition));
+  connection.onTypeDefinition(handled('typeDefinition', (on) => on.onTypeDefinition));
+  connection.onImplementation(handled('implementation', (on) => on.onImplementation));
+  connection.onReferences(handled('references', (on) => on.onReferences));
+  connection.onDocumentHighlight(handled('documentHighlight', (on) => on.onDocumentHighlight));
+  connection.onDocumentSymbol(handled('documentSymbol', (on) => on.onDocumentSymbol));
+  connection.onWorkspaceSymbol(handled('workspaceSymbol', (on) => on.onWorkspaceSymbol));
+  connection.onPrepareRename(handled('prepareRename', (on) => on.onPrepareRename));
+  connection.onRenameRequest(handled('rename', (on) => on.onRename));
+  connection.onCodeAction(handled('codeAction', (on) => on.onCodeAction));
+  connection.onCodeActionResolve(handled('codeAction/resolve', (on) => on.onCodeActionResolve));
+  connection.languages.diagnostics.on(asked('diagnostic', (running, params) => running.diagnostics(params)));
+  connection.onExecuteCommand(
+    asked('executeCommand', (running, { command }, token) => execute(running, command, token)),
+  );
+
+  /** Our own requests have no parameters; a client may send some all the same, and the token comes last. */
+  const own = (method: string, ask: (running: Running, token: CancellationToken) => unknown): void => {
+    const whatever = asked(method, (running, _: unknown, token) => ask(running, token));
+    connection.onRequest<unknown, unknown>(method, (...given: readonly unknown[]) =>
+      whatever(undefined, tokenIn(given)),
+    );
+  };
+  own(checkWorkspaceRequest, (running, token) => running.checkWorkspace(token));
+  own(clearCacheRequest, (running) => running.clearCache());
+  own(registriesRequest, (running) => running.registries());
+  own(statusRequest, (running) => running.status());
+}
+
+function tokenIn(given: readonly unknown[]): CancellationToken {
+  const last = given.at(-1);
+  return CancellationToken.is(last) ? last : CancellationToken.None;
+}
+
+function execute(running: Running, command: string, token: CancellationToken): unknown {
+  switch (command) {
+    case serverCommands.checkWorkspace:
+      return running.checkWorkspace(token);
+    case serverCommands.clearCache:
+      return running.clearCache();
+    default:
+      throw refusal(`There is no command named ${command}.`);
+  }
+}
+
+/** Asks to be told of settings and files, where the client wants to be asked. */
+function registerWithClient(connection: Connection, client: ClientFeatures, log: (message: string) => void): void {
+  const failed = (error: unknown): void => log(`The client did not take a registration: ${inWords(error)}`);
+  if (client.configurationRegistration) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'ministryNews' }).catch(failed);
+  }
+  if (client.watchRegistration) {
+    const watchers = ['**/*.{txt,md}', '**/*.registry.yaml'].map((globPattern) => ({ globPattern }));
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+  }
+}

@@ -1,0 +1,317 @@
+/**
+ * The only mutable state of the server: what is open, what is on disk, the settings, and the snapshot made of them. Texts
+ * go in at once; they are read when somebody asks, so that a burst of keystrokes costs one reading.
+ */
+import { registryChecks, registryFindings } from '../core/checks/registryProblems.ts';
+import { allChecks } from '../core/checks/all.ts';
+import type { Finding } from '../core/checks/model.ts';
+import { runChecksWithFailures } from '../core/checks/run.ts';
+import { applyChange, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
+import type { Snapshot } from '../core/corpus/model.ts';
+import type { Article } from '../core/mentions/model.ts';
+import { analyse } from '../core/mentions/analyse.ts';
+import { emptyRegistry, readRegistry } from '../core/registry/readRegistry.ts';
+import type { Registry } from '../core/registry/model.ts';
+import type { FileId, Language, SourceFile } from '../core/text/span.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
+import { fileRole } from '../files/findFiles.ts';
+import { readArticle } from '../files/readArticle.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import { inWords } from './answer.ts';
+import { changeDocument, type OpenDocument } from './documents.ts';
+import { lineTable, type LineTable, type TextChange } from './positions.ts';
+import { isPath, uriOf } from './uris.ts';
+
+/** What the session may use of the world. */
+export interface Environment {
+  readonly files: FileSystem;
+  /** The starter registry's folder, a path. */
+  readonly starterFolder: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Milliseconds, for slices of work. */
+  readonly now: () => number;
+  /** Runs a task once waiting messages have had their turn. */
+  readonly soon: (task: () => void) => void;
+  /** Runs a task after a pause; answers how to forget it. */
+  readonly after: (milliseconds: number, task: () => void) => () => void;
+  readonly log: (message: string) => void;
+}
+
+export type RegistryKind = 'workspace' | 'setting' | 'starter';
+
+export interface RegistrySource {
+  readonly text: string;
+  readonly kind: RegistryKind;
+}
+
+/** Codes that a level may be set for. */
+export const checkCodes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
+
+export class Session {
+  readonly environment: Environment;
+  settings: Settings = defaultSettings;
+  /** Workspace folders, as paths. */
+  folders: readonly FileId[] = [];
+  #snapshot: Snapshot = emptySnapshot(emptyRegistry);
+  readonly #documents = new Map<FileId, OpenDocument>();
+  /** Articles on disk that belong to the workspace. */
+  #listed: ReadonlySet<FileId> = new Set();
+  /** Registry files on disk, in the order in which they count. */
+  #registries: ReadonlyMap<FileId, RegistrySource> = new Map();
+  /** Open articles that the snapshot has not seen in their last version. */
+  readonly #unread = new Set<FileId>();
+  /** The registry of the texts as they are; the snapshot's may lag behind while somebody types in a registry file. */
+  #registry: Registry | undefined;
+  /** Line tables of files that are not open; small, and forgotten with the files. */
+  readonly #tables = new Map<FileId, LineTable>();
+  #checked: { readonly snapshot: Snapshot; readonly findings: Map<FileId, readonly Finding[]> } | undefined;
+  readonly #logged = new Set<string>();
+  /** Called when a registry's text has changed. */
+  onRegistryChange: () => void = () => undefined;
+
+  constructor(environment: Environment) {
+    this.environment = environment;
+  }
+
+  // — What the editor tells —
+
+  open(document: OpenDocument): void {
+    this.#documents.set(document.file, document);
+    this.#tables.delete(document.file);
+    this.#noteChange(document);
+  }
+
+  change(file: FileId, version: number, changes: readonly TextChange[]): void {
+    const before = this.#documents.get(file);
+    if (before === undefined) return;
+    const document = changeDocument(before, version, changes);
+    this.#documents.set(file, document);
+    this.#noteChange(document);
+  }
+
+  close(file: FileId): void {
+    const document = this.#documents.get(file);
+    this.#documents.delete(file);
+    this.#unread.delete(file);
+    if (document?.role === 'registry') this.#forgetRegistry();
+    else if (document?.role === 'article') this.readFromDisk([file]);
+  }
+
+  #noteChange({ file, role }: OpenDocument): void {
+    if (role === 'registry') this.#forgetRegistry();
+    else if (role === 'article') this.#unread.add(file);
+  }
+
+  // — What is asked —
+
+  /** Everything that was told so far, read. */
+  current(): Snapshot {
+    if (this.#unread.size > 0) {
+      const upserted = [...this.#unread].flatMap((file) => this.#openSource(file) ?? []);
+      this.#unread.clear();
+      this.#apply(upserted, []);
+    }
+    return this.#snapshot;
+  }
+
+  document(file: FileId): OpenDocument | undefined {
+    return this.#documents.get(file);
+  }
+
+  documents(): Iterable<OpenDocument> {
+    return this.#documents.values();
+  }
+
+  uriOf(file: FileId): string {
+    return this.#documents.get(file)?.uri ?? uriOf(file);
+  }
+
+  isRegistry(file: FileId): boolean {
+    return fileRole(file) === 'registry';
+  }
+
+  /** As the texts are now. */
+  registry(): Registry {
+    this.#registry ??= readRegistry(this.#registrySources());
+    return this.#registry;
+  }
+
+  registries(): readonly { readonly file: FileId; readonly kind: RegistryKind }[] {
+    return Array.from(this.#registries, ([file, { kind }]) => ({ file, kind }));
+  }
+
+  listed(): ReadonlySet<FileId> {
+    return this.#listed;
+  }
+
+  /** Where the lines of a file start, open or on disk; undefined when it cannot be read. */
+  table(file: FileId): LineTable | undefined {
+    const open = this.#documents.get(file)?.table;
+    if (open !== undefined) return open;
+    const known = this.#tables.get(file);
+    if (known !== undefined) return known;
+    const text = this.#registries.get(file)?.text ?? this.#readText(file);
+    if (text === undefined) return undefined;
+    if (this.#tables.size >= mostTables) this.#tables.clear();
+    const table = lineTable(text);
+    this.#tables.set(file, table);
+    return table;
+  }
+
+  /** The article as it is now; one that is not open is read again. */
+  article(file: FileId): Article | undefined {
+    const held = this.current().article(file);
+    if (held !== undefined) return held;
+    const text = this.#readText(file);
+    return text === undefined ? undefined : analyse({ file, text }, this.#snapshot.lexicon);
+  }
+
+  registryText(file: FileId): string | undefined {
+    return this.#documents.get(file)?.table.text ?? this.#registries.get(file)?.text;
+  }
+
+  /** Those of an open article or a registry file. */
+  findings(file: FileId): readonly Finding[] {
+    if (this.isRegistry(file)) {
+      return registryFindings(this.registry(), this.settings.levels).filter(({ place }) => place.file === file);
+    }
+    const snapshot = this.current();
+    if (this.#checked?.snapshot !== snapshot) this.#checked = { snapshot, findings: new Map() };
+    const known = this.#checked.findings.get(file);
+    if (known !== undefined) return known;
+    const findings = this.check(snapshot.article(file));
+    this.#checked.findings.set(file, findings);
+    return findings;
+  }
+
+  /** A check that throws is logged once; the others have answered. */
+  check(article: Article | undefined): readonly Finding[] {
+    if (article === undefined) return [];
+    const context = { snapshot: this.#snapshot, today: this.environment.today() };
+    const { findings, failures } = runChecksWithFailures(article, context, this.settings.levels);
+    for (const { code, error } of failures) {
+      this.#logOnce(`The check ${code} failed: ${inWords(error)}`);
+    }
+    return findings;
+  }
+
+  /** The language to speak about a file in. */
+  language(file: FileId): Language {
+    const { messageLanguage } = this.settings;
+    return messageLanguage === 'auto' ? (this.current().summary(file)?.language ?? 'vi') : messageLanguage;
+  }
+
+  // — What the disk tells —
+
+  /** Levels or languages have changed: what was found is found again. */
+  forgetFindings(): void {
+    this.#checked = undefined;
+  }
+
+  setRegistries(registries: ReadonlyMap<FileId, RegistrySource>): void {
+    const before = this.#registries;
+    this.#registries = registries;
+    const same =
+      before.size === registries.size && [...registries].every(([file, { text }]) => before.get(file)?.text === text);
+    if (same) return;
+    for (const file of [...before.keys(), ...registries.keys()]) this.#tables.delete(file);
+    this.#forgetRegistry();
+  }
+
+  /** Takes the registry as it is now. Answers the articles that an earlier one explained and that have to be read again. */
+  adoptRegistry(): readonly FileId[] {
+    const registry = this.registry();
+    if (registry === this.#snapshot.registry) return [];
+    this.#snapshot = applyChange(this.#snapshot, { upserted: [], removed: [], registry }, this.#options);
+    return staleFiles(this.#snapshot);
+  }
+
+  /** The articles of the workspace; those that are gone are forgotten. Answers those that are new. */
+  setListed(listed: ReadonlySet<FileId>): readonly FileId[] {
+    const removed = [...this.#listed].filter((file) => !listed.has(file) && !this.#documents.has(file));
+    const added = [...listed].filter((file) => !this.#listed.has(file));
+    this.#listed = listed;
+    if (removed.length > 0) this.#apply([], removed);
+    return added;
+  }
+
+  /** Reads files as they are on disk; open ones stay as the editor has them. */
+  readFromDisk(files: readonly FileId[]): void {
+    const upserted: SourceFile[] = [];
+    const removed: FileId[] = [];
+    for (const file of files) {
+      if (this.#documents.has(file)) continue;
+      this.#tables.delete(file);
+      const text = this.#listed.has(file) ? this.#readText(file) : undefined;
+      if (text === undefined) removed.push(file);
+      else upserted.push({ file, text });
+    }
+    if (upserted.length + removed.length > 0) this.#apply(upserted, removed);
+  }
+
+  /** Begins again with nothing but the registries and the open articles. */
+  startOver(): void {
+    this.#snapshot = emptySnapshot(this.registry());
+    this.#tables.clear();
+    this.#unread.clear();
+    const upserted = [...this.#documents.keys()].flatMap((file) => this.#openSource(file) ?? []);
+    this.#apply(upserted, []);
+  }
+
+  /** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
+  #apply(upserted: readonly SourceFile[], removed: readonly FileId[]): void {
+    try {
+      this.#snapshot = applyChange(this.#snapshot, { upserted, removed }, this.#options);
+    } catch (error) {
+      if (upserted.length > 1) {
+        this.#apply([], removed);
+        for (const source of upserted) this.#apply([source], []);
+        return;
+      }
+      const files = upserted.map(({ file }) => file);
+      if (files.length === 0) throw error;
+      this.environment.log(`Reading ${files.join(', ')} failed: ${inWords(error)}`);
+      this.#apply([], [...removed, ...files]);
+    }
+  }
+
+  /** Only open articles keep their text. */
+  readonly #options = { keepText: (file: FileId): boolean => this.#documents.has(file) };
+
+  #forgetRegistry(): void {
+    this.#registry = undefined;
+    this.onRegistryChange();
+  }
+
+  #openSource(file: FileId): SourceFile | undefined {
+    const document = this.#documents.get(file);
+    return document?.role === 'article' ? { file, text: document.table.text } : undefined;
+  }
+
+  /** What comes back with every reading is told once. */
+  #logOnce(message: string): void {
+    if (!this.#logged.has(message)) this.environment.log(message);
+    this.#logged.add(message);
+  }
+
+  /** Open registry files as the editor has them, also those outside the workspace. */
+  #registrySources(): readonly SourceFile[] {
+    const texts = new Map(Array.from(this.#registries, ([file, { text }]) => [file, text]));
+    for (const { file, role, table } of this.#documents.values()) {
+      if (role === 'registry') texts.set(file, table.text);
+    }
+    return Array.from(texts, ([file, text]) => ({ file, text }));
+  }
+
+  #readText(file: FileId): string | undefined {
+    if (!isPath(file)) return undefined;
+    const { decoded, problems } = readArticle(this.environment.files, file, this.settings.maxSize);
+    for (const { path, code, message } of problems)
+      if (code !== 'file.missing') this.#logOnce(`${path}: ${message.en}`);
+    return decoded?.text;
+  }
+}
+
+/** More line tables of closed files than this are not kept. */
+const mostTables = 64;

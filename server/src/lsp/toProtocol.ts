@@ -1,0 +1,184 @@
+/** Plain answers of the core in the shapes of LSP: places, findings, edits, symbols. */
+import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type Location,
+  type LocationLink,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Finding } from '../core/checks/model.ts';
+import type { Destinations } from '../core/features/definition.ts';
+import type { Destination } from '../core/features/destination.ts';
+import type { SymbolGroup } from '../core/features/documentSymbol.ts';
+import type { RenameEdit } from '../core/features/rename.ts';
+import type { EntityKind } from '../core/registry/model.ts';
+import type { Edit, FileId, Language, Place } from '../core/text/span.ts';
+import type { ClientFeatures } from './capabilities.ts';
+import { indexedRange, type LineTable, rangeOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+const diagnosticSource = 'Ministry News';
+
+/** Undefined when the place is in a file that can no longer be read. */
+export function toLocation(session: Session, { file, start, end, line, character }: Destination): Location | undefined {
+  const range = rangeIn(session, {
+    file,
+    start,
+    end,
+    ...(line === undefined ? {} : { line }),
+    ...(character === undefined ? {} : { character }),
+  });
+  return range === undefined ? undefined : { uri: session.uriOf(file), range };
+}
+
+export function toLinks(session: Session, table: LineTable, { origin, destinations }: Destinations): LocationLink[] {
+  const originSelectionRange = rangeOf(table, origin);
+  return destinations.flatMap((destination) => {
+    const location = toLocation(session, destination);
+    if (location === undefined) return [];
+    const { uri: targetUri, range } = location;
+    return [{ originSelectionRange, targetUri, targetRange: range, targetSelectionRange: range }];
+  });
+}
+
+export const toLocations = (session: Session, destinations: readonly Destination[]): Location[] =>
+  destinations.flatMap((destination) => toLocation(session, destination) ?? []);
+
+/** What the index knows of a closed file's lines is used; an open file may have moved since. */
+function rangeIn(session: Session, { line, character, ...at }: Destination): Range | undefined {
+  if (line !== undefined && character !== undefined) return indexedRange({ ...at, line, character });
+  const table = session.table(at.file);
+  return table === undefined ? undefined : rangeOf(table, at);
+}
+
+export function toDiagnostic(session: Session, table: LineTable, finding: Finding, language: Language): Diagnostic {
+  const related = finding.related.flatMap(({ place, message }) => toRelated(session, place, message[language]));
+  return {
+    range: rangeOf(table, finding.place.span),
+    severity: severities[finding.level],
+    code: finding.code,
+    source: diagnosticSource,
+    message: finding.message[language],
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+  };
+}
+
+function toRelated(session: Session, { file, span }: Place, message: string): DiagnosticRelatedInformation[] {
+  const location = toLocation(session, { file, ...span });
+  return location === undefined ? [] : [{ location, message }];
+}
+
+const severities: Readonly<Record<Finding['level'], DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** An edit of a file other than the one at hand is shown before it is made, where the client can. */
+export function toWorkspaceEdit(
+  session: Session,
+  client: ClientFeatures,
+  here: FileId,
+  edits: readonly Edit[],
+  language: Language,
+): WorkspaceEdit {
+  return groupedEdit(
+    session,
+    client,
+    edits.map((edit) => ({ edit, where: edit.place.file === here ? 'here' : 'archive' })),
+    language,
+  );
+}
+
+export function groupedEdit(
+  session: Session,
+  client: ClientFeatures,
+  edits: readonly RenameEdit[],
+  language: Language,
+): WorkspaceEdit {
+  const byFile = new Map<FileId, (TextEdit | AnnotatedTextEdit)[]>();
+  const used = new Set<RenameEdit['where']>();
+  for (const { edit, where } of edits) {
+    const { file, span } = edit.place;
+    const table = session.table(file);
+    if (table === undefined) continue;
+    const plain: TextEdit = { range: rangeOf(table, span), newText: edit.newText };
+    const annotate = client.changeAnnotations && where !== 'here';
+    if (annotate) used.add(where);
+    const list = byFile.get(file) ?? [];
+    byFile.set(file, list);
+    list.push(annotate ? { ...plain, annotationId: where } : plain);
+  }
+  if (!client.documentChanges)
+    return { changes: Object.fromEntries(Array.from(byFile, ([file, list]) => [session.uriOf(file), list])) };
+  const documentChanges: TextDocumentEdit[] = Array.from(byFile, ([file, list]) => ({
+    textDocument: { uri: session.uriOf(file), version: session.document(file)?.version ?? null },
+    edits: list,
+  }));
+  if (used.size === 0) return { documentChanges };
+  const changeAnnotations = Object.fromEntries(Array.from(used, (where) => [where, annotation(where, language)]));
+  return { documentChanges, changeAnnotations };
+}
+
+function annotation(where: RenameEdit['where'], language: Language): ChangeAnnotation {
+  const label = {
+    here: { vi: 'Trong bài này', en: 'In this article' },
+    registry: { vi: 'Trong danh bạ', en: 'In the registry' },
+    archive: { vi: 'Trong các tệp khác', en: 'In other files' },
+  }[where][language];
+  return { label, needsConfirmation: where !== 'here' };
+}
+
+export function toDocumentSymbols(
+  table: LineTable,
+  groups: readonly SymbolGroup[],
+  language: Language,
+): DocumentSymbol[] {
+  return groups.map(({ kind, title, span, entities }) => ({
+    name: title[language],
+    detail: String(entities.length),
+    kind: SymbolKind.Namespace,
+    range: rangeOf(table, span),
+    selectionRange: rangeOf(table, { start: span.start, end: span.start }),
+    children: entities.map((entity) => {
+      const range = rangeOf(table, entity.span);
+      const times = entity.mentions > 1 ? `${entity.mentions}×` : '';
+      return { name: entity.name, detail: times, kind: symbolKinds[kind], range, selectionRange: range };
+    }),
+  }));
+}
+
+export function toFlatSymbols(
+  uri: string,
+  table: LineTable,
+  groups: readonly SymbolGroup[],
+  language: Language,
+): SymbolInformation[] {
+  return groups.flatMap(({ kind, title, entities }) =>
+    entities.map(({ name, span }) => ({
+      name,
+      kind: symbolKinds[kind],
+      containerName: title[language],
+      location: { uri, range: rangeOf(table, span) },
+    })),
+  );
+}
+
+export const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
+  meeting: SymbolKind.Event,
+  official: SymbolKind.Object,
+  organisation: SymbolKind.Module,
+  document: SymbolKind.File,
+  place: SymbolKind.Constant,
+  term: SymbolKind.String,
+};

@@ -1,0 +1,53 @@
+/** Measures cold indexing in a process of its own; `node --expose-gc` with the archive, the registry folder and the rounds. */
+import { countMentions, indexFolder, readOnly, readRegistries } from './coldIndex.ts';
+import { findFiles } from '../../server/src/files/findFiles.ts';
+import { nodeFileSystem } from '../../server/src/files/node.ts';
+
+const [archive = '', registryFolder = '', rounds = '7'] = process.argv.slice(2);
+const registry = readRegistries(registryFolder);
+const { articles } = findFiles(nodeFileSystem(), [archive], { exclude: [] });
+
+const reading: number[] = [];
+const indexing: number[] = [];
+// One round of each is for the compiler; then they alternate, so that whatever else the machine does hits both.
+for (let round = 0; round <= Number(rounds); round++) {
+  const read = cpuMilliseconds(() => readOnly(articles));
+  const indexed = cpuMilliseconds(() => indexFolder(archive, registry));
+  if (round === 0) continue;
+  reading.push(read);
+  indexing.push(indexed);
+}
+
+const before = settledMemory();
+const snapshot = indexFolder(archive, registry);
+const after = settledMemory();
+const report = {
+  articles: snapshot.articleCount,
+  mentions: countMentions(snapshot),
+  reading,
+  indexing,
+  bytesPerArticle: (after.held - before.held) / snapshot.articleCount,
+  residentPerArticle: (after.resident - before.resident) / snapshot.articleCount,
+};
+process.stdout.write(JSON.stringify(report));
+
+function cpuMilliseconds(action: () => unknown): number {
+  collectGarbage();
+  const start = process.cpuUsage();
+  action();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function settledMemory(): { readonly held: number; readonly resident: number } {
+  collectGarbage();
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+  return { held: heapUsed + arrayBuffers, resident: rss };
+}
+
+function collectGarbage(): void {
+  if (globalThis.gc === undefined) throw new Error('Run with --expose-gc.');
+  // The second round takes what the first one's finalisers let go.
+  globalThis.gc();
+  globalThis.gc();
+}

@@ -1,0 +1,155 @@
+// A person at the editor: hover, F12, implementation, quick fix and rename, by mouse and keyboard in a browser, with a picture of each.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { handsOn } from '../support/hands.mjs';
+import { openWorkbench } from '../support/vscodeHost.mjs';
+
+const meeting = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
+
+/** Articles are long lines: as writers do, wrap them. */
+const settings = { 'security.workspace.trust.enabled': false, 'editor.wordWrap': 'on' };
+
+/** The cases go on from one another, as work does; each is reported by itself. */
+export async function runByHand({ folder, screenshots }) {
+  const workbench = await openWorkbench({ folder, settings, height: 1100 });
+  console.log(`Browser: ${workbench.found}`);
+  const { page } = workbench;
+  const outcomes = [];
+  try {
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+    for (const [name, test] of Object.entries(cases)) {
+      const start = performance.now();
+      const picture = join(screenshots, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`);
+      const outcome = { name };
+      try {
+        await test({ page, folder, hands: handsOn(page) });
+      } catch (error) {
+        outcome.error = `${error.stack}\nThe screen: ${picture}`;
+      }
+      outcome.seconds = (performance.now() - start) / 1000;
+      outcomes.push(outcome);
+      await page.screenshot({ path: picture });
+      for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+    }
+  } finally {
+    await workbench.stop();
+  }
+  return outcomes;
+}
+
+/** Files are saved a moment after they changed on the screen. */
+async function eventually(assertion) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return assertion();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((wake) => setTimeout(wake, 100));
+    }
+  }
+}
+
+const cases = {
+  'resting the mouse on an acronym shows its expansion': async ({ hands }) => {
+    await hands.open('be-mac.md');
+    const shown = await hands.hover('AMPM-3', 1);
+    assert.ok(shown.includes(meeting), shown);
+  },
+
+  'F12 jumps to the entry of the registry': async ({ hands, page }) => {
+    await hands.open('be-mac.md');
+    await hands.click('AMPM-3', 1);
+    await hands.pressFor('F12', page.locator('.tab.active', { hasText: 'cang-bien.registry.yaml' }));
+    await hands.waitForText('meeting/ampm-3');
+  },
+
+  'Ctrl+F12 shows the articles about the meeting side by side': async ({ hands, page }) => {
+    await hands.open('khai-mac.txt');
+    await hands.click('AMPM-3');
+    const tree = page.locator('.peekview-widget .ref-tree');
+    await hands.pressFor('ControlOrMeta+F12', tree);
+    for (const file of ['be-mac.md', 'ben-le.txt', 'khai-mac.txt']) {
+      await tree.locator('.monaco-list-row', { hasText: file }).first().waitFor({ timeout: 5000 });
+    }
+  },
+
+  'the squiggle stands under the impossible date and Ctrl+. puts it right': async ({ hands, page }) => {
+    await hands.open('khai-mac.txt');
+    await page.locator('.squiggly-error').first().waitFor({ timeout: 15_000 });
+    await hands.click('31/02/2026');
+    await hands.pressFor(
+      'ControlOrMeta+.',
+      page.locator('.action-widget .monaco-list-row.action', { hasText: '2/2026' }),
+    );
+    await page.screenshot({ path: 'out/screenshots/quick-fix-menu.png' });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      /28\/0?2\/2026/.test(document.querySelector('.editor-group-container.active .view-lines')?.textContent ?? ''),
+    );
+    await page.locator('.squiggly-error').first().waitFor({ state: 'detached', timeout: 10_000 });
+    await page.keyboard.press('ControlOrMeta+z');
+    await hands.waitForText('31/02/2026');
+  },
+
+  'F2 renames an official everywhere, after a look at each change': async ({ hands, page, folder }) => {
+    await hands.open('be-mac.md');
+    await hands.click('Trần Văn Mẫu', 1);
+    const box = page.locator('.rename-box input');
+    await hands.pressFor('F2', box);
+    await box.fill('Trần Văn Mẫn');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.waitFor({ timeout: 10_000 });
+    for (const file of ['be-mac.md', 'ben-le.txt', 'cang-bien.registry.yaml', 'khai-mac.txt']) {
+      await preview.locator('.monaco-list-row', { hasText: file }).first().waitFor({ timeout: 5000 });
+    }
+    const files = ['be-mac.md', 'ben-le.txt', 'cang-bien.registry.yaml', 'khai-mac.txt'];
+    const named = (name) => files.filter((file) => readFileSync(join(folder, file), 'utf8').normalize().includes(name));
+    assert.deepEqual(named('Trần Văn Mẫn'), [], 'nothing changes before the person agrees');
+    await page.screenshot({ path: 'out/screenshots/rename-preview.png' });
+    // Changes in other files wait to be agreed to, file by file.
+    for (const file of files) {
+      const box = preview.locator('.monaco-list-row', { hasText: file }).first().locator('.edit-checkbox');
+      await box.waitFor();
+      if (!(await box.getAttribute('class')).split(' ').includes('checked')) await box.click();
+    }
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    await eventually(() => assert.deepEqual([named('Trần Văn Mẫn'), named('Trần Văn Mẫu')], [files, []]));
+  },
+
+  'a mistake is underlined while it is typed': async ({ hands, page }) => {
+    await hands.open('be-mac.md');
+    await hands.click('Trước đó');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.insertText('\nHạn cuối là ngày 31/04/2026, theo thông báo mới.');
+    await page.locator('.squiggly-error').first().waitFor({ timeout: 10_000 });
+    await page.keyboard.press('ControlOrMeta+Shift+k');
+    await page.locator('.squiggly-error').first().waitFor({ state: 'detached', timeout: 10_000 });
+  },
+
+  'the status bar tells how many articles are known': async ({ hands, page }) => {
+    await hands.open('be-mac.md');
+    await page.locator('[id="status.languageStatus"]').first().click();
+    const status = page.locator('.hover-language-status', { hasText: /\d+ articles/ });
+    await status.waitFor({ timeout: 10_000 });
+    assert.match(await status.innerText(), /4 articles/);
+  },
+
+  'Check Workspace fills the Problems view': async ({ hands, page }) => {
+    await hands.open('di-cho.txt');
+    await hands.command('Ministry News: Check Workspace');
+    const problems = page.locator('.markers-panel');
+    await problems.waitFor({ timeout: 15_000 });
+    for (const file of ['be-mac.md', 'ben-le.txt', 'khai-mac.txt']) {
+      await problems.locator('.monaco-list-row', { hasText: file }).first().waitFor({ timeout: 10_000 });
+    }
+    await page.keyboard.press('ControlOrMeta+j');
+  },
+
+  'nothing popped up in the way': async ({ hands }) => {
+    assert.deepEqual(await hands.notifications(), []);
+  },
+};

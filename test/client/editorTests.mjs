@@ -1,0 +1,106 @@
+// The tests that need a real VS Code: a module inside its extension host, and a person's hands on mouse and keyboard.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { cacheFolder } from '../../client/vscodeServer.mjs';
+import { runInExtensionHost } from '../support/vscodeHost.mjs';
+import { runByHand } from './byHand.mjs';
+import { makeNewsroom } from './vscode/newsroom.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const suite = join(root, 'out/vscode-suite.cjs');
+const screenshots = join(root, 'out/screenshots');
+
+/** The suite in the open-source VS Code, in a trusted folder and in Restricted Mode. */
+export async function insideVSCode() {
+  let passed = 0;
+  let failed = 0;
+  for (const trusted of [true, false]) {
+    const newsroom = makeNewsroom();
+    mkdirSync(screenshots, { recursive: true });
+    try {
+      const result = await runInExtensionHost({
+        folder: newsroom.folder,
+        tests: suite,
+        settings: trusted ? { 'security.workspace.trust.enabled': false } : {},
+        env: { MINISTRY_NEWS_TRUSTED: String(trusted) },
+        seconds: 240,
+        screenshot: join(screenshots, 'no-result.png'),
+      });
+      console.log(`VS Code ${result.version}${trusted ? '' : ', Restricted Mode'}`);
+      report(result.outcomes);
+      passed += result.outcomes.filter(({ error }) => error === undefined).length;
+      failed += result.outcomes.filter(({ error }) => error !== undefined).length;
+    } finally {
+      newsroom.remove();
+    }
+  }
+  return { passed, failed };
+}
+
+/** Mouse and keyboard in the browser. */
+export async function byHand() {
+  mkdirSync(screenshots, { recursive: true });
+  const newsroom = makeNewsroom();
+  try {
+    const outcomes = await runByHand({ folder: newsroom.folder, screenshots });
+    report(outcomes);
+    return {
+      passed: outcomes.filter(({ error }) => error === undefined).length,
+      failed: outcomes.filter(({ error }) => error !== undefined).length,
+    };
+  } finally {
+    newsroom.remove();
+  }
+}
+
+/** The suite in desktop VS Code, where that can be had; where not, the summary says so and why. */
+export async function insideDesktop() {
+  const obstacle = await desktopObstacle();
+  if (obstacle !== undefined) {
+    const note = `DID NOT RUN: ${obstacle}. The same tests ran in the open-source VS Code above.`;
+    console.log(note);
+    return { passed: 0, failed: 0, note };
+  }
+  const { runTests } = await import('@vscode/test-electron');
+  const newsroom = makeNewsroom();
+  const out = mkdtempSync(join(tmpdir(), 'ministry-news-result-'));
+  const result = join(out, 'result.json');
+  try {
+    const code = await runTests({
+      extensionDevelopmentPath: root,
+      extensionTestsPath: suite,
+      launchArgs: [newsroom.folder, '--disable-extensions', '--disable-workspace-trust', '--no-sandbox'],
+      extensionTestsEnv: { MINISTRY_NEWS_RESULT: result },
+    }).catch((error) => error);
+    if (!existsSync(result)) throw new Error(`Desktop VS Code ended without a result: ${code}`);
+    const { outcomes } = JSON.parse(readFileSync(result, 'utf8'));
+    report(outcomes);
+    const failed = outcomes.filter(({ error }) => error !== undefined).length;
+    return { passed: outcomes.length - failed, failed };
+  } finally {
+    newsroom.remove();
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** Why desktop VS Code can't be run here; undefined when it can. */
+async function desktopObstacle() {
+  const onPath = (name) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    return `there is no screen (DISPLAY is not set${onPath('xvfb-run') ? '; try xvfb-run npm test' : ''})`;
+  }
+  if (existsSync(cacheFolder) && readdirSync(cacheFolder).some((name) => name.startsWith('vscode-'))) return undefined;
+  const site = 'https://update.code.visualstudio.com/api/releases/stable';
+  return fetch(site, { signal: AbortSignal.timeout(4000) }).then(
+    (answer) => (answer.ok ? undefined : `the site that VS Code is downloaded from answers ${answer.status}`),
+    () => 'the site that VS Code is downloaded from can not be reached',
+  );
+}
+
+function report(outcomes) {
+  for (const { name, seconds, error } of outcomes) {
+    console.log(`${error === undefined ? '✔' : '✖'} ${name} (${seconds.toFixed(1)} s)`);
+    if (error !== undefined) console.log(error.replaceAll(/^/gm, '    '));
+  }
+}

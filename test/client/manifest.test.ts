@@ -1,0 +1,83 @@
+/** The manifest says what the code does: same settings, same defaults, same checks. `UPDATE=1 npm test` writes the list of checks anew. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { allChecks } from '../../server/src/core/checks/all.ts';
+import { registryChecks } from '../../server/src/core/checks/registryProblems.ts';
+import { defaultSettings, levels, readSettings } from '../../server/src/settings.ts';
+
+interface Setting {
+  readonly default: unknown;
+  readonly description: string;
+  properties?: Readonly<Record<string, unknown>>;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly [point: string]: unknown;
+  };
+}
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const settings = manifest.contributes.configuration.properties;
+const everyCheck = [...allChecks, ...registryChecks];
+
+test('the settings are those that the server reads, with the defaults that it takes', () => {
+  const names = ['messageLanguage', 'checks.levels', 'registries', 'starterRegistry', 'files.exclude', 'files.maxSize'];
+  // Read by the language client alone.
+  const own = ['trace.server'];
+  assert.deepEqual(
+    Object.keys(settings),
+    [...names, ...own].map((name) => `ministryNews.${name}`),
+  );
+  const defaults = Object.fromEntries(names.map((name) => [name, settings[`ministryNews.${name}`]?.default]));
+  const read = readSettings(defaults, new Set(everyCheck.map(({ code }) => code)));
+  assert.deepEqual(read, { settings: defaultSettings, problems: [] });
+});
+
+test('a setting that the server knows and the manifest lacks would be found', () => {
+  assert.deepEqual(Object.keys(defaultSettings), [
+    'messageLanguage',
+    'levels',
+    'exclude',
+    'maxSize',
+    'starterRegistry',
+    'registries',
+  ]);
+});
+
+test('each check has its level in the settings, with its own level as the default', () => {
+  const expected = Object.fromEntries(
+    everyCheck.map(({ code, level, summary }) => [
+      code,
+      { type: 'string', enum: levels, default: level, description: `${summary.en}. (${summary.vi}.)` },
+    ]),
+  );
+  const listed = settings['ministryNews.checks.levels'];
+  assert.ok(listed);
+  if (process.env['UPDATE'] === '1') {
+    listed.properties = expected;
+    writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+  assert.deepEqual(listed.properties, expected);
+});
+
+test('each command has a file of its own', () => {
+  const commands = manifest.contributes.commands.map(({ command }) => command.replace('ministryNews.', ''));
+  const files = readdirSync('client/src/commands').map((file) => file.replace(/\.ts$/, ''));
+  assert.deepEqual(commands.toSorted(), files.toSorted());
+  for (const { category } of manifest.contributes.commands) assert.equal(category, 'Ministry News');
+});
+
+test('each file that the manifest names is there', () => {
+  const named = [...JSON.stringify(manifest.contributes).matchAll(/"\.\/([^"]+)"/g)].map(([, path]) => path ?? '');
+  assert.deepEqual(
+    named.filter((path) => !existsSync(path)),
+    [],
+  );
+  assert.ok(named.includes('syntaxes/registry.schema.json'));
+});

@@ -1,0 +1,196 @@
+/** What must hold inside VS Code, each in the words of a person at the editor. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { finding, findings, hoverText, inside, open, places, rangeOf, until } from './editor.ts';
+
+const meeting = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
+
+export const cases: Readonly<Record<string, () => Promise<void>>> = {
+  'the workspace is trusted, or restricted, as this run asks': async () => {
+    assert.equal(String(vscode.workspace.isTrusted), process.env['MINISTRY_NEWS_TRUSTED'] ?? 'true');
+  },
+
+  'every command of the manifest is there': async () => {
+    await open('khai-mac.txt');
+    const extension = vscode.extensions.getExtension('ministry-news.ministry-news');
+    assert.ok(extension);
+    await extension.activate();
+    const manifest: { contributes: { commands: { command: string }[] } } = extension.packageJSON;
+    const wanted = manifest.contributes.commands.map(({ command }) => command).toSorted();
+    const present = (await vscode.commands.getCommands(true)).filter((name) => wanted.includes(name)).toSorted();
+    assert.deepEqual(present, wanted);
+  },
+
+  'Check Workspace also finds what is wrong in articles that are not open': async () => {
+    await open('di-cho.txt');
+    await vscode.commands.executeCommand('ministryNews.checkWorkspace');
+    const closed = await vscode.workspace.findFiles('be-mac.md');
+    const marked = closed.flatMap((uri) => vscode.languages.getDiagnostics(uri)).map(({ message }) => message);
+    assert.ok(
+      marked.some((message) => message.includes('Thủ trưởng')),
+      marked.join(' · '),
+    );
+  },
+
+  'hovering an acronym shows its expansion': async () => {
+    const document = await open('be-mac.md');
+    const shown = await until('a hover on AMPM-3', async () => {
+      const text = await hoverText(document, inside(document, 'AMPM-3', 1));
+      return text === '' ? undefined : text;
+    });
+    assert.ok(shown.includes(meeting), shown);
+  },
+
+  'F12 on a meeting leads to its entry in the registry': async () => {
+    const document = await open('be-mac.md');
+    const found = await ask('vscode.executeDefinitionProvider', document, inside(document, 'AMPM-3', 1));
+    assert.deepEqual(
+      (await places(found)).map((place) => place.replace(/:.*/, '')),
+      ['cang-bien.registry.yaml'],
+    );
+  },
+
+  'implementation leads to each article about the meeting': async () => {
+    const document = await open('khai-mac.txt');
+    const found = await ask('vscode.executeImplementationProvider', document, inside(document, 'AMPM-3'));
+    assert.deepEqual(
+      (await places(found)).map((place) => place.replace(/:.*/, '')),
+      ['be-mac.md', 'ben-le.txt', 'khai-mac.txt'],
+    );
+  },
+
+  'references of an official are found in every article, composed or not': async () => {
+    const document = await open('khai-mac.txt');
+    const found = await ask('vscode.executeReferenceProvider', document, inside(document, 'Trần Văn Mẫu', 1));
+    const lines = (await places(found)).map((place) => place.replace(/: .*/, ''));
+    for (const line of ['be-mac.md:3', 'be-mac.md:5', 'ben-le.txt:1', 'khai-mac.txt:5']) {
+      assert.ok(lines.includes(line), `${line} in ${lines.join(' ')}`);
+    }
+  },
+
+  'an impossible date is flagged, and its fix gives the last day of the month': async () => {
+    const document = await open('khai-mac.txt');
+    const flagged = await finding(document, 'date.impossible');
+    assert.equal(document.getText(flagged.range).replace(/^ngày /, ''), '31/02/2026');
+    await applyFix(document, flagged.range, '28/0?2/2026');
+    assert.match(
+      document.getText(),
+      /được nộp trước ngày 28\/0?2\/2026 cho ban tổ chức, theo thông báo gửi các đoàn\.\n$/,
+    );
+    await until('the finding to go', () => (findings(document).some(named('date.impossible')) ? undefined : true));
+  },
+
+  'a title that is a real word but the wrong one is flagged and put right': async () => {
+    const document = await open('be-mac.md');
+    const flagged = await finding(document, 'official.misspelt-title');
+    assert.equal(document.getText(flagged.range), 'Thủ trưởng');
+    await applyFix(document, flagged.range, 'Thứ trưởng');
+    assert.ok(document.getText().includes('bế mạc. Thứ trưởng Trần Văn Mẫu cảm ơn các đoàn đại biểu.'));
+  },
+
+  'findings stand at the right letters in a decomposed article with CRLF': async () => {
+    const document = await open('ben-le.txt');
+    assert.equal(document.eol, vscode.EndOfLine.CRLF);
+    const impossible = await finding(document, 'date.impossible');
+    assert.equal(
+      document
+        .getText(impossible.range)
+        .normalize('NFC')
+        .replace(/^ngày /, ''),
+      '31/02/2026',
+    );
+    assert.equal(impossible.range.start.line, 2);
+    await finding(document, 'text.decomposed');
+    const shown = await hoverText(document, inside(document, 'AMPM-3'));
+    assert.ok(shown.includes(meeting), shown);
+  },
+
+  'renaming an official changes the registry and every article': async () => {
+    const document = await open('khai-mac.txt');
+    const position = inside(document, 'Trần Văn Mẫu', 1);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      position,
+      'Trần Văn Mẫn',
+    );
+    const files = edit.entries().map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    assert.deepEqual(files.toSorted(), ['be-mac.md', 'ben-le.txt', 'cang-bien.registry.yaml', 'khai-mac.txt']);
+  },
+
+  'the editor takes an acronym with separators for one word': async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Về KH,CN&ĐMST, nói.' });
+    const word = document.getWordRangeAtPosition(new vscode.Position(0, 6));
+    assert.equal(document.getText(word), 'KH,CN&ĐMST');
+  },
+
+  'an article that is not yet saved is read too': async () => {
+    const content = 'Ngày 12/3/2026, AMPM-3 bế mạc. Hạn chót là ngày 31/02/2026 theo thông báo.';
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    await vscode.window.showTextDocument(document);
+    await finding(document, 'date.impossible');
+  },
+
+  'a list that is no article stays without a mark': async () => {
+    const document = await open('di-cho.txt');
+    assert.equal(await hoverText(document, new vscode.Position(0, 1)), '');
+    assert.deepEqual(findings(document), []);
+  },
+
+  'a mistake in a registry is shown at its line': async () => {
+    const document = await open('cang-bien.registry.yaml');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, rangeOf(document, 'start_date: 2026-03-10'), 'start_date: 2026-03-20');
+    await vscode.workspace.applyEdit(edit);
+    const flagged = await finding(document, 'registry.impossible-interval');
+    assert.ok(flagged.range.start.line >= rangeOf(document, 'meeting/ampm-3').start.line);
+  },
+
+  'after Restart Server the answers are there again': async () => {
+    const document = await open('be-mac.md');
+    await vscode.commands.executeCommand('ministryNews.restartServer');
+    const shown = await until('a hover after the restart', async () => {
+      const text = await hoverText(document, inside(document, 'AMPM-3', 1));
+      return text.includes(meeting) ? text : undefined;
+    });
+    assert.ok(shown.includes('AMPM-3') || shown.includes(meeting));
+    await finding(document, 'official.misspelt-title');
+  },
+
+  'after Clear Cache the answers are there again': async () => {
+    const document = await open('be-mac.md');
+    await vscode.commands.executeCommand('ministryNews.clearCache');
+    await until('a hover after the cache was cleared', async () => {
+      const text = await hoverText(document, inside(document, 'AMPM-3', 1));
+      return text.includes(meeting) ? text : undefined;
+    });
+  },
+};
+
+const named = (code: string) => (each: string) => each.startsWith(`${code}:`);
+
+/** Asks a provider of places until it has some: the index may still be under way. */
+async function ask(command: string, document: vscode.TextDocument, position: vscode.Position) {
+  return until(`an answer of ${command}`, async () => {
+    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      command,
+      document.uri,
+      position,
+    );
+    return found.length > 0 ? found : undefined;
+  });
+}
+
+/** Applies the quick fix whose title matches, as a person would who picks it from the menu. */
+async function applyFix(document: vscode.TextDocument, range: vscode.Range, title: string): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+    10,
+  );
+  const action = actions.find((each) => new RegExp(title).test(each.title));
+  assert.ok(action?.edit, `a fix "${title}" with an edit among: ${actions.map((each) => each.title).join(' · ')}`);
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}

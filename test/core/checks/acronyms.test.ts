@@ -1,0 +1,116 @@
+/** Checks of acronyms: used without expansion, off by a letter, expanded in two ways. */
+import { testCheck } from '../../support/checks.ts';
+
+const registry = `-- vn.registry.yaml --
+terms:
+  - { id: term/nang-luong-tai-tao, name: { vi: năng lượng tái tạo, en: renewable energy }, acronyms: [NLTT] }
+  - { id: term/chuyen-doi-xanh, name: { vi: chuyển đổi xanh, en: green transition }, acronyms: [CĐX], common: true }
+organizations:
+  - { id: organisation/lhq, name: { vi: Liên hợp quốc, en: United Nations }, acronyms: [LHQ] }
+allowed:
+  acronyms: [VNEI]
+-- a.txt --
+`;
+
+testCheck('acronym.undefined', {
+  fires: {
+    'nobody knows it':
+      'Bộ trưởng nói về <acronym.undefined|KTXTG|> tại hội thảo. Hội thảo kéo dài hai ngày. KTXTG là chủ đề mới.',
+    'the registry knows it, the article does not say it': `${registry}Các dự án <acronym.undefined|NLTT|> tăng nhanh. Riêng NLTT ngoài khơi chậm hơn.`,
+  },
+  silent: {
+    defined: 'Phát triển kinh tế tuần hoàn (KTTH) là mục tiêu. Các mô hình KTTH được nhân rộng ở nhiều tỉnh.',
+    'defined the other way round': 'Mô hình KTTH (kinh tế tuần hoàn) được nhân rộng. KTTH giúp giảm rác thải nhựa.',
+    'everybody knows it': 'ASEAN và UNESCO dùng AI trong giáo dục. UBND tỉnh góp vốn. Việc này có lợi.',
+    'allowed by the registry': `${registry}Chỉ số VNEI tăng hai điểm. Chuyên gia lạc quan.`,
+    'common by the registry': `${registry}Lộ trình CĐX đã rõ. Doanh nghiệp chờ hướng dẫn.`,
+    'put together of defined parts':
+      'Ngành khoa học và công nghệ (KH&CN) và đổi mới sáng tạo (ĐMST) họp. Quỹ KH,CN&ĐMST được lập năm nay.',
+    'a Roman numeral': 'Đại hội XIV và khóa XIII đều có báo cáo. Báo cáo dài 40 trang.',
+    'the paper at the start': '(XYZO)- Sáng nay trời mưa ở Hà Nội. Ảnh: PV',
+  },
+  fixes: {
+    "the registry's expansion": [
+      `${registry}Các dự án NL<|>TT tăng nhanh. Câu sau.\n`,
+      'Đổi thành năng lượng tái tạo (NLTT)',
+      `-- a.txt --\nCác dự án năng lượng tái tạo (NLTT) tăng nhanh. Câu sau.\n`,
+    ],
+  },
+});
+
+testCheck('acronym.misspelt', {
+  fires: {
+    'D for Đ beside a phrase that the article repeats': `Thành phố đẩy mạnh chuyển đổi xanh. Lộ trình chuyển đổi xanh có ba bước.
+Ba trụ cột là KH, CN và <acronym.misspelt|CDX|> trong năm nay. Kinh phí đã có.`,
+    'D for Đ beside a definition': `Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Quỹ ĐMST cấp vốn. Trung tâm <acronym.misspelt|DMST|> mở tháng sau. Nơi đó rộng.`,
+    'two letters swapped': `Tiểu ban Hạ tầng và Nguồn lực (SCIRD) họp hôm qua. Báo cáo của SCIRD dài 30 trang. Sau đó <acronym.misspelt|SCRID|> bế mạc. Khách về nước.`,
+  },
+  silent: {
+    'the defined acronym': 'Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Quỹ ĐMST cấp vốn. Nơi đó rộng.',
+    'codes that differ in their number': `Hội nghị lần thứ 85 của Ủy ban Khoa học (COSTI-85) bế mạc. Hội nghị COSTI-86 sẽ họp tại Huế. Khách về nước.`,
+    'another body with one letter less': `Ủy ban Khoa học và Sáng tạo (COSTI) họp. Trước đây COST là tên cũ. COSTI có mười thành viên.`,
+    'a phrase said only once': 'Thành phố đẩy mạnh chuyển đổi xanh. Quỹ CDX góp vốn. Kinh phí đã có.',
+    'well-known letters': 'Chuyển đổi số và chuyển đổi số. Dự án USD và ADB tài trợ. Không sai.',
+  },
+  fixes: {
+    'the known acronym': [
+      `Thành phố đẩy mạnh chuyển đổi xanh. Lộ trình chuyển đổi xanh có ba bước. Trụ cột là C<|>DX năm nay. Câu sau.`,
+      'Đổi thành CĐX',
+      `Thành phố đẩy mạnh chuyển đổi xanh. Lộ trình chuyển đổi xanh có ba bước. Trụ cột là CĐX năm nay. Câu sau.`,
+    ],
+  },
+});
+
+testCheck('acronym.conflicting-expansion', {
+  fires: {
+    'two meanings in one article': `Trung tâm công nghệ cao (CNC) khánh thành. Máy CNC chạy tốt.
+Sau đó <acronym.conflicting-expansion|chăn nuôi cừu|> (CNC) được bàn tới. Hội thảo kết thúc.`,
+    'another wording than the registry has': `${registry}Đại diện <acronym.conflicting-expansion|Liên hiệp quốc|> (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
+  },
+  silent: {
+    'the same expansion twice': `Kinh tế tuần hoàn (KTTH) là mục tiêu. Mô hình kinh tế tuần hoàn (KTTH) lan rộng. Tốt.`,
+    'with and without the head': `Bộ Khoa học và Công nghệ (KH&CN) họp. Ngành khoa học và công nghệ (KH&CN) phát triển. Tốt.`,
+    'as the registry has it': `${registry}Đại diện Liên hợp quốc (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
+    'letters of another language': `Ủy ban Khoa học (COSTI) họp. Hội đồng Sáng tạo khu vực (COSTI) cũng họp. Hết.`,
+  },
+  fixes: {
+    'the other reading': [
+      `${registry}Đại diện Liên <|>hiệp quốc (LHQ) dự lễ. Câu sau.\n`,
+      'Đổi thành Liên hợp quốc',
+      `-- a.txt --\nĐại diện Liên hợp quốc (LHQ) dự lễ. Câu sau.\n`,
+    ],
+  },
+});
+
+testCheck('acronym.used-before-definition', {
+  fires: {
+    'two sentences early': `Tin vắn hôm nay\n\nCác mô hình <acronym.used-before-definition|KTTH|> lan rộng. Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. KTTH là hướng đi mới.`,
+  },
+  silent: {
+    'defined first': `Tin vắn hôm nay\n\nBộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. KTTH là hướng đi mới.`,
+    'in the headline': `KTTH lan rộng ở miền Trung\n\nBộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. KTTH là hướng đi mới.`,
+  },
+  fixes: {
+    moved: [
+      `Tin vắn hôm nay\n\nCác mô hình KT<|>TH lan rộng. Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Hết.`,
+      'Chuyển phần giải nghĩa lên lần dùng đầu tiên',
+      `Tin vắn hôm nay\n\nCác mô hình kinh tế tuần hoàn (KTTH) lan rộng. Bộ trưởng nói về KTTH tại Huế. Hết.`,
+    ],
+  },
+});
+
+testCheck('acronym.defined-twice', {
+  fires: {
+    again: `Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Mô hình <acronym.defined-twice|kinh tế tuần hoàn (KTTH)|> lan rộng. Hết tin.`,
+  },
+  silent: {
+    once: `Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Mô hình kinh tế tuần hoàn lan rộng. KTTH có ích.`,
+  },
+  fixes: {
+    'the short form': [
+      `Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Mô hình kinh tế <|>tuần hoàn (KTTH) lan rộng. Hết tin.`,
+      'Đổi thành KTTH',
+      `Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Mô hình KTTH lan rộng. Hết tin.`,
+    ],
+  },
+});

@@ -1,0 +1,124 @@
+/** Checks of dates: days that do not exist, ranges that run backwards, weekdays that do not fit, years that are missing. */
+import { testCheck } from '../../support/checks.ts';
+
+testCheck('date.impossible', {
+  fires: {
+    'a day that the month lacks': 'Họp ngày <date.impossible|31/02/2026|> tại Hà Nội. Câu sau vẫn được đọc.',
+    '29 February of a common year': 'Lễ khai mạc ngày <date.impossible|29/2/2025|> tại Huế, có 40 đại biểu.',
+    'no year, 31 June': 'Đoàn đến Đà Nẵng ngày <date.impossible|31/6|> và làm việc hai ngày.',
+    'the end of a range': 'Hội nghị diễn ra từ ngày <date.impossible|28-31/4/2026|> tại Huế. Đoàn ta có 12 người.',
+    'month 20': 'Kỳ họp khai mạc ngày <date.impossible|3/20/2026|> tại Geneva. Việt Nam cử đại diện.',
+    'two in one sentence':
+      'Từ ngày <date.impossible|31/4/2026|> hoặc ngày <date.impossible|30/2/2026|>, sở sẽ thông báo sau.',
+  },
+  silent: {
+    'the last day of each kind of month': 'Hạn là ngày 31/1/2026, ngày 30/4/2026 và ngày 28/2/2026. Sau đó hết hạn.',
+    '29 February of a leap year': 'Ngày 29/2/2024 là ngày nhuận. Năm sau không có.',
+    '29 February without a year': 'Ngày 29/2 bốn năm mới có một lần, ai cũng biết.',
+    'the lunar calendar': 'Lễ hội mở ngày 30/2 âm lịch hằng năm tại xã. Khách thập phương về dự.',
+    'a range over the end of a month': 'Triển lãm mở từ ngày 28/2 đến 2/3/2026 tại Hà Nội. Vào cửa tự do.',
+    'a fraction and a decision number': 'Tỷ lệ là 31/2 và Quyết định số 35/13/QĐ. Không có gì khác.',
+  },
+  fixes: {
+    'the last day of the month': [
+      'Họp ngày 3<|>1/02/2026 tại Hà Nội. Câu sau.',
+      'Đổi thành 28/02/2026',
+      'Họp ngày 28/02/2026 tại Hà Nội. Câu sau.',
+    ],
+    'the first day of the next month': [
+      'Họp ngày 31/4<|>/2026 tại Hà Nội. Câu sau.',
+      'Change to 1/5/2026',
+      'Họp ngày 1/5/2026 tại Hà Nội. Câu sau.',
+    ],
+    'day and month exchanged': [
+      'Khai mạc ngày <|>3/20/2026 tại Geneva. Câu sau.',
+      'Đổi thành 20/3/2026',
+      'Khai mạc ngày 20/3/2026 tại Geneva. Câu sau.',
+    ],
+    'the end of a range': [
+      'Diễn ra từ ngày 28-<|>31/4/2026 tại Huế. Câu sau.',
+      'Đổi thành 28-30/4/2026',
+      'Diễn ra từ ngày 28-30/4/2026 tại Huế. Câu sau.',
+    ],
+  },
+});
+
+testCheck('date.reversed-range', {
+  fires: {
+    'days of one month': 'Hội nghị diễn ra từ ngày <date.reversed-range|16-12/1/2026|> tại Hà Nội. Việt Nam chủ trì.',
+    'full dates': 'Đoàn công tác từ <date.reversed-range|10/5/2026 đến 8/5/2026|> tại Lào. Đoàn có 5 người.',
+    years: 'Chiến lược giai đoạn <date.reversed-range|2030-2025|> đã được duyệt. Bộ sẽ triển khai.',
+  },
+  silent: {
+    'over New Year with one year written': 'Tuần lễ diễn ra từ ngày 28/12 đến 3/1/2026 tại Huế. Khách rất đông.',
+    'over New Year without a year': 'Nghỉ từ ngày 30/12 đến 2/1 theo lịch chung. Sau đó đi làm.',
+    'an ordinary range': 'Hội nghị diễn ra từ ngày 12-16/1/2026 tại Hà Nội. Việt Nam chủ trì.',
+    'zeros on one side': 'Họp từ ngày 03-07/6/2024 tại Siem Reap. Đoàn ta tham dự.',
+    'the same day twice': 'Họp từ 5/6/2024 đến 5/6/2024 tại Huế. Sau đó bế mạc.',
+  },
+  fixes: {
+    'the days of one month': [
+      'Diễn ra từ ngày 16<|>-12/1/2026 tại Hà Nội. Câu sau.',
+      'Đổi thành 12-16/1/2026',
+      'Diễn ra từ ngày 12-16/1/2026 tại Hà Nội. Câu sau.',
+    ],
+    years: ['Giai đoạn 203<|>0-2025 đã qua. Câu sau.', 'Change to 2025-2030', 'Giai đoạn 2025-2030 đã qua. Câu sau.'],
+  },
+});
+
+testCheck('date.weekday-mismatch', {
+  fires: {
+    'Vietnamese, number in words':
+      '<date.weekday-mismatch|Thứ Hai|>, 15/1/2026, Bộ trưởng tiếp đoàn. Cuộc gặp kéo dài một giờ.',
+    'after the weekday, ngày':
+      'Vào <date.weekday-mismatch|thứ ba|> ngày 6/1/2025, đoàn đến Hà Nội. Đoàn ở lại hai hôm.',
+    'a digit': 'Sáng <date.weekday-mismatch|Thứ 2|>, ngày 15/1/2026, lễ khai mạc bắt đầu. Buổi chiều họp kín.',
+    Sunday: 'Buổi lễ vào <date.weekday-mismatch|Chủ nhật|>, 15/1/2026 tại Huế. Mời mọi người tới dự.',
+  },
+  silent: {
+    'the right weekday': 'Thứ Năm, 15/1/2026, Bộ trưởng tiếp đoàn. Cuộc gặp kéo dài một giờ.',
+    'an ordinal, not a weekday': 'Giải được trao lần thứ 7, ngày 25/12/2025 tại Huế. Có 30 tác phẩm.',
+    'the sixth month': 'Bước sang tháng thứ 6, ngày 13/4/2026, dự án tạm dừng. Lý do chưa rõ.',
+    'a year that is only inferred': 'Thứ Hai, 15/1, đoàn lên đường. Ngày về chưa rõ.',
+  },
+  fixes: {
+    'the weekday that it was': [
+      'Thứ <|>Hai, 15/1/2026, Bộ trưởng tiếp đoàn. Câu sau.',
+      'Đổi thành Thứ Năm',
+      'Thứ Năm, 15/1/2026, Bộ trưởng tiếp đoàn. Câu sau.',
+    ],
+    'in the same spelling': [
+      'Vào thứ<|> 3 ngày 6/1/2025, đoàn đến. Câu sau.',
+      'Đổi thành thứ 2',
+      'Vào thứ 2 ngày 6/1/2025, đoàn đến. Câu sau.',
+    ],
+    'the nearest day with that weekday': [
+      'Thứ H<|>ai, 15/1/2026, Bộ trưởng tiếp đoàn. Câu sau.',
+      'Change to 12/1/2026',
+      'Thứ Hai, 12/1/2026, Bộ trưởng tiếp đoàn. Câu sau.',
+    ],
+  },
+});
+
+testCheck('date.missing-year', {
+  fires: {
+    'no date in the whole article': 'Hội thảo mở ngày <date.missing-year|15/1|> tại Hà Nội. Có 200 đại biểu tham dự.',
+    'another year than the article has':
+      'Hà Nội, 30/12/2025 - Hội thảo sẽ mở ngày <date.missing-year|15/1|> tại Hà Nội. Có 200 đại biểu.',
+    'the same date twice is said once':
+      'Hội thảo mở ngày <date.missing-year|15/1|> tại Hà Nội. Lễ ký cũng vào ngày 15/1 tại đó.',
+  },
+  silent: {
+    'the article has a date of the same year': 'Hà Nội, 12/1/2026 - Hội thảo sẽ mở ngày 15/1 tại Hà Nội. Khách đã đến.',
+    'a full date just before': 'Họp từ ngày 12-1-2026 đến 16-1-2026 tại Hà Nội. Ngày 15-1 sẽ khai mạc. Sau đó là tiệc.',
+    'a year of its own': 'Ngày 15/1/2026, hội thảo mở tại Hà Nội. Có 200 đại biểu.',
+    'the lunar calendar': 'Lễ hội mở ngày 15/1 âm lịch tại xã. Người dân về dự đông.',
+  },
+  fixes: {
+    'the year after': [
+      'Hà Nội, 30/12/2025 - Hội thảo sẽ mở ngày 15<|>/1 tại Hà Nội. Câu sau.',
+      'Đổi thành 15/1/2026',
+      'Hà Nội, 30/12/2025 - Hội thảo sẽ mở ngày 15/1/2026 tại Hà Nội. Câu sau.',
+    ],
+  },
+});

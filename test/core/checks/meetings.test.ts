@@ -1,0 +1,114 @@
+/** Checks of meetings: numbers, dates and names that disagree within an article, with the registry or across articles. */
+import { testCheck } from '../../support/checks.ts';
+
+testCheck('meeting.ordinal-mismatch', {
+  fires: {
+    'the code is one ahead': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (<meeting.ordinal-mismatch|AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'the ordinal before the body': `Cuộc họp lần thứ 16 của Ủy ban Thủy sản (<meeting.ordinal-mismatch|COFI-17|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'in words': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ hai mươi (<meeting.ordinal-mismatch|AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+  },
+  silent: {
+    'they agree': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'in words and digits': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ hai mươi (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'a year in the code': `Hội nghị Cấp cao APEC lần thứ 25 (APEC 2017) diễn ra ở Đà Nẵng. Việt Nam chủ trì.`,
+    'no number in the code': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'last and next session': `Hội nghị COFI lần thứ 16 (COFI-16) bế mạc. Hội nghị COFI lần thứ 17 (COFI-17) sẽ họp năm sau. Hết.`,
+  },
+  fixes: {
+    'the number of the name': [
+      'Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF-<|>21) khai mạc. Câu sau.',
+      'Đổi thành AMAF-20',
+      'Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF-20) khai mạc. Câu sau.',
+    ],
+    'the number of the code': [
+      'Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF-<|>21) khai mạc. Câu sau.',
+      'Change to lần thứ 21',
+      'Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 (AMAF-21) khai mạc. Câu sau.',
+    ],
+  },
+});
+
+const registry = `-- vn.registry.yaml --
+series:
+  - { id: meeting/amaf, name: Hội nghị Bộ trưởng Nông nghiệp ASEAN, acronyms: [AMAF] }
+events:
+  - { id: meeting/amaf-20, series: meeting/amaf, ordinal: 20, start_date: 2026-01-12, end_date: 2026-01-16, place: Huế }
+-- a.txt --
+`;
+
+testCheck('meeting.date-conflict', {
+  fires: {
+    'against the registry': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày <meeting.date-conflict|14-18/1/2026|> tại Huế. Việt Nam chủ trì.`,
+    'against another article, on both sides': `-- 1.txt --
+Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|3-5/3/2026|> tại Huế. Việt Nam chủ trì.
+-- 2.txt --
+Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
+  },
+  silent: {
+    'as registered': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'one of the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 khai mạc ngày 15/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'two editions': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 14-18/1/2027 tại Huế. Việt Nam chủ trì.`,
+  },
+  fixes: {
+    "the registry's dates": [
+      `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 14-<|>18/1/2026 tại Huế. Câu sau.\n`,
+      'Đổi thành 12-16/1/2026',
+      `-- a.txt --\nHội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Câu sau.\n`,
+    ],
+  },
+});
+
+testCheck('meeting.name-conflict', {
+  fires: {
+    'two names for one number, days and place': `-- 1.txt --
+<meeting.name-conflict|Hội nghị Quan chức cao cấp nông nghiệp ASEAN lần thứ 7|> diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.
+-- 2.txt --
+<meeting.name-conflict|Hội nghị Bộ trưởng nông nghiệp ASEAN lần thứ 7|> diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.`,
+  },
+  silent: {
+    'another number': `-- 1.txt --
+Hội nghị Quan chức cao cấp nông nghiệp ASEAN lần thứ 8 diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.
+-- 2.txt --
+Hội nghị Bộ trưởng nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.`,
+    'other days': `-- 1.txt --
+Hội nghị Quan chức cao cấp nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 1-2/3/2026 tại Huế. Việt Nam chủ trì.
+-- 2.txt --
+Hội nghị Bộ trưởng nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.`,
+    'another place': `-- 1.txt --
+Hội nghị Quan chức cao cấp nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Đà Nẵng. Việt Nam chủ trì.
+-- 2.txt --
+Hội nghị Bộ trưởng nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.`,
+    'nothing else in common': `-- 1.txt --
+Liên hoan Phim ngắn quốc tế lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Có 40 phim.
+-- 2.txt --
+Hội nghị Bộ trưởng nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.`,
+  },
+});
+
+testCheck('meeting.misspelt-head', {
+  fires: {
+    'a mark off': '<meeting.misspelt-head|Hôi nghị|> Bộ trưởng nông nghiệp khai mạc. Việt Nam cử đoàn.',
+    'd for đ': 'Tại <meeting.misspelt-head|Diễn dàn|> Kinh tế thế giới, đoàn ta phát biểu. Khách vỗ tay.',
+    'the ordinal word':
+      'Hội nghị <meeting.misspelt-head|lấn thứ|> 16 bế mạc. Hội nghị <meeting.misspelt-head|lần tứ|> 17 ở Huế. Hết.',
+    'the ordinal doubled': 'Hội nghị <meeting.misspelt-head|lần thứ lần thứ|> 3 bế mạc. Khách về nước.',
+  },
+  silent: {
+    'right words': 'Hội nghị lần thứ 16, Diễn đàn Kinh tế và Kỳ họp thứ 8 đều đã xong. Hết.',
+    'a sports festival': 'Hội thao Công an tỉnh khai mạc. Có 20 đội.',
+    'the eighth unicorn': 'Công ty là kỳ lân thứ 8 của khu vực. Vốn tăng nhanh.',
+    'society has doubts': 'Xã hội nghi ngại về việc này. Bộ đã giải thích.',
+  },
+  fixes: {
+    'the head': [
+      'Hôi <|>nghị Bộ trưởng nông nghiệp khai mạc. Câu sau.',
+      'Đổi thành Hội nghị',
+      'Hội nghị Bộ trưởng nông nghiệp khai mạc. Câu sau.',
+    ],
+    'the ordinal': [
+      'Hội nghị lấn<|> thứ 16 bế mạc. Câu sau.',
+      'Change to lần thứ',
+      'Hội nghị lần thứ 16 bế mạc. Câu sau.',
+    ],
+  },
+});

@@ -1,0 +1,92 @@
+/** Checks of bodies: names with words dropped, wrong forms, other capitals. */
+import { testCheck } from '../../support/checks.ts';
+
+const registry = `-- vn.registry.yaml --
+organizations:
+  - id: organisation/bo-van-hoa-the-thao-va-du-lich
+    name: { vi: 'Bộ Văn hóa, Thể thao và Du lịch', en: 'Ministry of Culture, Sports and Tourism' }
+    country: VN
+  - { id: organisation/bo-giao-duc-va-dao-tao, name: { vi: Bộ Giáo dục và Đào tạo, en: Ministry of Education and Training }, acronyms: ['GD&ĐT'], country: VN }
+  - id: organisation/lhq
+    name: { vi: Liên hợp quốc, en: United Nations }
+    acronyms: [LHQ]
+    other_names: [{ name: Liên hiệp quốc tế, use: wrong, language: vi }]
+-- a.txt --
+`;
+
+testCheck('organisation.name-variant', {
+  fires: {
+    'a word dropped': `${registry}<organisation.name-variant|Bộ Giáo dục Đào tạo|> công bố đề thi. Thí sinh có 90 phút.`,
+    'a word dropped, before a name': `${registry}Bộ trưởng <organisation.name-variant|Bộ Giáo dục Đào tạo|> Trần Đình Khôi phát biểu. Lễ bế mạc lúc 11 giờ.`,
+    'unregistered, but four other articles write it with và': `-- 1.txt --
+Bộ Hải dương và Nghề cá họp sáng nay. Cuộc họp ngắn.
+-- 2.txt --
+Bộ Hải dương và Nghề cá ra thông báo. Thông báo dài.
+-- 3.txt --
+Bộ Hải dương và Nghề cá tiếp đoàn. Đoàn có năm người.
+-- 4.txt --
+<organisation.name-variant|Bộ Hải dương Nghề cá|> công bố số liệu. Số liệu của quý trước.`,
+  },
+  silent: {
+    'the official name': `${registry}Bộ Giáo dục và Đào tạo công bố đề thi. Thí sinh có 90 phút.`,
+    'the acronym': `${registry}Bộ GD&ĐT công bố đề thi. Thí sinh có 90 phút.`,
+    'another notation of và': `${registry}Bộ Giáo dục & Đào tạo và Bộ Giáo dục - Đào tạo là cách ghi ngắn. Không sai tên.`,
+    'another country': `${registry}Bộ Giáo dục Đào tạo Lào gửi thư. Thư đến hôm qua.`,
+    'inside a quotation': `${registry}Ông viết: “Tôi làm ở Bộ Giáo dục Đào tạo từ lâu.” Sau đó ông nghỉ.`,
+    'nothing known': 'Bộ Giáo dục Đào tạo công bố đề thi. Thí sinh có 90 phút.',
+  },
+  fixes: {
+    'the official name': [
+      `${registry}Bộ Giáo dục <|>Đào tạo công bố đề thi. Câu sau.\n`,
+      'Đổi thành Bộ Giáo dục và Đào tạo',
+      `-- a.txt --\nBộ Giáo dục và Đào tạo công bố đề thi. Câu sau.\n`,
+    ],
+  },
+});
+
+testCheck('organisation.capitalisation', {
+  fires: {
+    'against the registry': `${registry}Đại diện <organisation.capitalisation|Liên Hợp Quốc|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'mixed in one article': `Đoàn đến thăm Bộ Hải dương và Nghề cá. Sau đó Bộ Hải dương và Nghề cá đãi tiệc.
+Trưa nay, <organisation.capitalisation|Bộ Hải dương và Nghề Cá|> họp báo. Đoàn về nước.`,
+  },
+  silent: {
+    'the preferred form': `${registry}Đại diện Liên hợp quốc dự lễ. Buổi lễ kéo dài một giờ.`,
+    'a headline in capitals': `${registry}LIÊN HỢP QUỐC HỌP BÁO\n\nĐại diện Liên hợp quốc dự lễ. Buổi lễ ngắn.`,
+    'words that are written both ways': `-- vn.registry.yaml --
+organizations: [{ id: organisation/lien-minh-buu-chinh, name: Liên minh Bưu chính Quốc tế }]
+-- a.txt --
+Liên minh Bưu chính quốc tế họp báo. Cuộc họp ngắn.`,
+    'a common noun': 'Chính phủ họp sáng nay. Phát triển chính phủ số là mục tiêu. Có ba mục tiêu.',
+  },
+  fixes: {
+    here: [
+      `${registry}Đại diện Liên <|>Hợp Quốc dự lễ. Sau đó Liên Hợp Quốc ra thông báo. Câu sau.\n`,
+      'Đổi thành Liên hợp quốc',
+      `-- a.txt --\nĐại diện Liên hợp quốc dự lễ. Sau đó Liên Hợp Quốc ra thông báo. Câu sau.\n`,
+    ],
+    everywhere: [
+      `${registry}Đại diện Liên <|>Hợp Quốc dự lễ. Sau đó Liên Hợp Quốc ra thông báo. Câu sau.\n`,
+      'Change to Liên hợp quốc everywhere in the article',
+      `-- a.txt --\nĐại diện Liên hợp quốc dự lễ. Sau đó Liên hợp quốc ra thông báo. Câu sau.\n`,
+    ],
+  },
+});
+
+testCheck('organisation.misspelt-name', {
+  fires: {
+    'one mark off': `${registry}<organisation.misspelt-name|Bộ Giáo dục và Đào tào|> công bố đề thi. Thí sinh có 90 phút.`,
+    'one letter off, in English': `${registry}Today the <organisation.misspelt-name|Ministry of Education and Trainng|> met the press. It was short.`,
+  },
+  silent: {
+    'the registered name': `${registry}Bộ Giáo dục và Đào tạo công bố đề thi. Thí sinh có 90 phút.`,
+    'another body': `${registry}Bộ Giao thông và Vận tải công bố dự án. Dự án dài 90 km.`,
+  },
+  fixes: {
+    'the registered name': [
+      `${registry}Bộ Giáo dục và <|>Đào tào công bố đề thi. Câu sau.\n`,
+      'Đổi thành Bộ Giáo dục và Đào tạo',
+      `-- a.txt --\nBộ Giáo dục và Đào tạo công bố đề thi. Câu sau.\n`,
+    ],
+  },
+});

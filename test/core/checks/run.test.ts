@@ -1,0 +1,114 @@
+/** The runner: levels, checks that throw, comments and registry entries that switch findings off, and near misses of words. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Check, Level } from '../../../server/src/core/checks/model.ts';
+import { nearMiss, nearness } from '../../../server/src/core/checks/nearMiss.ts';
+import { quotations } from '../../../server/src/core/checks/quotations.ts';
+import { runChecks, runChecksWithFailures } from '../../../server/src/core/checks/run.ts';
+import { dayFromNumber, dayNumber, weekdayOf } from '../../../server/src/core/checks/calendar.ts';
+import { checkFindings } from '../../support/checks.ts';
+import { newsroom } from '../../support/newsroom.ts';
+
+const eth = 'text.confusable-letter';
+
+test('levels come from the settings, then from the check; "off" asks nothing', () => {
+  const { snapshot, articles } = newsroom([{ path: 'a.txt', text: 'Tỉnh \u00D0ồng Nai họp báo. Câu sau.' }]);
+  const [article] = articles;
+  assert.ok(article !== undefined);
+  const run = (levels: ReadonlyMap<string, Level>): readonly string[] =>
+    runChecks(article, { snapshot, today: '2026-02-01' }, levels).map(({ code, level }) => `${code} ${level}`);
+  assert.deepEqual(run(new Map()), [`${eth} warning`]);
+  assert.deepEqual(run(new Map([[eth, 'error']])), [`${eth} error`]);
+  assert.deepEqual(run(new Map([[eth, 'off']])), []);
+});
+
+test('a check that throws is reported with what it threw, its half answer dropped, and the others answer', () => {
+  const { snapshot, articles } = newsroom([{ path: 'a.txt', text: 'Câu một. Câu hai.' }]);
+  const [article] = articles;
+  assert.ok(article !== undefined);
+  const sentence = { vi: 'Một câu.', en: 'A sentence.' };
+  const found = { span: { start: 0, end: 3 }, message: sentence };
+  const broken: Check = {
+    code: 'test.broken',
+    level: 'error',
+    summary: sentence,
+    *find() {
+      yield found;
+      throw new RangeError('no such day');
+    },
+  };
+  const works: Check = { ...broken, code: 'test.works', find: () => [found] };
+  const { findings, failures } = runChecksWithFailures(article, { snapshot, today: '2026-02-01' }, new Map(), [
+    broken,
+    works,
+  ]);
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['test.works'],
+  );
+  assert.deepEqual(failures, [{ code: 'test.broken', error: new RangeError('no such day') }]);
+});
+
+test('Markdown comments switch findings off: the next line, from here to there, the whole file, one code or all', () => {
+  const wrong = '\u00D0ồng Nai';
+  const line = (text: string): string => `Tỉnh ${text} họp báo.\n`;
+  const marked = line(`<${eth}|\u00D0ồng|> Nai`);
+  const cases: readonly string[] = [
+    `<!-- ministry-news-disable-next-line ${eth}: tên cũ -->\n${line(wrong)}${marked}`,
+    `<!-- ministry-news-disable-next-line -->\n\n${line(wrong)}${marked}`,
+    `${marked}<!-- ministry-news-disable ${eth} -->\n${line(wrong)}${line(wrong)}<!-- ministry-news-enable -->\n${marked}`,
+    `<!-- ministry-news-disable -->\n${line(wrong)}<!-- ministry-news-enable ${eth} -->\n${marked}`,
+    `<!-- ministry-news-disable date.impossible -->\n${marked}`,
+    `${line(wrong)}<!-- ministry-news-disable-file ${eth} -->\n${line(wrong)}`,
+  ];
+  for (const text of cases) checkFindings(`-- a.md --\n${text}Hết bài.\n`, { codes: [eth] });
+  checkFindings(`-- a.txt --\n<!-- ministry-news-disable-file -->\n${marked}Hết bài.\n`, { codes: [eth] });
+});
+
+const ignoring = (entry: string): string => `-- ignored.registry.yaml --\nignored:\n  - { code: ${eth}, ${entry} }\n`;
+
+test('registry entries silence the finding that they quote, in their file, with their context, until their date', () => {
+  const silent = 'Tỉnh \u00D0ồng Nai họp báo. Câu sau.\n';
+  const found = `Tỉnh <${eth}|\u00D0ồng|> Nai họp báo. Câu sau.\n`;
+  const files = (entry: string, text: string): string => `${ignoring(entry)}-- tin/a.txt --\n${text}`;
+  const options = { codes: [eth], today: '2026-02-01' };
+  checkFindings(files(`exact: "\u00D0ồng"`, silent), options);
+  checkFindings(files(`exact: "\u00D0ồng", path: tin/a.txt`, silent), options);
+  checkFindings(files(`exact: "\u00D0ồng", path: a.txt`, silent), options);
+  checkFindings(files(`exact: "\u00D0ồng", path: tin/b.txt`, found), options);
+  checkFindings(files(`exact: "\u00D0ồng", prefix: "Tỉnh ", suffix: " Nai họp"`, silent), options);
+  checkFindings(files(`exact: "\u00D0ồng", prefix: "huyện "`, found), options);
+  checkFindings(files(`exact: "\u00D0ồng", until: 2026-02-01`, silent), options);
+  checkFindings(files(`exact: "\u00D0ồng", until: 2026-01`, found), options);
+});
+
+test('two syllables are near when marks differ, or one letter under the same tone', () => {
+  assert.equal(nearness('Thủ', 'Thứ'), 'marks');
+  assert.equal(nearness('dình', 'đình'), 'marks');
+  assert.equal(nearness('hoà', 'hòa'), 'same');
+  assert.equal(nearness('TƯỞNG', 'tưởng'.normalize('NFD')), 'same');
+  assert.equal(nearness('tưởng', 'trưởng'), 'letter');
+  assert.equal(nearness('tường', 'trưởng'), undefined);
+  assert.equal(nearness('Vinh', 'Minh'), 'letter');
+  assert.equal(nearness('Hà', 'Thanh'), undefined);
+  assert.deepEqual(nearMiss(['Bộ', 'trường'], ['Bộ', 'trưởng']), { at: 1, nearness: 'marks' });
+  assert.equal(nearMiss(['Bố', 'trường'], ['Bộ', 'trưởng']), undefined);
+  assert.equal(nearMiss(['Bộ', 'trưởng'], ['Bộ', 'trưởng']), undefined);
+});
+
+test('quotations end in their paragraph', () => {
+  const text = 'Ông nói: “một”, rồi "hai".\n“ba không đóng\n"bốn" hết.';
+  assert.deepEqual(
+    quotations(text).map(({ start, end }) => text.slice(start, end)),
+    ['“một”', '"hai"', '"bốn"'],
+  );
+});
+
+test('days and weekdays', () => {
+  assert.equal(weekdayOf({ year: 2026, month: 1, day: 15 }), 4);
+  assert.equal(weekdayOf({ year: 1970, month: 1, day: 1 }), 4);
+  assert.equal(weekdayOf({ year: 1945, month: 9, day: 2 }), 7);
+  for (let number = -200_000; number < 200_000; number += 997) {
+    assert.equal(dayNumber(dayFromNumber(number)), number);
+  }
+});

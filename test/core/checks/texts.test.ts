@@ -1,0 +1,118 @@
+/** Checks of letters: decomposed ones, and those of another alphabet that only look right. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkFindings, checkFix, findingsOf, testCheck } from '../../support/checks.ts';
+
+const decomposed = (text: string): string => text.normalize('NFD');
+
+testCheck('text.decomposed', {
+  options: { variants: ['NFD'] },
+  fires: {
+    'once, at the first word': '<text.decomposed|Họp|> báo tại Hà Nội.\nCâu sau cũng vậy.',
+  },
+  silent: {
+    'plain ASCII': 'The meeting opens today. It ends tomorrow.\n',
+  },
+});
+
+test('text.decomposed stays silent in composed text, LF and CRLF', () => {
+  checkFindings('Họp báo tại Hà Nội.\nCâu sau.', { codes: ['text.decomposed'], variants: ['NFC', 'CRLF'] });
+});
+
+test('text.decomposed fires for one decomposed word among composed ones, and its fix leaves the rest alone', () => {
+  const text = `Thứ trưởng ${decomposed('Bùi')} đến.\nDòng hai đủ chữ.\n${decomposed('Dòng')} ba.`;
+  const [finding, ...more] = findingsOf([{ path: 'a.txt', text }], { codes: ['text.decomposed'] });
+  assert.deepEqual(more, []);
+  assert.equal(text.slice(finding?.place.span.start, finding?.place.span.end), decomposed('Bùi'));
+  assert.equal(finding?.fixes[0]?.preferred, true);
+  assert.deepEqual(
+    finding?.fixes[0]?.edits.map(({ newText }) => newText),
+    ['Thứ trưởng Bùi đến.', 'Dòng ba.'],
+  );
+});
+
+test('text.decomposed fix composes every line', () => {
+  const before = decomposed('Họp báo tại Huế.\nCâu sau.');
+  const [finding] = findingsOf([{ path: 'a.txt', text: before }], { codes: ['text.decomposed'] });
+  assert.deepEqual(
+    finding?.fixes[0]?.edits.map(({ newText }) => newText),
+    ['Họp báo tại Huế.', 'Câu sau.'],
+  );
+  checkFix(
+    'text.decomposed',
+    decomposed('H<|>ọp báo.\nCâu sau.'),
+    'Dựng lại toàn bộ chữ trong tệp (NFC)',
+    'Họp báo.\nCâu sau.',
+    { variants: ['NFD'] },
+  );
+});
+
+testCheck('text.confusable-letter', {
+  fires: {
+    'eth for Đ': 'Tỉnh <text.confusable-letter|\u00D0ồng|> Nai họp báo. Cuộc họp kéo dài.',
+    'small eth at the start of a word': 'Hội nghị <text.confusable-letter|\u00F0ã|> bế mạc. Các đoàn ra về.',
+    'eth in an acronym': 'Kỳ họp <text.confusable-letter|H\u00D0ND|> thành phố. Có 30 đại biểu.',
+    'African d': 'Ông <text.confusable-letter|\u0189ặng|> Văn Minh phát biểu. Sau đó là thảo luận.',
+    'Cyrillic inside a Latin word': 'Hội nghị <text.confusable-letter|\u0410SEAN|> mở hôm nay. Bế mạc ngày mai.',
+    'Greek inside a Latin word': 'Tổ chức <text.confusable-letter|UNESC\u039F|> cho biết. Không có gì thêm.',
+  },
+  silent: {
+    'a Russian word': 'Báo \u041F\u0440\u0430\u0432\u0434\u0430 của Nga đưa tin. Tin rất ngắn.',
+    'Cyrillic look-alikes only': 'Khối \u0421\u041E\u0420 là tên tiếng Nga. Không dịch.',
+    'an Icelandic name': 'Ông Sigur\u00F0ur Ingi Jóhannsson thăm Hà Nội. Ông ở lại hai ngày.',
+    'Greek letters as signs': 'Hạt \u03B1 và tia \u03B2 có bước sóng 5 \u03BCm. Đo ở phòng thí nghiệm.',
+    'Vietnamese Đ': 'Đồng Nai, ĐMST, HĐND và đường sắt. Tất cả đều đúng.',
+  },
+  fixes: {
+    'the right letter': [
+      'Tỉnh \u00D0ồ<|>ng Nai họp báo. Câu sau.',
+      'Đổi thành Đồng',
+      'Tỉnh Đồng Nai họp báo. Câu sau.',
+    ],
+    'a Latin letter': ['Hội nghị \u0410S<|>EAN mở. Câu sau.', 'Change to ASEAN', 'Hội nghị ASEAN mở. Câu sau.'],
+  },
+});
+
+testCheck('text.invisible-character', {
+  fires: {
+    'zero-width space': 'Hội <text.invisible-character|ng\u200Bhị|> khai mạc. Câu sau.',
+    'soft hyphen': 'Cuộc <text.invisible-character|thảo\u00ADluận|> kéo dài. Câu sau.',
+  },
+  silent: {
+    'a byte order mark': '\uFEFFHội nghị khai mạc. Câu sau.',
+    'an emoji of several': 'Đoàn 👩\u200D🔬 và khách. Câu sau.',
+    'beside a word': 'Hội nghị\u200B khai mạc. Câu sau.',
+  },
+  fixes: {
+    removed: ['Hội ng\u200B<|>hị khai mạc. Câu sau.', 'Xóa ký tự vô hình', 'Hội nghị khai mạc. Câu sau.'],
+  },
+});
+
+testCheck('term.variant', {
+  fires: {
+    'a wrong form of the registry': `-- vn.registry.yaml --
+terms:
+  - { id: term/ban-hang, name: bạn hàng chiến lược, other_names: [{ name: 'bạn hàng, chiến lược', use: wrong }] }
+-- a.txt --
+Các <term.variant|bạn hàng, chiến lược|> gặp nhau. <term.variant|Bạn  hàng, chiến lược|> mới ký kết. Hết tin.`,
+  },
+  silent: {
+    'the right form, a part of a word, a quotation': `-- vn.registry.yaml --
+terms:
+  - { id: term/ban-hang, name: bạn hàng chiến lược, other_names: [{ name: 'bạn hàng, chiến lược', use: wrong }] }
+-- a.txt --
+Các bạn hàng chiến lược gặp nhau. Ông nói “bạn hàng, chiến lược” nhiều lần. Hết tin.`,
+  },
+  fixes: {
+    'the term': [
+      `-- vn.registry.yaml --
+terms:
+  - { id: term/ban-hang, name: bạn hàng chiến lược, other_names: [{ name: 'bạn hàng, chiến lược', use: wrong }] }
+-- a.txt --
+Bạn <|>hàng, chiến lược gặp nhau. Hết tin.
+`,
+      'Đổi thành Bạn hàng chiến lược',
+      `-- a.txt --\nBạn hàng chiến lược gặp nhau. Hết tin.\n`,
+    ],
+  },
+});

@@ -1,0 +1,161 @@
+/** A snapshot after any changes equals the one built from its articles at once. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { applyChange, emptySnapshot, indexArticles, staleFiles } from '../../../server/src/core/corpus/applyChange.ts';
+import type { Snapshot } from '../../../server/src/core/corpus/model.ts';
+import { packArticle } from '../../../server/src/core/corpus/packArticle.ts';
+import { searchEntities } from '../../../server/src/core/corpus/search.ts';
+import { buildLexicon } from '../../../server/src/core/mentions/lexicon.ts';
+import { entityId } from '../../../server/src/core/registry/model.ts';
+import { readRegistry } from '../../../server/src/core/registry/readRegistry.ts';
+import { fileId, type SourceFile } from '../../../server/src/core/text/span.ts';
+import { describeSnapshot } from '../../support/describeSnapshot.ts';
+import { article, readSynthetic, syntheticRegistry } from './syntheticArticles.ts';
+
+const MEETINGS = ['a', 'b', 'long-a', 'long-b', 'a-1', 'a-2', 'b-1', 'long-a-1', 'long-a-2', 'c'].map(
+  (id) => `meeting/${id}`,
+);
+const OTHERS = ['organisation/a', 'official/bui-the-duy', 'official/bui-the-dung', 'official/le-van-an', 'term/a-b'];
+const IDS = [...MEETINGS, ...OTHERS];
+const NAMES = [
+  'A',
+  'Hội nghị A',
+  'Hội nghị  B',
+  'Bùi Thế Duy',
+  'Bùi Thế Dũng',
+  'Bùi Thế Duyệt',
+  'Lê Văn An',
+  'Hội\nnghị A',
+];
+const REGISTRIES = [
+  syntheticRegistry(),
+  syntheticRegistry('meeting/a/', 'meeting/a-1^meeting/a:1', 'official/bui-the-duy Bùi Thế Duy'),
+  syntheticRegistry('meeting/long-a/ Hội nghị A', 'meeting/b/', 'meeting/the-first^meeting/b:1', 'meeting/a-2'),
+];
+
+const part = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  fc.constantFrom(...IDS).map((id) => `|~${id}`),
+  fc
+    .tuple(fc.constantFrom(...MEETINGS.slice(0, 4)), fc.constantFrom('1', '2'))
+    .map(([series, edition]) => `|^${series}:${edition}`),
+  fc.constantFrom('anaphor', 'short', 'name-variant').map((form) => `|*${form}`),
+  fc.constantFrom('dates=2024-06-03', 'place=Siem Reap', ...IDS.map((id) => `host=${id}`)).map((claim) => `|!${claim}`),
+);
+const statement = fc
+  .tuple(fc.constantFrom(...IDS), fc.constantFrom('', ...NAMES), part, part)
+  .map(([id, name, ...parts]) => `[${id}|${name}${parts.join('')}]`);
+const text = fc
+  .array(fc.tuple(statement, fc.constantFrom(' ', '\n', '\r\n', '\r', ' và ')), { maxLength: 5 })
+  .map((parts) => `${parts.map((pair) => pair.join('')).join('')} Hết.`);
+const files = fc.constantFrom(...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((name) => `${name}.txt`));
+const step = fc.record({
+  upserted: fc.uniqueArray(fc.tuple(files, text), { maxLength: 3, selector: ([file]) => file }),
+  removed: fc.uniqueArray(files, { maxLength: 1 }),
+  registry: fc.option(fc.constantFrom(...REGISTRIES), { nil: undefined, freq: 6 }),
+});
+
+const probes = IDS.map(entityId);
+const lexicon = buildLexicon(syntheticRegistry());
+const options = { analyse: readSynthetic, buildLexicon: () => lexicon };
+
+test('any sequence of changes ends where building from scratch ends', () => {
+  fc.assert(
+    fc.property(
+      fc.array(step, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 0, max: 4 }),
+      (steps, mostRecent) => {
+        let snapshot: Snapshot = emptySnapshot(REGISTRIES[0] ?? syntheticRegistry(), lexicon, mostRecent);
+        const sources = new Map<string, SourceFile>();
+        for (const { upserted, removed, registry } of steps) {
+          for (const file of removed) sources.delete(file);
+          for (const [file, content] of upserted) sources.set(file, article(file, content));
+          const change = {
+            upserted: upserted.map(([file, content]) => article(file, content)),
+            removed: removed.map(fileId),
+            ...(registry && { registry }),
+          };
+          snapshot = applyChange(snapshot, change, options);
+        }
+        const fresh = applyChange(
+          emptySnapshot(snapshot.registry, lexicon),
+          { upserted: [...sources.values()].toReversed(), removed: [] },
+          options,
+        );
+        assert.deepEqual(describeSnapshot(snapshot, probes), describeSnapshot(fresh, probes));
+        const packed = [...sources.values()].map((source) => ({
+          ...packArticle(readSynthetic(source)),
+          article: readSynthetic(source),
+        }));
+        assert.deepEqual(
+          describeSnapshot(indexArticles(snapshot.registry, packed, lexicon), probes),
+          describeSnapshot(fresh, probes),
+        );
+        for (const query of ['hoi nghi a', 'btd', 'bui the duu', 'a-1', '']) {
+          assert.deepEqual(searchEntities(snapshot, query, 99), searchEntities(fresh, query, 99));
+        }
+        assert.deepEqual(staleFiles(snapshot), []);
+      },
+    ),
+    { numRuns: 150, includeErrorInReport: true },
+  );
+});
+
+test('an id and its canonical id always answer alike', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 6 }), fc.constantFrom(...REGISTRIES), (texts, registry) => {
+      const upserted = texts.map((content, i) => article(`${i}.txt`, content));
+      const snapshot = applyChange(emptySnapshot(registry, lexicon), { upserted, removed: [] }, options);
+      for (const id of probes) {
+        const canonical = snapshot.canonical(id);
+        assert.equal(snapshot.canonical(canonical), canonical);
+        assert.deepEqual(snapshot.entity(canonical), snapshot.entity(id));
+        assert.deepEqual([...snapshot.mentionsOf(canonical)], [...snapshot.mentionsOf(id)]);
+        if (registry.entities.has(id)) assert.equal(canonical, id);
+        assert.equal(canonical.split('/')[0], id.split('/')[0]);
+        const { series, edition } = snapshot.entity(id) ?? {};
+        if (series !== undefined) {
+          assert.ok(snapshot.editionsOf(series).includes(canonical));
+          assert.notEqual(edition, undefined);
+        }
+      }
+    }),
+    { numRuns: 300, includeErrorInReport: true },
+  );
+});
+
+const SENTENCES = [
+  'Hà Nội, ngày 7/6/2024.',
+  'Hội nghị Bộ trưởng số ASEAN (ADGMIN) lần thứ 6 diễn ra từ ngày 12 đến 16/1/2026 tại Hà Nội.',
+  'ADGMIN-6 do Bộ Khoa học và Công nghệ (KH&CN) chủ trì.',
+  'Thứ trưởng Bộ KH&CN Bùi Thế Duy phát biểu.',
+  'Thủ trưởng Bùi Thế Dũy cho biết hội nghị đã thành công.',
+  'Diễn đàn Dữ liệu châu Á lần thứ 3 (DLCA-3) họp ngày 1/2/2026.',
+  'DLCA-3 và DLCA-4 bàn về đổi mới sáng tạo (ĐMST).',
+  'The 6th ASEAN Digital Ministers Meeting (ADGMIN) was held in Hanoi.',
+  'Ông Nguyễn Mạnh Hùng, Bộ trưởng Bộ Thông tin và Truyền thông (TT&TT), dự họp.',
+];
+
+test('so it is with articles that are really read', () => {
+  const prose = fc.uniqueArray(fc.constantFrom(...SENTENCES), { maxLength: 5 }).map((parts) => parts.join('\n'));
+  const edit = fc.tuple(fc.constantFrom('a.txt', 'b.txt', 'c.md', 'd.txt'), prose);
+  const registry = readRegistry([]);
+  const empty = emptySnapshot(registry, buildLexicon(registry), 2);
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+      const last = new Map<string, SourceFile>();
+      let snapshot = empty;
+      for (const [file, content] of edits) {
+        last.set(file, article(file, content));
+        snapshot = applyChange(snapshot, { upserted: [article(file, content)], removed: [] });
+      }
+      const fresh = applyChange(emptySnapshot(registry, snapshot.lexicon), {
+        upserted: [...last.values()],
+        removed: [],
+      });
+      assert.deepEqual(describeSnapshot(snapshot), describeSnapshot(fresh));
+    }),
+    { numRuns: 40, includeErrorInReport: true },
+  );
+});

@@ -1,0 +1,44 @@
+/** Which entities a query leads to, before they are ranked. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyChange, emptySnapshot } from '../../../server/src/core/corpus/applyChange.ts';
+import { createEntitySearch, searchEntities } from '../../../server/src/core/corpus/search.ts';
+import { buildLexicon } from '../../../server/src/core/mentions/lexicon.ts';
+import { slug } from '../../../server/src/core/text/comparison.ts';
+import { article, readSynthetic, syntheticRegistry } from './syntheticArticles.ts';
+
+const registry = syntheticRegistry('organisation/bo-kh-cn Bộ Khoa học và Công nghệ');
+const NAMES = ['Bùi Thế Duy', 'Bùi Thế Dũng', 'Nguyễn Mạnh Hùng', 'KH&CN', 'Liên hợp quốc', 'Bộ Ngoại giao', 'ADGMIN'];
+const upserted = NAMES.map((name, i) => article(`${i}.txt`, `[organisation/${slug(name)}|${name}] họp.`));
+const snapshot = applyChange(
+  emptySnapshot(registry, buildLexicon(registry), 2),
+  { upserted, removed: [] },
+  { analyse: readSynthetic },
+);
+const namesFor = (query: string, limit?: number): readonly string[] =>
+  searchEntities(snapshot, query, limit).map((candidate) => candidate.name);
+
+test('without diacritics, from the start of any word, best first', () => {
+  assert.deepEqual(namesFor('bui the duy').slice(0, 2), ['Bùi Thế Duy', 'Bùi Thế Dũng']);
+  assert.equal(namesFor('hung')[0], 'Nguyễn Mạnh Hùng');
+  assert.equal(namesFor('quốc')[0], 'Liên hợp quốc');
+});
+
+test('by initials, and by the letters of a code', () => {
+  assert.deepEqual(namesFor('btd'), ['Bùi Thế Duy', 'Bùi Thế Dũng'].sort());
+  assert.equal(namesFor('bkhvcn')[0], 'Bộ Khoa học và Công nghệ');
+  assert.equal(namesFor('khcn')[0], 'KH&CN');
+  assert.equal(namesFor('kh cn')[0], 'KH&CN');
+});
+
+test('with a slip of the finger', () => {
+  assert.equal(namesFor('nguyen mahn hung')[0], 'Nguyễn Mạnh Hùng');
+  assert.equal(namesFor('adgmim')[0], 'ADGMIN');
+});
+
+test('an entity comes once, the limit holds, nothing comes of nothing alike', () => {
+  assert.equal(new Set(searchEntities(snapshot, '').map((candidate) => candidate.id)).size, NAMES.length + 1);
+  assert.equal(namesFor('b', 2).length, 2);
+  assert.deepEqual(namesFor('xyz'), []);
+  assert.deepEqual(createEntitySearch(snapshot).candidates('hung'), searchEntities(snapshot, 'hung'));
+});

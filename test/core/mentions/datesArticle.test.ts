@@ -1,0 +1,116 @@
+/** The article's own day: where it is found, and what becomes of dates when the archive supplies the year. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { completeDates, completeWithYear } from '../../../server/src/core/mentions/dates/completeDates.ts';
+import type { ArticleDate } from '../../../server/src/core/mentions/model.ts';
+import { readText } from './datesSupport.ts';
+
+interface Case {
+  readonly text: string;
+  readonly file?: string;
+  readonly date?: string;
+  readonly reason?: ArticleDate['reason'];
+}
+
+const body = 'Các đại biểu đã thảo luận nhiều nội dung quan trọng về hợp tác khoa học trong khu vực.';
+
+const cases: readonly Case[] = [
+  {
+    text: `---\ntitle: Tin\ndate: 2024-06-07\n---\n\nHọp từ ngày 3/6/2024. ${body}`,
+    date: '2024-06-07',
+    reason: 'front-matter',
+  },
+  { text: `---\nngày: 7/6/2024\n---\n${body}`, date: '2024-06-07', reason: 'front-matter' },
+  { text: `---\npublished: "2024-06-07T10:30:00"\n---\n${body}`, date: '2024-06-07', reason: 'front-matter' },
+  { text: `Thứ Ba, 14/01/2025 | 10:30\nTiêu đề của bài\n${body}`, date: '2025-01-14', reason: 'header' },
+  { text: `Tiêu đề của bài\n14/01/2025 10:30 GMT+7\n${body}`, date: '2025-01-14', reason: 'header' },
+  {
+    text: `Tiêu đề của bài dài hơn một chút\nCập nhật lúc 10:30, 14/01/2025 bởi ban biên tập của báo điện tử\n${body}`,
+    date: '2025-01-14',
+    reason: 'header',
+  },
+  {
+    text: `date 2025-12-31 Việt Nam đăng cai hội nghị 31/12/2025 16:42\n${body}`,
+    date: '2025-12-31',
+    reason: 'header',
+  },
+  {
+    text: `HÀ NỘI, 3 June 2024 – Ministers from ten countries met and discussed many topics.`,
+    date: '2024-06-03',
+    reason: 'dateline',
+  },
+  {
+    text: `Hà Nội, ngày 29/12/2025 - Những tấm biển đầu tiên đã dựng lên. ${body}`,
+    date: '2025-12-29',
+    reason: 'dateline',
+  },
+  { text: `Sáng nay (15/1/2026), hội nghị khai mạc tại Hà Nội. ${body}`, date: '2026-01-15', reason: 'deictic' },
+  { text: `Hôm qua (14/1/2026), hội nghị khai mạc tại Hà Nội. ${body}`, date: '2026-01-15', reason: 'deictic' },
+  {
+    text: `Sáng nay (15/1), hội nghị khai mạc tại Hà Nội. Đoàn ở Huế từ ngày 12-16/1/2026. ${body}`,
+    date: '2026-01-15',
+    reason: 'deictic',
+  },
+  { text: `Ngày 6/1/2025, Bộ trưởng tiếp khách tại Hà Nội. ${body}`, date: '2025-01-06', reason: 'first-date' },
+  { text: `Hội nghị diễn ra từ ngày 03-07/6/2024 tại Huế. ${body}`, date: '2024-06-07', reason: 'event-end' },
+  {
+    text: `Nghị quyết số 57-NQ/TW ngày 22/12/2024 đi vào cuộc sống. Ngày 6/1/2025, Bộ họp bàn.`,
+    date: '2025-01-06',
+    reason: 'first-date',
+  },
+  {
+    text: `Viện thành lập ngày 5/3/1995 tại Huế. Ngày 6/3/2025, Viện đã kỷ niệm 30 năm. ${body}`,
+    date: '2025-03-06',
+    reason: 'first-date',
+  },
+  { text: `Hội nghị sẽ diễn ra từ ngày 3/6/2024 tại Huế. ${body}` },
+  { text: body, file: 'tin/2024-06-07-hoi-nghi.txt', date: '2024-06-07', reason: 'file-name' },
+  { text: body, file: 'tin/20240607_hoi-nghi.txt', date: '2024-06-07', reason: 'file-name' },
+  { text: body, file: 'tin/000_bf31d3d29b1d2024.txt' },
+  { text: body },
+  { text: `Kế hoạch số ASEAN 2025 đã xong. ${body}` },
+];
+
+test('The date of an article', () => {
+  for (const { text, file, date, reason } of cases)
+    for (const form of ['NFC', 'NFD', 'CRLF']) {
+      const saved = form === 'CRLF' ? text.replaceAll('\n', '\r\n') : text.normalize(form);
+      const found = readText(saved, file === undefined ? {} : { file }).date;
+      assert.deepEqual([found?.value, found?.reason], [date, reason], text);
+    }
+});
+
+test('A day without a year is completed by the archive', () => {
+  const { partial, date, mentions } = readText(
+    'Từ ngày 12-16/1, hội nghị họp. Sáng nay (15/1), Thủ tướng dự. Năm nay có 11 nước. Ngày 20/12, lễ ra mắt đã diễn ra. Tầm nhìn ASEAN 2045.',
+  );
+  assert.equal(date, undefined);
+  assert.ok(partial);
+  assert.deepEqual([partial.month, partial.day, partial.reason], [1, 15, 'deictic']);
+  const completed = completeWithYear({ partial, mentions }, 2026);
+  assert.ok(completed);
+  assert.equal(completed.date.value, '2026-01-15');
+  assert.deepEqual(
+    completed.mentions.map(({ value }) => value),
+    ['2026-01-12/2026-01-16', '2026-01-15TMO', '2026', '2025-12-20', '2045'],
+  );
+  assert.equal(completed.mentions[0]?.from.year, 2026);
+});
+
+test('Completing with metadata equals having had it', () => {
+  const text =
+    'Sáng mai, họp. Chiều 15/1, họp. Quý IV tới, họp. Từ 28/12 đến 3/1, họp. 9h sáng nay, họp. Thứ Hai tuần tới, họp.';
+  const known = readText(text, { today: '2025-12-20' }).mentions.map(({ value }) => value);
+  const completed = completeDates(readText(text).mentions, { value: '2025-12-20', reason: 'header' });
+  assert.deepEqual(
+    completed.map(({ value }) => value),
+    known,
+  );
+});
+
+test('The 29th of February is no day of a common year', () => {
+  const { partial, mentions } = readText('Hôm nay (29/2), họp.');
+  assert.ok(partial);
+  assert.equal(completeWithYear({ partial, mentions }, 2025), undefined);
+  assert.equal(completeWithYear({ partial, mentions }, 2024)?.date.value, '2024-02-29');
+});

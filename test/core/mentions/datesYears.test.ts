@@ -1,0 +1,137 @@
+/** The year of a day without one, and where it is said to come from. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { YearReason } from '../../../server/src/core/mentions/model.ts';
+import { readText, showMarks, takeMarks } from './datesSupport.ts';
+
+interface Case {
+  readonly text: string;
+  readonly today?: string;
+  /** Value and reason of each mark. */
+  readonly dates: readonly (readonly [value: string, reason: YearReason])[];
+}
+
+const cases: readonly Case[] = [
+  { text: 'Họp [[ngày 15/1]] tại Huế.', today: '2026-01-14', dates: [['2026-01-15', 'article']] },
+  { text: 'Hội nghị sẽ họp [[ngày 15/1]] tại Huế.', today: '2025-12-31', dates: [['2026-01-15', 'article']] },
+  { text: 'Hội nghị đã họp [[ngày 28/12]] tại Huế.', today: '2026-01-03', dates: [['2025-12-28', 'article']] },
+  { text: 'Hội nghị dự kiến họp [[ngày 20/7]] tại Huế.', today: '2025-12-20', dates: [['2026-07-20', 'tense']] },
+  { text: 'Hội nghị đã họp [[ngày 20/6]] tại Huế.', today: '2026-01-10', dates: [['2025-06-20', 'tense']] },
+  { text: 'Hội nghị họp [[ngày 20/7]] tới tại Huế.', today: '2025-12-01', dates: [['2026-07-20', 'tense']] },
+  { text: 'Hội nghị họp [[ngày 20/6]] vừa qua tại Huế.', today: '2026-01-10', dates: [['2025-06-20', 'tense']] },
+  { text: 'Tin [[ngày 29/2]] ở Huế.', today: '2025-01-14', dates: [['2024-02-29', 'article']] },
+  {
+    text: 'Họp từ [[ngày 12-1-2026 đến 16-1-2026]] ở Huế. Các [[ngày 12-1 đến 14-1]] có hội thảo.\n[[Ngày 15-1]] sẽ khai mạc.',
+    today: '2025-12-31',
+    dates: [
+      ['2026-01-12/2026-01-16', 'written'],
+      ['2026-01-12/2026-01-14', 'inherited'],
+      ['2026-01-15', 'inherited'],
+    ],
+  },
+  {
+    text: '[[Ngày 5/3/2003]], luật ra đời; đến [[ngày 20/4]] có hiệu lực.\n[[Ngày 12/6]], ông nhận chức.',
+    today: '2025-06-14',
+    dates: [
+      ['2003-03-05', 'written'],
+      ['2003-04-20', 'inherited'],
+      ['2025-06-12', 'article'],
+    ],
+  },
+  {
+    text: 'Ông sinh [[ngày 5/3/1960]] ở Huế. [[Ngày 12/6]], ông nhận chức.',
+    today: '2025-06-14',
+    dates: [
+      ['1960-03-05', 'written'],
+      ['2025-06-12', 'article'],
+    ],
+  },
+  {
+    text: 'Trong [[năm 2023]], [[ngày 5/3]], ông nhận chức.',
+    today: '2025-12-14',
+    dates: [
+      ['2023', 'written'],
+      ['2023-03-05', 'inherited'],
+    ],
+  },
+  {
+    text: 'Tầm nhìn ASEAN [[2045]] ra mắt. Họp [[ngày 15/1]] ở Huế.',
+    dates: [
+      ['2045', 'written'],
+      ['XXXX-01-15', 'unknown'],
+    ],
+  },
+  {
+    text: '[[Hôm qua]] mưa, [[năm nay]] mưa nhiều, [[sáng nay]] tạnh.',
+    dates: [
+      ['', 'unknown'],
+      ['', 'unknown'],
+      ['', 'unknown'],
+    ],
+  },
+  {
+    text: '[[Sáng nay (15/1)]], hội nghị khai mạc. Từ [[ngày 12-16/1/2026]], đoàn ở Huế.',
+    dates: [
+      ['2026-01-15TMO', 'article'],
+      ['2026-01-12/2026-01-16', 'written'],
+    ],
+  },
+  {
+    text: 'Hội nghị sẽ họp từ [[28/12 đến 3/1]] tại Huế.',
+    today: '2025-12-14',
+    dates: [['2025-12-28/2026-01-03', 'article']],
+  },
+  { text: 'Khai giảng [[tháng 9]] tới ở Huế.', today: '2026-01-14', dates: [['2026-09', 'tense']] },
+  { text: 'Báo cáo [[quý IV]] đã xong.', today: '2026-01-14', dates: [['2025-Q4', 'article']] },
+  { text: 'Họp [[ngày 31/6/2024]] ở Huế.', dates: [['', 'written']] },
+  { text: 'Họp [[ngày 31/6]] ở Huế.', today: '2024-06-20', dates: [['', 'article']] },
+  { text: 'Họp [[ngày 3/20]] ở Huế.', today: '2024-06-20', dates: [['', 'article']] },
+  { text: 'Họp [[ngày 29/2/2025]] ở Huế.', dates: [['', 'written']] },
+  { text: 'Họp từ [[ngày 16-12/1/2026]] ở Huế.', dates: [['2026-01-16/2026-01-12', 'written']] },
+];
+
+test('Years of dates without one', () => {
+  for (const { text: marked, today, dates } of cases) {
+    const { text, spans } = takeMarks(marked);
+    const { mentions } = readText(text, today === undefined ? {} : { today });
+    assert.equal(showMarks(text, mentions), showMarks(text, spans));
+    assert.deepEqual(
+      mentions.map(({ value, yearReason }) => [value, yearReason]),
+      dates,
+      marked,
+    );
+  }
+});
+
+test('The year points at the words it was taken from', () => {
+  const { text } = takeMarks('Họp từ ngày 12/1/2026 ở Huế. Ngày 15/1 bế mạc.');
+  const { mentions } = readText(text, { today: '2025-12-31' });
+  const from = mentions[1]?.yearFrom;
+  assert.equal(text.slice(from?.start, from?.end), '12/1/2026');
+});
+
+test('A date keeps its numbers, weekday and fields as written', () => {
+  const { text } = takeMarks('Họp sáng thứ Hai, ngày 31/6/2026, tại Huế năm 2026.');
+  const [day] = readText(text).mentions;
+  assert.ok(day?.weekday);
+  assert.equal(text.slice(day.core.start, day.core.end), '31/6/2026');
+  assert.equal(text.slice(day.weekday.start, day.weekday.end), 'thứ Hai');
+  assert.equal(day.weekday.day, 1);
+  assert.deepEqual(day.from, { year: 2026, month: 6, day: 31 });
+  assert.equal(day.inName, false);
+});
+
+test('Years inside names are told from years that date something', () => {
+  const { mentions } = readText(
+    'Kế hoạch số ASEAN 2025 và Giải thưởng Số ASEAN năm 2026 có từ năm 2024. Từ năm 2023, Huế dự.',
+  );
+  assert.deepEqual(
+    mentions.map(({ value, inName }) => [value, inName]),
+    [
+      ['2025', true],
+      ['2026', true],
+      ['2024', false],
+      ['2023', false],
+    ],
+  );
+});

@@ -1,0 +1,29 @@
+/** Everything that can be observed of a snapshot, as plain data for comparison; the revision excepted. */
+import type { Snapshot } from '../../server/src/core/corpus/model.ts';
+import type { EntityId } from '../../server/src/core/registry/model.ts';
+
+/** `probes`: ids to ask about beside those that the snapshot tells of itself. */
+export function describeSnapshot(snapshot: Snapshot, probes: readonly EntityId[] = []) {
+  const files = [...snapshot.files()];
+  const summaries = files.map((file) => snapshot.summary(file));
+  const entities = [...snapshot.entities()];
+  const ids = [...new Set([...probes, ...entities.map((entity) => entity.id)])].sort();
+  return {
+    count: snapshot.articleCount,
+    files,
+    held: files.map((file) => snapshot.article(file)?.text),
+    summaries,
+    entities,
+    byId: ids.map((id) => ({
+      id,
+      canonical: snapshot.canonical(id),
+      entity: snapshot.entity(id),
+      mentions: [...snapshot.mentionsOf(id)],
+      claims: [...snapshot.claimsOf(id)],
+      articles: snapshot.articlesOf(id),
+      editions: snapshot.editionsOf(id),
+      names: [...snapshot.namesOf(id)],
+      near: entities.filter((entity) => entity.id === id).map(({ kind, name }) => snapshot.nearNames(kind, name)),
+    })),
+  };
+}

@@ -1,0 +1,130 @@
+// Opens a real VS Code in a real browser, for tests that drive it by mouse and keyboard and for test modules that run inside its extension host.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { cacheFolder, startVSCode } from '../../client/vscodeServer.mjs';
+
+/** The extension under test is the repository itself. */
+const extension = resolve(import.meta.dirname, '../..');
+/** The Chromium that ships inside an npm package, for machines without any other. */
+const shippedChromium = '@sparticuz/chromium@153.0.0';
+
+/**
+ * Opens a folder in VS Code, with the extension loaded, in a headless browser.
+ * `tests` names a CommonJS module to run in the extension host; it finds `env` in its environment.
+ */
+export async function openWorkbench({ folder, settings = {}, env = {}, tests, width = 1400, height = 900 }) {
+  const data = mkdtempSync(join(tmpdir(), 'ministry-news-vscode-'));
+  const vscode = await startVSCode({ data, settings, env });
+  const { executablePath, args, found } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
+  const page = await browser.newPage({ viewport: { width, height } });
+  const consoleLines = [];
+  page.on('console', (line) => consoleLines.push(`${line.type()}: ${line.text()}`));
+  await page.goto(vscode.address({ folder, extension, tests }));
+  return {
+    page,
+    found,
+    consoleLines,
+    stop: async () => {
+      await browser.close();
+      await vscode.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Runs a test module in the extension host and answers the JSON that it wrote to the file named by MINISTRY_NEWS_RESULT.
+ * A run that writes none within `seconds` fails with what the browser's console said.
+ */
+export async function runInExtensionHost({ folder, settings, tests, env = {}, seconds = 120, screenshot }) {
+  const out = mkdtempSync(join(tmpdir(), 'ministry-news-result-'));
+  const result = join(out, 'result.json');
+  const workbench = await openWorkbench({ folder, settings, tests, env: { ...env, MINISTRY_NEWS_RESULT: result } });
+  try {
+    const until = Date.now() + seconds * 1000;
+    while (!existsSync(result)) {
+      if (Date.now() > until) {
+        if (screenshot !== undefined) await workbench.page.screenshot({ path: screenshot });
+        throw new Error(
+          `No result after ${seconds} seconds. The console said:\n${workbench.consoleLines.slice(-30).join('\n')}`,
+        );
+      }
+      await workbench.page.waitForTimeout(100);
+    }
+    return JSON.parse(readFileSync(result, 'utf8'));
+  } finally {
+    await workbench.stop();
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** A browser to drive: one that is there, else Debian's when it can be installed, else the one in an npm package. */
+async function findBrowser() {
+  const plain = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+  const quiet = [...plain, '--disable-background-networking', '--disable-component-update'];
+  const present = browserOnPath();
+  if (present !== undefined) return { executablePath: present, args: quiet, found: present };
+  if (installDebianChromium()) {
+    const installed = browserOnPath();
+    if (installed !== undefined)
+      return { executablePath: installed, args: quiet, found: `${installed} (installed now)` };
+  }
+  const shipped = await npmChromium();
+  return { ...shipped, args: [...new Set([...shipped.args, ...quiet])] };
+}
+
+function browserOnPath() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const usual = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ];
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, `${name}${ending}`)));
+  return [...candidates, ...usual].find((path) => existsSync(path));
+}
+
+/** Only where it needs no question: as root on a Debian. */
+function installDebianChromium() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log('No browser found: installing the Debian package chromium …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  apt('update');
+  return apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core').status === 0;
+}
+
+async function npmChromium() {
+  const folder = join(cacheFolder, 'chromium');
+  if (!existsSync(join(folder, 'node_modules/@sparticuz/chromium'))) {
+    console.log(`No browser found: fetching the npm package ${shippedChromium} …`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', shippedChromium], {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) {
+      throw new Error(
+        'No Chromium or Chrome on the PATH, and none could be installed: the editor tests need a browser.',
+      );
+    }
+  }
+  const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
+  const { default: shipped } = await import(pathToFileURL(entry).href);
+  return {
+    executablePath: await shipped.executablePath(),
+    args: shipped.args,
+    found: `npm package ${shippedChromium}`,
+  };
+}
