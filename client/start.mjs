@@ -1,29 +1,29 @@
 // `npm start [-- FOLDER]`: installs what is missing, builds, checks the sample newsroom on the terminal, and opens the folder in VS Code.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { installDependencies } from './dependencies.mjs';
 import { cacheFolder, startVSCode } from './vscodeServer.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const sample = join(root, 'seeds/newsroom');
+/** A copy, anew at each start: fixes that a person tries are not changes of the project. */
+const sample = join(root, 'out/newsroom');
 const asked = process.argv[2];
-// npm runs a script in the project's folder, and says in INIT_CWD where the person stands.
 /** Lists what to try in the sample. */
 const guide = asked === undefined ? [join(sample, 'README.md')] : [];
+// npm runs a script in the project's folder, and says in INIT_CWD where the person stands.
 const folder = asked === undefined ? sample : resolve(process.env.INIT_CWD ?? '.', asked);
 
 try {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  if (asked !== undefined && !(existsSync(folder) && statSync(folder).isDirectory()))
+    throw new Error(`There is no folder ${folder}.`);
   process.chdir(root);
   installDependencies();
+  rmSync(sample, { recursive: true, force: true });
+  cpSync(join(root, 'seeds/newsroom'), sample, { recursive: true });
   run('Building', ['esbuild.mjs'], [0]);
   // 1 means that there are findings: the sample newsroom is there to have some.
-  run(
-    '\nThe sample newsroom on the terminal: ministry-news check seeds/newsroom',
-    ['dist/cli.js', 'check', sample],
-    [0, 1],
-  );
+  run('\nThe sample newsroom on the terminal: ministry-news check', ['dist/cli.js', 'check', sample], [0, 1]);
   const desktop = desktopVSCode();
   if (desktop === undefined) await openInBrowser();
   else openOnDesktop(desktop);
@@ -61,9 +61,8 @@ async function openInBrowser() {
     settings: { 'security.workspace.trust.enabled': false, 'editor.wordWrap': 'on' },
     preferredPort: 8642,
   });
-  console.log(
-    `\nOpen this address in a browser (Ctrl+C here stops it):\n\n  ${vscode.address({ folder, extension: root })}\n`,
-  );
+  const address = vscode.address({ folder, extension: root, file: guide[0] });
+  console.log(`\nOpen this address in a browser (Ctrl+C here stops it):\n\n  ${address}\n`);
   const stop = () => void vscode.stop().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -26,7 +26,7 @@ export const defaultSettings: Settings = {
   messageLanguage: 'auto',
   levels: new Map(),
   exclude: ['**/node_modules/**', '**/.git/**'],
-  maxSize: 5 * 1024 * 1024,
+  maxSize: 10_000_000,
   starterRegistry: true,
   registries: [],
 };

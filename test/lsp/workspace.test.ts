@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  ConfigurationRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ExecuteCommandRequest,
@@ -139,6 +140,27 @@ test('settings that the client pushes change what is shown', () =>
       const off = { ministryNews: { checks: { levels: { 'date.impossible': 'off' } } } };
       await client.sendNotification(DidChangeConfigurationNotification.type, { settings: off });
       assert.deepEqual(await impossible(), []);
+    },
+  ));
+
+test('settings are asked for where the client has them, and the first answers know them', () =>
+  withServer(
+    {
+      files: { 'a.txt': 'Họp ngày 31/02/2026 tại Hà Nội. Hết.\n' },
+      capabilities: { ...fullClient, workspace: { ...fullClient.workspace, configuration: true } },
+      isPatient: true,
+      beforeStart: (client) => {
+        client.onRequest(ConfigurationRequest.type, ({ items }) =>
+          items.map(({ section }) =>
+            section === 'ministryNews' ? { checks: { levels: { 'date.impossible': 'hint' } } } : null,
+          ),
+        );
+      },
+    },
+    async ({ client, open }) => {
+      open('a.txt');
+      const [found] = named('date.impossible', (await pull(client, 'a.txt')).items);
+      assert.equal(found?.severity, 4);
     },
   ));
 

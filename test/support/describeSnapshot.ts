@@ -23,6 +23,8 @@ export function describeSnapshot(snapshot: Snapshot, probes: readonly EntityId[]
       articles: snapshot.articlesOf(id),
       editions: snapshot.editionsOf(id),
       names: [...snapshot.namesOf(id)],
+      numbered: snapshot.editionsNumbered(id.slice(id.lastIndexOf('-') + 1)),
+      meanings: snapshot.meaningsOf(id.slice(id.indexOf('/') + 1)),
       near: entities.filter((entity) => entity.id === id).map(({ kind, name }) => snapshot.nearNames(kind, name)),
     })),
   };

@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly folders?: readonly string[];
   /** The server takes every slice of work for a long one, so that messages arrive between any two. */
   readonly slow?: boolean;
+  /** Pauses last for ever. */
+  readonly isPatient?: boolean;
   /** Listens before the first message. */
   readonly beforeStart?: (client: ProtocolConnection) => void;
 }
@@ -119,6 +121,7 @@ async function inProcessServer(options: ServerOptions = {}): Promise<InProcessSe
     elsewhere = {},
     folders = [folder],
     slow = false,
+    isPatient = false,
     beforeStart,
   } = options;
   const inFolder = Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]);
@@ -133,6 +136,7 @@ async function inProcessServer(options: ServerOptions = {}): Promise<InProcessSe
     soon: (task) => void setImmediate(task),
     // Pauses are for people; here the next turn of the loop is as good.
     after: (_milliseconds, task) => {
+      if (isPatient) return () => undefined;
       const timer = setImmediate(task);
       return () => clearImmediate(timer);
     },

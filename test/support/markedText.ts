@@ -20,7 +20,7 @@ export interface MarkedFile {
 }
 
 /** The path of text that names none. */
-export const defaultPath = 'article.txt';
+const defaultPath = 'article.txt';
 
 export function parseMarkedFiles(marked: string): readonly MarkedFile[] {
   const headers = [...marked.matchAll(/^-- (\S.*?) --[ \t]*(?:\r?\n|$)/gm)];
@@ -81,10 +81,6 @@ export function insertMarks(file: Pick<MarkedFile, 'text' | 'marks'>): string {
   }
   return out + file.text.slice(done);
 }
-
-/** The spans with this label, in the order of the text. */
-export const marksNamed = (file: MarkedFile, label: string): readonly Mark[] =>
-  file.marks.filter((mark) => mark.label === label);
 
 /** The one cursor of a case that has one. */
 export function cursorOf(files: readonly MarkedFile[]): { readonly file: MarkedFile; readonly offset: number } {

@@ -158,7 +158,7 @@ function starterFiles(surroundings: Surroundings, registries: readonly string[])
   const { files, starterFolder } = surroundings;
   const listing = files.list(starterFolder);
   if (!listing.ok) {
-    surroundings.complain(`The starter registry is missing: there is no folder ${starterFolder}.\n`);
+    surroundings.complain(`${noStarter(starterFolder)[surroundings.language]}\n`);
     return [];
   }
   const known = new Set(registries.map((path) => realPath(surroundings, path)));
@@ -181,6 +181,11 @@ function plainPath(path: string): string {
 function unique(paths: readonly string[]): readonly string[] {
   return [...new Set(paths)].sort(byPath);
 }
+
+const noStarter = (folder: string): Localized => ({
+  vi: `Thiếu danh bạ khởi đầu: không có thư mục ${folder}.`,
+  en: `The starter registry is missing: there is no folder ${folder}.`,
+});
 
 function nothingAt(path: string): Refused {
   return {

@@ -13,7 +13,7 @@ export function readWorkspaceSettings(surroundings: Surroundings, folders: reado
     if (!bytes.ok) continue;
     const parsed = parseWithComments(new TextDecoder().decode(bytes.value));
     if (parsed === undefined) {
-      surroundings.complain(`${path}: this is not valid JSON, so its settings are not used.\n`);
+      surroundings.complain(`${path}: ${notJson[surroundings.language]}\n`);
       continue;
     }
     const { settings, problems } = readSettings(ownSection(parsed), codes);
@@ -22,6 +22,11 @@ export function readWorkspaceSettings(surroundings: Surroundings, folders: reado
   }
   return defaultSettings;
 }
+
+const notJson = {
+  vi: 'Tệp không phải JSON hợp lệ nên các thiết lập trong đó không được dùng.',
+  en: 'This is not valid JSON, so its settings are not used.',
+};
 
 const codes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
 

@@ -4,6 +4,7 @@ import { fileId } from '../core/text/span.ts';
 import { findFiles } from '../files/findFiles.ts';
 import { readArticle } from '../files/readArticle.ts';
 import { inWords } from './answer.ts';
+import { folderOf, isPath } from './uris.ts';
 import type { RegistryKind, RegistrySource, Session } from './session.ts';
 
 export interface Progress {
@@ -132,7 +133,8 @@ function listWorkspace(session: Session): readonly FileId[] {
   };
   addRegistries(workspace.registries, 'workspace');
   for (const path of settings.registries) {
-    const absolute = path.startsWith('/') || folders[0] === undefined ? path : `${folders[0]}/${path}`;
+    const given = folderOf(path);
+    const absolute = isPath(given) || folders[0] === undefined ? given : `${folders[0]}/${given}`;
     const isFile = files.stat(absolute);
     addRegistries(
       isFile.ok && isFile.value.kind === 'file' ? [absolute] : findFiles(files, [absolute], options).registries,

@@ -30,6 +30,8 @@ import { checkCodes, type Environment, Session } from './session.ts';
 import { fileOf, folderOf, isPath } from './uris.ts';
 
 export interface Running {
+  /** The settings and registries are known: answers before that would be about something else. */
+  readonly whenStarted: Promise<void>;
   readonly context: Context;
   readonly handlers: typeof handlers;
   opened(params: DidOpenTextDocumentParams): void;
@@ -56,6 +58,8 @@ export interface Beginning {
 
 /** Milliseconds without a change in a registry or in the list of files before everything follows. */
 const pause = 300;
+/** Milliseconds for the client to tell its settings before the ones it started with are used. */
+const patience = 2000;
 
 export function run({ connection, host, params, client, log }: Beginning): Running {
   const environment = environmentOf(host, params, log);
@@ -100,6 +104,8 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
     };
   };
   let started = false;
+  let markStarted: () => void = () => undefined;
+  const whenStarted = new Promise<void>((resolve) => (markStarted = resolve));
 
   const adopt = afterPause(environment, pause, () => indexing.adoptRegistry());
   const rescan = afterPause(environment, pause, () => indexing.scan('changes'));
@@ -114,6 +120,7 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
     if (!started || readsOtherFiles(before, settings)) {
       started = true;
       indexing.scan('afresh');
+      markStarted();
     } else {
       diagnostics.archiveChanged();
     }
@@ -139,10 +146,17 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
       indexing.scan('changes');
     });
   }
-  if (client.configuration) askSettings();
-  else useSettings(initialSettings(params));
+  if (client.configuration) {
+    askSettings();
+    environment.after(patience, () => {
+      if (!started) useSettings(initialSettings(params));
+    });
+  } else {
+    useSettings(initialSettings(params));
+  }
 
   return {
+    whenStarted,
     context: { session, client, indexing },
     handlers,
     opened({ textDocument }) {

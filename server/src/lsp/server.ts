@@ -48,7 +48,13 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     if (initialized === undefined) return;
     const { params, client } = initialized;
-    start(import('./running.ts').then(({ run }) => run({ connection, host, params, client, log })));
+    start(
+      import('./running.ts').then(async ({ run }) => {
+        const running = run({ connection, host, params, client, log });
+        await running.whenStarted;
+        return running;
+      }),
+    );
     registerWithClient(connection, client, log);
   });
 

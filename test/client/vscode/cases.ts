@@ -146,6 +146,28 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     assert.ok(flagged.range.start.line >= rangeOf(document, 'meeting/ampm-3').start.line);
   },
 
+  'a check that the settings switch off falls silent at once, and speaks again': async () => {
+    const document = await open('ben-le.txt');
+    await finding(document, 'date.impossible');
+    const settings = vscode.workspace.getConfiguration('ministryNews');
+    await settings.update('checks.levels', { 'date.impossible': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await until('the finding to go', () => (findings(document).some(named('date.impossible')) ? undefined : true));
+    await settings.update('checks.levels', undefined, vscode.ConfigurationTarget.Workspace);
+    await finding(document, 'date.impossible');
+  },
+
+  'a registry that is added to the folder is known at once, and forgotten when it is deleted': async () => {
+    const document = await open('be-mac.md');
+    const uri = vscode.Uri.joinPath(document.uri, '../them.registry.yaml');
+    const added = `terms:\n  - { id: term/ktcx, name: { vi: kinh tế cảng xanh, en: green port economy }, acronyms: [KTCX] }\n`;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(added));
+    const position = inside(document, 'KTCX');
+    const known = async () => (await hoverText(document, position)).includes('kinh tế cảng xanh');
+    await until('a hover with the new term', async () => ((await known()) ? true : undefined));
+    await vscode.workspace.fs.delete(uri);
+    await until('the term to be forgotten', async () => ((await known()) ? undefined : true));
+  },
+
   'after Restart Server the answers are there again': async () => {
     const document = await open('be-mac.md');
     await vscode.commands.executeCommand('ministryNews.restartServer');

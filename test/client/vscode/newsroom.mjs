@@ -43,7 +43,7 @@ const closing = `# AMPM-3 bế mạc
 
 Ngày 12/3/2026, tại Hải Phòng, AMPM-3 bế mạc. Thủ trưởng Trần Văn Mẫu cảm ơn các đoàn đại biểu.
 
-Trước đó, Thứ trưởng Trần Văn Mẫu chủ trì phiên toàn thể cuối cùng.
+Trước đó, Thứ trưởng Trần Văn Mẫu chủ trì phiên toàn thể về KTCX tại Hải Phòng.
 `;
 
 /** Saved as old Windows and macOS programs do: CRLF, letters and accents apart. */

@@ -112,3 +112,44 @@ testCheck('meeting.misspelt-head', {
     ],
   },
 });
+
+testCheck('meeting.name-variant', {
+  fires: {
+    'a word more than the registered name': `-- vn.registry.yaml --
+series:
+  - { id: meeting/ddrl, name: Diễn đàn Dữ liệu Rừng Lạc }
+events:
+  - { id: meeting/ddrl-3, series: meeting/ddrl, ordinal: 3, start_date: 2026-03-03, end_date: 2026-03-05, place: Huế }
+-- a.txt --
+<meeting.name-variant|Diễn đàn Dữ liệu mở Rừng Lạc lần thứ 3|> diễn ra từ ngày 3-5/3/2026 tại Huế. Khách rất đông.`,
+  },
+  silent: {
+    'the registered name': `-- vn.registry.yaml --
+series:
+  - { id: meeting/ddrl, name: Diễn đàn Dữ liệu Rừng Lạc }
+events:
+  - { id: meeting/ddrl-3, series: meeting/ddrl, ordinal: 3, start_date: 2026-03-03, end_date: 2026-03-05, place: Huế }
+-- a.txt --
+Diễn đàn Dữ liệu Rừng Lạc lần thứ 3 diễn ra từ ngày 3-5/3/2026 tại Huế. Khách rất đông.`,
+    'another level': `-- 1.txt --
+Hội nghị Bộ trưởng nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.
+-- 2.txt --
+Hội nghị Bộ trưởng nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Có 200 khách.
+-- 3.txt --
+Hội nghị nông nghiệp ASEAN lần thứ 7 diễn ra từ ngày 3-5/3/2026 tại Huế. Việt Nam chủ trì.`,
+  },
+  fixes: {
+    'the official name': [
+      `-- vn.registry.yaml --
+series:
+  - { id: meeting/ddrl, name: Diễn đàn Dữ liệu Rừng Lạc }
+events:
+  - { id: meeting/ddrl-3, series: meeting/ddrl, ordinal: 3, start_date: 2026-03-03, end_date: 2026-03-05, place: Huế }
+-- a.txt --
+Diễn đàn <|>Dữ liệu mở Rừng Lạc lần thứ 3 diễn ra từ ngày 3-5/3/2026 tại Huế. Câu sau.
+`,
+      'Đổi thành Diễn đàn Dữ liệu Rừng Lạc lần thứ 3',
+      `-- a.txt --\nDiễn đàn Dữ liệu Rừng Lạc lần thứ 3 diễn ra từ ngày 3-5/3/2026 tại Huế. Câu sau.\n`,
+    ],
+  },
+});

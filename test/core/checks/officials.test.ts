@@ -35,6 +35,8 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a market and a hall': 'Thị trường Việt Nam khởi sắc. Hội trường Thống Nhất chật kín. Nhà trường Lê Lợi mở cửa.',
     'staff of a university': 'Cán bộ Trường Đại học Cần Thơ dự hội thảo. Hội thảo kéo dài hai ngày.',
     'a school named after a person': 'Trường Đoàn Thị Điểm khai giảng sáng nay. Có 900 học sinh.',
+    'other leaders than those of the list':
+      'Hội trưởng Hội Nông dân Lê Minh Hải và Trưởng bản Lò Văn Tâm dự lễ. Đoàn trưởng Trần Đình Khôi cũng tới.',
     'a personal name': 'Ông Trần Quốc Vượng phát biểu khai mạc. Sau đó là phần thảo luận.',
   },
   fixes: {
@@ -65,6 +67,7 @@ Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đ
     'no office': `${minister}Ông Trần Đính Khôi là nông dân. Ông trồng cà phê.`,
     'two people who differ by a syllable': `Thứ trưởng Phạm Quang Vinh đến Huế. Thứ trưởng Phạm Quang Vinh thăm trường.
 Đại sứ Phạm Quang Minh tiễn đoàn. Sau đó đoàn về Hà Nội.`,
+    'two neighbours without a title': `Ông Nguyễn Văn Hùng trồng cà phê. Ông Nguyễn Văn Hùng có ba con. Ông Nguyễn Văn Hưng nuôi cá. Hết.`,
     'an unknown name': `${minister}Bộ trưởng Vũ Thị Hạnh dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   fixes: {

@@ -1,12 +1,13 @@
 /** The runner: levels, checks that throw, comments and registry entries that switch findings off, and near misses of words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as fc from 'fast-check';
 import type { Check, Level } from '../../../server/src/core/checks/model.ts';
 import { nearMiss, nearness } from '../../../server/src/core/checks/nearMiss.ts';
 import { quotations } from '../../../server/src/core/checks/quotations.ts';
 import { runChecks, runChecksWithFailures } from '../../../server/src/core/checks/run.ts';
 import { dayFromNumber, dayNumber, weekdayOf } from '../../../server/src/core/checks/calendar.ts';
-import { checkFindings } from '../../support/checks.ts';
+import { checkFindings, findingsOf } from '../../support/checks.ts';
 import { newsroom } from '../../support/newsroom.ts';
 
 const eth = 'text.confusable-letter';
@@ -111,4 +112,58 @@ test('days and weekdays', () => {
   for (let number = -200_000; number < 200_000; number += 997) {
     assert.equal(dayNumber(dayFromNumber(number)), number);
   }
+});
+
+const pieces = fc.constantFrom(
+  ...'Thứ trưởng|Thứ tưởng|Bộ trường|Bùi Thế Duy|Bùi Thế Dụy|ông|Rajiv Kumar Menon|Rajiv Kumar|Bộ Khoa học và Công nghệ|Bộ Khoa học Công nghệ'.split(
+    '|',
+  ),
+  ...'(KH&CN)|KH,CN&ĐMST|CDS|chuyển đổi số|Liên Hợp Quốc|Hội nghị|Hôi nghị|lần thứ 6|lần thứ lần thứ 3|(AMMSTI-21)|ASEAN'.split(
+    '|',
+  ),
+  ...'31/2/2025|16-12/1/2026|Thứ Hai, 15/1/2026|15/1|giai đoạn 2030-2025|tại Hà Nội|diễn ra từ ngày 3-5/3/2026'.split(
+    '|',
+  ),
+  '\u00D0ồng',
+  'ng\u200Bhị',
+  '😀',
+  '“',
+  '”',
+  '"',
+  '(',
+  ')',
+  '. ',
+  ', ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '<!-- ministry-news-disable',
+  '-->',
+);
+
+test('on any text no check throws, and every span, edit and piece of evidence lies in its file', () => {
+  const texts = fc.array(pieces, { maxLength: 30 }).map((words) => words.join(' '));
+  const forms = fc.constantFrom<'NFC' | 'NFD'>('NFC', 'NFD');
+  let found = 0;
+  fc.assert(
+    fc.property(texts, texts, forms, (a, b, form) => {
+      const files = [
+        { path: 'a.md', text: a.normalize(form) },
+        { path: 'b.txt', text: b.normalize(form) },
+      ];
+      for (const finding of findingsOf(files)) {
+        found++;
+        const edits = finding.fixes.flatMap((fix) => fix.edits.map(({ place }) => place));
+        for (const { file, span } of [finding.place, ...finding.related.map(({ place }) => place), ...edits]) {
+          const length = files.find(({ path }) => path === file)?.text.length ?? -1;
+          assert.ok(
+            0 <= span.start && span.start <= span.end && span.end <= length,
+            `${finding.code} ${JSON.stringify(span)}`,
+          );
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+  assert.ok(found > 200, `only ${found} findings`);
 });

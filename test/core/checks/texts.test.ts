@@ -116,3 +116,37 @@ Bạn <|>hàng, chiến lược gặp nhau. Hết tin.
     ],
   },
 });
+
+testCheck('text.mixed-tone-marks', {
+  fires: {
+    'the rarer style, once':
+      'Hòa bình và hóa học, xóa đói. Ông nói <text.mixed-tone-marks|hoà|> giải là cần. Ông Thuỷ đồng ý.',
+    uy: 'Ủy ban thủy lợi họp. Ông <text.mixed-tone-marks|Thuỷ|> chủ trì. Hết tin.',
+  },
+  silent: {
+    'one style': 'Hòa bình và hóa học, xóa đói, thủy lợi. Quý vị và hoàn toàn, toán học, quỹ đất. Hết.',
+    'the other style': 'Hoà bình và hoá học, xoá đói, thuỷ lợi. Quý vị. Hết.',
+    'in a quotation': 'Hòa bình và hóa học. Ông nói “hoà giải”. Hết.',
+  },
+  fixes: {
+    'the whole article': [
+      'Hòa bình và hóa học, xóa đói. Ông nói h<|>oà giải. Ông Thuỷ đồng ý. HOÀ GIẢI',
+      'Đặt dấu như "Hòa" trong cả bài',
+      'Hòa bình và hóa học, xóa đói. Ông nói hòa giải. Ông Thủy đồng ý. HÒA GIẢI',
+    ],
+  },
+});
+
+testCheck('text.glued', {
+  fires: {
+    'a date': 'Đoàn đến <text.glued|ngày13/1|> và về hôm sau. Hết tin.',
+    'a term of office': 'Bầu ban chấp hành nhiệm <text.glued|kỳ2020-2025|>. Hết tin.',
+  },
+  silent: {
+    spaced: 'Đoàn đến ngày 13/1, nhiệm kỳ 2020-2025. Hết tin.',
+    'codes and units': 'AMM53, COVID19, quý2 và 5km ở khu A1. Hết tin.',
+  },
+  fixes: {
+    'a space': ['Đoàn đến ngà<|>y13/1 và về. Câu sau.', 'Đổi thành ngày 13/1', 'Đoàn đến ngày 13/1 và về. Câu sau.'],
+  },
+});

@@ -104,6 +104,84 @@ test('two names of one edition are one where an article says so', () => {
   assert.equal(canonical(snapshot, 'meeting/diendan'), 'meeting/diendan');
 });
 
+const BARE = '[term/adgmin|ADGMIN] họp.';
+
+test('letters without words are the one meeting or body that other articles call so, until they do no more', () => {
+  const before = archive([
+    BARE,
+    DEFINITION,
+    '[term/btc|BTC] họp.',
+    '[organisation/bo-tai-chinh|Bộ Tài chính|~organisation/btc].',
+  ]);
+  assert.equal(canonical(before, 'term/adgmin'), SHORT);
+  assert.deepEqual(before.articlesOf(entityId(SHORT)), ['0.txt', '1.txt']);
+  assert.equal(before.entity(entityId('term/adgmin'))?.kind, 'meeting');
+  assert.equal(canonical(before, 'term/btc'), 'organisation/btc');
+  assert.deepEqual(before.meaningsOf('ADGMIN'), [SHORT]);
+  const after = applyChange(before, { upserted: [], removed: [fileId('1.txt')] }, { analyse: readSynthetic });
+  assert.equal(canonical(after, 'term/adgmin'), 'term/adgmin');
+  assert.deepEqual(after.meaningsOf('ADGMIN'), []);
+  const again = applyChange(
+    after,
+    { upserted: [article('1.txt', DEFINITION)], removed: [] },
+    { analyse: readSynthetic },
+  );
+  assert.equal(canonical(again, 'term/adgmin'), SHORT);
+});
+
+test('letters that come after the meeting was asked for are it too', () => {
+  const before = archive([DEFINITION]);
+  assert.deepEqual(before.articlesOf(entityId(SHORT)), ['0.txt']);
+  const after = applyChange(before, { upserted: [article('9.txt', BARE)], removed: [] }, { analyse: readSynthetic });
+  assert.deepEqual(after.articlesOf(entityId(SHORT)), ['0.txt', '9.txt']);
+});
+
+test('an edition called by the letters tells of its series', () => {
+  const snapshot = archive([BARE, '[meeting/adgmin-6|ADGMIN-6|^meeting/adgmin:6] họp.']);
+  assert.equal(canonical(snapshot, 'term/adgmin'), SHORT);
+});
+
+test('letters stay by themselves where they have several meanings, words of their own, or two letters only', () => {
+  const body = '[organisation/uy-ban-so|Ủy ban số|~organisation/adgmin] họp.';
+  const several = archive([BARE, DEFINITION, body]);
+  assert.equal(canonical(several, 'term/adgmin'), 'term/adgmin');
+  assert.deepEqual(several.meaningsOf('adgmin'), [SHORT, 'organisation/adgmin']);
+  const explained = archive([BARE, DEFINITION, '[term/adgmin|an toàn dữ liệu] tốt.']);
+  assert.equal(canonical(explained, 'term/adgmin'), 'term/adgmin');
+  assert.deepEqual(explained.meaningsOf('A.D.G.M.I.N.'), [SHORT, 'term/adgmin']);
+  const short = archive(['[term/ct|CT] nói.', '[organisation/cong-ty|Công ty|~organisation/ct] họp.']);
+  assert.equal(canonical(short, 'term/ct'), 'term/ct');
+  assert.deepEqual(short.meaningsOf('CT'), ['organisation/ct']);
+});
+
+test('two names that have only their letters in common stay apart, two wordings do not', () => {
+  const snapshot = archive([
+    '[organisation/bo-tai-chinh|Bộ Tài chính|~organisation/btc].',
+    '[organisation/bo-tai-chinh|Bộ Tài chính|~organisation/btc].',
+    '[organisation/ban-to-chuc|Ban Tổ chức|~organisation/btc].',
+    '[organisation/lien-hop-quoc|Liên hợp quốc|~organisation/lhq].',
+    '[organisation/lien-hiep-quoc|Liên hiệp quốc|~organisation/lhq].',
+    '[term/btc|BTC].',
+  ]);
+  assert.equal(canonical(snapshot, 'organisation/bo-tai-chinh'), 'organisation/btc');
+  assert.equal(canonical(snapshot, 'organisation/ban-to-chuc'), 'organisation/ban-to-chuc');
+  assert.equal(canonical(snapshot, 'term/btc'), 'term/btc');
+  assert.deepEqual(snapshot.meaningsOf('BTC'), ['organisation/ban-to-chuc', 'organisation/btc']);
+  assert.equal(canonical(snapshot, 'organisation/lien-hiep-quoc'), 'organisation/lhq');
+});
+
+test('editions are found by number, of whatever series, as articles and registry have them', () => {
+  const registry = syntheticRegistry('meeting/b/', 'meeting/the-sixth^meeting/b:6');
+  const snapshot = archive(
+    ['[meeting/a-6|A-6|^meeting/a:6].', '[meeting/c-7|C-7|^meeting/c:7].', '[meeting/d-6|D-6|^meeting/d:6].'],
+    registry,
+  );
+  assert.deepEqual(snapshot.editionsNumbered('6'), ['meeting/a-6', 'meeting/d-6', 'meeting/the-sixth']);
+  assert.deepEqual(snapshot.editionsNumbered('8'), []);
+  const after = applyChange(snapshot, { upserted: [], removed: [fileId('0.txt')] }, { analyse: readSynthetic });
+  assert.deepEqual(after.editionsNumbered('6'), ['meeting/d-6', 'meeting/the-sixth']);
+});
+
 test('ids in claims follow', () => {
   const snapshot = archive([DEFINITION, `[meeting/x|Hội nghị X|!part-of=${LONG}] họp.`]);
   const [claim] = snapshot.claimsOf(entityId('meeting/x'), 'part-of');

@@ -16,10 +16,19 @@ import { article, readSynthetic, syntheticRegistry } from './syntheticArticles.t
 const MEETINGS = ['a', 'b', 'long-a', 'long-b', 'a-1', 'a-2', 'b-1', 'long-a-1', 'long-a-2', 'c'].map(
   (id) => `meeting/${id}`,
 );
-const OTHERS = ['organisation/a', 'official/bui-the-duy', 'official/bui-the-dung', 'official/le-van-an', 'term/a-b'];
+const OTHERS = [
+  'term/long-a',
+  'organisation/long-a',
+  'organisation/a',
+  'official/bui-the-duy',
+  'official/bui-the-dung',
+  'official/le-van-an',
+  'term/a-b',
+];
 const IDS = [...MEETINGS, ...OTHERS];
 const NAMES = [
   'A',
+  'LONG-A',
   'Hội nghị A',
   'Hội nghị  B',
   'Bùi Thế Duy',
@@ -113,7 +122,8 @@ test('an id and its canonical id always answer alike', () => {
         assert.deepEqual(snapshot.entity(canonical), snapshot.entity(id));
         assert.deepEqual([...snapshot.mentionsOf(canonical)], [...snapshot.mentionsOf(id)]);
         if (registry.entities.has(id)) assert.equal(canonical, id);
-        assert.equal(canonical.split('/')[0], id.split('/')[0]);
+        // Letters that nobody explains may turn out to be a body or a meeting.
+        if (!id.startsWith('term/')) assert.equal(canonical.split('/')[0], id.split('/')[0]);
         const { series, edition } = snapshot.entity(id) ?? {};
         if (series !== undefined) {
           assert.ok(snapshot.editionsOf(series).includes(canonical));

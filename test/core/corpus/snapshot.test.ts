@@ -113,6 +113,20 @@ test('a change of one article leaves the index of the others as it is', () => {
   assert.equal([...snapshot.mentionsOf(BTC)][7]?.start, 80);
 });
 
+test('a series that articles know by its editions is named without their number', () => {
+  const nameIn = (text: string, id: string): string | undefined =>
+    applyChange(emptySnapshot(registry, lexicon), { upserted: [article('a.txt', text)], removed: [] }).entity(
+      entityId(id),
+    )?.name;
+  for (const form of ['NFC', 'NFD'] as const) {
+    const vietnamese = 'Hội nghị Bộ trưởng Cảng biển ASEAN lần\nthứ 20 (AMPM-20) họp. AMPM sẽ bàn.'.normalize(form);
+    assert.equal(nameIn(vietnamese, 'meeting/ampm'), 'Hội nghị Bộ trưởng Cảng biển ASEAN');
+    assert.equal(nameIn(vietnamese, 'meeting/ampm-20'), 'Hội nghị Bộ trưởng Cảng biển ASEAN lần thứ 20');
+    const inside = 'Kỳ họp thứ Bảy Ủy ban Cánh buồm (KHCB-7) họp.'.normalize(form);
+    assert.equal(nameIn(inside, 'meeting/khcb'), 'Kỳ họp Ủy ban Cánh buồm');
+  }
+});
+
 test('a snapshot made elsewhere is refused', () => {
   const stranger = { ...emptySnapshot(registry, lexicon) };
   assert.throws(() => applyChange(stranger, { upserted: [], removed: [] }, options), TypeError);

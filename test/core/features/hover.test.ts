@@ -111,6 +111,34 @@ Ngày 5/1/2026, Tổ chức Cánh buồm Thế giới (TCBT) họp tại Hà N�
   );
 });
 
+test('letters that another article explains are what they are there', () => {
+  checkHover(
+    `-- a.txt --
+Ngày 5/1/2026, Tổ chức Cánh buồm Thế giới (TCBT) họp tại Hà Nội.
+-- b.txt --
+Ngày 7/1/2026, <|TC<|>BT|> ra thông cáo. Hết.
+`,
+    `Tổ chức Cánh buồm Thế giới (TCBT) · cơ quan, tổ chức
+- Được giới thiệu tại: a.txt
+- 1 bài khác: a.txt`,
+  );
+});
+
+test('of letters with several meanings all are shown', () => {
+  const articles = `-- a.txt --
+Ngày 5/1/2026, Tổ chức Cánh buồm Thế giới (TCBT) họp tại Hà Nội.
+-- b.txt --
+Ngày 6/1/2026, Trung tâm Công nghệ Bến thuyền Tây (TCBT) mở cửa. Hết.
+-- c.txt --
+Ngày 7/1/2026, <|TC<|>BT|> thay đổi. Hết.
+`;
+  checkHover(
+    articles,
+    `TCBT · thuật ngữ
+- Có thể là: Tổ chức Cánh buồm Thế giới; Trung tâm Công nghệ Bến thuyền Tây`,
+  );
+});
+
 test('a date: the day it means, and why this year', () => {
   checkHover(
     `Ngày 5/1/2026, các nước họp <|ngày 7-9<|>/1/2026|>. Hết.\n`,

@@ -46,11 +46,23 @@ test('definition: without an expansion here, the one in another article', () => 
   );
 });
 
-test('definition: bare letters of a body lead nowhere else yet (they should lead to the expansion in a.txt)', () => {
-  // The archive keeps `term/tcbt` and `organisation/tcbt` apart: it unites ids of one kind only.
+test('definition: letters that another article explains lead to their words there', () => {
   checkDefinition(
-    `-- a.txt --\nNgày 5/1/2026, Tổ chức Cánh buồm Thế giới (TCBT) họp tại Hà Nội.\n-- b.txt --\nNgày 7/1/2026, <to|TC<|>BT|> ra thông cáo. Hết.\n`,
+    `-- a.txt --\nNgày 5/1/2026, <to|Tổ chức Cánh buồm Thế giới|> (TCBT) họp tại Hà Nội.\n-- b.txt --\nNgày 7/1/2026, TC<|>BT ra thông cáo. Hết.\n`,
   );
+  checkDefinition(
+    `-- a.txt --\n<to|Hội nghị Bộ trưởng số ASEAN|> (ADGMIN) họp tại Hà Nội.\n-- b.txt --\nNgày 7/1/2026, ADG<|>MIN bế mạc. Hết.\n`,
+  );
+});
+
+test('definition: letters with several meanings lead to each of them', () => {
+  checkDefinition(`-- a.txt --
+Ngày 5/1/2026, <to2|Tổ chức Cánh buồm Thế giới|> (TCBT) họp tại Hà Nội.
+-- b.txt --
+Ngày 6/1/2026, <to1|tiêu chuẩn bến thuyền|> (TCBT) được công bố. Hết.
+-- c.txt --
+Ngày 7/1/2026, TC<|>BT thay đổi. Hết.
+`);
 });
 
 test('definition: nothing where no mention stands', () => {

@@ -67,6 +67,14 @@ const cases: readonly Case[] = [
   { text: body, file: 'tin/2024-06-07-hoi-nghi.txt', date: '2024-06-07', reason: 'file-name' },
   { text: body, file: 'tin/20240607_hoi-nghi.txt', date: '2024-06-07', reason: 'file-name' },
   { text: body, file: 'tin/000_bf31d3d29b1d2024.txt' },
+  {
+    text: ` date 2025-02 Thủ tướng nêu yêu cầu tăng trưởng năm nay.\nSáng 5/2, Thủ tướng chủ trì phiên họp. ${body}`,
+    date: '2025-02-05',
+    reason: 'first-date',
+  },
+  { text: ` date 2017-11 08/11/2017 22:36\n${body}`, date: '2017-11-08', reason: 'header' },
+  { text: `PHAN AN\n16:43 05/01/2025\n${body}`, date: '2025-01-05', reason: 'header' },
+  { text: `Thứ Sáu, 10/11/2017 07:28  | Hoàng An\n${body}`, date: '2017-11-10', reason: 'header' },
   { text: body },
   { text: `Kế hoạch số ASEAN 2025 đã xong. ${body}` },
 ];

@@ -19,6 +19,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Chi 2024 tỷ đồng, thu 2025 USD.',
     'Trả 2.024.000 đồng, diện tích 2.024,5 ha.',
     'Từ 1/3 đến 1/2 diện tích bị ngập.',
+    'Vượt 15/15 chỉ tiêu, chiếm 15/63 tỉnh, đạt 8,3 - 8,5%.',
+    'Khoảng 12.000 - 14.000 khách, từ 1900 đến 2000 hộ.',
     'Ít nhất 5/8 thành viên có mặt.',
   ],
   'scores and codes': [
@@ -45,6 +47,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Lớp 10/1 có năm nước dự, đồng chí năm xưa.',
     'Trong 5 năm, 6 tháng và 3 tuần.',
     'Sau 5 năm trước và 3 tháng tới nữa.',
+    'Tháng sau tốt hơn tháng trước, năm sau cao hơn năm trước.',
     'Nhiều năm trước, những tháng tới, mấy tuần qua.',
     'Hai năm trước, ba tháng sau, mười năm tới.',
     'Kính thưa quý khách và quý vị.',
@@ -64,6 +67,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Mùng 3 Tết và mùng 10/3 đều vui.',
     'Giỗ Tổ ngày 10/3 âm lịch hằng năm.',
     'Ngày 30/2 âm lịch không hiếm.',
+    'Từ 25 tháng Chạp đến mùng 5 Tết, ngày 8 tháng Giêng.',
     'Rằm tháng Bảy, rằm tháng 8 và 28 Tết.',
   ],
   'a date beside a trap': [

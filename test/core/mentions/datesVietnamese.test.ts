@@ -41,6 +41,13 @@ const days: readonly Case[] = [
   ['Họp [[ngày 3/6]], [[4/6]] và [[5/6]] ở Huế.', '2026-06-03', '2026-06-04', '2026-06-05'],
   ['Họp [[ngày 12-1]] và [[14-1]] ở Huế.', '2026-01-12', '2026-01-14'],
   ['[[ngày13/1]] viết liền là lỗi gõ.', '2026-01-13'],
+  ['Khai mạc [[ngày 12-2]], kéo dài tới [[18-2]] ở Huế.', '2026-02-12', '2026-02-18'],
+  ['Khai mạc [[ngày 12/2]] và bế mạc [[ngày 18/2/2025]] ở Huế.', '2025-02-12', '2025-02-18'],
+  ['Lấy [[ngày 10/10]] hằng năm làm ngày hội.', 'XXXX-10-10'],
+  ['Mừng 80 năm Cách mạng tháng Tám và Quốc khánh [[2/9]] ở Huế.', '2025-09-02'],
+  ['Đúng [[5/9]] năm nay, trường khai giảng.'.replace(']] năm nay', ' năm nay]]'), '2026-09-05'],
+  ['Họp từ [[ngày 6 đến 11-11- 2017]] ở Huế.', '2017-11-06/2017-11-11'],
+  ['Mốc 80 năm ([[2/9/1945 - 2/9/2025]]) rất đẹp.', '1945-09-02/2025-09-02'],
 ];
 
 const parts: readonly Case[] = [
@@ -74,6 +81,9 @@ const weekdays: readonly Case[] = [
   ['Khai mạc [[chiều thứ sáu tuần trước]] tại Huế.', '2026-01-09TAF'],
   ['Phát sóng vào [[Chủ nhật tuần này]] trên đài.', '2026-01-18'],
   ['Giá vàng [[hôm thứ Hai]] đã tăng.', '2026-01-12'],
+  ['[[Thứ năm - 08/04/2021 05:04]]', '2021-04-08T05:04'],
+  ['Khai mạc [[thứ Bảy (ngày 5/4)]] ở Huế.', '2026-04-05'],
+  ['[[Thứ 2, ngày 6 tháng 1 năm 2025]], họp.', '2025-01-06'],
 ];
 
 const ranges: readonly Case[] = [
@@ -115,6 +125,11 @@ const times: readonly Case[] = [
   ['[[14/01/2025 lúc 10h30]] trên báo', '2025-01-14T10:30'],
   ['Đăng lúc [[2025-01-14T10:30:00]]+07:00', '2025-01-14T10:30'],
   ['Họp từ 8h đến 10h [[ngày 15/1]] ở Huế.', '2026-01-15'],
+  ['Lúc [[17 giờ 20 ngày 9-11]], tàu đến.', '2025-11-09T17:20'],
+  ['Cập nhật [[11:09 ngày 11/11/2017]] trên báo', '2017-11-11T11:09'],
+  ["Đăng [[16:13' - 10/04/2021]] trên báo", '2021-04-10T16:13'],
+  ['Đến [[24h00 ngày 30/6/2025]], hết hạn.', '2025-06-30T24:00'],
+  ['Đến [[0h ngày 1/7]], hết hạn.', '2026-07-01T00'],
 ];
 
 const months: readonly Case[] = [
@@ -138,6 +153,12 @@ const months: readonly Case[] = [
   ['Trong [[quý I và II/2025]], giá tăng.', '2025-Q1/2025-Q2'],
   ['Trong [[quý II]], giá tăng.', '2026-Q2'],
   ['Doanh thu [[Q3/2024]] tăng.', '2024-Q3'],
+  ['Chính phủ họp phiên [[tháng Sáu]] ở Huế.', '2026-06'],
+  ['Trong [[tháng 5]] và 5 tháng [[năm 2025]], giá tăng.', '2026-05', '2025'],
+  ['Mưa lớn trong [[tháng 3-4]] ở Huế.', '2026-03/2026-04'],
+  ['Cuối [[quý 2-2026]] ở Huế.', '2026-Q2'],
+  // The label of a crawler or of metadata.
+  ['date [[2025-02]] Thủ tướng nêu yêu cầu.', '2025-02'],
 ];
 
 const years: readonly Case[] = [
@@ -169,6 +190,13 @@ const years: readonly Case[] = [
   ['Giải thưởng Số ASEAN [[năm 2026]] mở.', '2026'],
   ['Kế hoạch hành động (APASTI) [[giai đoạn 2016-2025]] xong.', '2016/2025'],
   ['Bà sinh tại Huế ([[1975]]).', '1975'],
+  ['Năm APEC [[2017]] có chủ đề riêng.', '2017'],
+  ['Diễn đàn số (DDS) [[2017]] với chủ đề mới.', '2017'],
+  ['Đợt 2 [[năm 2025]] và Top 100 [[năm 2024]] đã mở.', '2025', '2024'],
+  ['Nhóm G20 [[2022]] và Horizon [[2021-27]] đã mở.', '2022', '2021/2027'],
+  ['Hai [[năm 2024]] và [[2025]] đều vậy.', '2024', '2025'],
+  ['Các [[giai đoạn 2021-2025]] và [[2026-2030]] đều vậy.', '2021/2025', '2026/2030'],
+  ['Chủ đề của [[2025]] là tinh gọn.', '2025'],
 ];
 
 const relative: readonly Case[] = [

@@ -36,14 +36,14 @@ function findUses(article: Article): readonly AcronymUse[] {
 }
 
 /** Two capitals or more, and at least half of the letters. */
-export function isAcronym(text: string): boolean {
+function isAcronym(text: string): boolean {
   if (/\s/.test(text)) return false;
   const letters = Array.from(text).filter((letter) => /\p{L}/u.test(letter));
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
   return capitals >= 2 && capitals * 2 >= letters.length;
 }
 
-export const withoutNumber = (short: string): string => short.replace(/[\s–‑-]*\d{1,4}$/u, '');
+const withoutNumber = (short: string): string => short.replace(/[\s–‑-]*\d{1,4}$/u, '');
 
 /** Definitions by their short form without its number. */
 export function definitionsOf(article: Article): ReadonlyMap<string, readonly Definition[]> {

@@ -4,9 +4,11 @@ import { acronymUsedEarly } from './acronymUsedEarly.ts';
 import { confusableLetter } from './confusableLetter.ts';
 import { conflictingExpansion } from './conflictingExpansion.ts';
 import { decomposedLetters } from './decomposedLetters.ts';
+import { gluedWords } from './gluedWords.ts';
 import { impossibleDate } from './impossibleDate.ts';
 import { meetingDateConflict } from './meetingDateConflict.ts';
 import { meetingNameConflict } from './meetingNameConflict.ts';
+import { meetingNameVariant } from './meetingNameVariant.ts';
 import { meetingOrdinalMismatch } from './ordinalMismatch.ts';
 import { invisibleCharacter } from './invisibleCharacter.ts';
 import { missingYear } from './missingYear.ts';
@@ -15,6 +17,7 @@ import { misspeltMeetingHead } from './misspeltMeetingHead.ts';
 import { misspeltName } from './misspeltName.ts';
 import { misspeltOrganisation } from './misspeltOrganisation.ts';
 import { misspeltTitle } from './misspeltTitle.ts';
+import { mixedToneMarks } from './mixedToneMarks.ts';
 import type { Check } from './model.ts';
 import { organisationCapitals } from './organisationCapitals.ts';
 import { organisationVariant } from './organisationVariant.ts';
@@ -42,6 +45,7 @@ export const allChecks: readonly Check[] = [
   misspeltMeetingHead,
   meetingOrdinalMismatch,
   meetingDateConflict,
+  meetingNameVariant,
   meetingNameConflict,
   impossibleDate,
   reversedRange,
@@ -49,6 +53,8 @@ export const allChecks: readonly Check[] = [
   missingYear,
   termVariant,
   decomposedLetters,
+  mixedToneMarks,
   confusableLetter,
   invisibleCharacter,
+  gluedWords,
 ];

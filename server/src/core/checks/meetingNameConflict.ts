@@ -1,12 +1,7 @@
 /** Finds two differently named meetings that share number, days and place across articles: one of the names may be wrong. */
-import type { Article, CalendarDate, Claim, EntityMention, LocalEntity } from '../mentions/model.ts';
-import type { EntityId } from '../registry/model.ts';
-import { nameKey, slug } from '../text/comparison.ts';
-import type { EntitySummary } from '../corpus/model.ts';
-import { contains, type FileId, type Span } from '../text/span.ts';
-import { monthAndDays } from './meetingDays.ts';
-import type { Check, CheckContext, Evidence, Found } from './model.ts';
-import { wordsIn } from './nearMiss.ts';
+import type { EntityMention, LocalEntity } from '../mentions/model.ts';
+import { twinsOf, type Twin } from './meetingTwins.ts';
+import type { Check, Found } from './model.ts';
 import { onOneLine } from './replacements.ts';
 
 export const meetingNameConflict: Check = {
@@ -23,171 +18,11 @@ export const meetingNameConflict: Check = {
       done.add(mention.entity);
       const local = article.entities[mention.entity];
       if (local?.edition === undefined) continue;
-      const twins = twinsOf(article, mention.entity, local, context);
+      const twins = twinsOf(article, mention.entity, local, context).filter((twin) => twin.extraWords === undefined);
       if (twins.length > 0) yield finding(mention, local, twins);
     }
   },
 };
-
-interface Twin {
-  readonly entity: EntitySummary;
-  readonly evidence: readonly Evidence[];
-}
-
-function twinsOf(article: Article, index: number, local: LocalEntity, context: CheckContext): readonly Twin[] {
-  const { snapshot } = context;
-  const own = snapshot.canonical(local.id);
-  const days = daysSaid(article, index);
-  const places = placesSaid(article, index);
-  if (days.size === 0 || places.size === 0) return [];
-  const registered = registeredDays(own, context);
-  if (registered !== undefined && days.has(registered)) return [];
-  const twins: Twin[] = [];
-  for (const id of sameEdition(local.edition ?? '', context)) {
-    const other = snapshot.entity(id);
-    if (other === undefined || id === own || other.kind !== 'meeting') continue;
-    if (other.series !== undefined && other.series === snapshot.entity(own)?.series) continue;
-    if (!shareWords(local.name, other.name) || areKnownApart(own, id, context)) continue;
-    const evidence = daysElsewhere(id, days, context);
-    const where = [...placesElsewhere(id, places, context)];
-    if (evidence.length > 0 && where.length > 0) twins.push({ entity: other, evidence: [...evidence, ...where] });
-  }
-  return twins;
-}
-
-/** Days without a year, as far as the article tells them of the meeting: as a fact, or in the same sentence as its name. */
-function daysSaid(article: Article, index: number): ReadonlyMap<string, Span> {
-  const found = new Map<string, Span>();
-  for (const claim of claimsAbout(article, index, 'dates')) {
-    const days = monthAndDays(claim.value);
-    if (days !== undefined) found.set(days, claim);
-  }
-  for (const mention of article.mentions) {
-    if (mention.type !== 'meeting' || mention.entity !== index || mention.form !== 'full') continue;
-    const sentence = sentenceAround(article.text, mention);
-    for (const date of article.mentions) {
-      if (date.type !== 'date' || date.to === undefined || date.inName || !contains(sentence, date)) continue;
-      const days = monthAndDays(date.value) ?? writtenDays(date.from, date.to);
-      if (days !== undefined && !found.has(days)) found.set(days, date);
-    }
-  }
-  return found;
-}
-
-function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start));
-  const after = [text.indexOf('. ', end), text.indexOf('\n', end)].filter((at) => at >= 0);
-  return { start: before + 1, end: Math.min(text.length, ...after) };
-}
-
-function writtenDays(from: CalendarDate, to: CalendarDate): string | undefined {
-  if (from.month === undefined || from.day === undefined || to.day === undefined) return undefined;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(from.month)}-${two(from.day)}/${two(to.month ?? from.month)}-${two(to.day)}`;
-}
-
-const placesSaid = (article: Article, index: number): ReadonlySet<string> =>
-  new Set(claimsAbout(article, index, 'place').map(({ value }) => placeKey(value)));
-
-const claimsAbout = (article: Article, index: number, property: Claim['property']): readonly Claim[] =>
-  article.claims.filter((claim) => claim.entity === index && claim.property === property);
-
-/** `Hà Nội, Việt Nam` and `Hà Nội` are one place; ids (`place/ha-noi`) compare with names. */
-const placeKey = (value: string): string => slug((value.split('/').at(-1) ?? value).split(',')[0] ?? value);
-
-/** Asked only for editions whose days and place this article tells. */
-function sameEdition(edition: string, { snapshot }: CheckContext): readonly EntityId[] {
-  if (snapshot.editionsNumbered !== undefined) return snapshot.editionsNumbered(edition);
-  const found: EntityId[] = [];
-  for (const entity of snapshot.entities()) {
-    if (entity.kind === 'meeting' && entity.edition === edition) found.push(entity.id);
-  }
-  return found;
-}
-
-/** The level and the kind of a meeting, its region and its number: what two meetings on different subjects share. */
-const GENERIC: ReadonlySet<string> = new Set(
-  `hội nghị cuộc họp kỳ phiên diễn đàn đối thoại lần thứ cấp cao bộ trưởng thứ trưởng quan chức thượng đỉnh các về của và asean apec asem
-  meeting ministerial ministers senior officials summit conference forum the of on for and`
-    .split(/\s+/)
-    .map(nameKey),
-);
-
-/** At least half of the subject's words are the same; meetings without a subject share it. */
-function shareWords(a: string, b: string): boolean {
-  const [left, right] = [subject(a), subject(b)];
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common * 2 >= Math.max(left.size, right.size);
-}
-
-const subject = (name: string): ReadonlySet<string> =>
-  new Set(
-    wordsIn(name)
-      .filter((word) => !/^\d/.test(word))
-      .map(nameKey)
-      .filter((word) => !GENERIC.has(word)),
-  );
-
-/**
- * An article that names both knows them as two meetings. So does a registry that lists both; but when this article gives one
- * of them the days of the other, against the registry, the question is which of the two it means.
- */
-function areKnownApart(own: EntityId, other: EntityId, context: CheckContext): boolean {
-  const { snapshot } = context;
-  const { entities } = snapshot.registry;
-  if (entities.has(own) && entities.has(other) && registeredDays(own, context) === undefined) return true;
-  const files = new Set(snapshot.articlesOf(own));
-  return snapshot.articlesOf(other).some((file) => files.has(file));
-}
-
-/** Month and days of an edition as the registry has them. */
-function registeredDays(id: EntityId, { snapshot }: CheckContext): string | undefined {
-  const entity = snapshot.registry.entities.get(id);
-  if (entity?.kind !== 'meeting' || entity.dates.start === undefined) return undefined;
-  return monthAndDays(`${entity.dates.start}/${entity.dates.end ?? entity.dates.start}`);
-}
-
-/** Facts of the archive; of articles whose text is held, also days without a year. */
-function daysElsewhere(id: EntityId, days: ReadonlyMap<string, Span>, context: CheckContext): readonly Evidence[] {
-  const { snapshot } = context;
-  const name = snapshot.entity(id)?.name ?? '';
-  const declared = snapshot.registry.entities.get(id)?.declaredAt;
-  const registered = registeredDays(id, context);
-  if (declared !== undefined && registered !== undefined && days.has(registered)) {
-    return [evidence(name, registered, declared.file, declared.span)];
-  }
-  for (const claim of snapshot.claimsOf(id, 'dates')) {
-    const said = monthAndDays(claim.value);
-    if (said !== undefined && days.has(said)) return [evidence(name, claim.value, claim.file, claim)];
-  }
-  for (const file of snapshot.articlesOf(id)) {
-    const article = snapshot.article(file);
-    const index = article?.entities.findIndex((local) => snapshot.canonical(local.id) === id) ?? -1;
-    if (article === undefined || index < 0) continue;
-    for (const [said, span] of daysSaid(article, index)) {
-      if (days.has(said)) return [evidence(name, article.text.slice(span.start, span.end), file, span)];
-    }
-  }
-  return [];
-}
-
-function* placesElsewhere(id: EntityId, places: ReadonlySet<string>, { snapshot }: CheckContext): Iterable<Evidence> {
-  const entity = snapshot.registry.entities.get(id);
-  if (entity?.kind === 'meeting' && entity.place !== undefined && places.has(placeKey(entity.place))) {
-    yield evidence(snapshot.entity(id)?.name ?? '', entity.place, entity.declaredAt.file, entity.declaredAt.span);
-    return;
-  }
-  for (const claim of snapshot.claimsOf(id, 'place')) {
-    if (!places.has(placeKey(claim.value))) continue;
-    yield evidence(snapshot.entity(id)?.name ?? '', claim.value, claim.file, claim);
-    return;
-  }
-}
-
-const evidence = (name: string, said: string, file: FileId, { start, end }: Span): Evidence => ({
-  place: { file, span: { start, end } },
-  message: { vi: `${onOneLine(name)}: ${onOneLine(said)}`, en: `${onOneLine(name)}: ${onOneLine(said)}` },
-});
 
 function finding(mention: EntityMention, local: LocalEntity, twins: readonly Twin[]): Found {
   const names = twins.map(({ entity }) => `"${onOneLine(entity.name)}"`);

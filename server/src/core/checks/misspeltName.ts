@@ -69,11 +69,16 @@ function formsWritten(article: Article): ReadonlyMap<string, Form> {
 /** A spelling that the same article uses more often, and never for somebody in another office. */
 function sameArticle(form: Form, forms: ReadonlyMap<string, Form>): KnownPerson | undefined {
   for (const other of forms.values()) {
-    if (other.count <= form.count || !isSlip(form.words, other.words)) continue;
-    if (![...form.heads].every((head) => other.heads.has(head))) continue;
+    if (other.count <= form.count || !isSlip(form.words, other.words) || !shareOffice(form, other)) continue;
     return { name: other.name, place: other.place, certain: true };
   }
   return undefined;
+}
+
+/** The same titles; or none, once, for somebody whom the article has named with a title again and again. */
+function shareOffice(form: Form, other: Form): boolean {
+  if (form.heads.size > 0) return [...form.heads].every((head) => other.heads.has(head));
+  return other.heads.size > 0 && form.count === 1 && other.count > 2;
 }
 
 /** Somebody of the registry who holds every title that stands with the name. */

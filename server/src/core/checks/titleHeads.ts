@@ -13,9 +13,21 @@ const offices: readonly (readonly string[])[] = TITLE_HEADS.filter((head) => OFF
 
 const known: ReadonlySet<string> = new Set(TITLE_HEADS.map(nameKey));
 
-/** Words that are near an office and right: *thị trường* is a market, *hội trường* a hall, *Trường …* a school. */
+/** Words that are near an office and right: *thị trường* is a market, *hội trường* a hall, *trưởng bản* heads a village. */
 const ORDINARY =
-  /^(?:thị trường|hội trường|trường .*|.* trường đại học|nhà trường|chủ trương|thủ thư|bộ tướng|danh tướng)$/u;
+  /^(?:thị trường|hội trường|nhà trường|trường .*|.* trường đại học|thủ thư|(?:phó )?trưởng (?:bản|khóa|đoạn|khu|ca|trạm))$/u;
+
+/**
+ * Another letter is a slip only in the words that make an office (*Thứ tưởng*): in the words before them it makes other
+ * people's (*Hội trưởng* and *Đội trưởng*, *Thôn trưởng*, *Bếp trưởng*).
+ */
+const ENDINGS: ReadonlySet<string> = new Set(['trưởng', 'tướng', 'tịch', 'đốc', 'nhiệm', 'thống'].map(nameKey));
+
+function isNearOffice(words: readonly string[], office: readonly string[]): boolean {
+  const miss = nearMiss(words, office);
+  if (miss === undefined) return false;
+  return miss.nearness === 'marks' || ENDINGS.has(wordKey(office[miss.at] ?? ''));
+}
 
 export const longestOffice = Math.max(...offices.map((words) => words.length));
 
@@ -37,7 +49,7 @@ export function nearOffices(words: readonly string[], keys: readonly string[]): 
   const close = officesLike(keys);
   if (close.length === 0 || known.has(keys.join(' '))) return [];
   if (ORDINARY.test(words.join(' ').normalize('NFC').toLowerCase())) return [];
-  return close.filter((office) => nearMiss(words, office) !== undefined && sameCapitals(words, office));
+  return close.filter((office) => isNearOffice(words, office) && sameCapitals(words, office));
 }
 
 const confusable = new Map<string, readonly string[]>();
@@ -49,7 +61,7 @@ export function officesNear(head: string): readonly string[] {
   if (near === undefined) {
     const words = wordsIn(head);
     near = officesLike(words.map(wordKey))
-      .filter((office) => nearMiss(words, office) !== undefined)
+      .filter((office) => isNearOffice(words, office))
       .map((office) => office.join(' '));
     confusable.set(key, near);
   }

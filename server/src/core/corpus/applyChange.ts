@@ -36,6 +36,7 @@ export const emptySnapshot = (
     archive: emptyArchive(mostRecent),
     memory: emptyMemory(),
     stale: new Set(),
+    others: { file: undefined },
   });
 
 /**
@@ -101,8 +102,10 @@ function withArticles(
   const changed = new Set([...removed, ...upserted.map((entry) => entry.file)]);
   const keepsIdentity =
     !isReread && [...changed].every((file) => showSameIdentity(findEntry(before, file), findEntry(archive, file)));
+  const file = changed.size === 1 ? [...changed][0] : undefined;
   return makeSnapshot({
     ...state,
+    others: keepsIdentity && file !== undefined && state.others.file === file ? state.others : { file },
     revision: state.revision + 1,
     archive,
     memory: keepsIdentity ? state.memory : emptyMemory(),

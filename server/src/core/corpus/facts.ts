@@ -17,7 +17,7 @@ import {
   sectionAt,
   word,
 } from './record.ts';
-import { eachRow, recordOf, NAME } from './segment.ts';
+import { eachRow, NAME, recordOf, type RelationTable } from './segment.ts';
 
 /** Support: the number of articles that show it. */
 export interface Supported {
@@ -35,10 +35,14 @@ export interface EditionFact {
 /** Everything that decides which ids mean one entity. */
 export interface Facts {
   readonly linksOf: (id: EntityId) => readonly Supported[];
+  /** Whether an article uses the letters with a meaning of their own. */
+  readonly isExplained: (id: EntityId) => boolean;
   /** Series that articles give an id, with the edition. */
   readonly seriesOf: (id: EntityId) => readonly EditionFact[];
   /** Ids that articles call editions of a series. */
   readonly editionsOf: (series: EntityId) => readonly EditionFact[];
+  /** Ids that articles call an edition of this number, of whatever series. */
+  readonly numbered: (edition: string) => readonly EntityId[];
 }
 
 export interface NameUse {
@@ -50,7 +54,7 @@ export interface NameUse {
 
 export function factsOf(archive: Archive): Facts {
   const { strings } = archive;
-  const count = (id: EntityId, table: 'links' | 'editions' | 'series'): Map<number, Map<number, number>> => {
+  const count = (id: string, table: RelationTable): Map<number, Map<number, number>> => {
     const key = strings.find(id);
     const counts = new Map<number, Map<number, number>>();
     if (key < 0) return counts;
@@ -75,18 +79,21 @@ export function factsOf(archive: Archive): Facts {
     }
     return facts;
   };
-  const linksOf = (id: EntityId): readonly Supported[] => {
-    const links: Supported[] = [];
-    for (const [other, seconds] of count(id, 'links')) {
+  const supported = (key: string, table: 'links' | 'numbered'): readonly Supported[] => {
+    const found: Supported[] = [];
+    for (const [other, seconds] of count(key, table)) {
       const support = seconds.get(0) ?? 0;
-      if (support > 0) links.push({ id: entityId(strings.textOf(other)), support });
+      if (support > 0) found.push({ id: entityId(strings.textOf(other)), support });
     }
-    return links;
+    return found;
   };
+  const linksWith = remembered((id) => supported(id, 'links'));
   return {
-    linksOf: remembered(linksOf),
+    linksOf: remembered((id) => linksWith(id).filter((link) => link.id !== id)),
+    isExplained: (id) => linksWith(id).some((link) => link.id === id),
     seriesOf: remembered((id) => editionFacts(id, 'editions')),
     editionsOf: remembered((series) => editionFacts(series, 'series')),
+    numbered: (edition) => supported(edition, 'numbered').map(({ id }) => id),
   };
 }
 
@@ -162,7 +169,7 @@ function addGroup(
 
 function addRecord(
   { words, at }: ArticleRecord,
-  table: 'links' | 'editions' | 'series',
+  table: RelationTable,
   key: number,
   difference: number,
   add: (first: number, second: number, difference: number) => void,
@@ -183,6 +190,11 @@ function addRecord(
     case 'series':
       eachRow(words, at, EDITIONS, EDITION, (row) => {
         if (word(words, row + 1) === key) add(word(words, row), word(words, row + 2), difference);
+      });
+      break;
+    case 'numbered':
+      eachRow(words, at, EDITIONS, EDITION, (row) => {
+        if (word(words, row + 2) === key) add(word(words, row), 0, difference);
       });
       break;
   }

@@ -4,12 +4,14 @@
  * First the plain ids (series, people, bodies …): those that articles link are one, but never two that the registry keeps apart.
  * Then the editions: whatever is called edition N of a series is one, named after the series; links to and between editions
  * unite further, but never two registered ids, two different editions, or an edition and a series. Where links contradict
- * each other those that more articles show win, then the order of letters.
+ * each other those that more articles show win, then the order of letters. Last the letters that nobody explains where they
+ * stand: they are the body or meeting that the archive calls by them, when there is exactly one.
  */
 import type { EntityId, Registry } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import type { EditionFact, Facts, Supported } from './facts.ts';
 import { kindOf } from './kindOf.ts';
+import { haveOnlyLettersInCommon } from './onlyLettersInCommon.ts';
 import { compareTexts } from './strings.ts';
 import { edgeOf, explore, uniteEdges } from './uniteEdges.ts';
 
@@ -27,12 +29,19 @@ export interface Identity {
   readonly groupOf: (id: EntityId) => Group;
   /** Ids called editions of the series by an article or the registry. */
   readonly editionsOf: (series: EntityId) => readonly EntityId[];
+  /** Groups of editions with the number, of whatever series, by id. */
+  readonly editionsNumbered: (edition: string) => readonly EntityId[];
+  /** Bodies, meetings and terms that letters (as in an id) stand for, by id. */
+  readonly meaningsOf: (letters: string) => readonly EntityId[];
 }
 
 /** What was found out so far; shared between snapshots whose facts are the same. */
 export interface IdentityMemory {
   readonly plain: Map<EntityId, PlainGroup>;
+  /** As links and editions make them, without unexplained letters. */
+  readonly linked: Map<EntityId, Group>;
   readonly groups: Map<EntityId, Group>;
+  readonly numbered: Map<string, readonly EntityId[]>;
 }
 
 interface PlainGroup {
@@ -56,7 +65,12 @@ interface Node {
   readonly isSeries: boolean;
 }
 
-export const emptyMemory = (): IdentityMemory => ({ plain: new Map(), groups: new Map() });
+export const emptyMemory = (): IdentityMemory => ({
+  plain: new Map(),
+  linked: new Map(),
+  groups: new Map(),
+  numbered: new Map(),
+});
 
 export function createIdentity(facts: Facts, registry: Registry, memory: IdentityMemory): Identity {
   const declared = declaredEditions(registry);
@@ -65,7 +79,7 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
   const isEdition = (id: EntityId): boolean =>
     isRegistered(id) ? registryKey(registry, id) !== undefined : seriesOf(id).length > 0;
   const isSeries = (id: EntityId): boolean =>
-    isRegisteredSeries(registry, id) || declared.has(id) || editionsIn(id).length > 0;
+    isRegisteredSeries(registry, id) || declared.ofSeries.has(id) || editionsIn(id).length > 0;
   const ofSameKind = <Fact extends { readonly id: EntityId }>(id: EntityId, found: readonly Fact[]): readonly Fact[] =>
     found.filter((fact) => kindOf(fact.id, registry) === kindOf(id, registry));
   const seriesOf = (id: EntityId): readonly EditionFact[] => ofSameKind(id, facts.seriesOf(id));
@@ -82,7 +96,7 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
             .filter((link) => !isEdition(link.id))
             .map((link) => edgeOf(member, link.id, link.support)),
     );
-    const groups = uniteEdges(members, edges, (a, b) => !(a.some(isRegistered) && b.some(isRegistered)));
+    const groups = uniteEdges(members, edges, (a, b) => mayBeOne(a, b, isRegistered));
     for (const group of groups) {
       const made: PlainGroup = {
         id: group.find(isRegistered) ?? best(group),
@@ -115,7 +129,7 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
 
   /** The id of an edition: the registry's, else made of series and number. */
   const targetOf = (key: Key): EntityId => {
-    const registered = plainGroup(key.series).members.flatMap((series) => declared.get(series) ?? []);
+    const registered = plainGroup(key.series).members.flatMap((series) => declared.ofSeries.get(series) ?? []);
     const same = registered.filter((id) => registryKey(registry, id)?.edition === key.edition);
     return same.sort(compareTexts)[0] ?? editionId(key);
   };
@@ -166,8 +180,8 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
     };
   };
 
-  const groupOf = (id: EntityId): Group => {
-    const known = memory.groups.get(id);
+  const linkedGroup = (id: EntityId): Group => {
+    const known = memory.linked.get(id);
     if (known !== undefined) return known;
     const nodes = new Map<EntityId, Node>();
     const nodeAt = (member: EntityId): Node => {
@@ -190,9 +204,49 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
     };
     for (const sinks of uniteEdges(members, edges, mayUnite)) {
       const group = groupFrom(sinks.map(nodeAt));
-      for (const member of group.members) memory.groups.set(member, group);
+      for (const member of group.members) memory.linked.set(member, group);
     }
-    return memory.groups.get(id) ?? { id, members: [id] };
+    return memory.linked.get(id) ?? { id, members: [id] };
+  };
+
+  /** What letters stand for: bodies and meetings that are called so, and the words that articles give them as a term. */
+  const groupsCalled = (letters: string): readonly Group[] => {
+    const found = new Map<EntityId, Group>();
+    const add = (id: EntityId): void => {
+      const group = linkedGroup(id);
+      found.set(group.id, group);
+    };
+    for (const kind of ['organisation', 'meeting'] as const) {
+      const id = entityId(`${kind}/${letters}`);
+      const links = linksOf(id);
+      if (links.length > 0 || isRegistered(id) || isSeries(id)) add(id);
+      for (const link of links) add(link.id);
+    }
+    const term = entityId(`term/${letters}`);
+    if (isRegistered(term) || facts.isExplained(term)) add(term);
+    return [...found.values()];
+  };
+
+  /** The one body or meeting that a term of letters only can be. */
+  const meaningOf = (term: EntityId): Group | undefined => {
+    const letters = lettersOf(term);
+    if (letters.length < SHORTEST || isRegistered(term) || linksOf(term).length > 0) return undefined;
+    const [only, ...others] = groupsCalled(letters);
+    return only === undefined || others.length > 0 || only.members.includes(term) ? undefined : only;
+  };
+
+  const groupOf = (id: EntityId): Group => {
+    const known = memory.groups.get(id);
+    if (known !== undefined) return known;
+    const linked = (id.startsWith('term/') ? meaningOf(id) : undefined) ?? linkedGroup(id);
+    const terms = linked.members
+      .filter((member) => kindOf(member, registry) === 'organisation' || kindOf(member, registry) === 'meeting')
+      .map((member) => entityId(`term/${lettersOf(member)}`))
+      .filter((term) => meaningOf(term)?.id === linked.id);
+    const all = new Set([...linked.members, ...terms]);
+    const group = terms.length === 0 ? linked : { ...linked, members: [...all].sort(compareTexts) };
+    for (const member of group.members) memory.groups.set(member, group);
+    return group;
   };
 
   return {
@@ -202,13 +256,26 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
       const editions = new Set<EntityId>();
       for (const member of members) {
         for (const fact of editionsIn(member)) editions.add(groupOf(fact.id).id);
-        for (const edition of declared.get(member) ?? []) editions.add(groupOf(edition).id);
+        for (const edition of declared.ofSeries.get(member) ?? []) editions.add(groupOf(edition).id);
       }
       return [...editions].filter((edition) => {
         const own = groupOf(edition).series;
         return own !== undefined && groupOf(own).id === id;
       });
     },
+    editionsNumbered: (edition) => {
+      let found = memory.numbered.get(edition);
+      if (found === undefined) {
+        const ids = [...facts.numbered(edition), ...(declared.numbered.get(edition) ?? [])].map(groupOf);
+        const same = ids.filter((group) => group.edition === edition).map((group) => group.id);
+        memory.numbered.set(edition, (found = [...new Set(same)].sort(compareTexts)));
+      }
+      return found;
+    },
+    meaningsOf: (letters) =>
+      groupsCalled(letters)
+        .map(({ id }) => id)
+        .sort(compareTexts),
   };
 }
 
@@ -230,6 +297,20 @@ const areCompatible = (a: Node, b: Node): boolean =>
   (a.key === undefined || b.key === undefined || a.key.edition === b.key.edition) &&
   !(a.isSeries && b.key !== undefined) &&
   !(b.isSeries && a.key !== undefined);
+
+/** Two letters stand for too many things: who reads them elsewhere is told of the meanings and chooses. */
+const SHORTEST = 3;
+
+const lettersOf = (id: EntityId): string => id.slice(id.indexOf('/') + 1);
+
+/**
+ * Never two that the registry keeps apart; nor two names that have only their letters in common: `Bộ Tài chính (BTC)` and
+ * `Ban Tổ chức (BTC)` are two bodies.
+ */
+function mayBeOne(a: readonly EntityId[], b: readonly EntityId[], isRegistered: (id: EntityId) => boolean): boolean {
+  if (a.some(isRegistered) && b.some(isRegistered)) return false;
+  return !a.some((one) => b.some((other) => haveOnlyLettersInCommon(lettersOf(one), lettersOf(other))));
+}
 
 /** Acronyms have fewer syllables than what they stand for: the id with the fewest parts, the shortest, then by letters. */
 function best(ids: readonly EntityId[]): EntityId {
@@ -262,20 +343,32 @@ function isRegisteredSeries(registry: Registry, id: EntityId): boolean {
   return entity?.kind === 'meeting' && entity.isSeries;
 }
 
-const declaredIn = new WeakMap<Registry, ReadonlyMap<EntityId, readonly EntityId[]>>();
+interface DeclaredEditions {
+  readonly ofSeries: ReadonlyMap<EntityId, readonly EntityId[]>;
+  readonly numbered: ReadonlyMap<string, readonly EntityId[]>;
+}
 
-/** Registered editions by the series they name. */
-function declaredEditions(registry: Registry): ReadonlyMap<EntityId, readonly EntityId[]> {
+const declaredIn = new WeakMap<Registry, DeclaredEditions>();
+
+/** Registered editions by the series they name, and by number. */
+function declaredEditions(registry: Registry): DeclaredEditions {
   const known = declaredIn.get(registry);
   if (known !== undefined) return known;
-  const editions = new Map<EntityId, EntityId[]>();
-  declaredIn.set(registry, editions);
+  const ofSeries = new Map<EntityId, EntityId[]>();
+  const numbered = new Map<string, EntityId[]>();
   for (const id of registry.entities.keys()) {
     const key = registryKey(registry, id);
     if (key === undefined) continue;
-    const others = editions.get(key.series);
-    if (others === undefined) editions.set(key.series, [id]);
-    else others.push(id);
+    listIn(ofSeries, key.series).push(id);
+    listIn(numbered, key.edition).push(id);
   }
+  const editions = { ofSeries, numbered };
+  declaredIn.set(registry, editions);
   return editions;
+}
+
+function listIn<Key>(lists: Map<Key, EntityId[]>, key: Key): EntityId[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, (list = []));
+  return list;
 }

@@ -69,8 +69,14 @@ export interface Snapshot {
   articlesOf(id: EntityId): readonly FileId[];
   /** Editions of a series, by edition. */
   editionsOf(series: EntityId): readonly EntityId[];
-  /** Editions with this number, of whatever series; absent where that would cost a walk through all entities. */
-  editionsNumbered?(edition: string): readonly EntityId[];
+  /** Editions with this number, of whatever series, by id. Costs what there are of them. */
+  editionsNumbered(edition: string): readonly EntityId[];
+  /**
+   * What letters (`ADGMIN`, `KH&CN`) can stand for: entities of the registry first, then bodies and meetings that articles
+   * call so, and the term where an article gives words for it; by id. One meaning of unexplained letters is their
+   * {@link canonical} id.
+   */
+  meaningsOf(letters: string): readonly EntityId[];
   /** How many articles call the entity by each name (spaces collapsed, as written). */
   namesOf(id: EntityId): ReadonlyMap<string, number>;
   /**
@@ -78,6 +84,8 @@ export interface Snapshot {
    * away, by id; those that bear the very name excepted. Misspellings that share an id show in {@link namesOf} instead.
    */
   nearNames(kind: EntityKind, name: string): readonly EntityId[];
+  /** The same object as long as nothing but this article changes, and nothing in it that decides identity: what the other articles say may be kept by it. */
+  apartFrom(file: FileId): object;
 }
 
 export interface Change {

@@ -1,6 +1,7 @@
 /** Packs what the index keeps of an article into words and a string list: what a worker sends, and all that stays of a closed file. */
 import type { Article, Claim, EntityMention, LocalEntity } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
+import { slug } from '../text/comparison.ts';
 import type { FileId } from '../text/span.ts';
 import { kindOfText } from './kindOf.ts';
 import {
@@ -50,12 +51,13 @@ export function packArticle(article: Article): PackedArticle {
   const addLink = (one: EntityId, other: EntityId): void => {
     const [first, second] = one < other ? [one, other] : [other, one];
     const pair = `${first} ${second}`;
-    if (first === second || linked.has(pair)) return;
+    if (linked.has(pair)) return;
     linked.add(pair);
     linkWords.push(numberOf(first), numberOf(second));
   };
   const { rows, entities, mentions } = groupMentions(article);
   const entityWords: number[] = [];
+  const series = new Set(entities.map(({ series }) => series));
   const mentionWords: number[] = [];
   const formWords: number[] = [];
   const editionWords: number[] = [];
@@ -68,9 +70,11 @@ export function packArticle(article: Article): PackedArticle {
       const name = nameIn(article.text, mention);
       if (name !== '') forms.add(name);
     }
-    entityWords.push(numberOf(entity.id), numberOf(entity.name), mentionWords.length / 2);
+    const name = series.has(entity.id) ? withoutOrdinal(entity, article) : entity.name;
+    entityWords.push(numberOf(entity.id), numberOf(name), mentionWords.length / 2);
     for (const form of forms) formWords.push(row, numberOf(form));
     for (const alias of entity.aliases) addLink(entity.id, alias);
+    if (isExplained(entity)) addLink(entity.id, entity.id);
     if (entity.series !== undefined && entity.edition !== undefined && entity.series !== entity.id) {
       editionWords.push(numberOf(entity.id), numberOf(entity.series), numberOf(entity.edition));
     }
@@ -188,6 +192,22 @@ function nameIn(text: string, mention: EntityMention): string {
     }
   }
 }
+
+/** A series that the article knows by the name of one edition: the name without what numbers the edition. */
+function withoutOrdinal({ id, name }: LocalEntity, { text, entities, mentions }: Article): string {
+  for (const mention of mentions) {
+    if (mention.type !== 'meeting' || mention.ordinal === undefined) continue;
+    if (entities[mention.entity]?.series !== id) continue;
+    const written = collapseSpaces(text.slice(mention.ordinal.start, mention.ordinal.end)).normalize('NFC');
+    const [before, after] = name.normalize('NFC').split(written);
+    if (before !== undefined && after !== undefined) return collapseSpaces(`${before} ${after}`);
+  }
+  return name;
+}
+
+/** Letters that the article, or everybody, knows the words for. */
+const isExplained = ({ kind, id, name }: LocalEntity): boolean =>
+  kind === 'term' && slug(name).replaceAll('-', '') !== id.slice(id.indexOf('/') + 1).replaceAll('-', '');
 
 /** Most names have single spaces only: those are not copied. */
 const collapseSpaces = (name: string): string =>

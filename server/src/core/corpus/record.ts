@@ -33,7 +33,7 @@ export const ENTITY = 3;
 export const MENTION = 2;
 /** Entity row, a form by which the text names it. By entity. */
 export const FORM = 2;
-/** Two ids that the article shows to be one. */
+/** Two ids that the article shows to be one; twice the id of letters that the article uses with a meaning of their own. */
 export const LINK = 2;
 /** Id, the series it is an edition of, which edition. */
 export const EDITION = 3;

@@ -36,15 +36,20 @@ export interface Segment {
   /** For each of `ids`: rows of string, articles in which it is the fullest name, articles in which it is written. */
   readonly nameStarts: Int32Array;
   readonly names: Int32Array;
-  /** Id → ids shown to mean the same (the second column is unused). */
+  /** Id → ids shown to mean the same, itself where it is explained (the second column is unused). */
   readonly links: Groups;
   /** Id → series, edition. */
   readonly editions: Groups;
   /** Series → id, edition. */
   readonly series: Groups;
+  /** Edition → id (the second column is unused). */
+  readonly numbered: Groups;
   /** Articles whose text is held, by index. */
   readonly held: ReadonlyMap<number, Article>;
 }
+
+/** What articles say of identity, each by its own key. */
+export type RelationTable = 'links' | 'editions' | 'series' | 'numbered';
 
 /** A record with what else the archive keeps of the article. */
 export interface Entry extends ArticleRecord {
@@ -178,22 +183,25 @@ function zeroedRoom(which: 'rows' | 'names', size: number): Int32Array {
   return rooms[which];
 }
 
-function buildRelations({ words, offsets }: Columns): Pick<Segment, 'links' | 'editions' | 'series'> {
+function buildRelations({ words, offsets }: Columns): Pick<Segment, RelationTable> {
   const links = countPairs();
   const editions = countPairs();
   const series = countPairs();
+  const numbered = countPairs();
   for (let index = 0; index + 1 < offsets.length; index++) {
     const at = word(offsets, index);
     eachRow(words, at, LINKS, LINK, (row) => {
-      links.add(word(words, row), word(words, row + 1), 0);
-      links.add(word(words, row + 1), word(words, row), 0);
+      const [one, other] = [word(words, row), word(words, row + 1)];
+      links.add(one, other, 0);
+      if (one !== other) links.add(other, one, 0);
     });
     eachRow(words, at, EDITIONS, EDITION, (row) => {
       editions.add(word(words, row), word(words, row + 1), word(words, row + 2));
       series.add(word(words, row + 1), word(words, row), word(words, row + 2));
+      numbered.add(word(words, row + 2), word(words, row), 0);
     });
   }
-  return { links: links.freeze(), editions: editions.freeze(), series: series.freeze() };
+  return { links: links.freeze(), editions: editions.freeze(), series: series.freeze(), numbered: numbered.freeze() };
 }
 
 function eachEntity({ words, offsets }: Columns, visit: (index: number, row: number, id: number) => void): void {

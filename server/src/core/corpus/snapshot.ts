@@ -7,6 +7,7 @@ import { allEntities, sortedEditions, type Sources, summarise, writtenNames } fr
 import { factsOf } from './facts.ts';
 import { createIdentity, type IdentityMemory } from './identity.ts';
 import type { Snapshot } from './model.ts';
+import { meaningsOf } from './meanings.ts';
 import { nearNames } from './nearNames.ts';
 import { articlesOf, claimsOf, mentionsOf, summariseArticle } from './occurrences.ts';
 
@@ -19,6 +20,8 @@ export interface State {
   readonly memory: IdentityMemory;
   /** Articles read with an earlier registry. */
   readonly stale: ReadonlySet<FileId>;
+  /** Made anew by each change, but by one to this article alone that leaves identity as it is. */
+  readonly others: { readonly file: FileId | undefined };
 }
 
 interface Inside extends Sources {
@@ -56,8 +59,11 @@ export function makeSnapshot(state: State): Snapshot {
     claimsOf: (id, property) => claimsOf(sources, id, property),
     articlesOf: (id) => articlesOf(sources, id),
     editionsOf: (series) => sortedEditions(sources, series),
+    editionsNumbered: identity.editionsNumbered,
+    meaningsOf: (letters) => meaningsOf(sources, letters),
     namesOf: (id) => writtenNames(sources, id),
     nearNames: (kind, name) => nearNames(sources, kind, name),
+    apartFrom: (file) => (state.others.file === file ? state.others : state),
   };
   insides.set(snapshot, sources);
   return snapshot;

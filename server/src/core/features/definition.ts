@@ -3,6 +3,7 @@ import type { IndexedClaim, IndexedMention, Snapshot } from '../corpus/model.ts'
 import type { EntityId } from '../registry/model.ts';
 import type { FileId, Span } from '../text/span.ts';
 import { byDate, type Destination, toIndexed, toPlace } from './destination.ts';
+import { isLettersOnly } from './lettersOnly.ts';
 import { entityOf, targetAt } from './targetAt.ts';
 
 export interface Destinations {
@@ -14,8 +15,11 @@ export interface Destinations {
 export function definition(snapshot: Snapshot, file: FileId, offset: number): Destinations | undefined {
   const target = targetAt(snapshot, file, offset);
   if (target === undefined) return undefined;
-  const destinations = [target.entity, ...target.others].flatMap((id) => definitionOf(snapshot, id, file) ?? []);
-  return { origin: target.span, destinations };
+  const readings = [target.entity, ...target.others];
+  // Where letters stand for something, other places with nothing but the letters explain nothing.
+  const explained = target.others.length === 0 ? [] : readings.filter((id) => !isLettersOnly(snapshot, id));
+  const ids = explained.length > 0 ? explained : readings;
+  return { origin: target.span, destinations: ids.flatMap((id) => definitionOf(snapshot, id, file) ?? []) };
 }
 
 /** Seen from an article that defines the entity itself, its own definition comes before other articles'. */

@@ -5,11 +5,12 @@ import { holdsOn } from '../registry/interval.ts';
 import type { EntityId, EntityKind } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { FileId, Language, Localized, Span } from '../text/span.ts';
-import { definingMention } from './definition.ts';
+import { definingMention, definitionOf } from './definition.ts';
 import { byDate, toIndexed, toPlace } from './destination.ts';
 import { expansionsOf, factsOf, type FactSource, isConflict, nameOf, shortFormsOf } from './facts.ts';
 import { hoverDate } from './hoverDate.ts';
 import { leadMentions } from './implementation.ts';
+import { isLettersOnly } from './lettersOnly.ts';
 import { inBrackets, labelled, type Line, most, separated, placePieces, sourcePieces } from './pieces.ts';
 import { postsAt } from './posts.ts';
 import { mentionAt, type Target, targetAt } from './targetAt.ts';
@@ -79,6 +80,7 @@ const labels = {
   en: { vi: 'Tiếng Anh', en: 'English' },
   posts: { vi: 'Chức vụ', en: 'Posts' },
   others: { vi: 'Cũng có thể là', en: 'May also be' },
+  readings: { vi: 'Có thể là', en: 'May be' },
   registry: { vi: 'danh bạ', en: 'registry' },
   sources: { vi: 'Nguồn', en: 'Sources' },
   introduced: { vi: 'Được giới thiệu tại', en: 'Introduced in' },
@@ -190,13 +192,20 @@ function conflictLines({ findings, language }: HoverQuestion, { span }: Target):
     ]);
 }
 
-function otherReadingLines({ snapshot, language }: Asked, { others }: Target): readonly Line[] {
-  const names = others.slice(0, most).map((id) => nameOf(snapshot, id, language));
-  return names.length === 0 ? [] : [labelled(labels.others, language, { text: names.join('; ') })];
+/** Each leads to what introduces it. */
+function otherReadingLines({ snapshot, id, file, language }: Asked, { others }: Target): readonly Line[] {
+  const names = others.slice(0, most).flatMap((other, i): Line => {
+    const to = definitionOf(snapshot, other, file);
+    const piece = { text: nameOf(snapshot, other, language), ...(to !== undefined && { to }) };
+    return i > 0 ? [{ text: '; ' }, piece] : [piece];
+  });
+  const label = isLettersOnly(snapshot, id) ? labels.readings : labels.others;
+  return names.length === 0 ? [] : [labelled(label, language, ...names)];
 }
 
 /** Where it was introduced; not told at that very place. */
-function definitionLines({ snapshot, id, file, language }: Asked, { span }: Target): readonly Line[] {
+function definitionLines({ snapshot, id, file, language }: Asked, { span, others }: Target): readonly Line[] {
+  if (others.length > 0 && isLettersOnly(snapshot, id)) return [];
   const at = definingMention(snapshot, id, file);
   if (at === undefined || (at.file === file && at.start <= span.end && span.start <= at.end)) return [];
   return [labelled(labels.introduced, language, { text: '', to: at })];

@@ -3,12 +3,13 @@ import type { Snapshot } from '../corpus/model.ts';
 import type { Article, EntityMention, Mention } from '../mentions/model.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import type { FileId, Span } from '../text/span.ts';
+import { readingsOfLetters } from './lettersOnly.ts';
 
 export interface Target {
   readonly span: Span;
   /** As the archive knows it. */
   readonly entity: EntityId;
-  /** Other readings that the text leaves open. */
+  /** Other readings that the text leaves open, and what the archive takes unexplained letters to stand for. */
   readonly others: readonly EntityId[];
   /** The mention and its article; absent in registry files. */
   readonly mentioned?: { readonly article: Article; readonly mention: EntityMention };
@@ -43,11 +44,12 @@ function targetOf(snapshot: Snapshot, article: Article, mention: EntityMention):
   if (entity === undefined) return undefined;
   const others = (mention.alternatives ?? [])
     .map((index) => entityOf(snapshot, article, index))
-    .filter((id): id is EntityId => id !== undefined && id !== entity);
+    .filter((id): id is EntityId => id !== undefined);
+  const readings = [...others, ...readingsOfLetters(snapshot, article, mention)].filter((id) => id !== entity);
   return {
     span: { start: mention.start, end: mention.end },
     entity,
-    others: [...new Set(others)],
+    others: [...new Set(readings)],
     mentioned: { article, mention },
   };
 }

@@ -1,8 +1,9 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import type { RegistryName } from '../registry/model.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
-import { longest, type Scan } from './scan.ts';
+import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
@@ -19,6 +20,12 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
     if (tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & IN_NUMBER) !== 0) continue;
     const shape = tokens.shape[at] ?? 0;
     if ((shape & CAPITAL) === 0) continue;
+    // The letters of a place (`TP.HCM`) are part of its name.
+    const place = longestLength(scan, at, PLACE);
+    if (place > 1) {
+      at += place - 1;
+      continue;
+    }
     const draft = acronymAt(reading, at, to);
     if (draft === undefined) continue;
     reading.acronymAt[at] = reading.acronyms.push(draft);
@@ -30,15 +37,15 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   const { scan } = reading;
   const { tokens } = scan;
   const glued = (token: number): boolean => token < to && ((tokens.shape[token] ?? 0) & SPACED) === 0;
-  const row = longest(scan, at, REGISTRY_NAME);
   let known = -1;
   let lettersTo = at;
+  const row = registryLetters(reading, at);
   if (row >= 0) {
-    const name = reading.lexicon.names[scan.data[row] ?? 0];
-    if (name?.name.use === 'acronym') {
-      known = scan.data[row] ?? -1;
-      lettersTo = at + (scan.length[row] ?? 0);
-    }
+    known = scan.data[row] ?? -1;
+    lettersTo = at + (scan.length[row] ?? 0);
+    // A registered code (`COSTI-85`): its letters end before the number.
+    if (lettersTo - at > 2 && tokens.kind[lettersTo - 1] === NUMBER && tokens.value[lettersTo - 2] === DASH)
+      lettersTo -= 2;
   }
   if (previousIsLetter(scan, at)) return undefined;
   const free = unitEnd(scan, at, to);
@@ -47,8 +54,9 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     lettersTo = free;
   }
   if (lettersTo === at) return undefined;
+  if (lettersTo === at + 1 && ((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0) return undefined;
   if (lettersTo === at + 1 && known < 0) {
-    if (((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0 || isRoman(scan, at)) return undefined;
+    if (isRoman(scan, at)) return undefined;
     if (inCapitals(scan, at) || isDateline(scan, at)) return undefined;
   }
   // COSTI-85, AMM53; `APEC 2017` and `SOM 2` are told by the meetings' grammar, which sees what stands around them.
@@ -72,6 +80,25 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     end += 1;
   }
   return { from: at, to: end, lettersTo, number, known };
+}
+
+/** `UNESCO`, `KH&CN`, `UfM`; not `Bộ KH&CN`, which is a body's name with letters in it. */
+const isLetters = (name: RegistryName): boolean =>
+  !/\p{Ll}/u.test(name.text) || (name.use === 'acronym' && !/\s/u.test(name.text));
+
+/** Row of the longest registry name at a token that is letters: an acronym, or a name in capitals throughout (`ASEAN`). */
+function registryLetters(reading: Reading, at: number): number {
+  const { scan, lexicon } = reading;
+  if (!startsAny(scan, at, 1 << REGISTRY_NAME)) return -1;
+  let best = -1;
+  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
+    if (scan.category[row] !== REGISTRY_NAME) continue;
+    const name = lexicon.names[scan.data[row] ?? 0]?.name;
+    if (name === undefined || !isLetters(name)) continue;
+    if (best < 0 || name.use === 'acronym') best = row;
+    if (name.use === 'acronym') break;
+  }
+  return best;
 }
 
 const isJoint = (sign: number): boolean => sign === SLASH || sign === DASH;

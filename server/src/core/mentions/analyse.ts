@@ -50,7 +50,7 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
     firstToken: drafts[at]?.firstToken ?? 0,
     lastToken: drafts[at]?.lastToken ?? 0,
   }));
-  const linking = createLinking(reading);
+  const linking = createLinking(reading, date?.value);
   noteExpansions(linking);
   linkOrganisations(linking);
   linkMeetings(linking);
@@ -103,13 +103,16 @@ function read(reading: Reading, paragraphs: readonly { readonly from: number; re
   return drafts;
 }
 
-function createLinking(reading: Reading): Linking {
+function createLinking(reading: Reading, day: string | undefined): Linking {
   return {
     reading,
+    day,
     entities: createEntityTable(),
     definitions: findDefinitions(reading),
     expansions: new Map(),
     definedAs: new Map(),
+    organisationByTokens: new Map(),
+    lettersByTokens: new Map(),
     bodies: new Map(),
     termRow: new Map(),
     seriesOfCode: new Map(),

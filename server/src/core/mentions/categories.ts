@@ -43,6 +43,8 @@ export const ADMIN_UNIT = 32;
 export const MIDDLE_NAME = 64;
 /** Known upper-case words that are no acronyms (Roman numerals excluded: those are told by shape). */
 export const NOT_ACRONYM = 128;
+/** What a meeting is held for (`rà soát`, `triển khai`), right behind its head. */
+export const MEETING_TASK = 22;
 /** Ends the topic of a meeting. */
 export const TOPIC_END = 256;
 /** `nguyên`, `cựu` (data 1) and `quyền`, `tân` (data 0) in front of a title. */

@@ -45,6 +45,8 @@ export interface OfficialDraft extends TokenRange {
   readonly titles: readonly TitleDraft[];
   readonly honorific: boolean;
   readonly paragraph: number;
+  /** A name without title or form of address: a mention only if the article shows elsewhere whose it is. */
+  readonly unsure?: boolean;
 }
 
 export interface MeetingDraft extends TokenRange {

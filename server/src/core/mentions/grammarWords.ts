@@ -21,6 +21,7 @@ import {
   PLURAL,
   QUALIFIER,
   MEETING_QUALIFIER,
+  MEETING_TASK,
   STOP,
   STOP_PHRASE,
   TITLE,
@@ -36,6 +37,7 @@ import {
   ENGLISH_MEETING_HEADS,
   ENGLISH_ORDINALS,
   MEETING_QUALIFIERS,
+  MEETING_TASKS,
   NAMED_ONLY_HEADS,
   ORDINAL_LEADS,
   ordinalWords,
@@ -104,6 +106,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(BILATERAL, MEETING_HEAD, 'any', BILATERAL_TALK);
   add(ENGLISH_MEETING_HEADS, ENGLISH_MEETING_HEAD, 'capital');
   add(MEETING_QUALIFIERS, MEETING_QUALIFIER, 'any');
+  add(MEETING_TASKS, MEETING_TASK, 'any');
   add(ORDINAL_LEADS, ORDINAL_LEAD, 'any');
   for (const [word, value] of [...ordinalWords(), ...ENGLISH_ORDINALS])
     addPhrase(table, word, ORDINAL_WORD, value, 'any');

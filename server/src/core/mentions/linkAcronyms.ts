@@ -1,19 +1,20 @@
 /** What each run of letters is in the end: a body, a meeting, or an acronym with its expansion. */
-import { slug } from '../text/comparison.ts';
+import { nameKey, slug } from '../text/comparison.ts';
+import type { RegistryEntity } from '../registry/model.ts';
+import { BREAK } from '../text/tokens.ts';
 import type { AcronymDraft } from './drafts.ts';
-import { IN_MEETING, IN_NUMBER } from './drafts.ts';
+import type { Scan } from './scan.ts';
+import { IN_MEETING, IN_NUMBER, IN_ORGANISATION } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { organisationRow } from './linkOrganisations.ts';
-import { rangeText, tidy, type Linking } from './linking.ts';
+import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
+import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
 import { isSign } from './organisationName.ts';
 
 export interface LinkedAcronym {
   readonly draft: AcronymDraft;
   readonly type: 'acronym' | 'organisation' | 'meeting';
   readonly row: number;
-  /** The words it stands for, where article, registry or common use say so. */
-  readonly expansion?: string;
 }
 
 /** Reads `long (SHORT)` pairs of terms into the expansions, so that names which contain the letters can be compared. */
@@ -55,73 +56,84 @@ export function linkAcronyms(linking: Linking): readonly LinkedAcronym[] {
 }
 
 function link(linking: Linking, index: number): LinkedAcronym | undefined {
-  const { reading, entities } = linking;
+  const { reading } = linking;
   const draft = reading.acronyms[index];
   if (draft === undefined || ((reading.covered[draft.from] ?? 0) & IN_NUMBER) !== 0) return undefined;
-  const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
-  const key = lettersKey(letters);
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
-  const isCode = draft.number >= 0;
   const meeting = reading.meetingAt[draft.from] ?? 0;
   // The letters are a meeting's mention already, or stand inside its name as its code.
-  if (
-    meeting > 0 &&
-    reading.meetings[meeting - 1]?.shape === 'code' &&
-    reading.meetings[meeting - 1]?.from === draft.from
-  )
-    return undefined;
+  if (meeting > 0 && reading.meetings[meeting - 1]?.shape === 'code') return undefined;
   if (insideCode(linking, draft)) return undefined;
-  if (isCode) return codeInside(linking, draft, letters);
+  if (draft.number >= 0) return codeInside(linking, draft);
   const organisation = reading.organisationAt[draft.from] ?? 0;
   const body = organisation > 0 ? reading.organisations[organisation - 1] : undefined;
   // Letters that are themselves the body's mention: `LHQ`, `UNESCO`.
   if (body !== undefined && body.letters && body.to === draft.lettersTo) return undefined;
-  const expansion = linking.expansions.get(key);
-  if (expansion !== undefined) return term(linking, draft, letters, expansion);
-  const defined = linking.definedAs.get(key);
-  if (defined !== undefined)
-    return { draft, type: entities.rows[defined]?.kind === 'meeting' ? 'meeting' : 'organisation', row: defined };
-  const bodyOfCode = linking.bodies.get(slug(letters));
-  if (bodyOfCode !== undefined) {
-    const row = organisationRow(linking, bodyOfCode);
-    addAlias(entities, row, `organisation/${slug(letters)}`);
-    return { draft, type: 'organisation', row };
+  // `Ủy ban MTTQ tỉnh`, `Văn phòng UBND`: inside a longer name the letters of Vietnamese bodies are mere letters.
+  if (((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) !== 0) {
+    const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
+    const prior = KNOWN_LETTERS.get(lettersKey(letters));
+    if (prior?.kind === 'organisation' && prior.en === undefined)
+      return { draft, ...term(linking, undefined, letters, prior.vi) };
   }
-  const series = linking.seriesOfCode.get(slug(letters));
-  if (series !== undefined) return { draft, type: 'meeting', row: series };
-  if (known?.kind === 'organisation') return { draft, type: 'organisation', row: registryRow(entities, known) };
-  if (known?.kind === 'meeting') return { draft, type: 'meeting', row: registryRow(entities, known) };
-  if (known?.kind === 'term' || known?.kind === 'document') {
-    const row = registryRow(entities, known);
-    const words = known.name.vi ?? known.name.en;
-    return { draft, type: 'acronym', row, ...(words === undefined ? {} : { expansion: words }) };
-  }
-  const prior = KNOWN_LETTERS.get(key);
-  if (prior?.kind === 'organisation') {
-    return {
-      draft,
-      type: 'organisation',
-      row: entityRow(entities, 'organisation', `organisation/${slug(prior.vi)}`, { name: prior.vi }),
-    };
-  }
-  if (prior !== undefined) return term(linking, draft, letters, prior.vi);
-  if (isByline(linking, draft))
-    return {
-      draft,
-      type: 'organisation',
-      row: entityRow(entities, 'organisation', `organisation/${slug(letters)}`, { name: tidy(letters) }),
-    };
-  const composed = composition(linking, key);
-  return term(linking, draft, letters, composed);
+  const tokens = rangeKey(reading, draft.from, draft.lettersTo);
+  const before = linking.lettersByTokens.get(tokens);
+  if (before !== undefined) return { draft, ...before };
+  const meaning = meaningOf(linking, draft);
+  linking.lettersByTokens.set(tokens, meaning);
+  return { draft, type: meaning.type, row: meaning.row };
 }
 
-/** `S.T.I.D` → `term/stid`, `KH,CN&ĐMST` → `term/kh-cn-dmst`. */
-function term(linking: Linking, draft: AcronymDraft, letters: string, expansion: string | undefined): LinkedAcronym {
+/** What the letters mean in this article: its own definitions, then the registry, then common use. */
+function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
+  const { reading, entities } = linking;
+  const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
+  const key = lettersKey(letters);
+  const code = slug(letters);
+  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const expansion = linking.expansions.get(key);
+  if (expansion !== undefined) return term(linking, known, letters, expansion);
+  const defined = linking.definedAs.get(key);
+  if (defined !== undefined)
+    return { type: entities.rows[defined]?.kind === 'meeting' ? 'meeting' : 'organisation', row: defined };
+  const bodyOfCode = linking.bodies.get(code);
+  if (bodyOfCode !== undefined) {
+    const row = organisationRow(linking, bodyOfCode);
+    addAlias(entities, row, `organisation/${code}`);
+    return { type: 'organisation', row };
+  }
+  const series = linking.seriesOfCode.get(code);
+  if (series !== undefined) return { type: 'meeting', row: series };
+  if (known?.kind === 'organisation') return { type: 'organisation', row: registryRow(entities, known) };
+  if (known?.kind === 'meeting') return { type: 'meeting', row: registryRow(entities, known) };
+  if (known !== undefined) return { type: 'acronym', row: registryRow(entities, known) };
+  const prior = KNOWN_LETTERS.get(key);
+  if (prior?.kind === 'organisation') return { type: 'organisation', row: priorBodyRow(linking, prior) };
+  if (prior !== undefined) return term(linking, undefined, letters, prior.vi);
+  if (isByline(linking, draft))
+    return {
+      type: 'organisation',
+      row: entityRow(entities, 'organisation', `organisation/${code}`, { name: tidy(letters) }),
+    };
+  return term(linking, undefined, letters, composition(linking, key));
+}
+
+/** `S.T.I.D` → `term/stid`, `KH,CN&ĐMST` → `term/kh-cn-dmst`; the registry's term where it has the same words. */
+function term(
+  linking: Linking,
+  known: RegistryEntity | undefined,
+  letters: string,
+  expansion: string | undefined,
+): LinkedLetters {
+  if (known?.kind === 'term' && (expansion === undefined || sameWords(known, expansion)))
+    return { type: 'acronym', row: registryRow(linking.entities, known) };
   const row = entityRow(linking.entities, 'term', `term/${slug(lettersKey(letters))}`, {
     name: expansion ?? tidy(letters),
   });
-  return { draft, type: 'acronym', row, ...(expansion === undefined ? {} : { expansion }) };
+  return { type: 'acronym', row };
 }
+
+const sameWords = (entity: RegistryEntity, words: string): boolean =>
+  entity.names.some((name) => name.use !== 'acronym' && nameKey(name.text) === nameKey(words));
 
 /** Words for letters made of known parts: `KH,CN&ĐMST` from KH, CN and ĐMST. */
 function composition(linking: Linking, key: string): string | undefined {
@@ -146,17 +158,23 @@ function insideCode(linking: Linking, draft: AcronymDraft): boolean {
 }
 
 /** A code inside a longer name (`Lễ khai mạc AMMSTI-20`) is the meeting it names. */
-function codeInside(linking: Linking, draft: AcronymDraft, letters: string): LinkedAcronym | undefined {
+function codeInside(linking: Linking, draft: AcronymDraft): LinkedAcronym | undefined {
+  const letters = rangeText(linking.reading, { from: draft.from, to: draft.lettersTo });
   const id = `meeting/${slug(letters)}-${draft.number}`;
   const row = linking.entities.byId.get(id);
   return row === undefined ? undefined : { draft, type: 'meeting', row };
 }
 
-/** `(PLO)-`, `(TTXVN) -` at the start of a paragraph: the paper that speaks. */
+/** `(PLO)-`, `TTO -`, `Ảnh: VGP`: the paper that speaks or took the picture. */
 function isByline(linking: Linking, draft: AcronymDraft): boolean {
   const { scan } = linking.reading;
-  const open = draft.from - 1;
-  if (!isSign(scan, open, 0x28) || !isSign(scan, draft.to, 0x29)) return false;
-  const first = open === 0 || scan.tokens.kind[open - 1] === 4;
-  return first && (isSign(scan, draft.to + 1, 0x2d) || isSign(scan, draft.to + 1, 0x3a));
+  const before = draft.from - 1;
+  const opens = (at: number): boolean => at < 0 || scan.tokens.kind[at] === BREAK;
+  if (isSign(scan, before, 0x28) && isSign(scan, draft.to, 0x29)) return opens(before - 1);
+  if (opens(before))
+    return isSign(scan, draft.to, 0x2d) || isSign(scan, draft.to, 0x3a) || isSign(scan, draft.to, 0x2f);
+  return isSign(scan, before, 0x3a) && /^Ảnh$/iu.test(textAt(scan, before - 1));
 }
+
+const textAt = (scan: Scan, at: number): string =>
+  scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]).normalize('NFC');

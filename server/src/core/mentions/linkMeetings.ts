@@ -5,11 +5,12 @@ import { entityId } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
-import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
+import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
 interface Antecedent {
   readonly row: number;
-  readonly head: string;
+  /** Tokens of the head, as a key. */
+  readonly head: number;
   readonly isEdition: boolean;
   readonly at: number;
 }
@@ -18,7 +19,7 @@ export function linkMeetings(linking: Linking): void {
   const { reading } = linking;
   // Code of a name without its ordinal, from definition pairs: `… ASEAN lần thứ 20 (AMMSTI-20)` makes every `… ASEAN` an AMMSTI.
   const codeOfName = new Map<string, string>();
-  const headOfCode = new Map<string, string>();
+  const headOfCode = new Map<string, number>();
   for (const definition of linking.definitions) {
     if (definition.long.kind !== 'meeting') continue;
     const acronym = reading.acronyms[definition.acronym];
@@ -47,13 +48,11 @@ export function linkMeetings(linking: Linking): void {
     if (row < 0) continue;
     const entity = linking.entities.rows[row];
     const code = draft.code >= 0 ? slug(codeLetters(linking, draft)) : '';
-    const head = draft.headTo > draft.from ? headOf(linking, draft) : (headOfCode.get(code) ?? 'hoi-nghi');
+    const head = draft.headTo > draft.from ? headOf(linking, draft) : (headOfCode.get(code) ?? -1);
     seen.push({
       row,
       head,
-      isEdition:
-        entity?.edition !== undefined ||
-        (entity?.series === undefined && draft.ordinal.value < 0 && !hasEditions(linking, row)),
+      isEdition: entity?.edition !== undefined,
       at: index,
     });
   }
@@ -102,26 +101,20 @@ function noteSeries(linking: Linking): void {
   }
 }
 
-/** Is the row a series of which the article names an edition as well? */
-function hasEditions(linking: Linking, row: number): boolean {
-  const id = linking.entities.rows[row]?.id;
-  return linking.entities.rows.some((each) => each.series === id);
-}
-
 /** The last meeting with the head; editions before series, which only say what kind of meeting it is. */
-function antecedent(seen: readonly Antecedent[], head: string): number {
+function antecedent(seen: readonly Antecedent[], head: number): number {
   let series = -1;
   for (let at = seen.length - 1; at >= 0; at--) {
     const each = seen[at];
-    if (each === undefined || each.head !== head) continue;
+    // -1: a code of which the article never says what kind of meeting it is.
+    if (each === undefined || (each.head !== head && each.head !== -1)) continue;
     if (each.isEdition) return each.row;
     if (series < 0) series = each.row;
   }
   return series;
 }
 
-const headOf = (linking: Linking, draft: MeetingDraft): string =>
-  slug(rangeText(linking.reading, { from: draft.from, to: draft.headTo }));
+const headOf = (linking: Linking, draft: MeetingDraft): number => rangeKey(linking.reading, draft.from, draft.headTo);
 
 function codeLetters(linking: Linking, draft: MeetingDraft): string {
   const acronym = linking.reading.acronyms[draft.code];
@@ -137,6 +130,7 @@ function codeRow(linking: Linking, draft: MeetingDraft): number {
   const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
   const number = acronym.number >= 0 ? acronym.number : draft.ordinal.value >= 0 ? draft.ordinal.value : draft.year;
   const series = seriesOfCode(known, letters);
+  if (known?.kind === 'meeting' && !known.isSeries) return registryRow(entities, known);
   if (number < 0)
     return known?.kind === 'meeting'
       ? registryRow(entities, known)
@@ -145,7 +139,8 @@ function codeRow(linking: Linking, draft: MeetingDraft): number {
 }
 
 function seriesOfCode(known: RegistryEntity | undefined, letters: string): string {
-  if (known?.kind === 'meeting') return known.series ?? known.id;
+  if (known?.kind === 'meeting' && known.isSeries) return known.id;
+  if (known?.kind === 'meeting' && known.series !== undefined) return known.series;
   return `meeting/${slug(letters)}`;
 }
 
@@ -168,7 +163,12 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
     // `Lễ khai mạc AMMSTI-20`: a part of the meeting, named after it.
     const whole = codeRow(linking, { ...draft, shape: 'code' });
     const wholeId = linking.entities.rows[whole]?.id ?? '';
-    return entityRow(entities, 'meeting', `${wholeId}-${headOf(linking, draft)}`, { name: tidy(text) });
+    return entityRow(
+      entities,
+      'meeting',
+      `${wholeId}-${slug(rangeText(reading, { from: draft.from, to: draft.headTo }))}`,
+      { name: tidy(text) },
+    );
   }
   if (registered !== undefined && registered.kind === 'meeting') {
     if (edition === undefined || !registered.isSeries) return registryRow(entities, registered);

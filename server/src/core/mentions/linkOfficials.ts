@@ -1,5 +1,7 @@
 /** Gives every official found in an article an entity: full names first, then short forms, then titles without a name. */
 import { nameKey, slug } from '../text/comparison.ts';
+import { holdsOn } from '../registry/interval.ts';
+import type { EntityId, PartialDate, RegistryEntity } from '../registry/model.ts';
 import type { OfficialDraft, TitleDraft } from './drafts.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -48,7 +50,9 @@ export function linkOfficials(linking: Linking): void {
     .map((draft, at) => ({ draft, at }))
     .sort((a, b) => a.draft.from - b.draft.from || b.draft.to - a.draft.to);
   // Full names make the persons; a name inside a longer one of the article is that person's short form.
-  for (const { draft, at } of order) if (draft.nameTo > draft.nameFrom) noteName(linking, known, draft, at);
+  for (const { draft, at } of order)
+    if (draft.nameTo > draft.nameFrom && draft.unsure !== true) noteName(linking, known, draft, at);
+  for (const { draft, at } of order) if (draft.unsure === true) noteBareName(linking, known, draft, at);
   const seen: Known[] = [];
   for (const { draft, at } of order) {
     if (draft.nameTo > draft.nameFrom) {
@@ -91,6 +95,13 @@ function noteName(linking: Linking, known: Known[], draft: OfficialDraft, at: nu
     person.titles.push({ head: headSlug(title), title, text: rangeText(reading, title) });
 }
 
+/** A name without title or form of address counts when the article shows elsewhere whose it is. */
+function noteBareName(linking: Linking, known: readonly Known[], draft: OfficialDraft, at: number): void {
+  const words = wordsOf(tidy(rangeText(linking.reading, { from: draft.nameFrom, to: draft.nameTo })));
+  const person = known.find((each) => sameWords(each.words, words));
+  if (person !== undefined) linking.officialRow[at] = person.row + 1;
+}
+
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => word === b[at]);
 
@@ -116,7 +127,7 @@ function longer(
   }
   if (words.length >= 3) return undefined;
   for (const later of linking.reading.officials) {
-    if (later.from <= draft.from || later.nameTo - later.nameFrom <= words.length) continue;
+    if (later.unsure === true || later.from <= draft.from || later.nameTo - later.nameFrom <= words.length) continue;
     const text = tidy(rangeText(linking.reading, { from: later.nameFrom, to: later.nameTo }));
     if (!isPart(wordsOf(text))) continue;
     noteName(linking, known as Known[], later, linking.reading.officials.indexOf(later));
@@ -149,7 +160,33 @@ function titleHolder(
   if (later !== undefined) return later.row;
   if (!title.qualified && !STATE_OFFICES.has(head)) return -1;
   const text = tidy(rangeText(linking.reading, title));
-  return entityRow(linking.entities, 'official', `official/${slug(text)}`, { name: text });
+  const body = title.organisation < 0 ? undefined : linking.entities.rows[organisationRow(linking, title.organisation)];
+  const holder = body === undefined ? undefined : registeredHolder(linking, title, body.id);
+  if (holder !== undefined) return registryRow(linking.entities, holder);
+  // The office makes the id, so that `Tổng Thư ký LHQ` and `Tổng thư ký Liên hợp quốc` are one.
+  const behind = slug(rangeText(linking.reading, { from: lastOf(linking, title), to: title.to }));
+  const office = [head, body?.id.split('/')[1], behind].filter((part) => part !== undefined && part !== '').join('-');
+  return entityRow(linking.entities, 'official', `official/${office}`, { name: text });
+}
+
+/** Token after the title's head and body: where its portfolio or country starts. */
+function lastOf(linking: Linking, title: TitleDraft): number {
+  const body = title.organisation < 0 ? undefined : linking.reading.organisations[title.organisation];
+  return Math.min(title.to, Math.max(title.headTo, body?.to ?? 0));
+}
+
+/** The one person who by the registry held the office on the article's day. */
+function registeredHolder(linking: Linking, title: TitleDraft, body: EntityId): RegistryEntity | undefined {
+  const { registry } = linking.reading.lexicon;
+  const { day } = linking;
+  if (day === undefined || lastOf(linking, title) < title.to) return undefined;
+  const head = headSlug(title);
+  const holders = registry
+    .membershipsOf(body)
+    .filter((each) => each.organization === body && holdsOn(each.interval, day as PartialDate))
+    .filter((each) => Object.values(each.role).some((role) => slug(role) === head));
+  const only = holders[0];
+  return only === undefined || holders.length > 1 ? undefined : registry.entities.get(only.person);
 }
 
 /** Can a title without a name mean the bearer of another? Bodies must be the same where both are named; countries must recur. */

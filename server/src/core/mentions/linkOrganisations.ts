@@ -1,8 +1,8 @@
 /** Gives every organisation found in an article its entity. */
 import { slug } from '../text/comparison.ts';
 import { entityRow, registryRow } from './entityTable.ts';
-import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
+import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
+import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { isText } from './organisationName.ts';
 
 export function linkOrganisations(linking: Linking): void {
@@ -30,7 +30,9 @@ export function organisationRow(linking: Linking, index: number): number {
   if (known > 0) return known - 1;
   const draft = reading.organisations[index];
   if (draft === undefined) return -1;
-  const row = resolve(linking, index);
+  const key = rangeKey(reading, draft.from, draft.to) ^ draft.known;
+  const row = linking.organisationByTokens.get(key) ?? resolve(linking, index);
+  linking.organisationByTokens.set(key, row);
   linking.organisationRow[index] = row + 1;
   return row;
 }
@@ -48,7 +50,7 @@ function resolve(linking: Linking, index: number): number {
     if (registered?.kind === 'organisation') return registryRow(entities, registered);
     const prior = KNOWN_LETTERS.get(key);
     return prior?.kind === 'organisation'
-      ? entityRow(entities, 'organisation', `organisation/${slug(prior.vi)}`, { name: prior.vi })
+      ? priorBodyRow(linking, prior)
       : entityRow(entities, 'organisation', idOfLetters(text), { name: tidy(text) });
   }
   if (registered?.kind === 'organisation') return registryRow(entities, registered);
@@ -65,4 +67,12 @@ function resolve(linking: Linking, index: number): number {
   const bySlug = linking.reading.lexicon.organisationBySlug.get(name);
   if (bySlug !== undefined) return registryRow(entities, bySlug);
   return entityRow(entities, 'organisation', `organisation/${name}`, { name: tidy(text) });
+}
+
+/** The body that letters commonly stand for: the registry's, where it knows the name. */
+export function priorBodyRow(linking: Linking, prior: KnownLetters): number {
+  const name = slug(prior.vi);
+  const registered = linking.reading.lexicon.organisationBySlug.get(name.replaceAll('-va-', '-'));
+  if (registered !== undefined) return registryRow(linking.entities, registered);
+  return entityRow(linking.entities, 'organisation', `organisation/${name}`, { name: prior.vi });
 }

@@ -5,14 +5,26 @@ import type { Reading, TokenRange } from './drafts.ts';
 import type { EntityTable } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 
+/** What letters mean wherever nothing around them says otherwise. */
+export interface LinkedLetters {
+  readonly type: 'acronym' | 'organisation' | 'meeting';
+  readonly row: number;
+}
+
 export interface Linking {
   readonly reading: Reading;
+  /** The article's own day, `YYYY-MM-DD`, when known. */
+  readonly day: string | undefined;
   readonly entities: EntityTable;
   readonly definitions: readonly DefinitionDraft[];
   /** Letters (see lettersKey) → the words they stand for in this article. */
   readonly expansions: Map<string, string>;
   /** Letters → entity row that this article defines them to mean. */
   readonly definedAs: Map<string, number>;
+  /** Sequence of tokens (see rangeKey) → entity row of the body so named. */
+  readonly organisationByTokens: Map<number, number>;
+  /** The same for letters. */
+  readonly lettersByTokens: Map<number, LinkedLetters>;
   /** Slug of a code's letters → organisation draft whose sessions the code counts (`costi` → `Ủy ban …`). */
   readonly bodies: Map<string, number>;
   /** Letters as written → entity row of the term. */
@@ -85,4 +97,13 @@ function expansionOf(linking: Linking, letters: string, known: number): string |
   if (entity?.kind === 'term') return entity.name.vi ?? entity.name.en;
   const prior = KNOWN_LETTERS.get(key);
   return prior?.kind === 'term' ? prior.vi : undefined;
+}
+
+/** A number that equal sequences of tokens share whatever their case and normal form; others differ but for one pair in billions. */
+export function rangeKey(reading: Reading, from: number, to: number): number {
+  const { hash, check } = reading.scan.tokens;
+  let key = 17;
+  for (let at = from; at < to; at++)
+    key = (Math.imul(key, 0x01000193) ^ (hash[at] ?? 0) ^ Math.imul(check[at] ?? 0, 0x85ebca6b)) | 0;
+  return key;
 }

@@ -7,6 +7,8 @@ import {
   HONORIFIC,
   MEETING_HEAD,
   MEETING_QUALIFIER,
+  MEETING_TASK,
+  ORDINAL_LEAD,
   ORGANISATION_HEAD,
   PLURAL,
   REGISTRY_NAME,
@@ -22,9 +24,10 @@ import { quotationEnd, topicEnd } from './meetingTopic.ts';
 import { NO_ORDINAL, ordinalAt, type Ordinal } from './ordinals.ts';
 import { isCapital, isLower, isSign, isWord, placeLength } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
+import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 const DASH = 0x2d;
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -62,6 +65,15 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
   const registry = registryMeeting(reading, at);
+  // `Lễ khai mạc Hội nghị …`: a part of the meeting named behind it.
+  const whole =
+    kind === NAMED_ONLY && startsAny(scan, headTo, 1 << MEETING_HEAD)
+      ? meetingAt(reading, headTo, to, paragraph)
+      : undefined;
+  if (whole !== undefined && whole.shape !== 'bare') {
+    reading.meetingAt[headTo] = reading.meetings.push(whole);
+    return { from: at, to: whole.to, headTo, shape: 'named', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };
+  }
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
   if (name.to > headTo) {
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
@@ -79,7 +91,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
 }
 
 /** Last words of heads that stand for a meeting in lower case too; `đối thoại`, `triển lãm`, `diễn đàn` are common words then. */
-const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm];
+const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo];
 
 const named = (from: number, to: number, headTo: number, paragraph: number): MeetingDraft => ({
   from,
@@ -125,14 +137,72 @@ function codeMeeting(reading: Reading, at: number, code: number, paragraph: numb
     const dashed = draft.to - draft.lettersTo === 2;
     // Two letters and a number are machines, roads and age groups (U-23, Su-30, F-35, QL-1); a meeting's code is longer or registered.
     const letters = (reading.scan.tokens.end[draft.lettersTo - 1] ?? 0) - (reading.scan.tokens.start[at] ?? 0);
-    if (known?.kind === 'meeting' || (dashed && letters >= 3))
+    const glued =
+      !dashed &&
+      letters >= 3 &&
+      letters <= 6 &&
+      draft.number >= 2 &&
+      draft.number < 200 &&
+      !isMachine(reading, at, draft.lettersTo);
+    if (known?.kind === 'meeting' || (dashed && letters >= 3) || glued)
       return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
     return undefined;
   }
-  if (known?.kind === 'meeting')
-    return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
-  return undefined;
+  if (known?.kind !== 'meeting') return undefined;
+  // `SOM 2`, `AEM 56`, `COP 2025`: a registered series and a number behind it.
+  const { tokens } = reading.scan;
+  const value =
+    tokens.kind[draft.to] === NUMBER && !isSign(reading.scan, draft.to + 1, 0x2f) ? (tokens.value[draft.to] ?? 0) : 0;
+  const isEdition = known.isSeries && value > 0 && (value < 200 || isYear(value));
+  const to = isEdition ? draft.to + 1 : draft.to;
+  const ordinal = isEdition ? { from: draft.to, to, value } : NO_ORDINAL;
+  return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }
+
+/** Channels, roads, machines, chemical signs and the like that look like codes of meetings (`VTV1`, `CO2`, `PM10`). */
+const NO_MEETING = new Set([
+  'VTV',
+  'HTV',
+  'VOV',
+  'VTC',
+  'COVID',
+  'SARS',
+  'ISO',
+  'TCVN',
+  'BOT',
+  'VSIP',
+  'CCTV',
+  'DVB',
+  'MIC',
+  'ADN',
+  'MIG',
+  'SUV',
+  'USB',
+  'WEB',
+  'FTSE',
+  'VN',
+  'SHB',
+  'KM',
+  'IPV',
+  'GTX',
+  'CPU',
+  'PC',
+  'PCCC',
+  'CSGT',
+  'ATM',
+  'GMT',
+  'UTC',
+  'VNI',
+  'HNX',
+  'HOSE',
+  'UPCOM',
+]);
+
+const isMachine = (reading: Reading, from: number, to: number): boolean => {
+  const { tokens } = reading.scan;
+  const letters = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return NO_MEETING.has(letters) || /[^A-Z]/u.test(letters);
+};
 
 interface MeetingName {
   readonly to: number;
@@ -160,6 +230,7 @@ function meetingName(reading: Reading, from: number, to: number, namedOnly: bool
   let onlyCode = true;
   let open = 0;
   let distinct = false;
+  let khoa = false;
   while (at < to && open < 5) {
     const acronym = reading.acronymAt[at] ?? 0;
     if (acronym > 0) {
@@ -182,12 +253,15 @@ function meetingName(reading: Reading, from: number, to: number, namedOnly: bool
     }
     if (tokens.kind[at] === WORD) {
       const found = ordinal.value < 0 ? ordinalAt(scan, at, to) : undefined;
+      // `kỳ họp thứ 8` but `hội thảo thứ ba` is a Tuesday: words behind `thứ` alone count for sessions only.
       if (
         found !== undefined &&
+        !isWeekday(reading, at, from, found) &&
         (open === 0 || !isWord(scan, at, W.thứ)) &&
         ((reading.covered[at] ?? 0) & IN_DATE) === 0
       ) {
         ordinal = found;
+        khoa ||= isWord(scan, at, W.khóa);
         onlyCode = false;
         at = end = found.to;
         open = 0;
@@ -206,12 +280,12 @@ function meetingName(reading: Reading, from: number, to: number, namedOnly: bool
         isYear(tokens.value[at + 1] ?? 0) &&
         !isSign(scan, at + 2, DASH)
       ) {
-        if (end === from) break;
+        if (at === from) break;
         year = tokens.value[at + 1] ?? -1;
         at = end = at + 2;
         break;
       }
-      if (isWord(scan, at, W.về)) {
+      if (isWord(scan, at, W.về) && !khoa) {
         const topic = topicEnd(reading, at + 1, to);
         if (topic <= at + 1) break;
         onlyCode = false;
@@ -219,6 +293,15 @@ function meetingName(reading: Reading, from: number, to: number, namedOnly: bool
         at = end = topic;
         open = 0;
         continue;
+      }
+      if (at === from && isLower(scan, at) && (namedOnly || isTask(reading, at, from))) {
+        const topic = topicEnd(reading, at, to);
+        if (topic > at + 2) {
+          onlyCode = false;
+          distinct = true;
+          at = end = topic;
+          continue;
+        }
       }
       const length = nameWord(reading, at, to, from, namedOnly);
       if (length === 0) break;
@@ -229,6 +312,13 @@ function meetingName(reading: Reading, from: number, to: number, namedOnly: bool
         end = at;
         open = 0;
       } else open += 1;
+      continue;
+    }
+    if (sessionTail(reading, at, to) > 0) {
+      // `Kỳ họp thứ 8, Quốc hội khóa XV`; `Phiên họp … thường kỳ tháng 5/2024`.
+      at = end = at + sessionTail(reading, at, to);
+      distinct = true;
+      khoa = true;
       continue;
     }
     if (tokens.kind[at] === NUMBER) {
@@ -287,6 +377,45 @@ function meetingName(reading: Reading, from: number, to: number, namedOnly: bool
     certain: ordinal.value >= 0 || year > 0 || code > 0,
   };
 }
+
+/** `dự cuộc họp rà soát công tác …`: what the meeting is for, not what it did; a head that opens its sentence is a subject. */
+function isTask(reading: Reading, at: number, from: number): boolean {
+  const { scan } = reading;
+  if (longestLength(scan, at, MEETING_TASK) === 0) return false;
+  const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
+  return isLower(scan, head - 1);
+}
+
+/** `thứ ba` behind a head that does not count its sessions. */
+function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.thứ) || scan.tokens.kind[found.to - 1] !== WORD || romanValue(scan, found.to - 1) > 0)
+    return false;
+  return !endsWith(scan, from, 'họp') && !endsWith(scan, from, 'hội');
+}
+
+/** Does the word before a token read so, whatever its case? */
+const endsWith = (scan: Scan, at: number, word: string): boolean =>
+  scan.tokens.text
+    .slice(scan.tokens.start[at - 1], scan.tokens.end[at - 1])
+    .normalize('NFC')
+    .toLowerCase() === word;
+
+/** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
+function sessionTail(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA)) return 0;
+  let next = at + 1;
+  const organisation = reading.organisationAt[next] ?? 0;
+  if (organisation > 0) next = reading.organisations[organisation - 1]?.to ?? next;
+  if (!isWord(scan, next, W.khóa) && !isKhoa(reading, next)) return 0;
+  const ordinal = ordinalAt(scan, next, to);
+  return ordinal === undefined ? 0 : ordinal.to - at;
+}
+
+/** `Khóa`, with a capital. */
+const isKhoa = (reading: Reading, at: number): boolean =>
+  isCapital(reading.scan, at) && longestLength(reading.scan, at, ORDINAL_LEAD) > 0;
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 

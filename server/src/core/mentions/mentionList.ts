@@ -51,8 +51,7 @@ export function mentionsOf(sources: MentionSources): readonly Mention[] {
     const row = (linking.officialRow[at] ?? 0) - 1;
     if (row >= 0) found.push(officialMention(linking, draft, row));
   });
-  for (const { draft, type, row, expansion } of sources.acronyms) {
-    void expansion;
+  for (const { draft, type, row } of sources.acronyms) {
     const to = type === 'acronym' || draft.number < 0 ? draft.lettersTo : draft.to;
     found.push(entityMention(linking, { from: draft.from, to }, type, 'short', row));
   }

@@ -1,7 +1,16 @@
 /** Finds officials: forms of address and titles before a name, titles behind it, names by themselves, titles by themselves. */
 import { W } from './functionWords.ts';
 import { BREAK, SPACED, WORD } from '../text/tokens.ts';
-import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, PLACE_WORD, PLURAL, TITLE, TITLE_PREFIX } from './categories.ts';
+import {
+  FAMILY_NAME,
+  HONORIFIC,
+  MEETING_HEAD,
+  ORDINAL_WORD,
+  PLACE_WORD,
+  PLURAL,
+  TITLE,
+  TITLE_PREFIX,
+} from './categories.ts';
 import {
   IN_MEETING,
   IN_OFFICIAL,
@@ -18,6 +27,7 @@ import { longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
 
 const COMMA = 0x2c;
+const DOT = 0x2e;
 const DASH = 0x2d;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -77,6 +87,17 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
     if (behind === undefined || behind.titles.length === 0) return undefined;
     if (behind.nameTo > behind.nameFrom) {
       if (isPlural(reading, at) && isWord(scan, at - 1, W.cấp)) return undefined;
+      // `các Thứ trưởng A, B và C`: one title for several; each name stands by itself.
+      if (isPlural(reading, at))
+        return {
+          from: behind.nameFrom,
+          to: behind.nameTo,
+          nameFrom: behind.nameFrom,
+          nameTo: behind.nameTo,
+          titles: [],
+          honorific: false,
+          paragraph,
+        };
       return finish(reading, at, to, paragraph, behind, false);
     }
     return titleOnly(reading, at, behind.titles, paragraph);
@@ -99,7 +120,7 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     if (title === undefined) break;
     titles.push(title);
     end = title.to;
-    const name = nameBehind(reading, end, to);
+    const name = nameBehind(reading, end, to, RANKS.has(TITLE_HEADS[title.title] ?? ''));
     if (name !== undefined) return { titles, ...name };
     const joint = titleJoint(reading, end);
     if (joint === 0) break;
@@ -114,9 +135,16 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
 }
 
 /** The name right behind a title, also behind `(KH&CN)` and a stray comma before a Vietnamese name. */
-function nameBehind(reading: Reading, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
+function nameBehind(
+  reading: Reading,
+  at: number,
+  to: number,
+  isRank: boolean,
+): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
   let next = at;
+  // `PGS.TS. Phạm Lan Dung`.
+  if (isRank && isSign(scan, next, DOT) && ((scan.tokens.shape[next] ?? 0) & SPACED) === 0) next++;
   const honorific = longestLength(scan, next, HONORIFIC);
   if (honorific > 0 && anyNameEnd(scan, next + honorific, to) > next + honorific) next += honorific;
   const direct = anyNameEnd(scan, next, to);
@@ -165,7 +193,11 @@ function finish(
     const joint = round === 0 ? appositiveJoint(reading, at) : titleJoint(reading, at);
     if (joint === 0) break;
     const title = titleAt(reading, at + joint, to);
-    if (title === undefined || nameBehind(reading, title.to, to) !== undefined || leadsToName(reading, title.to, to))
+    if (
+      title === undefined ||
+      nameBehind(reading, title.to, to, false) !== undefined ||
+      leadsToName(reading, title.to, to)
+    )
       break;
     if (round > 0 && isWord(reading.scan, at, W.và) && !title.qualified) break;
     titles.push(title);
@@ -192,7 +224,9 @@ function leadsToName(reading: Reading, at: number, to: number): boolean {
     const title = titleAt(reading, next + joint, to);
     if (title === undefined) return false;
     next = title.to;
-    if (nameBehind(reading, next, to) !== undefined) return true;
+    // `…, Chủ nhiệm Tổng cục, Đại tướng Nguyễn Văn A`: a rank opens the next person.
+    if (nameBehind(reading, next, to, RANKS.has(TITLE_HEADS[title.title] ?? '')) !== undefined)
+      return !RANKS.has(TITLE_HEADS[title.title] ?? '');
   }
   return false;
 }
@@ -224,6 +258,14 @@ function titleOnly(
   )
     return undefined;
   if (isPlural(reading, at) || namesThePost(reading, at)) return undefined;
+  // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
+  if ((title.former || longestLength(scan, at - 1, TITLE_PREFIX) > 0) && !title.qualified) return undefined;
+  // `nước Chủ tịch`: the country in the chair; `hai Thủ tướng`.
+  if (
+    isWord(scan, at - 1, W.nước) ||
+    (longestLength(scan, at - 1, ORDINAL_WORD) === 1 && scan.tokens.kind[at - 1] === WORD)
+  )
+    return undefined;
   if (!title.qualified && listsPosts(reading, title.to)) return undefined;
   if (isNationalHeadOfBloc(reading, title, head)) return undefined;
   return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
@@ -276,11 +318,32 @@ function isNationalHeadOfBloc(reading: Reading, title: TitleDraft, head: string)
 function bareName(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
   const nameTo = vietnameseNameEnd(scan, at, to, false);
-  if (nameTo - at < 3) return undefined;
+  if (nameTo - at < (appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
   if (at > 0 && isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== BREAK) return undefined;
   if (at > 0 && isSign(scan, at - 1, 0x22)) return undefined;
-  return finish(reading, at, to, paragraph, { titles: [], nameFrom: at, nameTo }, false);
+  const draft = finish(reading, at, to, paragraph, { titles: [], nameFrom: at, nameTo }, false);
+  // Nothing but a name: a person only if the article gives a title to it somewhere, or it stands in a list of such.
+  return draft.titles.length > 0 || followsOfficial(reading, at) ? draft : { ...draft, unsure: true };
+}
+
+/** `các Phó Thủ tướng: A, B`: a title right before the colon. */
+function endsTitle(reading: Reading, at: number): boolean {
+  for (let length = 1; length <= 4 && at - length >= 0; length++)
+    if (
+      longestLength(reading.scan, at - length, TITLE) === length ||
+      longestLength(reading.scan, at - length, HONORIFIC) === length
+    )
+      return true;
+  return false;
+}
+
+/** `Thứ trưởng A, B và C`: one title for several. */
+function followsOfficial(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  if (isSign(scan, at - 1, 0x3a)) return endsTitle(reading, at - 1);
+  const joined = isSign(scan, at - 1, COMMA) || isWord(scan, at - 1, W.và) || isSign(scan, at - 1, 0x3b);
+  return joined && at > 1 && ((reading.covered[at - 2] ?? 0) & IN_OFFICIAL) !== 0;
 }
 
 /** `Đặc phái viên của Tổng Thư ký LHQ`: the office served is itself somebody. */

@@ -5,6 +5,7 @@ import {
   ADMIN_UNIT,
   COMPOUND,
   COUNTRY,
+  DOCUMENT_HEAD,
   HONORIFIC,
   MEETING_HEAD,
   ORGANISATION_HEAD,
@@ -14,7 +15,7 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import type { HeadClass } from './grammar/organisationHeads.ts';
+import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import type { Reading } from './drafts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
@@ -22,6 +23,8 @@ import { longest, longestLength, type Scan } from './scan.ts';
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const AMPERSAND = 0x26;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 export const isCapital = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
@@ -74,7 +77,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   let found = false;
   let listed = false;
   // `Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`.
-  if (head === 'committee' || head === 'department' || head === 'mission') {
+  if (head === 'committee' || head === 'department' || head === 'mission' || head === 'company') {
     for (
       let length = longestLength(scan, at, QUALIFIER);
       length > 0 && isLower(scan, at);
@@ -100,7 +103,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       if (length === 0) break;
       at += length;
       end = at;
-      if (length > 1) found = true;
+      if (length > 1 || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0) found = true;
       continue;
     }
     if (scan.tokens.kind[at] === NUMBER) {
@@ -122,9 +125,21 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       at += 1;
       continue;
     }
-    break;
+    // `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội`: the letters stand inside the name.
+    const inside = bracketedLetters(reading, at);
+    if (inside === 0 || !found || placeLength(scan, at + inside) === 0) break;
+    at += inside;
   }
-  return { to: end, found: found || (qualified && head === 'committee' && false) };
+  return { to: end, found };
+}
+
+/** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
+export function bracketedLetters(reading: Reading, at: number): number {
+  if (!isSign(reading.scan, at, OPEN)) return 0;
+  const acronym = reading.acronymAt[at + 1] ?? 0;
+  const draft = acronym > 0 ? reading.acronyms[acronym - 1] : undefined;
+  if (draft === undefined || draft.number >= 0 || !isSign(reading.scan, draft.to, CLOSE)) return 0;
+  return draft.to + 1 - at;
 }
 
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
@@ -141,6 +156,14 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);
   const meeting = longestLength(scan, at, MEETING_HEAD);
+  const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
+  if (unit > 0 && isCapital(scan, at + unit) && !first)
+    return unit + (placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
+  if (first && other > compound && head !== 'whole') return other;
+  // `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`.
+  if (head === 'committee' && other > 0 && isWord(scan, at - 1, W.ương)) return other;
+  // `Tổ chức Nông nghiệp và Lương thực Liên hợp quốc`, `Ủy ban Pháp luật Quốc hội`.
+  if (!first && (head === 'committee' || head === 'department') && isWhole(scan, at)) return other;
   // `BCH TW Đảng`, `Ban Tổ chức Trung ương Đảng`.
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
   if (!first && (other > 0 || title > 1 || meeting > 0) && Math.max(other, title, meeting) >= compound) {
@@ -150,10 +173,11 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (
     head !== 'named' &&
     place === 0 &&
-    vietnameseNameEnd(scan, at, to, true) - at >= 2 &&
-    (!first || vietnameseNameEnd(scan, at, to, true) - at >= 3)
+    vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2)
   )
     if (compound < 2) return 0;
+  // `Đại học Quốc gia Hà Nội Lê Quân`: behind a place the person begins, even where names may carry one.
+  if (head === 'named' && !first && lastIsPlace(scan, at) && vietnameseNameEnd(scan, at, to, true) - at >= 2) return 0;
   if (place > 0 && place >= compound) return place;
   if (compound > 0) return compound;
   // The second syllable of a compound that no list knows, unless it starts a word of its own.
@@ -201,31 +225,98 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
   const { head, found } = state;
   const next = at + 1;
   if (isWord(scan, at, W.và)) return found && head !== 'whole' && andGoesOn(reading, next, to, head) ? 1 : 0;
-  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, next)) {
-    if (head === 'ministry' && !found) return 0;
-    return 1 + Math.max(1, placeLength(scan, next) || unknownPlace(scan, next, to));
+  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) {
+    const unit = unitLength(scan, at);
+    if (isCapital(scan, at + unit) && unit > 0) {
+      if (head === 'ministry' && !found) return 0;
+      return unit + Math.max(1, placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
+    }
+    // `UBND tỉnh`, `HĐND thành phố`: of the place that the article is about.
+    if (unit > 0 && ((head === 'local' && at === state.from) || (found && head !== 'whole' && head !== 'named')))
+      return unit;
   }
   if (isWord(scan, at, W.của) && head === 'committee') {
     if (reading.acronymAt[next]) return 1;
-    return found ? 0 : longestLength(scan, next, ORGANISATION_HEAD) > 0 && isCapital(scan, next) ? 1 : 0;
+    const body = isCapital(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0;
+    return found ? (isWhole(scan, next) ? 1 + body : 0) : body > 0 ? 1 : 0;
   }
   if (isWord(scan, at, W.về) && head === 'committee') return topicLength(reading, at, to);
-  if ((isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) && head === 'mission' && found) {
+  if ((isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) && (head === 'mission' || head === 'local') && found) {
     const place = placeLength(scan, next);
     return place > 0 ? 1 + place : reading.acronymAt[next] ? 1 : 0;
+  }
+  // `Hội đồng Anh tại Việt Nam`: a country makes it another body.
+  if (isWord(scan, at, W.tại) && found && head !== 'ministry' && head !== 'whole') {
+    const country = longestLength(scan, next, COUNTRY);
+    return country > 0 ? 1 + country : 0;
   }
   if (isWord(scan, at, W.bên) && isWord(scan, next, W.cạnh) && head === 'mission') return 2;
   if (isWord(scan, at, W.vì) && isCapital(scan, next) && at === state.from) return 1;
   if (head === 'whole' || head === 'local') return 0;
-  if (!found) {
-    // `Ban quản lý dự án`, `Viện nghiên cứu …`: a compound in lower case right behind the head, if a capital follows it.
-    const length = longestLength(scan, at, COMPOUND);
-    return length > 0 && at === state.from && isCapital(scan, at + length) && head !== 'ministry' ? length : 0;
-  }
+  const bridge = bridgeLength(reading, at, to, state);
+  if (bridge > 0) return bridge;
+  if (!found) return 0;
   if (longestLength(scan, at, STOP_PHRASE) > tailLength(scan, at)) return 0;
   if (head === 'ministry')
     return isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA) ? longestLength(scan, at, COMPOUND) : 0;
-  return tailLength(scan, at);
+  const tail = tailLength(scan, at);
+  if (tail > 0) return tail;
+  // A known noun goes on with the name of a department or school; one that is a verb as well does not.
+  return isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
+}
+
+/** Compounds that are verbs as often as nouns: behind a complete name they begin the predicate. */
+const VERBAL: ReadonlySet<string> = new Set(
+  `quản lý|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết`.split(
+    '|',
+  ),
+);
+
+const isVerbal = (scan: Scan, at: number): boolean => {
+  const length = longestLength(scan, at, COMPOUND);
+  if (length === 0) return false;
+  return VERBAL.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]).normalize('NFC'));
+};
+
+/**
+ * Lower-case words that lead to another capital of the same name: `Khu vực thương mại tự do ASEAN`, `Ngân hàng Thương mại cổ phần
+ * Ngoại thương`. At most four, none of them a verb or joint, and nobody and no other body behind them.
+ */
+function bridgeLength(reading: Reading, at: number, to: number, state: TailState): number {
+  const { scan } = reading;
+  const { head, found } = state;
+  if (head === 'ministry' || head === 'mission' || (!found && at !== state.from)) return 0;
+  let next = at;
+  while (next < to && next - at < 5 && isLower(scan, next)) {
+    const compound = longestLength(scan, next, COMPOUND);
+    if (isConnector(scan, next) || (compound === 0 && ((scan.flags[next] ?? 0) & STOP) !== 0)) return 0;
+    if (longestLength(scan, next, STOP_PHRASE) > 0 && (compound === 0 || (found && isVerbal(scan, next)))) return 0;
+    next += Math.max(1, compound);
+  }
+  if (next === at || next >= to || next - at > 5) return 0;
+  if (reading.acronymAt[next]) return isLower(scan, next - 1) && head !== 'company' ? next - at : 0;
+  if (!isCapital(scan, next)) return 0;
+  const compound = longestLength(scan, next, COMPOUND);
+  if (longestLength(scan, next, TITLE) > compound || longestLength(scan, next, HONORIFIC) > 0) return 0;
+  if (longestLength(scan, next, ORGANISATION_HEAD) > compound || longestLength(scan, next, MEETING_HEAD) > compound)
+    return 0;
+  if (placeLength(scan, next) === 0 && vietnameseNameEnd(scan, next, to, true) - next >= 3) return 0;
+  return next - at;
+}
+
+/** A body that is a name by itself (`Quốc hội`, `Chính phủ`). */
+function isWhole(scan: Scan, at: number): boolean {
+  const row = longest(scan, at, ORGANISATION_HEAD);
+  return row >= 0 && isCapital(scan, at) && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'whole';
+}
+
+/** Tokens of a unit of administration: `tỉnh`, `thành phố`, `TP`, `TP.`; 0 when the word is no unit here. */
+export function unitLength(scan: Scan, at: number): number {
+  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0) return 0;
+  if (isWord(scan, at, W.thành)) return isWord(scan, at + 1, W.phố) ? 2 : 0;
+  if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
+  if (isSign(scan, at + 1, 0x2e) && isCapital(scan, at)) return 2;
+  return 1;
 }
 
 /** A place after its unit that no list knows: up to three capitals that are no person and no body. */
@@ -288,6 +379,13 @@ function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass):
     if (isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND))
       return partLength(reading, next + 1, to, head) > 0 && andGoesOn(reading, next + 1, to, head);
     if (isSign(scan, next, DASH)) return joins(reading, next, to);
+    // `Ủy ban Tài chính, Ngân sách`: two fields of one committee.
+    if (parts === 0 && head === 'committee' && !isSign(scan, next, COMMA))
+      return (
+        isCapital(scan, next - length) &&
+        longestLength(scan, next - length, COMPOUND) === length &&
+        longestLength(scan, next - length, DOCUMENT_HEAD) === 0
+      );
   }
   return false;
 }
@@ -310,8 +408,9 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
   if (reading.acronymAt[at] || placeLength(scan, at) > 0) return false;
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
-    if (longestLength(scan, at, ORGANISATION_HEAD) > compound || longestLength(scan, at, TITLE) > compound)
-      return false;
+    const body = longestLength(scan, at, ORGANISATION_HEAD);
+    if ((body > 0 && body >= compound) || longestLength(scan, at, TITLE) > compound) return false;
+    if (compound <= 1 && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
     if (longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) return false;
     return capitalPart(reading, at, to, head, false) > 0;
   }

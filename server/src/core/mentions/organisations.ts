@@ -1,5 +1,5 @@
 /** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
-import { WORD } from '../text/tokens.ts';
+import { SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   ENGLISH_ORGANISATION_HEAD,
@@ -9,9 +9,10 @@ import {
   TITLE,
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { englishOrganisation } from './englishNames.ts';
-import { isCapital, isLower, organisationTail, placeLength } from './organisationName.ts';
+import { isCapital, isSign, isWord, organisationTail, placeLength } from './organisationName.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
@@ -25,7 +26,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     if (!isCapital(scan, at)) continue;
     const draft =
-      (startsAny(scan, at, HEADS) || reading.acronymAt[at] !== 0
+      (startsAny(scan, at, HEADS) || reading.acronymAt[at] !== 0 || isSign(scan, at + 1, 0x2e)
         ? organisationAt(reading, at, to, at < outerEnd)
         : undefined) ?? (isEnglish && at >= outerEnd ? englishOrganisation(reading, at, to) : undefined);
     if (draft === undefined) continue;
@@ -37,8 +38,19 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
   }
 }
 
+/** `Chinhphu.vn`, `Baoquocte.vn`: a site that is a paper, 0 when the token starts none. */
+function siteLength(reading: Reading, at: number): number {
+  const { tokens } = reading.scan;
+  const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
+  if (!isSign(reading.scan, at + 1, 0x2e) || !glued(at + 1) || !glued(at + 2)) return 0;
+  const domain = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]);
+  return domain === 'vn' || domain === 'com' ? 3 : 0;
+}
+
 function organisationAt(reading: Reading, at: number, to: number, nested: boolean): OrganisationDraft | undefined {
   const { scan, lexicon } = reading;
+  const site = nested ? 0 : siteLength(reading, at);
+  if (site > 0) return { from: at, to: at + site, headTo: at, known: -1, letters: true };
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);
   const registryRow = registryOrganisation(reading, at);
@@ -65,20 +77,24 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
     longestLength(scan, at, COMPOUND) <= headLength
   ) {
     const head = ORGANISATION_HEADS[scan.data[headRow] ?? 0];
-    if (head !== undefined && !(nested && head.class !== 'whole' && head.class !== 'ministry')) {
+    if (
+      head !== undefined &&
+      !(nested && head.class !== 'whole' && head.class !== 'ministry' && head.class !== 'local')
+    ) {
       const headTo = at + headLength;
       if (head.class === 'whole') {
         const place = placeLength(scan, headTo);
         parsed = {
           from: at,
-          to: headTo + (head.text.startsWith('Chính phủ') || head.text === 'Quốc hội' || place === 0 ? place : 0),
+          to: headTo + (head.text.startsWith('Liên') ? 0 : place),
           headTo,
           known: -1,
           letters: false,
         };
       } else {
         const tail = organisationTail(reading, headTo, to, head.class);
-        const alone = head.text.length > 6 && /ủy$/u.test(head.text) && !isLower(scan, headTo);
+        // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
+        const alone = /ủy$/u.test(head.text) && !isWord(scan, headTo, W.viên);
         if (tail.found || alone || (tail.to > headTo && head.class === 'committee'))
           parsed = { from: at, to: tail.to, headTo, known: -1, letters: false };
       }

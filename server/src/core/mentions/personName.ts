@@ -1,5 +1,5 @@
 /** Where the name of a person starts and ends: Vietnamese by structure, foreign ones behind a title or form of address. */
-import { ALL_CAPS, BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { ACCENTED, ALL_CAPS, BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   COUNTRY,
   EPONYM,
@@ -79,6 +79,13 @@ function mayNamePerson(scan: Scan, at: number): boolean {
   return longestLength(scan, at, MEETING_HEAD) === 0;
 }
 
+/** `Ngọc Anh`, `Đức Thắng`: countries of one syllable are given and middle names as well. */
+const isGivenName = (scan: Scan, at: number): boolean =>
+  longestLength(scan, at, COUNTRY) === 1 &&
+  ((scan.tokens.shape[at - 1] ?? 0) & (ACCENTED | CAPITAL)) !== 0 &&
+  (scan.tokens.value[at] ?? 0) <= 4 &&
+  longestLength(scan, at, ORGANISATION_HEAD) === 0;
+
 function foreignTail(scan: Scan, from: number, to: number, start: number): number {
   const { tokens } = scan;
   let end = from;
@@ -87,7 +94,7 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
     const spaced = ((tokens.shape[end] ?? 0) & SPACED) !== 0;
     if (tokens.kind[end] === BREAK) break;
     if (isCapital(scan, end)) {
-      if (!mayNamePerson(scan, end)) break;
+      if (!mayNamePerson(scan, end) && !isGivenName(scan, end)) break;
       if (isShouted(scan, end) && !isShouted(scan, start) && (tokens.value[end] ?? 0) > 1) break;
       end++;
       parts++;
@@ -103,20 +110,27 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
       end += 2;
       continue;
     }
-    if (!spaced && sign === DOT && ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 && isCapital(scan, end + 1)) {
+    if (
+      !spaced &&
+      sign === DOT &&
+      ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 &&
+      (isCapital(scan, end + 1) || particles(scan, end + 1) > 0)
+    ) {
       end += 1;
       continue;
     }
-    if (
-      tokens.kind[end] === WORD &&
-      ((scan.flags[end] ?? 0) & NAME_PARTICLE) !== 0 &&
-      isCapital(scan, end + 1) &&
-      end > start
-    ) {
-      end += 1;
+    if (tokens.kind[end] === WORD && end > start && particles(scan, end) > 0) {
+      end += particles(scan, end);
       continue;
     }
     break;
   }
   return end;
+}
+
+/** `van der`, `de`, `bin`: particles in lower case with a capital behind them; 0 when there are none. */
+function particles(scan: Scan, at: number): number {
+  let count = 0;
+  while (count < 3 && ((scan.flags[at + count] ?? 0) & NAME_PARTICLE) !== 0 && !isCapital(scan, at + count)) count++;
+  return count > 0 && isCapital(scan, at + count) ? count : 0;
 }

@@ -5,7 +5,7 @@ import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE, TITL
 import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
-import { isCapital, isLower, isWord, organisationTail, placeLength } from './organisationName.ts';
+import { bracketedLetters, isCapital, isLower, isWord, organisationTail, placeLength } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 
@@ -23,11 +23,30 @@ export function titleAt(reading: Reading, at: number, to: number): TitleDraft | 
   let end = headTo;
   let organisation = -1;
   let qualified = false;
+  const inner = isRank ? undefined : bodyInsideHead(reading, headFrom, headTo);
+  if (inner !== undefined) {
+    organisation = inner.organisation;
+    qualified = true;
+    end = inner.to;
+  }
+  if (
+    NEEDS_BODY.has(TITLE_HEADS[title] ?? '') &&
+    inner === undefined &&
+    (reading.organisationAt[headTo] ?? 0) === 0 &&
+    (reading.acronymAt[headTo] ?? 0) === 0
+  )
+    return undefined;
   if (!isRank) {
     // `Phó Thủ tướng Thường trực`, `Đại biện lâm thời`: the matcher took these; a body, country or portfolio follows.
     for (let round = 0; round < 4 && end < to; round++) {
       const step = qualifierAt(reading, end, to, headTo, title);
-      if (step === undefined) break;
+      if (step === undefined) {
+        // `Trưởng đại diện Tổ chức Y tế thế giới (WHO) tại Việt Nam`.
+        const letters = qualified ? bracketedLetters(reading, end) : 0;
+        if (letters === 0 || !isWord(scan, end + letters, W.tại)) break;
+        end += letters;
+        continue;
+      }
       if (step.organisation >= 0 && organisation < 0) organisation = step.organisation;
       qualified = true;
       end = step.to;
@@ -36,6 +55,18 @@ export function titleAt(reading: Reading, at: number, to: number): TitleDraft | 
   const isLowerHead = isLower(scan, headFrom) && isLower(scan, at);
   if (isLowerHead && !qualified && !isCapital(scan, end)) return undefined;
   return { from: at, to: end, headFrom, headTo, title, organisation, former, qualified };
+}
+
+/** Heads that are a post only of the body behind them (`Trưởng Phòng …`). */
+const NEEDS_BODY: ReadonlySet<string> = new Set(['Trưởng', 'Phó trưởng']);
+
+/** `Trưởng Ban Tổ chức Tỉnh ủy`, `Chánh Văn phòng Chính phủ`: the body's name begins inside the head. */
+function bodyInsideHead(reading: Reading, headFrom: number, headTo: number): Qualifier | undefined {
+  for (let at = headFrom + 1; at < headTo; at++) {
+    const body = organisationStarting(reading, at);
+    if (body !== undefined && body.to > headTo) return body;
+  }
+  return undefined;
 }
 
 interface Qualifier {
@@ -54,6 +85,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     if (body !== undefined) return body;
     const letters = reading.acronymAt[at + 1] ?? 0;
     if (letters > 0) return lettersAsBody(reading, letters - 1, title);
+    if (placeLength(scan, at + 1) > 0) return { to: at + 1 + placeLength(scan, at + 1), organisation: -1 };
     // `Đặc phái viên của Tổng Thư ký LHQ`: the office served is part of the title.
     const served = longest(scan, at + 1, TITLE);
     if (served >= 0 && isCapital(scan, at + 1)) {
@@ -98,6 +130,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
     return { to: end, organisation: -1 };
   }
+  // `Giám đốc Sở Tăng Chí Thượng`: the body's head alone, and then the person.
+  const bare = isCapital(scan, at) ? longestLength(scan, at, ORGANISATION_HEAD) : 0;
+  if (bare === 1 && vietnameseNameEnd(scan, at + 1, to, true) > at + 2) return { to: at + 1, organisation: -1 };
   const place = placeLength(scan, at);
   if (place > 0 && isCapital(scan, at)) {
     // `Hà` of `Bộ trưởng Hà Thị …` is a person; the longest match of a place has two words or stands before a name.

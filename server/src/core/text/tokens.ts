@@ -114,7 +114,7 @@ export function tokenise(text: string, table: TokenTable): void {
       at++;
       continue;
     }
-    if (kind === INVISIBLE || kind === MARK) {
+    if (kind >= MARK) {
       at++;
       continue;
     }

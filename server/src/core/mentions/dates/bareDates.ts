@@ -11,6 +11,7 @@ import {
   DATE_LABEL,
   DAY,
   HOUR,
+  IN_YEAR,
   MONTH,
   NUMBERED,
   PART,
@@ -33,6 +34,7 @@ import {
 import {
   BAR,
   CLOSE,
+  COLON,
   COMMA,
   DASH,
   DOT,
@@ -92,7 +94,8 @@ function isGlued(scan: Scan, at: number, from: number): boolean {
     sign === 0x3d
   )
     return true;
-  if (sign === DASH) return isTight(scan, at - 1);
+  // "end-2025" and "mid-2026", but "COVID-19"
+  if (sign === DASH) return isTight(scan, at - 1) && (contextBefore(scan, at - 1) & IN_YEAR) === 0;
   return sign === COMMA && at - 2 >= from && isNumber(scan, at - 2);
 }
 
@@ -208,7 +211,15 @@ function readBareYear(
   if (continues(scan, at, earlier) && earlier?.scale === 'year') return reading;
   if (at === from) return undefined;
   const sign = signAt(scan, at - 1);
-  if (sign === OPEN) return signAt(scan, next) === CLOSE || signAt(scan, next) === COMMA ? reading : undefined;
+  if (sign === DASH) return isTight(scan, at) ? reading : undefined;
+  if (isNumber(scan, at - 1))
+    return isTight(scan, at - 1) && isCapital(scan, at - 2) && mayFollow(scan, next)
+      ? { ...reading, inName: true }
+      : undefined;
+  if (sign === OPEN)
+    return signAt(scan, next) === CLOSE || signAt(scan, next) === COMMA || signAt(scan, next) === COLON
+      ? reading
+      : undefined;
   if ((sign === 0x22 || sign === CLOSE) && !isTight(scan, at) && mayFollow(scan, next))
     return { ...reading, inName: true };
   if (!named) return undefined;
@@ -217,6 +228,7 @@ function readBareYear(
     return (isWordAt(scan, next) || signAt(scan, next) === 0x22) && year >= 1950
       ? { ...reading, inName: isCapital(scan, next) }
       : undefined;
+  if ((before & IN_YEAR) !== 0) return reading;
   if ((before & BEFORE_YEAR) !== 0)
     return isWordAt(scan, next) && !mayFollow(scan, next) && (before & QUANTITY) !== 0
       ? undefined

@@ -15,7 +15,7 @@ import {
   widthAt,
 } from './draft.ts';
 
-export interface ClockTime {
+interface ClockTime {
   readonly next: number;
   readonly hour: number;
   /** -1 when not written. */

@@ -42,7 +42,6 @@ export const THE = 29;
 export const LUNAR_LEAD = 30;
 /** `lúc`: a time follows a date. */
 export const AT = 31;
-export const MERIDIEM = 32;
 /** `hằng năm`: the day before it has no year. */
 export const EVERY_YEAR = 33;
 
@@ -70,13 +69,14 @@ export const BEFORE_ORDINAL = 1 << 24;
 export const AFTER_YEAR = 1 << 25;
 /** `những`: *những năm 1990* is a decade. */
 export const SOME = 1 << 26;
-/** A meeting or the like that happened then (`diễn ra`). */
-export const TAKES_PLACE = 1 << 27;
 /** `thành lập`, `sinh`: the date is not the article's own. */
 export const LONG_AGO = 1 << 28;
 
 /** Names that like to carry a year (`Luật Giao dịch điện tử 2023`). */
 export const YEAR_NAME = 1 << 29;
+
+/** English words that make a number of four digits a year (`in 2024`, `end-2025`). */
+export const IN_YEAR = 1 << 30;
 
 export const codeKind = (code: number): number => (code >>> 8) & 0x3f;
 export const codeValue = (code: number): number => code & 0xff;
@@ -99,13 +99,13 @@ export const SHIFTS_DAY = 16;
 export const UNIT_WEEK = 1;
 export const UNIT_MONTH = 2;
 export const UNIT_QUARTER = 3;
-export const UNIT_YEAR = 4;
+const UNIT_YEAR = 4;
 
 export const shiftOf = (code: number): number => (code & 7) - 2;
 export const shifts = (code: number): number => (code & 0xff) >>> 3;
 
 /** The longest date word at a token: its row among the matches, or -1. */
-export const dateRow = (scan: Scan, at: number): number => longest(scan, at, DATE_WORD);
+const dateRow = (scan: Scan, at: number): number => longest(scan, at, DATE_WORD);
 
 /** The code of the longest date word at a token, 0 when there is none. */
 export function codeAt(scan: Scan, at: number): number {
@@ -176,7 +176,6 @@ const dayWords: readonly Words[] = [
   ['giờ, h, g', kind(HOUR)],
   ['phút, p, ph', kind(MINUTE)],
   ['lúc, vào lúc', kind(AT)],
-  ['am, pm', kind(MERIDIEM)],
   ['t', kind(TIME_T)],
 ];
 
@@ -305,7 +304,7 @@ const neighbours: readonly Words[] = [
     'luật, bộ luật, hiến pháp, pháp lệnh, chiến lược, kế hoạch, chương trình, diễn đàn, hội nghị, hội thảo, giải, giải thưởng, tuần lễ, triển lãm, cuộc thi, lễ hội, ngày hội, đề án, festival, hội chợ, chỉ số, báo cáo, sách trắng, tầm nhìn',
     YEAR_NAME,
   ],
-  ['diễn ra, được tổ chức, held, takes place, took place', TAKES_PLACE],
+  ['in, since, during, until, early, late, mid, end, circa', IN_YEAR],
   [
     'thành lập, sinh, ban hành, ký ban hành, có hiệu lực, hiệu lực, born, established, founded, adopted, kỷ niệm, mất, qua đời',
     LONG_AGO,

@@ -5,7 +5,7 @@ import type { CalendarDate, DateForm } from '../model.ts';
 import type { Scan } from '../scan.ts';
 import type { DateCue } from './cue.ts';
 
-export type DateScale = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+type DateScale = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 export interface DateDraft extends Span {
   readonly form: DateForm;
@@ -68,6 +68,8 @@ export interface Reading {
   inName?: boolean;
   /** Deictics: what they count and by how much. */
   deictic?: NonNullable<DateCue['deictic']>;
+  /** `last May`: -1, `next May`: 1. */
+  lean?: number;
   /** `ngày 15/6 năm ngoái`: years from the article's. */
   yearShift?: number;
 }

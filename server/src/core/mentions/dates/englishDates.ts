@@ -1,6 +1,6 @@
 /** Dates with English words: `3 June 2024`, `June 3–7, 2024`, `Monday, 12 January`, `last year`, `Q1 2025`, `the 1990s`. */
 import type { Scan } from '../scan.ts';
-import type { DeicticUnit } from './cue.ts';
+import type { Deictic, DeicticUnit } from './cue.ts';
 import {
   AND,
   BEFORE_DAY,
@@ -206,8 +206,10 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
   if (kindAt(scan, at) === THE) at++;
   const reading = readEnglishNumber(scan, at) ?? (monthAt(scan, at) === 0 ? undefined : readEnglishMonth(scan, at));
   if (reading !== undefined && reading.scale === 'day' && reading.from.day !== 0) {
-    if (!bracket) return { ...reading, first, weekday };
-    if (signAt(scan, reading.next) === 0x29) return { ...reading, first, next: reading.next + 1, weekday };
+    const said: Deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 };
+    if (!bracket) return { ...reading, first, weekday, deictic: said };
+    if (signAt(scan, reading.next) === 0x29)
+      return { ...reading, first, next: reading.next + 1, weekday, deictic: said };
   }
   if ((contextBefore(scan, first) & BEFORE_DAY) === 0) return undefined;
   const next = first + 1;
@@ -240,7 +242,8 @@ export function readEnglishShift(scan: Scan, first: number): Reading | undefined
     return { ...base, scale: 'day', deictic: { unit: 'weekday', weekday: codeValue(code), shift } };
   if (codeKind(code) === ENGLISH_MONTH) {
     const from: Fields = { ...nothing(next), month: codeValue(code) };
-    return { ...base, form: 'month', scale: 'month', from };
+    const side = shift === 0 ? { yearShift: 0 } : { lean: shift };
+    return { ...base, form: 'month', scale: 'month', from, ...side };
   }
   if (codeKind(code) !== ENGLISH_UNIT) return undefined;
   const value = codeValue(code);

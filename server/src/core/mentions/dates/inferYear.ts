@@ -1,7 +1,7 @@
 /** The year of a day written without one: from a full date nearby, or from the article's own date and the tense of the sentence. */
 import type { Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, YearReason } from '../model.ts';
-import { calendarDay, dayNumber, daysInMonth, numberOfIsoDay } from './calendar.ts';
+import { calendarDay, dayNumber, daysInMonth, numberOfIsoDay, weekdayOf } from './calendar.ts';
 import type { DateCue } from './cue.ts';
 
 /** A day that other dates are measured from. */
@@ -30,6 +30,8 @@ function numberIn(year: number, { month = 7, day = 15 }: CalendarDate): number {
 /** Days by which a date on the wrong side of its tense must be nearer to win all the same. */
 const AGAINST_TENSE = 150;
 const AGAINST_CLOSE_TENSE = 400;
+/** A weekday decides between years that are both far off; near the article's day it is more likely to be a slip. */
+const WRONG_WEEKDAY = 100;
 /** News looks back more than ahead. */
 const AHEAD = 1.15;
 /** A report of an event may come out days after it and still say that it will take place. */
@@ -46,15 +48,20 @@ const noCue: DateCue = { tense: 'none', close: false };
 /** The year that brings a date nearest to an anchor. */
 export function nearestYear(from: CalendarDate, to: CalendarDate, anchor: number, cue: DateCue): number {
   const middle = calendarDay(anchor).year;
+  const weekday = cue.deictic?.weekday;
   let best = middle;
   let least = Infinity;
   for (let year = middle - 1; year <= middle + 1; year++) {
     // 29 February chooses a leap year.
     if (from.month === 2 && from.day === 29 && daysInMonth(year, 2) < 29) continue;
     const start = numberIn(year, from) - anchor;
-    const end = numberIn(to.month !== undefined && to.month < (from.month ?? 0) ? year + 1 : year, to) - anchor;
+    const end =
+      to === from
+        ? start
+        : numberIn(to.month !== undefined && to.month < (from.month ?? 0) ? year + 1 : year, to) - anchor;
     const distance = cue.tense === 'future' ? end : start;
-    const each = start <= 0 && end >= 0 ? 0 : cost(distance, cue);
+    const wrongDay = weekday !== undefined && weekdayOf(numberIn(year, from)) !== weekday;
+    const each = (start <= 0 && end >= 0 ? 0 : cost(distance, cue)) + (wrongDay ? WRONG_WEEKDAY : 0);
     if (each < least) {
       least = each;
       best = year;
@@ -72,7 +79,7 @@ export function yearByArticle(from: CalendarDate, to: CalendarDate, anchor: Anch
   if (deictic !== undefined && deictic.unit === 'day')
     return { year: nearestYear(from, to, anchor.number + deictic.shift, noCue), reason: 'article', ...span };
   const year = nearestYear(from, to, anchor.number, cue);
-  const byTense = cue.tense !== 'none' && year !== nearestYear(from, to, anchor.number, noCue);
+  const byTense = cue.tense !== 'none' && year !== nearestYear(from, to, anchor.number, { ...cue, tense: 'none' });
   return { year, reason: byTense ? 'tense' : 'article', ...span };
 }
 
@@ -83,7 +90,7 @@ export interface Source extends Anchor {
   readonly sameParagraph: boolean;
 }
 
-export function yearBySource(from: CalendarDate, to: CalendarDate, source: Source): InferredYear {
+function yearBySource(from: CalendarDate, to: CalendarDate, source: Source): InferredYear {
   return { year: nearestYear(from, to, source.number, noCue), reason: 'inherited', from: source.span };
 }
 

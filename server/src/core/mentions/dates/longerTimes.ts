@@ -171,7 +171,9 @@ function readMonthList(scan: Scan, first: number): Reading | undefined {
     if (!isNumber(scan, at) || widthAt(scan, at) > 2) return undefined;
     const last = monthAfterLead(scan, at);
     if (last === undefined) return undefined;
-    if (last.year !== 0) return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
+    // A dash joins two months even when no year follows; a comma may begin something else.
+    if (last.year !== 0 || (sign === DASH && last.month > month && !isPartOfNumber(scan, last.next - 1)))
+      return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
     at++;
   }
   return undefined;
@@ -238,10 +240,14 @@ export function readYears(
     const last = yearAt(scan, next + 1);
     if (last >= year) return { from, to: yearFields(last, next + 2), next: next + 2 };
     const short = isTight(scan, next) && isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2;
-    if (short && valueAt(scan, next + 1) === (year + 1) % 100)
-      return { from, to: yearFields(year + 1, next + 2), next: next + 2 };
+    const last2 = short ? valueAt(scan, next + 1) : 0;
+    if (last2 > 12 && last2 > year % 100 && last2 !== (year + 1) % 100)
+      return { from, to: yearFields(year - (year % 100) + last2, next + 2), next: next + 2 };
+    if (short && last2 === (year + 1) % 100) return { from, to: yearFields(year + 1, next + 2), next: next + 2 };
   } else if (sign === SLASH && isTight(scan, next)) {
     if (yearAt(scan, next + 1) === year + 1) return { from, to: yearFields(year + 1, next + 2), next: next + 2 };
+    if (isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2 && valueAt(scan, next + 1) === (year + 1) % 100)
+      return { from, to: yearFields(year + 1, next + 2), next: next + 2 };
   } else if ((codeAt(scan, next) & TO) !== 0) {
     next += lengthAt(scan, next);
     if (kindAt(scan, next) === YEAR) next++;
@@ -263,9 +269,12 @@ export function isPartOfNumber(scan: Scan, at: number): boolean {
 function readYear(scan: Scan, first: number, from: number): Reading | undefined {
   const at = first + 1;
   if (!isNumber(scan, at)) return undefined;
-  // "kế hoạch 5 năm 2021-2025"
-  if (first > from && isNumber(scan, first - 1)) return undefined;
   const years = readYears(scan, at);
+  // "kế hoạch 5 năm 2021-2025", but "đợt 2 năm 2025"
+  if (first > from && isNumber(scan, first - 1) && years?.to !== undefined) {
+    const length = years.to.year - years.from.year;
+    if (valueAt(scan, first - 1) === length || valueAt(scan, first - 1) === length + 1) return undefined;
+  }
   const some = first > from && (contextBefore(scan, first) & SOME) !== 0;
   if (years === undefined) {
     const value = valueAt(scan, at);

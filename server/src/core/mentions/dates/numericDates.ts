@@ -90,7 +90,7 @@ export function monthAfterLead(scan: Scan, at: number): Fields | undefined {
 }
 
 /** A day or month with separators, or `d tháng m`. `dashes`: `12-1` and `12.1` count. */
-export function readFields(scan: Scan, at: number, dashes: boolean, words: boolean): Fields | undefined {
+function readFields(scan: Scan, at: number, dashes: boolean, words: boolean): Fields | undefined {
   if (!isNumber(scan, at)) return undefined;
   const width = widthAt(scan, at);
   if (width > 4) return undefined;

@@ -208,7 +208,7 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   const { deictic, yearShift, form } = reading;
   const after = codeAt(scan, reading.next);
   const everyYear = codeKind(after) === EVERY_YEAR && reading.from.year === 0;
-  const shift = codeKind(after) === SHIFT && form !== 'relative' ? shiftOf(after) : 0;
+  const shift = reading.lean ?? (codeKind(after) === SHIFT && form !== 'relative' ? shiftOf(after) : 0);
   const nearest = nearestCue(reading, where);
   if (!everyYear && shift === 0 && deictic === undefined && yearShift === undefined) return nearest;
   const cue: Mutable<DateCue> = {

@@ -13,7 +13,12 @@ export const ANAPHORIC_HEADS = list(
 
 /** Heads that need a name or an ordinal behind them every time. */
 export const NAMED_ONLY_HEADS = list(
-  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Họp báo|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Phiên toàn thể|Phiên thảo luận|Phiên khai mạc|Phiên bế mạc|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Tuần lễ Cấp cao|Tuần lễ cấp cao|Ngày`,
+  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Họp báo|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
+);
+
+/** Purposes that name a meeting when they stand right behind its head. */
+export const MEETING_TASKS = list(
+  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm`,
 );
 
 /** Talks between two sides: facts about those who meet, never meetings with a name. */
@@ -27,7 +32,7 @@ export const ENGLISH_MEETING_HEADS = list(
 
 /** Lower-case words that may stand between a meeting's head and its name. */
 export const MEETING_QUALIFIERS = list(
-  `cấp|cấp cao|thượng đỉnh|toàn quốc|quốc tế|thường niên|thường kỳ|trực tuyến|lần này|các|quan chức|quan chức cao cấp|bộ trưởng|số|không chính thức|hẹp|mở rộng|đại biểu|đại biểu toàn quốc|chuyên đề|tổng kết|sơ kết|triển khai|giao ban|công tác|khoa học|đặc biệt|liên tịch|bất thường|toàn thể|hợp tác|song phương|đa phương|trung ương|ban chấp hành|đối thoại|những|nhóm|tư vấn|cấp Bộ trưởng|cấp bộ trưởng|quốc gia|khu vực|thế giới|tham vấn|chuyên gia|hỗn hợp|liên chính phủ|liên Chính phủ|về|thúc đẩy|kết nối|công bố`,
+  `cấp|cấp cao|thượng đỉnh|toàn quốc|quốc tế|thường niên|thường kỳ|trực tuyến|lần này|các|quan chức|quan chức cao cấp|bộ trưởng|số|không chính thức|hẹp|mở rộng|đại biểu|đại biểu toàn quốc|chuyên đề|tổng kết|sơ kết|triển khai|giao ban|công tác|khoa học|đặc biệt|liên tịch|bất thường|toàn thể|hợp tác|song phương|đa phương|trung ương|ban chấp hành|đối thoại|những|nhóm|tư vấn|cấp Bộ trưởng|cấp bộ trưởng|quốc gia|khu vực|thế giới|tham vấn|chuyên gia|hỗn hợp|liên chính phủ|liên Chính phủ|về|thúc đẩy|kết nối|công bố|giữa nhiệm kỳ`,
 );
 
 /** `lần thứ`, and what else leads to a number; longest first by the matcher. */

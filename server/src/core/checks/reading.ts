@@ -1,0 +1,108 @@
+/** What several checks need to know of one article, found once: its words, its mentions by kind, where they stand. */
+import type { Article, DateMention, EntityMention, Mention } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+import { wordsOf, type Words } from './words.ts';
+
+export interface Reading {
+  readonly words: Words;
+  readonly dates: readonly DateMention[];
+  readonly meetings: readonly EntityMention[];
+  readonly officials: readonly EntityMention[];
+  /** Bodies by name, not by acronym or anaphor. */
+  readonly organisations: readonly EntityMention[];
+  readonly places: readonly EntityMention[];
+  /** The last end of any quotation up to each one. */
+  readonly quotedUntil: readonly number[];
+}
+
+/** Of the last article only: checks ask about one after the other. */
+let last: { readonly article: WeakRef<Article>; readonly reading: Reading } | undefined;
+
+export function readingOf(article: Article): Reading {
+  if (last?.article.deref() === article) return last.reading;
+  const reading = read(article);
+  last = { article: new WeakRef(article), reading };
+  return reading;
+}
+
+function read(article: Article): Reading {
+  const words = wordsOf(article.text);
+  const dates: DateMention[] = [];
+  const meetings: EntityMention[] = [];
+  const officials: EntityMention[] = [];
+  const organisations: EntityMention[] = [];
+  const places: EntityMention[] = [];
+  for (const mention of article.mentions) {
+    switch (mention.type) {
+      case 'date':
+        dates.push(mention);
+        break;
+      case 'meeting':
+        meetings.push(mention);
+        break;
+      case 'official':
+        officials.push(mention);
+        break;
+      case 'organisation':
+        if (mention.form === 'full' || mention.form === 'name-variant') organisations.push(mention);
+        break;
+      case 'place':
+        places.push(mention);
+        break;
+      case 'document':
+      case 'acronym':
+        break;
+    }
+  }
+  const quotedUntil: number[] = [];
+  for (const { end } of words.quotations) quotedUntil.push(Math.max(end, quotedUntil.at(-1) ?? 0));
+  return { words, dates, meetings, officials, organisations, places, quotedUntil };
+}
+
+/** Other people's words keep their style: strictly between quotation marks. */
+export function isQuoted({ words, quotedUntil }: Reading, { start, end }: Span): boolean {
+  const before = firstFrom(words.quotations, start) - 1;
+  return before >= 0 && (quotedUntil[before] ?? 0) > end;
+}
+
+/** Index of the first span that starts at an offset or after it; spans are in the order of their starts. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Mentions that cover an offset. */
+export function mentionsAt(article: Article, offset: number): readonly Mention[] {
+  const { mentions } = article;
+  const covering: Mention[] = [];
+  for (let i = firstFrom(mentions, offset + 1) - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (mention === undefined) break;
+    if (mention.end > offset) covering.push(mention);
+    // Those that are not nested do not overlap: nothing before one of them reaches further.
+    if (!mention.nested) break;
+  }
+  return covering;
+}
+
+
+/** Items by a key, in their order. */
+export function groupBy<Key, Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,165 @@
+/** One pass over an article's text: its words with a hash of their letters, and the few places that checks look at closely. */
+import {
+  DIGIT,
+  INVISIBLE,
+  LOWER,
+  MARK,
+  NEWLINE,
+  UPPER,
+  baseOf,
+  classOf,
+  plainOf,
+  toneOf,
+} from '../text/letters.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words are runs of letters and marks, by number. */
+export interface Words {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** {@link wordHash} of each. */
+  readonly hashes: Int32Array;
+  /** 1 where the first letter is a capital. */
+  readonly capitals: Uint8Array;
+  /** By start; each inside one paragraph. A mark without partner quotes nothing. */
+  readonly quotations: readonly Span[];
+  /** Numbers of words with a digit right after them. */
+  readonly beforeDigits: readonly number[];
+  /** Numbers of words that may end in an open oa, oe or uy with a tone. */
+  readonly openEnds: readonly number[];
+  readonly hasMarks: boolean;
+  readonly hasInvisible: boolean;
+  /** Letters of another alphabet or block that look like Latin ones. */
+  readonly hasLookAlikes: boolean;
+}
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Equal for words that differ by case, marks, đ/d or y/i only; seldom for others. */
+export function wordHash(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (classOf[unit] !== MARK) hash = Math.imul(hash ^ folded(unit), PRIME);
+  }
+  return hash;
+}
+
+const Y = 0x79;
+const I = 0x69;
+
+function folded(unit: number): number {
+  const plain = plainOf[unit] ?? unit;
+  return plain === Y ? I : plain;
+}
+
+/** Room for the words of the text being read; grows with the longest one. */
+let starts = new Int32Array(4096);
+let ends = new Int32Array(4096);
+let hashes = new Int32Array(4096);
+let capitals = new Uint8Array(4096);
+
+function makeRoom(text: string): void {
+  const most = (text.length >> 1) + 1;
+  if (starts.length >= most) return;
+  starts = new Int32Array(most);
+  ends = new Int32Array(most);
+  hashes = new Int32Array(most);
+  capitals = new Uint8Array(most);
+}
+
+export function wordsOf(text: string): Words {
+  makeRoom(text);
+  const { length } = text;
+  const quotations: Span[] = [];
+  const beforeDigits: number[] = [];
+  const openEnds: number[] = [];
+  let hasMarks = false;
+  let hasInvisible = false;
+  let hasLookAlikes = false;
+  let curly = -1;
+  let straight = -1;
+  let count = 0;
+  let start = -1;
+  let hash = SEED;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? text.charCodeAt(at) : 0x20;
+    const kind = classOf[unit];
+    if (kind === LOWER || kind === UPPER || kind === MARK) {
+      if (start < 0) {
+        start = at;
+        hash = SEED;
+      }
+      if (kind === MARK) hasMarks = true;
+      else hash = Math.imul(hash ^ folded(unit), PRIME);
+      if (unit >= 0xd0 && unit < 0x530 && isLookAlike(unit)) hasLookAlikes = true;
+      continue;
+    }
+    if (start >= 0) {
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count] = hash;
+      capitals[count] = classOf[text.charCodeAt(start)] === UPPER ? 1 : 0;
+      if (kind === DIGIT) beforeDigits.push(count);
+      if (at - start > 1 && mayBeOpen(text, start, at)) openEnds.push(count);
+      count++;
+      start = -1;
+    }
+    if (unit === 0x20) continue;
+    if (kind === INVISIBLE) hasInvisible = true;
+    else if (kind === NEWLINE) {
+      if (unit !== 0x0a) continue;
+      curly = -1;
+      straight = -1;
+    } else if (unit === 0x22) {
+      if (straight >= 0) quotations.push({ start: straight, end: at + 1 });
+      straight = straight >= 0 ? -1 : at;
+    } else if (unit === 0x201d || unit === 0xbb) {
+      if (curly >= 0) quotations.push({ start: curly, end: at + 1 });
+      curly = -1;
+    } else if (unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x201f) curly = at;
+  }
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+    capitals: capitals.slice(0, count),
+    quotations: quotations.sort((a, b) => a.start - b.start),
+    beforeDigits,
+    openEnds,
+    hasMarks,
+    hasInvisible,
+    hasLookAlikes,
+  };
+}
+
+const isLookAlike = (unit: number): boolean =>
+  unit >= 0x370 || unit === 0xd0 || unit === 0xf0 || unit === 0x189 || unit === 0x256;
+
+const A = 0x61;
+const E = 0x65;
+const O = 0x6f;
+const U = 0x75;
+
+/** Cheap: a decomposed word always may. */
+function mayBeOpen(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (classOf[last] === MARK) return true;
+  const vowel = baseOf[last];
+  if (vowel !== A && vowel !== E && vowel !== Y) return false;
+  const before = text.charCodeAt(end - 2);
+  if (classOf[before] === MARK) return true;
+  return baseOf[before] === (vowel === Y ? U : O) && (toneOf[last] === 0) !== (toneOf[before] === 0) && end > start;
+}
+
+/** Whether only spaces on one line stand between two places. */
+export function isGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0xa0) return false;
+  }
+  return to > from;
+}
