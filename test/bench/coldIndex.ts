@@ -1,15 +1,17 @@
 /** The two sides of the cold-index measurement, over the same files: reading them alone, and building the whole archive. */
 import { applyChange, emptySnapshot } from '../../server/src/core/corpus/applyChange.ts';
 import type { Snapshot } from '../../server/src/core/corpus/model.ts';
+import { buildLexicon } from '../../server/src/core/mentions/lexicon.ts';
 import { readRegistry } from '../../server/src/core/registry/readRegistry.ts';
 import type { Registry } from '../../server/src/core/registry/model.ts';
 import { fileId, type SourceFile } from '../../server/src/core/text/span.ts';
 import { findFiles, joinPath } from '../../server/src/files/findFiles.ts';
 import { nodeFileSystem } from '../../server/src/files/node.ts';
 import { readArticle } from '../../server/src/files/readArticle.ts';
+import { defaultSettings } from '../../server/src/settings.ts';
 
 const files = nodeFileSystem();
-const maxSize = 10_000_000;
+const { maxSize } = defaultSettings;
 
 /** As many articles as the server takes into its snapshot at once would only add overhead here; a batch bounds the memory. */
 const batch = 256;
@@ -35,9 +37,9 @@ export function readOnly(paths: readonly string[]): number {
 }
 
 /** Lists, reads, decodes, analyses and indexes the folder, keeping no text, as the server does with closed files. */
-export function indexFolder(folder: string, registry: Registry): Snapshot {
+export function indexFolder(folder: string, registry: Registry, lexicon = buildLexicon(registry)): Snapshot {
   const { articles } = findFiles(files, [folder], { exclude: [] });
-  let snapshot = emptySnapshot(registry);
+  let snapshot = emptySnapshot(registry, lexicon);
   for (let from = 0; from < articles.length; from += batch) {
     const upserted = articles.slice(from, from + batch).flatMap((path) => readSource(path) ?? []);
     snapshot = applyChange(snapshot, { upserted, removed: [] }, { keepText: () => false });

@@ -1,4 +1,5 @@
-// `npm run screenshots [-- FOLDER]`: pictures of the running product on the sample newsroom, for the README, into out/screenshots or FOLDER.
+// `npm run screenshots [-- FOLDER]`: builds, and takes pictures of the running product on the sample newsroom, for the README, into out/screenshots or FOLDER.
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,30 +11,51 @@ const out = resolve(root, process.argv[2] ?? 'out/screenshots');
 const folder = join(mkdtempSync(join(tmpdir(), 'ministry-news-')), 'newsroom');
 const settings = {
   'security.workspace.trust.enabled': false,
-  'editor.wordWrap': 'on',
-  'editor.minimap.enabled': false,
+  'breadcrumbs.enabled': false,
   'editor.fontFamily': "'Noto Sans', 'Segoe UI', sans-serif",
   'editor.fontSize': 15,
   'editor.lineHeight': 1.6,
+  'editor.minimap.enabled': false,
+  'editor.padding.top': 8,
+  'editor.wordWrap': 'on',
+  // Measures each line: the letters of this font are not equally wide.
+  'editor.wrappingStrategy': 'advanced',
   'workbench.colorTheme': 'Default Light Modern',
 };
 
+if (spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
 mkdirSync(out, { recursive: true });
 cpSync(join(root, 'seeds/newsroom'), folder, { recursive: true });
-const workbench = await openWorkbench({ folder, settings, width: 1200, height: 720 });
+const workbench = await openWorkbench({ folder, settings, width: 1100, height: 640 });
 try {
   const { page } = workbench;
   const hands = handsOn(page);
-  const picture = (name) => page.screenshot({ path: join(out, `${name}.png`) });
-  await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
-  await hands.open('2025-06-23-ammsti-21-jakarta.md');
-  await hands.hover('AMMSTI-21', 1);
-  await picture('hover');
-  await page.keyboard.press('Escape');
+  const explorer = page.locator('.monaco-workbench .explorer-folders-view');
+  const picture = async (name) => {
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(out, `${name}.png`) });
+  };
+  await explorer.waitFor({ timeout: 60_000 });
 
   await hands.open('2025-05-15-ha-tang-so-nong-thon.txt');
-  await hands.click('31/6/2025');
   await page.locator('.squiggly-error').first().waitFor({ timeout: 15_000 });
+  await hands.command('Ministry News: Check Workspace');
+  await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+  await page.keyboard.press('Escape');
+  await picture('problems');
+  await page.keyboard.press('ControlOrMeta+j');
+  await page.keyboard.press('ControlOrMeta+b');
+  await explorer.waitFor({ state: 'hidden' });
+
+  await hands.open('2025-06-23-ammsti-21-jakarta.md');
+  await hands.hover('AMMSTI-21');
+  // The pointer stays where it is: the hover goes with it.
+  await page.screenshot({ path: join(out, 'hover.png') });
+
+  await hands.open('2025-04-14-tiep-doan-vien-du-lieu.txt');
+  await hands.click('Thủ trưởng');
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 15_000 });
   await hands.pressFor('ControlOrMeta+.', page.locator('.action-widget .monaco-list-row.action'));
   await picture('quick-fix');
   await page.keyboard.press('Escape');
@@ -41,14 +63,16 @@ try {
   await hands.open('2025-09-12-dien-dan-du-lieu-song-hong-3.txt');
   await hands.click('Diễn đàn Dữ liệu Sông Hồng lần thứ 3');
   await hands.pressFor('ControlOrMeta+F12', page.locator('.peekview-widget .ref-tree .monaco-list-row'));
-  await page.waitForTimeout(500);
   await picture('implementation');
   await page.keyboard.press('Escape');
 
-  await hands.command('Ministry News: Check Workspace');
-  await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
-  await page.mouse.move(2, 2);
-  await picture('problems');
+  await hands.click('Trần Ngọc Hạnh');
+  const box = page.locator('.rename-box input');
+  await hands.pressFor('F2', box);
+  await box.fill('Trần Ngọc Hân');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.locator('.bulk-edit-panel .monaco-list-row').nth(3).waitFor({ timeout: 10_000 });
+  await picture('rename');
   console.log(`Pictures in ${out}`);
 } finally {
   await workbench.stop();

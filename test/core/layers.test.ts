@@ -19,7 +19,8 @@ const inner = ['text', 'registry', 'mentions', 'corpus', 'checks', 'features', '
 const layers: readonly Layer[] = [
   { folder: core('text'), from: [], packages: [] },
   { folder: core('registry'), from: ['text'].map(core), packages: ['yaml'] },
-  { folder: core('mentions'), from: ['text', 'registry'].map(core), packages: [] },
+  // A Markdown parser tells prose from code and link targets.
+  { folder: core('mentions'), from: ['text', 'registry'].map(core), packages: ['@lezer/markdown'] },
   { folder: core('corpus'), from: ['text', 'registry', 'mentions'].map(core), packages: [] },
   { folder: core('checks'), from: ['text', 'registry', 'mentions', 'corpus'].map(core), packages: [] },
   {

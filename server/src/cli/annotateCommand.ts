@@ -1,4 +1,5 @@
 /** `ministry-news annotate`: the mentions of every article, in the form asked for. */
+import { datedArticle } from '../core/corpus/datedArticle.ts';
 import { articleRecord } from '../core/formats/articleRecord.ts';
 import { bratAnnotations } from '../core/formats/brat.ts';
 import { conllColumns } from '../core/formats/conll.ts';
@@ -33,7 +34,7 @@ export function annotateCommand(
 function* annotated({ files, snapshot }: Workspace): Iterable<AnnotatedArticle> {
   for (const file of files.keys()) {
     const article = snapshot.article(file);
-    if (article !== undefined) yield { record: articleRecord(article, snapshot), text: article.text };
+    if (article !== undefined) yield { record: articleRecord(datedArticle(article, snapshot), snapshot), text: article.text };
   }
 }
 

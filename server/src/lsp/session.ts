@@ -63,6 +63,8 @@ export class Session {
   readonly #unread = new Set<FileId>();
   /** The registry of the texts as they are; the snapshot's may lag behind while somebody types in a registry file. */
   #registry: Registry | undefined;
+  /** Saves parsing the files that have not changed since. */
+  #lastRegistry: Registry | undefined;
   /** Line tables of files that are not open; small, and forgotten with the files. */
   readonly #tables = new Map<FileId, LineTable>();
   #checked: { readonly snapshot: Snapshot; readonly findings: Map<FileId, readonly Finding[]> } | undefined;
@@ -133,7 +135,10 @@ export class Session {
 
   /** As the texts are now. */
   registry(): Registry {
-    this.#registry ??= readRegistry(this.#registrySources());
+    if (this.#registry === undefined) {
+      this.#registry = readRegistry(this.#registrySources(), this.#lastRegistry);
+      this.#lastRegistry = this.#registry;
+    }
     return this.#registry;
   }
 

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { applyChange, emptySnapshot } from '../../../server/src/core/corpus/applyChange.ts';
 import { isOneLetterAway } from '../../../server/src/core/corpus/nearNames.ts';
 import { buildLexicon } from '../../../server/src/core/mentions/lexicon.ts';
-import { skeleton, slug } from '../../../server/src/core/text/comparison.ts';
+import { comparisonForm, skeleton, slug } from '../../../server/src/core/text/comparison.ts';
 import { article, readSynthetic, syntheticRegistry } from './syntheticArticles.ts';
 
 const lexicon = buildLexicon(syntheticRegistry());
@@ -33,11 +33,14 @@ test('a registered entity bears its registered names, not what articles write', 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'à', 'Đ'), minLength: 1, maxLength: 3 });
 const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
+/** Without case and the place of the tone mark: `aà` and `àa` are one spelling. */
+const spelling = (one: string): string => comparisonForm(one).text;
+
 test('what shares a key is all that comparing every name would find', () => {
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 12, selector: slug }), name, (names, wanted) => {
       const expected = names
-        .filter((one) => isOneLetterAway(skeleton(one), skeleton(wanted)) && one.toLowerCase() !== wanted.toLowerCase())
+        .filter((one) => isOneLetterAway(skeleton(one), skeleton(wanted)) && spelling(one) !== spelling(wanted))
         .map((one) => `official/${slug(one)}`);
       assert.deepEqual(archiveOf(names).nearNames('official', wanted), expected.sort());
     }),

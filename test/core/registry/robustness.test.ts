@@ -62,6 +62,23 @@ const anyText = fc.oneof(
   fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
 );
 
+test('with an earlier registry at hand the answer is the same', () => {
+  const first = fileId('a.registry.yaml');
+  const second = fileId('b.registry.yaml');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 2, maxLength: 4 }), (versions) => {
+      let registry = readRegistry([]);
+      for (const [a, b] of [...versions, ...versions.toReversed()]) {
+        // The same ids in both files: what is wrong between files must be found anew each time.
+        const sources = [{ file: first, text: a }, { file: second, text: b }, untouched];
+        registry = readRegistry(sources, registry);
+        assert.deepEqual({ ...registry, membershipsOf: 0 }, { ...readRegistry(sources), membershipsOf: 0 });
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('reading never fails, points inside its file, and leaves other files alone', () => {
   fc.assert(
     fc.property(anyText, (text) => {

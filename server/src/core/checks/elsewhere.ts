@@ -1,34 +1,96 @@
-/** What the registry and the other articles say, asked once and kept while only the article at hand changes. */
+/** What the registry and the other articles say: asked once, and kept while only the article at hand changes. */
 import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
 import type { Article, ClaimProperty } from '../mentions/model.ts';
 import type { EntityId, Registry } from '../registry/model.ts';
-import { onOneLine } from './spelling.ts';
+import type { FileId } from '../text/span.ts';
+import { onOneLine, textAt } from './replacements.ts';
 
-export interface Elsewhere {
-  /** The answer to a question about registry and other articles: `about` names the question, `key` what it is asked of. */
-  readonly ask: <Answer>(about: symbol, key: string, find: () => Answer) => Answer;
-  /** At most so many, in path order; a minister has tens of thousands. */
-  readonly claimsOf: (id: EntityId, property: ClaimProperty) => readonly IndexedClaim[];
-  /** How many other articles write the entity in each way. */
-  readonly namesOf: (id: EntityId) => ReadonlyMap<string, number>;
-}
-
-/** Nobody reads on after so many articles that say the same. */
-const MOST_CLAIMS = 2000;
-
+/** Of each question the answers by what it is asked of, for one article and one state of everything else. */
 interface Kept {
-  readonly token: WeakRef<object>;
+  readonly file: FileId;
   readonly registry: Registry;
-  readonly file: string;
-  readonly answers: Map<symbol, Map<string, unknown>>;
+  readonly answers: Map<object, Map<string, unknown>>;
 }
 
-/** Of the last article only, like what is read of it. */
-let kept: Kept | undefined;
+const kept = new WeakMap<object, Kept>();
 
-const CLAIMS = Symbol('claims');
-const NAMES = Symbol('names');
+/** A question whose answer rests on its key, the registry and the other articles, never on the article at hand. */
+export type Question<Answer> = (article: Article, snapshot: Snapshot, key: string, find: () => Answer) => Answer;
 
-export function elsewhere(article: Article, snapshot: Snapshot): Elsewhere {
-  return { ask: () => { throw new Error() }, claimsOf: () => [], namesOf: () => new Map() };
+export function question<Answer>(): Question<Answer> {
+  const self = {};
+  return (article, snapshot, key, find) => {
+    const answers = answersTo(self, article, snapshot);
+    if (answers.has(key)) return answers.get(key) as Answer;
+    const answer = find();
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+function answersTo(asked: object, article: Article, snapshot: Snapshot): Map<string, unknown> {
+  const token = snapshot.apartFrom(article.file);
+  let known = kept.get(token);
+  if (known?.file !== article.file || known.registry !== snapshot.registry) {
+    known = { file: article.file, registry: snapshot.registry, answers: new Map() };
+    kept.set(token, known);
+  }
+  let answers = known.answers.get(asked);
+  if (answers === undefined || answers.size >= MOST_ANSWERS) known.answers.set(asked, (answers = new Map()));
+  return answers;
+}
+
+/** What was typed and deleted again is forgotten some day. */
+const MOST_ANSWERS = 4096;
+
+/** So many articles show what they all say; of a minister there are tens of thousands. */
+const MOST_CLAIMS = 200;
+
+const askClaims = question<readonly IndexedClaim[]>();
+
+/** What other articles claim of an entity of this one, in path order. */
+export function claimsElsewhere(
+  article: Article,
+  snapshot: Snapshot,
+  id: EntityId,
+  property: ClaimProperty,
+): readonly IndexedClaim[] {
+  return askClaims(article, snapshot, `${property} ${id}`, () => {
+    const claims: IndexedClaim[] = [];
+    for (const claim of snapshot.claimsOf(snapshot.canonical(id), property)) {
+      if (claim.file === article.file) continue;
+      claims.push(claim);
+      if (property === 'title' && claims.length >= MOST_CLAIMS) break;
+    }
+    return claims;
+  });
+}
+
+const askNames = question<ReadonlyMap<string, number>>();
+
+/** How many other articles call an entity by each name. */
+export function namesElsewhere(article: Article, snapshot: Snapshot, id: EntityId): ReadonlyMap<string, number> {
+  return askNames(article, snapshot, id, () => {
+    const names = new Map(snapshot.namesOf(id));
+    for (const name of namesHere(article, snapshot, snapshot.canonical(id))) {
+      const left = (names.get(name) ?? 0) - 1;
+      if (left > 0) names.set(name, left);
+      else names.delete(name);
+    }
+    return names;
+  });
+}
+
+/** The names that this article adds to the archive's count, once each. */
+function namesHere(article: Article, snapshot: Snapshot, id: EntityId): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const mention of article.mentions) {
+    if (mention.type === 'date' || mention.form === 'anaphor' || mention.form === 'title-only') continue;
+    if (mention.type === 'official' && mention.name === undefined) continue;
+    const local = article.entities[mention.entity];
+    if (local !== undefined && snapshot.canonical(local.id) === id) {
+      names.add(onOneLine(textAt(article, mention.name ?? mention)));
+    }
+  }
+  return names;
 }

@@ -3,6 +3,7 @@ import type { Article, Claim } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { overlaps, type Place } from '../text/span.ts';
 import { dateOfClaim, daysOf, isWithin, monthAndDays, parseDays, type Days } from './meetingDays.ts';
+import { claimsElsewhere, question } from './elsewhere.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
 import { alternative, textAt } from './replacements.ts';
 
@@ -11,21 +12,24 @@ export const meetingDateConflict: Check = {
   level: 'warning',
   summary: { vi: 'Ngày của cùng một kỳ họp không thống nhất', en: 'Dates of one edition of a meeting disagree' },
   *find(article, context) {
-    const claims = article.claims.filter(({ property }) => property === 'dates').toSorted((a, b) => a.start - b.start);
+    const earlier = new Map<number, OtherDates[]>();
+    const claims = article.claims.filter(({ property }) => property === 'dates').sort((a, b) => a.start - b.start);
     for (const claim of claims) {
       const local = article.entities[claim.entity];
       if (local?.kind !== 'meeting' || (local.edition === undefined && !local.registered)) continue;
       const days = parseDays(claim.value);
       if (days === undefined) continue;
+      const before = earlier.get(claim.entity) ?? [];
+      earlier.set(claim.entity, before);
+      const known = before.length;
+      before.push(...dates(claim.value, { file: article.file, span: { start: claim.start, end: claim.end } }));
       if (isDateline(article, claim)) continue;
-      const vouched = registered(local.id, context);
+      const { vouched, others } = saidElsewhere(article, local.id, context);
       if (vouched.some((each) => isWithin(days, each.days))) continue;
-      const others = [
-        ...vouched,
-        ...sameArticle(article, claim, claims),
-        ...otherArticles(article, local.id, context),
-      ].filter((other) => disagree(article, claim, days, other));
-      if (others.length > 0) yield finding(article, claim, local.name, others);
+      const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
+      const isOther = (other: OtherDates): boolean => disagree(claim.value, isInferred, days, other);
+      const found = [vouched, before.slice(0, known), others].flatMap((each) => each.filter(isOther));
+      if (found.length > 0) yield finding(article, claim, local.name, found);
     }
   },
 };
@@ -43,6 +47,22 @@ interface OtherDates {
   readonly said: Evidence['message'];
 }
 
+interface Elsewhere {
+  /** The registry's. */
+  readonly vouched: readonly OtherDates[];
+  readonly others: readonly OtherDates[];
+}
+
+const askElsewhere = question<Elsewhere>();
+
+const saidElsewhere = (article: Article, id: EntityId, context: CheckContext): Elsewhere =>
+  askElsewhere(article, context.snapshot, id, () => ({
+    vouched: registered(id, context),
+    others: claimsElsewhere(article, context.snapshot, id, 'dates').flatMap(({ value, file, start, end }) =>
+      dates(value, { file, span: { start, end } }),
+    ),
+  }));
+
 function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherDates[] {
   const entity = snapshot.registry.entities.get(snapshot.canonical(id));
   if (entity?.kind !== 'meeting' || entity.isSeries) return [];
@@ -53,21 +73,6 @@ function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherDat
   return [{ value, days, place: entity.declaredAt, said }];
 }
 
-function sameArticle(article: Article, claim: Claim, claims: readonly Claim[]): readonly OtherDates[] {
-  return claims
-    .filter((other) => other.entity === claim.entity && other.start < claim.start)
-    .flatMap((other) => dates(other.value, { file: article.file, span: { start: other.start, end: other.end } }));
-}
-
-function otherArticles(article: Article, id: EntityId, { snapshot }: CheckContext): readonly OtherDates[] {
-  const found: OtherDates[] = [];
-  for (const claim of snapshot.claimsOf(snapshot.canonical(id), 'dates')) {
-    if (claim.file === article.file) continue;
-    found.push(...dates(claim.value, { file: claim.file, span: { start: claim.start, end: claim.end } }));
-  }
-  return found;
-}
-
 function dates(value: string, place: Place): readonly OtherDates[] {
   const days = parseDays(value);
   const said = { vi: `Ở đây ghi ${shown(value)}`, en: `Here it is ${value}` };
@@ -75,11 +80,10 @@ function dates(value: string, place: Place): readonly OtherDates[] {
 }
 
 /** Two single days may be two days of one event; the same days of another year may be a year wrongly inferred. */
-function disagree(article: Article, claim: Claim, days: Days, other: OtherDates): boolean {
+function disagree(value: string, isInferred: boolean, days: Days, other: OtherDates): boolean {
   if (isWithin(days, other.days)) return false;
   if (!days.isRange && !other.days.isRange) return false;
-  const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
-  return !(isInferred && monthAndDays(claim.value) === monthAndDays(other.value));
+  return !(isInferred && monthAndDays(value) === monthAndDays(other.value));
 }
 
 const shown = (value: string): string =>

@@ -4,6 +4,7 @@ import type { Interval } from '../registry/model.ts';
 import { firstDay, lastDay } from '../registry/partialDate.ts';
 import { contains, type Span } from '../text/span.ts';
 import { dayNumber, parseDay } from './calendar.ts';
+import { firstFrom, readingOf } from './reading.ts';
 
 export interface Days {
   readonly first: number;
@@ -34,11 +35,17 @@ export const isWithin = (a: Days, b: Days): boolean =>
   (a.first <= b.first && b.last <= a.last) || (b.first <= a.first && a.last <= b.last);
 
 /** The written date that a claim rests on. */
-export const dateOfClaim = (article: Article, claim: Span): DateMention | undefined =>
-  article.mentions.find(
-    (mention): mention is DateMention =>
-      mention.type === 'date' && !mention.inName && (contains(claim, mention) || contains(mention, claim)),
-  );
+export function dateOfClaim(article: Article, claim: Span): DateMention | undefined {
+  const { dates } = readingOf(article);
+  let first = firstFrom(dates, claim.start);
+  while (first > 0 && (dates[first - 1]?.end ?? 0) > claim.start) first--;
+  for (let i = first; i < dates.length; i++) {
+    const date = dates[i];
+    if (date === undefined || date.start > claim.end) return undefined;
+    if (!date.inName && (contains(claim, date) || contains(date, claim))) return date;
+  }
+  return undefined;
+}
 
 /** `12/1–16/1`: what is left to compare when one of two articles tells no year. */
 export function monthAndDays(value: string): string | undefined {

@@ -2,6 +2,7 @@
 import type { EntityMention, LocalEntity } from '../mentions/model.ts';
 import { twinsOf, type Twin } from './meetingTwins.ts';
 import type { Check, Found } from './model.ts';
+import { readingOf } from './reading.ts';
 import { onOneLine } from './replacements.ts';
 
 export const meetingNameConflict: Check = {
@@ -13,8 +14,8 @@ export const meetingNameConflict: Check = {
   },
   *find(article, context) {
     const done = new Set<number>();
-    for (const mention of article.mentions) {
-      if (mention.type !== 'meeting' || mention.form === 'anaphor' || done.has(mention.entity)) continue;
+    for (const mention of readingOf(article).meetings) {
+      if (mention.form === 'anaphor' || done.has(mention.entity)) continue;
       done.add(mention.entity);
       const local = article.entities[mention.entity];
       if (local?.edition === undefined) continue;

@@ -2,7 +2,7 @@
 import type { Article, EntityMention } from '../mentions/model.ts';
 import { twinsOf, type Twin } from './meetingTwins.ts';
 import type { Check, CheckContext, Found } from './model.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import { isQuoted, readingOf } from './reading.ts';
 import { alternative, onOneLine, textAt } from './replacements.ts';
 
 export const meetingNameVariant: Check = {
@@ -13,13 +13,13 @@ export const meetingNameVariant: Check = {
     en: "A meeting's name with words dropped or added",
   },
   *find(article, context) {
-    const quoted = quotationsIn(article);
+    const reading = readingOf(article);
     const answers = new Map<number, Twin | undefined>();
-    for (const mention of article.mentions) {
-      if (mention.type !== 'meeting' || mention.form !== 'full' || isQuoted(quoted, mention)) continue;
+    for (const mention of reading.meetings) {
+      if (mention.form !== 'full') continue;
       if (!answers.has(mention.entity)) answers.set(mention.entity, officialTwin(article, mention.entity, context));
       const twin = answers.get(mention.entity);
-      if (twin !== undefined) yield finding(article, mention, twin);
+      if (twin !== undefined && !isQuoted(reading, mention)) yield finding(article, mention, twin);
     }
   },
 };
@@ -28,10 +28,10 @@ export const meetingNameVariant: Check = {
 function officialTwin(article: Article, index: number, context: CheckContext): Twin | undefined {
   const local = article.entities[index];
   if (local?.edition === undefined || local.registered) return undefined;
+  const twins = twinsOf(article, index, local, context).filter(({ extraWords }) => extraWords !== undefined);
+  if (twins.length === 0) return undefined;
   const own = context.snapshot.articlesOf(context.snapshot.canonical(local.id)).length;
-  return twinsOf(article, index, local, context).find(
-    ({ entity, extraWords }) => extraWords !== undefined && (entity.registered || entity.articles > own),
-  );
+  return twins.find(({ entity }) => entity.registered || entity.articles > own);
 }
 
 function finding(article: Article, mention: EntityMention, { entity, evidence, extraWords = [] }: Twin): Found {

@@ -1,12 +1,14 @@
 /** Meetings of other articles that share number, days and place with one of this article under another name. */
 import type { EntitySummary } from '../corpus/model.ts';
-import type { Article, CalendarDate, Claim, LocalEntity } from '../mentions/model.ts';
+import type { Article, CalendarDate, DateMention, LocalEntity } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey, slug } from '../text/comparison.ts';
-import { contains, type FileId, type Span } from '../text/span.ts';
+import type { FileId, Span } from '../text/span.ts';
+import { claimsElsewhere, question } from './elsewhere.ts';
 import { monthAndDays } from './meetingDays.ts';
 import type { CheckContext, Evidence } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
+import { firstFrom, ofLastArticle } from './reading.ts';
 import { onOneLine } from './replacements.ts';
 
 export interface Twin {
@@ -16,12 +18,55 @@ export interface Twin {
   readonly extraWords: readonly string[] | undefined;
 }
 
+const askElsewhere = question<readonly Twin[]>();
+
 export function twinsOf(article: Article, index: number, local: LocalEntity, context: CheckContext): readonly Twin[] {
+  const said = saidOf(article);
+  const places = said.places.get(index);
+  if (places === undefined) return [];
+  const days = said.days.get(index) ?? daysSaid(article, index);
+  said.days.set(index, days);
+  if (days.size === 0) return [];
+  const key = [local.id, local.name, local.edition, ...days.keys(), ...places].join('|');
+  const twins = askElsewhere(article, context.snapshot, key, () =>
+    twinsElsewhere(article, local, days, places, context),
+  );
+  // An article that names both knows them as two meetings.
+  return twins.length === 0 ? twins : twins.filter(({ entity }) => !isNamed(article, entity.id, context));
+}
+
+interface Said {
+  readonly places: ReadonlyMap<number, ReadonlySet<string>>;
+  /** By entity, as far as they were asked for. */
+  readonly days: Map<number, ReadonlyMap<string, Span>>;
+}
+
+const saidOf = ofLastArticle((article): Said => {
+  const places = new Map<number, Set<string>>();
+  for (const { entity, property, value } of article.claims) {
+    if (property !== 'place') continue;
+    const known = places.get(entity);
+    if (known === undefined) places.set(entity, new Set([placeKey(value)]));
+    else known.add(placeKey(value));
+  }
+  return { places, days: new Map() };
+});
+
+const isNamed = (article: Article, id: EntityId, { snapshot }: CheckContext): boolean =>
+  article.mentions.some(
+    (mention) =>
+      mention.type === 'meeting' && snapshot.canonical(article.entities[mention.entity]?.id ?? id) === id,
+  );
+
+function twinsElsewhere(
+  article: Article,
+  local: LocalEntity,
+  days: ReadonlyMap<string, Span>,
+  places: ReadonlySet<string>,
+  context: CheckContext,
+): readonly Twin[] {
   const { snapshot } = context;
   const own = snapshot.canonical(local.id);
-  const days = daysSaid(article, index);
-  const places = placesSaid(article, index);
-  if (days.size === 0 || places.size === 0) return [];
   const registered = registeredDays(own, context);
   if (registered !== undefined && days.has(registered)) return [];
   const twins: Twin[] = [];
@@ -29,10 +74,10 @@ export function twinsOf(article: Article, index: number, local: LocalEntity, con
     const other = snapshot.entity(id);
     if (other === undefined || id === own || other.kind !== 'meeting') continue;
     if (other.series !== undefined && other.series === snapshot.entity(own)?.series) continue;
-    if (!shareWords(local.name, other.name) || areKnownApart(own, id, context)) continue;
-    const evidence = daysElsewhere(id, days, context);
-    const where = [...placesElsewhere(id, places, context)];
-    if (evidence.length > 0 && where.length > 0)
+    if (!shareWords(local.name, other.name) || areKnownApart(article, own, id, context)) continue;
+    const evidence = daysElsewhere(article, id, days, context);
+    const where = evidence.length === 0 ? [] : [...placesElsewhere(article, id, places, context)];
+    if (where.length > 0)
       twins.push({ entity: other, evidence: [...evidence, ...where], extraWords: extraWords(local.name, other.name) });
   }
   return twins;
@@ -41,15 +86,21 @@ export function twinsOf(article: Article, index: number, local: LocalEntity, con
 /** Days without a year, as far as the article tells them of the meeting: as a fact, or in the same sentence as its name. */
 function daysSaid(article: Article, index: number): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
-  for (const claim of claimsAbout(article, index, 'dates')) {
+  for (const claim of article.claims) {
+    if (claim.entity !== index || claim.property !== 'dates') continue;
     const days = monthAndDays(claim.value);
     if (days !== undefined) found.set(days, claim);
   }
+  const ranges = article.mentions.filter(
+    (mention): mention is DateMention => mention.type === 'date' && mention.to !== undefined && !mention.inName,
+  );
+  if (ranges.length === 0) return found;
   for (const mention of article.mentions) {
     if (mention.type !== 'meeting' || mention.entity !== index || mention.form !== 'full') continue;
     const sentence = sentenceAround(article.text, mention);
-    for (const date of article.mentions) {
-      if (date.type !== 'date' || date.to === undefined || date.inName || !contains(sentence, date)) continue;
+    for (let i = firstFrom(ranges, sentence.start); (ranges[i]?.end ?? Infinity) <= sentence.end; i++) {
+      const date = ranges[i];
+      if (date?.to === undefined) break;
       const days = monthAndDays(date.value) ?? writtenDays(date.from, date.to);
       if (days !== undefined && !found.has(days)) found.set(days, date);
     }
@@ -68,12 +119,6 @@ function writtenDays(from: CalendarDate, to: CalendarDate): string | undefined {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(from.month)}-${two(from.day)}/${two(to.month ?? from.month)}-${two(to.day)}`;
 }
-
-const placesSaid = (article: Article, index: number): ReadonlySet<string> =>
-  new Set(claimsAbout(article, index, 'place').map(({ value }) => placeKey(value)));
-
-const claimsAbout = (article: Article, index: number, property: Claim['property']): readonly Claim[] =>
-  article.claims.filter((claim) => claim.entity === index && claim.property === property);
 
 /** `Hà Nội, Việt Nam` and `Hà Nội` are one place; ids (`place/ha-noi`) compare with names. */
 const placeKey = (value: string): string => slug((value.split('/').at(-1) ?? value).split(',')[0] ?? value);
@@ -122,11 +167,11 @@ function extraWords(a: string, b: string): readonly string[] | undefined {
  * An article that names both knows them as two meetings. So does a registry that lists both; but when this article gives one
  * of them the days of the other, against the registry, the question is which of the two it means.
  */
-function areKnownApart(own: EntityId, other: EntityId, context: CheckContext): boolean {
+function areKnownApart(article: Article, own: EntityId, other: EntityId, context: CheckContext): boolean {
   const { snapshot } = context;
   const { entities } = snapshot.registry;
   if (entities.has(own) && entities.has(other) && registeredDays(own, context) === undefined) return true;
-  const files = new Set(snapshot.articlesOf(own));
+  const files = new Set(snapshot.articlesOf(own).filter((file) => file !== article.file));
   return snapshot.articlesOf(other).some((file) => files.has(file));
 }
 
@@ -138,7 +183,12 @@ function registeredDays(id: EntityId, { snapshot }: CheckContext): string | unde
 }
 
 /** Facts of the archive; of articles whose text is held, also days without a year. */
-function daysElsewhere(id: EntityId, days: ReadonlyMap<string, Span>, context: CheckContext): readonly Evidence[] {
+function daysElsewhere(
+  own: Article,
+  id: EntityId,
+  days: ReadonlyMap<string, Span>,
+  context: CheckContext,
+): readonly Evidence[] {
   const { snapshot } = context;
   const name = snapshot.entity(id)?.name ?? '';
   const declared = snapshot.registry.entities.get(id)?.declaredAt;
@@ -146,12 +196,12 @@ function daysElsewhere(id: EntityId, days: ReadonlyMap<string, Span>, context: C
   if (declared !== undefined && registered !== undefined && days.has(registered)) {
     return [evidence(name, registered, declared.file, declared.span)];
   }
-  for (const claim of snapshot.claimsOf(id, 'dates')) {
+  for (const claim of claimsElsewhere(own, snapshot, id, 'dates')) {
     const said = monthAndDays(claim.value);
     if (said !== undefined && days.has(said)) return [evidence(name, claim.value, claim.file, claim)];
   }
   for (const file of snapshot.articlesOf(id)) {
-    const article = snapshot.article(file);
+    const article = file === own.file ? undefined : snapshot.article(file);
     const index = article?.entities.findIndex((local) => snapshot.canonical(local.id) === id) ?? -1;
     if (article === undefined || index < 0) continue;
     for (const [said, span] of daysSaid(article, index)) {
@@ -161,13 +211,18 @@ function daysElsewhere(id: EntityId, days: ReadonlyMap<string, Span>, context: C
   return [];
 }
 
-function* placesElsewhere(id: EntityId, places: ReadonlySet<string>, { snapshot }: CheckContext): Iterable<Evidence> {
+function* placesElsewhere(
+  own: Article,
+  id: EntityId,
+  places: ReadonlySet<string>,
+  { snapshot }: CheckContext,
+): Iterable<Evidence> {
   const entity = snapshot.registry.entities.get(id);
   if (entity?.kind === 'meeting' && entity.place !== undefined && places.has(placeKey(entity.place))) {
     yield evidence(snapshot.entity(id)?.name ?? '', entity.place, entity.declaredAt.file, entity.declaredAt.span);
     return;
   }
-  for (const claim of snapshot.claimsOf(id, 'place')) {
+  for (const claim of claimsElsewhere(own, snapshot, id, 'place')) {
     if (!places.has(placeKey(claim.value))) continue;
     yield evidence(snapshot.entity(id)?.name ?? '', claim.value, claim.file, claim);
     return;

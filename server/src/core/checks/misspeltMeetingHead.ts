@@ -3,60 +3,108 @@ import { nameKey } from '../text/comparison.ts';
 import type { Check, Found } from './model.ts';
 import type { Article } from '../mentions/model.ts';
 import { nearMiss, wordKey } from './nearMiss.ts';
+import { readingOf } from './reading.ts';
 import { correction, onOneLine, textAt } from './replacements.ts';
+import { hashTable, mayHold, wordHash, type Words } from './words.ts';
 
 export const misspeltMeetingHead: Check = {
   code: 'meeting.misspelt-head',
   level: 'warning',
   summary: { vi: 'Từ chỉ cuộc họp hoặc số lần viết sai', en: "A slip in a meeting's head or ordinal words" },
   *find(article) {
-    yield* [...heads(article), ...ordinals(article)].sort((a, b) => a.span.start - b.span.start);
+    const { words } = readingOf(article);
+    let doubledUntil = 0;
+    for (let at = 0; at < words.count; at++) {
+      const hash = words.hashes[at] ?? 0;
+      if (!mayHold(suspects, hash)) continue;
+      const found = hash === LAN ? ordinal(article, words, at) : hash === THU ? lost(article, words, at) : undefined;
+      const slip = found ?? head(article, words, at);
+      if (slip !== undefined) yield slip;
+      const doubled = hash === LAN && at >= doubledUntil ? doubledOrdinal(article, words, at) : undefined;
+      if (doubled === undefined) continue;
+      doubledUntil = doubled.until;
+      yield doubled.found;
+    }
   },
 };
 
 /** Heads whose near misses are no words: *Hội thao* and *Đại hội* have real neighbours and are left out. */
-const HEADS = ['Hội nghị', 'Diễn đàn', 'Kỳ họp', 'Phiên họp', 'Cuộc họp', 'Tọa đàm', 'Triển lãm'].map((head) =>
-  head.split(' '),
-);
+const HEADS: readonly (readonly [string, string])[] = [
+  ['Hội', 'nghị'],
+  ['Diễn', 'đàn'],
+  ['Kỳ', 'họp'],
+  ['Phiên', 'họp'],
+  ['Cuộc', 'họp'],
+  ['Tọa', 'đàm'],
+  ['Triển', 'lãm'],
+];
 
-const headKeys: ReadonlySet<string> = new Set(HEADS.flat().map(nameKey));
+const LAN = wordHash('lần');
+const THU = wordHash('thứ');
+
+/** Words that may be part of a slip. */
+const suspects = hashTable([...HEADS.map(([first]) => wordHash(first)), LAN, THU]);
+
+const headHashes = HEADS.map(([first, second]) => [wordHash(first), wordHash(second)] as const);
 
 /** What may follow a head in lower case. */
 const FOLLOWERS: ReadonlySet<string> = new Set(['lần', 'cấp', 'thường', 'quốc', 'toàn', 'khu'].map(nameKey));
 
-/** A capital, then what goes on as a meeting's name does. */
-function* heads(article: Article): Iterable<Found> {
-  const pattern = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+)(?= ([\p{L}\p{M}]+) ([\p{L}\p{M}]+))/gu;
-  for (const match of article.text.matchAll(pattern)) {
-    const [, first = '', second = '', next = ''] = match;
-    if (!/^\p{Lu}/u.test(next) && !FOLLOWERS.has(wordKey(next))) continue;
-    if (!headKeys.has(wordKey(first)) && !headKeys.has(wordKey(second))) continue;
-    if (HEADS.some(([a = '', b = '']) => wordKey(a) === wordKey(first) && wordKey(b) === wordKey(second))) continue;
-    const near = HEADS.filter((head) => nearMiss([first, second], head)?.nearness === 'marks');
-    const [head] = near;
-    if (head === undefined || near.length > 1 || /^\p{Lu}/u.test(second)) continue;
-    yield slip(article, match.index, match.index + first.length + 1 + second.length, head.join(' '));
-  }
+/** Two words with one space between. */
+function pairAt({ text }: Article, { starts, ends, count }: Words, at: number): readonly [string, string] | undefined {
+  const [end, start] = [ends[at] ?? 0, starts[at + 1] ?? 0];
+  if (at + 1 >= count || start !== end + 1 || text.charCodeAt(end) !== 0x20) return undefined;
+  return [text.slice(starts[at], end), text.slice(start, ends[at + 1])];
 }
 
-/** `kỳ lân thứ 8` is the eighth unicorn. */
-function* ordinals(article: Article): Iterable<Found> {
-  const pattern = /(?<![\p{L}\p{M}])(?:([Ll][\p{L}\p{M}]+) ([Tt][\p{L}\p{M}]+)) (?=\d|[IVX]+(?!\p{L}))/gu;
-  for (const match of article.text.matchAll(pattern)) {
-    const [, first = '', second = ''] = match;
-    const miss = nearMiss([first, second], ['lần', 'thứ']);
-    if (miss === undefined || (miss.nearness === 'letter' && miss.at === 0)) continue;
-    const before = article.text.slice(Math.max(0, match.index - 6), match.index).normalize('NFC');
-    if (/(?:kỳ|kì)\s$/iu.test(before)) continue;
-    const right = first.startsWith('L') ? 'Lần thứ' : 'lần thứ';
-    yield slip(article, match.index, match.index + first.length + 1 + second.length, right);
-  }
-  for (const match of article.text.matchAll(
-    /(?<![\p{L}\p{M}])([\p{L}\p{M}]+ [\p{L}\p{M}]+)(?:\s+\1)+(?![\p{L}\p{M}])/giu,
-  )) {
-    const [doubled, once = ''] = match;
-    if (nameKey(once) === nameKey('lần thứ')) yield slip(article, match.index, match.index + doubled.length, once);
-  }
+/** A capital, then what goes on as a meeting's name does. */
+function head(article: Article, words: Words, at: number): Found | undefined {
+  if (words.capitals[at] !== 1 || words.capitals[at + 1] === 1) return undefined;
+  const [first, second] = [words.hashes[at], words.hashes[at + 1]];
+  const only = HEADS[headHashes.findIndex(([a, b]) => a === first && b === second)];
+  const pair = only === undefined ? undefined : pairAt(article, words, at);
+  if (only === undefined || pair === undefined || nearMiss(pair, only)?.nearness !== 'marks') return undefined;
+  const next = pairAt(article, words, at + 1)?.[1];
+  if (next === undefined || (words.capitals[at + 2] !== 1 && !FOLLOWERS.has(wordKey(next)))) return undefined;
+  return slip(article, words.starts[at] ?? 0, words.ends[at + 1] ?? 0, only.join(' '));
+}
+/** `lấn thứ 16`, `lần thư XX`; `kỳ lân thứ 8` is the eighth unicorn. */
+function ordinal(article: Article, words: Words, at: number): Found | undefined {
+  const pair = pairAt(article, words, at);
+  if (pair === undefined || !/^[Ll]/.test(pair[0]) || !/^[Tt]/.test(pair[1])) return undefined;
+  const miss = nearMiss(pair, ['lần', 'thứ']);
+  if (miss === undefined || (miss.nearness === 'letter' && miss.at === 0)) return undefined;
+  const [start, end] = [words.starts[at] ?? 0, words.ends[at + 1] ?? 0];
+  if (!/^ (?:\d|[IVX]+(?!\p{L}))/u.test(article.text.slice(end, end + 12))) return undefined;
+  if (/(?:kỳ|kì)\s$/iu.test(article.text.slice(Math.max(0, start - 6), start).normalize('NFC'))) return undefined;
+  return slip(article, start, end, pair[0].startsWith('L') ? 'Lần thứ' : 'lần thứ');
+}
+
+/** The second word is right, the first may not be. */
+const lost = (article: Article, words: Words, at: number): Found | undefined =>
+  at > 0 && words.hashes[at - 1] !== LAN ? ordinal(article, words, at - 1) : undefined;
+
+/** `lần thứ lần thứ 3` */
+function doubledOrdinal(
+  article: Article,
+  words: Words,
+  at: number,
+): { readonly found: Found; readonly until: number } | undefined {
+  const { text } = article;
+  const { starts, ends, hashes, count } = words;
+  if (hashes[at + 1] !== THU || hashes[at + 2] !== LAN || hashes[at + 3] !== THU) return undefined;
+  const pair = pairAt(article, words, at);
+  if (pair === undefined || nameKey(pair.join(' ')) !== nameKey('lần thứ')) return undefined;
+  const once = pair.join(' ');
+  let until = at + 2;
+  while (
+    until + 1 < count &&
+    /^\s+$/.test(text.slice(ends[until - 1], starts[until])) &&
+    text.slice(starts[until], ends[until + 1]).toLowerCase() === once.toLowerCase()
+  )
+    until += 2;
+  if (until === at + 2) return undefined;
+  return { found: slip(article, starts[at] ?? 0, ends[until - 1] ?? 0, once), until };
 }
 
 function slip(article: Article, start: number, end: number, right: string): Found {

@@ -1,35 +1,51 @@
 /** Finds names of officials that are off by one mark or letter from a person in the same office, known or named more often. */
+import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
-import type { Check, CheckContext, Found } from './model.ts';
-import { nearMiss, wordsIn } from './nearMiss.ts';
-import { alternative, correction, onOneLine, placeIn, textAt } from './replacements.ts';
+import { claimsElsewhere, namesElsewhere, question } from './elsewhere.ts';
+import type { Check, Found } from './model.ts';
+import { differInOneWord, nearMiss, wordsIn } from './nearMiss.ts';
+import { ofLastArticle, readingOf } from './reading.ts';
+import { alternative, correction, placeIn, textAt } from './replacements.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 import { headWords } from './titleHeads.ts';
-import { headOf, officialsOf } from './titlesBorne.ts';
+import { headOf } from './titlesBorne.ts';
 
 export const misspeltName: Check = {
   code: 'official.misspelt-name',
   level: 'warning',
   summary: { vi: 'Tên người viết sai một dấu hoặc một chữ cái', en: "A person's name off by one mark or letter" },
-  *find(article, context) {
+  *find(article, { snapshot }) {
     const forms = formsWritten(article);
-    for (const mention of officialsOf(article)) {
-      if (mention.name === undefined) continue;
-      const form = forms.get(nameKey(textAt(article, mention.name)));
+    const usual = [...forms.values()].filter(({ count }) => count > 1);
+    const answers = new Map<Form, KnownPerson | undefined>();
+    for (const { name } of readingOf(article).officials) {
+      const form = name === undefined ? undefined : forms.get(spellingOf(textAt(article, name)).key);
       // A name without any mark is how English and old systems write it.
-      if (form === undefined || form.words.length < 2 || !/[^\p{ASCII}]/u.test(form.name)) continue;
-      const right = sameArticle(form, forms) ?? registeredPerson(form, context) ?? otherArticles(form, context);
-      if (right !== undefined) yield finding(article, mention.name, form.name, right);
+      if (name === undefined || form === undefined || form.spelling.words.length < 2 || form.spelling.isAscii) continue;
+      if (!answers.has(form)) {
+        answers.set(form, sameArticle(form, usual) ?? askElsewhere(article, snapshot, keyOf(form), () => known(form)));
+      }
+      const right = answers.get(form);
+      if (right !== undefined) yield finding(article, name, form.spelling.text, right);
+    }
+
+    function known(form: Form): KnownPerson | undefined {
+      return registeredPerson(form, snapshot) ?? otherArticles(article, form, snapshot);
     }
   },
 };
 
+const askElsewhere = question<KnownPerson | undefined>();
+
+/** All that the answer rests on. */
+const keyOf = ({ id, spelling, heads }: Form): string => `${id} ${spelling.text} ${[...heads].join('|')}`;
+
 /** One spelling of a personal name in the article. */
 interface Form {
-  readonly name: string;
-  readonly words: readonly string[];
+  readonly spelling: Spelling;
   readonly id: EntityId;
   readonly place: Place;
   count: number;
@@ -44,33 +60,29 @@ interface KnownPerson {
   readonly certain: boolean;
 }
 
-function formsWritten(article: Article): ReadonlyMap<string, Form> {
+const formsWritten = ofLastArticle((article: Article): ReadonlyMap<string, Form> => {
   const forms = new Map<string, Form>();
-  for (const mention of officialsOf(article)) {
+  for (const mention of readingOf(article).officials) {
     const local = article.entities[mention.entity];
     if (mention.name === undefined || local === undefined) continue;
-    const name = onOneLine(textAt(article, mention.name)).normalize('NFC');
-    const key = nameKey(name);
-    const form = forms.get(key) ?? {
-      name,
-      words: wordsIn(name),
-      id: local.id,
-      place: placeIn(article, mention.name),
-      count: 0,
-      heads: new Set<string>(),
-    };
-    forms.set(key, form);
+    const spelling = spellingOf(textAt(article, mention.name));
+    let form = forms.get(spelling.key);
+    if (form === undefined) {
+      form = { spelling, id: local.id, place: placeIn(article, mention.name), count: 0, heads: new Set<string>() };
+      forms.set(spelling.key, form);
+    }
     form.count++;
-    for (const title of mention.titles ?? []) form.heads.add(nameKey(headOf(article, title)));
+    for (const title of mention.titles ?? []) form.heads.add(headOf(article, title).key);
   }
   return forms;
-}
+});
 
 /** A spelling that the same article uses more often, and never for somebody in another office. */
-function sameArticle(form: Form, forms: ReadonlyMap<string, Form>): KnownPerson | undefined {
-  for (const other of forms.values()) {
-    if (other.count <= form.count || !isSlip(form.words, other.words) || !shareOffice(form, other)) continue;
-    return { name: other.name, place: other.place, certain: true };
+function sameArticle(form: Form, usual: readonly Form[]): KnownPerson | undefined {
+  for (const other of usual) {
+    if (other.count <= form.count || !differInOneWord(form.spelling.keys, other.spelling.keys)) continue;
+    if (!isSlip(form.spelling.words, other.spelling.words) || !shareOffice(form, other)) continue;
+    return { name: other.spelling.text, place: other.place, certain: true };
   }
   return undefined;
 }
@@ -82,22 +94,22 @@ function shareOffice(form: Form, other: Form): boolean {
 }
 
 /** Somebody of the registry who holds every title that stands with the name. */
-function registeredPerson(form: Form, { snapshot }: CheckContext): KnownPerson | undefined {
+function registeredPerson({ id: own, heads, spelling }: Form, snapshot: Snapshot): KnownPerson | undefined {
   const { registry } = snapshot;
-  const candidates = [snapshot.canonical(form.id), ...snapshot.nearNames('official', form.name)];
+  const candidates = [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)];
   for (const id of candidates) {
     const person = registry.entities.get(id);
     if (person?.kind !== 'official') continue;
     const names = person.names.filter(({ use }) => use !== 'wrong').map(({ text }) => text.normalize('NFC'));
-    if (names.some((name) => nameKey(name) === nameKey(form.name))) return undefined;
-    const wrong = person.names.some(({ text, use }) => use === 'wrong' && nameKey(text) === nameKey(form.name));
-    const right = wrong ? names[0] : names.find((name) => isSlip(form.words, wordsIn(name)));
+    if (names.some((name) => nameKey(name) === spelling.key)) return undefined;
+    const wrong = person.names.some(({ text, use }) => use === 'wrong' && nameKey(text) === spelling.key);
+    const right = wrong ? names[0] : names.find((name) => isSlip(spelling.words, wordsIn(name)));
     if (right === undefined) continue;
     const roles = new Set<string>();
     for (const { role } of registry.membershipsOf(id)) {
       for (const text of Object.values(role)) roles.add(nameKey(headWords(text)));
     }
-    if (wrong || (form.heads.size > 0 && [...form.heads].every((head) => roles.has(head)))) {
+    if (wrong || (heads.size > 0 && [...heads].every((head) => roles.has(head)))) {
       return { name: right, place: person.declaredAt, certain: true };
     }
   }
@@ -105,26 +117,31 @@ function registeredPerson(form: Form, { snapshot }: CheckContext): KnownPerson |
 }
 
 /** Somebody of the other articles in the same office, whom five times as many of them call otherwise. */
-function otherArticles(form: Form, { snapshot }: CheckContext): KnownPerson | undefined {
-  if (form.heads.size === 0) return undefined;
-  const own = snapshot.canonical(form.id);
-  const times = Math.max(1, spellings(snapshot.namesOf(own), form.name));
-  for (const id of [own, ...snapshot.nearNames('official', form.name)]) {
+function otherArticles(
+  article: Article,
+  { id: own, heads, spelling }: Form,
+  snapshot: Snapshot,
+): KnownPerson | undefined {
+  if (heads.size === 0) return undefined;
+  const { words } = spelling;
+  const times = 1 + spellings(namesElsewhere(article, snapshot, own), spelling.key);
+  for (const id of [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)]) {
     if (snapshot.registry.entities.has(id)) continue;
-    for (const name of snapshot.namesOf(id).keys()) {
-      const words = wordsIn(name);
-      const found = words.length > form.words.length ? withoutTitles(words, form.words.length) : words;
-      if (!isSlip(form.words, found) || spellings(snapshot.namesOf(id), found.join(' ')) < 5 * times) continue;
-      const heads = new Set<string>();
+    const names = namesElsewhere(article, snapshot, id);
+    for (const name of names.keys()) {
+      const all = wordsIn(name);
+      const found = all.length > words.length ? withoutTitles(all, words.length) : all;
+      if (!isSlip(words, found) || spellings(names, nameKey(found.join(' '))) < 5 * times) continue;
+      const theirs = new Set<string>();
       let place: Place | undefined;
       let asked = 0;
-      for (const claim of snapshot.claimsOf(id, 'title')) {
+      for (const { value, file, start, end } of claimsElsewhere(article, snapshot, id, 'title')) {
         // A few dozen articles show what office somebody holds.
-        if (heads.size > 0 && asked++ > 50) break;
-        heads.add(nameKey(headWords(claim.value)));
-        place ??= { file: claim.file, span: { start: claim.start, end: claim.end } };
+        if (theirs.size > 0 && asked++ > 50) break;
+        theirs.add(nameKey(headWords(value)));
+        place ??= { file, span: { start, end } };
       }
-      if (place === undefined || ![...form.heads].every((head) => heads.has(head))) continue;
+      if (place === undefined || ![...heads].every((head) => theirs.has(head))) continue;
       return { name: found.join(' '), place, certain: false };
     }
   }
@@ -135,8 +152,7 @@ function otherArticles(form: Form, { snapshot }: CheckContext): KnownPerson | un
 const withoutTitles = (words: readonly string[], size: number): readonly string[] => words.slice(words.length - size);
 
 /** How many articles use the name, with whatever title before it. */
-function spellings(names: ReadonlyMap<string, number>, name: string): number {
-  const key = nameKey(name);
+function spellings(names: ReadonlyMap<string, number>, key: string): number {
   let articles = 0;
   for (const [written, count] of names) {
     const other = nameKey(written);

@@ -1,25 +1,27 @@
 /** Finds names of bodies that are off by one mark or letter from a registered body. */
+import type { Snapshot } from '../corpus/model.ts';
 import type { Article, EntityMention } from '../mentions/model.ts';
-import type { EntityId, RegistryEntity } from '../registry/model.ts';
-import { nameKey } from '../text/comparison.ts';
-import type { Check, CheckContext, Found } from './model.ts';
+import type { EntityId, Registry, RegistryEntity } from '../registry/model.ts';
+import type { Check, Found } from './model.ts';
 import { nearMiss, wordsIn } from './nearMiss.ts';
-import { isAllCaps, nameAt, namedOrganisations, organisationIndex } from './organisationNames.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
-import { correction } from './replacements.ts';
+import { organisationIndex } from './organisationNames.ts';
+import { isQuoted, readingOf } from './reading.ts';
+import { correction, textAt } from './replacements.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 export const misspeltOrganisation: Check = {
   code: 'organisation.misspelt-name',
   level: 'warning',
   summary: { vi: 'Tên cơ quan viết sai một dấu hoặc một chữ cái', en: "A body's name off by one mark or letter" },
-  *find(article, context) {
-    const quoted = quotationsIn(article);
-    for (const mention of namedOrganisations(article)) {
-      const name = nameAt(article, mention);
+  *find(article, { snapshot }) {
+    const reading = readingOf(article);
+    const { accepted } = organisationIndex(snapshot.registry);
+    for (const mention of reading.organisations) {
+      const name = spellingOf(textAt(article, mention));
       const local = article.entities[mention.entity];
-      if (local === undefined || isAllCaps(name) || isQuoted(quoted, mention)) continue;
-      const right = registeredName(name, local.id, context);
-      if (right !== undefined) yield finding(mention, name, right, article);
+      if (local === undefined || name.isAllCaps || name.words.length < 3 || accepted.has(name.key)) continue;
+      const right = registeredName(name, local.id, snapshot);
+      if (right !== undefined && !isQuoted(reading, mention)) yield finding(mention, name.text, right, article);
     }
   },
 };
@@ -29,14 +31,24 @@ interface RegisteredName {
   readonly entity: RegistryEntity;
 }
 
+const answers = new WeakMap<Registry, Map<string, RegisteredName | undefined>>();
+
+/** Remembered, because it rests on nothing but the registry, and the same bodies are named in article after article. */
+function registeredName(name: Spelling, id: EntityId, snapshot: Snapshot): RegisteredName | undefined {
+  const { registry } = snapshot;
+  let known = answers.get(registry);
+  if (known === undefined || known.size > 8192) answers.set(registry, (known = new Map()));
+  const own = snapshot.canonical(id);
+  const key = registry.entities.has(own) ? `${own} ${name.text}` : name.text;
+  if (!known.has(key)) known.set(key, nearlyNamed(name, own, snapshot));
+  return known.get(key);
+}
+
 /**
  * The body that the mention was taken for, where it has no such name, or one with nearly this name. Another mark in three words
  * and more, another letter in four: shorter names of real bodies are closer to one another.
  */
-function registeredName(name: string, id: EntityId, { snapshot }: CheckContext): RegisteredName | undefined {
-  const words = wordsIn(name);
-  const own = snapshot.canonical(id);
-  if (words.length < 3 || organisationIndex(snapshot.registry).accepted.has(nameKey(name))) return undefined;
+function nearlyNamed({ text: name, words }: Spelling, own: EntityId, snapshot: Snapshot): RegisteredName | undefined {
   const found: RegisteredName[] = [];
   for (const near of new Set([own, ...snapshot.nearNames('organisation', name)])) {
     const entity = snapshot.registry.entities.get(near);

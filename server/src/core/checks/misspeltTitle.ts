@@ -1,12 +1,15 @@
 /** Finds titles of office that are off by a letter or mark: no title at all (Thứ tưởng), or another than the person's (Thủ trưởng). */
 import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
-import { contains, type Place, type Span } from '../text/span.ts';
+import type { Place, Span } from '../text/span.ts';
 import type { Check, CheckContext, Found } from './model.ts';
-import { wordKey } from './nearMiss.ts';
-import { alternative, correction, textAt } from './replacements.ts';
-import { longestOffice, nearOffices, officesNear, officeWords } from './titleHeads.ts';
-import { headOf, officialsOf, titlesBorne } from './titlesBorne.ts';
+import { wordKey, wordsIn } from './nearMiss.ts';
+import { mentionsAt, readingOf } from './reading.ts';
+import { alternative, correction, onOneLine, textAt } from './replacements.ts';
+import { remembered } from './spelling.ts';
+import { isOfficeHash, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
+import { headOf, titlesBorne } from './titlesBorne.ts';
+import { isGap, type Words } from './words.ts';
 
 export const misspeltTitle: Check = {
   code: 'official.misspelt-title',
@@ -21,10 +24,11 @@ export const misspeltTitle: Check = {
 /** Real titles that nearly are the title the same person bears more often. */
 function* unusualForPerson(article: Article, context: CheckContext): Iterable<Found> {
   const answers = new Map<string, UsualTitle | undefined>();
-  for (const mention of officialsOf(article)) {
+  for (const mention of readingOf(article).officials) {
     if (mention.name === undefined) continue;
     for (const title of mention.titles ?? []) {
-      const head = headOf(article, title);
+      const head = headOf(article, title).text;
+      if (officesNear(head).length === 0) continue;
       const question = `${mention.entity} ${nameKey(head)}`;
       if (!answers.has(question)) answers.set(question, usualTitle(article, mention.entity, head, context));
       const usual = answers.get(question);
@@ -40,18 +44,17 @@ interface UsualTitle {
 
 function usualTitle(article: Article, person: number, head: string, context: CheckContext): UsualTitle | undefined {
   const near = officesNear(head);
-  if (near.length === 0) return undefined;
   const borne = titlesBorne(article, person, [head, ...near].map(nameKey), context);
   const own = borne.get(nameKey(head))?.count ?? 0;
   for (const other of near) {
     const found = borne.get(nameKey(other));
-    if (found?.place !== undefined && found.count > own) return { head: other, place: found.place };
+    if (found !== undefined && found.count > own) return { head: other, place: found.place };
   }
   return undefined;
 }
 
 function slip(article: Article, mention: EntityMention, title: TitleSpan, usual: UsualTitle): Found {
-  const written = headOf(article, title);
+  const written = onOneLine(textAt(article, title.head));
   const person = mention.name === undefined ? '' : textAt(article, mention.name);
   const right = withCapitalOf(written, usual.head);
   return {
@@ -70,77 +73,85 @@ function slip(article: Article, mention: EntityMention, title: TitleSpan, usual:
   };
 }
 
-interface Word extends Span {
-  readonly text: string;
-}
-
 /** Words that are no title but nearly one, in front of a person's name or a body. */
 function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found> {
-  const words = [...article.text.matchAll(/[\p{L}\p{M}]+/gu)].map((match): Word => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const keys: (string | undefined)[] = [];
-  const keyAt = (at: number): string => (keys[at] ??= wordKey(words[at]?.text ?? ''));
-  /** How many words from here on can be an office in which one word is off. */
-  const possibleSize = (at: number): number => {
-    let misses = 0;
-    for (let size = 0; size < longestOffice; size++) {
-      if (at + size >= words.length || (!officeWords.has(keyAt(at + size)) && ++misses > 1)) return size;
-    }
-    return longestOffice;
-  };
-  const names = officialsOf(article).flatMap(({ name }) => name ?? []);
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    if (first === undefined || !isCapital(first.text) || names.some((name) => contains(name, first))) continue;
-    for (let size = possibleSize(at); size > 1; size--) {
-      const run = words.slice(at, at + size);
-      if (!isPhrase(article.text, run)) continue;
-      const near = nearOffices(
-        run.map(({ text }) => text),
-        run.map((_, i) => keyAt(at + i)),
-      );
-      const next = words[at + size];
-      if (near.length === 0 || next === undefined || !standsAsTitle(article, words, at, size)) continue;
-      const span = { start: first.start, end: run.at(-1)?.end ?? first.end };
-      yield typo(article, span, readings(article, near, next, context));
+  const { words } = readingOf(article);
+  for (let at = 0; at < words.count; at++) {
+    if (words.capitals[at] !== 1) continue;
+    const most = possibleSize(article.text, words, at);
+    if (most < 2) continue;
+    const slip = slipsIn(article.text.slice(words.starts[at], words.ends[at + most - 1]));
+    for (const { size, near } of slip) {
+      const span = { start: words.starts[at] ?? 0, end: words.ends[at + size - 1] ?? 0 };
+      if (isInName(article, span.start) || !standsAsTitle(article, words, at, size)) continue;
+      yield typo(article, span, readings(article, near, words.starts[at + size] ?? 0, context));
       at += size - 1;
       break;
     }
   }
 }
 
+/** How many words from here on stand on one line and can be an office in which one word is off; another word follows. */
+function possibleSize(text: string, { count, starts, ends, hashes }: Words, at: number): number {
+  let misses = 0;
+  for (let size = 0; size < longestOffice; size++) {
+    const next = at + size;
+    if (next >= count - 1 || (!isOfficeHash(hashes[next] ?? 0) && ++misses > 1)) return size;
+    if (size > 0 && !isGap(text, ends[next - 1] ?? 0, starts[next] ?? 0)) return size;
+  }
+  return longestOffice;
+}
+
+interface Slip {
+  readonly size: number;
+  readonly near: readonly (readonly string[])[];
+}
+
+/** The beginnings of a phrase that nearly are an office, the longest first. */
+const slipsIn = remembered((phrase: string): readonly Slip[] => {
+  const words = wordsIn(phrase);
+  const keys = words.map(wordKey);
+  const slips: Slip[] = [];
+  for (let size = words.length; size > 1; size--) {
+    const near = nearOffices(words.slice(0, size), keys.slice(0, size));
+    if (near.length > 0) slips.push({ size, near });
+  }
+  return slips;
+}, 8192);
+
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Only spaces between the words, on one line. */
-const isPhrase = (text: string, run: readonly Word[]): boolean =>
-  run.every((word, i) => {
-    const before = run[i - 1];
-    return before === undefined || /^[ \u00a0]+$/.test(text.slice(before.end, word.start));
-  });
+const isInName = (article: Article, offset: number): boolean =>
+  mentionsAt(article, offset).some(
+    (mention) =>
+      mention.type === 'official' &&
+      mention.name !== undefined &&
+      mention.name.start <= offset &&
+      offset < mention.name.end,
+  );
 
 /** A person or a body follows, and the words before are not part of a longer name. */
-function standsAsTitle(article: Article, words: readonly Word[], at: number, size: number): boolean {
-  const [before, last, next, second] = [words[at - 1], words[at + size - 1], words[at + size], words[at + size + 1]];
-  const first = words[at];
-  if (first === undefined || last === undefined || next === undefined) return false;
-  if (before !== undefined && isPhrase(article.text, [before, first])) {
+function standsAsTitle(article: Article, words: Words, at: number, size: number): boolean {
+  const { text } = article;
+  const { starts, ends, capitals, count } = words;
+  const wordAt = (index: number): string => text.slice(starts[index], ends[index]).normalize('NFC');
+  const areTogether = (index: number): boolean =>
+    index > 0 && index < count && isGap(text, ends[index - 1] ?? 0, starts[index] ?? 0);
+  if (areTogether(at)) {
     const rank =
       /^(?:phó|nguyên|cựu|quyền|cố|của|và|do|với|cùng|tới|đến|gặp|tiếp|từ|là|cho|theo|bởi|ngài|ông|bà|tân)$/iu;
-    if (isCapital(before.text) && !rank.test(before.text.normalize('NFC'))) return false;
-    if (/^(?:cán|các|những)$/iu.test(before.text.normalize('NFC'))) return false;
+    if (capitals[at - 1] === 1 && !rank.test(wordAt(at - 1))) return false;
+    if (/^(?:cán|các|những)$/iu.test(wordAt(at - 1))) return false;
   }
-  if (!isPhrase(article.text, [last, next])) return false;
-  const follows = article.mentions.filter((mention) => mention.start <= next.start && next.start < mention.end);
-  if (follows.some(({ type, start }) => (type === 'place' || type === 'meeting') && start === next.start)) return false;
-  if (follows.some(({ type, start }) => (type === 'organisation' || type === 'official') && start === next.start))
+  const next = at + size;
+  if (!areTogether(next)) return false;
+  const start = starts[next] ?? 0;
+  const follows = mentionsAt(article, start);
+  if (follows.some((each) => (each.type === 'place' || each.type === 'meeting') && each.start === start)) return false;
+  if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
     return true;
-  if (follows.some((mention) => mention.type === 'official' && mention.name?.start === next.start)) return true;
-  return (
-    isCapital(next.text) && second !== undefined && isCapital(second.text) && isPhrase(article.text, [next, second])
-  );
+  if (follows.some((mention) => mention.type === 'official' && mention.name?.start === start)) return true;
+  return capitals[next] === 1 && capitals[next + 1] === 1 && areTogether(next + 1);
 }
 
 interface Readings {
@@ -150,9 +161,11 @@ interface Readings {
 }
 
 /** The person's other titles first, then the list's order: `Thủ tưởng` before a name is the Prime Minister. */
-function readings(article: Article, near: readonly (readonly string[])[], next: Word, context: CheckContext): Readings {
+function readings(article: Article, near: Slip['near'], next: number, context: CheckContext): Readings {
   const heads = near.map((words) => words.join(' '));
-  const person = officialsOf(article).find(({ name }) => name !== undefined && name.start === next.start);
+  const person = mentionsAt(article, next).find(
+    (mention): mention is EntityMention => mention.type === 'official' && mention.name?.start === next,
+  );
   if (person === undefined) return { heads, known: undefined };
   const borne = titlesBorne(article, person.entity, heads.map(nameKey), context);
   for (const head of heads) {

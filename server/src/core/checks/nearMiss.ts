@@ -46,6 +46,14 @@ export function nearMiss(
   return miss;
 }
 
+/** Of names given by the keys of their words: what {@link nearMiss} needs, found without looking at letters. */
+export function differInOneWord(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  let differences = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at] && ++differences > 1) return false;
+  return differences === 1;
+}
+
 /** The tone digit at the end of a comparison key. */
 const toneOf = (key: string): string => /\d$/.exec(key)?.[0] ?? '';
 

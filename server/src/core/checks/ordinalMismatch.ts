@@ -1,7 +1,9 @@
 /** Finds meetings whose words and code disagree on the number: lần thứ 20 (AMMSTI-21). */
 import type { Article, EntityMention } from '../mentions/model.ts';
+import { NEWLINE, SPACE, classOf } from '../text/letters.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Check, Fix, Found } from './model.ts';
+import { firstFrom, readingOf } from './reading.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
 
 export const meetingOrdinalMismatch: Check = {
@@ -13,8 +15,8 @@ export const meetingOrdinalMismatch: Check = {
   },
   *find(article) {
     const seen = new Set<number>();
-    for (const mention of article.mentions) {
-      if (mention.type !== 'meeting' || mention.ordinal === undefined) continue;
+    for (const mention of readingOf(article).meetings) {
+      if (mention.ordinal === undefined) continue;
       const code = codeAfter(article, mention);
       if (code === undefined || seen.has(code.start)) continue;
       const ordinals = ordinalsWithin(article, mention);
@@ -37,17 +39,26 @@ interface Code extends Span {
 
 /** ` (AMMSTI-21)` right after the name, or a defined short form of it. Years (`APEC 2017`) are no ordinals. */
 function codeAfter(article: Article, { start, end }: EntityMention): Code | undefined {
-  const bracket = /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
+  const bracket = nextSign(article.text, end) !== BRACKET ? null : /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
     article.text.slice(end, end + 60),
   );
   if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
     const at = end + bracket[0].indexOf(bracket[1]);
     return codeAt(article, at, end + bracket[0].lastIndexOf(bracket[2]) + bracket[2].length);
   }
-  const definition = article.definitions.find(
-    ({ long, short }) => overlapsMost({ start, end }, long) && short.start >= long.end,
-  );
-  return definition === undefined ? undefined : codeAt(article, definition.short.start, definition.short.end);
+  for (const { long, short } of article.definitions) {
+    if (overlapsMost({ start, end }, long) && short.start >= long.end) return codeAt(article, short.start, short.end);
+  }
+  return undefined;
+}
+
+const BRACKET = 0x28;
+
+/** The first character that is no space. */
+function nextSign(text: string, from: number): number {
+  let at = from;
+  while (classOf[text.charCodeAt(at)] === SPACE || classOf[text.charCodeAt(at)] === NEWLINE) at++;
+  return text.charCodeAt(at);
 }
 
 const overlapsMost = (mention: Span, long: Span): boolean => contains(long, mention) || contains(mention, long);
@@ -62,9 +73,12 @@ function codeAt(article: Article, start: number, end: number): Code | undefined 
 
 /** Every ordinal inside the name: `Phiên họp lần thứ 3 của Đại hội đồng lần thứ 78 (UNGA-78)` agrees. */
 function ordinalsWithin(article: Article, mention: EntityMention): readonly Ordinal[] {
-  const inside = article.mentions.flatMap((other) =>
-    other.type === 'meeting' && other.ordinal !== undefined && contains(mention, other) ? [other.ordinal] : [],
-  );
+  const { meetings } = readingOf(article);
+  const inside: Ordinal[] = [];
+  for (let i = firstFrom(meetings, mention.start); (meetings[i]?.start ?? Infinity) < mention.end; i++) {
+    const other = meetings[i];
+    if (other?.ordinal !== undefined && contains(mention, other)) inside.push(other.ordinal);
+  }
   const written = [...textAt(article, mention).matchAll(/(?<![\d/.-])\d{1,3}(?![\d/.-])/g)].map((match) => ({
     start: mention.start + match.index,
     end: mention.start + match.index + match[0].length,

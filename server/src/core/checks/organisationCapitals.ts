@@ -1,11 +1,12 @@
 /** Finds names of bodies that differ from the preferred form by capitals only (Liên Hợp Quốc), or mix two forms in one article. */
 import type { Article, EntityMention } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
+import type { RegistryEntity } from '../registry/model.ts';
 import type { Place } from '../text/span.ts';
 import type { Check, CheckContext, Fix, Found } from './model.ts';
-import { isAllCaps, nameAt, namedOrganisations } from './organisationNames.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
-import { correction, editAt, placeIn } from './replacements.ts';
+import { groupBy, isQuoted, readingOf } from './reading.ts';
+import { correction, editAt, placeIn, textAt } from './replacements.ts';
+import { spellingOf } from './spelling.ts';
 
 export const organisationCapitals: Check = {
   code: 'organisation.capitalisation',
@@ -15,18 +16,33 @@ export const organisationCapitals: Check = {
     en: "A body's name with other capitals than the preferred form",
   },
   *find(article, context) {
-    const quoted = quotationsIn(article);
-    const mentions = namedOrganisations(article).filter(
-      (mention) => !isQuoted(quoted, mention) && isName(nameAt(article, mention)),
-    );
-    for (const mention of mentions) {
-      const name = nameAt(article, mention);
-      const right = registeredForm(article, mention, name, context) ?? prevailingForm(article, name, mentions);
-      if (right === undefined || right.name === name || !differsByCapitals(name, right.name)) continue;
-      yield finding(article, mention, { name, right, mentions });
+    const reading = readingOf(article);
+    const named = reading.organisations.flatMap((mention): readonly Named[] => {
+      const { text, key, isAllCaps, startsWithCapital } = spellingOf(textAt(article, mention));
+      // Several words, the first with a capital: `chính phủ số` and headlines in capitals say nothing.
+      const isName = startsWithCapital && !isAllCaps && text.includes(' ');
+      return isName && !isQuoted(reading, mention) ? [{ mention, text, key }] : [];
+    });
+    const byKey = groupBy(named, ({ key }) => key);
+    const usual = new Map<string, PreferredForm | undefined>();
+    const everywhere = new Map<string, Fix | undefined>();
+    for (const each of named) {
+      const same = byKey.get(each.key) ?? [];
+      if (!usual.has(each.key)) usual.set(each.key, prevailingForm(article, same));
+      const right = registeredForm(article, each, context) ?? usual.get(each.key);
+      if (right === undefined || right.name === each.text || !differsByCapitals(each.text, right.name)) continue;
+      const change = `${each.text} ${right.name}`;
+      if (!everywhere.has(change)) everywhere.set(change, changeAll(article, each.text, right, same));
+      yield finding(article, each, right, everywhere.get(change));
     }
   },
 };
+
+interface Named {
+  readonly mention: EntityMention;
+  readonly text: string;
+  readonly key: string;
+}
 
 interface PreferredForm {
   readonly name: string;
@@ -34,43 +50,40 @@ interface PreferredForm {
   readonly official: boolean;
 }
 
-/** Several words, the first with a capital: `chính phủ số` and headlines in capitals say nothing. */
-const isName = (name: string): boolean => /^\p{Lu}/u.test(name) && name.includes(' ') && !isAllCaps(name);
+const formsByEntity = new WeakMap<RegistryEntity, ReadonlyMap<string, readonly string[]>>();
+
+/** What the registry accepts of an entity, by comparison key. */
+function acceptedForms(entity: RegistryEntity): ReadonlyMap<string, readonly string[]> {
+  let forms = formsByEntity.get(entity);
+  if (forms === undefined) {
+    const accepted = entity.names.flatMap(({ text, use }) => (use === 'wrong' ? [] : [text.normalize('NFC')]));
+    formsByEntity.set(entity, (forms = groupBy(accepted, nameKey)));
+  }
+  return forms;
+}
 
 /** The registry's form with the same letters; its capitals are right by definition, and any accepted form is right. */
 function registeredForm(
   article: Article,
-  mention: EntityMention,
-  name: string,
-  context: CheckContext,
+  { mention, text, key }: Named,
+  { snapshot }: CheckContext,
 ): PreferredForm | undefined {
   const local = article.entities[mention.entity];
-  if (local === undefined) return undefined;
-  const entity = context.snapshot.registry.entities.get(context.snapshot.canonical(local.id));
-  const key = nameKey(name);
-  const same = entity?.names.filter(({ text, use }) => use !== 'wrong' && nameKey(text) === key) ?? [];
-  const form = same.find(({ text }) => text.normalize('NFC') === name) ?? same[0];
-  return form === undefined || entity === undefined
-    ? undefined
-    : { name: form.text.normalize('NFC'), place: entity.declaredAt, official: true };
+  const entity = local === undefined ? undefined : snapshot.registry.entities.get(snapshot.canonical(local.id));
+  const same = entity === undefined ? undefined : acceptedForms(entity).get(key);
+  const [first] = same ?? [];
+  if (entity === undefined || first === undefined) return undefined;
+  return { name: same?.includes(text) === true ? text : first, place: entity.declaredAt, official: true };
 }
 
 /** The form that this article uses more often; of two equally frequent ones, the first. */
-function prevailingForm(article: Article, name: string, mentions: readonly EntityMention[]): PreferredForm | undefined {
-  const key = nameKey(name);
-  const forms = new Map<string, { count: number; readonly mention: EntityMention }>();
-  for (const mention of mentions) {
-    const other = nameAt(article, mention);
-    if (nameKey(other) !== key) continue;
-    const form = forms.get(other);
-    if (form === undefined) forms.set(other, { count: 1, mention });
-    else form.count++;
-  }
-  let best: { readonly name: string; readonly count: number; readonly mention: EntityMention } | undefined;
-  for (const [other, { count, mention }] of forms) {
-    if (best === undefined || count > best.count) best = { name: other, count, mention };
-  }
-  return best === undefined ? undefined : { name: best.name, place: placeIn(article, best.mention), official: false };
+function prevailingForm(article: Article, same: readonly Named[]): PreferredForm | undefined {
+  const [first] = same;
+  if (first === undefined || same.every(({ text }) => text === first.text)) return undefined;
+  let best: readonly Named[] = [];
+  for (const form of groupBy(same, ({ text }) => text).values()) if (form.length > best.length) best = form;
+  const { mention, text } = best[0] ?? first;
+  return { name: text, place: placeIn(article, mention), official: false };
 }
 
 /** Words that names of bodies carry in either case (`Liên minh Viễn thông quốc tế`, `Hội đồng Khoa học Quốc tế`). */
@@ -82,38 +95,31 @@ function differsByCapitals(a: string, b: string): boolean {
   return left !== right && left?.toLowerCase() === right?.toLowerCase();
 }
 
-function finding(
-  article: Article,
-  mention: EntityMention,
-  {
-    name,
-    right,
-    mentions,
-  }: { readonly name: string; readonly right: PreferredForm; readonly mentions: readonly EntityMention[] },
-): Found {
-  const same = mentions.filter((other) => nameAt(article, other) === name);
-  const fixes: Fix[] = [correction(article, mention, right.name)];
-  if (same.length > 1) {
-    fixes.push({
-      title: { vi: `Đổi thành ${right.name} trong cả bài`, en: `Change to ${right.name} everywhere in the article` },
-      preferred: false,
-      edits: same.map((other) => editAt(article, other, right.name)),
-    });
-  }
+function changeAll(article: Article, name: string, right: PreferredForm, same: readonly Named[]): Fix | undefined {
+  const others = same.filter(({ text }) => text === name);
+  if (others.length < 2) return undefined;
+  return {
+    title: { vi: `Đổi thành ${right.name} trong cả bài`, en: `Change to ${right.name} everywhere in the article` },
+    preferred: false,
+    edits: others.map(({ mention }) => editAt(article, mention, right.name)),
+  };
+}
+
+function finding(article: Article, { mention, text }: Named, right: PreferredForm, everywhere: Fix | undefined): Found {
   return {
     span: { start: mention.start, end: mention.end },
     message: right.official
       ? {
-          vi: `Dạng viết hoa chuẩn là "${right.name}", ở đây viết "${name}".`,
-          en: `The preferred capitals are "${right.name}"; here it is "${name}".`,
+          vi: `Dạng viết hoa chuẩn là "${right.name}", ở đây viết "${text}".`,
+          en: `The preferred capitals are "${right.name}"; here it is "${text}".`,
         }
       : {
-          vi: `Bài này viết cả "${right.name}" lẫn "${name}".`,
-          en: `This article writes both "${right.name}" and "${name}".`,
+          vi: `Bài này viết cả "${right.name}" lẫn "${text}".`,
+          en: `This article writes both "${right.name}" and "${text}".`,
         },
     related: [
       { place: right.place, message: { vi: `Dạng chuẩn: ${right.name}`, en: `The preferred form: ${right.name}` } },
     ],
-    fixes,
+    fixes: [correction(article, mention, right.name), ...(everywhere === undefined ? [] : [everywhere])],
   };
 }

@@ -1,14 +1,17 @@
 /** Finds names of bodies with words dropped or added against the official name, and forms that the registry knows to be wrong. */
+import type { Snapshot } from '../corpus/model.ts';
 import type { Article, EntityMention } from '../mentions/model.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
 import type { Check, CheckContext, Found } from './model.ts';
+import { namesElsewhere, question } from './elsewhere.ts';
 import { wordsIn } from './nearMiss.ts';
-import { coreKey, isAllCaps, nameAt, namedOrganisations, organisationIndex } from './organisationNames.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
-import { alternative, correction } from './replacements.ts';
+import { coreKey, organisationIndex } from './organisationNames.ts';
+import { firstFrom, isQuoted, readingOf, type Reading } from './reading.ts';
+import { alternative, correction, textAt } from './replacements.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 export const organisationVariant: Check = {
   code: 'organisation.name-variant',
@@ -18,15 +21,16 @@ export const organisationVariant: Check = {
     en: "A body's name with words dropped or added",
   },
   *find(article, context) {
-    const quoted = quotationsIn(article);
-    for (const mention of namedOrganisations(article)) {
-      const name = nameAt(article, mention);
-      if (isQuoted(quoted, mention) || isAllCaps(name) || runsOn(article, mention)) continue;
+    const reading = readingOf(article);
+    for (const mention of reading.organisations) {
+      const name = spellingOf(textAt(article, mention));
+      if (name.isAllCaps) continue;
       const right =
         wrongForm(article, mention, name, context) ??
         officialName(name, article, context) ??
         prevailingName(name, article, mention, context);
-      if (right !== undefined) yield finding(article, mention, name, right);
+      if (right === undefined || isQuoted(reading, mention) || runsOn(reading, mention)) continue;
+      yield finding(article, mention, name.text, right);
     }
   },
 };
@@ -39,25 +43,25 @@ interface OfficialName {
 }
 
 /** A country or place follows: the name goes on, and may be another body's. */
-const runsOn = (article: Article, mention: EntityMention): boolean =>
-  article.mentions.some(
-    (other) =>
-      other.type === 'place' &&
-      other.start > mention.start &&
-      other.start <= mention.end + 1 &&
-      other.end > mention.end,
-  );
+function runsOn({ places }: Reading, mention: EntityMention): boolean {
+  for (let i = firstFrom(places, mention.start + 1); i < places.length; i++) {
+    const place = places[i];
+    if (place === undefined || place.start > mention.end + 1) return false;
+    if (place.end > mention.end) return true;
+  }
+  return false;
+}
 
 function wrongForm(
   article: Article,
   mention: EntityMention,
-  name: string,
-  context: CheckContext,
+  { key }: Spelling,
+  { snapshot }: CheckContext,
 ): OfficialName | undefined {
+  const { registry } = snapshot;
   const local = article.entities[mention.entity];
-  const entity =
-    local === undefined ? undefined : context.snapshot.registry.entities.get(context.snapshot.canonical(local.id));
-  const key = nameKey(name);
+  if (local === undefined || !organisationIndex(registry).wrong.has(key)) return undefined;
+  const entity = registry.entities.get(snapshot.canonical(local.id));
   const isWrong = entity?.names.some(({ text, use }) => use === 'wrong' && nameKey(text) === key) ?? false;
   return entity === undefined || !isWrong ? undefined : inLanguage(entity, article);
 }
@@ -68,33 +72,43 @@ const inLanguage = (entity: RegistryEntity, { language }: Article): OfficialName
 };
 
 /** `Bộ Khoa học Công nghệ` for a registered `Bộ Khoa học và Công nghệ`; `&` and `-` for `và` are a matter of notation. */
-function officialName(name: string, article: Article, { snapshot }: CheckContext): OfficialName | undefined {
+function officialName(
+  { text: name, key }: Spelling,
+  article: Article,
+  { snapshot }: CheckContext,
+): OfficialName | undefined {
   const index = organisationIndex(snapshot.registry);
-  if (/[&–-]/.test(name) || index.accepted.has(nameKey(name))) return undefined;
-  const candidates = index.byCore.get(coreKey(name)) ?? [];
-  const [only] = candidates;
-  if (only === undefined || candidates.length > 1) return undefined;
+  if (index.accepted.has(key)) return undefined;
+  const candidates = index.byCore.get(coreKey(name));
+  const only = candidates?.[0];
+  if (only === undefined || (candidates?.length ?? 0) > 1 || /[&–-]/.test(name)) return undefined;
   const official = inLanguage(only, article);
   return official !== undefined && coreKey(official.name) === coreKey(name) ? official : undefined;
 }
 
+const askPrevailing = question<OfficialName | undefined>();
+
 /** The same with a name that nobody registered, but most other articles write with one small word more. */
 function prevailingName(
-  name: string,
+  name: Spelling,
   article: Article,
   mention: EntityMention,
-  context: CheckContext,
+  { snapshot }: CheckContext,
 ): OfficialName | undefined {
-  const { snapshot } = context;
   const local = article.entities[mention.entity];
-  if (/[&–-]/.test(name) || local === undefined || local.registered || wordsIn(name).length < 4) return undefined;
-  const own = snapshot.canonical(local.id);
-  const times = snapshot.namesOf(own).get(name) ?? 1;
+  if (local === undefined || local.registered || name.words.length < 4) return undefined;
+  return askPrevailing(article, snapshot, `${local.id} ${name.text}`, () =>
+    /[&–-]/.test(name.text) ? undefined : usualElsewhere(name.text, local.id, article, snapshot),
+  );
+}
+
+function usualElsewhere(name: string, own: EntityId, article: Article, snapshot: Snapshot): OfficialName | undefined {
+  const times = 1 + (namesElsewhere(article, snapshot, own).get(name) ?? 0);
   for (const id of [own, ...withSmallWord(name)]) {
-    for (const [other, articles] of snapshot.namesOf(snapshot.canonical(id))) {
+    for (const [other, articles] of namesElsewhere(article, snapshot, id)) {
       if (nameKey(other) === nameKey(name) || coreKey(other) !== coreKey(name) || /[&–-]/.test(other)) continue;
       if (wordsIn(other).length < wordsIn(name).length || articles < Math.max(3, 2 * times)) continue;
-      const place = firstMention(id, context);
+      const place = firstMention(id, article, snapshot);
       if (place !== undefined) return { name: other, place, official: false };
     }
   }
@@ -109,8 +123,10 @@ function withSmallWord(name: string): readonly EntityId[] {
     .map((_, i) => entityId(`organisation/${[...words.slice(0, i + 1), 'va', ...words.slice(i + 1)].join('-')}`));
 }
 
-function firstMention(id: EntityId, { snapshot }: CheckContext): Place | undefined {
-  for (const { file, start, end } of snapshot.mentionsOf(snapshot.canonical(id))) return { file, span: { start, end } };
+function firstMention(id: EntityId, article: Article, snapshot: Snapshot): Place | undefined {
+  for (const { file, start, end } of snapshot.mentionsOf(snapshot.canonical(id))) {
+    if (file !== article.file) return { file, span: { start, end } };
+  }
   return undefined;
 }
 

@@ -1,59 +1,64 @@
 /** Finds a name cut short in a way nobody cuts it: Amandeep Singh for a man whom the article calls Amandeep Singh Gill. */
 import type { Article, EntityMention } from '../mentions/model.ts';
-import { nameKey } from '../text/comparison.ts';
 import type { Check, Found } from './model.ts';
-import { wordsIn } from './nearMiss.ts';
+import { groupBy, readingOf } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
-import { officialsOf } from './titlesBorne.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 export const partialName: Check = {
   code: 'official.partial-name',
   level: 'hint',
   summary: { vi: 'Tên người bị cắt cụt', en: "Part of a person's name" },
   *find(article) {
-    const named = officialsOf(article).filter(({ name }) => name !== undefined);
-    for (const mention of named) {
-      const whole = wholeName(article, mention, named);
-      if (whole !== undefined) yield finding(article, mention, whole);
+    const named = readingOf(article).officials.flatMap((mention): readonly Named[] =>
+      mention.name === undefined ? [] : [{ mention, spelling: spellingOf(textAt(article, mention.name)) }],
+    );
+    const byPerson = groupBy(named, ({ mention }) => mention.entity);
+    const byKey = new Map<number, ReadonlyMap<string, readonly Named[]>>();
+    for (const [person, same] of byPerson) {
+      const [first] = same;
+      if (same.some(({ spelling }) => spelling !== first?.spelling)) {
+        byKey.set(
+          person,
+          groupBy(same, ({ spelling }) => spelling.key),
+        );
+      }
+    }
+    if (byKey.size === 0) return;
+    for (const each of named) {
+      const forms = byKey.get(each.mention.entity);
+      const whole = forms === undefined ? undefined : wholeName(each, forms);
+      if (whole !== undefined) yield finding(article, each.mention, whole);
     }
   },
 };
 
-interface WholeName {
-  readonly name: string;
+interface Named {
   readonly mention: EntityMention;
+  readonly spelling: Spelling;
 }
 
 /** The longer name of the same person that stands earlier and at least as often. */
-function wholeName(article: Article, part: EntityMention, named: readonly EntityMention[]): WholeName | undefined {
-  const words = wordsOf(article, part);
-  if (words.length < 2) return undefined;
-  const same = named.filter(({ entity }) => entity === part.entity);
-  const first = same.find((other) => other.start < part.start && isCutFrom(words, wordsOf(article, other)));
-  if (first === undefined) return undefined;
-  const [key, wholeKey] = [keyOf(article, part), keyOf(article, first)];
-  const times = (wanted: string): number => same.filter((other) => keyOf(article, other) === wanted).length;
-  if (times(key) >= times(wholeKey) && times(key) > 1) return undefined;
-  return { name: onOneLine(nameText(article, first)), mention: first };
+function wholeName({ mention, spelling }: Named, forms: ReadonlyMap<string, readonly Named[]>): Named | undefined {
+  if (spelling.words.length < 2) return undefined;
+  for (const [key, others] of forms) {
+    const [first] = others;
+    if (first === undefined || first.mention.start >= mention.start) continue;
+    if (!isCutFrom(spelling, first.spelling)) continue;
+    const times = forms.get(spelling.key)?.length ?? 0;
+    return times > 1 && times >= (forms.get(key)?.length ?? 0) ? undefined : first;
+  }
+  return undefined;
 }
-
-const nameText = (article: Article, { name }: EntityMention): string =>
-  name === undefined ? '' : textAt(article, name);
-
-const wordsOf = (article: Article, mention: EntityMention): readonly string[] => wordsIn(nameText(article, mention));
-
-const keyOf = (article: Article, mention: EntityMention): string => nameKey(nameText(article, mention));
 
 /**
  * The last word is missing, which is the given name of a Vietnamese and the family name of most others; or the family name
  * of a Vietnamese with three syllables left. `Thế Duy` for `Bùi Thế Duy` is what people say.
  */
-function isCutFrom(part: readonly string[], whole: readonly string[]): boolean {
-  if (whole.length !== part.length + 1) return false;
-  const keys = part.map(nameKey);
-  const wholeKeys = whole.map(nameKey);
-  if (keys.every((key, i) => key === wholeKeys[i])) return !isParticle(whole.at(-1) ?? '');
-  return part.length > 2 && isVietnamese(whole) && keys.every((key, i) => key === wholeKeys[i + 1]);
+function isCutFrom({ keys }: Spelling, whole: Spelling): boolean {
+  if (whole.keys.length !== keys.length + 1) return false;
+  if (keys.every((key, i) => key === whole.keys[i])) return !isParticle(whole.words.at(-1) ?? '');
+  return keys.length > 2 && isVietnamese(whole.words) && keys.every((key, i) => key === whole.keys[i + 1]);
 }
 
 /** `Jr`, `II`, initials: dropped without harm. */
@@ -62,8 +67,9 @@ const isParticle = (word: string): boolean => /^(?:Jr|Sr|[IVX]+|\p{L})$/u.test(w
 const isVietnamese = (words: readonly string[]): boolean =>
   words.some((word) => /[ăâđêôơưạảãàáặẳẵằắậẩẫầấẹẻẽèéệểễềếịỉĩìíọỏõòóộổỗồốợởỡờớụủũùúựửữừứỵỷỹỳý]/i.test(word));
 
-function finding(article: Article, part: EntityMention, { name, mention }: WholeName): Found {
+function finding(article: Article, part: EntityMention, { mention }: Named): Found {
   const span = part.name ?? part;
+  const name = onOneLine(textAt(article, mention.name ?? mention));
   const written = onOneLine(textAt(article, span));
   return {
     span,

@@ -15,14 +15,18 @@ export interface Reading {
   readonly quotedUntil: readonly number[];
 }
 
-/** Of the last article only: checks ask about one after the other. */
-let last: { readonly article: WeakRef<Article>; readonly reading: Reading } | undefined;
+export const readingOf = ofLastArticle(read);
 
-export function readingOf(article: Article): Reading {
-  if (last?.article.deref() === article) return last.reading;
-  const reading = read(article);
-  last = { article: new WeakRef(article), reading };
-  return reading;
+/** A question to an article whose answer is kept until another article is asked: checks ask about one after the other. */
+export function ofLastArticle<Answer>(find: (article: Article) => Answer): (article: Article) => Answer {
+  let answers = new WeakMap<Article, { readonly answer: Answer }>();
+  return (article) => {
+    const known = answers.get(article);
+    if (known !== undefined) return known.answer;
+    const answer = find(article);
+    answers = new WeakMap([[article, { answer }]]);
+    return answer;
+  };
 }
 
 function read(article: Article): Reading {

@@ -1,6 +1,7 @@
 /** What a short piece of an article is once signs of typing are set aside; worked out once for each piece, because names recur. */
 import { nameKey } from '../text/comparison.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
+import { onOneLine } from './replacements.ts';
 
 export interface Spelling {
   /** Composed, spaces and line ends as one space. */
@@ -12,6 +13,7 @@ export interface Spelling {
   /** Written in capitals throughout, as in headlines. */
   readonly isAllCaps: boolean;
   readonly isAscii: boolean;
+  readonly startsWithCapital: boolean;
 }
 
 export const spellingOf = remembered((written: string): Spelling => {
@@ -24,18 +26,16 @@ export const spellingOf = remembered((written: string): Spelling => {
     keys: words.map(wordKey),
     isAllCaps: text === text.toUpperCase(),
     isAscii: !/[^\p{ASCII}]/u.test(text),
+    startsWithCapital: /^\p{Lu}/u.test(text),
   };
 });
-
-/** Spaces and line ends inside a quoted name, as people read them. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A pure function of short strings with its last few thousand answers kept. */
 export function remembered<Answer>(make: (text: string) => Answer, most = 4096): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || answers.has(text)) return known as Answer;
     // V8 lets a piece hold on to the whole text it was cut from.
     const own = text.length > 160 ? text : copied(text);
     const made = make(own);

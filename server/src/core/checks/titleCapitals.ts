@@ -2,67 +2,72 @@
 import type { Article, TitleSpan } from '../mentions/model.ts';
 import { TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import { nameKey } from '../text/comparison.ts';
-import type { Check, Fix } from './model.ts';
-import { isAllCaps } from './organisationNames.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import type { Check, Evidence, Fix } from './model.ts';
+import { groupBy, isQuoted, readingOf } from './reading.ts';
 import { correction, editAt, placeIn } from './replacements.ts';
-import { headOf, officialsOf } from './titlesBorne.ts';
+import { remembered, type Spelling } from './spelling.ts';
+import { headOf } from './titlesBorne.ts';
 
 export const titleCapitals: Check = {
   code: 'official.title-capitalisation',
   level: 'hint',
   summary: { vi: 'Chức danh viết hoa khác lệ thường', en: 'A title with unusual capitals' },
   *find(article) {
-    const quoted = quotationsIn(article);
-    const titles = officialsOf(article).flatMap((mention) => mention.titles ?? []);
-    const forms = countForms(article, titles);
-    for (const title of titles) {
-      const written = headOf(article, title).normalize('NFC');
-      if (isAllCaps(written) || !written.includes(' ') || isQuoted(quoted, title)) continue;
-      const right = usualForm(written, forms.get(nameKey(written)));
-      if (right === undefined || right === written) continue;
-      const same = titles.filter((other) => headOf(article, other).normalize('NFC') === written);
-      const fixes: Fix[] = [correction(article, title.head, right)];
-      if (same.length > 1) {
-        fixes.push({
-          title: { vi: `Đổi thành ${right} trong cả bài`, en: `Change to ${right} everywhere in the article` },
-          preferred: false,
-          edits: same.map((other) => editAt(article, other.head, right)),
-        });
-      }
-      const usual = titles.find((other) => headOf(article, other).normalize('NFC') === right);
+    const reading = readingOf(article);
+    const titles = reading.officials.flatMap((mention) =>
+      (mention.titles ?? []).map((title): Written => ({ title, spelling: headOf(article, title) })),
+    );
+    const byKey = groupBy(titles, ({ spelling }) => spelling.key);
+    const answers = new Map<string, Advice | undefined>();
+    for (const { title, spelling } of titles) {
+      const written = spelling.text;
+      if (spelling.isAllCaps || !written.includes(' ')) continue;
+      if (!answers.has(written)) answers.set(written, adviceOn(article, spelling, byKey.get(spelling.key) ?? []));
+      const advice = answers.get(written);
+      if (advice === undefined || isQuoted(reading, title)) continue;
+      const { right, related, everywhere } = advice;
       yield {
         span: { start: title.head.start, end: title.head.end },
         message: {
           vi: `Chức danh thường viết là "${right}", ở đây viết "${written}".`,
           en: `The title is usually written "${right}"; here it is "${written}".`,
         },
-        related:
-          usual === undefined
-            ? []
-            : [
-                {
-                  place: placeIn(article, usual.head),
-                  message: { vi: `Ở đây viết: ${right}`, en: `Here it is: ${right}` },
-                },
-              ],
-        fixes,
+        related,
+        fixes: [correction(article, title.head, right), ...everywhere],
       };
     }
   },
 };
 
-type Forms = ReadonlyMap<string, number>;
+/** What is said of all titles written so. */
+interface Advice {
+  readonly right: string;
+  readonly related: readonly Evidence[];
+  readonly everywhere: readonly Fix[];
+}
 
-function countForms(article: Article, titles: readonly TitleSpan[]): ReadonlyMap<string, Forms> {
-  const byKey = new Map<string, Map<string, number>>();
-  for (const title of titles) {
-    const written = headOf(article, title).normalize('NFC');
-    const key = nameKey(written);
-    const forms = byKey.get(key) ?? new Map<string, number>();
-    byKey.set(key, forms.set(written, (forms.get(written) ?? 0) + 1));
-  }
-  return byKey;
+interface Written {
+  readonly title: TitleSpan;
+  readonly spelling: Spelling;
+}
+
+function adviceOn(article: Article, spelling: Spelling, same: readonly Written[]): Advice | undefined {
+  const written = spelling.text;
+  const right = unlisted(written) ?? majority(spelling, same);
+  if (right === undefined || right === written) return undefined;
+  const usual = same.find((other) => other.spelling.text === right);
+  const message = { vi: `Ở đây viết: ${right}`, en: `Here it is: ${right}` };
+  const others = same.filter((other) => other.spelling.text === written);
+  const everywhere = {
+    title: { vi: `Đổi thành ${right} trong cả bài`, en: `Change to ${right} everywhere in the article` },
+    preferred: false,
+    edits: others.map(({ title }) => editAt(article, title.head, right)),
+  };
+  return {
+    right,
+    related: usual === undefined ? [] : [{ place: placeIn(article, usual.title.head), message }],
+    everywhere: others.length > 1 ? [everywhere] : [],
+  };
 }
 
 const listed: ReadonlyMap<string, ReadonlySet<string>> = (() => {
@@ -77,23 +82,27 @@ const listed: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })();
 
 /**
- * A capital where every listed form has a small letter (`Bộ Trưởng`, `Thứ Trưởng`) is unusual anywhere. Papers print some
- * titles in two ways (`Tổng thư ký`, `Tổng Thư ký`): there the article's own majority decides, and the first letter, which
+ * A capital where every listed form has a small letter (`Bộ Trưởng`, `Thứ Trưởng`) is unusual anywhere. The first letter, which
  * is small in running text, never counts.
  */
-function usualForm(written: string, forms: Forms | undefined): string | undefined {
+const unlisted = remembered((written: string): string | undefined => {
   const known = [...(listed.get(nameKey(written)) ?? [])];
-  const first = written.slice(0, 1);
-  const inPlace = (form: string): string => first + form.slice(1);
   const [only] = known;
-  if (only !== undefined && known.every((form) => hasMoreCapitals(written, form))) return inPlace(only);
-  const total = [...(forms ?? [])].filter(([form]) => form.slice(1) !== written.slice(1));
-  const own = [...(forms ?? [])]
+  if (only === undefined || !known.every((form) => hasMoreCapitals(written, form))) return undefined;
+  return written.slice(0, 1) + only.slice(1);
+});
+
+/** Papers print some titles in two ways (`Tổng thư ký`, `Tổng Thư ký`): there the article's own majority decides. */
+function majority({ text: written }: Spelling, same: readonly Written[]): string | undefined {
+  if (same.every(({ spelling }) => spelling.text === written)) return undefined;
+  const forms = groupBy(same, ({ spelling }) => spelling.text);
+  const others = [...forms].filter(([form]) => form.slice(1) !== written.slice(1));
+  const own = [...forms]
     .filter(([form]) => form.slice(1) === written.slice(1))
-    .reduce((sum, [, n]) => sum + n, 0);
-  const best = total.sort((a, b) => b[1] - a[1])[0];
-  if (best === undefined || best[1] <= own || isAllCaps(best[0])) return undefined;
-  return best[0].toLowerCase() === written.toLowerCase() ? inPlace(best[0]) : undefined;
+    .reduce((sum, [, { length }]) => sum + length, 0);
+  const best = others.sort((a, b) => b[1].length - a[1].length)[0];
+  if (best === undefined || best[1].length <= own || best[0] === best[0].toUpperCase()) return undefined;
+  return best[0].toLowerCase() === written.toLowerCase() ? written.slice(0, 1) + best[0].slice(1) : undefined;
 }
 
 /** The same letters, a capital where the form has none, after the first letter; and no small one where it has a capital. */

@@ -2,6 +2,7 @@
 import { RANKS, TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import { nameKey } from '../text/comparison.ts';
 import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
+import { hashTable, mayHold, wordHash } from './words.ts';
 
 /** Offices of more than one word: only those are long enough for a near miss to mean anything. */
 const OFFICE =
@@ -31,8 +32,10 @@ function isNearOffice(words: readonly string[], office: readonly string[]): bool
 
 export const longestOffice = Math.max(...offices.map((words) => words.length));
 
-/** Comparison keys of all words of all offices: of two neighbours in a near miss, one is among them. */
-export const officeWords: ReadonlySet<string> = new Set(offices.flat().map(wordKey));
+const officeHashes = hashTable(offices.flat().map(wordHash));
+
+/** Whether a word of this hash may be one of an office's: of the words of a near miss, all but one are. */
+export const isOfficeHash = (hash: number): boolean => mayHold(officeHashes, hash);
 
 /** The longest title that a phrase starts with (`Thứ trưởng` of `Thứ trưởng Bộ Nội vụ`), else the phrase. */
 export function headWords(phrase: string): string {

@@ -1,26 +1,27 @@
 /** How often a person bears a title of office: in the article, in the other articles and in the registry. */
-import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
+import type { Snapshot } from '../corpus/model.ts';
+import type { Article, TitleSpan } from '../mentions/model.ts';
+import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
+import { claimsElsewhere, question } from './elsewhere.ts';
 import type { CheckContext } from './model.ts';
-import { onOneLine, placeIn, textAt } from './replacements.ts';
+import { groupBy, ofLastArticle, readingOf } from './reading.ts';
+import { placeIn, textAt } from './replacements.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 export interface BorneTitle {
   readonly count: number;
   /** The first place that says so. */
-  readonly place?: Place;
+  readonly place: Place;
 }
 
-export const officialsOf = (article: Article): readonly EntityMention[] =>
-  article.mentions.filter((mention): mention is EntityMention => mention.type === 'official');
-
-export const headOf = (article: Article, title: TitleSpan): string => onOneLine(textAt(article, title.head));
-
-/** The other articles are asked for so many titles of one person only: a minister has tens of thousands. */
-const MOST_CLAIMS = 200;
+export const headOf = (article: Article, title: TitleSpan): Spelling => spellingOf(textAt(article, title.head));
 
 /** What the registry vouches for outweighs the articles. */
 const VOUCHED = 1000;
+
+const askElsewhere = question<ReadonlyMap<string, BorneTitle>>();
 
 /** Answers for several heads at once, given by their comparison keys. */
 export function titlesBorne(
@@ -30,35 +31,48 @@ export function titlesBorne(
   { snapshot }: CheckContext,
 ): ReadonlyMap<string, BorneTitle> {
   const borne = new Map<string, BorneTitle>();
-  const add = (key: string, place: Place, weight: number): void => {
-    const old = borne.get(key) ?? { count: 0, place };
-    borne.set(key, { ...old, count: old.count + weight });
-  };
-  for (const mention of officialsOf(article)) {
-    if (mention.entity !== person) continue;
+  for (const mention of officialsByEntity(article).get(person) ?? []) {
     for (const title of mention.titles ?? []) {
-      const key = nameKey(headOf(article, title));
-      if (heads.includes(key)) add(key, placeIn(article, title.head), 1);
+      const { key } = headOf(article, title);
+      if (heads.includes(key)) add(borne, key, { count: 1, place: placeIn(article, title.head) });
     }
   }
   const local = article.entities[person];
   if (local === undefined) return borne;
-  const id = snapshot.canonical(local.id);
+  const others = askElsewhere(article, snapshot, `${local.id} ${heads.join('|')}`, () =>
+    borneElsewhere(article, local.id, heads, snapshot),
+  );
+  for (const [key, title] of others) add(borne, key, title);
+  return borne;
+}
+
+const officialsByEntity = ofLastArticle((article) => groupBy(readingOf(article).officials, ({ entity }) => entity));
+
+function borneElsewhere(
+  article: Article,
+  id: EntityId,
+  heads: readonly string[],
+  snapshot: Snapshot,
+): ReadonlyMap<string, BorneTitle> {
+  const borne = new Map<string, BorneTitle>();
   const startsWith = headFinder(heads);
-  let asked = 0;
-  for (const claim of snapshot.claimsOf(id, 'title')) {
-    if (claim.file === article.file) continue;
-    if (++asked > MOST_CLAIMS) break;
-    const head = startsWith(claim.value);
-    if (head !== undefined) add(head, { file: claim.file, span: { start: claim.start, end: claim.end } }, 1);
+  for (const { value, file, start, end } of claimsElsewhere(article, snapshot, id, 'title')) {
+    const head = startsWith(value);
+    if (head !== undefined) add(borne, head, { count: 1, place: { file, span: { start, end } } });
   }
-  for (const { role, declaredAt } of snapshot.registry.membershipsOf(id)) {
+  for (const { role, declaredAt } of snapshot.registry.membershipsOf(snapshot.canonical(id))) {
     for (const text of Object.values(role)) {
       const head = startsWith(text);
-      if (head !== undefined) add(head, declaredAt, VOUCHED);
+      if (head !== undefined) add(borne, head, { count: VOUCHED, place: declaredAt });
     }
   }
   return borne;
+}
+
+/** The first place stays. */
+function add(borne: Map<string, BorneTitle>, key: string, title: BorneTitle): void {
+  const old = borne.get(key);
+  borne.set(key, old === undefined ? title : { ...old, count: old.count + title.count });
 }
 
 /** The head that a whole title starts with (`Thứ trưởng Bộ Nội vụ`); the same titles come again and again. */

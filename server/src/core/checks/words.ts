@@ -47,6 +47,19 @@ export function wordHash(word: string): number {
   return hash;
 }
 
+/** A set of hashes that is quick to ask, and says yes of a few others too. */
+export function hashTable(hashed: readonly number[]): Uint8Array {
+  const table = new Uint8Array(TABLE);
+  for (const hash of hashed) table[slot(hash)] = 1;
+  return table;
+}
+
+export const mayHold = (table: Uint8Array, hash: number): boolean => table[slot(hash)] === 1;
+
+const TABLE = 8192;
+
+const slot = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE - 1);
+
 const Y = 0x79;
 const I = 0x69;
 

@@ -8,7 +8,7 @@ import { allEntries, type Archive, emptyArchive, findEntry, heldEntries, replace
 import { showSameIdentity } from './facts.ts';
 import { emptyMemory } from './identity.ts';
 import type { Change, Snapshot } from './model.ts';
-import { adoptStrings, packArticle, type PackedArticle } from './packArticle.ts';
+import { adoptStrings, type PackedArticle, packWords } from './packArticle.ts';
 import { LINES, sectionAt } from './record.ts';
 import type { Entry } from './segment.ts';
 import { inside, makeSnapshot, type State } from './snapshot.ts';
@@ -59,10 +59,11 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
   }
   for (const file of change.removed) sources.delete(file);
   for (const source of change.upserted) sources.set(source.file, source);
-  const read = [...sources.values()].map((source) => {
+  const { numberOf } = state.archive.strings;
+  const read = [...sources.values()].map((source): Entry => {
     const article = analyse(source, lexicon);
-    const packed = packArticle(article);
-    return keepText(source.file) ? { ...packed, article } : packed;
+    const entry = { file: source.file, words: packWords(article, numberOf), at: 0 };
+    return keepText(source.file) ? { ...entry, article } : entry;
   });
   return withArticles({ ...state, registry, lexicon }, read, change.removed, closed, isReread);
 }
@@ -79,7 +80,14 @@ export const applyPacked = (
   before: Snapshot,
   packed: readonly PackedArticle[],
   removed: readonly FileId[] = [],
-): Snapshot => withArticles(inside(before).state, packed, removed, [], false);
+): Snapshot => {
+  const { state } = inside(before);
+  const entries = packed.map((one): Entry => {
+    const entry = { file: one.file, words: adoptStrings(one, state.archive.strings), at: 0 };
+    return one.article === undefined ? entry : { ...entry, article: one.article };
+  });
+  return withArticles(state, entries, removed, [], false);
+};
 
 /** Articles that were read with an earlier registry and wait to be read again, by path. */
 export const staleFiles = (snapshot: Snapshot): readonly FileId[] =>
@@ -87,17 +95,13 @@ export const staleFiles = (snapshot: Snapshot): readonly FileId[] =>
 
 function withArticles(
   state: State,
-  packed: readonly PackedArticle[],
+  read: readonly Entry[],
   removed: readonly FileId[],
   closed: readonly Entry[],
   isReread: boolean,
 ): Snapshot {
   const before = state.archive;
-  const entries = packed.map((one): Entry => {
-    const entry = { file: one.file, words: adoptStrings(one, before.strings), at: 0 };
-    return one.article === undefined ? entry : { ...entry, article: one.article };
-  });
-  const upserted = [...closed, ...entries];
+  const upserted = [...closed, ...read];
   const archive = replaceEntries(before, upserted, removed);
   const changed = new Set([...removed, ...upserted.map((entry) => entry.file)]);
   const keepsIdentity =
@@ -109,14 +113,14 @@ function withArticles(
     revision: state.revision + 1,
     archive,
     memory: keepsIdentity ? state.memory : emptyMemory(),
-    stale: staleAfter(state, archive, packed, removed, isReread),
+    stale: staleAfter(state, archive, read, removed, isReread),
   });
 }
 
 function staleAfter(
   state: State,
   archive: Archive,
-  packed: readonly PackedArticle[],
+  read: readonly Entry[],
   removed: readonly FileId[],
   isReread: boolean,
 ): ReadonlySet<FileId> {
@@ -124,7 +128,7 @@ function staleAfter(
   const stale = new Set(state.stale);
   if (isReread) for (const { file } of allEntries(archive)) stale.add(file);
   for (const file of removed) stale.delete(file);
-  for (const { file } of packed) stale.delete(file);
+  for (const { file } of read) stale.delete(file);
   return stale;
 }
 

@@ -40,12 +40,17 @@ export interface PackedArticle {
 export function packArticle(article: Article): PackedArticle {
   const strings: string[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
+  const words = packWords(article, (text) => {
     const known = numbers.get(text);
     if (known !== undefined) return known;
     numbers.set(text, strings.length);
     return strings.push(text) - 1;
-  };
+  });
+  return { file: article.file, words, strings };
+}
+
+/** The record of an article, its strings numbered by the table that is to keep it. */
+export function packWords(article: Article, numberOf: (text: string) => number): Int32Array {
   const linkWords: number[] = [];
   const linked = new Set<string>();
   const addLink = (one: EntityId, other: EntityId): void => {
@@ -109,7 +114,7 @@ export function packArticle(article: Article): PackedArticle {
     words.set(section, at);
     at += section.length;
   }
-  return { file: article.file, words, strings };
+  return words;
 }
 
 /** The words of a packed article with its strings numbered by a shared table. */

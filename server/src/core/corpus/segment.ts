@@ -23,9 +23,10 @@ import { compareTexts } from './strings.ts';
 export interface Segment {
   /** In path order. */
   readonly files: readonly FileId[];
-  readonly words: Int32Array;
-  /** Where each article's record starts; one more entry gives the end. */
-  readonly offsets: Int32Array;
+  /** Their records, several to a block. Segments made of this one share the large blocks: words once written stay where they are. */
+  readonly blocks: readonly Int32Array[];
+  /** Where each article's record is: which block, where in it. */
+  readonly places: Int32Array;
   /** Ids that articles speak of, sorted by number. */
   readonly ids: Int32Array;
   /** For each of `ids`: articles as `index * 2 + 1`, or `index * 2` when the article does not mention it by any form. */
@@ -62,7 +63,9 @@ export const NAME = 3;
 export function recordOf(segment: Segment, index: number): ArticleRecord {
   const file = segment.files[index];
   if (file === undefined) throw new RangeError(`no article ${index} in a segment of ${segment.files.length}`);
-  return { file, words: segment.words, at: word(segment.offsets, index) };
+  const words = segment.blocks[word(segment.places, index * 2)];
+  if (words === undefined) throw new RangeError(`no record of ${file}`);
+  return { file, words, at: word(segment.places, index * 2 + 1) };
 }
 
 export function entryOf(segment: Segment, index: number): Entry {
@@ -94,51 +97,64 @@ export function postingsOf(segment: Segment, id: number): Int32Array | undefined
 
 /** Entries must be in path order, one a file. `stringCount` is the size of the table that numbers their strings. */
 export function buildSegment(entries: readonly Entry[], stringCount: number): Segment {
-  const offsets = new Int32Array(entries.length + 1);
   const held = new Map<number, Article>();
-  for (const [index, { words, at, article }] of entries.entries()) {
-    offsets[index + 1] = word(offsets, index) + sectionAt(words, at, LINES + 1) - at;
-    if (article !== undefined) held.set(index, article);
-  }
-  const words = new Int32Array(word(offsets, entries.length));
-  for (const [index, entry] of entries.entries()) {
-    const start = word(offsets, index);
-    words.set(entry.words.subarray(entry.at, entry.at + word(offsets, index + 1) - start), start);
-  }
-  const columns = { words, offsets, stringCount };
+  for (const [index, { article }] of entries.entries()) if (article !== undefined) held.set(index, article);
   const files = entries.map((entry) => entry.file);
-  return { files, words, offsets, held, ...buildPostings(columns), ...buildRelations(columns) };
+  return { files, ...placeRecords(entries), held, ...buildPostings(entries, stringCount), ...buildRelations(entries) };
 }
 
-interface Columns {
-  readonly words: Int32Array;
-  readonly offsets: Int32Array;
-  readonly stringCount: number;
+/** Words of a block that is worth sharing, 128 KB: below, and where most of a block is of no use any more, records are copied. */
+const SHARED_BLOCK = 32_768;
+
+function placeRecords(entries: readonly Entry[]): Pick<Segment, 'blocks' | 'places'> {
+  const lengthOf = ({ words, at }: Entry): number => sectionAt(words, at, LINES + 1) - at;
+  const used = new Map<Int32Array, number>();
+  for (const entry of entries) used.set(entry.words, (used.get(entry.words) ?? 0) + lengthOf(entry));
+  const numbers = new Map<Int32Array, number>();
+  const blocks: Int32Array[] = [];
+  let copied = 0;
+  for (const [words, length] of used) {
+    if (words.length >= SHARED_BLOCK && length * 2 >= words.length) numbers.set(words, blocks.push(words) - 1);
+    else copied += length;
+  }
+  const own = new Int32Array(copied);
+  if (copied > 0) blocks.push(own);
+  const places = new Int32Array(entries.length * 2);
+  let end = 0;
+  for (const [index, entry] of entries.entries()) {
+    const shared = numbers.get(entry.words);
+    places[index * 2] = shared ?? blocks.length - 1;
+    places[index * 2 + 1] = shared === undefined ? end : entry.at;
+    if (shared !== undefined) continue;
+    const length = lengthOf(entry);
+    own.set(entry.words.subarray(entry.at, entry.at + length), end);
+    end += length;
+  }
+  return { blocks, places };
 }
 
 function buildPostings(
-  columns: Columns,
+  records: readonly ArticleRecord[],
+  stringCount: number,
 ): Pick<Segment, 'ids' | 'postingStarts' | 'postings' | 'mentioned' | 'nameStarts' | 'names'> {
-  const { words, offsets, stringCount } = columns;
   // A counting sort: how many rows each id has, then where they start, then the rows.
   const rowCounts = zeroedRoom('rows', stringCount);
   const nameCounts = zeroedRoom('names', stringCount);
   const used: number[] = [];
-  eachEntity(columns, (_, __, id) => {
+  eachEntity(records, (_, __, id) => {
     if (increase(rowCounts, id) === 0) used.push(id);
   });
-  eachName(columns, (id) => increase(nameCounts, id));
+  eachName(records, (id) => increase(nameCounts, id));
   const ids = Int32Array.from(used).sort();
   const postingStarts = startsOf(ids, rowCounts);
   const writtenStarts = startsOf(ids, nameCounts);
   const postings = new Int32Array(word(postingStarts, ids.length));
   const written = new Int32Array(word(writtenStarts, ids.length));
   // From here on the rooms hold the next free place of each id.
-  eachEntity(columns, (index, row, id) => {
-    const [from, to] = mentionRange(words, word(offsets, index), row);
-    postings[increase(rowCounts, id)] = index * 2 + (to > from ? 1 : 0);
+  eachEntity(records, (index, isMentioned, id) => {
+    postings[increase(rowCounts, id)] = index * 2 + (isMentioned ? 1 : 0);
   });
-  eachName(columns, (id, name, asForm) => {
+  eachName(records, (id, name, asForm) => {
     written[increase(nameCounts, id)] = name * 2 + (asForm ? 1 : 0);
   });
   const mentioned = new Int32Array(ids.length);
@@ -183,13 +199,12 @@ function zeroedRoom(which: 'rows' | 'names', size: number): Int32Array {
   return rooms[which];
 }
 
-function buildRelations({ words, offsets }: Columns): Pick<Segment, RelationTable> {
+function buildRelations(records: readonly ArticleRecord[]): Pick<Segment, RelationTable> {
   const links = countPairs();
   const editions = countPairs();
   const series = countPairs();
   const numbered = countPairs();
-  for (let index = 0; index + 1 < offsets.length; index++) {
-    const at = word(offsets, index);
+  for (const { words, at } of records) {
     eachRow(words, at, LINKS, LINK, (row) => {
       const [one, other] = [word(words, row), word(words, row + 1)];
       links.add(one, other, 0);
@@ -204,18 +219,22 @@ function buildRelations({ words, offsets }: Columns): Pick<Segment, RelationTabl
   return { links: links.freeze(), editions: editions.freeze(), series: series.freeze(), numbered: numbered.freeze() };
 }
 
-function eachEntity({ words, offsets }: Columns, visit: (index: number, row: number, id: number) => void): void {
-  for (let index = 0; index + 1 < offsets.length; index++) {
-    const at = word(offsets, index);
+function eachEntity(
+  records: readonly ArticleRecord[],
+  visit: (index: number, isMentioned: boolean, id: number) => void,
+): void {
+  for (const [index, { words, at }] of records.entries()) {
     const count = word(words, at + ENTITIES);
-    for (let row = 0; row < count; row++) visit(index, row, word(words, at + HEADER + row * ENTITY));
+    for (let row = 0; row < count; row++) {
+      const [from, to] = mentionRange(words, at, row);
+      visit(index, to > from, word(words, at + HEADER + row * ENTITY));
+    }
   }
 }
 
 /** The fullest name of each entity, then the forms it is written in. */
-function eachName({ words, offsets }: Columns, visit: (id: number, name: number, asForm: boolean) => void): void {
-  for (let index = 0; index + 1 < offsets.length; index++) {
-    const at = word(offsets, index);
+function eachName(records: readonly ArticleRecord[], visit: (id: number, name: number, asForm: boolean) => void): void {
+  for (const { words, at } of records) {
     const first = at + HEADER;
     eachRow(words, at, ENTITIES, ENTITY, (row) => visit(word(words, row), word(words, row + 1), false));
     eachRow(words, at, FORMS, FORM, (row) =>

@@ -10,9 +10,10 @@ import { definitionRow, harvestClaims } from './claims.ts';
 import { findDefinitions } from './definitions.ts';
 import { recogniseDates } from './dates/recogniseDates.ts';
 import { resolveDates } from './dates/resolveDates.ts';
-import { articleDate } from './dates/articleDate.ts';
+import { articleDate, partialArticleDate } from './dates/articleDate.ts';
 import type { DateDraft } from './dates/draft.ts';
 import { recogniseAcronyms } from './acronyms.ts';
+import { recogniseNamesAgain } from './englishOfficials.ts';
 import { recogniseDocuments, recognisePlaces } from './documents.ts';
 import { IN_DATE, cover, createReading, type Reading } from './drafts.ts';
 import { languageOf } from './language.ts';
@@ -22,6 +23,7 @@ import { recogniseMeetings } from './meetings.ts';
 import type { Article, ArticleDate, Definition } from './model.ts';
 import { recogniseOfficials } from './officials.ts';
 import { recogniseOrganisations } from './organisations.ts';
+import { notProse } from './prose.ts';
 import { createScan, scanText, type Scan } from './scan.ts';
 import { paragraphsOf, sentenceNumbers } from './sentences.ts';
 
@@ -40,11 +42,12 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
   const scan = scanFor(lexicon);
   scanText(scan, source.text);
   const reading = createReading(lexicon, scan);
-  const paragraphs = paragraphsOf(scan);
+  const paragraphs = paragraphsOf(scan, notProse(source.file, source.text));
   const { tokens } = scan;
   const spans = paragraphs.map(({ from, to }) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }));
   const drafts = read(reading, paragraphs);
   const date = articleDate(source.file, scan, drafts, spans);
+  const partialDate = date === undefined ? partialArticleDate(scan, drafts, spans) : undefined;
   const dates = resolveDates(drafts, date).map((mention, at) => ({
     mention,
     firstToken: drafts[at]?.firstToken ?? 0,
@@ -70,6 +73,7 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
     text: source.text,
     language: languageOf(scan),
     ...(date === undefined ? {} : { date }),
+    ...(partialDate === undefined ? {} : { partialDate }),
     entities: localEntities(linking.entities),
     mentions,
     claims,
@@ -100,6 +104,7 @@ function read(reading: Reading, paragraphs: readonly { readonly from: number; re
     recogniseDocuments(reading, from, to);
     recognisePlaces(reading, from, to);
   });
+  if (reading.language === 'en') recogniseNamesAgain(reading, paragraphs);
   return drafts;
 }
 

@@ -54,3 +54,25 @@ export const MEETING_QUALIFIER = 19;
 export const ENGLISH_MEETING_HEAD = 21;
 /** Persons whose names are names of places and schools. */
 export const EPONYM = 20;
+
+/** A body known by a name that no head word ends (`United Nations`). */
+export const ENGLISH_BODY = 27;
+/** Offices in lower case (`director of …`); data: index into TITLE_HEADS. */
+export const ENGLISH_OFFICE = 28;
+/** Forms of address that only English text has. */
+export const ENGLISH_HONORIFIC = 29;
+/** Countries (data 1) and places (data 0) as English text names them. */
+export const ENGLISH_PLACE = 30;
+
+// Bits of single words in English text; see grammar/englishWords.ts.
+export const BODY_HEAD = 1 << 12;
+export const MISSION_HEAD = 1 << 13;
+export const MEETING_NOUN = 1 << 14;
+export const EVENT_NOUN = 1 << 15;
+export const LOWER_MEETING_NOUN = 1 << 16;
+export const GENERIC_WORD = 1 << 17;
+export const SENTENCE_WORD = 1 << 18;
+export const FIELD_WORD = 1 << 19;
+export const NATIONALITY = 1 << 20;
+export const SAYING = 1 << 21;
+export const PLAIN_FAMILY_NAME = 1 << 22;

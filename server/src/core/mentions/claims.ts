@@ -6,7 +6,7 @@ import type { DateMention, Claim } from './model.ts';
 import type { LinkedAcronym } from './linkAcronyms.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
-import { isSign, isText, isWord, placeLength } from './organisationName.ts';
+import { isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 
@@ -60,7 +60,6 @@ function meetingClaims(sources: ClaimSources): readonly Claim[] {
       mention.start === sources.ownDate ||
       mention.inName ||
       mention.value === '' ||
-      mention.value.startsWith('X') ||
       (mention.form !== 'range' && mention.form !== 'day')
     )
       continue;

@@ -5,7 +5,7 @@ import type { AcronymDraft, Reading } from './drafts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
-import { isSign, placeLength } from './organisationName.ts';
+import { isSign, placeLength } from './tokenTests.ts';
 import { longestLength } from './scan.ts';
 
 const OPEN = 0x28;

@@ -12,7 +12,7 @@ import {
   cover,
   type Reading,
 } from './drafts.ts';
-import { isCapital, isLower, isWord, placeLength } from './organisationName.ts';
+import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, startsAny } from './scan.ts';
 
 export function recogniseDocuments(reading: Reading, from: number, to: number): void {

@@ -1,4 +1,6 @@
 /** What the grammars leave behind for one article: mentions over token numbers, not yet linked to entities. */
+import type { Language } from '../text/span.ts';
+import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 
@@ -51,6 +53,8 @@ export interface OfficialDraft extends TokenRange {
 
 export interface MeetingDraft extends TokenRange {
   readonly headTo: number;
+  /** Where the head starts, when not at `from` (English: `20th … Meeting`). */
+  readonly headFrom?: number;
   /** A bare head (`Hội nghị`), a code (`AMMSTI-20`), or a name. */
   readonly shape: 'bare' | 'code' | 'named';
   /** The ordinal's tokens and value; value -1 without one. */
@@ -84,6 +88,7 @@ export const IN_PLACE = 64;
 export interface Reading {
   readonly lexicon: Lexicon;
   readonly scan: Scan;
+  readonly language: Language;
   readonly covered: Uint8Array;
   readonly acronyms: AcronymDraft[];
   /** Token → index + 1 of the acronym that starts there. */
@@ -102,6 +107,7 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
   return {
     lexicon,
     scan,
+    language: languageOf(scan),
     covered: new Uint8Array(size),
     acronyms: [],
     acronymAt: new Int32Array(size),

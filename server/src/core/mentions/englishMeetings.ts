@@ -4,7 +4,7 @@ import { ACCENTED, CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts
 import { HONORIFIC, ENGLISH_MEETING_HEAD, TITLE } from './categories.ts';
 import type { MeetingDraft, Reading } from './drafts.ts';
 import { NO_ORDINAL, englishOrdinalAt } from './ordinals.ts';
-import { isSign, isWord } from './organisationName.ts';
+import { isSign, isWord } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 const isEnglishCapital = (scan: Scan, at: number): boolean =>

@@ -3,7 +3,7 @@ import { W } from './functionWords.ts';
 import { ACCENTED, CAPITAL, WORD } from '../text/tokens.ts';
 import { ENGLISH_MEETING_HEAD, ENGLISH_ORGANISATION_HEAD, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
-import { isWord } from './organisationName.ts';
+import { isWord } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 const PREPOSITIONS: readonly number[] = [W.of, W.for, W.on, W.and, W.the, W.to, W.in];

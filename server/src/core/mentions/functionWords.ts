@@ -80,6 +80,19 @@ const WORDS = [
   'nd',
   'rd',
   'th',
+  'against',
+  'this',
+  'that',
+  'charge',
+  'responsible',
+  'its',
+  'as',
+  'a',
+  'an',
+  'jr',
+  'sr',
+  'under',
+  'from',
 ] as const;
 
 export type FunctionWord = (typeof WORDS)[number];

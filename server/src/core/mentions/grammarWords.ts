@@ -30,6 +30,7 @@ import {
   TOPIC_END,
 } from './categories.ts';
 import { addDateWords } from './dates/dateWords.ts';
+import { addEnglishWords } from './englishVocabulary.ts';
 import { DOCUMENT_HEADS } from './grammar/documentHeads.ts';
 import {
   ANAPHORIC_HEADS,
@@ -45,7 +46,7 @@ import {
 import { ENGLISH_ORGANISATION_HEADS, ORGANISATION_HEADS, QUALIFIERS } from './grammar/organisationHeads.ts';
 import { EPONYMS, FAMILY_NAMES, MIDDLE_NAMES, NAME_PARTICLES } from './grammar/personNames.ts';
 import { COUNTRIES, PLACES } from './grammar/places.ts';
-import { ACTING, FORMER, HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
+import { ACTING, ENGLISH_ONLY_FROM, FORMER, HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
 import {
   ADMIN_UNITS,
   NAME_COMPOUNDS,
@@ -92,7 +93,7 @@ export function addGrammarWords(table: PhraseTable): void {
   const flag = (words: readonly string[], bits: number): void => {
     for (const word of words) flagWord(table, word, bits);
   };
-  TITLE_HEADS.forEach((head, at) =>
+  TITLE_HEADS.slice(0, ENGLISH_ONLY_FROM).forEach((head, at) =>
     addPhrase(table, head, TITLE, at, /^[A-Z]/u.test(head) && !/[À-ỹ]/u.test(head) ? 'capital' : 'any'),
   );
   HONORIFICS.forEach((head, at) => addPhrase(table, head, HONORIFIC, at, /^[A-Z]/u.test(head) ? 'capital' : 'any'));
@@ -111,6 +112,12 @@ export function addGrammarWords(table: PhraseTable): void {
   for (const [word, value] of [...ordinalWords(), ...ENGLISH_ORDINALS])
     addPhrase(table, word, ORDINAL_WORD, value, 'any');
   COUNTRIES.forEach((name, at) => addPhrase(table, name, COUNTRY, at, 'name'));
+  // `Cộng hòa Mali`, `Vương quốc Jordan`: forms of state before any country of one or two words.
+  COUNTRIES.forEach((name, at) => {
+    if (!/^(?:Cộng|Vương|CH|châu|Châu|Đông|Republic|Liên)/u.test(name))
+      for (const state of ['Cộng hòa', 'Cộng hoà', 'Vương quốc', 'Nhà nước', 'Liên bang'])
+        addPhrase(table, `${state} ${name}`, COUNTRY, at, 'name');
+  });
   add(PLACES, PLACE, 'name');
   add(EPONYMS, EPONYM, 'name');
   add(NAME_COMPOUNDS, COMPOUND, 'any', 0);
@@ -119,6 +126,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(DOCUMENT_HEADS, DOCUMENT_HEAD, 'capital');
   add(STOP_PHRASES, STOP_PHRASE, 'any');
   addDateWords(table);
+  addEnglishWords(table);
   flag(STOP_WORDS, STOP);
   flag(TOPIC_ENDS, TOPIC_END);
   for (const [word, code] of functionWords()) codeWord(table, word, code);

@@ -9,7 +9,7 @@ import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
-import { isSign } from './organisationName.ts';
+import { isSign } from './tokenTests.ts';
 
 export interface LinkedAcronym {
   readonly draft: AcronymDraft;

@@ -3,6 +3,7 @@ import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
+import type { TokenTable } from '../text/tokens.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
@@ -114,7 +115,20 @@ function antecedent(seen: readonly Antecedent[], head: number): number {
   return series;
 }
 
-const headOf = (linking: Linking, draft: MeetingDraft): number => rangeKey(linking.reading, draft.from, draft.headTo);
+/** Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`. */
+function headOf(linking: Linking, draft: MeetingDraft): number {
+  const { tokens } = linking.reading.scan;
+  const from = draft.headFrom ?? draft.from;
+  const first = wordAt(tokens, from);
+  if (first === 'lễ') return CEREMONY;
+  if (first !== 'buổi') return rangeKey(linking.reading, from, draft.headTo);
+  return wordAt(tokens, from + 1) === 'lễ' ? CEREMONY : rangeKey(linking.reading, from + 1, draft.headTo);
+}
+
+const CEREMONY = -2;
+
+const wordAt = (tokens: TokenTable, at: number): string =>
+  tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC').toLowerCase();
 
 function codeLetters(linking: Linking, draft: MeetingDraft): string {
   const acronym = linking.reading.acronyms[draft.code];

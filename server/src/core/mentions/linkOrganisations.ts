@@ -3,7 +3,7 @@ import { slug } from '../text/comparison.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
-import { isText } from './organisationName.ts';
+import { isText } from './tokenTests.ts';
 
 export function linkOrganisations(linking: Linking): void {
   const { reading } = linking;

@@ -4,7 +4,7 @@ import { CAPITAL, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_PHRASE, TITLE } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isCapital, isSign, isWord, placeLength } from './organisationName.ts';
+import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 const COMMA = 0x2c;
@@ -80,7 +80,8 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       end = solid = end + compound;
       continue;
     }
-    if (endsTopic(scan, end, at)) break;
+    const isCounted = isWord(scan, end - 1, W.các) && end - 1 >= at;
+    if (!isCounted && endsTopic(scan, end, at)) break;
     if (ordinalAt(scan, end, to) !== undefined && isWord(scan, end, W.lần)) break;
     if (
       isWord(scan, end, W.và) ||
@@ -120,6 +121,8 @@ function startsSomebody(reading: Reading, at: number): boolean {
 /** A comma goes on with a list when an `và` closes it within a dozen words and no person or body starts behind it. */
 function listGoesOn(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
+  // `…, hỗ trợ tư vấn …`: another thing done, no other part of the topic.
+  if (longestLength(scan, at + 1, STOP_PHRASE) > 0) return false;
   for (let next = at + 1; next < to && next < at + 12; next++) {
     if (scan.tokens.kind[next] === SIGN) {
       if (isSign(scan, next, COMMA)) continue;

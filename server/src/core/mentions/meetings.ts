@@ -1,40 +1,29 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
-import { W } from './functionWords.ts';
-import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   ENGLISH_MEETING_HEAD,
-  HONORIFIC,
   MEETING_HEAD,
-  MEETING_QUALIFIER,
-  MEETING_TASK,
-  ORDINAL_LEAD,
   ORGANISATION_HEAD,
   PLURAL,
   REGISTRY_NAME,
-  STOP,
-  STOP_PHRASE,
-  TITLE,
 } from './categories.ts';
-import { romanValue } from './acronyms.ts';
-import { IN_DATE, IN_MEETING, IN_NUMBER, cover, type MeetingDraft, type Reading } from './drafts.ts';
-import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY } from './grammarWords.ts';
+import { IN_MEETING, IN_NUMBER, cover, type MeetingDraft, type Reading } from './drafts.ts';
+import { recogniseEnglishMeetings } from './englishMeetingNames.ts';
 import { englishMeeting } from './englishMeetings.ts';
-import { quotationEnd, topicEnd } from './meetingTopic.ts';
-import { NO_ORDINAL, ordinalAt, type Ordinal } from './ordinals.ts';
-import { isCapital, isLower, isSign, isWord, placeLength } from './organisationName.ts';
-import { vietnameseNameEnd } from './personName.ts';
-import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
-
-const DASH = 0x2d;
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
+import { isEnglishParagraph } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY } from './grammarWords.ts';
+import { isYear, meetingName } from './meetingName.ts';
+import { NO_ORDINAL } from './ordinals.ts';
+import { isLower, isSign, isWord } from './tokenTests.ts';
+import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
 const HEADS = (1 << MEETING_HEAD) | (1 << REGISTRY_NAME);
 
 /** Reads tokens `from` to `to` of one paragraph; acronyms, organisations and dates must have been read. */
 export function recogniseMeetings(reading: Reading, from: number, to: number, paragraph: number): void {
+  if (isEnglishParagraph(reading, from, to)) return recogniseEnglishMeetings(reading, from, to, paragraph);
   const { scan } = reading;
   const isEnglish = anyStarts(scan, from, to, 1 << ENGLISH_MEETING_HEAD);
   for (let at = from; at < to; at++) {
@@ -79,19 +68,20 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
     if (isLower(scan, at) && !name.certain && !name.distinct) return undefined;
     if (isPluralBefore(reading, at) && !name.certain) return undefined;
+    // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
+    if (name.onlyTopic && !name.certain && isLower(scan, at) && isWord(scan, at - 1, W.chức)) return undefined;
     const end = Math.max(name.to, at + registry);
     const shape = name.code > 0 && name.onlyCode && kind === ANAPHORIC ? 'code' : 'named';
     return { from: at, to: end, headTo, shape, ordinal: name.ordinal, year: name.year, code: name.code - 1, paragraph };
   }
   if (registry > headTo - at) return named(at, at + registry, headTo, paragraph);
   if (kind === NAMED_ONLY || isPluralBefore(reading, at)) return undefined;
-  if (isLower(scan, at) && (!BARE_LOWER.includes(scan.code[headTo - 1] ?? 0) || isWord(scan, at - 1, W.là)))
-    return undefined;
+  if (isLower(scan, at) && !BARE_LOWER.includes(scan.code[headTo - 1] ?? 0)) return undefined;
   return { from: at, to: headTo, headTo, shape: 'bare', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };
 }
 
 /** Last words of heads that stand for a meeting in lower case too; `đối thoại`, `triển lãm`, `diễn đàn` are common words then. */
-const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo];
+const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ];
 
 const named = (from: number, to: number, headTo: number, paragraph: number): MeetingDraft => ({
   from,
@@ -203,324 +193,3 @@ const isMachine = (reading: Reading, from: number, to: number): boolean => {
   const letters = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
   return NO_MEETING.has(letters) || /[^A-Z]/u.test(letters);
 };
-
-interface MeetingName {
-  readonly to: number;
-  readonly ordinal: Ordinal;
-  readonly year: number;
-  /** Index + 1 of the code that is part of the name, 0 without one. */
-  readonly code: number;
-  /** Nothing but the code follows the head. */
-  readonly onlyCode: boolean;
-  /** Something beside qualifiers and `của` follows the head. */
-  readonly distinct: boolean;
-  /** An ordinal, a code or a year tells this meeting from its like. */
-  readonly certain: boolean;
-}
-
-/** Reads what follows a head up to the last word that belongs to the name for sure. */
-function meetingName(reading: Reading, from: number, to: number, namedOnly: boolean): MeetingName {
-  const { scan } = reading;
-  const { tokens } = scan;
-  let at = from;
-  let end = from;
-  let ordinal = NO_ORDINAL;
-  let year = -1;
-  let code = 0;
-  let onlyCode = true;
-  let open = 0;
-  let distinct = false;
-  let khoa = false;
-  while (at < to && open < 5) {
-    const acronym = reading.acronymAt[at] ?? 0;
-    if (acronym > 0) {
-      const draft = reading.acronyms[acronym - 1];
-      if (draft === undefined) break;
-      if (draft.number >= 0) {
-        if (code > 0) break;
-        code = acronym;
-      } else
-        onlyCode =
-          onlyCode && at === from && draft.known >= 0 && reading.lexicon.names[draft.known]?.entity.kind === 'meeting';
-      if (draft.number < 0 && onlyCode) code = acronym;
-      at = end = draft.to;
-      open = 0;
-      if (tokens.kind[at] === NUMBER && isYear(tokens.value[at] ?? 0) && !isSign(scan, at + 1, 0x2f)) {
-        year = tokens.value[at] ?? -1;
-        at = end = at + 1;
-      }
-      continue;
-    }
-    if (tokens.kind[at] === WORD) {
-      const found = ordinal.value < 0 ? ordinalAt(scan, at, to) : undefined;
-      // `kỳ họp thứ 8` but `hội thảo thứ ba` is a Tuesday: words behind `thứ` alone count for sessions only.
-      if (
-        found !== undefined &&
-        !isWeekday(reading, at, from, found) &&
-        (open === 0 || !isWord(scan, at, W.thứ)) &&
-        ((reading.covered[at] ?? 0) & IN_DATE) === 0
-      ) {
-        ordinal = found;
-        khoa ||= isWord(scan, at, W.khóa);
-        onlyCode = false;
-        at = end = found.to;
-        open = 0;
-        continue;
-      }
-      const roman = romanValue(scan, at);
-      if (roman > 0 && ordinal.value < 0 && at > from - 1) {
-        ordinal = { from: at, to: at + 1, value: roman };
-        onlyCode = false;
-        at = end = at + 1;
-        continue;
-      }
-      if (
-        isWord(scan, at, W.năm) &&
-        tokens.kind[at + 1] === NUMBER &&
-        isYear(tokens.value[at + 1] ?? 0) &&
-        !isSign(scan, at + 2, DASH)
-      ) {
-        if (at === from) break;
-        year = tokens.value[at + 1] ?? -1;
-        at = end = at + 2;
-        break;
-      }
-      if (isWord(scan, at, W.về) && !khoa) {
-        const topic = topicEnd(reading, at + 1, to);
-        if (topic <= at + 1) break;
-        onlyCode = false;
-        distinct = true;
-        at = end = topic;
-        open = 0;
-        continue;
-      }
-      if (at === from && isLower(scan, at) && (namedOnly || isTask(reading, at, from))) {
-        const topic = topicEnd(reading, at, to);
-        if (topic > at + 2) {
-          onlyCode = false;
-          distinct = true;
-          at = end = topic;
-          continue;
-        }
-      }
-      const length = nameWord(reading, at, to, from, namedOnly);
-      if (length === 0) break;
-      onlyCode = false;
-      if (isCapital(scan, at) && (at === from || !isWord(scan, at - 1, W.của))) distinct = true;
-      at += length;
-      if (isCapital(scan, at - length) || isSolidLower(reading, at - length, length, namedOnly)) {
-        end = at;
-        open = 0;
-      } else open += 1;
-      continue;
-    }
-    if (sessionTail(reading, at, to) > 0) {
-      // `Kỳ họp thứ 8, Quốc hội khóa XV`; `Phiên họp … thường kỳ tháng 5/2024`.
-      at = end = at + sessionTail(reading, at, to);
-      distinct = true;
-      khoa = true;
-      continue;
-    }
-    if (tokens.kind[at] === NUMBER) {
-      const value = tokens.value[at] ?? 0;
-      const followed =
-        tokens.kind[at + 1] === SIGN &&
-        ((tokens.shape[at + 1] ?? 0) & SPACED) === 0 &&
-        (tokens.value[at + 1] === 0x2f || tokens.value[at + 1] === DASH || tokens.value[at + 1] === 0x25);
-      if (followed || (end === from && value > 99)) break;
-      if (isYear(value)) year = value;
-      else if (ordinal.value < 0 && value < 200 && isTrunguong(reading, at)) ordinal = { from: at, to: at + 1, value };
-      else break;
-      onlyCode = false;
-      at = end = at + 1;
-      continue;
-    }
-    const sign = tokens.kind[at] === SIGN ? tokens.value[at] : 0;
-    if (sign === 0x22) {
-      const close = quotationEnd(scan, at, to);
-      if (close === 0 || (at !== from && !isWord(scan, at - 1, W.đề))) break;
-      onlyCode = false;
-      distinct = true;
-      at = end = close;
-      continue;
-    }
-    if (sign === OPEN) {
-      // `… (KH,CN&ĐMST) ASEAN lần thứ 20`: an acronym in brackets inside the name, not behind it.
-      const inner = reading.acronymAt[at + 1] ?? 0;
-      const draft = inner > 0 ? reading.acronyms[inner - 1] : undefined;
-      if (draft === undefined || draft.number >= 0 || !isSign(scan, draft.to, CLOSE)) break;
-      const next = draft.to + 1;
-      if (!goesOnAfterBracket(reading, next, to)) break;
-      at = next;
-      continue;
-    }
-    if (
-      sign === DASH &&
-      end === at &&
-      isCapital(scan, at + 1) &&
-      (placeLength(scan, at + 1) > 0 || (reading.acronymAt[at + 1] ?? 0) > 0)
-    ) {
-      const spaced = ((tokens.shape[at] ?? 0) & SPACED) !== 0;
-      if (spaced !== (((tokens.shape[at + 1] ?? 0) & SPACED) !== 0)) break;
-      at += 1;
-      continue;
-    }
-    break;
-  }
-  return {
-    to: end,
-    ordinal,
-    year,
-    code,
-    onlyCode: onlyCode && code > 0,
-    distinct,
-    certain: ordinal.value >= 0 || year > 0 || code > 0,
-  };
-}
-
-/** `dự cuộc họp rà soát công tác …`: what the meeting is for, not what it did; a head that opens its sentence is a subject. */
-function isTask(reading: Reading, at: number, from: number): boolean {
-  const { scan } = reading;
-  if (longestLength(scan, at, MEETING_TASK) === 0) return false;
-  const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
-  return isLower(scan, head - 1);
-}
-
-/** `thứ ba` behind a head that does not count its sessions. */
-function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {
-  const { scan } = reading;
-  if (!isWord(scan, at, W.thứ) || scan.tokens.kind[found.to - 1] !== WORD || romanValue(scan, found.to - 1) > 0)
-    return false;
-  return !endsWith(scan, from, 'họp') && !endsWith(scan, from, 'hội');
-}
-
-/** Does the word before a token read so, whatever its case? */
-const endsWith = (scan: Scan, at: number, word: string): boolean =>
-  scan.tokens.text
-    .slice(scan.tokens.start[at - 1], scan.tokens.end[at - 1])
-    .normalize('NFC')
-    .toLowerCase() === word;
-
-/** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
-function sessionTail(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  if (!isSign(scan, at, COMMA)) return 0;
-  let next = at + 1;
-  const organisation = reading.organisationAt[next] ?? 0;
-  if (organisation > 0) next = reading.organisations[organisation - 1]?.to ?? next;
-  if (!isWord(scan, next, W.khóa) && !isKhoa(reading, next)) return 0;
-  const ordinal = ordinalAt(scan, next, to);
-  return ordinal === undefined ? 0 : ordinal.to - at;
-}
-
-/** `Khóa`, with a capital. */
-const isKhoa = (reading: Reading, at: number): boolean =>
-  isCapital(reading.scan, at) && longestLength(reading.scan, at, ORDINAL_LEAD) > 0;
-
-const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
-
-/** `Hội nghị Trung ương 8`, `Đại hội 13`. */
-function isTrunguong(reading: Reading, at: number): boolean {
-  const { scan } = reading;
-  return (
-    isWord(scan, at - 1, W.ương) ||
-    isWord(scan, at - 1, W.hội) ||
-    isWord(scan, at - 1, W.họp) ||
-    isWord(scan, at - 1, W.khóa)
-  );
-}
-
-function goesOnAfterBracket(reading: Reading, at: number, to: number): boolean {
-  if (at >= to) return false;
-  if (reading.acronymAt[at]) return true;
-  return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;
-}
-
-/** Tokens that a word adds to a meeting's name (0 = the name ends before it). */
-function nameWord(reading: Reading, at: number, to: number, from: number, namedOnly: boolean): number {
-  const { scan } = reading;
-  const place = placeLength(scan, at);
-  if (isCapital(scan, at)) {
-    const organisation = reading.organisationAt[at] ?? 0;
-    if (organisation > 0) {
-      const draft = reading.organisations[organisation - 1];
-      if (draft !== undefined) return hasPersonBehind(reading, draft.to, to) && at > from ? 0 : draft.to - at;
-    }
-    const title = longestLength(scan, at, TITLE);
-    const compound = longestLength(scan, at, COMPOUND);
-    if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
-    if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
-    if (title > 0 && title >= compound) {
-      // `Hội nghị Bộ trưởng …` is a meeting of ministers; behind a complete name a title starts a person.
-      const before = at - 1;
-      const led =
-        at === from ||
-        isWord(scan, before, W.cấp) ||
-        isWord(scan, before, W.các) ||
-        isWord(scan, before, W.và) ||
-        isQualified(reading, from, at);
-      if (!led || vietnameseNameEnd(scan, at + title, to, true) > at + title) return 0;
-      return title;
-    }
-    const person = vietnameseNameEnd(scan, at, to, true);
-    if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly) return 0;
-    if (place > 0) return place;
-    if (compound > 0) return compound;
-    const next = at + 1;
-    const glue =
-      isLower(scan, next) &&
-      ((scan.flags[next] ?? 0) & STOP) === 0 &&
-      longestLength(scan, next, STOP_PHRASE) === 0 &&
-      longestLength(scan, next, MEETING_QUALIFIER) === 0 &&
-      longestLength(scan, next, COMPOUND) === 0 &&
-      !isWord(scan, next, W.và) &&
-      !isWord(scan, next, W.của) &&
-      !isWord(scan, next, W.tại) &&
-      !isWord(scan, next, W.về) &&
-      (scan.tokens.value[at] ?? 0) <= 7;
-    return glue ? 2 : 1;
-  }
-  if (place > 0) return place;
-  if (isWord(scan, at, W.của) || isWord(scan, at, W.với)) {
-    const next = at + 1;
-    return (reading.organisationAt[next] ?? 0) > 0 || (reading.acronymAt[next] ?? 0) > 0 ? 1 : 0;
-  }
-  if (isWord(scan, at, W.và)) {
-    const next = at + 1;
-    return at > from &&
-      isCapital(scan, next) &&
-      longestLength(scan, next, MEETING_HEAD) === 0 &&
-      placeLength(scan, next) === 0 &&
-      (reading.organisationAt[next] ?? 0) === 0 &&
-      longestLength(scan, next, COMPOUND) > 0
-      ? 1
-      : 0;
-  }
-  const qualifier = longestLength(scan, at, MEETING_QUALIFIER);
-  if (qualifier > 0) return qualifier;
-  if (longestLength(scan, at, STOP_PHRASE) > 0 || ((scan.flags[at] ?? 0) & STOP) !== 0 || isWord(scan, at, W.tại))
-    return 0;
-  const compound = longestLength(scan, at, COMPOUND);
-  return compound > 0 ? compound : 1;
-}
-
-/** Only qualifiers lie between the head and here. */
-function isQualified(reading: Reading, from: number, at: number): boolean {
-  let each = from;
-  while (each < at) {
-    const length = longestLength(reading.scan, each, MEETING_QUALIFIER);
-    if (length === 0) return false;
-    each += length;
-  }
-  return true;
-}
-
-const hasPersonBehind = (reading: Reading, at: number, to: number): boolean =>
-  vietnameseNameEnd(reading.scan, at, to, true) > at;
-
-/** Lower-case words that end a name for sure: places, and `thường kỳ` behind a head that needs a name. */
-function isSolidLower(reading: Reading, at: number, length: number, namedOnly: boolean): boolean {
-  const { scan } = reading;
-  if (placeLength(scan, at) === length) return true;
-  return namedOnly && isWord(scan, at, W.thường) && ((scan.tokens.shape[at - 1] ?? 0) & CAPITAL) === 0 && length === 2;
-}

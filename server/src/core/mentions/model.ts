@@ -148,6 +148,8 @@ export interface Article {
   readonly text: string;
   readonly language: Language;
   readonly date?: ArticleDate;
+  /** Its own day where the text tells no year: the archive may (see corpus/datedArticle.ts). */
+  readonly partialDate?: PartialArticleDate;
   readonly entities: readonly LocalEntity[];
   /** By start, longer first. Nested ones follow the mention around them. */
   readonly mentions: readonly Mention[];

@@ -20,8 +20,10 @@ import {
   type Reading,
   type TitleDraft,
 } from './drafts.ts';
+import { recogniseEnglishOfficials } from './englishOfficials.ts';
+import { isEnglishParagraph } from './englishText.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isCapital, isSign, isText, isWord } from './organisationName.ts';
+import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
@@ -36,6 +38,7 @@ const LEADS = (1 << HONORIFIC) | (1 << TITLE) | (1 << TITLE_PREFIX);
 
 /** Reads tokens `from` to `to` of one paragraph; organisations and meetings must have been read. */
 export function recogniseOfficials(reading: Reading, from: number, to: number, paragraph: number): void {
+  if (isEnglishParagraph(reading, from, to)) return recogniseEnglishOfficials(reading, from, to, paragraph);
   const { scan } = reading;
   for (let at = from; at < to; at++) {
     if (scan.tokens.kind[at] !== WORD) continue;
@@ -83,6 +86,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
     return undefined;
   }
   if (titleLength > 0) {
+    // `trưởng` of a `Bộ trưởng` that was no mention.
+    if (at > 0 && longestLength(scan, at - 1, TITLE) > titleLength && !isCapital(scan, at)) return undefined;
     const behind = chainThenName(reading, at, to);
     if (behind === undefined || behind.titles.length === 0) return undefined;
     if (behind.nameTo > behind.nameFrom) {
@@ -247,7 +252,8 @@ function titleOnly(
   const title = titles[0];
   if (title === undefined) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
-  if (!isCapital(scan, title.headFrom) || RANKS.has(head)) return undefined;
+  // In lower case a post must name its body (`phó chủ tịch UBND tỉnh`).
+  if (RANKS.has(head) || (!isCapital(scan, title.headFrom) && title.organisation < 0)) return undefined;
   if (
     NEVER_ALONE.has(head) &&
     !(
@@ -257,7 +263,7 @@ function titleOnly(
     )
   )
     return undefined;
-  if (isPlural(reading, at) || namesThePost(reading, at)) return undefined;
+  if (isPlural(reading, at) || (title.organisation < 0 && namesThePost(reading, at))) return undefined;
   // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
   if ((title.former || longestLength(scan, at - 1, TITLE_PREFIX) > 0) && !title.qualified) return undefined;
   // `nước Chủ tịch`: the country in the chair; `hai Thủ tướng`.
@@ -343,7 +349,8 @@ function followsOfficial(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (isSign(scan, at - 1, 0x3a)) return endsTitle(reading, at - 1);
   const joined = isSign(scan, at - 1, COMMA) || isWord(scan, at - 1, W.và) || isSign(scan, at - 1, 0x3b);
-  return joined && at > 1 && ((reading.covered[at - 2] ?? 0) & IN_OFFICIAL) !== 0;
+  const last = reading.officials.at(-1);
+  return joined && last !== undefined && last.to === at - 1 && last.unsure !== true;
 }
 
 /** `Đặc phái viên của Tổng Thư ký LHQ`: the office served is itself somebody. */

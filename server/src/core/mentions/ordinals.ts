@@ -3,7 +3,7 @@ import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
 import { romanValue } from './acronyms.ts';
 import type { TokenRange } from './drafts.ts';
-import { isText } from './organisationName.ts';
+import { isText } from './tokenTests.ts';
 import { longest, type Scan } from './scan.ts';
 
 export type Ordinal = TokenRange & { readonly value: number };

@@ -1,6 +1,5 @@
 /** How far the name of an organisation goes behind its head words. */
-import { W } from './functionWords.ts';
-import { ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -8,60 +7,24 @@ import {
   DOCUMENT_HEAD,
   HONORIFIC,
   MEETING_HEAD,
+  ORDINAL_LEAD,
   ORGANISATION_HEAD,
-  PLACE,
   QUALIFIER,
   STOP,
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import type { Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import type { HeadClass } from './grammar/organisationHeads.ts';
+import { bracketedLetters, isVerbal, isWhole, lastIsPlace, tailLength, unitLength, unknownPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength, type Scan } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const AMPERSAND = 0x26;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-
-export const isCapital = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
-
-export const isLower = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0;
-
-export const isSign = (scan: Scan, at: number, sign: number): boolean =>
-  scan.tokens.kind[at] === SIGN && scan.tokens.value[at] === sign;
-
-/** Is the token this lower-case word, NFC, exactly? For the few function words that the grammars branch on. */
-export function isText(scan: Scan, at: number, word: string): boolean {
-  const { tokens } = scan;
-  const start = tokens.start[at] ?? 0;
-  const length = (tokens.end[at] ?? 0) - start;
-  if (length === word.length) return tokens.text.startsWith(word, start);
-  return (
-    length > word.length &&
-    length <= word.length + 2 &&
-    tokens.text.slice(start, start + length).normalize('NFC') === word
-  );
-}
-
-/** Is the token this function word, in lower case? `word` is one of `W`. */
-export const isWord = (scan: Scan, at: number, word: number): boolean => scan.code[at] === word;
-
-/** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
-function tailLength(scan: Scan, at: number): number {
-  for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)
-    if (scan.category[row] === COMPOUND && scan.data[row] === 1) return scan.length[row] ?? 0;
-  return 0;
-}
-
-/** Tokens of the country or place that starts here, 0 when there is none. */
-export function placeLength(scan: Scan, at: number): number {
-  return Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE));
-}
 
 export interface NameTail {
   readonly to: number;
@@ -127,24 +90,17 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     // `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội`: the letters stand inside the name.
     const inside = bracketedLetters(reading, at);
-    if (inside === 0 || !found || placeLength(scan, at + inside) === 0) break;
+    if (inside === 0 || !found) break;
+    if (placeLength(scan, at + inside) === 0 && !(head === 'mission' && isWord(scan, at + inside, W.tại))) break;
     at += inside;
   }
   return { to: end, found };
 }
 
-/** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
-export function bracketedLetters(reading: Reading, at: number): number {
-  if (!isSign(reading.scan, at, OPEN)) return 0;
-  const acronym = reading.acronymAt[at + 1] ?? 0;
-  const draft = acronym > 0 ? reading.acronyms[acronym - 1] : undefined;
-  if (draft === undefined || draft.number >= 0 || !isSign(reading.scan, draft.to, CLOSE)) return 0;
-  return draft.to + 1 - at;
-}
-
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
+  if (!first && isShoutedStop(scan, at)) return 0;
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
     const draft = reading.acronyms[acronym - 1];
@@ -195,6 +151,15 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   )
     return 2;
   return 1;
+}
+
+/** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */
+function isShoutedStop(scan: Scan, at: number): boolean {
+  const { shape } = scan.tokens;
+  if (((shape[at] ?? 0) & ALL_CAPS) === 0 || ((shape[at - 1] ?? 0) & ALL_CAPS) === 0) return false;
+  return (
+    ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > longestLength(scan, at, COMPOUND)
+  );
 }
 
 const isVietnameseSyllable = (scan: Scan, at: number): boolean => (scan.tokens.value[at] ?? 0) <= 7;
@@ -265,19 +230,6 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
   return isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
 }
 
-/** Compounds that are verbs as often as nouns: behind a complete name they begin the predicate. */
-const VERBAL: ReadonlySet<string> = new Set(
-  `quản lý|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết`.split(
-    '|',
-  ),
-);
-
-const isVerbal = (scan: Scan, at: number): boolean => {
-  const length = longestLength(scan, at, COMPOUND);
-  if (length === 0) return false;
-  return VERBAL.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]).normalize('NFC'));
-};
-
 /**
  * Lower-case words that lead to another capital of the same name: `Khu vực thương mại tự do ASEAN`, `Ngân hàng Thương mại cổ phần
  * Ngoại thương`. At most four, none of them a verb or joint, and nobody and no other body behind them.
@@ -289,7 +241,12 @@ function bridgeLength(reading: Reading, at: number, to: number, state: TailState
   let next = at;
   while (next < to && next - at < 5 && isLower(scan, next)) {
     const compound = longestLength(scan, next, COMPOUND);
-    if (isConnector(scan, next) || (compound === 0 && ((scan.flags[next] ?? 0) & STOP) !== 0)) return 0;
+    if (
+      longestLength(scan, next, ORDINAL_LEAD) > 0 ||
+      isConnector(scan, next) ||
+      (compound === 0 && ((scan.flags[next] ?? 0) & STOP) !== 0)
+    )
+      return 0;
     if (longestLength(scan, next, STOP_PHRASE) > 0 && (compound === 0 || (found && isVerbal(scan, next)))) return 0;
     next += Math.max(1, compound);
   }
@@ -302,34 +259,6 @@ function bridgeLength(reading: Reading, at: number, to: number, state: TailState
     return 0;
   if (placeLength(scan, next) === 0 && vietnameseNameEnd(scan, next, to, true) - next >= 3) return 0;
   return next - at;
-}
-
-/** A body that is a name by itself (`Quốc hội`, `Chính phủ`). */
-function isWhole(scan: Scan, at: number): boolean {
-  const row = longest(scan, at, ORGANISATION_HEAD);
-  return row >= 0 && isCapital(scan, at) && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'whole';
-}
-
-/** Tokens of a unit of administration: `tỉnh`, `thành phố`, `TP`, `TP.`; 0 when the word is no unit here. */
-export function unitLength(scan: Scan, at: number): number {
-  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0) return 0;
-  if (isWord(scan, at, W.thành)) return isWord(scan, at + 1, W.phố) ? 2 : 0;
-  if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
-  if (isSign(scan, at + 1, 0x2e) && isCapital(scan, at)) return 2;
-  return 1;
-}
-
-/** A place after its unit that no list knows: up to three capitals that are no person and no body. */
-function unknownPlace(scan: Scan, at: number, to: number): number {
-  let end = at;
-  while (
-    end < to &&
-    end - at < 3 &&
-    isCapital(scan, end) &&
-    (end === at || vietnameseNameEnd(scan, end, to, true) === end)
-  )
-    end++;
-  return end - at;
 }
 
 /** `về cơ sở hạ tầng và phát triển nguồn lực`: lower-case words up to a stop, a sign or eight words. */
@@ -433,10 +362,4 @@ function joins(reading: Reading, at: number, to: number): boolean {
   if (reading.acronymAt[next] || placeLength(scan, next) > 0)
     return placeLength(scan, at - 1) > 0 || (reading.acronymAt[at - 1] ?? 0) > 0 || lastIsPlace(scan, at);
   return andGoesOn(reading, next, to, 'ministry');
-}
-
-/** Does a country or place end right before the token? */
-function lastIsPlace(scan: Scan, at: number): boolean {
-  for (let length = 1; length <= 3; length++) if (placeLength(scan, at - length) === length) return true;
-  return false;
 }

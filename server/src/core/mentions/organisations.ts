@@ -11,14 +11,18 @@ import {
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { recogniseEnglishBodies } from './englishBodies.ts';
 import { englishOrganisation } from './englishNames.ts';
-import { isCapital, isSign, isWord, organisationTail, placeLength } from './organisationName.ts';
+import { isEnglishParagraph } from './englishText.ts';
+import { organisationTail } from './organisationName.ts';
+import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
 
 /** Reads tokens `from` to `to` of one paragraph; acronyms must have been read. */
 export function recogniseOrganisations(reading: Reading, from: number, to: number): void {
+  if (isEnglishParagraph(reading, from, to)) return recogniseEnglishBodies(reading, from, to);
   const { scan } = reading;
   const isEnglish = anyStarts(scan, from, to, 1 << ENGLISH_ORGANISATION_HEAD);
   let outerEnd = from;

@@ -1,10 +1,31 @@
 /** Paragraphs and sentences of a text as token ranges. */
 import { BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import type { Span } from '../text/span.ts';
 import type { TokenRange } from './drafts.ts';
 import type { Scan } from './scan.ts';
 
-/** Token ranges between line ends. A line end is a paragraph's end: news text is not wrapped. */
-export function paragraphsOf(scan: Scan): readonly TokenRange[] {
+/** Token ranges between line ends, without what is no prose. A line end is a paragraph's end: news text is not wrapped. */
+export function paragraphsOf(scan: Scan, notProse: readonly Span[]): readonly TokenRange[] {
+  const ranges = lines(scan);
+  return notProse.length === 0 ? ranges : ranges.flatMap((range) => prosePieces(scan, range, notProse));
+}
+
+/** The pieces of a line between spans that are no prose. */
+function prosePieces(scan: Scan, range: TokenRange, notProse: readonly Span[]): readonly TokenRange[] {
+  const { start, end } = scan.tokens;
+  const found: TokenRange[] = [];
+  let from = range.from;
+  for (let at = range.from; at < range.to; at++) {
+    const inside = notProse.some((span) => span.start < (end[at] ?? 0) && (start[at] ?? 0) < span.end);
+    if (!inside) continue;
+    if (at > from) found.push({ from, to: at });
+    from = at + 1;
+  }
+  if (range.to > from) found.push({ from, to: range.to });
+  return found;
+}
+
+function lines(scan: Scan): readonly TokenRange[] {
   const found: TokenRange[] = [];
   const { kind, count } = scan.tokens;
   let from = 0;

@@ -5,7 +5,9 @@ import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE, TITL
 import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
-import { bracketedLetters, isCapital, isLower, isWord, organisationTail, placeLength } from './organisationName.ts';
+import { organisationTail } from './organisationName.ts';
+import { bracketedLetters } from './nameParts.ts';
+import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 

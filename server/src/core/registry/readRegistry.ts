@@ -1,5 +1,5 @@
 /** Reads all registry files together into validated entities; whatever cannot be used becomes a problem at its place. */
-import type { SourceFile } from '../text/span.ts';
+import type { FileId, SourceFile } from '../text/span.ts';
 import { ambiguousNames } from './ambiguousNames.ts';
 import { buildEntities } from './buildEntities.ts';
 import { buildMemberships } from './buildMemberships.ts';
@@ -13,11 +13,16 @@ import type { RegistryFile } from './readRegistryFile.ts';
 import { resolver } from './references.ts';
 import { withoutLoops } from './withoutLoops.ts';
 
-/** Total, and independent of the order of the files. Of two versions of one file the last counts. */
-export function readRegistry(sources: readonly SourceFile[]): Registry {
+/**
+ * Total, and independent of the order of the files. Of two versions of one file the last counts. An earlier registry changes
+ * nothing but the time it takes: files that were in it with the same text are not parsed again.
+ */
+export function readRegistry(sources: readonly SourceFile[], earlier?: Registry): Registry {
   const byName = new Map(sources.map((source) => [source.file, source]));
   const ordered = [...byName.values()].sort((a, b) => compare(a.file, b.file));
-  const files = ordered.map(readRegistryFile);
+  const known = earlier && parsedFor.get(earlier);
+  const parsed = new Map(ordered.map((source) => [source.file, parse(source, known?.get(source.file))]));
+  const files = Array.from(parsed.values(), withOwnProblems);
 
   const declarations = declare(files);
   const resolve = resolver(declarations);
@@ -31,7 +36,7 @@ export function readRegistry(sources: readonly SourceFile[]): Registry {
     ...overlappingSeats(entities, membershipsOf).slice(0, MAX_PROBLEMS),
     ...ambiguousNames(entities.values()).slice(0, MAX_PROBLEMS),
   ];
-  return {
+  const registry: Registry = {
     entities,
     memberships,
     membershipsOf,
@@ -41,7 +46,26 @@ export function readRegistry(sources: readonly SourceFile[]): Registry {
     files: ordered.map(({ file }) => file),
     fingerprint: fingerprint({ entities: entities.values(), memberships, allowedAcronyms, ignored }),
   };
+  parsedFor.set(registry, parsed);
+  return registry;
 }
+
+interface ParsedFile {
+  readonly text: string;
+  readonly file: RegistryFile;
+}
+
+/** What the files of a registry say by themselves; gone with the registry. */
+const parsedFor = new WeakMap<Registry, ReadonlyMap<FileId, ParsedFile>>();
+
+const parse = (source: SourceFile, known: ParsedFile | undefined): ParsedFile =>
+  known?.text === source.text ? known : { text: source.text, file: readRegistryFile(source) };
+
+/** What is wrong between files is added to the problems of each, and is another matter in the next registry. */
+const withOwnProblems = ({ file }: ParsedFile): RegistryFile => ({
+  ...file,
+  problems: { ...file.problems, found: [...file.problems.found] },
+});
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

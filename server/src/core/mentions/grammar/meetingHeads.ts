@@ -8,17 +8,17 @@ const list = (text: string): string[] =>
 
 /** Heads that a bare mention may stand for later (`Hội nghị`). */
 export const ANAPHORIC_HEADS = list(
-  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu`,
+  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu|Họp báo|Buổi lễ|Buổi họp báo|Buổi tọa đàm|Buổi toạ đàm`,
 );
 
 /** Heads that need a name or an ordinal behind them every time. */
 export const NAMED_ONLY_HEADS = list(
-  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Họp báo|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
+  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
 );
 
 /** Purposes that name a meeting when they stand right behind its head. */
 export const MEETING_TASKS = list(
-  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm`,
+  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm`,
 );
 
 /** Talks between two sides: facts about those who meet, never meetings with a name. */

@@ -1,5 +1,7 @@
 /** Titles of office and honorifics, Vietnamese and English. Grammar: [former] [acting] [deputy] HEAD [standing] [body] [country] [portfolio]. */
 
+import { MORE_OFFICES } from './englishWords.ts';
+
 /** Words before a head that change rank but not office; generated in front of every base head below. */
 const VIETNAMESE_HEADS = `
 Tổng Bí thư|Chủ tịch nước|Chủ tịch|Thủ tướng|Bộ trưởng|Tổng Thanh tra|Thống đốc|Chủ nhiệm|Chánh án|Viện trưởng|Tổng Thư ký|
@@ -41,7 +43,7 @@ const list = (text: string): string[] =>
     .filter((each) => each !== '');
 
 /** Every head with its deputies and standing deputies. Matching ignores case: `phó vụ trưởng` is `Phó Vụ trưởng`. */
-export const TITLE_HEADS: readonly string[] = [
+const COMMON_HEADS: readonly string[] = [
   ...list(VIETNAMESE_HEADS).flatMap((head) => [
     head,
     `Phó ${head}`,
@@ -55,6 +57,15 @@ export const TITLE_HEADS: readonly string[] = [
   'Phó Bí thư Thường trực',
   ...list(ENGLISH_HEADS).flatMap((head) => ENGLISH_PREFIXES.map((prefix) => `${prefix}${head}`)),
 ];
+
+/** The same, then offices that only English text is searched for. */
+export const TITLE_HEADS: readonly string[] = [
+  ...COMMON_HEADS,
+  ...MORE_OFFICES.flatMap((head) => ENGLISH_PREFIXES.map((prefix) => `${prefix}${head}`)),
+];
+
+/** Index of the first of those. */
+export const ENGLISH_ONLY_FROM = COMMON_HEADS.length;
 
 /** Academic and military ranks, professions: part of an official's span, but no office to agree with a body. */
 export const RANKS: ReadonlySet<string> = new Set(

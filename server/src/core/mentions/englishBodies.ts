@@ -1,0 +1,240 @@
+/** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
+import { NUMBER, WORD } from '../text/tokens.ts';
+import {
+  BODY_HEAD,
+  ENGLISH_BODY,
+  ENGLISH_OFFICE,
+  EVENT_NOUN,
+  GENERIC_WORD,
+  MEETING_NOUN,
+  MISSION_HEAD,
+  NATIONALITY,
+  REGISTRY_NAME,
+} from './categories.ts';
+import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
+import { runWithHead } from './englishRuns.ts';
+import {
+  anyCode,
+  behindThe,
+  has,
+  honorificAt,
+  isNameWord,
+  isSpaced,
+  officeAt,
+  placeAt,
+  startsPhrase,
+} from './englishText.ts';
+import { isField, topicListEnd } from './englishTopics.ts';
+import { W } from './functionWords.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+/** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
+export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
+  const { scan } = reading;
+  for (let at = from; at < to; at++) {
+    if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
+    if (!isNameWord(scan, at)) continue;
+    const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredLength(reading, at));
+    const parsed = startsPhrase(scan, at) ? bodyAt(reading, at, to) : undefined;
+    const length = parsed === undefined ? 0 : parsed.to - at;
+    if (known === 0 && parsed === undefined) {
+      const letters = knownLetters(reading, at);
+      if (letters === undefined) continue;
+      add(reading, letters);
+      at = letters.to - 1;
+      continue;
+    }
+    const name: OrganisationDraft =
+      parsed !== undefined && length >= known
+        ? { ...parsed, known: length === known ? registeredRow(reading, at, length) : -1 }
+        : { from: at, to: at + known, headTo: at + 1, known: registeredRow(reading, at, known), letters: false };
+    add(reading, name);
+    nested(reading, name);
+    at = name.to - 1;
+  }
+}
+
+function add(reading: Reading, draft: OrganisationDraft): void {
+  const index = reading.organisations.push(draft);
+  if (reading.organisationAt[draft.from] === 0) reading.organisationAt[draft.from] = index;
+  cover(reading, draft, IN_ORGANISATION);
+}
+
+/** Bodies inside a longer name: `United Nations` of its Office at Geneva, letters of the registry. */
+function nested(reading: Reading, outer: OrganisationDraft): void {
+  const { scan } = reading;
+  for (let at = outer.from; at < outer.to; at++) {
+    const known = longestLength(scan, at, ENGLISH_BODY);
+    if (known > 0 && at + known <= outer.to && known < outer.to - outer.from) {
+      add(reading, {
+        from: at,
+        to: at + known,
+        headTo: at + 1,
+        known: registeredRow(reading, at, known),
+        letters: false,
+      });
+      at += known - 1;
+      continue;
+    }
+    if (at === outer.from) {
+      const head = longestLength(scan, at, ENGLISH_BODY);
+      if (head === outer.to - at) return;
+    }
+    const letters = knownLetters(reading, at);
+    if (letters !== undefined && letters.to <= outer.to && letters.to - letters.from < outer.to - outer.from)
+      add(reading, letters);
+  }
+}
+
+/** Letters that the registry knows for a body. */
+function knownLetters(reading: Reading, at: number): OrganisationDraft | undefined {
+  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  if (draft === undefined || draft.number >= 0 || draft.known < 0) return undefined;
+  return reading.lexicon.names[draft.known]?.entity.kind === 'organisation'
+    ? { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true }
+    : undefined;
+}
+
+function registeredRow(reading: Reading, at: number, length: number): number {
+  const { scan, lexicon } = reading;
+  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
+    if (scan.category[row] !== REGISTRY_NAME || scan.length[row] !== length) continue;
+    const name = lexicon.names[scan.data[row] ?? -1];
+    if (name?.entity.kind === 'organisation' && name.name.use !== 'acronym') return scan.data[row] ?? -1;
+  }
+  return -1;
+}
+
+function registeredLength(reading: Reading, at: number): number {
+  const { scan, lexicon } = reading;
+  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
+    if (scan.category[row] !== REGISTRY_NAME) continue;
+    const name = lexicon.names[scan.data[row] ?? -1];
+    if (name?.entity.kind === 'organisation' && name.name.use !== 'acronym' && /\s/u.test(name.name.text))
+      return scan.length[row] ?? 0;
+  }
+  return 0;
+}
+
+function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (honorificAt(scan, at) > 0) return undefined;
+  const run = runWithHead(reading, at, to, BODY_HEAD);
+  if (run.head < 0) return servedBody(reading, at, to);
+  const headTo = run.head + 1;
+  let end = headTo;
+  if (headTo < run.to) {
+    const rest = endsAtHead(scan, headTo);
+    if (rest === 0) return undefined;
+    end = rest;
+  }
+  const named = hasName(scan, at, run.head);
+  const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head);
+  if (tail === headTo && !named) return undefined;
+  return { from: at, to: tail, headTo, known: -1, letters: false };
+}
+
+/** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
+function endsAtHead(scan: Scan, at: number): number {
+  if (!isSpaced(scan, at)) {
+    // `National University-HCM City`: a campus.
+    const place = placeAt(scan, at + 1);
+    return place > 0 ? at + 1 + place : 0;
+  }
+  if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0) return at;
+  return 0;
+}
+
+/** Is there a word before the head that makes a name of it? `Joint Committee` alone is any. */
+function hasName(scan: Scan, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (isNameWord(scan, at) && !has(scan, at, GENERIC_WORD)) return true;
+  return false;
+}
+
+/** `of Science, Technology and Innovation of Malaysia`, `for Digital Transformation`, `at Geneva`. */
+function tailEnd(reading: Reading, from: number, to: number, head: number): number {
+  const { scan } = reading;
+  let end = from;
+  let fields = 0;
+  let country = false;
+  for (let round = 0; round < 5 && end < to; round++) {
+    const code = anyCode(scan, end);
+    const next = behindThe(scan, end + 1);
+    if (!isNameWord(scan, next) || next >= to) break;
+    const place = placeAt(scan, next);
+    if (code === W.of || code === W.for || code === W.on || code === W.against) {
+      if (place > 0 && (!has(scan, next, 0) || true) && code === W.of && endsPlace(scan, next + place)) {
+        if (country) break;
+        country = true;
+        end = next + place;
+        continue;
+      }
+      if (country) break;
+      if (fields > 0 && (code === W.of || startsBodyAt(reading, next, to))) break;
+      const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), false);
+      if (list === next) break;
+      fields++;
+      end = list;
+      continue;
+    }
+    if ((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) {
+      const known = Math.max(place, longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
+      if (known === 0) break;
+      end = next + known;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
+const endsPlace = (scan: Scan, at: number): boolean =>
+  !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
+
+const lettersLength = (reading: Reading, at: number): number => {
+  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  return draft === undefined || draft.number >= 0 ? 0 : draft.to - at;
+};
+
+/** Does another body start here? Inside a list of fields the name before it ends then. */
+function startsBodyAt(reading: Reading, at: number, to: number): boolean {
+  const { scan } = reading;
+  if (longestLength(scan, at, ENGLISH_BODY) > 0) return true;
+  const run = runWithHead(reading, at, to, BODY_HEAD);
+  if (run.head < 0) return false;
+  if (run.head === at) return anyCode(scan, at + 1) === W.of;
+  return run.head + 1 === run.to;
+}
+
+/**
+ * `Vice President of the Thailand Science Research and Innovation`: what an office is held in is a body, with a head word or without.
+ * Of ministers and of heads of state it is the field or the country.
+ */
+function servedBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (at < 3 || anyCode(scan, at - 1) !== W.the || anyCode(scan, at - 2) !== W.of) return undefined;
+  if (placeAt(scan, at) > 0 && endsPlace(scan, at + placeAt(scan, at))) return undefined;
+  let office = 0;
+  for (let length = 1; length <= 6 && office === 0; length++)
+    if (at - 2 - length >= 0 && longestLength(scan, at - 2 - length, ENGLISH_OFFICE) === length) office = length;
+  if (office === 0) return undefined;
+  const head = scan.tokens.text.slice(scan.tokens.start[at - 3], scan.tokens.end[at - 3]);
+  if (
+    !/^(?:President|Director|General|Chairman|Chairwoman|Chairperson|Chair|CEO|Officer|Executive|Rector|Dean|Principal|Founder|Scientist)$/iu.test(
+      head,
+    )
+  )
+    return undefined;
+  if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
+  const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), true);
+  if (list - at < 2 || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER) return undefined;
+  return { from: at, to: list, headTo: at + 1, known: -1, letters: false };
+}
+
+function meetingInside(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(scan, at, MEETING_NOUN)) return true;
+  return false;
+}
+
+export { isField };

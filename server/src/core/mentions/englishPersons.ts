@@ -1,0 +1,157 @@
+/** Where the name of a person ends in English text: `Renato U. Solidum Jr.`, `Yoo Sang-im`, `Doreen Bogdan-Martin`, `Nguyễn Mạnh Hùng`. */
+import { ACCENTED, SIGN, SINGLE, WORD } from '../text/tokens.ts';
+import {
+  BODY_HEAD,
+  ENGLISH_BODY,
+  EVENT_NOUN,
+  FAMILY_NAME,
+  FIELD_WORD,
+  GENERIC_WORD,
+  MEETING_NOUN,
+  NAME_PARTICLE,
+  NATIONALITY,
+  PLAIN_FAMILY_NAME,
+  SENTENCE_WORD,
+} from './categories.ts';
+import { IN_MEETING, IN_ORGANISATION, type Reading } from './drafts.ts';
+import {
+  anyCode,
+  has,
+  honorificAt,
+  isInDate,
+  isNameWord,
+  isShouted,
+  isSignOf,
+  isSpaced,
+  officeAt,
+  placeAt,
+  startsPhrase,
+} from './englishText.ts';
+import { W } from './functionWords.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+const DASH = 0x2d;
+const DOT = 0x2e;
+const APOSTROPHE = 0x27;
+
+/** End of the name behind a form of address or a title, or `at`. One word is enough there. */
+export function personEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (at >= to || !isNameWord(scan, at) || officeAt(scan, at) > 0 || honorificAt(scan, at) > 0) return at;
+  if ((reading.organisationAt[at] ?? 0) > 0 || isInDate(reading, at)) return at;
+  if (has(scan, at, BODY_HEAD | MEETING_NOUN) || longestLength(scan, at, ENGLISH_BODY) > 0) return at;
+  const place = placeAt(scan, at);
+  if (place > 0 && !isNameWord(scan, at + place)) return at;
+  if (place > 1) return at;
+  return namePartsEnd(reading, at, to);
+}
+
+function namePartsEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const { tokens } = scan;
+  let end = at + 1;
+  let words = 1;
+  while (end < to && words < 7) {
+    if (tokens.kind[end] === WORD && !isSpaced(scan, end) && words > 1) break;
+    if (isNameWord(scan, end) && isSpaced(scan, end)) {
+      if (isSuffix(scan, end)) {
+        end++;
+        if (isSignOf(scan, end, DOT) && !isSpaced(scan, end)) end++;
+        break;
+      }
+      if (officeAt(scan, end) > 0 || honorificAt(scan, end) > 0 || (reading.organisationAt[end] ?? 0) > 0) break;
+      if (has(scan, end, BODY_HEAD) && (reading.covered[end] ?? 0) & IN_ORGANISATION) break;
+      if (isInDate(reading, end) || placeAt(scan, end) > 1) break;
+      // `Minister Lawrence Wong ASEAN …`: letters behind a name in lower case are no part of it, a shouted surname is.
+      if (
+        isShouted(scan, end) &&
+        (reading.acronymAt[end] ?? 0) > 0 &&
+        (tokens.value[end] ?? 0) <= 4 &&
+        !isShouted(scan, at)
+      )
+        break;
+      end++;
+      words++;
+      continue;
+    }
+    if (tokens.kind[end] === SIGN && !isSpaced(scan, end)) {
+      const sign = tokens.value[end];
+      if ((sign === DASH || sign === APOSTROPHE) && tokens.kind[end + 1] === WORD && !isSpaced(scan, end + 1)) {
+        if (sign === APOSTROPHE && anyCode(scan, end + 1) === W.s && !isNameWord(scan, end + 1)) break;
+        end += 2;
+        continue;
+      }
+      // `Muhammadou M.O. Kah`, `Nararya S. Soeprapto`.
+      if (sign === DOT && ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 && isNameWord(scan, end + 1)) {
+        end++;
+        if (!isSpaced(scan, end)) {
+          end++;
+          words++;
+        }
+        continue;
+      }
+      break;
+    }
+    if (isSpaced(scan, end) && has(scan, end, NAME_PARTICLE) && isNameWord(scan, end + 1)) {
+      end++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const isSuffix = (scan: Scan, at: number): boolean => {
+  const code = anyCode(scan, at);
+  return code === W.jr || code === W.sr;
+};
+
+/**
+ * End of a name of two words or more that nothing leads to, or `at`: its words are no fields, places, bodies or meetings. The caller
+ * asks for what stands behind it.
+ */
+export function plainNameEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!startsPhrase(scan, at) || mayNotName(reading, at)) return at;
+  const end = personEnd(reading, at, to);
+  if (end - at < 2) return at;
+  let words = 0;
+  for (let each = at; each < end; each++) {
+    if (!isNameWord(scan, each)) continue;
+    words++;
+    if (mayNotName(reading, each)) return at;
+  }
+  return words >= 2 && words <= 6 && !isShouted(scan, at) ? end : at;
+}
+
+const mayNotName = (reading: Reading, at: number): boolean =>
+  has(
+    reading.scan,
+    at,
+    FIELD_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY | SENTENCE_WORD | GENERIC_WORD,
+  ) ||
+  ((reading.covered[at] ?? 0) & (IN_ORGANISATION | IN_MEETING)) !== 0 ||
+  (placeAt(reading.scan, at) > 0 && !has(reading.scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME)) ||
+  (reading.acronymAt[at] ?? 0) > 0;
+
+/** End of a Vietnamese name of three syllables or more (two with marks) that nothing leads to, or `at`. */
+export function plainVietnameseEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const accented = has(scan, at, FAMILY_NAME) && ((scan.tokens.shape[at] ?? 0) & ACCENTED) !== 0;
+  if (!accented && !has(scan, at, PLAIN_FAMILY_NAME)) return at;
+  if (!isNameWord(scan, at) || !startsPhrase(scan, at) || placeAt(scan, at) > 1) return at;
+  let end = at + 1;
+  while (
+    end < to &&
+    end - at < 5 &&
+    isNameWord(scan, end) &&
+    isSpaced(scan, end) &&
+    (scan.tokens.value[end] ?? 0) <= 7
+  ) {
+    if (officeAt(scan, end) > 0 || has(scan, end, BODY_HEAD | MEETING_NOUN | EVENT_NOUN)) return at;
+    if (!accented && has(scan, end, FIELD_WORD)) return at;
+    end++;
+  }
+  if (isNameWord(scan, end) && isSpaced(scan, end)) return at;
+  return end - at >= 3 ? end : at;
+}

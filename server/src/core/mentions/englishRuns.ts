@@ -1,0 +1,116 @@
+/** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
+import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { NATIONALITY } from './categories.ts';
+import type { Reading } from './drafts.ts';
+import {
+  anyCode,
+  has,
+  honorificAt,
+  innerSign,
+  isInDate,
+  isNameWord,
+  isSignOf,
+  isSpaced,
+  officeAt,
+  placeAt,
+  possessive,
+} from './englishText.ts';
+import { isField } from './englishTopics.ts';
+import { W } from './functionWords.ts';
+
+const COMMA = 0x2c;
+const PLUS = 0x2b;
+const LONGEST = 18;
+
+export interface HeadedRun {
+  /** Last word with the bit, -1 when there is none. */
+  readonly head: number;
+  /** End of the run. */
+  readonly to: number;
+}
+
+/** Reads the run from a token. `and` and commas go on it only on the way to a head, between fields. */
+export function runWithHead(reading: Reading, at: number, to: number, bit: number): HeadedRun {
+  const { scan } = reading;
+  const { tokens } = scan;
+  const limit = Math.min(to, at + LONGEST);
+  let head = -1;
+  let end = at;
+  while (end < limit) {
+    if (isNameWord(scan, end)) {
+      if ((isInDate(reading, end) && !has(scan, end, bit)) || (end > at && honorificAt(scan, end) > 0)) break;
+      if (has(scan, end, bit)) head = end;
+      end++;
+      continue;
+    }
+    if (end === at) break;
+    const inner = innerSign(scan, end);
+    if (inner > 0) {
+      if (has(scan, end + inner - 1, bit)) head = end + inner - 1;
+      end += inner;
+      continue;
+    }
+    const owner = possessive(scan, end);
+    if (owner > 0) {
+      if (isWholeOwner(reading, at, end)) break;
+      end += owner;
+      continue;
+    }
+    if (isSignOf(scan, end, PLUS) && tokens.kind[end + 1] === NUMBER) {
+      end += 2;
+      continue;
+    }
+    if (tokens.kind[end] === NUMBER) {
+      // `APEC 2025 Ministerial Meeting`: a number inside, not a date's.
+      if (!isNameWord(scan, end + 1) || !isSpaced(scan, end) || !headAhead(reading, end + 1, limit, bit)) break;
+      end++;
+      continue;
+    }
+    const isAnd = anyCode(scan, end) === W.and;
+    if ((isAnd || isSignOf(scan, end, COMMA)) && head !== end - 1) {
+      if (!joinsFields(reading, at, end) || !headAhead(reading, end, limit, bit, !isAnd)) break;
+      end++;
+      if (!isAnd && anyCode(scan, end) === W.and) end++;
+      continue;
+    }
+    break;
+  }
+  return { head, to: end };
+}
+
+/** `Malaysia's Ministry`, `ASEAN's Committee`: the owner of the name is no part of it. */
+function isWholeOwner(reading: Reading, from: number, to: number): boolean {
+  const { scan } = reading;
+  if (placeAt(scan, from) === to - from) return true;
+  if (to - from === 1 && has(scan, from, NATIONALITY)) return true;
+  const draft = reading.acronyms[(reading.acronymAt[from] ?? 0) - 1];
+  return draft !== undefined && draft.to === to;
+}
+
+function joinsFields(reading: Reading, from: number, joint: number): boolean {
+  const { scan } = reading;
+  const next = anyCode(scan, joint + 1) === W.and ? joint + 2 : joint + 1;
+  if (officeAt(scan, from) === joint - from && joint > from) return false;
+  for (let at = from; at < joint; at++) if (placeAt(scan, at) === joint - at) return false;
+  const left = joint - 1;
+  return (isNameWord(scan, left) && isField(reading, left)) || isField(reading, next);
+}
+
+/** Is there a head within the words with capitals, commas and `and` from here? A comma needs an `and` on the way. */
+function headAhead(reading: Reading, from: number, to: number, bit: number, needsAnd = false): boolean {
+  const { scan } = reading;
+  let seen = !needsAnd;
+  for (let at = from; at < to; at++) {
+    if (isNameWord(scan, at)) {
+      if (honorificAt(scan, at) > 0) return false;
+      if (has(scan, at, bit)) return seen;
+    } else if (anyCode(scan, at) === W.and || isSignOf(scan, at, 0x26)) seen = true;
+    else if (isSignOf(scan, at, COMMA)) continue;
+    else if (innerSign(scan, at) > 0) at += innerSign(scan, at) - 1;
+    else if (possessive(scan, at) > 0) at += possessive(scan, at) - 1;
+    else if (scan.tokens.kind[at] === SIGN || scan.tokens.kind[at] === NUMBER || scan.tokens.kind[at] === WORD)
+      return false;
+    else return false;
+  }
+  return false;
+}

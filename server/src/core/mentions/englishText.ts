@@ -1,0 +1,151 @@
+/** What the English grammars ask of a token: names, signs inside names, places, bits of words. English paragraphs are told here. */
+import { ACCENTED, ALL_CAPS, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import {
+  COUNTRY,
+  ENGLISH_HONORIFIC,
+  ENGLISH_OFFICE,
+  ENGLISH_PLACE,
+  HONORIFIC,
+  PLACE,
+  SENTENCE_WORD,
+} from './categories.ts';
+import { IN_DATE, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+const DASH = 0x2d;
+const APOSTROPHE = 0x27;
+const AMPERSAND = 0x26;
+
+/** Words looked at to tell the language of a paragraph. */
+const SAMPLE = 24;
+
+/**
+ * Is the paragraph English? In an English article all are but those with marks on every third word (quotations, captions); in a
+ * Vietnamese one those of eight words or more without a mark and with an English function word.
+ */
+export function isEnglishParagraph(reading: Reading, from: number, to: number): boolean {
+  const { scan } = reading;
+  const { tokens } = scan;
+  const isVietnamese = reading.language === 'vi';
+  let words = 0;
+  let marked = 0;
+  let joints = 0;
+  for (let at = from; at < to && words < SAMPLE; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    words++;
+    if (((tokens.shape[at] ?? 0) & ACCENTED) !== 0) {
+      marked++;
+      if (isVietnamese) return false;
+    } else if (ENGLISH_JOINTS.includes(scan.code[at] ?? 0)) joints++;
+  }
+  return isVietnamese ? words >= 8 && joints > 0 : marked * 3 < words || (joints > 0 && marked * 2 < words);
+}
+
+const ENGLISH_JOINTS: readonly number[] = [W.of, W.the, W.and, W.for, W.on];
+
+/** The code of a function word in whatever case: headlines in capitals shout them. */
+export const anyCode = (scan: Scan, at: number): number => scan.table.codes[scan.word[at] ?? 0] ?? 0;
+
+/** Function words of English, which no name is made of though a headline writes them with a capital. */
+const FUNCTION_CODES: ReadonlySet<number> = new Set([
+  W.and,
+  W.of,
+  W.for,
+  W.on,
+  W.in,
+  W.at,
+  W.to,
+  W.by,
+  W.the,
+  W.with,
+  W.between,
+  W.against,
+  W.this,
+  W.that,
+  W.its,
+  W.as,
+  W.a,
+  W.an,
+  W.under,
+  W.from,
+]);
+
+export const has = (scan: Scan, at: number, bit: number): boolean => ((scan.flags[at] ?? 0) & bit) !== 0;
+
+/** A word with a capital that a name may be made of. */
+export const isNameWord = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD &&
+  ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0 &&
+  !FUNCTION_CODES.has(anyCode(scan, at));
+
+export const isSpaced = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
+
+export const isSignOf = (scan: Scan, at: number, sign: number): boolean =>
+  scan.tokens.kind[at] === SIGN && scan.tokens.value[at] === sign;
+
+export const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
+
+/** Tokens of the country or place that starts here, 0 when there is none. */
+export const placeAt = (scan: Scan, at: number): number =>
+  isNameWord(scan, at)
+    ? Math.max(longestLength(scan, at, ENGLISH_PLACE), longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE))
+    : 0;
+
+/** Tokens of the form of address that starts here with its dot (`Dr.`) or apostrophe (`Dato'`), 0 when there is none. */
+export function honorificAt(scan: Scan, at: number): number {
+  if (scan.tokens.kind[at] !== WORD || ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0) return 0;
+  const length = Math.max(longestLength(scan, at, HONORIFIC), longestLength(scan, at, ENGLISH_HONORIFIC));
+  if (length === 0) return 0;
+  const next = at + length;
+  if (isSpaced(scan, next)) return length;
+  return isSignOf(scan, next, 0x2e) || (isSignOf(scan, next, APOSTROPHE) && isSpaced(scan, next + 1))
+    ? length + 1
+    : length;
+}
+
+/** Tokens of the office with a capital that starts here, 0 when there is none. */
+export const officeAt = (scan: Scan, at: number): number =>
+  isNameWord(scan, at) ? longestLength(scan, at, ENGLISH_OFFICE) : 0;
+
+/** Can a name start here: at a word with a capital that no such word stands before and that opens no sentence merely? */
+export function startsPhrase(scan: Scan, at: number): boolean {
+  if (!isNameWord(scan, at) || has(scan, at, SENTENCE_WORD)) return false;
+  if (at === 0) return true;
+  const before = at - 1;
+  if (isSpaced(scan, at)) return !isNameWord(scan, before) || has(scan, before, SENTENCE_WORD);
+  return scan.tokens.kind[before] !== SIGN || !isJoint(scan, before);
+}
+
+const isJoint = (scan: Scan, at: number): boolean => {
+  const sign = scan.tokens.value[at];
+  return sign === DASH || sign === APOSTROPHE || sign === AMPERSAND || sign === 0x2f || sign === 0x2e;
+};
+
+/** Tokens of a sign inside a name and the word behind it (`-Committee`, `& Technology`), 0 when the name does not go on so. */
+export function innerSign(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  if (tokens.kind[at] !== SIGN) return 0;
+  const sign = tokens.value[at];
+  const next = at + 1;
+  if (sign === AMPERSAND) return isNameWord(scan, next) ? 2 : 0;
+  if (sign === DASH || sign === 0x2f) {
+    if (tokens.kind[next] !== WORD || isSpaced(scan, at) || isSpaced(scan, next)) return 0;
+    return 2;
+  }
+  if (sign === APOSTROPHE && !isSpaced(scan, at) && !isSpaced(scan, next))
+    return tokens.kind[next] === WORD && ((tokens.shape[next] ?? 0) & (CAPITAL | SINGLE)) === CAPITAL ? 2 : 0;
+  return 0;
+}
+
+/** Tokens of the possessive ending that starts here (`'s`, `s'`), 0 when there is none or the name ends with it. */
+export function possessive(scan: Scan, at: number): number {
+  if (!isSignOf(scan, at, APOSTROPHE) || isSpaced(scan, at)) return 0;
+  if (!isSpaced(scan, at + 1) && anyCode(scan, at + 1) === W.s) return isNameWord(scan, at + 2) ? 2 : 0;
+  return isSpaced(scan, at + 1) && isNameWord(scan, at + 1) ? 1 : 0;
+}
+
+/** Token behind `the`, where that stands here. */
+export const behindThe = (scan: Scan, at: number): number => (anyCode(scan, at) === W.the ? at + 1 : at);
+
+export const isInDate = (reading: Reading, at: number): boolean => ((reading.covered[at] ?? 0) & IN_DATE) !== 0;

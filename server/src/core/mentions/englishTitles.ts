@@ -1,0 +1,254 @@
+/** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
+import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
+import { IN_MEETING, type Reading, type TitleDraft } from './drafts.ts';
+import {
+  anyCode,
+  behindThe,
+  has,
+  honorificAt,
+  isInDate,
+  isNameWord,
+  isSignOf,
+  isSpaced,
+  officeAt,
+  placeAt,
+} from './englishText.ts';
+import { topicListEnd } from './englishTopics.ts';
+import { W } from './functionWords.ts';
+import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { isText } from './tokenTests.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
+
+const COMMA = 0x2c;
+
+/** Where a title may stand: before a name, where its words may run into the name, or behind one, where it may be in lower case. */
+export type TitlePlace = 'before' | 'behind';
+
+export function englishTitleAt(reading: Reading, at: number, to: number, where: TitlePlace): TitleDraft | undefined {
+  const { scan } = reading;
+  if (at >= to) return undefined;
+  const prefixRow = longest(scan, at, TITLE_PREFIX);
+  const former = prefixRow >= 0 && scan.data[prefixRow] === 1;
+  let next = prefixRow < 0 ? at : at + (scan.length[prefixRow] ?? 0);
+  const owner = officeOwner(reading, next, to);
+  next = owner.to;
+  if (where === 'before' && owner.to === at + 0 && !isNameWord(scan, next) && prefixRow < 0) return undefined;
+  const row = longest(scan, next, ENGLISH_OFFICE);
+  if (row < 0 || ((reading.covered[next] ?? 0) & IN_MEETING) !== 0) return undefined;
+  if (where === 'before' && !isNameWord(scan, next)) return undefined;
+  const headTo = next + (scan.length[row] ?? 0);
+  if (!isSpaced(scan, headTo) && isSignOf(scan, headTo, 0x2d)) return undefined;
+  const title = scan.data[row] ?? 0;
+  const head = TITLE_HEADS[title] ?? '';
+  let end = headTo;
+  let organisation = owner.organisation;
+  let qualified = owner.to > at && prefixRow < 0;
+  if (!isRank(head)) {
+    for (let round = 0; round < 6 && end < to; round++) {
+      const step = qualifierAt(reading, end, to, head, where, organisation >= 0);
+      if (step === undefined) break;
+      if (organisation < 0) organisation = step.organisation;
+      qualified = true;
+      end = step.to;
+    }
+  }
+  return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
+}
+
+const isRank = (head: string): boolean =>
+  RANKS.has(head) || /^(?:Senior )?(?:Lieutenant|Major|Brigadier|Gen\.|Col\.|Lt|Maj|Sen\.)/u.test(head);
+
+interface Owner {
+  readonly to: number;
+  readonly organisation: number;
+}
+
+/** `ASEAN` of `ASEAN Secretary-General`, `United Nations`, `Vietnamese`, `Science and Technology` of `… Minister`: right before an office. */
+function officeOwner(reading: Reading, at: number, to: number): Owner {
+  const { scan } = reading;
+  const none = { to: at, organisation: -1 };
+  if (!isNameWord(scan, at) || longestLength(scan, at, ENGLISH_OFFICE) > 0) return none;
+  const body = (reading.organisationAt[at] ?? 0) - 1;
+  const organisation = reading.organisations[body];
+  if (organisation !== undefined && officeAt(scan, organisation.to) > 0 && isSpaced(scan, organisation.to))
+    return { to: organisation.to, organisation: body };
+  const letters = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to) && officeAt(scan, letters.to) > 0)
+    return { to: letters.to, organisation: -1 };
+  const place = Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) ? 1 : 0);
+  if (place > 0) {
+    if (officeAt(scan, at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
+    const inner = fieldOwner(reading, at + place, to);
+    return inner > at + place ? { to: inner, organisation: -1 } : none;
+  }
+  const fields = fieldOwner(reading, at, to);
+  return fields > at ? { to: fields, organisation: -1 } : none;
+}
+
+/** `Digital Development and Information` before `Minister`: fields up to an office of ministers. */
+function fieldOwner(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at;
+  while (end < to && end - at < 8) {
+    if (
+      end > at &&
+      /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Commissioner|Committee Chair)/u.test(officeText(scan, end))
+    )
+      return end;
+    if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
+    else if (end > at && anyCode(scan, end) === W.and && isNameWord(scan, end + 1)) end++;
+    else if (end > at && isSignOf(scan, end, COMMA) && has(scan, end + 1, FIELD_WORD) && isNameWord(scan, end + 1))
+      end++;
+    else break;
+  }
+  return at;
+}
+
+const officeText = (scan: Scan, at: number): string => {
+  const row = isNameWord(scan, at) ? longest(scan, at, ENGLISH_OFFICE) : -1;
+  return row < 0 ? '' : (TITLE_HEADS[scan.data[row] ?? 0] ?? '');
+};
+
+interface Qualifier {
+  readonly to: number;
+  readonly organisation: number;
+}
+
+function qualifierAt(
+  reading: Reading,
+  at: number,
+  to: number,
+  head: string,
+  where: TitlePlace,
+  hasBody: boolean,
+): Qualifier | undefined {
+  const { scan } = reading;
+  if (isSignOf(scan, at, COMMA)) return bodyBehindComma(reading, at, to, hasBody);
+  const code = anyCode(scan, at);
+  if (code === W.and && hasBody) {
+    // `Minister of State, Ministry of Health and Ministry of Education`.
+    const body = bodyAt(reading, behindThe(scan, at + 1));
+    return body !== undefined && !leadsOn(reading, body.to) && !reading.organisations[body.organisation]?.letters
+      ? body
+      : undefined;
+  }
+  let next = at;
+  if (code === W.of || code === W.for || code === W.at || code === W.to || code === W.on || code === W.in)
+    next = at + 1;
+  else if (code === W.responsible && anyCode(scan, at + 1) === W.for) next = at + 2;
+  else return undefined;
+  if (code === W.in && anyCode(scan, next) === W.charge && anyCode(scan, next + 1) === W.of) next += 2;
+  next = behindThe(scan, next);
+  if (next >= to || !isNameWord(scan, next) || isInDate(reading, next)) return undefined;
+  if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && (reading.organisationAt[next] ?? 0) === 0) return undefined;
+  const body = bodyAt(reading, next);
+  const place = placeAt(scan, next);
+  if (code === W.in || code === W.at || code === W.to) {
+    if (code === W.in && anyCode(scan, at + 1) === W.charge) return fields(reading, next, to, where);
+    if (!mayBePosted(head)) return undefined;
+    if (body !== undefined) return body;
+    if (place > 0) return { to: next + place, organisation: -1 };
+    const letters = lettersAt(reading, next);
+    if (letters !== undefined) return letters;
+    if (code === W.in) return undefined;
+    if (officeAt(scan, next) > 0) return officeServed(reading, next, to);
+    return code === W.at ? fields(reading, next, to, where) : undefined;
+  }
+  if (body !== undefined && !continuesAsField(reading, body, next)) return body;
+  if (place > 0 && !isFieldPlace(scan, next, place)) return { to: next + place, organisation: -1 };
+  if (officeAt(scan, next) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to);
+  const letters = lettersAt(reading, next);
+  if (letters !== undefined && !isListed(scan, letters.to)) return letters;
+  return fields(reading, next, to, where);
+}
+
+/** Ambassadors, representatives, counsellors and heads are `in`, `at` or `to` somewhere; ministers and presidents are not. */
+const mayBePosted = (head: string): boolean =>
+  !/^(?:Deputy |Vice |Senior |Prime |Foreign |Second |Vice-)*(?:Minister|President|Secretary-General|King|Queen|Speaker)(?: of State)?$/u.test(
+    head,
+  );
+
+/** `Special Envoy of the Secretary-General`. */
+function officeServed(reading: Reading, at: number, to: number): Qualifier | undefined {
+  const inner = englishTitleAt(reading, at, to, 'behind');
+  return inner === undefined ? undefined : { to: inner.to, organisation: inner.organisation };
+}
+
+const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.and || isSignOf(scan, at, 0x26);
+
+/** A country right before more words of a name (`Viet Nam Studies`). */
+const isFieldPlace = (scan: Scan, at: number, place: number): boolean =>
+  isNameWord(scan, at + place) && isSpaced(scan, at + place) && has(scan, at + place, FIELD_WORD);
+
+function continuesAsField(reading: Reading, body: Qualifier, at: number): boolean {
+  return longestLength(reading.scan, at, ENGLISH_BODY) === 0 && body.to <= at;
+}
+
+function fields(reading: Reading, at: number, to: number, where: TitlePlace): Qualifier | undefined {
+  const { scan } = reading;
+  let organisation = -1;
+  let end = topicListEnd(
+    reading,
+    at,
+    to,
+    (next) => (reading.organisationAt[next] ?? 0) > 0 && next > at,
+    where === 'before',
+  );
+  if (end === at) return undefined;
+  if (anyCode(scan, end) === W.and) {
+    // `Minister-in-charge of Cybersecurity and Smart Nation Group`.
+    const body = bodyAt(reading, end + 1);
+    if (
+      body !== undefined &&
+      !leadsOn(reading, body.to) &&
+      reading.organisations[body.organisation]?.letters === false
+    ) {
+      organisation = body.organisation;
+      end = body.to;
+    }
+  }
+  return { to: end, organisation };
+}
+
+/** Another office or a name follows: what stands before it belongs to that. */
+const leadsOn = (reading: Reading, at: number): boolean =>
+  (officeAt(reading.scan, at) > 0 || honorificAt(reading.scan, at) > 0) && isSpaced(reading.scan, at);
+
+/** `Minister of State, Ministry of Health`: a body with a name of its own behind a comma. */
+function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: boolean): Qualifier | undefined {
+  const { scan } = reading;
+  if (hasBody || comma + 1 >= to) return undefined;
+  const body = bodyAt(reading, comma + 1);
+  if (body === undefined) return undefined;
+  const draft = reading.organisations[body.organisation];
+  if (draft === undefined || leadsOn(reading, body.to)) return undefined;
+  if (draft.letters && !isSignOf(scan, body.to, COMMA) && body.to < to) return undefined;
+  return body;
+}
+
+function bodyAt(reading: Reading, at: number): Qualifier | undefined {
+  const index = (reading.organisationAt[at] ?? 0) - 1;
+  const draft = reading.organisations[index];
+  return draft === undefined ? undefined : { to: draft.to, organisation: index };
+}
+
+function lettersAt(reading: Reading, at: number): Qualifier | undefined {
+  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  return draft === undefined || draft.number >= 0 ? undefined : { to: draft.lettersTo, organisation: -1 };
+}
+
+/** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
+export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
+  const starts = (next: number): boolean =>
+    (where === 'behind' ? longestLength(scan, next, ENGLISH_OFFICE) > 0 : officeAt(scan, next) > 0) ||
+    longestLength(scan, next, TITLE_PREFIX) > 0;
+  const code = anyCode(scan, at);
+  if (code === W.and || isText(scan, at, 'cum')) {
+    if (starts(at + 1)) return 1;
+    return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;
+  }
+  if (!isSignOf(scan, at, COMMA)) return 0;
+  if (starts(at + 1)) return 1;
+  if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;
+  return 0;
+}

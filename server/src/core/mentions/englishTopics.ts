@@ -1,0 +1,139 @@
+/** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
+import { ACCENTED } from '../text/tokens.ts';
+import { BODY_HEAD, FAMILY_NAME, FIELD_WORD, MEETING_NOUN, PLAIN_FAMILY_NAME } from './categories.ts';
+import type { Reading } from './drafts.ts';
+import {
+  anyCode,
+  has,
+  honorificAt,
+  innerSign,
+  isInDate,
+  isNameWord,
+  isSignOf,
+  isSpaced,
+  officeAt,
+  placeAt,
+  possessive,
+} from './englishText.ts';
+import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
+
+const COMMA = 0x2c;
+
+/** A field of government, or letters that stand for one (`ICT`). */
+export const isField = (reading: Reading, at: number): boolean =>
+  isNameWord(reading.scan, at) && (has(reading.scan, at, FIELD_WORD) || (reading.acronymAt[at] ?? 0) > 0);
+
+/** Does a Vietnamese name of two syllables or more start here? */
+export function startsVietnameseName(scan: Scan, at: number): boolean {
+  if (!isNameWord(scan, at) || !isNameWord(scan, at + 1) || !isSpaced(scan, at + 1)) return false;
+  if (placeAt(scan, at) > 1) return false;
+  const accented = ((scan.tokens.shape[at] ?? 0) & ACCENTED) !== 0 && has(scan, at, FAMILY_NAME);
+  return accented || (has(scan, at, PLAIN_FAMILY_NAME) && !has(scan, at + 1, FIELD_WORD));
+}
+
+/** Does the name of a person start here, behind the fields of an office? Two words or more, none of them a field. */
+function startsPerson(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  if (startsVietnameseName(scan, at)) return true;
+  if (isField(reading, at) || placeAt(scan, at) > 0 || has(scan, at, BODY_HEAD | MEETING_NOUN)) return false;
+  const next = at + 1;
+  if (innerSign(scan, next) > 0 && isSignOf(scan, next, 0x2d)) return true;
+  if (!isSpaced(scan, next)) return isSignOf(scan, next, 0x2e) && isNameWord(scan, next + 1);
+  return isNameWord(scan, next) && !isField(reading, next) && placeAt(scan, next) === 0;
+}
+
+/** The end of the list of names that starts at a token; `person`: a person's name may follow it without a sign. */
+export function topicListEnd(
+  reading: Reading,
+  at: number,
+  to: number,
+  startsBody: (at: number) => boolean,
+  person: boolean,
+): number {
+  const { scan } = reading;
+  let next = at;
+  let end = at;
+  while (next < to) {
+    const run = nameRunEnd(reading, next, to, person, next === at);
+    if (run === next) break;
+    end = next = run;
+    const code = anyCode(scan, next);
+    if (code === W.and || isSignOf(scan, next, 0x26)) {
+      const place = placeAt(scan, next + 1);
+      if (!isNameWord(scan, next + 1) || startsBody(next + 1) || honorificAt(scan, next + 1) > 0) break;
+      if (officeAt(scan, next + 1) > 0 && !isField(reading, next + 1)) break;
+      if (place > 0 || (person && startsVietnameseName(scan, next + 1))) break;
+      // `the Ministry of Health and UNICEF`: letters go on a list only amid fields.
+      if ((reading.acronymAt[next + 1] ?? 0) > 0 && !goesOnAfterLetters(reading, next + 1)) break;
+      next++;
+      continue;
+    }
+    if (isSignOf(scan, next, COMMA) && listGoesOn(reading, next, to, startsBody)) {
+      next++;
+      if (anyCode(scan, next) === W.and) next++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** Letters for a field (`ICT`, `AI`), not for a body. */
+function goesOnAfterLetters(reading: Reading, at: number): boolean {
+  const draft = reading.acronyms[(reading.acronymAt[at] ?? 1) - 1];
+  const length =
+    draft === undefined
+      ? 0
+      : (reading.scan.tokens.end[draft.lettersTo - 1] ?? 0) - (reading.scan.tokens.start[at] ?? 0);
+  return length <= 3;
+}
+
+function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, first: boolean): number {
+  const { scan } = reading;
+  let end = at;
+  while (end < to) {
+    if (isNameWord(scan, end) && !isInDate(reading, end)) {
+      if (honorificAt(scan, end) > 0 && end > at) break;
+      const opens = end === at && first;
+      if (!opens && officeAt(scan, end) > 0 && !isField(reading, end)) break;
+      if (!opens && (person ? startsPerson(reading, end) : startsVietnameseName(scan, end))) break;
+      end += Math.max(1, end > at ? placeAt(scan, end) : 1);
+      continue;
+    }
+    if (end === at) break;
+    const inner = innerSign(scan, end);
+    if (inner > 0) {
+      end += inner;
+      continue;
+    }
+    const owner = possessive(scan, end);
+    if (owner > 0) {
+      end += owner;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** `, Technology and Innovation`: fields or letters up to `and` and one more. */
+function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at: number) => boolean): boolean {
+  const { scan } = reading;
+  let at = comma;
+  for (let round = 0; round < 8 && at < to; round++) {
+    const last = anyCode(scan, at + 1) === W.and;
+    const first = last ? at + 2 : at + 1;
+    if (!isField(reading, first) || placeAt(scan, first) > 0 || startsBody(first)) return false;
+    if (last || anyCode(scan, at) === W.and) return true;
+    let end = first + 1;
+    while (end < to && end - first < 6) {
+      if (isField(reading, end)) end++;
+      else if (innerSign(scan, end) > 0) end += innerSign(scan, end);
+      else break;
+    }
+    if (anyCode(scan, end) !== W.and && !isSignOf(scan, end, COMMA) && !isSignOf(scan, end, 0x26)) return false;
+    at = end;
+  }
+  return false;
+}

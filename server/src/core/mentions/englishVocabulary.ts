@@ -1,0 +1,47 @@
+/** Puts the words of English text into the phrase table: kinds and bits of their own, so that Vietnamese grammars never see them. */
+import {
+  BODY_HEAD,
+  ENGLISH_BODY,
+  ENGLISH_HONORIFIC,
+  ENGLISH_OFFICE,
+  ENGLISH_PLACE,
+  EVENT_NOUN,
+  FIELD_WORD,
+  GENERIC_WORD,
+  LOWER_MEETING_NOUN,
+  MEETING_NOUN,
+  MISSION_HEAD,
+  NATIONALITY,
+  PLAIN_FAMILY_NAME,
+  SAYING,
+  SENTENCE_WORD,
+} from './categories.ts';
+import * as english from './grammar/englishWords.ts';
+import { TITLE_HEADS } from './grammar/titles.ts';
+import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
+
+export function addEnglishWords(table: PhraseTable): void {
+  const bits: readonly (readonly [readonly string[], number])[] = [
+    [english.BODY_HEADS, BODY_HEAD],
+    [english.MISSION_HEADS, MISSION_HEAD],
+    [english.MEETING_NOUNS, MEETING_NOUN],
+    [english.EVENT_NOUNS, EVENT_NOUN],
+    [english.LOWER_MEETING_NOUNS, LOWER_MEETING_NOUN],
+    [english.GENERIC_WORDS, GENERIC_WORD],
+    [english.SENTENCE_WORDS, SENTENCE_WORD],
+    [english.FIELD_WORDS, FIELD_WORD],
+    [english.NATIONALITIES, NATIONALITY],
+    [english.SAYING_WORDS, SAYING],
+    [english.PLAIN_FAMILY_NAMES, PLAIN_FAMILY_NAME],
+  ];
+  for (const [words, bit] of bits) for (const word of words) flagWord(table, word, bit);
+  for (const name of english.KNOWN_BODIES) addPhrase(table, name, ENGLISH_BODY, 0, 'name');
+  for (const form of english.MORE_HONORIFICS) addPhrase(table, form, ENGLISH_HONORIFIC, 0, 'capital');
+  for (const name of english.ENGLISH_COUNTRIES) addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
+  for (const name of english.ENGLISH_PLACES) addPhrase(table, name, ENGLISH_PLACE, 0, 'name');
+  TITLE_HEADS.forEach((head, at) => {
+    if (/^[A-Z]/u.test(head) && /[a-z]{3}/u.test(head) && !/[^ -~é]/u.test(head))
+      addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
+    else if (['PM', 'DPM', 'SMS', 'CEO', 'MP'].includes(head)) addPhrase(table, head, ENGLISH_OFFICE, at, 'name');
+  });
+}

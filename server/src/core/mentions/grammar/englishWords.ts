@@ -1,0 +1,153 @@
+/** Words of English releases: heads of bodies and meetings, fields of government, nationalities, words that open sentences. */
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+const list = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** Nouns that end the name of a body, or head it before `of` and `for`. */
+export const BODY_HEADS = words(`
+Ministry Department Committee Subcommittee Secretariat Council University Institute Agency Authority Bank Fund Organisation Organization
+Commission Association Union Board Office Centre Center Embassy Consulate Mission Group Company Corporation Alliance Academy College School Hospital
+Foundation Bureau Court Parliament Assembly Government Federation Network Society Chamber Force Polytechnic Laboratory Consortium
+Delegation Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
+Confederation Conglomerate Holdings Newspaper Administration
+`);
+
+/** Bodies abroad: a place or body follows with `in`, `at` or `to`. */
+export const MISSION_HEADS = words(`Embassy Consulate Mission Delegation Office`);
+
+/** Bodies known by names that no head word ends. The longest one counts. */
+export const KNOWN_BODIES = list(`
+United Nations|European Union|African Union|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|UN General Assembly|UN Security Council|
+United Nations General Assembly|United Nations Security Council|United Nations Conference on Trade and Development|United Nations Development Programme|United Nations Environment Programme|
+United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|United Nations Human Settlements Programme|World Food Programme|
+United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|UN Women|UN-Habitat|
+Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|World Economic Forum|Pacific Islands Forum|Viet Nam News|Việt Nam News|
+National Assembly|National Assembly Standing Committee|Party Central Committee|Communist Party of Viet Nam|Communist Party of Vietnam|Communist Party of Việt Nam|Political Bureau|Politburo|
+Viet Nam Fatherland Front|Vietnam Fatherland Front|Việt Nam Fatherland Front|White House|House of Representatives|Supreme People's Court|Supreme People's Procuracy|Government Office|Office of the Government|
+World Bank|Reuters|Bloomberg|Viettel|Vingroup|Petrovietnam|PetroVietnam|Vietcombank|VietinBank|Agribank|Vinamilk|Google|Microsoft|Nvidia|Samsung|Intel Corporation|Amazon Web Services|Huawei|Qualcomm|Ericsson|Nokia|
+Singtel|Temasek|Grab Holdings|Enterprise Singapore|SkillsFuture Singapore|Workforce Singapore|NTUC|Korea Telecom|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Youth Union|
+Viet Nam Television|Vietnam Television|Voice of Vietnam|Voice of Viet Nam|Radio Television of Viet Nam|Asia-Europe Foundation|Green Climate Fund|Policy Partnership on Science, Technology and Innovation|APEC Policy Partnership on Science, Technology and Innovation
+`);
+
+/** Nouns that name a meeting. */
+export const MEETING_NOUNS = words(`
+Meeting Conference Summit Forum Workshop Symposium Seminar Dialogue Session Consultation Consultations Congress Roundtable Retreat
+Exhibition Expo Ceremony Festival Plenary Plenum Negotiations Colloquium Webinar Hackathon Techfest
+`);
+
+/** Nouns that name a meeting with an ordinal, a year or a name before them only. */
+export const EVENT_NOUNS = words(`Week Games Fair Summits Meetings Talks Day Show Convention Olympiad`);
+
+/** Meetings in lower case: behind an ordinal (`14th session of …`), or as what stands for one (`the session`). */
+export const LOWER_MEETING_NOUNS = words(`
+meeting session summit conference forum congress plenum dialogue workshop symposium seminar plenary roundtable
+exhibition festival retreat assembly
+`);
+
+/** Adjectives that make no name by themselves (`Joint Committee`, `Opening Ceremony`). */
+export const GENERIC_WORDS = words(`
+Joint Organising Organizing Steering Working Special Standing Executive Technical Expert Opening Closing Plenary Award Awards Signing Annual
+Welcome Gala Side Main Host Hosting Local Central Relevant Concerned Respective Related New First Two Three Inaugural Regular Ad Hoc
+Head Parent Public Private Sub General Sectoral Advisory Drafting Preparatory Interim
+`);
+
+/** Words with capitals at the start of a sentence that begin no name. */
+export const SENTENCE_WORDS = words(`
+The A An This That These Those It Its He His She Her They Their We Our You Your I My In On At By For From To With Of As And But Or Nor So Yet If When While
+Where What Which Who Whose How Why Since Until Unless Although Though Because After Before During Under Over Between Among Through Throughout Across Against
+About Above Below Beyond Within Without Along Upon Both Each Every All Some Many Most Several Other Another Any No Not Only Also Additionally Furthermore
+Moreover However Meanwhile Therefore Thus Hence Then There Here Now Today Yesterday Tomorrow Earlier Later Recently Previously Currently According Addressing Speaking
+Citing Noting Recalling Welcoming Recognising Recognizing Reaffirming Following Given Based Despite Besides Instead Once Finally Firstly Secondly Lastly Next
+Let Please Yes Can Will Would Should Could May Must Shall Is Are Was Were Be Been Has Have Had Do Does Did Such Same Like Than Ahead Amid Around Attended
+Chaired Organised Organized Hosted Held Led Joined Accompanied Participants Delegates Delegations Governments Photo
+Source Caption File Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December
+Representatives Countries Dear Issued Contact Read More Enquiries Annex Background Note Remarks
+`);
+
+/** What ministers and departments are for: the words of portfolios and of bodies' names. A word that is none may begin a person's name. */
+export const FIELD_WORDS = words(`
+Science Sciences Scientific Technology Technologies Technological Technical Innovation Innovative Trade Trading Industry Industries Industrial Finance Financial Health
+Healthcare Medical Medicine Education Educational Training Defence Defense Foreign Affairs External International Cooperation Co Operation Collaboration Development
+Information Communications Communication Digital Digitalisation Digitalization Economy Economic Economics Social Security Home Law Laws Legal Justice Internal Interior Labour Labor
+Employment Manpower Human Resources Resource Invalids Agriculture Agricultural Rural Food Forestry Forests Fisheries Marine Maritime Environment Environmental Natural Climate Change
+Energy Power Mines Mining Minerals Petroleum Oil Gas Coal Transport Transportation Infrastructure Construction Housing Urban Planning Investment Investments Public Works
+Culture Cultural Sport Sports Tourism Youth Community Communities Family Women Children Gender Citizens Religious Religions Ethnic Minorities Research Higher Learning
+Skills Vocational Posts Post Postal Telecommunications Telecommunication Telecom Broadcasting Arts Creative Enterprise Enterprises Entrepreneurship Business Businesses
+Commerce Commercial Consumer Consumers Domestic Living National Nation Nations Regional Local Government Governance Administrative Administration Reform Reforms Civil Service Services
+Cybersecurity Cyber Cyberspace Smart Cities City Data Artificial Intelligence Space Aviation Water Sanitation Irrigation Meteorology Hydrology Land Lands Territories Territorial Border
+Customs Tax Taxation Revenue Budget Treasury Banking Monetary Statistics Strategic Strategy Strategies Policy Policies Partnership Partnerships Integration Integrated Relations
+Humanitarian Disaster Management Relief Emergency Emerging Sustainable Sustainability Corporate Parliamentary Political Peace Peacebuilding Operations Logistics Supply
+Quality Standards Standard Standardisation Metrology Intellectual Property Nuclear Atomic Radiation Safety Engineering Biotechnology Biomedical Quantum Semiconductor Semiconductors
+Transformation Connectivity Networks Electronic Electronics Software Hardware Oceans Ocean Livestock Veterinary Plant Biodiversity Wildlife Heritage Welfare Insurance Veterans War
+Population Applied Basic Advanced Future Global Emerging Asian Pacific Southeast European African American Eastern Western Northern Southern Middle East North South Central Plan
+Programme Programmes Program Project Projects Mission Migration Refugees Multilateral Bilateral Consular Protocol Inspection Audit Personnel Propaganda Mobilisation Judicial Judiciary
+Procurement State Islands Overseas Competitiveness Competition Productivity Export Exports Import Market Markets Securities Capital Knowledge Capacity Building Facilitation
+Rights Equality Inclusion Inclusive Disability Disabilities Elderly Pharmaceutical Pharmaceuticals Drug Drugs Crime Prevention Control Disease Diseases Nutrition School Schools Student
+Students Secondary Primary Early Childhood Crafts Handicrafts Village Villages Fire Rescue Search Immigration Prosecution Anti Corruption Discipline Organisation Organization Mass
+Utilities Utility Regulatory Regulation Regulations Innovations Growth Cost Costs Wellbeing Social Aged Care Ageing Waste Pollution Carbon Green Renewable Renewables Efficiency Hydrogen
+System Systems Applications Application Analysis Forecasting Mathematics Physics Chemistry Biology Genetics Materials Astronomy Archaeology Design Broadcasting Press Publication Publishing
+Film Music Language Languages Literature Religious Muslim Buddhist Senior Junior Informal Ministerial Ministers Senior Officials Leaders Experts Policymakers
+`);
+
+/** Adjectives of nations in front of an office. */
+export const NATIONALITIES = words(`
+Vietnamese Singaporean Malaysian Indonesian Thai Filipino Philippine Bruneian Cambodian Lao Laotian Burmese Timorese Chinese Japanese Korean Mongolian Indian Pakistani Bangladeshi Nepali
+Australian Zealand Canadian American British French German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Swedish Norwegian Danish Finnish Polish Czech Slovak Hungarian Romanian
+Bulgarian Greek Russian Ukrainian Belarusian Turkish Israeli Iranian Iraqi Saudi Emirati Qatari Egyptian Moroccan Nigerian Kenyan Ethiopian Rwandan Brazilian Argentine Chilean Peruvian
+Mexican Cuban Colombian Kazakh Uzbek Irish Scottish
+`);
+
+/** Verbs that report what somebody said, in the past and the present. */
+export const SAYING_WORDS = words(`
+said says added adds noted notes stressed stresses emphasised emphasized highlighted underlined underscored stated told announced remarked explained affirmed reaffirmed urged called
+asked thanked welcomed praised expressed proposed suggested recalled pointed observed concluded acknowledged pledged warned confirmed revealed shared commented reiterated continued replied
+admitted argued assigned requested directed instructed ordered hailed commended congratulated briefed informed agreed believed
+`);
+
+/** Family names of Vietnamese persons without marks; those that are English words or places are left out. */
+export const PLAIN_FAMILY_NAMES = words(`
+Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Ngo Duong Ly Truong Dinh Trinh Dao Mai Luong Luu Ha Phung Vuong Chau Quach Doan Trieu Nghiem Khuat Thach Dam Kieu Lam Cao Thai
+`);
+
+/** Countries as English releases name them, beside those of the common list. */
+export const ENGLISH_COUNTRIES = list(`
+Republic of Singapore|Republic of Indonesia|Republic of the Philippines|Republic of India|Republic of Korea|Kingdom of Cambodia|Kingdom of Thailand|Kingdom of the Netherlands|Kingdom of Belgium|Kingdom of Sweden|
+Kingdom of Norway|Kingdom of Denmark|Kingdom of Saudi Arabia|Lao People's Democratic Republic|People's Republic of China|Democratic People's Republic of Korea|Socialist Republic of Viet Nam|Socialist Republic of Vietnam|
+Federal Republic of Germany|Democratic Republic of Timor-Leste|Democratic Republic of the Congo|French Republic|Republic of Cuba|Republic of the Union of Myanmar|Union of Myanmar|United Arab Emirates|United States of America|
+Gambia|Czechia|Slovak Republic|Cabo Verde|Côte d'Ivoire|Burkina Faso|Benin|Togo|Sierra Leone|Liberia|Gabon|Chad|Mauritania|Mauritius|Seychelles|Comoros|Djibouti|Eritrea|Somalia|Burundi|Malawi|Lesotho|Eswatini|
+Trinidad and Tobago|Barbados|Bahamas|Belize|Guyana|Suriname|Grenada|Saint Lucia|Dominican Republic|Solomon Islands|Marshall Islands|Nauru|Tuvalu|Kiribati|Cook Islands|North Macedonia|Montenegro|Kosovo|Cyprus|Andorra|
+Monaco|Liechtenstein|San Marino|Holy See|State of Palestine|Chinese Taipei|Hong Kong, China|New Zealand|Great Britain|England|Scotland|Wales|Northern Ireland|Britain|Lao|Burma|Brunei|Türkiye
+`);
+
+/** Vietnamese and other cities as English releases write them. */
+export const ENGLISH_PLACES = list(`
+HCM City|HCMC|Ho Chi Minh City|Hồ Chí Minh City|HCM|Hai Phong|Can Tho|Hue|Quang Ninh|Nghe An|Thanh Hoa|Quang Nam|Quang Ngai|Binh Duong|Dong Nai|Bac Ninh|Bac Giang|Hai Duong|Hung Yen|Thai Nguyen|Lam Dong|Khanh Hoa|
+Kien Giang|An Giang|Ca Mau|Ha Tinh|Quang Tri|Quang Binh|Binh Dinh|Gia Lai|Dak Lak|Lao Cai|Son La|Dien Bien|Ha Long|Ha Long Bay|Nha Trang|Da Lat|Phu Quoc|Ninh Binh|Nam Dinh|Vinh Phuc|Phu Tho|Tay Ninh|Long An|Vung Tau|
+Incheon|Gyeongju|Suwon|Jeju|Daejeon|Sejong|Beijing|Shanghai|Guangzhou|Shenzhen|Nanning|Fukuoka|Sapporo|Yokohama|Nagoya|Hiroshima|Taipei|Putrajaya|Cyberjaya|Johor Bahru|Johor|Sabah|Sarawak|Kota Kinabalu|Kuching|
+Makati|Quezon City|Davao|Bandung|Semarang|Nusantara|Labuan Bajo|Hyderabad|Mumbai|Bengaluru|Chennai|Samarkand|Baku|Astana|Almaty|Belém|Glasgow|Rotterdam|Eindhoven|The Hague|Barcelona|Milan|Munich|Hamburg|Frankfurt|Lyon|
+Cape Town|Kigali|Sharm el-Sheikh|Marrakesh|Marrakech|Casablanca|Tunis|Bogotá|San José|Antalya|Sevilla|Seville|Melbourne|Perth|Brisbane|Auckland|Seattle|San Diego|Boston|Detroit|Houston|Santa Clara|Silicon Valley
+`);
+
+/** Offices beside those of the common list. */
+export const MORE_OFFICES = list(`
+Minister-in-charge|Minister-in-Charge|Minister in charge|Minister in Charge|Union Minister|State Minister|Cabinet Minister|Secretary|Cabinet Secretary|Undersecretary|Under Secretary|Under-Secretary|Principal Secretary|State Secretary|Chief Secretary|
+Chief Scientist|Chief Technology Officer|Chief Digital Officer|Chief Information Officer|Chief Operating Officer|Chief Financial Officer|Chief Data Officer|Chief Economist|Chief of Staff|Chief Minister|Chief Representative|
+Science Counsellor|Counsellor|Political Counsellor|Economic Counsellor|Trade Counsellor|Commercial Counsellor|First Secretary|Second Secretary|Third Secretary|Attaché|Defence Attaché|Minister-Counsellor|
+Executive Secretary|Executive Chairman|Executive Vice President|Senior Vice President|Group President|Group CEO|Country Director|Country Manager|Country Representative|Regional Director|General Manager|General Director|Senior Director|Group Director|
+Representative|Chief Representative|Special Representative|Special Adviser|Special Advisor|Adviser|Advisor|Senior Adviser|Senior Advisor|Envoy|Special Assistant|Coordinator|Chief Coordinator|National Coordinator|
+Principal|Provost|President Emeritus|Vice-Rector|Vice Rector|Chair Professor|Founder|Co-Founder|Member|Standing Member|Politburo member|Politburo Member|Party General Secretary|Party Secretary|Party chief|Party Chief|
+State President|National Assembly Chairman|National Assembly Chairwoman|NA Chairman|NA Chairwoman|NA Vice Chairman|Chief of Office|Chief Inspector|Inspector General|Auditor General|State Auditor General|Solicitor-General|Chief Prosecutor|Procurator General|Chief Judge|
+Senior Lieutenant General|Lieutenant-General|Major-General|Sen. Lt. Gen.|Lt. Gen.|Maj. Gen.|Gen.|Col.|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
+Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
+High Representative|Executive Deputy|Managing Partner|Head of Office|Head of Mission|Chief Negotiator|Lead Shepherd|Sherpa|Focal Point|Justice Minister|Environment Minister|Energy Minister|Interior Minister|Agriculture Minister|
+Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism Minister|Technology Minister|Innovation Minister|Premier|Chancellor of the Exchequer|
+`);
+
+/** Forms of address beside those of the common list. */
+export const MORE_HONORIFICS = list(
+  `H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
+);

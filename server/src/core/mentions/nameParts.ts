@@ -1,0 +1,73 @@
+/** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
+import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD } from './categories.ts';
+import type { Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
+import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
+export function bracketedLetters(reading: Reading, at: number): number {
+  if (!isSign(reading.scan, at, OPEN)) return 0;
+  const acronym = reading.acronymAt[at + 1] ?? 0;
+  const draft = acronym > 0 ? reading.acronyms[acronym - 1] : undefined;
+  if (draft === undefined || draft.number >= 0 || !isSign(reading.scan, draft.to, CLOSE)) return 0;
+  return draft.to + 1 - at;
+}
+
+/** Compounds that are verbs as often as nouns: behind a complete name they begin the predicate. */
+const VERBAL: ReadonlySet<string> = new Set(
+  `quản lý|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết`.split(
+    '|',
+  ),
+);
+
+export const isVerbal = (scan: Scan, at: number): boolean => {
+  const length = longestLength(scan, at, COMPOUND);
+  if (length === 0) return false;
+  return VERBAL.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]).normalize('NFC'));
+};
+
+/** A body that is a name by itself (`Quốc hội`, `Chính phủ`). */
+export function isWhole(scan: Scan, at: number): boolean {
+  const row = longest(scan, at, ORGANISATION_HEAD);
+  return row >= 0 && isCapital(scan, at) && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'whole';
+}
+
+/** Tokens of a unit of administration: `tỉnh`, `thành phố`, `TP`, `TP.`; 0 when the word is no unit here. */
+export function unitLength(scan: Scan, at: number): number {
+  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0) return 0;
+  if (isWord(scan, at, W.thành)) return isWord(scan, at + 1, W.phố) ? 2 : 0;
+  if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
+  if (isSign(scan, at + 1, 0x2e) && isCapital(scan, at)) return 2;
+  return 1;
+}
+
+/** A place after its unit that no list knows: up to three capitals that are no person and no body. */
+export function unknownPlace(scan: Scan, at: number, to: number): number {
+  let end = at;
+  while (
+    end < to &&
+    end - at < 3 &&
+    isCapital(scan, end) &&
+    (end === at || vietnameseNameEnd(scan, end, to, true) === end)
+  )
+    end++;
+  return end - at;
+}
+
+/** Does a country or place end right before the token? */
+export function lastIsPlace(scan: Scan, at: number): boolean {
+  for (let length = 1; length <= 3; length++) if (placeLength(scan, at - length) === length) return true;
+  return false;
+}
+/** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
+export function tailLength(scan: Scan, at: number): number {
+  for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)
+    if (scan.category[row] === COMPOUND && scan.data[row] === 1) return scan.length[row] ?? 0;
+  return 0;
+}

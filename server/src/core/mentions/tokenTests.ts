@@ -1,0 +1,34 @@
+/** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
+import { CAPITAL, SIGN, WORD } from '../text/tokens.ts';
+import { COUNTRY, PLACE } from './categories.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+export const isCapital = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
+
+export const isLower = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0;
+
+export const isSign = (scan: Scan, at: number, sign: number): boolean =>
+  scan.tokens.kind[at] === SIGN && scan.tokens.value[at] === sign;
+
+/** Is the token this lower-case word, NFC, exactly? For the few function words that the grammars branch on. */
+export function isText(scan: Scan, at: number, word: string): boolean {
+  const { tokens } = scan;
+  const start = tokens.start[at] ?? 0;
+  const length = (tokens.end[at] ?? 0) - start;
+  if (length === word.length) return tokens.text.startsWith(word, start);
+  return (
+    length > word.length &&
+    length <= word.length + 2 &&
+    tokens.text.slice(start, start + length).normalize('NFC') === word
+  );
+}
+
+/** Is the token this function word, in lower case? `word` is one of `W`. */
+export const isWord = (scan: Scan, at: number, word: number): boolean => scan.code[at] === word;
+
+/** Tokens of the country or place that starts here, 0 when there is none. */
+export function placeLength(scan: Scan, at: number): number {
+  return Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE));
+}
