@@ -37,7 +37,8 @@ for (const step of chosen) results.push(await take(step));
 console.log('\nSummary');
 for (const { name, passed, failed, note, seconds } of results) {
   const mark = failed > 0 ? '✖' : note ? '!' : '✔';
-  console.log(`${mark} ${name.padEnd(32)} ${seconds.padStart(6)} s  ${note ?? `${passed} passed, ${failed} failed`}`);
+  const counts = [passed + failed > 0 ? `${passed} passed, ${failed} failed` : [], note ?? []].flat().join(', ');
+  console.log(`${mark} ${name.padEnd(32)} ${seconds.padStart(6)} s  ${counts}`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
@@ -103,7 +104,19 @@ function unitTests() {
   const count = (word) => Number(new RegExp(`ℹ ${word} (\\d+)`).exec(stdout.slice(summary))?.[1] ?? Number.NaN);
   const passed = count('pass');
   if (!(passed > 0)) throw new Error('No test passed: were there any?');
-  return { passed, failed: count('fail') + count('cancelled') + count('skipped') + count('todo') };
+  const left = notRun(stdout);
+  for (const { name, reason } of left) console.log(`! Did not run: ${name}, because ${reason}.`);
+  // A test that leaves itself out says why; one that does not counts as failed.
+  const silent = count('skipped') - left.length;
+  const failed = count('fail') + count('cancelled') + count('todo') + silent;
+  return { passed, failed, ...(left.length > 0 && { note: `${left.length} did not run` }) };
+}
+
+/** The tests that left themselves out with a reason. */
+function notRun(stdout) {
+  const ofEnd = stdout.indexOf('✖ failing tests:');
+  const lines = stdout.slice(0, ofEnd === -1 ? undefined : ofEnd).matchAll(/^\s*﹣ (.+) \([\d.]+ms\) # (.+)$/gm);
+  return Array.from(lines, ([, name, reason]) => ({ name, reason })).filter(({ reason }) => reason !== 'SKIP');
 }
 
 /** Imported late: it needs installed packages. */

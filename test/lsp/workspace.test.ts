@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  type CancellationToken,
+  CancellationTokenSource,
   ConfigurationRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -9,8 +11,11 @@ import {
   FileChangeType,
   HoverRequest,
   type Location,
+  LSPErrorCodes,
+  type PreviousResultId,
   ReferencesRequest,
   WorkDoneProgressCreateRequest,
+  WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import {
@@ -212,6 +217,61 @@ test('Check Workspace counts, and publishes what it found in articles that are n
         client.sendRequest(ExecuteCommandRequest.type, { command: 'ministryNews.nothing' }),
         /There is no command named/,
       );
+    },
+  ));
+
+test('mistakes in registries that are not open are pulled; a pull without news waits for some, and ends when it is not wanted', () =>
+  withServer(
+    {
+      files: {
+        'so.registry.yaml': `${registry}    colour: red\n`,
+        'khac.registry.yaml': 'terms: []\n',
+        'a.txt': article,
+      },
+    },
+    async (server) => {
+      const { client, disk, open, close, ready } = server;
+      await ready();
+      const pullAll = async (previousResultIds: PreviousResultId[], token?: CancellationToken) => {
+        const { items } = await client.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds }, token);
+        return items.map((item) => ({ ...item, items: item.kind === 'full' ? item.items.length : -1 }));
+      };
+      const idsOf = (reports: Awaited<ReturnType<typeof pullAll>>): PreviousResultId[] =>
+        reports.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+      const found = (reports: Awaited<ReturnType<typeof pullAll>>) => reports.map(({ uri, items }) => [uri, items]);
+      const so = uriOf('so.registry.yaml');
+
+      const first = await pullAll([]);
+      assert.deepEqual(found(first), [[so, 1]]);
+      let isAnswered = false;
+      const second = pullAll(idsOf(first)).finally(() => (isAnswered = true));
+      const unwanted = new CancellationTokenSource();
+      const third = pullAll(idsOf(first), unwanted.token);
+      await pull(client, 'a.txt');
+      assert.equal(isAnswered, false);
+      unwanted.cancel();
+      await assert.rejects(third, ({ code }: { code: number }) => code === LSPErrorCodes.RequestCancelled);
+
+      disk.write('/newsroom/so.registry.yaml', registry);
+      disk.write('/newsroom/khac.registry.yaml', 'terms: [1, 2]\n');
+      await told(server, so, FileChangeType.Changed);
+      const changed = await second;
+      assert.deepEqual(found(changed), [
+        [uriOf('khac.registry.yaml'), 2],
+        [so, 0],
+      ]);
+
+      // What is open is asked for by itself; of what is closed again everything is told again.
+      open('khac.registry.yaml');
+      const closing = pullAll(idsOf(changed));
+      await pull(client, 'khac.registry.yaml');
+      close('khac.registry.yaml');
+      assert.deepEqual(found(await closing), [[uriOf('khac.registry.yaml'), 2]]);
+      assert.equal((await pull(client, 'khac.registry.yaml')).items.length, 2);
+
+      const last = pullAll(idsOf(changed));
+      await client.sendRequest('shutdown');
+      await assert.rejects(last, ({ code }: { code: number }) => code === LSPErrorCodes.ServerCancelled);
     },
   ));
 

@@ -67,7 +67,7 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     workspaceSymbolProvider: true,
     renameProvider: rename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
-    diagnosticProvider: { identifier: 'ministryNews', interFileDependencies: true, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'ministryNews', interFileDependencies: true, workspaceDiagnostics: true },
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

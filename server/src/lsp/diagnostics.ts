@@ -1,10 +1,13 @@
 /** Findings on their way to the editor: asked for, or sent to clients that do not ask; the same ones are never sent twice. */
 import {
+  type CancellationToken,
   type Diagnostic,
   DocumentDiagnosticReportKind,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type PublishDiagnosticsParams,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/checks/model.ts';
 import type { FileId } from '../core/text/span.ts';
@@ -12,9 +15,12 @@ import type { ClientFeatures } from './capabilities.ts';
 import type { Session } from './session.ts';
 import { toDiagnostic } from './toProtocol.ts';
 import { fileOf } from './uris.ts';
+import { createWorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
 export interface Diagnostics {
   pull(params: DocumentDiagnosticParams): DocumentDiagnosticReport;
+  /** Registries that are not open; waits for a change where the client knows all. */
+  pullWorkspace(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport>;
   /** A document was opened or changed. Many changes in a row are answered once. */
   documentChanged(file: FileId): void;
   documentClosed(file: FileId): void;
@@ -22,8 +28,8 @@ export interface Diagnostics {
   archiveChanged(): void;
   /** Findings of an article that is not open. */
   publishClosed(file: FileId, findings: readonly Finding[]): void;
-  /** Articles that are not open and whose findings the editor has. */
-  publishedClosed(): readonly FileId[];
+  /** Nobody is answered any more. */
+  stop(): void;
 }
 
 export interface Outbox {
@@ -35,6 +41,11 @@ export interface Outbox {
 export function createDiagnostics(session: Session, client: ClientFeatures, outbox: Outbox): Diagnostics {
   /** What the editor was sent for each file, as text, to compare with. */
   const sent = new Map<FileId, string>();
+  const workspace = createWorkspaceDiagnostics(session, {
+    resultIdOf,
+    findings: () =>
+      new Map(closedRegistries(session).map((file) => [file, diagnosticsOf(session, file, session.findings(file))])),
+  });
   const changed = new Set<FileId>();
   let generation = 0;
   let scheduled = false;
@@ -82,39 +93,49 @@ export function createDiagnostics(session: Session, client: ClientFeatures, outb
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     },
+    pullWorkspace: workspace.pull,
     documentChanged(file) {
       if (!client.pullDiagnostics) schedule([file]);
       else if (sent.has(file)) publish(file, []);
     },
     documentClosed(file) {
       publish(file, []);
+      workspace.closed(file);
     },
     archiveChanged() {
+      workspace.wake();
       if (!client.pullDiagnostics) schedule(Array.from(session.documents(), ({ file }) => file));
       else if (client.diagnosticRefresh) outbox.refresh();
     },
     publishClosed(file, findings) {
-      const table = findings.length === 0 ? undefined : session.table(file);
-      publish(
-        file,
-        table === undefined
-          ? []
-          : findings.map((finding) => toDiagnostic(session, table, finding, session.language(file))),
-      );
+      // A client that pulls them has them already.
+      const isPulled = workspace.isAsked && session.isRegistry(file);
+      publish(file, isPulled ? [] : diagnosticsOf(session, file, findings));
     },
-    publishedClosed: () => [...sent.keys()].filter((file) => session.document(file) === undefined),
+    stop: workspace.stop,
   };
 }
 
 /** Milliseconds that a stream of changes may hold back the diagnostics. */
 const longestWait = 20;
 
-function diagnosticsOf(session: Session, file: FileId): Diagnostic[] {
-  const table = session.document(file)?.table;
+/** Of what is open and of registries; articles that are not open are checked when somebody wants all of them checked. */
+const findingsOf = (session: Session, file: FileId): readonly Finding[] =>
+  session.document(file) === undefined && !session.isRegistry(file) ? [] : session.findings(file);
+
+function diagnosticsOf(session: Session, file: FileId, findings = findingsOf(session, file)): Diagnostic[] {
+  const table = findings.length === 0 ? undefined : session.table(file);
   if (table === undefined) return [];
   const language = session.language(file);
-  return session.findings(file).map((finding) => toDiagnostic(session, table, finding, language));
+  return findings.map((finding) => toDiagnostic(session, table, finding, language));
 }
+
+/** Those of the person; nobody can mend the starter registry. */
+const closedRegistries = (session: Session): readonly FileId[] =>
+  session
+    .registries()
+    .filter(({ file, kind }) => kind !== 'starter' && session.document(file) === undefined)
+    .map(({ file }) => file);
 
 /** Equal for equal diagnostics (FNV-1a over their JSON, and its length). */
 function resultIdOf(items: readonly Diagnostic[]): string {

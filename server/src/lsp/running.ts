@@ -11,6 +11,8 @@ import {
   type DocumentDiagnosticReport,
   FileChangeType,
   type InitializeParams,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import type { FileId } from '../core/text/span.ts';
 import { fileRole } from '../files/findFiles.ts';
@@ -40,6 +42,7 @@ export interface Running {
   filesChanged(params: DidChangeWatchedFilesParams): void;
   settingsChanged(params: DidChangeConfigurationParams): void;
   diagnostics(params: DocumentDiagnosticParams): DocumentDiagnosticReport;
+  workspaceDiagnostics(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport>;
   checkWorkspace(token: CancellationToken): Promise<CheckedWorkspace>;
   clearCache(): void;
   registries(): readonly RegistryFile[];
@@ -191,6 +194,7 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
       else useSettings(sectionOf(settings));
     },
     diagnostics: (asked) => diagnostics.pull(asked),
+    workspaceDiagnostics: (asked, token) => diagnostics.pullWorkspace(asked, token),
     checkWorkspace: (token) => checkWorkspace({ session, indexing, diagnostics, token }),
     clearCache: () => indexing.scan('afresh'),
     registries: () =>
@@ -198,7 +202,10 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
         .registries()
         .map(({ file, kind }) => ({ uri: session.uriOf(file), kind, problems: session.findings(file).length })),
     status: statusOf,
-    stop: () => indexing.cancel(),
+    stop() {
+      indexing.cancel();
+      diagnostics.stop();
+    },
   };
 }
 

@@ -101,6 +101,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeAction(handled('codeAction', (on) => on.onCodeAction));
   connection.onCodeActionResolve(handled('codeAction/resolve', (on) => on.onCodeActionResolve));
   connection.languages.diagnostics.on(asked('diagnostic', (running, params) => running.diagnostics(params)));
+  connection.languages.diagnostics.onWorkspace(
+    asked('workspace/diagnostic', (running, params, token) => running.workspaceDiagnostics(params, token)),
+  );
   connection.onExecuteCommand(
     asked('executeCommand', (running, { command }, token) => execute(running, command, token)),
   );

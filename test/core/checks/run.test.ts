@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Check, Level } from '../../../server/src/core/checks/model.ts';
 import { nearMiss, nearness } from '../../../server/src/core/checks/nearMiss.ts';
-import { quotations } from '../../../server/src/core/checks/quotations.ts';
+import { wordsOf } from '../../../server/src/core/checks/words.ts';
 import { runChecks, runChecksWithFailures } from '../../../server/src/core/checks/run.ts';
 import { dayFromNumber, dayNumber, weekdayOf } from '../../../server/src/core/checks/calendar.ts';
 import { checkFindings, findingsOf } from '../../support/checks.ts';
@@ -100,7 +100,7 @@ test('two syllables are near when marks differ, or one letter under the same ton
 test('quotations end in their paragraph', () => {
   const text = 'Ông nói: “một”, rồi "hai".\n“ba không đóng\n"bốn" hết.';
   assert.deepEqual(
-    quotations(text).map(({ start, end }) => text.slice(start, end)),
+    wordsOf(text).quotations.map(({ start, end }) => text.slice(start, end)),
     ['“một”', '"hai"', '"bốn"'],
   );
 });

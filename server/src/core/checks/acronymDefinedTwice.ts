@@ -1,7 +1,8 @@
 /** Finds acronyms that the article expands again after it has done so. */
 import type { Check } from './model.ts';
-import { definitionsOf, longForm, sameExpansion } from './acronyms.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import type { Definition } from '../mentions/model.ts';
+import { acronymsOf, longForm, sameExpansion } from './acronyms.ts';
+import { isQuoted, readingOf } from './reading.ts';
 import { correction, placeIn, textAt } from './replacements.ts';
 
 export const acronymDefinedTwice: Check = {
@@ -9,19 +10,18 @@ export const acronymDefinedTwice: Check = {
   level: 'hint',
   summary: { vi: 'Chữ viết tắt được giải nghĩa lần nữa', en: 'An acronym expanded again' },
   *find(article) {
-    const quoted = quotationsIn(article);
-    const again = [...definitionsOf(article)].flatMap(([short, [first, ...later]]) =>
-      first === undefined ? [] : later.map((definition) => ({ short, first, definition })),
-    );
-    for (const { short, first, definition } of again.sort(
-      (a, b) => a.definition.long.start - b.definition.long.start,
-    )) {
+    const again: Again[] = [];
+    for (const [short, [first, ...later]] of acronymsOf(article).definitions) {
+      if (first !== undefined) again.push(...later.map((definition) => ({ short, first, definition })));
+    }
+    again.sort((a, b) => a.definition.long.start - b.definition.long.start);
+    for (const { short, first, definition } of again) {
       const { long } = definition;
       const span = {
         start: Math.min(long.start, definition.short.start),
         end: closing(article.text, Math.max(long.end, definition.short.end)),
       };
-      if (isQuoted(quoted, span) || !sameExpansion(longForm(article, first), longForm(article, definition))) continue;
+      if (isQuoted(readingOf(article), span) || !sameExpansion(longForm(article, first), longForm(article, definition))) continue;
       if (textAt(article, definition.short) !== textAt(article, first.short)) continue;
       yield {
         span,
@@ -44,5 +44,11 @@ export const acronymDefinedTwice: Check = {
   },
 };
 
+interface Again {
+  readonly short: string;
+  readonly first: Definition;
+  readonly definition: Definition;
+}
+
 /** The closing bracket belongs to the definition. */
-const closing = (text: string, end: number): number => end + (/^\s*\)/.exec(text.slice(end))?.[0].length ?? 0);
+const closing = (text: string, end: number): number => end + (/^\s*\)/.exec(text.slice(end, end + 8))?.[0].length ?? 0);

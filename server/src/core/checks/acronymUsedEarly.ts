@@ -1,7 +1,7 @@
 /** Finds acronyms that the text uses before it says what they stand for; headlines may. */
-import { acronymUses, definitionsOf, longForm, needsNoDefinition } from './acronyms.ts';
+import { acronymsOf, longForm, needsNoDefinition } from './acronyms.ts';
 import type { Check } from './model.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import { isQuoted, readingOf } from './reading.ts';
 import { editAt, placeIn, textAt } from './replacements.ts';
 
 export const acronymUsedEarly: Check = {
@@ -9,21 +9,21 @@ export const acronymUsedEarly: Check = {
   level: 'information',
   summary: { vi: 'Chữ viết tắt dùng trước khi được giải nghĩa', en: 'An acronym used before its expansion' },
   *find(article, { snapshot }) {
-    const quoted = quotationsIn(article);
     const headline = article.paragraphs[0]?.end ?? 0;
-    const uses = acronymUses(article);
+    const { uses, definitions } = acronymsOf(article);
+    if (definitions.size === 0) return;
+    const reading = readingOf(article);
     const done = new Set<string>();
-    const defined = definitionsOf(article);
     for (const use of uses) {
-      const definition = defined.get(use.short)?.[0];
-      if (definition === undefined || done.has(use.short) || use.start < headline || isQuoted(quoted, use)) continue;
+      const definition = definitions.get(use.short)?.[0];
+      if (definition === undefined || done.has(use.short) || use.start < headline || isQuoted(reading, use)) continue;
       done.add(use.short);
       if (use.start >= Math.min(definition.short.start, definition.long.start)) continue;
       if (needsNoDefinition(use.short) || snapshot.registry.allowedAcronyms.has(use.short)) continue;
       const long = longForm(article, definition);
       const written = textAt(article, use);
       const full = { start: definition.long.start, end: definition.short.end };
-      const bracket = /^\s*\)/.exec(article.text.slice(full.end))?.[0].length ?? 0;
+      const bracket = /^\s*\)/.exec(article.text.slice(full.end, full.end + 8))?.[0].length ?? 0;
       const isPlain = written.normalize('NFC') === use.short && definition.pattern === 'long (short)';
       yield {
         span: { start: use.start, end: use.end },

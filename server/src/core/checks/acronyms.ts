@@ -4,7 +4,9 @@ import { nameKey } from '../text/comparison.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { wordsIn } from './nearMiss.ts';
-import { onOneLine, textAt } from './replacements.ts';
+import { ofLastArticle } from './reading.ts';
+import { textAt } from './replacements.ts';
+import { remembered, spellingOf } from './spelling.ts';
 
 export interface AcronymUse extends Span {
   /** As written, composed, without the number of a code (`AMMSTI` of `AMMSTI-20`). */
@@ -12,54 +14,56 @@ export interface AcronymUse extends Span {
   readonly mention: EntityMention;
 }
 
-const usesRead = new WeakMap<Article, readonly AcronymUse[]>();
-
-/** In the order of the text; bodies and meetings named by their letters included. Found once for all checks. */
-export function acronymUses(article: Article): readonly AcronymUse[] {
-  let uses = usesRead.get(article);
-  if (uses === undefined) usesRead.set(article, (uses = findUses(article)));
-  return uses;
+export interface Acronyms {
+  /** In the order of the text; bodies and meetings named by their letters included. */
+  readonly uses: readonly AcronymUse[];
+  /** How often each is used. */
+  readonly times: ReadonlyMap<string, number>;
+  /** Definitions by their short form without its number. */
+  readonly definitions: ReadonlyMap<string, readonly Definition[]>;
 }
+
+/** Found once for all checks. */
+export const acronymsOf = ofLastArticle((article: Article): Acronyms => {
+  const uses = findUses(article);
+  const times = new Map<string, number>();
+  for (const { short } of uses) times.set(short, (times.get(short) ?? 0) + 1);
+  const definitions = new Map<string, Definition[]>();
+  for (const definition of article.definitions) {
+    const short = shortFormOf(textAt(article, definition.short).trim());
+    if (short === undefined) continue;
+    const others = definitions.get(short);
+    if (others === undefined) definitions.set(short, [definition]);
+    else others.push(definition);
+  }
+  return { uses, times, definitions };
+});
 
 function findUses(article: Article): readonly AcronymUse[] {
   const uses: AcronymUse[] = [];
   let end = -1;
   for (const mention of article.mentions) {
     if (mention.type === 'date' || (mention.type !== 'acronym' && mention.form !== 'short')) continue;
-    const written = textAt(article, mention).normalize('NFC');
-    const short = withoutNumber(written);
-    if (!isAcronym(short) || mention.start < end) continue;
+    if (mention.start < end) continue;
+    const short = shortFormOf(textAt(article, mention));
+    if (short === undefined) continue;
     uses.push({ start: mention.start, end: mention.end, short, mention });
     end = mention.end;
   }
   return uses;
 }
 
-/** Two capitals or more, and at least half of the letters. */
-function isAcronym(text: string): boolean {
-  if (/\s/.test(text)) return false;
-  const letters = Array.from(text).filter((letter) => /\p{L}/u.test(letter));
+/** Letters of which at least two, and at least half, are capitals; without the number of a code. */
+const shortFormOf = remembered((written: string): string | undefined => {
+  const short = written.normalize('NFC').replace(/[\s–‑-]*\d{1,4}$/u, '');
+  if (/\s/.test(short)) return undefined;
+  const letters = Array.from(short).filter((letter) => /\p{L}/u.test(letter));
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length;
-  return capitals >= 2 && capitals * 2 >= letters.length;
-}
-
-const withoutNumber = (short: string): string => short.replace(/[\s–‑-]*\d{1,4}$/u, '');
-
-/** Definitions by their short form without its number. */
-export function definitionsOf(article: Article): ReadonlyMap<string, readonly Definition[]> {
-  const byShort = new Map<string, Definition[]>();
-  for (const definition of article.definitions) {
-    const short = withoutNumber(textAt(article, definition.short).normalize('NFC').trim());
-    if (!isAcronym(short)) continue;
-    const others = byShort.get(short);
-    if (others === undefined) byShort.set(short, [definition]);
-    else others.push(definition);
-  }
-  return byShort;
-}
+  return capitals >= 2 && capitals * 2 >= letters.length ? short : undefined;
+});
 
 export const longForm = (article: Article, definition: Definition): string =>
-  onOneLine(textAt(article, definition.long)).normalize('NFC');
+  spellingOf(textAt(article, definition.long)).text;
 
 /** Small words that an acronym may leave out. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -99,6 +103,7 @@ export function initial(word: string): string {
 
 /** One expansion with or without the head of its body: `Bộ Khoa học và Công nghệ`, `khoa học và công nghệ`. */
 export function sameExpansion(a: string, b: string): boolean {
+  if (a === b) return true;
   const [left, right] = [a, b].map((long) =>
     wordsIn(long)
       .map(nameKey)

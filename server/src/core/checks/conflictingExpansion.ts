@@ -1,17 +1,19 @@
 /** Finds one acronym with two meanings in an article, or with another meaning than the registry or the archive gives it. */
 import type { Article, Definition } from '../mentions/model.ts';
+import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import {
-  definitionsOf,
+  acronymsOf,
   isInitialsOf,
   longForm,
   registeredAcronyms,
   sameExpansion,
   type Expansion,
 } from './acronyms.ts';
+import { claimsElsewhere, question } from './elsewhere.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordsIn } from './nearMiss.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import { isQuoted, readingOf } from './reading.ts';
 import { alternative, placeIn } from './replacements.ts';
 
 export const conflictingExpansion: Check = {
@@ -19,15 +21,19 @@ export const conflictingExpansion: Check = {
   level: 'warning',
   summary: { vi: 'Một chữ viết tắt có hai nghĩa', en: 'One acronym with two meanings' },
   *find(article, context) {
-    const quoted = quotationsIn(article);
+    const reading = readingOf(article);
     const found: Found[] = [];
-    for (const [short, definitions] of definitionsOf(article)) {
-      const [first, ...later] = definitions.filter(({ long }) => !isQuoted(quoted, long));
-      if (first === undefined) continue;
-      const conflict = knownOtherwise(article, short, first, context);
+    for (const [short, definitions] of acronymsOf(article).definitions) {
+      const [first, ...later] = definitions.filter(({ long }) => !isQuoted(reading, long));
+      const local = first === undefined ? undefined : article.entities[first.entity];
+      if (first === undefined || local === undefined) continue;
+      const long = longForm(article, first);
+      const conflict = askElsewhere(article, context.snapshot, `${short} ${local.id} ${long}`, () =>
+        knownOtherwise(article, short, local.id, long, context),
+      );
       if (conflict !== undefined) found.push(finding(article, short, first, conflict));
       for (const definition of later) {
-        const other = { long: longForm(article, first), place: placeIn(article, first.long) };
+        const other = { long, place: placeIn(article, first.long) };
         if (conflicts(short, longForm(article, definition), other.long))
           found.push(finding(article, short, definition, other));
       }
@@ -51,25 +57,24 @@ function endsInInitials(short: string, long: string): boolean {
   return words.some((_, from) => words.length - from > 1 && isInitialsOf(short, words.slice(from).join(' ')));
 }
 
+const askElsewhere = question<Expansion | undefined>();
+
 /** The registry, then other articles: only wordings of the same thing, because two things may share their letters. */
 function knownOtherwise(
   article: Article,
   short: string,
-  definition: Definition,
-  context: CheckContext,
+  id: EntityId,
+  long: string,
+  { snapshot }: CheckContext,
 ): Expansion | undefined {
-  const { snapshot } = context;
-  const local = article.entities[definition.entity];
-  if (local === undefined) return undefined;
-  const long = longForm(article, definition);
   const known = registeredAcronyms(snapshot.registry).get(short) ?? [];
   if (known.some((each) => sameExpansion(each.long, long))) return undefined;
   const registered = known.find(
     (each) => conflicts(short, each.long, long) && (isWording(each.long, long) || short.length > 4),
   );
   if (registered !== undefined || known.length > 0) return registered;
-  for (const claim of snapshot.claimsOf(snapshot.canonical(local.id), 'expansion')) {
-    if (claim.file === article.file || !conflicts(short, claim.value, long) || !isWording(claim.value, long)) continue;
+  for (const claim of claimsElsewhere(article, snapshot, id, 'expansion')) {
+    if (!conflicts(short, claim.value, long) || !isWording(claim.value, long)) continue;
     return { long: claim.value, place: { file: claim.file, span: { start: claim.start, end: claim.end } } };
   }
   return undefined;

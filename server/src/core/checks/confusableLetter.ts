@@ -1,5 +1,6 @@
 /** Finds letters of another alphabet or block that only look right inside a Latin word: Ð for Đ, Cyrillic а, Greek Ο. */
 import type { Check } from './model.ts';
+import { readingOf } from './reading.ts';
 import { correction } from './replacements.ts';
 
 export const confusableLetter: Check = {
@@ -7,7 +8,7 @@ export const confusableLetter: Check = {
   level: 'warning',
   summary: { vi: 'Chữ cái trông giống nhưng thuộc bảng chữ khác', en: 'A look-alike from another alphabet' },
   *find(article) {
-    if (!SUSPECT.test(article.text)) return;
+    if (!readingOf(article).words.hasLookAlikes) return;
     for (const match of article.text.matchAll(/[\p{L}\p{M}]+/gu)) {
       const word = match[0];
       if (!SUSPECT.test(word)) continue;

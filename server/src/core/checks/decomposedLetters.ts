@@ -3,6 +3,7 @@ import { MARK, classOf } from '../text/letters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Fix } from './model.ts';
+import { readingOf } from './reading.ts';
 import { editAt } from './replacements.ts';
 
 export const decomposedLetters: Check = {
@@ -10,6 +11,7 @@ export const decomposedLetters: Check = {
   level: 'information',
   summary: { vi: 'Chữ có dấu ở dạng tách rời (NFD)', en: 'Letters in decomposed form (NFD)' },
   *find(article) {
+    if (!readingOf(article).words.hasMarks) return;
     const lines = decomposedLines(article.text);
     const first = lines[0];
     if (first === undefined) return;

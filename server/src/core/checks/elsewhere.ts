@@ -21,6 +21,7 @@ export function question<Answer>(): Question<Answer> {
   const self = {};
   return (article, snapshot, key, find) => {
     const answers = answersTo(self, article, snapshot);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each question keeps answers of its own
     if (answers.has(key)) return answers.get(key) as Answer;
     const answer = find();
     answers.set(key, answer);

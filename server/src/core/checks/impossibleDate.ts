@@ -4,6 +4,7 @@ import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import { dayExists } from './calendar.ts';
 import type { Check, Fix, Found } from './model.ts';
+import { readingOf } from './reading.ts';
 import { alternative, textAt } from './replacements.ts';
 import { isLunar } from './lunarDate.ts';
 import { fieldChanges, rewriteFields, writtenFields, type DateField } from './writtenDate.ts';
@@ -13,10 +14,11 @@ export const impossibleDate: Check = {
   level: 'error',
   summary: { vi: 'Ngày không có trong lịch', en: 'A day that no calendar has' },
   *find(article) {
-    for (const mention of article.mentions) {
-      if (mention.type !== 'date' || isLunar(article.text, mention) || isBareFraction(article.text, mention)) continue;
-      const wrong = [mention.from, ...(mention.to === undefined ? [] : [mention.to])].find((date) => !exists(date));
-      if (wrong !== undefined) yield finding(article, mention, wrong);
+    for (const mention of readingOf(article).dates) {
+      const { from, to } = mention;
+      const wrong = !exists(from) ? from : to !== undefined && !exists(to) ? to : undefined;
+      if (wrong === undefined || isLunar(article.text, mention) || isBareFraction(article.text, mention)) continue;
+      yield finding(article, mention, wrong);
     }
   },
 };

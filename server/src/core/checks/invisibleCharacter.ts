@@ -2,6 +2,7 @@
 import { INVISIBLE, LOWER, MARK, UPPER, classOf } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './model.ts';
+import { readingOf } from './reading.ts';
 import { correction } from './replacements.ts';
 
 export const invisibleCharacter: Check = {
@@ -9,6 +10,7 @@ export const invisibleCharacter: Check = {
   level: 'information',
   summary: { vi: 'Ký tự vô hình trong chữ', en: 'Invisible characters inside words' },
   *find(article) {
+    if (!readingOf(article).words.hasInvisible) return;
     const { text } = article;
     for (let at = 0; at < text.length; at++) {
       if (classOf[text.charCodeAt(at)] !== INVISIBLE) continue;

@@ -55,7 +55,9 @@ const saidOf = ofLastArticle((article): Said => {
 const isNamed = (article: Article, id: EntityId, { snapshot }: CheckContext): boolean =>
   article.mentions.some(
     (mention) =>
-      mention.type === 'meeting' && snapshot.canonical(article.entities[mention.entity]?.id ?? id) === id,
+      mention.type === 'meeting' &&
+      article.entities[mention.entity] !== undefined &&
+      snapshot.canonical(article.entities[mention.entity]?.id ?? id) === id,
   );
 
 function twinsElsewhere(
@@ -108,10 +110,14 @@ function daysSaid(article: Article, index: number): ReadonlyMap<string, Span> {
   return found;
 }
 
+const LONGEST_SENTENCE = 2000;
+
 function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start));
-  const after = [text.indexOf('. ', end), text.indexOf('\n', end)].filter((at) => at >= 0);
-  return { start: before + 1, end: Math.min(text.length, ...after) };
+  const from = Math.max(0, start - LONGEST_SENTENCE);
+  const near = text.slice(from, end + LONGEST_SENTENCE);
+  const before = Math.max(near.lastIndexOf('. ', start - from), near.lastIndexOf('\n', start - from));
+  const after = [near.indexOf('. ', end - from), near.indexOf('\n', end - from)].filter((at) => at >= 0);
+  return { start: from + before + 1, end: from + Math.min(near.length, ...after) };
 }
 
 function writtenDays(from: CalendarDate, to: CalendarDate): string | undefined {

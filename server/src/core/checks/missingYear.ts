@@ -3,6 +3,7 @@ import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
 import { dayNumber } from './calendar.ts';
 import { isLunar } from './lunarDate.ts';
 import type { Check, Fix, Found } from './model.ts';
+import { readingOf } from './reading.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
 import { writtenFields } from './writtenDate.ts';
 
@@ -15,10 +16,11 @@ export const missingYear: Check = {
   },
   *find(article) {
     const seen = new Set<string>();
-    for (const mention of article.mentions) {
-      if (mention.type !== 'date' || mention.inName || !lacksYear(article, mention)) continue;
+    const told = daysTold(article);
+    for (const mention of readingOf(article).dates) {
+      if (mention.inName || !lacksYear(article, mention)) continue;
       const written = textAt(article, mention.core);
-      if (seen.has(written) || isLunar(article.text, mention)) continue;
+      if (seen.has(written) || isToldBefore(mention, told()) || isLunar(article.text, mention)) continue;
       seen.add(written);
       yield finding(article, mention, written);
     }
@@ -33,23 +35,42 @@ function lacksYear(article: Article, mention: DateMention): boolean {
   if (yearReason === 'written') return false;
   const year = to?.year ?? from.year;
   if (yearFrom !== undefined && article.text.slice(yearFrom.start, yearFrom.end).includes(String(year))) return false;
-  if (isToldBefore(article, mention)) return false;
   if (article.date === undefined || article.date.reason === 'file-name') return true;
   const own = Number(article.date.value.slice(0, 4));
   return (to ?? from).year !== own && from.year !== own;
 }
 
 /** A full date of the same year and of nearly the same time stands before it (`từ 12-1-2026 đến 16-1-2026 … Ngày 15-1`). */
-function isToldBefore(article: Article, { from, start }: DateMention): boolean {
+function isToldBefore({ from, start }: DateMention, told: ReadonlyMap<number, Told>): boolean {
   const own = asDay(from);
   if (own === undefined) return false;
-  return article.mentions.some((other) => {
-    if (other.type !== 'date' || other.start >= start || other.yearReason !== 'written' || other.inName) return false;
-    return [other.from, other.to ?? other.from].some((date) => {
-      const day = asDay(date);
-      return day !== undefined && date.year === from.year && Math.abs(day - own) <= 31;
-    });
-  });
+  for (const [day, { year, since }] of told) {
+    if (since < start && year === from.year && Math.abs(day - own) <= 31) return true;
+  }
+  return false;
+}
+
+/** A day with its year written: where it stands first. */
+interface Told {
+  readonly year: number | undefined;
+  readonly since: number;
+}
+
+/** By number of the day; found when it is first asked for. */
+function daysTold(article: Article): () => ReadonlyMap<number, Told> {
+  let told: Map<number, Told> | undefined;
+  return () => {
+    if (told !== undefined) return told;
+    told = new Map();
+    for (const { from, to, start, yearReason, inName } of readingOf(article).dates) {
+      if (yearReason !== 'written' || inName) continue;
+      for (const date of to === undefined ? [from] : [from, to]) {
+        const day = asDay(date);
+        if (day !== undefined && !told.has(day)) told.set(day, { year: date.year, since: start });
+      }
+    }
+    return told;
+  };
 }
 
 function asDay({ year, month, day }: CalendarDate): number | undefined {

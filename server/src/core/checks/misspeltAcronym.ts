@@ -1,10 +1,10 @@
 /** Finds acronyms one slip away from a known one whose expansion stands in the article: CDS for CĐS. */
 import type { Article } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
+import { plainOf } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 import {
-  acronymUses,
-  definitionsOf,
+  acronymsOf,
   initial,
   isInitialsOf,
   longForm,
@@ -12,9 +12,10 @@ import {
   registeredAcronyms,
   type AcronymUse,
 } from './acronyms.ts';
+import { claimsElsewhere } from './elsewhere.ts';
 import type { Check, CheckContext } from './model.ts';
-import { wordKey } from './nearMiss.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import { wordKey, wordsIn } from './nearMiss.ts';
+import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
 import { correction, onOneLine, placeIn } from './replacements.ts';
 
 export const misspeltAcronym: Check = {
@@ -22,13 +23,10 @@ export const misspeltAcronym: Check = {
   level: 'warning',
   summary: { vi: 'Chữ viết tắt sai một chữ cái', en: 'An acronym off by one letter' },
   *find(article, context) {
-    const quoted = quotationsIn(article);
-    const answers = new Map<string, KnownAcronym | undefined>();
-    for (const use of acronymUses(article)) {
-      if (isQuoted(quoted, use)) continue;
-      if (!answers.has(use.short)) answers.set(use.short, acronymMeant(article, use, context));
-      const right = answers.get(use.short);
-      if (right === undefined) continue;
+    const reading = readingOf(article);
+    for (const use of acronymsOf(article).uses) {
+      const right = acronymMeant(article, use, context);
+      if (right === undefined || isQuoted(reading, use)) continue;
       const written = article.text.slice(use.start, use.end).normalize('NFC');
       yield {
         span: { start: use.start, end: use.end },
@@ -56,41 +54,41 @@ export interface KnownAcronym {
 }
 
 /** Those that the article itself defines. */
-function knownAcronyms(article: Article, uses: readonly AcronymUse[]): readonly KnownAcronym[] {
-  return [...definitionsOf(article)].flatMap(([short, [first]]) =>
+const knownAcronyms = ofLastArticle((article): readonly KnownAcronym[] => {
+  const { definitions, times } = acronymsOf(article);
+  return [...definitions].flatMap(([short, [first]]) =>
     first === undefined
       ? []
-      : [
-          {
-            short,
-            long: longForm(article, first),
-            place: first.long,
-            uses: uses.filter((use) => use.short === short).length,
-          },
-        ],
+      : [{ short, long: longForm(article, first), place: first.long, uses: times.get(short) ?? 0 }],
   );
-}
+});
+
+const answersFor = ofLastArticle((_) => new Map<string, { readonly by: object; readonly meant: KnownAcronym | undefined }>());
 
 /** The acronym that was meant, where this one is a slip. */
 export function acronymMeant(article: Article, use: AcronymUse, context: CheckContext): KnownAcronym | undefined {
-  const uses = acronymUses(article);
-  const known = knownAcronyms(article, uses);
+  const { definitions, times } = acronymsOf(article);
   const { short } = use;
-  if (known.some((each) => each.short === short) || isKnownElsewhere(article, use, context)) return undefined;
-  const times = uses.filter((other) => other.short === short).length;
-  const defined = known.find((each) => isSlip(short, each) && each.uses >= times);
-  return defined ?? withoutStroke(article, short, context);
+  if (definitions.has(short) || needsNoDefinition(short)) return undefined;
+  const answers = answersFor(article);
+  const known = answers.get(short);
+  if (known?.by === context.snapshot) return known.meant;
+  const count = times.get(short) ?? 0;
+  const meant = isKnownElsewhere(article, use, context)
+    ? undefined
+    : (knownAcronyms(article).find((each) => isSlip(short, each) && each.uses >= count) ??
+      withoutStroke(article, short, context));
+  answers.set(short, { by: context.snapshot, meant });
+  return meant;
 }
 
 /** Registered, allowed, or used by other articles too: real acronyms may differ by one letter. */
 function isKnownElsewhere(article: Article, { short, mention }: AcronymUse, { snapshot }: CheckContext): boolean {
-  if (needsNoDefinition(short) || snapshot.registry.allowedAcronyms.has(short)) return true;
+  if (snapshot.registry.allowedAcronyms.has(short)) return true;
   const local = article.entities[mention.entity];
   if (local === undefined) return false;
   if (local.registered) return isNameOf(snapshot.registry.entities.get(local.id)?.names ?? [], short);
-  const id = snapshot.canonical(local.id);
-  for (const claim of snapshot.claimsOf(id, 'expansion')) if (claim.file !== article.file) return true;
-  return false;
+  return claimsElsewhere(article, snapshot, local.id, 'expansion').length > 0;
 }
 
 const isNameOf = (names: readonly { readonly text: string; readonly use: string }[], short: string): boolean =>
@@ -136,7 +134,7 @@ function withoutStroke(article: Article, short: string, { snapshot }: CheckConte
   const letters = Array.from(short);
   if (!/^\p{Lu}{3,6}$/u.test(short) || !letters.includes('D')) return undefined;
   const registry = registeredAcronyms(snapshot.registry);
-  const phrases = phrasesWithInitials(article.text, letters).filter(
+  const phrases = phrasesWithInitials(article, letters).filter(
     ({ initials, text, count }) =>
       count > 1 || registry.get(initials)?.some(({ long }) => nameKey(long) === nameKey(text)) === true,
   );
@@ -154,24 +152,26 @@ interface Phrase {
 }
 
 /** Phrases whose initials are these letters when Đ counts as D, without function words at their ends; the most frequent first. */
-function phrasesWithInitials(text: string, letters: readonly string[]): readonly Phrase[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
-  const initials = words.map(([word]) => initial(word));
+function phrasesWithInitials(article: Article, letters: readonly string[]): readonly Phrase[] {
+  const { text } = article;
+  const { count, starts, ends } = readingOf(article).words;
+  const wanted = letters.map((letter) => plainOf[letter.charCodeAt(0)]);
   const phrases = new Map<string, Phrase>();
-  for (let at = 0; at + letters.length <= words.length; at++) {
-    if (!letters.every((letter, i) => (initials[at + i] === 'Đ' ? 'D' : initials[at + i]) === letter)) continue;
-    const run = words.slice(at, at + letters.length);
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined || run.some(([word]) => word.length < 2)) continue;
-    if (FUNCTION_WORDS.has(wordKey(first[0])) || FUNCTION_WORDS.has(wordKey(last[0]))) continue;
-    const place = { start: first.index, end: last.index + last[0].length };
+  for (let at = 0; at + wanted.length <= count; at++) {
+    let same = 0;
+    while (same < wanted.length && plainOf[text.charCodeAt(starts[at + same] ?? 0)] === wanted[same]) same++;
+    if (same < wanted.length) continue;
+    const last = at + wanted.length - 1;
+    const place = { start: starts[at] ?? 0, end: ends[last] ?? 0 };
     const phrase = text.slice(place.start, place.end).normalize('NFC');
     if (/[^\p{L}\p{M} \u00a0]/u.test(phrase)) continue;
+    const words = wordsIn(phrase);
+    if (words.some((word) => word.length < 2)) continue;
+    if ([words[0], words.at(-1)].some((word) => FUNCTION_WORDS.has(wordKey(word ?? '')))) continue;
     const key = nameKey(phrase);
     const old = phrases.get(key);
     if (old === undefined) {
-      const joined = initials.slice(at, at + letters.length).join('');
-      phrases.set(key, { text: onOneLine(phrase), initials: joined, place, count: 1 });
+      phrases.set(key, { text: onOneLine(phrase), initials: words.map(initial).join(''), place, count: 1 });
     } else phrases.set(key, { ...old, count: old.count + 1 });
   }
   return [...phrases.values()].sort((a, b) => b.count - a.count);

@@ -2,8 +2,9 @@
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './model.ts';
-import { editAt, placeIn } from './replacements.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import { isQuoted, readingOf } from './reading.ts';
+import { editAt, placeIn, textAt } from './replacements.ts';
+import { remembered } from './spelling.ts';
 
 export const mixedToneMarks: Check = {
   code: 'text.mixed-tone-marks',
@@ -58,19 +59,23 @@ const FIRST = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;
 const SECOND = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 
 function ambiguousWords(article: Article): readonly Word[] {
-  const quoted = quotationsIn(article);
+  const reading = readingOf(article);
+  const { openEnds, starts, ends } = reading.words;
   const found: Word[] = [];
-  for (const match of article.text.matchAll(
-    /[\p{L}\p{M}]*[oOuUòóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ]\p{M}*[\p{L}]\p{M}*(?![\p{L}\p{M}])/gu,
-  )) {
-    const text = match[0].normalize('NFC');
-    const lower = text.toLowerCase();
-    const style = FIRST.test(lower) ? 'first' : SECOND.test(lower) ? 'second' : undefined;
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (style !== undefined && MARKED.test(lower) && !isQuoted(quoted, span)) found.push({ ...span, text, style });
+  for (const at of openEnds) {
+    const span = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
+    const word = openWord(textAt(article, span));
+    if (word !== undefined && !isQuoted(reading, span)) found.push({ ...span, ...word });
   }
   return found;
 }
+
+const openWord = remembered((written: string): Pick<Word, 'text' | 'style'> | undefined => {
+  const text = written.normalize('NFC');
+  const lower = text.toLowerCase();
+  const style = FIRST.test(lower) ? 'first' : SECOND.test(lower) ? 'second' : undefined;
+  return style !== undefined && MARKED.test(lower) ? { text, style } : undefined;
+});
 
 /** The tone on the other of the last two letters. */
 function moved(text: string): string {

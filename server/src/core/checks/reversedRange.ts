@@ -3,6 +3,7 @@ import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import { dayExists, dayNumber } from './calendar.ts';
 import type { Check, Fix, Found } from './model.ts';
+import { readingOf } from './reading.ts';
 import { alternative, textAt } from './replacements.ts';
 import { writtenFields, type DateField } from './writtenDate.ts';
 
@@ -11,8 +12,7 @@ export const reversedRange: Check = {
   level: 'error',
   summary: { vi: 'Khoảng thời gian kết thúc trước khi bắt đầu', en: 'A span of time that ends before it starts' },
   *find(article) {
-    for (const mention of article.mentions) {
-      if (mention.type !== 'date') continue;
+    for (const mention of readingOf(article).dates) {
       const years = mention.to === undefined ? reversedYears(article, mention) : undefined;
       if (years !== undefined) yield found(article, years.span, [alternative(article, years.span, years.swapped)]);
       if (mention.to === undefined || !isReversed(article, mention, mention.to)) continue;
@@ -39,10 +39,11 @@ function reversedYears(
   { form, core, from }: DateMention,
 ): { readonly span: Span; readonly swapped: string } | undefined {
   if (form !== 'year' || from.year === undefined) return undefined;
-  const [rest, dash, second] = /^(\s*[-–—]\s*)(\d{4})(?![\d/.-])/.exec(article.text.slice(core.end)) ?? [];
+  const [rest, dash, second] =
+    /^(\s*[-–—]\s*)(\d{4})(?![\d/.-])/.exec(article.text.slice(core.end, core.end + 20)) ?? [];
+  if (rest === undefined) return undefined;
   const before = article.text.slice(Math.max(0, core.start - 16), core.start).normalize('NFC');
   if (
-    rest === undefined ||
     Number(second) >= from.year ||
     !/(?:giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa)\s*$/iu.test(before)
   ) {
@@ -57,12 +58,14 @@ function reversedYears(
 /** `28/12-3/1/2026` runs over New Year although one year is written: only what cannot be read so is reversed. */
 function isReversed(article: Article, mention: DateMention, to: CalendarDate): boolean {
   const { from } = mention;
+  const [start, end] = [inLeapYear(from), inLeapYear(to)];
+  const isLater = start !== undefined && end !== undefined && start > end;
+  if ((from.year ?? 0) <= (to.year ?? 0) && !isLater) return false;
   const fields = writtenFields(article.text, mention);
   if (fields === undefined) return false;
   const yearsWritten = fields.from.year !== undefined && fields.to.year !== undefined;
   if (yearsWritten && from.year !== to.year) return (from.year ?? 0) > (to.year ?? 0);
-  const [start, end] = [inLeapYear(from), inLeapYear(to)];
-  if (start === undefined || end === undefined || start <= end) return false;
+  if (!isLater) return false;
   const wrapped = end + 366 - start;
   return yearsWritten || from.month === to.month || wrapped > 240;
 }

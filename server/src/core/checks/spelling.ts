@@ -35,6 +35,7 @@ export function remembered<Answer>(make: (text: string) => Answer, most = 4096):
   const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- undefined may be an answer
     if (known !== undefined || answers.has(text)) return known as Answer;
     // V8 lets a piece hold on to the whole text it was cut from.
     const own = text.length > 160 ? text : copied(text);
@@ -47,7 +48,7 @@ export function remembered<Answer>(make: (text: string) => Answer, most = 4096):
   };
 }
 
-export function copied(text: string): string {
+function copied(text: string): string {
   const units: number[] = [];
   for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
   return String.fromCharCode(...units);

@@ -1,28 +1,30 @@
 /** Finds forms of a term that the registry knows to be wrong: đối tác, đối thoại for đối tác đối thoại. */
-import { comparisonForm, type ComparisonForm } from '../text/comparison.ts';
+import { comparisonForm } from '../text/comparison.ts';
 import type { Registry, Term } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Check, Found } from './model.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import { groupBy, isQuoted, readingOf } from './reading.ts';
 import { correction, onOneLine, textAt } from './replacements.ts';
+import { hashTable, mayHold, wordsOf } from './words.ts';
 
 export const termVariant: Check = {
   code: 'term.variant',
   level: 'information',
   summary: { vi: 'Dạng sai của một thuật ngữ', en: 'A known wrong form of a term' },
   *find(article, { snapshot }) {
-    const wrong = wrongForms(snapshot.registry);
-    if (wrong.length === 0) return;
-    const quoted = quotationsIn(article);
-    const form = comparisonForm(article.text);
-    const found: Found[] = [];
-    for (const each of wrong) {
-      for (const span of occurrences(form, each.key)) {
-        if (!isQuoted(quoted, span)) found.push(...finding(article, span, each.term));
+    const { table, byHash } = wrongForms(snapshot.registry);
+    if (byHash.size === 0) return;
+    const reading = readingOf(article);
+    const { hashes, starts, count } = reading.words;
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] ?? 0;
+      if (!mayHold(table, hash)) continue;
+      for (const { key, term } of byHash.get(hash) ?? []) {
+        const span = occurrenceAt(article.text, starts[at] ?? 0, key);
+        if (span !== undefined && !isQuoted(reading, span)) yield* finding(article, span, term);
       }
     }
-    yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
 
@@ -31,32 +33,38 @@ interface WrongForm {
   readonly term: Term;
 }
 
-const byRegistry = new WeakMap<Registry, readonly WrongForm[]>();
+interface WrongForms {
+  readonly table: Uint8Array;
+  /** By the hash of their first word. */
+  readonly byHash: ReadonlyMap<number, readonly WrongForm[]>;
+}
+
+const byRegistry = new WeakMap<Registry, WrongForms>();
 
 /** Computed once per registry, which never changes. */
-function wrongForms(registry: Registry): readonly WrongForm[] {
+function wrongForms(registry: Registry): WrongForms {
   const ready = byRegistry.get(registry);
   if (ready !== undefined) return ready;
-  const made: WrongForm[] = [];
-  for (const entity of registry.entities.values()) {
-    if (entity.kind !== 'term') continue;
-    for (const { text, use } of entity.names) {
-      if (use === 'wrong') made.push({ key: comparisonForm(text).text, term: entity });
-    }
-  }
+  const forms = [...registry.entities.values()].flatMap((entity) =>
+    entity.kind === 'term'
+      ? entity.names.flatMap(({ text, use }) =>
+          use === 'wrong' ? [{ key: comparisonForm(text).text, term: entity, hash: wordsOf(text).hashes[0] ?? 0 }] : [],
+        )
+      : [],
+  );
+  const byHash = groupBy(forms, ({ hash }) => hash);
+  const made = { table: hashTable([...byHash.keys()]), byHash };
   byRegistry.set(registry, made);
   return made;
 }
 
 /** Whole words only. */
-function* occurrences({ text, toSource }: ComparisonForm, key: string): Iterable<Span> {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    const around = (text[at - 1] ?? ' ') + (text[at + key.length] ?? ' ');
-    const start = toSource[at];
-    const end = toSource[at + key.length];
-    if (/[\p{L}\p{N}]/u.test(around) || start === undefined || end === undefined) continue;
-    yield { start, end };
-  }
+function occurrenceAt(text: string, start: number, key: string): Span | undefined {
+  if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) return undefined;
+  const form = comparisonForm(text.slice(start, start + 4 * key.length + 8));
+  if (!form.text.startsWith(key) || /[\p{L}\p{N}]/u.test(form.text[key.length] ?? ' ')) return undefined;
+  const length = form.toSource[key.length];
+  return length === undefined ? undefined : { start, end: start + length };
 }
 
 /** The term in the language of the wrong form, with its capital. */

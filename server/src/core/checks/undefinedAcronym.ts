@@ -1,25 +1,32 @@
 /** Finds acronyms that the article uses without saying what they stand for. */
 import type { Article } from '../mentions/model.ts';
-import type { RegistryEntity } from '../registry/model.ts';
-import { contains } from '../text/span.ts';
-import { acronymUses, definitionsOf, needsNoDefinition, type AcronymUse } from './acronyms.ts';
+import type { Registry, RegistryEntity } from '../registry/model.ts';
+import { acronymsOf, needsNoDefinition, type AcronymUse } from './acronyms.ts';
+import { claimsElsewhere } from './elsewhere.ts';
 import type { Check, CheckContext, Evidence, Fix } from './model.ts';
 import { acronymMeant } from './misspeltAcronym.ts';
-import { isQuoted, quotationsIn } from './quotations.ts';
+import { firstFrom, isQuoted, readingOf } from './reading.ts';
 import { alternative } from './replacements.ts';
+import { remembered } from './spelling.ts';
 
 export const undefinedAcronym: Check = {
   code: 'acronym.undefined',
   level: 'hint',
   summary: { vi: 'Chữ viết tắt không được giải nghĩa trong bài', en: 'An acronym that the article does not expand' },
   *find(article, context) {
-    const quoted = quotationsIn(article);
-    const defined = definitionsOf(article);
+    const reading = readingOf(article);
+    const { uses, definitions } = acronymsOf(article);
+    const known = knownTo(context.snapshot.registry);
+    const defined = new Set(article.definitions.map(({ entity }) => entity));
     const shown = new Set<string>();
-    for (const use of acronymUses(article)) {
-      if (shown.has(use.short) || isQuoted(quoted, use) || isByline(article, use)) continue;
-      shown.add(use.short);
-      if (isKnown(use.short, defined, context) || isDefinedAs(article, use, context)) continue;
+    let parts: ReadonlySet<string> | undefined;
+    for (const use of uses) {
+      const { short } = use;
+      if (shown.has(short) || definitions.has(short) || known(short)) continue;
+      if (isQuoted(reading, use) || isByline(article, use)) continue;
+      shown.add(short);
+      parts ??= new Set([...definitions.keys()].flatMap((each) => each.split(SEPARATORS)));
+      if (isPutTogether(short, parts, known) || isDefinedAs(article, use, defined, context)) continue;
       if (acronymMeant(article, use, context) !== undefined) continue;
       const readings = expansions(article, use, context);
       yield {
@@ -37,8 +44,8 @@ export const undefinedAcronym: Check = {
 
 /** `(PLO)-` and `(TTXVN) –` at the start of a paragraph name the paper, `Ảnh: PV` the photographer. */
 function isByline(article: Article, { start, end }: AcronymUse): boolean {
-  const paragraph = article.paragraphs.find((each) => contains(each, { start, end }));
-  const before = article.text.slice(paragraph?.start ?? 0, start);
+  const paragraph = article.paragraphs[firstFrom(article.paragraphs, start + 1) - 1];
+  const before = article.text.slice(Math.max(paragraph?.start ?? 0, start - 24), start);
   const after = article.text.slice(end, end + 4);
   return (
     (/^[\s*_]*\(?$/.test(before) && /^\)?\s*[-–—:]/.test(after)) ||
@@ -48,22 +55,38 @@ function isByline(article: Article, { start, end }: AcronymUse): boolean {
 
 const SEPARATORS = /[&,./–-]/u;
 
-/** Defined, allowed, or put together of such parts (`KH,CN&ĐMST`). */
-function isKnown(short: string, defined: ReadonlyMap<string, unknown>, context: CheckContext): boolean {
-  const { allowedAcronyms } = context.snapshot.registry;
-  // `KH`, `CN` after `KH&CN`; `KH,CN&ĐMST` after `KH&CN` and `ĐMST`.
-  const inCompounds = new Set([...defined.keys(), ...allowedAcronyms].flatMap((each) => each.split(SEPARATORS)));
-  const fine = (part: string): boolean =>
-    inCompounds.has(part) || allowedAcronyms.has(part) || needsNoDefinition(part) || Array.from(part).length === 1;
-  if (defined.has(short) || fine(short)) return true;
+const knownBy = new WeakMap<Registry, (short: string) => boolean>();
+
+/** Allowed by a registry, known to every reader, or a part of such a compound. */
+function knownTo(registry: Registry): (short: string) => boolean {
+  let known = knownBy.get(registry);
+  if (known === undefined) {
+    const { allowedAcronyms } = registry;
+    const inCompounds = new Set([...allowedAcronyms].flatMap((each) => [each, ...each.split(SEPARATORS)]));
+    known = remembered(
+      (short) => inCompounds.has(short) || needsNoDefinition(short) || Array.from(short).length === 1,
+    );
+    knownBy.set(registry, known);
+  }
+  return known;
+}
+
+/** `KH`, `CN` after `KH&CN`; `KH,CN&ĐMST` after `KH&CN` and `ĐMST`. */
+function isPutTogether(short: string, defined: ReadonlySet<string>, known: (short: string) => boolean): boolean {
+  if (defined.has(short)) return true;
   const parts = short.split(SEPARATORS).filter((part) => part !== '');
   if (parts.length < 2 || parts.every((part) => Array.from(part).length === 1)) return false;
-  return parts.every((part) => fine(part));
+  return parts.every((part) => defined.has(part) || known(part));
 }
 
 /** The article expands the same thing under another short form, or the registry calls it common. */
-function isDefinedAs(article: Article, { mention }: AcronymUse, context: CheckContext): boolean {
-  if (article.definitions.some(({ entity }) => entity === mention.entity)) return true;
+function isDefinedAs(
+  article: Article,
+  { mention }: AcronymUse,
+  defined: ReadonlySet<number>,
+  context: CheckContext,
+): boolean {
+  if (defined.has(mention.entity)) return true;
   const entity = registered(article, mention.entity, context);
   return entity?.kind === 'term' && entity.common;
 }
@@ -90,8 +113,8 @@ function expansions(article: Article, { mention }: AcronymUse, context: CheckCon
       found.set(name, { name, evidence: [{ place: entity.declaredAt, message: registrySays(name) }] });
       continue;
     }
-    for (const claim of context.snapshot.claimsOf(context.snapshot.canonical(local.id), 'expansion')) {
-      if (claim.file === article.file || found.has(claim.value)) continue;
+    for (const claim of claimsElsewhere(article, context.snapshot, local.id, 'expansion')) {
+      if (found.has(claim.value)) continue;
       const place = { file: claim.file, span: { start: claim.start, end: claim.end } };
       found.set(claim.value, { name: claim.value, evidence: [{ place, message: articleSays(claim.value) }] });
     }

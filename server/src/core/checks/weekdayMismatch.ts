@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { dayExists, dayFromNumber, dayNumber, parseDay, weekdayOf, type Day } from './calendar.ts';
 import { isLunar } from './lunarDate.ts';
 import type { Check, Fix } from './model.ts';
+import { readingOf } from './reading.ts';
 import { alternative, textAt } from './replacements.ts';
 import { fieldChanges, rewriteFields, writtenFields } from './writtenDate.ts';
 
@@ -12,12 +13,13 @@ export const weekdayMismatch: Check = {
   level: 'error',
   summary: { vi: 'Thứ trong tuần không khớp với ngày', en: 'A weekday that does not belong to the date' },
   *find(article) {
-    for (const mention of article.mentions) {
-      if (mention.type !== 'date' || mention.weekday === undefined || isLunar(article.text, mention)) continue;
+    for (const mention of readingOf(article).dates) {
+      if (mention.weekday === undefined) continue;
       const day = certainDay(article, mention);
-      if (day === undefined || !isWeekday(article.text, mention.weekday)) continue;
+      if (day === undefined) continue;
       const right = weekdayOf(day);
       if (right === mention.weekday.day) continue;
+      if (isLunar(article.text, mention) || !isWeekday(article.text, mention.weekday)) continue;
       const written = textAt(article, mention.core);
       yield {
         span: mention.weekday,

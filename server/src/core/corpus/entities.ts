@@ -66,7 +66,7 @@ export function sortedEditions({ identity }: Sources, series: EntityId): readonl
     .map(({ id }) => id);
 }
 
-export const officialName = (entity: RegistryEntity): string | undefined => entity.name.vi ?? entity.name.en;
+const officialName = (entity: RegistryEntity): string | undefined => entity.name.vi ?? entity.name.en;
 
 function allIds({ archive, registry, identity }: Sources): readonly EntityId[] {
   const ids = new Set<EntityId>();

@@ -3,6 +3,7 @@ import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } f
 import type { RegistryName } from '../registry/model.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
+import { isEnglishPlace, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 const AMPERSAND = 0x26;
@@ -14,6 +15,7 @@ const SLASH = 0x2f;
 /** Reads tokens `from` to `to` of one paragraph. */
 export function recogniseAcronyms(reading: Reading, from: number, to: number): void {
   markOfficialNumbers(reading, from, to);
+  const isHeadline = isShoutedEnglish(reading, from, to);
   const { scan } = reading;
   const { tokens } = scan;
   for (let at = from; at < to; at++) {
@@ -27,7 +29,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
       continue;
     }
     const draft = acronymAt(reading, at, to);
-    if (draft === undefined) continue;
+    if (draft === undefined || isEnglishPlace(reading, draft) || (isHeadline && isShoutedWord(reading, draft)))
+      continue;
     reading.acronymAt[at] = reading.acronyms.push(draft);
     at = draft.to - 1;
   }
@@ -54,6 +57,8 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     lettersTo = free;
   }
   if (lettersTo === at) return undefined;
+  // `TPBank`, `VPBank`: names, not letters; the organisations' grammar reads them.
+  if (((tokens.shape[at] ?? 0) & MIXED) !== 0 && tokens.text.endsWith('Bank', tokens.end[at])) return undefined;
   if (lettersTo === at + 1 && ((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0) return undefined;
   if (lettersTo === at + 1 && known < 0) {
     if (isRoman(scan, at)) return undefined;
@@ -161,7 +166,7 @@ function ampersandAhead(scan: Scan, at: number, to: number): boolean {
 }
 
 /** Is the word a Roman numeral (`XIII`)? Single letters are not acronyms anyway; `CD`, `DC`, `MM` and the like are. */
-export function isRoman(scan: Scan, at: number): boolean {
+function isRoman(scan: Scan, at: number): boolean {
   return romanValue(scan, at) > 0;
 }
 

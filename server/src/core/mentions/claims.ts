@@ -170,7 +170,7 @@ function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[])
     const leads = isWord(scan, at, W.tại) || isWord(scan, at, W.ở) || isWord(scan, at, W.in) || isWord(scan, at, W.at);
     if (leads && isHeld) {
       const place = placeSpan(scan, at + 1, to);
-      const target = occurrences.filter((each) => each.to <= at).at(-1) ?? occurrences[0];
+      const target = occurrences.findLast((each) => each.to <= at) ?? occurrences[0];
       if (place > at + 1 && target !== undefined && claims.every((claim) => claim.property !== 'place')) {
         const targets =
           target.to <= at
@@ -228,7 +228,7 @@ function themeAt(sources: ClaimSources, occurrences: readonly Occurrence[], at: 
   let close = at + 1;
   while (close < to && !isSign(scan, close, 0x22)) close++;
   if (!isSign(scan, close, 0x22) || close === at + 1) return [];
-  const target = occurrences.filter((each) => each.to <= at).at(-1) ?? occurrences[0];
+  const target = occurrences.findLast((each) => each.to <= at) ?? occurrences[0];
   return target === undefined ? [] : [claim(scan, target.row, 'theme', at + 1, close)];
 }
 

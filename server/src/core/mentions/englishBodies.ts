@@ -24,9 +24,10 @@ import {
   placeAt,
   startsPhrase,
 } from './englishText.ts';
-import { isField, topicListEnd } from './englishTopics.ts';
+import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
+import { isText } from './tokenTests.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
@@ -64,26 +65,35 @@ function add(reading: Reading, draft: OrganisationDraft): void {
 function nested(reading: Reading, outer: OrganisationDraft): void {
   const { scan } = reading;
   for (let at = outer.from; at < outer.to; at++) {
-    const known = longestLength(scan, at, ENGLISH_BODY);
-    if (known > 0 && at + known <= outer.to && known < outer.to - outer.from) {
-      add(reading, {
+    const known = knownInside(scan, at, outer);
+    if (known > 0) {
+      const inner = {
         from: at,
         to: at + known,
         headTo: at + 1,
         known: registeredRow(reading, at, known),
         letters: false,
-      });
+      };
+      add(reading, inner);
       at += known - 1;
       continue;
     }
-    if (at === outer.from) {
-      const head = longestLength(scan, at, ENGLISH_BODY);
-      if (head === outer.to - at) return;
-    }
     const letters = knownLetters(reading, at);
-    if (letters !== undefined && letters.to <= outer.to && letters.to - letters.from < outer.to - outer.from)
-      add(reading, letters);
+    if (letters !== undefined && letters.to < outer.to) add(reading, letters);
   }
+}
+
+/** Tokens of the known body that starts at a token inside another; names such as that of UNESCO are one piece. */
+function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
+  const first = longest(scan, at, ENGLISH_BODY);
+  for (let row = first; row >= 0; row = scan.next[row] ?? -1) {
+    if (scan.category[row] !== ENGLISH_BODY) continue;
+    const length = scan.length[row] ?? 0;
+    if (at + length > outer.to) continue;
+    if (at > outer.from || length < outer.to - outer.from) return length;
+    if (scan.data[row] !== 1) return 0;
+  }
+  return 0;
 }
 
 /** Letters that the registry knows for a body. */
@@ -119,7 +129,8 @@ function registeredLength(reading: Reading, at: number): number {
 function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (honorificAt(scan, at) > 0) return undefined;
-  const run = runWithHead(reading, at, to, BODY_HEAD);
+  // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
+  const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
   if (run.head < 0) return servedBody(reading, at, to);
   const headTo = run.head + 1;
   let end = headTo;
@@ -132,6 +143,13 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head);
   if (tail === headTo && !named) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
+}
+
+/** Right behind `Minister of`, `Minister for`. */
+function isMinistersField(scan: Scan, at: number): boolean {
+  const code = at > 1 ? anyCode(scan, at - 1) : 0;
+  if (code !== W.of && code !== W.for) return false;
+  return isText(scan, at - 2, 'Minister') || isText(scan, at - 2, 'charge') || isText(scan, at - 2, 'State');
 }
 
 /** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
@@ -163,7 +181,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number): numb
     if (!isNameWord(scan, next) || next >= to) break;
     const place = placeAt(scan, next);
     if (code === W.of || code === W.for || code === W.on || code === W.against) {
-      if (place > 0 && (!has(scan, next, 0) || true) && code === W.of && endsPlace(scan, next + place)) {
+      if (place > 0 && code === W.of && endsPlace(scan, next + place)) {
         if (country) break;
         country = true;
         end = next + place;
@@ -201,7 +219,7 @@ const lettersLength = (reading: Reading, at: number): number => {
 function startsBodyAt(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
   if (longestLength(scan, at, ENGLISH_BODY) > 0) return true;
-  const run = runWithHead(reading, at, to, BODY_HEAD);
+  const run = runWithHead(reading, at, to, BODY_HEAD, false);
   if (run.head < 0) return false;
   if (run.head === at) return anyCode(scan, at + 1) === W.of;
   return run.head + 1 === run.to;
@@ -236,5 +254,3 @@ function meetingInside(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (has(scan, at, MEETING_NOUN)) return true;
   return false;
 }
-
-export { isField };

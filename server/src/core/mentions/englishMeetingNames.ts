@@ -1,12 +1,10 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
-  BODY_HEAD,
   EVENT_NOUN,
   GENERIC_WORD,
   LOWER_MEETING_NOUN,
   MEETING_NOUN,
-  NATIONALITY,
   NOT_ACRONYM,
   REGISTRY_NAME,
 } from './categories.ts';
@@ -460,7 +458,9 @@ function coded(reading: Reading, at: number, to: number, paragraph: number): Mee
     )
   )
     return undefined;
-  return made(next + 1, { from: next, to: next + 1, value: tokens.value[next] ?? -1 });
+  // From here on the letters and the number are one code, as `PPSTI-26` is.
+  reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
+  return made(next + 1, NO_ORDINAL);
 }
 
 const isYearValue = (value: number): boolean => value >= 1990 && value <= 2100;
@@ -508,4 +508,3 @@ function hasDeterminer(scan: Scan, at: number): boolean {
   return ADJECTIVES.some((word) => isText(scan, before, word)) && is(before - 1);
 }
 
-export const unused = [BODY_HEAD, NATIONALITY] as const;

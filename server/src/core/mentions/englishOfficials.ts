@@ -228,6 +228,8 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
     return undefined;
   if (before >= 0 && scan.tokens.kind[before] === NUMBER) return undefined;
   if (isSignOf(scan, title.to, DASH) && !isSpaced(scan, title.to)) return undefined;
+  // `Member States`, `Director General Office`: the head of another name.
+  if (isNameWord(scan, title.to) && isSpaced(scan, title.to)) return undefined;
   const determined = code === W.the || code === W.this;
   const opens = before < 0 || scan.tokens.kind[before] !== WORD;
   if (!determined && !opens && !title.qualified) return undefined;

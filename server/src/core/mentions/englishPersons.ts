@@ -29,6 +29,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
+import { isCapital } from './tokenTests.ts';
 
 const DASH = 0x2d;
 const DOT = 0x2e;
@@ -49,11 +50,13 @@ export function personEnd(reading: Reading, at: number, to: number): number {
 function namePartsEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const { tokens } = scan;
+  // `Bui The Duy`, `Tran Van An`: syllables that are English words too.
+  const isVietnamese = has(scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME);
   let end = at + 1;
   let words = 1;
   while (end < to && words < 7) {
     if (tokens.kind[end] === WORD && !isSpaced(scan, end) && words > 1) break;
-    if (isNameWord(scan, end) && isSpaced(scan, end)) {
+    if ((isNameWord(scan, end) || (isVietnamese && isCapital(scan, end))) && isSpaced(scan, end)) {
       if (isSuffix(scan, end)) {
         end++;
         if (isSignOf(scan, end, DOT) && !isSpaced(scan, end)) end++;
@@ -144,7 +147,7 @@ export function plainVietnameseEnd(reading: Reading, at: number, to: number): nu
   while (
     end < to &&
     end - at < 5 &&
-    isNameWord(scan, end) &&
+    isCapital(scan, end) &&
     isSpaced(scan, end) &&
     (scan.tokens.value[end] ?? 0) <= 7
   ) {

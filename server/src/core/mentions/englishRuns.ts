@@ -30,7 +30,7 @@ export interface HeadedRun {
 }
 
 /** Reads the run from a token. `and` and commas go on it only on the way to a head, between fields. */
-export function runWithHead(reading: Reading, at: number, to: number, bit: number): HeadedRun {
+export function runWithHead(reading: Reading, at: number, to: number, bit: number, joins = true): HeadedRun {
   const { scan } = reading;
   const { tokens } = scan;
   const limit = Math.min(to, at + LONGEST);
@@ -67,7 +67,7 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       continue;
     }
     const isAnd = anyCode(scan, end) === W.and;
-    if ((isAnd || isSignOf(scan, end, COMMA)) && head !== end - 1) {
+    if (joins && (isAnd || isSignOf(scan, end, COMMA)) && head !== end - 1) {
       if (!joinsFields(reading, at, end) || !headAhead(reading, end, limit, bit, !isAnd)) break;
       end++;
       if (!isAnd && anyCode(scan, end) === W.and) end++;

@@ -5,13 +5,13 @@ import {
   ENGLISH_HONORIFIC,
   ENGLISH_OFFICE,
   ENGLISH_PLACE,
-  HONORIFIC,
   PLACE,
   SENTENCE_WORD,
 } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
+import { isText } from './tokenTests.ts';
 
 const DASH = 0x2d;
 const APOSTROPHE = 0x27;
@@ -67,7 +67,6 @@ const FUNCTION_CODES: ReadonlySet<number> = new Set([
   W.as,
   W.a,
   W.an,
-  W.under,
   W.from,
 ]);
 
@@ -89,13 +88,22 @@ export const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shap
 /** Tokens of the country or place that starts here, 0 when there is none. */
 export const placeAt = (scan: Scan, at: number): number =>
   isNameWord(scan, at)
-    ? Math.max(longestLength(scan, at, ENGLISH_PLACE), longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE))
+    ? Math.max(longestLength(scan, at, ENGLISH_PLACE), countryAt(scan, at), longestLength(scan, at, PLACE))
     : 0;
+
+/** `Anh`, `Nga`, `Đức`, `Mỹ`: short Vietnamese names of countries are syllables of persons' names in English text. */
+function countryAt(scan: Scan, at: number): number {
+  const length = longestLength(scan, at, COUNTRY);
+  if (length !== 1 || (scan.tokens.value[at] ?? 0) > 4) return length;
+  const isSyllable =
+    ((scan.tokens.shape[at] ?? 0) & ACCENTED) !== 0 || isText(scan, at, 'Anh') || isText(scan, at, 'Nga');
+  return isSyllable ? 0 : length;
+}
 
 /** Tokens of the form of address that starts here with its dot (`Dr.`) or apostrophe (`Dato'`), 0 when there is none. */
 export function honorificAt(scan: Scan, at: number): number {
   if (scan.tokens.kind[at] !== WORD || ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0) return 0;
-  const length = Math.max(longestLength(scan, at, HONORIFIC), longestLength(scan, at, ENGLISH_HONORIFIC));
+  const length = longestLength(scan, at, ENGLISH_HONORIFIC);
   if (length === 0) return 0;
   const next = at + length;
   if (isSpaced(scan, next)) return length;

@@ -38,7 +38,8 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   if (where === 'before' && !isNameWord(scan, next)) return undefined;
   const headTo = next + (scan.length[row] ?? 0);
   if (!isSpaced(scan, headTo) && isSignOf(scan, headTo, 0x2d)) return undefined;
-  const title = scan.data[row] ?? 0;
+  const title = FULL_OFFICE.get(scan.data[row] ?? 0) ?? scan.data[row] ?? 0;
+  noteLetters(reading, headTo - 1);
   const head = TITLE_HEADS[title] ?? '';
   let end = headTo;
   let organisation = owner.organisation;
@@ -53,6 +54,21 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
     }
   }
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
+}
+
+/** `Deputy PM` is the Deputy Prime Minister: indices of the short form and the long one. */
+const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
+  TITLE_HEADS.flatMap((head, at): (readonly [number, number])[] => {
+    const full = head === 'DPM' ? 'Deputy Prime Minister' : head.replace(/(?<=^|\s)PM$/u, 'Prime Minister');
+    const long = full === head ? -1 : TITLE_HEADS.indexOf(full);
+    return long < 0 ? [] : [[at, long]];
+  }),
+);
+
+/** `PM` is a time of day elsewhere; in a title it is letters. */
+function noteLetters(reading: Reading, at: number): void {
+  if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0) return;
+  reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
 }
 
 const isRank = (head: string): boolean =>

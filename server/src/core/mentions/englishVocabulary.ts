@@ -17,7 +17,7 @@ import {
   SENTENCE_WORD,
 } from './categories.ts';
 import * as english from './grammar/englishWords.ts';
-import { TITLE_HEADS } from './grammar/titles.ts';
+import { HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
 import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 
 export function addEnglishWords(table: PhraseTable): void {
@@ -36,7 +36,9 @@ export function addEnglishWords(table: PhraseTable): void {
   ];
   for (const [words, bit] of bits) for (const word of words) flagWord(table, word, bit);
   for (const name of english.KNOWN_BODIES) addPhrase(table, name, ENGLISH_BODY, 0, 'name');
-  for (const form of english.MORE_HONORIFICS) addPhrase(table, form, ENGLISH_HONORIFIC, 0, 'capital');
+  for (const name of english.BODIES_OF_BODIES) addPhrase(table, name, ENGLISH_BODY, 1, 'name');
+  for (const form of [...HONORIFICS.filter((each) => /^[A-Z]/u.test(each)), ...english.MORE_HONORIFICS])
+    addPhrase(table, form, ENGLISH_HONORIFIC, 0, 'capital');
   for (const name of english.ENGLISH_COUNTRIES) addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
   for (const name of english.ENGLISH_PLACES) addPhrase(table, name, ENGLISH_PLACE, 0, 'name');
   TITLE_HEADS.forEach((head, at) => {

@@ -98,6 +98,7 @@ const WORDS = [
 export type FunctionWord = (typeof WORDS)[number];
 
 /** Word → its code, 1 and up. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every word of the list has an entry
 export const W: Readonly<Record<FunctionWord, number>> = Object.fromEntries(
   WORDS.map((word, at) => [word, at + 1]),
 ) as Record<FunctionWord, number>;

@@ -67,7 +67,7 @@ export const NAMED_ONLY = 2;
 export const BILATERAL_TALK = 3;
 
 /** Phrases of DEFINITION_LEAD: what stands before the short form. */
-export const DEFINITION_LEADS = [
+const DEFINITION_LEADS = [
   'hay còn gọi là',
   'hay còn gọi tắt là',
   'hay gọi là',

@@ -52,6 +52,6 @@ function firstPlain(word: string): string {
 
 /** The letters of an acronym, lower case, signs left out: `KH,CN&ĐMST` → k h c n đ m s t. */
 export const lettersOf = (acronym: string): readonly string[] =>
-  [...acronym.normalize('NFC').toLowerCase()]
+  Array.from(acronym.normalize('NFC').toLowerCase())
     .filter((each) => /\p{L}/u.test(each))
     .map((each) => (each === 'đ' ? each : (each.normalize('NFD')[0] ?? each)));

@@ -1,5 +1,5 @@
 /** Everything the grammars know before they see a text: their own words and the registry's names, in one phrase table. */
-import type { EntityId, Registry, RegistryEntity, RegistryName } from '../registry/model.ts';
+import type { Registry, RegistryEntity, RegistryName } from '../registry/model.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import { REGISTRY_NAME, TERM } from './categories.ts';
 import { addGrammarWords } from './grammarWords.ts';
@@ -51,7 +51,3 @@ export function buildLexicon(registry: Registry): Lexicon {
   }
   return { registry, phrases, names, organisationBySlug, meetingBySlug, personsByName };
 }
-
-/** The registry's entity of an id, where there is one. */
-export const registered = (lexicon: Lexicon, id: EntityId): RegistryEntity | undefined =>
-  lexicon.registry.entities.get(id);

@@ -1,7 +1,8 @@
 /** Gives every official found in an article an entity: full names first, then short forms, then titles without a name. */
 import { nameKey, slug } from '../text/comparison.ts';
 import { holdsOn } from '../registry/interval.ts';
-import type { EntityId, PartialDate, RegistryEntity } from '../registry/model.ts';
+import type { EntityId, RegistryEntity } from '../registry/model.ts';
+import { parsePartialDate } from '../registry/partialDate.ts';
 import type { OfficialDraft, TitleDraft } from './drafts.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -110,7 +111,7 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
  * or the last one (`Amandeep Singh`, `Bà Ramos`). Names still to come in the article count too.
  */
 function longer(
-  known: readonly Known[],
+  known: Known[],
   words: readonly string[],
   linking: Linking,
   draft: OfficialDraft,
@@ -130,13 +131,13 @@ function longer(
     if (later.unsure === true || later.from <= draft.from || later.nameTo - later.nameFrom <= words.length) continue;
     const text = tidy(rangeText(linking.reading, { from: later.nameFrom, to: later.nameTo }));
     if (!isPart(wordsOf(text))) continue;
-    noteName(linking, known as Known[], later, linking.reading.officials.indexOf(later));
+    noteName(linking, known, later, linking.reading.officials.indexOf(later));
     return known.find((each) => each.text === text);
   }
   return undefined;
 }
 
-export const headSlug = (title: TitleDraft): string => slug(TITLE_HEADS[title.title] ?? '');
+const headSlug = (title: TitleDraft): string => slug(TITLE_HEADS[title.title] ?? '');
 
 /** Who is meant by a title alone: the last person seen with it, else the first to come; a body or country must fit. */
 function titleHolder(
@@ -178,12 +179,12 @@ function lastOf(linking: Linking, title: TitleDraft): number {
 /** The one person who by the registry held the office on the article's day. */
 function registeredHolder(linking: Linking, title: TitleDraft, body: EntityId): RegistryEntity | undefined {
   const { registry } = linking.reading.lexicon;
-  const { day } = linking;
+  const day = linking.day === undefined ? undefined : parsePartialDate(linking.day);
   if (day === undefined || lastOf(linking, title) < title.to) return undefined;
   const head = headSlug(title);
   const holders = registry
     .membershipsOf(body)
-    .filter((each) => each.organization === body && holdsOn(each.interval, day as PartialDate))
+    .filter((each) => each.organization === body && holdsOn(each.interval, day))
     .filter((each) => Object.values(each.role).some((role) => slug(role) === head));
   const only = holders[0];
   return only === undefined || holders.length > 1 ? undefined : registry.entities.get(only.person);

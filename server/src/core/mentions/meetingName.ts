@@ -163,7 +163,8 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         (tokens.value[at + 1] === 0x2f || tokens.value[at + 1] === DASH || tokens.value[at + 1] === 0x25);
       if (followed || (end === from && value > 99)) break;
       if (isYear(value)) year = value;
-      else if (ordinal.value < 0 && value < 200 && isTrunguong(reading, at)) ordinal = { from: at, to: at + 1, value };
+      else if (ordinal.value < 0 && value < 200 && (isTrunguong(reading, at) || followsLetters(reading, at)))
+        ordinal = { from: at, to: at + 1, value };
       else break;
       onlyCode = false;
       at = end = at + 1;
@@ -172,7 +173,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     const sign = tokens.kind[at] === SIGN ? tokens.value[at] : 0;
     if (sign === 0x22) {
       const close = quotationEnd(scan, at, to);
-      if (close === 0 || (at !== from && !isWord(scan, at - 1, W.đề))) break;
+      if (close === 0 || (at !== from && end === at && !isWord(scan, at - 1, W.đề) && open === 0)) break;
       onlyCode = false;
       distinct = true;
       at = end = close;
@@ -253,6 +254,9 @@ const isKhoa = (reading: Reading, at: number): boolean =>
   isCapital(reading.scan, at) && longestLength(reading.scan, at, ORDINAL_LEAD) > 0;
 
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
+/** `Hội nghị Cấp cao CLMV 11`: a number right behind letters. */
+const followsLetters = (reading: Reading, at: number): boolean => (reading.acronymAt[at - 1] ?? 0) > 0;
 
 /** `Hội nghị Trung ương 8`, `Đại hội 13`. */
 function isTrunguong(reading: Reading, at: number): boolean {

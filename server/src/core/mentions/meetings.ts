@@ -15,7 +15,7 @@ import { isEnglishParagraph } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY } from './grammarWords.ts';
 import { isYear, meetingName } from './meetingName.ts';
-import { NO_ORDINAL } from './ordinals.ts';
+import { NO_ORDINAL, ordinalAt } from './ordinals.ts';
 import { isLower, isSign, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
@@ -70,11 +70,26 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     if (isPluralBefore(reading, at) && !name.certain) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
     if (name.onlyTopic && !name.certain && isLower(scan, at) && isWord(scan, at - 1, W.chức)) return undefined;
-    const end = Math.max(name.to, at + registry);
+    // A registered name goes further than the grammar saw; its number may stand behind it.
+    const late = at + registry > name.to && name.ordinal.value < 0 ? ordinalAt(scan, at + registry, to) : undefined;
+    const end = late?.to ?? Math.max(name.to, at + registry);
     const shape = name.code > 0 && name.onlyCode && kind === ANAPHORIC ? 'code' : 'named';
-    return { from: at, to: end, headTo, shape, ordinal: name.ordinal, year: name.year, code: name.code - 1, paragraph };
+    return {
+      from: at,
+      to: end,
+      headTo,
+      shape,
+      ordinal: late ?? name.ordinal,
+      year: name.year,
+      code: name.code - 1,
+      paragraph,
+    };
   }
-  if (registry > headTo - at) return named(at, at + registry, headTo, paragraph);
+  if (registry > headTo - at) {
+    const late = ordinalAt(scan, at + registry, to);
+    const plain = named(at, late?.to ?? at + registry, headTo, paragraph);
+    return late === undefined ? plain : { ...plain, ordinal: late };
+  }
   if (kind === NAMED_ONLY || isPluralBefore(reading, at)) return undefined;
   if (isLower(scan, at) && !BARE_LOWER.includes(scan.code[headTo - 1] ?? 0)) return undefined;
   return { from: at, to: headTo, headTo, shape: 'bare', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };

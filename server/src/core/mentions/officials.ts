@@ -179,7 +179,7 @@ function titleJoint(reading: Reading, at: number): number {
     return starts(at + 1) ? 1 : 0;
   }
   if ((isWord(scan, at, W.kiêm) || isWord(scan, at, W.và) || isWord(scan, at, W.and)) && starts(at + 1)) return 1;
-  return starts(at) && isCapital(scan, at) ? -0 || 0 : 0;
+  return 0;
 }
 
 /** Adds the titles behind the name: `, Phó Tổng Giám đốc UNESCO phụ trách …` unless they lead to the next person. */

@@ -91,7 +91,11 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     // `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội`: the letters stand inside the name.
     const inside = bracketedLetters(reading, at);
     if (inside === 0 || !found) break;
-    if (placeLength(scan, at + inside) === 0 && !(head === 'mission' && isWord(scan, at + inside, W.tại))) break;
+    const goesOn =
+      placeLength(scan, at + inside) > 0 ||
+      ((scan.flags[at + inside] ?? 0) & ADMIN_UNIT) !== 0 ||
+      (head === 'mission' && isWord(scan, at + inside, W.tại));
+    if (!goesOn) break;
     at += inside;
   }
   return { to: end, found };

@@ -1,5 +1,5 @@
 /** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
-import { SPACED, WORD } from '../text/tokens.ts';
+import { MIXED, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   ENGLISH_ORGANISATION_HEAD,
@@ -10,7 +10,7 @@ import {
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
 import { recogniseEnglishBodies } from './englishBodies.ts';
 import { englishOrganisation } from './englishNames.ts';
 import { isEnglishParagraph } from './englishText.ts';
@@ -30,7 +30,10 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     if (!isCapital(scan, at)) continue;
     const draft =
-      (startsAny(scan, at, HEADS) || reading.acronymAt[at] !== 0 || isSign(scan, at + 1, 0x2e)
+      (startsAny(scan, at, HEADS) ||
+      reading.acronymAt[at] !== 0 ||
+      ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
+      isSign(scan, at + 1, 0x2e)
         ? organisationAt(reading, at, to, at < outerEnd)
         : undefined) ?? (isEnglish && at >= outerEnd ? englishOrganisation(reading, at, to) : undefined);
     if (draft === undefined) continue;
@@ -55,6 +58,8 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
   const { scan, lexicon } = reading;
   const site = nested ? 0 : siteLength(reading, at);
   if (site > 0) return { from: at, to: at + site, headTo: at, known: -1, letters: true };
+  if (!nested && ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 && scan.tokens.text.endsWith('Bank', scan.tokens.end[at]))
+    return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);
   const registryRow = registryOrganisation(reading, at);
@@ -98,7 +103,8 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
       } else {
         const tail = organisationTail(reading, headTo, to, head.class);
         // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
-        const alone = /ủy$/u.test(head.text) && !isWord(scan, headTo, W.viên);
+        const alone =
+          (/ủy$/u.test(head.text) && !isWord(scan, headTo, W.viên)) || STANDING_BODIES.has(head.text);
         if (tail.found || alone || (tail.to > headTo && head.class === 'committee'))
           parsed = { from: at, to: tail.to, headTo, known: -1, letters: false };
       }

@@ -11,59 +11,59 @@ const CASE_ANY = 0;
 const CASE_CAPITAL = 1;
 const CASE_NAME = 2;
 
-/** Built once per registry; then read only. */
+/**
+ * Built once per registry; then read only. What is read together stands together: rows of a power of two, so that one look is one
+ * cache line. Columns of their own cost three to four such lines a look.
+ */
 export interface PhraseTable {
-  /** Word number of a token by its two hashes; 0 = in no phrase. */
+  /** Open addressing by hash: (hash, word number); word 0 = free. */
   wordSlots: Int32Array;
-  wordHash: Int32Array;
-  wordCheck: Int32Array;
-  /** Bits that a grammar gave to single words, by word number. */
-  flags: Int32Array;
+  /** By word number, {@link WORD_ROW} apart. Word 0 stands for words in no phrase: all its fields are 0. */
+  wordRows: Int32Array;
   /** A number for the few function words that the grammars branch on, by word number. */
   codes: Uint8Array;
   words: number;
-  /** Edges by open addressing: (node, word) → node. */
-  edgeFrom: Int32Array;
-  edgeWord: Int32Array;
-  edgeTo: Int32Array;
+  /** Edges by open addressing, {@link EDGE_ROW} apart: (node, word, node reached); node 0 = free. */
+  edgeRows: Int32Array;
   edges: number;
+  /** By node: first entry that ends there (0 = none), and a bit for each word that goes on (see {@link wordBit}). */
+  nodeRows: Int32Array;
   nodes: number;
-  /** First node after a word at the start of a phrase. */
-  root: Int32Array;
-  /** Node → first entry that ends there (0 = none). */
-  entryAt: Int32Array;
-  entryNext: Int32Array;
-  entryCategory: Uint8Array;
-  entryData: Int32Array;
-  entryCase: Uint8Array;
-  /** Where the pattern's shapes start in `shapes`. */
-  entryShapes: Int32Array;
+  /** By entry, {@link ENTRY_ROW} apart. */
+  entryRows: Int32Array;
   entries: number;
+  /** Shapes of the words of all patterns, each pattern's where its entry says. */
   shapes: Uint8Array;
   shapeCount: number;
   scratch: TokenTable;
 }
 
+/** Fields of a word's row: second hash, bits given by {@link flagWord}, node after it at a phrase's start. */
+export const WORD_ROW = 4;
+export const WORD_CHECK = 0;
+export const WORD_FLAGS = 1;
+export const WORD_ROOT = 2;
+
+const EDGE_ROW = 4;
+
+/** Fields of an entry's row: next entry of the node, category and case rule (`category | rule << 8`), data, where its shapes start. */
+export const ENTRY_ROW = 4;
+export const ENTRY_NEXT = 0;
+export const ENTRY_KIND = 1;
+export const ENTRY_DATA = 2;
+export const ENTRY_SHAPES = 3;
+
 export function createPhraseTable(): PhraseTable {
   return {
-    wordSlots: new Int32Array(1 << 14),
-    wordHash: new Int32Array(1 << 12),
-    wordCheck: new Int32Array(1 << 12),
-    flags: new Int32Array(1 << 12),
-    codes: new Uint8Array(1 << 12),
+    wordSlots: new Int32Array(1 << 12),
+    wordRows: new Int32Array(1 << 12),
+    codes: new Uint8Array(1 << 10),
     words: 1,
-    edgeFrom: new Int32Array(1 << 14),
-    edgeWord: new Int32Array(1 << 14),
-    edgeTo: new Int32Array(1 << 14),
+    edgeRows: new Int32Array(1 << 13),
     edges: 0,
+    nodeRows: new Int32Array(1 << 12),
     nodes: 1,
-    root: new Int32Array(1 << 12),
-    entryAt: new Int32Array(1 << 12),
-    entryNext: new Int32Array(1 << 12),
-    entryCategory: new Uint8Array(1 << 12),
-    entryData: new Int32Array(1 << 12),
-    entryCase: new Uint8Array(1 << 12),
-    entryShapes: new Int32Array(1 << 12),
+    entryRows: new Int32Array(1 << 12),
     entries: 1,
     shapes: new Uint8Array(1 << 14),
     shapeCount: 0,
@@ -76,15 +76,20 @@ const wider = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
   return made;
 };
 
+/** `rows` itself, or a longer copy when it has no place for the row that starts at `at`. */
+const withPlace = (rows: Int32Array, at: number, size: number): Int32Array =>
+  at + size <= rows.length ? rows : wider(rows, new Int32Array(rows.length * 2));
+
 /** The number of a word, or 0. */
 export function wordNumber(table: PhraseTable, hash: number, check: number): number {
-  const mask = table.wordSlots.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  const { wordSlots, wordRows } = table;
+  const mask = wordSlots.length - 2;
+  let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
   for (;;) {
-    const word = table.wordSlots[slot] ?? 0;
+    const word = wordSlots[slot + 1] ?? 0;
     if (word === 0) return 0;
-    if (table.wordHash[word] === hash && table.wordCheck[word] === check) return word;
-    slot = (slot + 1) & mask;
+    if (wordSlots[slot] === hash && wordRows[word * WORD_ROW + WORD_CHECK] === check) return word;
+    slot = (slot + 2) & mask;
   }
 }
 
@@ -92,95 +97,97 @@ function internWord(table: PhraseTable, hash: number, check: number): number {
   const known = wordNumber(table, hash, check);
   if (known !== 0) return known;
   const word = table.words++;
-  if (word >= table.wordHash.length) {
-    const size = table.wordHash.length * 2;
-    table.wordHash = wider(table.wordHash, new Int32Array(size));
-    table.wordCheck = wider(table.wordCheck, new Int32Array(size));
-    table.flags = wider(table.flags, new Int32Array(size));
-    table.root = wider(table.root, new Int32Array(size));
-    table.codes = wider(table.codes, new Uint8Array(size));
+  table.wordRows = withPlace(table.wordRows, word * WORD_ROW, WORD_ROW);
+  table.wordRows[word * WORD_ROW + WORD_CHECK] = check;
+  if (word >= table.codes.length) table.codes = wider(table.codes, new Uint8Array(table.codes.length * 2));
+  if (table.words * 4 > table.wordSlots.length) {
+    const old = table.wordSlots;
+    table.wordSlots = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += 2)
+      if (old[slot + 1] !== 0) placeWord(table, old[slot] ?? 0, old[slot + 1] ?? 0);
   }
-  table.wordHash[word] = hash;
-  table.wordCheck[word] = check;
-  if (table.words * 3 > table.wordSlots.length) {
-    table.wordSlots = new Int32Array(table.wordSlots.length * 2);
-    for (let each = 1; each < table.words; each++) placeWord(table, each);
-  } else placeWord(table, word);
+  placeWord(table, hash, word);
   return word;
 }
 
-function placeWord(table: PhraseTable, word: number): void {
-  const mask = table.wordSlots.length - 1;
-  const hash = table.wordHash[word] ?? 0;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (table.wordSlots[slot] !== 0) slot = (slot + 1) & mask;
-  table.wordSlots[slot] = word;
+function placeWord(table: PhraseTable, hash: number, word: number): void {
+  const mask = table.wordSlots.length - 2;
+  let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+  while (table.wordSlots[slot + 1] !== 0) slot = (slot + 2) & mask;
+  table.wordSlots[slot] = hash;
+  table.wordSlots[slot + 1] = word;
 }
+
+/** A word's bit among 32: nodes keep those of the words that go on from them, which spares most looks at an edge. */
+export const wordBit = (word: number): number => 1 << (word & 31);
 
 const edgeSlot = (node: number, word: number, mask: number): number => {
   let mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
   mixed ^= mixed >>> 15;
-  return mixed & mask;
+  return Math.imul(mixed, EDGE_ROW) & mask;
 };
 
-/** The node reached from `node` by a word, or 0. */
-export function step(table: PhraseTable, node: number, word: number): number {
-  const mask = table.edgeFrom.length - 1;
+/** The node reached from `node` by a word, or 0. Ask the node's bits first. */
+export function step(edges: Int32Array, node: number, word: number): number {
+  const mask = edges.length - EDGE_ROW;
   let slot = edgeSlot(node, word, mask);
   for (;;) {
-    const from = table.edgeFrom[slot] ?? 0;
+    const from = edges[slot] ?? 0;
     if (from === 0) return 0;
-    if (from === node && table.edgeWord[slot] === word) return table.edgeTo[slot] ?? 0;
-    slot = (slot + 1) & mask;
+    if (from === node && edges[slot + 1] === word) return edges[slot + 2] ?? 0;
+    slot = (slot + EDGE_ROW) & mask;
   }
 }
 
 function newNode(table: PhraseTable): number {
   const node = table.nodes++;
-  if (node >= table.entryAt.length) table.entryAt = wider(table.entryAt, new Int32Array(table.entryAt.length * 2));
+  table.nodeRows = withPlace(table.nodeRows, node * 2, 2);
   return node;
 }
 
 function stepOrGrow(table: PhraseTable, node: number, word: number): number {
-  const known = step(table, node, word);
+  const known = step(table.edgeRows, node, word);
   if (known !== 0) return known;
-  if (table.edges * 2 >= table.edgeFrom.length) {
-    const { edgeFrom, edgeWord, edgeTo } = table;
-    const size = edgeFrom.length * 2;
-    table.edgeFrom = new Int32Array(size);
-    table.edgeWord = new Int32Array(size);
-    table.edgeTo = new Int32Array(size);
-    for (let slot = 0; slot < edgeFrom.length; slot++)
-      if (edgeFrom[slot] !== 0) placeEdge(table, edgeFrom[slot] ?? 0, edgeWord[slot] ?? 0, edgeTo[slot] ?? 0);
+  // Half of the rows stay free.
+  if (table.edges * 2 * EDGE_ROW >= table.edgeRows.length) {
+    const old = table.edgeRows;
+    table.edgeRows = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += EDGE_ROW)
+      if (old[slot] !== 0) placeEdge(table.edgeRows, old[slot] ?? 0, old[slot + 1] ?? 0, old[slot + 2] ?? 0);
   }
   const made = newNode(table);
-  placeEdge(table, node, word, made);
+  placeEdge(table.edgeRows, node, word, made);
+  table.nodeRows[node * 2 + 1] = (table.nodeRows[node * 2 + 1] ?? 0) | wordBit(word);
   table.edges++;
   return made;
 }
 
-function placeEdge(table: PhraseTable, node: number, word: number, to: number): void {
-  const mask = table.edgeFrom.length - 1;
+function placeEdge(edges: Int32Array, node: number, word: number, to: number): void {
+  const mask = edges.length - EDGE_ROW;
   let slot = edgeSlot(node, word, mask);
-  while (table.edgeFrom[slot] !== 0) slot = (slot + 1) & mask;
-  table.edgeFrom[slot] = node;
-  table.edgeWord[slot] = word;
-  table.edgeTo[slot] = to;
+  while (edges[slot] !== 0) slot = (slot + EDGE_ROW) & mask;
+  edges[slot] = node;
+  edges[slot + 1] = word;
+  edges[slot + 2] = to;
 }
 
-/** Gives bits to a single word. A phrase of several words gets nothing: use {@link addPhrase}. */
-export function flagWord(table: PhraseTable, word: string, bits: number): void {
+/** Where the row of a single word starts, made when new. A phrase of several words has none: use {@link addPhrase}. */
+function rowOfWord(table: PhraseTable, word: string): number {
   tokenise(word, table.scratch);
   if (table.scratch.count !== 1) throw new Error(`not one word: ${word}`);
-  const number = internWord(table, table.scratch.hash[0] ?? 0, table.scratch.check[0] ?? 0);
-  table.flags[number] = (table.flags[number] ?? 0) | bits;
+  return internWord(table, table.scratch.hash[0] ?? 0, table.scratch.check[0] ?? 0) * WORD_ROW;
+}
+
+/** Gives bits to a single word. */
+export function flagWord(table: PhraseTable, word: string, bits: number): void {
+  const row = rowOfWord(table, word) + WORD_FLAGS;
+  table.wordRows[row] = (table.wordRows[row] ?? 0) | bits;
 }
 
 /** Gives a single word the code by which the grammars know it. */
 export function codeWord(table: PhraseTable, word: string, code: number): void {
-  tokenise(word, table.scratch);
-  if (table.scratch.count !== 1) throw new Error(`not one word: ${word}`);
-  table.codes[internWord(table, table.scratch.hash[0] ?? 0, table.scratch.check[0] ?? 0)] = code;
+  const row = rowOfWord(table, word);
+  table.codes[row / WORD_ROW] = code;
 }
 
 /** Adds a phrase; `category` and `data` come back with each match. Empty phrases are ignored. */
@@ -195,46 +202,46 @@ export function addPhrase(table: PhraseTable, phrase: string, category: number, 
   for (let at = 0; at < tokens.count; at++) {
     const word = internWord(table, tokens.hash[at] ?? 0, tokens.check[at] ?? 0);
     if (at === 0) {
-      const first = table.root[word] ?? 0;
-      node = first === 0 ? newNode(table) : first;
-      table.root[word] = node;
+      const root = word * WORD_ROW + WORD_ROOT;
+      node = table.wordRows[root] ?? 0;
+      if (node === 0) table.wordRows[root] = node = newNode(table);
     } else node = stepOrGrow(table, node, word);
     table.shapes[table.shapeCount++] = tokens.shape[at] ?? 0;
   }
-  for (let entry = table.entryAt[node] ?? 0; entry !== 0; entry = table.entryNext[entry] ?? 0)
-    if (table.entryCategory[entry] === category && table.entryData[entry] === data) return;
-  const entry = table.entries++;
-  if (entry >= table.entryNext.length) {
-    const size = table.entryNext.length * 2;
-    table.entryNext = wider(table.entryNext, new Int32Array(size));
-    table.entryCategory = wider(table.entryCategory, new Uint8Array(size));
-    table.entryData = wider(table.entryData, new Int32Array(size));
-    table.entryCase = wider(table.entryCase, new Uint8Array(size));
-    table.entryShapes = wider(table.entryShapes, new Int32Array(size));
+  const first = table.nodeRows[node * 2] ?? 0;
+  for (let entry = first; entry !== 0; entry = table.entryRows[entry * ENTRY_ROW + ENTRY_NEXT] ?? 0) {
+    const row = entry * ENTRY_ROW;
+    if (((table.entryRows[row + ENTRY_KIND] ?? 0) & 0xff) === category && table.entryRows[row + ENTRY_DATA] === data)
+      return;
   }
-  table.entryNext[entry] = table.entryAt[node] ?? 0;
-  table.entryAt[node] = entry;
-  table.entryCategory[entry] = category;
-  table.entryData[entry] = data;
-  table.entryCase[entry] = rule === 'any' ? CASE_ANY : rule === 'capital' ? CASE_CAPITAL : CASE_NAME;
-  table.entryShapes[entry] = shapesAt;
+  const entry = table.entries++;
+  const row = entry * ENTRY_ROW;
+  table.entryRows = withPlace(table.entryRows, row, ENTRY_ROW);
+  table.entryRows[row + ENTRY_NEXT] = first;
+  table.entryRows[row + ENTRY_KIND] =
+    category | ((rule === 'any' ? CASE_ANY : rule === 'capital' ? CASE_CAPITAL : CASE_NAME) << 8);
+  table.entryRows[row + ENTRY_DATA] = data;
+  table.entryRows[row + ENTRY_SHAPES] = shapesAt;
+  table.nodeRows[node * 2] = entry;
 }
 
-/** Whether the tokens from `at` have the capitals that an entry asks for. */
-export function caseFits(table: PhraseTable, entry: number, tokens: TokenTable, at: number, length: number): boolean {
-  const rule = table.entryCase[entry];
-  if (rule === CASE_ANY) return true;
-  if (((tokens.shape[at] ?? 0) & CAPITAL) === 0) {
-    if (rule === CASE_CAPITAL) return false;
-    if (((table.shapes[table.entryShapes[entry] ?? 0] ?? 0) & CAPITAL) !== 0) return false;
-  }
+/** Whether the tokens from `at` have the capitals that an entry asks for; `rule` is that of its row, not 0. */
+export function caseFits(
+  rule: number,
+  shapes: Uint8Array,
+  shapesAt: number,
+  shape: Uint8Array,
+  at: number,
+  length: number,
+): boolean {
+  if (((shape[at] ?? 0) & CAPITAL) === 0 && (rule === CASE_CAPITAL || ((shapes[shapesAt] ?? 0) & CAPITAL) !== 0))
+    return false;
   if (rule === CASE_CAPITAL) return true;
-  const shapes = table.entryShapes[entry] ?? 0;
   for (let each = 0; each < length; each++) {
-    const wanted = table.shapes[shapes + each] ?? 0;
-    const shape = tokens.shape[at + each] ?? 0;
-    if ((wanted & ALL_CAPS) !== 0 && (shape & ALL_CAPS) === 0) return false;
-    if ((wanted & MIXED) !== 0 && (shape & (MIXED | ALL_CAPS)) === 0) return false;
+    const wanted = shapes[shapesAt + each] ?? 0;
+    const there = shape[at + each] ?? 0;
+    if ((wanted & ALL_CAPS) !== 0 && (there & ALL_CAPS) === 0) return false;
+    if ((wanted & MIXED) !== 0 && (there & (MIXED | ALL_CAPS)) === 0) return false;
   }
   return true;
 }

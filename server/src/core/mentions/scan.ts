@@ -1,6 +1,20 @@
 /** One text made ready for the grammars: its tokens, each with its word number, and every phrase that starts at each token. */
 import { BREAK, CAPITAL, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
-import { caseFits, step, wordNumber, type PhraseTable } from './phraseTable.ts';
+import {
+  ENTRY_DATA,
+  ENTRY_KIND,
+  ENTRY_NEXT,
+  ENTRY_ROW,
+  ENTRY_SHAPES,
+  WORD_FLAGS,
+  WORD_ROOT,
+  WORD_ROW,
+  caseFits,
+  step,
+  wordBit,
+  wordNumber,
+  type PhraseTable,
+} from './phraseTable.ts';
 
 /** Columns, reused from text to text. `first[token]` is the token's first match row or -1; rows of a token get shorter along `next`. */
 export interface Scan {
@@ -52,42 +66,56 @@ export function scanText(scan: Scan, text: string): void {
     scan.code = new Uint8Array(tokens.start.length);
     scan.first = new Int32Array(tokens.start.length);
   }
+  // Local names throughout: the optimiser reads an object's fields anew wherever they are used.
   const { word, flags, first, starts, code } = scan;
+  const { kind, shape, hash, check } = tokens;
+  const { wordRows, codes, edgeRows, nodeRows, entryRows, shapes } = table;
   for (let at = 0; at < count; at++) {
-    const number = tokens.kind[at] === BREAK ? 0 : wordNumber(table, tokens.hash[at] ?? 0, tokens.check[at] ?? 0);
+    const number = kind[at] === BREAK ? 0 : wordNumber(table, hash[at] ?? 0, check[at] ?? 0);
+    const row = number * WORD_ROW;
     word[at] = number;
-    flags[at] = table.flags[number] ?? 0;
-    code[at] = number !== 0 && ((tokens.shape[at] ?? 0) & CAPITAL) === 0 ? (table.codes[number] ?? 0) : 0;
+    flags[at] = wordRows[row + WORD_FLAGS] ?? 0;
+    code[at] = ((shape[at] ?? 0) & CAPITAL) === 0 ? (codes[number] ?? 0) : 0;
   }
   word[count] = 0;
   flags[count] = 0;
   code[count] = 0;
   starts[count] = 0;
   first[count] = -1;
+  let { next, length, category, data } = scan;
+  let capacity = next.length;
   let row = 0;
   for (let at = 0; at < count; at++) {
-    first[at] = -1;
+    let longestRow = -1;
     let bits = 0;
-    let node = table.root[word[at] ?? 0] ?? 0;
-    let last = at;
+    let node = wordRows[(word[at] ?? 0) * WORD_ROW + WORD_ROOT] ?? 0;
+    let end = at + 1;
     while (node !== 0) {
-      for (let entry = table.entryAt[node] ?? 0; entry !== 0; entry = table.entryNext[entry] ?? 0) {
-        const length = last - at + 1;
-        if (!caseFits(table, entry, tokens, at, length)) continue;
-        if (row >= scan.next.length) growMatches(scan);
-        scan.next[row] = first[at] ?? -1;
-        scan.length[row] = length;
-        const category = table.entryCategory[entry] ?? 0;
-        scan.category[row] = category;
-        bits |= 1 << category;
-        scan.data[row] = table.entryData[entry] ?? 0;
-        first[at] = row++;
+      for (let entry = nodeRows[node * 2] ?? 0; entry !== 0;) {
+        const entryRow = entry * ENTRY_ROW;
+        entry = entryRows[entryRow + ENTRY_NEXT] ?? 0;
+        const kind = entryRows[entryRow + ENTRY_KIND] ?? 0;
+        if (kind > 0xff && !caseFits(kind >>> 8, shapes, entryRows[entryRow + ENTRY_SHAPES] ?? 0, shape, at, end - at))
+          continue;
+        if (row >= capacity) {
+          growMatches(scan);
+          ({ next, length, category, data } = scan);
+          capacity = next.length;
+        }
+        next[row] = longestRow;
+        length[row] = end - at;
+        // The column and the shift both take the category alone: the rule stands in bits that they drop.
+        category[row] = kind;
+        bits |= 1 << kind;
+        data[row] = entryRows[entryRow + ENTRY_DATA] ?? 0;
+        longestRow = row++;
       }
-      last++;
-      const follower = word[last] ?? 0;
-      if (follower === 0) break;
-      node = step(table, node, follower);
+      const follower = word[end] ?? 0;
+      if (((nodeRows[node * 2 + 1] ?? 0) & wordBit(follower)) === 0) break;
+      node = step(edgeRows, node, follower);
+      end++;
     }
+    first[at] = longestRow;
     starts[at] = bits;
   }
   scan.matches = row;

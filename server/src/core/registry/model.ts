@@ -7,6 +7,7 @@ export type EntityKind = 'meeting' | 'official' | 'organisation' | 'document' | 
 export type EntityId = string & { readonly brand: 'EntityId' };
 
 /** The only place where a string becomes an entity's id. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- that is what a brand is
 export const entityId = (id: string): EntityId => id as EntityId;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a real day of the proleptic Gregorian calendar. */

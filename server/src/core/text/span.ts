@@ -10,6 +10,7 @@ export interface Span {
 export type FileId = string & { readonly brand: 'FileId' };
 
 /** The only place where a string becomes a file's name. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- that is what a brand is
 export const fileId = (name: string): FileId => name as FileId;
 
 /** A span in a named file. */
@@ -39,5 +40,3 @@ export type Localized = Readonly<Record<Language, string>>;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -12,6 +12,7 @@ import {
   composeBase,
   toneOf,
   toneOfMark,
+  unitAt,
 } from './letters.ts';
 
 export const WORD = 1;
@@ -83,22 +84,44 @@ const U = 0x75;
 const Q = 0x71;
 const FNV = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
+/** Odd, so that no letter is lost in the second hash. */
+const CHECK = 0x2c9277b5;
 
 /** Consonants after which a final `y` is written `i` as well (lý/lí, kỹ/kĩ, Mỹ/Mĩ, Sỹ/Sĩ, tỷ/tỉ, hy/hi). */
 const beforeY = new Uint8Array(128);
 for (const letter of 'hklmst') beforeY[letter.charCodeAt(0)] = 1;
 
-/** Class, tone and base of every code unit in one number: class << 20 | tone << 16 | base. One look-up a character. */
+/** A unit's fact is negative for letters, so that the loop over a word needs one comparison a character. */
+const LETTER = 1 << 31;
+/** Position of the class in a fact; above it two bits by which tones are shifted: 3 for a letter with a tone, else 0. */
+const CLASS = 20;
+const SHIFT = 24;
+
+/** Everything about a code unit in one number, so that it takes one look-up: letter bit, shift, class, tone, base. */
 const facts = new Int32Array(65536);
-for (let unit = 0; unit < 65536; unit++)
-  facts[unit] = ((classOf[unit] ?? 0) << 20) | ((toneOf[unit] ?? 0) << 16) | (baseOf[unit] ?? 0);
+for (let unit = 0; unit < 65536; unit++) {
+  const cls = classOf[unit] ?? 0;
+  const tone = toneOf[unit] ?? 0;
+  facts[unit] =
+    (cls === LOWER || cls === UPPER ? LETTER : 0) |
+    ((tone === 0 ? 0 : 3) << SHIFT) |
+    (cls << CLASS) |
+    (tone << 16) |
+    (baseOf[unit] ?? 0);
+}
+
+const factAt = (text: string, at: number): number => facts[unitAt(text, at)] ?? 0;
 
 /**
  * Fills `table` with the tokens of `text`. A word is a run of letters and their marks, a number a run of digits; every other
  * character but spaces is a sign of its own. Equal hashes: `HOÀ`, `hòa`, their decomposed forms; `lý` and `lí`.
+ * The hashes are polynomials over the bases, and the arithmetic has no branches: what is unforeseeable about a letter (its tone, its
+ * capital) would cost more in mispredicted jumps than all the sums.
  */
 export function tokenise(text: string, table: TokenTable): void {
   table.text = text;
+  // A local name: the optimiser reads a module's variables anew wherever they are used.
+  const factOf = facts;
   const length = text.length;
   let { start: starts, end: ends, kind: kinds, shape: shapes, hash: hashes, check: checks, value: values } = table;
   let capacity = starts.length - 2;
@@ -106,9 +129,9 @@ export function tokenise(text: string, table: TokenTable): void {
   let spaced = SPACED;
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const fact = facts[unit] ?? 0;
-    const kind = fact >>> 20;
+    const unit = unitAt(text, at);
+    const fact = factOf[unit] ?? 0;
+    const kind = (fact >>> CLASS) & 15;
     if (kind === SPACE) {
       spaced = SPACED;
       at++;
@@ -125,60 +148,53 @@ export function tokenise(text: string, table: TokenTable): void {
     }
     const start = at;
     starts[count] = start;
-    if (kind === LOWER || kind === UPPER) {
+    if (fact < 0) {
       let hash = SEED;
       let check = 0;
       let tones = 0;
       let all = 0;
-      let capitals = 0;
+      let classes = 0;
+      let base = 0;
       let next = fact;
-      let cls = kind;
       do {
-        const base = next & 0xffff;
-        const tone = (next >>> 16) & 15;
-        hash = Math.imul(hash ^ base, FNV);
-        check = (Math.imul(check, 31) + base) | 0;
-        if (tone !== 0) tones = tones * 6 + tone;
+        base = next & 0xffff;
+        hash = (Math.imul(hash, FNV) + base) | 0;
+        check = (Math.imul(check, CHECK) + base) | 0;
+        tones = (tones << ((next >>> SHIFT) & 3)) | ((next >>> 16) & 15);
         all |= base;
-        capitals += cls - LOWER;
+        classes += (next >>> CLASS) & 15;
         at++;
         if (at >= length) break;
-        next = facts[text.charCodeAt(at)] ?? 0;
-        cls = next >>> 20;
-      } while (cls === LOWER || cls === UPPER);
+        next = factOf[unitAt(text, at)] ?? 0;
+      } while (next < 0);
       let letters = at - start;
+      let capitals = classes - LOWER * letters;
       let end = at;
-      if (at < length && (cls === MARK || cls === INVISIBLE)) {
+      const stop = (next >>> CLASS) & 15;
+      if (at < length && (stop === MARK || stop === INVISIBLE)) {
         const word = composedWord(text, start);
         ({ hash, check, tones, all, capitals, letters, end } = word);
         at = word.next;
-      } else if (letters > 1 && ((facts[text.charCodeAt(at - 1)] ?? 0) & 0xffff) === Y && foldsY(text, at)) {
-        hash = SEED;
-        check = 0;
-        for (let each = start; each < at; each++) {
-          const base = each === at - 1 ? I : (facts[text.charCodeAt(each)] ?? 0) & 0xffff;
-          hash = Math.imul(hash ^ base, FNV);
-          check = (Math.imul(check, 31) + base) | 0;
-        }
+      } else if (base === Y && letters > 1 && foldsY(text, at)) {
+        hash = (hash + I - Y) | 0;
+        check = (check + I - Y) | 0;
       }
-      hash = Math.imul(hash ^ (tones + 7), FNV);
       ends[count] = end;
       kinds[count] = WORD;
-      hashes[count] = hash;
-      checks[count] = (Math.imul(check, 31) + tones) | 0;
+      hashes[count] = Math.imul(hash ^ (tones + 7), FNV);
+      checks[count] = (Math.imul(check, CHECK) + tones) | 0;
       values[count] = letters;
-      let shape = spaced;
-      if (tones !== 0 || all > 0x7f) shape |= ACCENTED;
-      if (kind === UPPER) shape |= CAPITAL;
+      const marked = tones | (all >>> 7);
+      let shape = spaced | (kind - LOWER) | (((marked | -marked) >>> 31) << 4);
       if (letters === 1) shape |= SINGLE;
       else if (capitals === letters) shape |= ALL_CAPS;
-      else if (capitals > (shape & CAPITAL)) shape |= MIXED;
+      else if (capitals > kind - LOWER) shape |= MIXED;
       shapes[count] = shape;
     } else if (kind === DIGIT) {
       let value = 0;
       let hash = FNV;
-      while (at < length && (facts[text.charCodeAt(at)] ?? 0) >>> 20 === DIGIT) {
-        const digit = text.charCodeAt(at) - 0x30;
+      while (at < length && (((factOf[unitAt(text, at)] ?? 0) >>> CLASS) & 15) === DIGIT) {
+        const digit = unitAt(text, at) - 0x30;
         if (value < 100000000) value = value * 10 + digit;
         hash = Math.imul(hash ^ digit, FNV);
         at++;
@@ -192,10 +208,10 @@ export function tokenise(text: string, table: TokenTable): void {
     } else if (kind === NEWLINE) {
       let lines = 0;
       while (at < length) {
-        const next = text.charCodeAt(at);
+        const next = unitAt(text, at);
         const cls = classOf[next] ?? 0;
         if (cls === NEWLINE) {
-          if (!(next === 0x0a && at > start && text.charCodeAt(at - 1) === 0x0d)) lines++;
+          if (!(next === 0x0a && at > start && unitAt(text, at - 1) === 0x0d)) lines++;
         } else if (cls !== SPACE && cls !== INVISIBLE) break;
         at++;
       }
@@ -211,7 +227,7 @@ export function tokenise(text: string, table: TokenTable): void {
     } else {
       at++;
       // A surrogate pair (emoji) is one sign.
-      if (unit >= 0xd800 && unit < 0xdc00 && at < length && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
+      if (unit >= 0xd800 && unit < 0xdc00 && at < length && (unitAt(text, at) & 0xfc00) === 0xdc00) at++;
       const sign = fact & 0xffff;
       ends[count] = at;
       kinds[count] = SIGN;
@@ -236,8 +252,8 @@ export function tokenise(text: string, table: TokenTable): void {
 
 /** Is the `y` before `end` one that is written `i` as well? */
 function foldsY(text: string, end: number): boolean {
-  const before = (facts[text.charCodeAt(end - 2)] ?? 0) & 0xffff;
-  if (before === U) return end >= 3 && ((facts[text.charCodeAt(end - 3)] ?? 0) & 0xffff) === Q;
+  const before = factAt(text, end - 2) & 0xffff;
+  if (before === U) return end >= 3 && (factAt(text, end - 3) & 0xffff) === Q;
   return beforeY[before & 127] === 1 && before < 128;
 }
 
@@ -262,19 +278,19 @@ function composedWord(text: string, start: number): ComposedWord {
   let end = start;
   let at = start;
   for (; at < text.length; at++) {
-    const fact = facts[text.charCodeAt(at)] ?? 0;
-    const cls = fact >>> 20;
+    const fact = factAt(text, at);
+    const cls = (fact >>> CLASS) & 15;
     if (cls === LOWER || cls === UPPER) {
       bases.push(fact & 0xffff);
       const tone = (fact >>> 16) & 15;
-      if (tone !== 0) tones = tones * 6 + tone;
+      if (tone !== 0) tones = (tones << 3) | tone;
       capitals += cls - LOWER;
       end = at + 1;
     } else if (cls === MARK) {
-      const mark = text.charCodeAt(at);
+      const mark = unitAt(text, at);
       const quality = composeBase(bases.at(-1) ?? 0, mark);
       if (quality !== 0) bases[bases.length - 1] = quality;
-      else if (toneOfMark(mark) !== 0) tones = tones * 6 + toneOfMark(mark);
+      else if (toneOfMark(mark) !== 0) tones = (tones << 3) | toneOfMark(mark);
       end = at + 1;
     } else if (cls !== INVISIBLE) break;
   }
@@ -286,8 +302,8 @@ function composedWord(text: string, start: number): ComposedWord {
   let check = 0;
   let all = 0;
   for (const base of bases) {
-    hash = Math.imul(hash ^ base, FNV);
-    check = (Math.imul(check, 31) + base) | 0;
+    hash = (Math.imul(hash, FNV) + base) | 0;
+    check = (Math.imul(check, CHECK) + base) | 0;
     all |= base;
   }
   return { hash, check, tones, all, capitals, letters: bases.length, end, next: at };

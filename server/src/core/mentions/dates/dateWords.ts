@@ -42,8 +42,23 @@ export const THE = 29;
 export const LUNAR_LEAD = 30;
 /** `lúc`: a time follows a date. */
 export const AT = 31;
+/** `cùng ngày`: the day that was spoken of last. */
+export const SAME_DAY = 32;
 /** `hằng năm`: the day before it has no year. */
 export const EVERY_YEAR = 33;
+/** `lễ`, `Quốc khánh`: a day follows, and nothing else that looks like one. */
+export const HOLIDAY = 34;
+/** `third quarter` */
+export const ENGLISH_QUARTER = 35;
+/** `nửa đầu`, `second half` */
+export const HALF = 36;
+/** `đầu`, `first`: 1, `cuối`: 2. */
+export const EDGE = 37;
+export const MONTHS = 38;
+/** `GMT` */
+export const ZONE = 39;
+/** `am`: 1, `pm`: 2. */
+export const MERIDIEM = 40;
 
 // What a word says of a number beside it: bits from 14 on.
 /** Joins the ends of a range. */
@@ -69,6 +84,8 @@ export const BEFORE_ORDINAL = 1 << 24;
 export const AFTER_YEAR = 1 << 25;
 /** `những`: *những năm 1990* is a decade. */
 export const SOME = 1 << 26;
+/** A day may follow as `30.4` or `30-4` (`trước 30.4`); an amount would have a comma. */
+export const DOTTED_DAY = 1 << 27;
 /** `thành lập`, `sinh`: the date is not the article's own. */
 export const LONG_AGO = 1 << 28;
 
@@ -99,7 +116,7 @@ export const SHIFTS_DAY = 16;
 export const UNIT_WEEK = 1;
 export const UNIT_MONTH = 2;
 export const UNIT_QUARTER = 3;
-const UNIT_YEAR = 4;
+export const UNIT_YEAR = 4;
 
 export const shiftOf = (code: number): number => (code & 7) - 2;
 export const shifts = (code: number): number => (code & 0xff) >>> 3;
@@ -175,7 +192,11 @@ const dayWords: readonly Words[] = [
   ['âm lịch, al, tết, lunar calendar', kind(LUNAR)],
   ['giờ, h, g', kind(HOUR)],
   ['phút, p, ph', kind(MINUTE)],
+  ['cùng ngày, same day', kind(SAME_DAY)],
   ['lúc, vào lúc', kind(AT)],
+  ['gmt, utc', kind(ZONE)],
+  ['am, sa', kind(MERIDIEM, 1)],
+  ['pm, ch', kind(MERIDIEM, 2)],
   ['t', kind(TIME_T)],
 ];
 
@@ -190,6 +211,10 @@ const longerWords: readonly Words[] = [
   ],
   ['thập niên, thập kỷ', kind(DECADE)],
   ['thế kỷ', kind(CENTURY)],
+  ['đầu', kind(EDGE, 1)],
+  ['cuối', kind(EDGE, 2)],
+  ['nửa đầu, first half', kind(HALF, 1)],
+  ['nửa cuối, nửa sau, second half', kind(HALF, 2)],
   ['nay', shift(0, SHIFTS_PART | SHIFTS_YEAR)],
   ['này', shift(0, SHIFTS_WEEK | SHIFTS_MONTH | SHIFTS_DAY)],
   ['mai', shift(1, SHIFTS_PART)],
@@ -216,6 +241,15 @@ const numberWords: readonly Words[] = [
   ['mười', kind(NUMBER_WORD, 10) | MANY],
   ['mười một', kind(NUMBER_WORD, 11) | MANY],
   ['mười hai', kind(NUMBER_WORD, 12) | MANY],
+  ['three', kind(NUMBER_WORD, 3)],
+  ['four', kind(NUMBER_WORD, 4)],
+  ['five', kind(NUMBER_WORD, 5)],
+  ['six', kind(NUMBER_WORD, 6)],
+  ['seven', kind(NUMBER_WORD, 7)],
+  ['eight', kind(NUMBER_WORD, 8)],
+  ['nine', kind(NUMBER_WORD, 9)],
+  ['ten', kind(NUMBER_WORD, 10)],
+  ['eleven', kind(NUMBER_WORD, 11)],
   ['nhiều, các, những, mấy, vài, hằng, hàng, mỗi, từng, mươi, chục, trăm, qua các, số, đôi', MANY],
   ['những', SOME],
   ['hằng năm, hàng năm, mỗi năm, thường niên, every year, each year, annually', kind(EVERY_YEAR)],
@@ -229,6 +263,13 @@ const englishWords: readonly Words[] = [
   ['morning', kind(ENGLISH_UNIT, 16 + MORNING)],
   ['afternoon', kind(ENGLISH_UNIT, 16 + AFTERNOON)],
   ['evening', kind(ENGLISH_UNIT, 16 + EVENING)],
+  ['night', kind(ENGLISH_UNIT, 16 + NIGHT)],
+  ['first', kind(EDGE, 1)],
+  ['months', kind(MONTHS)],
+  ['first quarter', kind(ENGLISH_QUARTER, 1)],
+  ['second quarter', kind(ENGLISH_QUARTER, 2)],
+  ['third quarter', kind(ENGLISH_QUARTER, 3)],
+  ['fourth quarter', kind(ENGLISH_QUARTER, 4)],
   ['last', kind(ENGLISH_SHIFT, 1)],
   ['this', kind(ENGLISH_SHIFT, 2)],
   ['next', kind(ENGLISH_SHIFT, 3)],
@@ -266,9 +307,11 @@ const neighbours: readonly Words[] = [
   ['đến, đến hết, cho đến, tới hết, cho tới, to, until, till, through', TO | BEFORE_DAY | BEFORE_YEAR],
   ['và, hoặc, hay, and, or', AND],
   [
-    'từ, kể từ, vào, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, chuyển đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
+    'từ, kể từ, vào, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
     BEFORE_DAY,
   ],
+  ['dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc khánh, đổi số quốc gia', kind(HOLIDAY)],
+  ['trước, vào, hết, tính đến, kể từ', DOTTED_DAY],
   [
     'từ, kể từ, tính đến, sau, trước, tầm nhìn, mục tiêu, của, in, since, from, by, before, after, between, during, until, for, early, late, mid, vision',
     BEFORE_YEAR,

@@ -23,8 +23,8 @@ export const MISSION_HEADS = words(`Embassy Consulate Mission Delegation Office`
 export const KNOWN_BODIES = list(`
 United Nations|European Union|African Union|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|UN General Assembly|UN Security Council|
 United Nations General Assembly|United Nations Security Council|United Nations Conference on Trade and Development|United Nations Development Programme|United Nations Environment Programme|
-United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|United Nations Human Settlements Programme|World Food Programme|
-United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|UN Women|UN-Habitat|
+United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|World Food Programme|
+United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|
 Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|World Economic Forum|Pacific Islands Forum|Viet Nam News|Việt Nam News|
 National Assembly|National Assembly Standing Committee|Party Central Committee|Communist Party of Viet Nam|Communist Party of Vietnam|Communist Party of Việt Nam|Political Bureau|Politburo|
 Viet Nam Fatherland Front|Vietnam Fatherland Front|Việt Nam Fatherland Front|White House|House of Representatives|Supreme People's Court|Supreme People's Procuracy|Government Office|Office of the Government|
@@ -32,6 +32,11 @@ World Bank|Reuters|Bloomberg|Viettel|Vingroup|Petrovietnam|PetroVietnam|Vietcomb
 Singtel|Temasek|Grab Holdings|Enterprise Singapore|SkillsFuture Singapore|Workforce Singapore|NTUC|Korea Telecom|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Youth Union|
 Viet Nam Television|Vietnam Television|Voice of Vietnam|Voice of Viet Nam|Radio Television of Viet Nam|Asia-Europe Foundation|Green Climate Fund|Policy Partnership on Science, Technology and Innovation|APEC Policy Partnership on Science, Technology and Innovation
 `);
+
+/** Known names that hold the name of a larger body, which is a mention of its own. */
+export const BODIES_OF_BODIES = list(`
+United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Women|UN-Habitat|European Commission
+`).filter((name) => name !== 'European Commission');
 
 /** Nouns that name a meeting. */
 export const MEETING_NOUNS = words(`

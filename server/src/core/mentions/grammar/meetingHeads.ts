@@ -62,8 +62,8 @@ export function ordinalWords(): readonly (readonly [string, number])[] {
   return found;
 }
 
-export const ENGLISH_ORDINALS: readonly (readonly [string, number])[] =
-  `first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth`
+export const ENGLISH_ORDINALS: readonly (readonly [string, number])[] = [
+  ...`first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth`
     .split('|')
     .flatMap((word, at): (readonly [string, number])[] => [
       [word, at + 1],
@@ -73,6 +73,14 @@ export const ENGLISH_ORDINALS: readonly (readonly [string, number])[] =
             [`thirty-${word}`, 31 + at],
             [`forty-${word}`, 41 + at],
             [`fifty-${word}`, 51 + at],
+            [`sixty-${word}`, 61 + at],
+            [`seventy-${word}`, 71 + at],
+            [`eighty-${word}`, 81 + at],
+            [`ninety-${word}`, 91 + at],
           ] as const)
         : []),
-    ]);
+    ]),
+  ...['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth', 'hundredth'].map(
+    (word, at): readonly [string, number] => [word, 30 + at * 10],
+  ),
+];

@@ -17,7 +17,7 @@ Thông tấn xã|Đài|Đài Truyền hình|Đài Tiếng nói|Đài Phát thanh
   named: `Trường|Trường Đại học|Đại học|Trường ĐH|ĐH|Trường Cao đẳng|Trường THPT|THPT|Trường THCS|THCS|Trường Tiểu học|Trường Mầm non|Trường Mẫu giáo|Học viện|Bệnh viện|BV|Quỹ|Khoa|Bảo tàng|Thư viện|Nhà hát|Trường Chính trị|Trường Trung học phổ thông|Trường Quốc tế`,
   local: `Bộ đội Biên phòng|BĐBP|Bộ CHQS|UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Hội đồng nhân dân|Hội đồng Nhân dân|Công an|Tòa án nhân dân|Toà án nhân dân|Tòa án Nhân dân|TAND|Tòa án|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|VKSND|Viện KSND|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng bộ|Tỉnh đoàn|Thành đoàn|Ban Thường vụ Tỉnh ủy|Ban Thường vụ Thành ủy|Đoàn ĐBQH|Đoàn đại biểu Quốc hội|MTTQ|Ủy ban MTTQ|Liên đoàn Lao động|Hội Nông dân|Hội Phụ nữ|Hội Liên hiệp Phụ nữ|Cục Thuế|Cục Hải quan`,
   mission: `Đại sứ quán|ĐSQ|Tổng Lãnh sự quán|Tổng lãnh sự quán|Lãnh sự quán|Phái đoàn|Phái đoàn thường trực|Phái đoàn Thường trực|Cơ quan đại diện|Văn phòng đại diện|Văn phòng Đại diện|Thương vụ`,
-  whole: `Vietcombank|VietinBank|Vietinbank|Agribank|Viettel|Vingroup|VinFast|Vinamilk|Petrolimex|Petrovietnam|PetroVietnam|Vietnam Airlines|Vietjet|MobiFone|VinaPhone|Samsung|Microsoft|Google|Facebook|Apple|Intel|Nvidia|Toyota|Honda|Boeing|Airbus|Interpol|Hamas|Hezbollah|Quân đội nhân dân|Quân đội nhân dân Việt Nam|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|Liên minh châu Âu|Hạ viện|Thượng viện|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Chính phủ Liên bang|Quân ủy Trung ương|Văn phòng Chính phủ|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thanh tra Chính phủ|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Thế giới|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao|Bộ Tổng tham mưu|Bộ Tổng Tham mưu|Ủy ban Thường vụ Quốc hội|Thường trực Chính phủ|Thường vụ Quốc hội|Duma Quốc gia|Nội các`,
+  whole: `BIDV|MSB|SHB|SJC|PNJ|Fed|Vietcombank|VietinBank|Vietinbank|Agribank|Viettel|Vingroup|VinFast|Vinamilk|Petrolimex|Petrovietnam|PetroVietnam|Vietnam Airlines|Vietjet|MobiFone|VinaPhone|Samsung|Microsoft|Google|Facebook|Apple|Intel|Nvidia|Toyota|Honda|Boeing|Airbus|Interpol|Hamas|Hezbollah|Quân đội nhân dân|Quân đội nhân dân Việt Nam|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Liên hợp quốc|Liên Hợp Quốc|Liên hiệp quốc|Liên Hiệp Quốc|Liên minh châu Âu|Hạ viện|Thượng viện|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Chính phủ Liên bang|Quân ủy Trung ương|Văn phòng Chính phủ|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Thanh tra Chính phủ|Kiểm toán Nhà nước|Ngân hàng Nhà nước|Ngân hàng Thế giới|Hội đồng Bảo an|Đại hội đồng Liên hợp quốc|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao|Bộ Tổng tham mưu|Bộ Tổng Tham mưu|Ủy ban Thường vụ Quốc hội|Thường trực Chính phủ|Thường vụ Quốc hội|Duma Quốc gia|Nội các`,
 };
 
 const list = (text: string): string[] =>
@@ -31,9 +31,20 @@ export interface OrganisationHead {
   readonly class: HeadClass;
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal
 export const ORGANISATION_HEADS: readonly OrganisationHead[] = (Object.keys(HEADS) as HeadClass[]).flatMap((each) =>
   list(HEADS[each]).map((text) => ({ text, class: each })),
 );
+
+/** Heads that name a body of which the article has spoken when nothing follows them. */
+export const STANDING_BODIES: ReadonlySet<string> = new Set([
+  'Ban Thư ký',
+  'Ban Tổ chức',
+  'Ban Chỉ đạo',
+  'Ban Chấp hành',
+  'Ban Giám đốc',
+  'Hội đồng Thẩm phán',
+]);
 
 /** Words in lower case right after a head (`Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`). */
 export const QUALIFIERS: readonly string[] = list(

@@ -18,12 +18,6 @@ China|Japan|Korea|South Korea|Republic of Korea|North Korea|India|Thailand|Lao P
 châu Âu|châu Á|châu Phi|châu Mỹ|châu Đại Dương|Đông Nam Á|Châu Á - Thái Bình Dương|châu Á-Thái Bình Dương|châu Á - Thái Bình Dương|Thái Bình Dương|Trung Đông|Mỹ Latinh|Mê Công|Mekong|Biển Đông|Bắc Âu|Đông Bắc Á|Trung Á|Nam Á|Tây Á|Đông Á
 `);
 
-/** Countries whose bodies keep the country in their name; regions do not. */
-export const isRegion = (name: string): boolean =>
-  /^(?:châu|Châu|Đông Nam|Thái Bình|Trung Đông|Mỹ Latinh|Mê Công|Mekong|Biển|Bắc Âu|Đông Bắc|Trung Á|Nam Á|Tây Á|Đông Á)/u.test(
-    name,
-  );
-
 /** Cities and provinces that are named without a unit; foreign capitals where meetings are held. */
 export const PLACES = list(`
 Phủ Chủ tịch|Nhà Quốc hội|Dinh Thống Nhất|Hà Nội|Thành phố Hồ Chí Minh|TP Hồ Chí Minh|TP. Hồ Chí Minh|TP.Hồ Chí Minh|TP.HCM|TPHCM|TP HCM|TP. HCM|Tp. Hồ Chí Minh|Tp.HCM|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Thừa Thiên Huế|Thừa Thiên - Huế|An Giang|Bà Rịa - Vũng Tàu|Bà Rịa-Vũng Tàu|Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắc Lắc|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hải Dương|Hậu Giang|Hòa Bình|Hoà Bình|Hưng Yên|Khánh Hòa|Khánh Hoà|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thanh Hoá|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Nha Trang|Đà Lạt|Hạ Long|Phú Quốc|Quy Nhơn|Hội An|Sa Pa|Buôn Ma Thuột|Biên Hòa|Thủ Đức|Hoàng Sa|Trường Sa|Tây Nguyên|Tây Bắc|Bắc Bộ|Nam Bộ|Trung Bộ|Bắc Trung Bộ|Đồng bằng sông Cửu Long|Đông Nam Bộ|

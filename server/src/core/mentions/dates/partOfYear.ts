@@ -1,0 +1,141 @@
+/** Parts of a year: `5 tháng đầu năm`, `nửa cuối năm 2025`, `third quarter of 2025`, `first half of this year`, `first six months of 2025`. */
+import type { Scan } from '../scan.ts';
+import {
+  EDGE,
+  ENGLISH_SHIFT,
+  ENGLISH_UNIT,
+  HALF,
+  MONTH,
+  MONTHS,
+  NUMBER_WORD,
+  OF,
+  QUARTER,
+  SHIFT,
+  SHIFTS_YEAR,
+  THE,
+  UNIT_YEAR,
+  YEAR,
+  codeAt,
+  codeKind,
+  codeValue,
+  kindAt,
+  kindBefore,
+  lengthAt,
+  shiftOf,
+  shifts,
+} from './dateWords.ts';
+import { DASH, SLASH, isNumber, nothing, tightSign, valueAt, widthAt, yearAt, type Fields, type Reading } from './draft.ts';
+import { quarterReading } from './longerTimes.ts';
+
+/** The year that a part belongs to: written, or counted from the article's own. */
+interface Whole {
+  readonly year: number;
+  readonly shift: number | undefined;
+  readonly next: number;
+}
+
+/** `5 tháng đầu năm`, `sáu tháng cuối năm 2025`, `ba quý đầu năm nay` at the number. */
+export function readMonthsOfYear(scan: Scan, first: number): Reading | undefined {
+  const unit = first + (isNumber(scan, first) ? 1 : lengthAt(scan, first));
+  const kind = kindAt(scan, unit);
+  if ((kind !== MONTH && kind !== QUARTER) || kindAt(scan, unit + 1) !== EDGE) return undefined;
+  const edge = codeValue(codeAt(scan, unit + 1));
+  const whole = vietnameseYear(scan, unit + 2);
+  const count = countAt(scan, first);
+  const all = kind === MONTH ? 12 : 4;
+  if (whole === undefined || count < 1 || count >= all) return undefined;
+  const one = edge === 1 ? 1 : all - count + 1;
+  const last = edge === 1 ? count : all;
+  return kind === MONTH ? months(first, one, last, whole) : quarters(first, one, last, whole);
+}
+
+function countAt(scan: Scan, at: number): number {
+  if (isNumber(scan, at)) return widthAt(scan, at) <= 2 ? valueAt(scan, at) : 0;
+  const code = codeAt(scan, at);
+  // "năm tháng đầu năm"
+  return codeKind(code) === NUMBER_WORD ? codeValue(code) : codeKind(code) === YEAR ? 5 : 0;
+}
+
+/** `nửa đầu năm 2025`, `first half of 2025` */
+export function readHalf(scan: Scan, first: number): Reading | undefined {
+  const half = codeValue(codeAt(scan, first));
+  const at = first + lengthAt(scan, first);
+  const whole = vietnameseYear(scan, at) ?? englishYear(scan, at);
+  return whole === undefined ? undefined : months(first, half * 6 - 5, half * 6, whole);
+}
+
+/** `first six months of 2025`, `first 9 months of the year` */
+export function readFirstMonths(scan: Scan, first: number): Reading | undefined {
+  const unit = first + 2;
+  if (kindAt(scan, unit) !== MONTHS) return undefined;
+  const count = countAt(scan, first + 1);
+  const whole = englishYear(scan, unit + 1);
+  return whole === undefined || count < 1 || count > 11 ? undefined : months(first, 1, count, whole);
+}
+
+/** `third quarter of 2025`, `the third quarter`; `at` is the token after *quarter*. */
+export function readEnglishQuarter(scan: Scan, first: number, quarter: number, at: number): Reading | undefined {
+  if (quarter < 1 || quarter > 4) return undefined;
+  const whole = englishYear(scan, at);
+  if (whole !== undefined) return quarters(first, quarter, quarter, whole);
+  // "the first quarter of the match"
+  if (kindAt(scan, at) === OF || first === 0 || kindBefore(scan, first) !== THE) return undefined;
+  return quarterReading(first, first, quarter, quarter, nothing(at));
+}
+
+/** `năm 2025`, `năm ngoái`, `năm`: without more it is the article's own year. */
+function vietnameseYear(scan: Scan, at: number): Whole | undefined {
+  if (kindAt(scan, at) !== YEAR) return undefined;
+  const year = yearAt(scan, at + 1);
+  if (year !== 0) {
+    const sign = tightSign(scan, at + 2);
+    return sign === DASH || sign === SLASH ? undefined : { year, shift: undefined, next: at + 2 };
+  }
+  return shiftedYear(scan, at) ?? { year: 0, shift: 0, next: at + 1 };
+}
+
+function shiftedYear(scan: Scan, at: number): Whole | undefined {
+  const code = codeAt(scan, at + 1);
+  if (codeKind(code) !== SHIFT || (shifts(code) & SHIFTS_YEAR) === 0) return undefined;
+  return { year: 0, shift: shiftOf(code), next: at + 1 + lengthAt(scan, at + 1) };
+}
+
+/** ` 2025`, `of 2025`, `of this year`, `of the year` */
+function englishYear(scan: Scan, at: number): Whole | undefined {
+  const of = kindAt(scan, at) === OF;
+  const lead = of ? at + 1 : at;
+  const year = yearAt(scan, lead);
+  if (year !== 0) return { year, shift: undefined, next: lead + 1 };
+  const unit = codeAt(scan, lead + 1);
+  if (codeKind(unit) !== ENGLISH_UNIT || codeValue(unit) !== UNIT_YEAR) return undefined;
+  const code = codeAt(scan, lead);
+  if (codeKind(code) === ENGLISH_SHIFT) return { year: 0, shift: codeValue(code) - 2, next: lead + 2 };
+  return of && codeKind(code) === THE ? { year: 0, shift: 0, next: lead + 2 } : undefined;
+}
+
+/** Takes `năm ngoái` after a quarter or month into the reading. */
+export function addYearShift(scan: Scan, reading: Reading): Reading {
+  if (reading.from.year !== 0 || kindAt(scan, reading.next) !== YEAR) return reading;
+  const whole = shiftedYear(scan, reading.next);
+  return whole === undefined ? reading : within(reading, whole);
+}
+
+function months(first: number, one: number, last: number, whole: Whole): Reading {
+  const { year, next } = whole;
+  const from: Fields = { day: 0, month: one, year, next, sign: 0 };
+  const to: Fields = { ...from, month: last };
+  const made: Reading = { first, next, coreFirst: first, coreNext: next, form: 'range', scale: 'month', from, to };
+  return within(made, whole);
+}
+
+function quarters(first: number, one: number, last: number, whole: Whole): Reading {
+  const { year, next } = whole;
+  return within(quarterReading(first, first, one, last, { day: 0, month: 0, year, next, sign: 0 }), whole);
+}
+
+function within(reading: Reading, { shift, next }: Whole): Reading {
+  reading.next = next;
+  reading.coreNext = next;
+  if (shift !== undefined) reading.yearShift = shift;
+  return reading;
+}
