@@ -34,7 +34,8 @@ export function annotateCommand(
 function* annotated({ files, snapshot }: Workspace): Iterable<AnnotatedArticle> {
   for (const file of files.keys()) {
     const article = snapshot.article(file);
-    if (article !== undefined) yield { record: articleRecord(datedArticle(article, snapshot), snapshot), text: article.text };
+    if (article !== undefined)
+      yield { record: articleRecord(datedArticle(article, snapshot), snapshot), text: article.text };
   }
 }
 

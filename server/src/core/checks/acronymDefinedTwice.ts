@@ -21,7 +21,8 @@ export const acronymDefinedTwice: Check = {
         start: Math.min(long.start, definition.short.start),
         end: closing(article.text, Math.max(long.end, definition.short.end)),
       };
-      if (isQuoted(readingOf(article), span) || !sameExpansion(longForm(article, first), longForm(article, definition))) continue;
+      if (isQuoted(readingOf(article), span) || !sameExpansion(longForm(article, first), longForm(article, definition)))
+        continue;
       if (textAt(article, definition.short) !== textAt(article, first.short)) continue;
       yield {
         span,

@@ -6,7 +6,8 @@ import type { Place, Span } from '../text/span.ts';
 import { wordsIn } from './nearMiss.ts';
 import { ofLastArticle } from './reading.ts';
 import { textAt } from './replacements.ts';
-import { remembered, spellingOf } from './spelling.ts';
+import { remembered } from './remembered.ts';
+import { spellingOf } from './spelling.ts';
 
 export interface AcronymUse extends Span {
   /** As written, composed, without the number of a code (`AMMSTI` of `AMMSTI-20`). */
@@ -101,16 +102,17 @@ export function initial(word: string): string {
   return first.toUpperCase() === 'Đ' ? 'Đ' : first.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }
 
+const withoutAnd = remembered((long: string): string =>
+  wordsIn(long)
+    .map(nameKey)
+    .filter((word) => word !== 'va' && word !== 'and')
+    .join(' '),
+);
+
 /** One expansion with or without the head of its body: `Bộ Khoa học và Công nghệ`, `khoa học và công nghệ`. */
 export function sameExpansion(a: string, b: string): boolean {
   if (a === b) return true;
-  const [left, right] = [a, b].map((long) =>
-    wordsIn(long)
-      .map(nameKey)
-      .filter((word) => word !== 'va' && word !== 'and')
-      .join(' '),
-  );
-  if (left === undefined || right === undefined) return true;
+  const [left, right] = [withoutAnd(a), withoutAnd(b)];
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   return longer === shorter || longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `);
 }

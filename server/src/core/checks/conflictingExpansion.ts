@@ -2,18 +2,12 @@
 import type { Article, Definition } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
-import {
-  acronymsOf,
-  isInitialsOf,
-  longForm,
-  registeredAcronyms,
-  sameExpansion,
-  type Expansion,
-} from './acronyms.ts';
+import { acronymsOf, isInitialsOf, longForm, registeredAcronyms, sameExpansion, type Expansion } from './acronyms.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordsIn } from './nearMiss.ts';
 import { isQuoted, readingOf } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { alternative, placeIn } from './replacements.ts';
 
 export const conflictingExpansion: Check = {
@@ -48,14 +42,15 @@ export const conflictingExpansion: Check = {
  */
 function conflicts(short: string, a: string, b: string): boolean {
   if (sameExpansion(a, b)) return false;
-  return endsInInitials(short, a) && endsInInitials(short, b);
+  return endsInInitials(`${short} ${a}`) && endsInInitials(`${short} ${b}`);
 }
 
-/** The letters are the initials of the long form, or of its end: a head such as `Bộ` may stand before it. */
-function endsInInitials(short: string, long: string): boolean {
-  const words = wordsIn(long);
+/** Of letters and words: the letters are the initials of the words, or of their end, because a head such as `Bộ` may stand first. */
+const endsInInitials = remembered((written: string): boolean => {
+  const [short = ''] = written.split(' ', 1);
+  const words = wordsIn(written.slice(short.length + 1));
   return words.some((_, from) => words.length - from > 1 && isInitialsOf(short, words.slice(from).join(' ')));
-}
+});
 
 const askElsewhere = question<Expansion | undefined>();
 

@@ -115,8 +115,12 @@ function readings(
 ): readonly Fix[] {
   const separator = /\d\s*([/.-])\s*\d{1,2}\s*[/.-]?\s*(?:\d{4})?$/.exec(textAt(article, span))?.[1];
   if (separator === undefined) return [];
-  const texts = new Set(others.map(({ value }) => inNotation(value, separator)));
-  return [...texts].slice(0, 3).map((text) => alternative(article, span, text));
+  const texts = new Set<string>();
+  for (const value of new Set(others.map((other) => other.value))) {
+    texts.add(inNotation(value, separator));
+    if (texts.size === 3) break;
+  }
+  return [...texts].map((text) => alternative(article, span, text));
 }
 
 /** `2024-06-03/2024-06-07` → `3-7/6/2024`; with hyphens inside a day, the range is written with `đến`. */

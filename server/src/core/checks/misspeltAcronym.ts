@@ -63,7 +63,9 @@ const knownAcronyms = ofLastArticle((article): readonly KnownAcronym[] => {
   );
 });
 
-const answersFor = ofLastArticle((_) => new Map<string, { readonly by: object; readonly meant: KnownAcronym | undefined }>());
+const answersFor = ofLastArticle(
+  (_) => new Map<string, { readonly by: object; readonly meant: KnownAcronym | undefined }>(),
+);
 
 /** The acronym that was meant, where this one is a slip. */
 export function acronymMeant(article: Article, use: AcronymUse, context: CheckContext): KnownAcronym | undefined {

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, placeIn, textAt } from './replacements.ts';
-import { remembered } from './spelling.ts';
+import { remembered } from './remembered.ts';
 
 export const mixedToneMarks: Check = {
   code: 'text.mixed-tone-marks',

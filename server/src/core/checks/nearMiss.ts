@@ -1,24 +1,17 @@
 /** How far two syllables or names are apart as typing goes: other marks on the same letters, or one letter more, less or swapped. */
 import { nameKey, skeleton } from '../text/comparison.ts';
+import { remembered } from './remembered.ts';
 
 /** `marks`: tone, vowel mark or đ/d differ (`Thủ`, `Thứ`) · `letter`: one letter is missing, added, other or swapped (`tưởng`, `trưởng`). */
 export type Nearness = 'same' | 'marks' | 'letter';
 
 /** The words of a name, signs aside. */
-export const wordsIn = (name: string): readonly string[] =>
-  [...name.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => word);
-
-const wordKeys = new Map<string, string>();
+export const wordsIn = remembered((name: string): readonly string[] =>
+  [...name.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => word),
+);
 
 /** The comparison key of one word; remembered, because an article's words are few and each check asks for them. */
-export function wordKey(word: string): string {
-  let key = wordKeys.get(word);
-  if (key === undefined) {
-    if (wordKeys.size > 20_000) wordKeys.clear();
-    wordKeys.set(word, (key = nameKey(word)));
-  }
-  return key;
-}
+export const wordKey = remembered(nameKey, 20_000);
 
 /** Compares single words; capitals, normal form and the place of the tone mark never count. */
 export function nearness(a: string, b: string): Nearness | undefined {

@@ -39,9 +39,12 @@ interface Code extends Span {
 
 /** ` (AMMSTI-21)` right after the name, or a defined short form of it. Years (`APEC 2017`) are no ordinals. */
 function codeAfter(article: Article, { start, end }: EntityMention): Code | undefined {
-  const bracket = nextSign(article.text, end) !== BRACKET ? null : /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
-    article.text.slice(end, end + 60),
-  );
+  const bracket =
+    nextSign(article.text, end) !== BRACKET
+      ? null
+      : /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
+          article.text.slice(end, end + 60),
+        );
   if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
     const at = end + bracket[0].indexOf(bracket[1]);
     return codeAt(article, at, end + bracket[0].lastIndexOf(bracket[2]) + bracket[2].length);

@@ -95,7 +95,6 @@ export function mentionsAt(article: Article, offset: number): readonly Mention[]
   return covering;
 }
 
-
 /** Items by a key, in their order. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,

@@ -20,7 +20,8 @@ export const termVariant: Check = {
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0;
       if (!mayHold(table, hash)) continue;
-      for (const { key, term } of byHash.get(hash) ?? []) {
+      for (const { key, term, words } of byHash.get(hash) ?? []) {
+        if (!words.every((word, i) => word === hashes[at + i])) continue;
         const span = occurrenceAt(article.text, starts[at] ?? 0, key);
         if (span !== undefined && !isQuoted(reading, span)) yield* finding(article, span, term);
       }
@@ -31,6 +32,8 @@ export const termVariant: Check = {
 interface WrongForm {
   readonly key: string;
   readonly term: Term;
+  /** Hashes of its words. */
+  readonly words: readonly number[];
 }
 
 interface WrongForms {
@@ -48,11 +51,11 @@ function wrongForms(registry: Registry): WrongForms {
   const forms = [...registry.entities.values()].flatMap((entity) =>
     entity.kind === 'term'
       ? entity.names.flatMap(({ text, use }) =>
-          use === 'wrong' ? [{ key: comparisonForm(text).text, term: entity, hash: wordsOf(text).hashes[0] ?? 0 }] : [],
+          use === 'wrong' ? [{ key: comparisonForm(text).text, term: entity, words: [...wordsOf(text).hashes] }] : [],
         )
       : [],
   );
-  const byHash = groupBy(forms, ({ hash }) => hash);
+  const byHash = groupBy(forms, ({ words }) => words[0] ?? 0);
   const made = { table: hashTable([...byHash.keys()]), byHash };
   byRegistry.set(registry, made);
   return made;

@@ -5,7 +5,8 @@ import { nameKey } from '../text/comparison.ts';
 import type { Check, Evidence, Fix } from './model.ts';
 import { groupBy, isQuoted, readingOf } from './reading.ts';
 import { correction, editAt, placeIn } from './replacements.ts';
-import { remembered, type Spelling } from './spelling.ts';
+import { remembered } from './remembered.ts';
+import type { Spelling } from './spelling.ts';
 import { headOf } from './titlesBorne.ts';
 
 export const titleCapitals: Check = {

@@ -7,7 +7,7 @@ import type { Check, CheckContext, Evidence, Fix } from './model.ts';
 import { acronymMeant } from './misspeltAcronym.ts';
 import { firstFrom, isQuoted, readingOf } from './reading.ts';
 import { alternative } from './replacements.ts';
-import { remembered } from './spelling.ts';
+import { remembered } from './remembered.ts';
 
 export const undefinedAcronym: Check = {
   code: 'acronym.undefined',
@@ -63,9 +63,7 @@ function knownTo(registry: Registry): (short: string) => boolean {
   if (known === undefined) {
     const { allowedAcronyms } = registry;
     const inCompounds = new Set([...allowedAcronyms].flatMap((each) => [each, ...each.split(SEPARATORS)]));
-    known = remembered(
-      (short) => inCompounds.has(short) || needsNoDefinition(short) || Array.from(short).length === 1,
-    );
+    known = remembered((short) => inCompounds.has(short) || needsNoDefinition(short) || Array.from(short).length === 1);
     knownBy.set(registry, known);
   }
   return known;

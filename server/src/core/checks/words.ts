@@ -1,16 +1,5 @@
 /** One pass over an article's text: its words with a hash of their letters, and the few places that checks look at closely. */
-import {
-  DIGIT,
-  INVISIBLE,
-  LOWER,
-  MARK,
-  NEWLINE,
-  UPPER,
-  baseOf,
-  classOf,
-  plainOf,
-  toneOf,
-} from '../text/letters.ts';
+import { DIGIT, INVISIBLE, LOWER, MARK, NEWLINE, UPPER, baseOf, classOf, plainOf, toneOf } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words are runs of letters and marks, by number. */
@@ -41,10 +30,28 @@ const PRIME = 0x01000193;
 export function wordHash(word: string): number {
   let hash = SEED;
   for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (classOf[unit] !== MARK) hash = Math.imul(hash ^ folded(unit), PRIME);
+    const letter = letters[word.charCodeAt(at)] ?? 0;
+    if (letter > MARKED) hash = Math.imul(hash ^ (letter & PLAIN), PRIME);
   }
   return hash;
+}
+
+const MARKED = 1;
+const LOOK_ALIKE = 0x4000;
+const PLAIN = 0x3fff;
+
+/** Code unit → 0 outside words, {@link MARKED} for a combining mark, else the plain letter, which of y and i is i. */
+const letters = new Uint16Array(65536);
+
+for (let unit = 0; unit < 65536; unit++) {
+  const kind = classOf[unit];
+  if (kind === MARK) letters[unit] = MARKED;
+  if (kind !== LOWER && kind !== UPPER) continue;
+  const plain = plainOf[unit] ?? unit;
+  letters[unit] = ((plain === 0x79 ? 0x69 : plain) & PLAIN) | 2;
+  if ((unit >= 0x370 && unit < 0x530) || [0xd0, 0xf0, 0x189, 0x256].includes(unit)) {
+    letters[unit] = (letters[unit] ?? 0) | LOOK_ALIKE;
+  }
 }
 
 /** A set of hashes that is quick to ask, and says yes of a few others too. */
@@ -59,14 +66,6 @@ export const mayHold = (table: Uint8Array, hash: number): boolean => table[slot(
 const TABLE = 8192;
 
 const slot = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE - 1);
-
-const Y = 0x79;
-const I = 0x69;
-
-function folded(unit: number): number {
-  const plain = plainOf[unit] ?? unit;
-  return plain === Y ? I : plain;
-}
 
 /** Room for the words of the text being read; grows with the longest one. */
 let starts = new Int32Array(4096);
@@ -91,7 +90,7 @@ export function wordsOf(text: string): Words {
   const openEnds: number[] = [];
   let hasMarks = false;
   let hasInvisible = false;
-  let hasLookAlikes = false;
+  let seen = 0;
   let curly = -1;
   let straight = -1;
   let count = 0;
@@ -99,15 +98,15 @@ export function wordsOf(text: string): Words {
   let hash = SEED;
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? text.charCodeAt(at) : 0x20;
-    const kind = classOf[unit];
-    if (kind === LOWER || kind === UPPER || kind === MARK) {
+    const letter = letters[unit] ?? 0;
+    if (letter !== 0) {
       if (start < 0) {
         start = at;
         hash = SEED;
       }
-      if (kind === MARK) hasMarks = true;
-      else hash = Math.imul(hash ^ folded(unit), PRIME);
-      if (unit >= 0xd0 && unit < 0x530 && isLookAlike(unit)) hasLookAlikes = true;
+      seen |= letter;
+      if (letter === MARKED) hasMarks = true;
+      else hash = Math.imul(hash ^ (letter & PLAIN), PRIME);
       continue;
     }
     if (start >= 0) {
@@ -115,12 +114,13 @@ export function wordsOf(text: string): Words {
       ends[count] = at;
       hashes[count] = hash;
       capitals[count] = classOf[text.charCodeAt(start)] === UPPER ? 1 : 0;
-      if (kind === DIGIT) beforeDigits.push(count);
+      if (classOf[unit] === DIGIT) beforeDigits.push(count);
       if (at - start > 1 && mayBeOpen(text, start, at)) openEnds.push(count);
       count++;
       start = -1;
     }
     if (unit === 0x20) continue;
+    const kind = classOf[unit];
     if (kind === INVISIBLE) hasInvisible = true;
     else if (kind === NEWLINE) {
       if (unit !== 0x0a) continue;
@@ -145,17 +145,15 @@ export function wordsOf(text: string): Words {
     openEnds,
     hasMarks,
     hasInvisible,
-    hasLookAlikes,
+    hasLookAlikes: (seen & LOOK_ALIKE) !== 0,
   };
 }
-
-const isLookAlike = (unit: number): boolean =>
-  unit >= 0x370 || unit === 0xd0 || unit === 0xf0 || unit === 0x189 || unit === 0x256;
 
 const A = 0x61;
 const E = 0x65;
 const O = 0x6f;
 const U = 0x75;
+const Y = 0x79;
 
 /** Cheap: a decomposed word always may. */
 function mayBeOpen(text: string, start: number, end: number): boolean {

@@ -11,7 +11,7 @@ import {
   type TitleDraft,
   type TokenRange,
 } from './drafts.ts';
-import { personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
+import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
 import {
   anyCode,
   has,
@@ -112,7 +112,7 @@ function nameBehind(reading: Reading, title: TitleDraft, to: number): { nameFrom
   const { scan } = reading;
   const at = title.to;
   const direct = honorificsEnd(scan, at, to);
-  const end = isSpaced(scan, direct) ? personEnd(reading, direct, to) : direct;
+  const end = !isSpaced(scan, direct) ? direct : direct > at ? personEnd(reading, direct, to) : bearerEnd(reading, direct, to);
   if (end > direct) return { nameFrom: direct, nameTo: end };
   if (!isSignOf(scan, at, COMMA) || !title.qualified) return undefined;
   const addressed = honorificsEnd(scan, at + 1, to);
@@ -168,7 +168,7 @@ function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
   let next = title;
   for (let round = 0; round < 5; round++) {
     const direct = honorificsEnd(scan, next.to, to);
-    if (isSpaced(scan, direct) && personEnd(reading, direct, to) > direct) return true;
+    if (isSpaced(scan, direct) && bearerEnd(reading, direct, to) > direct) return true;
     const again = englishTitleAt(reading, next.from, to, 'before');
     if (
       again !== undefined &&

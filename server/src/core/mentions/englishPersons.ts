@@ -35,6 +35,10 @@ const DASH = 0x2d;
 const DOT = 0x2e;
 const APOSTROPHE = 0x27;
 
+/** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
+export const bearerEnd = (reading: Reading, at: number, to: number): number =>
+  has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) ? at : personEnd(reading, at, to);
+
 /** End of the name behind a form of address or a title, or `at`. One word is enough there. */
 export function personEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;

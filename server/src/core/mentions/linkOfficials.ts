@@ -110,12 +110,7 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
  * The person whose name contains this one: Vietnamese by the last one or two syllables (`ông Duy`, `ông Thế Duy`), others by first words
  * or the last one (`Amandeep Singh`, `Bà Ramos`). Names still to come in the article count too.
  */
-function longer(
-  known: Known[],
-  words: readonly string[],
-  linking: Linking,
-  draft: OfficialDraft,
-): Known | undefined {
+function longer(known: Known[], words: readonly string[], linking: Linking, draft: OfficialDraft): Known | undefined {
   const isPart = (whole: readonly string[]): boolean => {
     if (whole.length <= words.length) return false;
     const ends = words.every((word, at) => word === whole[whole.length - words.length + at]);

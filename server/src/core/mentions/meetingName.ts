@@ -363,6 +363,8 @@ const hasPersonBehind = (reading: Reading, at: number, to: number): boolean =>
 function isSolidLower(reading: Reading, at: number, length: number): boolean {
   const { scan } = reading;
   if (placeLength(scan, at) === length) return true;
+  // `Hội nghị lần thứ ba các quan chức cao cấp`.
+  if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
   return isWord(scan, at, W.thường) && length === 2;
 }
 

@@ -1,6 +1,6 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
 import { W } from './functionWords.ts';
-import { CAPITAL, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_PHRASE, TITLE } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -74,6 +74,16 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       }
       break;
     }
+    // `sơ kết 2 năm thực hiện …`.
+    if (
+      tokens.kind[end] === NUMBER &&
+      end > at &&
+      ((reading.covered[end] ?? 0) & IN_DATE) === 0 &&
+      tokens.kind[end + 1] === WORD
+    ) {
+      end += isWord(scan, end + 1, W.năm) ? 2 : 1;
+      continue;
+    }
     if (tokens.kind[end] !== WORD || ((reading.covered[end] ?? 0) & IN_DATE) !== 0) break;
     const compound = longestLength(scan, end, COMPOUND);
     if (compound > 1 && compound >= longestLength(scan, end, STOP_PHRASE)) {
@@ -91,6 +101,11 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       isWord(scan, end, W.trong)
     ) {
       end++;
+      continue;
+    }
+    const body = reading.organisationAt[end] ?? 0;
+    if (body > 0 && isWord(scan, end - 1, W.của)) {
+      end = solid = reading.organisations[body - 1]?.to ?? end + 1;
       continue;
     }
     if (isCapital(scan, end) && startsSomebody(reading, end)) break;

@@ -49,6 +49,8 @@ export function unitLength(scan: Scan, at: number): number {
 
 /** A place after its unit that no list knows: up to three capitals that are no person and no body. */
 export function unknownPlace(scan: Scan, at: number, to: number): number {
+  // `Thanh tra tỉnh Phan Đình Phùng`: a person, who needs three syllables here.
+  if (vietnameseNameEnd(scan, at, to, true) - at >= 3) return 0;
   let end = at;
   while (
     end < to &&

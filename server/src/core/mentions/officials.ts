@@ -23,7 +23,7 @@ import {
 import { recogniseEnglishOfficials } from './englishOfficials.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
@@ -182,6 +182,17 @@ function titleJoint(reading: Reading, at: number): number {
   return 0;
 }
 
+const STATE_HEADS: ReadonlySet<string> = new Set([
+  'Thủ tướng',
+  'Phó Thủ tướng',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Chủ tịch nước',
+  'Tổng Bí thư',
+  'Tổng thống',
+  'Thống đốc',
+]);
+
 /** Adds the titles behind the name: `, Phó Tổng Giám đốc UNESCO phụ trách …` unless they lead to the next person. */
 function finish(
   reading: Reading,
@@ -205,6 +216,8 @@ function finish(
     )
       break;
     if (round > 0 && isWord(reading.scan, at, W.và) && !title.qualified) break;
+    // `… Phạm Thị Thanh Trà, Thủ tướng yêu cầu …`: a bare office with its predicate is the next subject.
+    if (!title.qualified && isLower(reading.scan, title.to) && STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) break;
     titles.push(title);
     end = at = title.to;
   }

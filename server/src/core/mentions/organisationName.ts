@@ -119,7 +119,10 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
   if (unit > 0 && isCapital(scan, at + unit) && !first)
     return unit + (placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
-  if (first && other > compound && head !== 'whole') return other;
+  // `Ban Hội đồng`, but `Ban Chỉ đạo Phòng thủ dân sự`: one syllable with a small word behind it heads nothing.
+  if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1))) return other;
+  // `Ủy ban Kiểm tra Tỉnh ủy`.
+  if (!first && head === 'committee' && other === 2 && isWord(scan, at + 1, W.ủy)) return other;
   // `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`.
   if (head === 'committee' && other > 0 && isWord(scan, at - 1, W.ương)) return other;
   // `Tổ chức Nông nghiệp và Lương thực Liên hợp quốc`, `Ủy ban Pháp luật Quốc hội`.
@@ -314,11 +317,13 @@ function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass):
     if (isSign(scan, next, DASH)) return joins(reading, next, to);
     // `Ủy ban Tài chính, Ngân sách`: two fields of one committee.
     if (parts === 0 && head === 'committee' && !isSign(scan, next, COMMA))
-      return (
-        isCapital(scan, next - length) &&
-        longestLength(scan, next - length, COMPOUND) === length &&
-        longestLength(scan, next - length, DOCUMENT_HEAD) === 0
-      );
+      // `Ban Chính sách, chiến lược Trung ương`.
+      if (parts === 0 && head === 'committee' && isCapital(scan, next) && isWord(scan, next + 1, W.ương)) return true;
+    return (
+      isCapital(scan, next - length) &&
+      longestLength(scan, next - length, COMPOUND) === length &&
+      longestLength(scan, next - length, DOCUMENT_HEAD) === 0
+    );
   }
   return false;
 }
@@ -338,7 +343,10 @@ function partLength(reading: Reading, at: number, to: number, head: HeadClass): 
 /** Does what follows `và` belong to the same name? Another body, person, title, place or acronym does not. */
 function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
   const { scan } = reading;
-  if (reading.acronymAt[at] || placeLength(scan, at) > 0) return false;
+  // `Cục Cảnh sát PCCC và CNCH`: letters joined to letters.
+  if (reading.acronymAt[at])
+    return endsInLetters(reading, at - 1) && (reading.acronyms[(reading.acronymAt[at] ?? 1) - 1]?.known ?? 0) < 0;
+  if (placeLength(scan, at) > 0) return false;
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
     const body = longestLength(scan, at, ORGANISATION_HEAD);
@@ -366,4 +374,13 @@ function joins(reading: Reading, at: number, to: number): boolean {
   if (reading.acronymAt[next] || placeLength(scan, next) > 0)
     return placeLength(scan, at - 1) > 0 || (reading.acronymAt[at - 1] ?? 0) > 0 || lastIsPlace(scan, at);
   return andGoesOn(reading, next, to, 'ministry');
+}
+
+/** Do letters end right before the token? */
+function endsInLetters(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= 6; back++) {
+    const acronym = reading.acronymAt[at - back] ?? 0;
+    if (acronym > 0) return reading.acronyms[acronym - 1]?.to === at;
+  }
+  return false;
 }

@@ -51,7 +51,7 @@ function siteLength(reading: Reading, at: number): number {
   const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
   if (!isSign(reading.scan, at + 1, 0x2e) || !glued(at + 1) || !glued(at + 2)) return 0;
   const domain = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]);
-  return domain === 'vn' || domain === 'com' ? 3 : 0;
+  return domain === 'vn' || domain === 'VN' || domain === 'com' ? 3 : 0;
 }
 
 function organisationAt(reading: Reading, at: number, to: number, nested: boolean): OrganisationDraft | undefined {

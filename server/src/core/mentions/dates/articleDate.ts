@@ -50,7 +50,7 @@ export function articleDate(
     deictic(all, 'partial') ??
     (labelled === undefined ? undefined : (dateline(scan, all, 'partial') ?? firstDay(scan, all)));
   const completed = today === undefined ? undefined : completeNearby(today, labelled === undefined ? all : [labelled]);
-  return completed ?? fromFileName(file) ?? firstReported(scan, all);
+  return completed ?? fromFileName(file) ?? firstReported(scan, all) ?? openingDay(scan, all);
 }
 
 /** The article's own day when it names none with a year: {@link completeWithYear} makes a date of it. */
@@ -281,9 +281,24 @@ const NEARBY_WORDS = 5;
 /** Neither announced, nor the date of a document or a founding. */
 function isReported(scan: Scan, draft: DateDraft): boolean {
   if (draft.scale !== 'day' || draft.inName || draft.ofDocument || draft.cue.tense === 'future') return false;
-  for (let at = draft.firstToken; at > 0 && at > draft.firstToken - NEARBY_WORDS; at--)
-    if ((contextBefore(scan, at) & LONG_AGO) !== 0) return false;
-  return true;
+  return !isLongAgo(scan, draft);
+}
+
+function isLongAgo(scan: Scan, { firstToken }: DateDraft): boolean {
+  for (let at = firstToken; at > 0 && at > firstToken - NEARBY_WORDS; at--)
+    if ((contextBefore(scan, at) & LONG_AGO) !== 0) return true;
+  return false;
+}
+
+/** `Chiều 28/11, …`, and further down the year of another day, with nothing between that would tell better. */
+function openingDay(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefined {
+  const first = firstDay(scan, drafts);
+  return first === undefined
+    ? undefined
+    : completeNearby(
+        first,
+        drafts.filter((draft) => draft.scale === 'day' && !isLongAgo(scan, draft)),
+      );
 }
 
 /** The first day without a year that the opening reports. */

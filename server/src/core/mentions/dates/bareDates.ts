@@ -1,7 +1,7 @@
 /** Dates that begin with a number: days without *ngày*, times before a date, years in names. Here fractions, scores, streets and documents are told apart. */
 import { ALL_CAPS, BREAK, MIXED, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { readTime, timeText } from './clockTimes.ts';
+import { afterZone, readTime, timeText } from './clockTimes.ts';
 import {
   AFTER_YEAR,
   AND,
@@ -10,6 +10,8 @@ import {
   COUNTED,
   DATE_LABEL,
   DAY,
+  DOTTED_DAY,
+  HOLIDAY,
   HOUR,
   IN_YEAR,
   MONTH,
@@ -18,6 +20,7 @@ import {
   PLURAL_S,
   QUANTITY,
   RELATIVE_DAY,
+  SAME_DAY,
   SHIFT,
   THE,
   TO,
@@ -44,6 +47,7 @@ import {
   isCapital,
   isNumber,
   isTight,
+  isTightNumber,
   isWordAt,
   signAt,
   tightSign,
@@ -55,6 +59,7 @@ import {
 import { readEnglishNumber } from './englishDates.ts';
 import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
 import { readCore, type Trust } from './numericDates.ts';
+import { readMonthsOfYear } from './partOfYear.ts';
 import { coreReading, isLunar, readDay } from './vietnameseDates.ts';
 
 /** The date before a number, when nothing but a comma or *và* stands between: a list goes on. */
@@ -70,8 +75,8 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   if (isGlued(scan, at, from)) return undefined;
   const timed = readTimeFirst(scan, at, from);
   if (timed !== undefined) return timed;
-  const english = readEnglishNumber(scan, at);
-  if (english !== undefined) return english;
+  const other = readEnglishNumber(scan, at) ?? readMonthsOfYear(scan, at);
+  if (other !== undefined) return other;
   const before = at > from ? contextBefore(scan, at) : 0;
   if ((before & NUMBERED) !== 0) return undefined;
   return readBareDay(scan, at, from, before, earlier) ?? readBareYear(scan, at, from, before, earlier);
@@ -110,13 +115,13 @@ function readTimeFirst(scan: Scan, first: number, from: number): Reading | undef
     endsTime(scan, first - 2)
   )
     return undefined;
-  let at = time.next;
+  let at = afterZone(scan, time.next);
   const sign = signAt(scan, at);
   if (sign === COMMA || sign === BAR || sign === DASH || sign === OPEN) at++;
   const kind = kindAt(scan, at);
   let reading: Reading | undefined;
   let part = 0;
-  if (kind === PART || kind === DAY || kind === WEEKDAY || kind === RELATIVE_DAY) {
+  if (kind === PART || kind === DAY || kind === WEEKDAY || kind === RELATIVE_DAY || kind === SAME_DAY) {
     if (kind === PART) part = codeValue(codeAt(scan, at));
     reading = readDay(scan, at, from, true);
   } else if (isNumber(scan, at)) {
@@ -129,6 +134,7 @@ function readTimeFirst(scan: Scan, first: number, from: number): Reading | undef
     if (signAt(scan, reading.next) !== CLOSE) return undefined;
     reading.next++;
   }
+  reading.next = afterZone(scan, reading.next);
   reading.first = first;
   reading.form = 'datetime';
   reading.time = timeText(time, part);
@@ -150,7 +156,12 @@ function readBareDay(
   // "khai mạc ngày 12-2, kéo dài tới 18-2": an article that writes days with a dash keeps doing so.
   const dashed =
     earlier !== undefined && (earlier.sign === DASH || earlier.sign === DOT) && (goesOn || (before & BEFORE_DAY) !== 0);
-  const trust: Trust = dashed ? 'strong' : goesOn || (before & BEFORE_DAY) !== 0 || inBrackets ? 'weak' : 'none';
+  const trust: Trust =
+    dashed || isDottedDay(scan, at, before)
+      ? 'strong'
+      : goesOn || (before & BEFORE_DAY) !== 0 || inBrackets
+        ? 'weak'
+        : 'none';
   const core = readCore(scan, at, trust);
   if (core === undefined || isLunar(scan, core.next)) return undefined;
   const reading = coreReading(at, at, core);
@@ -169,6 +180,18 @@ function readBareDay(
   const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && signAt(scan, core.next) === COMMA;
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
+}
+
+/** `trước 30.4`, `lễ 2-9`: after these words it is no decimal and, past the twelfth, no range of amounts either. */
+function isDottedDay(scan: Scan, at: number, before: number): boolean {
+  const sign = tightSign(scan, at + 1);
+  if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
+  if (kindBefore(scan, at) !== HOLIDAY && ((before & DOTTED_DAY) === 0 || (sign === DASH && valueAt(scan, at) <= 12)))
+    return false;
+  const next = at + 3;
+  if (!isWordAt(scan, next)) return signAt(scan, next) !== PERCENT;
+  const after = codeAt(scan, next);
+  return codeKind(after) === YEAR ? kindAt(scan, next + 1) === SHIFT : (after & (AFTER_YEAR | AND | TO)) !== 0;
 }
 
 function continues(scan: Scan, at: number, earlier: Earlier | undefined): boolean {

@@ -1,11 +1,27 @@
 /** Times of day beside a date: `31/12/2025 16:42`, `16h42 ngày 31/12`. Alone they are no mentions. */
 import type { Scan } from '../scan.ts';
-import { AFTERNOON, AT, EVENING, HOUR, MINUTE, TIME_T, kindAt, lengthAt } from './dateWords.ts';
+import {
+  AFTERNOON,
+  AT,
+  EVENING,
+  HOUR,
+  MERIDIEM,
+  MINUTE,
+  TIME_T,
+  ZONE,
+  codeAt,
+  codeKind,
+  codeValue,
+  kindAt,
+  lengthAt,
+} from './dateWords.ts';
 import {
   BAR,
+  CLOSE,
   COLON,
   COMMA,
   DASH,
+  OPEN,
   isNumber,
   isTight,
   isTightNumber,
@@ -35,7 +51,11 @@ export function readTime(scan: Scan, at: number): ClockTime | undefined {
     let next = at + 3;
     if (tightSign(scan, next) === COLON && isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2) next += 2;
     else if (tightSign(scan, next) === MINUTE_MARK) next++;
-    return { next, hour, minute: valueAt(scan, at + 2) };
+    const half = codeAt(scan, next);
+    if (codeKind(half) !== MERIDIEM) return { next, hour, minute: valueAt(scan, at + 2) };
+    const pm = codeValue(half) === 2;
+    const full = pm && hour < 12 ? hour + 12 : !pm && hour === 12 ? 0 : hour;
+    return { next: next + 1, hour: full, minute: valueAt(scan, at + 2) };
   }
   if (kindAt(scan, at + 1) !== HOUR) return undefined;
   const minutes = at + 2;
@@ -59,6 +79,19 @@ export function readTimeAfter(scan: Scan, at: number, full: boolean): ClockTime 
   else if (kind === TIME_T && isTight(scan, next)) next++;
   const time = readTime(scan, next);
   return time === undefined || time.minute < 0 ? undefined : time;
+}
+
+/** The token after `GMT+7`, `(GMT+7)` or `[GMT+7]`, or `at` itself when no time zone stands there. */
+export function afterZone(scan: Scan, at: number): number {
+  const sign = signAt(scan, at);
+  const bracket = sign === OPEN || sign === 0x5b;
+  let next = bracket ? at + 1 : at;
+  if (kindAt(scan, next) !== ZONE) return at;
+  next++;
+  const side = signAt(scan, next);
+  if ((side === 0x2b || side === DASH) && isNumber(scan, next + 1)) next += 2;
+  if (!bracket) return next;
+  return signAt(scan, next) === (sign === OPEN ? CLOSE : 0x5d) ? next + 1 : at;
 }
 
 /** `16:42`; `09` when there are no minutes. Afternoon hours told by a word count from noon. */

@@ -42,7 +42,7 @@ export const THE = 29;
 export const LUNAR_LEAD = 30;
 /** `lúc`: a time follows a date. */
 export const AT = 31;
-/** `cùng ngày`: the day that was spoken of last. */
+/** `cùng ngày`, `same day` (value 1): the day that was spoken of last. */
 export const SAME_DAY = 32;
 /** `hằng năm`: the day before it has no year. */
 export const EVERY_YEAR = 33;
@@ -192,7 +192,8 @@ const dayWords: readonly Words[] = [
   ['âm lịch, al, tết, lunar calendar', kind(LUNAR)],
   ['giờ, h, g', kind(HOUR)],
   ['phút, p, ph', kind(MINUTE)],
-  ['cùng ngày, same day', kind(SAME_DAY)],
+  ['cùng ngày', kind(SAME_DAY)],
+  ['same day', kind(SAME_DAY, 1)],
   ['lúc, vào lúc', kind(AT)],
   ['gmt, utc', kind(ZONE)],
   ['am, sa', kind(MERIDIEM, 1)],
@@ -241,15 +242,8 @@ const numberWords: readonly Words[] = [
   ['mười', kind(NUMBER_WORD, 10) | MANY],
   ['mười một', kind(NUMBER_WORD, 11) | MANY],
   ['mười hai', kind(NUMBER_WORD, 12) | MANY],
-  ['three', kind(NUMBER_WORD, 3)],
-  ['four', kind(NUMBER_WORD, 4)],
-  ['five', kind(NUMBER_WORD, 5)],
   ['six', kind(NUMBER_WORD, 6)],
-  ['seven', kind(NUMBER_WORD, 7)],
-  ['eight', kind(NUMBER_WORD, 8)],
   ['nine', kind(NUMBER_WORD, 9)],
-  ['ten', kind(NUMBER_WORD, 10)],
-  ['eleven', kind(NUMBER_WORD, 11)],
   ['nhiều, các, những, mấy, vài, hằng, hàng, mỗi, từng, mươi, chục, trăm, qua các, số, đôi', MANY],
   ['những', SOME],
   ['hằng năm, hàng năm, mỗi năm, thường niên, every year, each year, annually', kind(EVERY_YEAR)],
@@ -326,7 +320,7 @@ const neighbours: readonly Words[] = [
     QUANTITY,
   ],
   [
-    'số, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
+    'số, công ty, ctcp, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
     NUMBERED,
   ],
   [
@@ -358,30 +352,7 @@ const neighbours: readonly Words[] = [
   ],
 ];
 
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-  'XXI',
-  'XXII',
-];
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII'.split(' ');
 
 /** Adds the words of dates, each once with all that it can be. */
 export function addDateWords(table: PhraseTable): void {

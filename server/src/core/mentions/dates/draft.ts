@@ -24,6 +24,8 @@ export interface DateDraft extends Span {
   /** The date of a numbered document (`Nghị quyết số 57-NQ/TW ngày 22/12/2024`). */
   readonly ofDocument: boolean;
   readonly cue: DateCue;
+  /** `cùng ngày`: the day that was spoken of last. */
+  readonly sameDay?: true;
   readonly paragraph: number;
   /** Numbered within the paragraph. */
   readonly sentence: number;
@@ -66,6 +68,7 @@ export interface Reading {
   time?: string;
   weekday?: { readonly first: number; readonly next: number; readonly day: number };
   inName?: boolean;
+  sameDay?: true;
   /** Deictics: what they count and by how much. */
   deictic?: NonNullable<DateCue['deictic']>;
   /** `last May`: -1, `next May`: 1. */

@@ -1,14 +1,19 @@
 /** Dates with English words: `3 June 2024`, `June 3–7, 2024`, `Monday, 12 January`, `last year`, `Q1 2025`, `the 1990s`. */
 import type { Scan } from '../scan.ts';
 import type { Deictic, DeicticUnit } from './cue.ts';
+import { WORD } from '../../text/tokens.ts';
 import {
+  AFTER_YEAR,
   AND,
   BEFORE_DAY,
   BEFORE_YEAR,
+  COUNTED,
   ENGLISH_CENTURY,
   ENGLISH_MONTH,
   ENGLISH_UNIT,
   ENGLISH_WEEKDAY,
+  IN_YEAR,
+  NUMBERED,
   OF,
   ORDINAL_SUFFIX,
   THE,
@@ -26,6 +31,7 @@ import {
   COMMA,
   DASH,
   DOT,
+  isCapital,
   isNumber,
   isTight,
   isTightNumber,
@@ -39,6 +45,7 @@ import {
   type Reading,
 } from './draft.ts';
 import { centuryReading, isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
+import { readEnglishQuarter } from './partOfYear.ts';
 import { partNamed } from './vietnameseDates.ts';
 
 /** A date that begins with a number: `3 June 2024`, `3rd of June`, `3 to 7 June`, `21st century`. */
@@ -60,6 +67,8 @@ export function readEnglishNumber(scan: Scan, first: number): Reading | undefine
     at = afterSuffix(scan, at + 1);
     if (days.length === 1 && kindAt(scan, at) === ENGLISH_CENTURY)
       return centuryReading(first, first, at + 1, days[0] ?? 0);
+    if (days.length === 1 && at === first + 2 && unitAt(scan, at) === UNIT_QUARTER)
+      return readEnglishQuarter(scan, first, days[0] ?? 0, at + 1);
     const joined = joinsDays(scan, at);
     if (joined === undefined) return undefined;
     list ||= joined.list;
@@ -86,6 +95,12 @@ const monthAt = (scan: Scan, at: number): number => {
   return codeKind(code) === ENGLISH_MONTH ? codeValue(code) : 0;
 };
 
+/** Value of `week`, `morning` and so on, 0 for other words. */
+const unitAt = (scan: Scan, at: number): number => {
+  const code = codeAt(scan, at);
+  return codeKind(code) === ENGLISH_UNIT ? codeValue(code) : 0;
+};
+
 const afterSuffix = (scan: Scan, at: number): number =>
   isTight(scan, at) && kindAt(scan, at) === ORDINAL_SUFFIX ? at + 1 : at;
 
@@ -97,7 +112,9 @@ function withYear(scan: Scan, day: number, month: number, next: number): Fields 
   const sign = signAt(scan, next);
   const at = sign === COMMA || (sign === DASH && isTight(scan, next)) ? next + 1 : next;
   const year = yearAt(scan, at);
-  return year === 0 || isPartOfNumber(scan, at)
+  // "in March, 2000 people"
+  const after = sign === COMMA ? codeAt(scan, at + 1) : 0;
+  return year === 0 || isPartOfNumber(scan, at) || ((after & COUNTED) !== 0 && (after & AFTER_YEAR) === 0)
     ? { day, month, year: 0, next, sign: 0 }
     : { day, month, year, next: at + 1, sign: 0 };
 }
@@ -152,21 +169,37 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const of = kindAt(scan, afterMonth(scan, first)) === OF ? 1 : 0;
   const named = withYear(scan, 0, month, afterMonth(scan, first) + of);
   const alone = named.year === 0;
-  if (alone && (contextBefore(scan, first) & (BEFORE_DAY | BEFORE_YEAR)) === 0) return undefined;
+  const before = alone ? contextBefore(scan, first) : BEFORE_YEAR;
+  if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0) return undefined;
   const next = alone ? first + 1 : named.next;
-  const to = alone
-    ? undefined
-    : afterDash(scan, next, (inner, at) =>
-        monthAt(inner, at) === 0 ? undefined : withYear(inner, 0, monthAt(inner, at), afterMonth(inner, at)),
-      );
+  const to = afterDash(scan, next, readMonthAndYear);
+  if (alone && to === undefined && isNoMonth(scan, first, before)) return undefined;
   const from: Fields = { ...named, next };
   if (to === undefined) return { first, next, coreFirst: first, coreNext: next, form: 'month', scale: 'month', from };
   return { first, next: to.next, coreFirst: first, coreNext: to.next, form: 'range', scale: 'month', from, to };
 }
 
+function readMonthAndYear(scan: Scan, at: number): Fields | undefined {
+  const month = monthAt(scan, at);
+  return month === 0 ? undefined : withYear(scan, 0, month, afterMonth(scan, at));
+}
+
+/** `Jan` without a day or year, `Jan-Hendrik`, `by April Nguyen`: a name. `In May President …` is a month. */
+function isNoMonth(scan: Scan, at: number, before: number): boolean {
+  const letters = widthAt(scan, at);
+  if ((letters === 3 && monthAt(scan, at) !== MAY) || (letters === 4 && monthAt(scan, at) === SEPTEMBER)) return true;
+  if (tightSign(scan, at + 1) === DASH && isTight(scan, at + 2)) return true;
+  return scan.tokens.kind[at + 1] === WORD && isCapital(scan, at + 1) && (before & IN_YEAR) === 0;
+}
+
+const MAY = 5;
+const SEPTEMBER = 9;
+
 function monthThenDay(scan: Scan, at: number): Fields | undefined {
   const month = monthAt(scan, at);
   if (month === 0) return undefined;
+  // "Tổng công ty May 10" is a garment maker.
+  if (month === MAY && (contextBefore(scan, at) & NUMBERED) !== 0) return undefined;
   const day = afterMonth(scan, at);
   if (!isNumber(scan, day) || widthAt(scan, day) > 2 || isPartOfTime(scan, day)) return undefined;
   return withYear(scan, valueAt(scan, day), month, afterSuffix(scan, day + 1));
@@ -195,11 +228,14 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
   return dayRange(first, { ...last, day: one.day }, last, list ? days : undefined);
 }
 
-/** `Monday, 12 January 2026`, `Monday (12 January)`; `Monday` alone after a preposition. */
+/** `Monday, 12 January 2026`, `Monday (12 January)`, `Thursday afternoon`; `Monday` alone after a preposition. */
 export function readEnglishWeekday(scan: Scan, first: number): Reading | undefined {
   const weekday = { first, next: first + 1, day: codeValue(codeAt(scan, first)) };
   let at = first + 1;
   if (tightSign(scan, at) === DOT && scan.tokens.kind[at + 1] !== 4) at++;
+  const part = partNamed(unitAt(scan, at) - 16);
+  if (part !== undefined) at++;
+  const lead = at;
   const sign = signAt(scan, at);
   const bracket = sign === 0x28;
   if (sign === COMMA || bracket) at++;
@@ -207,12 +243,14 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
   const reading = readEnglishNumber(scan, at) ?? (monthAt(scan, at) === 0 ? undefined : readEnglishMonth(scan, at));
   if (reading !== undefined && reading.scale === 'day' && reading.from.day !== 0) {
     const said: Deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 };
-    if (!bracket) return { ...reading, first, weekday, deictic: said };
-    if (signAt(scan, reading.next) === 0x29)
-      return { ...reading, first, next: reading.next + 1, weekday, deictic: said };
+    const closes = bracket && signAt(scan, reading.next) === 0x29 ? 1 : 0;
+    if (!bracket || closes === 1) {
+      const day: Reading = { ...reading, first, next: reading.next + closes, weekday, deictic: said };
+      return part === undefined || day.to !== undefined ? day : { ...day, part };
+    }
   }
-  if ((contextBefore(scan, first) & BEFORE_DAY) === 0) return undefined;
-  const next = first + 1;
+  if (part === undefined && (contextBefore(scan, first) & BEFORE_DAY) === 0) return undefined;
+  const next = part === undefined ? first + 1 : lead;
   const deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 } as const;
   return {
     first,
@@ -223,7 +261,23 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
     scale: 'day',
     from: nothing(next),
     deictic,
+    ...(part === undefined ? {} : { part }),
   };
+}
+
+/** `morning of 15 January`, `evening of Monday, 12 January 2026` */
+export function readEnglishPart(scan: Scan, first: number): Reading | undefined {
+  const part = partNamed(unitAt(scan, first) - 16);
+  if (part === undefined || kindAt(scan, first + 1) !== OF) return undefined;
+  const at = kindAt(scan, first + 2) === THE ? first + 3 : first + 2;
+  const kind = kindAt(scan, at);
+  const reading =
+    kind === ENGLISH_WEEKDAY
+      ? readEnglishWeekday(scan, at)
+      : kind === ENGLISH_MONTH
+        ? readEnglishMonth(scan, at)
+        : readEnglishNumber(scan, at);
+  return reading?.form === 'day' && reading.scale === 'day' ? { ...reading, first, part } : undefined;
 }
 
 const units: Readonly<Record<number, DeicticUnit>> = {
@@ -250,6 +304,7 @@ export function readEnglishShift(scan: Scan, first: number): Reading | undefined
   const part = value > 16 ? partNamed(value - 16) : undefined;
   if (part !== undefined) return { ...base, scale: 'day', part, deictic: { unit: 'day', shift } };
   const unit = units[value] ?? 'year';
+  if (unit === 'week' && shift === 0) return undefined;
   return {
     ...base,
     scale: unit === 'week' ? 'week' : unit === 'month' ? 'month' : unit === 'quarter' ? 'quarter' : 'year',

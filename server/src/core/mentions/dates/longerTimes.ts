@@ -114,6 +114,8 @@ function isCompared(scan: Scan, at: number, by: number, from: number): boolean {
 function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after: number): Reading | undefined {
   const code = codeAt(scan, at + 1);
   if (codeKind(code) !== SHIFT || (shifts(code) & after) === 0 || counts(scan, at, from)) return undefined;
+  // "Tuần này" says no more than "these days".
+  if (unit === 'week' && shiftOf(code) === 0) return undefined;
   if (isComparison(code) && isCompared(scan, at, shiftOf(code), from)) return undefined;
   const next = at + 1 + lengthAt(scan, at + 1);
   const deictic: Deictic = { unit, shift: shiftOf(code) };
@@ -138,12 +140,16 @@ function readMonth(scan: Scan, first: number, from: number): Reading | undefined
   if (list !== undefined) return list;
   const to = monthRangeEnd(scan, one.next);
   if (to !== undefined) return reading(first, at, to.next, one, to, 'month');
-  const made = reading(first, at, one.next, one, undefined, 'month');
-  if (one.year !== 0 || kindAt(scan, one.next) !== YEAR) return made;
-  const code = codeAt(scan, one.next + 1);
+  return addYearShift(scan, reading(first, at, one.next, one, undefined, 'month'));
+}
+
+/** Takes the year of `tháng 6 năm ngoái`, `quý II năm nay` into the reading. */
+function addYearShift(scan: Scan, made: Reading): Reading {
+  if (made.from.year !== 0 || kindAt(scan, made.next) !== YEAR) return made;
+  const code = codeAt(scan, made.next + 1);
   if (codeKind(code) !== SHIFT || (shifts(code) & SHIFTS_YEAR) === 0) return made;
   made.yearShift = shiftOf(code);
-  made.next = made.coreNext = one.next + 1 + lengthAt(scan, one.next + 1);
+  made.next = made.coreNext = made.next + 1 + lengthAt(scan, made.next + 1);
   return made;
 }
 
@@ -205,7 +211,7 @@ function readQuarter(scan: Scan, first: number): Reading | undefined {
     last = quarterAt(scan, second);
     at = second + 1;
   }
-  return quarterReading(first, first + 1, one, last, yearAfterQuarter(scan, at));
+  return addYearShift(scan, quarterReading(first, first + 1, one, last, yearAfterQuarter(scan, at)));
 }
 
 export function yearAfterQuarter(scan: Scan, at: number): Fields {

@@ -4,7 +4,6 @@ import {
   EDGE,
   ENGLISH_SHIFT,
   ENGLISH_UNIT,
-  HALF,
   MONTH,
   MONTHS,
   NUMBER_WORD,
@@ -24,7 +23,18 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import { DASH, SLASH, isNumber, nothing, tightSign, valueAt, widthAt, yearAt, type Fields, type Reading } from './draft.ts';
+import {
+  DASH,
+  SLASH,
+  isNumber,
+  nothing,
+  tightSign,
+  valueAt,
+  widthAt,
+  yearAt,
+  type Fields,
+  type Reading,
+} from './draft.ts';
 import { quarterReading } from './longerTimes.ts';
 
 /** The year that a part belongs to: written, or counted from the article's own. */
@@ -91,16 +101,13 @@ function vietnameseYear(scan: Scan, at: number): Whole | undefined {
     const sign = tightSign(scan, at + 2);
     return sign === DASH || sign === SLASH ? undefined : { year, shift: undefined, next: at + 2 };
   }
-  return shiftedYear(scan, at) ?? { year: 0, shift: 0, next: at + 1 };
-}
-
-function shiftedYear(scan: Scan, at: number): Whole | undefined {
   const code = codeAt(scan, at + 1);
-  if (codeKind(code) !== SHIFT || (shifts(code) & SHIFTS_YEAR) === 0) return undefined;
-  return { year: 0, shift: shiftOf(code), next: at + 1 + lengthAt(scan, at + 1) };
+  return codeKind(code) === SHIFT && (shifts(code) & SHIFTS_YEAR) !== 0
+    ? { year: 0, shift: shiftOf(code), next: at + 1 + lengthAt(scan, at + 1) }
+    : { year: 0, shift: 0, next: at + 1 };
 }
 
-/** ` 2025`, `of 2025`, `of this year`, `of the year` */
+/** `2025`, `of 2025`, `of this year`, `of the year` */
 function englishYear(scan: Scan, at: number): Whole | undefined {
   const of = kindAt(scan, at) === OF;
   const lead = of ? at + 1 : at;
@@ -111,13 +118,6 @@ function englishYear(scan: Scan, at: number): Whole | undefined {
   const code = codeAt(scan, lead);
   if (codeKind(code) === ENGLISH_SHIFT) return { year: 0, shift: codeValue(code) - 2, next: lead + 2 };
   return of && codeKind(code) === THE ? { year: 0, shift: 0, next: lead + 2 } : undefined;
-}
-
-/** Takes `năm ngoái` after a quarter or month into the reading. */
-export function addYearShift(scan: Scan, reading: Reading): Reading {
-  if (reading.from.year !== 0 || kindAt(scan, reading.next) !== YEAR) return reading;
-  const whole = shiftedYear(scan, reading.next);
-  return whole === undefined ? reading : within(reading, whole);
 }
 
 function months(first: number, one: number, last: number, whole: Whole): Reading {

@@ -3,27 +3,34 @@ import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
 import { endsName, followsCode, readBare, type Earlier } from './bareDates.ts';
-import { readTimeAfter, timeText } from './clockTimes.ts';
+import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
 import type { DateCue } from './cue.ts';
 import {
   DAY,
+  EDGE,
   ENGLISH_MONTH,
+  ENGLISH_QUARTER,
   ENGLISH_SHIFT,
+  ENGLISH_UNIT,
   ENGLISH_WEEKDAY,
   EVERY_YEAR,
   FUTURE,
+  HALF,
   LUNAR_LEAD,
   MONTH,
+  NUMBER_WORD,
   PART,
   PAST,
   PERIOD,
   QUARTER_LETTER,
   RELATIVE_DAY,
+  SAME_DAY,
   SHIFT,
   WEEKDAY,
   YEAR,
   codeAt,
   codeKind,
+  codeValue,
   kindAt,
   lengthAt,
   shiftOf,
@@ -42,8 +49,15 @@ import {
   type Mutable,
   type Reading,
 } from './draft.ts';
-import { readEnglishMonth, readEnglishShift, readEnglishWeekday, readQuarterLetter } from './englishDates.ts';
+import {
+  readEnglishMonth,
+  readEnglishPart,
+  readEnglishShift,
+  readEnglishWeekday,
+  readQuarterLetter,
+} from './englishDates.ts';
 import { readLonger } from './longerTimes.ts';
+import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear } from './partOfYear.ts';
 import { readDay } from './vietnameseDates.ts';
 
 /** A word that tells the time of its sentence. */
@@ -107,6 +121,7 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
     case PART:
     case WEEKDAY:
     case RELATIVE_DAY:
+    case SAME_DAY:
       return readDay(scan, at, from, false);
     case ENGLISH_MONTH:
       return readEnglishMonth(scan, at);
@@ -114,6 +129,18 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
       return readEnglishWeekday(scan, at);
     case ENGLISH_SHIFT:
       return readEnglishShift(scan, at);
+    case ENGLISH_UNIT:
+      return readEnglishPart(scan, at);
+    case ENGLISH_QUARTER:
+      return readEnglishQuarter(scan, at, codeValue(codeAt(scan, at)), at + 2);
+    case HALF:
+      return readHalf(scan, at);
+    case EDGE:
+      return readFirstMonths(scan, at);
+    case NUMBER_WORD:
+      return readMonthsOfYear(scan, at);
+    case YEAR:
+      return readMonthsOfYear(scan, at) ?? readLonger(scan, at, from);
     case QUARTER_LETTER:
       return readQuarterLetter(scan, at);
     default:
@@ -141,7 +168,7 @@ function addTime(scan: Scan, reading: Reading): void {
   if (signAt(scan, reading.next - 1) === CLOSE) return;
   const time = readTimeAfter(scan, reading.next, reading.from.year !== 0);
   if (time === undefined || signAt(scan, time.next) === COLON) return;
-  reading.next = time.next;
+  reading.next = afterZone(scan, time.next);
   reading.form = 'datetime';
   reading.time = timeText(time, 0);
 }
@@ -182,6 +209,7 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
   if (reading.days !== undefined) draft.days = reading.days;
   if (reading.part !== undefined) draft.part = reading.part;
   if (reading.time !== undefined) draft.time = reading.time;
+  if (reading.sameDay === true) draft.sameDay = true;
   if (weekday !== undefined)
     draft.weekday = { start: start[weekday.first] ?? 0, end: end[weekday.next - 1] ?? 0, day: weekday.day };
   return draft;

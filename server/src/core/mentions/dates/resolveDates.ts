@@ -7,6 +7,7 @@ import type { Deictic } from './cue.ts';
 import type { DateDraft, Mutable } from './draft.ts';
 import { anchorOf, inferYear, type Anchor, type InferredYear, type Source } from './inferYear.ts';
 import { relativeTime } from './relativeTime.ts';
+import { noteSpoken, sameDay, type Spoken } from './sameDay.ts';
 
 /** Mentions in the order of the drafts. `article`: the date that {@link articleDate} found, if any. */
 export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate | undefined): DateMention[] {
@@ -14,12 +15,15 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
   const only = anchor === undefined ? onlyYear(drafts) : undefined;
   const mentions: DateMention[] = [];
   let full: Full | undefined;
+  const spoken: Spoken = {};
   drafts.forEach((draft, at) => {
     const before = full === undefined ? undefined : sourceFor(draft, full);
     const source = before?.sameSentence ? before : (sourceAhead(drafts, at) ?? before);
-    const mention = resolve(draft, anchor, source, only);
+    const resolved = resolve(draft, anchor, source, only);
+    const mention = draft.sameDay === true ? sameDay(draft, resolved, spoken) : resolved;
     mentions.push(mention);
     full = fullDate(draft, mention, full) ?? full;
+    noteSpoken(spoken, draft, mention, anchor);
   });
   return mentions;
 }

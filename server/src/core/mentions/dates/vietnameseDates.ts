@@ -1,5 +1,5 @@
 /** Days that begin with a word: `ngày 12/1`, `sáng nay (15/1)`, `thứ Hai tuần tới`, `hôm qua`. */
-import { BREAK, CAPITAL, SIGN } from '../../text/tokens.ts';
+import { BREAK, CAPITAL, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import type { Deictic } from './cue.ts';
 import {
@@ -8,16 +8,20 @@ import {
   BEFORE_ORDINAL,
   DAY,
   EVENING,
+  LONG_AGO,
   LUNAR,
+  MONTH,
   MORNING,
   NIGHT,
   NOON,
   PART,
   RELATIVE_DAY,
+  SAME_DAY,
   SHIFT,
   SHIFTS_DAY,
   SHIFTS_PART,
   SHIFTS_WEEK,
+  THE,
   TO,
   WEEK,
   WEEKDAY,
@@ -60,6 +64,7 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
   const lead: Lead = { next: first, part: 0 };
   readPart(scan, lead);
   if (afterTime && lead.part !== 0 && lead.deictic === undefined && signAt(scan, lead.next) === COMMA) lead.next++;
+  if (lead.deictic === undefined && kindAt(scan, lead.next) === SAME_DAY) return readSameDay(scan, first, lead);
   if (lead.deictic === undefined && kindAt(scan, lead.next) === DAY) lead.next++;
   readDeictic(scan, lead, first, from);
   const { next, deictic, weekday } = lead;
@@ -70,7 +75,11 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
   }
   if (deictic === undefined) return undefined;
   if (weekday !== undefined && deictic.unit === 'weekday' && !standsAlone(scan, first, lead)) return undefined;
-  const part = partNamed(lead.part);
+  return relativeReading(first, next, lead.part, deictic, false);
+}
+
+function relativeReading(first: number, next: number, partValue: number, deictic: Deictic, sameDay: boolean): Reading {
+  const part = partNamed(partValue);
   return {
     first,
     next,
@@ -81,7 +90,21 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
     from: nothing(next),
     deictic,
     ...(part === undefined ? {} : { part }),
+    ...(sameDay ? { sameDay } : {}),
   };
+}
+
+/** `cùng ngày`, `chiều cùng ngày`, `on the same day,`; not `cùng ngày sinh`, `cùng ngày 15/1`. */
+function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined {
+  const next = lead.next + lengthAt(scan, lead.next);
+  const after = codeAt(scan, next);
+  const kind = scan.tokens.kind[next];
+  const other = codeKind(after);
+  if (kind === NUMBER || other === MONTH || other === SHIFT || (after & LONG_AGO) !== 0) return undefined;
+  // Neither "same day delivery" nor "on the same day as the summit".
+  const english = codeValue(codeAt(scan, lead.next)) === 1;
+  if (english && (kind === WORD || kindBefore(scan, first) !== THE)) return undefined;
+  return relativeReading(first, next, lead.part, { unit: 'day', shift: 0 }, true);
 }
 
 function readPart(scan: Scan, lead: Lead): void {

@@ -22,7 +22,7 @@ export const MISSION_HEADS = words(`Embassy Consulate Mission Delegation Office`
 /** Bodies known by names that no head word ends. The longest one counts. */
 export const KNOWN_BODIES = list(`
 United Nations|European Union|African Union|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|UN General Assembly|UN Security Council|
-United Nations General Assembly|United Nations Security Council|United Nations Conference on Trade and Development|United Nations Development Programme|United Nations Environment Programme|
+United Nations General Assembly|United Nations Security Council|United Nations Conference on Trade and Development|
 United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|World Food Programme|
 United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|
 Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|World Economic Forum|Pacific Islands Forum|Viet Nam News|Việt Nam News|
@@ -57,7 +57,7 @@ exhibition festival retreat assembly
 export const GENERIC_WORDS = words(`
 Joint Organising Organizing Steering Working Special Standing Executive Technical Expert Opening Closing Plenary Award Awards Signing Annual
 Welcome Gala Side Main Host Hosting Local Central Relevant Concerned Respective Related New First Two Three Inaugural Regular Ad Hoc
-Head Parent Public Private Sub General Sectoral Advisory Drafting Preparatory Interim
+States Economies Members Parties Partners Head Parent Public Private Sub General Sectoral Advisory Drafting Preparatory Interim
 `);
 
 /** Words with capitals at the start of a sentence that begin no name. */

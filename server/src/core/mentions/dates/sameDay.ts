@@ -1,0 +1,50 @@
+/** The day that *cùng ngày* and *chiều cùng ngày* mean: the one that the text spoke of last. */
+import type { CalendarDate, DateMention } from '../model.ts';
+import { dayNumber, exists, isoDate } from './calendar.ts';
+import type { DateDraft } from './draft.ts';
+import type { Anchor } from './inferYear.ts';
+
+interface Told {
+  readonly draft: DateDraft;
+  readonly mention: DateMention;
+}
+
+/** Filled in as the dates of an article are resolved one after the other. */
+export interface Spoken {
+  /** The last day, whatever it was. */
+  last?: Told;
+  /** The last day that the article reports: no deadline, nothing announced. */
+  reported?: Told;
+}
+
+export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMention, anchor: Anchor | undefined): void {
+  if (draft.scale !== 'day' || draft.sameDay === true || draft.inName || draft.ofDocument) return;
+  if (draft.to !== undefined || draft.cue.everyYear === true) return;
+  const { year, month, day } = mention.from;
+  if (day === undefined ? draft.cue.deictic === undefined : !exists(mention.from)) return;
+  spoken.last = { draft, mention };
+  const known = anchor !== undefined && year !== undefined && month !== undefined && day !== undefined;
+  const ahead = known ? dayNumber(year, month, day) > anchor.number : draft.cue.tense === 'future';
+  if (!ahead) spoken.reported = spoken.last;
+}
+
+/** A later paragraph goes on with what is reported, not with the deadline that the one before it ended on. */
+export function sameDay(draft: DateDraft, alone: DateMention, { last, reported }: Spoken): DateMention {
+  const told = last?.draft.paragraph === draft.paragraph ? last : (reported ?? last);
+  if (told === undefined) return alone;
+  const { mention: source } = told;
+  const clock = draft.cue.clock ?? '';
+  const { month, day } = source.from;
+  if (month === undefined || day === undefined) {
+    // "Hôm qua … Cùng ngày" in an article without a date.
+    const { deictic } = told.draft.cue;
+    return deictic === undefined ? alone : { ...alone, cue: { ...draft.cue, deictic } };
+  }
+  const from: CalendarDate = source.from;
+  const value = isoDate(from) + clock;
+  // Without a year it stays what the archive completes: the article's own day.
+  if (source.yearReason === 'unknown') return { ...alone, value };
+  if (source.yearReason === 'written') return { ...alone, value, from, yearReason: 'inherited', yearFrom: source.core };
+  const { yearFrom } = source;
+  return { ...alone, value, from, yearReason: source.yearReason, ...(yearFrom === undefined ? {} : { yearFrom }) };
+}
