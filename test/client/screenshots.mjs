@@ -16,6 +16,8 @@ const settings = {
   'editor.fontSize': 15,
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
+  // A Ctrl that is still down would make a link of what is under the pointer.
+  'editor.multiCursorModifier': 'ctrlCmd',
   'editor.padding.top': 8,
   'editor.wordWrap': 'on',
   // Measures each line: the letters of this font are not equally wide.
@@ -44,7 +46,7 @@ try {
   await page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
   // The view is drawn up a little: it is what the picture is about.
   const { x, y } = await page.locator('.part.panel').boundingBox();
-  await page.mouse.move(x + 350, y);
+  await page.mouse.move(x + 350, y - 2);
   await page.mouse.down();
   await page.mouse.move(x + 350, y - 160, { steps: 8 });
   await page.mouse.up();

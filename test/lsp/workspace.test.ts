@@ -33,6 +33,7 @@ const registry = `organizations:
     name: {vi: Bộ Ví dụ}
     acronyms: [BVD]
 `;
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const article = 'Ngày 5/1/2026, Bộ Ví dụ họp tại Hà Nội. Hết.\n';
 const files = { 'so.registry.yaml': registry, 'a.txt': article, 'b.txt': article };
 
@@ -252,8 +253,8 @@ test('mistakes in registries that are not open are pulled; a pull without news w
       unwanted.cancel();
       await assert.rejects(third, ({ code }: { code: number }) => code === LSPErrorCodes.RequestCancelled);
 
-      disk.write('/newsroom/so.registry.yaml', registry);
-      disk.write('/newsroom/khac.registry.yaml', 'terms: [1, 2]\n');
+      disk.write('/newsroom/so.registry.yaml', utf8(registry));
+      disk.write('/newsroom/khac.registry.yaml', utf8('terms: [1, 2]\n'));
       await told(server, so, FileChangeType.Changed);
       const changed = await second;
       assert.deepEqual(found(changed), [

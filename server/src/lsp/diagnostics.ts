@@ -93,7 +93,7 @@ export function createDiagnostics(session: Session, client: ClientFeatures, outb
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     },
-    pullWorkspace: workspace.pull,
+    pullWorkspace: (...asked) => workspace.pull(...asked),
     documentChanged(file) {
       if (!client.pullDiagnostics) schedule([file]);
       else if (sent.has(file)) publish(file, []);
@@ -112,7 +112,7 @@ export function createDiagnostics(session: Session, client: ClientFeatures, outb
       const isPulled = workspace.isAsked && session.isRegistry(file);
       publish(file, isPulled ? [] : diagnosticsOf(session, file, findings));
     },
-    stop: workspace.stop,
+    stop: () => workspace.stop(),
   };
 }
 

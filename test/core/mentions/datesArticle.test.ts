@@ -75,6 +75,11 @@ const cases: readonly Case[] = [
   { text: ` date 2017-11 08/11/2017 22:36\n${body}`, date: '2017-11-08', reason: 'header' },
   { text: `PHAN AN\n16:43 05/01/2025\n${body}`, date: '2025-01-05', reason: 'header' },
   { text: `Thứ Sáu, 10/11/2017 07:28  | Hoàng An\n${body}`, date: '2017-11-10', reason: 'header' },
+  {
+    text: `Chiều 28/11, Chủ tịch nước đã tiếp các Đại sứ.\n${body}\n${body}\n${body}\n${body}\n${body}\n${body}\nHội nghị sẽ diễn ra từ 30/11 đến 12/12/2023 ở xa.`,
+    date: '2023-11-28',
+    reason: 'first-date',
+  },
   { text: body },
   { text: `Kế hoạch số ASEAN 2025 đã xong. ${body}` },
 ];

@@ -19,6 +19,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Chi 2024 tỷ đồng, thu 2025 USD.',
     'Trả 2.024.000 đồng, diện tích 2.024,5 ha.',
     'Từ 1/3 đến 1/2 diện tích bị ngập.',
+    'Trước 2-3 tuần, sau 3-5 năm, vào 2.5 triệu, hết 15.5% vốn.',
+    'Dẫn trước 2-1, công nghiệp 4.0, kỷ niệm 5-10 năm.',
     'Vượt 15/15 chỉ tiêu, chiếm 15/63 tỉnh, đạt 8,3 - 8,5%.',
     'Khoảng 12.000 - 14.000 khách, từ 1900 đến 2000 hộ.',
     'Ít nhất 5/8 thành viên có mặt.',
@@ -41,6 +43,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Tại đường 3/2, quảng trường 2/9 và công viên 29/3.',
     'Ngõ 12/5 phố Huế, đường 3 tháng 2.',
     'Bệnh viện 30-4 và Sư đoàn 5/3.',
+    'Tổng công ty May 10 và Jan-Hendrik tới Jan-Hendrik.',
   ],
   'ordinals and counts': [
     'Lần thứ 6 và tháng thứ 6 của kỳ họp.',

@@ -42,6 +42,11 @@ const days: readonly Case[] = [
   ['Họp [[ngày 12-1]] và [[14-1]] ở Huế.', '2026-01-12', '2026-01-14'],
   ['[[ngày13/1]] viết liền là lỗi gõ.', '2026-01-13'],
   ['Khai mạc [[ngày 12-2]], kéo dài tới [[18-2]] ở Huế.', '2026-02-12', '2026-02-18'],
+  ['Đăng ký xong trước [[30.4]], còn lại vào [[5.6]] tới.', '2026-04-30', '2026-06-05'],
+  ['Nghỉ lễ [[30.4]] và [[1.5]] kéo dài.', '2026-04-30', '2026-05-01'],
+  ['Mừng Quốc khánh [[2-9]], dịp [[30-4]] cũng vậy.', '2025-09-02', '2026-04-30'],
+  ['Theo thông cáo [[chiều 20.4]], hội nghị dự kiến họp [[27.4]] cũng bàn.', '2026-04-20TAF', '2026-04-27'],
+  ['Ngày Chuyển đổi số quốc gia [[10/10]] rất vui.', '2025-10-10'],
   ['Khai mạc [[ngày 12/2]] và bế mạc [[ngày 18/2/2025]] ở Huế.', '2025-02-12', '2025-02-18'],
   ['Lấy [[ngày 10/10]] hằng năm làm ngày hội.', 'XXXX-10-10'],
   ['Mừng 80 năm Cách mạng tháng Tám và Quốc khánh [[2/9]] ở Huế.', '2025-09-02'],
@@ -74,7 +79,7 @@ const weekdays: readonly Case[] = [
   ['Khai mạc [[Chủ nhật (13/4)]] tại Huế.', '2026-04-13'],
   ['Khai mạc [[chủ nhật 13/4/2025]] tại Huế.', '2025-04-13'],
   ['[[Thứ Ba, 14/01/2025 | 10:30]]', '2025-01-14T10:30'],
-  ['[[Thứ ba, ngày 14/1/2025, 10:30]] (GMT+7)', '2025-01-14T10:30'],
+  ['[[Thứ ba, ngày 14/1/2025, 10:30 (GMT+7)]] trên báo', '2025-01-14T10:30'],
   ['Khai mạc [[sáng thứ Hai (12/1)]] tại Huế.', '2026-01-12TMO'],
   ['Khai mạc [[thứ Hai tuần tới]] tại Huế.', '2026-01-19'],
   ['Khai mạc vào [[thứ Bảy tới]] tại Huế.', '2026-01-17'],
@@ -116,20 +121,28 @@ const ranges: readonly Case[] = [
 
 const times: readonly Case[] = [
   ['Tin [[31/12/2025 16:42]]', '2025-12-31T16:42'],
-  ['[[16h42 ngày 31/12]], tàu đến.', '2025-12-31T16:42'],
-  ['Lúc [[9h sáng 15/1]], tàu đến.', '2026-01-15T09'],
-  ['Lúc [[9 giờ 30 phút sáng nay]], tàu đến.', '2026-01-14T09:30'],
-  ['Lúc [[3 giờ chiều ngày 15/1]], tàu đến.', '2026-01-15T15'],
+  // In prose the time is no part of the date, in a header it is.
+  ['16h42 [[ngày 31/12]], tàu đến.', '2025-12-31'],
+  ['Lúc 9h [[sáng 15/1]], tàu đến.', '2026-01-15TMO'],
+  ['Lúc 9 giờ 30 phút [[sáng nay]], tàu đến.', '2026-01-14TMO'],
+  ['Lúc 3 giờ [[chiều ngày 15/1]], tàu đến.', '2026-01-15TAF'],
+  ['Khai mạc [[ngày 15/1]] lúc 9h30 tại Huế.', '2026-01-15'],
+  ['Cập nhật lúc [[16h42, 31/12/2025]] bởi ban biên tập', '2025-12-31T16:42'],
+  ['[[14/01/2025 10:30 GMT+7]] trên báo', '2025-01-14T10:30'],
+  ['[[10:30 (GMT+7) 14/01/2025]] trên báo', '2025-01-14T10:30'],
+  ['[[14/01/2025 10:30 (UTC +7)]] trên báo', '2025-01-14T10:30'],
+  ['[[14/01/2025 5:15 PM]] trên báo', '2025-01-14T17:15'],
+  ['Hà Nội (GMT+7), [[ngày 14/01/2025]] (giờ địa phương)', '2025-01-14'],
   ['[[10:30 14/01/2025]]', '2025-01-14T10:30'],
   ['[[14/01/2025 - 10:30]]', '2025-01-14T10:30'],
   ['[[14/01/2025 lúc 10h30]] trên báo', '2025-01-14T10:30'],
   ['Đăng lúc [[2025-01-14T10:30:00]]+07:00', '2025-01-14T10:30'],
   ['Họp từ 8h đến 10h [[ngày 15/1]] ở Huế.', '2026-01-15'],
-  ['Lúc [[17 giờ 20 ngày 9-11]], tàu đến.', '2025-11-09T17:20'],
+  ['Lúc 17 giờ 20 [[ngày 9-11]], tàu đến.', '2025-11-09'],
   ['Cập nhật [[11:09 ngày 11/11/2017]] trên báo', '2017-11-11T11:09'],
   ["Đăng [[16:13' - 10/04/2021]] trên báo", '2021-04-10T16:13'],
-  ['Đến [[24h00 ngày 30/6/2025]], hết hạn.', '2025-06-30T24:00'],
-  ['Đến [[0h ngày 1/7]], hết hạn.', '2026-07-01T00'],
+  ['Đến 24h00 [[ngày 30/6/2025]], hết hạn.', '2025-06-30'],
+  ['Đến 0h [[ngày 1/7]], hết hạn.', '2026-07-01'],
 ];
 
 const months: readonly Case[] = [
@@ -154,7 +167,15 @@ const months: readonly Case[] = [
   ['Trong [[quý II]], giá tăng.', '2026-Q2'],
   ['Doanh thu [[Q3/2024]] tăng.', '2024-Q3'],
   ['Chính phủ họp phiên [[tháng Sáu]] ở Huế.', '2026-06'],
-  ['Trong [[tháng 5]] và 5 tháng [[năm 2025]], giá tăng.', '2026-05', '2025'],
+  ['Trong [[tháng 5]] và [[5 tháng năm 2025]], giá tăng.', '2026-05', '2025-01/2025-05'],
+  ['Trong [[5 tháng đầu năm]], giá tăng.', '2026-01/2026-05'],
+  ['Trong [[6 tháng đầu năm 2025]] và [[6 tháng cuối năm ngoái]], giá tăng.', '2025-01/2025-06', '2025-07/2025-12'],
+  ['So với [[sáu tháng đầu năm nay]], [[ba quý đầu năm 2025]] giá tăng.', '2026-01/2026-06', '2025-Q1/2025-Q3'],
+  ['Trong [[năm tháng đầu năm]], giá tăng.', '2026-01/2026-05'],
+  ['Trong [[nửa đầu năm nay]] và [[nửa cuối năm 2025]], giá tăng.', '2026-01/2026-06', '2025-07/2025-12'],
+  ['Những tháng cuối năm, 3 tháng đầu năm học, sau 5 tháng và 18 tháng, giá tăng.'],
+  ['Tăng trưởng [[quý II năm nay]] cao hơn [[quý IV năm ngoái]] nhiều.', '2026-Q2', '2025-Q4'],
+  ['Kết quả [[quý I-2021]] và [[quý 3.2021]] cao.', '2021-Q1', '2021-Q3'],
   ['Mưa lớn trong [[tháng 3-4]] ở Huế.', '2026-03/2026-04'],
   ['Cuối [[quý 2-2026]] ở Huế.', '2026-Q2'],
   // The label of a crawler or of metadata.
@@ -162,7 +183,6 @@ const months: readonly Case[] = [
 ];
 
 const years: readonly Case[] = [
-  ['6 tháng đầu [[năm 2025]], giá tăng.', '2025'],
   ['Trong [[năm 2026]], giá tăng.', '2026'],
   ['[[Năm 1945]], nước độc lập.', '1945'],
   ['[[Năm 938]], Ngô Quyền thắng trận.', '0938'],
@@ -215,8 +235,18 @@ const relative: readonly Case[] = [
   ['Trong [[năm tới]], mưa nhiều.', '2027'],
   ['Cuối [[tháng này]], mưa nhiều.', '2026-01'],
   ['Đầu [[tháng trước]], mưa nhiều.', '2025-12'],
-  ['Trong [[tuần trước]], mưa nhiều.', '2026-W02'],
-  ['Trong [[tuần tới]], mưa nhiều.', '2026-W04'],
+  // No more exact than "these days".
+  ['Trong tuần trước, tuần này và tuần tới, mưa nhiều.'],
+  [
+    '[[Ngày 9/1]], họp. [[Chiều cùng ngày]], ký kết. [[Cùng ngày]], ra về.',
+    '2026-01-09',
+    '2026-01-09TAF',
+    '2026-01-09',
+  ],
+  ['Họp [[sáng 9/1]]; 16h30 [[cùng ngày]] thì ký.', '2026-01-09TMO', '2026-01-09'],
+  ['[[Hôm qua]], họp. [[Tối cùng ngày]], ra về.', '2026-01-13', '2026-01-13TEV'],
+  ['[[Cùng ngày]], đoàn ra về.', '2026-01-14'],
+  ['Hai người cùng ngày sinh, cùng ngày tháng năm sinh, đi cùng [[ngày 15/1]] này.', '2026-01-15'],
 ];
 
 const groups = { days, parts, weekdays, ranges, times, months, years, relative };

@@ -16,7 +16,7 @@ const cases: readonly Case[] = [
   { text: 'Hội nghị sẽ họp [[ngày 15/1]] tại Huế.', today: '2025-12-31', dates: [['2026-01-15', 'article']] },
   { text: 'Hội nghị đã họp [[ngày 28/12]] tại Huế.', today: '2026-01-03', dates: [['2025-12-28', 'article']] },
   { text: 'Hội nghị dự kiến họp [[ngày 20/7]] tại Huế.', today: '2025-12-20', dates: [['2026-07-20', 'tense']] },
-  { text: 'Hội nghị đã họp [[ngày 20/6]] tại Huế.', today: '2026-01-10', dates: [['2025-06-20', 'tense']] },
+  { text: 'Hội nghị đã họp [[ngày 20/6]] tại Huế.', today: '2026-02-10', dates: [['2025-06-20', 'tense']] },
   { text: 'Hội nghị họp [[ngày 20/7]] tới tại Huế.', today: '2025-12-01', dates: [['2026-07-20', 'tense']] },
   { text: 'Hội nghị họp [[ngày 20/6]] vừa qua tại Huế.', today: '2026-01-10', dates: [['2025-06-20', 'tense']] },
   { text: 'Tin [[ngày 29/2]] ở Huế.', today: '2025-01-14', dates: [['2024-02-29', 'article']] },
@@ -82,6 +82,68 @@ const cases: readonly Case[] = [
     dates: [['2025-12-28/2026-01-03', 'article']],
   },
   { text: 'Khai giảng [[tháng 9]] tới ở Huế.', today: '2026-01-14', dates: [['2026-09', 'tense']] },
+  {
+    // A deadline is not the day that the report goes on with.
+    text: '[[Sáng 1/6/2024]], Chính phủ họp.\nBáo cáo xong trước [[ngày 15/6]] là yêu cầu.\n[[Chiều cùng ngày]], họp báo.',
+    today: '2024-06-01',
+    dates: [
+      ['2024-06-01TMO', 'written'],
+      ['2024-06-15', 'inherited'],
+      ['2024-06-01TAF', 'inherited'],
+    ],
+  },
+  {
+    text: 'Theo lịch, [[ngày 24/6]] thí sinh sẽ làm thủ tục. [[Chiều cùng ngày]], họp.',
+    today: '2024-06-01',
+    dates: [
+      ['2024-06-24', 'article'],
+      ['2024-06-24TAF', 'article'],
+    ],
+  },
+  {
+    text: '[[Chiều 28/11]], họp. [[Tối cùng ngày]], tiệc.',
+    dates: [
+      ['XXXX-11-28TAF', 'unknown'],
+      ['XXXX-11-28TEV', 'unknown'],
+    ],
+  },
+  {
+    text: 'Nước ta từng đăng cai [[tháng 11/2006]] ở Huế. Tuần lễ sẽ được tổ chức vào [[tháng 11]] này.',
+    today: '2027-02-26',
+    dates: [
+      ['2006-11', 'written'],
+      ['2027-11', 'tense'],
+    ],
+  },
+  {
+    text: 'Tăng so với thời điểm [[31/7/2022]] nhiều. Chỉ số công bố [[ngày 12/7]] rất tốt.',
+    today: '2023-08-17',
+    dates: [
+      ['2022-07-31', 'written'],
+      ['2023-07-12', 'article'],
+    ],
+  },
+  {
+    text: '[[Sáng 26/7]], đoàn viếng nghĩa trang nhân Ngày Thương binh ([[27/7/1947 - 27/7/2025]]) ở Huế.',
+    today: '2025-08-01',
+    dates: [
+      ['2025-07-26TMO', 'inherited'],
+      ['1947-07-27/2025-07-27', 'written'],
+    ],
+  },
+  {
+    text: 'Phía chủ muốn lùi sang [[1.1.2025]] nhưng thôi. Đơn hàng [[quý II]] vẫn chậm.',
+    today: '2024-04-05',
+    dates: [
+      ['2025-01-01', 'written'],
+      ['2024-Q2', 'article'],
+    ],
+  },
+  {
+    text: 'Ông nhắc lại các phiên từ [[ngày 22/4 đến 23/5]] ở Huế.',
+    today: '2024-11-11',
+    dates: [['2024-04-22/2024-05-23', 'tense']],
+  },
   { text: 'Báo cáo [[quý IV]] đã xong.', today: '2026-01-14', dates: [['2025-Q4', 'article']] },
   { text: 'Họp [[ngày 31/6/2024]] ở Huế.', dates: [['', 'written']] },
   { text: 'Họp [[ngày 31/6]] ở Huế.', today: '2024-06-20', dates: [['', 'article']] },

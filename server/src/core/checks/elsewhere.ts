@@ -3,6 +3,7 @@ import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
 import type { Article, ClaimProperty } from '../mentions/model.ts';
 import type { EntityId, Registry } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
+import { ofLastArticle } from './reading.ts';
 import { onOneLine, textAt } from './replacements.ts';
 
 /** Of each question the answers by what it is asked of, for one article and one state of everything else. */
@@ -73,7 +74,7 @@ const askNames = question<ReadonlyMap<string, number>>();
 export function namesElsewhere(article: Article, snapshot: Snapshot, id: EntityId): ReadonlyMap<string, number> {
   return askNames(article, snapshot, id, () => {
     const names = new Map(snapshot.namesOf(id));
-    for (const name of namesHere(article, snapshot, snapshot.canonical(id))) {
+    for (const name of namesIn(article)(snapshot).get(snapshot.canonical(id)) ?? []) {
       const left = (names.get(name) ?? 0) - 1;
       if (left > 0) names.set(name, left);
       else names.delete(name);
@@ -82,16 +83,26 @@ export function namesElsewhere(article: Article, snapshot: Snapshot, id: EntityI
   });
 }
 
-/** The names that this article adds to the archive's count, once each. */
-function namesHere(article: Article, snapshot: Snapshot, id: EntityId): ReadonlySet<string> {
-  const names = new Set<string>();
+/** The names that this article adds to the archive's count, once each, by the canonical id. */
+const namesIn = ofLastArticle((article) => {
+  let found: { readonly by: Snapshot; readonly names: ReadonlyMap<EntityId, ReadonlySet<string>> } | undefined;
+  return (snapshot: Snapshot) => {
+    if (found?.by !== snapshot) found = { by: snapshot, names: namesHere(article, snapshot) };
+    return found.names;
+  };
+});
+
+function namesHere(article: Article, snapshot: Snapshot): ReadonlyMap<EntityId, ReadonlySet<string>> {
+  const names = new Map<EntityId, Set<string>>();
   for (const mention of article.mentions) {
     if (mention.type === 'date' || mention.form === 'anaphor' || mention.form === 'title-only') continue;
-    if (mention.type === 'official' && mention.name === undefined) continue;
     const local = article.entities[mention.entity];
-    if (local !== undefined && snapshot.canonical(local.id) === id) {
-      names.add(onOneLine(textAt(article, mention.name ?? mention)));
-    }
+    if (local === undefined || (mention.type === 'official' && mention.name === undefined)) continue;
+    const id = snapshot.canonical(local.id);
+    const name = onOneLine(textAt(article, mention.name ?? mention));
+    const known = names.get(id);
+    if (known === undefined) names.set(id, new Set([name]));
+    else known.add(name);
   }
   return names;
 }

@@ -5,6 +5,7 @@ import { overlaps, type Place } from '../text/span.ts';
 import { dateOfClaim, daysOf, isWithin, monthAndDays, parseDays, type Days } from './meetingDays.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
+import { remembered } from './remembered.ts';
 import { alternative, textAt } from './replacements.ts';
 
 export const meetingDateConflict: Check = {
@@ -86,11 +87,12 @@ function disagree(value: string, isInferred: boolean, days: Days, other: OtherDa
   return !(isInferred && monthAndDays(value) === monthAndDays(other.value));
 }
 
-const shown = (value: string): string =>
+const shown = remembered((value: string): string =>
   value
     .split('/')
     .map((each) => each.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1'))
-    .join('–');
+    .join('–'),
+);
 
 function finding(article: Article, claim: Claim, name: string, others: readonly OtherDates[]): Found {
   const written = dateOfClaim(article, claim);
@@ -116,16 +118,20 @@ function readings(
   const separator = /\d\s*([/.-])\s*\d{1,2}\s*[/.-]?\s*(?:\d{4})?$/.exec(textAt(article, span))?.[1];
   if (separator === undefined) return [];
   const texts = new Set<string>();
-  for (const value of new Set(others.map((other) => other.value))) {
-    texts.add(inNotation(value, separator));
+  for (const { value } of others) {
+    texts.add(inNotation(`${separator}${value}`));
     if (texts.size === 3) break;
   }
   return [...texts].map((text) => alternative(article, span, text));
 }
 
-/** `2024-06-03/2024-06-07` → `3-7/6/2024`; with hyphens inside a day, the range is written with `đến`. */
-function inNotation(value: string, separator: string): string {
-  const [from, to] = value.split('/').map((each) => each.slice(0, 10).split('-').map(Number));
+/** The separator, then the days: `/2024-06-03/2024-06-07` → `3-7/6/2024`; with hyphens inside a day, the range is written with `đến`. */
+const inNotation = remembered((written: string): string => {
+  const separator = written.slice(0, 1);
+  const [from, to] = written
+    .slice(1)
+    .split('/')
+    .map((each) => each.slice(0, 10).split('-').map(Number));
   const [y1, m1, d1] = from ?? [];
   const [y2, m2, d2] = to ?? [];
   if (to === undefined || (y1 === y2 && m1 === m2 && d1 === d2)) return [d1, m1, y1].join(separator);
@@ -134,4 +140,4 @@ function inNotation(value: string, separator: string): string {
   return y1 === y2
     ? `${d1}${separator}${m1}-${[d2, m2, y2].join(separator)}`
     : `${[d1, m1, y1].join(separator)}-${[d2, m2, y2].join(separator)}`;
-}
+});

@@ -5,6 +5,7 @@ import { firstDay, lastDay } from '../registry/partialDate.ts';
 import { contains, type Span } from '../text/span.ts';
 import { dayNumber, parseDay } from './calendar.ts';
 import { firstFrom, readingOf } from './reading.ts';
+import { remembered } from './remembered.ts';
 
 export interface Days {
   readonly first: number;
@@ -13,13 +14,13 @@ export interface Days {
 }
 
 /** `2024-06-03/2024-06-07` or `2024-06-03`; undefined for months, years and what is not known to the day. */
-export function parseDays(value: string): Days | undefined {
+export const parseDays = remembered((value: string): Days | undefined => {
   const [start = '', end] = value.split('/');
   const from = parseDay(start);
   const to = end === undefined ? from : parseDay(end);
   if (from === undefined || to === undefined) return undefined;
   return { first: dayNumber(from), last: dayNumber(to), isRange: end !== undefined };
-}
+});
 
 /** A registered interval with both ends, or one day. */
 export function daysOf({ start, end }: Interval): Days | undefined {
@@ -48,7 +49,7 @@ export function dateOfClaim(article: Article, claim: Span): DateMention | undefi
 }
 
 /** `12/1–16/1`: what is left to compare when one of two articles tells no year. */
-export function monthAndDays(value: string): string | undefined {
+export const monthAndDays = remembered((value: string): string | undefined => {
   const [start, end] = value.split('/').map((each) => /-(\d{2}-\d{2})(?:T|$)/.exec(each)?.[1]);
   return start === undefined ? undefined : `${start}/${end ?? start}`;
-}
+});

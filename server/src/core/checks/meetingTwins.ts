@@ -1,6 +1,6 @@
 /** Meetings of other articles that share number, days and place with one of this article under another name. */
 import type { EntitySummary } from '../corpus/model.ts';
-import type { Article, CalendarDate, DateMention, LocalEntity } from '../mentions/model.ts';
+import type { Article, CalendarDate, Claim, DateMention, EntityMention, LocalEntity } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { FileId, Span } from '../text/span.ts';
@@ -8,7 +8,7 @@ import { claimsElsewhere, question } from './elsewhere.ts';
 import { monthAndDays } from './meetingDays.ts';
 import type { CheckContext, Evidence } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
-import { firstFrom, ofLastArticle } from './reading.ts';
+import { firstFrom, groupBy, ofLastArticle } from './reading.ts';
 import { onOneLine } from './replacements.ts';
 
 export interface Twin {
@@ -24,7 +24,7 @@ export function twinsOf(article: Article, index: number, local: LocalEntity, con
   const said = saidOf(article);
   const places = said.places.get(index);
   if (places === undefined) return [];
-  const days = said.days.get(index) ?? daysSaid(article, index);
+  const days = said.days.get(index) ?? daysSaid(article.text, said, index);
   said.days.set(index, days);
   if (days.size === 0) return [];
   const key = [local.id, local.name, local.edition, ...days.keys(), ...places].join('|');
@@ -35,22 +35,43 @@ export function twinsOf(article: Article, index: number, local: LocalEntity, con
   return twins.length === 0 ? twins : twins.filter(({ entity }) => !isNamed(article, entity.id, context));
 }
 
+/** What an article says of time and place, by entity. */
 interface Said {
+  readonly dates: ReadonlyMap<number, readonly Claim[]>;
   readonly places: ReadonlyMap<number, ReadonlySet<string>>;
-  /** By entity, as far as they were asked for. */
+  /** Whole names of meetings. */
+  readonly names: ReadonlyMap<number, readonly EntityMention[]>;
+  readonly ranges: readonly DateMention[];
+  /** As far as they were asked for. */
   readonly days: Map<number, ReadonlyMap<string, Span>>;
 }
 
-const saidOf = ofLastArticle((article): Said => {
+const saidOf = ofLastArticle(findSaid);
+
+function findSaid({ claims, mentions }: Article): Said {
   const places = new Map<number, Set<string>>();
-  for (const { entity, property, value } of article.claims) {
+  for (const { entity, property, value } of claims) {
     if (property !== 'place') continue;
     const known = places.get(entity);
     if (known === undefined) places.set(entity, new Set([placeKey(value)]));
     else known.add(placeKey(value));
   }
-  return { places, days: new Map() };
-});
+  const names = mentions.filter(
+    (mention): mention is EntityMention => mention.type === 'meeting' && mention.form === 'full',
+  );
+  return {
+    dates: groupBy(
+      claims.filter(({ property }) => property === 'dates'),
+      ({ entity }) => entity,
+    ),
+    places,
+    names: groupBy(names, ({ entity }) => entity),
+    ranges: mentions.filter(
+      (mention): mention is DateMention => mention.type === 'date' && mention.to !== undefined && !mention.inName,
+    ),
+    days: new Map(),
+  };
+}
 
 const isNamed = (article: Article, id: EntityId, { snapshot }: CheckContext): boolean =>
   article.mentions.some(
@@ -86,20 +107,15 @@ function twinsElsewhere(
 }
 
 /** Days without a year, as far as the article tells them of the meeting: as a fact, or in the same sentence as its name. */
-function daysSaid(article: Article, index: number): ReadonlyMap<string, Span> {
+function daysSaid(text: string, { dates, names, ranges }: Said, index: number): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
-  for (const claim of article.claims) {
-    if (claim.entity !== index || claim.property !== 'dates') continue;
+  for (const claim of dates.get(index) ?? []) {
     const days = monthAndDays(claim.value);
     if (days !== undefined) found.set(days, claim);
   }
-  const ranges = article.mentions.filter(
-    (mention): mention is DateMention => mention.type === 'date' && mention.to !== undefined && !mention.inName,
-  );
   if (ranges.length === 0) return found;
-  for (const mention of article.mentions) {
-    if (mention.type !== 'meeting' || mention.entity !== index || mention.form !== 'full') continue;
-    const sentence = sentenceAround(article.text, mention);
+  for (const mention of names.get(index) ?? []) {
+    const sentence = sentenceAround(text, mention);
     for (let i = firstFrom(ranges, sentence.start); (ranges[i]?.end ?? Infinity) <= sentence.end; i++) {
       const date = ranges[i];
       if (date?.to === undefined) break;
@@ -210,7 +226,7 @@ function daysElsewhere(
     const article = file === own.file ? undefined : snapshot.article(file);
     const index = article?.entities.findIndex((local) => snapshot.canonical(local.id) === id) ?? -1;
     if (article === undefined || index < 0) continue;
-    for (const [said, span] of daysSaid(article, index)) {
+    for (const [said, span] of daysSaid(article.text, findSaid(article), index)) {
       if (days.has(said)) return [evidence(name, article.text.slice(span.start, span.end), file, span)];
     }
   }

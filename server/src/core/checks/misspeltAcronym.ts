@@ -64,7 +64,7 @@ const knownAcronyms = ofLastArticle((article): readonly KnownAcronym[] => {
 });
 
 const answersFor = ofLastArticle(
-  (_) => new Map<string, { readonly by: object; readonly meant: KnownAcronym | undefined }>(),
+  () => new Map<string, { readonly by: object; readonly meant: KnownAcronym | undefined }>(),
 );
 
 /** The acronym that was meant, where this one is a slip. */

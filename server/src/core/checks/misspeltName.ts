@@ -8,10 +8,9 @@ import { claimsElsewhere, namesElsewhere, question } from './elsewhere.ts';
 import type { Check, Found } from './model.ts';
 import { differInOneWord, nearMiss, wordsIn } from './nearMiss.ts';
 import { ofLastArticle, readingOf } from './reading.ts';
-import { alternative, correction, placeIn, textAt } from './replacements.ts';
-import { spellingOf, type Spelling } from './spelling.ts';
+import { alternative, correction, placeIn } from './replacements.ts';
+import type { Spelling } from './spelling.ts';
 import { headWords } from './titleHeads.ts';
-import { headOf } from './titlesBorne.ts';
 
 export const misspeltName: Check = {
   code: 'official.misspelt-name',
@@ -19,10 +18,10 @@ export const misspeltName: Check = {
   summary: { vi: 'Tên người viết sai một dấu hoặc một chữ cái', en: "A person's name off by one mark or letter" },
   *find(article, { snapshot }) {
     const forms = formsWritten(article);
-    const usual = [...forms.values()].filter(({ count }) => count > 1);
+    const usual = byEnds([...forms.values()].filter(({ count }) => count > 1));
     const answers = new Map<Form, KnownPerson | undefined>();
-    for (const { name } of readingOf(article).officials) {
-      const form = name === undefined ? undefined : forms.get(spellingOf(textAt(article, name)).key);
+    for (const { name, spelling } of readingOf(article).officials) {
+      const form = spelling === undefined ? undefined : forms.get(spelling.key);
       // A name without any mark is how English and old systems write it.
       if (name === undefined || form === undefined || form.spelling.words.length < 2 || form.spelling.isAscii) continue;
       if (!answers.has(form)) {
@@ -62,29 +61,49 @@ interface KnownPerson {
 
 const formsWritten = ofLastArticle((article: Article): ReadonlyMap<string, Form> => {
   const forms = new Map<string, Form>();
-  for (const mention of readingOf(article).officials) {
+  for (const { mention, name, spelling, titles } of readingOf(article).officials) {
     const local = article.entities[mention.entity];
-    if (mention.name === undefined || local === undefined) continue;
-    const spelling = spellingOf(textAt(article, mention.name));
+    if (name === undefined || spelling === undefined || local === undefined) continue;
     let form = forms.get(spelling.key);
     if (form === undefined) {
-      form = { spelling, id: local.id, place: placeIn(article, mention.name), count: 0, heads: new Set<string>() };
+      form = { spelling, id: local.id, place: placeIn(article, name), count: 0, heads: new Set<string>() };
       forms.set(spelling.key, form);
     }
     form.count++;
-    for (const title of mention.titles ?? []) form.heads.add(headOf(article, title).key);
+    for (const { head } of titles) form.heads.add(head.key);
   }
   return forms;
 });
 
-/** A spelling that the same article uses more often, and never for somebody in another office. */
-function sameArticle(form: Form, usual: readonly Form[]): KnownPerson | undefined {
-  for (const other of usual) {
-    if (other.count <= form.count || !differInOneWord(form.spelling.keys, other.spelling.keys)) continue;
-    if (!isSlip(form.spelling.words, other.spelling.words) || !shareOffice(form, other)) continue;
-    return { name: other.spelling.text, place: other.place, certain: true };
+/** By the number of words and the first or the last of them: names that differ in one word share one of the two. */
+function byEnds(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const end of endsOf(form)) {
+      const group = groups.get(end);
+      if (group === undefined) groups.set(end, [form]);
+      else group.push(form);
+    }
   }
-  return undefined;
+  return groups;
+}
+
+const endsOf = ({ spelling: { keys } }: Form): readonly string[] => [
+  `${keys.length} ${keys[0] ?? ''} `,
+  `${keys.length} ${keys.at(-1) ?? ''}`,
+];
+
+/** A spelling that the same article uses more often, and never for somebody in another office; the first one. */
+function sameArticle(form: Form, usual: ReadonlyMap<string, readonly Form[]>): KnownPerson | undefined {
+  let right: Form | undefined;
+  for (const end of endsOf(form)) {
+    for (const other of usual.get(end) ?? []) {
+      if (right !== undefined && right.place.span.start <= other.place.span.start) break;
+      if (other.count <= form.count || !differInOneWord(form.spelling.keys, other.spelling.keys)) continue;
+      if (isSlip(form.spelling.words, other.spelling.words) && shareOffice(form, other)) right = other;
+    }
+  }
+  return right === undefined ? undefined : { name: right.spelling.text, place: right.place, certain: true };
 }
 
 /** The same titles; or none, once, for somebody whom the article has named with a title again and again. */

@@ -6,8 +6,8 @@ import type { Check, Found } from './model.ts';
 import { nearMiss, wordsIn } from './nearMiss.ts';
 import { organisationIndex } from './organisationNames.ts';
 import { isQuoted, readingOf } from './reading.ts';
-import { correction, textAt } from './replacements.ts';
-import { spellingOf, type Spelling } from './spelling.ts';
+import { correction } from './replacements.ts';
+import type { Spelling } from './spelling.ts';
 
 export const misspeltOrganisation: Check = {
   code: 'organisation.misspelt-name',
@@ -16,8 +16,7 @@ export const misspeltOrganisation: Check = {
   *find(article, { snapshot }) {
     const reading = readingOf(article);
     const { accepted } = organisationIndex(snapshot.registry);
-    for (const mention of reading.organisations) {
-      const name = spellingOf(textAt(article, mention));
+    for (const { mention, spelling: name } of reading.organisations) {
       const local = article.entities[mention.entity];
       if (local === undefined || name.isAllCaps || name.words.length < 3 || accepted.has(name.key)) continue;
       const right = registeredName(name, local.id, snapshot);

@@ -8,7 +8,7 @@ import { mentionsAt, readingOf } from './reading.ts';
 import { alternative, correction, onOneLine, textAt } from './replacements.ts';
 import { remembered } from './remembered.ts';
 import { isOfficeHash, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
-import { headOf, titlesBorne } from './titlesBorne.ts';
+import { titlesBorne } from './titlesBorne.ts';
 import { isGap, type Words } from './words.ts';
 
 export const misspeltTitle: Check = {
@@ -24,13 +24,12 @@ export const misspeltTitle: Check = {
 /** Real titles that nearly are the title the same person bears more often. */
 function* unusualForPerson(article: Article, context: CheckContext): Iterable<Found> {
   const answers = new Map<string, UsualTitle | undefined>();
-  for (const mention of readingOf(article).officials) {
-    if (mention.name === undefined) continue;
-    for (const title of mention.titles ?? []) {
-      const head = headOf(article, title).text;
-      if (officesNear(head).length === 0) continue;
-      const question = `${mention.entity} ${nameKey(head)}`;
-      if (!answers.has(question)) answers.set(question, usualTitle(article, mention.entity, head, context));
+  for (const { mention, name, titles } of readingOf(article).officials) {
+    if (name === undefined) continue;
+    for (const { title, head } of titles) {
+      if (officesNear(head.text).length === 0) continue;
+      const question = `${mention.entity} ${head.key}`;
+      if (!answers.has(question)) answers.set(question, usualTitle(article, mention.entity, head.text, context));
       const usual = answers.get(question);
       if (usual !== undefined) yield slip(article, mention, title, usual);
     }

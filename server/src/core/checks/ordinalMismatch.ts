@@ -19,6 +19,7 @@ export const meetingOrdinalMismatch: Check = {
       if (mention.ordinal === undefined) continue;
       const code = codeAfter(article, mention);
       if (code === undefined || seen.has(code.start)) continue;
+      if (mention.ordinal.value === code.value) continue;
       const ordinals = ordinalsWithin(article, mention);
       if (ordinals.some(({ value }) => value === code.value)) continue;
       seen.add(code.start);

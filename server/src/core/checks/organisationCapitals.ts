@@ -1,12 +1,12 @@
 /** Finds names of bodies that differ from the preferred form by capitals only (Liên Hợp Quốc), or mix two forms in one article. */
-import type { Article, EntityMention } from '../mentions/model.ts';
+import type { Article } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import type { Place } from '../text/span.ts';
 import type { Check, CheckContext, Fix, Found } from './model.ts';
-import { groupBy, isQuoted, readingOf } from './reading.ts';
-import { correction, editAt, placeIn, textAt } from './replacements.ts';
-import { spellingOf } from './spelling.ts';
+import { groupBy, isQuoted, readingOf, type Organisation } from './reading.ts';
+import { correction, editAt, placeIn } from './replacements.ts';
+import type { Spelling } from './spelling.ts';
 
 export const organisationCapitals: Check = {
   code: 'organisation.capitalisation',
@@ -17,32 +17,32 @@ export const organisationCapitals: Check = {
   },
   *find(article, context) {
     const reading = readingOf(article);
-    const named = reading.organisations.flatMap((mention): readonly Named[] => {
-      const { text, key, isAllCaps, startsWithCapital } = spellingOf(textAt(article, mention));
-      // Several words, the first with a capital: `chính phủ số` and headlines in capitals say nothing.
-      const isName = startsWithCapital && !isAllCaps && text.includes(' ');
-      return isName && !isQuoted(reading, mention) ? [{ mention, text, key }] : [];
-    });
-    const byKey = groupBy(named, ({ key }) => key);
+    const named = reading.organisations.filter(
+      ({ mention, spelling }) => isName(spelling) && !isQuoted(reading, mention),
+    );
+    const byKey = groupBy(named, ({ spelling }) => spelling.key);
     const usual = new Map<string, PreferredForm | undefined>();
     const everywhere = new Map<string, Fix | undefined>();
     for (const each of named) {
-      const same = byKey.get(each.key) ?? [];
-      if (!usual.has(each.key)) usual.set(each.key, prevailingForm(article, same));
-      const right = registeredForm(article, each, context) ?? usual.get(each.key);
-      if (right === undefined || right.name === each.text || !differsByCapitals(each.text, right.name)) continue;
-      const change = `${each.text} ${right.name}`;
-      if (!everywhere.has(change)) everywhere.set(change, changeAll(article, each.text, right, same));
+      const same = byKey.get(each.spelling.key) ?? [];
+      if (!usual.has(each.spelling.key)) usual.set(each.spelling.key, prevailingForm(article, same));
+      const right = registeredForm(article, each, context) ?? usual.get(each.spelling.key);
+      if (
+        right === undefined ||
+        right.name === each.spelling.text ||
+        !differsByCapitals(each.spelling.text, right.name)
+      )
+        continue;
+      const change = `${each.spelling.text} ${right.name}`;
+      if (!everywhere.has(change)) everywhere.set(change, changeAll(article, each.spelling.text, right, same));
       yield finding(article, each, right, everywhere.get(change));
     }
   },
 };
 
-interface Named {
-  readonly mention: EntityMention;
-  readonly text: string;
-  readonly key: string;
-}
+/** Several words, the first with a capital: `chính phủ số` and headlines in capitals say nothing. */
+const isName = ({ text, isAllCaps, startsWithCapital }: Spelling): boolean =>
+  startsWithCapital && !isAllCaps && text.includes(' ');
 
 interface PreferredForm {
   readonly name: string;
@@ -65,7 +65,7 @@ function acceptedForms(entity: RegistryEntity): ReadonlyMap<string, readonly str
 /** The registry's form with the same letters; its capitals are right by definition, and any accepted form is right. */
 function registeredForm(
   article: Article,
-  { mention, text, key }: Named,
+  { mention, spelling: { text, key } }: Organisation,
   { snapshot }: CheckContext,
 ): PreferredForm | undefined {
   const local = article.entities[mention.entity];
@@ -77,13 +77,14 @@ function registeredForm(
 }
 
 /** The form that this article uses more often; of two equally frequent ones, the first. */
-function prevailingForm(article: Article, same: readonly Named[]): PreferredForm | undefined {
+function prevailingForm(article: Article, same: readonly Organisation[]): PreferredForm | undefined {
   const [first] = same;
-  if (first === undefined || same.every(({ text }) => text === first.text)) return undefined;
-  let best: readonly Named[] = [];
-  for (const form of groupBy(same, ({ text }) => text).values()) if (form.length > best.length) best = form;
-  const { mention, text } = best[0] ?? first;
-  return { name: text, place: placeIn(article, mention), official: false };
+  if (first === undefined || same.every(({ spelling }) => spelling.text === first.spelling.text)) return undefined;
+  let best: readonly Organisation[] = [];
+  for (const form of groupBy(same, ({ spelling }) => spelling.text).values())
+    if (form.length > best.length) best = form;
+  const { mention, spelling } = best[0] ?? first;
+  return { name: spelling.text, place: placeIn(article, mention), official: false };
 }
 
 /** Words that names of bodies carry in either case (`Liên minh Viễn thông quốc tế`, `Hội đồng Khoa học Quốc tế`). */
@@ -95,8 +96,13 @@ function differsByCapitals(a: string, b: string): boolean {
   return left !== right && left?.toLowerCase() === right?.toLowerCase();
 }
 
-function changeAll(article: Article, name: string, right: PreferredForm, same: readonly Named[]): Fix | undefined {
-  const others = same.filter(({ text }) => text === name);
+function changeAll(
+  article: Article,
+  name: string,
+  right: PreferredForm,
+  same: readonly Organisation[],
+): Fix | undefined {
+  const others = same.filter(({ spelling }) => spelling.text === name);
   if (others.length < 2) return undefined;
   return {
     title: { vi: `Đổi thành ${right.name} trong cả bài`, en: `Change to ${right.name} everywhere in the article` },
@@ -105,7 +111,12 @@ function changeAll(article: Article, name: string, right: PreferredForm, same: r
   };
 }
 
-function finding(article: Article, { mention, text }: Named, right: PreferredForm, everywhere: Fix | undefined): Found {
+function finding(
+  article: Article,
+  { mention, spelling: { text } }: Organisation,
+  right: PreferredForm,
+  everywhere: Fix | undefined,
+): Found {
   return {
     span: { start: mention.start, end: mention.end },
     message: right.official

@@ -10,8 +10,8 @@ import { namesElsewhere, question } from './elsewhere.ts';
 import { wordsIn } from './nearMiss.ts';
 import { coreKey, organisationIndex } from './organisationNames.ts';
 import { firstFrom, isQuoted, readingOf, type Reading } from './reading.ts';
-import { alternative, correction, textAt } from './replacements.ts';
-import { spellingOf, type Spelling } from './spelling.ts';
+import { alternative, correction } from './replacements.ts';
+import type { Spelling } from './spelling.ts';
 
 export const organisationVariant: Check = {
   code: 'organisation.name-variant',
@@ -22,8 +22,7 @@ export const organisationVariant: Check = {
   },
   *find(article, context) {
     const reading = readingOf(article);
-    for (const mention of reading.organisations) {
-      const name = spellingOf(textAt(article, mention));
+    for (const { mention, spelling: name } of reading.organisations) {
       if (name.isAllCaps) continue;
       const right =
         wrongForm(article, mention, name, context) ??

@@ -3,15 +3,15 @@ import type { Article, EntityMention } from '../mentions/model.ts';
 import type { Check, Found } from './model.ts';
 import { groupBy, readingOf } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
-import { spellingOf, type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 
 export const partialName: Check = {
   code: 'official.partial-name',
   level: 'hint',
   summary: { vi: 'Tên người bị cắt cụt', en: "Part of a person's name" },
   *find(article) {
-    const named = readingOf(article).officials.flatMap((mention): readonly Named[] =>
-      mention.name === undefined ? [] : [{ mention, spelling: spellingOf(textAt(article, mention.name)) }],
+    const named = readingOf(article).officials.flatMap(({ mention, spelling }): readonly Named[] =>
+      spelling === undefined ? [] : [{ mention, spelling }],
     );
     const byPerson = groupBy(named, ({ mention }) => mention.entity);
     const byKey = new Map<number, ReadonlyMap<string, readonly Named[]>>();

@@ -1,18 +1,40 @@
 /** What several checks need to know of one article, found once: its words, its mentions by kind, where they stand. */
-import type { Article, DateMention, EntityMention, Mention } from '../mentions/model.ts';
+import type { Article, DateMention, EntityMention, Mention, TitleSpan } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
+import { textAt } from './replacements.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export interface Reading {
   readonly words: Words;
   readonly dates: readonly DateMention[];
   readonly meetings: readonly EntityMention[];
-  readonly officials: readonly EntityMention[];
+  readonly officials: readonly Official[];
   /** Bodies by name, not by acronym or anaphor. */
-  readonly organisations: readonly EntityMention[];
+  readonly organisations: readonly Organisation[];
   readonly places: readonly EntityMention[];
   /** The last end of any quotation up to each one. */
   readonly quotedUntil: readonly number[];
+}
+
+export interface Organisation {
+  readonly mention: EntityMention;
+  readonly spelling: Spelling;
+}
+
+export interface Official {
+  readonly mention: EntityMention;
+  /** Where it is written. */
+  readonly name: Span | undefined;
+  /** Of the name. */
+  readonly spelling: Spelling | undefined;
+  readonly titles: readonly Title[];
+}
+
+/** A title as part of a mention, and the spelling of its head (`Thứ trưởng` of `Thứ trưởng Bộ KH&CN`). */
+export interface Title {
+  readonly title: TitleSpan;
+  readonly head: Spelling;
 }
 
 export const readingOf = ofLastArticle(read);
@@ -33,8 +55,8 @@ function read(article: Article): Reading {
   const words = wordsOf(article.text);
   const dates: DateMention[] = [];
   const meetings: EntityMention[] = [];
-  const officials: EntityMention[] = [];
-  const organisations: EntityMention[] = [];
+  const officials: Official[] = [];
+  const organisations: Organisation[] = [];
   const places: EntityMention[] = [];
   for (const mention of article.mentions) {
     switch (mention.type) {
@@ -45,10 +67,12 @@ function read(article: Article): Reading {
         meetings.push(mention);
         break;
       case 'official':
-        officials.push(mention);
+        officials.push(official(article, mention));
         break;
       case 'organisation':
-        if (mention.form === 'full' || mention.form === 'name-variant') organisations.push(mention);
+        if (mention.form === 'full' || mention.form === 'name-variant') {
+          organisations.push({ mention, spelling: spellingOf(textAt(article, mention)) });
+        }
         break;
       case 'place':
         places.push(mention);
@@ -61,6 +85,16 @@ function read(article: Article): Reading {
   const quotedUntil: number[] = [];
   for (const { end } of words.quotations) quotedUntil.push(Math.max(end, quotedUntil.at(-1) ?? 0));
   return { words, dates, meetings, officials, organisations, places, quotedUntil };
+}
+
+function official(article: Article, mention: EntityMention): Official {
+  const { name, titles } = mention;
+  return {
+    mention,
+    name,
+    spelling: name === undefined ? undefined : spellingOf(textAt(article, name)),
+    titles: titles?.map((title) => ({ title, head: spellingOf(textAt(article, title.head)) })) ?? [],
+  };
 }
 
 /** Other people's words keep their style: strictly between quotation marks. */

@@ -43,10 +43,7 @@ function reversedYears(
     /^(\s*[-–—]\s*)(\d{4})(?![\d/.-])/.exec(article.text.slice(core.end, core.end + 20)) ?? [];
   if (rest === undefined) return undefined;
   const before = article.text.slice(Math.max(0, core.start - 16), core.start).normalize('NFC');
-  if (
-    Number(second) >= from.year ||
-    !/(?:giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa)\s*$/iu.test(before)
-  ) {
+  if (Number(second) >= from.year || !/(?:giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa)\s*$/iu.test(before)) {
     return undefined;
   }
   return {

@@ -39,15 +39,16 @@ export function runChecksWithFailures(
   for (const check of checks) {
     const level = levels.get(check.code) ?? check.level;
     if (level === 'off') continue;
+    const before = findings.length;
     try {
-      // All of them before the first is kept, so that a check that throws half-way reports nothing.
-      const all = Array.from(check.find(article, context));
-      for (const found of all) {
+      for (const found of check.find(article, context)) {
         if (isDisabled(disables, check.code, found.span)) continue;
         if (isIgnored(article, check.code, found.span, context)) continue;
         findings.push(complete(article, check.code, level, found));
       }
     } catch (error) {
+      // A check that throws half-way reports nothing.
+      findings.length = before;
       failures.push({ code: check.code, error });
     }
   }

@@ -1,13 +1,12 @@
 /** Finds titles of office with other capitals than the language's form (Bộ Trưởng), or than the article mostly uses. */
-import type { Article, TitleSpan } from '../mentions/model.ts';
+import type { Article } from '../mentions/model.ts';
 import { TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Check, Evidence, Fix } from './model.ts';
-import { groupBy, isQuoted, readingOf } from './reading.ts';
+import { groupBy, isQuoted, readingOf, type Title } from './reading.ts';
 import { correction, editAt, placeIn } from './replacements.ts';
 import { remembered } from './remembered.ts';
 import type { Spelling } from './spelling.ts';
-import { headOf } from './titlesBorne.ts';
 
 export const titleCapitals: Check = {
   code: 'official.title-capitalisation',
@@ -15,15 +14,13 @@ export const titleCapitals: Check = {
   summary: { vi: 'Chức danh viết hoa khác lệ thường', en: 'A title with unusual capitals' },
   *find(article) {
     const reading = readingOf(article);
-    const titles = reading.officials.flatMap((mention) =>
-      (mention.titles ?? []).map((title): Written => ({ title, spelling: headOf(article, title) })),
-    );
-    const byKey = groupBy(titles, ({ spelling }) => spelling.key);
+    const titles = reading.officials.flatMap((official) => official.titles);
+    const byKey = groupBy(titles, ({ head }) => head.key);
     const answers = new Map<string, Advice | undefined>();
-    for (const { title, spelling } of titles) {
-      const written = spelling.text;
-      if (spelling.isAllCaps || !written.includes(' ')) continue;
-      if (!answers.has(written)) answers.set(written, adviceOn(article, spelling, byKey.get(spelling.key) ?? []));
+    for (const { title, head } of titles) {
+      const written = head.text;
+      if (head.isAllCaps || !written.includes(' ')) continue;
+      if (!answers.has(written)) answers.set(written, adviceOn(article, head, byKey.get(head.key) ?? []));
       const advice = answers.get(written);
       if (advice === undefined || isQuoted(reading, title)) continue;
       const { right, related, everywhere } = advice;
@@ -47,18 +44,13 @@ interface Advice {
   readonly everywhere: readonly Fix[];
 }
 
-interface Written {
-  readonly title: TitleSpan;
-  readonly spelling: Spelling;
-}
-
-function adviceOn(article: Article, spelling: Spelling, same: readonly Written[]): Advice | undefined {
+function adviceOn(article: Article, spelling: Spelling, same: readonly Title[]): Advice | undefined {
   const written = spelling.text;
   const right = unlisted(written) ?? majority(spelling, same);
   if (right === undefined || right === written) return undefined;
-  const usual = same.find((other) => other.spelling.text === right);
+  const usual = same.find((other) => other.head.text === right);
   const message = { vi: `Ở đây viết: ${right}`, en: `Here it is: ${right}` };
-  const others = same.filter((other) => other.spelling.text === written);
+  const others = same.filter((other) => other.head.text === written);
   const everywhere = {
     title: { vi: `Đổi thành ${right} trong cả bài`, en: `Change to ${right} everywhere in the article` },
     preferred: false,
@@ -94,9 +86,9 @@ const unlisted = remembered((written: string): string | undefined => {
 });
 
 /** Papers print some titles in two ways (`Tổng thư ký`, `Tổng Thư ký`): there the article's own majority decides. */
-function majority({ text: written }: Spelling, same: readonly Written[]): string | undefined {
-  if (same.every(({ spelling }) => spelling.text === written)) return undefined;
-  const forms = groupBy(same, ({ spelling }) => spelling.text);
+function majority({ text: written }: Spelling, same: readonly Title[]): string | undefined {
+  if (same.every(({ head }) => head.text === written)) return undefined;
+  const forms = groupBy(same, ({ head }) => head.text);
   const others = [...forms].filter(([form]) => form.slice(1) !== written.slice(1));
   const own = [...forms]
     .filter(([form]) => form.slice(1) === written.slice(1))

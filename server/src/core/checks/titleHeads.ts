@@ -59,14 +59,13 @@ const confusable = new Map<string, readonly string[]>();
 
 /** Offices that a real title nearly is: `Thứ trưởng` for `Thủ trưởng`. Most titles have none. */
 export function officesNear(head: string): readonly string[] {
-  const key = nameKey(head);
-  let near = confusable.get(key);
+  let near = confusable.get(head);
   if (near === undefined) {
     const words = wordsIn(head);
     near = officesLike(words.map(wordKey))
       .filter((office) => isNearOffice(words, office))
       .map((office) => office.join(' '));
-    confusable.set(key, near);
+    confusable.set(head, near);
   }
   return near;
 }

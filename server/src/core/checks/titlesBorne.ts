@@ -1,22 +1,19 @@
 /** How often a person bears a title of office: in the article, in the other articles and in the registry. */
 import type { Snapshot } from '../corpus/model.ts';
-import type { Article, TitleSpan } from '../mentions/model.ts';
+import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import type { CheckContext } from './model.ts';
 import { groupBy, ofLastArticle, readingOf } from './reading.ts';
-import { placeIn, textAt } from './replacements.ts';
-import { spellingOf, type Spelling } from './spelling.ts';
+import { placeIn } from './replacements.ts';
 
 export interface BorneTitle {
   readonly count: number;
   /** The first place that says so. */
   readonly place: Place;
 }
-
-export const headOf = (article: Article, title: TitleSpan): Spelling => spellingOf(textAt(article, title.head));
 
 /** What the registry vouches for outweighs the articles. */
 const VOUCHED = 1000;
@@ -31,9 +28,11 @@ export function titlesBorne(
   { snapshot }: CheckContext,
 ): ReadonlyMap<string, BorneTitle> {
   const borne = new Map<string, BorneTitle>();
-  for (const mention of officialsByEntity(article).get(person) ?? []) {
-    for (const title of mention.titles ?? []) {
-      const { key } = headOf(article, title);
+  for (const { titles } of officialsByEntity(article).get(person) ?? []) {
+    for (const {
+      title,
+      head: { key },
+    } of titles) {
       if (heads.includes(key)) add(borne, key, { count: 1, place: placeIn(article, title.head) });
     }
   }
@@ -46,7 +45,9 @@ export function titlesBorne(
   return borne;
 }
 
-const officialsByEntity = ofLastArticle((article) => groupBy(readingOf(article).officials, ({ entity }) => entity));
+const officialsByEntity = ofLastArticle((article) =>
+  groupBy(readingOf(article).officials, ({ mention }) => mention.entity),
+);
 
 function borneElsewhere(
   article: Article,

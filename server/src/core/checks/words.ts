@@ -1,5 +1,5 @@
 /** One pass over an article's text: its words with a hash of their letters, and the few places that checks look at closely. */
-import { DIGIT, INVISIBLE, LOWER, MARK, NEWLINE, UPPER, baseOf, classOf, plainOf, toneOf } from '../text/letters.ts';
+import { INVISIBLE, LOWER, MARK, NEWLINE, UPPER, baseOf, classOf, plainOf, toneOf } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words are runs of letters and marks, by number. */
@@ -38,6 +38,7 @@ export function wordHash(word: string): number {
 
 const MARKED = 1;
 const LOOK_ALIKE = 0x4000;
+const CAPITAL = 0x8000;
 const PLAIN = 0x3fff;
 
 /** Code unit → 0 outside words, {@link MARKED} for a combining mark, else the plain letter, which of y and i is i. */
@@ -48,10 +49,9 @@ for (let unit = 0; unit < 65536; unit++) {
   if (kind === MARK) letters[unit] = MARKED;
   if (kind !== LOWER && kind !== UPPER) continue;
   const plain = plainOf[unit] ?? unit;
-  letters[unit] = ((plain === 0x79 ? 0x69 : plain) & PLAIN) | 2;
-  if ((unit >= 0x370 && unit < 0x530) || [0xd0, 0xf0, 0x189, 0x256].includes(unit)) {
-    letters[unit] = (letters[unit] ?? 0) | LOOK_ALIKE;
-  }
+  const isLookAlike = (unit >= 0x370 && unit < 0x530) || [0xd0, 0xf0, 0x189, 0x256].includes(unit);
+  letters[unit] =
+    ((plain === 0x79 ? 0x69 : plain) & PLAIN) | 2 | (isLookAlike ? LOOK_ALIKE : 0) | (kind === UPPER ? CAPITAL : 0);
 }
 
 /** A set of hashes that is quick to ask, and says yes of a few others too. */
@@ -67,23 +67,26 @@ const TABLE = 8192;
 
 const slot = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE - 1);
 
-/** Room for the words of the text being read; grows with the longest one. */
-let starts = new Int32Array(4096);
-let ends = new Int32Array(4096);
-let hashes = new Int32Array(4096);
-let capitals = new Uint8Array(4096);
-
-function makeRoom(text: string): void {
-  const most = (text.length >> 1) + 1;
-  if (starts.length >= most) return;
-  starts = new Int32Array(most);
-  ends = new Int32Array(most);
-  hashes = new Int32Array(most);
-  capitals = new Uint8Array(most);
+interface Room {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  readonly capitals: Uint8Array;
 }
 
+const roomFor = (most: number): Room => ({
+  starts: new Int32Array(most),
+  ends: new Int32Array(most),
+  hashes: new Int32Array(most),
+  capitals: new Uint8Array(most),
+});
+
+/** For the words of the text being read; grows with the longest one. */
+let room = roomFor(4096);
+
 export function wordsOf(text: string): Words {
-  makeRoom(text);
+  if (room.starts.length <= text.length >> 1) room = roomFor((text.length >> 1) + 1);
+  const { starts, ends, hashes, capitals } = room;
   const { length } = text;
   const quotations: Span[] = [];
   const beforeDigits: number[] = [];
@@ -95,6 +98,7 @@ export function wordsOf(text: string): Words {
   let straight = -1;
   let count = 0;
   let start = -1;
+  let first = 0;
   let hash = SEED;
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? text.charCodeAt(at) : 0x20;
@@ -102,6 +106,7 @@ export function wordsOf(text: string): Words {
     if (letter !== 0) {
       if (start < 0) {
         start = at;
+        first = letter;
         hash = SEED;
       }
       seen |= letter;
@@ -113,9 +118,9 @@ export function wordsOf(text: string): Words {
       starts[count] = start;
       ends[count] = at;
       hashes[count] = hash;
-      capitals[count] = classOf[text.charCodeAt(start)] === UPPER ? 1 : 0;
-      if (classOf[unit] === DIGIT) beforeDigits.push(count);
-      if (at - start > 1 && mayBeOpen(text, start, at)) openEnds.push(count);
+      capitals[count] = first >> 15;
+      if (unit >= 0x30 && unit <= 0x39) beforeDigits.push(count);
+      if (at - start > 1 && mayBeOpen(text, at)) openEnds.push(count);
       count++;
       start = -1;
     }
@@ -156,14 +161,14 @@ const U = 0x75;
 const Y = 0x79;
 
 /** Cheap: a decomposed word always may. */
-function mayBeOpen(text: string, start: number, end: number): boolean {
+function mayBeOpen(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   if (classOf[last] === MARK) return true;
   const vowel = baseOf[last];
   if (vowel !== A && vowel !== E && vowel !== Y) return false;
   const before = text.charCodeAt(end - 2);
   if (classOf[before] === MARK) return true;
-  return baseOf[before] === (vowel === Y ? U : O) && (toneOf[last] === 0) !== (toneOf[before] === 0) && end > start;
+  return baseOf[before] === (vowel === Y ? U : O) && (toneOf[last] === 0) !== (toneOf[before] === 0);
 }
 
 /** Whether only spaces on one line stand between two places. */

@@ -3,7 +3,7 @@ import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } f
 import type { RegistryName } from '../registry/model.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
-import { isEnglishPlace, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
+import { firstOfTwo, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 const AMPERSAND = 0x26;
@@ -24,12 +24,13 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
     if ((shape & CAPITAL) === 0) continue;
     // The letters of a place (`TP.HCM`) are part of its name.
     const place = longestLength(scan, at, PLACE);
-    if (place > 1) {
+    if (place > 1 || (place === 1 && (tokens.value[at] ?? 0) > 3)) {
       at += place - 1;
       continue;
     }
-    const draft = acronymAt(reading, at, to);
-    if (draft === undefined || isEnglishPlace(reading, draft) || (isHeadline && isShoutedWord(reading, draft)))
+    const letters = acronymAt(reading, at, to);
+    const draft = letters === undefined ? undefined : firstOfTwo(reading, letters);
+    if (draft === undefined || isNoEnglishAcronym(reading, draft) || (isHeadline && isShoutedWord(reading, draft)))
       continue;
     reading.acronymAt[at] = reading.acronyms.push(draft);
     at = draft.to - 1;

@@ -16,7 +16,6 @@ import { recogniseAcronyms } from './acronyms.ts';
 import { recogniseNamesAgain } from './englishOfficials.ts';
 import { recogniseDocuments, recognisePlaces } from './documents.ts';
 import { IN_DATE, cover, createReading, type Reading } from './drafts.ts';
-import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentionList.ts';
 import { recogniseMeetings } from './meetings.ts';
@@ -48,30 +47,26 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
   const drafts = read(reading, paragraphs);
   const date = articleDate(source.file, scan, drafts, spans);
   const partialDate = date === undefined ? partialArticleDate(scan, drafts, spans) : undefined;
-  const dates = resolveDates(drafts, date).map((mention, at) => ({
-    mention,
-    firstToken: drafts[at]?.firstToken ?? 0,
-    lastToken: drafts[at]?.lastToken ?? 0,
-  }));
+  const dates = resolveDates(drafts, date);
   const linking = createLinking(reading, date?.value);
   noteExpansions(linking);
   linkOrganisations(linking);
   linkMeetings(linking);
   linkOfficials(linking);
   const acronyms = linkAcronyms(linking);
-  const mentions = mentionsOf({ linking, dates: dates.map((each) => each.mention), acronyms });
+  const mentions = mentionsOf({ linking, dates, acronyms });
   const claims = harvestClaims({
     linking,
     sentence: sentenceNumbers(scan),
     dates,
-    acronyms,
+    drafts,
     headerEnd: headerEnd(date, spans),
     ownDate: date?.reason === 'dateline' ? (date.span?.start ?? -1) : -1,
   });
   return {
     file: source.file,
     text: source.text,
-    language: languageOf(scan),
+    language: reading.language,
     ...(date === undefined ? {} : { date }),
     ...(partialDate === undefined ? {} : { partialDate }),
     entities: localEntities(linking.entities),
@@ -133,7 +128,7 @@ function definitionsOf(linking: Linking): readonly Definition[] {
   const found: Definition[] = [];
   for (const definition of linking.definitions) {
     const acronym = linking.reading.acronyms[definition.acronym];
-    const entity = definitionRow(linking, definition.acronym);
+    const entity = definitionRow(linking, definition);
     if (acronym === undefined || entity < 0) continue;
     found.push({
       short: { start: tokens.start[acronym.from] ?? 0, end: tokens.end[acronym.to - 1] ?? 0 },

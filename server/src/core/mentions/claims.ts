@@ -3,7 +3,9 @@ import { W } from './functionWords.ts';
 import { slug } from '../text/comparison.ts';
 import { WORD } from '../text/tokens.ts';
 import type { DateMention, Claim } from './model.ts';
-import type { LinkedAcronym } from './linkAcronyms.ts';
+import type { DateDraft } from './dates/draft.ts';
+import type { DefinitionDraft } from './definitions.ts';
+import type { TokenRange } from './drafts.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import { isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -14,8 +16,9 @@ export interface ClaimSources {
   readonly linking: Linking;
   /** Token → sentence. */
   readonly sentence: Int32Array;
-  readonly dates: readonly { readonly mention: DateMention; readonly firstToken: number; readonly lastToken: number }[];
-  readonly acronyms: readonly LinkedAcronym[];
+  readonly dates: readonly DateMention[];
+  /** What the dates were made of, in the same order. */
+  readonly drafts: readonly DateDraft[];
   /** Dates up to this offset belong to the article itself. */
   readonly headerEnd: number;
   /** Start of the date of the dateline, -1 without one. */
@@ -23,39 +26,42 @@ export interface ClaimSources {
 }
 
 export function harvestClaims(sources: ClaimSources): readonly Claim[] {
-  const claims: Claim[] = [
-    ...meetingClaims(sources),
-    ...officialClaims(sources),
-    ...expansionClaims(sources),
-    ...parentClaims(sources),
-  ];
+  const claims: Claim[] = [];
+  meetingClaims(sources, claims);
+  officialClaims(sources, claims);
+  expansionClaims(sources, claims);
+  parentClaims(sources, claims);
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** A meeting where a sentence names it. */
 interface Occurrence {
   readonly row: number;
   readonly from: number;
   readonly to: number;
-  readonly isCode: boolean;
 }
 
-function meetingClaims(sources: ClaimSources): readonly Claim[] {
+function meetingClaims(sources: ClaimSources, claims: Claim[]): void {
   const { linking, sentence } = sources;
   const { reading } = linking;
-  const { scan } = reading;
-  const claims: Claim[] = [];
   const bySentence = new Map<number, Occurrence[]>();
-  reading.meetings.forEach((draft, at) => {
+  for (let at = 0; at < reading.meetings.length; at++) {
+    const draft = reading.meetings[at];
     const row = (linking.meetingRow[at] ?? 0) - 1;
-    if (row < 0) return;
+    if (draft === undefined || row < 0) continue;
     const key = sentence[draft.from] ?? 0;
-    const list = bySentence.get(key) ?? [];
-    list.push({ row, from: draft.from, to: draft.to, isCode: draft.shape === 'code' });
-    bySentence.set(key, list);
-  });
-  for (const date of sources.dates) {
-    const { mention } = date;
+    const occurrence: Occurrence = { row, from: draft.from, to: draft.to };
+    const list = bySentence.get(key);
+    if (list === undefined) bySentence.set(key, [occurrence]);
+    else list.push(occurrence);
+  }
+  if (bySentence.size === 0) return;
+  for (let at = 0; at < sources.dates.length; at++) {
+    const mention = sources.dates[at];
+    const draft = sources.drafts[at];
     if (
+      mention === undefined ||
+      draft === undefined ||
       mention.end <= sources.headerEnd ||
       mention.start === sources.ownDate ||
       mention.inName ||
@@ -63,18 +69,13 @@ function meetingClaims(sources: ClaimSources): readonly Claim[] {
       (mention.form !== 'range' && mention.form !== 'day')
     )
       continue;
-    const there = bySentence.get(sentence[date.firstToken] ?? 0);
+    const there = bySentence.get(sentence[draft.firstToken] ?? 0);
     if (there === undefined) continue;
-    const targets = meetingsDated(scan, there, date.firstToken, date.lastToken, mention.form === 'range');
-    for (const row of targets)
-      claims.push({ start: mention.start, end: mention.end, entity: row, property: 'dates', value: mention.value });
+    const { start, end, value } = mention;
+    for (const row of meetingsDated(reading.scan, there, draft.firstToken, draft.lastToken, mention.form === 'range'))
+      claims.push({ start, end, entity: row, property: 'dates', value });
   }
-  for (const occurrences of bySentence.values()) {
-    const last = occurrences.at(-1);
-    if (last === undefined) continue;
-    claims.push(...placeAndHost(sources, occurrences));
-  }
-  return claims;
+  for (const occurrences of bySentence.values()) placeAndHost(sources, occurrences, claims);
 }
 
 /** Words that make a date the meeting's own. */
@@ -103,17 +104,16 @@ function meetingsDated(
   last: number,
   isRange: boolean,
 ): readonly number[] {
-  const before = there.filter((each) => each.to <= first);
-  if (before.length > 0) {
-    const nearest = before.at(-1);
-    if (nearest === undefined) return [];
+  const before = countUpTo(there, first);
+  const nearest = there[before - 1];
+  if (nearest !== undefined) {
     const between = textBetween(scan, nearest.to, first);
     const held = HELD.some((words) => between.includes(words));
     if (!held || (!isRange && !/diễn ra|tổ chức|held|take place|takes place|took place/u.test(between))) return [];
     if (/các cuộc|các phiên|các hoạt động/u.test(between)) return [];
-    return [...new Set(coordinated(scan, before).map((each) => each.row))];
+    return [...coordinated(scan, there, before)];
   }
-  const behind = there.find((each) => each.from > last);
+  const behind = firstBehind(there, last);
   if (behind === undefined) return [];
   const between = textBetween(scan, last + 1, behind.from);
   const after = textBetween(scan, behind.to, Math.min(scan.tokens.count, behind.to + 25));
@@ -128,81 +128,97 @@ function meetingsDated(
   return [behind.row];
 }
 
-/** The last meeting and those joined to it by commas and `và`. */
-function coordinated(scan: Scan, before: readonly Occurrence[]): readonly Occurrence[] {
-  const found: Occurrence[] = [];
-  for (let at = before.length - 1; at >= 0; at--) {
-    const each = before[at];
-    const later = found.at(-1);
-    if (each === undefined) break;
-    if (later !== undefined) {
-      const between = textBetween(scan, each.to, later.from).trim();
-      if (!/^(?:,|và|and|\(|,\s*và|&)?$/u.test(between)) break;
-    }
-    found.push(each);
+/** How many of a sentence's meetings, which come in order, end before a token. */
+function countUpTo(occurrences: readonly Occurrence[], at: number): number {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((occurrences[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
+}
+
+function firstBehind(occurrences: readonly Occurrence[], last: number): Occurrence | undefined {
+  let next = countUpTo(occurrences, last + 1);
+  while ((occurrences[next]?.from ?? Infinity) <= last) next++;
+  return occurrences[next];
+}
+
+/** Rows of the last of `count` meetings and of those joined to it by commas and `và`. */
+function coordinated(scan: Scan, occurrences: readonly Occurrence[], count: number): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let later: Occurrence | undefined;
+  for (let at = count - 1; at >= 0; at--) {
+    const each = occurrences[at];
+    if (each === undefined) break;
+    // Nothing that joins has more than two tokens: no text needs to be cut out for the others.
+    if (
+      later !== undefined &&
+      (later.from - each.to > 2 || !/^(?:,|và|and|\(|,\s*và|&)?$/u.test(textBetween(scan, each.to, later.from).trim()))
+    )
+      break;
+    rows.add(each.row);
+    later = each;
+  }
+  return rows;
 }
 
 const textBetween = (scan: Scan, from: number, to: number): string =>
   to <= from ? '' : scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]).normalize('NFC');
 
-function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[]): readonly Claim[] {
+/** Reads the sentence of these meetings for `tại Siem Reap`, `do Bộ … tổ chức` and `chủ đề "…"`. */
+function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[], claims: Claim[]): void {
   const { linking, sentence } = sources;
-  const { reading } = linking;
-  const { scan } = reading;
-  const claims: Claim[] = [];
+  const { organisationAt, scan } = linking.reading;
+  const { kind, count } = scan.tokens;
+  const { code } = scan;
   const first = occurrences[0];
   const last = occurrences.at(-1);
-  if (first === undefined || last === undefined) return claims;
+  if (first === undefined || last === undefined) return;
   const number = sentence[first.from];
   let to = last.to;
-  while (to < scan.tokens.count && sentence[to] === number) to++;
+  while (to < count && sentence[to] === number) to++;
   let from = first.from;
   while (from > 0 && sentence[from - 1] === number) from--;
-  const whole = textBetween(scan, from, to);
-  const isHeld = /diễn ra|được tổ chức|tổ chức|đăng cai|khai mạc|held|took place|take place|takes place/u.test(whole);
+  let isPlaced = false;
+  let isHeld: boolean | undefined;
   for (let at = from; at < to; at++) {
-    if (scan.tokens.kind[at] !== WORD) {
-      if (isSign(scan, at, 0x22)) claims.push(...themeAt(sources, occurrences, at, to));
-      continue;
-    }
-    const leads = isWord(scan, at, W.tại) || isWord(scan, at, W.ở) || isWord(scan, at, W.in) || isWord(scan, at, W.at);
-    if (leads && isHeld) {
+    if (kind[at] !== WORD) {
+      if (isSign(scan, at, 0x22)) theme(sources, occurrences, at, to, claims);
+    } else if ((organisationAt[at] ?? 0) > 0) {
+      const before = at > 0 ? code[at - 1] : 0;
+      if (before === W.do || before === W.by) host(linking, occurrences, at, to, claims);
+    } else if (!isPlaced && leadsToPlace(code[at] ?? 0)) {
       const place = placeSpan(scan, at + 1, to);
-      const target = occurrences.findLast((each) => each.to <= at) ?? occurrences[0];
-      if (place > at + 1 && target !== undefined && claims.every((claim) => claim.property !== 'place')) {
-        const targets =
-          target.to <= at
-            ? coordinated(
-                scan,
-                occurrences.filter((each) => each.to <= at),
-              )
-            : [target];
-        for (const row of new Set(targets.map((each) => each.row)))
-          claims.push(claim(scan, row, 'place', at + 1, place));
-      }
-      continue;
-    }
-    const organisation = reading.organisationAt[at] ?? 0;
-    const draft = organisation > 0 ? reading.organisations[organisation - 1] : undefined;
-    if (
-      draft !== undefined &&
-      at > 0 &&
-      (isWord(scan, at - 1, W.do) || isWord(scan, at - 1, W.by)) &&
-      /^\s*(?:tổ chức|đăng cai|chủ trì)/u.test(textBetween(scan, draft.to, Math.min(to, draft.to + 3)))
-    ) {
-      const targets = coordinated(
-        scan,
-        occurrences.filter((each) => each.to <= at),
-      );
-      const row = organisationRow(linking, organisation - 1);
-      const value = linking.entities.rows[row]?.id ?? '';
-      for (const target of new Set(targets.map((each) => each.row)))
-        claims.push({ ...claim(scan, target, 'host', draft.from, draft.to), value, target: row });
+      if (place === at + 1) continue;
+      // The sentence is cut out and searched only where it names a place, and once.
+      isHeld ??= HELD_HERE.test(textBetween(scan, from, to));
+      if (!isHeld) continue;
+      const before = countUpTo(occurrences, at);
+      for (const row of before > 0 ? coordinated(scan, occurrences, before) : [first.row])
+        claims.push(claim(scan, row, 'place', at + 1, place));
+      isPlaced = true;
     }
   }
-  return claims;
+}
+
+const leadsToPlace = (code: number): boolean => code === W.tại || code === W.ở || code === W.in || code === W.at;
+
+const HELD_HERE = /diễn ra|được tổ chức|tổ chức|đăng cai|khai mạc|held|took place|take place|takes place/u;
+
+/** `do Bộ … tổ chức`: the body whose name starts at a token. */
+function host(linking: Linking, occurrences: readonly Occurrence[], at: number, to: number, claims: Claim[]): void {
+  const { organisationAt, organisations, scan } = linking.reading;
+  const organisation = (organisationAt[at] ?? 0) - 1;
+  const draft = organisations[organisation];
+  if (draft === undefined) return;
+  const behind = textBetween(scan, draft.to, Math.min(to, draft.to + 3));
+  if (!/^\s*(?:tổ chức|đăng cai|chủ trì)/u.test(behind)) return;
+  const row = organisationRow(linking, organisation);
+  for (const meeting of coordinated(scan, occurrences, countUpTo(occurrences, at)))
+    claims.push(claimOf(linking, meeting, 'host', draft, row));
 }
 
 /** `Siem Reap, Campuchia`: one place, or a place and its country. */
@@ -221,15 +237,21 @@ function placeSpan(scan: Scan, at: number, to: number): number {
 }
 
 /** `với chủ đề "…"`. */
-function themeAt(sources: ClaimSources, occurrences: readonly Occurrence[], at: number, to: number): readonly Claim[] {
-  const { scan } = sources.linking.reading;
+function theme(
+  { linking }: ClaimSources,
+  occurrences: readonly Occurrence[],
+  at: number,
+  to: number,
+  claims: Claim[],
+): void {
+  const { scan } = linking.reading;
   const lead = textBetween(scan, Math.max(0, at - 9), at);
-  if (!/chủ đề|theme/iu.test(lead)) return [];
+  if (!/chủ đề|theme/iu.test(lead)) return;
   let close = at + 1;
   while (close < to && !isSign(scan, close, 0x22)) close++;
-  if (!isSign(scan, close, 0x22) || close === at + 1) return [];
-  const target = occurrences.findLast((each) => each.to <= at) ?? occurrences[0];
-  return target === undefined ? [] : [claim(scan, target.row, 'theme', at + 1, close)];
+  if (!isSign(scan, close, 0x22) || close === at + 1) return;
+  const meeting = occurrences[Math.max(0, countUpTo(occurrences, at) - 1)];
+  if (meeting !== undefined) claims.push(claim(scan, meeting.row, 'theme', at + 1, close));
 }
 
 function claim(scan: Scan, entity: number, property: Claim['property'], from: number, to: number): Claim {
@@ -238,73 +260,74 @@ function claim(scan: Scan, entity: number, property: Claim['property'], from: nu
   return { start, end, entity, property, value: tidy(scan.tokens.text.slice(start, end)) };
 }
 
-function officialClaims({ linking }: ClaimSources): readonly Claim[] {
-  const { reading, officialRow, entities } = linking;
-  const claims: Claim[] = [];
-  reading.officials.forEach((draft, at) => {
-    const row = (officialRow[at] ?? 0) - 1;
-    if (row < 0) return;
-    for (const title of draft.titles) {
-      const stated = claim(reading.scan, row, 'title', title.from, title.to);
-      const body = title.organisation < 0 ? -1 : organisationRow(linking, title.organisation);
-      claims.push(body < 0 ? stated : { ...stated, target: body });
-      const organisation = body < 0 ? undefined : reading.organisations[title.organisation];
-      if (organisation !== undefined) {
-        const of = claim(reading.scan, row, 'body', organisation.from, organisation.to);
-        claims.push({ ...of, value: entities.rows[body]?.id ?? of.value, target: body });
-      }
-    }
-  });
-  return claims;
+/** A claim whose value is itself an entity of the article. */
+function claimOf(
+  linking: Linking,
+  entity: number,
+  property: Claim['property'],
+  range: TokenRange,
+  target: number,
+): Claim {
+  const { tokens } = linking.reading.scan;
+  const start = tokens.start[range.from] ?? 0;
+  const end = tokens.end[range.to - 1] ?? start;
+  return { start, end, entity, property, value: linking.entities.rows[target]?.id ?? '', target };
 }
 
-function expansionClaims({ linking }: ClaimSources): readonly Claim[] {
+function officialClaims({ linking }: ClaimSources, claims: Claim[]): void {
+  const { reading, officialRow } = linking;
+  for (let at = 0; at < reading.officials.length; at++) {
+    const row = (officialRow[at] ?? 0) - 1;
+    const draft = reading.officials[at];
+    if (draft === undefined || row < 0) continue;
+    for (const title of draft.titles) {
+      const body = title.organisation < 0 ? -1 : organisationRow(linking, title.organisation);
+      const stated = claim(reading.scan, row, 'title', title.from, title.to);
+      claims.push(body < 0 ? stated : { ...stated, target: body });
+      const organisation = body < 0 ? undefined : reading.organisations[title.organisation];
+      if (organisation !== undefined) claims.push(claimOf(linking, row, 'body', organisation, body));
+    }
+  }
+}
+
+function expansionClaims({ linking }: ClaimSources, claims: Claim[]): void {
   const { reading, entities } = linking;
-  const claims: Claim[] = [];
   for (const definition of linking.definitions) {
-    const acronym = reading.acronyms[definition.acronym];
-    const row = definitionRow(linking, definition.acronym);
-    if (acronym === undefined || row < 0 || entities.rows[row] === undefined) continue;
+    const row = definitionRow(linking, definition);
+    if (row < 0 || entities.rows[row] === undefined) continue;
     claims.push(claim(reading.scan, row, 'expansion', definition.from, definition.to));
   }
-  return claims;
 }
 
 /** The entity that a definition's letters and words stand for. */
-export function definitionRow(linking: Linking, acronym: number): number {
+export function definitionRow(linking: Linking, { acronym, long }: DefinitionDraft): number {
   const { reading, entities } = linking;
   const draft = reading.acronyms[acronym];
-  const definition = linking.definitions.find((each) => each.acronym === acronym);
-  if (draft === undefined || definition === undefined) return -1;
-  if (definition.long.kind === 'organisation') return organisationRow(linking, definition.long.draft);
-  if (definition.long.kind === 'meeting') return (linking.meetingRow[definition.long.draft] ?? 0) - 1;
+  if (draft === undefined) return -1;
+  if (long.kind === 'organisation') return organisationRow(linking, long.draft);
+  if (long.kind === 'meeting') return (linking.meetingRow[long.draft] ?? 0) - 1;
   const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
   return linking.termRow.get(letters) ?? entities.byId.get(`term/${slug(letters.replaceAll('.', ''))}`) ?? -1;
 }
 
 /** `Vụ Hợp tác quốc tế (Bộ KH&CN)`, `Vụ … thuộc Bộ …`. */
-function parentClaims({ linking }: ClaimSources): readonly Claim[] {
-  const { reading, entities } = linking;
-  const { scan } = reading;
-  const claims: Claim[] = [];
-  reading.organisations.forEach((draft, at) => {
-    const open = isSign(scan, draft.to, 0x28) || isWord(scan, draft.to, W.thuộc) || isSign(scan, draft.to, 0x2c);
-    if (!open) return;
-    const next = reading.organisationAt[draft.to + 1] ?? 0;
-    const parent = next > 0 ? reading.organisations[next - 1] : undefined;
-    if (parent === undefined || parent.letters || !isUnit(scan, draft.from) || isUnit(scan, parent.from)) return;
-    if (isSign(scan, draft.to, 0x28) && !isSign(scan, parent.to, 0x29)) return;
-    const row = organisationRow(linking, at);
-    const whole = organisationRow(linking, next - 1);
-    claims.push({
-      ...claim(scan, row, 'parent', parent.from, parent.to),
-      value: entities.rows[whole]?.id ?? '',
-      target: whole,
-    });
-  });
-  return claims;
+function parentClaims({ linking }: ClaimSources, claims: Claim[]): void {
+  const { organisationAt, organisations, scan } = linking.reading;
+  for (let at = 0; at < organisations.length; at++) {
+    const draft = organisations[at];
+    if (draft === undefined) continue;
+    const next = organisationAt[draft.to + 1] ?? 0;
+    const parent = next > 0 ? organisations[next - 1] : undefined;
+    if (parent === undefined || parent.letters) continue;
+    const inBrackets = isSign(scan, draft.to, 0x28);
+    if (!inBrackets && !isWord(scan, draft.to, W.thuộc) && !isSign(scan, draft.to, 0x2c)) continue;
+    if (!isUnit(scan, draft.from) || isUnit(scan, parent.from)) continue;
+    if (inBrackets && !isSign(scan, parent.to, 0x29)) continue;
+    claims.push(claimOf(linking, organisationRow(linking, at), 'parent', parent, organisationRow(linking, next - 1)));
+  }
 }
 
+const UNITS = ['Vụ', 'Cục', 'Viện', 'Trung', 'Văn', 'Thanh', 'Ban', 'Phòng', 'Tổng', 'Học'] as const;
+
 /** Departments have parents; ministries, papers and companies named side by side do not. */
-const isUnit = (scan: Scan, at: number): boolean =>
-  ['Vụ', 'Cục', 'Viện', 'Trung', 'Văn', 'Thanh', 'Ban', 'Phòng', 'Tổng', 'Học'].some((word) => isText(scan, at, word));
+const isUnit = (scan: Scan, at: number): boolean => UNITS.some((word) => isText(scan, at, word));

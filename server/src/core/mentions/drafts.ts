@@ -1,5 +1,6 @@
 /** What the grammars leave behind for one article: mentions over token numbers, not yet linked to entities. */
 import type { Language } from '../text/span.ts';
+import { PADDING } from '../text/tokens.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Scan } from './scan.ts';
@@ -102,25 +103,28 @@ export interface Reading {
   readonly places: PlaceDraft[];
 }
 
+/** An empty reading of the text in `scan`. Its columns are the scan's: they serve the next text again. */
 export function createReading(lexicon: Lexicon, scan: Scan): Reading {
-  const size = scan.tokens.count + 1;
+  const { covered, acronymAt, organisationAt, meetingAt } = scan;
+  const size = scan.tokens.count + PADDING;
+  for (const column of [covered, acronymAt, organisationAt, meetingAt]) column.fill(0, 0, size);
   return {
     lexicon,
     scan,
     language: languageOf(scan),
-    covered: new Uint8Array(size),
+    covered,
     acronyms: [],
-    acronymAt: new Int32Array(size),
+    acronymAt,
     organisations: [],
-    organisationAt: new Int32Array(size),
+    organisationAt,
     meetings: [],
-    meetingAt: new Int32Array(size),
+    meetingAt,
     officials: [],
     documents: [],
     places: [],
   };
 }
 
-export function cover(reading: Reading, range: TokenRange, bit: number): void {
-  for (let at = range.from; at < range.to; at++) reading.covered[at] = (reading.covered[at] ?? 0) | bit;
+export function cover({ covered }: Reading, { from, to }: TokenRange, bit: number): void {
+  for (let at = from; at < to; at++) covered[at] = (covered[at] ?? 0) | bit;
 }

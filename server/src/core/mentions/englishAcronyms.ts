@@ -1,8 +1,8 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
-import { BREAK, CAPITAL, WORD } from '../text/tokens.ts';
+import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_PLACE } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { isEnglishParagraph, isShouted, isSignOf } from './englishText.ts';
+import { isEnglishParagraph, isInDate, isShouted, isSignOf, placeAt } from './englishText.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longestLength } from './scan.ts';
 
@@ -29,15 +29,51 @@ export function isShoutedWord(reading: Reading, draft: AcronymDraft): boolean {
   return !KNOWN_LETTERS.has(lettersKey(letters));
 }
 
-/** `HCM` of `HCM City`, `PUTRAJAYA` of a dateline. */
-export function isEnglishPlace(reading: Reading, draft: AcronymDraft): boolean {
+/** `HCM` of `HCM City`, `PUTRAJAYA` of a dateline, `MARCH`, and what else is a name or a symbol. */
+export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boolean {
   const { scan } = reading;
   if (reading.language !== 'en') return false;
-  if (longestLength(scan, draft.from, ENGLISH_PLACE) > 0) return true;
+  if (isInDate(reading, draft.from)) return true;
+  // `HCM CITY`, `Lao PDR`: the second word of a place, too.
+  for (let back = 0; back < 3 && draft.from >= back; back++)
+    if (placeAt(scan, draft.from - back) > back && (back > 0 || longestLength(scan, draft.from, ENGLISH_PLACE) > 0))
+      return true;
+  // `SC/15987`: a document's symbol; `McClay`: a family name.
+  if (isSignOf(scan, draft.to, 0x2f) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
+  if (
+    draft.number < 0 &&
+    draft.to === draft.from + 1 &&
+    /^Ma?c\p{Lu}/u.test(scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.from]))
+  )
+    return true;
   const opens = draft.from === 0 || scan.tokens.kind[draft.from - 1] === BREAK;
   return (
     opens &&
     (scan.tokens.value[draft.from] ?? 0) >= 5 &&
     (isSignOf(scan, draft.to, 0x2d) || isSignOf(scan, draft.to, 0x2c))
   );
+}
+
+/** `ASEAN-GCC`, `VNA/VNS`: letters of two bodies side by side, of which the first is read by itself. Only what the article defines is one. */
+export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft {
+  const { scan } = reading;
+  if (reading.language !== 'en' || draft.known >= 0 || draft.lettersTo - draft.from < 3) return draft;
+  if (isSignOf(scan, draft.from - 1, 0x28) && isSignOf(scan, draft.to, 0x29)) return draft;
+  const joint = draft.from + 1;
+  if (!isSignOf(scan, joint, 0x2d) && !isSignOf(scan, joint, 0x2f)) return draft;
+  const word = (from: number, to: number): string =>
+    lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]));
+  if (KNOWN_LETTERS.has(word(draft.from, draft.lettersTo))) return draft;
+  const isFirst = KNOWN_LETTERS.get(word(draft.from, joint))?.kind === 'organisation';
+  const isOther = KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation';
+  if (!isFirst || (!isOther && isSignOf(scan, joint, 0x2f))) return draft;
+  // A name with letters of its own (`ASEAN-BAC`) is defined somewhere before.
+  const { hash } = scan.tokens;
+  const isKnown = reading.acronyms.some(
+    (each) =>
+      each.lettersTo - each.from === draft.lettersTo - draft.from &&
+      hash[each.from] === hash[draft.from] &&
+      hash[each.from + 2] === hash[joint + 1],
+  );
+  return isKnown || !isOther ? draft : { from: draft.from, to: joint, lettersTo: joint, number: -1, known: -1 };
 }

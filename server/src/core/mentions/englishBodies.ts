@@ -1,10 +1,11 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { MIXED, NUMBER, SINGLE, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
   ENGLISH_OFFICE,
   EVENT_NOUN,
+  FIELD_WORD,
   GENERIC_WORD,
   MEETING_NOUN,
   MISSION_HEAD,
@@ -19,12 +20,13 @@ import {
   has,
   honorificAt,
   isNameWord,
+  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
   startsPhrase,
 } from './englishText.ts';
-import { topicListEnd } from './englishTopics.ts';
+import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isText } from './tokenTests.ts';
@@ -34,8 +36,9 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
   const { scan } = reading;
   for (let at = from; at < to; at++) {
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
+    noteOddLetters(reading, at);
     if (!isNameWord(scan, at)) continue;
-    const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredLength(reading, at));
+    const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredLength(reading, at), government(scan, at));
     const parsed = startsPhrase(scan, at) ? bodyAt(reading, at, to) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
     if (known === 0 && parsed === undefined) {
@@ -50,9 +53,43 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
         ? { ...parsed, known: length === known ? registeredRow(reading, at, length) : -1 }
         : { from: at, to: at + known, headTo: at + 1, known: registeredRow(reading, at, known), letters: false };
     add(reading, name);
-    nested(reading, name);
+    if (isCompanyOfLetters(reading, name)) cover(reading, { from: at, to: name.to - 1 }, IN_NUMBER);
+    else nested(reading, name);
     at = name.to - 1;
   }
+}
+
+/** `the Government`, not `Government meeting` nor `Government Office`. */
+const government = (scan: Scan, at: number): number =>
+  at > 0 && isText(scan, at, 'Government') && anyCode(scan, at - 1) === W.the && !isNameWord(scan, at + 1) ? 1 : 0;
+
+/** `A*STAR`, `(GovTech)` and `GovTech` from then on: letters that are no acronym by their shape. */
+function noteOddLetters(reading: Reading, at: number): void {
+  const { scan } = reading;
+  const { tokens } = scan;
+  const shape = tokens.shape[at] ?? 0;
+  const own = reading.acronymAt[at] ?? 0;
+  if (
+    (shape & SINGLE) !== 0 &&
+    isSignOf(scan, at + 1, 0x2a) &&
+    !isSpaced(scan, at + 2) &&
+    (reading.acronymAt[at + 2] ?? 0) > 0
+  ) {
+    const index = (reading.acronymAt[at + 2] ?? 1) - 1;
+    const draft = reading.acronyms[index];
+    if (draft === undefined) return;
+    reading.acronyms[index] = { ...draft, from: at };
+    reading.acronymAt[at] = index + 1;
+    reading.acronymAt[at + 2] = 0;
+    return;
+  }
+  if ((shape & MIXED) === 0 || own > 0) return;
+  const isBracketed = isSignOf(scan, at - 1, 0x28) && isSignOf(scan, at + 1, 0x29);
+  const isAgain = reading.acronyms.some(
+    (each) => tokens.hash[each.from] === tokens.hash[at] && each.to === each.from + 1,
+  );
+  if (!isBracketed && !isAgain) return;
+  reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
 }
 
 function add(reading: Reading, draft: OrganisationDraft): void {
@@ -60,6 +97,15 @@ function add(reading: Reading, draft: OrganisationDraft): void {
   if (reading.organisationAt[draft.from] === 0) reading.organisationAt[draft.from] = index;
   cover(reading, draft, IN_ORGANISATION);
 }
+
+/** `FPT Corporation`: the letters are the name itself, no mention of their own. */
+function isCompanyOfLetters(reading: Reading, body: OrganisationDraft): boolean {
+  const letters = reading.acronyms[(reading.acronymAt[body.from] ?? 0) - 1];
+  if (letters === undefined || letters.to !== body.to - 1) return false;
+  return COMPANY_WORDS.some((word) => isText(reading.scan, body.to - 1, word));
+}
+
+const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'University'] as const;
 
 /** Bodies inside a longer name: `United Nations` of its Office at Geneva, letters of the registry. */
 function nested(reading: Reading, outer: OrganisationDraft): void {
@@ -90,8 +136,9 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     if (scan.category[row] !== ENGLISH_BODY) continue;
     const length = scan.length[row] ?? 0;
     if (at + length > outer.to) continue;
+    if (scan.data[row] === 2 && at > outer.from) continue;
     if (at > outer.from || length < outer.to - outer.from) return length;
-    if (scan.data[row] !== 1) return 0;
+    if (scan.data[row] === 0) return 0;
   }
   return 0;
 }
@@ -135,12 +182,12 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
   const headTo = run.head + 1;
   let end = headTo;
   if (headTo < run.to) {
-    const rest = endsAtHead(scan, headTo);
+    const rest = endsAtHead(reading, at, headTo);
     if (rest === 0) return undefined;
     end = rest;
   }
   const named = hasName(scan, at, run.head);
-  const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head);
+  const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
   if (tail === headTo && !named) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
 }
@@ -153,14 +200,17 @@ function isMinistersField(scan: Scan, at: number): boolean {
 }
 
 /** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
-function endsAtHead(scan: Scan, at: number): number {
+function endsAtHead(reading: Reading, from: number, at: number): number {
+  const { scan } = reading;
   if (!isSpaced(scan, at)) {
     // `National University-HCM City`: a campus.
     const place = placeAt(scan, at + 1);
     return place > 0 ? at + 1 + place : 0;
   }
-  if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0) return at;
-  return 0;
+  if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0 || startsVietnameseName(scan, at)) return at;
+  // `Chairman of the … Committee John Smith`.
+  const code = from > 0 ? anyCode(scan, from - 1) : 0;
+  return (code === W.the || code === W.of) && startsPerson(reading, at) ? at : 0;
 }
 
 /** Is there a word before the head that makes a name of it? `Joint Committee` alone is any. */
@@ -170,10 +220,11 @@ function hasName(scan: Scan, from: number, head: number): boolean {
 }
 
 /** `of Science, Technology and Innovation of Malaysia`, `for Digital Transformation`, `at Geneva`. */
-function tailEnd(reading: Reading, from: number, to: number, head: number): number {
+function tailEnd(reading: Reading, from: number, to: number, head: number, served: boolean): number {
   const { scan } = reading;
   let end = from;
   let fields = 0;
+  let last = 0;
   let country = false;
   for (let round = 0; round < 5 && end < to; round++) {
     const code = anyCode(scan, end);
@@ -188,11 +239,17 @@ function tailEnd(reading: Reading, from: number, to: number, head: number): numb
         continue;
       }
       if (country) break;
-      if (fields > 0 && (code === W.of || startsBodyAt(reading, next, to))) break;
-      const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), false);
+      if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
+      const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       if (list === next) break;
       fields++;
+      last = code;
       end = list;
+      continue;
+    }
+    if (code === W.in && fields > 0 && place === 0 && isField(reading, next)) {
+      // `Institute for Advanced Study in Mathematics`.
+      end = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       continue;
     }
     if ((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) {
@@ -225,30 +282,41 @@ function startsBodyAt(reading: Reading, at: number, to: number): boolean {
   return run.head + 1 === run.to;
 }
 
+/** Tokens of the office that ends before `of [the]` right before a token, 0 when there is none. */
+function officeBefore(scan: Scan, at: number): number {
+  const joint = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
+  if (joint < 1 || anyCode(scan, joint) !== W.of) return 0;
+  for (let length = 1; length <= 6 && joint - length >= 0; length++)
+    if (longestLength(scan, joint - length, ENGLISH_OFFICE) === length) return length;
+  return 0;
+}
+
+const isServed = (scan: Scan, at: number): boolean => at > 1 && officeBefore(scan, at) > 0;
+
 /**
- * `Vice President of the Thailand Science Research and Innovation`: what an office is held in is a body, with a head word or without.
+ * `Vice President of [the] Thailand Science Research and Innovation`: what an office is held in is a body, with a head word or without.
  * Of ministers and of heads of state it is the field or the country.
  */
 function servedBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
-  if (at < 3 || anyCode(scan, at - 1) !== W.the || anyCode(scan, at - 2) !== W.of) return undefined;
-  if (placeAt(scan, at) > 0 && endsPlace(scan, at + placeAt(scan, at))) return undefined;
-  let office = 0;
-  for (let length = 1; length <= 6 && office === 0; length++)
-    if (at - 2 - length >= 0 && longestLength(scan, at - 2 - length, ENGLISH_OFFICE) === length) office = length;
-  if (office === 0) return undefined;
-  const head = scan.tokens.text.slice(scan.tokens.start[at - 3], scan.tokens.end[at - 3]);
-  if (
-    !/^(?:President|Director|General|Chairman|Chairwoman|Chairperson|Chair|CEO|Officer|Executive|Rector|Dean|Principal|Founder|Scientist)$/iu.test(
-      head,
-    )
-  )
-    return undefined;
+  if (at < 2 || officeBefore(scan, at) === 0) return undefined;
+  const isThe = anyCode(scan, at - 1) === W.the;
+  if (!isThe && has(scan, at, FIELD_WORD)) return undefined;
+  const place = placeAt(scan, at);
+  if (place > 0 && endsPlace(scan, at + place)) return undefined;
+  const last = isThe ? at - 3 : at - 2;
+  const head = scan.tokens.text.slice(scan.tokens.start[last], scan.tokens.end[last]);
+  if (!SERVING.test(head)) return undefined;
   if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
-  const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), true);
-  if (list - at < 2 || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER) return undefined;
+  const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), false);
+  if (list - at < (isThe ? 2 : 3) || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER)
+    return undefined;
   return { from: at, to: list, headTo: at + 1, known: -1, letters: false };
 }
+
+/** Last words of offices that are held in a body. */
+const SERVING =
+  /^(?:President|Director|General|Chairman|Chairwoman|Chairperson|Chair|CEO|Officer|Executive|Rector|Dean|Principal|Founder|Scientist)$/iu;
 
 function meetingInside(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (has(scan, at, MEETING_NOUN)) return true;

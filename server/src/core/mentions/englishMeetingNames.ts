@@ -1,23 +1,18 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
-import {
-  EVENT_NOUN,
-  GENERIC_WORD,
-  LOWER_MEETING_NOUN,
-  MEETING_NOUN,
-  NOT_ACRONYM,
-  REGISTRY_NAME,
-} from './categories.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { EVENT_NOUN, GENERIC_WORD, LOWER_MEETING_NOUN, MEETING_NOUN, REGISTRY_NAME } from './categories.ts';
 import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, cover, type MeetingDraft, type Reading } from './drafts.ts';
+import { countAt, ordinalAt } from './englishCounts.ts';
+import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
 import { runWithHead } from './englishRuns.ts';
 import {
   anyCode,
   behindThe,
   has,
   honorificAt,
-  innerSign,
   isInDate,
   isNameWord,
+  isRange,
   isShouted,
   isSignOf,
   isSpaced,
@@ -27,11 +22,10 @@ import {
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
-import { NO_ORDINAL, englishOrdinalAt, type Ordinal } from './ordinals.ts';
-import { isText } from './tokenTests.ts';
+import { NO_ORDINAL, type Ordinal } from './ordinals.ts';
+import { isLower, isText } from './tokenTests.ts';
 import { type Scan } from './scan.ts';
 
-const DASH = 0x2d;
 const APOSTROPHE = 0x27;
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
@@ -40,6 +34,7 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
   for (let at = from; at < to; at++) {
     if (scan.tokens.kind[at] !== WORD && scan.tokens.kind[at] !== NUMBER) continue;
     if (((reading.covered[at] ?? 0) & (IN_MEETING | IN_NUMBER)) !== 0) continue;
+    if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0 && reading.organisationAt[at] === 0) continue;
     const draft = meetingAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
     reading.meetingAt[at] = reading.meetings.push(draft);
@@ -70,12 +65,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
       code: -1,
       paragraph,
     };
-  return found ?? bare(reading, at, paragraph);
+  return found ?? bareMeeting(reading, at, paragraph);
 }
-
-const isLower = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD && !isCapitalWord(scan, at);
-
-const isCapitalWord = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & 1) !== 0;
 
 const isYear = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) >= 1900 && (scan.tokens.value[at] ?? 0) <= 2100;
@@ -90,27 +81,6 @@ function registeredLength(reading: Reading, at: number): number {
   return 0;
 }
 
-/** `20th`, `13TH`, `Third`, `twenty-eighth`; `44th and 45th` counts as its last. */
-function countAt(reading: Reading, at: number): Ordinal | undefined {
-  const { scan } = reading;
-  const one = ordinalAt(scan, at);
-  if (one === undefined || isInDate(reading, one.to - 1)) return undefined;
-  if (anyCode(scan, one.to) !== W.and) return one;
-  const other = ordinalAt(scan, one.to + 1);
-  return other === undefined ? one : { from: at, to: other.to, value: other.value };
-}
-
-function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
-  const { tokens } = scan;
-  if (tokens.kind[at] !== NUMBER) return englishOrdinalAt(scan, at);
-  const suffix = at + 1;
-  if (tokens.kind[suffix] !== WORD || isSpaced(scan, suffix)) return undefined;
-  const code = anyCode(scan, suffix);
-  return code === W.st || code === W.nd || code === W.rd || code === W.th
-    ? { from: at, to: at + 2, value: tokens.value[at] ?? -1 }
-    : undefined;
-}
-
 function counted(
   reading: Reading,
   at: number,
@@ -118,7 +88,11 @@ function counted(
   ordinal: Ordinal,
   paragraph: number,
 ): MeetingDraft | undefined {
-  return named(reading, at, ordinal.to, to, ordinal, paragraph) ?? lowerSession(reading, at, to, ordinal, paragraph);
+  return (
+    named(reading, at, ordinal.to, to, ordinal, paragraph) ??
+    countedCode(reading, at, ordinal, paragraph) ??
+    lowerSession(reading, at, to, ordinal, paragraph)
+  );
 }
 
 /** A name from `at`, with its words with capitals from `words` on: `[20th] ASEAN Ministerial Meeting on … [2025]`. */
@@ -142,7 +116,8 @@ function named(
   let end = headTo;
   if (headTo < run.to) {
     const place = placeAt(scan, headTo);
-    if (place === 0 || headTo + place < run.to) return undefined;
+    // `ASEAN Defence Ministers' Meeting-Plus`, `Mobile World Congress Barcelona`.
+    if (isSpaced(scan, headTo) && (place === 0 || headTo + place < run.to)) return undefined;
     end = run.to;
   }
   const distinct = isDistinct(scan, words, run.head);
@@ -168,13 +143,6 @@ function named(
   if (!isCounted && year < 0 && run.head === words && tail === headTo) return undefined;
   return { from: at, to: end, headFrom: run.head, headTo, shape: 'named', ordinal, year, code: -1, paragraph };
 }
-
-/** `2021–2024`, `3.0`. */
-const isRange = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === SIGN &&
-  !isSpaced(scan, at) &&
-  (scan.tokens.value[at] === DASH || scan.tokens.value[at] === 0x2f) &&
-  scan.tokens.kind[at + 1] === NUMBER;
 
 const isUnit = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD && isNameWord(scan, at);
 
@@ -289,7 +257,7 @@ const OPENINGS = [
 /** `opening ceremony of ADGMIN-6`: a part of a meeting that is named behind it. */
 function ceremony(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
-  if (!OPENINGS.some((word) => isText(scan, at, word))) return undefined;
+  if (!has(scan, at + 1, MEETING_NOUN) || !OPENINGS.some((word) => isText(scan, at, word))) return undefined;
   const head = at + 1;
   if (
     !isText(scan, head, 'ceremony') &&
@@ -358,8 +326,13 @@ function tailEnd(reading: Reading, from: number, to: number): number {
     if (code === W.to && place > 0) break;
     if (officeAt(scan, next) > 0 && code !== W.of) break;
     const body = bodyFrom(reading, next);
+    const inner = code === W.of ? meetingEnd(reading, next, to) : next;
+    if (inner > body) {
+      end = inner;
+      continue;
+    }
     if (body > next) {
-      end = bodiesEnd(reading, body);
+      end = body;
       continue;
     }
     if (honorificAt(scan, next) > 0) break;
@@ -374,7 +347,11 @@ function tailEnd(reading: Reading, from: number, to: number): number {
   return end;
 }
 
-const bodiesEnd = (_reading: Reading, body: number): number => body;
+/** `Meeting of the ASEAN Regional Forum`: the end of a meeting's name that starts here, or the token itself. */
+function meetingEnd(reading: Reading, at: number, to: number): number {
+  const run = runWithHead(reading, at, to, MEETING_NOUN);
+  return run.head > at && run.head + 1 === run.to && !isInDate(reading, run.head) ? run.to : at;
+}
 
 function startsMeeting(reading: Reading, at: number, to: number): boolean {
   const run = runWithHead(reading, at, to, MEETING_NOUN);
@@ -390,121 +367,3 @@ function betweenEnd(reading: Reading, at: number): number {
   const other = placeAt(scan, next);
   return other > 0 ? next + other : one;
 }
-
-/** Letters that no edition of a meeting is called by. */
-const NO_CODES = [
-  'SDG',
-  'SDGS',
-  'ISO',
-  'IEC',
-  'GPT',
-  'ICD',
-  'UTC',
-  'GMT',
-  'TCVN',
-  'QCVN',
-  'USD',
-  'VND',
-  'SGD',
-  'MYR',
-  'EUR',
-  'GDP',
-] as const;
-
-/** `ADGMIN-6`, `COP28`, `PPSTI 26`. */
-function coded(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
-  const { scan } = reading;
-  const { tokens } = scan;
-  const code = (reading.acronymAt[at] ?? 0) - 1;
-  const draft = reading.acronyms[code];
-  if (draft === undefined) return undefined;
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
-  const made = (end: number, ordinal: Ordinal): MeetingDraft => ({
-    from: at,
-    to: end,
-    headTo: at,
-    shape: 'code',
-    ordinal,
-    year: -1,
-    code,
-    paragraph,
-  });
-  if (known?.kind === 'meeting' && draft.number < 0 && tokens.kind[draft.to] !== NUMBER)
-    return made(draft.to, NO_ORDINAL);
-  const letters = (tokens.end[draft.lettersTo - 1] ?? 0) - (tokens.start[at] ?? 0);
-  if (letters < 3 && known?.kind !== 'meeting') return undefined;
-  if (has(scan, at, NOT_ACRONYM) || NO_CODES.some((word) => isText(scan, at, word))) return undefined;
-  if (known !== undefined && known.kind === 'term') return undefined;
-  if (draft.number >= 0)
-    return draft.number <= 300 || isYearValue(draft.number) ? made(draft.to, NO_ORDINAL) : undefined;
-  const next = draft.to;
-  if (next >= to || tokens.kind[next] !== NUMBER || !isSpaced(scan, next) || (tokens.value[next] ?? 0) > 150)
-    return undefined;
-  if (isInDate(reading, next) || isRange(scan, next + 1)) return undefined;
-  const follower = next + 1;
-  if (tokens.kind[follower] === SIGN && !isSpaced(scan, follower)) {
-    const sign = tokens.value[follower];
-    if (
-      sign === 0x25 ||
-      ((sign === 0x2e || sign === 0x2c) && !isSpaced(scan, follower + 1) && tokens.kind[follower + 1] === NUMBER)
-    )
-      return undefined;
-  }
-  if (
-    tokens.kind[follower] === WORD &&
-    isLower(scan, follower) &&
-    ['million', 'billion', 'trillion', 'per', 'countries', 'members', 'years'].some((word) =>
-      isText(scan, follower, word),
-    )
-  )
-    return undefined;
-  // From here on the letters and the number are one code, as `PPSTI-26` is.
-  reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
-  return made(next + 1, NO_ORDINAL);
-}
-
-const isYearValue = (value: number): boolean => value >= 1990 && value <= 2100;
-
-/** `the Meeting`, `this four-day session`: stands for a meeting named elsewhere. */
-function bare(reading: Reading, at: number, paragraph: number): MeetingDraft | undefined {
-  const { scan } = reading;
-  const capital = isCapitalWord(scan, at) && has(scan, at, MEETING_NOUN);
-  if (!capital && !(isLower(scan, at) && has(scan, at, LOWER_MEETING_NOUN))) return undefined;
-  if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0) return undefined;
-  const follower = at + 1;
-  if (isSpaced(scan, follower) && isNameWord(scan, follower)) return undefined;
-  if (innerSign(scan, follower) > 0) return undefined;
-  const next = anyCode(scan, follower);
-  if (next === W.of || next === W.between) return undefined;
-  if (!hasDeterminer(scan, at)) return undefined;
-  return { from: at, to: at + 1, headTo: at + 1, shape: 'bare', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };
-}
-
-const ADJECTIVES = [
-  'annual',
-  'inaugural',
-  'upcoming',
-  'same',
-  'biennial',
-  'high',
-  'whole',
-  'entire',
-  'ministerial',
-  'regional',
-  'global',
-  'virtual',
-] as const;
-
-/** `the`, `this`, `that` right before, or before a word like `four-day` or `annual`. */
-function hasDeterminer(scan: Scan, at: number): boolean {
-  const is = (token: number): boolean => {
-    const code = anyCode(scan, token);
-    return code === W.the || code === W.this || code === W.that;
-  };
-  const before = at - 1;
-  if (before < 0 || scan.tokens.kind[before] !== WORD) return false;
-  if (is(before)) return true;
-  if (before >= 3 && isSignOf(scan, before - 1, DASH) && !isSpaced(scan, before)) return is(before - 3);
-  return ADJECTIVES.some((word) => isText(scan, before, word)) && is(before - 1);
-}
-

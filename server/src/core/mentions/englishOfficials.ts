@@ -21,6 +21,8 @@ import {
   isSignOf,
   isSpaced,
   officeAt,
+  placeAt,
+  possessive,
 } from './englishText.ts';
 import { englishTitleAt, englishTitleJoint } from './englishTitles.ts';
 import { W } from './functionWords.ts';
@@ -50,7 +52,8 @@ function isInside(reading: Reading, at: number): boolean {
   if ((covered & IN_ORGANISATION) === 0) return false;
   const own = reading.organisations[(reading.organisationAt[at] ?? 0) - 1];
   // `ASEAN Secretary-General …`: a body may lead a title; `Prime Minister's Office` holds one.
-  return own === undefined || officeAt(reading.scan, own.to) === 0;
+  if (own === undefined) return true;
+  return officeAt(reading.scan, own.to) === 0 && officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
 }
 
 function officialAt(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
@@ -98,7 +101,8 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     const name = nameBehind(reading, title, to);
     if (name !== undefined) return finish(reading, { from, ...name, titles, honorific: false, paragraph }, to);
     const joint = englishTitleJoint(scan, end, 'before');
-    if (joint === 0) break;
+    // `Minister of National Defence General Phan …`: a rank right behind.
+    if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) break;
     // Behind a comma the next title may be somebody else's, unless the chain ends with a name.
     end += joint;
   }
@@ -112,9 +116,15 @@ function nameBehind(reading: Reading, title: TitleDraft, to: number): { nameFrom
   const { scan } = reading;
   const at = title.to;
   const direct = honorificsEnd(scan, at, to);
-  const end = !isSpaced(scan, direct) ? direct : direct > at ? personEnd(reading, direct, to) : bearerEnd(reading, direct, to);
+  const end = !isSpaced(scan, direct)
+    ? direct
+    : direct > at
+      ? personEnd(reading, direct, to)
+      : bearerEnd(reading, direct, to);
   if (end > direct) return { nameFrom: direct, nameTo: end };
-  if (!isSignOf(scan, at, COMMA) || !title.qualified) return undefined;
+  if (!isSignOf(scan, at, COMMA)) return undefined;
+  if (!title.qualified && (anyCode(scan, title.from - 1) !== W.the || title.headTo - title.headFrom > 3))
+    return undefined;
   const addressed = honorificsEnd(scan, at + 1, to);
   const name = addressed > at + 1 ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
   if (name === addressed) return undefined;
@@ -132,8 +142,10 @@ function commaName(
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
   if (isSignOf(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) return undefined;
-  const determined = anyCode(scan, title.from - 1) === W.the;
-  return determined || nameFrom === title.to + 1 ? { nameFrom, nameTo } : undefined;
+  if (isSignOf(scan, nameTo, COMMA)) return { nameFrom, nameTo };
+  return nameFrom > title.to + 1 || scan.tokens.kind[nameTo] !== WORD || has(scan, nameTo, SAYING)
+    ? { nameFrom, nameTo }
+    : undefined;
 }
 
 type Unfinished = Omit<OfficialDraft, 'to'>;
@@ -159,7 +171,11 @@ function finish(reading: Reading, draft: Unfinished, to: number): OfficialDraft 
 function appositiveJoint(scan: Scan, at: number): number {
   if (!isSignOf(scan, at, COMMA) && !(isSignOf(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1)))
     return 0;
-  return anyCode(scan, at + 1) === W.the && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0 ? 2 : 1;
+  if (anyCode(scan, at + 1) === W.the && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;
+  // `, Korea's Minister of …`, `, 2025 Chair of …`.
+  const place = placeAt(scan, at + 1);
+  if (place > 0 && possessive(scan, at + 1 + place) === 2 && officeAt(scan, at + 3 + place) > 0) return place + 3;
+  return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
 }
 
 /** A name behind the title, perhaps with more titles in between: it is the next person's. */

@@ -29,7 +29,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital } from './tokenTests.ts';
+import { isCapital, isText } from './tokenTests.ts';
 
 const DASH = 0x2d;
 const DOT = 0x2e;
@@ -37,12 +37,15 @@ const APOSTROPHE = 0x27;
 
 /** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
 export const bearerEnd = (reading: Reading, at: number, to: number): number =>
-  has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) ? at : personEnd(reading, at, to);
+  has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) && !isToLam(reading.scan, at)
+    ? at
+    : personEnd(reading, at, to);
 
 /** End of the name behind a form of address or a title, or `at`. One word is enough there. */
 export function personEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (at >= to || !isNameWord(scan, at) || officeAt(scan, at) > 0 || honorificAt(scan, at) > 0) return at;
+  if (at >= to || !(isNameWord(scan, at) || isToLam(scan, at)) || officeAt(scan, at) > 0 || honorificAt(scan, at) > 0)
+    return at;
   if ((reading.organisationAt[at] ?? 0) > 0 || isInDate(reading, at)) return at;
   if (has(scan, at, BODY_HEAD | MEETING_NOUN) || longestLength(scan, at, ENGLISH_BODY) > 0) return at;
   const place = placeAt(scan, at);
@@ -50,6 +53,10 @@ export function personEnd(reading: Reading, at: number, to: number): number {
   if (place > 1) return at;
   return namePartsEnd(reading, at, to);
 }
+
+/** The one frequent family name that is a preposition. */
+const isToLam = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && anyCode(scan, at) === W.to && isText(scan, at + 1, 'Lam');
 
 function namePartsEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
@@ -68,7 +75,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       }
       if (officeAt(scan, end) > 0 || honorificAt(scan, end) > 0 || (reading.organisationAt[end] ?? 0) > 0) break;
       if (has(scan, end, BODY_HEAD) && (reading.covered[end] ?? 0) & IN_ORGANISATION) break;
-      if (isInDate(reading, end) || placeAt(scan, end) > 1) break;
+      if (isInDate(reading, end) || (!isVietnamese && placeAt(scan, end) > 1)) break;
       // `Minister Lawrence Wong ASEAN …`: letters behind a name in lower case are no part of it, a shouted surname is.
       if (
         isShouted(scan, end) &&
@@ -89,7 +96,9 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         continue;
       }
       // `Muhammadou M.O. Kah`, `Nararya S. Soeprapto`.
-      if (sign === DOT && ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 && isNameWord(scan, end + 1)) {
+      // `Ma. Theresa P. Lazaro`.
+      const isInitial = ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 || (words === 1 && (tokens.value[at] ?? 0) === 2);
+      if (sign === DOT && isInitial && isNameWord(scan, end + 1)) {
         end++;
         if (!isSpaced(scan, end)) {
           end++;

@@ -20,6 +20,7 @@ import { W } from './functionWords.ts';
 
 const COMMA = 0x2c;
 const PLUS = 0x2b;
+const AMPERSAND = 0x26;
 const LONGEST = 18;
 
 export interface HeadedRun {
@@ -66,7 +67,16 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end++;
       continue;
     }
-    const isAnd = anyCode(scan, end) === W.and;
+    const bracket = bracketed(reading, end);
+    if (
+      bracket > 0 &&
+      head < end - 1 + 1 &&
+      headAhead(reading, end + bracket, Math.min(limit, end + bracket + 4), bit)
+    ) {
+      end += bracket;
+      continue;
+    }
+    const isAnd = anyCode(scan, end) === W.and || (isSignOf(scan, end, AMPERSAND) && isSpaced(scan, end + 1));
     if (joins && (isAnd || isSignOf(scan, end, COMMA)) && head !== end - 1) {
       if (!joinsFields(reading, at, end) || !headAhead(reading, end, limit, bit, !isAnd)) break;
       end++;
@@ -76,6 +86,13 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     break;
   }
   return { head, to: end };
+}
+
+/** `(AECC)` inside `ASEAN Economic Community Council (AECC) Meeting`: tokens of the bracket, 0 when it holds more than letters. */
+function bracketed(reading: Reading, at: number): number {
+  if (!isSignOf(reading.scan, at, 0x28)) return 0;
+  const draft = reading.acronyms[(reading.acronymAt[at + 1] ?? 0) - 1];
+  return draft !== undefined && draft.number < 0 && isSignOf(reading.scan, draft.to, 0x29) ? draft.to + 1 - at : 0;
 }
 
 /** `Malaysia's Ministry`, `ASEAN's Committee`: the owner of the name is no part of it. */

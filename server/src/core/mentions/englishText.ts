@@ -1,13 +1,6 @@
 /** What the English grammars ask of a token: names, signs inside names, places, bits of words. English paragraphs are told here. */
-import { ACCENTED, ALL_CAPS, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import {
-  COUNTRY,
-  ENGLISH_HONORIFIC,
-  ENGLISH_OFFICE,
-  ENGLISH_PLACE,
-  PLACE,
-  SENTENCE_WORD,
-} from './categories.ts';
+import { ACCENTED, ALL_CAPS, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { COUNTRY, ENGLISH_HONORIFIC, ENGLISH_OFFICE, ENGLISH_PLACE, PLACE, SENTENCE_WORD } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -88,7 +81,11 @@ export const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shap
 /** Tokens of the country or place that starts here, 0 when there is none. */
 export const placeAt = (scan: Scan, at: number): number =>
   isNameWord(scan, at)
-    ? Math.max(longestLength(scan, at, ENGLISH_PLACE), countryAt(scan, at), longestLength(scan, at, PLACE))
+    ? withUnit(
+        scan,
+        at,
+        Math.max(longestLength(scan, at, ENGLISH_PLACE), countryAt(scan, at), longestLength(scan, at, PLACE)),
+      )
     : 0;
 
 /** `Anh`, `Nga`, `Đức`, `Mỹ`: short Vietnamese names of countries are syllables of persons' names in English text. */
@@ -125,19 +122,23 @@ export function startsPhrase(scan: Scan, at: number): boolean {
   return scan.tokens.kind[before] !== SIGN || !isJoint(scan, before);
 }
 
+/** Tokens of the place with `City` or `Province` behind it. */
+const withUnit = (scan: Scan, at: number, length: number): number =>
+  length > 0 && (isText(scan, at + length, 'City') || isText(scan, at + length, 'Province')) ? length + 1 : length;
+
 const isJoint = (scan: Scan, at: number): boolean => {
   const sign = scan.tokens.value[at];
   return sign === DASH || sign === APOSTROPHE || sign === AMPERSAND || sign === 0x2f || sign === 0x2e;
 };
 
-/** Tokens of a sign inside a name and the word behind it (`-Committee`, `& Technology`), 0 when the name does not go on so. */
+/** Tokens of a sign inside a name and the word behind it (`-Committee`, `&T`), 0 when the name does not go on so. */
 export function innerSign(scan: Scan, at: number): number {
   const { tokens } = scan;
   if (tokens.kind[at] !== SIGN) return 0;
   const sign = tokens.value[at];
   const next = at + 1;
-  if (sign === AMPERSAND) return isNameWord(scan, next) ? 2 : 0;
-  if (sign === DASH || sign === 0x2f) {
+  if (sign === AMPERSAND) return isNameWord(scan, next) && !isSpaced(scan, next) ? 2 : 0;
+  if (sign === DASH) {
     if (tokens.kind[next] !== WORD || isSpaced(scan, at) || isSpaced(scan, next)) return 0;
     return 2;
   }
@@ -157,3 +158,10 @@ export function possessive(scan: Scan, at: number): number {
 export const behindThe = (scan: Scan, at: number): number => (anyCode(scan, at) === W.the ? at + 1 : at);
 
 export const isInDate = (reading: Reading, at: number): boolean => ((reading.covered[at] ?? 0) & IN_DATE) !== 0;
+
+/** `2021–2024`, `3.0`. */
+export const isRange = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === SIGN &&
+  !isSpaced(scan, at) &&
+  (scan.tokens.value[at] === DASH || scan.tokens.value[at] === 0x2f) &&
+  scan.tokens.kind[at + 1] === NUMBER;

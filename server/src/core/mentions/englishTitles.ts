@@ -20,6 +20,8 @@ import { isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** Where a title may stand: before a name, where its words may run into the name, or behind one, where it may be in lower case. */
 export type TitlePlace = 'before' | 'behind';
@@ -56,10 +58,19 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
 }
 
+/** Offices in letters. */
+const SHORT_OFFICES: Readonly<Record<string, string>> = {
+  SG: 'Secretary-General',
+  DSG: 'Deputy Secretary-General',
+  DPM: 'Deputy Prime Minister',
+  SM: 'Senior Minister',
+  SMS: 'Senior Minister of State',
+};
+
 /** `Deputy PM` is the Deputy Prime Minister: indices of the short form and the long one. */
 const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
   TITLE_HEADS.flatMap((head, at): (readonly [number, number])[] => {
-    const full = head === 'DPM' ? 'Deputy Prime Minister' : head.replace(/(?<=^|\s)PM$/u, 'Prime Minister');
+    const full = SHORT_OFFICES[head] ?? head.replace(/(?<=^|\s)PM$/u, 'Prime Minister');
     const long = full === head ? -1 : TITLE_HEADS.indexOf(full);
     return long < 0 ? [] : [[at, long]];
   }),
@@ -88,6 +99,10 @@ function officeOwner(reading: Reading, at: number, to: number): Owner {
   const organisation = reading.organisations[body];
   if (organisation !== undefined && officeAt(scan, organisation.to) > 0 && isSpaced(scan, organisation.to))
     return { to: organisation.to, organisation: body };
+  const branch = organisation === undefined ? 0 : placeAt(scan, organisation.to);
+  // `Samsung Vietnam General Director`.
+  if (organisation !== undefined && branch > 0 && officeAt(scan, organisation.to + branch) > 0)
+    return { to: organisation.to + branch, organisation: body };
   const letters = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
   if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to) && officeAt(scan, letters.to) > 0)
     return { to: letters.to, organisation: -1 };
@@ -140,8 +155,9 @@ function qualifierAt(
 ): Qualifier | undefined {
   const { scan } = reading;
   if (isSignOf(scan, at, COMMA)) return bodyBehindComma(reading, at, to, hasBody);
+  if (isSignOf(scan, at, OPEN)) return bracketedField(reading, at, to);
   const code = anyCode(scan, at);
-  if (code === W.and && hasBody) {
+  if ((code === W.and || isSignOf(scan, at, 0x26)) && hasBody) {
     // `Minister of State, Ministry of Health and Ministry of Education`.
     const body = bodyAt(reading, behindThe(scan, at + 1));
     return body !== undefined && !leadsOn(reading, body.to) && !reading.organisations[body.organisation]?.letters
@@ -155,9 +171,12 @@ function qualifierAt(
   else return undefined;
   if (code === W.in && anyCode(scan, next) === W.charge && anyCode(scan, next + 1) === W.of) next += 2;
   next = behindThe(scan, next);
+  // `President of the eightieth session of the General Assembly`.
+  const meeting = reading.meetings[(reading.meetingAt[next] ?? 0) - 1];
+  if (code === W.of && meeting !== undefined && meeting.shape !== 'bare') return { to: meeting.to, organisation: -1 };
   if (next >= to || !isNameWord(scan, next) || isInDate(reading, next)) return undefined;
   if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && (reading.organisationAt[next] ?? 0) === 0) return undefined;
-  const body = bodyAt(reading, next);
+  const body = opensField(reading, next) ? undefined : bodyAt(reading, next);
   const place = placeAt(scan, next);
   if (code === W.in || code === W.at || code === W.to) {
     if (code === W.in && anyCode(scan, at + 1) === W.charge) return fields(reading, next, to, where);
@@ -176,6 +195,14 @@ function qualifierAt(
   const letters = lettersAt(reading, next);
   if (letters !== undefined && !isListed(scan, letters.to)) return letters;
   return fields(reading, next, to, where);
+}
+
+/** `Permanent Secretary (Trade and Industry)`. */
+function bracketedField(reading: Reading, open: number, to: number): Qualifier | undefined {
+  const { scan } = reading;
+  if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
+  const end = topicListEnd(reading, open + 1, to, () => false, false);
+  return end > open + 1 && isSignOf(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
 }
 
 /** Ambassadors, representatives, counsellors and heads are `in`, `at` or `to` somewhere; ministers and presidents are not. */
@@ -233,7 +260,7 @@ const leadsOn = (reading: Reading, at: number): boolean =>
 /** `Minister of State, Ministry of Health`: a body with a name of its own behind a comma. */
 function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: boolean): Qualifier | undefined {
   const { scan } = reading;
-  if (hasBody || comma + 1 >= to) return undefined;
+  if (comma + 1 >= to || (hasBody && !isParent(scan, comma + 1))) return undefined;
   const body = bodyAt(reading, comma + 1);
   if (body === undefined) return undefined;
   const draft = reading.organisations[body.organisation];
@@ -242,15 +269,33 @@ function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: b
   return body;
 }
 
+/** Behind a division or department: what it is part of. */
+const isParent = (scan: Scan, at: number): boolean =>
+  ['Ministry', 'Department', 'Embassy', 'Office'].some((word) => isText(scan, at, word));
+
 function bodyAt(reading: Reading, at: number): Qualifier | undefined {
   const index = (reading.organisationAt[at] ?? 0) - 1;
   const draft = reading.organisations[index];
   return draft === undefined ? undefined : { to: draft.to, organisation: index };
 }
 
+/** `for ASEAN Economic Community`: letters that open a field. */
+function opensField(reading: Reading, at: number): boolean {
+  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  if (draft === undefined || reading.organisations[(reading.organisationAt[at] ?? 0) - 1]?.to !== draft.lettersTo)
+    return false;
+  const next = draft.lettersTo;
+  return isNameWord(reading.scan, next) && isSpaced(reading.scan, next) && has(reading.scan, next, FIELD_WORD);
+}
+
 function lettersAt(reading: Reading, at: number): Qualifier | undefined {
   const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
-  return draft === undefined || draft.number >= 0 ? undefined : { to: draft.lettersTo, organisation: -1 };
+  if (draft === undefined || draft.number >= 0) return undefined;
+  // `for ASEAN Economic Community`: letters that open a field.
+  const next = draft.lettersTo;
+  if (isNameWord(reading.scan, next) && isSpaced(reading.scan, next) && has(reading.scan, next, FIELD_WORD))
+    return undefined;
+  return { to: next, organisation: -1 };
 }
 
 /** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */

@@ -33,7 +33,7 @@ export function startsVietnameseName(scan: Scan, at: number): boolean {
 }
 
 /** Does the name of a person start here, behind the fields of an office? Two words or more, none of them a field. */
-function startsPerson(reading: Reading, at: number): boolean {
+export function startsPerson(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (startsVietnameseName(scan, at)) return true;
   if (isField(reading, at) || placeAt(scan, at) > 0 || has(scan, at, BODY_HEAD | MEETING_NOUN)) return false;
@@ -59,6 +59,12 @@ export function topicListEnd(
     if (run === next) break;
     end = next = run;
     const code = anyCode(scan, next);
+    if (code === W.and && anyCode(scan, next + 1) === W.the) {
+      // `Sustainability and the Environment`, `Asia and the Pacific`.
+      if (!isField(reading, next + 2) || startsBody(next + 2) || (reading.acronymAt[next + 2] ?? 0) > 0) break;
+      next += 2;
+      continue;
+    }
     if (code === W.and || isSignOf(scan, next, 0x26)) {
       const place = placeAt(scan, next + 1);
       if (!isNameWord(scan, next + 1) || startsBody(next + 1) || honorificAt(scan, next + 1) > 0) break;
@@ -98,7 +104,8 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
       const opens = end === at && first;
       if (!opens && officeAt(scan, end) > 0 && !isField(reading, end)) break;
       if (!opens && (person ? startsPerson(reading, end) : startsVietnameseName(scan, end))) break;
-      end += Math.max(1, end > at ? placeAt(scan, end) : 1);
+      // `Office of the High Commissioner for …`: an office may open a name.
+      end += Math.max(1, end > at ? placeAt(scan, end) : opens ? officeAt(scan, end) : 1);
       continue;
     }
     if (end === at) break;

@@ -37,6 +37,7 @@ export function addEnglishWords(table: PhraseTable): void {
   for (const [words, bit] of bits) for (const word of words) flagWord(table, word, bit);
   for (const name of english.KNOWN_BODIES) addPhrase(table, name, ENGLISH_BODY, 0, 'name');
   for (const name of english.BODIES_OF_BODIES) addPhrase(table, name, ENGLISH_BODY, 1, 'name');
+  for (const name of english.BODIES_ALONE) addPhrase(table, name, ENGLISH_BODY, 2, 'name');
   for (const form of [...HONORIFICS.filter((each) => /^[A-Z]/u.test(each)), ...english.MORE_HONORIFICS])
     addPhrase(table, form, ENGLISH_HONORIFIC, 0, 'capital');
   for (const name of english.ENGLISH_COUNTRIES) addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
@@ -44,6 +45,7 @@ export function addEnglishWords(table: PhraseTable): void {
   TITLE_HEADS.forEach((head, at) => {
     if (/^[A-Z]/u.test(head) && /[a-z]{3}/u.test(head) && !/[^ -~é]/u.test(head))
       addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
-    else if (['PM', 'DPM', 'SMS', 'CEO', 'MP'].includes(head)) addPhrase(table, head, ENGLISH_OFFICE, at, 'name');
+    else if (['PM', 'DPM', 'SMS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
+      addPhrase(table, head, ENGLISH_OFFICE, at, 'name');
   });
 }

@@ -3,14 +3,17 @@ import type { EntityId, EntityKind, RegistryEntity } from '../registry/model.ts'
 import { entityId } from '../registry/model.ts';
 import type { LocalEntity } from './model.ts';
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 interface Row {
   readonly kind: EntityKind;
   readonly id: EntityId;
-  readonly aliases: Set<EntityId>;
+  /** Made with the first one: most entities have none. */
+  aliases: Set<EntityId> | undefined;
   name: string;
-  series?: EntityId;
-  edition?: string;
-  registered: boolean;
+  readonly series: EntityId | undefined;
+  readonly edition: string | undefined;
+  readonly registered: boolean;
 }
 
 export interface EntityTable {
@@ -35,16 +38,17 @@ export function entityRow(table: EntityTable, kind: EntityKind, id: string, note
     if (row !== undefined && !row.registered && notes.name.length > row.name.length) row.name = notes.name;
     return known;
   }
-  const index =
-    table.rows.push({
-      kind,
-      id: entityId(id),
-      aliases: new Set(),
-      name: notes.name,
-      registered: notes.registered ?? false,
-      ...(notes.series === undefined ? {} : { series: notes.series }),
-      ...(notes.edition === undefined ? {} : { edition: notes.edition }),
-    }) - 1;
+  // Every row has every field: objects of one shape are read fastest, and spreading over optional fields is slow.
+  const row: Row = {
+    kind,
+    id: entityId(id),
+    aliases: undefined,
+    name: notes.name,
+    series: notes.series,
+    edition: notes.edition,
+    registered: notes.registered ?? false,
+  };
+  const index = table.rows.push(row) - 1;
   table.byId.set(id, index);
   return index;
 }
@@ -64,16 +68,24 @@ export function registryRow(table: EntityTable, entity: RegistryEntity): number 
 /** Notes that an id means the same as a row's. */
 export function addAlias(table: EntityTable, row: number, alias: string): void {
   const entity = table.rows[row];
-  if (entity !== undefined && entity.id !== alias) entity.aliases.add(entityId(alias));
+  if (entity === undefined || entity.id === alias) return;
+  entity.aliases ??= new Set();
+  entity.aliases.add(entityId(alias));
 }
 
-export const localEntities = (table: EntityTable): readonly LocalEntity[] =>
-  table.rows.map((row) => ({
-    kind: row.kind,
-    id: row.id,
-    aliases: [...row.aliases],
-    name: row.name,
-    registered: row.registered,
-    ...(row.series === undefined ? {} : { series: row.series }),
-    ...(row.edition === undefined ? {} : { edition: row.edition }),
-  }));
+export function localEntities(table: EntityTable): readonly LocalEntity[] {
+  const found: LocalEntity[] = [];
+  for (const { kind, id, aliases, name, registered, series, edition } of table.rows) {
+    const entity: Mutable<LocalEntity> = {
+      kind,
+      id,
+      aliases: aliases === undefined ? [] : [...aliases],
+      name,
+      registered,
+    };
+    if (series !== undefined) entity.series = series;
+    if (edition !== undefined) entity.edition = edition;
+    found.push(entity);
+  }
+  return found;
+}

@@ -17,12 +17,20 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'to',
 ]);
 
+const ENGLISH_JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for']);
+
 /**
  * The first token from which the words up to `to` spell the letters, or -1. Reads right to left; at most 14 tokens further than there are
  * letters, so the cost is bounded. Letters are compared with case and tone folded but đ kept apart from d.
  * Method: right-to-left alignment after Schwartz and Hearst (2003), on syllable initials only.
  */
 export function alignInitials(tokens: TokenTable, from: number, to: number, letters: readonly string[]): number {
+  // `Office of the High Commissioner … (OHCHR)`: joining words give no letter unless the letters need them (`Internet of Things`).
+  const plain = align(tokens, from, to, letters, true);
+  return plain >= 0 ? plain : align(tokens, from, to, letters, false);
+}
+
+function align(tokens: TokenTable, from: number, to: number, letters: readonly string[], skipsJoints: boolean): number {
   let at = to - 1;
   let letter = letters.length - 1;
   let start = -1;
@@ -35,7 +43,8 @@ export function alignInitials(tokens: TokenTable, from: number, to: number, lett
     }
     if (tokens.kind[at] !== WORD) return -1;
     const word = tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC').toLowerCase();
-    if (word[0] === letters[letter] || firstPlain(word) === letters[letter]) {
+    const isJoint = skipsJoints && ENGLISH_JOINTS.has(word);
+    if (!isJoint && (word[0] === letters[letter] || firstPlain(word) === letters[letter])) {
       start = at;
       letter--;
     } else if (!SKIPPED.has(word)) return -1;

@@ -3,7 +3,7 @@ import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
-import type { TokenTable } from '../text/tokens.ts';
+import { CAPITAL, type TokenTable } from '../text/tokens.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
@@ -39,7 +39,8 @@ export function linkMeetings(linking: Linking): void {
     if (draft === undefined) continue;
     if (draft.shape === 'bare') {
       const row = antecedent(seen, headOf(linking, draft));
-      if (row < 0) waiting.push(index);
+      // Only with a capital may a head stand before its meeting is named.
+      if (row < 0 && ((reading.scan.tokens.shape[draft.from] ?? 0) & CAPITAL) !== 0) waiting.push(index);
       linking.meetingRow[index] = row + 1;
       continue;
     }

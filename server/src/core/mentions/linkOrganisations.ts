@@ -1,7 +1,6 @@
 /** Gives every organisation found in an article its entity. */
-import { entityId, type EntityId } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
-import { entityRow, registryRow } from './entityTable.ts';
+import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { isText } from './tokenTests.ts';
@@ -16,13 +15,12 @@ export function linkOrganisations(linking: Linking): void {
     if (acronym === undefined || row < 0) continue;
     const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
     linking.definedAs.set(lettersKey(letters), row);
-    const entity = linking.entities.rows[row];
-    entity?.aliases.add(idOfLetters(letters));
+    addAlias(linking.entities, row, idOfLetters(letters));
   }
   for (let index = 0; index < reading.organisations.length; index++) organisationRow(linking, index);
 }
 
-const idOfLetters = (letters: string): EntityId => entityId(`organisation/${slug(letters.replaceAll('.', ''))}`);
+const idOfLetters = (letters: string): string => `organisation/${slug(letters.replaceAll('.', ''))}`;
 
 /** Entity row of an organisation's draft; computed once. */
 export function organisationRow(linking: Linking, index: number): number {

@@ -161,6 +161,12 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         tokens.kind[at + 1] === SIGN &&
         ((tokens.shape[at + 1] ?? 0) & SPACED) === 0 &&
         (tokens.value[at + 1] === 0x2f || tokens.value[at + 1] === DASH || tokens.value[at + 1] === 0x25);
+      // `Lễ kỷ niệm 100 năm Ngày …`.
+      if (!followed && isWord(scan, at + 1, W.năm) && value < 1000) {
+        at += 2;
+        open += 1;
+        continue;
+      }
       if (followed || (end === from && value > 99)) break;
       if (isYear(value)) year = value;
       else if (ordinal.value < 0 && value < 200 && (isTrunguong(reading, at) || followsLetters(reading, at)))

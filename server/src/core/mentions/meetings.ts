@@ -96,7 +96,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
 }
 
 /** Last words of heads that stand for a meeting in lower case too; `đối thoại`, `triển lãm`, `diễn đàn` are common words then. */
-const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ];
+const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ, W.đàn, W.lãm];
 
 const named = (from: number, to: number, headTo: number, paragraph: number): MeetingDraft => ({
   from,

@@ -1,11 +1,17 @@
 /** Turns linked drafts into the article's list of mentions: sorted, nested ones marked, one mention per kind and span. */
 import { slug } from '../text/comparison.ts';
 import { entityRow } from './entityTable.ts';
-import type { OfficialDraft, TokenRange } from './drafts.ts';
+import type { OfficialDraft, TitleDraft, TokenRange } from './drafts.ts';
 import type { LinkedAcronym } from './linkAcronyms.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
+import type { Span } from '../text/span.ts';
 import type { DateMention, EntityForm, EntityMention, Mention, TitleSpan } from './model.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** Mentions are filled in step by step: spreading over optional fields would cost more than all the rest. */
+type MutableMention = Mutable<EntityMention>;
+type Unnested = MutableMention | Mutable<DateMention>;
 
 export interface MentionSources {
   readonly linking: Linking;
@@ -13,73 +19,55 @@ export interface MentionSources {
   readonly acronyms: readonly LinkedAcronym[];
 }
 
-export function mentionsOf(sources: MentionSources): readonly Mention[] {
-  const { linking } = sources;
-  const { reading } = linking;
-  const found: Mention[] = [...sources.dates];
-  reading.organisations.forEach((draft, at) => {
-    found.push(
-      entityMention(
-        linking,
-        draft,
-        'organisation',
-        draft.letters || draft.headTo === draft.from ? formOfLetters(linking, draft) : 'full',
-        organisationRow(linking, at),
-      ),
-    );
-  });
-  reading.meetings.forEach((draft, at) => {
-    const row = (linking.meetingRow[at] ?? 0) - 1;
-    if (row < 0) return;
-    const form: EntityForm = draft.shape === 'bare' ? 'anaphor' : draft.shape === 'code' ? 'short' : 'full';
-    const base = entityMention(linking, draft, 'meeting', form, row);
-    const { tokens } = reading.scan;
-    found.push(
-      draft.ordinal.value < 0
-        ? base
-        : {
-            ...base,
-            ordinal: {
-              start: tokens.start[draft.ordinal.from] ?? 0,
-              end: tokens.end[draft.ordinal.to - 1] ?? 0,
-              value: draft.ordinal.value,
-            },
-          },
-    );
-  });
-  reading.officials.forEach((draft, at) => {
+export function mentionsOf({ linking, dates, acronyms }: MentionSources): readonly Mention[] {
+  const found: Unnested[] = [...dates];
+  organisations(linking, found);
+  meetings(linking, found);
+  const { officials, documents, places } = linking.reading;
+  for (let at = 0; at < officials.length; at++) {
+    const draft = officials[at];
     const row = (linking.officialRow[at] ?? 0) - 1;
-    if (row >= 0) found.push(officialMention(linking, draft, row));
-  });
-  for (const { draft, type, row } of sources.acronyms) {
+    if (draft !== undefined && row >= 0) found.push(officialMention(linking, draft, row));
+  }
+  for (const { draft, type, row } of acronyms) {
     const to = type === 'acronym' || draft.number < 0 ? draft.lettersTo : draft.to;
-    found.push(entityMention(linking, { from: draft.from, to }, type, 'short', row));
+    found.push(entityMention(linking, draft.from, to, type, 'short', row));
   }
-  reading.documents.forEach((draft) => {
-    const text = tidy(rangeText(reading, draft));
-    found.push(
-      entityMention(
-        linking,
-        draft,
-        'document',
-        'full',
-        entityRow(linking.entities, 'document', `document/${slug(text)}`, { name: text }),
-      ),
-    );
-  });
-  for (const draft of reading.places) {
-    const text = tidy(rangeText(reading, draft));
-    found.push(
-      entityMention(
-        linking,
-        draft,
-        'place',
-        'full',
-        entityRow(linking.entities, 'place', `place/${slug(text)}`, { name: text }),
-      ),
-    );
-  }
+  for (const draft of documents) found.push(namedByText(linking, draft, 'document'));
+  for (const draft of places) found.push(namedByText(linking, draft, 'place'));
   return nest(found);
+}
+
+function organisations(linking: Linking, found: Unnested[]): void {
+  const drafts = linking.reading.organisations;
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (draft === undefined) continue;
+    const form = draft.letters || draft.headTo === draft.from ? formOfLetters(linking, draft) : 'full';
+    found.push(entityMention(linking, draft.from, draft.to, 'organisation', form, organisationRow(linking, at)));
+  }
+}
+
+function meetings(linking: Linking, found: Unnested[]): void {
+  const { meetings: drafts, scan } = linking.reading;
+  const { start, end } = scan.tokens;
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    const row = (linking.meetingRow[at] ?? 0) - 1;
+    if (draft === undefined || row < 0) continue;
+    const form: EntityForm = draft.shape === 'bare' ? 'anaphor' : draft.shape === 'code' ? 'short' : 'full';
+    const mention = entityMention(linking, draft.from, draft.to, 'meeting', form, row);
+    const { from, to, value } = draft.ordinal;
+    if (value >= 0) mention.ordinal = { start: start[from] ?? 0, end: end[to - 1] ?? 0, value };
+    found.push(mention);
+  }
+}
+
+/** Documents and places are what they are called. */
+function namedByText(linking: Linking, draft: TokenRange, type: 'document' | 'place'): MutableMention {
+  const name = tidy(rangeText(linking.reading, draft));
+  const row = entityRow(linking.entities, type, `${type}/${slug(name)}`, { name });
+  return entityMention(linking, draft.from, draft.to, type, 'full', row);
 }
 
 const formOfLetters = (linking: Linking, draft: TokenRange): EntityForm =>
@@ -87,74 +75,81 @@ const formOfLetters = (linking: Linking, draft: TokenRange): EntityForm =>
 
 function entityMention(
   linking: Linking,
-  range: TokenRange,
+  from: number,
+  to: number,
   type: EntityMention['type'],
   form: EntityForm,
   entity: number,
-): EntityMention {
-  const { tokens } = linking.reading.scan;
-  return {
-    start: tokens.start[range.from] ?? 0,
-    end: tokens.end[range.to - 1] ?? 0,
-    type,
-    form,
-    entity,
-    nested: false,
-  };
+): MutableMention {
+  const { start, end } = linking.reading.scan.tokens;
+  return { start: start[from] ?? 0, end: end[to - 1] ?? 0, type, form, entity, nested: false };
 }
 
-function officialMention(linking: Linking, draft: OfficialDraft, row: number): EntityMention {
-  const { tokens } = linking.reading.scan;
-  const span = (from: number, to: number): { start: number; end: number } => ({
-    start: tokens.start[from] ?? 0,
-    end: tokens.end[to - 1] ?? 0,
-  });
-  const titles = draft.titles.map((title): TitleSpan => {
-    const organisation = title.organisation < 0 ? undefined : organisationRow(linking, title.organisation);
-    return {
-      ...span(title.from, title.to),
-      head: span(title.headFrom, title.headTo),
-      ...(organisation === undefined ? {} : { organisation }),
-      ...(title.former ? { former: true } : {}),
-    };
-  });
+function officialMention(linking: Linking, draft: OfficialDraft, row: number): MutableMention {
   const isNamed = draft.nameTo > draft.nameFrom;
   const name = isNamed ? tidy(rangeText(linking.reading, { from: draft.nameFrom, to: draft.nameTo })) : '';
-  const whole = linking.entities.rows[row]?.name ?? name;
+  const entity = linking.entities.rows[row];
   const form: EntityForm = !isNamed
     ? 'title-only'
-    : whole.length > name.length && !linking.entities.rows[row]?.registered
+    : (entity?.name.length ?? 0) > name.length && entity?.registered === false
       ? 'name-variant'
       : 'full';
-  const base = entityMention(linking, draft, 'official', form, row);
-  return {
-    ...base,
-    ...(isNamed ? { name: span(draft.nameFrom, draft.nameTo) } : {}),
-    ...(titles.length > 0 ? { titles } : {}),
-  };
+  const mention = entityMention(linking, draft.from, draft.to, 'official', form, row);
+  if (isNamed) mention.name = spanOf(linking, draft.nameFrom, draft.nameTo);
+  if (draft.titles.length > 0) mention.titles = draft.titles.map((title) => titleSpan(linking, title));
+  return mention;
 }
 
+function titleSpan(linking: Linking, title: TitleDraft): TitleSpan {
+  const { start, end } = linking.reading.scan.tokens;
+  const span: Mutable<TitleSpan> = {
+    start: start[title.from] ?? 0,
+    end: end[title.to - 1] ?? 0,
+    head: spanOf(linking, title.headFrom, title.headTo),
+  };
+  if (title.organisation >= 0) span.organisation = organisationRow(linking, title.organisation);
+  if (title.former) span.former = true;
+  return span;
+}
+
+function spanOf(linking: Linking, from: number, to: number): Span {
+  const { start, end } = linking.reading.scan.tokens;
+  return { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
+}
+
+/** A start (less than 2^29) and an index (less than this) make one whole number: a typed array sorts those without calling back. */
+const INDICES = 1 << 24;
+
 /** By start, longer first; a mention strictly inside another one is nested; a second one of a kind on the same span is dropped. */
-function nest(found: Mention[]): readonly Mention[] {
-  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Mention[] = [];
-  let reach = -1;
-  let outer: Mention | undefined;
-  for (const mention of sorted) {
-    if (hasTwin(kept, mention)) continue;
-    const inside =
-      mention.end <= reach && outer !== undefined && (mention.start > outer.start || mention.end < outer.end);
-    kept.push(inside ? { ...mention, nested: true } : mention);
-    if (mention.end > reach) {
-      reach = mention.end;
-      outer = mention;
-    }
+function nest(found: readonly Unnested[]): readonly Mention[] {
+  const keys = new Float64Array(found.length);
+  for (let at = 0; at < found.length; at++) keys[at] = (found[at]?.start ?? 0) * INDICES + at;
+  keys.sort();
+  const kept: Unnested[] = [];
+  let outer: Unnested | undefined;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    const mention = found[key - Math.floor(key / INDICES) * INDICES];
+    if (mention === undefined || hasTwin(kept, mention)) continue;
+    // Few start at one place: the longer ones go in front.
+    let place = kept.length;
+    while (place > 0 && comesBehind(kept[place - 1], mention)) place--;
+    if (place === kept.length) kept.push(mention);
+    else kept.splice(place, 0, mention);
+  }
+  for (const mention of kept) {
+    if (outer !== undefined && mention.end <= outer.end)
+      mention.nested = mention.start > outer.start || mention.end < outer.end;
+    else outer = mention;
   }
   return kept;
 }
 
+const comesBehind = (kept: Unnested | undefined, mention: Unnested): boolean =>
+  kept !== undefined && kept.start === mention.start && kept.end < mention.end;
+
 /** Was a mention of the same kind and span kept already? Only the last ones can share the start. */
-function hasTwin(kept: readonly Mention[], mention: Mention): boolean {
+function hasTwin(kept: readonly Unnested[], mention: Unnested): boolean {
   for (let at = kept.length - 1; at >= 0; at--) {
     const each = kept[at];
     if (each === undefined || each.start !== mention.start) return false;

@@ -1,4 +1,5 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
+import { NUMBER } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -42,6 +43,8 @@ export function isWhole(scan: Scan, at: number): boolean {
 export function unitLength(scan: Scan, at: number): number {
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0) return 0;
   if (isWord(scan, at, W.thành)) return isWord(scan, at + 1, W.phố) ? 2 : 0;
+  // `khu vực 7`, but `khu công nghệ cao` is no unit.
+  if (isWord(scan, at, W.khu)) return isWord(scan, at + 1, W.vực) && scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
   if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
   if (isSign(scan, at + 1, 0x2e) && isCapital(scan, at)) return 2;
   return 1;

@@ -25,7 +25,7 @@ import { isEnglishParagraph } from './englishText.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
-import { longestLength, startsAny } from './scan.ts';
+import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
 
 const COMMA = 0x2c;
@@ -128,7 +128,7 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     const name = nameBehind(reading, end, to, RANKS.has(TITLE_HEADS[title.title] ?? ''));
     if (name !== undefined) return { titles, ...name };
     const joint = titleJoint(reading, end);
-    if (joint === 0) break;
+    if (joint === 0 || isDeputyOf(reading, title, end + joint)) break;
     end += joint;
   }
   if (titles.length === 0) {
@@ -137,6 +137,13 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
   }
   // Without a name at the end the chain was a list of posts; only its first title may stand alone.
   return { titles: titles.slice(0, 1), nameFrom: end, nameTo: end };
+}
+
+/** `Chủ tịch nước, Phó Chủ tịch nước Võ Thị Ánh Xuân`: a head of state and a deputy are two persons. */
+function isDeputyOf(reading: Reading, title: TitleDraft, next: number): boolean {
+  if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
+  const row = longest(reading.scan, next, TITLE);
+  return row >= 0 && (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '').startsWith('Phó ');
 }
 
 /** The name right behind a title, also behind `(KH&CN)` and a stray comma before a Vietnamese name. */

@@ -90,11 +90,12 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     // `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội`: the letters stand inside the name.
     const inside = bracketedLetters(reading, at);
-    if (inside === 0 || !found) break;
+    if (inside === 0 || (!found && head !== 'local')) break;
     const goesOn =
       placeLength(scan, at + inside) > 0 ||
       ((scan.flags[at + inside] ?? 0) & ADMIN_UNIT) !== 0 ||
-      (head === 'mission' && isWord(scan, at + inside, W.tại));
+      (head === 'mission' && isWord(scan, at + inside, W.tại)) ||
+      (head === 'local' && tailLength(scan, at + inside) > 0);
     if (!goesOn) break;
     at += inside;
   }
@@ -201,7 +202,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
     const unit = unitLength(scan, at);
     if (isCapital(scan, at + unit) && unit > 0) {
       if (head === 'ministry' && !found) return 0;
-      return unit + Math.max(1, placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
+      const place = placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to);
+      if (place > 0) return unit + place;
     }
     // `UBND tỉnh`, `HĐND thành phố`: of the place that the article is about.
     if (unit > 0 && ((head === 'local' && at === state.from) || (found && head !== 'whole' && head !== 'named')))
@@ -224,7 +226,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
   }
   if (isWord(scan, at, W.bên) && isWord(scan, next, W.cạnh) && head === 'mission') return 2;
   if (isWord(scan, at, W.vì) && isCapital(scan, next) && at === state.from) return 1;
-  if (head === 'whole' || head === 'local') return 0;
+  // `TAND tối cao`.
+  if (head === 'local') return tailLength(scan, at);
+  if (head === 'whole') return 0;
   const bridge = bridgeLength(reading, at, to, state);
   if (bridge > 0) return bridge;
   if (!found) return 0;
@@ -244,7 +248,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
 function bridgeLength(reading: Reading, at: number, to: number, state: TailState): number {
   const { scan } = reading;
   const { head, found } = state;
-  if (head === 'ministry' || head === 'mission' || (!found && at !== state.from)) return 0;
+  if (head === 'ministry' || head === 'mission' || (!found && at !== state.from) || lastIsPlace(scan, at)) return 0;
   let next = at;
   while (next < to && next - at < 5 && isLower(scan, next)) {
     const compound = longestLength(scan, next, COMPOUND);

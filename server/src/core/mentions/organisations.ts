@@ -2,6 +2,7 @@
 import { MIXED, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
+  DOCUMENT_HEAD,
   ENGLISH_ORGANISATION_HEAD,
   MEETING_HEAD,
   ORGANISATION_HEAD,
@@ -77,7 +78,12 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
         : undefined;
     }
   }
-  const otherLength = Math.max(longestLength(scan, at, MEETING_HEAD), longestLength(scan, at, TITLE));
+  const otherLength = Math.max(
+    longestLength(scan, at, MEETING_HEAD),
+    longestLength(scan, at, TITLE),
+    longestLength(scan, at, DOCUMENT_HEAD),
+    placeLength(scan, at),
+  );
   let parsed: OrganisationDraft | undefined;
   if (
     headLength > 0 &&
@@ -103,8 +109,10 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
       } else {
         const tail = organisationTail(reading, headTo, to, head.class);
         // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
-        const alone =
-          (/ủy$/u.test(head.text) && !isWord(scan, headTo, W.viên)) || STANDING_BODIES.has(head.text);
+        const alone = (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) || STANDING_BODIES.has(head.text);
+        // `Trường Giang` is somebody's name.
+        const isName = head.text === 'Trường' && tail.to === headTo + 1 && placeLength(scan, headTo) === 0;
+        if (isName) return undefined;
         if (tail.found || alone || (tail.to > headTo && head.class === 'committee'))
           parsed = { from: at, to: tail.to, headTo, known: -1, letters: false };
       }

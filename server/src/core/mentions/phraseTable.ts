@@ -40,7 +40,7 @@ export interface PhraseTable {
 
 /** Fields of a word's row: second hash, bits given by {@link flagWord}, node after it at a phrase's start. */
 export const WORD_ROW = 4;
-export const WORD_CHECK = 0;
+const WORD_CHECK = 0;
 export const WORD_FLAGS = 1;
 export const WORD_ROOT = 2;
 

@@ -1,5 +1,5 @@
 /** One text made ready for the grammars: its tokens, each with its word number, and every phrase that starts at each token. */
-import { BREAK, CAPITAL, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
+import { BREAK, CAPITAL, PADDING, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
 import {
   ENTRY_DATA,
   ENTRY_KIND,
@@ -33,6 +33,13 @@ export interface Scan {
   category: Uint8Array;
   data: Int32Array;
   matches: number;
+  /** What the grammars note by token; see `Reading`, which clears them. */
+  covered: Uint8Array;
+  acronymAt: Int32Array;
+  organisationAt: Int32Array;
+  meetingAt: Int32Array;
+  /** Number of the token's sentence; see sentences.ts. */
+  sentence: Int32Array;
 }
 
 export function createScan(table: PhraseTable): Scan {
@@ -51,6 +58,11 @@ export function createScan(table: PhraseTable): Scan {
     category: new Uint8Array(size),
     data: new Int32Array(size),
     matches: 0,
+    covered: new Uint8Array(size),
+    acronymAt: new Int32Array(size),
+    organisationAt: new Int32Array(size),
+    meetingAt: new Int32Array(size),
+    sentence: new Int32Array(size),
   };
 }
 
@@ -59,13 +71,7 @@ export function scanText(scan: Scan, text: string): void {
   const { tokens, table } = scan;
   tokenise(text, tokens);
   const count = tokens.count;
-  if (scan.word.length <= count) {
-    scan.word = new Int32Array(tokens.start.length);
-    scan.flags = new Int32Array(tokens.start.length);
-    scan.starts = new Int32Array(tokens.start.length);
-    scan.code = new Uint8Array(tokens.start.length);
-    scan.first = new Int32Array(tokens.start.length);
-  }
+  if (scan.word.length < tokens.start.length) widen(scan, tokens.start.length);
   // Local names throughout: the optimiser reads an object's fields anew wherever they are used.
   const { word, flags, first, starts, code } = scan;
   const { kind, shape, hash, check } = tokens;
@@ -77,11 +83,13 @@ export function scanText(scan: Scan, text: string): void {
     flags[at] = wordRows[row + WORD_FLAGS] ?? 0;
     code[at] = ((shape[at] ?? 0) & CAPITAL) === 0 ? (codes[number] ?? 0) : 0;
   }
-  word[count] = 0;
-  flags[count] = 0;
-  code[count] = 0;
-  starts[count] = 0;
-  first[count] = -1;
+  for (let at = count; at < count + PADDING; at++) {
+    word[at] = 0;
+    flags[at] = 0;
+    code[at] = 0;
+    starts[at] = 0;
+    first[at] = -1;
+  }
   let { next, length, category, data } = scan;
   let capacity = next.length;
   let row = 0;
@@ -119,6 +127,20 @@ export function scanText(scan: Scan, text: string): void {
     starts[at] = bits;
   }
   scan.matches = row;
+}
+
+/** Columns as long as those of the tokens; what is in them is of the text before. */
+function widen(scan: Scan, size: number): void {
+  scan.word = new Int32Array(size);
+  scan.flags = new Int32Array(size);
+  scan.starts = new Int32Array(size);
+  scan.code = new Uint8Array(size);
+  scan.first = new Int32Array(size);
+  scan.covered = new Uint8Array(size);
+  scan.acronymAt = new Int32Array(size);
+  scan.organisationAt = new Int32Array(size);
+  scan.meetingAt = new Int32Array(size);
+  scan.sentence = new Int32Array(size);
 }
 
 function growMatches(scan: Scan): void {

@@ -1,5 +1,5 @@
 /** Paragraphs and sentences of a text as token ranges. */
-import { BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { BREAK, CAPITAL, PADDING, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenRange } from './drafts.ts';
 import type { Scan } from './scan.ts';
@@ -37,17 +37,17 @@ function lines(scan: Scan): readonly TokenRange[] {
   return found;
 }
 
-/** Token → number of its sentence, rising through the text. */
+/** Token → number of its sentence, rising through the text. The column is the scan's. */
 export function sentenceNumbers(scan: Scan): Int32Array {
-  const { tokens } = scan;
-  const numbers = new Int32Array(tokens.count + 1);
+  const { tokens, sentence: numbers } = scan;
+  const { kind, count } = tokens;
   let sentence = 0;
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = 0; at < count; at++) {
     numbers[at] = sentence;
-    if (tokens.kind[at] === BREAK) sentence++;
-    else if (tokens.kind[at] === SIGN && endsSentence(scan, at)) sentence++;
+    const each = kind[at];
+    if (each === BREAK || (each === SIGN && endsSentence(scan, at))) sentence++;
   }
-  numbers[tokens.count] = sentence;
+  for (let at = count; at < count + PADDING; at++) numbers[at] = sentence;
   return numbers;
 }
 

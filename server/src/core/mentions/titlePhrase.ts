@@ -119,7 +119,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
   if (isWord(scan, at, W.đặc) && isWord(scan, at + 1, W.trách))
     return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
-  if (isWord(scan, at, W.về) && at > headTo - 1) {
+  if (isWord(scan, at, W.về) && at > headTo - 1 && !isWord(scan, at + 1, W.việc)) {
     const end = portfolioEnd(reading, at + 1, to);
     return end > at + 1 ? { to: end, organisation: -1 } : undefined;
   }

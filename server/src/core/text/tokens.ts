@@ -34,6 +34,9 @@ export const ACCENTED = 16;
 /** Exactly one letter. */
 export const SINGLE = 32;
 
+/** Rows behind the last token, all of them line ends: a grammar may look so far ahead without asking whether the text goes on. */
+export const PADDING = 16;
+
 /** Columns of equal length; only the first `count` rows hold tokens. Reused from text to text. */
 export interface TokenTable {
   text: string;
@@ -124,7 +127,7 @@ export function tokenise(text: string, table: TokenTable): void {
   const factOf = facts;
   const length = text.length;
   let { start: starts, end: ends, kind: kinds, shape: shapes, hash: hashes, check: checks, value: values } = table;
-  let capacity = starts.length - 2;
+  let capacity = starts.length - PADDING;
   let count = 0;
   let spaced = SPACED;
   let at = 0;
@@ -144,7 +147,7 @@ export function tokenise(text: string, table: TokenTable): void {
     if (count >= capacity) {
       grow(table);
       ({ start: starts, end: ends, kind: kinds, shape: shapes, hash: hashes, check: checks, value: values } = table);
-      capacity = starts.length - 2;
+      capacity = starts.length - PADDING;
     }
     const start = at;
     starts[count] = start;
@@ -240,14 +243,15 @@ export function tokenise(text: string, table: TokenTable): void {
     count++;
   }
   table.count = count;
-  // A row after the last one, so that looking one token ahead needs no bounds check.
-  kinds[count] = BREAK;
-  values[count] = 2;
-  hashes[count] = 0;
-  checks[count] = 0;
-  shapes[count] = SPACED;
-  starts[count] = length;
-  ends[count] = length;
+  for (let row = count; row < count + PADDING; row++) {
+    kinds[row] = BREAK;
+    values[row] = 2;
+    hashes[row] = 0;
+    checks[row] = 0;
+    shapes[row] = SPACED;
+    starts[row] = length;
+    ends[row] = length;
+  }
 }
 
 /** Is the `y` before `end` one that is written `i` as well? */

@@ -19,6 +19,7 @@ import {
   PART,
   PLURAL_S,
   QUANTITY,
+  QUARTER,
   RELATIVE_DAY,
   SAME_DAY,
   SHIFT,
@@ -72,10 +73,14 @@ export interface Earlier {
 
 /** What a number opens. `from`: where the paragraph begins. */
 export function readBare(scan: Scan, at: number, from: number, earlier: Earlier | undefined): Reading | undefined {
-  if (isGlued(scan, at, from)) return undefined;
+  // Most numbers count something ("12 đại biểu"): no time or date has three digits, nor one or two before such a word.
+  const width = widthAt(scan, at);
+  const code = isWordAt(scan, at + 1) ? codeAt(scan, at + 1) : -1;
+  if (width === 3 || width > 4 || (width < 3 && code === 0) || isGlued(scan, at, from)) return undefined;
   const timed = readTimeFirst(scan, at, from);
   if (timed !== undefined) return timed;
-  const other = readEnglishNumber(scan, at) ?? readMonthsOfYear(scan, at);
+  const unit = code < 0 ? 0 : codeKind(code);
+  const other = unit === MONTH || unit === QUARTER ? readMonthsOfYear(scan, at) : readEnglishNumber(scan, at);
   if (other !== undefined) return other;
   const before = at > from ? contextBefore(scan, at) : 0;
   if ((before & NUMBERED) !== 0) return undefined;
@@ -104,7 +109,7 @@ function isGlued(scan: Scan, at: number, from: number): boolean {
   return sign === COMMA && at - 2 >= from && isNumber(scan, at - 2);
 }
 
-/** `16h42 ngày 31/12`, `9 giờ sáng nay`, `10:30 | 14/01/2025` */
+/** `16:42 ngày 31/12`, `16h42, 31/12/2025`, `10:30 | 14/01/2025` */
 function readTimeFirst(scan: Scan, first: number, from: number): Reading | undefined {
   const time = readTime(scan, first);
   if (time === undefined) return undefined;
@@ -121,12 +126,14 @@ function readTimeFirst(scan: Scan, first: number, from: number): Reading | undef
   const kind = kindAt(scan, at);
   let reading: Reading | undefined;
   let part = 0;
+  // "lúc 22 giờ ngày 24/8": the time is no part of the date.
+  if (time.worded && !isNumber(scan, at)) return undefined;
   if (kind === PART || kind === DAY || kind === WEEKDAY || kind === RELATIVE_DAY || kind === SAME_DAY) {
     if (kind === PART) part = codeValue(codeAt(scan, at));
     reading = readDay(scan, at, from, true);
   } else if (isNumber(scan, at)) {
     const core = readCore(scan, at, 'weak');
-    if (core !== undefined && core.from.day !== 0 && (core.from.year !== 0 || time.minute >= 0))
+    if (core !== undefined && core.from.day !== 0 && (core.from.year !== 0 || !time.worded))
       reading = coreReading(at, at, core);
   }
   if (reading === undefined || reading.scale !== 'day' || reading.form === 'range') return undefined;
@@ -156,8 +163,9 @@ function readBareDay(
   // "khai mạc ngày 12-2, kéo dài tới 18-2": an article that writes days with a dash keeps doing so.
   const dashed =
     earlier !== undefined && (earlier.sign === DASH || earlier.sign === DOT) && (goesOn || (before & BEFORE_DAY) !== 0);
+  const dotted = earlier?.sign === DOT;
   const trust: Trust =
-    dashed || isDottedDay(scan, at, before)
+    dashed || isDottedDay(scan, at, before, dotted)
       ? 'strong'
       : goesOn || (before & BEFORE_DAY) !== 0 || inBrackets
         ? 'weak'
@@ -182,12 +190,18 @@ function readBareDay(
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
 }
 
-/** `trước 30.4`, `lễ 2-9`: after these words it is no decimal and, past the twelfth, no range of amounts either. */
-function isDottedDay(scan: Scan, at: number, before: number): boolean {
+/**
+ * `trước 30.4`, `lễ 2-9`: after these words it is no decimal and, past the twelfth, no range of amounts either. `dotted`: the date
+ * before has a dot, too.
+ */
+function isDottedDay(scan: Scan, at: number, before: number, dotted: boolean): boolean {
   const sign = tightSign(scan, at + 1);
   if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
-  if (kindBefore(scan, at) !== HOLIDAY && ((before & DOTTED_DAY) === 0 || (sign === DASH && valueAt(scan, at) <= 12)))
-    return false;
+  const day =
+    kindBefore(scan, at) === HOLIDAY ||
+    (sign === DOT && dotted && (before & QUANTITY) === 0) ||
+    ((before & DOTTED_DAY) !== 0 && (sign === DOT || valueAt(scan, at) > 12));
+  if (!day) return false;
   const next = at + 3;
   if (!isWordAt(scan, next)) return signAt(scan, next) !== PERCENT;
   const after = codeAt(scan, next);

@@ -36,6 +36,8 @@ interface ClockTime {
   readonly hour: number;
   /** -1 when not written. */
   readonly minute: number;
+  /** `9 giờ 30`, `16h42`: the way of prose; in headers there is a colon. */
+  readonly worded: boolean;
 }
 
 /** The sign of `16:13'`. */
@@ -52,21 +54,21 @@ export function readTime(scan: Scan, at: number): ClockTime | undefined {
     if (tightSign(scan, next) === COLON && isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2) next += 2;
     else if (tightSign(scan, next) === MINUTE_MARK) next++;
     const half = codeAt(scan, next);
-    if (codeKind(half) !== MERIDIEM) return { next, hour, minute: valueAt(scan, at + 2) };
+    if (codeKind(half) !== MERIDIEM) return { next, hour, minute: valueAt(scan, at + 2), worded: false };
     const pm = codeValue(half) === 2;
     const full = pm && hour < 12 ? hour + 12 : !pm && hour === 12 ? 0 : hour;
-    return { next: next + 1, hour: full, minute: valueAt(scan, at + 2) };
+    return { next: next + 1, hour: full, minute: valueAt(scan, at + 2), worded: false };
   }
   if (kindAt(scan, at + 1) !== HOUR) return undefined;
   const minutes = at + 2;
   if (!isNumber(scan, minutes) || widthAt(scan, minutes) > 2 || valueAt(scan, minutes) > 59)
-    return { next: minutes, hour, minute: -1 };
+    return { next: minutes, hour, minute: -1, worded: true };
   const unit = kindAt(scan, minutes + 1) === MINUTE;
   // "9 giờ 15/1" is nine o'clock on a day, "9 giờ 15" a quarter past.
   if (!unit && tightSign(scan, minutes + 1) !== 0 && isTightNumber(scan, minutes + 2))
-    return { next: minutes, hour, minute: -1 };
+    return { next: minutes, hour, minute: -1, worded: true };
   const mark = !unit && tightSign(scan, minutes + 1) === MINUTE_MARK;
-  return { next: unit || mark ? minutes + 2 : minutes + 1, hour, minute: valueAt(scan, minutes) };
+  return { next: unit || mark ? minutes + 2 : minutes + 1, hour, minute: valueAt(scan, minutes), worded: true };
 }
 
 /** A time with minutes that follows a date, whatever separates them in headers. `full`: the date has its year. */
@@ -78,7 +80,7 @@ export function readTimeAfter(scan: Scan, at: number, full: boolean): ClockTime 
   else if (kind === AT) next += lengthAt(scan, next);
   else if (kind === TIME_T && isTight(scan, next)) next++;
   const time = readTime(scan, next);
-  return time === undefined || time.minute < 0 ? undefined : time;
+  return time === undefined || time.minute < 0 || (time.worded && !full) ? undefined : time;
 }
 
 /** The token after `GMT+7`, `(GMT+7)` or `[GMT+7]`, or `at` itself when no time zone stands there. */

@@ -328,7 +328,7 @@ const neighbours: readonly Words[] = [
     COUNTED,
   ],
   ['sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, sắp diễn ra, will, upcoming, scheduled, plans, shall', FUTURE],
-  ['đã, vừa, từng, được tổ chức thành công, was, were, had, held, took', PAST],
+  ['đã, vừa, từng, nhắc lại, được tổ chức thành công, was, were, had, held, took', PAST],
   [
     'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ',
     BEFORE_ORDINAL,

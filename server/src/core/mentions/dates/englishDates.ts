@@ -83,10 +83,10 @@ const readEnglishDay = (scan: Scan, at: number): Fields | undefined =>
 /** `3 June 2024`, `3rd of June` */
 function dayThenMonth(scan: Scan, at: number): Fields | undefined {
   let next = afterSuffix(scan, at + 1);
-  if (kindAt(scan, next) === OF) next++;
-  if (signAt(scan, next) === DASH && isTight(scan, next)) next++;
-  const month = monthAt(scan, next);
-  if (month === 0) return undefined;
+  let code = codeAt(scan, next);
+  if (codeKind(code) === OF || tightSign(scan, next) === DASH) code = codeAt(scan, ++next);
+  if (codeKind(code) !== ENGLISH_MONTH) return undefined;
+  const month = codeValue(code);
   return withYear(scan, valueAt(scan, at), month, afterMonth(scan, next));
 }
 
@@ -304,10 +304,11 @@ export function readEnglishShift(scan: Scan, first: number): Reading | undefined
   const part = value > 16 ? partNamed(value - 16) : undefined;
   if (part !== undefined) return { ...base, scale: 'day', part, deictic: { unit: 'day', shift } };
   const unit = units[value] ?? 'year';
-  if (unit === 'week' && shift === 0) return undefined;
+  // As vague as "these days".
+  if (unit === 'week') return undefined;
   return {
     ...base,
-    scale: unit === 'week' ? 'week' : unit === 'month' ? 'month' : unit === 'quarter' ? 'quarter' : 'year',
+    scale: unit === 'month' ? 'month' : unit === 'quarter' ? 'quarter' : 'year',
     deictic: { unit, shift },
   };
 }

@@ -28,7 +28,7 @@ function numberIn(year: number, { month = 7, day = 15 }: CalendarDate): number {
 }
 
 /** Days by which a date on the wrong side of its tense must be nearer to win all the same. */
-const AGAINST_TENSE = 150;
+const AGAINST_TENSE = 200;
 const AGAINST_CLOSE_TENSE = 400;
 /** A weekday decides between years that are both far off; near the article's day it is more likely to be a slip. */
 const WRONG_WEEKDAY = 100;
@@ -88,16 +88,30 @@ export interface Source extends Anchor {
   readonly span: Span;
   readonly sameSentence: boolean;
   readonly sameParagraph: boolean;
+  /** It stands after the date. */
+  readonly ahead?: true;
 }
 
 function yearBySource(from: CalendarDate, to: CalendarDate, source: Source): InferredYear {
   return { year: nearestYear(from, to, source.number, noCue), reason: 'inherited', from: source.span };
 }
 
+/** Lies the article's own day in it? */
+function isGoingOn(year: number, from: CalendarDate, to: CalendarDate, today: number): boolean {
+  const { month = 1, day = 1 } = from;
+  const { month: last = month } = to;
+  const end = last < month ? year + 1 : year;
+  return (
+    dayNumber(year, month, day) <= today &&
+    today <= dayNumber(end, last, to.day ?? daysInMonth(end, Math.min(last, 12)))
+  );
+}
+
 const RECENT_DAYS = 14;
 const COMING_DAYS = 3;
 const SAME_STORY = 200;
 const SAME_EVENT = 60;
+const STEP_BACK = 90;
 
 /** Weighs the article's own date against a full date before. */
 export function inferYear(
@@ -112,12 +126,18 @@ export function inferYear(
   const bound = cue.yearShift !== undefined || cue.deictic?.unit === 'day';
   if (source === undefined || bound) return byArticle;
   const bySource = yearBySource(from, to, source);
-  if (source.sameSentence) return bySource;
   const fromAnchor = numberIn(byArticle.year, from) - anchor.number;
+  const news =
+    (fromAnchor >= -RECENT_DAYS && fromAnchor <= COMING_DAYS) || isGoingOn(byArticle.year, from, to, anchor.number);
+  const near = Math.abs(source.number - anchor.number) <= SAME_STORY;
+  // "Sáng 26/7, … viếng nghĩa trang, nhân kỷ niệm Ngày Thương binh (27/7/1947)"
+  if (source.sameSentence && !(source.ahead === true && news && !near)) return bySource;
   const fromSource = Math.abs(numberIn(bySource.year, from) - source.number);
   if (byArticle.year === bySource.year) return source.sameParagraph || fromSource <= SAME_EVENT ? bySource : byArticle;
-  const near = Math.abs(source.number - anchor.number) <= SAME_STORY;
   if (near) return fromSource <= SAME_EVENT && !cue.close ? bySource : byArticle;
-  const news = fromAnchor >= -RECENT_DAYS && fromAnchor <= COMING_DAYS;
-  return source.sameParagraph && !news && !cue.close ? bySource : byArticle;
+  if (!source.sameParagraph || news || cue.close) return byArticle;
+  // What is announced does not belong to a year long past, nor does a story go back in time while the report is near.
+  if (cue.tense === 'future' && source.number < anchor.number) return byArticle;
+  const back = numberIn(bySource.year, from) < source.number;
+  return back && fromAnchor <= 0 && fromAnchor >= -STEP_BACK ? byArticle : bySource;
 }

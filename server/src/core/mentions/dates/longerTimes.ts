@@ -13,11 +13,9 @@ import {
   ROMAN,
   SHIFT,
   SHIFTS_MONTH,
-  SHIFTS_WEEK,
   SHIFTS_YEAR,
   SOME,
   TO,
-  WEEK,
   YEAR,
   codeAt,
   codeKind,
@@ -57,8 +55,6 @@ export function readLonger(scan: Scan, at: number, from: number): Reading | unde
   switch (kindAt(scan, at)) {
     case MONTH:
       return readMonth(scan, at, from) ?? shifted(scan, at, from, 'month', SHIFTS_MONTH);
-    case WEEK:
-      return shifted(scan, at, from, 'week', SHIFTS_WEEK);
     case QUARTER:
       return readQuarter(scan, at) ?? shifted(scan, at, from, 'quarter', SHIFTS_MONTH);
     case YEAR:
@@ -114,8 +110,6 @@ function isCompared(scan: Scan, at: number, by: number, from: number): boolean {
 function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after: number): Reading | undefined {
   const code = codeAt(scan, at + 1);
   if (codeKind(code) !== SHIFT || (shifts(code) & after) === 0 || counts(scan, at, from)) return undefined;
-  // "Tuần này" says no more than "these days".
-  if (unit === 'week' && shiftOf(code) === 0) return undefined;
   if (isComparison(code) && isCompared(scan, at, shiftOf(code), from)) return undefined;
   const next = at + 1 + lengthAt(scan, at + 1);
   const deictic: Deictic = { unit, shift: shiftOf(code) };

@@ -44,18 +44,20 @@ interface Whole {
   readonly next: number;
 }
 
-/** `5 tháng đầu năm`, `sáu tháng cuối năm 2025`, `ba quý đầu năm nay` at the number. */
+/** `5 tháng đầu năm`, `sáu tháng cuối năm 2025`, `ba quý đầu năm nay`, `10 tháng năm 2025` at the number. */
 export function readMonthsOfYear(scan: Scan, first: number): Reading | undefined {
   const unit = first + (isNumber(scan, first) ? 1 : lengthAt(scan, first));
   const kind = kindAt(scan, unit);
-  if ((kind !== MONTH && kind !== QUARTER) || kindAt(scan, unit + 1) !== EDGE) return undefined;
-  const edge = codeValue(codeAt(scan, unit + 1));
-  const whole = vietnameseYear(scan, unit + 2);
+  if (kind !== MONTH && kind !== QUARTER) return undefined;
+  const code = codeAt(scan, unit + 1);
+  const edge = codeKind(code) === EDGE ? codeValue(code) : 0;
+  const whole = vietnameseYear(scan, edge === 0 ? unit + 1 : unit + 2);
+  if (edge === 0 && (whole === undefined || whole.year === 0)) return undefined;
   const count = countAt(scan, first);
   const all = kind === MONTH ? 12 : 4;
   if (whole === undefined || count < 1 || count >= all) return undefined;
-  const one = edge === 1 ? 1 : all - count + 1;
-  const last = edge === 1 ? count : all;
+  const one = edge === 2 ? all - count + 1 : 1;
+  const last = edge === 2 ? all : count;
   return kind === MONTH ? months(first, one, last, whole) : quarters(first, one, last, whole);
 }
 

@@ -6,7 +6,9 @@ import { endsName, followsCode, readBare, type Earlier } from './bareDates.ts';
 import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
 import type { DateCue } from './cue.ts';
 import {
+  CENTURY,
   DAY,
+  DECADE,
   EDGE,
   ENGLISH_MONTH,
   ENGLISH_QUARTER,
@@ -22,6 +24,7 @@ import {
   PART,
   PAST,
   PERIOD,
+  QUARTER,
   QUARTER_LETTER,
   RELATIVE_DAY,
   SAME_DAY,
@@ -90,7 +93,7 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
     let reading: Reading | undefined;
     if (tokenKind === NUMBER) reading = readBare(scan, at, from, earlier);
     else if (tokenKind === WORD) {
-      const code = (scan.first[at] ?? -1) < 0 ? 0 : codeAt(scan, at);
+      const code = codeAt(scan, at);
       if (code !== 0) {
         if ((code & FUTURE) !== 0) cues.push({ at, tense: 'future' });
         else if ((code & PAST) !== 0) cues.push({ at, tense: 'past' });
@@ -115,6 +118,7 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
   return drafts;
 }
 
+/** Most words of dates open none. */
 function readWord(scan: Scan, at: number, from: number, kind: number): Reading | undefined {
   switch (kind) {
     case DAY:
@@ -143,8 +147,14 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
       return readMonthsOfYear(scan, at) ?? readLonger(scan, at, from);
     case QUARTER_LETTER:
       return readQuarterLetter(scan, at);
-    default:
+    case MONTH:
+    case QUARTER:
+    case PERIOD:
+    case DECADE:
+    case CENTURY:
       return readLonger(scan, at, from);
+    default:
+      return undefined;
   }
 }
 

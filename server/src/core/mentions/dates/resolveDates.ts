@@ -39,7 +39,8 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
     next.paragraph !== draft.paragraph
   )
     return undefined;
-  const { year, month, day } = next.from;
+  // The years that an anniversary spans end with the present one.
+  const { year, month, day } = next.to ?? next.from;
   if (
     next.scale !== 'day' ||
     next.inName ||
@@ -49,7 +50,7 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
     day === undefined
   )
     return undefined;
-  return { number: dayNumber(year, month, day), span: next.core, sameParagraph: true, sameSentence: true };
+  return { number: dayNumber(year, month, day), span: next.core, sameParagraph: true, sameSentence: true, ahead: true };
 }
 
 /** A date whose year is known from the text, for those after it. */

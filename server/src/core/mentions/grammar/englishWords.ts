@@ -13,7 +13,7 @@ Ministry Department Committee Subcommittee Secretariat Council University Instit
 Commission Association Union Board Office Centre Center Embassy Consulate Mission Group Company Corporation Alliance Academy College School Hospital
 Foundation Bureau Court Parliament Assembly Government Federation Network Society Chamber Force Polytechnic Laboratory Consortium
 Delegation Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
-Confederation Conglomerate Holdings Newspaper Administration
+Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
 `);
 
 /** Bodies abroad: a place or body follows with `in`, `at` or `to`. */
@@ -30,13 +30,19 @@ National Assembly|National Assembly Standing Committee|Party Central Committee|C
 Viet Nam Fatherland Front|Vietnam Fatherland Front|Việt Nam Fatherland Front|White House|House of Representatives|Supreme People's Court|Supreme People's Procuracy|Government Office|Office of the Government|
 World Bank|Reuters|Bloomberg|Viettel|Vingroup|Petrovietnam|PetroVietnam|Vietcombank|VietinBank|Agribank|Vinamilk|Google|Microsoft|Nvidia|Samsung|Intel Corporation|Amazon Web Services|Huawei|Qualcomm|Ericsson|Nokia|
 Singtel|Temasek|Grab Holdings|Enterprise Singapore|SkillsFuture Singapore|Workforce Singapore|NTUC|Korea Telecom|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Youth Union|
-Viet Nam Television|Vietnam Television|Voice of Vietnam|Voice of Viet Nam|Radio Television of Viet Nam|Asia-Europe Foundation|Green Climate Fund|Policy Partnership on Science, Technology and Innovation|APEC Policy Partnership on Science, Technology and Innovation
+Viet Nam Television|Vietnam Television|Voice of Vietnam|Voice of Viet Nam|Radio Television of Viet Nam|Asia-Europe Foundation|Green Climate Fund
 `);
 
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
 United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Women|UN-Habitat|European Commission
 `).filter((name) => name !== 'European Commission');
+
+/** Known names that are no mention of their own inside a longer one. */
+export const BODIES_ALONE = list(`
+Policy Partnership on Science, Technology and Innovation|APEC Policy Partnership on Science, Technology and Innovation|Policy Partnership on Food Security|Policy Partnership on Women and the Economy|
+APEC Policy Partnership on Food Security|APEC Policy Partnership on Women and the Economy
+`);
 
 /** Nouns that name a meeting. */
 export const MEETING_NOUNS = words(`
@@ -123,7 +129,7 @@ export const ENGLISH_COUNTRIES = list(`
 Republic of Singapore|Republic of Indonesia|Republic of the Philippines|Republic of India|Republic of Korea|Kingdom of Cambodia|Kingdom of Thailand|Kingdom of the Netherlands|Kingdom of Belgium|Kingdom of Sweden|
 Kingdom of Norway|Kingdom of Denmark|Kingdom of Saudi Arabia|Lao People's Democratic Republic|People's Republic of China|Democratic People's Republic of Korea|Socialist Republic of Viet Nam|Socialist Republic of Vietnam|
 Federal Republic of Germany|Democratic Republic of Timor-Leste|Democratic Republic of the Congo|French Republic|Republic of Cuba|Republic of the Union of Myanmar|Union of Myanmar|United Arab Emirates|United States of America|
-Gambia|Czechia|Slovak Republic|Cabo Verde|Côte d'Ivoire|Burkina Faso|Benin|Togo|Sierra Leone|Liberia|Gabon|Chad|Mauritania|Mauritius|Seychelles|Comoros|Djibouti|Eritrea|Somalia|Burundi|Malawi|Lesotho|Eswatini|
+U.S.|U.K.|Gambia|Czechia|Slovak Republic|Cabo Verde|Côte d'Ivoire|Burkina Faso|Benin|Togo|Sierra Leone|Liberia|Gabon|Chad|Mauritania|Mauritius|Seychelles|Comoros|Djibouti|Eritrea|Somalia|Burundi|Malawi|Lesotho|Eswatini|
 Trinidad and Tobago|Barbados|Bahamas|Belize|Guyana|Suriname|Grenada|Saint Lucia|Dominican Republic|Solomon Islands|Marshall Islands|Nauru|Tuvalu|Kiribati|Cook Islands|North Macedonia|Montenegro|Kosovo|Cyprus|Andorra|
 Monaco|Liechtenstein|San Marino|Holy See|State of Palestine|Chinese Taipei|Hong Kong, China|New Zealand|Great Britain|England|Scotland|Wales|Northern Ireland|Britain|Lao|Burma|Brunei|Türkiye
 `);
@@ -144,7 +150,7 @@ Chief Scientist|Chief Technology Officer|Chief Digital Officer|Chief Information
 Science Counsellor|Counsellor|Political Counsellor|Economic Counsellor|Trade Counsellor|Commercial Counsellor|First Secretary|Second Secretary|Third Secretary|Attaché|Defence Attaché|Minister-Counsellor|
 Executive Secretary|Executive Chairman|Executive Vice President|Senior Vice President|Group President|Group CEO|Country Director|Country Manager|Country Representative|Regional Director|General Manager|General Director|Senior Director|Group Director|
 Representative|Chief Representative|Special Representative|Special Adviser|Special Advisor|Adviser|Advisor|Senior Adviser|Senior Advisor|Envoy|Special Assistant|Coordinator|Chief Coordinator|National Coordinator|
-Principal|Provost|President Emeritus|Vice-Rector|Vice Rector|Chair Professor|Founder|Co-Founder|Member|Standing Member|Politburo member|Politburo Member|Party General Secretary|Party Secretary|Party chief|Party Chief|
+Principal|Provost|President Emeritus|Vice-Rector|Vice Rector|Chair Professor|Founder|Co-Founder|Member|Standing Member|Trade Representative|Leader of the Opposition|Special Rapporteur|Rapporteur|Ambassador Extraordinary and Plenipotentiary|Ambassador-at-Large|Ambassador-designate|Chief of General Staff|Chief of Defence Force|Commander|Senior Assistant Director|Assistant Managing Director|Deputy Director-General|Standing Deputy Prime Minister|Standing Deputy PM|Standing Vice Chairman|Standing Vice President|Second Permanent Secretary|Politburo member|Politburo Member|Party General Secretary|Party Secretary|Party chief|Party Chief|
 State President|National Assembly Chairman|National Assembly Chairwoman|NA Chairman|NA Chairwoman|NA Vice Chairman|Chief of Office|Chief Inspector|Inspector General|Auditor General|State Auditor General|Solicitor-General|Chief Prosecutor|Procurator General|Chief Judge|
 Senior Lieutenant General|Lieutenant-General|Major-General|Sen. Lt. Gen.|Lt. Gen.|Maj. Gen.|Gen.|Col.|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
 Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
@@ -154,5 +160,5 @@ Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism M
 
 /** Forms of address beside those of the common list. */
 export const MORE_HONORIFICS = list(
-  `H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
+  `Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
 );

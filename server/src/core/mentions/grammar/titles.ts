@@ -13,7 +13,7 @@ Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đ�
 `;
 
 const VIETNAMESE_ALONE = `
-Thứ trưởng|Thủ trưởng|Trưởng|Phó trưởng|Tổng Vụ trưởng|Phó Tổng Vụ trưởng|Đại sứ đặc mệnh toàn quyền|Đại sứ Đặc mệnh toàn quyền|Thường trực Ban Bí thư|Quốc vụ khanh cấp cao|Chủ tọa|Ngoại trưởng|Quốc vương|Nhà vua|Vua|Hoàng hậu|Thái tử|Công chúa|Hoàng tử|Hoàng thân|Đại biện|Đại biện lâm thời|Tham tán|Tham tán Công sứ|Công sứ|
+Thứ trưởng|Thủ trưởng|Tùy viên|Tùy viên Quốc phòng|Tùy viên quốc phòng|Chính trị viên|Phó Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Giám đốc quốc gia|Phó tổng Thanh tra|Trưởng|Phó trưởng|Tổng Vụ trưởng|Phó Tổng Vụ trưởng|Đại sứ đặc mệnh toàn quyền|Đại sứ Đặc mệnh toàn quyền|Thường trực Ban Bí thư|Quốc vụ khanh cấp cao|Chủ tọa|Ngoại trưởng|Quốc vương|Nhà vua|Vua|Hoàng hậu|Thái tử|Công chúa|Hoàng tử|Hoàng thân|Đại biện|Đại biện lâm thời|Tham tán|Tham tán Công sứ|Công sứ|
 Đặc phái viên|Điều phối viên thường trú|Đại diện thường trú|Trưởng đại diện thường trú|Đại diện thường trực|Trưởng cơ quan đại diện|
 Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu Quốc hội|Đại biểu|ĐBQH|
 Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Quốc vụ khanh|Người phát ngôn|Phát ngôn viên|Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|
@@ -61,6 +61,9 @@ const COMMON_HEADS: readonly string[] = [
 /** The same, then offices that only English text is searched for. */
 export const TITLE_HEADS: readonly string[] = [
   ...COMMON_HEADS,
+  'SG',
+  'DSG',
+  'SM',
   ...MORE_OFFICES.flatMap((head) => ENGLISH_PREFIXES.map((prefix) => `${prefix}${head}`)),
 ];
 
@@ -76,7 +79,7 @@ Hòa thượng|Thượng tọa|Đại đức|Nhà báo|Chuyên gia|Chuyên viên
 
 /** Heads that stand for no single person unless a name or a body follows (`Ủy viên`, `Thành viên`, `Đại biểu`). */
 export const NEVER_ALONE: ReadonlySet<string> = new Set(
-  list(`Trưởng|Phó trưởng|Chủ tọa|Thường trực Ban Bí thư|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu|Đại biểu Quốc hội|ĐBQH|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Trưởng đoàn|Trưởng Đoàn|
+  list(`Trưởng|Phó trưởng|Tùy viên|Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Chủ tọa|Thường trực Ban Bí thư|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu|Đại biểu Quốc hội|ĐBQH|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Trưởng đoàn|Trưởng Đoàn|
 Thủ trưởng|Trưởng nhóm|Chuyên gia|Head|Chief|General|Member of Parliament|MP|Chair|King|Queen|Director|Phó Trưởng đoàn|Phó Trưởng Đoàn|Vua|Luật sư|Bác sĩ|Kỹ sư|Giáo sư|Tiến sĩ|Nhà báo|Chuyên viên|Thẩm phán|Kiểm sát viên|Nghị sĩ|Governor|Mayor|Speaker|Professor|Commissioner|Đại biện|Tham tán`),
 );
 

@@ -1,0 +1,28 @@
+/** Which edition English text counts: `20th`, `Third`, `twenty-eighth`, `44th and 45th`. */
+import { NUMBER, WORD } from '../text/tokens.ts';
+import type { Reading } from './drafts.ts';
+import { anyCode, isInDate, isSpaced } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { englishOrdinalAt, type Ordinal } from './ordinals.ts';
+import type { Scan } from './scan.ts';
+
+/** `20th`, `13TH`, `Third`, `twenty-eighth`; `44th and 45th` counts as its last. */
+export function countAt(reading: Reading, at: number): Ordinal | undefined {
+  const { scan } = reading;
+  const one = ordinalAt(scan, at);
+  if (one === undefined || isInDate(reading, one.to - 1)) return undefined;
+  if (anyCode(scan, one.to) !== W.and) return one;
+  const other = ordinalAt(scan, one.to + 1);
+  return other === undefined ? one : { from: at, to: other.to, value: other.value };
+}
+
+export function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
+  const { tokens } = scan;
+  if (tokens.kind[at] !== NUMBER) return englishOrdinalAt(scan, at);
+  const suffix = at + 1;
+  if (tokens.kind[suffix] !== WORD || isSpaced(scan, suffix)) return undefined;
+  const code = anyCode(scan, suffix);
+  return code === W.st || code === W.nd || code === W.rd || code === W.th
+    ? { from: at, to: at + 2, value: tokens.value[at] ?? -1 }
+    : undefined;
+}

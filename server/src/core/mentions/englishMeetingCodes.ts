@@ -1,0 +1,151 @@
+/** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
+import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
+import { IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
+import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSignOf, isSpaced } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { NO_ORDINAL, type Ordinal } from './ordinals.ts';
+import type { Scan } from './scan.ts';
+import { isCapital, isLower, isText } from './tokenTests.ts';
+
+const DASH = 0x2d;
+
+/** Letters that no edition of a meeting is called by. */
+const NO_CODES = [
+  'SDG',
+  'SDGS',
+  'ISO',
+  'IEC',
+  'GPT',
+  'ICD',
+  'UTC',
+  'GMT',
+  'TCVN',
+  'QCVN',
+  'USD',
+  'VND',
+  'SGD',
+  'MYR',
+  'EUR',
+  'GDP',
+] as const;
+
+/** `ADGMIN-6`, `COP28`, `PPSTI 26`. */
+export function coded(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  const { tokens } = scan;
+  const code = (reading.acronymAt[at] ?? 0) - 1;
+  const draft = reading.acronyms[code];
+  if (draft === undefined) return undefined;
+  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const made = (end: number, ordinal: Ordinal): MeetingDraft => ({
+    from: at,
+    to: end,
+    headTo: at,
+    shape: 'code',
+    ordinal,
+    year: -1,
+    code,
+    paragraph,
+  });
+  if (known?.kind === 'meeting' && draft.number < 0 && tokens.kind[draft.to] !== NUMBER)
+    return made(draft.to, NO_ORDINAL);
+  const letters = (tokens.end[draft.lettersTo - 1] ?? 0) - (tokens.start[at] ?? 0);
+  if (letters < 3 && known?.kind !== 'meeting') return undefined;
+  if (has(scan, at, NOT_ACRONYM) || NO_CODES.some((word) => isText(scan, at, word))) return undefined;
+  if (known !== undefined && known.kind === 'term') return undefined;
+  if (draft.number >= 0)
+    return draft.number <= 300 || isYearValue(draft.number) ? made(draft.to, NO_ORDINAL) : undefined;
+  const next = draft.to;
+  if (next >= to || tokens.kind[next] !== NUMBER || !isSpaced(scan, next) || (tokens.value[next] ?? 0) > 150)
+    return undefined;
+  if (isInDate(reading, next) || isRange(scan, next + 1)) return undefined;
+  const follower = next + 1;
+  if (tokens.kind[follower] === SIGN && !isSpaced(scan, follower)) {
+    const sign = tokens.value[follower];
+    if (
+      sign === 0x25 ||
+      ((sign === 0x2e || sign === 0x2c) && !isSpaced(scan, follower + 1) && tokens.kind[follower + 1] === NUMBER)
+    )
+      return undefined;
+  }
+  if (
+    tokens.kind[follower] === WORD &&
+    isLower(scan, follower) &&
+    ['million', 'billion', 'trillion', 'per', 'countries', 'members', 'years'].some((word) =>
+      isText(scan, follower, word),
+    )
+  )
+    return undefined;
+  // From here on the letters and the number are one code, as `PPSTI-26` is.
+  reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
+  return made(next + 1, NO_ORDINAL);
+}
+
+const isYearValue = (value: number): boolean => value >= 1990 && value <= 2100;
+
+/** `5th ADGMIN`: letters that stand for a series of meetings. */
+export function countedCode(
+  reading: Reading,
+  at: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  const code = (reading.acronymAt[ordinal.to] ?? 0) - 1;
+  const draft = reading.acronyms[code];
+  if (draft === undefined || draft.number >= 0 || (isSpaced(scan, draft.to) && isNameWord(scan, draft.to)))
+    return undefined;
+  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
+  if (
+    known?.kind !== 'meeting' &&
+    (known !== undefined || letters.length < 4 || KNOWN_LETTERS.has(lettersKey(letters)))
+  )
+    return undefined;
+  return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
+}
+
+/** `the Meeting`, `this four-day session`: stands for a meeting named elsewhere. */
+export function bareMeeting(reading: Reading, at: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  const capital = isCapital(scan, at) && has(scan, at, MEETING_NOUN);
+  if (!capital && !(isLower(scan, at) && has(scan, at, LOWER_MEETING_NOUN))) return undefined;
+  if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0) return undefined;
+  const follower = at + 1;
+  if (isSpaced(scan, follower) && isNameWord(scan, follower)) return undefined;
+  if (innerSign(scan, follower) > 0) return undefined;
+  const next = anyCode(scan, follower);
+  if (next === W.of || next === W.between) return undefined;
+  if (!hasDeterminer(scan, at)) return undefined;
+  return { from: at, to: at + 1, headTo: at + 1, shape: 'bare', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };
+}
+
+const ADJECTIVES = [
+  'annual',
+  'inaugural',
+  'upcoming',
+  'same',
+  'biennial',
+  'high',
+  'whole',
+  'entire',
+  'ministerial',
+  'regional',
+  'global',
+  'virtual',
+] as const;
+
+/** `the`, `this`, `that` right before, or before a word like `four-day` or `annual`. */
+function hasDeterminer(scan: Scan, at: number): boolean {
+  const is = (token: number): boolean => {
+    const code = anyCode(scan, token);
+    return code === W.the || code === W.this || code === W.that;
+  };
+  const before = at - 1;
+  if (before < 0 || scan.tokens.kind[before] !== WORD) return false;
+  if (is(before)) return true;
+  if (before >= 3 && isSignOf(scan, before - 1, DASH) && !isSpaced(scan, before)) return is(before - 3);
+  return ADJECTIVES.some((word) => isText(scan, before, word)) && is(before - 1);
+}

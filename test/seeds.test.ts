@@ -1,0 +1,74 @@
+/** The sample newsroom shows what its guide promises: each planted mistake is found where the table says, and nothing else is. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { allChecks } from '../server/src/core/checks/all.ts';
+import { registryChecks } from '../server/src/core/checks/registryProblems.ts';
+import { findingsOf } from './support/checks.ts';
+import type { NewsroomFile } from './support/newsroom.ts';
+
+const sample = 'seeds/newsroom';
+
+interface Planted {
+  readonly file: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The rows `| file | code | text | … |`; a star after the code says that its check is still to come. */
+const planted: readonly (Planted & { readonly toCome: boolean })[] = Array.from(
+  readFileSync(join(sample, 'README.md'), 'utf8').matchAll(
+    /^\| (\d{4}-\S+|broken\S+) +\| (\S+?)(\\\*)? +\| (.+?) +\| /gm,
+  ),
+  ([, file = '', code = '', star, text = '']) => ({
+    file,
+    code,
+    text: text.normalize('NFC'),
+    toCome: star !== undefined,
+  }),
+);
+
+const codes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
+
+test('the guide names every check once, and marks those that do not exist yet', () => {
+  assert.deepEqual(
+    planted.filter(({ code, toCome }) => codes.has(code) === toCome),
+    [],
+  );
+  const named = planted.map(({ code }) => code);
+  assert.deepEqual([...new Set(named)], named);
+  assert.deepEqual(
+    [...codes].filter((code) => !named.includes(code)),
+    [],
+  );
+});
+
+test('what is planted is found, and what is found is planted', () => {
+  const files = [...filesOf('seeds/starter'), ...filesOf(sample)];
+  const found = findingsOf(files).flatMap(({ code, place }): readonly Planted[] => {
+    const text = files.find(({ path }) => path === place.file)?.text.slice(place.span.start, place.span.end);
+    if (text === undefined || place.file.startsWith('seeds/starter')) return [];
+    return [{ file: place.file.slice(sample.length + 1), code, text: shown(text) }];
+  });
+  const missing = planted.filter(({ toCome, ...row }) => !toCome && !found.some((each) => isSame(each, row)));
+  assert.deepEqual(missing, []);
+  // Where two articles disagree, both are underlined; the guide names the one that is wrong.
+  const unexpected = found.filter(
+    (each) => !planted.some((row) => isSame(each, row)) && each.code !== 'meeting.name-conflict',
+  );
+  assert.deepEqual(unexpected, []);
+});
+
+function filesOf(folder: string): readonly NewsroomFile[] {
+  return readdirSync(folder)
+    .filter((name) => /\.(?:txt|md|registry\.yaml)$/.test(name) && name !== 'README.md')
+    .toSorted()
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** As the guide writes what cannot be seen. */
+const shown = (text: string): string => text.normalize('NFC').replaceAll('\u200B', '').replaceAll('\n', '\\n');
+
+const isSame = (a: Planted, b: Planted): boolean =>
+  a.file === b.file && a.code === b.code && (a.text === b.text || a.text.includes(b.text) || b.text === '\\u200B');
