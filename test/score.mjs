@@ -1,5 +1,6 @@
 // Scores the built command line on a gold folder (default ../shared): mentions by type, linking, date values, traps, issues.
 // usage: node test/score.mjs [folder with gold/ and seeds/] [--misses]
+import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -17,27 +18,54 @@ const paths = {
   traps: join(shared, 'gold', 'seeds-traps.json'),
   issues: join(shared, 'gold', 'seeds-issues.json'),
 };
-for (const [what, path] of Object.entries(paths)) {
-  if (existsSync(path)) continue;
-  const advice = what === 'cli' ? 'Run "npm run build" first.' : 'Nothing was scored.';
-  console.error(`npm run score: the ${what} is missing: there is no ${path}. ${advice}`);
+const absent = Object.entries(paths).filter(([, path]) => !existsSync(path));
+if (absent.some(([what]) => what === 'cli')) {
+  console.error(`npm run score: there is no ${paths.cli}. Run "npm run build" first.`);
   process.exit(2);
 }
+if (absent.length > 0) {
+  console.error(
+    `npm run score: the real articles were NOT scored, their ${absent[0][0]} is missing: no ${absent[0][1]}.`,
+  );
+  process.exitCode = 2;
+} else await scoreGold();
+await scoreOwnArticles();
 
-// The scorer takes any program of its own name for itself and would read the arguments.
-process.argv[1] = project;
-const { score } = await import(pathToFileURL(paths.scorer).href);
-const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const gold = readJson(paths.gold);
-const traps = readJson(paths.traps).traps;
-const issues = readJson(paths.issues).issues;
+/** The project's own annotated articles, by the project's own scorer. */
+async function scoreOwnArticles() {
+  const outfile = join(project, 'out', 'scoreArticles.mjs');
+  buildSync({
+    entryPoints: [join(project, 'test', 'scoreArticles.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+    banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
+  });
+  process.chdir(project);
+  await import(pathToFileURL(outfile).href);
+}
 
-console.log('\nEmpty registry');
-report(['--no-starter']);
-console.log('\nStarter registry');
-report([]);
+/** The real articles beside the project, by the scorer that comes with them. */
+async function scoreGold() {
+  // The scorer takes any program of its own name for itself and would read the arguments.
+  process.argv[1] = project;
+  const { score } = await import(pathToFileURL(paths.scorer).href);
+  const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+  const told = {
+    score,
+    gold: readJson(paths.gold),
+    traps: readJson(paths.traps).traps,
+    issues: readJson(paths.issues).issues,
+  };
+  console.log('\nEmpty registry');
+  report(['--no-starter'], told);
+  console.log('\nStarter registry');
+  report([], told);
+}
 
-function report(options) {
+function report(options, { score, gold, traps, issues }) {
   const result = score(gold, jsonLines(['annotate', paths.articles, ...options]));
   console.table(result.types);
   const percent = ((100 * result.dateValues.right) / (result.dateValues.gold || 1)).toFixed(1);
@@ -47,8 +75,8 @@ function report(options) {
   if (showMisses) console.log(['missed:', ...result.misses, 'extra:', ...result.extras].join('\n  '));
 
   const findings = jsonLines(['check', paths.articles, '--format', 'jsonl', '--message-language', 'en', ...options]);
-  reportTraps(findings);
-  reportIssues(findings);
+  reportTraps(findings, traps);
+  reportIssues(findings, issues);
   const counts = new Map();
   for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -56,7 +84,7 @@ function report(options) {
 }
 
 /** Every finding over a trap is listed: whether it is false, a person must say. */
-function reportTraps(findings) {
+function reportTraps(findings, traps) {
   const hits = traps.flatMap((trap) =>
     findings.filter((finding) => overlap(finding, trap)).map((finding) => ({ trap, finding })),
   );
@@ -69,7 +97,7 @@ function reportTraps(findings) {
 }
 
 /** An issue counts as found when a finding stands on it or refers to it. */
-function reportIssues(findings) {
+function reportIssues(findings, issues) {
   for (const scope of ['in-file', 'cross-file']) {
     const own = issues.filter((issue) => issue.scope === scope);
     const found = own.filter((issue) => findings.some((finding) => overlap(finding, issue)));

@@ -110,7 +110,7 @@ export function inVariant(marked: string, variant: TextVariant): string {
   }
 }
 
-const token = /<([\w.:/-]*)\|>|<([\w.:/-]*)\||\|([\w.:/-]*)>/g;
+const token = /<([\w.:/@-]*)\|>|<([\w.:/@-]*)\||\|([\w.:/@-]*)>/g;
 
 function parseMarks(marked: string): Pick<MarkedFile, 'text' | 'marks'> {
   const marks: (Mark & { readonly opened: number })[] = [];

@@ -55,6 +55,14 @@ test('definition: letters that another article explains lead to their words ther
   );
 });
 
+test('references: letters that another article explains count there too, and are found from both', () => {
+  checkReferences(`-- a.txt --
+Ngày 5/1/2026, <ref|Tổ chức Cánh buồm Thế giới|> (<ref|TCBT|>) họp tại Hà Nội.
+-- b.txt --
+Ngày 7/1/2026, <ref|TCBT|> ra thông cáo. Hết.
+`);
+});
+
 test('definition: letters with several meanings lead to each of them', () => {
   checkDefinition(`-- a.txt --
 Ngày 5/1/2026, <to2|Tổ chức Cánh buồm Thế giới|> (TCBT) họp tại Hà Nội.

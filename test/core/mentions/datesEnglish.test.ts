@@ -63,6 +63,7 @@ const cases: readonly Case[] = [
     '2025-01/2025-06',
     '2026-01/2026-09',
   ],
+  ['In [[March]], 2000 people came, and in the [[first three months of 2025]] more.', '2026-03', '2025-01/2025-03'],
   ['In the first quarter of the match and the first half, he scored first.'],
   ['It opens on the [[morning of 15 January]] in Hanoi.', '2026-01-15TMO'],
   ['It opened on the [[evening of January 13, 2026]], with music.', '2026-01-13TEV'],

@@ -11,7 +11,11 @@ export const acronymDefinedTwice: Check = {
   summary: { vi: 'Chữ viết tắt được giải nghĩa lần nữa', en: 'An acronym expanded again' },
   *find(article) {
     const again: Again[] = [];
-    for (const [short, [first, ...later]] of acronymsOf(article).definitions) {
+    // A headline is read by itself: what it explains, the article explains again.
+    const headline = article.paragraphs[1] === undefined ? 0 : (article.paragraphs[0]?.end ?? 0);
+    for (const [short, definitions] of acronymsOf(article).definitions) {
+      if (definitions.length < 2) continue;
+      const [first, ...later] = definitions.filter(({ long }) => long.start >= headline);
       if (first !== undefined) again.push(...later.map((definition) => ({ short, first, definition })));
     }
     again.sort((a, b) => a.definition.long.start - b.definition.long.start);

@@ -24,7 +24,7 @@ export const meetingDateConflict: Check = {
       earlier.set(claim.entity, before);
       const known = before.length;
       before.push(...dates(claim.value, { file: article.file, span: { start: claim.start, end: claim.end } }));
-      if (isDateline(article, claim)) continue;
+      if (isDateline(article, claim) || isPart(article, claim)) continue;
       const { vouched, others } = saidElsewhere(article, local.id, context);
       if (vouched.some((each) => isWithin(days, each.days))) continue;
       const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
@@ -40,6 +40,15 @@ const isDateline = ({ date }: Article, claim: Claim): boolean =>
   date?.span !== undefined &&
   (date.reason === 'dateline' || date.reason === 'header' || date.reason === 'front-matter') &&
   overlaps(claim, date.span);
+
+/** `đợt 1 từ 21/10 đến 13/11; đợt 2 từ 20/11 đến 30/11` are the two parts of one session. */
+function isPart(article: Article, claim: Claim): boolean {
+  const { start } = dateOfClaim(article, claim)?.core ?? claim;
+  const before = article.text.slice(Math.max(0, start - 40), start).normalize('NFC');
+  return /(?:đợt|giai đoạn|phần|phase|part|leg)\s+(?:\d+|[IVX]+|một|hai|ba|đầu|cuối|thứ|one|two)(?![^;.\n]*(?:đợt|phase|part))[^;.\n]*$/iu.test(
+    before,
+  );
+}
 
 interface OtherDates {
   readonly value: string;

@@ -35,7 +35,10 @@ function lacksYear(article: Article, mention: DateMention): boolean {
   if (yearReason === 'written') return false;
   const year = to?.year ?? from.year;
   if (yearFrom !== undefined && article.text.slice(yearFrom.start, yearFrom.end).includes(String(year))) return false;
-  if (article.date === undefined || article.date.reason === 'file-name') return true;
+  if (article.date === undefined || article.date.reason === 'file-name') {
+    // The day of the article itself (`Sáng nay (18/6)`) gives those after it their year, once it has one.
+    return article.partialDate === undefined || mention.start <= article.partialDate.span.end;
+  }
   const own = Number(article.date.value.slice(0, 4));
   return (to ?? from).year !== own && from.year !== own;
 }

@@ -3,6 +3,7 @@ import type { Article } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import { plainOf } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
+import { isByline } from './acronymsInContext.ts';
 import {
   acronymsOf,
   initial,
@@ -26,7 +27,7 @@ export const misspeltAcronym: Check = {
     const reading = readingOf(article);
     for (const use of acronymsOf(article).uses) {
       const right = acronymMeant(article, use, context);
-      if (right === undefined || isQuoted(reading, use)) continue;
+      if (right === undefined || isQuoted(reading, use) || isByline(article, use)) continue;
       const written = article.text.slice(use.start, use.end).normalize('NFC');
       yield {
         span: { start: use.start, end: use.end },

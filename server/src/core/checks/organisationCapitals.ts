@@ -23,6 +23,7 @@ export const organisationCapitals: Check = {
     const byKey = groupBy(named, ({ spelling }) => spelling.key);
     const usual = new Map<string, PreferredForm | undefined>();
     const everywhere = new Map<string, Fix | undefined>();
+    let end = 0;
     for (const each of named) {
       const same = byKey.get(each.spelling.key) ?? [];
       if (!usual.has(each.spelling.key)) usual.set(each.spelling.key, prevailingForm(article, same));
@@ -33,6 +34,9 @@ export const organisationCapitals: Check = {
         !differsByCapitals(each.spelling.text, right.name)
       )
         continue;
+      // A name inside the one just shown differs by the same capitals.
+      if (each.mention.end <= end) continue;
+      ({ end } = each.mention);
       const change = `${each.spelling.text} ${right.name}`;
       if (!everywhere.has(change)) everywhere.set(change, changeAll(article, each.spelling.text, right, same));
       yield finding(article, each, right, everywhere.get(change));

@@ -3,7 +3,7 @@ import type { Snapshot } from '../corpus/model.ts';
 import type { Article, EntityMention } from '../mentions/model.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
-import { nameKey, slug } from '../text/comparison.ts';
+import { comparisonForm, nameKey, slug } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { namesElsewhere, question } from './elsewhere.ts';
@@ -54,14 +54,19 @@ function runsOn({ places }: Reading, mention: EntityMention): boolean {
 function wrongForm(
   article: Article,
   mention: EntityMention,
-  { key }: Spelling,
+  { text, key }: Spelling,
   { snapshot }: CheckContext,
 ): OfficialName | undefined {
   const { registry } = snapshot;
   const local = article.entities[mention.entity];
   if (local === undefined || !organisationIndex(registry).wrong.has(key)) return undefined;
   const entity = registry.entities.get(snapshot.canonical(local.id));
-  const isWrong = entity?.names.some(({ text, use }) => use === 'wrong' && nameKey(text) === key) ?? false;
+  // Signs count here: `Bộ Văn hóa Thể thao và Du lịch` lacks the comma that the right name has.
+  const letters = comparisonForm(text).text;
+  const isWrong =
+    entity !== undefined &&
+    !entity.names.some((name) => name.use !== 'wrong' && comparisonForm(name.text).text === letters) &&
+    entity.names.some((name) => name.use === 'wrong' && nameKey(name.text) === key);
   return entity === undefined || !isWrong ? undefined : inLanguage(entity, article);
 }
 

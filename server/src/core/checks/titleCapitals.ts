@@ -1,8 +1,9 @@
 /** Finds titles of office with other capitals than the language's form (Bộ Trưởng), or than the article mostly uses. */
-import type { Article } from '../mentions/model.ts';
+import type { Article, TitleSpan } from '../mentions/model.ts';
 import { TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Check, Evidence, Fix } from './model.ts';
+import { wordKey } from './nearMiss.ts';
 import { groupBy, isQuoted, readingOf, type Title } from './reading.ts';
 import { correction, editAt, placeIn } from './replacements.ts';
 import { remembered } from './remembered.ts';
@@ -22,7 +23,7 @@ export const titleCapitals: Check = {
       if (head.isAllCaps || !written.includes(' ')) continue;
       if (!answers.has(written)) answers.set(written, adviceOn(article, head, byKey.get(head.key) ?? []));
       const advice = answers.get(written);
-      if (advice === undefined || isQuoted(reading, title)) continue;
+      if (advice === undefined || isQuoted(reading, title) || belongsToBody(article, title)) continue;
       const { right, related, everywhere } = advice;
       yield {
         span: { start: title.head.start, end: title.head.end },
@@ -36,6 +37,15 @@ export const titleCapitals: Check = {
     }
   },
 };
+
+/** `Trưởng Khoa Công nghệ thông tin`: the last word of the head is the first of a body's name. */
+function belongsToBody({ text }: Article, { head }: TitleSpan): boolean {
+  const last = /(\p{Lu}[\p{L}\p{M}]*)$/u.exec(text.slice(head.start, head.end))?.[1];
+  if (last === undefined || !BODY_WORDS.has(wordKey(last.toLowerCase()))) return false;
+  return /^[ \u00a0]\p{Lu}/u.test(text.slice(head.end, head.end + 3));
+}
+
+const BODY_WORDS: ReadonlySet<string> = new Set(['khoa', 'ban', 'phòng', 'viện', 'cục', 'vụ', 'sở', 'bộ'].map(wordKey));
 
 /** What is said of all titles written so. */
 interface Advice {

@@ -1,11 +1,13 @@
 /** Finds acronyms that the article uses without saying what they stand for. */
+import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Registry, RegistryEntity } from '../registry/model.ts';
+import { hasKindBefore, isByline, isExplainedBeside, isShouted } from './acronymsInContext.ts';
 import { acronymsOf, needsNoDefinition, type AcronymUse } from './acronyms.ts';
 import { claimsElsewhere } from './elsewhere.ts';
 import type { Check, CheckContext, Evidence, Fix } from './model.ts';
 import { acronymMeant } from './misspeltAcronym.ts';
-import { firstFrom, isQuoted, readingOf } from './reading.ts';
+import { isQuoted, readingOf } from './reading.ts';
 import { alternative } from './replacements.ts';
 import { remembered } from './remembered.ts';
 
@@ -20,15 +22,20 @@ export const undefinedAcronym: Check = {
     const defined = new Set(article.definitions.map(({ entity }) => entity));
     const shown = new Set<string>();
     let parts: ReadonlySet<string> | undefined;
+    let explained: ReadonlySet<string> | undefined;
     for (const use of uses) {
       const { short } = use;
       if (shown.has(short) || definitions.has(short) || known(short)) continue;
       if (isQuoted(reading, use) || isByline(article, use)) continue;
+      explained ??= explainedBeside(article);
+      if (explained.has(short)) continue;
       shown.add(short);
       parts ??= new Set([...definitions.keys()].flatMap((each) => each.split(SEPARATORS)));
       if (isPutTogether(short, parts, known) || isDefinedAs(article, use, defined, context)) continue;
       if (acronymMeant(article, use, context) !== undefined) continue;
+      if (isEdition(article, use, context) || isShouted(article, use)) continue;
       const readings = expansions(article, use, context);
+      if (readings.length === 0 && hasKindBefore(article, use)) continue;
       yield {
         span: { start: use.start, end: use.end },
         message: {
@@ -42,15 +49,15 @@ export const undefinedAcronym: Check = {
   },
 };
 
-/** `(PLO)-` and `(TTXVN) –` at the start of a paragraph name the paper, `Ảnh: PV` the photographer. */
-function isByline(article: Article, { start, end }: AcronymUse): boolean {
-  const paragraph = article.paragraphs[firstFrom(article.paragraphs, start + 1) - 1];
-  const before = article.text.slice(Math.max(paragraph?.start ?? 0, start - 24), start);
-  const after = article.text.slice(end, end + 4);
-  return (
-    (/^[\s*_]*\(?$/.test(before) && /^\)?\s*[-–—:]/.test(after)) ||
-    /(?:Ảnh|Theo|Nguồn|Photo|Source):?\s*\(?$/u.test(before.normalize('NFC'))
-  );
+const explainedBeside = (article: Article): ReadonlySet<string> =>
+  new Set(acronymsOf(article).uses.flatMap((use) => (isExplainedBeside(article, use) ? [use.short] : [])));
+
+/** `AMMSTI-21` where the registry knows the series: papers call the editions so, and readers find them so. */
+function isEdition(article: Article, { short, start, end, mention }: AcronymUse, context: CheckContext): boolean {
+  if (mention.type !== 'meeting' || end - start <= short.length) return false;
+  const local = article.entities[mention.entity];
+  const { entities } = context.snapshot.registry;
+  return local !== undefined && (local.registered || (local.series !== undefined && entities.has(local.series)));
 }
 
 const SEPARATORS = /[&,./–-]/u;
@@ -63,7 +70,13 @@ function knownTo(registry: Registry): (short: string) => boolean {
   if (known === undefined) {
     const { allowedAcronyms } = registry;
     const inCompounds = new Set([...allowedAcronyms].flatMap((each) => [each, ...each.split(SEPARATORS)]));
-    known = remembered((short) => inCompounds.has(short) || needsNoDefinition(short) || Array.from(short).length === 1);
+    known = remembered(
+      (short) =>
+        inCompounds.has(short) ||
+        needsNoDefinition(short) ||
+        KNOWN_LETTERS.has(lettersKey(short)) ||
+        Array.from(short).length === 1,
+    );
     knownBy.set(registry, known);
   }
   return known;

@@ -26,7 +26,14 @@ export interface DefinitionDraft {
   readonly pattern: Definition['pattern'];
 }
 
+/** Where mentions end; made when first asked for, for most letters stand in no bracket. */
 interface Ends {
+  readonly reading: Reading;
+  made: MentionEnds | undefined;
+}
+
+/** Token behind a mention → its draft. */
+interface MentionEnds {
   readonly organisation: Map<number, number>;
   readonly meeting: Map<number, number>;
   readonly document: Map<number, number>;
@@ -34,7 +41,7 @@ interface Ends {
 
 export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
   const found: DefinitionDraft[] = [];
-  const ends = mentionEnds(reading);
+  const ends: Ends = { reading, made: undefined };
   const { scan } = reading;
   for (let index = 0; index < reading.acronyms.length; index++) {
     const acronym = reading.acronyms[index];
@@ -75,10 +82,17 @@ const isWritten = (reading: Reading, lead: number): boolean =>
       .normalize('NFC'),
   );
 
-function mentionEnds(reading: Reading): Ends {
-  const ends: Ends = { organisation: new Map(), meeting: new Map(), document: new Map() };
+function mentionEnds(ends: Ends): MentionEnds {
+  ends.made ??= collectEnds(ends.reading);
+  return ends.made;
+}
+
+function collectEnds(reading: Reading): MentionEnds {
+  const ends: MentionEnds = { organisation: new Map(), meeting: new Map(), document: new Map() };
   // Of several bodies that end at one place the longest counts: it was found first.
-  reading.organisations.forEach((draft, at) => ends.organisation.has(draft.to) || ends.organisation.set(draft.to, at));
+  reading.organisations.forEach((draft, at) => {
+    if (!ends.organisation.has(draft.to)) ends.organisation.set(draft.to, at);
+  });
   reading.meetings.forEach((draft, at) => ends.meeting.set(draft.to, at));
   reading.documents.forEach((draft, at) => ends.document.set(draft.to, at));
   return ends;
@@ -107,15 +121,17 @@ function longBefore(
 ): DefinitionDraft | undefined {
   const { tokens } = reading.scan;
   const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
-  const meeting = ends.meeting.get(to);
+  const { meeting: meetings, organisation: organisations, document: documents } = mentionEnds(ends);
+  const meeting = meetings.get(to);
   if (meeting !== undefined) {
     const draft = reading.meetings[meeting];
     if (draft !== undefined && draft.shape !== 'bare')
       return { acronym: index, long: { kind: 'meeting', draft: meeting }, from: draft.from, to, pattern };
   }
   if (acronym.number >= 0) return undefined;
-  const aligned = letters.length >= 2 ? alignInitials(tokens, Math.max(0, to - letters.length - 14), to, letters) : -1;
-  const organisation = ends.organisation.get(to);
+  const aligned =
+    letters.length >= 2 ? alignInitials(reading.scan, Math.max(0, to - letters.length - 14), to, letters) : -1;
+  const organisation = organisations.get(to);
   if (organisation !== undefined) {
     const draft = reading.organisations[organisation];
     if (draft !== undefined && !draft.letters) {
@@ -126,7 +142,7 @@ function longBefore(
     }
   }
   if (aligned >= 0) return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
-  const document = ends.document.get(to);
+  const document = documents.get(to);
   if (document !== undefined) {
     const draft = reading.documents[document];
     if (draft !== undefined)
@@ -199,7 +215,7 @@ function longInside(reading: Reading, acronym: AcronymDraft, index: number): Def
   const organisation = reading.organisationAt[from] ?? 0;
   const draft = organisation > 0 ? reading.organisations[organisation - 1] : undefined;
   const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
-  const aligned = alignInitials(tokens, from, to, letters) === from;
+  const aligned = alignInitials(reading.scan, from, to, letters) === from;
   if (draft !== undefined && draft.to === to) {
     // `VTV (Bộ Thông tin …)` names the parent, not the expansion, unless the letters or their absence of accents say otherwise.
     if (!aligned && draft.known >= 0) return undefined;
@@ -226,9 +242,9 @@ function dashed(
   const { tokens } = reading.scan;
   const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
   if (acronym.number >= 0 || letters.length < 2) return undefined;
-  const aligned = alignInitials(tokens, Math.max(0, dash - letters.length - 14), dash, letters);
+  const aligned = alignInitials(reading.scan, Math.max(0, dash - letters.length - 14), dash, letters);
   if (aligned < 0) return undefined;
-  const organisation = ends.organisation.get(dash);
+  const organisation = mentionEnds(ends).organisation.get(dash);
   const draft = organisation === undefined ? undefined : reading.organisations[organisation];
   if (organisation !== undefined && draft !== undefined && aligned < draft.headTo)
     return {

@@ -5,6 +5,7 @@ import type { AcronymDraft, Reading } from './drafts.ts';
 import { isEnglishParagraph, isInDate, isShouted, isSignOf, placeAt } from './englishText.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longestLength } from './scan.ts';
+import { isText } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
 export function isShoutedEnglish(reading: Reading, from: number, to: number): boolean {
@@ -29,11 +30,32 @@ export function isShoutedWord(reading: Reading, draft: AcronymDraft): boolean {
   return !KNOWN_LETTERS.has(lettersKey(letters));
 }
 
+/** Words of a release's frame. */
+const LABELS = [
+  'ANNEX',
+  'NOTE',
+  'NOTES',
+  'END',
+  'ENDS',
+  'PHOTO',
+  'SOURCE',
+  'CONTACT',
+  'MEDIA',
+  'PRESS',
+  'NEWS',
+  'RELEASE',
+  'UPDATE',
+  'TABLE',
+  'AND',
+  'ABOUT',
+  'EMBARGOED',
+] as const;
+
 /** `HCM` of `HCM City`, `PUTRAJAYA` of a dateline, `MARCH`, and what else is a name or a symbol. */
 export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boolean {
   const { scan } = reading;
   if (reading.language !== 'en') return false;
-  if (isInDate(reading, draft.from)) return true;
+  if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = 0; back < 3 && draft.from >= back; back++)
     if (placeAt(scan, draft.from - back) > back && (back > 0 || longestLength(scan, draft.from, ENGLISH_PLACE) > 0))

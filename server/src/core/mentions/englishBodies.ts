@@ -10,6 +10,7 @@ import {
   MEETING_NOUN,
   MISSION_HEAD,
   NATIONALITY,
+  SENTENCE_WORD,
   REGISTRY_NAME,
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
@@ -52,6 +53,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       parsed !== undefined && length >= known
         ? { ...parsed, known: length === known ? registeredRow(reading, at, length) : -1 }
         : { from: at, to: at + known, headTo: at + 1, known: registeredRow(reading, at, known), letters: false };
+    noteShortName(reading, name.to);
     add(reading, name);
     if (isCompanyOfLetters(reading, name)) cover(reading, { from: at, to: name.to - 1 }, IN_NUMBER);
     else nested(reading, name);
@@ -69,18 +71,13 @@ function noteOddLetters(reading: Reading, at: number): void {
   const { tokens } = scan;
   const shape = tokens.shape[at] ?? 0;
   const own = reading.acronymAt[at] ?? 0;
-  if (
-    (shape & SINGLE) !== 0 &&
-    isSignOf(scan, at + 1, 0x2a) &&
-    !isSpaced(scan, at + 2) &&
-    (reading.acronymAt[at + 2] ?? 0) > 0
-  ) {
-    const index = (reading.acronymAt[at + 2] ?? 1) - 1;
-    const draft = reading.acronyms[index];
-    if (draft === undefined) return;
-    reading.acronyms[index] = { ...draft, from: at };
-    reading.acronymAt[at] = index + 1;
-    reading.acronymAt[at + 2] = 0;
+  const other = (reading.acronymAt[at + 1] ?? 0) - 1;
+  const draft = reading.acronyms[other];
+  // The star itself is a mark of emphasis to the tokens, and none of them.
+  if ((shape & SINGLE) !== 0 && draft !== undefined && !isSpaced(scan, at + 1)) {
+    reading.acronyms[other] = { ...draft, from: at };
+    reading.acronymAt[at] = other + 1;
+    reading.acronymAt[at + 1] = 0;
     return;
   }
   if ((shape & MIXED) === 0 || own > 0) return;
@@ -89,6 +86,21 @@ function noteOddLetters(reading: Reading, at: number): void {
     (each) => tokens.hash[each.from] === tokens.hash[at] && each.to === each.from + 1,
   );
   if (!isBracketed && !isAgain) return;
+  reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
+}
+
+/** `… Trade Promotion Agency (Vietrade)`: one word with a capital in brackets behind a body names it. */
+function noteShortName(reading: Reading, open: number): void {
+  const { scan } = reading;
+  const at = open + 1;
+  if (!isSignOf(scan, open, 0x28) || !isSignOf(scan, at + 1, 0x29) || (reading.acronymAt[at] ?? 0) > 0) return;
+  if (
+    !isNameWord(scan, at) ||
+    officeAt(scan, at) > 0 ||
+    placeAt(scan, at) > 0 ||
+    has(scan, at, SENTENCE_WORD | GENERIC_WORD)
+  )
+    return;
   reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
 }
 
@@ -168,7 +180,7 @@ function registeredLength(reading: Reading, at: number): number {
     if (scan.category[row] !== REGISTRY_NAME) continue;
     const name = lexicon.names[scan.data[row] ?? -1];
     if (name?.entity.kind === 'organisation' && name.name.use !== 'acronym' && /\s/u.test(name.name.text))
-      return scan.length[row] ?? 0;
+      return placeAt(scan, at) === scan.length[row] ? 0 : (scan.length[row] ?? 0);
   }
   return 0;
 }
@@ -182,14 +194,24 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
   const headTo = run.head + 1;
   let end = headTo;
   if (headTo < run.to) {
-    const rest = endsAtHead(reading, at, headTo);
+    const rest = endsAtHead(reading, at, headTo, run.to);
     if (rest === 0) return undefined;
     end = rest;
   }
   const named = hasName(scan, at, run.head);
+  const seat = end > headTo ? 0 : seatBehind(reading, headTo);
+  if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
   if (tail === headTo && !named) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
+}
+
+/** `National Research Foundation, Singapore (NRF)`: the country is part of the name where letters follow it. */
+function seatBehind(reading: Reading, comma: number): number {
+  const { scan } = reading;
+  if (!isSignOf(scan, comma, 0x2c)) return 0;
+  const end = comma + 1 + placeAt(scan, comma + 1);
+  return end > comma + 1 && isSignOf(scan, end, 0x28) && (reading.acronymAt[end + 1] ?? 0) > 0 ? end : 0;
 }
 
 /** Right behind `Minister of`, `Minister for`. */
@@ -200,7 +222,7 @@ function isMinistersField(scan: Scan, at: number): boolean {
 }
 
 /** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
-function endsAtHead(reading: Reading, from: number, at: number): number {
+function endsAtHead(reading: Reading, from: number, at: number, runTo: number): number {
   const { scan } = reading;
   if (!isSpaced(scan, at)) {
     // `National University-HCM City`: a campus.
@@ -208,6 +230,8 @@ function endsAtHead(reading: Reading, from: number, at: number): number {
     return place > 0 ? at + 1 + place : 0;
   }
   if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0 || startsVietnameseName(scan, at)) return at;
+  // `National Supercomputing Centre Singapore`.
+  if (placeAt(scan, at) === runTo - at) return runTo;
   // `Chairman of the … Committee John Smith`.
   const code = from > 0 ? anyCode(scan, from - 1) : 0;
   return (code === W.the || code === W.of) && startsPerson(reading, at) ? at : 0;

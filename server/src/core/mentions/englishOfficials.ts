@@ -1,6 +1,6 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
 import { ACCENTED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, SAYING, TITLE_PREFIX } from './categories.ts';
+import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
   IN_OFFICIAL,
@@ -287,17 +287,20 @@ const POST_WORDS = [
  */
 export function recogniseNamesAgain(reading: Reading, paragraphs: readonly TokenRange[]): void {
   const { scan } = reading;
-  const names = new Map<number, { readonly draft: OfficialDraft; readonly whole: boolean }[]>();
-  const note = (at: number, draft: OfficialDraft, whole: boolean): void => {
+  const names = new Map<number, { readonly draft: OfficialDraft; readonly from: number }[]>();
+  const note = (at: number, draft: OfficialDraft): void => {
     const key = scan.tokens.hash[at] ?? 0;
     const list = names.get(key);
-    if (list === undefined) names.set(key, [{ draft, whole }]);
-    else if (list.length < 8) list.push({ draft, whole });
+    if (list === undefined) names.set(key, [{ draft, from: at }]);
+    else if (list.length < 8) list.push({ draft, from: at });
   };
   for (const draft of reading.officials) {
     if (draft.nameTo - draft.nameFrom < 2) continue;
-    note(draft.nameFrom, draft, true);
-    note(lastWord(scan, draft), draft, false);
+    note(draft.nameFrom, draft);
+    // `Mai Dương` of Nguyễn Mai Dương.
+    if (draft.nameTo - draft.nameFrom >= 3 && has(scan, draft.nameFrom, FAMILY_NAME | PLAIN_FAMILY_NAME))
+      note(draft.nameTo - 2, draft);
+    note(lastWord(scan, draft), draft);
   }
   if (names.size === 0) return;
   paragraphs.forEach(({ from, to }, paragraph) => {
@@ -308,8 +311,13 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
       const list = names.get(scan.tokens.hash[at] ?? 0);
       if (list === undefined || (at > from && isNameWord(scan, at - 1) && isSpaced(scan, at))) continue;
       let best = 0;
-      for (const { draft, whole } of list)
-        best = Math.max(best, whole ? sameName(scan, draft, at, to) : calledAt(scan, at, lastWord(scan, draft)));
+      for (const { draft, from: start } of list)
+        best = Math.max(
+          best,
+          start === lastWord(scan, draft)
+            ? calledAt(scan, at, start)
+            : sameName(scan, { from: start, to: draft.nameTo }, at, to),
+        );
       if (best === 0) continue;
       const again = finish(
         reading,
@@ -334,12 +342,12 @@ function lastWord(scan: Scan, draft: OfficialDraft): number {
 }
 
 /** Tokens of the whole name said again at a token, 0 when it is not. */
-function sameName(scan: Scan, draft: OfficialDraft, at: number, to: number): number {
-  const length = draft.nameTo - draft.nameFrom;
+function sameName(scan: Scan, name: TokenRange, at: number, to: number): number {
+  const length = name.to - name.from;
   if (at + length > to) return 0;
   const { hash, check } = scan.tokens;
   for (let each = 0; each < length; each++)
-    if (hash[at + each] !== hash[draft.nameFrom + each] || check[at + each] !== check[draft.nameFrom + each]) return 0;
+    if (hash[at + each] !== hash[name.from + each] || check[at + each] !== check[name.from + each]) return 0;
   const next = at + length;
   return isNameWord(scan, next) && isSpaced(scan, next) ? 0 : length;
 }

@@ -29,7 +29,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isText } from './tokenTests.ts';
+import { isCapital, isLower, isText } from './tokenTests.ts';
 
 const DASH = 0x2d;
 const DOT = 0x2e;
@@ -37,9 +37,12 @@ const APOSTROPHE = 0x27;
 
 /** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
 export const bearerEnd = (reading: Reading, at: number, to: number): number =>
-  has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) && !isToLam(reading.scan, at)
-    ? at
-    : personEnd(reading, at, to);
+  // `Ambassador van Baar`.
+  has(reading.scan, at, NAME_PARTICLE) && isLower(reading.scan, at) && isNameWord(reading.scan, at + 1)
+    ? personEnd(reading, at + 1, to)
+    : has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) && !isToLam(reading.scan, at)
+      ? at
+      : personEnd(reading, at, to);
 
 /** End of the name behind a form of address or a title, or `at`. One word is enough there. */
 export function personEnd(reading: Reading, at: number, to: number): number {

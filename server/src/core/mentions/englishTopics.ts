@@ -1,6 +1,14 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
 import { ACCENTED } from '../text/tokens.ts';
-import { BODY_HEAD, FAMILY_NAME, FIELD_WORD, MEETING_NOUN, PLAIN_FAMILY_NAME } from './categories.ts';
+import {
+  BODY_HEAD,
+  ENGLISH_BODY,
+  FAMILY_NAME,
+  FIELD_WORD,
+  MEETING_NOUN,
+  PLAIN_FAMILY_NAME,
+  SENTENCE_WORD,
+} from './categories.ts';
 import type { Reading } from './drafts.ts';
 import {
   anyCode,
@@ -16,7 +24,7 @@ import {
   possessive,
 } from './englishText.ts';
 import { W } from './functionWords.ts';
-import type { Scan } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 
 const COMMA = 0x2c;
 
@@ -124,6 +132,15 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
   return end;
 }
 
+/** One word that is no field we know of, yet nobody's name either (`Water, Rivers and Lakes`). */
+function isPlainElement(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  if (!isNameWord(scan, at) || has(scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME | SENTENCE_WORD)) return false;
+  if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0 || longestLength(scan, at, ENGLISH_BODY) > 0) return false;
+  const next = at + 1;
+  return !isNameWord(scan, next) && innerSign(scan, next) === 0 && possessive(scan, next) === 0;
+}
+
 /** `, Technology and Innovation`: fields or letters up to `and` and one more. */
 function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at: number) => boolean): boolean {
   const { scan } = reading;
@@ -131,7 +148,8 @@ function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at
   for (let round = 0; round < 8 && at < to; round++) {
     const last = anyCode(scan, at + 1) === W.and;
     const first = last ? at + 2 : at + 1;
-    if (!isField(reading, first) || placeAt(scan, first) > 0 || startsBody(first)) return false;
+    if (!(isField(reading, first) || isPlainElement(reading, first)) || placeAt(scan, first) > 0 || startsBody(first))
+      return false;
     if (last || anyCode(scan, at) === W.and) return true;
     let end = first + 1;
     while (end < to && end - first < 6) {

@@ -20,6 +20,10 @@ import * as english from './grammar/englishWords.ts';
 import { HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
 import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 
+/** `Former` and `Acting` are read apart from the office; few offices have vices and assistants. */
+const NO_OFFICE =
+  /^(?:Former|Acting) |^Vice[ -](?!Minister|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor)|^Assistant (?!Minister|Director|Secretary|Professor|Governor|Commissioner|Chief|Managing)/u;
+
 export function addEnglishWords(table: PhraseTable): void {
   const bits: readonly (readonly [readonly string[], number])[] = [
     [english.BODY_HEADS, BODY_HEAD],
@@ -43,6 +47,7 @@ export function addEnglishWords(table: PhraseTable): void {
   for (const name of english.ENGLISH_COUNTRIES) addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
   for (const name of english.ENGLISH_PLACES) addPhrase(table, name, ENGLISH_PLACE, 0, 'name');
   TITLE_HEADS.forEach((head, at) => {
+    if (NO_OFFICE.test(head)) return;
     if (/^[A-Z]/u.test(head) && /[a-z]{3}/u.test(head) && !/[^ -~é]/u.test(head))
       addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
     else if (['PM', 'DPM', 'SMS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))

@@ -1,36 +1,45 @@
 /** Do letters follow from words? Vietnamese short forms take one letter per syllable; `và`, `của`, `về`, `các` may be skipped. */
-import { SIGN, WORD, type TokenTable } from '../text/tokens.ts';
+import { LOWER, UPPER, classOf, unitAt } from '../text/letters.ts';
+import { SIGN, WORD } from '../text/tokens.ts';
+import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
 
-const SKIPPED: ReadonlySet<string> = new Set([
-  'và',
-  'của',
-  'về',
-  'các',
-  'cho',
-  'với',
-  'of',
-  'and',
-  'the',
-  'on',
-  'for',
-  'in',
-  'to',
+const SKIPPED: ReadonlySet<number> = new Set([
+  W.và,
+  W.của,
+  W.về,
+  W.các,
+  W.cho,
+  W.với,
+  W.of,
+  W.and,
+  W.the,
+  W.on,
+  W.for,
+  W.in,
+  W.to,
 ]);
 
-const ENGLISH_JOINTS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for']);
+const isEnglishJoint = (code: number): boolean => code === W.of || code === W.and || code === W.the || code === W.for;
 
 /**
  * The first token from which the words up to `to` spell the letters, or -1. Reads right to left; at most 14 tokens further than there are
  * letters, so the cost is bounded. Letters are compared with case and tone folded but đ kept apart from d.
  * Method: right-to-left alignment after Schwartz and Hearst (2003), on syllable initials only.
  */
-export function alignInitials(tokens: TokenTable, from: number, to: number, letters: readonly string[]): number {
+export function alignInitials(scan: Scan, from: number, to: number, letters: readonly number[]): number {
   // `Office of the High Commissioner … (OHCHR)`: joining words give no letter unless the letters need them (`Internet of Things`).
-  const plain = align(tokens, from, to, letters, true);
-  return plain >= 0 ? plain : align(tokens, from, to, letters, false);
+  const plain = align(scan, from, to, letters, true);
+  return plain >= 0 ? plain : align(scan, from, to, letters, false);
 }
 
-function align(tokens: TokenTable, from: number, to: number, letters: readonly string[], skipsJoints: boolean): number {
+function align(
+  { tokens, word, table }: Scan,
+  from: number,
+  to: number,
+  letters: readonly number[],
+  skipsJoints: boolean,
+): number {
   let at = to - 1;
   let letter = letters.length - 1;
   let start = -1;
@@ -42,25 +51,36 @@ function align(tokens: TokenTable, from: number, to: number, letters: readonly s
       continue;
     }
     if (tokens.kind[at] !== WORD) return -1;
-    const word = tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC').toLowerCase();
-    const isJoint = skipsJoints && ENGLISH_JOINTS.has(word);
-    if (!isJoint && (word[0] === letters[letter] || firstPlain(word) === letters[letter])) {
+    const code = table.codes[word[at] ?? 0] ?? 0;
+    const first = initialOf(unitAt(tokens.text, tokens.start[at] ?? 0));
+    if (first === letters[letter] && !(skipsJoints && isEnglishJoint(code))) {
       start = at;
       letter--;
-    } else if (!SKIPPED.has(word)) return -1;
+    } else if (!SKIPPED.has(code)) return -1;
     at--;
   }
   return letter < 0 ? start : -1;
 }
 
-/** First letter with its tone and quality marks off, đ kept (`ẩm` → `a`, `ủy` → `u`, `đổi` → `đ`). */
-function firstPlain(word: string): string {
-  const first = word[0] ?? '';
-  return first === 'đ' ? first : (first.normalize('NFD')[0] ?? '');
+/** Unit → its letter in lower case with tone and quality marks off, đ kept (`Ẩ` → `a`, `ủ` → `u`, `Đ` → `đ`); 0 = not yet asked for. */
+const initials = new Uint16Array(65536);
+
+function initialOf(unit: number): number {
+  const known = initials[unit] ?? 0;
+  if (known !== 0) return known;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const initial = (lower === 'đ' ? lower : lower.normalize('NFD')).charCodeAt(0);
+  initials[unit] = initial;
+  return initial;
 }
 
-/** The letters of an acronym, lower case, signs left out: `KH,CN&ĐMST` → k h c n đ m s t. */
-export const lettersOf = (acronym: string): readonly string[] =>
-  Array.from(acronym.normalize('NFC').toLowerCase())
-    .filter((each) => /\p{L}/u.test(each))
-    .map((each) => (each === 'đ' ? each : (each.normalize('NFD')[0] ?? each)));
+/** The letters of an acronym as {@link alignInitials} compares them, signs left out: `KH,CN&ĐMST` → k h c n đ m s t. */
+export function lettersOf(acronym: string): readonly number[] {
+  const letters: number[] = [];
+  for (let at = 0; at < acronym.length; at++) {
+    const unit = unitAt(acronym, at);
+    const cls = classOf[unit];
+    if (cls === LOWER || cls === UPPER) letters.push(initialOf(unit));
+  }
+  return letters;
+}

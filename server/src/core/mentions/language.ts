@@ -4,9 +4,11 @@ import type { Language } from '../text/span.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
 
+const ENGLISH_WORDS: readonly number[] = [W.the, W.of, W.and, W.for, W.with, W.that, W.by, W.from];
+
 /**
  * Vietnamese marks stand on two words in three of Vietnamese text and on hardly any of English; one in eight decides. English about
- * Vietnam writes names with their marks: `the`, `of` and `and`, one word in eight of it, tell.
+ * Vietnam writes names with their marks: `the`, `of`, `and` and the like, one word in six of it, tell.
  */
 export function languageOf(scan: Scan): Language {
   const { tokens } = scan;
@@ -17,7 +19,7 @@ export function languageOf(scan: Scan): Language {
     if (tokens.kind[at] !== WORD) continue;
     words++;
     if (((tokens.shape[at] ?? 0) & ACCENTED) !== 0) marked++;
-    else if (scan.code[at] === W.the || scan.code[at] === W.of || scan.code[at] === W.and) english++;
+    else if (ENGLISH_WORDS.includes(scan.code[at] ?? 0)) english++;
   }
   return marked * 8 >= words && english * 12 < words ? 'vi' : 'en';
 }

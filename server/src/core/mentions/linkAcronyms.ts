@@ -148,13 +148,19 @@ function composition(linking: Linking, key: string): string | undefined {
   return `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
 }
 
-/** Inside the mention of a meeting that the code names (`Hội nghị AMMSTI-20`). */
+/** Inside the mention of a meeting that the code names (`Hội nghị AMMSTI-20`). Meetings come in order and do not overlap. */
 function insideCode(linking: Linking, draft: AcronymDraft): boolean {
-  const { reading } = linking;
-  if (((reading.covered[draft.from] ?? 0) & IN_MEETING) === 0) return false;
-  return reading.meetings.some(
-    (meeting) => meeting.shape === 'code' && meeting.from <= draft.from && draft.to <= meeting.to,
-  );
+  const { covered, meetings } = linking.reading;
+  if (((covered[draft.from] ?? 0) & IN_MEETING) === 0) return false;
+  let low = 0;
+  let high = meetings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((meetings[middle]?.from ?? 0) <= draft.from) low = middle + 1;
+    else high = middle;
+  }
+  const around = meetings[low - 1];
+  return around?.shape === 'code' && draft.to <= around.to;
 }
 
 /** A code inside a longer name (`Lễ khai mạc AMMSTI-20`) is the meeting it names. */

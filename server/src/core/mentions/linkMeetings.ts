@@ -3,9 +3,13 @@ import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
-import { CAPITAL, type TokenTable } from '../text/tokens.ts';
+import { englishAntecedent } from './englishAntecedent.ts';
+import { CAPITAL, NUMBER } from '../text/tokens.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
+import { anyCode } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { isSign } from './tokenTests.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
 interface Antecedent {
@@ -15,6 +19,19 @@ interface Antecedent {
   readonly isEdition: boolean;
   readonly at: number;
 }
+
+/** Meetings of one head named so far, in order, and the first and last of them that are editions. */
+interface Named {
+  readonly all: Antecedent[];
+  first: Antecedent | undefined;
+  edition: Antecedent | undefined;
+}
+
+/** By the key of the head. */
+type Antecedents = Map<number, Named>;
+
+/** Key of a code of which the article never says what kind of meeting it is: any head may mean it. */
+const ANY_HEAD = -1;
 
 export function linkMeetings(linking: Linking): void {
   const { reading } = linking;
@@ -29,16 +46,16 @@ export function linkMeetings(linking: Linking): void {
     const letters = slug(rangeText(reading, { from: acronym.from, to: acronym.lettersTo }));
     codeOfName.set(seriesSlug(linking, draft), letters);
     headOfCode.set(letters, headOf(linking, draft));
-    defineBody(linking, definition.long.draft, letters);
+    defineBody(linking, draft, letters);
   }
   noteSeries(linking);
-  const seen: Antecedent[] = [];
+  const seen: Antecedents = new Map();
   const waiting: number[] = [];
   for (let index = 0; index < reading.meetings.length; index++) {
     const draft = reading.meetings[index];
     if (draft === undefined) continue;
     if (draft.shape === 'bare') {
-      const row = antecedent(seen, headOf(linking, draft));
+      const row = bareRow(linking, seen, draft);
       // Only with a capital may a head stand before its meeting is named.
       if (row < 0 && ((reading.scan.tokens.shape[draft.from] ?? 0) & CAPITAL) !== 0) waiting.push(index);
       linking.meetingRow[index] = row + 1;
@@ -48,28 +65,50 @@ export function linkMeetings(linking: Linking): void {
       draft.code >= 0 && draft.shape === 'code' ? codeRow(linking, draft) : namedRow(linking, draft, codeOfName);
     linking.meetingRow[index] = row + 1;
     if (row < 0) continue;
-    const entity = linking.entities.rows[row];
-    const code = draft.code >= 0 ? slug(codeLetters(linking, draft)) : '';
-    const head = draft.headTo > draft.from ? headOf(linking, draft) : (headOfCode.get(code) ?? -1);
-    seen.push({
-      row,
-      head,
-      isEdition: entity?.edition !== undefined,
-      at: index,
-    });
+    const head =
+      draft.headTo > draft.from
+        ? headOf(linking, draft)
+        : ((draft.code < 0 ? undefined : headOfCode.get(slug(codeLetters(linking, draft)))) ?? ANY_HEAD);
+    const each: Antecedent = { row, head, isEdition: linking.entities.rows[row]?.edition !== undefined, at: index };
+    let named = seen.get(head);
+    if (named === undefined) {
+      named = { all: [], first: undefined, edition: undefined };
+      seen.set(head, named);
+    }
+    named.all.push(each);
+    if (!each.isEdition) continue;
+    named.first ??= each;
+    named.edition = each;
   }
-  // A head before its meeting is named (a caption, a lead): the first one named later.
-  for (const index of waiting) {
-    const draft = reading.meetings[index];
-    if (draft === undefined) continue;
-    const later = seen.find(
-      (each) =>
-        each.at > index &&
-        each.head === headOf(linking, draft) &&
-        (reading.meetings[each.at]?.paragraph ?? 0) - draft.paragraph <= 2,
-    );
-    linking.meetingRow[index] = (later?.row ?? -1) + 1;
+  for (const index of waiting) linking.meetingRow[index] = namedLater(linking, seen, index) + 1;
+}
+
+/** The last meeting with the head; editions before series, which only say what kind of meeting it is. */
+function antecedent(seen: Antecedents, head: number): number {
+  const own = seen.get(head);
+  const any = seen.get(ANY_HEAD);
+  const found = later(own?.edition, any?.edition) ?? later(own?.all.at(-1), any?.all.at(-1));
+  return found?.row ?? -1;
+}
+
+const later = (one: Antecedent | undefined, other: Antecedent | undefined): Antecedent | undefined =>
+  (one?.at ?? -1) >= (other?.at ?? -1) ? one : other;
+
+/** A head before its meeting is named (a caption, a lead): the first one named later, at most two paragraphs on. */
+function namedLater(linking: Linking, seen: Antecedents, index: number): number {
+  const { meetings } = linking.reading;
+  const draft = meetings[index];
+  if (draft === undefined) return -1;
+  const named = seen.get(headOf(linking, draft))?.all ?? [];
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((named[middle]?.at ?? 0) > index) high = middle;
+    else low = middle + 1;
   }
+  const next = named[low];
+  return next !== undefined && (meetings[next.at]?.paragraph ?? 0) - draft.paragraph <= 2 ? next.row : -1;
 }
 
 /** Codes without a number mean the series: those that the article defines or uses with one. */
@@ -103,33 +142,31 @@ function noteSeries(linking: Linking): void {
   }
 }
 
-/** The last meeting with the head; editions before series, which only say what kind of meeting it is. */
-function antecedent(seen: readonly Antecedent[], head: number): number {
-  let series = -1;
-  for (let at = seen.length - 1; at >= 0; at--) {
-    const each = seen[at];
-    // -1: a code of which the article never says what kind of meeting it is.
-    if (each === undefined || (each.head !== head && each.head !== -1)) continue;
-    if (each.isEdition) return each.row;
-    if (series < 0) series = each.row;
+function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): number {
+  const { reading } = linking;
+  const head = headOf(linking, draft);
+  if (reading.language === 'en') {
+    const named = seen.get(head);
+    const isCapital = ((reading.scan.tokens.shape[draft.from] ?? 0) & CAPITAL) !== 0;
+    // Of all editions named so far it is either the first or the last.
+    const editions = [named?.first, named?.edition].filter((each) => each !== undefined);
+    const row = englishAntecedent(reading, editions, draft, head, isCapital);
+    if (row >= 0) return row;
   }
-  return series;
+  return antecedent(seen, head);
 }
 
 /** Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`. */
 function headOf(linking: Linking, draft: MeetingDraft): number {
-  const { tokens } = linking.reading.scan;
+  const { scan } = linking.reading;
   const from = draft.headFrom ?? draft.from;
-  const first = wordAt(tokens, from);
-  if (first === 'lễ') return CEREMONY;
-  if (first !== 'buổi') return rangeKey(linking.reading, from, draft.headTo);
-  return wordAt(tokens, from + 1) === 'lễ' ? CEREMONY : rangeKey(linking.reading, from + 1, draft.headTo);
+  const first = anyCode(scan, from);
+  if (first === W.lễ) return CEREMONY;
+  if (first !== W.buổi) return rangeKey(linking.reading, from, draft.headTo);
+  return anyCode(scan, from + 1) === W.lễ ? CEREMONY : rangeKey(linking.reading, from + 1, draft.headTo);
 }
 
 const CEREMONY = -2;
-
-const wordAt = (tokens: TokenTable, at: number): string =>
-  tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC').toLowerCase();
 
 function codeLetters(linking: Linking, draft: MeetingDraft): string {
   const acronym = linking.reading.acronyms[draft.code];
@@ -173,7 +210,9 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
   const text = rangeText(reading, draft);
   const edition =
     draft.ordinal.value >= 0 ? String(draft.ordinal.value) : draft.year > 0 ? String(draft.year) : undefined;
-  const registered = registeredMeeting(linking, draft);
+  const inside = registeredInside(linking, draft);
+  const name = inside === undefined ? seriesSlug(linking, draft) : '';
+  const registered = inside ?? reading.lexicon.meetingBySlug.get(name);
   if (draft.code >= 0 && registered === undefined) {
     // `Lễ khai mạc AMMSTI-20`: a part of the meeting, named after it.
     const whole = codeRow(linking, { ...draft, shape: 'code' });
@@ -189,7 +228,6 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
     if (edition === undefined || !registered.isSeries) return registryRow(entities, registered);
     return editionRow(linking, registered.id, edition, text);
   }
-  const name = seriesSlug(linking, draft);
   const code = codeOfName.get(name);
   const series = `meeting/${code ?? name}`;
   if (edition === undefined) {
@@ -207,7 +245,7 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
 }
 
 /** The longest registry name of a meeting inside the draft. */
-function registeredMeeting(linking: Linking, draft: MeetingDraft): RegistryEntity | undefined {
+function registeredInside(linking: Linking, draft: MeetingDraft): RegistryEntity | undefined {
   const { scan, lexicon } = linking.reading;
   let best: RegistryEntity | undefined;
   let length = 0;
@@ -225,71 +263,52 @@ function registeredMeeting(linking: Linking, draft: MeetingDraft): RegistryEntit
       length = scan.length[row] ?? 0;
     }
   }
-  if (best !== undefined) return best;
-  return lexicon.meetingBySlug.get(seriesSlug(linking, draft));
+  return best;
 }
 
 /** The name without ordinal, year and bracketed letters, letters expanded, as an id's part. */
 function seriesSlug(linking: Linking, draft: MeetingDraft): string {
   const { reading } = linking;
   const { scan } = reading;
-  const parts: string[] = [];
+  const { kind, value } = scan.tokens;
   const skip = draft.ordinal.value >= 0 ? draft.ordinal : undefined;
+  let out = '';
   let from = draft.from;
-  const push = (to: number): void => {
-    if (to > from) parts.push(nameSlug(linking, { from, to }));
+  const add = (to: number): void => {
+    const part = to > from ? nameSlug(linking, { from, to }) : '';
+    if (part !== '') out += out === '' ? part : `-${part}`;
   };
   for (let at = draft.from; at < draft.to; at++) {
     if (skip !== undefined && at === skip.from) {
-      push(at);
+      add(at);
       at = skip.to - 1;
       from = skip.to;
-    } else if (scan.tokens.kind[at] === 3 && scan.tokens.value[at] === 0x28) {
-      push(at);
-      while (at < draft.to && !(scan.tokens.kind[at] === 3 && scan.tokens.value[at] === 0x29)) at++;
+    } else if (isSign(scan, at, 0x28)) {
+      add(at);
+      while (at < draft.to && !isSign(scan, at, 0x29)) at++;
       from = at + 1;
-    } else if (
-      draft.year > 0 &&
-      scan.tokens.kind[at] === 2 &&
-      scan.tokens.value[at] === draft.year &&
-      at >= draft.to - 2
-    ) {
-      push(slug(rangeText(reading, { from: at - 1, to: at })) === 'nam' ? at - 1 : at);
+    } else if (draft.year > 0 && kind[at] === NUMBER && value[at] === draft.year && at >= draft.to - 2) {
+      add(slug(rangeText(reading, { from: at - 1, to: at })) === 'nam' ? at - 1 : at);
       from = draft.to;
       break;
     }
   }
-  push(draft.to);
-  return parts
-    .filter((part) => part !== '')
-    .join('-')
-    .replaceAll('-va-', '-');
+  add(draft.to);
+  return out.replaceAll('-va-', '-');
 }
 
 /**
  * `Hội nghị Ủy ban KH,CN&ĐMST ASEAN lần thứ 85 (COSTI-85)`: the letters are the body's, whose sessions are counted. Only where the
  * name is a head, a body and an ordinal; a conference with a topic of its own gives its letters to the series.
  */
-function defineBody(linking: Linking, meeting: number, letters: string): void {
-  const { reading } = linking;
-  const draft = reading.meetings[meeting];
-  if (draft === undefined) return;
-  for (let index = 0; index < reading.organisations.length; index++) {
-    const body = reading.organisations[index];
-    if (
-      body === undefined ||
-      body.letters ||
-      body.from < draft.headTo ||
-      body.to > draft.to ||
-      body.headTo === body.from
-    )
-      continue;
-    const outside =
-      draft.to -
-      draft.headTo -
-      (body.to - body.from) -
-      (draft.ordinal.value >= 0 ? draft.ordinal.to - draft.ordinal.from : 0);
-    if (outside > 1) continue;
+function defineBody(linking: Linking, draft: MeetingDraft, letters: string): void {
+  const { organisationAt, organisations } = linking.reading;
+  const ordinal = draft.ordinal.value >= 0 ? draft.ordinal.to - draft.ordinal.from : 0;
+  for (let at = draft.headTo; at < draft.to; at++) {
+    const index = (organisationAt[at] ?? 0) - 1;
+    const body = organisations[index];
+    if (body === undefined || body.letters || body.to > draft.to || body.headTo === body.from) continue;
+    if (draft.to - draft.headTo - (body.to - body.from) - ordinal > 1) continue;
     linking.bodies.set(letters, index);
     return;
   }

@@ -7,16 +7,28 @@ import type { OfficialDraft, TitleDraft } from './drafts.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { organisationRow } from './linkOrganisations.ts';
-import { rangeText, tidy, type Linking } from './linking.ts';
+import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
 interface Known {
   readonly row: number;
-  /** Name keys of its words, in order. */
-  readonly words: readonly string[];
   readonly text: string;
-  /** Titles borne, by head, with what stands behind the head. */
-  readonly titles: { readonly head: string; readonly title: TitleDraft; readonly text: string }[];
-  readonly first: number;
+  /** Titles borne, each once. */
+  readonly titles: TitleDraft[];
+  /** What tells them apart: their tokens. */
+  readonly titleKeys: number[];
+}
+
+/** The persons of an article, found by what is written of them. Names are compared by their key: words joined by single spaces. */
+interface Persons {
+  /** In the order in which the article names them. */
+  readonly all: Known[];
+  readonly byRow: Map<number, Known>;
+  readonly byName: Map<string, Known>;
+  /** Last words, or first two words and more, of a longer name → index in `all` of the last person so named. */
+  readonly byPart: Map<string, number>;
+  /** Parts of the names of all officials → their drafts in order; made when first asked for. */
+  drafts: Map<string, number[]> | undefined;
+  readonly isEnglish: boolean;
 }
 
 /** Offices that one person holds at a time in the eyes of a reader: a bare title is enough to mean somebody. */
@@ -45,115 +57,149 @@ const STATE_OFFICES: ReadonlySet<string> = new Set(
 );
 
 export function linkOfficials(linking: Linking): void {
-  const { reading } = linking;
-  const known: Known[] = [];
-  const order = reading.officials
-    .map((draft, at) => ({ draft, at }))
-    .sort((a, b) => a.draft.from - b.draft.from || b.draft.to - a.draft.to);
+  const { officialRow } = linking;
+  const { officials } = linking.reading;
+  if (officials.length === 0) return;
+  const persons: Persons = {
+    all: [],
+    byRow: new Map(),
+    byName: new Map(),
+    byPart: new Map(),
+    drafts: undefined,
+    isEnglish: linking.reading.language === 'en',
+  };
+  const order = inOrder(officials);
   // Full names make the persons; a name inside a longer one of the article is that person's short form.
-  for (const { draft, at } of order)
-    if (draft.nameTo > draft.nameFrom && draft.unsure !== true) noteName(linking, known, draft, at);
-  for (const { draft, at } of order) if (draft.unsure === true) noteBareName(linking, known, draft, at);
+  for (const at of order) {
+    const draft = officials[at];
+    if (draft !== undefined && draft.nameTo > draft.nameFrom && draft.unsure !== true)
+      noteName(linking, persons, draft, at);
+  }
+  // A name without title or form of address counts when the article shows elsewhere whose it is.
+  for (const at of order) {
+    const draft = officials[at];
+    const person = draft?.unsure === true ? persons.byName.get(nameKey(nameText(linking, draft))) : undefined;
+    if (person !== undefined) officialRow[at] = person.row + 1;
+  }
   const seen: Known[] = [];
-  for (const { draft, at } of order) {
-    if (draft.nameTo > draft.nameFrom) {
-      const person = known.find((each) => each.row === (linking.officialRow[at] ?? 0) - 1);
-      if (person !== undefined) seen.push(person);
-      continue;
-    }
-    const row = titleHolder(linking, seen, known, draft, at);
-    linking.officialRow[at] = row + 1;
-    const person = row < 0 ? undefined : known.find((each) => each.row === row);
+  for (const at of order) {
+    const draft = officials[at];
+    if (draft === undefined) continue;
+    if (draft.nameTo === draft.nameFrom) officialRow[at] = titleHolder(linking, seen, persons.all, draft) + 1;
+    const person = persons.byRow.get((officialRow[at] ?? 0) - 1);
     if (person !== undefined) seen.push(person);
   }
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  nameKey(text)
-    .split(' ')
-    .filter((word) => word !== '');
+/** Indices of the drafts by start, longer ones first. */
+function inOrder(officials: readonly OfficialDraft[]): readonly number[] {
+  const order = officials.map((_, at) => at);
+  const compare = (a: number, b: number): number =>
+    (officials[a]?.from ?? 0) - (officials[b]?.from ?? 0) || (officials[b]?.to ?? 0) - (officials[a]?.to ?? 0);
+  for (let at = 1; at < order.length; at++) if (compare(at - 1, at) > 0) return order.sort(compare);
+  return order;
+}
 
-function noteName(linking: Linking, known: Known[], draft: OfficialDraft, at: number): void {
+const nameText = (linking: Linking, draft: OfficialDraft): string =>
+  tidy(rangeText(linking.reading, { from: draft.nameFrom, to: draft.nameTo }));
+
+function noteName(linking: Linking, persons: Persons, draft: OfficialDraft, at: number): void {
   const { reading, entities } = linking;
-  const text = tidy(rangeText(reading, { from: draft.nameFrom, to: draft.nameTo }));
-  const words = wordsOf(text);
-  let person = known.find((each) => sameWords(each.words, words)) ?? longer(known, words, linking, draft);
+  const text = nameText(linking, draft);
+  const name = nameKey(text);
+  let person = persons.byName.get(name) ?? longer(linking, persons, draft, name);
   if (person === undefined) {
-    const registered = reading.lexicon.personsByName.get(words.join(' '));
+    const registered = reading.lexicon.personsByName.get(name);
     const entity = registered?.length === 1 ? registered[0] : undefined;
     const row =
       entity === undefined
         ? entityRow(entities, 'official', `official/${slug(text)}`, { name: text })
         : registryRow(entities, entity);
-    person = known.find((each) => each.row === row);
-    if (person === undefined) {
-      person = { row, words, text, titles: [], first: at };
-      known.push(person);
-    }
+    person = persons.byRow.get(row) ?? addPerson(persons, row, text, name);
   }
   linking.officialRow[at] = person.row + 1;
-  for (const title of draft.titles)
-    person.titles.push({ head: headSlug(title), title, text: rangeText(reading, title) });
+  for (const title of draft.titles) {
+    const key = rangeKey(reading, title.from, title.to);
+    if (person.titleKeys.includes(key) || person.titles.length === MOST_TITLES) continue;
+    person.titleKeys.push(key);
+    person.titles.push(title);
+  }
 }
 
-/** A name without title or form of address counts when the article shows elsewhere whose it is. */
-function noteBareName(linking: Linking, known: readonly Known[], draft: OfficialDraft, at: number): void {
-  const words = wordsOf(tidy(rangeText(linking.reading, { from: draft.nameFrom, to: draft.nameTo })));
-  const person = known.find((each) => sameWords(each.words, words));
-  if (person !== undefined) linking.officialRow[at] = person.row + 1;
-}
+/** More than anybody bears in one article; in a file of many articles the first ones have to do. */
+const MOST_TITLES = 64;
 
-const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, at) => word === b[at]);
+function addPerson(persons: Persons, row: number, text: string, name: string): Known {
+  const person: Known = { row, text, titles: [], titleKeys: [] };
+  const index = persons.all.push(person) - 1;
+  persons.byRow.set(row, person);
+  persons.byName.set(name, person);
+  eachPart(name, persons.isEnglish, (part) => persons.byPart.set(part, index));
+  return person;
+}
 
 /**
- * The person whose name contains this one: Vietnamese by the last one or two syllables (`ông Duy`, `ông Thế Duy`), others by first words
- * or the last one (`Amandeep Singh`, `Bà Ramos`). Names still to come in the article count too.
+ * The parts by which a bearer of the name may be called: the last words (`ông Duy`, `ông Thế Duy`, `Bà Ramos`) and the first two or more
+ * (`Amandeep Singh`). English text calls Chinese, Korean and Thai persons by their first word (`Minister Tan`).
  */
-function longer(known: Known[], words: readonly string[], linking: Linking, draft: OfficialDraft): Known | undefined {
-  const isPart = (whole: readonly string[]): boolean => {
-    if (whole.length <= words.length) return false;
-    const ends = words.every((word, at) => word === whole[whole.length - words.length + at]);
-    if (ends) return true;
-    return words.length >= 2 && words.every((word, at) => word === whole[at]);
-  };
-  for (let at = known.length - 1; at >= 0; at--) {
-    const person = known[at];
-    if (person !== undefined && isPart(person.words)) return person;
+function eachPart(name: string, isEnglish: boolean, take: (part: string) => void): void {
+  const first = name.indexOf(' ');
+  for (let space = first; space >= 0; space = name.indexOf(' ', space + 1)) {
+    take(name.slice(space + 1));
+    if (space > first || isEnglish) take(name.slice(0, space));
   }
-  if (words.length >= 3) return undefined;
-  for (const later of linking.reading.officials) {
-    if (later.unsure === true || later.from <= draft.from || later.nameTo - later.nameFrom <= words.length) continue;
-    const text = tidy(rangeText(linking.reading, { from: later.nameFrom, to: later.nameTo }));
-    if (!isPart(wordsOf(text))) continue;
-    noteName(linking, known, later, linking.reading.officials.indexOf(later));
-    return known.find((each) => each.text === text);
+}
+
+/** The person whose name contains this one. Names still to come in the article count too. */
+function longer(linking: Linking, persons: Persons, draft: OfficialDraft, name: string): Known | undefined {
+  const before = persons.all[persons.byPart.get(name) ?? -1];
+  if (before !== undefined) return before;
+  const words = name === '' ? 0 : name.split(' ').length;
+  if (words >= 3) return undefined;
+  const { officials } = linking.reading;
+  persons.drafts ??= draftsByPart(linking);
+  for (const at of persons.drafts.get(name) ?? []) {
+    const later = officials[at];
+    if (later === undefined || later.from <= draft.from || later.nameTo - later.nameFrom <= words) continue;
+    noteName(linking, persons, later, at);
+    return persons.byName.get(nameKey(nameText(linking, later)));
   }
   return undefined;
 }
 
+function draftsByPart(linking: Linking): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  linking.reading.officials.forEach((draft, at) => {
+    if (draft.unsure === true || draft.nameTo === draft.nameFrom) return;
+    eachPart(nameKey(nameText(linking, draft)), linking.reading.language === 'en', (part) => {
+      const drafts = found.get(part);
+      if (drafts === undefined) found.set(part, [at]);
+      else if (drafts.at(-1) !== at) drafts.push(at);
+    });
+  });
+  return found;
+}
+
 const headSlug = (title: TitleDraft): string => slug(TITLE_HEADS[title.title] ?? '');
 
+/** Persons asked about one title at most: in a file of many articles the nearest ones have to do. */
+const REACH = 512;
+
 /** Who is meant by a title alone: the last person seen with it, else the first to come; a body or country must fit. */
-function titleHolder(
-  linking: Linking,
-  seen: readonly Known[],
-  known: readonly Known[],
-  draft: OfficialDraft,
-  at: number,
-): number {
+function titleHolder(linking: Linking, seen: readonly Known[], all: readonly Known[], draft: OfficialDraft): number {
   const title = draft.titles[0];
   if (title === undefined) return -1;
   const head = headSlug(title);
-  for (let each = seen.length - 1; each >= 0; each--) {
-    const person = seen[each];
-    if (person !== undefined && person.titles.some((borne) => borne.head === head && fits(linking, title, borne.title)))
-      return person.row;
+  const holds = (person: Known | undefined): boolean =>
+    person?.titles.some((borne) => headSlug(borne) === head && fits(linking, title, borne)) === true;
+  for (let at = seen.length - 1; at >= 0 && at >= seen.length - REACH; at--) {
+    const person = seen[at];
+    if (person !== undefined && holds(person)) return person.row;
   }
-  const later = known
-    .filter((person) => person.first > at || true)
-    .find((person) => person.titles.some((borne) => borne.head === head && fits(linking, title, borne.title)));
-  if (later !== undefined) return later.row;
+  for (let at = 0; at < all.length && at < REACH; at++) {
+    const person = all[at];
+    if (person !== undefined && holds(person)) return person.row;
+  }
   if (!title.qualified && !STATE_OFFICES.has(head)) return -1;
   const text = tidy(rangeText(linking.reading, title));
   const body = title.organisation < 0 ? undefined : linking.entities.rows[organisationRow(linking, title.organisation)];

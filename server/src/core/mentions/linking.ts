@@ -1,5 +1,6 @@
 /** What the linkers of one article share: the reading, its texts, the entities found so far, and what each draft stands for. */
 import { slug } from '../text/comparison.ts';
+import { unitAt } from '../text/letters.ts';
 import type { DefinitionDraft } from './definitions.ts';
 import type { Reading, TokenRange } from './drafts.ts';
 import type { EntityTable } from './entityTable.ts';
@@ -47,14 +48,14 @@ export function rangeText(reading: Reading, range: TokenRange): string {
 /** The text with runs of spaces collapsed, composed. */
 export function tidy(text: string): string {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     // Composed letters and single spaces, as nearly all names are: nothing to do.
     if (
       (unit >= 0x300 && unit < 0x370) ||
       unit < 0x20 ||
       unit === 0xa0 ||
       (unit >= 0x2000 && unit < 0x2010) ||
-      (unit === 0x20 && text.charCodeAt(at + 1) === 0x20)
+      (unit === 0x20 && at + 1 < text.length && unitAt(text, at + 1) === 0x20)
     )
       return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
   }

@@ -192,15 +192,15 @@ function readBareDay(
 
 /**
  * `trước 30.4`, `lễ 2-9`: after these words it is no decimal and, past the twelfth, no range of amounts either. `dotted`: the date
- * before has a dot, too.
+ * before has a dot, too; still a small number may be a decimal.
  */
 function isDottedDay(scan: Scan, at: number, before: number, dotted: boolean): boolean {
   const sign = tightSign(scan, at + 1);
   if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
   const day =
     kindBefore(scan, at) === HOLIDAY ||
-    (sign === DOT && dotted && (before & QUANTITY) === 0) ||
-    ((before & DOTTED_DAY) !== 0 && (sign === DOT || valueAt(scan, at) > 12));
+    (sign === DOT && (before & DOTTED_DAY) !== 0) ||
+    (valueAt(scan, at) > 12 && ((before & DOTTED_DAY) !== 0 || (sign === DOT && dotted && (before & QUANTITY) === 0)));
   if (!day) return false;
   const next = at + 3;
   if (!isWordAt(scan, next)) return signAt(scan, next) !== PERCENT;
@@ -257,7 +257,7 @@ function readBareYear(
     return signAt(scan, next) === CLOSE || signAt(scan, next) === COMMA || signAt(scan, next) === COLON
       ? reading
       : undefined;
-  if ((sign === 0x22 || sign === CLOSE) && !isTight(scan, at) && mayFollow(scan, next))
+  if ((sign === 0x22 || sign === CLOSE) && !isTight(scan, at) && (mayFollow(scan, next) || endsName(scan, at, from)))
     return { ...reading, inName: true };
   if (!named) return undefined;
   if (isCapital(scan, at - 1)) return year >= 1900 && !isAmount(scan, at) ? reading : undefined;

@@ -242,8 +242,9 @@ const numberWords: readonly Words[] = [
   ['mười', kind(NUMBER_WORD, 10) | MANY],
   ['mười một', kind(NUMBER_WORD, 11) | MANY],
   ['mười hai', kind(NUMBER_WORD, 12) | MANY],
-  ['six', kind(NUMBER_WORD, 6)],
-  ['nine', kind(NUMBER_WORD, 9)],
+  ...'two three four five six seven eight nine ten eleven'
+    .split(' ')
+    .map((word, i): Words => [word, kind(NUMBER_WORD, i + 2)]),
   ['nhiều, các, những, mấy, vài, hằng, hàng, mỗi, từng, mươi, chục, trăm, qua các, số, đôi', MANY],
   ['những', SOME],
   ['hằng năm, hàng năm, mỗi năm, thường niên, every year, each year, annually', kind(EVERY_YEAR)],

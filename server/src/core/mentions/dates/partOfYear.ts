@@ -1,6 +1,7 @@
 /** Parts of a year: `5 tháng đầu năm`, `nửa cuối năm 2025`, `third quarter of 2025`, `first half of this year`, `first six months of 2025`. */
 import type { Scan } from '../scan.ts';
 import {
+  DAY,
   EDGE,
   ENGLISH_SHIFT,
   ENGLISH_UNIT,
@@ -52,7 +53,8 @@ export function readMonthsOfYear(scan: Scan, first: number): Reading | undefined
   const code = codeAt(scan, unit + 1);
   const edge = codeKind(code) === EDGE ? codeValue(code) : 0;
   const whole = vietnameseYear(scan, edge === 0 ? unit + 1 : unit + 2);
-  if (edge === 0 && (whole === undefined || whole.year === 0)) return undefined;
+  // "ngày 10 tháng năm 2025" is in May.
+  if (edge === 0 && (whole === undefined || whole.year === 0 || kindBefore(scan, first) === DAY)) return undefined;
   const count = countAt(scan, first);
   const all = kind === MONTH ? 12 : 4;
   if (whole === undefined || count < 1 || count >= all) return undefined;

@@ -84,7 +84,7 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
       for (const reading of readings) drafts.push(draftOf(scan, reading, where));
       readings = [];
     }
-    cues.length = 0;
+    if (cues.length > 0) cues.length = 0;
     sentence++;
     sentenceStart = next;
   };

@@ -8,6 +8,7 @@ import {
   BEFORE_ORDINAL,
   DAY,
   EVENING,
+  HOUR,
   LONG_AGO,
   LUNAR,
   MONTH,
@@ -154,7 +155,9 @@ function isWeekday(scan: Scan, at: number, from: number, first: number): boolean
   const kind = scan.tokens.kind[at - 1];
   if (kind === SIGN || kind === BREAK) return true;
   const capital = ((scan.tokens.shape[at + 1] ?? 0) & CAPITAL) !== 0;
-  return capital || (before & (BEFORE_DAY | TO)) !== 0 || kindBefore(scan, at) === PART;
+  if (capital || (before & (BEFORE_DAY | TO)) !== 0) return true;
+  const lead = kindBefore(scan, at);
+  return lead === PART || lead === HOUR;
 }
 
 /** Is a weekday without a date meant as one? */

@@ -13,7 +13,7 @@ Ministry Department Committee Subcommittee Secretariat Council University Instit
 Commission Association Union Board Office Centre Center Embassy Consulate Mission Group Company Corporation Alliance Academy College School Hospital
 Foundation Bureau Court Parliament Assembly Government Federation Network Society Chamber Force Polytechnic Laboratory Consortium
 Delegation Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
-Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
+Inc Ltd Corp JSC LLC PLC Bhd Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
 `);
 
 /** Bodies abroad: a place or body follows with `in`, `at` or `to`. */
@@ -51,7 +51,7 @@ Exhibition Expo Ceremony Festival Plenary Plenum Negotiations Colloquium Webinar
 `);
 
 /** Nouns that name a meeting with an ordinal, a year or a name before them only. */
-export const EVENT_NOUNS = words(`Week Games Fair Summits Meetings Talks Day Show Convention Olympiad`);
+export const EVENT_NOUNS = words(`Week Games Fair Summits Meetings Talks Day Show Olympiad`);
 
 /** Meetings in lower case: behind an ordinal (`14th session of …`), or as what stands for one (`the session`). */
 export const LOWER_MEETING_NOUNS = words(`
@@ -160,5 +160,5 @@ Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism M
 
 /** Forms of address beside those of the common list. */
 export const MORE_HONORIFICS = list(
-  `Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
+  `Academician|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
 );

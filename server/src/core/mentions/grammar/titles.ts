@@ -64,7 +64,7 @@ export const TITLE_HEADS: readonly string[] = [
   'SG',
   'DSG',
   'SM',
-  ...MORE_OFFICES.flatMap((head) => ENGLISH_PREFIXES.map((prefix) => `${prefix}${head}`)),
+  ...MORE_OFFICES.flatMap((head) => [head, `Deputy ${head}`]),
 ];
 
 /** Index of the first of those. */

@@ -1,0 +1,47 @@
+/** What the words around an acronym tell of it: that it signs the article, stands for the words before it, or names a thing of a known kind. */
+import { ORGANISATION_HEADS } from '../mentions/grammar/organisationHeads.ts';
+import type { Article } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+import type { AcronymUse } from './acronyms.ts';
+import { wordKey } from './nearMiss.ts';
+import { firstFrom } from './reading.ts';
+
+/** `(PLO)-` and `TTXVN –` at the start of a paragraph, `— VNS` at its end name the paper, `Ảnh: PV` the photographer. */
+export function isByline(article: Article, { start, end }: Span): boolean {
+  const paragraph = article.paragraphs[firstFrom(article.paragraphs, start + 1) - 1];
+  const before = article.text.slice(Math.max(paragraph?.start ?? 0, start - 24), start);
+  const after = article.text.slice(end, Math.min(end + 4, paragraph?.end ?? end + 4));
+  return (
+    (/^[\s*_]*\(?$/.test(before) && /^\)?\s*[-–—:]/.test(article.text.slice(end, end + 4))) ||
+    (/[-–—]\s*$/.test(before) && after.trim() === '') ||
+    /(?:Ảnh|Theo|Nguồn|Tin|Bài|Photo|Source):?\s*\(?$/u.test(before.normalize('NFC'))
+  );
+}
+
+/** `… hạ tầng hạt nhân tích hợp (INIR)`, `INIR (đoàn đánh giá hạ tầng …)`: said in words, though not letter by letter. */
+export function isExplainedBeside({ text }: Article, { start, end }: Span): boolean {
+  if (text[start - 1] === '(') return /[\p{L}\p{M}]\s+$/u.test(text.slice(Math.max(0, start - 6), start - 1));
+  return /^\s+\(\s*[\p{L}\p{M}]+\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]/u.test(text.slice(end, end + 60));
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  [
+    ...ORGANISATION_HEADS.map(({ text }) => text.split(' ').at(-1) ?? ''),
+    ...`số trục tàu trình thống chế định án mạng tuyến giải thi chuẩn khung tảng quỹ hiệu dịch ước cầu phần mềm bộ sàn
+    index project programme program system network fund group company agency bank university agreement`.split(/\s+/),
+  ].map((word) => wordKey(word.toLowerCase())),
+);
+
+/** `Tập đoàn ASML`, `Vụ HTQT`, `chỉ số DTI`: the word before tells what it is, the letters are its name. */
+export function hasKindBefore({ text }: Article, { start }: AcronymUse): boolean {
+  const [, word] = /([\p{L}\p{M}]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return word !== undefined && KINDS.has(wordKey(word.toLowerCase()));
+}
+
+/** In a line of capitals every word looks like letters. */
+export function isShouted({ text }: Article, { start, end }: Span): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', start) + 1, start - 200);
+  const next = text.indexOf('\n', end);
+  const line = text.slice(lineStart, Math.min(next < 0 ? text.length : next, end + 200));
+  return line === line.toUpperCase() && /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(line);
+}

@@ -1,0 +1,46 @@
+/** Organisations in English text: what belongs to a name, what does not, and letters for them. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const bodies = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation'] });
+};
+
+test('a list of fields belongs to the name, with its country', () => {
+  bodies(`The <organisation|Ministry of Science, Technology and Innovation of Malaysia|> met the <organisation|Agency for Science, Technology and Research|> in the morning.
+
+The <organisation|Ministry of Sustainability and the Environment|> and the <organisation|Ministry of Digital Development and Information|> replied to the <organisation|Economic and Social Council|> of the region in writing.
+`);
+});
+
+test('a head at the end of the name, with fields joined before it', () => {
+  bodies(`Staff of the <organisation|National Research and Innovation Agency of Indonesia|> and of the <organisation|Viet Nam Telecommunications Authority|> took part, as did the <organisation|Hà Nội People's Committee|> and the <organisation|National Cancer Centre Singapore|> on the last day.
+`);
+});
+
+test('two bodies side by side are two', () => {
+  bodies(`Officers of the <organisation|Ministry of Digital Development and Information|> and <organisation|Ministry of Health|> came, with those of the <organisation|Cyber Security Agency of Singapore|> and the <organisation|World Bank|> in the end.
+`);
+});
+
+test('the owner of a body and the article are no part of its name', () => {
+  bodies(`The <organisation|Monetary Authority of Singapore|> and Malaysia's <organisation|Ministry of Transport|> signed. The Committee did not, nor did the joint committee of experts of the two sides.
+`);
+});
+
+test('missions have a seat, other bodies have none', () => {
+  bodies(`The <organisation|Embassy of Viet Nam in Seoul|> wrote to the <organisation|<organisation|United Nations|> Office at Geneva|>. The <organisation|Ministry of Finance|> in Hanoi did not answer that letter.
+`);
+});
+
+test('letters in brackets, with odd shapes too', () => {
+  bodies(`The <organisation|Agency for Water and Rivers|> (<organisation|A*WAVE|>) works with the <organisation|Quantum Technology Agency|> (<organisation|QuaTech|>). <organisation|QuaTech|> was founded before <organisation|A*WAVE|> and the others.
+
+The <organisation|National Ocean Foundation, Singapore|> (<organisation|NOF|>) pays both of them every year.
+`);
+});
+
+test('where an office is held is a body, with a head word or without', () => {
+  bodies(`Dr Mina Rahman, Vice President of the <organisation|Thailand Ocean Research and Innovation|>, spoke. Mr Omar Said, President of the Republic of Korea Friends, listened to her for an hour.
+`);
+});

@@ -1,0 +1,42 @@
+/** Meetings in English text: names, sessions in lower case, codes, and `the meeting`. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('ordinal, name, topic and year', () => {
+  meetings(`The <meeting|7th ASEAN Ministerial Meeting on Water, Rivers and Lakes|> and the <meeting|Third Senior Officials' Meeting|> were followed by the <meeting|Asia Rivers Forum 2025|> and the <meeting|Việt Nam Innovation Forum 2024|> in the same town.
+`);
+});
+
+test('a list before the head, and letters in brackets inside the name', () => {
+  meetings(`Next come the <meeting|12th ASEAN Science, Technology and Innovation Week|> and the <meeting|25th ASEAN Economic Community Council (AECC) Meeting|> in that order.
+`);
+});
+
+test('sessions in lower case', () => {
+  meetings(`Delegates to the <meeting|twenty-eighth session of the Commission on Rivers for Development|> recalled the <meeting|14th session of the National Committee for Digital Transformation|>. Its <meeting|twenty-ninth session|> is planned. The second session was short and nobody came.
+`);
+});
+
+test('codes with and without a dash', () => {
+  meetings(`The <meeting|26th Meeting of the Working Group on Rivers|> (<meeting:short|RIVWG 26|>) ended before <meeting:short|COP28|> did; <meeting:short|RIVWG 27|> and <meeting:short|RIVMIN-3|> are next. It cost USD 20 million, and SDG 13 was met by all.
+`);
+});
+
+test('the opening of a meeting is named after it', () => {
+  meetings(`He will chair the <meeting|opening ceremony of <meeting:short|RIVMIN-6|>|> and speak at the <meeting|closing session of the <meeting|9th Asia Rivers Forum|>|> of the year.
+`);
+});
+
+test('a head alone stands for a meeting that was named', () => {
+  meetings(`The <meeting|7th ASEAN Rivers Ministers' Meeting|> opened on Monday. The <meeting:anaphor|Meeting|> took note. The two-day <meeting:anaphor|meeting|> ended well. A meeting of minds was had, and meetings will go on.
+`);
+});
+
+test('heads of other names are no meetings', () => {
+  meetings(`Dialogue Partners met in the Conference Room. The Summit Declaration on rivers was read out to them.
+`);
+});

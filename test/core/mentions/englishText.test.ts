@@ -1,0 +1,30 @@
+/** What makes a paragraph English, and words in capitals that are no acronyms. Own sentences. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+import { newsroom } from '../../support/newsroom.ts';
+import { parseMarkedFiles } from '../../support/markedText.ts';
+
+test('English text with Vietnamese names in all their marks is English', () => {
+  const { articles } = newsroom(
+    parseMarkedFiles(
+      'HÀ NỘI — Nguyễn Văn Sông, Trần Thị Hồ and Lê Đình Suối of Hà Nội and Đà Nẵng met the people of the river in Huế.\n',
+    ),
+  );
+  assert.deepEqual(
+    articles.map(({ language }) => language),
+    ['en'],
+  );
+});
+
+test('headlines and labels in capitals are no acronyms', () => {
+  checkMentions(
+    `MEDIA RELEASE
+
+RIVERS AND LAKES OF THE REGION
+
+The <acronym|RLI|> index, the rivers and lakes index (<acronym|RLI|>), rose in HCM City and in the whole of the country.
+`,
+    { types: ['acronym'] },
+  );
+});
