@@ -116,6 +116,9 @@ function previousIsLetter(scan: Scan, at: number): boolean {
   return tokens.kind[at - 1] === NUMBER;
 }
 
+/** Words of one acronym at most: letters without end must not be read again from each of them. */
+const MOST_PARTS = 16;
+
 /** End of the letters that start at a token, joined by glued `, & - . /`; `at` when they are no acronym. */
 function unitEnd(scan: Scan, at: number, to: number): number {
   const { tokens } = scan;
@@ -127,7 +130,7 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   let end = at + 1;
   let parts = 1;
   let dotted = true;
-  while (end + 1 < to && tokens.kind[end] === SIGN && tokens.kind[end + 1] === WORD) {
+  while (end + 1 < to && parts < MOST_PARTS && tokens.kind[end] === SIGN && tokens.kind[end + 1] === WORD) {
     const sign = tokens.value[end];
     const spacedSign = ((tokens.shape[end] ?? 0) & SPACED) !== 0;
     const spacedWord = ((tokens.shape[end + 1] ?? 0) & SPACED) !== 0;

@@ -1,10 +1,8 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
-import { ENGLISH_PLACE } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
 import { isEnglishParagraph, isInDate, isShouted, isSignOf, placeAt } from './englishText.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { longestLength } from './scan.ts';
 import { isText } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
@@ -57,9 +55,7 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (reading.language !== 'en') return false;
   if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
-  for (let back = 0; back < 3 && draft.from >= back; back++)
-    if (placeAt(scan, draft.from - back) > back && (back > 0 || longestLength(scan, draft.from, ENGLISH_PLACE) > 0))
-      return true;
+  for (let back = 0; back < 3 && draft.from >= back; back++) if (placeAt(scan, draft.from - back) > back) return true;
   // `SC/15987`: a document's symbol; `McClay`: a family name.
   if (isSignOf(scan, draft.to, 0x2f) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
   if (
@@ -87,7 +83,8 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
     lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]));
   if (KNOWN_LETTERS.has(word(draft.from, draft.lettersTo))) return draft;
   const isFirst = KNOWN_LETTERS.get(word(draft.from, joint))?.kind === 'organisation';
-  const isOther = KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation';
+  const isOther =
+    KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation' || placeAt(scan, joint + 1) > 0;
   if (!isFirst || (!isOther && isSignOf(scan, joint, 0x2f))) return draft;
   // A name with letters of its own (`ASEAN-BAC`) is defined somewhere before.
   const { hash } = scan.tokens;

@@ -25,6 +25,7 @@ import {
   isSpaced,
   officeAt,
   placeAt,
+  possessive,
   startsPhrase,
 } from './englishText.ts';
 import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
@@ -331,6 +332,8 @@ function servedBody(reading: Reading, at: number, to: number): OrganisationDraft
   const last = isThe ? at - 3 : at - 2;
   const head = scan.tokens.text.slice(scan.tokens.start[last], scan.tokens.end[last]);
   if (!SERVING.test(head)) return undefined;
+  // `Vice Chairman of the NA's Committee …`: the owner is no part of it.
+  if ((reading.acronymAt[at] ?? 0) > 0 && possessive(scan, at + 1) > 0) return undefined;
   if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
   const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), false);
   if (list - at < (isThe ? 2 : 3) || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER)

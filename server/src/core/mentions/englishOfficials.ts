@@ -3,6 +3,7 @@ import { ACCENTED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
+  IN_NUMBER,
   IN_OFFICIAL,
   IN_ORGANISATION,
   cover,
@@ -42,6 +43,8 @@ export function recogniseEnglishOfficials(reading: Reading, from: number, to: nu
     if (draft === undefined) continue;
     reading.officials.push(draft);
     cover(reading, draft, IN_OFFICIAL);
+    // `JD Vance`, `Antonio GUTERRES`: capitals of a name are no acronym.
+    cover(reading, { from: draft.nameFrom, to: draft.nameTo }, IN_NUMBER);
     at = draft.to - 1;
   }
 }
@@ -122,6 +125,13 @@ function nameBehind(reading: Reading, title: TitleDraft, to: number): { nameFrom
       ? personEnd(reading, direct, to)
       : bearerEnd(reading, direct, to);
   if (end > direct) return { nameFrom: direct, nameTo: end };
+  // `President of the Inter-Parliamentary Union (IPU) Tulia Ackson`.
+  const letters = reading.acronyms[(reading.acronymAt[at + 1] ?? 0) - 1];
+  if (isSignOf(scan, at, 0x28) && letters !== undefined && isSignOf(scan, letters.to, 0x29)) {
+    const nameFrom = honorificsEnd(scan, letters.to + 1, to);
+    const nameTo = bearerEnd(reading, nameFrom, to);
+    return nameTo > nameFrom ? { nameFrom, nameTo } : undefined;
+  }
   if (!isSignOf(scan, at, COMMA)) return undefined;
   if (!title.qualified && (anyCode(scan, title.from - 1) !== W.the || title.headTo - title.headFrom > 3))
     return undefined;

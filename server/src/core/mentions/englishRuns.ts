@@ -48,7 +48,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     const inner = innerSign(scan, end);
     if (inner > 0) {
       if (has(scan, end + inner - 1, bit)) head = end + inner - 1;
-      end += inner;
+      // `ASEAN-U.S. Summit`.
+      end += Math.max(inner, 1 + placeAt(scan, end + 1));
       continue;
     }
     const owner = possessive(scan, end);
@@ -108,7 +109,7 @@ function joinsFields(reading: Reading, from: number, joint: number): boolean {
   const { scan } = reading;
   const next = anyCode(scan, joint + 1) === W.and ? joint + 2 : joint + 1;
   if (officeAt(scan, from) === joint - from && joint > from) return false;
-  for (let at = from; at < joint; at++) if (placeAt(scan, at) === joint - at) return false;
+  for (let at = from; at < joint; at++) if (placeAt(scan, at) === joint - at || officeAt(scan, at) > 1) return false;
   const left = joint - 1;
   return (isNameWord(scan, left) && isField(reading, left)) || isField(reading, next);
 }

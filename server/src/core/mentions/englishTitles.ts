@@ -12,6 +12,7 @@ import {
   isSpaced,
   officeAt,
   placeAt,
+  possessive,
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
@@ -65,6 +66,12 @@ const SHORT_OFFICES: Readonly<Record<string, string>> = {
   DPM: 'Deputy Prime Minister',
   SM: 'Senior Minister',
   SMS: 'Senior Minister of State',
+  'NA Chairman': 'Chairman',
+  'NA Chairwoman': 'Chairwoman',
+  'NA Vice Chairman': 'Vice Chairman',
+  'National Assembly Chairman': 'Chairman',
+  'National Assembly Chairwoman': 'Chairwoman',
+  'State President': 'President',
 };
 
 /** `Deputy PM` is the Deputy Prime Minister: indices of the short form and the long one. */
@@ -156,6 +163,8 @@ function qualifierAt(
   const { scan } = reading;
   if (isSignOf(scan, at, COMMA)) return bodyBehindComma(reading, at, to, hasBody);
   if (isSignOf(scan, at, OPEN)) return bracketedField(reading, at, to);
+  // `Vice Chairman of the NA's Committee for …`.
+  if (possessive(scan, at) === 2) return bodyAt(reading, at + 2);
   const code = anyCode(scan, at);
   if ((code === W.and || isSignOf(scan, at, 0x26)) && hasBody) {
     // `Minister of State, Ministry of Health and Ministry of Education`.

@@ -36,6 +36,7 @@ const WORDS = [
   'thường',
   'thành',
   'thị',
+  'tối',
   'lãm',
   'đàn',
   'vực',

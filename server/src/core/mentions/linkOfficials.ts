@@ -13,7 +13,7 @@ interface Known {
   readonly row: number;
   readonly text: string;
   /** Titles borne, each once. */
-  readonly titles: TitleDraft[];
+  readonly titles: { readonly head: string; readonly title: TitleDraft }[];
   /** What tells them apart: their tokens. */
   readonly titleKeys: number[];
 }
@@ -122,7 +122,7 @@ function noteName(linking: Linking, persons: Persons, draft: OfficialDraft, at: 
     const key = rangeKey(reading, title.from, title.to);
     if (person.titleKeys.includes(key) || person.titles.length === MOST_TITLES) continue;
     person.titleKeys.push(key);
-    person.titles.push(title);
+    person.titles.push({ head: headSlug(title), title });
   }
 }
 
@@ -191,7 +191,7 @@ function titleHolder(linking: Linking, seen: readonly Known[], all: readonly Kno
   if (title === undefined) return -1;
   const head = headSlug(title);
   const holds = (person: Known | undefined): boolean =>
-    person?.titles.some((borne) => headSlug(borne) === head && fits(linking, title, borne)) === true;
+    person?.titles.some((borne) => borne.head === head && fits(linking, title, borne.title)) === true;
   for (let at = seen.length - 1; at >= 0 && at >= seen.length - REACH; at--) {
     const person = seen[at];
     if (person !== undefined && holds(person)) return person.row;

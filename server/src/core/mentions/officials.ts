@@ -66,7 +66,8 @@ function isInside(reading: Reading, at: number): boolean {
   );
 }
 
-function officialAt(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+/** `depth`: forms of address before this one (`thưa ông Ngài …`); more than a few are no address. */
+function officialAt(reading: Reading, at: number, to: number, paragraph: number, depth = 0): OfficialDraft | undefined {
   const { scan } = reading;
   const honorificLength = longestLength(scan, at, HONORIFIC);
   const titleLength = Math.max(longestLength(scan, at, TITLE), longestLength(scan, at, TITLE_PREFIX));
@@ -79,8 +80,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
     )
       return finish(reading, at, to, paragraph, behind, true);
     const inner = longestLength(scan, next, HONORIFIC);
-    if (inner > 0) {
-      const draft = officialAt(reading, next, to, paragraph);
+    if (inner > 0 && depth < 3) {
+      const draft = officialAt(reading, next, to, paragraph, depth + 1);
       return draft === undefined ? undefined : { ...draft, from: at, honorific: true };
     }
     return undefined;

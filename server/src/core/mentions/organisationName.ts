@@ -227,7 +227,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
   if (isWord(scan, at, W.bên) && isWord(scan, next, W.cạnh) && head === 'mission') return 2;
   if (isWord(scan, at, W.vì) && isCapital(scan, next) && at === state.from) return 1;
   // `TAND tối cao`.
-  if (head === 'local') return tailLength(scan, at);
+  if (head === 'local') return isWord(scan, at, W.tối) || isWord(scan, at, W.cấp) ? tailLength(scan, at) : 0;
   if (head === 'whole') return 0;
   const bridge = bridgeLength(reading, at, to, state);
   if (bridge > 0) return bridge;

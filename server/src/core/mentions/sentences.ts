@@ -4,24 +4,30 @@ import type { Span } from '../text/span.ts';
 import type { TokenRange } from './drafts.ts';
 import type { Scan } from './scan.ts';
 
-/** Token ranges between line ends, without what is no prose. A line end is a paragraph's end: news text is not wrapped. */
+/**
+ * Token ranges between line ends, without what is no prose (spans in order). A line end is a paragraph's end: news text is not wrapped.
+ */
 export function paragraphsOf(scan: Scan, notProse: readonly Span[]): readonly TokenRange[] {
   const ranges = lines(scan);
-  return notProse.length === 0 ? ranges : ranges.flatMap((range) => prosePieces(scan, range, notProse));
+  return notProse.length === 0 ? ranges : prosePieces(scan, ranges, notProse);
 }
 
-/** The pieces of a line between spans that are no prose. */
-function prosePieces(scan: Scan, range: TokenRange, notProse: readonly Span[]): readonly TokenRange[] {
+/** The pieces of lines between spans that are no prose: one pass over tokens and spans side by side. */
+function prosePieces(scan: Scan, ranges: readonly TokenRange[], notProse: readonly Span[]): readonly TokenRange[] {
   const { start, end } = scan.tokens;
   const found: TokenRange[] = [];
-  let from = range.from;
-  for (let at = range.from; at < range.to; at++) {
-    const inside = notProse.some((span) => span.start < (end[at] ?? 0) && (start[at] ?? 0) < span.end);
-    if (!inside) continue;
-    if (at > from) found.push({ from, to: at });
-    from = at + 1;
+  let next = 0;
+  for (const range of ranges) {
+    let { from } = range;
+    for (let at = range.from; at < range.to; at++) {
+      while (next < notProse.length && (notProse[next]?.end ?? 0) <= (start[at] ?? 0)) next++;
+      const span = notProse[next];
+      if (span === undefined || span.start >= (end[at] ?? 0)) continue;
+      if (at > from) found.push({ from, to: at });
+      from = at + 1;
+    }
+    if (range.to > from) found.push({ from, to: range.to });
   }
-  if (range.to > from) found.push({ from, to: range.to });
   return found;
 }
 

@@ -11,8 +11,12 @@ import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 
-export function titleAt(reading: Reading, at: number, to: number): TitleDraft | undefined {
+/** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
+const LONGEST_TITLE = 64;
+
+export function titleAt(reading: Reading, at: number, limit: number): TitleDraft | undefined {
   const { scan } = reading;
+  const to = Math.min(limit, at + LONGEST_TITLE);
   const prefixRow = longest(scan, at, TITLE_PREFIX);
   const headFrom = prefixRow < 0 ? at : at + (scan.length[prefixRow] ?? 0);
   const row = longest(scan, headFrom, TITLE);

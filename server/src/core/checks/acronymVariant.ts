@@ -1,0 +1,56 @@
+/** Finds one acronym spelt in two ways in an article: KH&CN and KH-CN. The rarer one is marked, the later one of two. */
+import type { Article } from '../mentions/model.ts';
+import { acronymsOf, type AcronymUse } from './acronyms.ts';
+import { isByline } from './acronymsInContext.ts';
+import type { Check, Fix } from './model.ts';
+import { groupBy, isQuoted, readingOf } from './reading.ts';
+import { alternative, editAt, placeIn } from './replacements.ts';
+
+export const acronymVariant: Check = {
+  code: 'acronym.variant',
+  level: 'hint',
+  summary: { vi: 'Một chữ viết tắt viết theo hai cách', en: 'One acronym spelt in two ways' },
+  *find(article) {
+    const { uses, times } = acronymsOf(article);
+    const byLetters = groupBy(times.keys(), (short) => short.replace(SIGNS, ''));
+    if (byLetters.size === times.size) return;
+    const reading = readingOf(article);
+    for (const use of uses) {
+      const letters = use.short.replace(SIGNS, '');
+      const forms = byLetters.get(letters) ?? [];
+      if (forms.length < 2 || Array.from(letters).length < 3) continue;
+      if (use.end - use.start !== use.short.length || isQuoted(reading, use) || isByline(article, use)) continue;
+      const usual = forms.reduce((best, form) => ((times.get(form) ?? 0) > (times.get(best) ?? 0) ? form : best));
+      const example = uses.find(({ short }) => short === usual);
+      if (usual === use.short || example === undefined) continue;
+      yield {
+        span: { start: use.start, end: use.end },
+        message: {
+          vi: `Bài này viết cả "${usual}" lẫn "${use.short}".`,
+          en: `This article writes both "${usual}" and "${use.short}".`,
+        },
+        related: [
+          {
+            place: placeIn(article, example),
+            message: { vi: `Cách viết thường dùng: ${usual}`, en: `The usual spelling: ${usual}` },
+          },
+        ],
+        fixes: [alternative(article, use, usual), ...everywhere(article, uses, use.short, usual)],
+      };
+    }
+  },
+};
+
+const SIGNS = /[&,.\s–‑-]+/gu;
+
+function everywhere(article: Article, uses: readonly AcronymUse[], short: string, usual: string): readonly Fix[] {
+  const same = uses.filter((use) => use.short === short && use.end - use.start === short.length);
+  if (same.length < 2) return [];
+  return [
+    {
+      title: { vi: `Đổi thành ${usual} trong cả bài`, en: `Change to ${usual} everywhere in the article` },
+      preferred: false,
+      edits: same.map((use) => editAt(article, use, usual)),
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+/** Finds short forms of terms that the article sets up and never uses: khu công nghệ cao (KCNC). */
+import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
+import { acronymsOf, longForm, needsNoDefinition } from './acronyms.ts';
+import type { Check } from './model.ts';
+import { isQuoted, readingOf } from './reading.ts';
+import { editAt, textAt } from './replacements.ts';
+
+export const unusedDefinition: Check = {
+  code: 'acronym.defined-but-unused',
+  level: 'hint',
+  summary: { vi: 'Chữ viết tắt đặt ra rồi không dùng', en: 'A short form that is defined and never used' },
+  *find(article, { snapshot }) {
+    const reading = readingOf(article);
+    for (const [short, [first, ...later]] of acronymsOf(article).definitions) {
+      // Bodies and meetings are given with their letters so that readers know them again elsewhere.
+      if (first === undefined || later.length > 0 || article.entities[first.entity]?.kind !== 'term') continue;
+      if (first.pattern !== 'long (short)' || needsNoDefinition(short) || KNOWN_LETTERS.has(lettersKey(short))) continue;
+      if (snapshot.registry.allowedAcronyms.has(short) || textAt(article, first.short) !== short) continue;
+      if (article.text.split(short).length > 2 || isQuoted(reading, first.long)) continue;
+      const bracket = /^\s*\)/.exec(article.text.slice(first.short.end, first.short.end + 8))?.[0];
+      const span = { start: first.short.start, end: first.short.end };
+      const long = longForm(article, first);
+      yield {
+        span,
+        message: {
+          vi: `"${short}" được đặt cho "${long}" nhưng sau đó không dùng lần nào.`,
+          en: `"${short}" is set up for "${long}" and never used afterwards.`,
+        },
+        fixes:
+          bracket === undefined
+            ? []
+            : [
+                {
+                  title: { vi: `Bỏ (${short})`, en: `Remove (${short})` },
+                  preferred: false,
+                  edits: [editAt(article, { start: first.long.end, end: span.end + bracket.length }, '')],
+                },
+              ],
+      };
+    }
+  },
+};
