@@ -48,7 +48,7 @@ async function coldIndex(archive) {
   const script = await bundle('coldIndexProcess.ts');
   const run = spawnSync(
     process.execPath,
-    ['--expose-gc', script, archive, join(project, 'seeds', 'starter'), String(rounds)],
+    ['--expose-gc', '--no-flush-bytecode', script, archive, join(project, 'seeds', 'starter'), String(rounds)],
     { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   if (run.status !== 0) fail(`measuring the cold index failed.\n${run.stderr.slice(-2000)}`);

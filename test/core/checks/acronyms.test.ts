@@ -27,6 +27,10 @@ testCheck('acronym.undefined', {
     'put together of defined parts':
       'Ngành khoa học và công nghệ (KH&CN) và đổi mới sáng tạo (ĐMST) họp. Quỹ KH,CN&ĐMST được lập năm nay.',
     'a Roman numeral': 'Đại hội XIV và khóa XIII đều có báo cáo. Báo cáo dài 40 trang.',
+    'said in the words before it': 'Đoàn đánh giá hạ tầng tích hợp (INXR) vừa đến. Báo cáo INXR sẽ có vào tháng tới.',
+    'a name of a known kind': 'Tập đoàn XYZM và Vụ HTXYZ ký biên bản. Chỉ số DXTI tăng nhẹ.',
+    'the agency at the end': 'The meeting ended on the morning of 15 January. — XVNS\n\nIt rained.',
+    'a line of capitals': 'BẢN TIN TUẦN: THUẾ - HẢI QUAN\n\nHôm nay trời mưa ở Hà Nội.',
     'the paper at the start': '(XYZO)- Sáng nay trời mưa ở Hà Nội. Ảnh: PV',
   },
   fixes: {
@@ -46,6 +50,7 @@ Ba trụ cột là KH, CN và <acronym.misspelt|CDX|> trong năm nay. Kinh phí 
     'two letters swapped': `Tiểu ban Hạ tầng và Nguồn lực (SCIRD) họp hôm qua. Báo cáo của SCIRD dài 30 trang. Sau đó <acronym.misspelt|SCRID|> bế mạc. Khách về nước.`,
   },
   silent: {
+    'the paper at the start': 'GD&TĐ - Ngành giáo dục và đào tạo (GD&ĐT) họp sáng nay. Sở GD&ĐT báo cáo.',
     'the defined acronym': 'Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Quỹ ĐMST cấp vốn. Nơi đó rộng.',
     'codes that differ in their number': `Hội nghị lần thứ 85 của Ủy ban Khoa học (COSTI-85) bế mạc. Hội nghị COSTI-86 sẽ họp tại Huế. Khách về nước.`,
     'another body with one letter less': `Ủy ban Khoa học và Sáng tạo (COSTI) họp. Trước đây COST là tên cũ. COSTI có mười thành viên.`,
@@ -104,6 +109,8 @@ testCheck('acronym.defined-twice', {
     again: `Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Mô hình <acronym.defined-twice|kinh tế tuần hoàn (KTTH)|> lan rộng. Hết tin.`,
   },
   silent: {
+    'in the headline first':
+      'Hội thảo kinh tế tuần hoàn (KTTH) ở Huế\n\nMô hình kinh tế tuần hoàn (KTTH) lan rộng. Hết tin.',
     once: `Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Mô hình kinh tế tuần hoàn lan rộng. KTTH có ích.`,
   },
   fixes: {
@@ -112,5 +119,52 @@ testCheck('acronym.defined-twice', {
       'Đổi thành KTTH',
       `Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. Mô hình KTTH lan rộng. Hết tin.`,
     ],
+  },
+});
+
+testCheck('acronym.defined-but-unused', {
+  fires: {
+    'a term':
+      'Tỉnh lập hai khu công nghiệp sạch (<acronym.defined-but-unused|KCNS|>) trong năm nay. Nhà đầu tư hỏi giá đất.',
+  },
+  silent: {
+    'used again': 'Tỉnh lập hai khu công nghiệp sạch (KCNS) trong năm nay. Nhà đầu tư hỏi giá đất ở các KCNS.',
+    'a body': 'Liên minh Viễn thông quốc tế (ITU) mở văn phòng. Nhà đầu tư hỏi giá đất.',
+    'letters of another language': 'Tỉnh lập khu thương mại tự do (FTZ) trong năm nay. Nhà đầu tư hỏi giá đất.',
+  },
+  fixes: {
+    'the words alone': [
+      'Tỉnh lập hai khu công nghiệp sạch (KC<|>NS) trong năm nay. Câu sau.\n',
+      'Bỏ (KCNS)',
+      'Tỉnh lập hai khu công nghiệp sạch trong năm nay. Câu sau.\n',
+    ],
+  },
+});
+
+testCheck('acronym.variant', {
+  fires: {
+    'the rarer spelling': 'Sở KH&CN họp với Vụ KH&CN. Quỹ <acronym.variant|KH-CN|> góp vốn cho dự án này.',
+  },
+  silent: {
+    'one spelling': 'Sở KH&CN họp với Vụ KH&CN. Quỹ KH&CN góp vốn cho dự án này.',
+    'other letters': 'Sở KH&CN họp với Sở GD&ĐT. Quỹ KH&ĐT góp vốn cho dự án này.',
+  },
+  fixes: {
+    'the usual spelling': [
+      'Sở KH&CN họp với Vụ KH&CN. Quỹ KH<|>-CN góp vốn. Câu sau.\n',
+      'Đổi thành KH&CN',
+      'Sở KH&CN họp với Vụ KH&CN. Quỹ KH&CN góp vốn. Câu sau.\n',
+    ],
+  },
+});
+
+testCheck('acronym.letters-mismatch', {
+  fires: {
+    'the last letter':
+      'Xã có ba trạm đo rừng cộng đồng (<acronym.letters-mismatch|TĐRK|>) từ năm ngoái. Mỗi TĐRK có hai người.',
+  },
+  silent: {
+    'all letters': 'Xã có ba trạm đo rừng cộng đồng (TĐRCĐ) từ năm ngoái. Mỗi TĐRCĐ có hai người.',
+    'letters of another language': 'Thiết bị giám sát hành trình (VMS) được lắp trên tàu. Mỗi tàu có một VMS.',
   },
 });

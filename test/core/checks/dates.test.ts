@@ -102,6 +102,8 @@ testCheck('date.weekday-mismatch', {
 
 testCheck('date.missing-year', {
   fires: {
+    'the day of the article, which tells the others':
+      'Sáng nay (<date.missing-year|15/1|>), hội thảo mở tại Hà Nội. Lễ ký sẽ diễn ra ngày 18/1 tại đó.',
     'no date in the whole article': 'Hội thảo mở ngày <date.missing-year|15/1|> tại Hà Nội. Có 200 đại biểu tham dự.',
     'another year than the article has':
       'Hà Nội, 30/12/2025 - Hội thảo sẽ mở ngày <date.missing-year|15/1|> tại Hà Nội. Có 200 đại biểu.',
@@ -119,6 +121,46 @@ testCheck('date.missing-year', {
       'Hà Nội, 30/12/2025 - Hội thảo sẽ mở ngày 15<|>/1 tại Hà Nội. Câu sau.',
       'Đổi thành 15/1/2026',
       'Hà Nội, 30/12/2025 - Hội thảo sẽ mở ngày 15/1/2026 tại Hà Nội. Câu sau.',
+    ],
+  },
+});
+
+testCheck('date.year-slip', {
+  fires: {
+    'the same day of last year':
+      'Huế, 16/1/2026 - Hội nghị bế mạc sáng <date.year-slip|16/1/2025|> tại Huế. Khách vỗ tay.',
+    'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
+  },
+  silent: {
+    'the right year': 'Huế, 16/1/2026 - Hội nghị bế mạc sáng 16/1/2026 tại Huế. Khách vỗ tay.',
+    'an anniversary': 'Huế, 16/1/2026 - Tròn một năm sau ngày 16/1/2025, hội nghị lại họp. Khách vỗ tay.',
+    'a document': 'Huế, 16/1/2026 - Quyết định số 12 ngày 16/1/2025 được thay thế. Khách vỗ tay.',
+    'another day of last year': 'Huế, 16/1/2026 - Ngày 3/3/2025, hội nghị bế mạc. Khách vỗ tay.',
+  },
+  fixes: {
+    "the article's year": [
+      'Huế, 16/1/2026 - Hội nghị bế mạc sáng 16/1/<|>2025 tại Huế. Câu sau.\n',
+      'Đổi thành 16/1/2026',
+      'Huế, 16/1/2026 - Hội nghị bế mạc sáng 16/1/2026 tại Huế. Câu sau.\n',
+    ],
+  },
+});
+
+testCheck('date.mixed-format', {
+  fires: {
+    'the rarer sign': 'Hạn nộp là 18/4/2025 và 20/4/2025. Lễ trao giải mở ngày <date.mixed-format|20-5-2025|> tại Huế.',
+    'the dateline counts':
+      'Huế, 18/4/2025 - Hạn nộp là ngày <date.mixed-format|20-5-2025|> tại Huế. Lễ mở ngày 7/6/2025.',
+  },
+  silent: {
+    'one form': 'Hạn nộp là 18/4/2025 và 20/4/2025. Lễ trao giải mở ngày 20/5/2025 tại Huế.',
+    'a range of days': 'Hạn nộp là 18/4/2025. Lễ trao giải mở ngày 20-21/5/2025 tại Huế.',
+  },
+  fixes: {
+    'the usual sign': [
+      'Hạn nộp là 18/4/2025 và 20/4/2025. Lễ mở ngày 20-<|>5-2025 tại Huế.\n',
+      'Đổi thành 20/5/2025',
+      'Hạn nộp là 18/4/2025 và 20/4/2025. Lễ mở ngày 20/5/2025 tại Huế.\n',
     ],
   },
 });

@@ -47,6 +47,8 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
   silent: {
     'as registered': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Việt Nam chủ trì.`,
     'one of the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 khai mạc ngày 15/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'two parts of one session':
+      'Kỳ họp thứ 8, Quốc hội khóa XV khai mạc sáng nay. Kỳ họp thứ 8 chia làm hai đợt: đợt 1 từ ngày 21/10 đến 13/11/2024; đợt 2 từ ngày 20/11 đến 30/11/2024. Hết.',
     'two editions': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 14-18/1/2027 tại Huế. Việt Nam chủ trì.`,
   },
   fixes: {
@@ -151,5 +153,32 @@ Diễn đàn <|>Dữ liệu mở Rừng Lạc lần thứ 3 diễn ra từ ngày
       'Đổi thành Diễn đàn Dữ liệu Rừng Lạc lần thứ 3',
       `-- a.txt --\nDiễn đàn Dữ liệu Rừng Lạc lần thứ 3 diễn ra từ ngày 3-5/3/2026 tại Huế. Câu sau.\n`,
     ],
+  },
+});
+
+testCheck('meeting.ordinal-order', {
+  fires: {
+    'before the one before, on both sides': `-- 1.txt --
+<meeting.ordinal-order|Hội thảo Dữ liệu rừng lần thứ 5|> diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
+-- 2.txt --
+<meeting.ordinal-order|Hội thảo Dữ liệu rừng lần thứ 6|> diễn ra ngày 14/3/2025 tại Huế. Khách vỗ tay.
+-- vn.registry.yaml --
+events: [{ id: meeting/hoi-thao-du-lieu-rung-5, series: meeting/hoi-thao-du-lieu-rung, ordinal: 5, start_date: 2025-05-20, end_date: 2025-05-20 }]
+series: [{ id: meeting/hoi-thao-du-lieu-rung, name: Hội thảo Dữ liệu rừng }]
+`,
+  },
+  silent: {
+    'in order': `-- 1.txt --
+Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
+-- 2.txt --
+Hội thảo Dữ liệu rừng lần thứ 6 diễn ra ngày 14/3/2026 tại Huế. Khách vỗ tay.`,
+    'a few days before': `-- 1.txt --
+Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
+-- 2.txt --
+Hội thảo Dữ liệu rừng lần thứ 6 diễn ra ngày 14/5/2025 tại Huế. Khách vỗ tay.`,
+    'two series': `-- 1.txt --
+Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
+-- 2.txt --
+Hội thảo Nước sạch lần thứ 6 diễn ra ngày 14/3/2025 tại Huế. Khách vỗ tay.`,
   },
 });

@@ -107,6 +107,7 @@ testCheck('official.title-capitalisation', {
 <official.title-capitalisation|Phó Tổng thư ký|> Rajiv Menon về nước. Hết tin.`,
   },
   silent: {
+    'the first word of a body': 'Ông Lê Minh Hải, Trưởng Khoa Công nghệ thông tin, phát biểu. Sinh viên vỗ tay.',
     'usual capitals': 'Bộ trưởng Trần Đình Khôi và Phó Thủ tướng Lê Minh Hải dự lễ. Hết tin.',
     'one of two usual forms throughout': 'Tổng thư ký Rajiv Menon đến. Tổng thư ký Rajiv Menon về. Hết tin.',
     'a headline in capitals': 'BỘ TRƯỞNG TRẦN ĐÌNH KHÔI THĂM HUẾ\n\nBộ trưởng Trần Đình Khôi dự lễ. Hết tin.',
@@ -122,5 +123,58 @@ testCheck('official.title-capitalisation', {
       'Change to Bộ trưởng everywhere in the article',
       'Bộ trưởng Trần Đình Khôi dự lễ. Sau đó Bộ trưởng Trần Đình Khôi về. Câu sau.',
     ],
+  },
+});
+
+const moved = `-- vn.registry.yaml --
+persons:
+  - { id: official/tran-dinh-khoi, name: Trần Đình Khôi }
+organizations:
+  - { id: organisation/bo-noi-vu, name: Bộ Nội vụ }
+  - { id: organisation/thanh-tra, name: Thanh tra Chính phủ }
+memberships:
+  - { person: official/tran-dinh-khoi, organization: organisation/bo-noi-vu, role: Bộ trưởng, start_date: 2021-04-08, end_date: 2025-02-18 }
+  - { person: official/tran-dinh-khoi, organization: organisation/thanh-tra, role: Tổng Thanh tra, start_date: 2025-02-19 }
+-- a.txt --
+`;
+
+testCheck('official.title-at-date', {
+  fires: {
+    'the post is over': `${moved}Huế, 28/3/2025 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'the post has not begun': `${moved}Huế, 28/3/2020 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+  },
+  silent: {
+    'held that day': `${moved}Huế, 28/3/2024 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'the week of the handover': `${moved}Huế, 20/2/2025 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'said to be over': `${moved}Huế, 28/3/2025 - Nguyên Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'the sentence speaks of that time': `${moved}Huế, 28/3/2025 - Ngày 5/6/2024, Bộ trưởng Bộ Nội vụ Trần Đình Khôi ký quyết định. Trường mở cửa.`,
+    'a post that the registry does not know': `${moved}Huế, 28/3/2025 - Thứ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'no day of its own': `${moved}Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+  },
+  fixes: {
+    'no longer': [
+      `${moved}Huế, 28/3/2025 - Bộ <|>trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Câu sau.\n`,
+      'Thêm "nguyên"',
+      `-- a.txt --\nHuế, 28/3/2025 - nguyên Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Câu sau.\n`,
+    ],
+  },
+});
+
+testCheck('official.title-conflict', {
+  fires: {
+    'head and deputy in one month, in the later article': `-- 1.txt --
+Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
+-- 2.txt --
+Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, <official.title-conflict|Phó Chủ tịch Hiệp hội Dữ liệu mở Bình Minh|>, trao thẻ hội viên. Khách vỗ tay.`,
+  },
+  silent: {
+    'years apart': `-- 1.txt --
+Huế, 21/5/2023 - Bà Lê Thị Kim Hoa, Phó Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
+-- 2.txt --
+Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, trao thẻ hội viên. Khách vỗ tay.`,
+    'two bodies': `-- 1.txt --
+Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
+-- 2.txt --
+Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, Phó Chủ tịch Hiệp hội Phần mềm Hoa Sen, trao thẻ hội viên. Khách vỗ tay.`,
   },
 });

@@ -90,3 +90,28 @@ testCheck('organisation.misspelt-name', {
     ],
   },
 });
+
+const merged = `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/bo-hoa-mai, name: Bộ Hoa Mai, dissolution_date: 2025-02-28, successors: [organisation/bo-hoa-sen] }
+  - { id: organisation/bo-hoa-sen, name: Bộ Hoa Sen }
+-- a.txt --
+`;
+
+testCheck('organisation.superseded', {
+  fires: {
+    'after the merger, once': `${merged}Huế, 15/5/2025 - Theo <organisation.superseded|Bộ Hoa Mai|>, giá tăng hai phần trăm. Bộ Hoa Mai sẽ họp tuần tới.`,
+  },
+  silent: {
+    'before the merger': `${merged}Huế, 15/1/2025 - Theo Bộ Hoa Mai, giá tăng hai phần trăm. Người mua lo ngại.`,
+    'the sentence tells what became of it': `${merged}Huế, 15/5/2025 - Bộ Hoa Mai trước đây có ba cục. Người mua lo ngại.`,
+    'the sentence speaks of that time': `${merged}Huế, 15/5/2025 - Năm 2023, Bộ Hoa Mai lập ba cục. Người mua lo ngại.`,
+  },
+  fixes: {
+    'the successor': [
+      `${merged}Huế, 15/5/2025 - Theo Bộ Hoa <|>Mai, giá tăng. Câu sau.\n`,
+      'Đổi thành Bộ Hoa Sen',
+      '-- a.txt --\nHuế, 15/5/2025 - Theo Bộ Hoa Sen, giá tăng. Câu sau.\n',
+    ],
+  },
+});

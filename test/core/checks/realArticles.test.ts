@@ -71,6 +71,7 @@ const rightOnTraps = new Set([
 ]);
 
 const certain: readonly string[] = [
+  '001:1367 text.broken-paragraph \n\n →  ',
   '001:2958 acronym.misspelt CDS → CĐS',
   '001:3288 official.misspelt-title Thủ trưởng → Thứ trưởng',
   '001:3455 official.misspelt-title Thủ trưởng → Thứ trưởng',

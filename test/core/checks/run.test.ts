@@ -9,6 +9,9 @@ import { runChecks, runChecksWithFailures } from '../../../server/src/core/check
 import { dayFromNumber, dayNumber, weekdayOf } from '../../../server/src/core/checks/calendar.ts';
 import { checkFindings, findingsOf } from '../../support/checks.ts';
 import { newsroom } from '../../support/newsroom.ts';
+import { applyChange, emptySnapshot } from '../../../server/src/core/corpus/applyChange.ts';
+import { readRegistry } from '../../../server/src/core/registry/readRegistry.ts';
+import { fileId } from '../../../server/src/core/text/span.ts';
 
 const eth = 'text.confusable-letter';
 
@@ -166,4 +169,36 @@ test('on any text no check throws, and every span, edit and piece of evidence li
     { numRuns: 200 },
   );
   assert.ok(found > 200, `only ${found} findings`);
+});
+
+test('what is kept between keystrokes changes no finding: typing through a newsroom equals reading it anew', () => {
+  const registry = readRegistry([
+    {
+      file: fileId('vn.registry.yaml'),
+      text: `persons: [{ id: official/tran-dinh-khoi, name: Trần Đình Khôi }]
+organizations: [{ id: organisation/bo-noi-vu, name: Bộ Nội vụ và Dân cư }]
+memberships: [{ person: official/tran-dinh-khoi, organization: organisation/bo-noi-vu, role: Bộ trưởng }]
+`,
+    },
+  ]);
+  const others = [
+    'Huế, 1/3/2026 - Thứ trưởng Lê Minh Hải dự Diễn đàn Nước sạch Mê Kông lần thứ 4 tại Huế từ ngày 3-5/3/2026. Hết.',
+    'Huế, 2/3/2026 - Thứ trưởng Lê Minh Hải dự Hội thảo khu công nghệ xanh (KCNX). Mỗi KCNX có hai trạm. Hết.',
+    'Huế, 3/3/2026 - Thứ trưởng Lê Minh Hải và Viện Vật liệu và Nước Hoa Sen ký biên bản. Hết.',
+  ].map((text, i) => ({ file: fileId(`${i}.txt`), text }));
+  const whole = `Huế, 4/3/2026 - Thủ trưởng Lê Minh Hải và Bộ trưởng Trần Đình Khoi dự Diễn đàn Nước Mê Kông lần thứ 4 tại Huế từ ngày 3-5/3/2026.
+Khu công nghệ xa (KCNX) và Viện Vật liệu Nước Hoa Sen họp; Thứ trưởng Lê Minh Hảj vắng. Bộ Nội vụ Dân cư vắng. Diễn đàn Nước sạch Mê Kông lần thứ 4 diễn ra từ ngày 4-6/3/2026.`;
+  const file = fileId('mine.txt');
+  const today = '2026-03-05';
+  let typed = applyChange(emptySnapshot(registry), { upserted: others, removed: [] });
+  for (let length = 20; length <= whole.length; length += 7) {
+    const text = whole.slice(0, length);
+    typed = applyChange(typed, { upserted: [{ file, text }], removed: [] });
+    const fresh = applyChange(emptySnapshot(registry), { upserted: [...others, { file, text }], removed: [] });
+    const [one, other] = [typed, fresh].map((snapshot) => {
+      const article = snapshot.article(file);
+      return article === undefined ? [] : runChecks(article, { snapshot, today }, new Map());
+    });
+    assert.deepEqual(one, other, text);
+  }
 });

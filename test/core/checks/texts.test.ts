@@ -150,3 +150,25 @@ testCheck('text.glued', {
     'a space': ['Đoàn đến ngà<|>y13/1 và về. Câu sau.', 'Đổi thành ngày 13/1', 'Đoàn đến ngày 13/1 và về. Câu sau.'],
   },
 });
+
+testCheck('text.broken-paragraph', {
+  options: { variants: ['NFC', 'NFD'] },
+  fires: {
+    'small letters after no stop':
+      'Ban tổ chức mời hai trăm học sinh của mười tám trường trong tỉnh về dự hội trại mà<text.broken-paragraph|\n\n|>không thu một đồng nào. Trại mở ba ngày.',
+  },
+  silent: {
+    'a stop':
+      'Ban tổ chức mời hai trăm học sinh của mười tám trường trong tỉnh về dự hội trại.\n\nkhông thu một đồng nào. Trại mở ba ngày.',
+    'a headline': 'Trại hè mở cửa\n\nkhông thu một đồng nào. Trại mở ba ngày.',
+    'a new sentence':
+      'Ban tổ chức mời hai trăm học sinh của mười tám trường trong tỉnh về dự hội trại\n\nTrại mở ba ngày. Hết tin.',
+  },
+  fixes: {
+    joined: [
+      'Ban tổ chức mời hai trăm học sinh của mười tám trường trong tỉnh về dự hội trại mà\n<|>\nkhông thu một đồng nào. Hết tin.\n',
+      'Nối hai đoạn',
+      'Ban tổ chức mời hai trăm học sinh của mười tám trường trong tỉnh về dự hội trại mà không thu một đồng nào. Hết tin.\n',
+    ],
+  },
+});

@@ -31,7 +31,11 @@ export const acronymLetters: Check = {
 };
 
 /** The words before the bracket that give all letters but one, when no run of words gives them all. */
-function nearlySpelt(article: Article, { short, entity }: Definition, letters: readonly string[]): readonly string[] | undefined {
+function nearlySpelt(
+  article: Article,
+  { short, entity }: Definition,
+  letters: readonly string[],
+): readonly string[] | undefined {
   if (article.entities[entity]?.registered === true) return undefined;
   const before = article.text.slice(Math.max(0, short.start - 120), short.start);
   const clause = /[^.,;:!?()“”"\n]*(?=\($)/u.exec(before)?.[0] ?? '';

@@ -15,6 +15,7 @@ export const acronymVariant: Check = {
     const byLetters = groupBy(times.keys(), (short) => short.replace(SIGNS, ''));
     if (byLetters.size === times.size) return;
     const reading = readingOf(article);
+    const shown = new Set<string>();
     for (const use of uses) {
       const letters = use.short.replace(SIGNS, '');
       const forms = byLetters.get(letters) ?? [];
@@ -22,7 +23,8 @@ export const acronymVariant: Check = {
       if (use.end - use.start !== use.short.length || isQuoted(reading, use) || isByline(article, use)) continue;
       const usual = forms.reduce((best, form) => ((times.get(form) ?? 0) > (times.get(best) ?? 0) ? form : best));
       const example = uses.find(({ short }) => short === usual);
-      if (usual === use.short || example === undefined) continue;
+      if (usual === use.short || example === undefined || shown.has(use.short)) continue;
+      shown.add(use.short);
       yield {
         span: { start: use.start, end: use.end },
         message: {

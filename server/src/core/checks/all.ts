@@ -27,34 +27,54 @@ import { termVariant } from './termVariant.ts';
 import { titleCapitals } from './titleCapitals.ts';
 import { undefinedAcronym } from './undefinedAcronym.ts';
 import { weekdayMismatch } from './weekdayMismatch.ts';
+import { acronymLetters } from './acronymLetters.ts';
+import { acronymVariant } from './acronymVariant.ts';
+import { brokenParagraph } from './brokenParagraph.ts';
+import { meetingOrder } from './meetingOrder.ts';
+import { mixedDateFormat } from './mixedDateFormat.ts';
+import { supersededOrganisation } from './supersededOrganisation.ts';
+import { titleAtDate } from './titleAtDate.ts';
+import { titleConflict } from './titleConflict.ts';
+import { unusedDefinition } from './unusedDefinition.ts';
+import { yearSlip } from './yearSlip.ts';
 
 /** In the order of the catalogue. */
 export const allChecks: readonly Check[] = [
   misspeltName,
   misspeltTitle,
   titleCapitals,
+  titleAtDate,
+  titleConflict,
   partialName,
   misspeltOrganisation,
   organisationVariant,
   organisationCapitals,
+  supersededOrganisation,
   undefinedAcronym,
   acronymUsedEarly,
   acronymDefinedTwice,
+  unusedDefinition,
   conflictingExpansion,
   misspeltAcronym,
+  acronymVariant,
+  acronymLetters,
   misspeltMeetingHead,
   meetingOrdinalMismatch,
   meetingDateConflict,
+  meetingOrder,
   meetingNameVariant,
   meetingNameConflict,
   impossibleDate,
   reversedRange,
   weekdayMismatch,
+  yearSlip,
   missingYear,
+  mixedDateFormat,
   termVariant,
   decomposedLetters,
   mixedToneMarks,
   confusableLetter,
   invisibleCharacter,
   gluedWords,
+  brokenParagraph,
 ];

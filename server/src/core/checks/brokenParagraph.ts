@@ -1,5 +1,5 @@
 /** Finds paragraphs that break in mid-sentence: the one ends without a stop, the next goes on in small letters. */
-import { LOWER, UPPER, classOf } from '../text/letters.ts';
+import { LOWER, MARK, UPPER, classOf } from '../text/letters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Found } from './model.ts';
@@ -32,11 +32,12 @@ function gapBetween({ text }: Article, before: Span | undefined, after: Span | u
   while (end < after.end && isSpace(text.charCodeAt(end))) end++;
   if (classOf[text.charCodeAt(end)] !== LOWER) return undefined;
   const last = classOf[text.charCodeAt(start - 1)];
-  if (last !== LOWER && last !== UPPER && text[start - 1] !== ',') return undefined;
+  if (last !== LOWER && last !== UPPER && last !== MARK && text[start - 1] !== ',') return undefined;
   return text.slice(start, end).includes('\n') ? { start, end } : undefined;
 }
 
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x0a || unit === 0x0d || unit === 9;
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || unit === 0xa0 || unit === 0x0a || unit === 0x0d || unit === 9;
 
 function finding(article: Article, gap: Span): Found {
   return {

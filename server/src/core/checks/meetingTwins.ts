@@ -10,6 +10,7 @@ import type { CheckContext, Evidence } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { firstFrom, groupBy, ofLastArticle } from './reading.ts';
 import { onOneLine } from './replacements.ts';
+import { sentenceAround } from './sentenceAround.ts';
 
 export interface Twin {
   readonly entity: EntitySummary;
@@ -124,16 +125,6 @@ function daysSaid(text: string, { dates, names, ranges }: Said, index: number): 
     }
   }
   return found;
-}
-
-const LONGEST_SENTENCE = 2000;
-
-function sentenceAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - LONGEST_SENTENCE);
-  const near = text.slice(from, end + LONGEST_SENTENCE);
-  const before = Math.max(near.lastIndexOf('. ', start - from), near.lastIndexOf('\n', start - from));
-  const after = [near.indexOf('. ', end - from), near.indexOf('\n', end - from)].filter((at) => at >= 0);
-  return { start: from + before + 1, end: from + Math.min(near.length, ...after) };
 }
 
 function writtenDays(from: CalendarDate, to: CalendarDate): string | undefined {

@@ -18,7 +18,7 @@ export const mixedDateFormat: Check = {
     const [example] = usual;
     if (example === undefined) return;
     for (const { span, sign, text } of dates) {
-      if (sign === example.sign || isQuoted(readingOf(article), span)) continue;
+      if (sign === example.sign || isOwnDate(article, span) || isQuoted(readingOf(article), span)) continue;
       const right = text.replaceAll(sign, example.sign);
       yield {
         span,
@@ -45,14 +45,17 @@ interface Written {
   readonly sign: string;
 }
 
-/** Whole days with their year, apart from the line that dates the article: between day and month alone, a hyphen may be a range. */
+/** The line that dates the article has a form of its own, but shows what is usual. */
+function isOwnDate({ date }: Article, { start, end }: Span): boolean {
+  return date?.span !== undefined && date.span.start <= start && end <= date.span.end;
+}
+
+/** Whole days with their year: between day and month alone, a hyphen may be a range. */
 function written(article: Article, { form, core, inName, nested }: DateMention): Written | undefined {
   if (form !== 'day' || inName || nested) return undefined;
   const text = textAt(article, core);
   const sign = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/.exec(text)?.[1];
-  const own = article.date?.span;
-  if (sign === undefined || (own !== undefined && own.start <= core.start && core.end <= own.end)) return undefined;
-  return { span: { start: core.start, end: core.end }, text, sign };
+  return sign === undefined ? undefined : { span: { start: core.start, end: core.end }, text, sign };
 }
 
 function everywhere(article: Article, same: readonly Written[], { sign }: Written): readonly Fix[] {

@@ -1,6 +1,6 @@
 /** Finds short forms of terms that the article sets up and never uses: khu công nghệ cao (KCNC). */
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
-import { acronymsOf, longForm, needsNoDefinition } from './acronyms.ts';
+import { acronymsOf, isInitialsOf, longForm, needsNoDefinition } from './acronyms.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, textAt } from './replacements.ts';
@@ -14,12 +14,16 @@ export const unusedDefinition: Check = {
     for (const [short, [first, ...later]] of acronymsOf(article).definitions) {
       // Bodies and meetings are given with their letters so that readers know them again elsewhere.
       if (first === undefined || later.length > 0 || article.entities[first.entity]?.kind !== 'term') continue;
-      if (first.pattern !== 'long (short)' || needsNoDefinition(short) || KNOWN_LETTERS.has(lettersKey(short))) continue;
-      if (snapshot.registry.allowedAcronyms.has(short) || textAt(article, first.short) !== short) continue;
-      if (article.text.split(short).length > 2 || isQuoted(reading, first.long)) continue;
+      const long = longForm(article, first);
+      // Letters of another language (FTZ) are given for readers who know them.
+      if (!isInitialsOf(short, long)) continue;
+      if (first.pattern !== 'long (short)' || needsNoDefinition(short) || KNOWN_LETTERS.has(lettersKey(short)))
+        continue;
+      const written = textAt(article, first.short);
+      if (snapshot.registry.allowedAcronyms.has(short) || written.normalize('NFC') !== short) continue;
+      if (article.text.split(written).length > 2 || isQuoted(reading, first.long)) continue;
       const bracket = /^\s*\)/.exec(article.text.slice(first.short.end, first.short.end + 8))?.[0];
       const span = { start: first.short.start, end: first.short.end };
-      const long = longForm(article, first);
       yield {
         span,
         message: {

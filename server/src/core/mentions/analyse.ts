@@ -15,7 +15,7 @@ import type { DateDraft } from './dates/draft.ts';
 import { recogniseAcronyms } from './acronyms.ts';
 import { recogniseNamesAgain } from './englishOfficials.ts';
 import { recogniseDocuments, recognisePlaces } from './documents.ts';
-import { IN_DATE, cover, createReading, type Reading } from './drafts.ts';
+import { IN_DATE, cover, createReading, type Reading, type TokenRange } from './drafts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentionList.ts';
 import { recogniseMeetings } from './meetings.ts';
@@ -84,21 +84,26 @@ function headerEnd(date: ArticleDate | undefined, paragraphs: readonly Span[]): 
   return paragraphs.find((each) => each.end > start)?.end ?? 0;
 }
 
-/** Runs the grammars over every paragraph, in the order in which they build on each other. */
-function read(reading: Reading, paragraphs: readonly { readonly from: number; readonly to: number }[]): DateDraft[] {
+/**
+ * Runs the grammars in the order in which they build on each other. Each goes over all paragraphs before the next one starts, as far as
+ * what it finds in one paragraph means nothing to another grammar in the next: the processor's cache holds one grammar, not all of them.
+ */
+function read(reading: Reading, paragraphs: readonly TokenRange[]): readonly DateDraft[] {
   const drafts: DateDraft[] = [];
-  paragraphs.forEach(({ from, to }, paragraph) => {
+  for (const [paragraph, { from, to }] of paragraphs.entries()) {
     for (const draft of recogniseDates(reading.scan, from, to, paragraph)) {
       drafts.push(draft);
       cover(reading, { from: draft.firstToken, to: draft.lastToken + 1 }, IN_DATE);
     }
+  }
+  for (const [paragraph, { from, to }] of paragraphs.entries()) {
     recogniseAcronyms(reading, from, to);
     recogniseOrganisations(reading, from, to);
     recogniseMeetings(reading, from, to, paragraph);
     recogniseOfficials(reading, from, to, paragraph);
-    recogniseDocuments(reading, from, to);
-    recognisePlaces(reading, from, to);
-  });
+  }
+  for (const { from, to } of paragraphs) recogniseDocuments(reading, from, to);
+  for (const { from, to } of paragraphs) recognisePlaces(reading, from, to);
   if (reading.language === 'en') recogniseNamesAgain(reading, paragraphs);
   return drafts;
 }

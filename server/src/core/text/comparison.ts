@@ -13,6 +13,7 @@ import {
   plainOf,
   toneOf,
   toneOfMark,
+  unitAt,
 } from './letters.ts';
 
 /** `toSource[i]` is the offset in the source of the unit that made `text[i]`; one more entry gives the end. */
@@ -37,7 +38,7 @@ export function comparisonForm(source: string): ComparisonForm {
     tones = [];
   };
   for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
+    const unit = unitAt(source, at);
     const cls = classOf[unit] ?? 0;
     if (cls === INVISIBLE) continue;
     if (cls === MARK) {
@@ -85,13 +86,17 @@ export const slug = remembered(makeSlug);
 
 function makeSlug(name: string): string {
   let out = '';
+  // A hyphen is written when a word follows it: looking at the end of the growing text would flatten it every time.
+  let hyphen = '';
   for (let at = 0; at < name.length; at++) {
-    const unit = name.charCodeAt(at);
+    const unit = unitAt(name, at);
     const cls = classOf[unit] ?? 0;
-    if (cls === LOWER || cls === UPPER || cls === DIGIT) out += String.fromCharCode(plainOf[unit] ?? unit);
-    else if (cls !== MARK && cls !== INVISIBLE && out !== '' && !out.endsWith('-')) out += '-';
+    if (cls === LOWER || cls === UPPER || cls === DIGIT) {
+      out += hyphen + String.fromCharCode(plainOf[unit] ?? unit);
+      hyphen = '';
+    } else if (cls !== MARK && cls !== INVISIBLE && out !== '') hyphen = '-';
   }
-  return out.endsWith('-') ? out.slice(0, -1) : out;
+  return out;
 }
 
 /** The name without case, marks and signs, words separated by one space: what a person types without diacritics. */
@@ -115,6 +120,6 @@ function remembered(make: (text: string) => string): (text: string) => string {
 /** The same characters in a string of its own: V8 lets a substring of a long text hold on to all of it. */
 function copied(text: string): string {
   const units: number[] = [];
-  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) units.push(unitAt(text, at));
   return String.fromCharCode(...units);
 }

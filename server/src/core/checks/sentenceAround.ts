@@ -1,0 +1,33 @@
+/** The sentence that something stands in, and the days it speaks of. */
+import type { Article, DateMention } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+import { firstFrom, readingOf } from './reading.ts';
+
+/** A text without stops is not searched to its ends. */
+const LONGEST = 2000;
+
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - LONGEST);
+  const near = text.slice(from, end + LONGEST);
+  const before = Math.max(near.lastIndexOf('. ', start - from), near.lastIndexOf('\n', start - from));
+  const after = [near.indexOf('. ', end - from), near.indexOf('\n', end - from)].filter((at) => at >= 0);
+  return { start: from + before + 1, end: from + Math.min(near.length, ...after) };
+}
+
+export function datesIn(article: Article, { start, end }: Span): readonly DateMention[] {
+  const { dates } = readingOf(article);
+  const found: DateMention[] = [];
+  for (let i = firstFrom(dates, start); (dates[i]?.end ?? Infinity) <= end; i++) {
+    const date = dates[i];
+    if (date !== undefined) found.push(date);
+  }
+  return found;
+}
+
+/** The day of the article where its own header tells it. */
+export function publishedOn({ date }: Article): string | undefined {
+  return date !== undefined &&
+    (date.reason === 'front-matter' || date.reason === 'header' || date.reason === 'dateline')
+    ? date.value.slice(0, 10)
+    : undefined;
+}

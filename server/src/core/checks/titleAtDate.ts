@@ -1,0 +1,161 @@
+/** Finds titles that their bearer, by the registry, no longer or not yet held on the day of the article. */
+import type { Snapshot } from '../corpus/model.ts';
+import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
+import type { Interval, Membership } from '../registry/model.ts';
+import { holdsOn } from '../registry/interval.ts';
+import { firstDay, lastDay } from '../registry/partialDate.ts';
+import { nameKey } from '../text/comparison.ts';
+import { dayNumber, parseDay } from './calendar.ts';
+import type { Check, Fix, Found } from './model.ts';
+import { isQuoted, readingOf } from './reading.ts';
+import { alternative, editAt, onOneLine, textAt } from './replacements.ts';
+import { datesIn, publishedOn, sentenceAround } from './sentenceAround.ts';
+import { headWords } from './titleHeads.ts';
+
+export const titleAtDate: Check = {
+  code: 'official.title-at-date',
+  level: 'warning',
+  summary: {
+    vi: 'Chức danh không còn hoặc chưa giữ vào ngày của bài',
+    en: 'A title not held on the day of the article',
+  },
+  *find(article, { snapshot }) {
+    const day = publishedOn(article);
+    if (day === undefined || snapshot.registry.memberships.length === 0) return;
+    const reading = readingOf(article);
+    for (const { mention, titles } of reading.officials) {
+      for (const { title, head } of titles) {
+        if (title.organisation === undefined || title.former === true) continue;
+        const posts = postsNamed(article, mention, title, head.key, snapshot);
+        const [post] = posts;
+        if (post === undefined || posts.some(({ interval }) => distance(interval, day) <= GRACE)) continue;
+        if (isQuoted(reading, title) || speaksOfThen(article, title, posts)) continue;
+        yield finding(article, mention, title, post, day, snapshot);
+      }
+    }
+  },
+};
+
+/** Handovers take days to be reported. */
+const GRACE = 7;
+
+/** The person's posts of this name in this body: only where the registry knows some does it know when they were held. */
+function postsNamed(
+  article: Article,
+  mention: EntityMention,
+  title: TitleSpan,
+  head: string,
+  snapshot: Snapshot,
+): readonly Membership[] {
+  const person = article.entities[mention.entity];
+  const body = title.organisation === undefined ? undefined : article.entities[title.organisation];
+  if (person === undefined || body === undefined) return [];
+  const memberships = snapshot.registry.membershipsOf(snapshot.canonical(person.id));
+  if (memberships.length === 0) return [];
+  const organization = snapshot.canonical(body.id);
+  return memberships.filter(
+    (each) =>
+      each.organization === organization && Object.values(each.role).some((role) => nameKey(headWords(role)) === head),
+  );
+}
+
+/** Days from the interval to the day; 0 inside it. */
+function distance({ start, end }: Interval, day: string): number {
+  const at = numberOf(day);
+  if (start !== undefined && firstDay(start) > day) return numberOf(firstDay(start)) - at;
+  return end !== undefined && lastDay(end) < day ? at - numberOf(lastDay(end)) : 0;
+}
+
+function numberOf(iso: string): number {
+  const day = parseDay(iso);
+  return day === undefined ? Number.NaN : dayNumber(day);
+}
+
+/** The sentence tells of a day on which the post was held, or says that it is past. */
+function speaksOfThen(article: Article, title: TitleSpan, posts: readonly Membership[]): boolean {
+  const sentence = sentenceAround(article.text, title);
+  const said = textAt(article, sentence).normalize('NFC');
+  if (
+    /nguyên|cựu|khi đó|lúc đó|bấy giờ|hồi đó|khi còn|từng|thời kỳ|nhiệm kỳ|former|then |was |were |had |been /iu.test(
+      said,
+    )
+  )
+    return true;
+  return datesIn(article, sentence).some(({ from: { year, month, day } }) => {
+    if (year === undefined) return false;
+    const two = (value: number): string => String(value).padStart(2, '0');
+    const date = [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])];
+    return posts.some(({ interval }) => holdsOn(interval, date.slice(0, month === undefined ? 1 : 3).join('-')));
+  });
+}
+
+function finding(
+  article: Article,
+  mention: EntityMention,
+  title: TitleSpan,
+  post: Membership,
+  day: string,
+  snapshot: Snapshot,
+): Found {
+  const written = onOneLine(textAt(article, title)).normalize('NFC');
+  const name = mention.name === undefined ? written : onOneLine(textAt(article, mention.name)).normalize('NFC');
+  const { start, end } = post.interval;
+  const isOver = end !== undefined && lastDay(end) < day;
+  return {
+    span: { start: title.start, end: title.end },
+    message: isOver
+      ? {
+          vi: `Theo danh bạ, ${name} thôi giữ chức danh này từ ${end}; bài viết ngày ${day}.`,
+          en: `By the registry, ${name} held this title until ${end}; the article is of ${day}.`,
+        }
+      : {
+          vi: `Theo danh bạ, ${name} giữ chức danh này từ ${start ?? ''}; bài viết ngày ${day}.`,
+          en: `By the registry, ${name} has held this title since ${start ?? ''}; the article is of ${day}.`,
+        },
+    related: [
+      {
+        place: post.declaredAt,
+        message: {
+          vi: `Danh bạ: ${written}, ${start ?? '…'}–${end ?? '…'}`,
+          en: `Registry: ${written}, ${start ?? '…'}–${end ?? '…'}`,
+        },
+      },
+    ],
+    fixes: [...(isOver ? [former(article, title)] : []), ...heldThen(article, mention, title, day, snapshot)],
+  };
+}
+
+function former(article: Article, title: TitleSpan): Fix {
+  const word = article.language === 'en' ? 'former' : 'nguyên';
+  return {
+    title: { vi: `Thêm "${word}"`, en: `Add "${word}"` },
+    preferred: false,
+    edits: [editAt(article, { start: title.start, end: title.start }, `${word} `)],
+  };
+}
+
+/** The titles that the person held that day. */
+function heldThen(
+  article: Article,
+  mention: EntityMention,
+  title: TitleSpan,
+  day: string,
+  snapshot: Snapshot,
+): readonly Fix[] {
+  const { registry } = snapshot;
+  const id = article.entities[mention.entity]?.id;
+  if (id === undefined) return [];
+  const titles = registry.membershipsOf(snapshot.canonical(id)).flatMap(({ interval, role, organization }) => {
+    const head = role[article.language];
+    const body = registry.entities.get(organization)?.name[article.language];
+    if (!holdsOn(interval, day) || head === undefined || body === undefined) return [];
+    return [
+      article.language === 'en'
+        ? `${head} of the ${body}`
+        : nameKey(head).includes(nameKey(body))
+          ? head
+          : `${head} ${body}`,
+    ];
+  });
+  return titles.slice(0, 3).map((held) => alternative(article, title, held));
+}
