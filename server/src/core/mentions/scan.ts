@@ -157,7 +157,8 @@ function growMatches(scan: Scan): void {
 
 /** Row of the longest match of a category at a token, or -1. */
 export function longest(scan: Scan, at: number, category: number): number {
-  if (((scan.starts[at] ?? 0) & (1 << category)) === 0) return -1;
+  // Callers look one token back from the first: a read before the column would make the compiler guard every other one.
+  if (at < 0 || ((scan.starts[at] ?? 0) & (1 << category)) === 0) return -1;
   for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1)
     if (scan.category[row] === category) return row;
   return -1;

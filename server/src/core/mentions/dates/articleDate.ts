@@ -76,26 +76,6 @@ function withHeader(scan: Scan, drafts: readonly DateDraft[], paragraphs: readon
   return last === 0 ? drafts : [...recogniseDates(scan, 0, last, -1), ...drafts];
 }
 
-const isFullDay = (draft: DateDraft): boolean =>
-  draft.scale === 'day' &&
-  draft.to === undefined &&
-  draft.from.year !== undefined &&
-  draft.from.day !== undefined &&
-  exists(draft.from) &&
-  !draft.inName;
-
-const isPartialDay = ({ scale, to, from, cue }: DateDraft): boolean =>
-  scale === 'day' &&
-  to === undefined &&
-  from.year === undefined &&
-  from.month !== undefined &&
-  from.day !== undefined &&
-  exists(from) &&
-  cue.yearShift === undefined;
-
-const fits = (draft: DateDraft, wanted: 'full' | 'partial'): boolean =>
-  wanted === 'full' ? isFullDay(draft) : isPartialDay(draft);
-
 function asArticleDate({ date, reason, draft }: Candidate): ArticleDate | undefined {
   return { value: isoDate(date), reason, span: { start: draft.start, end: draft.end } };
 }
@@ -108,7 +88,9 @@ function frontMatter(scan: Scan, drafts: readonly DateDraft[]): Candidate | unde
   let end = at + 3;
   while (end < scan.tokens.count && !(scan.tokens.kind[end - 1] === BREAK && isRule(scan, end))) end++;
   if (end >= scan.tokens.count) return undefined;
-  const draft = drafts.find((each) => each.firstToken < end && isFullDay(each) && isLabelled(scan, each.firstToken));
+  const draft = drafts.find(
+    (each) => each.firstToken < end && each.single === 'full' && isLabelled(scan, each.firstToken),
+  );
   return draft === undefined ? undefined : { date: draft.from, reason: 'front-matter', draft };
 }
 
@@ -149,7 +131,7 @@ const WORDS_BESIDE = 5;
 function header(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'partial'): Candidate | undefined {
   for (const draft of drafts) {
     if (draft.firstToken > HEADER_TOKENS) return undefined;
-    if (!fits(draft, wanted)) continue;
+    if (draft.single !== wanted) continue;
     const start = lineStart(scan, draft.firstToken);
     const end = lineEnd(scan, draft.lastToken);
     const beside = draft.firstToken - start + (end - draft.lastToken - 1);
@@ -184,7 +166,7 @@ const DATELINE_TOKENS = 14;
 function dateline(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'partial'): Candidate | undefined {
   for (const draft of drafts) {
     if (draft.paragraph > DATELINE_PARAGRAPHS) return undefined;
-    if (!fits(draft, wanted) || draft.ofDocument) continue;
+    if (draft.single !== wanted || draft.ofDocument) continue;
     const start = lineStart(scan, draft.firstToken);
     const before = draft.firstToken - start;
     if (before === 0 || before > DATELINE_TOKENS) continue;
@@ -201,8 +183,9 @@ function dateline(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'pa
 /** `Sáng nay (15/1)`, `hôm qua, 14/1/2026` */
 function deictic(drafts: readonly DateDraft[], wanted: 'full' | 'partial'): Candidate | undefined {
   for (const draft of drafts) {
+    if (draft.single !== wanted) continue;
     const { deictic: said } = draft.cue;
-    if (said?.unit !== 'day' || !fits(draft, wanted)) continue;
+    if (said?.unit !== 'day') continue;
     return { date: before(draft.from, said.shift), reason: 'deictic', draft };
   }
   return undefined;
@@ -262,7 +245,7 @@ const LATER_REPORT = 60;
 function firstReported(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefined {
   let first: { readonly number: number; readonly candidate: Candidate } | undefined;
   for (const draft of drafts) {
-    if (!isReported(scan, draft) || (first === undefined && draft.paragraph > FIRST_PARAGRAPHS)) continue;
+    if ((first === undefined && draft.paragraph > FIRST_PARAGRAPHS) || !isReported(scan, draft)) continue;
     const { from, to } = complete(draft.from, draft.to);
     const last = to ?? from;
     if (last.year === undefined || last.day === undefined || last.month === undefined || !exists(from) || !exists(last))
@@ -304,7 +287,7 @@ function openingDay(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | und
 /** The first day without a year that the opening reports. */
 function firstDay(scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined {
   const draft = drafts.find(
-    (each) => each.paragraph <= FIRST_PARAGRAPHS && isPartialDay(each) && isReported(scan, each),
+    (each) => each.paragraph <= FIRST_PARAGRAPHS && each.single === 'partial' && isReported(scan, each),
   );
   return draft === undefined ? undefined : { date: draft.from, reason: 'first-date', draft };
 }

@@ -55,10 +55,26 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return month === undefined ? head : day === undefined ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`;
 }
 
-/** Day number of an ISO day, undefined for anything else. */
+/** Day number of the ISO day that a text begins with, undefined for anything else. */
 export function numberOfIsoDay(value: string): number | undefined {
-  const [year = Number.NaN, month = 0, day = 0] = value.slice(0, 10).split('-').map(Number);
-  return Number.isInteger(year) && exists({ year, month, day }) && day > 0 ? dayNumber(year, month, day) : undefined;
+  if (value.length < 10 || value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return undefined;
+  const year = digitsAt(value, 0, 4);
+  const month = digitsAt(value, 5, 7);
+  const day = digitsAt(value, 8, 10);
+  // -1 stands for anything but digits.
+  return year >= 0 && month > 0 && day > 0 && exists({ year, month, day }) ? dayNumber(year, month, day) : undefined;
+}
+
+const DASH = 0x2d;
+
+function digitsAt(value: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = value.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** `2026-W03`: the ISO week that a day belongs to. */

@@ -7,25 +7,28 @@ import type { DateCue } from './cue.ts';
 
 type DateScale = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
+/** Every draft has every field: what reads them all is fast only as long as they are of one shape. */
 export interface DateDraft extends Span {
   readonly form: DateForm;
   /** What the numbers count: `quý 1/2025` has months in `from` and `to` but is a quarter. */
   readonly scale: DateScale;
   readonly from: CalendarDate;
-  readonly to?: CalendarDate;
+  readonly to: CalendarDate | undefined;
+  /** One day that exists: `full` with its year and in no name, `partial` without any hint at its year. */
+  readonly single: 'full' | 'partial' | undefined;
   /** Days of a list that are not one after the other (`ngày 3, 5 và 9/6`). */
-  readonly days?: readonly number[];
-  readonly part?: DayPart;
+  readonly days: readonly number[] | undefined;
+  readonly part: DayPart | undefined;
   /** `16:42`, or `09` when no minutes are written. */
-  readonly time?: string;
+  readonly time: string | undefined;
   readonly core: Span;
-  readonly weekday?: Span & { readonly day: number };
+  readonly weekday: (Span & { readonly day: number }) | undefined;
   readonly inName: boolean;
   /** The date of a numbered document (`Nghị quyết số 57-NQ/TW ngày 22/12/2024`). */
   readonly ofDocument: boolean;
   readonly cue: DateCue;
   /** `cùng ngày`: the day that was spoken of last. */
-  readonly sameDay?: true;
+  readonly sameDay: boolean;
   readonly paragraph: number;
   /** Numbered within the paragraph. */
   readonly sentence: number;

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
 import { endsName, followsCode, readBare, type Earlier } from './bareDates.ts';
 import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
+import { daysInMonth } from './calendar.ts';
 import type { DateCue } from './cue.ts';
 import {
   CENTURY,
@@ -195,34 +196,44 @@ interface Where {
 
 const OPENING_WORDS = 2;
 
-// Objects are filled in step by step: spreading costs more than all the rest.
 function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
   const { start, end } = scan.tokens;
   const { first, next, to, weekday } = reading;
-  const draft: Mutable<DateDraft> = {
+  const inName = reading.inName ?? isNamesYear(scan, reading, where.from);
+  return {
     start: start[first] ?? 0,
     end: end[next - 1] ?? 0,
     form: reading.form,
     scale: reading.scale,
     from: calendarDate(reading.from),
+    to: to === undefined ? undefined : calendarDate(to),
+    single: singleDay(reading, inName),
+    days: reading.days,
+    part: reading.part,
+    time: reading.time,
     core: { start: start[reading.coreFirst] ?? 0, end: end[reading.coreNext - 1] ?? 0 },
-    inName: reading.inName ?? isNamesYear(scan, reading, where.from),
+    weekday:
+      weekday === undefined
+        ? undefined
+        : { start: start[weekday.first] ?? 0, end: end[weekday.next - 1] ?? 0, day: weekday.day },
+    inName,
     ofDocument: reading.scale === 'day' && followsCode(scan, first, where.from),
     cue: cueOf(scan, reading, where),
+    sameDay: reading.sameDay === true,
     paragraph: where.paragraph,
     sentence: where.sentence,
     opensSentence: first - where.sentenceStart <= OPENING_WORDS,
     firstToken: first,
     lastToken: next - 1,
   };
-  if (to !== undefined) draft.to = calendarDate(to);
-  if (reading.days !== undefined) draft.days = reading.days;
-  if (reading.part !== undefined) draft.part = reading.part;
-  if (reading.time !== undefined) draft.time = reading.time;
-  if (reading.sameDay === true) draft.sameDay = true;
-  if (weekday !== undefined)
-    draft.weekday = { start: start[weekday.first] ?? 0, end: end[weekday.next - 1] ?? 0, day: weekday.day };
-  return draft;
+}
+
+function singleDay({ scale, from, to, yearShift }: Reading, inName: boolean): DateDraft['single'] {
+  const { day, month, year } = from;
+  if (scale !== 'day' || to !== undefined || day < 1 || month === 0) return undefined;
+  if (day > daysInMonth(year === 0 ? undefined : year, month)) return undefined;
+  if (year !== 0) return inName ? undefined : 'full';
+  return yearShift === undefined ? 'partial' : undefined;
 }
 
 function isNamesYear(scan: Scan, { first, scale }: Reading, from: number): boolean {

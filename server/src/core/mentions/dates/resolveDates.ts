@@ -20,7 +20,7 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
     const before = full === undefined ? undefined : sourceFor(draft, full);
     const source = before?.sameSentence ? before : (sourceAhead(drafts, at) ?? before);
     const resolved = resolve(draft, anchor, source, only);
-    const mention = draft.sameDay === true ? sameDay(draft, resolved, spoken) : resolved;
+    const mention = draft.sameDay ? sameDay(draft, resolved, spoken) : resolved;
     mentions.push(mention);
     full = fullDate(draft, mention, full) ?? full;
     noteSpoken(spoken, draft, mention, anchor);

@@ -18,7 +18,7 @@ export interface Spoken {
 }
 
 export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMention, anchor: Anchor | undefined): void {
-  if (draft.scale !== 'day' || draft.sameDay === true || draft.inName || draft.ofDocument) return;
+  if (draft.scale !== 'day' || draft.sameDay || draft.inName || draft.ofDocument) return;
   if (draft.to !== undefined || draft.cue.everyYear === true) return;
   const { year, month, day } = mention.from;
   if (day === undefined ? draft.cue.deictic === undefined : !exists(mention.from)) return;
