@@ -1,16 +1,11 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
+import { AMPERSAND, COMMA, DASH, DOT, SLASH } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import type { RegistryName } from '../registry/model.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
 import { firstOfTwo, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
-
-const AMPERSAND = 0x26;
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const DOT = 0x2e;
-const SLASH = 0x2f;
 
 /** Reads tokens `from` to `to` of one paragraph. */
 export function recogniseAcronyms(reading: Reading, from: number, to: number): void {

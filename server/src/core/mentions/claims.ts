@@ -1,4 +1,5 @@
 /** Harvests what an article says of its entities: dates, place, host and theme of meetings, titles and bodies of persons, expansions. */
+import { CLOSE, COMMA, OPEN, QUOTE } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { slug } from '../text/comparison.ts';
 import { WORD } from '../text/tokens.ts';
@@ -186,7 +187,7 @@ function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[],
   let isHeld: boolean | undefined;
   for (let at = from; at < to; at++) {
     if (kind[at] !== WORD) {
-      if (isSign(scan, at, 0x22)) theme(sources, occurrences, at, to, claims);
+      if (isSign(scan, at, QUOTE)) theme(sources, occurrences, at, to, claims);
     } else if ((organisationAt[at] ?? 0) > 0) {
       const before = at > 0 ? code[at - 1] : 0;
       if (before === W.do || before === W.by) host(linking, occurrences, at, to, claims);
@@ -229,9 +230,9 @@ function placeSpan(scan: Scan, at: number, to: number): number {
   const length = placeLength(scan, from);
   if (length === 0) return at;
   const end = from + length;
-  if (isSign(scan, end, 0x2c) && end + 1 < to && longestLength(scan, end + 1, COUNTRY) > 0)
+  if (isSign(scan, end, COMMA) && end + 1 < to && longestLength(scan, end + 1, COUNTRY) > 0)
     return end + 1 + longestLength(scan, end + 1, COUNTRY);
-  if (isSign(scan, end, 0x28) && longestLength(scan, end + 1, COUNTRY) > 0 && longestLength(scan, at, PLACE) > 0)
+  if (isSign(scan, end, OPEN) && longestLength(scan, end + 1, COUNTRY) > 0 && longestLength(scan, at, PLACE) > 0)
     return end;
   return end;
 }
@@ -248,8 +249,8 @@ function theme(
   const lead = textBetween(scan, Math.max(0, at - 9), at);
   if (!/chủ đề|theme/iu.test(lead)) return;
   let close = at + 1;
-  while (close < to && !isSign(scan, close, 0x22)) close++;
-  if (!isSign(scan, close, 0x22) || close === at + 1) return;
+  while (close < to && !isSign(scan, close, QUOTE)) close++;
+  if (!isSign(scan, close, QUOTE) || close === at + 1) return;
   const meeting = occurrences[Math.max(0, countUpTo(occurrences, at) - 1)];
   if (meeting !== undefined) claims.push(claim(scan, meeting.row, 'theme', at + 1, close));
 }
@@ -319,10 +320,10 @@ function parentClaims({ linking }: ClaimSources, claims: Claim[]): void {
     const next = organisationAt[draft.to + 1] ?? 0;
     const parent = next > 0 ? organisations[next - 1] : undefined;
     if (parent === undefined || parent.letters) continue;
-    const inBrackets = isSign(scan, draft.to, 0x28);
-    if (!inBrackets && !isWord(scan, draft.to, W.thuộc) && !isSign(scan, draft.to, 0x2c)) continue;
+    const inBrackets = isSign(scan, draft.to, OPEN);
+    if (!inBrackets && !isWord(scan, draft.to, W.thuộc) && !isSign(scan, draft.to, COMMA)) continue;
     if (!isUnit(scan, draft.from) || isUnit(scan, parent.from)) continue;
-    if (inBrackets && !isSign(scan, parent.to, 0x29)) continue;
+    if (inBrackets && !isSign(scan, parent.to, CLOSE)) continue;
     claims.push(claimOf(linking, organisationRow(linking, at), 'parent', parent, organisationRow(linking, next - 1)));
   }
 }

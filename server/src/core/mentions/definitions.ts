@@ -1,4 +1,5 @@
 /** Finds where an article says what letters stand for: `long (SHORT)`, `SHORT (long)`, `long hay còn gọi là SHORT`. */
+import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
@@ -7,10 +8,6 @@ import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
 import { isSign, placeLength } from './tokenTests.ts';
 import { longestLength } from './scan.ts';
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const DASH = 0x2d;
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
 export type LongForm =
@@ -104,7 +101,7 @@ function leadBefore(reading: Reading, at: number): number {
     const from = at - length;
     if (from < 1) continue;
     if (longestLength(reading.scan, from, DEFINITION_LEAD) === length) {
-      const sign = isSign(reading.scan, from - 1, 0x2c) || isSign(reading.scan, from - 1, OPEN);
+      const sign = isSign(reading.scan, from - 1, COMMA) || isSign(reading.scan, from - 1, OPEN);
       return sign ? from - 1 : from;
     }
   }

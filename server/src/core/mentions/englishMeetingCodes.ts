@@ -1,4 +1,5 @@
 /** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
+import { DASH } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
 import { IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
@@ -8,8 +9,6 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { NO_ORDINAL, type Ordinal } from './ordinals.ts';
 import type { Scan } from './scan.ts';
 import { isCapital, isLower, isText } from './tokenTests.ts';
-
-const DASH = 0x2d;
 
 /** Letters that no edition of a meeting is called by. */
 const NO_CODES = [

@@ -1,4 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
+import { APOSTROPHE } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { EVENT_NOUN, GENERIC_WORD, LOWER_MEETING_NOUN, MEETING_NOUN, REGISTRY_NAME } from './categories.ts';
 import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, cover, type MeetingDraft, type Reading } from './drafts.ts';
@@ -25,8 +26,6 @@ import { W } from './functionWords.ts';
 import { NO_ORDINAL, type Ordinal } from './ordinals.ts';
 import { isLower, isText } from './tokenTests.ts';
 import { type Scan } from './scan.ts';
-
-const APOSTROPHE = 0x27;
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
 export function recogniseEnglishMeetings(reading: Reading, from: number, to: number, paragraph: number): void {

@@ -1,4 +1,5 @@
 /** Meetings in English text: `the 20th ASEAN Ministerial Meeting on Science, Technology and Innovation`, `COP 28 Summit`. */
+import { AMPERSAND, APOSTROPHE, COMMA, DASH, PLUS } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { ACCENTED, CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { HONORIFIC, ENGLISH_MEETING_HEAD, TITLE } from './categories.ts';
@@ -34,7 +35,7 @@ export function englishMeeting(reading: Reading, at: number, to: number, paragra
     }
     if (
       end > at &&
-      (isSign(scan, end, 0x2d) || isSign(scan, end, 0x27) || isSign(scan, end, 0x2b)) &&
+      (isSign(scan, end, DASH) || isSign(scan, end, APOSTROPHE) || isSign(scan, end, PLUS)) &&
       (isEnglishCapital(scan, end + 1) || isWord(scan, end + 1, W.s) || scan.tokens.kind[end + 1] === NUMBER)
     ) {
       end += 2;
@@ -101,9 +102,9 @@ function tailEnd(reading: Reading, from: number, to: number): number {
     if (!isEnglishCapital(scan, next)) break;
     while (next < to) {
       if (isEnglishCapital(scan, next)) next++;
-      else if (isSign(scan, next, 0x2c) && isEnglishCapital(scan, next + 1) && andAhead(scan, next + 1, to)) next++;
+      else if (isSign(scan, next, COMMA) && isEnglishCapital(scan, next + 1) && andAhead(scan, next + 1, to)) next++;
       else if (isWord(scan, next, W.and) && isEnglishCapital(scan, next + 1)) next++;
-      else if ((isSign(scan, next, 0x2d) || isSign(scan, next, 0x26)) && isEnglishCapital(scan, next + 1)) next++;
+      else if ((isSign(scan, next, DASH) || isSign(scan, next, AMPERSAND)) && isEnglishCapital(scan, next + 1)) next++;
       else break;
     }
     end = next;
@@ -113,7 +114,7 @@ function tailEnd(reading: Reading, from: number, to: number): number {
 
 function andAhead(scan: Scan, at: number, to: number): boolean {
   for (let next = at; next < to && next < at + 8; next++) {
-    if (isWord(scan, next, W.and) || isSign(scan, next, 0x26)) return true;
+    if (isWord(scan, next, W.and) || isSign(scan, next, AMPERSAND)) return true;
     if (!isEnglishCapital(scan, next) && scan.tokens.kind[next] !== SIGN) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
+import { COMMA, DASH } from '../text/signs.ts';
 import { ACCENTED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING, TITLE_PREFIX } from './categories.ts';
 import {
@@ -30,9 +31,6 @@ import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
-
-const COMMA = 0x2c;
-const DASH = 0x2d;
 
 /** Reads tokens `from` to `to` of one English paragraph; organisations and meetings must have been read. */
 export function recogniseEnglishOfficials(reading: Reading, from: number, to: number, paragraph: number): void {

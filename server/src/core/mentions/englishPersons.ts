@@ -1,4 +1,5 @@
 /** Where the name of a person ends in English text: `Renato U. Solidum Jr.`, `Yoo Sang-im`, `Doreen Bogdan-Martin`, `Nguyễn Mạnh Hùng`. */
+import { APOSTROPHE, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED, SIGN, SINGLE, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -30,10 +31,6 @@ import {
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isText } from './tokenTests.ts';
-
-const DASH = 0x2d;
-const DOT = 0x2e;
-const APOSTROPHE = 0x27;
 
 /** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
 export const bearerEnd = (reading: Reading, at: number, to: number): number =>

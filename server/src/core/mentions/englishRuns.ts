@@ -1,4 +1,5 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
+import { AMPERSAND, COMMA, PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { NATIONALITY } from './categories.ts';
 import type { Reading } from './drafts.ts';
@@ -18,9 +19,6 @@ import {
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 
-const COMMA = 0x2c;
-const PLUS = 0x2b;
-const AMPERSAND = 0x26;
 const LONGEST = 18;
 
 export interface HeadedRun {

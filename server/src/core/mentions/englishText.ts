@@ -1,14 +1,11 @@
 /** What the English grammars ask of a token: names, signs inside names, places, bits of words. English paragraphs are told here. */
+import { AMPERSAND, APOSTROPHE, DASH } from '../text/signs.ts';
 import { ACCENTED, ALL_CAPS, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { COUNTRY, ENGLISH_HONORIFIC, ENGLISH_OFFICE, ENGLISH_PLACE, PLACE, SENTENCE_WORD } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isText } from './tokenTests.ts';
-
-const DASH = 0x2d;
-const APOSTROPHE = 0x27;
-const AMPERSAND = 0x26;
 
 /** Words looked at to tell the language of a paragraph. */
 const SAMPLE = 24;

@@ -1,4 +1,5 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
+import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, type Reading, type TitleDraft } from './drafts.ts';
 import {
@@ -19,10 +20,6 @@ import { W } from './functionWords.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** Where a title may stand: before a name, where its words may run into the name, or behind one, where it may be in lower case. */
 export type TitlePlace = 'before' | 'behind';

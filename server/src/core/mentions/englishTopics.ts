@@ -1,4 +1,5 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
+import { COMMA } from '../text/signs.ts';
 import { ACCENTED } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -25,8 +26,6 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-
-const COMMA = 0x2c;
 
 /** A field of government, or letters that stand for one (`ICT`). */
 export const isField = (reading: Reading, at: number): boolean =>

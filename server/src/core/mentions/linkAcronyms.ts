@@ -1,4 +1,5 @@
 /** What each run of letters is in the end: a body, a meeting, or an acronym with its expansion. */
+import { CLOSE, COLON, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { BREAK } from '../text/tokens.ts';
@@ -176,10 +177,10 @@ function isByline(linking: Linking, draft: AcronymDraft): boolean {
   const { scan } = linking.reading;
   const before = draft.from - 1;
   const opens = (at: number): boolean => at < 0 || scan.tokens.kind[at] === BREAK;
-  if (isSign(scan, before, 0x28) && isSign(scan, draft.to, 0x29)) return opens(before - 1);
+  if (isSign(scan, before, OPEN) && isSign(scan, draft.to, CLOSE)) return opens(before - 1);
   if (opens(before))
-    return isSign(scan, draft.to, 0x2d) || isSign(scan, draft.to, 0x3a) || isSign(scan, draft.to, 0x2f);
-  return isSign(scan, before, 0x3a) && /^Ảnh$/iu.test(textAt(scan, before - 1));
+    return isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COLON) || isSign(scan, draft.to, SLASH);
+  return isSign(scan, before, COLON) && /^Ảnh$/iu.test(textAt(scan, before - 1));
 }
 
 const textAt = (scan: Scan, at: number): string =>

@@ -1,4 +1,5 @@
 /** Gives every meeting found in an article its entity: by code, by registry, by name and ordinal; bare heads by what was named before. */
+import { CLOSE, OPEN } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
@@ -283,9 +284,9 @@ function seriesSlug(linking: Linking, draft: MeetingDraft): string {
       add(at);
       at = skip.to - 1;
       from = skip.to;
-    } else if (isSign(scan, at, 0x28)) {
+    } else if (isSign(scan, at, OPEN)) {
       add(at);
-      while (at < draft.to && !isSign(scan, at, 0x29)) at++;
+      while (at < draft.to && !isSign(scan, at, CLOSE)) at++;
       from = at + 1;
     } else if (draft.year > 0 && kind[at] === NUMBER && value[at] === draft.year && at >= draft.to - 2) {
       add(slug(rangeText(reading, { from: at - 1, to: at })) === 'nam' ? at - 1 : at);

@@ -1,4 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
+import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import {
@@ -19,11 +20,6 @@ import { NO_ORDINAL, ordinalAt, type Ordinal } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-
-const DASH = 0x2d;
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 export interface MeetingName {
   readonly to: number;
@@ -69,7 +65,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       if (draft.number < 0 && onlyCode) code = acronym;
       at = end = draft.to;
       open = 0;
-      if (tokens.kind[at] === NUMBER && isYear(tokens.value[at] ?? 0) && !isSign(scan, at + 1, 0x2f)) {
+      if (tokens.kind[at] === NUMBER && isYear(tokens.value[at] ?? 0) && !isSign(scan, at + 1, SLASH)) {
         year = tokens.value[at] ?? -1;
         at = end = at + 1;
       }

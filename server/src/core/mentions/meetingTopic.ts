@@ -1,4 +1,5 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
+import { COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_PHRASE, TITLE } from './categories.ts';
@@ -6,9 +7,6 @@ import { IN_DATE, type Reading } from './drafts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
-
-const COMMA = 0x2c;
-const DASH = 0x2d;
 
 /** Phrases of verbs that belong to topics as often as to predicates; the others end a topic. */
 const TOPICAL = [
@@ -39,7 +37,7 @@ const TOPICAL = [
 export function topicEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const { tokens } = scan;
-  if (isSign(scan, at, 0x22)) return quotationEnd(scan, at, to) || at;
+  if (isSign(scan, at, QUOTE)) return quotationEnd(scan, at, to) || at;
   let end = at;
   let solid = at;
   const limit = Math.min(to, at + 32);
@@ -152,6 +150,6 @@ function listGoesOn(reading: Reading, at: number, to: number): boolean {
 
 /** End of the quotation that opens at a token, 0 when it does not close within 60 tokens. */
 export function quotationEnd(scan: Scan, at: number, to: number): number {
-  for (let next = at + 1; next < to && next < at + 60; next++) if (isSign(scan, next, 0x22)) return next + 1;
+  for (let next = at + 1; next < to && next < at + 60; next++) if (isSign(scan, next, QUOTE)) return next + 1;
   return 0;
 }

@@ -1,4 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
+import { SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -157,7 +158,7 @@ function codeMeeting(reading: Reading, at: number, code: number, paragraph: numb
   // `SOM 2`, `AEM 56`, `COP 2025`: a registered series and a number behind it.
   const { tokens } = reading.scan;
   const value =
-    tokens.kind[draft.to] === NUMBER && !isSign(reading.scan, draft.to + 1, 0x2f) ? (tokens.value[draft.to] ?? 0) : 0;
+    tokens.kind[draft.to] === NUMBER && !isSign(reading.scan, draft.to + 1, SLASH) ? (tokens.value[draft.to] ?? 0) : 0;
   const isEdition = known.isSeries && value > 0 && (value < 200 || isYear(value));
   const to = isEdition ? draft.to + 1 : draft.to;
   const ordinal = isEdition ? { from: draft.to, to, value } : NO_ORDINAL;

@@ -1,4 +1,5 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
+import { CLOSE, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD } from './categories.ts';
 import type { Reading } from './drafts.ts';
@@ -7,9 +8,6 @@ import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -46,7 +44,7 @@ export function unitLength(scan: Scan, at: number): number {
   // `khu vực 7`, but `khu công nghệ cao` is no unit.
   if (isWord(scan, at, W.khu)) return isWord(scan, at + 1, W.vực) && scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
   if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
-  if (isSign(scan, at + 1, 0x2e) && isCapital(scan, at)) return 2;
+  if (isSign(scan, at + 1, DOT) && isCapital(scan, at)) return 2;
   return 1;
 }
 

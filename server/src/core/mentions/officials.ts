@@ -1,4 +1,5 @@
 /** Finds officials: forms of address and titles before a name, titles behind it, names by themselves, titles by themselves. */
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { BREAK, SPACED, WORD } from '../text/tokens.ts';
 import {
@@ -27,12 +28,6 @@ import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-
-const COMMA = 0x2c;
-const DOT = 0x2e;
-const DASH = 0x2d;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 const LEADS = (1 << HONORIFIC) | (1 << TITLE) | (1 << TITLE_PREFIX);
 
@@ -72,7 +67,7 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   const honorificLength = longestLength(scan, at, HONORIFIC);
   const titleLength = Math.max(longestLength(scan, at, TITLE), longestLength(scan, at, TITLE_PREFIX));
   if (honorificLength > 0 && honorificLength >= titleLength) {
-    const next = at + honorificLength + (isSign(scan, at + honorificLength, 0x2e) ? 1 : 0);
+    const next = at + honorificLength + (isSign(scan, at + honorificLength, DOT) ? 1 : 0);
     const behind = chainThenName(reading, next, to);
     if (
       behind !== undefined &&
@@ -348,7 +343,7 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
   if (nameTo - at < (appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
   if (at > 0 && isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== BREAK) return undefined;
-  if (at > 0 && isSign(scan, at - 1, 0x22)) return undefined;
+  if (at > 0 && isSign(scan, at - 1, QUOTE)) return undefined;
   const draft = finish(reading, at, to, paragraph, { titles: [], nameFrom: at, nameTo }, false);
   // Nothing but a name: a person only if the article gives a title to it somewhere, or it stands in a list of such.
   return draft.titles.length > 0 || followsOfficial(reading, at) ? draft : { ...draft, unsure: true };
@@ -368,8 +363,8 @@ function endsTitle(reading: Reading, at: number): boolean {
 /** `Thứ trưởng A, B và C`: one title for several. */
 function followsOfficial(reading: Reading, at: number): boolean {
   const { scan } = reading;
-  if (isSign(scan, at - 1, 0x3a)) return endsTitle(reading, at - 1);
-  const joined = isSign(scan, at - 1, COMMA) || isWord(scan, at - 1, W.và) || isSign(scan, at - 1, 0x3b);
+  if (isSign(scan, at - 1, COLON)) return endsTitle(reading, at - 1);
+  const joined = isSign(scan, at - 1, COMMA) || isWord(scan, at - 1, W.và) || isSign(scan, at - 1, SEMICOLON);
   const last = reading.officials.at(-1);
   return joined && last !== undefined && last.to === at - 1 && last.unsure !== true;
 }

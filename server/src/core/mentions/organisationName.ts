@@ -1,4 +1,5 @@
 /** How far the name of an organisation goes behind its head words. */
+import { AMPERSAND, COMMA, DASH, SLASH } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -21,10 +22,6 @@ import { bracketedLetters, isVerbal, isWhole, lastIsPlace, tailLength, unitLengt
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const AMPERSAND = 0x26;
 
 export interface NameTail {
   readonly to: number;
@@ -71,7 +68,8 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     if (scan.tokens.kind[at] === NUMBER) {
       // `Quân khu 7`, `Bệnh viện 108`: right behind the head, and no date.
-      if (at !== from || head === 'ministry' || isSign(scan, at + 1, 0x2f) || (scan.tokens.value[at] ?? 0) > 999) break;
+      if (at !== from || head === 'ministry' || isSign(scan, at + 1, SLASH) || (scan.tokens.value[at] ?? 0) > 999)
+        break;
       at += 1;
       end = at;
       found = true;

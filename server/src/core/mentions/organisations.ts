@@ -1,4 +1,5 @@
 /** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
+import { DOT } from '../text/signs.ts';
 import { MIXED, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -34,7 +35,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
       ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
-      isSign(scan, at + 1, 0x2e)
+      isSign(scan, at + 1, DOT)
         ? organisationAt(reading, at, to, at < outerEnd)
         : undefined) ?? (isEnglish && at >= outerEnd ? englishOrganisation(reading, at, to) : undefined);
     if (draft === undefined) continue;
@@ -50,7 +51,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
 function siteLength(reading: Reading, at: number): number {
   const { tokens } = reading.scan;
   const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
-  if (!isSign(reading.scan, at + 1, 0x2e) || !glued(at + 1) || !glued(at + 2)) return 0;
+  if (!isSign(reading.scan, at + 1, DOT) || !glued(at + 1) || !glued(at + 2)) return 0;
   const domain = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]);
   return domain === 'vn' || domain === 'VN' || domain === 'com' ? 3 : 0;
 }

@@ -1,4 +1,5 @@
 /** Where the name of a person starts and ends: Vietnamese by structure, foreign ones behind a title or form of address. */
+import { APOSTROPHE, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED, ALL_CAPS, BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   COUNTRY,
@@ -14,10 +15,6 @@ import {
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-
-const DASH = 0x2d;
-const DOT = 0x2e;
-const APOSTROPHE = 0x27;
 
 const isCapital = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;

@@ -1,23 +1,12 @@
 /** The article's own day: from its front matter, header, dateline or file name, from *sáng nay (15/1)*, or from what it reports first. */
+import { CLOSE, COLON, DASH, DOT, OPEN } from '../../text/signs.ts';
 import { BREAK } from '../../text/tokens.ts';
 import type { FileId, Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
 import { calendarDay, dayNumber, exists, isoDate, numberOfIsoDay } from './calendar.ts';
 import { DATE_LABEL, LONG_AGO, contextBefore, kindBefore } from './dateWords.ts';
-import {
-  CLOSE,
-  COLON,
-  DASH,
-  DOT,
-  OPEN,
-  isCapital,
-  isNumber,
-  isWordAt,
-  signAt,
-  widthAt,
-  type DateDraft,
-} from './draft.ts';
+import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
 import { nearestYear } from './inferYear.ts';
 import { recogniseDates } from './recogniseDates.ts';
 import { complete } from './resolveDates.ts';

@@ -1,4 +1,5 @@
 /** Dates that begin with a number: days without *ngày*, times before a date, years in names. Here fractions, scores, streets and documents are told apart. */
+import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SLASH } from '../../text/signs.ts';
 import { ALL_CAPS, BREAK, MIXED, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { afterZone, readTime, timeText } from './clockTimes.ts';
@@ -36,15 +37,6 @@ import {
   kindBefore,
 } from './dateWords.ts';
 import {
-  BAR,
-  CLOSE,
-  COLON,
-  COMMA,
-  DASH,
-  DOT,
-  OPEN,
-  PERCENT,
-  SLASH,
   isCapital,
   isNumber,
   isTight,

@@ -1,4 +1,5 @@
 /** The Gregorian calendar as arithmetic on day numbers, and dates as ISO 8601 text. */
+import { DASH } from '../../text/signs.ts';
 import type { CalendarDate } from '../model.ts';
 
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -64,8 +65,6 @@ export function numberOfIsoDay(value: string): number | undefined {
   // -1 stands for anything but digits.
   return year >= 0 && month > 0 && day > 0 && exists({ year, month, day }) ? dayNumber(year, month, day) : undefined;
 }
-
-const DASH = 0x2d;
 
 function digitsAt(value: string, from: number, to: number): number {
   let number = 0;

@@ -1,4 +1,5 @@
 /** Times of day beside a date: `31/12/2025 16:42`, `16h42 ngày 31/12`. Alone they are no mentions. */
+import { BAR, CLOSE, COLON, COMMA, DASH, OPEN } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import {
   AFTERNOON,
@@ -15,21 +16,7 @@ import {
   kindAt,
   lengthAt,
 } from './dateWords.ts';
-import {
-  BAR,
-  CLOSE,
-  COLON,
-  COMMA,
-  DASH,
-  OPEN,
-  isNumber,
-  isTight,
-  isTightNumber,
-  signAt,
-  tightSign,
-  valueAt,
-  widthAt,
-} from './draft.ts';
+import { isNumber, isTight, isTightNumber, signAt, tightSign, valueAt, widthAt } from './draft.ts';
 
 interface ClockTime {
   readonly next: number;

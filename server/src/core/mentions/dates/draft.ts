@@ -80,16 +80,6 @@ export interface Reading {
   yearShift?: number;
 }
 
-export const SLASH = 0x2f;
-export const DASH = 0x2d;
-export const DOT = 0x2e;
-export const COMMA = 0x2c;
-export const COLON = 0x3a;
-export const OPEN = 0x28;
-export const CLOSE = 0x29;
-export const BAR = 0x7c;
-export const PERCENT = 0x25;
-
 export const nothing = (next: number): Fields => ({ day: 0, month: 0, year: 0, next, sign: 0 });
 
 export const isNumber = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === NUMBER;

@@ -1,4 +1,5 @@
 /** Dates with English words: `3 June 2024`, `June 3–7, 2024`, `Monday, 12 January`, `last year`, `Q1 2025`, `the 1990s`. */
+import { COMMA, DASH, DOT } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import type { Deictic, DeicticUnit } from './cue.ts';
 import { WORD } from '../../text/tokens.ts';
@@ -28,9 +29,6 @@ import {
   kindAt,
 } from './dateWords.ts';
 import {
-  COMMA,
-  DASH,
-  DOT,
   isCapital,
   isNumber,
   isTight,

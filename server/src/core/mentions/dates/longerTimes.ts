@@ -1,4 +1,5 @@
 /** Months, quarters, years, decades and centuries: `tháng 6/2024`, `quý I/2025`, `giai đoạn 2021-2025`, `năm ngoái`, `thế kỷ 21`. */
+import { COLON, COMMA, DASH, DOT, PERCENT, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import {
   AND,
@@ -28,12 +29,6 @@ import {
 } from './dateWords.ts';
 import type { Deictic, DeicticUnit } from './cue.ts';
 import {
-  COLON,
-  COMMA,
-  DASH,
-  DOT,
-  PERCENT,
-  SLASH,
   isCapital,
   isNumber,
   isTight,

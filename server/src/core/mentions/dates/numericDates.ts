@@ -1,4 +1,5 @@
 /** Days written in numbers, alone, as ranges and as lists: `12/1`, `12-16/1/2026`, `12-1 đến 14-1`, `3, 4 và 5/6`, `3 tháng 6 năm 2024`. */
+import { COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import {
@@ -19,21 +20,7 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import {
-  COMMA,
-  DASH,
-  DOT,
-  SLASH,
-  isNumber,
-  isTight,
-  isTightNumber,
-  signAt,
-  tightSign,
-  valueAt,
-  widthAt,
-  yearAt,
-  type Fields,
-} from './draft.ts';
+import { isNumber, isTight, isTightNumber, signAt, tightSign, valueAt, widthAt, yearAt, type Fields } from './draft.ts';
 
 /**
  * How much the words before say that a day follows. `strong`: *ngày*, *sáng*, a weekday: `12-1` and `12.1` are days too.

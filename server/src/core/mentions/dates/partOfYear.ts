@@ -1,4 +1,5 @@
 /** Parts of a year: `5 tháng đầu năm`, `nửa cuối năm 2025`, `third quarter of 2025`, `first half of this year`, `first six months of 2025`. */
+import { DASH, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import {
   DAY,
@@ -24,18 +25,7 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import {
-  DASH,
-  SLASH,
-  isNumber,
-  nothing,
-  tightSign,
-  valueAt,
-  widthAt,
-  yearAt,
-  type Fields,
-  type Reading,
-} from './draft.ts';
+import { isNumber, nothing, tightSign, valueAt, widthAt, yearAt, type Fields, type Reading } from './draft.ts';
 import { quarterReading } from './longerTimes.ts';
 
 /** The year that a part belongs to: written, or counted from the article's own. */

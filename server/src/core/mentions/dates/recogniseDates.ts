@@ -1,4 +1,5 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
+import { CLOSE, COLON, DOT, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -40,10 +41,6 @@ import {
   shiftOf,
 } from './dateWords.ts';
 import {
-  CLOSE,
-  COLON,
-  DOT,
-  SLASH,
   isNumber,
   isWordAt,
   signAt,

@@ -1,4 +1,5 @@
 /** Days that begin with a word: `ngày 12/1`, `sáng nay (15/1)`, `thứ Hai tuần tới`, `hôm qua`. */
+import { CLOSE, COMMA, DASH, OPEN } from '../../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import type { Deictic } from './cue.ts';
@@ -36,7 +37,7 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import { CLOSE, COMMA, DASH, OPEN, nothing, signAt, type DayPart, type Reading } from './draft.ts';
+import { nothing, signAt, type DayPart, type Reading } from './draft.ts';
 import { readCore, type Core } from './numericDates.ts';
 
 const parts: Readonly<Record<number, DayPart>> = {
