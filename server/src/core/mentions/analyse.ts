@@ -1,5 +1,6 @@
 /** Reads one article: tokens, phrases, grammars kind by kind, links inside the article, claims. Pure; never throws on any text. */
-import type { SourceFile, Span } from '../text/span.ts';
+import { slug } from '../text/comparison.ts';
+import type { FileId, SourceFile, Span } from '../text/span.ts';
 import { createEntityTable, localEntities } from './entityTable.ts';
 import { linkAcronyms, noteExpansions } from './linkAcronyms.ts';
 import { linkMeetings } from './linkMeetings.ts';
@@ -48,7 +49,7 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
   const date = articleDate(source.file, scan, drafts, spans);
   const partialDate = date === undefined ? partialArticleDate(scan, drafts, spans) : undefined;
   const dates = resolveDates(drafts, date);
-  const linking = createLinking(reading, date?.value);
+  const linking = createLinking(reading, date?.value, source.file);
   noteExpansions(linking);
   linkOrganisations(linking);
   linkMeetings(linking);
@@ -108,10 +109,11 @@ function read(reading: Reading, paragraphs: readonly TokenRange[]): readonly Dat
   return drafts;
 }
 
-function createLinking(reading: Reading, day: string | undefined): Linking {
+function createLinking(reading: Reading, day: string | undefined, file: FileId): Linking {
   return {
     reading,
     day,
+    articleName: slug(file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '')),
     entities: createEntityTable(),
     definitions: findDefinitions(reading),
     expansions: new Map(),

@@ -5,12 +5,12 @@ import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
-import { CAPITAL, NUMBER } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { isSign } from './tokenTests.ts';
+import { isCapital, isSign } from './tokenTests.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
 interface Antecedent {
@@ -82,6 +82,31 @@ export function linkMeetings(linking: Linking): void {
     named.edition = each;
   }
   for (const index of waiting) linking.meetingRow[index] = namedLater(linking, seen, index) + 1;
+  for (let index = 0; index < reading.meetings.length; index++) {
+    const draft = reading.meetings[index];
+    if (draft?.shape === 'bare' && linking.meetingRow[index] === 0 && isDefinite(linking, draft))
+      linking.meetingRow[index] = unnamedRow(linking, draft) + 1;
+  }
+}
+
+/** `phát biểu tại hội nghị`, `kết luận cuộc họp`: the meeting of which the article speaks, though it never names it. */
+function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
+  const { scan } = linking.reading;
+  const before = draft.from - 1;
+  if (before < 0) return false;
+  if (DEFINITE.includes(scan.code[before] ?? 0)) return true;
+  const first = before === 0 || ((scan.tokens.kind[before - 1] ?? 0) !== WORD && isCapital(scan, before));
+  return (
+    first && /^Tại$/u.test(scan.tokens.text.slice(scan.tokens.start[before], scan.tokens.end[before]).normalize('NFC'))
+  );
+}
+
+const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự];
+
+/** One meeting a head and article: nothing else tells which it is. */
+function unnamedRow(linking: Linking, draft: MeetingDraft): number {
+  const head = rangeText(linking.reading, { from: draft.from, to: draft.headTo });
+  return entityRow(linking.entities, 'meeting', `meeting/${slug(head)}-${linking.articleName}`, { name: tidy(head) });
 }
 
 /** The last meeting with the head; editions before series, which only say what kind of meeting it is. */

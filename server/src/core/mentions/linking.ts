@@ -16,6 +16,8 @@ export interface Linking {
   readonly reading: Reading;
   /** The article's own day, `YYYY-MM-DD`, when known. */
   readonly day: string | undefined;
+  /** Last part of the file's name, as an id has it: tells apart what only this article knows. */
+  readonly articleName: string;
   readonly entities: EntityTable;
   readonly definitions: readonly DefinitionDraft[];
   /** Letters (see lettersKey) → the words they stand for in this article. */
