@@ -38,6 +38,7 @@ export async function runCli(
     today: '2024-06-10',
     language: 'en',
     version: '9.9.9',
+    identifyProgram: () => 'build 1',
     starterFolder: 'starter',
     startServer: () => Promise.resolve(0),
     ...given,
@@ -78,6 +79,7 @@ function memoryFiles(held: Map<string, Uint8Array>): FileSystem {
       held.set(plain(path), Buffer.from(bytes));
       return { ok: true, value: undefined };
     },
+    makeFolder: () => ({ ok: true, value: undefined }),
     watch: () => ({ ok: true, value: () => {} }),
   };
 }

@@ -52,6 +52,7 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
       files.set(path, bytes);
       return { ok: true, value: undefined };
     },
+    makeFolder: () => ({ ok: true, value: undefined }),
     watch: () => ({ ok: true, value: () => undefined }),
   };
 }

@@ -1,5 +1,6 @@
 /** Reads everything that the paths on the command line name, and builds the archive that commands ask. */
 import { posix } from 'node:path';
+import { analyse } from '../core/mentions/analyse.ts';
 import { applyChange, emptySnapshot } from '../core/corpus/applyChange.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
 import { readRegistry } from '../core/registry/readRegistry.ts';
@@ -10,6 +11,7 @@ import { byPath, fileRole, findFiles, joinPath } from '../files/findFiles.ts';
 import { slashes } from '../files/node.ts';
 import { readArticle } from '../files/readArticle.ts';
 import type { Settings } from '../settings.ts';
+import { openIndexCache } from './indexCache.ts';
 import { drawProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readWorkspaceSettings } from './workspaceSettings.ts';
@@ -21,6 +23,8 @@ export interface LoadOptions {
   /** The name of the article that comes on standard input. */
   readonly stdinPath: string;
   readonly messageLanguage?: Language;
+  /** Folder where the index is kept from run to run. */
+  readonly cache?: string;
 }
 
 export interface LoadedFile extends SourceFile {
@@ -72,7 +76,7 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
     loaded.set(file, { file, text: decoded.text, decoded, role: 'standard input' });
   }
   const files = new Map([...loaded].sort(([a], [b]) => byPath(a, b)));
-  const snapshot = snapshotOf([...files.values()]);
+  const snapshot = snapshotOf([...files.values()], surroundings, options.cache);
   const language = options.messageLanguage ?? settings.messageLanguage;
   const say = (message: Localized, file: FileId) =>
     message[language === 'auto' ? (snapshot.summary(file)?.language ?? surroundings.language) : language];
@@ -94,10 +98,20 @@ export function withTexts(workspace: Workspace, texts: ReadonlyMap<FileId, strin
   return { ...workspace, files, snapshot };
 }
 
-function snapshotOf(files: readonly LoadedFile[]): Snapshot {
+function snapshotOf(files: readonly LoadedFile[], surroundings?: Surroundings, cache?: string): Snapshot {
   const registry = readRegistry(files.filter(isRegistry).map(asSource));
   const articles = files.filter((file) => !isRegistry(file)).map(asSource);
-  return applyChange(emptySnapshot(registry), { upserted: articles, removed: [] });
+  const change = { upserted: articles, removed: [] };
+  if (surroundings === undefined || cache === undefined) return applyChange(emptySnapshot(registry), change);
+  const index = openIndexCache(slashes(cache), {
+    ...surroundings,
+    program: surroundings.identifyProgram(),
+    fingerprint: registry.fingerprint,
+    read: analyse,
+  });
+  const snapshot = applyChange(emptySnapshot(registry), change, { analyse: index.analyse });
+  index.save();
+  return snapshot;
 }
 
 const isRegistry = ({ role }: LoadedFile): boolean => role === 'registry' || role === 'starter';

@@ -1,4 +1,5 @@
 /** The process around the command line: its streams, its clock, its disk and its exit code. */
+import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +13,8 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 }
 
-const bundleFolder = dirname(realpathSync(process.argv[1] ?? '.'));
+const bundle = realpathSync(process.argv[1] ?? '.');
+const bundleFolder = dirname(bundle);
 
 const surroundings: Surroundings = {
   files: nodeFileSystem(),
@@ -24,6 +26,7 @@ const surroundings: Surroundings = {
   today: localDay(new Date()),
   language: /^vi/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'vi' : 'en',
   version: packageJson.version,
+  identifyProgram: () => createHash('sha256').update(readFileSync(bundle)).digest('hex'),
   starterFolder: slashes(join(bundleFolder, '..', 'seeds', 'starter')),
   startServer,
 };

@@ -133,6 +133,7 @@ interface Parsed {
   readonly stdinPath: string;
   readonly today?: string;
   readonly messageLanguage?: 'vi' | 'en';
+  readonly cache?: string;
 }
 
 interface CheckParsed {
@@ -154,6 +155,7 @@ function withLoading(
         .default([], 'none'),
     )
     .option('--no-starter', 'leave the starter registry out')
+    .option('--cache <folder>', 'keep the index in this folder, so that the next run reads only what has changed')
     .option('--stdin-path <name>', 'what to call the article on standard input', 'stdin.txt')
     .addOption(new Option('--today <date>', 'take this day as today (YYYY-MM-DD)').argParser(day))
     .addOption(new Option('--message-language <language>', 'the language of messages').choices(['vi', 'en']));
@@ -177,8 +179,14 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-function loading({ registry, starter, stdinPath, messageLanguage }: Parsed): LoadOptions {
-  return { registry, starter, stdinPath, ...(messageLanguage === undefined ? {} : { messageLanguage }) };
+function loading({ registry, starter, stdinPath, messageLanguage, cache }: Parsed): LoadOptions {
+  return {
+    registry,
+    starter,
+    stdinPath,
+    ...(messageLanguage === undefined ? {} : { messageLanguage }),
+    ...(cache === undefined ? {} : { cache }),
+  };
 }
 
 function checkOptions(options: Parsed & CheckParsed): Omit<CheckOptions, 'scope'> {

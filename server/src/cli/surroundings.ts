@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Of the person at the terminal, for sentences that are about no article. */
   readonly language: Language;
   readonly version: string;
+  /** Differs between two builds that may read the same article differently. */
+  readonly identifyProgram: () => string;
   /** Where the starter registry was installed. */
   readonly starterFolder: string;
   /** Becomes the language server; answers when that has been started or could not be. */

@@ -32,6 +32,8 @@ export interface FileSystem {
   realPath(path: string): Answer<string>;
   /** Replaces the file as a whole or not at all. */
   write(path: string, bytes: Uint8Array): Answer<void>;
+  /** With the folders above it; nothing happens where it is there already. */
+  makeFolder(path: string): Answer<void>;
   /** Calls back with the path of every file below the folder that appears, changes or goes; answers how to stop. */
   watch(folder: string, changed: (path: string) => void): Answer<() => void>;
 }

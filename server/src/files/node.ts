@@ -3,6 +3,7 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -49,6 +50,7 @@ export function nodeFileSystem(): FileSystem {
       return answer;
     },
     write: (path, bytes) => attempt(() => replaceFile(path, bytes)),
+    makeFolder: (path) => attempt(() => void mkdirSync(path, { recursive: true })),
     watch: (folder, changed) =>
       attempt(() => {
         const watcher = watch(folder, { recursive: true, persistent: false }, (_event, name) => {
