@@ -1,9 +1,9 @@
 /** Finds editions of a meeting dated after a later edition, or before an earlier one. */
-import type { Snapshot } from '../corpus/model.ts';
+import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
 import type { Article, EntityMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { Place } from '../text/span.ts';
-import { claimsElsewhere, question } from './elsewhere.ts';
+import { question } from './elsewhere.ts';
 import { dateOfClaim, daysOf, parseDays, type Days } from './meetingDays.ts';
 import type { Check, Found } from './model.ts';
 import { readingOf } from './reading.ts';
@@ -77,15 +77,18 @@ function datesOf(article: Article, id: EntityId, snapshot: Snapshot): Omit<Editi
     const { start = '', end = '' } = entity.dates;
     if (days !== undefined) return { days, value: `${start}/${end}`, place: entity.declaredAt, published: '' };
   }
-  const said = claimsElsewhere(article, snapshot, id, 'dates').flatMap(({ value, file, start, end }) => {
-    const days = parseDays(value);
-    if (days === undefined) return [];
-    const published = snapshot.summary(file)?.date?.value ?? '';
-    return [{ days, value, place: { file, span: { start, end } }, published }];
-  });
-  // Where the articles disagree on it, the edition shows nothing.
-  const [first] = said;
-  return said.every(({ days }) => Math.abs(days.first - (first?.days.first ?? 0)) <= SLACK) ? first : undefined;
+  let first: { readonly days: Days; readonly claim: IndexedClaim } | undefined;
+  for (const claim of snapshot.claimsOf(snapshot.canonical(id), 'dates')) {
+    const days = claim.file === article.file ? undefined : parseDays(claim.value);
+    if (days === undefined) continue;
+    // Where the articles disagree on it, the edition shows nothing.
+    if (first !== undefined && Math.abs(days.first - first.days.first) > SLACK) return undefined;
+    first ??= { days, claim };
+  }
+  if (first === undefined) return undefined;
+  const { file, start, end, value } = first.claim;
+  const published = snapshot.summary(file)?.date?.value ?? '';
+  return { days: first.days, value, place: { file, span: { start, end } }, published };
 }
 
 function finding(mention: EntityMention, name: string, value: string, other: Edition): Found {
