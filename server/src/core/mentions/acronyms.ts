@@ -1,5 +1,5 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
-import { AMPERSAND, COMMA, DASH, DOT, SLASH } from '../text/signs.ts';
+import { AMPERSAND, COMMA, DASH, DOT, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import type { RegistryName } from '../registry/model.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
@@ -213,7 +213,7 @@ function isDateline(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (longest(scan, at, PLACE) >= 0 || longest(scan, at, COUNTRY) >= 0) return (tokens.value[at] ?? 0) > 3;
   const opens = at === 0 || tokens.kind[at - 1] === BREAK;
-  const setOff = tokens.kind[at + 1] === SIGN && (tokens.value[at + 1] === COMMA || tokens.value[at + 1] === 0x28);
+  const setOff = tokens.kind[at + 1] === SIGN && (tokens.value[at + 1] === COMMA || tokens.value[at + 1] === OPEN);
   return opens && setOff && (tokens.value[at] ?? 0) >= 5;
 }
 

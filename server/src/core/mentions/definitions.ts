@@ -1,5 +1,5 @@
 /** Finds where an article says what letters stand for: `long (SHORT)`, `SHORT (long)`, `long hay còn gọi là SHORT`. */
-import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
@@ -195,7 +195,7 @@ function longInside(reading: Reading, acronym: AcronymDraft, index: number): Def
   while (to < tokens.count && to - from < 24 && !isSign(scan, to, CLOSE)) {
     if (
       tokens.kind[to] === NUMBER ||
-      (tokens.kind[to] === SIGN && ![0x2c, DASH, 0x26, 0x27, 0x22].includes(tokens.value[to] ?? 0))
+      (tokens.kind[to] === SIGN && ![COMMA, DASH, AMPERSAND, APOSTROPHE, QUOTE].includes(tokens.value[to] ?? 0))
     )
       return undefined;
     if (tokens.kind[to] !== WORD && tokens.kind[to] !== SIGN) return undefined;

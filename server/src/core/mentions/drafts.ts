@@ -52,14 +52,18 @@ export interface OfficialDraft extends TokenRange {
   readonly unsure?: boolean;
 }
 
+/** Its tokens, and the number they tell. */
+export type Ordinal = TokenRange & { readonly value: number };
+
+export const NO_ORDINAL: Ordinal = { from: 0, to: 0, value: -1 };
+
 export interface MeetingDraft extends TokenRange {
   readonly headTo: number;
   /** Where the head starts, when not at `from` (English: `20th … Meeting`). */
   readonly headFrom?: number;
   /** A bare head (`Hội nghị`), a code (`AMMSTI-20`), or a name. */
   readonly shape: 'bare' | 'code' | 'named';
-  /** The ordinal's tokens and value; value -1 without one. */
-  readonly ordinal: TokenRange & { readonly value: number };
+  readonly ordinal: Ordinal;
   /** `năm 2026` or `2017` at the end of the name, -1 without one. */
   readonly year: number;
   /** Index into the acronyms' drafts of the code that names it, -1 without one. */
@@ -128,3 +132,26 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
 export function cover({ covered }: Reading, { from, to }: TokenRange, bit: number): void {
   for (let at = from; at < to; at++) covered[at] = (covered[at] ?? 0) | bit;
 }
+
+export const acronymStarting = (reading: Reading, at: number): AcronymDraft | undefined =>
+  reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+
+export const organisationStarting = (reading: Reading, at: number): OrganisationDraft | undefined =>
+  reading.organisations[(reading.organisationAt[at] ?? 0) - 1];
+
+/** One word that stands for something though its shape doesn't tell. */
+export function noteAcronym(reading: Reading, at: number): void {
+  reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
+}
+
+/** A meeting with a name from `from` to `to`, its head ending at `headTo`; what else is known of it is added to that. */
+export const namedMeeting = (from: number, to: number, headTo: number, paragraph: number): MeetingDraft => ({
+  from,
+  to,
+  headTo,
+  shape: 'named',
+  ordinal: NO_ORDINAL,
+  year: -1,
+  code: -1,
+  paragraph,
+});

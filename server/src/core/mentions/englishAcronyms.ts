@@ -1,9 +1,10 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
+import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { isEnglishParagraph, isInDate, isShouted, isSignOf, placeAt } from './englishText.ts';
+import { isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { isText } from './tokenTests.ts';
+import { isText, isSign } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
 export function isShoutedEnglish(reading: Reading, from: number, to: number): boolean {
@@ -23,7 +24,7 @@ export function isShoutedEnglish(reading: Reading, from: number, to: number): bo
 export function isShoutedWord(reading: Reading, draft: AcronymDraft): boolean {
   const { scan } = reading;
   if (draft.number >= 0 || draft.known >= 0) return false;
-  if (isSignOf(scan, draft.from - 1, 0x28) && isSignOf(scan, draft.to, 0x29)) return false;
+  if (isSign(scan, draft.from - 1, OPEN) && isSign(scan, draft.to, CLOSE)) return false;
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
   return !KNOWN_LETTERS.has(lettersKey(letters));
 }
@@ -57,7 +58,7 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = 0; back < 3 && draft.from >= back; back++) if (placeAt(scan, draft.from - back) > back) return true;
   // `SC/15987`: a document's symbol; `McClay`: a family name.
-  if (isSignOf(scan, draft.to, 0x2f) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
+  if (isSign(scan, draft.to, SLASH) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
   if (
     draft.number < 0 &&
     draft.to === draft.from + 1 &&
@@ -68,7 +69,7 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   return (
     opens &&
     (scan.tokens.value[draft.from] ?? 0) >= 5 &&
-    (isSignOf(scan, draft.to, 0x2d) || isSignOf(scan, draft.to, 0x2c))
+    (isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COMMA))
   );
 }
 
@@ -76,16 +77,16 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
 export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft {
   const { scan } = reading;
   if (reading.language !== 'en' || draft.known >= 0 || draft.lettersTo - draft.from < 3) return draft;
-  if (isSignOf(scan, draft.from - 1, 0x28) && isSignOf(scan, draft.to, 0x29)) return draft;
+  if (isSign(scan, draft.from - 1, OPEN) && isSign(scan, draft.to, CLOSE)) return draft;
   const joint = draft.from + 1;
-  if (!isSignOf(scan, joint, 0x2d) && !isSignOf(scan, joint, 0x2f)) return draft;
+  if (!isSign(scan, joint, DASH) && !isSign(scan, joint, SLASH)) return draft;
   const word = (from: number, to: number): string =>
     lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]));
   if (KNOWN_LETTERS.has(word(draft.from, draft.lettersTo))) return draft;
   const isFirst = KNOWN_LETTERS.get(word(draft.from, joint))?.kind === 'organisation';
   const isOther =
     KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation' || placeAt(scan, joint + 1) > 0;
-  if (!isFirst || (!isOther && isSignOf(scan, joint, 0x2f))) return draft;
+  if (!isFirst || (!isOther && isSign(scan, joint, SLASH))) return draft;
   // A name with letters of its own (`ASEAN-BAC`) is defined somewhere before.
   const { hash } = scan.tokens;
   const isKnown = reading.acronyms.some(

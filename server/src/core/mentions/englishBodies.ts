@@ -1,4 +1,5 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
+import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
 import { MIXED, NUMBER, SINGLE, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -11,9 +12,17 @@ import {
   MISSION_HEAD,
   NATIONALITY,
   SENTENCE_WORD,
-  REGISTRY_NAME,
 } from './categories.ts';
-import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
+import {
+  IN_DATE,
+  IN_NUMBER,
+  IN_ORGANISATION,
+  cover,
+  type OrganisationDraft,
+  type Reading,
+  acronymStarting,
+  noteAcronym,
+} from './drafts.ts';
 import { runWithHead } from './englishRuns.ts';
 import {
   anyCode,
@@ -21,17 +30,18 @@ import {
   has,
   honorificAt,
   isNameWord,
-  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
   possessive,
   startsPhrase,
+  isDistinct,
 } from './englishText.ts';
 import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
+import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isText, isSign } from './tokenTests.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
@@ -40,7 +50,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     noteOddLetters(reading, at);
     if (!isNameWord(scan, at)) continue;
-    const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredLength(reading, at), government(scan, at));
+    const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredBody(reading, at), government(scan, at));
     const parsed = startsPhrase(scan, at) ? bodyAt(reading, at, to) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
     if (known === 0 && parsed === undefined) {
@@ -52,8 +62,8 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     }
     const name: OrganisationDraft =
       parsed !== undefined && length >= known
-        ? { ...parsed, known: length === known ? registeredRow(reading, at, length) : -1 }
-        : { from: at, to: at + known, headTo: at + 1, known: registeredRow(reading, at, known), letters: false };
+        ? { ...parsed, known: length === known ? knownName(reading, at, length) : -1 }
+        : { from: at, to: at + known, headTo: at + 1, known: knownName(reading, at, known), letters: false };
     noteShortName(reading, name.to);
     add(reading, name);
     if (isCompanyOfLetters(reading, name)) cover(reading, { from: at, to: name.to - 1 }, IN_NUMBER);
@@ -82,19 +92,19 @@ function noteOddLetters(reading: Reading, at: number): void {
     return;
   }
   if ((shape & MIXED) === 0 || own > 0) return;
-  const isBracketed = isSignOf(scan, at - 1, 0x28) && isSignOf(scan, at + 1, 0x29);
+  const isBracketed = isSign(scan, at - 1, OPEN) && isSign(scan, at + 1, CLOSE);
   const isAgain = reading.acronyms.some(
     (each) => tokens.hash[each.from] === tokens.hash[at] && each.to === each.from + 1,
   );
   if (!isBracketed && !isAgain) return;
-  reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
+  noteAcronym(reading, at);
 }
 
 /** `… Trade Promotion Agency (Vietrade)`: one word with a capital in brackets behind a body names it. */
 function noteShortName(reading: Reading, open: number): void {
   const { scan } = reading;
   const at = open + 1;
-  if (!isSignOf(scan, open, 0x28) || !isSignOf(scan, at + 1, 0x29) || (reading.acronymAt[at] ?? 0) > 0) return;
+  if (!isSign(scan, open, OPEN) || !isSign(scan, at + 1, CLOSE) || (reading.acronymAt[at] ?? 0) > 0) return;
   if (
     !isNameWord(scan, at) ||
     officeAt(scan, at) > 0 ||
@@ -102,7 +112,7 @@ function noteShortName(reading: Reading, open: number): void {
     has(scan, at, SENTENCE_WORD | GENERIC_WORD)
   )
     return;
-  reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
+  noteAcronym(reading, at);
 }
 
 function add(reading: Reading, draft: OrganisationDraft): void {
@@ -113,7 +123,7 @@ function add(reading: Reading, draft: OrganisationDraft): void {
 
 /** `FPT Corporation`: the letters are the name itself, no mention of their own. */
 function isCompanyOfLetters(reading: Reading, body: OrganisationDraft): boolean {
-  const letters = reading.acronyms[(reading.acronymAt[body.from] ?? 0) - 1];
+  const letters = acronymStarting(reading, body.from);
   if (letters === undefined || letters.to !== body.to - 1) return false;
   return COMPANY_WORDS.some((word) => isText(reading.scan, body.to - 1, word));
 }
@@ -130,7 +140,7 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
         from: at,
         to: at + known,
         headTo: at + 1,
-        known: registeredRow(reading, at, known),
+        known: knownName(reading, at, known),
         letters: false,
       };
       add(reading, inner);
@@ -158,32 +168,24 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
 
 /** Letters that the registry knows for a body. */
 function knownLetters(reading: Reading, at: number): OrganisationDraft | undefined {
-  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  const draft = acronymStarting(reading, at);
   if (draft === undefined || draft.number >= 0 || draft.known < 0) return undefined;
   return reading.lexicon.names[draft.known]?.entity.kind === 'organisation'
     ? { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true }
     : undefined;
 }
 
-function registeredRow(reading: Reading, at: number, length: number): number {
-  const { scan, lexicon } = reading;
-  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
-    if (scan.category[row] !== REGISTRY_NAME || scan.length[row] !== length) continue;
-    const name = lexicon.names[scan.data[row] ?? -1];
-    if (name?.entity.kind === 'organisation' && name.name.use !== 'acronym') return scan.data[row] ?? -1;
-  }
-  return -1;
+/** Index of the body's name in the lexicon where the registry knows exactly these tokens, else -1. */
+function knownName(reading: Reading, at: number, length: number): number {
+  const { scan } = reading;
+  return scan.data[registeredRow(reading, at, 'organisation', (row) => scan.length[row] === length)] ?? -1;
 }
 
-function registeredLength(reading: Reading, at: number): number {
-  const { scan, lexicon } = reading;
-  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
-    if (scan.category[row] !== REGISTRY_NAME) continue;
-    const name = lexicon.names[scan.data[row] ?? -1];
-    if (name?.entity.kind === 'organisation' && name.name.use !== 'acronym' && /\s/u.test(name.name.text))
-      return placeAt(scan, at) === scan.length[row] ? 0 : (scan.length[row] ?? 0);
-  }
-  return 0;
+/** Tokens of the body's registered name of two words or more, unless a place is called so, too. */
+function registeredBody(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const row = registeredRow(reading, at, 'organisation', (_row, { name }) => /\s/u.test(name.text));
+  return row < 0 || placeAt(scan, at) === scan.length[row] ? 0 : (scan.length[row] ?? 0);
 }
 
 function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
@@ -199,7 +201,7 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
     if (rest === 0) return undefined;
     end = rest;
   }
-  const named = hasName(scan, at, run.head);
+  const named = isDistinct(scan, at, run.head);
   const seat = end > headTo ? 0 : seatBehind(reading, headTo);
   if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
@@ -210,9 +212,9 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
 /** `National Research Foundation, Singapore (NRF)`: the country is part of the name where letters follow it. */
 function seatBehind(reading: Reading, comma: number): number {
   const { scan } = reading;
-  if (!isSignOf(scan, comma, 0x2c)) return 0;
+  if (!isSign(scan, comma, COMMA)) return 0;
   const end = comma + 1 + placeAt(scan, comma + 1);
-  return end > comma + 1 && isSignOf(scan, end, 0x28) && (reading.acronymAt[end + 1] ?? 0) > 0 ? end : 0;
+  return end > comma + 1 && isSign(scan, end, OPEN) && (reading.acronymAt[end + 1] ?? 0) > 0 ? end : 0;
 }
 
 /** Right behind `Minister of`, `Minister for`. */
@@ -236,12 +238,6 @@ function endsAtHead(reading: Reading, from: number, at: number, runTo: number): 
   // `Chairman of the … Committee John Smith`.
   const code = from > 0 ? anyCode(scan, from - 1) : 0;
   return (code === W.the || code === W.of) && startsPerson(reading, at) ? at : 0;
-}
-
-/** Is there a word before the head that makes a name of it? `Joint Committee` alone is any. */
-function hasName(scan: Scan, from: number, head: number): boolean {
-  for (let at = from; at < head; at++) if (isNameWord(scan, at) && !has(scan, at, GENERIC_WORD)) return true;
-  return false;
 }
 
 /** `of Science, Technology and Innovation of Malaysia`, `for Digital Transformation`, `at Geneva`. */
@@ -293,7 +289,7 @@ const endsPlace = (scan: Scan, at: number): boolean =>
   !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
 
 const lettersLength = (reading: Reading, at: number): number => {
-  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  const draft = acronymStarting(reading, at);
   return draft === undefined || draft.number >= 0 ? 0 : draft.to - at;
 };
 

@@ -1,9 +1,9 @@
 /** Which edition English text counts: `20th`, `Third`, `twenty-eighth`, `44th and 45th`. */
 import { NUMBER, WORD } from '../text/tokens.ts';
-import type { Reading } from './drafts.ts';
+import { type Ordinal, type Reading } from './drafts.ts';
 import { anyCode, isInDate, isSpaced } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { englishOrdinalAt, type Ordinal } from './ordinals.ts';
+import { englishOrdinalAt } from './ordinals.ts';
 import type { Scan } from './scan.ts';
 
 /** `20th`, `13TH`, `Third`, `twenty-eighth`; `44th and 45th` counts as its last. */

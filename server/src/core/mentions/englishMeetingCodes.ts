@@ -1,14 +1,13 @@
 /** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
-import { DASH } from '../text/signs.ts';
+import { DASH, COMMA, DOT, PERCENT } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
-import { IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
-import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSignOf, isSpaced } from './englishText.ts';
+import { NO_ORDINAL, type Ordinal, IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
+import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { NO_ORDINAL, type Ordinal } from './ordinals.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isText } from './tokenTests.ts';
+import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
 
 /** Letters that no edition of a meeting is called by. */
 const NO_CODES = [
@@ -64,8 +63,8 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   if (tokens.kind[follower] === SIGN && !isSpaced(scan, follower)) {
     const sign = tokens.value[follower];
     if (
-      sign === 0x25 ||
-      ((sign === 0x2e || sign === 0x2c) && !isSpaced(scan, follower + 1) && tokens.kind[follower + 1] === NUMBER)
+      sign === PERCENT ||
+      ((sign === DOT || sign === COMMA) && !isSpaced(scan, follower + 1) && tokens.kind[follower + 1] === NUMBER)
     )
       return undefined;
   }
@@ -145,6 +144,6 @@ function hasDeterminer(scan: Scan, at: number): boolean {
   const before = at - 1;
   if (before < 0 || scan.tokens.kind[before] !== WORD) return false;
   if (is(before)) return true;
-  if (before >= 3 && isSignOf(scan, before - 1, DASH) && !isSpaced(scan, before)) return is(before - 3);
+  if (before >= 3 && isSign(scan, before - 1, DASH) && !isSpaced(scan, before)) return is(before - 3);
   return ADJECTIVES.some((word) => isText(scan, before, word)) && is(before - 1);
 }

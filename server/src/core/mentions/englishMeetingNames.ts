@@ -1,8 +1,19 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
 import { APOSTROPHE } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { EVENT_NOUN, GENERIC_WORD, LOWER_MEETING_NOUN, MEETING_NOUN, REGISTRY_NAME } from './categories.ts';
-import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, cover, type MeetingDraft, type Reading } from './drafts.ts';
+import { EVENT_NOUN, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
+import {
+  NO_ORDINAL,
+  type Ordinal,
+  IN_MEETING,
+  IN_NUMBER,
+  IN_ORGANISATION,
+  cover,
+  type MeetingDraft,
+  type Reading,
+  organisationStarting,
+  namedMeeting,
+} from './drafts.ts';
 import { countAt, ordinalAt } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
 import { runWithHead } from './englishRuns.ts';
@@ -15,16 +26,16 @@ import {
   isNameWord,
   isRange,
   isShouted,
-  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
   startsPhrase,
+  isDistinct,
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
+import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
-import { NO_ORDINAL, type Ordinal } from './ordinals.ts';
-import { isLower, isText } from './tokenTests.ts';
+import { isLower, isText, isSign } from './tokenTests.ts';
 import { type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
@@ -44,7 +55,7 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
 
 function meetingAt(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
-  const registered = registeredLength(reading, at);
+  const registered = registeredLength(reading, at, 'meeting');
   const ordinal = countAt(reading, at);
   let found: MeetingDraft | undefined;
   if (ordinal !== undefined) found = counted(reading, at, to, ordinal, paragraph);
@@ -53,32 +64,12 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     found = named(reading, at, at, to, NO_ORDINAL, paragraph) ?? ceremony(reading, at, to, paragraph);
   else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
   if (found === undefined && (reading.acronymAt[at] ?? 0) > 0) found = coded(reading, at, to, paragraph);
-  if (registered > (found === undefined ? 0 : found.to - at))
-    return {
-      from: at,
-      to: at + registered,
-      headTo: at,
-      shape: 'named',
-      ordinal: NO_ORDINAL,
-      year: -1,
-      code: -1,
-      paragraph,
-    };
+  if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
   return found ?? bareMeeting(reading, at, paragraph);
 }
 
 const isYear = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) >= 1900 && (scan.tokens.value[at] ?? 0) <= 2100;
-
-function registeredLength(reading: Reading, at: number): number {
-  const { scan, lexicon } = reading;
-  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
-    if (scan.category[row] !== REGISTRY_NAME) continue;
-    const name = lexicon.names[scan.data[row] ?? -1];
-    if (name?.entity.kind === 'meeting' && name.name.use !== 'acronym') return scan.length[row] ?? 0;
-  }
-  return 0;
-}
 
 function counted(
   reading: Reading,
@@ -140,19 +131,12 @@ function named(
   if (eventOnly && !isCounted && year < 0 && !isText(scan, run.head, 'Week')) return undefined;
   if (!isCounted && !distinct && tail === headTo) return undefined;
   if (!isCounted && year < 0 && run.head === words && tail === headTo) return undefined;
-  return { from: at, to: end, headFrom: run.head, headTo, shape: 'named', ordinal, year, code: -1, paragraph };
+  return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };
 }
 
 const isUnit = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD && isNameWord(scan, at);
 
-const bodyFrom = (reading: Reading, at: number): number =>
-  reading.organisations[(reading.organisationAt[at] ?? 0) - 1]?.to ?? at;
-
-/** A word before the head that tells the meeting from others (`Plenary Session` is any). */
-function isDistinct(scan: Scan, from: number, head: number): boolean {
-  for (let at = from; at < head; at++) if (isNameWord(scan, at) && !has(scan, at, GENERIC_WORD)) return true;
-  return false;
-}
+const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
 
 /** `57th ASEAN Foreign Ministers' meeting`: only the head is in lower case. */
 function halfLower(
@@ -166,20 +150,10 @@ function halfLower(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   let head = runTo;
-  if (isSignOf(scan, head, APOSTROPHE)) head += isSpaced(scan, head + 1) ? 1 : 2;
+  if (isSign(scan, head, APOSTROPHE)) head += isSpaced(scan, head + 1) ? 1 : 2;
   if (head === words || !has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
   const end = tailEnd(reading, head + 1, to);
-  return {
-    from: at,
-    to: end,
-    headFrom: head,
-    headTo: head + 1,
-    shape: 'named',
-    ordinal,
-    year: -1,
-    code: -1,
-    paragraph,
-  };
+  return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
 }
 
 const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
@@ -203,21 +177,10 @@ function lowerSession(
   }
   if (!has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
   const end = tailEnd(reading, head + 1, to);
-  const owned =
-    anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSignOf(scan, at - 2, APOSTROPHE));
+  const owned = anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE));
   if (end === head + 1 && !owned && ordinal.value < 3) return undefined;
   if (end === head + 1 && anyCode(scan, end) === W.of) return undefined;
-  return {
-    from: at,
-    to: end,
-    headFrom: head,
-    headTo: head + 1,
-    shape: 'named',
-    ordinal,
-    year: -1,
-    code: -1,
-    paragraph,
-  };
+  return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
 }
 
 const LOWER_KINDS = [
@@ -276,28 +239,13 @@ function ceremony(reading: Reading, at: number, to: number, paragraph: number): 
   if (inner === undefined) return undefined;
   if (inner.shape !== 'code') {
     reading.meetingAt[next] = reading.meetings.push(inner);
-    return {
-      from: at,
-      to: inner.to,
-      headFrom: head,
-      headTo: head + 1,
-      shape: 'named',
-      ordinal: NO_ORDINAL,
-      year: -1,
-      code: -1,
-      paragraph,
-    };
+    return { ...namedMeeting(at, inner.to, head + 1, paragraph), headFrom: head };
   }
   return {
-    from: at,
-    to: inner.to,
+    ...namedMeeting(at, inner.to, head + 1, paragraph),
     headFrom: at,
-    headTo: head + 1,
-    shape: 'named',
     ordinal: inner.ordinal,
-    year: -1,
     code: inner.code,
-    paragraph,
   };
 }
 

@@ -3,8 +3,8 @@ import { AMPERSAND, APOSTROPHE, COMMA, DASH, PLUS } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { ACCENTED, CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { HONORIFIC, ENGLISH_MEETING_HEAD, TITLE } from './categories.ts';
-import type { MeetingDraft, Reading } from './drafts.ts';
-import { NO_ORDINAL, englishOrdinalAt } from './ordinals.ts';
+import { NO_ORDINAL, namedMeeting, type MeetingDraft, type Reading } from './drafts.ts';
+import { englishOrdinalAt } from './ordinals.ts';
 import { isSign, isWord } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -62,16 +62,7 @@ export function englishMeeting(reading: Reading, at: number, to: number, paragra
     (scan.tokens.value[end] ?? 0) <= 2100
   )
     year = scan.tokens.value[end++] ?? -1;
-  return {
-    from: at,
-    to: end,
-    headTo: head + 1,
-    shape: 'named',
-    ordinal: ordinal ?? NO_ORDINAL,
-    year,
-    code: -1,
-    paragraph,
-  };
+  return { ...namedMeeting(at, end, head + 1, paragraph), ordinal: ordinal ?? NO_ORDINAL, year };
 }
 
 const isHead = (scan: Scan, at: number): boolean =>

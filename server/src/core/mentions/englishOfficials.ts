@@ -1,5 +1,5 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
-import { COMMA, DASH } from '../text/signs.ts';
+import { COMMA, DASH, APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
 import { ACCENTED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING, TITLE_PREFIX } from './categories.ts';
 import {
@@ -12,6 +12,8 @@ import {
   type Reading,
   type TitleDraft,
   type TokenRange,
+  acronymStarting,
+  organisationStarting,
 } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
 import {
@@ -20,7 +22,6 @@ import {
   honorificAt,
   isEnglishParagraph,
   isNameWord,
-  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
@@ -29,7 +30,7 @@ import {
 import { englishTitleAt, englishTitleJoint } from './englishTitles.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isText } from './tokenTests.ts';
+import { isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; organisations and meetings must have been read. */
@@ -51,7 +52,7 @@ function isInside(reading: Reading, at: number): boolean {
   const covered = reading.covered[at] ?? 0;
   if ((covered & (IN_MEETING | IN_OFFICIAL)) !== 0) return true;
   if ((covered & IN_ORGANISATION) === 0) return false;
-  const own = reading.organisations[(reading.organisationAt[at] ?? 0) - 1];
+  const own = organisationStarting(reading, at);
   // `ASEAN Secretary-General …`: a body may lead a title; `Prime Minister's Office` holds one.
   if (own === undefined) return true;
   return officeAt(reading.scan, own.to) === 0 && officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
@@ -124,19 +125,19 @@ function nameBehind(reading: Reading, title: TitleDraft, to: number): { nameFrom
       : bearerEnd(reading, direct, to);
   if (end > direct) return { nameFrom: direct, nameTo: end };
   // `President of the Inter-Parliamentary Union (IPU) Tulia Ackson`.
-  const letters = reading.acronyms[(reading.acronymAt[at + 1] ?? 0) - 1];
-  if (isSignOf(scan, at, 0x28) && letters !== undefined && isSignOf(scan, letters.to, 0x29)) {
+  const letters = acronymStarting(reading, at + 1);
+  if (isSign(scan, at, OPEN) && letters !== undefined && isSign(scan, letters.to, CLOSE)) {
     const nameFrom = honorificsEnd(scan, letters.to + 1, to);
     const nameTo = bearerEnd(reading, nameFrom, to);
     return nameTo > nameFrom ? { nameFrom, nameTo } : undefined;
   }
-  if (!isSignOf(scan, at, COMMA)) return undefined;
+  if (!isSign(scan, at, COMMA)) return undefined;
   if (!title.qualified && (anyCode(scan, title.from - 1) !== W.the || title.headTo - title.headFrom > 3))
     return undefined;
   const addressed = honorificsEnd(scan, at + 1, to);
   const name = addressed > at + 1 ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
   if (name === addressed) return undefined;
-  return isSignOf(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING)
+  return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING)
     ? commaName(reading, title, addressed, name)
     : undefined;
 }
@@ -149,8 +150,8 @@ function commaName(
   nameTo: number,
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
-  if (isSignOf(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) return undefined;
-  if (isSignOf(scan, nameTo, COMMA)) return { nameFrom, nameTo };
+  if (isSign(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) return undefined;
+  if (isSign(scan, nameTo, COMMA)) return { nameFrom, nameTo };
   return nameFrom > title.to + 1 || scan.tokens.kind[nameTo] !== WORD || has(scan, nameTo, SAYING)
     ? { nameFrom, nameTo }
     : undefined;
@@ -177,8 +178,7 @@ function finish(reading: Reading, draft: Unfinished, to: number): OfficialDraft 
 
 /** `, Director of …`, `, the Director of …`, ` – Director of …`. */
 function appositiveJoint(scan: Scan, at: number): number {
-  if (!isSignOf(scan, at, COMMA) && !(isSignOf(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1)))
-    return 0;
+  if (!isSign(scan, at, COMMA) && !(isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1))) return 0;
   if (anyCode(scan, at + 1) === W.the && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;
   // `, Korea's Minister of …`, `, 2025 Chair of …`.
   const place = placeAt(scan, at + 1);
@@ -202,7 +202,7 @@ function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
     )
       return true;
     const joint = englishTitleJoint(scan, next.to, 'before');
-    if (joint === 0 || isSignOf(scan, next.to, COMMA)) return false;
+    if (joint === 0 || isSign(scan, next.to, COMMA)) return false;
     const following = englishTitleAt(reading, next.to + joint, to, 'before');
     if (following === undefined) return false;
     next = following;
@@ -251,7 +251,7 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
   )
     return undefined;
   if (before >= 0 && scan.tokens.kind[before] === NUMBER) return undefined;
-  if (isSignOf(scan, title.to, DASH) && !isSpaced(scan, title.to)) return undefined;
+  if (isSign(scan, title.to, DASH) && !isSpaced(scan, title.to)) return undefined;
   // `Member States`, `Director General Office`: the head of another name.
   if (isNameWord(scan, title.to) && isSpaced(scan, title.to)) return undefined;
   const determined = code === W.the || code === W.this;
@@ -366,9 +366,9 @@ function calledAt(scan: Scan, at: number, last: number): number {
   if (tokens.hash[at] !== tokens.hash[last] || tokens.check[at] !== tokens.check[last]) return 0;
   const next = at + 1;
   if (isNameWord(scan, next) && isSpaced(scan, next)) return 0;
-  if (isSignOf(scan, next, DASH) && !isSpaced(scan, next)) return 0;
+  if (isSign(scan, next, DASH) && !isSpaced(scan, next)) return 0;
   if (tokens.kind[next] === WORD && has(scan, next, SAYING)) return 1;
   if (at > 0 && tokens.kind[at - 1] === WORD && has(scan, at - 1, SAYING)) return 1;
   if (((tokens.shape[at] ?? 0) & ACCENTED) !== 0 && (tokens.value[at] ?? 0) > 1) return 1;
-  return isSignOf(scan, next, 0x27) && anyCode(scan, next + 1) === W.s ? 1 : 0;
+  return isSign(scan, next, APOSTROPHE) && anyCode(scan, next + 1) === W.s ? 1 : 0;
 }

@@ -22,7 +22,6 @@ import {
   isInDate,
   isNameWord,
   isShouted,
-  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
@@ -30,7 +29,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isText } from './tokenTests.ts';
+import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
 
 /** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
 export const bearerEnd = (reading: Reading, at: number, to: number): number =>
@@ -70,7 +69,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
     if ((isNameWord(scan, end) || (isVietnamese && isCapital(scan, end))) && isSpaced(scan, end)) {
       if (isSuffix(scan, end)) {
         end++;
-        if (isSignOf(scan, end, DOT) && !isSpaced(scan, end)) end++;
+        if (isSign(scan, end, DOT) && !isSpaced(scan, end)) end++;
         break;
       }
       if (officeAt(scan, end) > 0 || honorificAt(scan, end) > 0 || (reading.organisationAt[end] ?? 0) > 0) break;

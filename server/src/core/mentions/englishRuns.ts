@@ -1,8 +1,9 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
-import { AMPERSAND, COMMA, PLUS } from '../text/signs.ts';
-import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { isSign } from './tokenTests.ts';
+import { AMPERSAND, COMMA, PLUS, CLOSE, OPEN } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
 import { NATIONALITY } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
 import {
   anyCode,
   has,
@@ -10,7 +11,6 @@ import {
   innerSign,
   isInDate,
   isNameWord,
-  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
@@ -56,7 +56,7 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end += owner;
       continue;
     }
-    if (isSignOf(scan, end, PLUS) && tokens.kind[end + 1] === NUMBER) {
+    if (isSign(scan, end, PLUS) && tokens.kind[end + 1] === NUMBER) {
       end += 2;
       continue;
     }
@@ -67,16 +67,12 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       continue;
     }
     const bracket = bracketed(reading, end);
-    if (
-      bracket > 0 &&
-      head < end - 1 + 1 &&
-      headAhead(reading, end + bracket, Math.min(limit, end + bracket + 4), bit)
-    ) {
+    if (bracket > 0 && head < end && headAhead(reading, end + bracket, Math.min(limit, end + bracket + 4), bit)) {
       end += bracket;
       continue;
     }
-    const isAnd = anyCode(scan, end) === W.and || (isSignOf(scan, end, AMPERSAND) && isSpaced(scan, end + 1));
-    if (joins && (isAnd || isSignOf(scan, end, COMMA)) && head !== end - 1) {
+    const isAnd = anyCode(scan, end) === W.and || (isSign(scan, end, AMPERSAND) && isSpaced(scan, end + 1));
+    if (joins && (isAnd || isSign(scan, end, COMMA)) && head !== end - 1) {
       if (!joinsFields(reading, at, end) || !headAhead(reading, end, limit, bit, !isAnd)) break;
       end++;
       if (!isAnd && anyCode(scan, end) === W.and) end++;
@@ -89,9 +85,9 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
 
 /** `(AECC)` inside `ASEAN Economic Community Council (AECC) Meeting`: tokens of the bracket, 0 when it holds more than letters. */
 function bracketed(reading: Reading, at: number): number {
-  if (!isSignOf(reading.scan, at, 0x28)) return 0;
-  const draft = reading.acronyms[(reading.acronymAt[at + 1] ?? 0) - 1];
-  return draft !== undefined && draft.number < 0 && isSignOf(reading.scan, draft.to, 0x29) ? draft.to + 1 - at : 0;
+  if (!isSign(reading.scan, at, OPEN)) return 0;
+  const draft = acronymStarting(reading, at + 1);
+  return draft !== undefined && draft.number < 0 && isSign(reading.scan, draft.to, CLOSE) ? draft.to + 1 - at : 0;
 }
 
 /** `Malaysia's Ministry`, `ASEAN's Committee`: the owner of the name is no part of it. */
@@ -99,7 +95,7 @@ function isWholeOwner(reading: Reading, from: number, to: number): boolean {
   const { scan } = reading;
   if (placeAt(scan, from) === to - from) return true;
   if (to - from === 1 && has(scan, from, NATIONALITY)) return true;
-  const draft = reading.acronyms[(reading.acronymAt[from] ?? 0) - 1];
+  const draft = acronymStarting(reading, from);
   return draft !== undefined && draft.to === to;
 }
 
@@ -120,12 +116,10 @@ function headAhead(reading: Reading, from: number, to: number, bit: number, need
     if (isNameWord(scan, at)) {
       if (honorificAt(scan, at) > 0) return false;
       if (has(scan, at, bit)) return seen;
-    } else if (anyCode(scan, at) === W.and || isSignOf(scan, at, 0x26)) seen = true;
-    else if (isSignOf(scan, at, COMMA)) continue;
+    } else if (anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND)) seen = true;
+    else if (isSign(scan, at, COMMA)) continue;
     else if (innerSign(scan, at) > 0) at += innerSign(scan, at) - 1;
     else if (possessive(scan, at) > 0) at += possessive(scan, at) - 1;
-    else if (scan.tokens.kind[at] === SIGN || scan.tokens.kind[at] === NUMBER || scan.tokens.kind[at] === WORD)
-      return false;
     else return false;
   }
   return false;

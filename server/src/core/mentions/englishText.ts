@@ -1,11 +1,19 @@
 /** What the English grammars ask of a token: names, signs inside names, places, bits of words. English paragraphs are told here. */
-import { AMPERSAND, APOSTROPHE, DASH } from '../text/signs.ts';
+import { AMPERSAND, APOSTROPHE, DASH, DOT, SLASH } from '../text/signs.ts';
 import { ACCENTED, ALL_CAPS, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import { COUNTRY, ENGLISH_HONORIFIC, ENGLISH_OFFICE, ENGLISH_PLACE, PLACE, SENTENCE_WORD } from './categories.ts';
+import {
+  COUNTRY,
+  ENGLISH_HONORIFIC,
+  ENGLISH_OFFICE,
+  ENGLISH_PLACE,
+  GENERIC_WORD,
+  PLACE,
+  SENTENCE_WORD,
+} from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isText, isSign, isCapital } from './tokenTests.ts';
 
 /** Words looked at to tell the language of a paragraph. */
 const SAMPLE = 24;
@@ -64,14 +72,9 @@ export const has = (scan: Scan, at: number, bit: number): boolean => ((scan.flag
 
 /** A word with a capital that a name may be made of. */
 export const isNameWord = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === WORD &&
-  ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0 &&
-  !FUNCTION_CODES.has(anyCode(scan, at));
+  isCapital(scan, at) && !FUNCTION_CODES.has(anyCode(scan, at));
 
 export const isSpaced = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
-
-export const isSignOf = (scan: Scan, at: number, sign: number): boolean =>
-  scan.tokens.kind[at] === SIGN && scan.tokens.value[at] === sign;
 
 export const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 
@@ -96,14 +99,12 @@ function countryAt(scan: Scan, at: number): number {
 
 /** Tokens of the form of address that starts here with its dot (`Dr.`) or apostrophe (`Dato'`), 0 when there is none. */
 export function honorificAt(scan: Scan, at: number): number {
-  if (scan.tokens.kind[at] !== WORD || ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0) return 0;
+  if (!isCapital(scan, at)) return 0;
   const length = longestLength(scan, at, ENGLISH_HONORIFIC);
   if (length === 0) return 0;
   const next = at + length;
   if (isSpaced(scan, next)) return length;
-  return isSignOf(scan, next, 0x2e) || (isSignOf(scan, next, APOSTROPHE) && isSpaced(scan, next + 1))
-    ? length + 1
-    : length;
+  return isSign(scan, next, DOT) || (isSign(scan, next, APOSTROPHE) && isSpaced(scan, next + 1)) ? length + 1 : length;
 }
 
 /** Tokens of the office with a capital that starts here, 0 when there is none. */
@@ -125,7 +126,7 @@ const withUnit = (scan: Scan, at: number, length: number): number =>
 
 const isJoint = (scan: Scan, at: number): boolean => {
   const sign = scan.tokens.value[at];
-  return sign === DASH || sign === APOSTROPHE || sign === AMPERSAND || sign === 0x2f || sign === 0x2e;
+  return sign === DASH || sign === APOSTROPHE || sign === AMPERSAND || sign === SLASH || sign === DOT;
 };
 
 /** Tokens of a sign inside a name and the word behind it (`-Committee`, `&T`), 0 when the name does not go on so. */
@@ -146,7 +147,7 @@ export function innerSign(scan: Scan, at: number): number {
 
 /** Tokens of the possessive ending that starts here (`'s`, `s'`), 0 when there is none or the name ends with it. */
 export function possessive(scan: Scan, at: number): number {
-  if (!isSignOf(scan, at, APOSTROPHE) || isSpaced(scan, at)) return 0;
+  if (!isSign(scan, at, APOSTROPHE) || isSpaced(scan, at)) return 0;
   if (!isSpaced(scan, at + 1) && anyCode(scan, at + 1) === W.s) return isNameWord(scan, at + 2) ? 2 : 0;
   return isSpaced(scan, at + 1) && isNameWord(scan, at + 1) ? 1 : 0;
 }
@@ -160,5 +161,11 @@ export const isInDate = (reading: Reading, at: number): boolean => ((reading.cov
 export const isRange = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === SIGN &&
   !isSpaced(scan, at) &&
-  (scan.tokens.value[at] === DASH || scan.tokens.value[at] === 0x2f) &&
+  (scan.tokens.value[at] === DASH || scan.tokens.value[at] === SLASH) &&
   scan.tokens.kind[at + 1] === NUMBER;
+
+/** Does a word before the head make a name of it? `Joint Committee` and `Plenary Session` are any. */
+export function isDistinct(scan: Scan, from: number, head: number): boolean {
+  for (let at = from; at < head; at++) if (isNameWord(scan, at) && !has(scan, at, GENERIC_WORD)) return true;
+  return false;
+}

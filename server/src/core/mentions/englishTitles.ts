@@ -1,7 +1,14 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
-import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
-import { IN_MEETING, type Reading, type TitleDraft } from './drafts.ts';
+import {
+  IN_MEETING,
+  type Reading,
+  type TitleDraft,
+  acronymStarting,
+  organisationStarting,
+  noteAcronym,
+} from './drafts.ts';
 import {
   anyCode,
   behindThe,
@@ -9,7 +16,6 @@ import {
   honorificAt,
   isInDate,
   isNameWord,
-  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
@@ -18,7 +24,7 @@ import {
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isText } from './tokenTests.ts';
+import { isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 /** Where a title may stand: before a name, where its words may run into the name, or behind one, where it may be in lower case. */
@@ -32,12 +38,12 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   let next = prefixRow < 0 ? at : at + (scan.length[prefixRow] ?? 0);
   const owner = officeOwner(reading, next, to);
   next = owner.to;
-  if (where === 'before' && owner.to === at + 0 && !isNameWord(scan, next) && prefixRow < 0) return undefined;
+  if (where === 'before' && owner.to === at && !isNameWord(scan, next) && prefixRow < 0) return undefined;
   const row = longest(scan, next, ENGLISH_OFFICE);
   if (row < 0 || ((reading.covered[next] ?? 0) & IN_MEETING) !== 0) return undefined;
   if (where === 'before' && !isNameWord(scan, next)) return undefined;
   const headTo = next + (scan.length[row] ?? 0);
-  if (!isSpaced(scan, headTo) && isSignOf(scan, headTo, 0x2d)) return undefined;
+  if (!isSpaced(scan, headTo) && isSign(scan, headTo, DASH)) return undefined;
   const title = FULL_OFFICE.get(scan.data[row] ?? 0) ?? scan.data[row] ?? 0;
   noteLetters(reading, headTo - 1);
   const head = TITLE_HEADS[title] ?? '';
@@ -83,7 +89,7 @@ const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
 /** `PM` is a time of day elsewhere; in a title it is letters. */
 function noteLetters(reading: Reading, at: number): void {
   if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0) return;
-  reading.acronymAt[at] = reading.acronyms.push({ from: at, to: at + 1, lettersTo: at + 1, number: -1, known: -1 });
+  noteAcronym(reading, at);
 }
 
 const isRank = (head: string): boolean =>
@@ -107,7 +113,7 @@ function officeOwner(reading: Reading, at: number, to: number): Owner {
   // `Samsung Vietnam General Director`.
   if (organisation !== undefined && branch > 0 && officeAt(scan, organisation.to + branch) > 0)
     return { to: organisation.to + branch, organisation: body };
-  const letters = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  const letters = acronymStarting(reading, at);
   if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to) && officeAt(scan, letters.to) > 0)
     return { to: letters.to, organisation: -1 };
   const place = Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) ? 1 : 0);
@@ -132,8 +138,7 @@ function fieldOwner(reading: Reading, at: number, to: number): number {
       return end;
     if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
     else if (end > at && anyCode(scan, end) === W.and && isNameWord(scan, end + 1)) end++;
-    else if (end > at && isSignOf(scan, end, COMMA) && has(scan, end + 1, FIELD_WORD) && isNameWord(scan, end + 1))
-      end++;
+    else if (end > at && isSign(scan, end, COMMA) && has(scan, end + 1, FIELD_WORD) && isNameWord(scan, end + 1)) end++;
     else break;
   }
   return at;
@@ -158,12 +163,12 @@ function qualifierAt(
   hasBody: boolean,
 ): Qualifier | undefined {
   const { scan } = reading;
-  if (isSignOf(scan, at, COMMA)) return bodyBehindComma(reading, at, to, hasBody);
-  if (isSignOf(scan, at, OPEN)) return bracketedField(reading, at, to);
+  if (isSign(scan, at, COMMA)) return bodyBehindComma(reading, at, to, hasBody);
+  if (isSign(scan, at, OPEN)) return bracketedField(reading, at, to);
   // `Vice Chairman of the NA's Committee for …`.
   if (possessive(scan, at) === 2) return bodyAt(reading, at + 2);
   const code = anyCode(scan, at);
-  if ((code === W.and || isSignOf(scan, at, 0x26)) && hasBody) {
+  if (isListed(scan, at) && hasBody) {
     // `Minister of State, Ministry of Health and Ministry of Education`.
     const body = bodyAt(reading, behindThe(scan, at + 1));
     return body !== undefined && !leadsOn(reading, body.to) && !reading.organisations[body.organisation]?.letters
@@ -196,7 +201,7 @@ function qualifierAt(
     return code === W.at ? fields(reading, next, to, where) : undefined;
   }
   if (body !== undefined && !continuesAsField(reading, body, next)) return body;
-  if (place > 0 && !isFieldPlace(scan, next, place)) return { to: next + place, organisation: -1 };
+  if (place > 0 && !isFieldWord(scan, next + place)) return { to: next + place, organisation: -1 };
   if (officeAt(scan, next) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to);
   const letters = lettersAt(reading, next);
   if (letters !== undefined && !isListed(scan, letters.to)) return letters;
@@ -208,7 +213,7 @@ function bracketedField(reading: Reading, open: number, to: number): Qualifier |
   const { scan } = reading;
   if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
   const end = topicListEnd(reading, open + 1, to, () => false, false);
-  return end > open + 1 && isSignOf(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
+  return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
 }
 
 /** Ambassadors, representatives, counsellors and heads are `in`, `at` or `to` somewhere; ministers and presidents are not. */
@@ -223,11 +228,11 @@ function officeServed(reading: Reading, at: number, to: number): Qualifier | und
   return inner === undefined ? undefined : { to: inner.to, organisation: inner.organisation };
 }
 
-const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.and || isSignOf(scan, at, 0x26);
+const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND);
 
-/** A country right before more words of a name (`Viet Nam Studies`). */
-const isFieldPlace = (scan: Scan, at: number, place: number): boolean =>
-  isNameWord(scan, at + place) && isSpaced(scan, at + place) && has(scan, at + place, FIELD_WORD);
+/** Behind a country or letters: more words of a field (`Viet Nam Studies`, `ASEAN Economic Community`). */
+const isFieldWord = (scan: Scan, at: number): boolean =>
+  isNameWord(scan, at) && isSpaced(scan, at) && has(scan, at, FIELD_WORD);
 
 function continuesAsField(reading: Reading, body: Qualifier, at: number): boolean {
   return longestLength(reading.scan, at, ENGLISH_BODY) === 0 && body.to <= at;
@@ -271,7 +276,7 @@ function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: b
   if (body === undefined) return undefined;
   const draft = reading.organisations[body.organisation];
   if (draft === undefined || leadsOn(reading, body.to)) return undefined;
-  if (draft.letters && !isSignOf(scan, body.to, COMMA) && body.to < to) return undefined;
+  if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
   return body;
 }
 
@@ -287,21 +292,15 @@ function bodyAt(reading: Reading, at: number): Qualifier | undefined {
 
 /** `for ASEAN Economic Community`: letters that open a field. */
 function opensField(reading: Reading, at: number): boolean {
-  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
-  if (draft === undefined || reading.organisations[(reading.organisationAt[at] ?? 0) - 1]?.to !== draft.lettersTo)
-    return false;
-  const next = draft.lettersTo;
-  return isNameWord(reading.scan, next) && isSpaced(reading.scan, next) && has(reading.scan, next, FIELD_WORD);
+  const draft = acronymStarting(reading, at);
+  if (draft === undefined || organisationStarting(reading, at)?.to !== draft.lettersTo) return false;
+  return isFieldWord(reading.scan, draft.lettersTo);
 }
 
 function lettersAt(reading: Reading, at: number): Qualifier | undefined {
-  const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  const draft = acronymStarting(reading, at);
   if (draft === undefined || draft.number >= 0) return undefined;
-  // `for ASEAN Economic Community`: letters that open a field.
-  const next = draft.lettersTo;
-  if (isNameWord(reading.scan, next) && isSpaced(reading.scan, next) && has(reading.scan, next, FIELD_WORD))
-    return undefined;
-  return { to: next, organisation: -1 };
+  return isFieldWord(reading.scan, draft.lettersTo) ? undefined : { to: draft.lettersTo, organisation: -1 };
 }
 
 /** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
@@ -314,7 +313,7 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
     if (starts(at + 1)) return 1;
     return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;
   }
-  if (!isSignOf(scan, at, COMMA)) return 0;
+  if (!isSign(scan, at, COMMA)) return 0;
   if (starts(at + 1)) return 1;
   if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;
   return 0;

@@ -1,5 +1,6 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
-import { COMMA } from '../text/signs.ts';
+import { isSign } from './tokenTests.ts';
+import { COMMA, AMPERSAND, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -10,7 +11,7 @@ import {
   PLAIN_FAMILY_NAME,
   SENTENCE_WORD,
 } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
 import {
   anyCode,
   has,
@@ -18,7 +19,6 @@ import {
   innerSign,
   isInDate,
   isNameWord,
-  isSignOf,
   isSpaced,
   officeAt,
   placeAt,
@@ -45,8 +45,8 @@ export function startsPerson(reading: Reading, at: number): boolean {
   if (startsVietnameseName(scan, at)) return true;
   if (isField(reading, at) || placeAt(scan, at) > 0 || has(scan, at, BODY_HEAD | MEETING_NOUN)) return false;
   const next = at + 1;
-  if (innerSign(scan, next) > 0 && isSignOf(scan, next, 0x2d)) return true;
-  if (!isSpaced(scan, next)) return isSignOf(scan, next, 0x2e) && isNameWord(scan, next + 1);
+  if (innerSign(scan, next) > 0 && isSign(scan, next, DASH)) return true;
+  if (!isSpaced(scan, next)) return isSign(scan, next, DOT) && isNameWord(scan, next + 1);
   return isNameWord(scan, next) && !isField(reading, next) && placeAt(scan, next) === 0;
 }
 
@@ -72,7 +72,7 @@ export function topicListEnd(
       next += 2;
       continue;
     }
-    if (code === W.and || isSignOf(scan, next, 0x26)) {
+    if (code === W.and || isSign(scan, next, AMPERSAND)) {
       const place = placeAt(scan, next + 1);
       if (!isNameWord(scan, next + 1) || startsBody(next + 1) || honorificAt(scan, next + 1) > 0) break;
       if (officeAt(scan, next + 1) > 0 && !isField(reading, next + 1)) break;
@@ -82,7 +82,7 @@ export function topicListEnd(
       next++;
       continue;
     }
-    if (isSignOf(scan, next, COMMA) && listGoesOn(reading, next, to, startsBody)) {
+    if (isSign(scan, next, COMMA) && listGoesOn(reading, next, to, startsBody)) {
       next++;
       if (anyCode(scan, next) === W.and) next++;
       continue;
@@ -94,7 +94,7 @@ export function topicListEnd(
 
 /** Letters for a field (`ICT`, `AI`), not for a body. */
 function goesOnAfterLetters(reading: Reading, at: number): boolean {
-  const draft = reading.acronyms[(reading.acronymAt[at] ?? 1) - 1];
+  const draft = acronymStarting(reading, at);
   const length =
     draft === undefined
       ? 0
@@ -156,7 +156,7 @@ function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at
       else if (innerSign(scan, end) > 0) end += innerSign(scan, end);
       else break;
     }
-    if (anyCode(scan, end) !== W.and && !isSignOf(scan, end, COMMA) && !isSignOf(scan, end, 0x26)) return false;
+    if (anyCode(scan, end) !== W.and && !isSign(scan, end, COMMA) && !isSign(scan, end, AMPERSAND)) return false;
     at = end;
   }
   return false;

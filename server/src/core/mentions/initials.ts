@@ -1,4 +1,5 @@
 /** Do letters follow from words? Vietnamese short forms take one letter per syllable; `và`, `của`, `về`, `các` may be skipped. */
+import { AMPERSAND, COMMA, DASH, SLASH } from '../text/signs.ts';
 import { LOWER, UPPER, classOf, unitAt } from '../text/letters.ts';
 import { SIGN, WORD } from '../text/tokens.ts';
 import { W } from './functionWords.ts';
@@ -46,7 +47,7 @@ function align(
   while (letter >= 0 && at >= from && to - at < letters.length + 14) {
     if (tokens.kind[at] === SIGN) {
       const sign = tokens.value[at];
-      if (sign !== 0x2c && sign !== 0x2d && sign !== 0x26 && sign !== 0x2f) return -1;
+      if (sign !== COMMA && sign !== DASH && sign !== AMPERSAND && sign !== SLASH) return -1;
       at--;
       continue;
     }

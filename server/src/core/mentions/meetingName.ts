@@ -1,5 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, OPEN, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import {
@@ -13,10 +13,10 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import { IN_DATE, type Reading } from './drafts.ts';
+import { NO_ORDINAL, type Ordinal, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { quotationEnd, topicEnd } from './meetingTopic.ts';
-import { NO_ORDINAL, ordinalAt, type Ordinal } from './ordinals.ts';
+import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
@@ -156,7 +156,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       const followed =
         tokens.kind[at + 1] === SIGN &&
         ((tokens.shape[at + 1] ?? 0) & SPACED) === 0 &&
-        (tokens.value[at + 1] === 0x2f || tokens.value[at + 1] === DASH || tokens.value[at + 1] === 0x25);
+        (tokens.value[at + 1] === SLASH || tokens.value[at + 1] === DASH || tokens.value[at + 1] === PERCENT);
       // `Lễ kỷ niệm 100 năm Ngày …`.
       if (!followed && isWord(scan, at + 1, W.năm) && value < 1000) {
         at += 2;
@@ -173,7 +173,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       continue;
     }
     const sign = tokens.kind[at] === SIGN ? tokens.value[at] : 0;
-    if (sign === 0x22) {
+    if (sign === QUOTE) {
       const close = quotationEnd(scan, at, to);
       if (close === 0 || (at !== from && end === at && !isWord(scan, at - 1, W.đề) && open === 0)) break;
       onlyCode = false;

@@ -9,14 +9,15 @@ import {
   PLURAL,
   REGISTRY_NAME,
 } from './categories.ts';
-import { IN_MEETING, IN_NUMBER, cover, type MeetingDraft, type Reading } from './drafts.ts';
+import { NO_ORDINAL, IN_MEETING, IN_NUMBER, cover, type MeetingDraft, type Reading, namedMeeting } from './drafts.ts';
 import { recogniseEnglishMeetings } from './englishMeetingNames.ts';
 import { englishMeeting } from './englishMeetings.ts';
 import { isEnglishParagraph } from './englishText.ts';
+import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY } from './grammarWords.ts';
 import { isYear, meetingName } from './meetingName.ts';
-import { NO_ORDINAL, ordinalAt } from './ordinals.ts';
+import { ordinalAt } from './ordinals.ts';
 import { isLower, isSign, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
@@ -45,8 +46,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   const row = longest(scan, at, MEETING_HEAD);
   const code = reading.acronymAt[at] ?? 0;
   if (row < 0) {
-    const registry = registryMeeting(reading, at);
-    if (registry > 0) return { ...named(at, at + registry, at, paragraph) };
+    const registry = registeredLength(reading, at, 'meeting');
+    if (registry > 0) return namedMeeting(at, at + registry, at, paragraph);
     return code > 0 ? codeMeeting(reading, at, code - 1, paragraph) : undefined;
   }
   const kind = scan.data[row] ?? 0;
@@ -54,7 +55,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (kind === BILATERAL_TALK) return undefined;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
-  const registry = registryMeeting(reading, at);
+  const registry = registeredLength(reading, at, 'meeting');
   // `Lễ khai mạc Hội nghị …`: a part of the meeting named behind it.
   const whole =
     kind === NAMED_ONLY && startsAny(scan, headTo, 1 << MEETING_HEAD)
@@ -62,7 +63,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
       : undefined;
   if (whole !== undefined && whole.shape !== 'bare') {
     reading.meetingAt[headTo] = reading.meetings.push(whole);
-    return { from: at, to: whole.to, headTo, shape: 'named', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };
+    return namedMeeting(at, whole.to, headTo, paragraph);
   }
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
   if (name.to > headTo) {
@@ -88,7 +89,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   }
   if (registry > headTo - at) {
     const late = ordinalAt(scan, at + registry, to);
-    const plain = named(at, late?.to ?? at + registry, headTo, paragraph);
+    const plain = namedMeeting(at, late?.to ?? at + registry, headTo, paragraph);
     return late === undefined ? plain : { ...plain, ordinal: late };
   }
   if (kind === NAMED_ONLY || isPluralBefore(reading, at)) return undefined;
@@ -98,27 +99,6 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
 
 /** Last words of heads that stand for a meeting in lower case too; `đối thoại`, `triển lãm`, `diễn đàn` are common words then. */
 const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ, W.đàn, W.lãm];
-
-const named = (from: number, to: number, headTo: number, paragraph: number): MeetingDraft => ({
-  from,
-  to,
-  headTo,
-  shape: 'named',
-  ordinal: NO_ORDINAL,
-  year: -1,
-  code: -1,
-  paragraph,
-});
-
-function registryMeeting(reading: Reading, at: number): number {
-  const { scan, lexicon } = reading;
-  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
-    if (scan.category[row] !== REGISTRY_NAME) continue;
-    const name = lexicon.names[scan.data[row] ?? -1];
-    if (name?.entity.kind === 'meeting' && name.name.use !== 'acronym') return scan.length[row] ?? 0;
-  }
-  return 0;
-}
 
 /** `các hội nghị`, `một hội nghị`, `hai cuộc họp`: meetings at large. */
 function isPluralBefore(reading: Reading, at: number): boolean {

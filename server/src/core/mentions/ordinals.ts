@@ -1,14 +1,11 @@
 /** Reads the number of an edition: `lần thứ 20`, `lần thứ hai`, `lần thứ XIII`, `khóa XIII`, `thứ 8`, `6th`, `sixth`. */
+import { SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
 import { romanValue } from './acronyms.ts';
-import type { TokenRange } from './drafts.ts';
+import { type Ordinal } from './drafts.ts';
 import { isText } from './tokenTests.ts';
 import { longest, type Scan } from './scan.ts';
-
-export type Ordinal = TokenRange & { readonly value: number };
-
-export const NO_ORDINAL: Ordinal = { from: 0, to: 0, value: -1 };
 
 /** The ordinal that starts at a token, with its lead words. `thứ` alone leads only behind a meeting's head: the caller says so. */
 export function ordinalAt(scan: Scan, at: number, to: number): Ordinal | undefined {
@@ -30,7 +27,7 @@ function numberAt(scan: Scan, at: number): { readonly to: number; readonly value
     const joined =
       tokens.kind[follower] === SIGN &&
       ((tokens.shape[follower] ?? 0) & SPACED) === 0 &&
-      tokens.value[follower] === 0x2f;
+      tokens.value[follower] === SLASH;
     return joined ? undefined : { to: at + 1, value: tokens.value[at] ?? -1 };
   }
   const roman = romanValue(scan, at);

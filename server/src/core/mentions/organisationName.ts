@@ -15,7 +15,7 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { bracketedLetters, isVerbal, isWhole, lastIsPlace, tailLength, unitLength, unknownPlace } from './nameParts.ts';
@@ -346,8 +346,7 @@ function partLength(reading: Reading, at: number, to: number, head: HeadClass): 
 function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
   const { scan } = reading;
   // `Cục Cảnh sát PCCC và CNCH`: letters joined to letters.
-  if (reading.acronymAt[at])
-    return endsInLetters(reading, at - 1) && (reading.acronyms[(reading.acronymAt[at] ?? 1) - 1]?.known ?? 0) < 0;
+  if (reading.acronymAt[at]) return endsInLetters(reading, at - 1) && (acronymStarting(reading, at)?.known ?? 0) < 0;
   if (placeLength(scan, at) > 0) return false;
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);

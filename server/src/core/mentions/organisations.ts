@@ -11,6 +11,7 @@ import {
   TITLE,
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
+import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
 import { recogniseEnglishBodies } from './englishBodies.ts';
@@ -64,7 +65,7 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
     return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);
-  const registryRow = registryOrganisation(reading, at);
+  const registryRow = registeredRow(reading, at, 'organisation');
   const registryLength = registryRow < 0 ? 0 : (scan.length[registryRow] ?? 0);
   const known = registryRow < 0 ? -1 : (scan.data[registryRow] ?? -1);
   const acronym = reading.acronymAt[at] ?? 0;
@@ -136,14 +137,4 @@ function withCountry(reading: Reading, draft: OrganisationDraft, to: number): Or
   const place = placeLength(scan, draft.to);
   if (place === 0) return draft;
   return { ...draft, to: draft.to + place, known: -1 };
-}
-
-function registryOrganisation(reading: Reading, at: number): number {
-  const { scan, lexicon } = reading;
-  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
-    if (scan.category[row] !== REGISTRY_NAME) continue;
-    const name = lexicon.names[scan.data[row] ?? -1];
-    if (name?.entity.kind === 'organisation' && name.name.use !== 'acronym') return row;
-  }
-  return -1;
 }
