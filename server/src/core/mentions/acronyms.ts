@@ -1,4 +1,5 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
+import { isBank } from './tokenTests.ts';
 import { AMPERSAND, COMMA, DASH, DOT, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import type { RegistryName } from '../registry/model.ts';
@@ -54,7 +55,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   }
   if (lettersTo === at) return undefined;
   // `TPBank`, `VPBank`: names, not letters; the organisations' grammar reads them.
-  if (((tokens.shape[at] ?? 0) & MIXED) !== 0 && tokens.text.endsWith('Bank', tokens.end[at])) return undefined;
+  if (isBank(scan, at)) return undefined;
   if (lettersTo === at + 1 && ((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0) return undefined;
   if (lettersTo === at + 1 && known < 0) {
     if (isRoman(scan, at)) return undefined;

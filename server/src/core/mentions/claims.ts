@@ -11,7 +11,7 @@ import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import { isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { COUNTRY, PLACE } from './categories.ts';
+import { COUNTRY } from './categories.ts';
 
 export interface ClaimSources {
   readonly linking: Linking;
@@ -230,11 +230,8 @@ function placeSpan(scan: Scan, at: number, to: number): number {
   const length = placeLength(scan, from);
   if (length === 0) return at;
   const end = from + length;
-  if (isSign(scan, end, COMMA) && end + 1 < to && longestLength(scan, end + 1, COUNTRY) > 0)
-    return end + 1 + longestLength(scan, end + 1, COUNTRY);
-  if (isSign(scan, end, OPEN) && longestLength(scan, end + 1, COUNTRY) > 0 && longestLength(scan, at, PLACE) > 0)
-    return end;
-  return end;
+  const country = isSign(scan, end, COMMA) && end + 1 < to ? longestLength(scan, end + 1, COUNTRY) : 0;
+  return country > 0 ? end + 1 + country : end;
 }
 
 /** `với chủ đề "…"`. */

@@ -1,6 +1,6 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
 import { isSign } from './tokenTests.ts';
-import { AMPERSAND, COMMA, PLUS, CLOSE, OPEN } from '../text/signs.ts';
+import { AMPERSAND, COMMA, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
@@ -18,6 +18,7 @@ import {
 } from './englishText.ts';
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
 
 const LONGEST = 18;
 
@@ -66,7 +67,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end++;
       continue;
     }
-    const bracket = bracketed(reading, end);
+    // `ASEAN Economic Community Council (AECC) Meeting`.
+    const bracket = bracketedLetters(reading, end);
     if (bracket > 0 && head < end && headAhead(reading, end + bracket, Math.min(limit, end + bracket + 4), bit)) {
       end += bracket;
       continue;
@@ -81,13 +83,6 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     break;
   }
   return { head, to: end };
-}
-
-/** `(AECC)` inside `ASEAN Economic Community Council (AECC) Meeting`: tokens of the bracket, 0 when it holds more than letters. */
-function bracketed(reading: Reading, at: number): number {
-  if (!isSign(reading.scan, at, OPEN)) return 0;
-  const draft = acronymStarting(reading, at + 1);
-  return draft !== undefined && draft.number < 0 && isSign(reading.scan, draft.to, CLOSE) ? draft.to + 1 - at : 0;
 }
 
 /** `Malaysia's Ministry`, `ASEAN's Committee`: the owner of the name is no part of it. */

@@ -1,9 +1,8 @@
 /** Collects the entities of one article while its mentions are linked; one row per id. */
+import type { Mutable } from './dates/draft.ts';
 import type { EntityId, EntityKind, RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import type { LocalEntity } from './model.ts';
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Row {
   readonly kind: EntityKind;

@@ -10,7 +10,7 @@ import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { isCapital, isSign } from './tokenTests.ts';
+import { isCapital, isSign, isText } from './tokenTests.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
 interface Antecedent {
@@ -96,9 +96,7 @@ function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
   if (before < 0) return false;
   if (DEFINITE.includes(scan.code[before] ?? 0)) return true;
   const first = before === 0 || ((scan.tokens.kind[before - 1] ?? 0) !== WORD && isCapital(scan, before));
-  return (
-    first && /^Tại$/u.test(scan.tokens.text.slice(scan.tokens.start[before], scan.tokens.end[before]).normalize('NFC'))
-  );
+  return first && isText(scan, before, 'Tại');
 }
 
 const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự];

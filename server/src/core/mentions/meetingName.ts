@@ -1,5 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { CLOSE, COMMA, DASH, OPEN, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
+import { COMMA, DASH, OPEN, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import {
@@ -14,12 +14,14 @@ import {
   TITLE,
 } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, type Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength, type Scan } from './scan.ts';
+import { longest, longestLength } from './scan.ts';
 
 export interface MeetingName {
   readonly to: number;
@@ -95,7 +97,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         continue;
       }
       const roman = romanValue(scan, at);
-      if (roman > 0 && ordinal.value < 0 && at > from - 1) {
+      if (roman > 0 && ordinal.value < 0) {
         ordinal = { from: at, to: at + 1, value: roman };
         onlyCode = false;
         at = end = at + 1;
@@ -144,9 +146,10 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       } else open += 1;
       continue;
     }
-    if (sessionTail(reading, at, to) > 0) {
+    const tail = sessionTail(reading, at, to);
+    if (tail > 0) {
       // `Kỳ họp thứ 8, Quốc hội khóa XV`; `Phiên họp … thường kỳ tháng 5/2024`.
-      at = end = at + sessionTail(reading, at, to);
+      at = end = at + tail;
       distinct = true;
       khoa = true;
       continue;
@@ -183,12 +186,9 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     }
     if (sign === OPEN) {
       // `… (KH,CN&ĐMST) ASEAN lần thứ 20`: an acronym in brackets inside the name, not behind it.
-      const inner = reading.acronymAt[at + 1] ?? 0;
-      const draft = inner > 0 ? reading.acronyms[inner - 1] : undefined;
-      if (draft === undefined || draft.number >= 0 || !isSign(scan, draft.to, CLOSE)) break;
-      const next = draft.to + 1;
-      if (!goesOnAfterBracket(reading, next, to)) break;
-      at = next;
+      const inside = bracketedLetters(reading, at);
+      if (inside === 0 || !goesOnAfterBracket(reading, at + inside, to)) break;
+      at += inside;
       continue;
     }
     if (
@@ -229,15 +229,9 @@ function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): 
   const { scan } = reading;
   if (!isWord(scan, at, W.thứ) || scan.tokens.kind[found.to - 1] !== WORD || romanValue(scan, found.to - 1) > 0)
     return false;
-  return !endsWith(scan, from, 'họp') && !endsWith(scan, from, 'hội');
+  const head = anyCode(scan, from - 1);
+  return head !== W.họp && head !== W.hội;
 }
-
-/** Does the word before a token read so, whatever its case? */
-const endsWith = (scan: Scan, at: number, word: string): boolean =>
-  scan.tokens.text
-    .slice(scan.tokens.start[at - 1], scan.tokens.end[at - 1])
-    .normalize('NFC')
-    .toLowerCase() === word;
 
 /** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
 function sessionTail(reading: Reading, at: number, to: number): number {

@@ -1,4 +1,5 @@
 /** Turns linked drafts into the article's list of mentions: sorted, nested ones marked, one mention per kind and span. */
+import type { Mutable } from './dates/draft.ts';
 import { slug } from '../text/comparison.ts';
 import { entityRow } from './entityTable.ts';
 import type { OfficialDraft, TitleDraft, TokenRange } from './drafts.ts';
@@ -8,7 +9,6 @@ import { rangeText, tidy, type Linking } from './linking.ts';
 import type { Span } from '../text/span.ts';
 import type { DateMention, EntityForm, EntityMention, Mention, TitleSpan } from './model.ts';
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Mentions are filled in step by step: spreading over optional fields would cost more than all the rest. */
 type MutableMention = Mutable<EntityMention>;
 type Unnested = MutableMention | Mutable<DateMention>;

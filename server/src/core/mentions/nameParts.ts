@@ -2,7 +2,7 @@
 import { CLOSE, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { vietnameseNameEnd } from './personName.ts';
@@ -12,8 +12,7 @@ import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
   if (!isSign(reading.scan, at, OPEN)) return 0;
-  const acronym = reading.acronymAt[at + 1] ?? 0;
-  const draft = acronym > 0 ? reading.acronyms[acronym - 1] : undefined;
+  const draft = acronymStarting(reading, at + 1);
   if (draft === undefined || draft.number >= 0 || !isSign(reading.scan, draft.to, CLOSE)) return 0;
   return draft.to + 1 - at;
 }

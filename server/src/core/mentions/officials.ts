@@ -87,18 +87,12 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
     const behind = chainThenName(reading, at, to);
     if (behind === undefined || behind.titles.length === 0) return undefined;
     if (behind.nameTo > behind.nameFrom) {
-      if (isPlural(reading, at) && isWord(scan, at - 1, W.cấp)) return undefined;
-      // `các Thứ trưởng A, B và C`: one title for several; each name stands by itself.
-      if (isPlural(reading, at))
-        return {
-          from: behind.nameFrom,
-          to: behind.nameTo,
-          nameFrom: behind.nameFrom,
-          nameTo: behind.nameTo,
-          titles: [],
-          honorific: false,
-          paragraph,
-        };
+      if (isPlural(reading, at)) {
+        if (isWord(scan, at - 1, W.cấp)) return undefined;
+        // `các Thứ trưởng A, B và C`: one title for several; each name stands by itself.
+        const { nameFrom, nameTo } = behind;
+        return { from: nameFrom, to: nameTo, nameFrom, nameTo, titles: [], honorific: false, paragraph };
+      }
       return finish(reading, at, to, paragraph, behind, false);
     }
     return titleOnly(reading, at, behind.titles, paragraph);
@@ -245,9 +239,9 @@ function leadsToName(reading: Reading, at: number, to: number): boolean {
     const title = titleAt(reading, next + joint, to);
     if (title === undefined) return false;
     next = title.to;
+    const isRank = RANKS.has(TITLE_HEADS[title.title] ?? '');
     // `…, Chủ nhiệm Tổng cục, Đại tướng Nguyễn Văn A`: a rank opens the next person.
-    if (nameBehind(reading, next, to, RANKS.has(TITLE_HEADS[title.title] ?? '')) !== undefined)
-      return !RANKS.has(TITLE_HEADS[title.title] ?? '');
+    if (nameBehind(reading, next, to, isRank) !== undefined) return !isRank;
   }
   return false;
 }

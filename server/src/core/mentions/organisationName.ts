@@ -304,30 +304,26 @@ function topicLength(reading: Reading, at: number, to: number): number {
   return solid > at ? solid - at : 0;
 }
 
-/** `, Khoa học, Công nghệ và Đổi mới sáng tạo`: more parts in capitals, then an `và` and a last one. */
+/** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */
 function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
   const { scan } = reading;
   if (head !== 'ministry' && head !== 'committee' && head !== 'department') return false;
-  let next = at;
-  for (let parts = 0; parts < 5 && isSign(scan, next, COMMA); parts++) {
-    next += 1;
-    const length = partLength(reading, next, to, head);
-    if (length === 0) return false;
-    next += length;
-    if (isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND))
-      return partLength(reading, next + 1, to, head) > 0 && andGoesOn(reading, next + 1, to, head);
-    if (isSign(scan, next, DASH)) return joins(reading, next, to);
-    // `Ủy ban Tài chính, Ngân sách`: two fields of one committee.
-    if (parts === 0 && head === 'committee' && !isSign(scan, next, COMMA))
-      // `Ban Chính sách, chiến lược Trung ương`.
-      if (parts === 0 && head === 'committee' && isCapital(scan, next) && isWord(scan, next + 1, W.ương)) return true;
-    return (
-      isCapital(scan, next - length) &&
-      longestLength(scan, next - length, COMPOUND) === length &&
-      longestLength(scan, next - length, DOCUMENT_HEAD) === 0
-    );
-  }
-  return false;
+  if (!isSign(scan, at, COMMA)) return false;
+  const part = at + 1;
+  const length = partLength(reading, part, to, head);
+  if (length === 0) return false;
+  const next = part + length;
+  if (isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND))
+    return partLength(reading, next + 1, to, head) > 0 && andGoesOn(reading, next + 1, to, head);
+  if (isSign(scan, next, DASH)) return joins(reading, next, to);
+  // `Ban Chính sách, chiến lược Trung ương`.
+  if (head === 'committee' && isCapital(scan, next) && isWord(scan, next + 1, W.ương)) return true;
+  // `Ủy ban Tài chính, Ngân sách`: two fields of one committee.
+  return (
+    isCapital(scan, part) &&
+    longestLength(scan, part, COMPOUND) === length &&
+    longestLength(scan, part, DOCUMENT_HEAD) === 0
+  );
 }
 
 /** One part of a listed name (`Thể thao`), in capitals, or in lower case when its compound is known. */

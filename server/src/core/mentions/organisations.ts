@@ -18,7 +18,7 @@ import { recogniseEnglishBodies } from './englishBodies.ts';
 import { englishOrganisation } from './englishNames.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { organisationTail } from './organisationName.ts';
-import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isBank, isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
@@ -61,8 +61,7 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
   const { scan, lexicon } = reading;
   const site = nested ? 0 : siteLength(reading, at);
   if (site > 0) return { from: at, to: at + site, headTo: at, known: -1, letters: true };
-  if (!nested && ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 && scan.tokens.text.endsWith('Bank', scan.tokens.end[at]))
-    return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
+  if (!nested && isBank(scan, at)) return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);
   const registryRow = registeredRow(reading, at, 'organisation');

@@ -15,9 +15,7 @@ import {
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-
-const isCapital = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
+import { isCapital } from './tokenTests.ts';
 
 const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 

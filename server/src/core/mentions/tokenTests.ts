@@ -1,5 +1,5 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
-import { CAPITAL, SIGN, WORD } from '../text/tokens.ts';
+import { CAPITAL, MIXED, SIGN, WORD } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -24,6 +24,10 @@ export function isText(scan: Scan, at: number, word: string): boolean {
     tokens.text.slice(start, start + length).normalize('NFC') === word
   );
 }
+
+/** `TPBank`, `VPBank`: a name by its end, though it opens like letters. */
+export const isBank = ({ tokens }: Scan, at: number): boolean =>
+  ((tokens.shape[at] ?? 0) & MIXED) !== 0 && tokens.text.endsWith('Bank', tokens.end[at]);
 
 /** Is the token this function word, in lower case? `word` is one of `W`. */
 export const isWord = (scan: Scan, at: number, word: number): boolean => scan.code[at] === word;
