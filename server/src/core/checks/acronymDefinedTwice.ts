@@ -1,7 +1,7 @@
 /** Finds acronyms that the article expands again after it has done so. */
 import type { Check } from './model.ts';
 import type { Definition } from '../mentions/model.ts';
-import { acronymsOf, longForm, sameExpansion } from './acronyms.ts';
+import { acronymsOf, bracketAfter, longForm, sameExpansion } from './acronyms.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { correction, placeIn, textAt } from './replacements.ts';
 
@@ -21,9 +21,10 @@ export const acronymDefinedTwice: Check = {
     again.sort((a, b) => a.definition.long.start - b.definition.long.start);
     for (const { short, first, definition } of again) {
       const { long } = definition;
+      const last = Math.max(long.end, definition.short.end);
       const span = {
         start: Math.min(long.start, definition.short.start),
-        end: closing(article.text, Math.max(long.end, definition.short.end)),
+        end: last + bracketAfter(article, last),
       };
       if (isQuoted(readingOf(article), span) || !sameExpansion(longForm(article, first), longForm(article, definition)))
         continue;
@@ -54,6 +55,3 @@ interface Again {
   readonly first: Definition;
   readonly definition: Definition;
 }
-
-/** The closing bracket belongs to the definition. */
-const closing = (text: string, end: number): number => end + (/^\s*\)/.exec(text.slice(end, end + 8))?.[0].length ?? 0);

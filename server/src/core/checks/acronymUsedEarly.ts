@@ -1,5 +1,5 @@
 /** Finds acronyms that the text uses before it says what they stand for; headlines may. */
-import { acronymsOf, longForm, needsNoDefinition } from './acronyms.ts';
+import { acronymsOf, bracketAfter, longForm, needsNoDefinition } from './acronyms.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, placeIn, textAt } from './replacements.ts';
@@ -23,7 +23,7 @@ export const acronymUsedEarly: Check = {
       const long = longForm(article, definition);
       const written = textAt(article, use);
       const full = { start: definition.long.start, end: definition.short.end };
-      const bracket = /^\s*\)/.exec(article.text.slice(full.end, full.end + 8))?.[0].length ?? 0;
+      const bracket = bracketAfter(article, full.end);
       const isPlain = written.normalize('NFC') === use.short && definition.pattern === 'long (short)';
       yield {
         span: { start: use.start, end: use.end },

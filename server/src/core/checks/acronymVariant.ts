@@ -1,10 +1,9 @@
 /** Finds one acronym spelt in two ways in an article: KH&CN and KH-CN. The rarer one is marked, the later one of two. */
-import type { Article } from '../mentions/model.ts';
-import { acronymsOf, type AcronymUse } from './acronyms.ts';
+import { acronymsOf } from './acronyms.ts';
 import { isByline } from './acronymsInContext.ts';
-import type { Check, Fix } from './model.ts';
+import type { Check } from './model.ts';
 import { groupBy, isQuoted, readingOf } from './reading.ts';
-import { alternative, editAt, placeIn } from './replacements.ts';
+import { alternative, everywhere, placeIn } from './replacements.ts';
 
 export const acronymVariant: Check = {
   code: 'acronym.variant',
@@ -37,22 +36,17 @@ export const acronymVariant: Check = {
             message: { vi: `Cách viết thường dùng: ${usual}`, en: `The usual spelling: ${usual}` },
           },
         ],
-        fixes: [alternative(article, use, usual), ...everywhere(article, uses, use.short, usual)],
+        fixes: [
+          alternative(article, use, usual),
+          ...everywhere(
+            article,
+            uses.filter(({ short, start, end }) => short === use.short && end - start === short.length),
+            usual,
+          ),
+        ],
       };
     }
   },
 };
 
 const SIGNS = /[&,.\s–‑-]+/gu;
-
-function everywhere(article: Article, uses: readonly AcronymUse[], short: string, usual: string): readonly Fix[] {
-  const same = uses.filter((use) => use.short === short && use.end - use.start === short.length);
-  if (same.length < 2) return [];
-  return [
-    {
-      title: { vi: `Đổi thành ${usual} trong cả bài`, en: `Change to ${usual} everywhere in the article` },
-      preferred: false,
-      edits: same.map((use) => editAt(article, use, usual)),
-    },
-  ];
-}

@@ -6,7 +6,7 @@ import type { Place, Span } from '../text/span.ts';
 import { wordsIn } from './nearMiss.ts';
 import { ofLastArticle } from './reading.ts';
 import { textAt } from './replacements.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { spellingOf } from './spelling.ts';
 
 export interface AcronymUse extends Span {
@@ -155,3 +155,7 @@ export function registeredAcronyms(registry: Registry): ReadonlyMap<string, read
   byRegistry.set(registry, made);
   return made;
 }
+
+/** Length of the closing bracket after a short form, which belongs to its definition; 0 without one. */
+export const bracketAfter = ({ text }: Article, end: number): number =>
+  /^\s*\)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;

@@ -7,7 +7,7 @@ import { claimsElsewhere, question } from './elsewhere.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordsIn } from './nearMiss.ts';
 import { isQuoted, readingOf } from './reading.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { alternative, placeIn } from './replacements.ts';
 
 export const conflictingExpansion: Check = {

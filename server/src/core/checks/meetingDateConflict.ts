@@ -5,7 +5,7 @@ import { overlaps, type Place } from '../text/span.ts';
 import { dateOfClaim, daysOf, isWithin, monthAndDays, parseDays, type Days } from './meetingDays.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { alternative, textAt } from './replacements.ts';
 
 export const meetingDateConflict: Check = {

@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../registry/partialDate.ts';
 import { contains, type Span } from '../text/span.ts';
 import { dayNumber, parseDay } from './calendar.ts';
 import { firstFrom, readingOf } from './reading.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 export interface Days {
   readonly first: number;

@@ -6,7 +6,7 @@ import type { Check, CheckContext, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { mentionsAt, readingOf } from './reading.ts';
 import { alternative, correction, onOneLine, textAt } from './replacements.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { isOfficeHash, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
 import { titlesBorne } from './titlesBorne.ts';
 import { isGap, type Words } from './words.ts';

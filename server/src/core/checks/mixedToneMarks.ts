@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, placeIn, textAt } from './replacements.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 export const mixedToneMarks: Check = {
   code: 'text.mixed-tone-marks',
@@ -52,8 +52,6 @@ interface Word extends Span {
   readonly style: 'first' | 'second';
 }
 
-/** Letters with a tone, each beside the same letter without: `à` → `a` and grave. */
-const MARKED = /[àáảãạòóỏõọèéẻẽẹùúủũụỳýỷỹỵ]/u;
 /** Open syllables in oa, oe, uy are spelt in both ways; in *quý* the u belongs to the consonant. */
 const FIRST = /(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)$/u;
 const SECOND = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
@@ -74,7 +72,7 @@ const openWord = remembered((written: string): Pick<Word, 'text' | 'style'> | un
   const text = written.normalize('NFC');
   const lower = text.toLowerCase();
   const style = FIRST.test(lower) ? 'first' : SECOND.test(lower) ? 'second' : undefined;
-  return style !== undefined && MARKED.test(lower) ? { text, style } : undefined;
+  return style === undefined ? undefined : { text, style };
 });
 
 /** The tone on the other of the last two letters. */

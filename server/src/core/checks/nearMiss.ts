@@ -1,6 +1,6 @@
 /** How far two syllables or names are apart as typing goes: other marks on the same letters, or one letter more, less or swapped. */
 import { nameKey, skeleton } from '../text/comparison.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** `marks`: tone, vowel mark or đ/d differ (`Thủ`, `Thứ`) · `letter`: one letter is missing, added, other or swapped (`tưởng`, `trưởng`). */
 export type Nearness = 'same' | 'marks' | 'letter';

@@ -5,7 +5,7 @@ import type { RegistryEntity } from '../registry/model.ts';
 import type { Place } from '../text/span.ts';
 import type { Check, CheckContext, Fix, Found } from './model.ts';
 import { groupBy, isQuoted, readingOf, type Organisation } from './reading.ts';
-import { correction, editAt, placeIn } from './replacements.ts';
+import { correction, everywhere, placeIn } from './replacements.ts';
 import type { Spelling } from './spelling.ts';
 
 export const organisationCapitals: Check = {
@@ -22,7 +22,7 @@ export const organisationCapitals: Check = {
     );
     const byKey = groupBy(named, ({ spelling }) => spelling.key);
     const usual = new Map<string, PreferredForm | undefined>();
-    const everywhere = new Map<string, Fix | undefined>();
+    const changes = new Map<string, readonly Fix[]>();
     let end = 0;
     for (const each of named) {
       const same = byKey.get(each.spelling.key) ?? [];
@@ -38,8 +38,17 @@ export const organisationCapitals: Check = {
       if (each.mention.end <= end) continue;
       ({ end } = each.mention);
       const change = `${each.spelling.text} ${right.name}`;
-      if (!everywhere.has(change)) everywhere.set(change, changeAll(article, each.spelling.text, right, same));
-      yield finding(article, each, right, everywhere.get(change));
+      let all = changes.get(change);
+      if (all === undefined) {
+        const alike = same.filter(({ spelling }) => spelling.text === each.spelling.text);
+        all = everywhere(
+          article,
+          alike.map(({ mention }) => mention),
+          right.name,
+        );
+        changes.set(change, all);
+      }
+      yield finding(article, each, right, all);
     }
   },
 };
@@ -100,26 +109,11 @@ function differsByCapitals(a: string, b: string): boolean {
   return left !== right && left?.toLowerCase() === right?.toLowerCase();
 }
 
-function changeAll(
-  article: Article,
-  name: string,
-  right: PreferredForm,
-  same: readonly Organisation[],
-): Fix | undefined {
-  const others = same.filter(({ spelling }) => spelling.text === name);
-  if (others.length < 2) return undefined;
-  return {
-    title: { vi: `Đổi thành ${right.name} trong cả bài`, en: `Change to ${right.name} everywhere in the article` },
-    preferred: false,
-    edits: others.map(({ mention }) => editAt(article, mention, right.name)),
-  };
-}
-
 function finding(
   article: Article,
   { mention, spelling: { text } }: Organisation,
   right: PreferredForm,
-  everywhere: Fix | undefined,
+  changeAll: readonly Fix[],
 ): Found {
   return {
     span: { start: mention.start, end: mention.end },
@@ -135,6 +129,6 @@ function finding(
     related: [
       { place: right.place, message: { vi: `Dạng chuẩn: ${right.name}`, en: `The preferred form: ${right.name}` } },
     ],
-    fixes: [correction(article, mention, right.name), ...(everywhere === undefined ? [] : [everywhere])],
+    fixes: [correction(article, mention, right.name), ...changeAll],
   };
 }

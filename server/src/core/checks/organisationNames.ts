@@ -2,7 +2,7 @@
 import type { Organization, Registry } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   ['và', 'của', 'về', 'các', 'cho', 'and', 'of', 'for', 'the', 'on', 'in'].map(nameKey),

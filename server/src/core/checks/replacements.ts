@@ -22,6 +22,18 @@ export const alternative = (article: Article, span: Span, newText: string, shown
   edits: [editAt(article, span, newText)],
 });
 
+/** The same change at all of several places; none where there is only one. */
+export const everywhere = (article: Article, spans: readonly Span[], newText: string): readonly Fix[] =>
+  spans.length < 2
+    ? []
+    : [
+        {
+          title: { vi: `Đổi thành ${newText} trong cả bài`, en: `Change to ${newText} everywhere in the article` },
+          preferred: false,
+          edits: spans.map((span) => editAt(article, span, newText)),
+        },
+      ];
+
 /** The only reading: what "fix all" applies. */
 export const correction = (article: Article, span: Span, newText: string, shown = newText): Fix => ({
   ...alternative(article, span, newText, shown),

@@ -1,7 +1,7 @@
 /** What a short piece of an article is once signs of typing are set aside; worked out once for each piece, because names recur. */
 import { nameKey } from '../text/comparison.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { onOneLine } from './replacements.ts';
 
 export interface Spelling {

@@ -5,8 +5,8 @@ import { nameKey } from '../text/comparison.ts';
 import type { Check, Evidence, Fix } from './model.ts';
 import { wordKey } from './nearMiss.ts';
 import { groupBy, isQuoted, readingOf, type Title } from './reading.ts';
-import { correction, editAt, placeIn } from './replacements.ts';
-import { remembered } from './remembered.ts';
+import { correction, everywhere, placeIn } from './replacements.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Spelling } from './spelling.ts';
 
 export const titleCapitals: Check = {
@@ -61,15 +61,14 @@ function adviceOn(article: Article, spelling: Spelling, same: readonly Title[]):
   const usual = same.find((other) => other.head.text === right);
   const message = { vi: `Ở đây viết: ${right}`, en: `Here it is: ${right}` };
   const others = same.filter((other) => other.head.text === written);
-  const everywhere = {
-    title: { vi: `Đổi thành ${right} trong cả bài`, en: `Change to ${right} everywhere in the article` },
-    preferred: false,
-    edits: others.map(({ title }) => editAt(article, title.head, right)),
-  };
   return {
     right,
     related: usual === undefined ? [] : [{ place: placeIn(article, usual.title.head), message }],
-    everywhere: others.length > 1 ? [everywhere] : [],
+    everywhere: everywhere(
+      article,
+      others.map(({ title }) => title.head),
+      right,
+    ),
   };
 }
 

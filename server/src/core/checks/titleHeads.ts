@@ -3,6 +3,7 @@ import { RANKS, TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import { nameKey } from '../text/comparison.ts';
 import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
 import { hashTable, mayHold, wordHash } from './words.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Offices of more than one word: only those are long enough for a near miss to mean anything. */
 const OFFICE =
@@ -55,20 +56,13 @@ export function nearOffices(words: readonly string[], keys: readonly string[]): 
   return close.filter((office) => isNearOffice(words, office) && sameCapitals(words, office));
 }
 
-const confusable = new Map<string, readonly string[]>();
-
 /** Offices that a real title nearly is: `Thứ trưởng` for `Thủ trưởng`. Most titles have none. */
-export function officesNear(head: string): readonly string[] {
-  let near = confusable.get(head);
-  if (near === undefined) {
-    const words = wordsIn(head);
-    near = officesLike(words.map(wordKey))
-      .filter((office) => isNearOffice(words, office))
-      .map((office) => office.join(' '));
-    confusable.set(head, near);
-  }
-  return near;
-}
+export const officesNear = remembered((head: string): readonly string[] => {
+  const words = wordsIn(head);
+  return officesLike(words.map(wordKey))
+    .filter((office) => isNearOffice(words, office))
+    .map((office) => office.join(' '));
+});
 
 function officesLike(keys: readonly string[]): readonly (readonly string[])[] {
   const close = new Set<readonly string[]>();

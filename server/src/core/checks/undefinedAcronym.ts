@@ -9,7 +9,7 @@ import type { Check, CheckContext, Evidence, Fix } from './model.ts';
 import { acronymMeant } from './misspeltAcronym.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative } from './replacements.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 export const undefinedAcronym: Check = {
   code: 'acronym.undefined',

@@ -1,6 +1,6 @@
 /** Finds short forms of terms that the article sets up and never uses: khu công nghệ cao (KCNC). */
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
-import { acronymsOf, isInitialsOf, longForm, needsNoDefinition } from './acronyms.ts';
+import { acronymsOf, bracketAfter, isInitialsOf, longForm, needsNoDefinition } from './acronyms.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, textAt } from './replacements.ts';
@@ -21,8 +21,9 @@ export const unusedDefinition: Check = {
         continue;
       const written = textAt(article, first.short);
       if (snapshot.registry.allowedAcronyms.has(short) || written.normalize('NFC') !== short) continue;
-      if (article.text.split(written).length > 2 || isQuoted(reading, first.long)) continue;
-      const bracket = /^\s*\)/.exec(article.text.slice(first.short.end, first.short.end + 8))?.[0];
+      if (isQuoted(reading, first.long)) continue;
+      if (article.text.includes(written, article.text.indexOf(written) + written.length)) continue;
+      const bracket = bracketAfter(article, first.short.end);
       const span = { start: first.short.start, end: first.short.end };
       yield {
         span,
@@ -31,13 +32,13 @@ export const unusedDefinition: Check = {
           en: `"${short}" is set up for "${long}" and never used afterwards.`,
         },
         fixes:
-          bracket === undefined
+          bracket === 0
             ? []
             : [
                 {
                   title: { vi: `Bỏ (${short})`, en: `Remove (${short})` },
                   preferred: false,
-                  edits: [editAt(article, { start: first.long.end, end: span.end + bracket.length }, '')],
+                  edits: [editAt(article, { start: first.long.end, end: span.end + bracket }, '')],
                 },
               ],
       };

@@ -15,6 +15,10 @@ import {
   toneOfMark,
   unitAt,
 } from './letters.ts';
+import { remembered } from './remembered.ts';
+
+/** Names recur from article to article. */
+const MOST_NAMES = 8192;
 
 /** `toSource[i]` is the offset in the source of the unit that made `text[i]`; one more entry gives the end. */
 export interface ComparisonForm {
@@ -71,7 +75,7 @@ function fromUnits(units: readonly number[]): string {
 }
 
 /** Two spellings of one name have one key: {@link comparisonForm} without signs and with `y` as `i` where both are used. */
-export const nameKey = remembered(makeNameKey);
+export const nameKey = remembered(makeNameKey, MOST_NAMES);
 
 function makeNameKey(name: string): string {
   return comparisonForm(name)
@@ -82,7 +86,7 @@ function makeNameKey(name: string): string {
 }
 
 /** Lower-case ASCII-ish letters and digits joined by hyphens: the part of an id after its kind. */
-export const slug = remembered(makeSlug);
+export const slug = remembered(makeSlug, MOST_NAMES);
 
 function makeSlug(name: string): string {
   let out = '';
@@ -101,25 +105,3 @@ function makeSlug(name: string): string {
 
 /** The name without case, marks and signs, words separated by one space: what a person types without diacritics. */
 export const skeleton = (name: string): string => slug(name).replaceAll('-', ' ');
-
-/** A pure function of short strings with its last few thousand answers kept: names recur from article to article. */
-function remembered(make: (text: string) => string): (text: string) => string {
-  const answers = new Map<string, string>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (text.length <= 160) {
-      if (answers.size >= 8192) answers.clear();
-      answers.set(copied(text), made);
-    }
-    return made;
-  };
-}
-
-/** The same characters in a string of its own: V8 lets a substring of a long text hold on to all of it. */
-function copied(text: string): string {
-  const units: number[] = [];
-  for (let at = 0; at < text.length; at++) units.push(unitAt(text, at));
-  return String.fromCharCode(...units);
-}
