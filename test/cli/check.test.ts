@@ -202,6 +202,18 @@ test('mistakes of the starter registry are not the newsroom’s', async () => {
   assert.equal((await runCli(['check', 'news'], files)).out, 'Nothing found in 1 article.\n');
 });
 
+test('an entry of the newsroom takes the place of the starter’s, without a word about the id', async () => {
+  const files = {
+    'news/a.txt': 'Bộ Công nghệ An Giang (BCN) họp. Hết.\n',
+    'news/own.registry.yaml': 'organizations: [{ id: organisation/a, name: Bộ Hai }]\n',
+    'starter/x.registry.yaml': 'organizations: [{ id: organisation/a, name: Bộ Một }]\n',
+  };
+  assert.equal((await runCli(['registry', 'check', 'news'], files)).exit, 0);
+  const facts = await runCli(['facts', '--format', 'json', 'Bộ Hai', 'news'], files);
+  assert.match(facts.out, /Bộ Hai/);
+  assert.doesNotMatch(facts.out, /Bộ Một/);
+});
+
 interface Record {
   readonly path: string;
   readonly code: string;

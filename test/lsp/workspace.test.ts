@@ -192,6 +192,25 @@ test('registries from settings and the starter registry are known, and files out
     },
   ));
 
+test('an entry of the workspace takes the place of the starter’s with its id: no duplicate', () =>
+  withServer(
+    {
+      files: {
+        'a.txt': article,
+        'own.registry.yaml': 'organizations: [{ id: organisation/a, name: Bộ Hai }]\n',
+      },
+      elsewhere: { '/kem/x.registry.yaml': 'organizations: [{ id: organisation/a, name: Bộ Một }]\n' },
+      settings: { starterFolder: 'file:///kem' },
+    },
+    async (server) => {
+      await server.ready();
+      assert.deepEqual(await server.client.sendRequest(registriesRequest), [
+        { uri: uriOf('own.registry.yaml'), kind: 'workspace', problems: 0 },
+        { uri: 'file:///kem/x.registry.yaml', kind: 'starter', problems: 0 },
+      ]);
+    },
+  ));
+
 test('Check Workspace counts, and publishes what it found in articles that are not open until they are opened', () =>
   withServer(
     { files: { ...files, 'c.txt': 'Họp ngày 31/02/2026 tại Hà Nội. Hết.\n' } },

@@ -20,7 +20,11 @@ export interface Newsroom {
 export const isRegistryPath = (path: string): boolean => path.endsWith('.registry.yaml');
 
 export function newsroom(files: readonly NewsroomFile[]): Newsroom {
-  const sources = files.map(({ path, text }) => ({ file: fileId(path), text }));
+  const sources = files.map(({ path, text }) => ({
+    file: fileId(path),
+    text,
+    isStarter: path.startsWith('seeds/starter/'),
+  }));
   const upserted = sources.filter(({ file }) => !isRegistryPath(file));
   const registry = readRegistry(sources.filter(({ file }) => isRegistryPath(file)));
   const snapshot = applyChange(emptySnapshot(registry), { upserted, removed: [] });

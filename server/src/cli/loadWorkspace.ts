@@ -99,7 +99,9 @@ export function withTexts(workspace: Workspace, texts: ReadonlyMap<FileId, strin
 }
 
 function snapshotOf(files: readonly LoadedFile[], surroundings?: Surroundings, cache?: string): Snapshot {
-  const registry = readRegistry(files.filter(isRegistry).map(asSource));
+  const registry = readRegistry(
+    files.filter(isRegistry).map((file) => ({ ...asSource(file), isStarter: file.role === 'starter' })),
+  );
   const articles = files.filter((file) => !isRegistry(file)).map(asSource);
   const change = { upserted: articles, removed: [] };
   if (surroundings === undefined || cache === undefined) return applyChange(emptySnapshot(registry), change);

@@ -11,6 +11,7 @@ import type { Snapshot } from '../core/corpus/model.ts';
 import type { Article } from '../core/mentions/model.ts';
 import { analyse } from '../core/mentions/analyse.ts';
 import { emptyRegistry, readRegistry } from '../core/registry/readRegistry.ts';
+import type { RegistryText } from '../core/registry/readRegistry.ts';
 import type { Registry } from '../core/registry/model.ts';
 import type { FileId, Language, SourceFile } from '../core/text/span.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
@@ -301,12 +302,16 @@ export class Session {
   }
 
   /** Open registry files as the editor has them, also those outside the workspace. */
-  #registrySources(): readonly SourceFile[] {
+  #registrySources(): readonly RegistryText[] {
     const texts = new Map(Array.from(this.#registries, ([file, { text }]) => [file, text]));
     for (const { file, role, table } of this.#documents.values()) {
       if (role === 'registry') texts.set(file, table.text);
     }
-    return Array.from(texts, ([file, text]) => ({ file, text }));
+    return Array.from(texts, ([file, text]) => ({
+      file,
+      text,
+      isStarter: this.#registries.get(file)?.kind === 'starter',
+    }));
   }
 
   #readText(file: FileId): string | undefined {

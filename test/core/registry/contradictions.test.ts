@@ -27,6 +27,96 @@ terms:
   );
 });
 
+test('an entry of the newsroom takes the place of the starter’s with its id, whichever is read first', () => {
+  const starter = `-- starter/vn.registry.yaml --
+organizations:
+  - { id: organisation/a, name: Bộ A, acronyms: [BA], single_seats: [Bộ trưởng] }
+  - { id: organisation/b, name: Bộ B, parent: organisation/a }
+  - { id: <duplicate-id|organisation/b|>, name: Bộ Bê }
+`;
+  const newsroom = `-- news/own.registry.yaml --
+organizations:
+  - { id: organisation/a, name: Bộ An, founding_date: 2025-03-01 }
+  - { id: organisation/c, name: Bộ C }
+`;
+  for (const files of [starter + newsroom, newsroom + starter]) {
+    const { entities } = checkProblems(files);
+    assert.deepEqual(
+      [...entities.values()].map(({ id, names }) => [id, names.map(({ text }) => text)]),
+      [
+        ['organisation/b', ['Bộ B']],
+        ['organisation/a', ['Bộ An']],
+        ['organisation/c', ['Bộ C']],
+      ],
+    );
+    const own = entities.get(entityId('organisation/a'));
+    assert.equal(own?.declaredAt.file, 'news/own.registry.yaml');
+    assert.deepEqual(own.kind === 'organisation' && own.interval, { start: '2025-03-01' });
+  }
+});
+
+test('two entries of the newsroom with one id are still a mistake, and so is a name under another id', () => {
+  const { entities } = checkProblems(`-- starter/vn.registry.yaml --
+terms:
+  - { id: term/a, name: một }
+  - { id: term/z, name: hai }
+-- news/own.registry.yaml --
+terms:
+  - { id: term/a, name: mốt }
+  - { id: <duplicate-id|term/a|>, name: ba }
+  - { id: term/b, name: <ambiguous-name|hai|> }
+`);
+  assert.equal(entities.get(entityId('term/a'))?.name.vi, 'mốt');
+});
+
+test('what a newsroom says of a person’s time in a post takes the place of what the starter says', () => {
+  const starter = `-- starter/vn.registry.yaml --
+organizations:
+  - { id: organisation/a, name: Bộ A, single_seats: [Bộ trưởng] }
+persons:
+  - { id: official/x, name: Lê Văn An }
+  - { id: official/y, name: Lê Văn Bình }
+memberships:
+  - { person: official/x, organization: organisation/a, role: { vi: Thứ trưởng, en: Deputy Minister }, start_date: 2016, end_date: 2018 }
+  - { person: official/x, organization: organisation/a, role: { vi: Bộ trưởng, en: Minister }, start_date: 2021-04-08 }
+`;
+  const intervals = (marked: string): readonly unknown[] =>
+    checkProblems(marked).memberships.map(({ person, role, interval }) => [
+      person,
+      role.vi,
+      interval.start,
+      interval.end,
+    ]);
+  const deputy = ['official/x', 'Thứ trưởng', '2016', '2018'];
+  const own = (rows: string): string => `${starter}-- own.registry.yaml --\nmemberships:\n${rows}`;
+  assert.deepEqual(
+    intervals(
+      own(`  - { person: official/x, organization: organisation/a, role: bộ trưởng, start_date: 2021-04-08, end_date: 2026-04-08 }
+  - { person: official/y, organization: organisation/a, role: Bộ trưởng, start_date: 2026-04-08 }
+`),
+    ),
+    [
+      deputy,
+      ['official/x', 'bộ trưởng', '2021-04-08', '2026-04-08'],
+      ['official/y', 'Bộ trưởng', '2026-04-08', undefined],
+    ],
+  );
+  // Another time in the same post, and the same post of another person, leave the starter's alone.
+  assert.deepEqual(
+    intervals(
+      own(`  - { person: official/x, organization: organisation/a, role: Thứ trưởng, start_date: 2019, end_date: 2020 }
+  - { person: official/y, organization: organisation/a, role: <overlapping-seat|Bộ trưởng|>, start_date: 2026-04-08 }
+`),
+    ),
+    [
+      deputy,
+      ['official/x', 'Bộ trưởng', '2021-04-08', undefined],
+      ['official/x', 'Thứ trưởng', '2019', '2020'],
+      ['official/y', 'Bộ trưởng', '2026-04-08', undefined],
+    ],
+  );
+});
+
 test('unknown references, with the nearest id', () => {
   const bodies = `organizations:\n  - { id: organisation/bo-y-te, name: Bộ Y tế }\npersons:\n  - { id: official/a, name: Lê A }\n`;
   checkProblemFix(

@@ -5,9 +5,15 @@ import { readRegistry } from '../../../server/src/core/registry/readRegistry.ts'
 import { fileId } from '../../../server/src/core/text/span.ts';
 import { inVariant, insertMarks, parseMarkedFiles, textVariants, type MarkedFile } from '../../support/markedText.ts';
 
-/** The registry of marked files; a case without file headers is one file. */
+/** The registry of marked files, those below `starter/` coming with the program; a case without file headers is one file. */
 export function registryOf(marked: string): Registry {
-  return readRegistry(parseMarkedFiles(marked).map(({ path, text }) => ({ file: fileId(path), text })));
+  return readRegistry(
+    parseMarkedFiles(marked).map(({ path, text }) => ({
+      file: fileId(path),
+      text,
+      isStarter: path.startsWith('starter/'),
+    })),
+  );
 }
 
 /** Two-way: every problem is marked with the part of its code after the dot, and every mark is a problem. Gives the NFC reading. */

@@ -1,33 +1,49 @@
 /** Makes memberships of records whose person and organisation exist; a date outside the organisation's life is a problem. */
+import { nameKey } from '../text/comparison.ts';
 import type { Span } from '../text/span.ts';
 import { sourcesOf } from './buildEntities.ts';
 import { localized } from './entityNames.ts';
-import { always } from './interval.ts';
+import { always, mayOverlap } from './interval.ts';
 import type { EntityId, Interval, Membership, Organization, PartialDate, RegistryEntity } from './model.ts';
 import { firstDay, lastDay } from './partialDate.ts';
 import { report } from './problems.ts';
 import type { Problems } from './problems.ts';
 import { readInterval } from './readInterval.ts';
-import type { RegistryFile, RegistryRecords } from './readRegistryFile.ts';
+import type { FileToRead, RegistryRecords } from './readRegistryFile.ts';
 import type { Resolve } from './references.ts';
 import type { Written } from './schemaTypes.ts';
 
 type MembershipRecord = RegistryRecords['memberships'][number];
 
 export function buildMemberships(
-  files: readonly RegistryFile[],
+  files: readonly FileToRead[],
   entities: ReadonlyMap<EntityId, RegistryEntity>,
   resolve: Resolve,
 ): readonly Membership[] {
-  const memberships: Membership[] = [];
-  for (const { records, problems } of files) {
+  const ofStarter: Membership[] = [];
+  const ofNewsroom: Membership[] = [];
+  for (const { records, problems, isStarter } of files) {
     for (const record of records.memberships) {
       const membership = build(record, problems, entities, resolve);
-      if (membership !== undefined) memberships.push(membership);
+      if (membership !== undefined) (isStarter ? ofStarter : ofNewsroom).push(membership);
     }
   }
-  return memberships;
+  const people = new Set(ofNewsroom.map(({ person }) => person));
+  const stays = (membership: Membership): boolean =>
+    !people.has(membership.person) || !ofNewsroom.some((other) => isSamePost(membership, other));
+  return [...ofStarter.filter(stays), ...ofNewsroom];
 }
+
+/** One person's time in one post: the newsroom may know its end, or know better. */
+const isSamePost = (a: Membership, b: Membership): boolean =>
+  a.person === b.person &&
+  a.organization === b.organization &&
+  isSameRole(a.role, b.role) &&
+  mayOverlap(a.interval, b.interval);
+
+const isSameRole = (a: Membership['role'], b: Membership['role']): boolean =>
+  (a.vi !== undefined && b.vi !== undefined && nameKey(a.vi) === nameKey(b.vi)) ||
+  (a.en !== undefined && b.en !== undefined && nameKey(a.en) === nameKey(b.en));
 
 function build(
   { file, head, fields }: MembershipRecord,

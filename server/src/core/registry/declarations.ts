@@ -1,11 +1,11 @@
-/** Collects the entities that all files declare: one per id, the first one in the order of files and text. */
+/** Collects the entities that all files declare: one per id, the newsroom's before the starter's, else the first in the order of files and text. */
 import { slug } from '../text/comparison.ts';
 import type { Span } from '../text/span.ts';
 import { entityId } from './model.ts';
 import type { EntityId, EntityKind } from './model.ts';
 import { report } from './problems.ts';
 import type { Problems } from './problems.ts';
-import type { RegistryFile, RegistryRecords } from './readRegistryFile.ts';
+import type { FileToRead, RegistryFile, RegistryRecords } from './readRegistryFile.ts';
 
 /** An entry of one of the sections that hold entities; a meeting is a series or a single event. */
 export type Declaration = Undeclared & { readonly id: EntityId };
@@ -33,8 +33,12 @@ export interface Declarations {
   readonly unusable: ReadonlySet<string>;
 }
 
-export function declare(files: readonly RegistryFile[]): Declarations {
+/** The starter's files come first. */
+export function declare(files: readonly FileToRead[]): Declarations {
   const byId = new Map<EntityId, Declaration>();
+  const starters = new Set(files.filter(({ isStarter }) => isStarter).map(({ problems }) => problems));
+  const replaces = (later: Undeclared, earlier: Declaration): boolean =>
+    starters.has(earlier.problems) && !starters.has(later.problems);
   const unusable = new Set<string>();
   const nameless: Undeclared[] = [];
   for (const file of files) {
@@ -44,9 +48,14 @@ export function declare(files: readonly RegistryFile[]): Declarations {
       if (id === undefined) nameless.push(entry);
       else if (!hasName(entry)) unusable.add(id.value);
       else {
-        const earlier = byId.get(entityId(id.value));
-        if (earlier === undefined) byId.set(entityId(id.value), { ...entry, id: entityId(id.value) });
-        else reportDuplicate(id.value, id.span, earlier, entry.problems);
+        const own = entityId(id.value);
+        const earlier = byId.get(own);
+        if (earlier !== undefined && !replaces(entry, earlier)) {
+          reportDuplicate(id.value, id.span, earlier, entry.problems);
+          continue;
+        }
+        byId.delete(own);
+        byId.set(own, { ...entry, id: own });
       }
     }
   }

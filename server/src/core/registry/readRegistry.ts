@@ -9,20 +9,29 @@ import type { EntityId, IgnoredFinding, Membership, Registry, RegistryProblem } 
 import { overlappingSeats } from './overlappingSeats.ts';
 import { MAX_PROBLEMS } from './problems.ts';
 import { readRegistryFile } from './readRegistryFile.ts';
-import type { RegistryFile } from './readRegistryFile.ts';
+import type { FileToRead, RegistryFile } from './readRegistryFile.ts';
 import { resolver } from './references.ts';
 import { withoutLoops } from './withoutLoops.ts';
+
+export interface RegistryText extends SourceFile {
+  /** Comes with the program: an entry or post that a newsroom writes itself takes the place of this file's. */
+  readonly isStarter?: boolean;
+}
 
 /**
  * Total, and independent of the order of the files. Of two versions of one file the last counts. An earlier registry changes
  * nothing but the time it takes: files that were in it with the same text are not parsed again.
  */
-export function readRegistry(sources: readonly SourceFile[], earlier?: Registry): Registry {
+export function readRegistry(sources: readonly RegistryText[], earlier?: Registry): Registry {
   const byName = new Map(sources.map((source) => [source.file, source]));
   const ordered = [...byName.values()].sort((a, b) => compare(a.file, b.file));
   const known = earlier && parsedFor.get(earlier);
   const parsed = new Map(ordered.map((source) => [source.file, parse(source, known?.get(source.file))]));
-  const files = Array.from(parsed.values(), withOwnProblems);
+  const starters = new Set(ordered.filter(({ isStarter }) => isStarter).map(({ file }) => file));
+  // What comes with the program first: where two entries clash, the newsroom's is the one that can be mended.
+  const files = Array.from(parsed.values(), (each) => forReading(each, starters)).sort(
+    (a, b) => Number(b.isStarter) - Number(a.isStarter),
+  );
 
   const declarations = declare(files);
   const resolve = resolver(declarations);
@@ -62,8 +71,9 @@ const parse = (source: SourceFile, known: ParsedFile | undefined): ParsedFile =>
   known?.text === source.text ? known : { text: source.text, file: readRegistryFile(source) };
 
 /** What is wrong between files is added to the problems of each, and is another matter in the next registry. */
-const withOwnProblems = ({ file }: ParsedFile): RegistryFile => ({
+const forReading = ({ file }: ParsedFile, starters: ReadonlySet<FileId>): FileToRead => ({
   ...file,
+  isStarter: starters.has(file.problems.file),
   problems: { ...file.problems, found: [...file.problems.found] },
 });
 

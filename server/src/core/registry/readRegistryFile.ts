@@ -29,6 +29,11 @@ export interface RegistryFile {
   readonly problems: Problems;
 }
 
+/** Beside others: what a newsroom writes takes the place of what a starter's file says. */
+export interface FileToRead extends RegistryFile {
+  readonly isStarter: boolean;
+}
+
 /** An entry longer than this is not given to the library, nor more than this of one file in all: it takes 1 s for 2 MB. */
 const MAX_ENTRY = 256 * 1024;
 const MAX_FILE = 4 * 1024 * 1024;
