@@ -159,11 +159,20 @@ interface Cursor {
   readonly offset: number;
 }
 
-interface Case {
+export interface Case {
   readonly files: readonly MarkedFile[];
   readonly snapshot: Snapshot;
   /** Throws where the case has none. */
   readonly cursor: Cursor;
+}
+
+/** A case in every normal form and line ending. */
+export function inEveryVariant(
+  marked: string,
+  run: (each: Case, variant: TextVariant) => void,
+  variants: readonly TextVariant[] = textVariants,
+): void {
+  for (const variant of variants) run(read(marked, variant), variant);
 }
 
 function read(marked: string, variant: TextVariant): Case {

@@ -21,6 +21,8 @@ export interface ClientFeatures {
   readonly definitionLinks: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
+  readonly completionLabelDetails: boolean;
   readonly changeAnnotations: boolean;
   readonly documentChanges: boolean;
   readonly codeActionLiterals: boolean;
@@ -31,6 +33,7 @@ export interface ClientFeatures {
 export function clientFeatures({ workspace, textDocument, window }: ClientCapabilities): ClientFeatures {
   const edits = workspace?.workspaceEdit;
   const actions = textDocument?.codeAction;
+  const completionItem = textDocument?.completion?.completionItem;
   return {
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -42,6 +45,8 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    markdownCompletion: completionItem?.documentationFormat?.includes('markdown') ?? false,
+    completionLabelDetails: completionItem?.labelDetailsSupport ?? false,
     changeAnnotations: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,
     documentChanges: edits?.documentChanges ?? false,
     codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
@@ -67,6 +72,12 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     workspaceSymbolProvider: true,
     renameProvider: rename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    // Editors that complete while one types ask by themselves; where they do not, `@` asks.
+    completionProvider: {
+      triggerCharacters: ['@'],
+      resolveProvider: true,
+      completionItem: { labelDetailsSupport: true },
+    },
     diagnosticProvider: { identifier: 'ministryNews', interFileDependencies: true, workspaceDiagnostics: true },
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -3,6 +3,8 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CompletionItem,
+  type CompletionParams,
   type Definition,
   type DefinitionLink,
   type DefinitionParams,
@@ -37,8 +39,9 @@ import type { ClientFeatures } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Indexing } from './indexing.ts';
 import { actionsAt, resolveAction } from './codeActionAnswers.ts';
+import { completionsAt, resolveCompletion } from './completionAnswers.ts';
 import { offsetAt, rangeOf } from './positions.ts';
-import { renderHover } from './renderHover.ts';
+import { linkerOf, renderHover } from './renderHover.ts';
 import type { Session } from './session.ts';
 import {
   groupedEdit,
@@ -72,6 +75,8 @@ export const handlers = {
   onRename,
   onCodeAction,
   onCodeActionResolve,
+  onCompletion: ({ session, client }: Context, params: CompletionParams) => completionsAt(session, client, params),
+  onCompletionResolve: ({ session, client }: Context, item: CompletionItem) => resolveCompletion(session, client, item),
 };
 
 /** A place in an open document, as the core asks for it. */
@@ -86,11 +91,8 @@ function onHover({ session, client }: Context, params: TextDocumentPositionParam
   return at(session, params, ({ document, snapshot, file, offset }) => {
     const found = hover(snapshot, { file, offset, language: session.language(file), findings: session.findings(file) });
     if (found === undefined) return undefined;
-    const linker = {
-      address: (to: Parameters<typeof toLocation>[1]) => linkTo(toLocation(session, to)),
-      label: (name: FileId) => name.slice(name.lastIndexOf('/') + 1),
-    };
-    return { range: rangeOf(document.table, found.span), contents: renderHover(found, linker, client.markdownHover) };
+    const contents = renderHover(found, linkerOf(session), client.markdownHover);
+    return { range: rangeOf(document.table, found.span), contents };
   });
 }
 
@@ -238,10 +240,3 @@ const textsOf = (session: Session) => ({
   article: (file: FileId) => session.article(file),
   registry: (file: FileId) => session.registryText(file),
 });
-
-/** `file:///a.txt#L3,5`: editors jump to the line and column. */
-function linkTo(location: Location | undefined): string | undefined {
-  if (location === undefined) return undefined;
-  const { line, character } = location.range.start;
-  return `${location.uri}#L${line + 1},${character + 1}`;
-}

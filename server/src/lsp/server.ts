@@ -100,6 +100,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRenameRequest(handled('rename', (on) => on.onRename));
   connection.onCodeAction(handled('codeAction', (on) => on.onCodeAction));
   connection.onCodeActionResolve(handled('codeAction/resolve', (on) => on.onCodeActionResolve));
+  connection.onCompletion(handled('completion', (on) => on.onCompletion));
+  connection.onCompletionResolve(handled('completionItem/resolve', (on) => on.onCompletionResolve));
   connection.languages.diagnostics.on(asked('diagnostic', (running, params) => running.diagnostics(params)));
   connection.languages.diagnostics.onWorkspace(
     asked('workspace/diagnostic', (running, params, token) => running.workspaceDiagnostics(params, token)),

@@ -40,7 +40,7 @@ export function hover(snapshot: Snapshot, question: HoverQuestion): Hover | unde
   const asked: Asked = { snapshot, id: target.entity, file, language };
   return {
     span: target.span,
-    title: titleLine(asked, target),
+    title: titleLine(asked, target.mentioned),
     lines: [
       ...expansionLines(asked),
       ...postLines(asked),
@@ -56,6 +56,23 @@ export function hover(snapshot: Snapshot, question: HoverQuestion): Hover | unde
   };
 }
 
+/** The same of an entity that stands nowhere yet, for a list to choose from. */
+export function aboutEntity(snapshot: Snapshot, id: EntityId, file: FileId, language: Language): Omit<Hover, 'span'> {
+  const asked: Asked = { snapshot, id, file, language };
+  return {
+    title: titleLine(asked),
+    lines: [
+      ...expansionLines(asked),
+      ...postLines(asked),
+      ...seriesLines(asked),
+      ...factLines(asked),
+      ...titleLines(asked),
+      ...sourceLines(asked),
+      ...articleLines(asked),
+    ],
+  };
+}
+
 interface Asked {
   readonly snapshot: Snapshot;
   readonly id: EntityId;
@@ -63,7 +80,7 @@ interface Asked {
   readonly language: Language;
 }
 
-const kindNames: Readonly<Record<EntityKind, Localized>> = {
+export const kindNames: Readonly<Record<EntityKind, Localized>> = {
   meeting: { vi: 'cuộc họp', en: 'meeting' },
   official: { vi: 'quan chức', en: 'official' },
   organisation: { vi: 'cơ quan, tổ chức', en: 'organisation' },
@@ -86,7 +103,7 @@ const labels = {
   introduced: { vi: 'Được giới thiệu tại', en: 'Introduced in' },
 } satisfies Readonly<Record<string, Localized>>;
 
-function titleLine({ snapshot, id, language }: Asked, { mentioned }: Target): Line {
+function titleLine({ snapshot, id, language }: Asked, mentioned?: Target['mentioned']): Line {
   const declared = snapshot.registry.entities.get(id);
   const local = mentioned?.article.entities[mentioned.mention.entity];
   const known = snapshot.entity(id) ?? declared;
