@@ -93,6 +93,31 @@ test('a rename that cannot be done is refused with a sentence', () =>
     });
   }));
 
+test('the starter registry is not changed: an update would bring the old name back', () =>
+  withServer(
+    {
+      files: { 'a.txt': files['a.txt'] },
+      elsewhere: { '/kem/so.registry.yaml': registry },
+      settings: { starterFolder: '/kem' },
+    },
+    async ({ client, open, ready }) => {
+      open('a.txt');
+      open('/kem/so.registry.yaml', registry);
+      await ready();
+      const inArticle = { textDocument: { uri: uriOf('a.txt') }, position: positionOf(files['a.txt'], 'Bộ Ví dụ') };
+      const edit = await client.sendRequest(RenameRequest.type, { ...inArticle, newName: 'Bộ Mẫu' });
+      assert.deepEqual(
+        documentEdits(edit).map(({ textDocument }) => textDocument.uri),
+        [uriOf('a.txt')],
+      );
+      const textDocument = { uri: uriOf('/kem/so.registry.yaml') };
+      await assert.rejects(
+        client.sendRequest(PrepareRenameRequest.type, { textDocument, position: positionOf(registry, 'Bộ Ví dụ') }),
+        { code: LSPErrorCodes.RequestFailed, message: /^Danh bạ này đi kèm phần mềm/ },
+      );
+    },
+  ));
+
 test('a client without annotations or versioned edits gets plain changes', () =>
   withServer(
     { files, capabilities: { textDocument: fullClient.textDocument ?? {} } },

@@ -7,7 +7,8 @@ import { documentHighlight } from '../../server/src/core/features/documentHighli
 import { hover } from '../../server/src/core/features/hover.ts';
 import { implementation } from '../../server/src/core/features/implementation.ts';
 import { references } from '../../server/src/core/features/references.ts';
-import { rename, type RenameTexts } from '../../server/src/core/features/rename.ts';
+import type { RenameTexts } from '../../server/src/core/corpus/renameEntity.ts';
+import { rename } from '../../server/src/core/features/rename.ts';
 import { typeDefinition } from '../../server/src/core/features/typeDefinition.ts';
 import { runChecks } from '../../server/src/core/checks/run.ts';
 import { type Edit, type FileId, fileId, type Language, type Span } from '../../server/src/core/text/span.ts';

@@ -1,55 +1,71 @@
-/** A disk in memory: files by absolute path, which tests change as an editor or git would. */
-import type { Answer, Entry, FileSystem } from '../../server/src/files/fileSystem.ts';
+/** A disk in memory, which tests change as an editor, git or a bad day would. Paths are absolute, or relative to one folder. */
+import type { Answer, Entry, FileStat, FileSystem } from '../../server/src/files/fileSystem.ts';
 
 export interface MemoryFiles extends FileSystem {
   put(path: string, content: string | Uint8Array): void;
   remove(path: string): void;
+  /** What it holds now, by path. */
+  readonly held: ReadonlyMap<string, Uint8Array>;
   /** From now on, reading throws: the bug that nobody foresaw. Answers how to end that. */
   breakReading(error: () => Error): () => void;
 }
 
 export function memoryFiles(content: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
-  const files = new Map<string, Uint8Array>();
+  const held = new Map<string, Uint8Array>();
+  const modified = new Map<string, number>();
   let broken: (() => Error) | undefined;
+  let clock = 0;
   const missing: Answer<never> = { ok: false, refusal: 'missing' };
-  const isFolder = (path: string): boolean => [...files.keys()].some((file) => file.startsWith(withSlash(path)));
-  const put = (path: string, text: string | Uint8Array): void => {
-    files.set(path, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const isFolder = (path: string): boolean => [...held.keys()].some((file) => isBelow(file, path));
+  const put = (path: string, bytes: string | Uint8Array): void => {
+    // Far enough apart that nobody takes two versions of a file for one.
+    modified.set(plain(path), (clock += 10_000));
+    held.set(plain(path), typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes));
   };
   for (const [path, text] of Object.entries(content)) put(path, text);
+  const statOf = (kind: FileStat['kind'], path: string): Answer<FileStat> => ({
+    ok: true,
+    value: { kind, size: held.get(path)?.length ?? 0, modified: modified.get(path) ?? 0 },
+  });
   return {
+    held,
     put,
-    remove: (path) => void files.delete(path),
+    remove: (path) => void held.delete(plain(path)),
     breakReading(error) {
       broken = error;
       return () => {
         broken = undefined;
       };
     },
-    list(folder) {
+    list(given) {
+      const folder = plain(given);
       if (!isFolder(folder)) return missing;
       const entries = new Map<string, Entry>();
-      for (const file of files.keys()) {
-        if (!file.startsWith(withSlash(folder))) continue;
+      for (const file of held.keys()) {
+        if (!isBelow(file, folder)) continue;
         const [name = '', ...below] = file.slice(withSlash(folder).length).split('/');
         entries.set(name, { name, kind: below.length > 0 ? 'folder' : 'file' });
       }
       return { ok: true, value: [...entries.values()] };
     },
-    stat(path) {
-      const bytes = files.get(path);
-      if (bytes !== undefined) return { ok: true, value: { kind: 'file', size: bytes.length, modified: 0 } };
-      return isFolder(path) ? { ok: true, value: { kind: 'folder', size: 0, modified: 0 } } : missing;
+    stat(given) {
+      const path = plain(given);
+      if (held.has(path)) return statOf('file', path);
+      return isFolder(path) ? statOf('folder', path) : missing;
     },
-    read(path, maxSize) {
+    read(given, maxSize) {
       if (broken !== undefined) throw broken();
-      const bytes = files.get(path);
-      if (bytes === undefined) return missing;
+      const bytes = held.get(plain(given));
+      if (bytes === undefined) return isFolder(plain(given)) ? { ok: false, refusal: 'not-a-file' } : missing;
       return bytes.length > maxSize ? { ok: false, refusal: 'too-large' } : { ok: true, value: bytes };
     },
-    realPath: (path) => (files.has(path) || isFolder(path) ? { ok: true, value: path } : missing),
+    realPath(given) {
+      const path = plain(given);
+      if (!held.has(path) && !isFolder(path)) return missing;
+      return { ok: true, value: path.startsWith('/') ? path : `/${path}` };
+    },
     write(path, bytes) {
-      files.set(path, bytes);
+      put(path, bytes);
       return { ok: true, value: undefined };
     },
     makeFolder: () => ({ ok: true, value: undefined }),
@@ -57,4 +73,9 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   };
 }
 
-const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
+const plain = (path: string): string => (path === '.' ? '' : path.replace(/^\.\//, ''));
+
+const withSlash = (folder: string): string => (folder === '' || folder.endsWith('/') ? folder : `${folder}/`);
+
+const isBelow = (file: string, folder: string): boolean =>
+  folder === '' ? !file.startsWith('/') : file.startsWith(withSlash(folder));

@@ -6,14 +6,13 @@ import { runChecksWithFailures } from '../core/checks/run.ts';
 import { findingRecord } from '../core/formats/findingRecord.ts';
 import type { ReportContext } from '../core/formats/reportedText.ts';
 import { sarifLog } from '../core/formats/sarif.ts';
-import { encodeArticle } from '../files/decodeArticle.ts';
 import type { FileId } from '../core/text/span.ts';
 import { byPath } from '../files/findFiles.ts';
-import { refusalProblem } from '../files/refusals.ts';
 import { fail } from './fail.ts';
 import { githubReport } from './githubReport.ts';
 import { loadWorkspace, withTexts, type LoadOptions, type Workspace } from './loadWorkspace.ts';
 import { applyEdits, preferredEdits } from './preferredFixes.ts';
+import { canBeReplaced, replaceFiles } from './replaceFiles.ts';
 import { reportProblems } from './reportProblems.ts';
 import { stylishReport } from './stylishReport.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -104,7 +103,7 @@ interface Fixed extends Found {
 function fixed(surroundings: Surroundings, before: Fixed, scope: CheckOptions['scope']): Fixed {
   const writable = (file: FileId) => {
     const loaded = before.workspace.files.get(file);
-    return loaded !== undefined && loaded.role !== 'starter' && encodeArticle('', loaded.decoded) !== undefined;
+    return loaded !== undefined && canBeReplaced(loaded);
   };
   let current = before;
   for (let round = 0; round < maxRounds; round++) {
@@ -126,20 +125,12 @@ function diffOf(before: Workspace, after: Workspace): string {
 
 /** False when a file could not be written. */
 function write(surroundings: Surroundings, before: Workspace, after: Workspace): boolean {
-  let done = true;
-  for (const { file, text, decoded } of after.files.values()) {
-    if (before.files.get(file)?.text === text) continue;
-    const bytes = encodeArticle(text, decoded);
-    const answer = bytes === undefined ? undefined : surroundings.files.write(file, bytes);
-    if (answer?.ok === true) continue;
-    done = false;
-    const why = refusalProblem(file, answer?.refusal ?? 'failed').message;
-    surroundings.complain(`${file}: ${couldNotWrite[surroundings.language]} ${why[surroundings.language]}\n`);
-  }
-  return done;
+  const replacements = [...before.files.values()].flatMap((loaded) => {
+    const text = after.files.get(loaded.file)?.text ?? loaded.text;
+    return text === loaded.text ? [] : [{ loaded, text }];
+  });
+  return replaceFiles(surroundings, replacements, before.settings.maxSize).size === replacements.length;
 }
-
-const couldNotWrite = { vi: 'Không ghi được tệp.', en: 'The file could not be written.' };
 
 function report(
   surroundings: Surroundings,

@@ -2,8 +2,8 @@
 import { allEntityIds, entityFacts, type EntityFacts } from '../core/formats/entityFacts.ts';
 import { popoloDocument } from '../core/formats/popolo.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
-import { entityId, type EntityId } from '../core/registry/model.ts';
-import { nameKey, skeleton } from '../core/text/comparison.ts';
+import type { EntityId } from '../core/registry/model.ts';
+import { nameInside, namedEntities, unknownEntity } from './namedEntities.ts';
 import { fail } from './fail.ts';
 import { factsText } from './factsText.ts';
 import { loadWorkspace, type LoadOptions } from './loadWorkspace.ts';
@@ -25,38 +25,17 @@ export function factsCommand(surroundings: Surroundings, paths: readonly string[
   if (loaded.kind === 'refused') return fail(surroundings, loaded.reason[surroundings.language]);
   const { snapshot } = loaded.workspace;
   const incomplete = reportProblems(surroundings, loaded.workspace);
-  const ids = options.name === undefined ? allEntityIds(snapshot) : entitiesNamed(snapshot, options.name);
+  const ids = options.name === undefined ? allEntityIds(snapshot) : asked(snapshot, options.name);
   if (ids.length === 0 && options.name !== undefined)
-    return fail(surroundings, unknown(options.name)[surroundings.language]);
+    return fail(surroundings, unknownEntity(options.name)[surroundings.language]);
   surroundings.print(render(snapshot, ids, options, options.messageLanguage ?? surroundings.language));
   return incomplete ? 2 : 0;
 }
 
-/**
- * The id itself, else entities with this very name, else with this name written without its marks, else with this name
- * inside theirs: the first of these that finds anything.
- */
-function entitiesNamed(snapshot: Snapshot, name: string): readonly EntityId[] {
-  const asId = snapshot.canonical(entityId(name));
-  if (snapshot.registry.entities.has(asId) || snapshot.entity(asId) !== undefined) return [asId];
-  const known = allEntityIds(snapshot).map((id) => ({ id, names: namesOf(snapshot, id) }));
-  const matching = (test: (name: string) => boolean) =>
-    known.filter(({ names }) => names.some(test)).map(({ id }) => id);
-  const key = nameKey(name);
-  const plain = skeleton(name);
-  const attempts = [
-    matching((each) => each === name),
-    matching((each) => nameKey(each) === key),
-    matching((each) => skeleton(each) === plain),
-    plain === '' ? [] : matching((each) => ` ${skeleton(each)} `.includes(` ${plain} `)),
-  ];
-  return attempts.find((found) => found.length > 0) ?? [];
-}
-
-function namesOf(snapshot: Snapshot, id: EntityId): readonly string[] {
-  const registered = snapshot.registry.entities.get(id)?.names.map(({ text }) => text) ?? [];
-  const summary = snapshot.entity(id);
-  return [...registered, ...(summary === undefined ? [] : [summary.name]), ...snapshot.namesOf(id).keys()];
+/** Those of this name, else those with it inside theirs. */
+function asked(snapshot: Snapshot, name: string): readonly EntityId[] {
+  const exactly = namedEntities(snapshot, name);
+  return (exactly.length > 0 ? exactly : nameInside(snapshot, name)).map(({ id }) => id);
 }
 
 function render(snapshot: Snapshot, ids: readonly EntityId[], { format }: FactsOptions, language: 'vi' | 'en'): string {
@@ -66,8 +45,3 @@ function render(snapshot: Snapshot, ids: readonly EntityId[], { format }: FactsO
     ? `${JSON.stringify(facts, undefined, 2)}\n`
     : facts.map((each) => factsText(each, language)).join('\n');
 }
-
-const unknown = (name: string) => ({
-  vi: `Không có gì tên là "${name}" trong danh bạ và các bài.`,
-  en: `Neither the registry nor any article knows "${name}".`,
-});

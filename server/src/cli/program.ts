@@ -6,6 +6,7 @@ import { checkCommand, checkFormats, findingLevels, type CheckFormat, type Check
 import { factsCommand, factsFormats, type FactsFormat } from './factsCommand.ts';
 import { exportCommand, exportFormats, importCommand, suggestCommand, type ExportFormat } from './registryCommand.ts';
 import type { LoadOptions } from './loadWorkspace.ts';
+import { renameCommand } from './renameCommand.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /** `args` are the words after the program's name. */
@@ -57,6 +58,26 @@ export async function runProgram(given: Surroundings, args: readonly string[]): 
       ...loading(options),
       format: options.format,
       ...(name === undefined ? {} : { name }),
+    });
+  });
+
+  const rename = program
+    .command('rename')
+    .argument('<entity>', 'its id, or one of its names')
+    .argument('<new-name>', 'what it is called from now on')
+    .description('give an entity another name in registry and articles; prints a unified diff');
+  withLoading(rename)
+    .option('--name <name>', 'which of its names, when the entity is given by its id (default: the official one)')
+    .addOption(new Option('--from <date>', 'leave articles dated earlier as they are (YYYY-MM-DD)').argParser(day))
+    .option('--write', 'change the files too');
+  rename.action((entity: string, newName: string, paths: string[], options: Parsed & RenameParsed) => {
+    exit = renameCommand(settled(given, options), paths, {
+      ...loading(options),
+      entity,
+      newName,
+      ...(options.name === undefined ? {} : { oldName: options.name }),
+      ...(options.from === undefined ? {} : { from: options.from }),
+      write: options.write === true,
     });
   });
 
@@ -134,6 +155,12 @@ interface Parsed {
   readonly today?: string;
   readonly messageLanguage?: 'vi' | 'en';
   readonly cache?: string;
+}
+
+interface RenameParsed {
+  readonly name?: string;
+  readonly from?: string;
+  readonly write?: true;
 }
 
 interface CheckParsed {

@@ -33,6 +33,7 @@ import { references } from '../core/features/references.ts';
 import { prepareRename, rename } from '../core/features/rename.ts';
 import { typeDefinition } from '../core/features/typeDefinition.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
+import type { RenameTexts } from '../core/corpus/renameEntity.ts';
 import type { FileId } from '../core/text/span.ts';
 import { contentModified, refusal, throwIfCancelled } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
@@ -236,7 +237,7 @@ async function wholeArchive(
   if (session.document(file)?.version !== version) throw contentModified();
 }
 
-const textsOf = (session: Session) => ({
-  article: (file: FileId) => session.article(file),
-  registry: (file: FileId) => session.registryText(file),
+const textsOf = (session: Session): RenameTexts => ({
+  article: (file) => session.article(file),
+  registry: (file) => (session.registryKind(file) === 'starter' ? undefined : session.registryText(file)),
 });

@@ -147,6 +147,11 @@ export class Session {
     return Array.from(this.#registries, ([file, { kind }]) => ({ file, kind }));
   }
 
+  /** Undefined for a file that is no registry on disk. */
+  registryKind(file: FileId): RegistryKind | undefined {
+    return this.#registries.get(file)?.kind;
+  }
+
   listed(): ReadonlySet<FileId> {
     return this.#listed;
   }

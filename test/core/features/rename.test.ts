@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
-import { registryScalar } from '../../../server/src/core/features/registryScalar.ts';
+import { registryScalar } from '../../../server/src/core/registry/registryScalar.ts';
 import { checkRename, checkRenameRefused } from '../../support/features.ts';
 
 const registry = `-- so.registry.yaml --

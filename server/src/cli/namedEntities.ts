@@ -1,0 +1,58 @@
+/** Whom a person means who types an id or a name at the terminal. */
+import type { Snapshot } from '../core/corpus/model.ts';
+import { allEntityIds } from '../core/formats/entityFacts.ts';
+import { entityId, type EntityId } from '../core/registry/model.ts';
+import { nameKey, skeleton } from '../core/text/comparison.ts';
+import type { Localized } from '../core/text/span.ts';
+
+export interface NamedEntity {
+  readonly id: EntityId;
+  /** The name of it that was meant; absent where the id was given. */
+  readonly name?: string;
+}
+
+/**
+ * The id itself, else entities with this very name, else with this name capitalised or composed otherwise, else with this name
+ * written without its marks: the first of these that finds anything, by id.
+ */
+export function namedEntities(snapshot: Snapshot, name: string): readonly NamedEntity[] {
+  const asId = snapshot.canonical(entityId(name));
+  if (snapshot.registry.entities.has(asId) || snapshot.entity(asId) !== undefined) return [{ id: asId }];
+  const key = nameKey(name);
+  const plain = skeleton(name);
+  return firstThatFinds(snapshot, [
+    (each) => each === name,
+    (each) => nameKey(each) === key,
+    (each) => plain !== '' && skeleton(each) === plain,
+  ]);
+}
+
+/** Entities with this name, written without its marks, inside one of theirs. */
+export function nameInside(snapshot: Snapshot, name: string): readonly NamedEntity[] {
+  const plain = skeleton(name);
+  return plain === '' ? [] : firstThatFinds(snapshot, [(each) => ` ${skeleton(each)} `.includes(` ${plain} `)]);
+}
+
+/** The registry's names, then the one that the archive knows it by, then all that articles write. */
+export function namesOf(snapshot: Snapshot, id: EntityId): readonly string[] {
+  const registered = snapshot.registry.entities.get(id)?.names.map(({ text }) => text) ?? [];
+  const summary = snapshot.entity(id);
+  return [...registered, ...(summary === undefined ? [] : [summary.name]), ...snapshot.namesOf(id).keys()];
+}
+
+export const unknownEntity = (name: string): Localized => ({
+  vi: `Không có gì tên là "${name}" trong danh bạ và các bài.`,
+  en: `Neither the registry nor any article knows "${name}".`,
+});
+
+function firstThatFinds(snapshot: Snapshot, tests: readonly ((name: string) => boolean)[]): readonly NamedEntity[] {
+  const known = allEntityIds(snapshot).map((id) => ({ id, names: namesOf(snapshot, id) }));
+  for (const test of tests) {
+    const found = known.flatMap(({ id, names }) => {
+      const name = names.find(test);
+      return name === undefined ? [] : [{ id, name }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
