@@ -18,6 +18,7 @@ const steps = [
   { name: 'format', run: () => tool('prettier', ['--check', '--log-level=warn', '.']) },
   { name: 'build', run: build },
   { name: 'unit, protocol and CLI tests', needs: 'build', run: unitTests },
+  { name: 'the report in a browser', needs: 'build', run: () => editorTests('reportPage') },
   { name: 'tests inside VS Code', needs: 'build', run: () => editorTests('insideVSCode') },
   { name: 'VS Code by mouse and keyboard', needs: 'build', run: () => editorTests('byHand') },
   { name: 'tests inside desktop VS Code', needs: 'build', run: () => editorTests('insideDesktop') },

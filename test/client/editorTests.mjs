@@ -1,10 +1,11 @@
-// The tests that need a real VS Code: a module inside its extension host, and a person's hands on mouse and keyboard.
+// The tests that need a browser: VS Code with a module inside its extension host, a person's hands on mouse and keyboard, and the report's page.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { cacheFolder } from '../../client/vscodeServer.mjs';
 import { runInExtensionHost } from '../support/vscodeHost.mjs';
 import { runByHand } from './byHand.mjs';
+import { runReportPage } from './reportPage.mjs';
 import { makeNewsroom } from './vscode/newsroom.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -43,15 +44,16 @@ export async function byHand() {
   mkdirSync(screenshots, { recursive: true });
   const newsroom = makeNewsroom();
   try {
-    const outcomes = await runByHand({ folder: newsroom.folder, screenshots });
-    report(outcomes);
-    return {
-      passed: outcomes.filter(({ error }) => error === undefined).length,
-      failed: outcomes.filter(({ error }) => error !== undefined).length,
-    };
+    return counted(await runByHand({ folder: newsroom.folder, screenshots }));
   } finally {
     newsroom.remove();
   }
+}
+
+/** The page that `check --format html` writes. */
+export async function reportPage() {
+  mkdirSync(screenshots, { recursive: true });
+  return counted(await runReportPage({ screenshots }));
 }
 
 /** The suite in desktop VS Code, where that can be had; where not, the summary says so and why. */
@@ -75,9 +77,7 @@ export async function insideDesktop() {
     }).catch((error) => error);
     if (!existsSync(result)) throw new Error(`Desktop VS Code ended without a result: ${code}`);
     const { outcomes } = JSON.parse(readFileSync(result, 'utf8'));
-    report(outcomes);
-    const failed = outcomes.filter(({ error }) => error !== undefined).length;
-    return { passed: outcomes.length - failed, failed };
+    return counted(outcomes);
   } finally {
     newsroom.remove();
     rmSync(out, { recursive: true, force: true });
@@ -96,6 +96,12 @@ async function desktopObstacle() {
     (answer) => (answer.ok ? undefined : `the site that VS Code is downloaded from answers ${answer.status}`),
     () => 'the site that VS Code is downloaded from can not be reached',
   );
+}
+
+function counted(outcomes) {
+  report(outcomes);
+  const failed = outcomes.filter(({ error }) => error !== undefined).length;
+  return { passed: outcomes.length - failed, failed };
 }
 
 function report(outcomes) {

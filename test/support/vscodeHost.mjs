@@ -20,8 +20,7 @@ const shippedChromium = '@sparticuz/chromium@153.0.0';
 export async function openWorkbench({ folder, settings = {}, env = {}, tests, width = 1400, height = 900 }) {
   const data = mkdtempSync(join(tmpdir(), 'ministry-news-vscode-'));
   const vscode = await startVSCode({ data, settings, env });
-  const { executablePath, args, found } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args });
+  const { browser, found } = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height } });
   const consoleLines = [];
   page.on('console', (line) => consoleLines.push(`${line.type()}: ${line.text()}`));
@@ -62,6 +61,11 @@ export async function runInExtensionHost({ folder, settings, tests, env = {}, se
     await workbench.stop();
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+export async function launchBrowser() {
+  const { executablePath, args, found } = await findBrowser();
+  return { browser: await chromium.launch({ executablePath, args }), found };
 }
 
 /** A browser to drive: one that is there, else Debian's when it can be installed, else the one in an npm package. */

@@ -3,6 +3,7 @@ import { allChecks } from '../core/checks/all.ts';
 import type { Finding } from '../core/checks/model.ts';
 import { registryChecks, registryFindings } from '../core/checks/registryProblems.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
+import { htmlReport } from '../core/formats/htmlReport.ts';
 import { findingRecord } from '../core/formats/findingRecord.ts';
 import type { ReportContext } from '../core/formats/reportedText.ts';
 import { sarifLog } from '../core/formats/sarif.ts';
@@ -18,7 +19,7 @@ import { stylishReport } from './stylishReport.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
 
-export const checkFormats = ['stylish', 'json', 'jsonl', 'sarif', 'github'] as const;
+export const checkFormats = ['stylish', 'json', 'jsonl', 'sarif', 'github', 'html'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
 
@@ -165,5 +166,13 @@ function report(
     }
     case 'github':
       return githubReport(findings, context);
+    case 'html':
+      return htmlReport(findings, context, {
+        language,
+        today: surroundings.today,
+        version: surroundings.version,
+        articles: workspace.snapshot.articleCount,
+        rules: [...allChecks, ...registryChecks],
+      });
   }
 }

@@ -1,7 +1,7 @@
 /** Findings for a person at a terminal: by file, one line each, its evidence below it, a count at the end. */
 import type { Finding } from '../core/checks/model.ts';
-import { positionsIn, type ReportContext } from '../core/formats/reportedText.ts';
-import type { FileId, Language } from '../core/text/span.ts';
+import { groupFindings, positionsIn, type ReportContext } from '../core/formats/reportedText.ts';
+import type { Language } from '../core/text/span.ts';
 
 export interface StylishOptions {
   readonly colour: boolean;
@@ -13,7 +13,7 @@ export function stylishReport(findings: readonly Finding[], context: ReportConte
   const paint = painter(options.colour);
   const position = positionsIn(context);
   const lines: string[] = [];
-  for (const [file, own] of byFile(findings)) {
+  for (const [file, own] of groupFindings(findings, ({ place }) => place.file)) {
     lines.push(paint('underline', printable(file)));
     const places = own.map(({ place }) => {
       const { line, column } = position(file, place.span.start);
@@ -35,16 +35,6 @@ export function stylishReport(findings: readonly Finding[], context: ReportConte
   }
   lines.push(summary(findings, options));
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function byFile(findings: readonly Finding[]): ReadonlyMap<FileId, readonly Finding[]> {
-  const groups = new Map<FileId, Finding[]>();
-  for (const finding of findings) {
-    const own = groups.get(finding.place.file);
-    if (own === undefined) groups.set(finding.place.file, [finding]);
-    else own.push(finding);
-  }
-  return groups;
 }
 
 const levelNames: Readonly<Record<Language, Readonly<Record<Finding['level'], string>>>> = {

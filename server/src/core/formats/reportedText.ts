@@ -1,4 +1,5 @@
 /** What every report of findings needs beside them: the texts they point into and the language to speak. */
+import type { Finding } from '../checks/model.ts';
 import type { FileId, Localized } from '../text/span.ts';
 
 export interface ReportContext {
@@ -44,4 +45,19 @@ export function positionsIn(context: ReportContext): (file: FileId, offset: numb
     }
     return lookup(offset);
   };
+}
+
+/** In the order in which the keys first come; each list in the order of the findings. */
+export function groupFindings<Key>(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => Key,
+): ReadonlyMap<Key, readonly Finding[]> {
+  const groups = new Map<Key, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [finding]);
+    else own.push(finding);
+  }
+  return groups;
 }
