@@ -143,7 +143,7 @@ test('what was mistyped is said in one sentence, and the run fails', async () =>
     ],
     [
       ['check', '--format', 'xml'],
-      "ministry-news: Option '--format <format>' argument 'xml' is invalid. Allowed choices are stylish, json, jsonl, sarif, github.\n",
+      "ministry-news: Option '--format <format>' argument 'xml' is invalid. Allowed choices are stylish, json, jsonl, sarif, github, html.\n",
     ],
   ];
   for (const [args, err] of mistakes) {
