@@ -1,6 +1,6 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
 import { isBank } from './tokenTests.ts';
-import { AMPERSAND, COMMA, DASH, DOT, SLASH, OPEN } from '../text/signs.ts';
+import { AMPERSAND, COMMA, DASH, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import type { RegistryName } from '../registry/model.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
@@ -148,6 +148,10 @@ function unitEnd(scan: Scan, at: number, to: number): number {
     end += 2;
     parts++;
   }
+  // `ADMM+`: the series with its partners.
+  const isPlus = end === at + 1 && letters >= 3 && tokens.kind[end] === SIGN && tokens.value[end] === PLUS;
+  if (isPlus && ((tokens.shape[end] ?? 0) & SPACED) === 0 && ((tokens.shape[end + 1] ?? 0) & SPACED) !== 0)
+    return end + 1;
   if (single && parts === 1) return at;
   // A lone initial with a dot (`A. Guterres`) is no acronym, three dotted letters are.
   if (single && dotted && parts < 3) return at;

@@ -69,6 +69,8 @@ export interface MeetingDraft extends TokenRange {
   /** Index into the acronyms' drafts of the code that names it, -1 without one. */
   readonly code: number;
   readonly paragraph: number;
+  /** A bare head that means something only where the article names a meeting with the same one (`lễ khánh thành`). */
+  readonly needsName?: true;
 }
 
 export interface DocumentDraft extends TokenRange {

@@ -3,14 +3,16 @@ import { CLOSE, OPEN } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
-import { REGISTRY_NAME } from './categories.ts';
+import { MEETING_HEAD, REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
-import { CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER } from '../text/tokens.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { isCapital, isSign, isText } from './tokenTests.ts';
+import { ANAPHORIC } from './grammarWords.ts';
+import { longest, type Scan } from './scan.ts';
+import { isSign } from './tokenTests.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
 interface Antecedent {
@@ -50,11 +52,18 @@ export function linkMeetings(linking: Linking): void {
     defineBody(linking, draft, letters);
   }
   noteSeries(linking);
+  noteCodes(linking);
   const seen: Antecedents = new Map();
+  const rowOfHead = new Map<number, number>();
   const waiting: number[] = [];
   for (let index = 0; index < reading.meetings.length; index++) {
     const draft = reading.meetings[index];
     if (draft === undefined) continue;
+    const words = rangeKey(reading, draft.from, draft.headTo);
+    if (draft.needsName === true) {
+      linking.meetingRow[index] = (rowOfHead.get(words) ?? -1) + 1;
+      continue;
+    }
     if (draft.shape === 'bare') {
       const row = bareRow(linking, seen, draft);
       // Only with a capital may a head stand before its meeting is named.
@@ -63,9 +72,11 @@ export function linkMeetings(linking: Linking): void {
       continue;
     }
     const row =
-      draft.code >= 0 && draft.shape === 'code' ? codeRow(linking, draft) : namedRow(linking, draft, codeOfName);
+      sameAsBefore(linking, index) ??
+      (draft.code >= 0 && draft.shape === 'code' ? codeRow(linking, draft) : namedRow(linking, draft, codeOfName));
     linking.meetingRow[index] = row + 1;
     if (row < 0) continue;
+    if (draft.headTo > draft.from) rowOfHead.set(words, row);
     const head =
       draft.headTo > draft.from
         ? headOf(linking, draft)
@@ -84,9 +95,41 @@ export function linkMeetings(linking: Linking): void {
   for (const index of waiting) linking.meetingRow[index] = namedLater(linking, seen, index) + 1;
   for (let index = 0; index < reading.meetings.length; index++) {
     const draft = reading.meetings[index];
-    if (draft?.shape === 'bare' && linking.meetingRow[index] === 0 && isDefinite(linking, draft))
+    if (
+      draft?.shape === 'bare' &&
+      draft.needsName !== true &&
+      linking.meetingRow[index] === 0 &&
+      isDefinite(linking, draft)
+    )
       linking.meetingRow[index] = unnamedRow(linking, draft) + 1;
   }
+}
+
+/** `Hội nghị CSOM`, where the article defines CSOM: the letters name the meeting, though no registry knows them. */
+function noteCodes({ reading, seriesOfCode }: Linking): void {
+  for (let index = 0; index < reading.meetings.length; index++) {
+    const draft = reading.meetings[index];
+    if (draft?.shape !== 'named' || draft.headTo === draft.from) continue;
+    const code = (reading.acronymAt[draft.headTo] ?? 0) - 1;
+    const acronym = reading.acronyms[code];
+    if (
+      acronym === undefined ||
+      acronym.number >= 0 ||
+      acronym.to !== (draft.ordinal.value < 0 ? draft.to : draft.ordinal.from)
+    )
+      continue;
+    if (seriesOfCode.has(slug(rangeText(reading, { from: acronym.from, to: acronym.lettersTo }))))
+      reading.meetings[index] = { ...draft, shape: 'code', code };
+  }
+}
+
+/** `… lần thứ tư (SEOM 4/55)`, `… năm 2022 (PP-22)`: letters and number in brackets mean the meeting named before them. */
+function sameAsBefore({ reading, meetingRow }: Linking, index: number): number | undefined {
+  const draft = reading.meetings[index];
+  const before = reading.meetings[index - 1];
+  const row = (meetingRow[index - 1] ?? 0) - 1;
+  if (draft?.shape !== 'code' || draft.ordinal.value < 0 || before?.shape !== 'named' || row < 0) return undefined;
+  return before.to === draft.from - 1 && isSign(reading.scan, before.to, OPEN) ? row : undefined;
 }
 
 /** `phát biểu tại hội nghị`, `kết luận cuộc họp`: the meeting of which the article speaks, though it never names it. */
@@ -94,12 +137,10 @@ function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
   const { scan } = linking.reading;
   const before = draft.from - 1;
   if (before < 0) return false;
-  if (DEFINITE.includes(scan.code[before] ?? 0)) return true;
-  const first = before === 0 || ((scan.tokens.kind[before - 1] ?? 0) !== WORD && isCapital(scan, before));
-  return first && isText(scan, before, 'Tại');
+  return DEFINITE.includes(anyCode(scan, before));
 }
 
-const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự];
+const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc];
 
 /** One meeting a head and article: nothing else tells which it is. */
 function unnamedRow(linking: Linking, draft: MeetingDraft): number {
@@ -180,14 +221,24 @@ function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): numb
   return antecedent(seen, head);
 }
 
-/** Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`. */
+/**
+ * Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`, a meeting `buổi họp`, and a
+ * `Hội nghị cấp cao` is `Hội nghị`.
+ */
 function headOf(linking: Linking, draft: MeetingDraft): number {
   const { scan } = linking.reading;
   const from = draft.headFrom ?? draft.from;
   const first = anyCode(scan, from);
-  if (first === W.lễ) return CEREMONY;
-  if (first !== W.buổi) return rangeKey(linking.reading, from, draft.headTo);
-  return anyCode(scan, from + 1) === W.lễ ? CEREMONY : rangeKey(linking.reading, from + 1, draft.headTo);
+  if (first === W.lễ || (first === W.buổi && anyCode(scan, from + 1) === W.lễ)) return CEREMONY;
+  const to = from + (anaphoricLength(scan, from) || draft.headTo - from);
+  return rangeKey(linking.reading, first === W.buổi || first === W.cuộc ? from + 1 : from, to);
+}
+
+/** Tokens of the longest head that a bare mention may stand for, 0 when none starts here. */
+function anaphoricLength(scan: Scan, at: number): number {
+  for (let row = longest(scan, at, MEETING_HEAD); row >= 0; row = scan.next[row] ?? -1)
+    if (scan.category[row] === MEETING_HEAD && scan.data[row] === ANAPHORIC) return scan.length[row] ?? 0;
+  return 0;
 }
 
 const CEREMONY = -2;

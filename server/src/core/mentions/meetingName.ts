@@ -1,27 +1,18 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { COMMA, DASH, OPEN, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
+import { DASH, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
-import {
-  COMPOUND,
-  HONORIFIC,
-  MEETING_HEAD,
-  MEETING_QUALIFIER,
-  MEETING_TASK,
-  ORDINAL_LEAD,
-  STOP,
-  STOP_PHRASE,
-  TITLE,
-} from './categories.ts';
-import { NO_ORDINAL, type Ordinal, IN_DATE, type Reading } from './drafts.ts';
+import { MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP, TOPIC_END } from './categories.ts';
+import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
+import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
+import { fieldsEnd, isJoiningDash, membersEnd, monthEnd, planEnd, sessionTail, sidesEnd } from './meetingTails.ts';
 import { quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import { vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength } from './scan.ts';
+import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
+import { longest, longestLength, startsAny } from './scan.ts';
 
 export interface MeetingName {
   readonly to: number;
@@ -35,6 +26,8 @@ export interface MeetingName {
   readonly distinct: boolean;
   /** Nothing but `về …` follows the head. */
   readonly onlyTopic: boolean;
+  /** What the meeting is for follows the head. */
+  readonly task: boolean;
   /** An ordinal, a code or a year tells this meeting from its like. */
   readonly certain: boolean;
 }
@@ -53,9 +46,17 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
   let distinct = false;
   let onlyTopic = false;
   let khoa = false;
-  while (at < to && open < 5) {
+  let task = false;
+  while (at < to) {
+    // `Triển lãm thành tựu nổi bật chăm sóc sức khỏe nhân dân lần thứ nhất`: so many words are a name only if it is counted.
+    if (open >= 5) {
+      const counted = countedAhead(reading, at, to);
+      if (counted === at) break;
+      at = counted;
+      open = 0;
+    }
     const acronym = reading.acronymAt[at] ?? 0;
-    if (acronym > 0) {
+    if (acronym > 0 && (organisationStarting(reading, at)?.to ?? 0) <= (acronymStarting(reading, at)?.to ?? 0)) {
       const draft = reading.acronyms[acronym - 1];
       if (draft === undefined) break;
       if (draft.number >= 0) {
@@ -67,10 +68,20 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       if (draft.number < 0 && onlyCode) code = acronym;
       at = end = draft.to;
       open = 0;
+      // `ASEAN+3`.
+      if (isSign(scan, at, PLUS) && tokens.kind[at + 1] === NUMBER) at = end = at + 2;
       if (tokens.kind[at] === NUMBER && isYear(tokens.value[at] ?? 0) && !isSign(scan, at + 1, SLASH)) {
         year = tokens.value[at] ?? -1;
         at = end = at + 1;
       }
+      continue;
+    }
+    const goneOn = isQualified(reading, end, at) ? endOfTail(reading, at, to) : at;
+    if (goneOn > at) {
+      onlyCode = false;
+      distinct = true;
+      at = end = goneOn;
+      open = 0;
       continue;
     }
     if (tokens.kind[at] === WORD) {
@@ -84,7 +95,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       ) {
         ordinal = found;
         khoa ||= isWord(scan, at, W.khóa);
-        onlyCode = false;
+        onlyCode &&= code > 0;
         at = end = found.to;
         open = 0;
         continue;
@@ -111,10 +122,11 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       ) {
         if (at === from) break;
         year = tokens.value[at + 1] ?? -1;
-        at = end = at + 2;
+        at = end = planEnd(reading, at + 2, to);
         break;
       }
-      if (isWord(scan, at, W.về) && !khoa) {
+      if (isWord(scan, at, W.về)) {
+        if (khoa) break;
         const topic = topicEnd(reading, at + 1, to);
         if (topic <= at + 1) break;
         onlyCode = false;
@@ -124,12 +136,19 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         open = 0;
         continue;
       }
-      if (at === from && isLower(scan, at) && (namedOnly || isTask(reading, at, from))) {
-        const topic = topicEnd(reading, at, to);
-        if (topic > at + 2) {
+      const purpose = at === from ? purposeAt(reading, at, from, namedOnly) : 'none';
+      if (purpose === 'verb') break;
+      if (purpose === 'task') {
+        // `Lễ công bố và trao quyết định …`.
+        const topic = topicEnd(reading, isWord(scan, at, W.và) ? at + 1 : at, to);
+        task = true;
+        const dealsWithOne =
+          topic > at && startsAny(scan, isWord(scan, topic, W.về) ? topic + 1 : topic, 1 << MEETING_HEAD);
+        if (topic > at + 2 || dealsWithOne) {
           onlyCode = false;
           distinct = true;
           at = end = topic;
+          if (dealsWithOne) break;
           continue;
         }
       }
@@ -171,14 +190,19 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       else if (ordinal.value < 0 && value < 200 && (isTrunguong(reading, at) || followsLetters(reading, at)))
         ordinal = { from: at, to: at + 1, value };
       else break;
-      onlyCode = false;
+      onlyCode &&= code > 0;
       at = end = at + 1;
       continue;
     }
     const sign = tokens.kind[at] === SIGN ? tokens.value[at] : 0;
     if (sign === QUOTE) {
       const close = quotationEnd(scan, at, to);
-      if (close === 0 || (at !== from && end === at && !isWord(scan, at - 1, W.đề) && open === 0)) break;
+      if (
+        close === 0 ||
+        isLower(scan, at + 1) ||
+        (at !== from && end === at && !isWord(scan, at - 1, W.đề) && open === 0)
+      )
+        break;
       onlyCode = false;
       distinct = true;
       at = end = close;
@@ -191,14 +215,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       at += inside;
       continue;
     }
-    if (
-      sign === DASH &&
-      end === at &&
-      isCapital(scan, at + 1) &&
-      (placeLength(scan, at + 1) > 0 || (reading.acronymAt[at + 1] ?? 0) > 0)
-    ) {
-      const spaced = ((tokens.shape[at] ?? 0) & SPACED) !== 0;
-      if (spaced !== (((tokens.shape[at + 1] ?? 0) & SPACED) !== 0)) break;
+    if (end === at && isJoiningDash(reading, at, to)) {
       at += 1;
       continue;
     }
@@ -212,16 +229,43 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     onlyCode: onlyCode && code > 0,
     distinct,
     onlyTopic,
+    task,
     certain: ordinal.value >= 0 || year > 0 || code > 0,
   };
 }
 
-/** `dự cuộc họp rà soát công tác …`: what the meeting is for, not what it did; a head that opens its sentence is a subject. */
-function isTask(reading: Reading, at: number, from: number): boolean {
+/** The `lần thứ …` to which nothing but a dozen words in lower case lead, or `at`. */
+function countedAhead({ scan, covered }: Reading, at: number, to: number): number {
+  const limit = Math.min(to, at + 12);
+  for (let next = at; next < limit && isLower(scan, next); next++) {
+    if (isWord(scan, next, W.lần)) return ordinalAt(scan, next, to) === undefined ? at : next;
+    if (((scan.flags[next] ?? 0) & (STOP | TOPIC_END)) !== 0 || ((covered[next] ?? 0) & IN_DATE) !== 0) return at;
+  }
+  return at;
+}
+
+/** What goes on a name that could end here. */
+function endOfTail(reading: Reading, at: number, to: number): number {
+  const sides = sidesEnd(reading, at, to);
+  if (sides > at) return sides;
+  const fields = fieldsEnd(reading, at, to);
+  return fields > at ? fields : membersEnd(reading, at, to);
+}
+
+/**
+ * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
+ * lower case that opens its clause is a subject, and what follows is what it did (`Theo kế hoạch, hội nghị bàn về …`).
+ */
+function purposeAt(reading: Reading, at: number, from: number, namedOnly: boolean): 'task' | 'verb' | 'none' {
   const { scan } = reading;
-  if (longestLength(scan, at, MEETING_TASK) === 0) return false;
+  const length = longestLength(scan, at, MEETING_TASK);
+  const isTask = length > 0 && !isWord(scan, at + length, W.lần);
+  if (namedOnly) return isTask || isLower(scan, at) ? 'task' : 'none';
+  if (!isTask) return 'none';
+  if (isCapital(scan, at)) return 'task';
   const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
-  return isLower(scan, head - 1);
+  if (scan.tokens.kind[head - 1] === WORD) return 'task';
+  return longestLength(scan, at, MEETING_QUALIFIER) > 0 ? 'none' : 'verb';
 }
 
 /** `thứ ba` behind a head that does not count its sessions. */
@@ -232,22 +276,6 @@ function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): 
   const head = anyCode(scan, from - 1);
   return head !== W.họp && head !== W.hội;
 }
-
-/** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
-function sessionTail(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  if (!isSign(scan, at, COMMA)) return 0;
-  let next = at + 1;
-  const organisation = reading.organisationAt[next] ?? 0;
-  if (organisation > 0) next = reading.organisations[organisation - 1]?.to ?? next;
-  if (!isWord(scan, next, W.khóa) && !isKhoa(reading, next)) return 0;
-  const ordinal = ordinalAt(scan, next, to);
-  return ordinal === undefined ? 0 : ordinal.to - at;
-}
-
-/** `Khóa`, with a capital. */
-const isKhoa = (reading: Reading, at: number): boolean =>
-  isCapital(reading.scan, at) && longestLength(reading.scan, at, ORDINAL_LEAD) > 0;
 
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 
@@ -269,105 +297,4 @@ function goesOnAfterBracket(reading: Reading, at: number, to: number): boolean {
   if (at >= to) return false;
   if (reading.acronymAt[at]) return true;
   return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;
-}
-
-/** Tokens that a word adds to a meeting's name (0 = the name ends before it). */
-function nameWord(reading: Reading, at: number, to: number, from: number, namedOnly: boolean): number {
-  const { scan } = reading;
-  const place = placeLength(scan, at);
-  if (isCapital(scan, at)) {
-    const organisation = reading.organisationAt[at] ?? 0;
-    if (organisation > 0) {
-      const draft = reading.organisations[organisation - 1];
-      if (draft !== undefined) return hasPersonBehind(reading, draft.to, to) && at > from ? 0 : draft.to - at;
-    }
-    const title = longestLength(scan, at, TITLE);
-    const compound = longestLength(scan, at, COMPOUND);
-    if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
-    if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
-    if (title > 0 && title >= compound) {
-      // `Hội nghị Bộ trưởng …` is a meeting of ministers; behind a complete name a title starts a person.
-      const before = at - 1;
-      const led =
-        at === from ||
-        isWord(scan, before, W.cấp) ||
-        isWord(scan, before, W.các) ||
-        isWord(scan, before, W.và) ||
-        isQualified(reading, from, at);
-      if (!led || vietnameseNameEnd(scan, at + title, to, true) > at + title) return 0;
-      return title;
-    }
-    const person = vietnameseNameEnd(scan, at, to, true);
-    if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly) return 0;
-    if (place > 0) return place;
-    if (compound > 0) return compound;
-    const next = at + 1;
-    const glue =
-      isLower(scan, next) &&
-      ((scan.flags[next] ?? 0) & STOP) === 0 &&
-      longestLength(scan, next, STOP_PHRASE) === 0 &&
-      longestLength(scan, next, MEETING_QUALIFIER) === 0 &&
-      longestLength(scan, next, COMPOUND) === 0 &&
-      !isWord(scan, next, W.và) &&
-      !isWord(scan, next, W.của) &&
-      !isWord(scan, next, W.tại) &&
-      !isWord(scan, next, W.về) &&
-      (scan.tokens.value[at] ?? 0) <= 7;
-    return glue ? 2 : 1;
-  }
-  if (place > 0) return place;
-  if (isWord(scan, at, W.của) || isWord(scan, at, W.với)) {
-    const next = at + 1;
-    // `Đại hội … lần thứ XIII của Đảng`.
-    if (isCapital(scan, next) && isText(scan, next, 'Đảng')) return 2;
-    return (reading.organisationAt[next] ?? 0) > 0 || (reading.acronymAt[next] ?? 0) > 0 ? 1 : 0;
-  }
-  if (isWord(scan, at, W.và)) {
-    const next = at + 1;
-    return at > from &&
-      isCapital(scan, next) &&
-      longestLength(scan, next, MEETING_HEAD) === 0 &&
-      placeLength(scan, next) === 0 &&
-      (reading.organisationAt[next] ?? 0) === 0 &&
-      longestLength(scan, next, COMPOUND) > 0
-      ? 1
-      : 0;
-  }
-  const qualifier = longestLength(scan, at, MEETING_QUALIFIER);
-  if (qualifier > 0) return qualifier;
-  if (longestLength(scan, at, STOP_PHRASE) > 0 || ((scan.flags[at] ?? 0) & STOP) !== 0 || isWord(scan, at, W.tại))
-    return 0;
-  const compound = longestLength(scan, at, COMPOUND);
-  return compound > 0 ? compound : 1;
-}
-
-/** Only qualifiers lie between the head and here. */
-function isQualified(reading: Reading, from: number, at: number): boolean {
-  let each = from;
-  while (each < at) {
-    const length = longestLength(reading.scan, each, MEETING_QUALIFIER);
-    if (length === 0) return false;
-    each += length;
-  }
-  return true;
-}
-
-const hasPersonBehind = (reading: Reading, at: number, to: number): boolean =>
-  vietnameseNameEnd(reading.scan, at, to, true) > at;
-
-/** Lower-case words that end a name for sure: places, and `thường kỳ` behind a head that needs a name. */
-function isSolidLower(reading: Reading, at: number, length: number): boolean {
-  const { scan } = reading;
-  if (placeLength(scan, at) === length) return true;
-  // `Hội nghị lần thứ ba các quan chức cao cấp`.
-  if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
-  return isWord(scan, at, W.thường) && length === 2;
-}
-
-/** `thường kỳ tháng 5/2024`: the month belongs to the name of a regular session. */
-function monthEnd(reading: Reading, at: number, to: number): number {
-  let end = at;
-  if (!isWord(reading.scan, at, W.tháng)) return at;
-  while (end < to && ((reading.covered[end] ?? 0) & IN_DATE) !== 0) end++;
-  return end;
 }

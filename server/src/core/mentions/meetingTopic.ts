@@ -5,6 +5,7 @@ import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_PHRASE, TITLE } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { ordinalAt } from './ordinals.ts';
+import { vietnameseNameEnd } from './personName.ts';
 import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -72,6 +73,11 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       }
       break;
     }
+    // `bão số 5`.
+    if (tokens.kind[end] === NUMBER && isWord(scan, end - 1, W.số) && end > at) {
+      end = solid = end + 1;
+      continue;
+    }
     // `sơ kết 2 năm thực hiện …`.
     if (
       tokens.kind[end] === NUMBER &&
@@ -79,7 +85,10 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       ((reading.covered[end] ?? 0) & IN_DATE) === 0 &&
       tokens.kind[end + 1] === WORD
     ) {
-      end += isWord(scan, end + 1, W.năm) ? 2 : 1;
+      // `sơ kết 2 năm thực hiện`, but `đợt 1 năm 2025`.
+      const years = isWord(scan, end + 1, W.năm) && tokens.kind[end + 2] !== NUMBER;
+      end += years ? 2 : 1;
+      if (!years) solid = end;
       continue;
     }
     if (tokens.kind[end] !== WORD || ((reading.covered[end] ?? 0) & IN_DATE) !== 0) break;
@@ -99,6 +108,16 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       isWord(scan, end, W.trong)
     ) {
       end++;
+      continue;
+    }
+    // `đối với thép cán nóng`.
+    if (isWord(scan, end, W.đối) && isWord(scan, end + 1, W.với)) {
+      end += 2;
+      continue;
+    }
+    const title = isWord(scan, end - 1, W.của) ? longestLength(scan, end, TITLE) : 0;
+    if (title > 0 && vietnameseNameEnd(scan, end + title, to, true) === end + title) {
+      end = solid = end + title;
       continue;
     }
     const body = reading.organisationAt[end] ?? 0;

@@ -1,5 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
-import { SLASH } from '../text/signs.ts';
+import { CLOSE, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -9,17 +9,30 @@ import {
   PLURAL,
   REGISTRY_NAME,
 } from './categories.ts';
-import { NO_ORDINAL, IN_MEETING, IN_NUMBER, cover, type MeetingDraft, type Reading, namedMeeting } from './drafts.ts';
+import {
+  NO_ORDINAL,
+  IN_MEETING,
+  IN_NUMBER,
+  IN_ORGANISATION,
+  acronymStarting,
+  cover,
+  namedMeeting,
+  organisationStarting,
+  type AcronymDraft,
+  type MeetingDraft,
+  type Ordinal,
+  type Reading,
+} from './drafts.ts';
 import { recogniseEnglishMeetings } from './englishMeetingNames.ts';
 import { englishMeeting } from './englishMeetings.ts';
-import { isEnglishParagraph } from './englishText.ts';
+import { anyCode, isEnglishParagraph } from './englishText.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY } from './grammarWords.ts';
 import { isYear, meetingName } from './meetingName.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isLower, isSign, isWord } from './tokenTests.ts';
-import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
+import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 const HEADS = (1 << MEETING_HEAD) | (1 << REGISTRY_NAME);
 
@@ -55,6 +68,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (kind === BILATERAL_TALK) return undefined;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
+  if (isBuilding(scan, at) || isVerb(reading, at)) return undefined;
   const registry = registeredLength(reading, at, 'meeting');
   // `Lễ khai mạc Hội nghị …`: a part of the meeting named behind it.
   const whole =
@@ -66,9 +80,12 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     return namedMeeting(at, whole.to, headTo, paragraph);
   }
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
+  const subject = name.task ? meetingDealtWith(reading, name.to, to, paragraph) : undefined;
+  if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
   if (name.to > headTo) {
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
-    if (isLower(scan, at) && !name.certain && !name.distinct) return undefined;
+    if (isLower(scan, at) && !name.certain && !name.distinct)
+      return isFirstOrLast(scan, headTo) ? bareMeeting(at, headTo, paragraph) : undefined;
     if (isPluralBefore(reading, at) && !name.certain) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
     if (name.onlyTopic && !name.certain && isLower(scan, at) && isWord(scan, at - 1, W.chức)) return undefined;
@@ -92,13 +109,43 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     const plain = namedMeeting(at, late?.to ?? at + registry, headTo, paragraph);
     return late === undefined ? plain : { ...plain, ordinal: late };
   }
-  if (kind === NAMED_ONLY || isPluralBefore(reading, at)) return undefined;
+  if (isPluralBefore(reading, at) || (isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1))
+    return undefined;
+  if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
   if (isLower(scan, at) && !BARE_LOWER.includes(scan.code[headTo - 1] ?? 0)) return undefined;
-  return { from: at, to: headTo, headTo, shape: 'bare', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };
+  return bareMeeting(at, headTo, paragraph);
+}
+
+const bareMeeting = (from: number, to: number, paragraph: number): MeetingDraft => ({
+  ...namedMeeting(from, to, to, paragraph),
+  shape: 'bare',
+});
+
+/** `phiên họp đầu tiên của …`, `kỳ họp cuối cùng`: told from its like by its place, not by a name. */
+const isFirstOrLast = (scan: Scan, at: number): boolean => isText(scan, at, 'đầu') || isText(scan, at, 'cuối');
+
+/** `thông báo kết quả Hội nghị Trung ương 8`, `thông tin về Đại hội XIV`: the meeting for which one meets belongs to the name. */
+function meetingDealtWith(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  const from = isWord(scan, at, W.về) ? at + 1 : at;
+  if (!startsAny(scan, from, 1 << MEETING_HEAD)) return undefined;
+  const subject = meetingAt(reading, from, to, paragraph);
+  if (subject === undefined || (isLower(scan, from) && subject.ordinal.value < 0)) return undefined;
+  reading.meetingAt[from] = reading.meetings.push(subject);
+  return subject;
 }
 
 /** Last words of heads that stand for a meeting in lower case too; `đối thoại`, `triển lãm`, `diễn đàn` are common words then. */
 const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ, W.đàn, W.lãm];
+
+/** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
+const isBuilding = (scan: Scan, at: number): boolean =>
+  anyCode(scan, at - 1) === W.tâm || anyCode(scan, at - 1) === W.cung;
+
+/** `UBND tỉnh họp báo về …`, `Cục Hải quan đối thoại với …`: what a body does. */
+const isVerb = ({ scan, covered }: Reading, at: number): boolean =>
+  ((covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 &&
+  ((isWord(scan, at, W.họp) && isWord(scan, at + 1, W.báo)) || isWord(scan, at, W.đối));
 
 /** `các hội nghị`, `một hội nghị`, `hai cuộc họp`: meetings at large. */
 function isPluralBefore(reading: Reading, at: number): boolean {
@@ -107,7 +154,7 @@ function isPluralBefore(reading: Reading, at: number): boolean {
   if (scan.tokens.kind[at - 1] === NUMBER) return true;
   if (scan.tokens.kind[at - 1] !== WORD) return false;
   return (
-    ((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 ||
+    (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 && !isWord(scan, at - 2, W.thứ)) ||
     isWord(scan, at - 1, W.một) ||
     isWord(scan, at - 1, W.số) ||
     isWord(scan, at - 1, W.cuộc)
@@ -119,6 +166,9 @@ function codeMeeting(reading: Reading, at: number, code: number, paragraph: numb
   const draft = reading.acronyms[code];
   if (draft === undefined) return undefined;
   const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const bracketed = bracketedEdition(reading, at, draft);
+  if (bracketed !== undefined)
+    return { ...namedMeeting(at, bracketed.to, at, paragraph), shape: 'code', ordinal: bracketed, code };
   if (draft.number >= 0) {
     const dashed = draft.to - draft.lettersTo === 2;
     // Two letters and a number are machines, roads and age groups (U-23, Su-30, F-35, QL-1); a meeting's code is longer or registered.
@@ -135,14 +185,35 @@ function codeMeeting(reading: Reading, at: number, code: number, paragraph: numb
     return undefined;
   }
   if (known?.kind !== 'meeting') return undefined;
-  // `SOM 2`, `AEM 56`, `COP 2025`: a registered series and a number behind it.
+  // `SOM 2`, `AEM 56`, `COP 2025`, `ADMM+ lần thứ 10`: a registered series and a number behind it; `SOM APEC` tells whose series it is.
   const { tokens } = reading.scan;
   const value =
     tokens.kind[draft.to] === NUMBER && !isSign(reading.scan, draft.to + 1, SLASH) ? (tokens.value[draft.to] ?? 0) : 0;
   const isEdition = known.isSeries && value > 0 && (value < 200 || isYear(value));
-  const to = isEdition ? draft.to + 1 : draft.to;
-  const ordinal = isEdition ? { from: draft.to, to, value } : NO_ORDINAL;
+  const counted = known.isSeries ? ordinalAt(reading.scan, draft.to, tokens.count) : undefined;
+  const host = acronymStarting(reading, draft.to);
+  const hosted = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
+  const ordinal = isEdition ? { from: draft.to, to: draft.to + 1, value } : (counted ?? NO_ORDINAL);
+  const to = ordinal.value >= 0 ? ordinal.to : hosted;
   return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
+}
+
+/** `… lần thứ 12 (CACJ 12)`, `(SEOM 4/55)`, `(PP-22)`, `(AFTA Council-38)`: letters and a number in brackets behind a meeting's name. */
+function bracketedEdition(reading: Reading, at: number, letters: AcronymDraft): Ordinal | undefined {
+  const { scan, meetings } = reading;
+  const before = meetings.at(-1);
+  if (!isSign(scan, at - 1, OPEN) || before === undefined || before.to !== at - 1 || before.shape === 'bare')
+    return undefined;
+  let value = letters.number;
+  let to = letters.to;
+  for (; !isSign(scan, to, CLOSE); to++) {
+    const kind = scan.tokens.kind[to];
+    if (kind === NUMBER) value = value < 0 ? (scan.tokens.value[to] ?? -1) : value;
+    else if ((kind !== WORD || !isCapital(scan, to)) && !isSign(scan, to, DASH) && !isSign(scan, to, SLASH))
+      return undefined;
+    if (to - at > 6) return undefined;
+  }
+  return value < 0 ? undefined : { from: letters.to, to, value };
 }
 
 /** Channels, roads, machines, chemical signs and the like that look like codes of meetings (`VTV1`, `CO2`, `PM10`). */

@@ -8,17 +8,17 @@ const list = (text: string): string[] =>
 
 /** Heads that a bare mention may stand for later (`Hội nghị`). */
 export const ANAPHORIC_HEADS = list(
-  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu|Họp báo|Buổi lễ|Buổi họp báo|Buổi tọa đàm|Buổi toạ đàm`,
+  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu|Họp báo|Buổi lễ|Buổi họp|Buổi họp báo|Cuộc họp báo|Buổi tọa đàm|Buổi toạ đàm|Cuộc tọa đàm|Cuộc toạ đàm|Buổi hội thảo|Cuộc hội thảo|Buổi công bố|Phiên tham vấn`,
 );
 
 /** Heads that need a name or an ordinal behind them every time. */
 export const NAMED_ONLY_HEADS = list(
-  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ thắp nến|Lễ tưởng niệm|Lễ dâng hương|Lễ tri ân|Lễ xuất quân|Lễ tốt nghiệp|Lễ khai giảng|Lễ trao bằng|Lễ trao giải|Lễ tuyên thệ|Lễ thượng cờ|Lễ chào cờ|Lễ truy điệu|Lễ viếng|Phiên tham vấn|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
+  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ thắp nến|Lễ tưởng niệm|Lễ dâng hương|Lễ tri ân|Lễ xuất quân|Lễ tốt nghiệp|Lễ khai giảng|Lễ trao bằng|Lễ trao giải|Lễ tuyên thệ|Lễ thượng cờ|Lễ chào cờ|Lễ truy điệu|Lễ viếng|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Đêm giao lưu|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
 );
 
 /** Purposes that name a meeting when they stand right behind its head. */
 export const MEETING_TASKS = list(
-  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm`,
+  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm|bảo tồn|tham vấn|lấy ý kiến|tháo gỡ|nâng cao|thúc đẩy|phát triển|phát động|kết nối|truyền thông|ứng phó|xây dựng|chia sẻ|tuyên truyền|nghiệm thu|tuyên dương|biểu dương|gặp gỡ|triển khai|khởi động|giải pháp|hướng dẫn|phòng chống|tôn vinh|hưởng ứng|trao đổi|thảo luận|chuẩn bị`,
 );
 
 /** Talks between two sides: facts about those who meet, never meetings with a name. */
@@ -32,7 +32,7 @@ export const ENGLISH_MEETING_HEADS = list(
 
 /** Lower-case words that may stand between a meeting's head and its name. */
 export const MEETING_QUALIFIERS = list(
-  `cấp|cấp cao|thượng đỉnh|toàn quốc|quốc tế|thường niên|thường kỳ|trực tuyến|lần này|các|quan chức|quan chức cao cấp|bộ trưởng|số|không chính thức|hẹp|mở rộng|đại biểu|đại biểu toàn quốc|chuyên đề|tổng kết|sơ kết|triển khai|giao ban|công tác|khoa học|đặc biệt|liên tịch|bất thường|toàn thể|hợp tác|song phương|đa phương|trung ương|ban chấp hành|đối thoại|những|nhóm|tư vấn|cấp Bộ trưởng|cấp bộ trưởng|quốc gia|khu vực|thế giới|tham vấn|chuyên gia|hỗn hợp|liên chính phủ|liên Chính phủ|về|thúc đẩy|kết nối|công bố|giữa nhiệm kỳ`,
+  `cấp|cấp cao|thượng đỉnh|toàn quốc|quốc tế|thường niên|thường kỳ|trực tuyến|lần này|các|quan chức|quan chức cao cấp|quan chức cấp cao|các quan chức cấp cao|các quan chức cao cấp|bộ trưởng|số|không chính thức|hẹp|mở rộng|đại biểu|đại biểu toàn quốc|chuyên đề|tổng kết|sơ kết|triển khai|giao ban|công tác|khoa học|đặc biệt|liên tịch|bất thường|toàn thể|hợp tác|song phương|đa phương|trung ương|ban chấp hành|đối thoại|những|nhóm|tư vấn|cấp Bộ trưởng|cấp bộ trưởng|quốc gia|khu vực|thế giới|tham vấn|chuyên gia|hỗn hợp|liên chính phủ|liên Chính phủ|về|thúc đẩy|kết nối|công bố|giữa nhiệm kỳ`,
 );
 
 /** `lần thứ`, and what else leads to a number; longest first by the matcher. */

@@ -1,0 +1,115 @@
+/** Which words go on the name of a meeting: capitals, qualifiers, compounds, bodies; and where persons and predicates begin. */
+import {
+  COMPOUND,
+  EPONYM,
+  HONORIFIC,
+  MEETING_HEAD,
+  MEETING_QUALIFIER,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+} from './categories.ts';
+import type { Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { endsCompound } from './meetingTails.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longestLength } from './scan.ts';
+import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
+
+/** Tokens that a word adds to a meeting's name (0 = the name ends before it). */
+export function nameWord(reading: Reading, at: number, to: number, from: number, namedOnly: boolean): number {
+  const { scan } = reading;
+  const place = placeLength(scan, at);
+  if (isCapital(scan, at)) {
+    const organisation = reading.organisationAt[at] ?? 0;
+    if (organisation > 0) {
+      const draft = reading.organisations[organisation - 1];
+      if (draft !== undefined) return hasPersonBehind(reading, draft.to, to) && at > from ? 0 : draft.to - at;
+    }
+    const title = longestLength(scan, at, TITLE);
+    const compound = longestLength(scan, at, COMPOUND);
+    if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
+    if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
+    if (title > 0 && title >= compound) {
+      // `Hội nghị Bộ trưởng …` is a meeting of ministers; behind a complete name a title starts a person.
+      const before = at - 1;
+      const led =
+        at === from ||
+        isWord(scan, before, W.cấp) ||
+        isWord(scan, before, W.các) ||
+        isWord(scan, before, W.và) ||
+        isQualified(reading, from, at);
+      if (!led || vietnameseNameEnd(scan, at + title, to, true) > at + title) return 0;
+      return title;
+    }
+    // `Đoàn TNCS Hồ Chí Minh`.
+    const eponym = longestLength(scan, at, EPONYM);
+    if (eponym > 0 && (reading.acronymAt[at - 1] ?? 0) > 0) return eponym;
+    const person = vietnameseNameEnd(scan, at, to, true);
+    if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly) return 0;
+    if (place > 0) return place;
+    if (compound > 0) return compound;
+    const next = at + 1;
+    const glue =
+      isLower(scan, next) &&
+      ((scan.flags[next] ?? 0) & STOP) === 0 &&
+      longestLength(scan, next, STOP_PHRASE) === 0 &&
+      longestLength(scan, next, MEETING_QUALIFIER) === 0 &&
+      longestLength(scan, next, COMPOUND) === 0 &&
+      !isWord(scan, next, W.và) &&
+      !isWord(scan, next, W.của) &&
+      !isWord(scan, next, W.tại) &&
+      !isWord(scan, next, W.về) &&
+      (scan.tokens.value[at] ?? 0) <= 7;
+    return glue ? 2 : 1;
+  }
+  if (place > 0) return place;
+  if (isWord(scan, at, W.của) || isWord(scan, at, W.với)) {
+    const next = at + 1;
+    // `Đại hội … lần thứ XIII của Đảng`.
+    if (isCapital(scan, next) && isText(scan, next, 'Đảng')) return 2;
+    return (reading.organisationAt[next] ?? 0) > 0 || (reading.acronymAt[next] ?? 0) > 0 ? 1 : 0;
+  }
+  if (isWord(scan, at, W.và)) {
+    const next = at + 1;
+    // `Tuần lễ khoa học và công nghệ ASEAN`.
+    if (isLower(scan, next) && longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) return 1;
+    return at > from &&
+      isCapital(scan, next) &&
+      longestLength(scan, next, MEETING_HEAD) === 0 &&
+      placeLength(scan, next) === 0 &&
+      (reading.organisationAt[next] ?? 0) === 0 &&
+      longestLength(scan, next, COMPOUND) > 0
+      ? 1
+      : 0;
+  }
+  const qualifier = longestLength(scan, at, MEETING_QUALIFIER);
+  if (qualifier > 0) return qualifier;
+  if (longestLength(scan, at, STOP_PHRASE) > 0 || ((scan.flags[at] ?? 0) & STOP) !== 0 || isWord(scan, at, W.tại))
+    return 0;
+  const compound = longestLength(scan, at, COMPOUND);
+  return compound > 0 ? compound : 1;
+}
+
+/** Only qualifiers lie between the head and here. */
+export function isQualified(reading: Reading, from: number, at: number): boolean {
+  let each = from;
+  while (each < at) {
+    const length = longestLength(reading.scan, each, MEETING_QUALIFIER);
+    if (length === 0) return false;
+    each += length;
+  }
+  return true;
+}
+
+const hasPersonBehind = (reading: Reading, at: number, to: number): boolean =>
+  vietnameseNameEnd(reading.scan, at, to, true) > at;
+
+/** Lower-case words that end a name for sure: places, and `thường kỳ` behind a head that needs a name. */
+export function isSolidLower(reading: Reading, at: number, length: number): boolean {
+  const { scan } = reading;
+  if (placeLength(scan, at) === length) return true;
+  // `Hội nghị lần thứ ba các quan chức cao cấp`.
+  if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
+  return isWord(scan, at, W.thường) && length === 2;
+}

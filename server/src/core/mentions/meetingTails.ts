@@ -1,0 +1,173 @@
+/** What goes on the name of a meeting behind its first words: body and term, month, further plans, sides that meet, lists of fields. */
+import { AMPERSAND, COMMA, DASH } from '../text/signs.ts';
+import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { COMPOUND, HONORIFIC, MEETING_HEAD, ORDINAL_LEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
+import { IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { topicEnd } from './meetingTopic.ts';
+import { lastIsPlace } from './nameParts.ts';
+import { ordinalAt } from './ordinals.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+
+/** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
+export function sessionTail(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA)) return 0;
+  let next = at + 1;
+  next = organisationStarting(reading, next)?.to ?? next;
+  if (!isWord(scan, next, W.khóa) && !isKhoa(reading, next)) return 0;
+  const ordinal = ordinalAt(scan, next, to);
+  return ordinal === undefined ? 0 : ordinal.to - at;
+}
+
+/** `Khóa`, with a capital. */
+const isKhoa = (reading: Reading, at: number): boolean =>
+  isCapital(reading.scan, at) && longestLength(reading.scan, at, ORDINAL_LEAD) > 0;
+
+/** `thường kỳ tháng 5/2024`: the month belongs to the name of a regular session. */
+export function monthEnd(reading: Reading, at: number, to: number): number {
+  return isWord(reading.scan, at, W.tháng) ? dateEnd(reading, at, to) : at;
+}
+
+function dateEnd(reading: Reading, at: number, to: number): number {
+  let end = at;
+  while (end < to && ((reading.covered[end] ?? 0) & IN_DATE) !== 0) end++;
+  return end;
+}
+
+const PLAN_WORDS: ReadonlySet<string> = new Set(
+  `phương hướng nhiệm vụ triển khai kế hoạch công tác trọng tâm giải pháp mục tiêu đề ra dự toán chương trình và một số các`.split(
+    ' ',
+  ),
+);
+
+/** `tổng kết năm 2024 và phương hướng, nhiệm vụ năm 2025`: end of what else was dealt with, `at` when nothing was. */
+export function planEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const { tokens } = scan;
+  let next = isSign(scan, at, COMMA) ? at + 1 : at;
+  if (next === at && !isWord(scan, at, W.và)) return at;
+  const limit = Math.min(to, at + 16);
+  for (let words = 0; next < limit; next++) {
+    if (((reading.covered[next] ?? 0) & IN_DATE) !== 0) return words > 1 ? dateEnd(reading, next, to) : at;
+    if (isSign(scan, next, COMMA)) continue;
+    if (
+      !isLower(scan, next) ||
+      !PLAN_WORDS.has(tokens.text.slice(tokens.start[next], tokens.end[next]).normalize('NFC'))
+    )
+      return at;
+    words++;
+  }
+  return at;
+}
+
+/** `Bộ trưởng Khoa học, Công nghệ và Đổi mới sáng tạo`: end of the list of fields that a comma goes on with, or `at`. */
+export function fieldsEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA) || !endsCompound(scan, at)) return at;
+  for (let next = at; next < to && next < at + 24;) {
+    const last = isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND);
+    if (!last && !isSign(scan, next, COMMA)) return at;
+    next++;
+    let field = fieldLength(reading, next);
+    if (field === 0) return at;
+    while (field > 0) {
+      next += field;
+      field = fieldLength(reading, next);
+    }
+    if (last) return next;
+  }
+  return at;
+}
+
+function fieldLength({ scan, organisationAt }: Reading, at: number): number {
+  const length = longestLength(scan, at, COMPOUND);
+  if (length < 2 || (organisationAt[at] ?? 0) > 0) return 0;
+  return longestLength(scan, at, TITLE) >= length || longestLength(scan, at, MEETING_HEAD) >= length ? 0 : length;
+}
+
+export function endsCompound(scan: Scan, at: number): boolean {
+  for (let length = 2; length <= 4; length++) if (longestLength(scan, at - length, COMPOUND) === length) return true;
+  return false;
+}
+
+/** Is the dash part of a name: `Việt Nam - Hà Lan`, `Ngoại giao - Kinh tế`, `Mỹ - Triều`, `hải quan - doanh nghiệp`? */
+export function isJoiningDash(reading: Reading, at: number, to: number): boolean {
+  const { scan } = reading;
+  const spaced = (token: number): boolean => ((scan.tokens.shape[token] ?? 0) & SPACED) !== 0;
+  const next = at + 1;
+  if (!isSign(scan, at, DASH) || scan.tokens.kind[next] !== WORD || spaced(at) !== spaced(next)) return false;
+  if (!isCapital(scan, next)) return longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at);
+  if (placeLength(scan, next) > 0 || (reading.acronymAt[next] ?? 0) > 0) return true;
+  if (startsSomeone(reading, next) || vietnameseNameEnd(scan, next, to, true) > next + 1) return false;
+  return (longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) || lastIsPlace(scan, at);
+}
+
+const startsSomeone = ({ scan }: Reading, at: number): boolean =>
+  longestLength(scan, at, TITLE) > 0 ||
+  longestLength(scan, at, HONORIFIC) > 0 ||
+  longestLength(scan, at, MEETING_HEAD) > 0 ||
+  longestLength(scan, at, ORGANISATION_HEAD) > 0;
+
+/** Those with whom one meets, in lower case. */
+const SIDES = new Set('địa doanh cử lãnh nhân thanh công nhà đại đối báo'.split(' '));
+
+/** `với các địa phương`, `với 5 địa phương`, `với Hội đồng …`, `giữa các Bộ trưởng … và …`: end of the sides that meet, or `at`. */
+export function sidesEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const between = isWord(scan, at, W.giữa);
+  if (!between && !isWord(scan, at, W.với)) return at;
+  const first = sideEnd(reading, at + 1, to);
+  if (first === at + 1 || !between) return first === at + 1 ? at : first;
+  if (!isWord(scan, first, W.và)) return at;
+  const second = sideEnd(reading, first + 1, to);
+  return second === first + 1 ? at : second;
+}
+
+function sideEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const { tokens } = scan;
+  const letters = acronymStarting(reading, at);
+  const body = organisationStarting(reading, at);
+  if (body !== undefined || letters !== undefined) return Math.max(body?.to ?? 0, letters?.to ?? 0);
+  const place = placeLength(scan, at);
+  if (place > 0) return at + place;
+  let next = at;
+  if (tokens.kind[at] === NUMBER || ((scan.flags[at] ?? 0) & PLURAL) !== 0) next++;
+  const title = longestLength(scan, next, TITLE);
+  if (title > 0) {
+    if (vietnameseNameEnd(scan, next + title, to, true) > next + title) return at;
+    return fieldedEnd(reading, next + title, to);
+  }
+  if (tokens.kind[next] !== WORD || isCapital(scan, next)) return at;
+  if (next === at && !SIDES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC'))) return at;
+  const end = topicEnd(reading, next, to);
+  return end > next + 1 ? end : at;
+}
+
+/** Behind a title: its field, fields or country. */
+function fieldedEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at;
+  while (end < to) {
+    const fields = fieldsEnd(reading, end, to);
+    const step = Math.max(longestLength(scan, end, COMPOUND), placeLength(scan, end), fields - end);
+    const letters = acronymStarting(reading, end);
+    const next = letters !== undefined && letters.number < 0 ? letters.to : end + step;
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** `các Bộ trưởng phụ trách thương mại`, `các Bên tham gia Công ước …`: end of what the members have in common, or `at`. */
+export function membersEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const isPortfolio = isWord(scan, at, W.phụ) && isWord(scan, at + 1, W.trách);
+  const isParty = isText(scan, at - 1, 'Bên') && isWord(scan, at, W.tham) && isWord(scan, at + 1, W.gia);
+  if (!isPortfolio && !isParty) return at;
+  const end = topicEnd(reading, at + 2, to);
+  return end > at + 2 ? end : at;
+}

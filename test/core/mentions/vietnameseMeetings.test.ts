@@ -1,0 +1,66 @@
+/** Meetings in Vietnamese text: names, what they are held for, who meets, codes, parts, and bare heads. Own sentences. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseMarkedFiles } from '../../support/markedText.ts';
+import { checkMentions } from '../../support/mentions.ts';
+import { newsroom } from '../../support/newsroom.ts';
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('a list of fields in capitals or lower case belongs to the name, up to its ordinal', () => {
+  meetings(`Đoàn dự <meeting|Hội nghị Bộ trưởng Nông nghiệp, Thủy sản và Phát triển nông thôn lần thứ 12|> tại Huế. Tiếp đó là <meeting|Tuần lễ khoa học và công nghệ ASEAN lần thứ 9|> và <meeting|Hội nghị Bộ trưởng Ngoại giao - Kinh tế APEC lần thứ 25|> cùng năm.
+`);
+});
+
+test('those who meet belong to the name', () => {
+  meetings(`Thủ tướng chủ trì <meeting|cuộc họp trực tuyến với 7 địa phương về phòng chống cháy rừng|>. Bộ mở <meeting|Hội nghị Chính phủ với các địa phương|> sáng nay. Sau đó có <meeting|Đối thoại với Hội đồng Tư vấn kinh doanh ASEAN|> ở cùng nơi. <meeting:anaphor|Hội nghị|> với sự tham gia của nhiều nước đã kết thúc.
+`);
+});
+
+test('what a meeting is for: with a capital anywhere, in lower case behind a verb only', () => {
+  meetings(`Sở tổ chức <meeting|Hội nghị Tổng kết công tác tiêm chủng năm 2024 và phương hướng, nhiệm vụ năm 2025|>. Ông dự <meeting|tọa đàm bảo tồn không gian chợ nổi|> do Viện mở. Trước đó có <meeting|hội thảo về nuôi tôm|> ở Cà Mau. Theo kế hoạch, <meeting:anaphor|hội thảo|> bàn sâu về thức ăn cho tôm.
+`);
+});
+
+test('the meeting with which another one deals', () => {
+  meetings(`Tỉnh ủy tổ chức <meeting|hội nghị thông báo nhanh kết quả <meeting|Hội nghị Trung ương 9|>|> vào thứ Hai. Ban Tuyên giáo mở <meeting|Họp báo thông tin về <meeting|Đại hội XIV|>|> ngay sau đó.
+`);
+});
+
+test('letters in brackets behind a meeting that tells its number are the same meeting', () => {
+  const marked = `<meeting|Hội nghị Quan chức Thủy sản ASEAN lần thứ tư|> (<meeting:short|SOFI 4/55|>) và <meeting|Hội nghị Toàn quyền Liên minh Lâm nghiệp năm 2022|> (<meeting:short|PL-22|>) đã họp xong.
+`;
+  meetings(marked);
+  const [article] = newsroom(parseMarkedFiles(marked)).articles;
+  const rows = (article?.mentions ?? []).flatMap((each) => (each.type === 'meeting' ? [each.entity] : []));
+  assert.equal(rows.length, 4);
+  assert.equal(rows[0], rows[1]);
+  assert.equal(rows[2], rows[3]);
+});
+
+test('a code in a name is not a second mention', () => {
+  meetings(`Việt Nam dự <meeting|Hội nghị Quan chức Lâm nghiệp ASEAN|> (<meeting:short|QCLN|>). <meeting:short|Hội nghị QCLN|> thông qua kế hoạch năm tới.
+`);
+});
+
+test('a ceremony in bare words is the one named before', () => {
+  meetings(`Bộ trưởng dự <meeting|lễ khánh thành Trường Tiểu học Sông Lam|>. Tại <meeting:anaphor|lễ khánh thành|>, ông tặng 200 suất quà. Ngày mai sẽ có lễ ra mắt ở nơi khác.
+`);
+});
+
+test('a session told by its place is the one of which the article speaks', () => {
+  meetings(`Sáng nay khai mạc <meeting|Phiên họp thứ 55|>. Đây là <meeting:anaphor|phiên họp|> đầu tiên của Ủy ban sau khi kiện toàn.
+`);
+});
+
+test('houses for meetings and what a body does are no meetings', () => {
+  meetings(`Triển lãm mở tại Trung tâm Hội nghị Quốc tế Sông Hàn. Chiều qua, UBND tỉnh Bình Định họp báo về mùa du lịch. Cục Thuế đối thoại với doanh nghiệp dệt may.
+`);
+});
+
+test('many words in lower case are a name when they are counted', () => {
+  meetings(`Bệnh viện mở <meeting|Triển lãm thành tựu nổi bật chăm sóc sức khỏe người cao tuổi lần thứ nhất|> ở sân trước. <meeting|Hội nghị kiểm điểm lần thứ 9|> sẽ họp vào tháng sau.
+`);
+});
