@@ -7,6 +7,13 @@ type Case = readonly [marked: string, ...values: string[]];
 
 const cases: readonly Case[] = [
   ['The meeting was held on [[3 June 2024]] in Siem Reap.', '2024-06-03'],
+  ['The talks, which ended [[Friday]], went well.', '2026-01-09'],
+  ["It was decided at [[Monday]]'s talks, not every Monday nor on Black Friday.", '2026-01-12'],
+  ['They met [[yesterday, 13 January 2026]], for lunch.', '2026-01-13'],
+  ['He arrived [[today (14 January)]] by train.', '2026-01-14'],
+  ['At their talks on [[July 18 morning]] they agreed.', '2025-07-18TMO'],
+  ['The budget is tabled this [[Oct 7]] in the house.', '2026-10-07'],
+  ['He was elected for the [[2021-2026 term]] in spring.', '2021/2026'],
   ['The meeting was held on [[June 3, 2024]] in Siem Reap.', '2024-06-03'],
   ['The meeting was held on [[3 Jun 2024]] in Siem Reap.', '2024-06-03'],
   ['The meeting was held on [[Sept. 3, 2024]] in Siem Reap.', '2024-09-03'],

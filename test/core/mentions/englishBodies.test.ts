@@ -44,3 +44,23 @@ test('where an office is held is a body, with a head word or without', () => {
   bodies(`Dr Mina Rahman, Vice President of the <organisation|Thailand Ocean Research and Innovation|>, spoke. Mr Omar Said, President of the Republic of Korea Friends, listened to her for an hour.
 `);
 });
+
+test('a party opens the name of an office, and a body that owns another is one of its own', () => {
+  bodies(`Hanoi Party Secretary Tran Van Song met the head of the <organisation|China Rivers Ministry|>'s <organisation|Foreign Affairs Office|> and members of the <organisation|Hà Nội People's Committee|> in spring.
+`);
+});
+
+test('letters behind the name spell the words that "and" joins', () => {
+  bodies(`The <organisation|Malaysian Genome and Otter Institute|> (<organisation|MGOI|>) answered in <organisation|Parliament|> that day.
+`);
+});
+
+test('a short name in brackets that is written like any word', () => {
+  bodies(`The <organisation|Ministry of Rivers, Technology and Lakes|> (<organisation|Mortl|>) today said that <organisation|Mortl|> would pay. Members of Parliament did not.
+`);
+});
+
+test('a person behind the country of a body', () => {
+  bodies(`He received the Minister of State of the <organisation|Foreign Affairs and Commonwealth Office of the United Kingdom|> Mark Rivers in Hanoi at noon.
+`);
+});

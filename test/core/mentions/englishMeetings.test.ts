@@ -40,3 +40,13 @@ test('heads of other names are no meetings', () => {
   meetings(`Dialogue Partners met in the Conference Room. The Summit Declaration on rivers was read out to them.
 `);
 });
+
+test('a body or a plural with "of" in the name of a meeting', () => {
+  meetings(`After the <meeting|13th Communist Party of Viet Nam (CPV) Congress|> came the <meeting|16th ASEAN Chiefs of Defence Forces' Meeting|> and the <meeting|fifth Vietnam-UK defence policy dialogue|>, and then the third anniversary of the forum's birth.
+`);
+});
+
+test('codes with "Plus", before an office, and before a head in lower case', () => {
+  meetings(`The <meeting|7th RIVMIN Plus|> was held under the <meeting|17th RIVMIN|> Chair, long before the <meeting|COP26 summit|> in the north.
+`);
+});

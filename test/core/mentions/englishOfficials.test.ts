@@ -45,3 +45,43 @@ test('posts and plurals are nobody', () => {
   officials(`The Ministers agreed. ASEAN Member States and a Minister of State were named; he was appointed Minister of Finance in the spring of that year.
 `);
 });
+
+test('titles in lower case right before a name', () => {
+  officials(`The ministry's <official|deputy minister, Datuk Ahmad Rivai|>, spoke after <official|Indonesian foreign minister Retno Sungai|> and its <official|chairman Lieut. Gen. Le Tan Song|>. The director and a member of the board were there, and foreign ministers came later.
+`);
+});
+
+test('ranks in all their short forms', () => {
+  officials(`<official|Deputy Minister of National Defence Sen. Lieut. Gen. Hoang Van Song|> and <official|Col. Govin Alexeyev|> met <official|Maj. Gen Tran Van Suoi, Deputy Chief of the General Staff|>, and <official|Defence Minister General Phan Van Ho|>, on the border.
+`);
+});
+
+test('a country, a body with its letters, or fields stand before the office', () => {
+  officials(`<official|Malaysian Communications and Multimedia Minister Ali Sungai|>, <official|Philippine Department of Rivers and Lakes Technology (DRLT) Secretary Ivan E. Rio|> and <official|Vietnamese Deputy FM Bui Thanh Song|> took part. He thanked Malaysia's <official|Communications and Multimedia Minister Ali Sungai|> for it.
+`);
+});
+
+test('a form of address behind a comma leads to the name, also behind "the"', () => {
+  officials(`The <official|Governor of Jeju Special Self-Governing Province, H.E. Oh Hun|> and the <official|President of Jeju Rivers Institute, H.E. Kang Hoon|>, the <official|Secretary-General of ASEAN, Dr. Kao Hourn|>, met. <official|Prime Minister, Datuk Seri Ismail Sungai|>, and <official|Minister of State for Asia and the Pacific, the Rt Hon Mark Rivers MP|> said so.
+`);
+});
+
+test('short references to foreign names, by their first word or their last', () => {
+  officials(`<official|Trade Minister Yeo Han-gang|> met <official|Foreign Minister Cho Gang|>, who co-chaired the talks with <official|Yeo|>. <official|Cho|>, for his part, agreed. <official|Yeo|> visited the river. Long Cho Street was closed.
+`);
+});
+
+test('the holder of the same office elsewhere', () => {
+  officials(`<official|Minister of Foreign Affairs Bui Thanh Song|> held talks with his Cambodian counterpart <official|Prak Tonle|> and met <official|Wang Jiang, State Councilor and Foreign Minister of China|>, and <official|Lan Anh Song, the new ambassador and permanent representative of Vietnam|>, in town.
+`);
+});
+
+test('family names that are function words', () => {
+  officials(`They met <official|Vice Foreign Minister To Anh Song|> and <official|Ambassador Extraordinary and Plenipotentiary of the People's Republic of China to Vietnam He Jiang|> at noon. <official|Minister|> To Visit Laos Tomorrow was the headline.
+`);
+});
+
+test('a post that is held by a country, counted or given is nobody', () => {
+  officials(`Vietnam served as the ASEAN Chair, and he was congratulated on his appointment as Chinese Ambassador to Vietnam. It is the office of the 6th Secretary-General of the ASEAN Rivers Centre.
+`);
+});

@@ -28,3 +28,11 @@ The <acronym|RLI|> index, the rivers and lakes index (<acronym|RLI|>), rose in H
     { types: ['acronym'] },
   );
 });
+
+test('a place of two words in capitals opens the article', () => {
+  checkMentions(
+    `KUALA SUNGAI – The <acronym|RLI|> index of the rivers rose, said rivers.gov.VN on the day.
+`,
+    { types: ['acronym'] },
+  );
+});

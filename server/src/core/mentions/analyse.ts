@@ -14,7 +14,7 @@ import { resolveDates } from './dates/resolveDates.ts';
 import { articleDate, partialArticleDate } from './dates/articleDate.ts';
 import type { DateDraft } from './dates/draft.ts';
 import { recogniseAcronyms } from './acronyms.ts';
-import { recogniseNamesAgain } from './englishOfficials.ts';
+import { recogniseNamesAgain } from './englishNamesAgain.ts';
 import { recogniseDocuments, recognisePlaces } from './documents.ts';
 import { IN_DATE, cover, createReading, type Reading, type TokenRange } from './drafts.ts';
 import type { Lexicon } from './lexicon.ts';

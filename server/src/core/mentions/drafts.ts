@@ -107,6 +107,8 @@ export interface Reading {
   readonly officials: OfficialDraft[];
   readonly documents: DocumentDraft[];
   readonly places: PlaceDraft[];
+  /** English words that the article made short names of bodies (`… (GovTech)`), by their hash. */
+  readonly shortNames: Set<number>;
 }
 
 /** An empty reading of the text in `scan`. Its columns are the scan's: they serve the next text again. */
@@ -128,6 +130,7 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
     officials: [],
     documents: [],
     places: [],
+    shortNames: new Set(),
   };
 }
 

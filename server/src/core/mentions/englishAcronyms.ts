@@ -1,9 +1,10 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
-import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
+import { isEnglishParagraph, isInDate, isShouted, isSpaced, placeAt } from './englishText.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import type { Scan } from './scan.ts';
 import { isText, isSign } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
@@ -57,6 +58,8 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = 0; back < 3 && draft.from >= back; back++) if (placeAt(scan, draft.from - back) > back) return true;
+  // `example.gov.VN`: the end of an address.
+  if (isSign(scan, draft.from - 1, DOT) && !isSpaced(scan, draft.from - 1) && !isSpaced(scan, draft.from)) return true;
   // `SC/15987`: a document's symbol; `McClay`: a family name.
   if (isSign(scan, draft.to, SLASH) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
   if (
@@ -65,13 +68,22 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
     /^Ma?c\p{Lu}/u.test(scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.from]))
   )
     return true;
-  const opens = draft.from === 0 || scan.tokens.kind[draft.from - 1] === BREAK;
+  // `KUALA TERENGGANU –` opens the paragraph, too.
+  let first = draft.from;
+  while (first > 0 && isShouted(scan, first - 1) && draft.from - first < 3) first--;
+  let last = draft.to;
+  while (isShouted(scan, last) && last - draft.to < 3) last++;
+  if (last - first > 1 && (isSign(scan, last, DASH) || isSign(scan, last, COLON)) && startsParagraph(scan, first))
+    return true;
+  const opens = startsParagraph(scan, draft.from);
   return (
     opens &&
     (scan.tokens.value[draft.from] ?? 0) >= 5 &&
     (isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COMMA))
   );
 }
+
+const startsParagraph = (scan: Scan, at: number): boolean => at === 0 || scan.tokens.kind[at - 1] === BREAK;
 
 /** `ASEAN-GCC`, `VNA/VNS`: letters of two bodies side by side, of which the first is read by itself. Only what the article defines is one. */
 export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft {

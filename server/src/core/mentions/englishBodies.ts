@@ -4,7 +4,9 @@ import { MIXED, NUMBER, SINGLE, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
+  COUNTRY,
   ENGLISH_OFFICE,
+  ENGLISH_PLACE,
   EVENT_NOUN,
   FIELD_WORD,
   GENERIC_WORD,
@@ -72,9 +74,13 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
   }
 }
 
-/** `the Government`, not `Government meeting` nor `Government Office`. */
-const government = (scan: Scan, at: number): number =>
-  at > 0 && isText(scan, at, 'Government') && anyCode(scan, at - 1) === W.the && !isNameWord(scan, at + 1) ? 1 : 0;
+/** `the Government`, `in Parliament`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */
+function government(scan: Scan, at: number): number {
+  if (at === 0 || isNameWord(scan, at + 1)) return 0;
+  const code = anyCode(scan, at - 1);
+  if (isText(scan, at, 'Government')) return code === W.the ? 1 : 0;
+  return isText(scan, at, 'Parliament') && (code === W.the || code === W.in || code === W.to || code === W.by) ? 1 : 0;
+}
 
 /** `A*STAR`, `(GovTech)` and `GovTech` from then on: letters that are no acronym by their shape. */
 function noteOddLetters(reading: Reading, at: number): void {
@@ -91,13 +97,11 @@ function noteOddLetters(reading: Reading, at: number): void {
     reading.acronymAt[at + 1] = 0;
     return;
   }
-  if ((shape & MIXED) === 0 || own > 0) return;
-  const isBracketed = isSign(scan, at - 1, OPEN) && isSign(scan, at + 1, CLOSE);
-  const isAgain = reading.acronyms.some(
-    (each) => tokens.hash[each.from] === tokens.hash[at] && each.to === each.from + 1,
-  );
-  if (!isBracketed && !isAgain) return;
-  noteAcronym(reading, at);
+  if (own > 0 || placeAt(scan, at) > 0) return;
+  const isBracketed = (shape & MIXED) !== 0 && isSign(scan, at - 1, OPEN) && isSign(scan, at + 1, CLOSE);
+  if (isBracketed) noteShort(reading, at);
+  // `Mosti` from `… (Mosti)` on.
+  else if (reading.shortNames.has(tokens.hash[at] ?? 0) && isNameWord(scan, at)) noteAcronym(reading, at);
 }
 
 /** `… Trade Promotion Agency (Vietrade)`: one word with a capital in brackets behind a body names it. */
@@ -112,7 +116,12 @@ function noteShortName(reading: Reading, open: number): void {
     has(scan, at, SENTENCE_WORD | GENERIC_WORD)
   )
     return;
+  noteShort(reading, at);
+}
+
+function noteShort(reading: Reading, at: number): void {
   noteAcronym(reading, at);
+  reading.shortNames.add(reading.scan.tokens.hash[at] ?? 0);
 }
 
 function add(reading: Reading, draft: OrganisationDraft): void {
@@ -194,6 +203,8 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
   // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
   const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
   if (run.head < 0) return servedBody(reading, at, to);
+  // `Hanoi Party Secretary`: the head opens the name of an office.
+  if (officeAt(scan, run.head) > 1 && run.head > at) return undefined;
   const headTo = run.head + 1;
   let end = headTo;
   if (headTo < run.to) {
@@ -253,7 +264,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     if (!isNameWord(scan, next) || next >= to) break;
     const place = placeAt(scan, next);
     if (code === W.of || code === W.for || code === W.on || code === W.against) {
-      if (place > 0 && code === W.of && endsPlace(scan, next + place)) {
+      // `Office of the United Kingdom Mark Field`.
+      const isPlace = endsPlace(scan, next + place) || (isCountry(scan, next) && startsPerson(reading, next + place));
+      if (place > 0 && code === W.of && isPlace) {
         if (country) break;
         country = true;
         end = next + place;
@@ -287,6 +300,11 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
 /** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
 const endsPlace = (scan: Scan, at: number): boolean =>
   !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
+
+function isCountry(scan: Scan, at: number): boolean {
+  const row = longest(scan, at, ENGLISH_PLACE);
+  return longestLength(scan, at, COUNTRY) > 0 || (row >= 0 && scan.data[row] === 1);
+}
 
 const lettersLength = (reading: Reading, at: number): number => {
   const draft = acronymStarting(reading, at);

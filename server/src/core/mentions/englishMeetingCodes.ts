@@ -1,9 +1,9 @@
 /** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
-import { DASH, COMMA, DOT, PERCENT } from '../text/signs.ts';
+import { DASH, COMMA, DOT, PERCENT, PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
-import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced } from './englishText.ts';
+import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced, officeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
@@ -53,8 +53,11 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   if (letters < 3 && known?.kind !== 'meeting') return undefined;
   if (has(scan, at, NOT_ACRONYM) || NO_CODES.some((word) => isText(scan, at, word))) return undefined;
   if (known !== undefined && known.kind === 'term') return undefined;
-  if (draft.number >= 0)
-    return draft.number <= 300 || isYearValue(draft.number) ? made(draft.to, NO_ORDINAL) : undefined;
+  if (draft.number >= 0) {
+    // `COP26 summit`.
+    const noun = isLower(scan, draft.to) && CODE_NOUNS.some((word) => isText(scan, draft.to, word)) ? 1 : 0;
+    return draft.number <= 300 || isYearValue(draft.number) ? made(draft.to + noun, NO_ORDINAL) : undefined;
+  }
   const next = draft.to;
   if (next >= to || tokens.kind[next] !== NUMBER || !isSpaced(scan, next) || (tokens.value[next] ?? 0) > 150)
     return undefined;
@@ -81,6 +84,8 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   return made(next + 1, NO_ORDINAL);
 }
 
+const CODE_NOUNS = ['summit', 'conference', 'forum'] as const;
+
 const isYearValue = (value: number): boolean => value >= 1990 && value <= 2100;
 
 /** `5th ADGMIN`: letters that stand for a series of meetings. */
@@ -93,8 +98,11 @@ export function countedCode(
   const { scan } = reading;
   const code = (reading.acronymAt[ordinal.to] ?? 0) - 1;
   const draft = reading.acronyms[code];
-  if (draft === undefined || draft.number >= 0 || (isSpaced(scan, draft.to) && isNameWord(scan, draft.to)))
-    return undefined;
+  if (draft === undefined || draft.number >= 0) return undefined;
+  // `7th RIVMIN Plus`, `17th RIVMIN Chair`; other words with capitals belong to a longer name.
+  const plus = isText(scan, draft.to, 'Plus') ? 1 : isSign(scan, draft.to, PLUS) ? 1 : 0;
+  const next = draft.to + plus;
+  if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
   const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
   if (
@@ -102,7 +110,7 @@ export function countedCode(
     (known !== undefined || letters.length < 4 || KNOWN_LETTERS.has(lettersKey(letters)))
   )
     return undefined;
-  return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
+  return { from: at, to: next, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }
 
 /** `the Meeting`, `this four-day session`: stands for a meeting named elsewhere. */

@@ -1,7 +1,7 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
 import { APOSTROPHE } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { EVENT_NOUN, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
+import { EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
   NO_ORDINAL,
   type Ordinal,
@@ -16,7 +16,7 @@ import {
 } from './drafts.ts';
 import { countAt, ordinalAt } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
-import { runWithHead } from './englishRuns.ts';
+import { runWithHead, type HeadedRun } from './englishRuns.ts';
 import {
   anyCode,
   behindThe,
@@ -33,6 +33,7 @@ import {
   isDistinct,
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
@@ -96,8 +97,8 @@ function named(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   if (!isNameWord(scan, words) || honorificAt(scan, words) > 0) return undefined;
-  const run = runWithHead(reading, words, to, MEETING_NOUN | EVENT_NOUN);
   const isCounted = ordinal.value >= 0 || words > at;
+  const run = bodysMeeting(reading, words, isCounted) ?? runWithHead(reading, words, to, MEETING_NOUN | EVENT_NOUN);
   if (run.head < 0)
     return isCounted || isBloc(reading, words)
       ? halfLower(reading, at, words, run.to, to, ordinal, paragraph)
@@ -134,6 +135,17 @@ function named(
   return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };
 }
 
+/** `13th Communist Party of Viet Nam (CPV) Congress`: the name of a body, perhaps with its letters, and then the head. */
+function bodysMeeting(reading: Reading, at: number, isCounted: boolean): HeadedRun | undefined {
+  if (!isCounted) return undefined;
+  const { scan } = reading;
+  const body = bodyFrom(reading, at);
+  const head = body + bracketedLetters(reading, body);
+  return body > at + 1 && has(scan, head, MEETING_NOUN) && isNameWord(scan, head) && isSpaced(scan, head)
+    ? { head, to: head + 1 }
+    : undefined;
+}
+
 const isUnit = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD && isNameWord(scan, at);
 
 const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
@@ -151,6 +163,15 @@ function halfLower(
   const { scan } = reading;
   let head = runTo;
   if (isSign(scan, head, APOSTROPHE)) head += isSpaced(scan, head + 1) ? 1 : 2;
+  // `fifth Viet Nam-UK defence policy dialogue`.
+  if (ordinal.value >= 0)
+    while (
+      head < runTo + 4 &&
+      isLower(scan, head) &&
+      has(scan, head, FIELD_WORD) &&
+      !has(scan, head, LOWER_MEETING_NOUN)
+    )
+      head++;
   if (head === words || !has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
   const end = tailEnd(reading, head + 1, to);
   return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };

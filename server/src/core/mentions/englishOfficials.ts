@@ -1,7 +1,7 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
-import { COMMA, DASH, APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
-import { ACCENTED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING, TITLE_PREFIX } from './categories.ts';
+import { COMMA, DASH, CLOSE, OPEN } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
   IN_NUMBER,
@@ -11,8 +11,6 @@ import {
   type OfficialDraft,
   type Reading,
   type TitleDraft,
-  type TokenRange,
-  acronymStarting,
   organisationStarting,
 } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
@@ -20,7 +18,8 @@ import {
   anyCode,
   has,
   honorificAt,
-  isEnglishParagraph,
+  behindThe,
+  isShouted,
   isNameWord,
   isSpaced,
   officeAt,
@@ -29,8 +28,9 @@ import {
 } from './englishText.ts';
 import { englishTitleAt, englishTitleJoint } from './englishTitles.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isText, isSign } from './tokenTests.ts';
+import { isCapital, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; organisations and meetings must have been read. */
@@ -55,15 +55,19 @@ function isInside(reading: Reading, at: number): boolean {
   const own = organisationStarting(reading, at);
   // `ASEAN Secretary-General …`: a body may lead a title; `Prime Minister's Office` holds one.
   if (own === undefined) return true;
-  return officeAt(reading.scan, own.to) === 0 && officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
+  if (officeAt(reading.scan, own.to + bracketedLetters(reading, own.to)) > 0) return false;
+  return officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
 }
 
 function officialAt(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
   if (!isNameWord(scan, at)) {
-    return longestLength(scan, at, TITLE_PREFIX) > 0 && isNameWord(scan, at + 1)
-      ? titled(reading, at, at, to, paragraph)
-      : undefined;
+    if (longestLength(scan, at, TITLE_PREFIX) > 0 && isNameWord(scan, at + 1))
+      return titled(reading, at, at, to, paragraph);
+    return (
+      (longestLength(scan, at, ENGLISH_OFFICE) > 0 ? titledInLower(reading, at, to, paragraph) : undefined) ??
+      counterpart(reading, at, to, paragraph)
+    );
   }
   const honorific = honorificsEnd(scan, at, to);
   if (honorific > at) {
@@ -71,10 +75,15 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
     if (draft !== undefined && draft.nameTo > draft.nameFrom) return { ...draft, honorific: true };
     const nameTo = personEnd(reading, honorific, to);
     if (nameTo === honorific) return undefined;
-    return finish(reading, { from: at, nameFrom: honorific, nameTo, titles: [], honorific: true, paragraph }, to);
+    return finishOfficial(
+      reading,
+      { from: at, nameFrom: honorific, nameTo, titles: [], honorific: true, paragraph },
+      to,
+    );
   }
   return (
     titled(reading, at, at, to, paragraph) ??
+    titledInLower(reading, at, to, paragraph) ??
     apposed(reading, at, to, paragraph) ??
     vietnamese(reading, at, to, paragraph)
   );
@@ -83,9 +92,11 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
 function honorificsEnd(scan: Scan, at: number, to: number): number {
   let end = at;
   for (let round = 0; round < 4 && end < to; round++) {
-    const length = honorificAt(scan, end);
+    // `Assoc. Prof., Dr. …`.
+    const comma = round > 0 && isSign(scan, end, COMMA) ? 1 : 0;
+    const length = honorificAt(scan, end + comma);
     if (length === 0) break;
-    end += length;
+    end += comma + length;
   }
   return end;
 }
@@ -101,7 +112,7 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     titles.push(title);
     end = title.to;
     const name = nameBehind(reading, title, to);
-    if (name !== undefined) return finish(reading, { from, ...name, titles, honorific: false, paragraph }, to);
+    if (name !== undefined) return finishOfficial(reading, { from, ...name, titles, honorific: false, paragraph }, to);
     const joint = englishTitleJoint(scan, end, 'before');
     // `Minister of National Defence General Phan …`: a rank right behind.
     if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) break;
@@ -111,6 +122,47 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
   const first = titles[0];
   if (first === undefined || from < at) return undefined;
   return titleOnly(reading, titles, paragraph);
+}
+
+/** Offices whose names in lower case are words of many meanings. */
+const PLAIN_WORDS =
+  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Founder|Envoy)$/u;
+
+/** `Indonesian foreign minister Retno Marsudi`, `its chairman Lieut. Gen. Le Tan Toi`: titles in lower case right before a name. */
+function titledInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  const { scan } = reading;
+  const titles: TitleDraft[] = [];
+  let end = at;
+  for (let round = 0; round < 4; round++) {
+    // `its chairman Lieut. Gen. …`: only the first has to be in lower case.
+    const title = englishTitleAt(reading, end, to, round > 0 && isCapital(scan, end) ? 'before' : 'lower');
+    if (title === undefined || (round === 0 && isCapital(scan, title.headFrom))) return undefined;
+    titles.push(title);
+    end = title.to;
+    const name = nameBehind(reading, title, to);
+    if (name !== undefined) {
+      const isLed = round > 0 || honorificAt(scan, end) > 0 || honorificAt(scan, end + 1) > 0;
+      const isClear = !PLAIN_WORDS.test(TITLE_HEADS[title.title] ?? '') && name.nameTo - name.nameFrom >= 2;
+      return isLed || isClear
+        ? finishOfficial(reading, { from: at, ...name, titles, honorific: false, paragraph }, to)
+        : undefined;
+    }
+    const joint = englishTitleJoint(scan, end, 'lower');
+    const isRank = joint === 0 && isSpaced(scan, end) && officeAt(scan, end) > 0;
+    if ((joint === 0 && !isRank) || isSign(scan, end, COMMA)) return undefined;
+    end += joint;
+  }
+  return undefined;
+}
+
+/** `his Chinese counterpart Wang Hua`: the name of whoever holds the same office elsewhere. */
+function counterpart(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  if (!isText(reading.scan, at, 'counterpart')) return undefined;
+  const nameFrom = honorificsEnd(reading.scan, at + 1, to);
+  const nameTo = bearerEnd(reading, nameFrom, to);
+  return nameTo - nameFrom < 2
+    ? undefined
+    : finishOfficial(reading, { from: at + 1, nameFrom, nameTo, titles: [], honorific: false, paragraph }, to);
 }
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
@@ -125,22 +177,31 @@ function nameBehind(reading: Reading, title: TitleDraft, to: number): { nameFrom
       : bearerEnd(reading, direct, to);
   if (end > direct) return { nameFrom: direct, nameTo: end };
   // `President of the Inter-Parliamentary Union (IPU) Tulia Ackson`.
-  const letters = acronymStarting(reading, at + 1);
-  if (isSign(scan, at, OPEN) && letters !== undefined && isSign(scan, letters.to, CLOSE)) {
-    const nameFrom = honorificsEnd(scan, letters.to + 1, to);
+  const bracket = Math.max(bracketedLetters(reading, at), bracketedOffice(scan, at));
+  if (bracket > 0) {
+    const nameFrom = honorificsEnd(scan, at + bracket, to);
     const nameTo = bearerEnd(reading, nameFrom, to);
     return nameTo > nameFrom ? { nameFrom, nameTo } : undefined;
   }
   if (!isSign(scan, at, COMMA)) return undefined;
-  if (!title.qualified && (anyCode(scan, title.from - 1) !== W.the || title.headTo - title.headFrom > 3))
-    return undefined;
-  const addressed = honorificsEnd(scan, at + 1, to);
-  const name = addressed > at + 1 ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
+  // `Minister of State for Asia, the Rt Hon …`.
+  const led = behindThe(scan, at + 1);
+  const isAddressed = honorificAt(scan, led) > 0;
+  const isThe = anyCode(scan, title.from - 1) === W.the && title.headTo - title.headFrom <= 3;
+  if (!title.qualified && !isThe && !isAddressed) return undefined;
+  const addressed = isAddressed ? honorificsEnd(scan, led, to) : at + 1;
+  const name = isAddressed ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
   if (name === addressed) return undefined;
-  return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING)
+  return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed
     ? commaName(reading, title, addressed, name)
     : undefined;
 }
+
+/** Tokens of `(PM)` behind the office in full. */
+const bracketedOffice = (scan: Scan, at: number): number =>
+  isSign(scan, at, OPEN) && isSign(scan, at + 2, CLOSE) && isShouted(scan, at + 1) && officeAt(scan, at + 1) === 1
+    ? 3
+    : 0;
 
 /** Between commas a name belongs to the title before it unless titles of its own follow, or a list goes on. */
 function commaName(
@@ -157,19 +218,38 @@ function commaName(
     : undefined;
 }
 
+/** `the new Ambassador`, `the current Chair`. */
+const isNewHolder = (scan: Scan, at: number): boolean =>
+  ['new', 'current', 'outgoing', 'incoming', 'then'].some((word) => isText(scan, at, word));
+
+/** `Vietnamese` of `the Vietnamese Ambassador`, `FCO` of `the FCO Minister of State`. */
+const ownerLength = (scan: Scan, at: number): number =>
+  longestLength(scan, at, ENGLISH_OFFICE) > 0
+    ? 0
+    : Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) || isShouted(scan, at) ? 1 : 0);
+
 type Unfinished = Omit<OfficialDraft, 'to'>;
 
 /** Adds the titles behind the name unless they lead to the next person. */
-function finish(reading: Reading, draft: Unfinished, to: number): OfficialDraft {
+export function finishOfficial(reading: Reading, draft: Unfinished, to: number): OfficialDraft {
   const { scan } = reading;
   const titles = [...draft.titles];
   let end = draft.nameTo;
+  // `the Rt Hon Mark Field MP said`.
+  if (isText(scan, end, 'MP') && isSpaced(scan, end) && !isNameWord(scan, end + 1)) {
+    const member = englishTitleAt(reading, end, end + 1, 'behind');
+    if (member !== undefined) {
+      titles.push(member);
+      end = member.to;
+    }
+  }
   for (let round = 0; round < 6; round++) {
     const joint = round === 0 ? appositiveJoint(scan, end) : englishTitleJoint(scan, end, 'behind');
     if (joint === 0) break;
     const title = englishTitleAt(reading, end + joint, to, 'behind');
     if (title === undefined || leadsToName(reading, title, to)) break;
-    if (!isNameWord(scan, title.headFrom) && !title.qualified) break;
+    if (round === 0 && joint > 1 && leadsToAddressed(reading, title.to, to)) break;
+    if (!isNameWord(scan, title.headFrom) && !title.qualified && (round > 0 || joint === 1)) break;
     titles.push(title);
     end = title.to;
   }
@@ -179,11 +259,23 @@ function finish(reading: Reading, draft: Unfinished, to: number): OfficialDraft 
 /** `, Director of …`, `, the Director of …`, ` – Director of …`. */
 function appositiveJoint(scan: Scan, at: number): number {
   if (!isSign(scan, at, COMMA) && !(isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1))) return 0;
-  if (anyCode(scan, at + 1) === W.the && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;
+  if (anyCode(scan, at + 1) === W.the) {
+    const first = isNewHolder(scan, at + 2) ? at + 3 : at + 2;
+    const isOwned = longestLength(scan, first + ownerLength(scan, first), ENGLISH_OFFICE) > 0;
+    if (isOwned) return first - at;
+  }
   // `, Korea's Minister of …`, `, 2025 Chair of …`.
   const place = placeAt(scan, at + 1);
   if (place > 0 && possessive(scan, at + 1 + place) === 2 && officeAt(scan, at + 3 + place) > 0) return place + 3;
   return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
+}
+
+/** `…, the Secretary-General of ASEAN, Dr. Kao Kim Hourn, will …`: behind `the` a title and a form of address are the next person's. */
+function leadsToAddressed(reading: Reading, at: number, to: number): boolean {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA) || honorificAt(scan, at + 1) === 0) return false;
+  const name = personEnd(reading, honorificsEnd(scan, at + 1, to), to);
+  return !isSign(scan, name, COMMA) || longestLength(scan, name + 1, ENGLISH_OFFICE) === 0;
 }
 
 /** A name behind the title, perhaps with more titles in between: it is the next person's. */
@@ -202,7 +294,9 @@ function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
     )
       return true;
     const joint = englishTitleJoint(scan, next.to, 'before');
-    if (joint === 0 || isSign(scan, next.to, COMMA)) return false;
+    // `and Defence Minister General Phan …`: a rank right behind.
+    const isRank = joint === 0 && isSpaced(scan, next.to) && officeAt(scan, next.to) > 0;
+    if ((joint === 0 && !isRank) || isSign(scan, next.to, COMMA)) return false;
     const following = englishTitleAt(reading, next.to + joint, to, 'before');
     if (following === undefined) return false;
     next = following;
@@ -217,14 +311,18 @@ function apposed(reading: Reading, at: number, to: number, paragraph: number): O
   if (nameTo === at) return undefined;
   const joint = appositiveJoint(scan, nameTo);
   if (joint === 0) return undefined;
-  const draft = finish(reading, { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph }, to);
+  const draft = finishOfficial(
+    reading,
+    { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph },
+    to,
+  );
   return draft.titles.length > 0 ? draft : undefined;
 }
 
 function vietnamese(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const nameTo = plainVietnameseEnd(reading, at, to);
   if (nameTo === at) return undefined;
-  return finish(reading, { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph }, to);
+  return finishOfficial(reading, { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph }, to);
 }
 
 /** Offices that stand for one person by themselves behind `the`. */
@@ -239,8 +337,13 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
   if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
   if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
   if (!ALONE.test(head) && !(title.qualified && title.organisation >= 0)) return undefined;
-  const before = title.from - 1;
+  let before = title.from - 1;
+  // What was not read as `as Chinese Ambassador` is no ambassador either.
+  while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
+  if (code === W.the && before > 0 && anyCode(scan, before - 1) === W.as) return undefined;
+  // `the 6th Secretary-General of …`.
+  if (before > 0 && !isSpaced(scan, before) && scan.tokens.kind[before - 1] === NUMBER) return undefined;
   if (code === W.as || code === W.a || code === W.an || code === W.its) return undefined;
   if (before >= 0 && scan.tokens.kind[before] === WORD && POST_WORDS.some((word) => isText(scan, before, word)))
     return undefined;
@@ -288,87 +391,3 @@ const POST_WORDS = [
   'no',
   'first',
 ] as const;
-
-/**
- * Names said again without title or form of address: in full (`Amandeep Singh Gill`), or the part by which the person is called
- * (`Phương said`). Runs once all paragraphs are read.
- */
-export function recogniseNamesAgain(reading: Reading, paragraphs: readonly TokenRange[]): void {
-  const { scan } = reading;
-  const names = new Map<number, { readonly draft: OfficialDraft; readonly from: number }[]>();
-  const note = (at: number, draft: OfficialDraft): void => {
-    const key = scan.tokens.hash[at] ?? 0;
-    const list = names.get(key);
-    if (list === undefined) names.set(key, [{ draft, from: at }]);
-    else if (list.length < 8) list.push({ draft, from: at });
-  };
-  for (const draft of reading.officials) {
-    if (draft.nameTo - draft.nameFrom < 2) continue;
-    note(draft.nameFrom, draft);
-    // `Mai Dương` of Nguyễn Mai Dương.
-    if (draft.nameTo - draft.nameFrom >= 3 && has(scan, draft.nameFrom, FAMILY_NAME | PLAIN_FAMILY_NAME))
-      note(draft.nameTo - 2, draft);
-    note(lastWord(scan, draft), draft);
-  }
-  if (names.size === 0) return;
-  paragraphs.forEach(({ from, to }, paragraph) => {
-    if (!isEnglishParagraph(reading, from, to)) return;
-    for (let at = from; at < to; at++) {
-      if (!isNameWord(scan, at) || ((reading.covered[at] ?? 0) & (IN_MEETING | IN_OFFICIAL | IN_ORGANISATION)) !== 0)
-        continue;
-      const list = names.get(scan.tokens.hash[at] ?? 0);
-      if (list === undefined || (at > from && isNameWord(scan, at - 1) && isSpaced(scan, at))) continue;
-      let best = 0;
-      for (const { draft, from: start } of list)
-        best = Math.max(
-          best,
-          start === lastWord(scan, draft)
-            ? calledAt(scan, at, start)
-            : sameName(scan, { from: start, to: draft.nameTo }, at, to),
-        );
-      if (best === 0) continue;
-      const again = finish(
-        reading,
-        { from: at, nameFrom: at, nameTo: at + best, titles: [], honorific: false, paragraph },
-        to,
-      );
-      reading.officials.push(again);
-      cover(reading, again, IN_OFFICIAL);
-      at = again.to - 1;
-    }
-  });
-}
-
-function lastWord(scan: Scan, draft: OfficialDraft): number {
-  let at = draft.nameTo - 1;
-  while (
-    at > draft.nameFrom &&
-    (scan.tokens.kind[at] === SIGN || anyCode(scan, at) === W.jr || anyCode(scan, at) === W.sr)
-  )
-    at--;
-  return at;
-}
-
-/** Tokens of the whole name said again at a token, 0 when it is not. */
-function sameName(scan: Scan, name: TokenRange, at: number, to: number): number {
-  const length = name.to - name.from;
-  if (at + length > to) return 0;
-  const { hash, check } = scan.tokens;
-  for (let each = 0; each < length; each++)
-    if (hash[at + each] !== hash[name.from + each] || check[at + each] !== check[name.from + each]) return 0;
-  const next = at + length;
-  return isNameWord(scan, next) && isSpaced(scan, next) ? 0 : length;
-}
-
-/** One word of the name, where a verb of saying stands beside it or its marks show what it is. */
-function calledAt(scan: Scan, at: number, last: number): number {
-  const { tokens } = scan;
-  if (tokens.hash[at] !== tokens.hash[last] || tokens.check[at] !== tokens.check[last]) return 0;
-  const next = at + 1;
-  if (isNameWord(scan, next) && isSpaced(scan, next)) return 0;
-  if (isSign(scan, next, DASH) && !isSpaced(scan, next)) return 0;
-  if (tokens.kind[next] === WORD && has(scan, next, SAYING)) return 1;
-  if (at > 0 && tokens.kind[at - 1] === WORD && has(scan, at - 1, SAYING)) return 1;
-  if (((tokens.shape[at] ?? 0) & ACCENTED) !== 0 && (tokens.value[at] ?? 0) > 1) return 1;
-  return isSign(scan, next, APOSTROPHE) && anyCode(scan, next + 1) === W.s ? 1 : 0;
-}

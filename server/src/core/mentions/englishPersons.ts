@@ -36,14 +36,19 @@ export const bearerEnd = (reading: Reading, at: number, to: number): number =>
   // `Ambassador van Baar`.
   has(reading.scan, at, NAME_PARTICLE) && isLower(reading.scan, at) && isNameWord(reading.scan, at + 1)
     ? personEnd(reading, at + 1, to)
-    : has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) && !isToLam(reading.scan, at)
+    : has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) && !isOddFirstWord(reading.scan, at)
       ? at
       : personEnd(reading, at, to);
 
 /** End of the name behind a form of address or a title, or `at`. One word is enough there. */
 export function personEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (at >= to || !(isNameWord(scan, at) || isToLam(scan, at)) || officeAt(scan, at) > 0 || honorificAt(scan, at) > 0)
+  if (
+    at >= to ||
+    !(isNameWord(scan, at) || isOddFirstWord(scan, at)) ||
+    officeAt(scan, at) > 0 ||
+    honorificAt(scan, at) > 0
+  )
     return at;
   if ((reading.organisationAt[at] ?? 0) > 0 || isInDate(reading, at)) return at;
   if (has(scan, at, BODY_HEAD | MEETING_NOUN) || longestLength(scan, at, ENGLISH_BODY) > 0) return at;
@@ -53,9 +58,21 @@ export function personEnd(reading: Reading, at: number, to: number): number {
   return namePartsEnd(reading, at, to);
 }
 
-/** The one frequent family name that is a preposition. */
-const isToLam = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) && anyCode(scan, at) === W.to && isText(scan, at + 1, 'Lam');
+/** `To Lam`, `To Anh Dung`, `He Wei`: family names that are function words, amid a sentence with nothing but a short name behind them. */
+function isOddFirstWord(scan: Scan, at: number): boolean {
+  if (!isCapital(scan, at)) return false;
+  const isTo = anyCode(scan, at) === W.to;
+  if (!isTo && !isText(scan, at, 'He')) return false;
+  if (isTo && isText(scan, at + 1, 'Lam')) return true;
+  let end = at + 1;
+  while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 4) {
+    if ((scan.tokens.value[end] ?? 0) > 6 || has(scan, end, NO_NAME) || placeAt(scan, end) > 0) return false;
+    end++;
+  }
+  return end - at >= (isTo ? 3 : 2) && !isCapital(scan, end);
+}
+
+const NO_NAME = FIELD_WORD | GENERIC_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY | SENTENCE_WORD;
 
 function namePartsEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;

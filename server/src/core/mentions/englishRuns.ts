@@ -1,5 +1,5 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
-import { isSign } from './tokenTests.ts';
+import { isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, COMMA, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { NATIONALITY } from './categories.ts';
@@ -21,6 +21,9 @@ import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 
 const LONGEST = 18;
+
+/** Plurals that go on with `of` in the name of their meeting. */
+const LEADERS = ['Chiefs', 'Heads', 'Ministers', 'Presidents', 'Speakers', 'Directors'] as const;
 
 export interface HeadedRun {
   /** Last word with the bit, -1 when there is none. */
@@ -53,7 +56,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     }
     const owner = possessive(scan, end);
     if (owner > 0) {
-      if (isWholeOwner(reading, at, end)) break;
+      // `National Assembly's Committee …` are two, `People's Committee` and `Ministers' Meeting` are one.
+      if (isWholeOwner(reading, at, end) || (head >= 0 && head === end - 1)) break;
       end += owner;
       continue;
     }
@@ -73,9 +77,20 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end += bracket;
       continue;
     }
+    // `ASEAN Chiefs of Defence Forces' Meeting`.
+    if (
+      anyCode(scan, end) === W.of &&
+      head < 0 &&
+      LEADERS.some((word) => isText(scan, end - 1, word)) &&
+      headAhead(reading, end + 1, limit, bit)
+    ) {
+      end++;
+      continue;
+    }
     const isAnd = anyCode(scan, end) === W.and || (isSign(scan, end, AMPERSAND) && isSpaced(scan, end + 1));
     if (joins && (isAnd || isSign(scan, end, COMMA)) && head !== end - 1) {
-      if (!joinsFields(reading, at, end) || !headAhead(reading, end, limit, bit, !isAnd)) break;
+      if (!joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit)) break;
+      if (!headAhead(reading, end, limit, bit, !isAnd)) break;
       end++;
       if (!isAnd && anyCode(scan, end) === W.and) end++;
       continue;
@@ -92,6 +107,26 @@ function isWholeOwner(reading: Reading, from: number, to: number): boolean {
   if (to - from === 1 && has(scan, from, NATIONALITY)) return true;
   const draft = acronymStarting(reading, from);
   return draft !== undefined && draft.to === to;
+}
+
+/** `Genome and Vaccine Institute (GVI)`: the letters behind the head are the initials of all its words. */
+function spellsLetters(reading: Reading, from: number, joint: number, limit: number, bit: number): boolean {
+  const { scan } = reading;
+  const { tokens } = scan;
+  let initials = '';
+  for (let at = from; at < limit; at++) {
+    if (isNameWord(scan, at)) {
+      initials += tokens.text[tokens.start[at] ?? 0] ?? '';
+      if (at < joint || !has(scan, at, bit)) continue;
+      const letters = bracketedLetters(reading, at + 1) > 0 ? acronymStarting(reading, at + 2) : undefined;
+      return (
+        letters !== undefined &&
+        tokens.text.slice(tokens.start[letters.from], tokens.end[letters.lettersTo - 1]) === initials
+      );
+    }
+    if (anyCode(scan, at) !== W.and && !isSign(scan, at, COMMA)) return false;
+  }
+  return false;
 }
 
 function joinsFields(reading: Reading, from: number, joint: number): boolean {

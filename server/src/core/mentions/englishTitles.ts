@@ -14,6 +14,7 @@ import {
   behindThe,
   has,
   honorificAt,
+  innerSign,
   isInDate,
   isNameWord,
   isSpaced,
@@ -23,12 +24,16 @@ import {
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
-/** Where a title may stand: before a name, where its words may run into the name, or behind one, where it may be in lower case. */
-export type TitlePlace = 'before' | 'behind';
+/**
+ * Where a title may stand: before a name, where its words may run into the name (`lower`: its own are in lower case), or behind one,
+ * where it may be in lower case, too.
+ */
+export type TitlePlace = 'before' | 'lower' | 'behind';
 
 export function englishTitleAt(reading: Reading, at: number, to: number, where: TitlePlace): TitleDraft | undefined {
   const { scan } = reading;
@@ -36,7 +41,7 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   const prefixRow = longest(scan, at, TITLE_PREFIX);
   const former = prefixRow >= 0 && scan.data[prefixRow] === 1;
   let next = prefixRow < 0 ? at : at + (scan.length[prefixRow] ?? 0);
-  const owner = officeOwner(reading, next, to);
+  const owner = officeOwner(reading, next, to, where === 'lower');
   next = owner.to;
   if (where === 'before' && owner.to === at && !isNameWord(scan, next) && prefixRow < 0) return undefined;
   const row = longest(scan, next, ENGLISH_OFFICE);
@@ -80,7 +85,9 @@ const SHORT_OFFICES: Readonly<Record<string, string>> = {
 /** `Deputy PM` is the Deputy Prime Minister: indices of the short form and the long one. */
 const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
   TITLE_HEADS.flatMap((head, at): (readonly [number, number])[] => {
-    const full = SHORT_OFFICES[head] ?? head.replace(/(?<=^|\s)PM$/u, 'Prime Minister');
+    const full =
+      SHORT_OFFICES[head] ??
+      head.replace(/(?<=^|\s)PM$/u, 'Prime Minister').replace(/(?<=^|\s)FM$/u, 'Foreign Minister');
     const long = full === head ? -1 : TITLE_HEADS.indexOf(full);
     return long < 0 ? [] : [[at, long]];
   }),
@@ -93,7 +100,8 @@ function noteLetters(reading: Reading, at: number): void {
 }
 
 const isRank = (head: string): boolean =>
-  RANKS.has(head) || /^(?:Senior )?(?:Lieutenant|Major|Brigadier|Gen\.|Col\.|Lt|Maj|Sen\.)/u.test(head);
+  RANKS.has(head) ||
+  /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air )/u.test(head);
 
 interface Owner {
   readonly to: number;
@@ -101,24 +109,33 @@ interface Owner {
 }
 
 /** `ASEAN` of `ASEAN Secretary-General`, `United Nations`, `Vietnamese`, `Science and Technology` of `… Minister`: right before an office. */
-function officeOwner(reading: Reading, at: number, to: number): Owner {
+function officeOwner(reading: Reading, at: number, to: number, isLower: boolean): Owner {
   const { scan } = reading;
+  const officeAt = (next: number): number =>
+    isLower
+      ? longestLength(scan, next, ENGLISH_OFFICE)
+      : isNameWord(scan, next)
+        ? longestLength(scan, next, ENGLISH_OFFICE)
+        : 0;
   const none = { to: at, organisation: -1 };
   if (!isNameWord(scan, at) || longestLength(scan, at, ENGLISH_OFFICE) > 0) return none;
   const body = (reading.organisationAt[at] ?? 0) - 1;
   const organisation = reading.organisations[body];
-  if (organisation !== undefined && officeAt(scan, organisation.to) > 0 && isSpaced(scan, organisation.to))
-    return { to: organisation.to, organisation: body };
+  if (organisation !== undefined) {
+    // `Department of Rivers (DR) Secretary …`.
+    const end = organisation.to + bracketedLetters(reading, organisation.to);
+    if (officeAt(end) > 0 && isSpaced(scan, end)) return { to: end, organisation: body };
+  }
   const branch = organisation === undefined ? 0 : placeAt(scan, organisation.to);
   // `Samsung Vietnam General Director`.
-  if (organisation !== undefined && branch > 0 && officeAt(scan, organisation.to + branch) > 0)
+  if (organisation !== undefined && branch > 0 && officeAt(organisation.to + branch) > 0)
     return { to: organisation.to + branch, organisation: body };
   const letters = acronymStarting(reading, at);
-  if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to) && officeAt(scan, letters.to) > 0)
+  if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to) && officeAt(letters.to) > 0)
     return { to: letters.to, organisation: -1 };
   const place = Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) ? 1 : 0);
   if (place > 0) {
-    if (officeAt(scan, at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
+    if (officeAt(at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
     const inner = fieldOwner(reading, at + place, to);
     return inner > at + place ? { to: inner, organisation: -1 } : none;
   }
@@ -137,6 +154,14 @@ function fieldOwner(reading: Reading, at: number, to: number): number {
     )
       return end;
     if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
+    // `Communications and Multimedia Minister`: one word amid fields that is none we know of.
+    else if (
+      end > at &&
+      isNameWord(scan, end) &&
+      officeText(scan, end + 1).endsWith('Minister') &&
+      officeAt(scan, end) === 0
+    )
+      end++;
     else if (end > at && anyCode(scan, end) === W.and && isNameWord(scan, end + 1)) end++;
     else if (end > at && isSign(scan, end, COMMA) && has(scan, end + 1, FIELD_WORD) && isNameWord(scan, end + 1)) end++;
     else break;
@@ -191,7 +216,7 @@ function qualifierAt(
   const place = placeAt(scan, next);
   if (code === W.in || code === W.at || code === W.to) {
     if (code === W.in && anyCode(scan, at + 1) === W.charge) return fields(reading, next, to, where);
-    if (!mayBePosted(head)) return undefined;
+    if (!mayBePosted(head) || (code === W.to && /[Cc]hair|Director|Leader/u.test(head))) return undefined;
     if (body !== undefined) return body;
     if (place > 0) return { to: next + place, organisation: -1 };
     const letters = lettersAt(reading, next);
@@ -201,12 +226,39 @@ function qualifierAt(
     return code === W.at ? fields(reading, next, to, where) : undefined;
   }
   if (body !== undefined && !continuesAsField(reading, body, next)) return body;
-  if (place > 0 && !isFieldWord(scan, next + place)) return { to: next + place, organisation: -1 };
+  if (place > 0) {
+    const unit = unitEnd(scan, next + place);
+    if (unit > 0) return { to: unit, organisation: -1 };
+    if (!isFieldWord(scan, next + place)) return { to: next + place, organisation: -1 };
+  }
   if (officeAt(scan, next) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to);
   const letters = lettersAt(reading, next);
   if (letters !== undefined && !isListed(scan, letters.to)) return letters;
   return fields(reading, next, to, where);
 }
+
+/** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */
+function unitEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 6) {
+    if (UNITS.some((unit) => isText(scan, end, unit))) return end + 1;
+    end += 1 + innerSign(scan, end + 1);
+  }
+  return 0;
+}
+
+const UNITS = [
+  'Province',
+  'Prefecture',
+  'City',
+  'State',
+  'Region',
+  'District',
+  'County',
+  'Municipality',
+  'Oblast',
+  'Territory',
+] as const;
 
 /** `Permanent Secretary (Trade and Industry)`. */
 function bracketedField(reading: Reading, open: number, to: number): Qualifier | undefined {
@@ -246,7 +298,7 @@ function fields(reading: Reading, at: number, to: number, where: TitlePlace): Qu
     at,
     to,
     (next) => (reading.organisationAt[next] ?? 0) > 0 && next > at,
-    where === 'before',
+    where !== 'behind',
   );
   if (end === at) return undefined;
   if (anyCode(scan, end) === W.and) {
@@ -306,7 +358,7 @@ function lettersAt(reading: Reading, at: number): Qualifier | undefined {
 /** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
 export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
   const starts = (next: number): boolean =>
-    (where === 'behind' ? longestLength(scan, next, ENGLISH_OFFICE) > 0 : officeAt(scan, next) > 0) ||
+    (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
     longestLength(scan, next, TITLE_PREFIX) > 0;
   const code = anyCode(scan, at);
   if (code === W.and || isText(scan, at, 'cum')) {

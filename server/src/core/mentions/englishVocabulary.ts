@@ -22,7 +22,7 @@ import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 
 /** `Former` and `Acting` are read apart from the office; few offices have vices and assistants. */
 const NO_OFFICE =
-  /^(?:Former|Acting) |^Vice[ -](?!Minister|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor)|^Assistant (?!Minister|Director|Secretary|Professor|Governor|Commissioner|Chief|Managing)/u;
+  /^(?:Former|Acting) |^Vice[ -](?!Minister|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor)|^Assistant (?!Minister|Director|Secretary|Professor|Governor|Commissioner|Chief|Managing)/u;
 
 export function addEnglishWords(table: PhraseTable): void {
   const bits: readonly (readonly [readonly string[], number])[] = [
@@ -48,9 +48,9 @@ export function addEnglishWords(table: PhraseTable): void {
   for (const name of english.ENGLISH_PLACES) addPhrase(table, name, ENGLISH_PLACE, 0, 'name');
   TITLE_HEADS.forEach((head, at) => {
     if (NO_OFFICE.test(head)) return;
-    if (/^[A-Z]/u.test(head) && /[a-z]{3}/u.test(head) && !/[^ -~é]/u.test(head))
+    if (/^[A-Z]/u.test(head) && /[a-z]{3}|^(?:Lt|Maj|Sen|Snr|Sr|Brig|Gen|Col)\b/u.test(head) && !/[^ -~é]/u.test(head))
       addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
-    else if (['PM', 'DPM', 'SMS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
+    else if (['PM', 'FM', 'DPM', 'SMS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
       addPhrase(table, head, ENGLISH_OFFICE, at, 'name');
   });
 }

@@ -49,7 +49,7 @@ import {
   type Fields,
   type Reading,
 } from './draft.ts';
-import { readEnglishNumber } from './englishDates.ts';
+import { periodWord, readEnglishNumber } from './englishDates.ts';
 import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
 import { readCore, type Trust } from './numericDates.ts';
 import { readMonthsOfYear } from './partOfYear.ts';
@@ -76,7 +76,9 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   if (other !== undefined) return other;
   const before = at > from ? contextBefore(scan, at) : 0;
   if ((before & NUMBERED) !== 0) return undefined;
-  return readBareDay(scan, at, from, before, earlier) ?? readBareYear(scan, at, from, before, earlier);
+  const reading = readBareDay(scan, at, from, before, earlier) ?? readBareYear(scan, at, from, before, earlier);
+  if (reading?.scale === 'year' && reading.to !== undefined) reading.next += periodWord(scan, reading.next);
+  return reading;
 }
 
 /** Is the number the rest of a code, a decimal or an amount of money? */

@@ -1,7 +1,6 @@
-/** Dates with English words: `3 June 2024`, `June 3–7, 2024`, `Monday, 12 January`, `last year`, `Q1 2025`, `the 1990s`. */
+/** Dates with English months: `3 June 2024`, `June 3–7, 2024`, `July 18 morning`, `Q1 2025`. */
 import { COMMA, DASH, DOT } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
-import type { Deictic, DeicticUnit } from './cue.ts';
 import { WORD } from '../../text/tokens.ts';
 import {
   AFTER_YEAR,
@@ -12,16 +11,12 @@ import {
   ENGLISH_CENTURY,
   ENGLISH_MONTH,
   ENGLISH_UNIT,
-  ENGLISH_WEEKDAY,
   IN_YEAR,
   NUMBERED,
   OF,
   ORDINAL_SUFFIX,
-  THE,
   TO,
-  UNIT_MONTH,
   UNIT_QUARTER,
-  UNIT_WEEK,
   codeAt,
   codeKind,
   codeValue,
@@ -33,7 +28,6 @@ import {
   isNumber,
   isTight,
   isTightNumber,
-  nothing,
   signAt,
   tightSign,
   valueAt,
@@ -44,6 +38,7 @@ import {
 } from './draft.ts';
 import { centuryReading, isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
+import { isText } from '../tokenTests.ts';
 import { partNamed } from './vietnameseDates.ts';
 
 /** A date that begins with a number: `3 June 2024`, `3rd of June`, `3 to 7 June`, `21st century`. */
@@ -60,7 +55,7 @@ export function readEnglishNumber(scan: Scan, first: number): Reading | undefine
       const from: Fields = { ...one, day: days[0] ?? 0 };
       if (days.length > 1) return dayRange(first, from, one, list ? days : undefined);
       const to = afterDash(scan, one.next, readEnglishDay);
-      return to === undefined ? dayReading(first, one) : dayRange(first, one, to, undefined);
+      return to === undefined ? dayReading(scan, first, one) : dayRange(first, one, to, undefined);
     }
     at = afterSuffix(scan, at + 1);
     if (days.length === 1 && kindAt(scan, at) === ENGLISH_CENTURY)
@@ -88,13 +83,13 @@ function dayThenMonth(scan: Scan, at: number): Fields | undefined {
   return withYear(scan, valueAt(scan, at), month, afterMonth(scan, next));
 }
 
-const monthAt = (scan: Scan, at: number): number => {
+export const monthAt = (scan: Scan, at: number): number => {
   const code = codeAt(scan, at);
   return codeKind(code) === ENGLISH_MONTH ? codeValue(code) : 0;
 };
 
 /** Value of `week`, `morning` and so on, 0 for other words. */
-const unitAt = (scan: Scan, at: number): number => {
+export const unitAt = (scan: Scan, at: number): number => {
   const code = codeAt(scan, at);
   return codeKind(code) === ENGLISH_UNIT ? codeValue(code) : 0;
 };
@@ -135,8 +130,19 @@ function afterDash(scan: Scan, at: number, read: (scan: Scan, at: number) => Fie
   return read(scan, at + 1);
 }
 
-function dayReading(first: number, from: Fields): Reading {
-  return { first, next: from.next, coreFirst: first, coreNext: from.next, form: 'day', scale: 'day', from };
+/** One day, with the part of it behind (`July 18 morning`). */
+function dayReading(scan: Scan, first: number, from: Fields): Reading {
+  const day: Reading = {
+    first,
+    next: from.next,
+    coreFirst: first,
+    coreNext: from.next,
+    form: 'day',
+    scale: 'day',
+    from,
+  };
+  const part = isCapital(scan, from.next) ? undefined : partNamed(unitAt(scan, from.next) - 16);
+  return part === undefined ? day : { ...day, next: from.next + 1, part };
 }
 
 function dayRange(first: number, from: Fields, to: Fields, list: readonly number[] | undefined): Reading {
@@ -161,7 +167,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   if (day !== undefined) {
     const to = afterDash(scan, day.next, monthThenDay);
     if (to !== undefined) return dayRange(first, day, to, undefined);
-    return sameMonth(scan, first, day) ?? dayReading(first, day);
+    return sameMonth(scan, first, day) ?? dayReading(scan, first, day);
   }
   const month = monthAt(scan, first);
   const of = kindAt(scan, afterMonth(scan, first)) === OF ? 1 : 0;
@@ -193,7 +199,7 @@ function isNoMonth(scan: Scan, at: number, before: number): boolean {
 const MAY = 5;
 const SEPTEMBER = 9;
 
-function monthThenDay(scan: Scan, at: number): Fields | undefined {
+export function monthThenDay(scan: Scan, at: number): Fields | undefined {
   const month = monthAt(scan, at);
   if (month === 0) return undefined;
   // "Tổng công ty May 10" is a garment maker.
@@ -226,90 +232,15 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
   return dayRange(first, { ...last, day: one.day }, last, list ? days : undefined);
 }
 
-/** `Monday, 12 January 2026`, `Monday (12 January)`, `Thursday afternoon`; `Monday` alone after a preposition. */
-export function readEnglishWeekday(scan: Scan, first: number): Reading | undefined {
-  const weekday = { first, next: first + 1, day: codeValue(codeAt(scan, first)) };
-  let at = first + 1;
-  if (tightSign(scan, at) === DOT && scan.tokens.kind[at + 1] !== 4) at++;
-  const part = partNamed(unitAt(scan, at) - 16);
-  if (part !== undefined) at++;
-  const lead = at;
-  const sign = signAt(scan, at);
-  const bracket = sign === 0x28;
-  if (sign === COMMA || bracket) at++;
-  if (kindAt(scan, at) === THE) at++;
-  const reading = readEnglishNumber(scan, at) ?? (monthAt(scan, at) === 0 ? undefined : readEnglishMonth(scan, at));
-  if (reading !== undefined && reading.scale === 'day' && reading.from.day !== 0) {
-    const said: Deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 };
-    const closes = bracket && signAt(scan, reading.next) === 0x29 ? 1 : 0;
-    if (!bracket || closes === 1) {
-      const day: Reading = { ...reading, first, next: reading.next + closes, weekday, deictic: said };
-      return part === undefined || day.to !== undefined ? day : { ...day, part };
-    }
-  }
-  if (part === undefined && (contextBefore(scan, first) & BEFORE_DAY) === 0) return undefined;
-  const next = part === undefined ? first + 1 : lead;
-  const deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 } as const;
-  return {
-    first,
-    next,
-    coreFirst: first,
-    coreNext: next,
-    form: 'relative',
-    scale: 'day',
-    from: nothing(next),
-    deictic,
-    ...(part === undefined ? {} : { part }),
-  };
-}
+/** What stands right behind the years of a term of office (`2021-2026 term`): tokens of it, 0 when they stand for themselves. */
+export const periodWord = (scan: Scan, at: number): number =>
+  PERIOD_WORDS.some((word) => isText(scan, at, word))
+    ? 1
+    : (isText(scan, at, 'academic') || isText(scan, at, 'school')) && isText(scan, at + 1, 'year')
+      ? 2
+      : 0;
 
-/** `morning of 15 January`, `evening of Monday, 12 January 2026` */
-export function readEnglishPart(scan: Scan, first: number): Reading | undefined {
-  const part = partNamed(unitAt(scan, first) - 16);
-  if (part === undefined || kindAt(scan, first + 1) !== OF) return undefined;
-  const at = kindAt(scan, first + 2) === THE ? first + 3 : first + 2;
-  const kind = kindAt(scan, at);
-  const reading =
-    kind === ENGLISH_WEEKDAY
-      ? readEnglishWeekday(scan, at)
-      : kind === ENGLISH_MONTH
-        ? readEnglishMonth(scan, at)
-        : readEnglishNumber(scan, at);
-  return reading?.form === 'day' && reading.scale === 'day' ? { ...reading, first, part } : undefined;
-}
-
-const units: Readonly<Record<number, DeicticUnit>> = {
-  [UNIT_WEEK]: 'week',
-  [UNIT_MONTH]: 'month',
-  [UNIT_QUARTER]: 'quarter',
-};
-
-/** `last year`, `this morning`, `next Monday` */
-export function readEnglishShift(scan: Scan, first: number): Reading | undefined {
-  const shift = codeValue(codeAt(scan, first)) - 2;
-  const code = codeAt(scan, first + 1);
-  const next = first + 2;
-  const base = { first, next, coreFirst: first, coreNext: next, form: 'relative', from: nothing(next) } as const;
-  if (codeKind(code) === ENGLISH_WEEKDAY)
-    return { ...base, scale: 'day', deictic: { unit: 'weekday', weekday: codeValue(code), shift } };
-  if (codeKind(code) === ENGLISH_MONTH) {
-    const from: Fields = { ...nothing(next), month: codeValue(code) };
-    const side = shift === 0 ? { yearShift: 0 } : { lean: shift };
-    return { ...base, form: 'month', scale: 'month', from, ...side };
-  }
-  if (codeKind(code) !== ENGLISH_UNIT) return undefined;
-  const value = codeValue(code);
-  const part = value > 16 ? partNamed(value - 16) : undefined;
-  if (part !== undefined) return { ...base, scale: 'day', part, deictic: { unit: 'day', shift } };
-  const unit = units[value] ?? 'year';
-  // As vague as "these days".
-  if (unit === 'week') return undefined;
-  return {
-    ...base,
-    scale: unit === 'month' ? 'month' : unit === 'quarter' ? 'quarter' : 'year',
-    deictic: { unit, shift },
-  };
-}
+const PERIOD_WORDS = ['term', 'tenure', 'period'] as const;
 
 /** `Q1 2025`, `Q1/2025`; without a year it is no date. */
 export function readQuarterLetter(scan: Scan, first: number): Reading | undefined {

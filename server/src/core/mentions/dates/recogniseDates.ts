@@ -50,13 +50,8 @@ import {
   type Mutable,
   type Reading,
 } from './draft.ts';
-import {
-  readEnglishMonth,
-  readEnglishPart,
-  readEnglishShift,
-  readEnglishWeekday,
-  readQuarterLetter,
-} from './englishDates.ts';
+import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
+import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
 import { readLonger } from './longerTimes.ts';
 import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear } from './partOfYear.ts';
 import { readDay } from './vietnameseDates.ts';
@@ -122,9 +117,10 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
     case DAY:
     case PART:
     case WEEKDAY:
-    case RELATIVE_DAY:
     case SAME_DAY:
       return readDay(scan, at, from, false);
+    case RELATIVE_DAY:
+      return readEnglishDeictic(scan, at) ?? readDay(scan, at, from, false);
     case ENGLISH_MONTH:
       return readEnglishMonth(scan, at);
     case ENGLISH_WEEKDAY:

@@ -13,7 +13,7 @@ Ministry Department Committee Subcommittee Secretariat Council University Instit
 Commission Association Union Board Office Centre Center Embassy Consulate Mission Group Company Corporation Alliance Academy College School Hospital
 Foundation Bureau Court Parliament Assembly Government Federation Network Society Chamber Force Polytechnic Laboratory Consortium
 Delegation Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
-Inc Ltd Corp JSC LLC PLC Bhd Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
+Telecommunity Inc Ltd Corp JSC LLC PLC Bhd Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
 `);
 
 /** Bodies abroad: a place or body follows with `in`, `at` or `to`. */
@@ -55,7 +55,7 @@ export const EVENT_NOUNS = words(`Week Games Fair Summits Meetings Talks Day Sho
 
 /** Meetings in lower case: behind an ordinal (`14th session of …`), or as what stands for one (`the session`). */
 export const LOWER_MEETING_NOUNS = words(`
-meeting session summit conference forum congress plenum dialogue workshop symposium seminar plenary roundtable
+meeting session sitting summit conference forum congress plenum dialogue workshop symposium seminar plenary roundtable
 exhibition festival retreat assembly
 `);
 
@@ -63,7 +63,7 @@ exhibition festival retreat assembly
 export const GENERIC_WORDS = words(`
 Joint Organising Organizing Steering Working Special Standing Executive Technical Expert Opening Closing Plenary Award Awards Signing Annual
 Welcome Gala Side Main Host Hosting Local Central Relevant Concerned Respective Related New First Two Three Inaugural Regular Ad Hoc
-States Economies Members Parties Partners Head Parent Public Private Sub General Sectoral Advisory Drafting Preparatory Interim
+States Staff Economies Members Parties Partners Head Parent Public Private Sub General Sectoral Advisory Drafting Preparatory Interim Inauguration Handover Welcoming Launching Launch
 `);
 
 /** Words with capitals at the start of a sentence that begin no name. */
@@ -129,7 +129,7 @@ export const ENGLISH_COUNTRIES = list(`
 Republic of Singapore|Republic of Indonesia|Republic of the Philippines|Republic of India|Republic of Korea|Kingdom of Cambodia|Kingdom of Thailand|Kingdom of the Netherlands|Kingdom of Belgium|Kingdom of Sweden|
 Kingdom of Norway|Kingdom of Denmark|Kingdom of Saudi Arabia|Lao People's Democratic Republic|People's Republic of China|Democratic People's Republic of Korea|Socialist Republic of Viet Nam|Socialist Republic of Vietnam|
 Federal Republic of Germany|Democratic Republic of Timor-Leste|Democratic Republic of the Congo|French Republic|Republic of Cuba|Republic of the Union of Myanmar|Union of Myanmar|United Arab Emirates|United States of America|
-U.S.|U.K.|Gambia|Czechia|Slovak Republic|Cabo Verde|Côte d'Ivoire|Burkina Faso|Benin|Togo|Sierra Leone|Liberia|Gabon|Chad|Mauritania|Mauritius|Seychelles|Comoros|Djibouti|Eritrea|Somalia|Burundi|Malawi|Lesotho|Eswatini|
+U.S.|U.K.|RoK|ROK|DPRK|PRC|UAE|Gambia|Czechia|Slovak Republic|Cabo Verde|Côte d'Ivoire|Burkina Faso|Benin|Togo|Sierra Leone|Liberia|Gabon|Chad|Mauritania|Mauritius|Seychelles|Comoros|Djibouti|Eritrea|Somalia|Burundi|Malawi|Lesotho|Eswatini|
 Trinidad and Tobago|Barbados|Bahamas|Belize|Guyana|Suriname|Grenada|Saint Lucia|Dominican Republic|Solomon Islands|Marshall Islands|Nauru|Tuvalu|Kiribati|Cook Islands|North Macedonia|Montenegro|Kosovo|Cyprus|Andorra|
 Monaco|Liechtenstein|San Marino|Holy See|State of Palestine|Chinese Taipei|Hong Kong, China|New Zealand|Great Britain|England|Scotland|Wales|Northern Ireland|Britain|Lao|Burma|Brunei|Türkiye
 `);
@@ -147,12 +147,14 @@ Cape Town|Kigali|Sharm el-Sheikh|Marrakesh|Marrakech|Casablanca|Tunis|Bogotá|Sa
 export const MORE_OFFICES = list(`
 Minister-in-charge|Minister-in-Charge|Minister in charge|Minister in Charge|Union Minister|State Minister|Cabinet Minister|Secretary|Cabinet Secretary|Undersecretary|Under Secretary|Under-Secretary|Principal Secretary|State Secretary|Chief Secretary|
 Chief Scientist|Chief Technology Officer|Chief Digital Officer|Chief Information Officer|Chief Operating Officer|Chief Financial Officer|Chief Data Officer|Chief Economist|Chief of Staff|Chief Minister|Chief Representative|
-Science Counsellor|Counsellor|Political Counsellor|Economic Counsellor|Trade Counsellor|Commercial Counsellor|First Secretary|Second Secretary|Third Secretary|Attaché|Defence Attaché|Minister-Counsellor|
+Science Counsellor|Counsellor|Political Counsellor|Economic Counsellor|Trade Counsellor|Commercial Counsellor|First Secretary|Second Secretary|Third Secretary|Attaché|Attache|Defence Attaché|Defence Attache|Defense Attaché|Defense Attache|Military Attaché|Minister-Counsellor|
 Executive Secretary|Executive Chairman|Executive Vice President|Senior Vice President|Group President|Group CEO|Country Director|Country Manager|Country Representative|Regional Director|General Manager|General Director|Senior Director|Group Director|
 Representative|Chief Representative|Special Representative|Special Adviser|Special Advisor|Adviser|Advisor|Senior Adviser|Senior Advisor|Envoy|Special Assistant|Coordinator|Chief Coordinator|National Coordinator|
 Principal|Provost|President Emeritus|Vice-Rector|Vice Rector|Chair Professor|Founder|Co-Founder|Member|Standing Member|Trade Representative|Administrator|Executive Vice-President|Senior Vice-President|Leader of the Opposition|Special Rapporteur|Rapporteur|Ambassador Extraordinary and Plenipotentiary|Ambassador-at-Large|Ambassador-designate|Chief of General Staff|Chief of Defence Force|Commander|Senior Assistant Director|Assistant Managing Director|Deputy Director-General|Standing Deputy Prime Minister|Standing Deputy PM|Standing Vice Chairman|Standing Vice President|Second Permanent Secretary|Politburo member|Politburo Member|Party General Secretary|Party Secretary|Party chief|Party Chief|
 State President|National Assembly Chairman|National Assembly Chairwoman|NA Chairman|NA Chairwoman|NA Vice Chairman|Chief of Office|Chief Inspector|Inspector General|Auditor General|State Auditor General|Solicitor-General|Chief Prosecutor|Procurator General|Chief Judge|
-Senior Lieutenant General|Lieutenant-General|Major-General|Sen. Lt. Gen.|Lt. Gen.|Maj. Gen.|Gen.|Col.|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
+FM|Deputy FM|Vice FM|Chief of the General Staff|Deputy Chief of the General Staff|Deputy Chief of General Staff|Vice Secretary|State Councillor|State Councilor|Editor-in-Chief|Deputy Editor-in-Chief|
+Senior Lieutenant General|Senior Lieutenant-General|Lieutenant-General|Major-General|Sen. Lt. Gen.|Sen. Lt. Gen|Sen. Lieut. Gen.|Sen. Lieut. Gen|Senior Lieut. Gen.|Senior Lieut. Gen|Senior Lt. Gen.|Senior Lt. Gen|Snr. Lt. Gen.|Snr. Lt. Gen|Snr Lt Gen|Sr. Lt. Gen.|Sr. Lt. Gen|Sr Lt Gen|Sen Lt Gen|
+Lt. Gen.|Lt. Gen|Lt Gen|Lieut. Gen.|Lieut. Gen|Lieut Gen|Maj. Gen.|Maj. Gen|Maj Gen|Brig. Gen.|Brig. Gen|Brig Gen|Gen.|Col.|Sen. Col.|Snr. Col.|Sr. Col.|Senior Colonel|Lt. Col.|Lt. Col|Lt Col|Captain|Commodore|Air Marshal|Air Chief Marshal|Vice-Admiral|Rear-Admiral|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
 Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
 High Representative|Executive Deputy|Managing Partner|Head of Office|Head of Mission|Chief Negotiator|Lead Shepherd|Sherpa|Focal Point|Justice Minister|Environment Minister|Energy Minister|Interior Minister|Agriculture Minister|
 Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism Minister|Technology Minister|Innovation Minister|Premier|Chancellor of the Exchequer|
@@ -160,5 +162,5 @@ Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism M
 
 /** Forms of address beside those of the common list. */
 export const MORE_HONORIFICS = list(
-  `Academician|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
+  `Academician|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Rt. Hon|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
 );

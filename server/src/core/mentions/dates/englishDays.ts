@@ -1,0 +1,172 @@
+/** English days told by their distance: `Monday, 12 January`, `Thursday afternoon`, `last year`, `yesterday, 20 February 2024`. */
+import { APOSTROPHE, CLOSE, COMMA, DOT, OPEN } from '../../text/signs.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
+import type { Deictic, DeicticUnit } from './cue.ts';
+import {
+  BEFORE_DAY,
+  ENGLISH_MONTH,
+  ENGLISH_UNIT,
+  ENGLISH_WEEKDAY,
+  OF,
+  THE,
+  UNIT_MONTH,
+  UNIT_QUARTER,
+  UNIT_WEEK,
+  codeAt,
+  codeKind,
+  codeValue,
+  contextBefore,
+  kindAt,
+  lengthAt,
+} from './dateWords.ts';
+import {
+  isCapital,
+  isNumber,
+  isTight,
+  nothing,
+  signAt,
+  tightSign,
+  widthAt,
+  type Fields,
+  type Reading,
+} from './draft.ts';
+import { monthAt, monthThenDay, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
+import { partNamed } from './vietnameseDates.ts';
+
+/** `Monday, 12 January 2026`, `Monday (12 January)`, `Thursday afternoon`; `Monday` alone after a preposition. */
+export function readEnglishWeekday(scan: Scan, first: number): Reading | undefined {
+  const weekday = { first, next: first + 1, day: codeValue(codeAt(scan, first)) };
+  let at = first + 1;
+  if (tightSign(scan, at) === DOT && scan.tokens.kind[at + 1] !== 4) at++;
+  const part = partNamed(unitAt(scan, at) - 16);
+  if (part !== undefined) at++;
+  const lead = at;
+  const sign = signAt(scan, at);
+  const bracket = sign === 0x28;
+  if (sign === COMMA || bracket) at++;
+  if (kindAt(scan, at) === THE) at++;
+  const reading = readEnglishNumber(scan, at) ?? (monthAt(scan, at) === 0 ? undefined : readEnglishMonth(scan, at));
+  if (reading !== undefined && reading.scale === 'day' && reading.from.day !== 0) {
+    const said: Deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 };
+    const closes = bracket && signAt(scan, reading.next) === 0x29 ? 1 : 0;
+    if (!bracket || closes === 1) {
+      const day: Reading = { ...reading, first, next: reading.next + closes, weekday, deictic: said };
+      return part === undefined || day.to !== undefined ? day : { ...day, part };
+    }
+  }
+  if (part === undefined && !isDay(scan, first)) return undefined;
+  const next = part === undefined ? first + 1 : lead;
+  const deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 } as const;
+  return {
+    first,
+    next,
+    coreFirst: first,
+    coreNext: next,
+    form: 'relative',
+    scale: 'day',
+    from: nothing(next),
+    deictic,
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
+/** `said Thursday`, `Monday's talks`; neither `Black Friday` nor `every Monday`. */
+function isDay(scan: Scan, at: number): boolean {
+  if ((contextBefore(scan, at) & BEFORE_DAY) !== 0) return true;
+  // `Sun`, `Mon` and `Wed` are names and words of other languages.
+  if (widthAt(scan, at) < 6 || !isCapital(scan, at) || at === 0) return false;
+  const isWord = scan.tokens.kind[at + 1] === WORD;
+  if (tightSign(scan, at + 1) === APOSTROPHE && isTight(scan, at + 2)) return true;
+  if (scan.tokens.kind[at - 1] !== WORD || isCapital(scan, at - 1) || (isWord && isCapital(scan, at + 1))) return false;
+  return !ANY_DAY.some((word) => isText(scan, at - 1, word));
+}
+
+const ANY_DAY = ['every', 'each', 'any', 'a', 'one', 'per', 'no', 'most'] as const;
+
+/** `yesterday, 20 February 2024`, `today (2 January)`: a day told twice is one date. */
+export function readEnglishDeictic(scan: Scan, first: number): Reading | undefined {
+  const letter = (scan.tokens.text.charCodeAt(scan.tokens.start[first] ?? 0) | 32) & 0x7f;
+  // `today`, `tomorrow`, `yesterday`.
+  if ((letter !== 0x74 && letter !== 0x79) || lengthAt(scan, first) !== 1) return undefined;
+  return withDay(scan, first, first + 1, { unit: 'day', shift: codeValue(codeAt(scan, first)) - 100 });
+}
+
+/** The day in brackets or behind a comma that explains the words `[first, at)`. */
+function withDay(scan: Scan, first: number, at: number, deictic: Deictic): Reading | undefined {
+  const sign = signAt(scan, at);
+  if (sign !== COMMA && sign !== OPEN) return undefined;
+  const day = kindAt(scan, at + 1) === THE ? at + 2 : at + 1;
+  const reading =
+    kindAt(scan, day) === ENGLISH_WEEKDAY
+      ? readEnglishWeekday(scan, day)
+      : isNumber(scan, day)
+        ? readEnglishNumber(scan, day)
+        : monthAt(scan, day) === 0
+          ? undefined
+          : readEnglishMonth(scan, day);
+  if (reading === undefined || reading.scale !== 'day' || reading.to !== undefined || reading.from.day === 0)
+    return undefined;
+  if (sign === OPEN && signAt(scan, reading.next) !== CLOSE) return undefined;
+  return { ...reading, first, next: reading.next + (sign === OPEN ? 1 : 0), deictic };
+}
+
+/** `morning of 15 January`, `evening of Monday, 12 January 2026` */
+export function readEnglishPart(scan: Scan, first: number): Reading | undefined {
+  const part = partNamed(unitAt(scan, first) - 16);
+  if (part === undefined || kindAt(scan, first + 1) !== OF) return undefined;
+  const at = kindAt(scan, first + 2) === THE ? first + 3 : first + 2;
+  const kind = kindAt(scan, at);
+  const reading =
+    kind === ENGLISH_WEEKDAY
+      ? readEnglishWeekday(scan, at)
+      : kind === ENGLISH_MONTH
+        ? readEnglishMonth(scan, at)
+        : readEnglishNumber(scan, at);
+  return reading?.form === 'day' && reading.scale === 'day' ? { ...reading, first, part } : undefined;
+}
+
+const units: Readonly<Record<number, DeicticUnit>> = {
+  [UNIT_WEEK]: 'week',
+  [UNIT_MONTH]: 'month',
+  [UNIT_QUARTER]: 'quarter',
+};
+
+/** `last year`, `this morning`, `next Monday` */
+export function readEnglishShift(scan: Scan, first: number): Reading | undefined {
+  const shift = codeValue(codeAt(scan, first)) - 2;
+  const code = codeAt(scan, first + 1);
+  const next = first + 2;
+  const base = { first, next, coreFirst: first, coreNext: next, form: 'relative', from: nothing(next) } as const;
+  if (codeKind(code) === ENGLISH_WEEKDAY)
+    return { ...base, scale: 'day', deictic: { unit: 'weekday', weekday: codeValue(code), shift } };
+  if (codeKind(code) === ENGLISH_MONTH) {
+    // `this Oct 7` is the seventh.
+    if (monthThenDay(scan, first + 1) !== undefined) {
+      const day = readEnglishMonth(scan, first + 1);
+      return day === undefined || day.from.year !== 0
+        ? day
+        : { ...day, ...(shift === 0 ? { yearShift: 0 } : { lean: shift }) };
+    }
+    const from: Fields = { ...nothing(next), month: codeValue(code) };
+    const side = shift === 0 ? { yearShift: 0 } : { lean: shift };
+    return { ...base, form: 'month', scale: 'month', from, ...side };
+  }
+  if (codeKind(code) !== ENGLISH_UNIT) return undefined;
+  const value = codeValue(code);
+  const part = value > 16 ? partNamed(value - 16) : undefined;
+  if (part !== undefined) {
+    const deictic: Deictic = { unit: 'day', shift };
+    const day = withDay(scan, first, next, deictic);
+    return day === undefined ? { ...base, scale: 'day', part, deictic } : { ...day, part };
+  }
+  const unit = units[value] ?? 'year';
+  // As vague as "these days".
+  if (unit === 'week') return undefined;
+  return {
+    ...base,
+    scale: unit === 'month' ? 'month' : unit === 'quarter' ? 'quarter' : 'year',
+    deictic: { unit, shift },
+  };
+}
