@@ -1,7 +1,7 @@
 /** `check`: what scripts rely on, its exit codes and formats to the letter, and fixes that change nothing uncertain. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runCli } from './runCli.ts';
+import { type CliRun, runCli } from './runCli.ts';
 
 const impossible = 'Đoàn họp ngày 31/6/2024 tại Hà Nội. Câu sau vẫn được đọc.\n';
 const clean = 'Đoàn họp ngày 3/6/2024 tại Hà Nội. Câu sau vẫn được đọc.\n';
@@ -232,3 +232,17 @@ function parse(line: string): Record {
 function text(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   return new TextDecoder().decode(files.get(path));
 }
+
+test('--explain prints the page of a check and reads nothing else', async () => {
+  const page = '# date.impossible\n\nNgày không có trong lịch.\n';
+  const files = { 'trang/date.impossible.md': page, 'a.txt': impossible };
+  assert.deepEqual(outcomeOf(await runCli(['check', '--explain', 'date.impossible'], files)), [0, page, '']);
+  const [exit, out, err] = outcomeOf(await runCli(['check', '--explain', 'date.imposible'], files));
+  assert.deepEqual([exit, out], [2, '']);
+  assert.match(
+    err,
+    /^ministry-news: There is no check with the code "date\.imposible"\. The codes: .*\bdate\.impossible, /,
+  );
+});
+
+const outcomeOf = ({ exit, out, err }: CliRun) => [exit, out, err] as const;

@@ -38,6 +38,7 @@ export async function runCli(
     version: '9.9.9',
     identifyProgram: () => 'build 1',
     starterFolder: 'starter',
+    pagesFolder: 'trang',
     startServer: () => Promise.resolve(0),
     ...given,
   };

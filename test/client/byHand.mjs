@@ -149,6 +149,19 @@ const cases = {
     await page.keyboard.press('ControlOrMeta+j');
   },
 
+  'the code in the Problems view opens its page, which is no article itself': async ({ hands, page }) => {
+    await hands.open('khai-mac.txt');
+    await page.locator('.squiggly-error').first().waitFor({ timeout: 15_000 });
+    await page.keyboard.press('ControlOrMeta+Shift+m');
+    await page.locator('.markers-panel a.monaco-link', { hasText: 'date.impossible' }).first().click();
+    const tab = page.locator('.tab.active', { hasText: 'date.impossible.md' });
+    await tab.waitFor({ timeout: 10_000 });
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.getByRole('heading', { name: 'date.impossible' }).waitFor({ timeout: 10_000 });
+    assert.equal(await page.locator('.markers-panel .monaco-list-row', { hasText: 'date.impossible.md' }).count(), 0);
+    await page.keyboard.press('ControlOrMeta+j');
+  },
+
   'nothing popped up in the way': async ({ hands }) => {
     assert.deepEqual(await hands.notifications(), []);
   },

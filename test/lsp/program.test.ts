@@ -1,14 +1,16 @@
 /** The server as a program: `dist/server.js` over standard input and output and over IPC, on a real folder. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  DocumentDiagnosticRequest,
   ExitNotification,
+  type FullDocumentDiagnosticReport,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -24,7 +26,7 @@ import {
 import { hoverText } from '../support/answers.ts';
 
 const program = resolve('dist/server.js');
-const text = 'Ngày 5/1/2026, Bộ Cánh buồm (BCB) họp tại Hà Nội. Hết.\n';
+const text = 'Ngày 5/1/2026, Bộ Cánh buồm (BCB) họp tại Hà Nội. Hạn cuối là ngày 31/06/2026. Hết.\n';
 let folder = '';
 
 before(() => {
@@ -55,7 +57,7 @@ for (const transport of ['--stdio', '--node-ipc', 'nothing said, which means --s
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'tin' }],
-      capabilities: {},
+      capabilities: { textDocument: { diagnostic: { codeDescriptionSupport: true } } },
     });
     await client.sendNotification(InitializedNotification.type, {});
     await client.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -66,6 +68,12 @@ for (const transport of ['--stdio', '--node-ipc', 'nothing said, which means --s
       position: { line: 0, character: text.indexOf('BCB') },
     });
     assert.match(hoverText(hover), /^Bộ Cánh buồm \(BCB\) · cơ quan, tổ chức\n- Tiếng Anh: Ministry of Sails/);
+    const { items } = await client.sendRequest<FullDocumentDiagnosticReport>(DocumentDiagnosticRequest.method, {
+      textDocument: { uri },
+    });
+    const { code, codeDescription } = items.find(({ code }) => code === 'date.impossible') ?? {};
+    const page = readFileSync(new URL(codeDescription?.href ?? ''), 'utf8');
+    assert.ok(page.startsWith(`# ${code}\n`), 'the code leads to its page, on disk');
     await client.sendRequest(ShutdownRequest.type);
     await client.sendNotification(ExitNotification.type);
     assert.equal(await ended, 0);

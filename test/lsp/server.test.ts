@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  type ClientCapabilities,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
@@ -12,7 +13,7 @@ import {
   TypeDefinitionRequest,
 } from 'vscode-languageserver/node';
 import { hoverText, links, named, pull } from '../support/answers.ts';
-import { positionOf, uriOf, withServer } from '../support/inProcessServer.ts';
+import { fullClient, positionOf, uriOf, withServer } from '../support/inProcessServer.ts';
 
 const registry = `organizations:
   - id: organisation/bo-vi-du
@@ -143,3 +144,24 @@ test('in a registry file, entries answer like mentions', () =>
       [uriOf('a.txt'), uriOf('a.txt'), uriOf('a.txt'), uriOf('b.md')],
     );
   }));
+
+test('the code of a diagnostic leads to its page, for clients that follow links', async () => {
+  const withLinks: ClientCapabilities = {
+    ...fullClient,
+    textDocument: { ...fullClient.textDocument, publishDiagnostics: { codeDescriptionSupport: true } },
+  };
+  const hrefs: unknown[] = [];
+  for (const capabilities of [withLinks, fullClient]) {
+    await withServer({ files, capabilities }, async ({ client, open, ready }) => {
+      await ready();
+      open('a.txt');
+      const { items } = await pull(client, 'a.txt');
+      hrefs.push(items.find(({ code }) => code === 'date.impossible')?.codeDescription);
+      // The page itself is no article.
+      open('/cài đặt/trang/date.impossible.md', 'Họp ngày 31/02/2026. Hết.\n');
+      if (capabilities === withLinks)
+        assert.deepEqual((await pull(client, '/cài đặt/trang/date.impossible.md')).items, []);
+    });
+  }
+  assert.deepEqual(hrefs, [{ href: 'file:///c%C3%A0i%20%C4%91%E1%BA%B7t/trang/date.impossible.md' }, undefined]);
+});

@@ -142,6 +142,7 @@ async function inProcessServer(options: ServerOptions = {}): Promise<InProcessSe
       return () => clearImmediate(timer);
     },
     defaultStarterFolder: undefined,
+    pagesFolder: '/cài đặt/trang',
   });
   connection.listen();
 

@@ -28,6 +28,7 @@ const surroundings: Surroundings = {
   version: packageJson.version,
   identifyProgram: () => createHash('sha256').update(readFileSync(bundle)).digest('hex'),
   starterFolder: slashes(join(bundleFolder, '..', 'seeds', 'starter')),
+  pagesFolder: slashes(join(bundleFolder, '..', 'server', 'docs', 'checks')),
   startServer,
 };
 

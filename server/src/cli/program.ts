@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { parsePartialDate } from '../core/registry/partialDate.ts';
 import { annotateCommand, annotateFormats, type AnnotateFormat } from './annotateCommand.ts';
 import { checkCommand, checkFormats, findingLevels, type CheckFormat, type CheckOptions } from './checkCommand.ts';
+import { explainCommand } from './explainCommand.ts';
 import { factsCommand, factsFormats, type FactsFormat } from './factsCommand.ts';
 import { exportCommand, exportFormats, importCommand, suggestCommand, type ExportFormat } from './registryCommand.ts';
 import type { LoadOptions } from './loadWorkspace.ts';
@@ -31,7 +32,12 @@ export async function runProgram(given: Surroundings, args: readonly string[]): 
     .addOption(maxLevel())
     .option('--fix', 'apply the fixes that are certain')
     .option('--fix-dry-run', 'show them as a unified diff instead');
-  check.action((paths: string[], options: Parsed & CheckParsed) => {
+  check.option('--explain <code>', 'print the page of a check instead: what it finds, what to do, how to turn it off');
+  check.action((paths: string[], options: Parsed & CheckParsed & { readonly explain?: string }) => {
+    if (options.explain !== undefined) {
+      exit = explainCommand(settled(given, options), options.explain);
+      return;
+    }
     exit = checkCommand(settled(given, options), paths, { ...checkOptions(options), scope: 'everything' });
   });
 

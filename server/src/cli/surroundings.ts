@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly identifyProgram: () => string;
   /** Where the starter registry was installed. */
   readonly starterFolder: string;
+  /** Where the checks' pages were installed. */
+  readonly pagesFolder: string;
   /** Becomes the language server; answers when that has been started or could not be. */
   readonly startServer: () => Promise<ExitCode>;
 }

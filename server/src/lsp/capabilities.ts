@@ -28,6 +28,8 @@ export interface ClientFeatures {
   readonly codeActionLiterals: boolean;
   readonly codeActionResolve: boolean;
   readonly relatedInformation: boolean;
+  /** The code of a diagnostic may be a link. */
+  readonly codeDescriptions: boolean;
 }
 
 export function clientFeatures({ workspace, textDocument, window }: ClientCapabilities): ClientFeatures {
@@ -54,6 +56,10 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
       (actions?.dataSupport ?? false) && (actions?.resolveSupport?.properties.includes('edit') ?? false),
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
+    codeDescriptions:
+      textDocument?.publishDiagnostics?.codeDescriptionSupport ??
+      textDocument?.diagnostic?.codeDescriptionSupport ??
+      false,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The language server as a program for Node: over IPC, a socket, or standard input and output (the default). */
+import { dirname } from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem, slashes } from '../files/node.ts';
 import { startServer } from './server.ts';
@@ -6,6 +7,7 @@ import { startServer } from './server.ts';
 const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
 if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
 
+const installed = slashes(dirname(__dirname));
 const connection = createConnection();
 startServer(connection, {
   files: nodeFileSystem(),
@@ -16,8 +18,9 @@ startServer(connection, {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
-  // The bundle stands in `dist`, the starter registry beside it.
-  defaultStarterFolder: `${slashes(__dirname)}/../seeds/starter`,
+  // The bundle stands in `dist`; what comes with it, beside that.
+  defaultStarterFolder: `${installed}/seeds/starter`,
+  pagesFolder: `${installed}/server/docs/checks`,
 });
 connection.listen();
 

@@ -64,8 +64,9 @@ const pause = 300;
 /** Milliseconds for the client to tell its settings before the ones it started with are used. */
 const patience = 2000;
 
-export function run({ connection, host, params, client, log }: Beginning): Running {
-  const environment = environmentOf(host, params, log);
+export function run(beginning: Beginning): Running {
+  const { connection, params, client, log } = beginning;
+  const environment = environmentOf(beginning);
   const session = new Session(environment);
   const progress = createProgress(connection, client);
   /** The client is gone, or did not want it after all: no reason to stop. */
@@ -106,6 +107,9 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
       incomplete: indexing.incomplete,
     };
   };
+  /** The examples of the checks' pages are wrong on purpose. */
+  const { pagesFolder } = session.environment;
+  const isOwnPage = (file: FileId): boolean => pagesFolder !== undefined && file.startsWith(`${pagesFolder}/`);
   let started = false;
   let markStarted: () => void = () => undefined;
   const whenStarted = new Promise<void>((resolve) => (markStarted = resolve));
@@ -164,6 +168,7 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
     handlers,
     opened({ textDocument }) {
       const document = openDocument(textDocument);
+      if (isOwnPage(document.file)) return;
       session.open(document);
       diagnostics.documentChanged(document.file);
     },
@@ -209,11 +214,7 @@ export function run({ connection, host, params, client, log }: Beginning): Runni
   };
 }
 
-function environmentOf(
-  host: Host,
-  { initializationOptions }: InitializeParams,
-  log: (message: string) => void,
-): Environment {
+function environmentOf({ host, params: { initializationOptions }, client, log }: Beginning): Environment {
   const guarded = (task: () => void) => (): void => {
     try {
       task();
@@ -229,6 +230,7 @@ function environmentOf(
     soon: (task) => host.soon(guarded(task)),
     after: (milliseconds, task) => host.after(milliseconds, guarded(task)),
     starterFolder: typeof given === 'string' ? folderOf(given) : host.defaultStarterFolder,
+    pagesFolder: client.codeDescriptions ? host.pagesFolder : undefined,
     log,
   };
 }

@@ -28,6 +28,8 @@ export interface Environment {
   readonly files: FileSystem;
   /** The starter registry's folder, a path. */
   readonly starterFolder: string | undefined;
+  /** The folder of the checks' pages, a path; undefined where the client would not lead anybody there. */
+  readonly pagesFolder: string | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Milliseconds, for slices of work. */
