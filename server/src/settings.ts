@@ -14,6 +14,12 @@ export interface Settings {
   readonly starterRegistry: boolean;
   /** Registry files or folders outside the workspace. */
   readonly registries: readonly string[];
+  /** Which kinds are shown. */
+  readonly inlayHints: {
+    readonly dates: boolean;
+    readonly acronyms: boolean;
+    readonly officials: boolean;
+  };
 }
 
 export interface SettingsProblem {
@@ -29,6 +35,7 @@ export const defaultSettings: Settings = {
   maxSize: 10_000_000,
   starterRegistry: true,
   registries: [],
+  inlayHints: { dates: true, acronyms: false, officials: false },
 };
 
 export const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -59,6 +66,11 @@ export function readSettings(
     maxSize: read('files.maxSize', defaultSettings.maxSize, aPositiveNumber, asPositiveNumber),
     starterRegistry: read('starterRegistry', defaultSettings.starterRegistry, trueOrFalse, asBoolean),
     registries: read('registries', defaultSettings.registries, someStrings, asStrings),
+    inlayHints: {
+      dates: read('inlayHints.dates', defaultSettings.inlayHints.dates, trueOrFalse, asBoolean),
+      acronyms: read('inlayHints.acronyms', defaultSettings.inlayHints.acronyms, trueOrFalse, asBoolean),
+      officials: read('inlayHints.officials', defaultSettings.inlayHints.officials, trueOrFalse, asBoolean),
+    },
   };
   return { settings, problems };
 }

@@ -27,7 +27,8 @@ const settings = manifest.contributes.configuration.properties;
 const everyCheck = [...allChecks, ...registryChecks];
 
 test('the settings are those that the server reads, with the defaults that it takes', () => {
-  const names = ['messageLanguage', 'checks.levels', 'registries', 'starterRegistry', 'files.exclude', 'files.maxSize'];
+  const single = ['messageLanguage', 'checks.levels', 'registries', 'starterRegistry', 'files.exclude', 'files.maxSize'];
+  const names = [...single, ...Object.keys(defaultSettings.inlayHints).map((kind) => `inlayHints.${kind}`)];
   // Read by the language client alone.
   const own = ['trace.server'];
   assert.deepEqual(
@@ -47,6 +48,7 @@ test('a setting that the server knows and the manifest lacks would be found', ()
     'maxSize',
     'starterRegistry',
     'registries',
+    'inlayHints',
   ]);
 });
 

@@ -21,6 +21,7 @@ test('every setting is read, nested or with dotted keys', () => {
     maxSize: 1000,
     starterRegistry: false,
     registries: ['/chung/so.registry.yaml'],
+    inlayHints: { dates: false, acronyms: true, officials: true },
   };
   const nested = {
     messageLanguage: 'en',
@@ -28,6 +29,7 @@ test('every setting is read, nested or with dotted keys', () => {
     files: { exclude: ['nháp/**'], maxSize: 1000 },
     starterRegistry: false,
     registries: ['/chung/so.registry.yaml'],
+    inlayHints: { dates: false, acronyms: true, officials: true },
   };
   const dotted = {
     messageLanguage: 'en',
@@ -36,6 +38,9 @@ test('every setting is read, nested or with dotted keys', () => {
     'files.maxSize': 1000,
     starterRegistry: false,
     registries: ['/chung/so.registry.yaml'],
+    'inlayHints.dates': false,
+    'inlayHints.acronyms': true,
+    'inlayHints.officials': true,
   };
   assert.deepEqual(readSettings(nested, codes), { settings: expected, problems: [] });
   assert.deepEqual(readSettings(dotted, codes), { settings: expected, problems: [] });
@@ -48,6 +53,7 @@ test('a wrong value takes the default and says what was expected', () => {
     files: { exclude: [1], maxSize: -1 },
     starterRegistry: 'yes',
     registries: 'so.registry.yaml',
+    inlayHints: { dates: 1 },
     unknown: 1,
   };
   assert.deepEqual(problemsOf(wrong), [
@@ -58,6 +64,7 @@ test('a wrong value takes the default and says what was expected', () => {
     'ministryNews.files.maxSize: The setting ministryNews.files.maxSize must be a number above 0; the default is used.',
     'ministryNews.starterRegistry: The setting ministryNews.starterRegistry must be true or false; the default is used.',
     'ministryNews.registries: The setting ministryNews.registries must be a list of strings; the default is used.',
+    'ministryNews.inlayHints.dates: The setting ministryNews.inlayHints.dates must be true or false; the default is used.',
   ]);
   assert.deepEqual(readSettings(wrong, codes).settings, {
     ...defaultSettings,

@@ -18,6 +18,7 @@ export interface ClientFeatures {
   /** It asks for diagnostics; otherwise they are sent. */
   readonly pullDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
+  readonly inlayHintRefresh: boolean;
   readonly definitionLinks: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
@@ -44,6 +45,7 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
     progress: window?.workDoneProgress ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
@@ -78,6 +80,7 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     workspaceSymbolProvider: true,
     renameProvider: rename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    inlayHintProvider: { resolveProvider: true },
     // Editors that complete while one types ask by themselves; where they do not, `@` asks.
     completionProvider: {
       triggerCharacters: ['@'],

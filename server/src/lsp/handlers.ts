@@ -13,6 +13,8 @@ import {
   type DocumentSymbolParams,
   type Hover,
   type ImplementationParams,
+  type InlayHint,
+  type InlayHintParams,
   type Location,
   type Range,
   type ReferenceParams,
@@ -41,6 +43,7 @@ import type { OpenDocument } from './documents.ts';
 import type { Indexing } from './indexing.ts';
 import { actionsAt, resolveAction } from './codeActionAnswers.ts';
 import { completionsAt, resolveCompletion } from './completionAnswers.ts';
+import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
 import type { Session } from './session.ts';
@@ -78,6 +81,8 @@ export const handlers = {
   onCodeActionResolve,
   onCompletion: ({ session, client }: Context, params: CompletionParams) => completionsAt(session, client, params),
   onCompletionResolve: ({ session, client }: Context, item: CompletionItem) => resolveCompletion(session, client, item),
+  onInlayHint: ({ session }: Context, params: InlayHintParams) => hintsIn(session, params),
+  onInlayHintResolve: ({ session, client }: Context, hint: InlayHint) => resolveHint(session, client, hint),
 };
 
 /** A place in an open document, as the core asks for it. */

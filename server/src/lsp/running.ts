@@ -88,7 +88,7 @@ export function run(beginning: Beginning): Running {
     finished: () => {
       progress.end();
       tellStatus();
-      diagnostics.archiveChanged();
+      archiveChanged();
     },
   });
   const diagnostics = createDiagnostics(session, client, {
@@ -97,6 +97,11 @@ export function run(beginning: Beginning): Running {
       Promise.resolve(connection.languages.diagnostics.refresh()).catch(lost);
     },
   });
+  /** What was answered may be otherwise now, in documents that nobody has changed. */
+  const archiveChanged = (): void => {
+    diagnostics.archiveChanged();
+    if (client.inlayHintRefresh) Promise.resolve(connection.languages.inlayHint.refresh()).catch(lost);
+  };
   const statusOf = (): Status => {
     const { done, total } = indexing.progress;
     return {
@@ -129,7 +134,7 @@ export function run(beginning: Beginning): Running {
       indexing.scan('afresh');
       markStarted();
     } else {
-      diagnostics.archiveChanged();
+      archiveChanged();
     }
   };
   const askSettings = (): void => {

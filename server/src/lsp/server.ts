@@ -102,6 +102,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeActionResolve(handled('codeAction/resolve', (on) => on.onCodeActionResolve));
   connection.onCompletion(handled('completion', (on) => on.onCompletion));
   connection.onCompletionResolve(handled('completionItem/resolve', (on) => on.onCompletionResolve));
+  connection.languages.inlayHint.on(handled('inlayHint', (on) => on.onInlayHint));
+  connection.languages.inlayHint.resolve(handled('inlayHint/resolve', (on) => on.onInlayHintResolve));
   connection.languages.diagnostics.on(asked('diagnostic', (running, params) => running.diagnostics(params)));
   connection.languages.diagnostics.onWorkspace(
     asked('workspace/diagnostic', (running, params, token) => running.workspaceDiagnostics(params, token)),

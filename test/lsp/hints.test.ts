@@ -1,0 +1,72 @@
+/** What is shown inside and above the text, over the wire: inlay hints, as the settings want them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  type InlayHint,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+  InlayHintResolveRequest,
+  LSPErrorCodes,
+  MarkupContent,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { fullClient, uriOf, withServer } from '../support/inProcessServer.ts';
+
+const files = {
+  'so.registry.yaml': `organizations:
+  - {id: organisation/bo-vi-du, name: {vi: Bộ Ví dụ}, acronyms: [BVD]}
+`,
+  'a.txt': '🇻🇳 Ngày 5/1/2026, BVD họp.\r\nNgày 7/1, BVD lại họp. Hết.\r\n',
+};
+
+async function hints(client: ProtocolConnection, lines: number): Promise<readonly InlayHint[]> {
+  const range = { start: { line: 0, character: 0 }, end: { line: lines, character: 0 } };
+  return (await client.sendRequest(InlayHintRequest.type, { textDocument: { uri: uriOf('a.txt') }, range })) ?? [];
+}
+
+const shown = ({ position, label, paddingLeft }: InlayHint) => ({ position, label, paddingLeft });
+
+test('by default only dates are told, and what a hint rests on when it is asked for', () =>
+  withServer({ files }, async ({ client, open, change, ready }) => {
+    open('a.txt');
+    await ready();
+    const [hint, ...others] = await hints(client, 2);
+    assert.ok(hint !== undefined);
+    assert.deepEqual(shown(hint), { position: { line: 1, character: 8 }, label: '/2026', paddingLeft: false });
+    assert.deepEqual(others, []);
+    const { tooltip } = await client.sendRequest(InlayHintResolveRequest.type, hint);
+    assert.ok(MarkupContent.is(tooltip));
+    assert.match(tooltip.value, /^\*\*7\/1\/2026\*\*/);
+    change('a.txt', [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: ' ' }]);
+    await assert.rejects(client.sendRequest(InlayHintResolveRequest.type, hint), {
+      code: LSPErrorCodes.ContentModified,
+    });
+  }));
+
+test('each kind is a setting; when one changes, the client is told to ask again', () => {
+  const workspace = { ...fullClient.workspace, inlayHint: { refreshSupport: true } };
+  const capabilities = { ...fullClient, workspace };
+  let refreshed = 0;
+  let told: () => void = () => undefined;
+  const beforeStart = (client: ProtocolConnection): void => {
+    client.onRequest(InlayHintRefreshRequest.type, () => {
+      refreshed++;
+      told();
+    });
+  };
+  const settings = { inlayHints: { dates: false, acronyms: true } };
+  return withServer({ files, settings, capabilities, beforeStart }, async ({ client, open, ready }) => {
+    open('a.txt');
+    await ready();
+    assert.deepEqual((await hints(client, 2)).map(shown), [
+      { position: { line: 0, character: 23 }, label: 'Bộ Ví dụ', paddingLeft: true },
+    ]);
+    const before = refreshed;
+    const again = new Promise<void>((resolve) => (told = resolve));
+    const changed = { settings: { ministryNews: { inlayHints: { dates: false } } } };
+    await client.sendNotification('workspace/didChangeConfiguration', changed);
+    await again;
+    assert.equal(refreshed, before + 1);
+    assert.deepEqual(await hints(client, 2), []);
+  });
+});
