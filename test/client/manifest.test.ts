@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { allChecks } from '../../server/src/core/checks/all.ts';
 import { registryChecks } from '../../server/src/core/checks/registryProblems.ts';
+import { tokenModifiers, tokenTypes } from '../../server/src/core/features/semanticTokens.ts';
 import { defaultSettings, levels, readSettings } from '../../server/src/settings.ts';
 
 interface Setting {
@@ -17,6 +18,9 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, readonly string[]>> }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly [point: string]: unknown;
   };
@@ -27,7 +31,14 @@ const settings = manifest.contributes.configuration.properties;
 const everyCheck = [...allChecks, ...registryChecks];
 
 test('the settings are those that the server reads, with the defaults that it takes', () => {
-  const single = ['messageLanguage', 'checks.levels', 'registries', 'starterRegistry', 'files.exclude', 'files.maxSize'];
+  const single = [
+    'messageLanguage',
+    'checks.levels',
+    'registries',
+    'starterRegistry',
+    'files.exclude',
+    'files.maxSize',
+  ];
   const names = [...single, ...Object.keys(defaultSettings.inlayHints).map((kind) => `inlayHints.${kind}`)];
   // Read by the language client alone.
   const own = ['trace.server'];
@@ -82,4 +93,18 @@ test('each file that the manifest names is there', () => {
     [],
   );
   assert.ok(named.includes('syntaxes/registry.schema.json'));
+});
+
+test('each kind of semantic token is explained, and has a scope by which every theme colours it', () => {
+  const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+  assert.deepEqual(
+    semanticTokenTypes.map(({ id }) => id),
+    tokenTypes,
+  );
+  // `definition` is one of LSP's own.
+  assert.deepEqual(['definition', ...semanticTokenModifiers.map(({ id }) => id)], tokenModifiers);
+  assert.deepEqual(
+    semanticTokenScopes.flatMap(({ scopes }) => Object.keys(scopes)),
+    tokenTypes,
+  );
 });

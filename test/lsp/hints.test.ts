@@ -1,4 +1,4 @@
-/** What is shown inside and above the text, over the wire: inlay hints, as the settings want them. */
+/** What is shown inside and above the text, over the wire: inlay hints, as the settings want them; semantic tokens. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
@@ -9,6 +9,9 @@ import {
   LSPErrorCodes,
   MarkupContent,
   type ProtocolConnection,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver/node';
 import { fullClient, uriOf, withServer } from '../support/inProcessServer.ts';
 
@@ -70,3 +73,31 @@ test('each kind is a setting; when one changes, the client is told to ask again'
     assert.deepEqual(await hints(client, 2), []);
   });
 });
+
+test('semantic tokens: all, those of a part, and what has changed since', () =>
+  withServer({ files }, async ({ client, open, change, ready }) => {
+    open('a.txt');
+    await ready();
+    const textDocument = { uri: uriOf('a.txt') };
+    const full = await client.sendRequest(SemanticTokensRequest.type, { textDocument });
+    const [date, organisation] = [6, 2];
+    const dates = [0, 5, 13, date, 0];
+    const letters = [0, 15, 3, organisation, 0];
+    const later = [1, 0, 8, date, 0, 0, 10, 3, organisation, 0];
+    assert.deepEqual(full?.data, [...dates, ...letters, ...later]);
+    const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+    const part = await client.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range });
+    assert.deepEqual(part?.data, later);
+    const previousResultId = full.resultId ?? '';
+    const at = { line: 0, character: 0 };
+    change('a.txt', [{ range: { start: at, end: at }, text: '— ' }]);
+    const delta = await client.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });
+    assert.ok(delta !== null && 'edits' in delta);
+    assert.deepEqual(delta.edits, [{ start: 1, deleteCount: 1, data: [7] }]);
+    const again = await client.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });
+    assert.ok(again !== null && 'data' in again, 'of an answer that is long past nothing is known');
+    const same = { textDocument, previousResultId: again.resultId ?? '' };
+    const nothing = await client.sendRequest(SemanticTokensDeltaRequest.type, same);
+    assert.ok(nothing !== null && 'edits' in nothing);
+    assert.deepEqual(nothing.edits, []);
+  }));

@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from '../core/features/semanticTokens.ts';
 import { fixAllKind, serverCommands } from '../protocol.ts';
 
 /** The abilities of the client on which our answers depend. */
@@ -19,6 +20,7 @@ export interface ClientFeatures {
   readonly pullDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
   readonly inlayHintRefresh: boolean;
+  readonly semanticTokensRefresh: boolean;
   readonly definitionLinks: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
@@ -46,6 +48,7 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
+    semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
@@ -80,6 +83,11 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     workspaceSymbolProvider: true,
     renameProvider: rename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
     inlayHintProvider: { resolveProvider: true },
     // Editors that complete while one types ask by themselves; where they do not, `@` asks.
     completionProvider: {

@@ -19,6 +19,9 @@ import {
   type Range,
   type ReferenceParams,
   type RenameParams,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
   type SymbolInformation,
   type TextDocumentPositionParams,
   type TypeDefinitionParams,
@@ -46,6 +49,7 @@ import { completionsAt, resolveCompletion } from './completionAnswers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
+import type { SemanticTokenAnswers } from './semanticTokenAnswers.ts';
 import type { Session } from './session.ts';
 import {
   groupedEdit,
@@ -63,6 +67,7 @@ export interface Context {
   readonly session: Session;
   readonly client: ClientFeatures;
   readonly indexing: Indexing;
+  readonly semanticTokens: SemanticTokenAnswers;
 }
 
 /** Every request about documents, by what the connection calls it. */
@@ -83,6 +88,11 @@ export const handlers = {
   onCompletionResolve: ({ session, client }: Context, item: CompletionItem) => resolveCompletion(session, client, item),
   onInlayHint: ({ session }: Context, params: InlayHintParams) => hintsIn(session, params),
   onInlayHintResolve: ({ session, client }: Context, hint: InlayHint) => resolveHint(session, client, hint),
+  onSemanticTokens: ({ semanticTokens }: Context, params: SemanticTokensParams) => semanticTokens.full(params),
+  onSemanticTokensDelta: ({ semanticTokens }: Context, params: SemanticTokensDeltaParams) =>
+    semanticTokens.delta(params),
+  onSemanticTokensRange: ({ semanticTokens }: Context, params: SemanticTokensRangeParams) =>
+    semanticTokens.range(params),
 };
 
 /** A place in an open document, as the core asks for it. */

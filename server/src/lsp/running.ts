@@ -27,6 +27,7 @@ import { openDocument } from './documents.ts';
 import { type Context, handlers } from './handlers.ts';
 import { createIndexing } from './indexing.ts';
 import { createProgress } from './progress.ts';
+import { createSemanticTokens } from './semanticTokenAnswers.ts';
 import type { Host } from './server.ts';
 import { checkCodes, type Environment, Session } from './session.ts';
 import { fileOf, folderOf, isPath } from './uris.ts';
@@ -69,6 +70,7 @@ export function run(beginning: Beginning): Running {
   const environment = environmentOf(beginning);
   const session = new Session(environment);
   const progress = createProgress(connection, client);
+  const semanticTokens = createSemanticTokens(session);
   /** The client is gone, or did not want it after all: no reason to stop. */
   const lost = (error: unknown): void => log(`A message was not taken: ${inWords(error)}`);
   let told: string | undefined;
@@ -100,6 +102,7 @@ export function run(beginning: Beginning): Running {
   /** What was answered may be otherwise now, in documents that nobody has changed. */
   const archiveChanged = (): void => {
     diagnostics.archiveChanged();
+    if (client.semanticTokensRefresh) Promise.resolve(connection.languages.semanticTokens.refresh()).catch(lost);
     if (client.inlayHintRefresh) Promise.resolve(connection.languages.inlayHint.refresh()).catch(lost);
   };
   const statusOf = (): Status => {
@@ -169,7 +172,7 @@ export function run(beginning: Beginning): Running {
 
   return {
     whenStarted,
-    context: { session, client, indexing },
+    context: { session, client, indexing, semanticTokens },
     handlers,
     opened({ textDocument }) {
       const document = openDocument(textDocument);
@@ -186,6 +189,7 @@ export function run(beginning: Beginning): Running {
       const file = fileOf(textDocument.uri);
       session.close(file);
       diagnostics.documentClosed(file);
+      semanticTokens.forget(file);
     },
     filesChanged({ changes }) {
       const again: FileId[] = [];

@@ -102,6 +102,10 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeActionResolve(handled('codeAction/resolve', (on) => on.onCodeActionResolve));
   connection.onCompletion(handled('completion', (on) => on.onCompletion));
   connection.onCompletionResolve(handled('completionItem/resolve', (on) => on.onCompletionResolve));
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(handled('semanticTokens/full', (on) => on.onSemanticTokens));
+  semanticTokens.onDelta(handled('semanticTokens/full/delta', (on) => on.onSemanticTokensDelta));
+  semanticTokens.onRange(handled('semanticTokens/range', (on) => on.onSemanticTokensRange));
   connection.languages.inlayHint.on(handled('inlayHint', (on) => on.onInlayHint));
   connection.languages.inlayHint.resolve(handled('inlayHint/resolve', (on) => on.onInlayHintResolve));
   connection.languages.diagnostics.on(asked('diagnostic', (running, params) => running.diagnostics(params)));
