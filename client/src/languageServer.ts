@@ -7,7 +7,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { dossierScheme, type InitializationOptions } from '../../server/src/protocol.ts';
 
 /** Articles on disk or not yet saved, and registries. Never the other side of a diff, output panels or search results. */
 export const selector = [
@@ -16,6 +16,8 @@ export const selector = [
   { scheme: 'file', language: 'markdown' },
   { scheme: 'untitled', language: 'markdown' },
   { scheme: 'file', pattern: '**/*.registry.yaml' },
+  // The server's own pages: their links.
+  { scheme: dossierScheme },
 ];
 
 /** The client, not yet started. Its identifier is also the prefix of its settings. */

@@ -62,5 +62,8 @@ export const serverCommands = {
   clearCache: 'ministryNews.server.clearCache',
 } as const;
 
+/** Scheme of the read-only pages about entities, asked for through `workspace/textDocumentContent`. */
+export const dossierScheme = 'ministry-news';
+
 /** The kind of the code action that applies every certain fix of an article. */
 export const fixAllKind = 'source.fixAll.ministryNews';

@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../core/features/semanticTokens.ts';
-import { fixAllKind, serverCommands } from '../protocol.ts';
+import { dossierScheme, fixAllKind, serverCommands } from '../protocol.ts';
 
 /** The abilities of the client on which our answers depend. */
 export interface ClientFeatures {
@@ -21,6 +21,7 @@ export interface ClientFeatures {
   readonly diagnosticRefresh: boolean;
   readonly inlayHintRefresh: boolean;
   readonly semanticTokensRefresh: boolean;
+  readonly textDocumentContent: boolean;
   readonly definitionLinks: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
@@ -49,6 +50,7 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+    textDocumentContent: workspace?.textDocumentContent !== undefined,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
@@ -97,6 +99,10 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     },
     diagnosticProvider: { identifier: 'ministryNews', interFileDependencies: true, workspaceDiagnostics: true },
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    documentLinkProvider: {},
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      textDocumentContent: { schemes: [dossierScheme] },
+    },
   };
 }

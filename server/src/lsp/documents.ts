@@ -2,6 +2,7 @@
 import type { FileId } from '../core/text/span.ts';
 import { applyTextChange, lineTable, type LineTable, type TextChange } from './positions.ts';
 import { fileRole } from '../files/findFiles.ts';
+import { dossierScheme } from '../protocol.ts';
 import { fileOf } from './uris.ts';
 
 export interface OpenDocument {
@@ -13,7 +14,7 @@ export interface OpenDocument {
   readonly table: LineTable;
 }
 
-/** What an editor calls plain text or Markdown is an article, whatever its name. */
+/** What an editor calls plain text or Markdown is an article, whatever its name; but not the pages that are made here. */
 export function openDocument(document: {
   readonly uri: string;
   readonly version: number;
@@ -22,7 +23,7 @@ export function openDocument(document: {
 }): OpenDocument {
   const { uri, version, text, languageId } = document;
   const file = fileOf(uri);
-  const prose = languageId === 'plaintext' || languageId === 'markdown';
+  const prose = (languageId === 'plaintext' || languageId === 'markdown') && !uri.startsWith(`${dossierScheme}:`);
   return { file, role: fileRole(file) ?? (prose ? 'article' : undefined), uri, version, table: lineTable(text) };
 }
 

@@ -9,6 +9,7 @@ import {
   type DefinitionLink,
   type DefinitionParams,
   type DocumentHighlight,
+  type DocumentLinkParams,
   type DocumentSymbol,
   type DocumentSymbolParams,
   type Hover,
@@ -23,6 +24,7 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
   type SymbolInformation,
+  type TextDocumentContentParams,
   type TextDocumentPositionParams,
   type TypeDefinitionParams,
   type WorkspaceEdit,
@@ -46,6 +48,7 @@ import type { OpenDocument } from './documents.ts';
 import type { Indexing } from './indexing.ts';
 import { actionsAt, resolveAction } from './codeActionAnswers.ts';
 import { completionsAt, resolveCompletion } from './completionAnswers.ts';
+import { type Dossiers, dossierUri, isDossier } from './dossiers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
@@ -68,6 +71,7 @@ export interface Context {
   readonly client: ClientFeatures;
   readonly indexing: Indexing;
   readonly semanticTokens: SemanticTokenAnswers;
+  readonly dossiers: Dossiers;
 }
 
 /** Every request about documents, by what the connection calls it. */
@@ -93,6 +97,11 @@ export const handlers = {
     semanticTokens.delta(params),
   onSemanticTokensRange: ({ semanticTokens }: Context, params: SemanticTokensRangeParams) =>
     semanticTokens.range(params),
+  onTextDocumentContent: ({ dossiers }: Context, { uri }: TextDocumentContentParams) => ({
+    text: dossiers.content(uri),
+  }),
+  onDocumentLinks: ({ dossiers }: Context, { textDocument: { uri } }: DocumentLinkParams) =>
+    isDossier(uri) ? dossiers.links(uri) : undefined,
 };
 
 /** A place in an open document, as the core asks for it. */
@@ -112,6 +121,7 @@ function onHover({ session, client }: Context, params: TextDocumentPositionParam
   });
 }
 
+/** To the dossier where nothing else explains it. */
 function onDefinition(context: Context, params: DefinitionParams): Definition | DefinitionLink[] | undefined {
   return jump(context, params, definition);
 }
@@ -221,9 +231,24 @@ function jump(
   return at(session, params, ({ document, snapshot, file, offset }) => {
     const found = question(snapshot, file, offset);
     if (found === undefined) return undefined;
+    if (found.dossier !== undefined && client.textDocumentContent) {
+      const uri = dossierUri(found.dossier, session.language(file));
+      return client.definitionLinks
+        ? [pageLink(uri, rangeOf(document.table, found.origin))]
+        : { uri, range: pageStart };
+    }
     return client.definitionLinks ? toLinks(session, document.table, found) : toLocations(session, found.destinations);
   });
 }
+
+const pageStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+const pageLink = (targetUri: string, originSelectionRange: Range): DefinitionLink => ({
+  originSelectionRange,
+  targetUri,
+  targetRange: pageStart,
+  targetSelectionRange: pageStart,
+});
 
 function at<T>(
   session: Session,

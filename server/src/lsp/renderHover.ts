@@ -49,7 +49,7 @@ const escape = (text: string): string =>
     .replace(/[\r\n]+/g, ' ');
 
 /** Only addresses of the web become links; a registry cannot make one that runs a command. */
-const webAddress = (url: string): string | undefined =>
+export const webAddress = (url: string): string | undefined =>
   /^https?:\/\//i.test(url)
     ? url.replace(/[\s()<>\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))
     : undefined;

@@ -25,6 +25,7 @@ import { checkWorkspace } from './checkWorkspace.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
 import { type Context, handlers } from './handlers.ts';
+import { createDossiers } from './dossiers.ts';
 import { createIndexing } from './indexing.ts';
 import { createProgress } from './progress.ts';
 import { createSemanticTokens } from './semanticTokenAnswers.ts';
@@ -70,6 +71,7 @@ export function run(beginning: Beginning): Running {
   const environment = environmentOf(beginning);
   const session = new Session(environment);
   const progress = createProgress(connection, client);
+  const dossiers = createDossiers(session);
   const semanticTokens = createSemanticTokens(session);
   /** The client is gone, or did not want it after all: no reason to stop. */
   const lost = (error: unknown): void => log(`A message was not taken: ${inWords(error)}`);
@@ -102,6 +104,7 @@ export function run(beginning: Beginning): Running {
   /** What was answered may be otherwise now, in documents that nobody has changed. */
   const archiveChanged = (): void => {
     diagnostics.archiveChanged();
+    for (const uri of dossiers.shown()) connection.workspace.textDocumentContent.refresh(uri).catch(lost);
     if (client.semanticTokensRefresh) Promise.resolve(connection.languages.semanticTokens.refresh()).catch(lost);
     if (client.inlayHintRefresh) Promise.resolve(connection.languages.inlayHint.refresh()).catch(lost);
   };
@@ -172,7 +175,7 @@ export function run(beginning: Beginning): Running {
 
   return {
     whenStarted,
-    context: { session, client, indexing, semanticTokens },
+    context: { session, client, indexing, semanticTokens, dossiers },
     handlers,
     opened({ textDocument }) {
       const document = openDocument(textDocument);
@@ -190,6 +193,7 @@ export function run(beginning: Beginning): Running {
       session.close(file);
       diagnostics.documentClosed(file);
       semanticTokens.forget(file);
+      dossiers.forget(textDocument.uri);
     },
     filesChanged({ changes }) {
       const again: FileId[] = [];

@@ -102,6 +102,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeActionResolve(handled('codeAction/resolve', (on) => on.onCodeActionResolve));
   connection.onCompletion(handled('completion', (on) => on.onCompletion));
   connection.onCompletionResolve(handled('completionItem/resolve', (on) => on.onCompletionResolve));
+  connection.workspace.textDocumentContent.on(handled('textDocumentContent', (on) => on.onTextDocumentContent));
+  connection.onDocumentLinks(handled('documentLink', (on) => on.onDocumentLinks));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(handled('semanticTokens/full', (on) => on.onSemanticTokens));
   semanticTokens.onDelta(handled('semanticTokens/full/delta', (on) => on.onSemanticTokensDelta));

@@ -1,7 +1,7 @@
 /** Go to Definition: where the registry declares an entity, else the mention that introduces it. */
 import type { IndexedClaim, IndexedMention, Snapshot } from '../corpus/model.ts';
 import type { EntityId } from '../registry/model.ts';
-import type { FileId, Span } from '../text/span.ts';
+import { type FileId, overlaps, type Span } from '../text/span.ts';
 import { byDate, type Destination, toIndexed, toPlace } from './destination.ts';
 import { isLettersOnly } from './lettersOnly.ts';
 import { entityOf, targetAt } from './targetAt.ts';
@@ -10,6 +10,8 @@ export interface Destinations {
   /** What the reader pointed at. */
   readonly origin: Span;
   readonly destinations: readonly Destination[];
+  /** Nothing introduces it but what the reader points at: its dossier tells more. */
+  readonly dossier?: EntityId;
 }
 
 export function definition(snapshot: Snapshot, file: FileId, offset: number): Destinations | undefined {
@@ -19,7 +21,10 @@ export function definition(snapshot: Snapshot, file: FileId, offset: number): De
   // Where letters stand for something, other places with nothing but the letters explain nothing.
   const explained = target.others.length === 0 ? [] : readings.filter((id) => !isLettersOnly(snapshot, id));
   const ids = explained.length > 0 ? explained : readings;
-  return { origin: target.span, destinations: ids.flatMap((id) => definitionOf(snapshot, id, file) ?? []) };
+  const destinations = ids.flatMap((id) => definitionOf(snapshot, id, file) ?? []);
+  const isHere = (to: Destination): boolean => to.file === file && overlaps(to, target.span);
+  const leadsNowhere = target.mentioned !== undefined && destinations.every(isHere);
+  return { origin: target.span, destinations, ...(leadsNowhere && { dossier: target.entity }) };
 }
 
 /** Seen from an article that defines the entity itself, its own definition comes before other articles'. */
