@@ -31,6 +31,21 @@ organizations:
   );
 });
 
+test('a registered series without a head of its own takes the number or year of the edition', () => {
+  checkMentions(
+    `-- vn.registry.yaml --
+series:
+  - { id: meeting/so-fest, name: Ngày hội Dữ liệu mở, other_names: [{ name: Sofest }] }
+events:
+  - { id: meeting/sofest-2024, name: Sofest mùa thu }
+-- a.txt --
+Hôm nay <meeting|Sofest 2025|> mở cửa tại Huế. <meeting|Sofest lần thứ 3|> có 40 gian hàng, <meeting|Sofest 4|> có nhiều hơn.
+<meeting|Sofest mùa thu|> 2024 đã xong. <meeting|Sofest|> 5/6 không còn chỗ, <meeting|Sofest|> 700 gian hàng cũng vậy. Hết tin.
+`,
+    { types: ['meeting'] },
+  );
+});
+
 test('the verb is two-way and pins what is missing and what is wrong', () => {
   const score = checkMentions(
     'Họp tại <wrong.place|Huế|> <date:2026-05-03|ngày 3/5/2026|>, có <miss.official|Khôi|> dự. Hết tin.',

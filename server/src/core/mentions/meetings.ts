@@ -26,7 +26,7 @@ import {
 import { recogniseEnglishMeetings } from './englishMeetingNames.ts';
 import { englishMeeting } from './englishMeetings.ts';
 import { anyCode, isEnglishParagraph } from './englishText.ts';
-import { registeredLength } from './registeredNames.ts';
+import { registeredLength, registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY } from './grammarWords.ts';
 import { isYear, meetingName } from './meetingName.ts';
@@ -60,7 +60,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   const code = reading.acronymAt[at] ?? 0;
   if (row < 0) {
     const registry = registeredLength(reading, at, 'meeting');
-    if (registry > 0) return namedMeeting(at, at + registry, at, paragraph);
+    if (registry > 0) return registeredMeeting(reading, at, registry, to, paragraph);
     return code > 0 ? codeMeeting(reading, at, code - 1, paragraph) : undefined;
   }
   const kind = scan.data[row] ?? 0;
@@ -114,6 +114,24 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
   if (isLower(scan, at) && !BARE_LOWER.includes(scan.code[headTo - 1] ?? 0)) return undefined;
   return bareMeeting(at, headTo, paragraph);
+}
+
+/** `SEA Games 33`, `Techfest 2025`: a registered name without a head of the grammar, and the number of the edition behind a series. */
+function registeredMeeting(reading: Reading, at: number, length: number, to: number, paragraph: number): MeetingDraft {
+  const { scan, lexicon } = reading;
+  const named = namedMeeting(at, at + length, at, paragraph);
+  const entity = lexicon.names[scan.data[registeredRow(reading, at, 'meeting')] ?? -1]?.entity;
+  if (entity?.kind !== 'meeting' || !entity.isSeries) return named;
+  const ordinal = ordinalAt(scan, named.to, to) ?? numberBehind(scan, named.to, to);
+  return ordinal === undefined ? named : { ...named, to: ordinal.to, ordinal };
+}
+
+/** A number of an edition or a year right behind letters or a name, not the start of a date. */
+function numberBehind(scan: Scan, at: number, to: number): Ordinal | undefined {
+  const { kind, value: values } = scan.tokens;
+  const value = kind[at] === NUMBER && at < to ? (values[at] ?? 0) : 0;
+  if (isSign(scan, at + 1, SLASH) || value <= 0 || (value >= 200 && !isYear(value))) return undefined;
+  return { from: at, to: at + 1, value };
 }
 
 const bareMeeting = (from: number, to: number, paragraph: number): MeetingDraft => ({
@@ -186,14 +204,13 @@ function codeMeeting(reading: Reading, at: number, code: number, paragraph: numb
   }
   if (known?.kind !== 'meeting') return undefined;
   // `SOM 2`, `AEM 56`, `COP 2025`, `ADMM+ lần thứ 10`: a registered series and a number behind it; `SOM APEC` tells whose series it is.
-  const { tokens } = reading.scan;
-  const value =
-    tokens.kind[draft.to] === NUMBER && !isSign(reading.scan, draft.to + 1, SLASH) ? (tokens.value[draft.to] ?? 0) : 0;
-  const isEdition = known.isSeries && value > 0 && (value < 200 || isYear(value));
-  const counted = known.isSeries ? ordinalAt(reading.scan, draft.to, tokens.count) : undefined;
+  const { count } = reading.scan.tokens;
+  const counted = known.isSeries
+    ? (numberBehind(reading.scan, draft.to, count) ?? ordinalAt(reading.scan, draft.to, count))
+    : undefined;
   const host = acronymStarting(reading, draft.to);
   const hosted = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
-  const ordinal = isEdition ? { from: draft.to, to: draft.to + 1, value } : (counted ?? NO_ORDINAL);
+  const ordinal = counted ?? NO_ORDINAL;
   const to = ordinal.value >= 0 ? ordinal.to : hosted;
   return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }

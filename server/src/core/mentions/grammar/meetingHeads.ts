@@ -13,7 +13,7 @@ export const ANAPHORIC_HEADS = list(
 
 /** Heads that need a name or an ordinal behind them every time. */
 export const NAMED_ONLY_HEADS = list(
-  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ thắp nến|Lễ tưởng niệm|Lễ dâng hương|Lễ tri ân|Lễ xuất quân|Lễ tốt nghiệp|Lễ khai giảng|Lễ trao bằng|Lễ trao giải|Lễ tuyên thệ|Lễ thượng cờ|Lễ chào cờ|Lễ truy điệu|Lễ viếng|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Techfest|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|SEA Games|Đêm giao lưu|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
+  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ thắp nến|Lễ tưởng niệm|Lễ dâng hương|Lễ tri ân|Lễ xuất quân|Lễ tốt nghiệp|Lễ khai giảng|Lễ trao bằng|Lễ trao giải|Lễ tuyên thệ|Lễ thượng cờ|Lễ chào cờ|Lễ truy điệu|Lễ viếng|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|Đêm giao lưu|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
 );
 
 /** Purposes that name a meeting when they stand right behind its head. */
