@@ -6,7 +6,22 @@ import { clearCache } from './commands/clearCache.ts';
 import { openRegistry } from './commands/openRegistry.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showOutput } from './commands/showOutput.ts';
+import { searchEntities } from './commands/searchEntities.ts';
+import { sortEntities } from './commands/sortEntities.ts';
+import { showMoreEntities } from './commands/showMoreEntities.ts';
+import { showEntity } from './commands/showEntity.ts';
+import { insertName } from './commands/insertName.ts';
+import { copyName } from './commands/copyName.ts';
+import { findConflicts } from './commands/findConflicts.ts';
+import { compareReadings } from './commands/compareReadings.ts';
+import { hideVerified } from './commands/hideVerified.ts';
+import { showVerified } from './commands/showVerified.ts';
+import { toggleVerified } from './commands/toggleVerified.ts';
 import { createClient } from './languageServer.ts';
+import { createArticleView } from './views/articleView.ts';
+import { createConflictsView } from './views/conflictsView.ts';
+import { createEntitiesView } from './views/entitiesView.ts';
+import { verify } from './views/verify.ts';
 import { showStatus } from './views/statusItem.ts';
 import { wordPattern } from './wordPattern.ts';
 
@@ -15,16 +30,37 @@ let running: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context);
   running = client;
+  const entities = createEntitiesView(client);
+  const article = createArticleView(client, (tick) => verify(client, context, tick));
+  const conflicts = createConflictsView(client);
   const onCommand = (name: string, run: (client: LanguageClient) => void | Promise<void>) =>
     commands.registerCommand(`ministryNews.${name}`, () => run(client));
   context.subscriptions.push(
     client.outputChannel,
-    ...showStatus(client),
+    // A notification has one listener: the status item passes it on.
+    ...showStatus(client, () => {
+      entities.refresh();
+      article.refresh();
+    }),
     onCommand('restartServer', restartServer),
     onCommand('showOutput', showOutput),
     onCommand('clearCache', clearCache),
     onCommand('openRegistry', openRegistry),
     onCommand('checkWorkspace', checkWorkspace),
+    entities,
+    article,
+    conflicts,
+    onCommand('searchEntities', () => searchEntities(entities)),
+    onCommand('sortEntities', () => sortEntities(entities)),
+    commands.registerCommand('ministryNews.showMoreEntities', (kind: unknown) => showMoreEntities(entities, kind)),
+    commands.registerCommand('ministryNews.insertName', insertName),
+    commands.registerCommand('ministryNews.copyName', copyName),
+    commands.registerCommand('ministryNews.compareReadings', compareReadings),
+    onCommand('showEntity', () => showEntity(client, entities)),
+    onCommand('findConflicts', () => findConflicts(conflicts)),
+    onCommand('toggleVerified', () => toggleVerified(article)),
+    onCommand('hideVerified', () => hideVerified(article)),
+    onCommand('showVerified', () => showVerified(article)),
     ...['plaintext', 'markdown'].map((language) => languages.setLanguageConfiguration(language, { wordPattern })),
   );
   try {

@@ -1,5 +1,6 @@
 /** Our own requests and notifications, beside those of LSP: names and types only, shared with the client. */
 import type { Level } from './core/checks/model.ts';
+import type { EntityKind } from './core/registry/model.ts';
 
 /**
  * `initializationOptions`: the settings (the object of the section `ministryNews`, asked for again through
@@ -67,3 +68,136 @@ export const dossierScheme = 'ministry-news';
 
 /** The kind of the code action that applies every certain fix of an article. */
 export const fixAllKind = 'source.fixAll.ministryNews';
+
+/** Request, no parameters → {@link EntityCounts}: entities that some article speaks of, by kind. */
+export const entityCountsRequest = 'ministryNews/entityCounts';
+
+export type EntityCounts = Readonly<Record<EntityKind, number>>;
+
+/** Request {@link EntitiesParams} → {@link EntityPage}: what the archive speaks of, page by page. */
+export const entitiesRequest = 'ministryNews/entities';
+
+export interface EntitiesParams {
+  readonly kind: EntityKind;
+  /** Fuzzy, without diacritics if need be; empty: all. */
+  readonly query: string;
+  readonly order: 'articles' | 'name';
+  readonly from: number;
+  readonly most: number;
+}
+
+export interface EntityPage {
+  readonly total: number;
+  readonly entities: readonly EntityItem[];
+}
+
+export interface EntityItem {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly articles: number;
+  readonly registered: boolean;
+}
+
+/** Request {@link ArticlesParams} → {@link ArticleItem}[]: the articles about an entity, the newest first. */
+export const articlesRequest = 'ministryNews/articles';
+
+export interface ArticlesParams {
+  readonly entity: string;
+}
+
+export interface ArticleItem extends PlaceItem {
+  /** The article's own date, ISO 8601. */
+  readonly day?: string;
+}
+
+/** A range of a file, in the protocol's own positions. */
+export interface PlaceItem {
+  readonly uri: string;
+  readonly range: RangeItem;
+}
+
+export interface RangeItem {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Request {@link EntityAtParams} → {@link EntityItem} | null: what stands at a place of an open document. */
+export const entityAtRequest = 'ministryNews/entityAt';
+
+export interface EntityAtParams {
+  readonly uri: string;
+  readonly position: RangeItem['start'];
+}
+
+/** Request {@link ClearanceParams} → {@link ClearanceSheet} | null for a document that is no open article. */
+export const clearanceRequest = 'ministryNews/clearance';
+
+export interface ClearanceParams {
+  readonly uri: string;
+  /** The text of the article's annotation file, null where there is none. */
+  readonly annotations: string | null;
+}
+
+export interface ClearanceSheet {
+  readonly rows: readonly ClearanceRow[];
+  /** Words that were verified and are no longer there. */
+  readonly orphans: readonly {
+    readonly id: string;
+    readonly exact: string;
+    readonly by: string;
+    readonly at: string;
+  }[];
+  /** Why the annotation file is not used. */
+  readonly problem?: string;
+}
+
+export interface ClearanceRow {
+  readonly kind:
+    'meeting' | 'official' | 'organisation' | 'document' | 'place' | 'acronym' | 'date' | 'title' | 'figure';
+  readonly text: string;
+  readonly state: 'conflicts' | 'unknown' | 'agrees';
+  readonly evidence: string;
+  /** Everywhere in the article. */
+  readonly ranges: readonly RangeItem[];
+  readonly verified?: { readonly id: string; readonly by: string; readonly at: string };
+}
+
+/**
+ * Request {@link DecideParams} → {@link Decided}: what to write into the article's annotation file. The client writes it, whole and only
+ * if the file still says what was sent here.
+ */
+export const decideRequest = 'ministryNews/decide';
+
+export interface DecideParams {
+  readonly uri: string;
+  readonly annotations: string | null;
+  /** The article's path as the annotation names it, relative to the workspace folder. */
+  readonly source: string;
+  readonly row: Pick<ClearanceRow, 'kind' | 'text'> & { readonly range: RangeItem };
+  /** Who verified it and when (ISO 8601); null takes every verification of the row back. */
+  readonly verified: { readonly by: string; readonly at: string } | null;
+}
+
+/** One of the two: the whole text of the file, or why nothing is to be written. */
+export interface Decided {
+  readonly text?: string;
+  readonly refused?: string;
+}
+
+/** Request, no parameters → {@link ConflictGroup}[]. Checks every article; cancellable. */
+export const conflictsRequest = 'ministryNews/conflicts';
+
+export interface ConflictGroup {
+  readonly entity: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly conflicts: readonly ConflictItem[];
+}
+
+export interface ConflictItem {
+  readonly code: string;
+  readonly message: string;
+  readonly place: PlaceItem;
+  readonly others: readonly (PlaceItem & { readonly message: string })[];
+}

@@ -162,6 +162,56 @@ const cases = {
     await page.keyboard.press('ControlOrMeta+j');
   },
 
+  'the clearance sheet is ticked off with the space bar, and a file beside the article says by whom': async ({
+    hands,
+    page,
+    folder,
+  }) => {
+    await hands.open('khai-mac.txt');
+    await page.locator('.activitybar .action-label[aria-label^="Ministry News"]').click();
+    const sheet = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'This Article' }) });
+    const row = sheet.locator('.monaco-list-row', { hasText: 'Trần Văn Mẫn' }).first();
+    await row.waitFor({ timeout: 15_000 });
+    await row.locator('.custom-view-tree-node-item-resourceLabel').click();
+    await page.keyboard.press('Space');
+    await page.locator('.quick-input-widget', { hasText: 'Who verifies?' }).waitFor({ timeout: 5000 });
+    await page.keyboard.type('Minh');
+    await page.keyboard.press('Enter');
+    await sheet.locator('.monaco-list-row', { hasText: 'verified by Minh' }).waitFor({ timeout: 10_000 });
+    const { items } = JSON.parse(readFileSync(join(folder, 'annotations/khai-mac.txt.jsonld'), 'utf8'));
+    assert.deepEqual(
+      items.map(({ creator, target }) => [creator.name, target.selector[0].exact]),
+      [['Minh', 'Trần Văn Mẫn']],
+    );
+    await hands.command('Ministry News: Hide Verified');
+    await row.waitFor({ state: 'detached', timeout: 10_000 });
+    await hands.command('Ministry News: Show Verified');
+    await sheet.locator('.monaco-list-row', { hasText: 'verified by Minh' }).waitFor({ timeout: 10_000 });
+  },
+
+  'the view of entities finds a meeting without marks and leads to its articles': async ({ page }) => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type=text]').fill('>Ministry News: Search Entities');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Search Entities' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget input[aria-label^="Search Entities"]').waitFor();
+    await page.keyboard.type('cang bien');
+    await page.keyboard.press('Enter');
+    const entities = page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Entities' }) });
+    const row = entities.locator('.monaco-list-row', { hasText: meeting }).first();
+    await row.waitFor({ timeout: 10_000 });
+    await row.click();
+    await page.keyboard.press('ArrowRight');
+    await entities.locator('.monaco-list-row', { hasText: 'be-mac.md' }).first().click();
+    await page.locator('.tab', { hasText: 'be-mac.md' }).first().waitFor({ timeout: 10_000 });
+  },
+
+  'Find Conflicts says when no article contradicts another': async ({ hands, page }) => {
+    await hands.command('Ministry News: Find Conflicts');
+    await page.locator('.pane', { hasText: 'No article contradicts another.' }).waitFor({ timeout: 15_000 });
+    await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+  },
+
   'nothing popped up in the way': async ({ hands }) => {
     assert.deepEqual(await hands.notifications(), []);
   },

@@ -5,8 +5,8 @@ import { registriesRequest, type RegistryFile, type Status, statusNotification }
 import { selector } from '../languageServer.ts';
 import { say } from '../messageLanguage.ts';
 
-/** Shown as long as it is not disposed; follows the client through restarts. */
-export function showStatus(client: LanguageClient): readonly Disposable[] {
+/** Shown as long as it is not disposed; follows the client through restarts. `onReady`: the archive is read, or read again. */
+export function showStatus(client: LanguageClient, onReady: () => void): readonly Disposable[] {
   const item = languages.createLanguageStatusItem('ministryNews.status', selector);
   item.name = 'Ministry News';
   const draw = ({ busy, severity, text, detail, command }: Picture) => {
@@ -22,6 +22,7 @@ export function showStatus(client: LanguageClient): readonly Disposable[] {
     client.onNotification(statusNotification, async (status: Status) => {
       draw(indexed(status, 0));
       if (status.state !== 'ready') return;
+      onReady();
       const registries = await client.sendRequest<readonly RegistryFile[]>(registriesRequest);
       const problems = registries.reduce((total, registry) => total + registry.problems, 0);
       if (problems > 0) draw(indexed(status, problems));

@@ -64,6 +64,7 @@ import {
   toLocations,
 } from './toProtocol.ts';
 import { fileOf } from './uris.ts';
+import { views } from './viewAnswers.ts';
 
 /** What a handler works with. */
 export interface Context {
@@ -102,6 +103,7 @@ export const handlers = {
   }),
   onDocumentLinks: ({ dossiers }: Context, { textDocument: { uri } }: DocumentLinkParams) =>
     isDossier(uri) ? dossiers.links(uri) : undefined,
+  ...views,
 };
 
 /** A place in an open document, as the core asks for it. */

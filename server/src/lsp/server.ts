@@ -7,8 +7,15 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import {
+  articlesRequest,
   checkWorkspaceRequest,
+  clearanceRequest,
   clearCacheRequest,
+  conflictsRequest,
+  decideRequest,
+  entitiesRequest,
+  entityAtRequest,
+  entityCountsRequest,
   registriesRequest,
   serverCommands,
   statusRequest,
@@ -118,7 +125,28 @@ export function startServer(connection: Connection, host: Host): void {
     asked('executeCommand', (running, { command }, token) => execute(running, command, token)),
   );
 
-  /** Our own requests have no parameters; a client may send some all the same, and the token comes last. */
+  connection.onRequest(
+    entitiesRequest,
+    handled('entities', (on) => on.onEntities),
+  );
+  connection.onRequest(
+    articlesRequest,
+    handled('articles', (on) => on.onArticles),
+  );
+  connection.onRequest(
+    entityAtRequest,
+    handled('entityAt', (on) => on.onEntityAt),
+  );
+  connection.onRequest(
+    clearanceRequest,
+    handled('clearance', (on) => on.onClearance),
+  );
+  connection.onRequest(
+    decideRequest,
+    handled('decide', (on) => on.onDecide),
+  );
+
+  /** These have no parameters; a client may send some all the same, and the token comes last. */
   const own = (method: string, ask: (running: Running, token: CancellationToken) => unknown): void => {
     const whatever = asked(method, (running, _: unknown, token) => ask(running, token));
     connection.onRequest<unknown, unknown>(method, (...given: readonly unknown[]) =>
@@ -129,6 +157,8 @@ export function startServer(connection: Connection, host: Host): void {
   own(clearCacheRequest, (running) => running.clearCache());
   own(registriesRequest, (running) => running.registries());
   own(statusRequest, (running) => running.status());
+  own(entityCountsRequest, ({ handlers, context }) => handlers.onEntityCounts(context));
+  own(conflictsRequest, ({ handlers, context }, token) => handlers.onConflicts(context, undefined, token));
 }
 
 function tokenIn(given: readonly unknown[]): CancellationToken {

@@ -54,7 +54,7 @@ function annotation(record: ArticleRecord, mention: MentionRecord, text: string,
 }
 
 /** Moves an offset off the middle of a surrogate pair and into the text. */
-function wholeCharacter(text: string, offset: number): number {
+export function wholeCharacter(text: string, offset: number): number {
   if (offset <= 0) return 0;
   if (offset >= text.length) return text.length;
   return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset + 1 : offset;

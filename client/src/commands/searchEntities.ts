@@ -1,0 +1,16 @@
+/** Ministry News: Search Entities. */
+import { window } from 'vscode';
+import { say } from '../messageLanguage.ts';
+import type { EntitiesView } from '../views/entitiesView.ts';
+
+/** Shows what fits as the person types; an empty box shows everything again. */
+export async function searchEntities(entities: EntitiesView): Promise<void> {
+  const query = await window.showInputBox({
+    title: say({ vi: 'Tìm trong Thực thể', en: 'Search Entities' }),
+    prompt: say({
+      vi: 'Tên, chữ viết tắt hoặc chữ cái đầu; không cần dấu. Để trống để xem tất cả.',
+      en: 'A name, an acronym or initials; marks are not needed. Leave it empty to see everything.',
+    }),
+  });
+  if (query !== undefined) entities.search(query);
+}

@@ -1,0 +1,260 @@
+/** The view "This Article": everything in the article that somebody has to answer for, with its evidence, to be ticked off. */
+import {
+  type Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TextDocument,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { clearanceRequest, type ClearanceRow, type ClearanceSheet } from '../../../server/src/protocol.ts';
+import { say } from '../messageLanguage.ts';
+import { readAnnotations } from './annotationFile.ts';
+import { placeTreeItem } from './placeItem.ts';
+
+export type SheetNode =
+  | { readonly type: 'group'; readonly kind: ClearanceRow['kind']; readonly rows: readonly ClearanceRow[] }
+  | { readonly type: 'row'; readonly row: ClearanceRow; readonly document: TextDocument }
+  | { readonly type: 'orphans'; readonly orphans: ClearanceSheet['orphans'] }
+  | { readonly type: 'orphan'; readonly orphan: ClearanceSheet['orphans'][number] };
+
+export interface ArticleView extends Disposable {
+  readonly view: TreeView<SheetNode>;
+  refresh(): void;
+  /** Verified rows come back only when their words have changed. */
+  hideVerified(hide: boolean): void;
+  /** Ticks the chosen row, or takes its tick back. */
+  toggle(): Promise<void>;
+}
+
+/** Milliseconds without a keystroke before the sheet follows. */
+const PAUSE = 400;
+
+export interface Tick {
+  readonly document: TextDocument;
+  readonly row: ClearanceRow;
+  readonly isVerified: boolean;
+}
+
+export function createArticleView(client: LanguageClient, onTick: (tick: Tick) => Promise<void>): ArticleView {
+  const changed = new EventEmitter<undefined>();
+  let hidden = false;
+  let document: TextDocument | undefined = articleIn(window.activeTextEditor?.document);
+  let timer: NodeJS.Timeout | undefined;
+
+  const refresh = (): void => changed.fire(undefined);
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (view.visible) refresh();
+    }, PAUSE);
+  };
+
+  const roots = async (): Promise<SheetNode[]> => {
+    const shown = document;
+    view.message = '';
+    view.badge = undefined;
+    if (shown === undefined || !client.isRunning()) return [];
+    const annotations = (await readAnnotations(shown.uri)) ?? null;
+    const sheet = await client.sendRequest<ClearanceSheet | null>(clearanceRequest, {
+      uri: client.code2ProtocolConverter.asUri(shown.uri),
+      annotations,
+    });
+    if (sheet === null || shown !== document) return [];
+    view.message = sheet.problem ?? summary(sheet.rows);
+    const rows = hidden ? sheet.rows.filter(({ verified }) => verified === undefined) : sheet.rows;
+    const groups = kinds.flatMap((kind): SheetNode[] => {
+      const own = rows.filter((row) => row.kind === kind);
+      return own.length === 0 ? [] : [{ type: 'group', kind, rows: own }];
+    });
+    return sheet.orphans.length === 0 ? groups : [...groups, { type: 'orphans', orphans: sheet.orphans }];
+  };
+
+  const provider: TreeDataProvider<SheetNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => {
+      if (node === undefined) return roots();
+      const shown = document;
+      switch (node.type) {
+        case 'group':
+          return shown === undefined ? [] : node.rows.map((row) => ({ type: 'row', row, document: shown }));
+        case 'orphans':
+          return node.orphans.map((orphan) => ({ type: 'orphan', orphan }));
+        case 'row':
+        case 'orphan':
+          return [];
+      }
+    },
+    getTreeItem: treeItem,
+  };
+  const view = window.createTreeView('ministryNews.article', {
+    treeDataProvider: provider,
+    manageCheckboxStateManually: true,
+  });
+  const listeners = [
+    window.onDidChangeActiveTextEditor((editor) => {
+      // A click into the view itself leaves the article where it is.
+      const next = articleIn(editor?.document);
+      if (next === undefined && window.visibleTextEditors.some((each) => each.document === document)) return;
+      document = next;
+      refresh();
+    }),
+    workspace.onDidChangeTextDocument((change) => {
+      if (change.document === document) soon();
+    }),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible) refresh();
+    }),
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      for (const [node, state] of items) {
+        if (node.type !== 'row') continue;
+        await onTick({ ...node, isVerified: state === TreeItemCheckboxState.Checked });
+      }
+      refresh();
+    }),
+  ];
+  return {
+    view,
+    refresh,
+    toggle: async () => {
+      const [node] = view.selection;
+      if (node?.type !== 'row') return;
+      await onTick({ ...node, isVerified: node.row.verified === undefined });
+      refresh();
+    },
+    hideVerified: (hide) => {
+      hidden = hide;
+      refresh();
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      for (const each of [view, changed, ...listeners]) each.dispose();
+    },
+  };
+}
+
+const articleIn = (document: TextDocument | undefined): TextDocument | undefined =>
+  document !== undefined &&
+  ['file', 'untitled'].includes(document.uri.scheme) &&
+  ['plaintext', 'markdown'].includes(document.languageId)
+    ? document
+    : undefined;
+
+const kinds: readonly ClearanceRow['kind'][] = [
+  'official',
+  'title',
+  'organisation',
+  'meeting',
+  'date',
+  'document',
+  'place',
+  'acronym',
+  'figure',
+];
+
+const groupTitles: Readonly<Record<ClearanceRow['kind'], () => string>> = {
+  official: () => say({ vi: 'Người', en: 'People' }),
+  title: () => say({ vi: 'Chức danh', en: 'Titles' }),
+  organisation: () => say({ vi: 'Cơ quan, tổ chức', en: 'Organisations' }),
+  meeting: () => say({ vi: 'Cuộc họp', en: 'Meetings' }),
+  date: () => say({ vi: 'Ngày tháng', en: 'Dates' }),
+  document: () => say({ vi: 'Văn kiện', en: 'Documents' }),
+  place: () => say({ vi: 'Địa danh', en: 'Places' }),
+  acronym: () => say({ vi: 'Chữ viết tắt', en: 'Acronyms' }),
+  figure: () => say({ vi: 'Con số', en: 'Figures' }),
+};
+
+function summary(rows: readonly ClearanceRow[]): string {
+  const open = rows.filter(({ verified }) => verified === undefined);
+  const conflicts = open.filter(({ state }) => state === 'conflicts').length;
+  const unknown = open.filter(({ state }) => state === 'unknown').length;
+  const verified = rows.length - open.length;
+  return say({
+    vi: `${rows.length} mục: ${conflicts} mâu thuẫn, ${unknown} chưa rõ, ${verified} đã xác nhận`,
+    en: `${rows.length} items: ${conflicts} in conflict, ${unknown} unknown, ${verified} verified`,
+  });
+}
+
+function treeItem(node: SheetNode): TreeItem {
+  switch (node.type) {
+    case 'group': {
+      const item = new TreeItem(groupTitles[node.kind](), TreeItemCollapsibleState.Expanded);
+      item.id = node.kind;
+      item.description = String(node.rows.length);
+      return item;
+    }
+    case 'row':
+      return rowItem(node.row, node.document);
+    case 'orphans': {
+      const label = say({ vi: 'Đã xác nhận, nay không còn trong bài', en: 'Verified, no longer in the article' });
+      const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+      item.id = 'orphans';
+      item.description = String(node.orphans.length);
+      return item;
+    }
+    case 'orphan': {
+      const { id, exact, by, at } = node.orphan;
+      const item = new TreeItem(exact);
+      item.id = id;
+      item.description = `${by} · ${at.slice(0, 10)}`;
+      item.iconPath = new ThemeIcon('history');
+      return item;
+    }
+  }
+}
+
+function rowItem(row: ClearanceRow, document: TextDocument): TreeItem {
+  const [range] = row.ranges;
+  const label = row.text.replaceAll(/\s+/g, ' ');
+  const id = `${row.kind} ${range?.start.line ?? 0}:${range?.start.character ?? 0} ${label}`;
+  const item =
+    range === undefined ? new TreeItem(label) : placeTreeItem({ uri: document.uri.toString(), range }, label, id);
+  const { verified } = row;
+  item.iconPath = stateIcon(row);
+  item.description =
+    verified === undefined
+      ? row.evidence
+      : say({
+          vi: `${verified.by} xác nhận ${verified.at.slice(0, 10)}`,
+          en: `verified by ${verified.by} on ${verified.at.slice(0, 10)}`,
+        });
+  item.tooltip = [row.text, row.evidence].join('\n');
+  item.checkboxState = {
+    state: verified === undefined ? TreeItemCheckboxState.Unchecked : TreeItemCheckboxState.Checked,
+    tooltip: say({ vi: 'Đã đối chiếu, đúng', en: 'Verified' }),
+  };
+  item.contextValue = verified === undefined ? 'row' : 'verified';
+  item.accessibilityInformation = { label: `${label}, ${stateInWords(row)}, ${row.evidence}` };
+  return item;
+}
+
+function stateIcon({ state, verified }: ClearanceRow): ThemeIcon {
+  if (verified !== undefined) return new ThemeIcon('verified-filled', new ThemeColor('testing.iconPassed'));
+  switch (state) {
+    case 'conflicts':
+      return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    case 'agrees':
+      return new ThemeIcon('check', new ThemeColor('testing.iconPassed'));
+    case 'unknown':
+      return new ThemeIcon('question');
+  }
+}
+
+function stateInWords({ state, verified }: ClearanceRow): string {
+  if (verified !== undefined) return say({ vi: 'đã xác nhận', en: 'verified' });
+  switch (state) {
+    case 'conflicts':
+      return say({ vi: 'mâu thuẫn', en: 'in conflict' });
+    case 'agrees':
+      return say({ vi: 'khớp', en: 'agrees' });
+    case 'unknown':
+      return say({ vi: 'chưa rõ', en: 'unknown' });
+  }
+}

@@ -1,0 +1,180 @@
+/** What the editor's views ask: entities, their articles, the clearance sheet of an article, conflicts across the archive. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { articlesAbout } from '../core/features/articlesAbout.ts';
+import { clearanceSheet, type Verified } from '../core/features/clearanceSheet.ts';
+import { conflictsAmong, groupConflicts } from '../core/features/conflicts.ts';
+import { entityCounts, entityList } from '../core/features/entityList.ts';
+import { targetAt } from '../core/features/targetAt.ts';
+import { anchorOf, type Decision, readDecisions, withDecision, withoutDecisions } from '../core/formats/decisions.ts';
+import type { EntitySummary } from '../core/corpus/model.ts';
+import { entityId } from '../core/registry/model.ts';
+import type { Language, Place } from '../core/text/span.ts';
+import type {
+  ArticleItem,
+  ArticlesParams,
+  ClearanceParams,
+  ClearanceSheet,
+  ConflictGroup,
+  DecideParams,
+  Decided,
+  EntitiesParams,
+  EntityAtParams,
+  EntityCounts,
+  EntityItem,
+  EntityPage,
+  PlaceItem,
+} from '../protocol.ts';
+import { throwIfCancelled } from './answer.ts';
+import type { Indexing } from './indexing.ts';
+import { offsetAt, rangeOf, spanOf } from './positions.ts';
+import type { Session } from './session.ts';
+import { toLocation } from './toProtocol.ts';
+import { fileOf } from './uris.ts';
+
+/** Each asked by a request of `protocol.ts`. */
+export const views = { onEntityCounts, onEntities, onArticles, onEntityAt, onClearance, onDecide, onConflicts };
+
+/** A part of what handlers work with. */
+export interface Context {
+  readonly session: Session;
+  readonly indexing: Indexing;
+}
+
+function onEntityCounts({ session }: Context): EntityCounts {
+  return entityCounts(session.current());
+}
+
+function onEntities({ session }: Context, { kind, query, order, from, most }: EntitiesParams): EntityPage {
+  const { total, rows } = entityList(session.current(), { kind, query, order, from, most });
+  return { total, entities: rows.map(toItem) };
+}
+
+const toItem = ({ id, kind, name, articles, registered }: EntitySummary): EntityItem => ({
+  id,
+  kind,
+  name,
+  articles,
+  registered,
+});
+
+function onArticles({ session }: Context, { entity }: ArticlesParams): readonly ArticleItem[] {
+  return articlesAbout(session.current(), entityId(entity)).flatMap(({ at, day }) => {
+    const location = toLocation(session, at);
+    return location === undefined ? [] : [{ ...location, ...(day === undefined ? {} : { day }) }];
+  });
+}
+
+function onEntityAt({ session }: Context, { uri, position }: EntityAtParams): EntityItem | null {
+  const file = fileOf(uri);
+  const table = session.document(file)?.table;
+  const snapshot = session.current();
+  const target = table === undefined ? undefined : targetAt(snapshot, file, offsetAt(table, position));
+  const entity = target === undefined ? undefined : snapshot.entity(target.entity);
+  return entity === undefined ? null : toItem(entity);
+}
+
+function onClearance({ session }: Context, { uri, annotations }: ClearanceParams): ClearanceSheet | null {
+  const file = fileOf(uri);
+  const snapshot = session.current();
+  const article = snapshot.article(file);
+  const table = session.document(file)?.table;
+  if (article === undefined || table === undefined) return null;
+  const language = session.language(file);
+  const { decisions, problem } = readDecisions(annotations ?? undefined);
+  const rows = clearanceSheet(snapshot, article, session.findings(file), anchored(article.text, decisions));
+  return {
+    rows: rows.map(({ kind, text, state, evidence, spans, verified }) => ({
+      kind,
+      text,
+      state,
+      evidence: evidence[language],
+      ranges: spans.map((span) => rangeOf(table, span)),
+      ...(verified === undefined ? {} : { verified: { id: verified.id, by: verified.by, at: verified.at } }),
+    })),
+    orphans: decisions
+      .filter((decision) => anchorOf(article.text, decision) === undefined)
+      .map(({ id, exact, creator, created }) => ({ id, exact, by: creator, at: created })),
+    ...(problem === undefined ? {} : { problem: problem[language] }),
+  };
+}
+
+const anchored = (text: string, decisions: readonly Decision[]): readonly Verified[] =>
+  decisions.flatMap((decision) => {
+    const span = anchorOf(text, decision);
+    const { id, kind, creator, created } = decision;
+    return span === undefined ? [] : [{ id, kind, span, by: creator, at: created }];
+  });
+
+function onDecide({ session }: Context, { uri, annotations, source, row, verified }: DecideParams): Decided {
+  const file = fileOf(uri);
+  const language = session.language(file);
+  const table = session.document(file)?.table;
+  if (table === undefined) return { refused: closed[language] };
+  const { text } = table;
+  const span = spanOf(table, row.range);
+  if (text.slice(span.start, span.end) !== row.text) return { refused: changed[language] };
+  const decisions = readDecisions(annotations ?? undefined);
+  if (decisions.problem !== undefined) return { refused: decisions.problem[language] };
+  if (verified !== null) {
+    const made = { source, text, span, kind: row.kind, creator: verified.by, created: verified.at };
+    return { text: withDecision(decisions, made) };
+  }
+  const taken = decisions.decisions.filter((decision) => {
+    const at = anchorOf(text, decision);
+    return decision.kind === row.kind && at?.start === span.start && at.end === span.end;
+  });
+  return { text: withoutDecisions(decisions, new Set(taken.map(({ id }) => id))) };
+}
+
+const closed = {
+  vi: 'Bài không còn mở nên không ghi được xác nhận.',
+  en: 'The article is no longer open, so the verification was not written.',
+};
+
+const changed = {
+  vi: 'Bài đã thay đổi ở chỗ này; hãy xem lại rồi xác nhận.',
+  en: 'The article has changed at this place; look at it again, then verify it.',
+};
+
+/** Checks all articles, a slice at a time, and keeps what they disagree about. */
+async function onConflicts(
+  { session, indexing }: Context,
+  _: unknown,
+  token: CancellationToken,
+): Promise<readonly ConflictGroup[]> {
+  await indexing.whenDone();
+  const found: ReturnType<typeof conflictsAmong>[number][] = [];
+  let until = session.environment.now() + SLICE;
+  for (const file of session.listed()) {
+    if (session.environment.now() > until) {
+      await new Promise<void>((resolve) => session.environment.soon(resolve));
+      until = session.environment.now() + SLICE;
+    }
+    throwIfCancelled(token);
+    const article = session.article(file);
+    if (article === undefined) continue;
+    const findings = session.document(file) === undefined ? session.check(article) : session.findings(file);
+    found.push(...conflictsAmong(session.current(), article, findings));
+  }
+  const language: Language = session.settings.messageLanguage === 'en' ? 'en' : 'vi';
+  return groupConflicts(session.current(), found).map(({ entity, kind, name, conflicts }) => ({
+    entity,
+    kind,
+    name,
+    conflicts: conflicts.flatMap(({ code, message, place, others }) => {
+      const at = toPlaceItem(session, place);
+      if (at === undefined) return [];
+      const sides = others.flatMap((other) => {
+        const where = toPlaceItem(session, other.place);
+        return where === undefined ? [] : [{ ...where, message: other.message[language] }];
+      });
+      return [{ code, message: message[language], place: at, others: sides }];
+    }),
+  }));
+}
+
+/** Milliseconds before a waiting keystroke has its turn. */
+const SLICE = 4;
+
+const toPlaceItem = (session: Session, { file, span }: Place): PlaceItem | undefined =>
+  toLocation(session, { file, ...span });
