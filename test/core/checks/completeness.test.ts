@@ -34,7 +34,6 @@ test('every check that can offer a fix has a case for one', () => {
   /** These only show both readings, or are about files that people mend by hand. */
   const withoutFix = new Set([
     'meeting.name-conflict',
-    'meeting.ordinal-order',
     'official.title-conflict',
     'acronym.letters-mismatch',
     'registry.impossible-interval',

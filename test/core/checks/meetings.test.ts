@@ -3,9 +3,9 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('meeting.ordinal-mismatch', {
   fires: {
-    'the code is one ahead': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (<meeting.ordinal-mismatch|AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
-    'the ordinal before the body': `Cuộc họp lần thứ 16 của Ủy ban Thủy sản (<meeting.ordinal-mismatch|COFI-17|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
-    'in words': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ hai mươi (<meeting.ordinal-mismatch|AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'the code is one ahead': `Hội nghị Bộ trưởng Nông nghiệp ASEAN <meeting.ordinal-mismatch|lần thứ 20 (AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'the ordinal before the body': `Cuộc họp <meeting.ordinal-mismatch|lần thứ 16 của Ủy ban Thủy sản (COFI-17|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'in words': `Hội nghị Bộ trưởng Nông nghiệp ASEAN <meeting.ordinal-mismatch|lần thứ hai mươi (AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
   },
   silent: {
     'they agree': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
@@ -55,6 +55,36 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
     "the registry's dates": [
       `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 14-<|>18/1/2026 tại Huế. Câu sau.\n`,
       'Đổi thành 12-16/1/2026',
+      `-- a.txt --\nHội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Câu sau.\n`,
+    ],
+  },
+});
+
+testCheck('meeting.place-conflict', {
+  fires: {
+    'against the registry': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại <meeting.place-conflict|Đà Nẵng|>. Việt Nam chủ trì.`,
+    'against another article, on both sides': `-- 1.txt --
+Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 3-5/3/2026 tại <meeting.place-conflict|Huế|>. Việt Nam chủ trì.
+-- 2.txt --
+Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 3-5/3/2026 tại <meeting.place-conflict|Cần Thơ|>. Việt Nam chủ trì.`,
+    'in one article, at both places': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 được tổ chức tại <meeting.place-conflict|Huế|>. Khách đã tới.
+Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra tại <meeting.place-conflict|Cần Thơ|> trong ba ngày. Việt Nam chủ trì.`,
+  },
+  silent: {
+    'as registered': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra tại Huế từ ngày 12-16/1/2026. Việt Nam chủ trì.`,
+    'with its unit': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra tại thành phố Huế, Việt Nam. Việt Nam chủ trì.`,
+    'the country': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 được tổ chức tại Việt Nam tuần này. Có 200 khách.`,
+    'a city and its province': `-- 1.txt --
+Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 3-5/3/2026 tại Hạ Long. Việt Nam chủ trì.
+-- 2.txt --
+Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 3-5/3/2026 tại Quảng Ninh. Việt Nam chủ trì.`,
+    'a press conference about it': `${registry}Họp báo về Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 được tổ chức tại Hà Nội. Việt Nam chủ trì.`,
+    'another edition': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 được tổ chức tại Cần Thơ năm sau. Việt Nam chủ trì.`,
+  },
+  fixes: {
+    "the registry's place": [
+      `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Đà <|>Nẵng. Câu sau.\n`,
+      'Đổi thành Huế',
       `-- a.txt --\nHội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Câu sau.\n`,
     ],
   },
@@ -158,6 +188,7 @@ Diễn đàn <|>Dữ liệu mở Rừng Lạc lần thứ 3 diễn ra từ ngày
 
 testCheck('meeting.ordinal-order', {
   fires: {
+    'the days of another edition': `${registry}<meeting.ordinal-order|Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21|> diễn ra từ ngày 12-16/1/2026 tại Huế. Việt Nam chủ trì.`,
     'before the one before, on both sides': `-- 1.txt --
 <meeting.ordinal-order|Hội thảo Dữ liệu rừng lần thứ 5|> diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
 -- 2.txt --
@@ -176,9 +207,17 @@ Hội thảo Dữ liệu rừng lần thứ 6 diễn ra ngày 14/3/2026 tại Hu
 Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
 -- 2.txt --
 Hội thảo Dữ liệu rừng lần thứ 6 diễn ra ngày 14/5/2025 tại Huế. Khách vỗ tay.`,
+    'the days of another edition, which is the right one': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 khai mạc ngày 12/1/2026. Hội nghị lần sau họp ngày 12/1/2027. Hết.`,
     'two series': `-- 1.txt --
 Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
 -- 2.txt --
 Hội thảo Nước sạch lần thứ 6 diễn ra ngày 14/3/2025 tại Huế. Khách vỗ tay.`,
+  },
+  fixes: {
+    'the number of the edition of those days': [
+      `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần <|>thứ 21 diễn ra từ ngày 12-16/1/2026 tại Huế. Câu sau.\n`,
+      'Đổi thành lần thứ 20',
+      `-- a.txt --\nHội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Câu sau.\n`,
+    ],
   },
 });

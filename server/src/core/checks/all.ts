@@ -9,6 +9,7 @@ import { impossibleDate } from './impossibleDate.ts';
 import { meetingDateConflict } from './meetingDateConflict.ts';
 import { meetingNameConflict } from './meetingNameConflict.ts';
 import { meetingNameVariant } from './meetingNameVariant.ts';
+import { meetingPlaceConflict } from './meetingPlaceConflict.ts';
 import { meetingOrdinalMismatch } from './ordinalMismatch.ts';
 import { invisibleCharacter } from './invisibleCharacter.ts';
 import { missingYear } from './missingYear.ts';
@@ -61,6 +62,7 @@ export const allChecks: readonly Check[] = [
   misspeltMeetingHead,
   meetingOrdinalMismatch,
   meetingDateConflict,
+  meetingPlaceConflict,
   meetingOrder,
   meetingNameVariant,
   meetingNameConflict,

@@ -4,32 +4,33 @@ import type { EntityId } from '../registry/model.ts';
 import { overlaps, type Place } from '../text/span.ts';
 import { dateOfClaim, daysOf, isWithin, monthAndDays, parseDays, type Days } from './meetingDays.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
+import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
 import { remembered } from '../text/remembered.ts';
-import { alternative, textAt } from './replacements.ts';
+import { alternative, placeIn, textAt } from './replacements.ts';
 
 export const meetingDateConflict: Check = {
   code: 'meeting.date-conflict',
   level: 'warning',
   summary: { vi: 'Ngày của cùng một kỳ họp không thống nhất', en: 'Dates of one edition of a meeting disagree' },
   *find(article, context) {
-    const earlier = new Map<number, OtherDates[]>();
     const claims = article.claims.filter(({ property }) => property === 'dates').sort((a, b) => a.start - b.start);
-    for (const claim of claims) {
+    const here = claims.map((claim) =>
+      isDateline(article, claim) || isPart(article, claim) ? [] : dates(claim.value, placeIn(article, claim)),
+    );
+    for (const [at, claim] of claims.entries()) {
       const local = article.entities[claim.entity];
       if (local?.kind !== 'meeting' || (local.edition === undefined && !local.registered)) continue;
       const days = parseDays(claim.value);
-      if (days === undefined) continue;
-      const before = earlier.get(claim.entity) ?? [];
-      earlier.set(claim.entity, before);
-      const known = before.length;
-      before.push(...dates(claim.value, { file: article.file, span: { start: claim.start, end: claim.end } }));
-      if (isDateline(article, claim) || isPart(article, claim)) continue;
+      if (days === undefined || here[at]?.length === 0) continue;
       const { vouched, others } = saidElsewhere(article, local.id, context);
       if (vouched.some((each) => isWithin(days, each.days))) continue;
+      // Another edition was held on these days: the number is wrong, which is said of it.
+      if (editionOfDays(article, local, days, context.snapshot) !== undefined) continue;
+      const own = here.filter((_, other) => other !== at && claims[other]?.entity === claim.entity);
       const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
       const isOther = (other: OtherDates): boolean => disagree(claim.value, isInferred, days, other);
-      const found = [vouched, before.slice(0, known), others].flatMap((each) => each.filter(isOther));
+      const found = [vouched, own.flat(), others].flatMap((each) => each.filter(isOther));
       if (found.length > 0) yield finding(article, claim, local.name, found);
     }
   },

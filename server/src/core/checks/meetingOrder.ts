@@ -1,13 +1,12 @@
-/** Finds editions of a meeting dated after a later edition, or before an earlier one. */
-import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
-import type { Article, EntityMention } from '../mentions/model.ts';
-import type { EntityId } from '../registry/model.ts';
-import type { Place } from '../text/span.ts';
-import { question } from './elsewhere.ts';
-import { dateOfClaim, daysOf, parseDays, type Days } from './meetingDays.ts';
+/** Finds editions of a meeting dated after a later edition, before an earlier one, or on the very days of another one. */
+import type { Article, Claim, EntityMention, LocalEntity } from '../mentions/model.ts';
+import type { Snapshot } from '../corpus/model.ts';
+import { dateOfClaim, parseDays, type Days } from './meetingDays.ts';
+import { editionOfDays, editionsElsewhere, type Edition } from './meetingEditions.ts';
 import type { Check, Found } from './model.ts';
+import { withOrdinal } from './ordinalMismatch.ts';
 import { readingOf } from './reading.ts';
-import { onOneLine } from './replacements.ts';
+import { alternative, onOneLine, textAt } from './replacements.ts';
 import { publishedOn } from './sentenceAround.ts';
 
 export const meetingOrder: Check = {
@@ -20,32 +19,31 @@ export const meetingOrder: Check = {
     for (const claim of article.claims) {
       const local = article.entities[claim.entity];
       if (claim.property !== 'dates' || local?.edition === undefined || done.has(claim.entity)) continue;
-      if (!/^\d{1,3}$/.test(local.edition) || dateOfClaim(article, claim)?.yearReason !== 'written') continue;
       const days = parseDays(claim.value);
-      if (days === undefined) continue;
-      done.add(claim.entity);
-      const published = publishedOn(article) ?? '9';
-      const other = editionsElsewhere(article, local.id, snapshot).find(
-        (each) => each.published <= published && isOutOfOrder(Number(local.edition), days, each),
-      );
+      if (days === undefined || !/^\d{1,3}$/.test(local.edition)) continue;
+      const twin = editionOfDays(article, local, days, snapshot);
+      const other = twin ?? outOfOrder(article, claim, local, days, snapshot);
       if (other === undefined) continue;
-      const mention = readingOf(article).meetings.find(
-        ({ entity, form }) => entity === claim.entity && form !== 'anaphor',
-      );
-      if (mention !== undefined) found.push(finding(mention, local.name, claim.value, other));
+      done.add(claim.entity);
+      const mention = nearestName(article, claim);
+      if (mention !== undefined) found.push(finding(article, mention, local.name, claim.value, other, other === twin));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
 
-interface Edition {
-  readonly name: string;
-  readonly number: number;
-  readonly days: Days;
-  readonly value: string;
-  readonly place: Place;
-  /** The day of the article that says so: what an article says is no mistake because of what a later one says. */
-  readonly published: string;
+function outOfOrder(
+  article: Article,
+  claim: Claim,
+  local: LocalEntity,
+  days: Days,
+  snapshot: Snapshot,
+): Edition | undefined {
+  if (dateOfClaim(article, claim)?.yearReason !== 'written') return undefined;
+  const published = publishedOn(article) ?? '9';
+  return editionsElsewhere(article, local.id, snapshot).find(
+    (each) => each.published <= published && isOutOfOrder(Number(local.edition), days, each),
+  );
 }
 
 /** Postponed editions may come a few weeks after the next one. */
@@ -54,55 +52,48 @@ const SLACK = 30;
 const isOutOfOrder = (number: number, days: Days, other: Edition): boolean =>
   other.number > number ? other.days.last + SLACK < days.first : other.days.first - SLACK > days.last;
 
-const askEditions = question<readonly Edition[]>();
-
-/** The other editions of the series with the day that registry or other articles give them. */
-const editionsElsewhere = (article: Article, id: EntityId, snapshot: Snapshot): readonly Edition[] =>
-  askEditions(article, snapshot, id, () => {
-    const own = snapshot.canonical(id);
-    const series = snapshot.entity(own)?.series;
-    if (series === undefined) return [];
-    return snapshot.editionsOf(series).flatMap((edition) => {
-      const known = edition === own ? undefined : snapshot.entity(edition);
-      if (known?.edition === undefined || !/^\d{1,3}$/.test(known.edition)) return [];
-      const dated = datesOf(article, edition, snapshot);
-      return dated === undefined ? [] : [{ ...dated, name: onOneLine(known.name), number: Number(known.edition) }];
-    });
-  });
-
-function datesOf(article: Article, id: EntityId, snapshot: Snapshot): Omit<Edition, 'name' | 'number'> | undefined {
-  const entity = snapshot.registry.entities.get(id);
-  if (entity?.kind === 'meeting') {
-    const days = daysOf(entity.dates);
-    const { start = '', end = '' } = entity.dates;
-    if (days !== undefined) return { days, value: `${start}/${end}`, place: entity.declaredAt, published: '' };
-  }
-  let first: { readonly days: Days; readonly claim: IndexedClaim } | undefined;
-  for (const claim of snapshot.claimsOf(snapshot.canonical(id), 'dates')) {
-    const days = claim.file === article.file ? undefined : parseDays(claim.value);
-    if (days === undefined) continue;
-    // Where the articles disagree on it, the edition shows nothing.
-    if (first !== undefined && Math.abs(days.first - first.days.first) > SLACK) return undefined;
-    first ??= { days, claim };
-  }
-  if (first === undefined) return undefined;
-  const { file, start, end, value } = first.claim;
-  const published = snapshot.summary(file)?.date?.value ?? '';
-  return { days: first.days, value, place: { file, span: { start, end } }, published };
+/** The name beside the date: the number stands in it. */
+function nearestName(article: Article, claim: Claim): EntityMention | undefined {
+  const names = readingOf(article).meetings.filter(({ entity, form }) => entity === claim.entity && form !== 'anaphor');
+  const apart = ({ start, end }: EntityMention): number =>
+    end <= claim.start ? claim.start - end : Math.abs(start - claim.end);
+  return names.toSorted((a, b) => apart(a) - apart(b))[0];
 }
 
-function finding(mention: EntityMention, name: string, value: string, other: Edition): Found {
+function finding(
+  article: Article,
+  mention: EntityMention,
+  name: string,
+  value: string,
+  other: Edition,
+  isTwin: boolean,
+): Found {
+  const { ordinal } = mention;
+  const words = ordinal === undefined ? undefined : withOrdinal(textAt(article, ordinal), other.number);
+  const code = /\d{1,3}$/.exec(textAt(article, mention));
+  const fixes =
+    !isTwin || (words === undefined && code === null)
+      ? []
+      : words !== undefined && ordinal !== undefined
+        ? [alternative(article, ordinal, words)]
+        : [alternative(article, mention, textAt(article, mention).slice(0, code?.index) + String(other.number))];
   return {
     span: { start: mention.start, end: mention.end },
-    message: {
-      vi: `${onOneLine(name)} ghi ngày ${value}, nhưng ${other.name} họp ngày ${other.value}: số lần hoặc ngày bị sai.`,
-      en: `${onOneLine(name)} is dated ${value}, but ${other.name} is dated ${other.value}: a number or a date is wrong.`,
-    },
+    message: isTwin
+      ? {
+          vi: `${onOneLine(name)} ghi ngày ${value}, nhưng đó là ngày họp của ${other.name}: số lần hoặc ngày bị sai.`,
+          en: `${onOneLine(name)} is dated ${value}, but those are the days of ${other.name}: the number or the date is wrong.`,
+        }
+      : {
+          vi: `${onOneLine(name)} ghi ngày ${value}, nhưng ${other.name} họp ngày ${other.value}: số lần hoặc ngày bị sai.`,
+          en: `${onOneLine(name)} is dated ${value}, but ${other.name} is dated ${other.value}: a number or a date is wrong.`,
+        },
     related: [
       {
         place: other.place,
         message: { vi: `${other.name}: ${other.value}`, en: `${other.name}: ${other.value}` },
       },
     ],
+    fixes,
   };
 }

@@ -7,7 +7,7 @@ import { wordKey, wordsIn } from './nearMiss.ts';
 import { mentionsAt, readingOf } from './reading.ts';
 import { alternative, correction, onOneLine, textAt } from './replacements.ts';
 import { remembered } from '../text/remembered.ts';
-import { isOfficeHash, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
+import { endsAsOffice, isOfficeHash, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
 import { titlesBorne } from './titlesBorne.ts';
 import { isGap, type Words } from './words.ts';
 
@@ -76,13 +76,13 @@ function slip(article: Article, mention: EntityMention, title: TitleSpan, usual:
 function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found> {
   const { words } = readingOf(article);
   for (let at = 0; at < words.count; at++) {
-    if (words.capitals[at] !== 1) continue;
+    if (!isOfficeHash(words.hashes[at] ?? 0) && !isOfficeHash(words.hashes[at + 1] ?? 0)) continue;
     const most = possibleSize(article.text, words, at);
     if (most < 2) continue;
     const slip = slipsIn(article.text.slice(words.starts[at], words.ends[at + most - 1]));
     for (const { size, near } of slip) {
       const span = { start: words.starts[at] ?? 0, end: words.ends[at + size - 1] ?? 0 };
-      if (isInName(article, span.start) || !standsAsTitle(article, words, at, size)) continue;
+      if (isInName(article, span.start) || !standsAsTitle(article, words, at, size, near)) continue;
       yield typo(article, span, readings(article, near, words.starts[at + size] ?? 0, context));
       at += size - 1;
       break;
@@ -130,7 +130,7 @@ const isInName = (article: Article, offset: number): boolean =>
   );
 
 /** A person or a body follows, and the words before are not part of a longer name. */
-function standsAsTitle(article: Article, words: Words, at: number, size: number): boolean {
+function standsAsTitle(article: Article, words: Words, at: number, size: number, near: Slip['near']): boolean {
   const { text } = article;
   const { starts, ends, capitals, count } = words;
   const wordAt = (index: number): string => text.slice(starts[index], ends[index]).normalize('NFC');
@@ -150,7 +150,9 @@ function standsAsTitle(article: Article, words: Words, at: number, size: number)
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
     return true;
   if (follows.some((mention) => mention.type === 'official' && mention.name?.start === start)) return true;
-  return capitals[next] === 1 && capitals[next + 1] === 1 && areTogether(next + 1);
+  if (capitals[next] !== 1) return false;
+  if (capitals[next + 1] === 1 && areTogether(next + 1)) return true;
+  return capitals[at] === 1 && near.every(endsAsOffice);
 }
 
 interface Readings {

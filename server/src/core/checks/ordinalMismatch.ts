@@ -101,33 +101,51 @@ const roman = (written: string): number =>
 
 function finding(article: Article, ordinal: Ordinal, code: Code): Found {
   const [words, letters] = [textAt(article, ordinal), textAt(article, code)];
-  const fixes: Fix[] = [
-    alternative(article, code, article.text.slice(code.start, code.number.start) + String(ordinal.value)),
-  ];
-  const changed = withNumber(words, code.value);
-  if (changed !== undefined) fixes.push(alternative(article, ordinal, changed));
+  const byWords = alternative(article, code, article.text.slice(code.start, code.number.start) + String(ordinal.value));
+  const changed = withOrdinal(words, code.value);
+  const byCode = changed === undefined ? [] : [alternative(article, ordinal, changed)];
+  const wrong = wrongOne(article, ordinal, code);
+  const fixes: readonly Fix[] = wrong === ordinal ? [...byCode, byWords] : [byWords, ...byCode];
+  const place = wrong === ordinal ? code : ordinal;
   return {
-    span: { start: code.start, end: code.end },
+    // Where nothing shows which of the two numbers is wrong, both are marked with what stands between them.
+    span: wrong ?? { start: Math.min(ordinal.start, code.start), end: Math.max(ordinal.end, code.end) },
     message: {
       vi: `Tên cuộc họp nói "${words}" nhưng mã là "${letters}": một trong hai số bị sai.`,
       en: `The meeting's name says "${words}" but its code is "${letters}": one of the two numbers is wrong.`,
     },
     related: [
       {
-        place: placeIn(article, ordinal),
-        message: { vi: `Số lần trong tên: ${ordinal.value}`, en: `The number in the name: ${ordinal.value}` },
+        place: placeIn(article, place),
+        message:
+          wrong === ordinal
+            ? { vi: `Số lần trong mã: ${code.value}`, en: `The number in the code: ${code.value}` }
+            : { vi: `Số lần trong tên: ${ordinal.value}`, en: `The number in the name: ${ordinal.value}` },
       },
     ],
     fixes,
   };
 }
 
-/** `lần thứ 20` → `lần thứ 21`; an ordinal in words becomes digits. */
-function withNumber(words: string, value: number): string | undefined {
+/** The number that the rest of the article does not use with this code's letters, while it uses the other one; undefined when it shows nothing. */
+function wrongOne(article: Article, ordinal: Ordinal, code: Code): Span | undefined {
+  const letters = article.text.slice(code.start, code.number.start).replace(/[\s–‑-]+$/u, '');
+  const rest = article.text.slice(0, code.start) + ' '.repeat(code.end - code.start) + article.text.slice(code.end);
+  const uses = (value: number): boolean =>
+    new RegExp(`(?<!\\p{L})${letters.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\s–‑-]*${value}(?!\\d)`, 'u').test(rest);
+  const [asInWords, asInCode] = [uses(ordinal.value), uses(code.value)];
+  if (asInWords === asInCode) return undefined;
+  return asInWords ? { start: code.start, end: code.end } : ordinal;
+}
+
+const NUMERALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+
+/** `lần thứ 20` → `lần thứ 21`; words stay words up to ten. */
+export function withOrdinal(words: string, value: number): string | undefined {
   if (/\d+/.test(words)) {
     const suffix = value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
     return words.replace(/\d+(?:st|nd|rd|th)?/, (old) => (/\d$/.test(old) ? String(value) : `${value}${suffix}`));
   }
   const lead = /^(.*thứ)\s+\S/isu.exec(words)?.[1];
-  return lead === undefined ? undefined : `${lead} ${value}`;
+  return lead === undefined ? undefined : `${lead} ${NUMERALS[value - 1] ?? value}`;
 }

@@ -2,14 +2,22 @@
 import { RANKS, TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import { nameKey } from '../text/comparison.ts';
 import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
-import { hashTable, mayHold, wordHash } from './words.ts';
 import { remembered } from '../text/remembered.ts';
+import { isSyllable } from './syllables.ts';
+import { hashTable, mayHold, wordHash } from './words.ts';
 
-/** Offices of more than one word: only those are long enough for a near miss to mean anything. */
+/** Heads of office, as far as other marks or letters in them make no other word. */
 const OFFICE =
   /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên)(?!\p{L})/iu;
 
-const offices: readonly (readonly string[])[] = TITLE_HEADS.filter((head) => OFFICE.test(head) && !RANKS.has(head))
+/** Ranks and degrees that stand before names as offices do. */
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy)|(?:Phó |Chuẩn )?Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư)$/u;
+
+const isOffice = (head: string): boolean => OFFICE.test(head) && !RANKS.has(head);
+
+/** Vietnamese heads of more than one word. */
+const offices: readonly (readonly string[])[] = TITLE_HEADS.filter((head) => /[^\p{ASCII}]/u.test(head))
   .map(wordsIn)
   .filter((words) => words.length > 1);
 
@@ -17,7 +25,7 @@ const known: ReadonlySet<string> = new Set(TITLE_HEADS.map(nameKey));
 
 /** Words that are near an office and right: *thị trường* is a market, *hội trường* a hall, *trưởng bản* heads a village. */
 const ORDINARY =
-  /^(?:thị trường|hội trường|nhà trường|trường .*|.* trường đại học|thủ thư|(?:phó )?trưởng (?:bản|khóa|đoạn|khu|ca|trạm))$/u;
+  /^(?:thị trường|hội trường|nhà trường|viện trường|nhà thờ|trường .*|.* trường đại học|thủ thư|(?:phó )?trưởng (?:bản|khóa|đoạn|khu|ca|trạm))$/u;
 
 /**
  * Another letter is a slip only in the words that make an office (*Thứ tưởng*): in the words before them it makes other
@@ -25,11 +33,38 @@ const ORDINARY =
  */
 const ENDINGS: ReadonlySet<string> = new Set(['trưởng', 'tướng', 'tịch', 'đốc', 'nhiệm', 'thống'].map(nameKey));
 
+/** Who else heads something: one letter away from an office, and right. */
+const OTHER_LEADERS: ReadonlySet<string> = new Set(
+  'hội đội đoàn thôn bếp tổ lớp xóm bản khối nhóm trạm ca khu khoa đại trung tiểu hạm thuyền máy cơ toán ban phòng gia tộc chi buôn làng ấp phum xã huyện quận phường tổng vùng châu tăng sinh thủ phó trợ'
+    .split(' ')
+    .map(wordKey),
+);
+
+/** A real title that nearly is another one. */
+function isNearTitle(words: readonly string[], office: readonly string[]): boolean {
+  const miss = nearMiss(words, office);
+  if (miss === undefined || !isOffice(office.join(' '))) return false;
+  return miss.nearness === 'marks' || ENDINGS.has(wordKey(office[miss.at] ?? ''));
+}
+
+/**
+ * A word that is no syllable is a slip in any title. A real word is one only in an office or rank: with other marks, or another
+ * letter where that makes nobody else's office.
+ */
 function isNearOffice(words: readonly string[], office: readonly string[]): boolean {
   const miss = nearMiss(words, office);
   if (miss === undefined) return false;
-  return miss.nearness === 'marks' || ENDINGS.has(wordKey(office[miss.at] ?? ''));
+  if (!isSyllable(words[miss.at] ?? '')) return true;
+  const head = office.join(' ');
+  if (!isOffice(head) && !RANK.test(head)) return false;
+  if (miss.nearness === 'marks' || ENDINGS.has(wordKey(office[miss.at] ?? ''))) return true;
+  return (
+    isOffice(head) && ENDINGS.has(wordKey(office.at(-1) ?? '')) && !OTHER_LEADERS.has(wordKey(words[miss.at] ?? ''))
+  );
 }
+
+/** Offices that make sense with a branch alone (`Bộ trưởng Quốc phòng`) or a place (`Chủ tịch Hà Nội`). */
+export const endsAsOffice = (words: readonly string[]): boolean => ENDINGS.has(wordKey(words.at(-1) ?? ''));
 
 export const longestOffice = Math.max(...offices.map((words) => words.length));
 
@@ -60,7 +95,7 @@ export function nearOffices(words: readonly string[], keys: readonly string[]): 
 export const officesNear = remembered((head: string): readonly string[] => {
   const words = wordsIn(head);
   return officesLike(words.map(wordKey))
-    .filter((office) => isNearOffice(words, office))
+    .filter((office) => isNearTitle(words, office))
     .map((office) => office.join(' '));
 });
 

@@ -113,7 +113,7 @@ function hash(name: string, from: number, to: number, replacement: string): numb
   return value >>> 0;
 }
 
-/** One letter replaced, left out or put in, or none. A number for another number is another name. */
+/** One letter replaced, left out or put in, two neighbours swapped, or none. A number for another number is another name. */
 export function isOneLetterAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let same = 0;
@@ -125,5 +125,7 @@ export function isOneLetterAway(one: string, other: string): boolean {
     right--;
   }
   const [dropped, put] = [one.slice(same, left), other.slice(same, right)];
-  return dropped.length <= 1 && put.length <= 1 && !/[\d ]/.test(dropped + put);
+  if (/[\d ]/.test(dropped + put)) return false;
+  if (dropped.length <= 1 && put.length <= 1) return true;
+  return dropped.length === 2 && put.length === 2 && dropped[0] === put[1] && dropped[1] === put[0];
 }

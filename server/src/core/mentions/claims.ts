@@ -10,8 +10,9 @@ import type { TokenRange } from './drafts.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import { isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import { longestLength, type Scan } from './scan.ts';
-import { COUNTRY } from './categories.ts';
+import type { Lexicon } from './lexicon.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
+import { COUNTRY, ENGLISH_PLACE, REGISTRY_NAME } from './categories.ts';
 
 export interface ClaimSources {
   readonly linking: Linking;
@@ -192,7 +193,7 @@ function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[],
       const before = at > 0 ? code[at - 1] : 0;
       if (before === W.do || before === W.by) host(linking, occurrences, at, to, claims);
     } else if (!isPlaced && leadsToPlace(code[at] ?? 0)) {
-      const place = placeSpan(scan, at + 1, to);
+      const place = placeSpan(linking, at + 1, to);
       if (place === at + 1) continue;
       // The sentence is cut out and searched only where it names a place, and once.
       isHeld ??= HELD_HERE.test(textBetween(scan, from, to));
@@ -223,15 +224,30 @@ function host(linking: Linking, occurrences: readonly Occurrence[], at: number, 
 }
 
 /** `Siem Reap, Campuchia`: one place, or a place and its country. */
-function placeSpan(scan: Scan, at: number, to: number): number {
+function placeSpan({ reading: { scan, lexicon } }: Linking, at: number, to: number): number {
   let from = at;
   if (isWord(scan, from, W.thành) && isWord(scan, from + 1, W.phố)) from += 2;
   if (isWord(scan, from, W.thủ) && isWord(scan, from + 1, W.đô)) from += 2;
-  const length = placeLength(scan, from);
+  const length = Math.max(
+    placeLength(scan, from),
+    longestLength(scan, from, ENGLISH_PLACE),
+    registeredPlaceLength(scan, lexicon, from),
+  );
   if (length === 0) return at;
   const end = from + length;
   const country = isSign(scan, end, COMMA) && end + 1 < to ? longestLength(scan, end + 1, COUNTRY) : 0;
   return country > 0 ? end + 1 + country : end;
+}
+
+/** `Ha Long`: what only a registry knows to be a place. */
+function registeredPlaceLength(scan: Scan, { names }: Lexicon, at: number): number {
+  let length = 0;
+  if (!startsAny(scan, at, 1 << REGISTRY_NAME)) return length;
+  for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
+    const known = scan.category[row] === REGISTRY_NAME ? names[scan.data[row] ?? -1] : undefined;
+    if (known?.entity.kind === 'place' && known.name.use !== 'wrong') length = Math.max(length, scan.length[row] ?? 0);
+  }
+  return length;
 }
 
 /** `với chủ đề "…"`. */

@@ -1,0 +1,138 @@
+/** Who is meant by a name that nobody bears: somebody of the registry or of the other articles with nearly this name. */
+import type { Snapshot } from '../corpus/model.ts';
+import { NEVER_ALONE } from '../mentions/grammar/titles.ts';
+import type { Article } from '../mentions/model.ts';
+import type { EntityId } from '../registry/model.ts';
+import { nameKey } from '../text/comparison.ts';
+import type { Place } from '../text/span.ts';
+import { claimsElsewhere, namesElsewhere } from './elsewhere.ts';
+import type { Form } from './misspeltName.ts';
+import { nameSlip, type NameSlip } from './nameSlip.ts';
+import { wordsIn } from './nearMiss.ts';
+import { headWords } from './titleHeads.ts';
+
+export interface KnownPerson {
+  readonly name: string;
+  readonly place: Place;
+  /** Registered, or the same article's own usual spelling. */
+  readonly certain: boolean;
+}
+
+export const knownPerson = (article: Article, form: Form, snapshot: Snapshot): KnownPerson | undefined =>
+  registeredPerson(form, snapshot) ?? otherArticles(article, form, snapshot);
+
+/** Somebody of the registry who holds the title that stands with the name, or whose name is misspelt beyond doubt. */
+function registeredPerson({ id: own, heads, spelling }: Form, snapshot: Snapshot): KnownPerson | undefined {
+  const { registry } = snapshot;
+  const candidates = [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)];
+  for (const id of candidates) {
+    const person = registry.entities.get(id);
+    if (person?.kind !== 'official') continue;
+    const names = person.names.filter(({ use }) => use !== 'wrong').map(({ text }) => text.normalize('NFC'));
+    if (names.some((name) => nameKey(name) === spelling.key)) return undefined;
+    const wrong = person.names.some(({ text, use }) => use === 'wrong' && nameKey(text) === spelling.key);
+    const slips = names.flatMap((name) => {
+      const slip = nameSlip(spelling.words, wordsIn(name));
+      return slip === undefined ? [] : [{ name, slip }];
+    });
+    const [right = wrong ? { name: names[0] ?? '', slip: undefined } : undefined] = slips;
+    if (right === undefined) continue;
+    const isSure = wrong || (right.slip !== undefined && right.slip.sureness !== 'likely');
+    if (isSure || holds(id, heads, snapshot)) return { name: right.name, place: person.declaredAt, certain: true };
+  }
+  return undefined;
+}
+
+function holds(id: EntityId, heads: ReadonlySet<string>, { registry }: Snapshot): boolean {
+  if (heads.size === 0) return false;
+  const roles = new Set<string>();
+  for (const { role } of registry.membershipsOf(id)) {
+    for (const text of Object.values(role)) roles.add(nameKey(headWords(text)));
+  }
+  return [...heads].some((head) => roles.has(head) && !shared.has(head));
+}
+
+/** Titles that so many bear that they tell nobody apart. */
+const shared: ReadonlySet<string> = new Set([...NEVER_ALONE].map(nameKey));
+
+/** Somebody of the other articles in the same office, whom more of them call otherwise. */
+function otherArticles(article: Article, form: Form, snapshot: Snapshot): KnownPerson | undefined {
+  const { id: own, spelling } = form;
+  const { words } = spelling;
+  const times = 1 + spellings(namesElsewhere(article, snapshot, own), spelling.key);
+  for (const id of [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)]) {
+    if (snapshot.registry.entities.has(id)) continue;
+    const names = namesElsewhere(article, snapshot, id);
+    for (const name of names.keys()) {
+      const all = wordsIn(name);
+      const found = all.length > words.length ? withoutTitles(all, words.length) : all;
+      const slip = nameSlip(words, found);
+      if (slip === undefined) continue;
+      const place = evidenceFor(
+        article,
+        form,
+        { id, slip, uses: spellings(names, nameKey(found.join(' '))) / times },
+        snapshot,
+      );
+      if (place !== undefined) return { name: found.join(' '), place, certain: false };
+    }
+  }
+  return undefined;
+}
+
+interface Candidate {
+  readonly id: EntityId;
+  readonly slip: NameSlip;
+  /** How many times as many articles use it as use what is written here. */
+  readonly uses: number;
+}
+
+/** Where another article shows that the person of that name is the one meant here. */
+function evidenceFor(
+  article: Article,
+  { heads, bodies }: Form,
+  { id, slip, uses }: Candidate,
+  snapshot: Snapshot,
+): Place | undefined {
+  const theirs = new Set<string>();
+  let place: Place | undefined;
+  let asked = 0;
+  for (const { value, file, start, end } of claimsElsewhere(article, snapshot, id, 'title')) {
+    // A few dozen articles show what office somebody holds.
+    if (theirs.size > 0 && asked++ > 50) break;
+    theirs.add(nameKey(headWords(value)));
+    place ??= { file, span: { start, end } };
+  }
+  if (slip.sureness === 'certain' || (slip.sureness === 'foreign' && uses > 1))
+    return place ?? firstMention(article, id, snapshot);
+  if (place === undefined || heads.size === 0 || ![...heads].every((head) => theirs.has(head))) return undefined;
+  if (uses >= 5 || slip.sureness === 'foreign') return place;
+  const isOneOffice = !slip.isOtherLetter && uses >= 1 && ![...heads].some((head) => shared.has(head));
+  return isOneOffice && isOfSameBody(article, bodies, id, snapshot) ? place : undefined;
+}
+
+function isOfSameBody(article: Article, bodies: ReadonlySet<EntityId>, id: EntityId, snapshot: Snapshot): boolean {
+  const own = new Set([...bodies].map((body) => snapshot.canonical(body)));
+  if (own.size === 0) return false;
+  return claimsElsewhere(article, snapshot, id, 'body').some(({ value }) => [...own].some((body) => body === value));
+}
+
+function firstMention(article: Article, id: EntityId, snapshot: Snapshot): Place | undefined {
+  for (const { file, start, end } of snapshot.mentionsOf(id)) {
+    if (file !== article.file) return { file, span: { start, end } };
+  }
+  return undefined;
+}
+
+/** Mentions are kept with their titles: the name stands at the end (`Thứ trưởng Lê Minh Hải`). */
+const withoutTitles = (words: readonly string[], size: number): readonly string[] => words.slice(words.length - size);
+
+/** How many articles use the name, with whatever title before it. */
+function spellings(names: ReadonlyMap<string, number>, key: string): number {
+  let articles = 0;
+  for (const [written, count] of names) {
+    const other = nameKey(written);
+    if (other === key || other.endsWith(` ${key}`)) articles += count;
+  }
+  return articles;
+}

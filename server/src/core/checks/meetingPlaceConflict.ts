@@ -1,0 +1,120 @@
+/** Finds editions of a meeting whose place differs between the article, the registry and other articles. */
+import type { Article, Claim } from '../mentions/model.ts';
+import type { EntityId } from '../registry/model.ts';
+import type { Place, Span } from '../text/span.ts';
+import { claimsElsewhere, question } from './elsewhere.ts';
+import { parseDays } from './meetingDays.ts';
+import { editionOfDays } from './meetingEditions.ts';
+import type { Check, CheckContext, Evidence, Found } from './model.ts';
+import { areApart } from './placesApart.ts';
+import { isQuoted, readingOf } from './reading.ts';
+import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
+import { sentenceAround } from './sentenceAround.ts';
+
+export const meetingPlaceConflict: Check = {
+  code: 'meeting.place-conflict',
+  level: 'warning',
+  summary: { vi: 'Nơi họp của cùng một kỳ họp không thống nhất', en: 'Places of one edition of a meeting disagree' },
+  *find(article, context) {
+    const { registry } = context.snapshot;
+    const claims = article.claims.filter((claim) => claim.property === 'place' && isOwnPlace(article, claim));
+    for (const claim of claims.sort((a, b) => a.start - b.start)) {
+      const local = article.entities[claim.entity];
+      if (local?.kind !== 'meeting' || local.edition === undefined || isQuoted(readingOf(article), claim)) continue;
+      if (isOtherEdition(article, claim, context)) continue;
+      const { vouched, others } = saidElsewhere(article, local.id, context);
+      if (vouched.some(({ value }) => !areApart(value, claim.value, registry))) continue;
+      const here = claims.filter((other) => other !== claim && other.entity === claim.entity);
+      const found = [...vouched, ...here.map((each) => said(each.value, placeIn(article, each))), ...others].filter(
+        ({ value }) => areApart(value, claim.value, registry),
+      );
+      // Where most others agree with this article, the other one is wrong.
+      const agreeing = [...here, ...others].filter(({ value }) => !areApart(value, claim.value, registry)).length;
+      if (found.length > 0 && (vouched.length > 0 || agreeing <= found.length))
+        yield finding(article, claim, local.name, found);
+    }
+  },
+};
+
+/** The days are those of another edition: the number is wrong, which is said of it. */
+const isOtherEdition = (article: Article, { entity }: Claim, { snapshot }: CheckContext): boolean =>
+  article.claims.some((claim) => {
+    const local = claim.property === 'dates' && claim.entity === entity ? article.entities[entity] : undefined;
+    const days = local === undefined ? undefined : parseDays(claim.value);
+    return local !== undefined && days !== undefined && editionOfDays(article, local, days, snapshot) !== undefined;
+  });
+
+/** Not where a part of it, an event beside it or another end of the line is; not the first of two places. */
+function isOwnPlace(article: Article, claim: Claim): boolean {
+  const sentence = sentenceAround(article.text, claim);
+  const before = article.text.slice(sentence.start, claim.start).normalize('NFC');
+  if (
+    /họp báo|bên lề|điểm cầu|chuẩn bị|hội nghị trù bị|lễ (?:khai mạc|bế mạc|ký|đón)|tiệc|đoàn .* từ|side event|press conference|opening ceremony|reception|preparatory/iu.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    !/^\s*(?:,|và|and|–|-)\s*(?:tại |thành phố |tỉnh |in )?\p{Lu}/u.test(
+      article.text.slice(claim.end, claim.end + 24),
+    ) || isFollowedByCountry(article, claim)
+  );
+}
+
+/** `Hà Nội, Việt Nam` names one place. */
+const isFollowedByCountry = ({ text }: Article, { end }: Span): boolean => /^,\s/.test(text.slice(end, end + 2));
+
+interface OtherPlace {
+  readonly value: string;
+  readonly place: Place;
+  readonly message: Evidence['message'];
+}
+
+interface Elsewhere {
+  /** The registry's. */
+  readonly vouched: readonly OtherPlace[];
+  readonly others: readonly OtherPlace[];
+}
+
+const said = (value: string, place: Place): OtherPlace => ({
+  value,
+  place,
+  message: { vi: `Ở đây ghi: ${onOneLine(value)}`, en: `Here it is: ${onOneLine(value)}` },
+});
+
+const askElsewhere = question<Elsewhere>();
+
+const saidElsewhere = (article: Article, id: EntityId, context: CheckContext): Elsewhere =>
+  askElsewhere(article, context.snapshot, id, () => ({
+    vouched: registered(id, context),
+    others: claimsElsewhere(article, context.snapshot, id, 'place').map(({ value, file, start, end }) =>
+      said(value, { file, span: { start, end } }),
+    ),
+  }));
+
+function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherPlace[] {
+  const entity = snapshot.registry.entities.get(snapshot.canonical(id));
+  if (entity?.kind !== 'meeting' || entity.isSeries || entity.place === undefined) return [];
+  const value = entity.place;
+  return [
+    { value, place: entity.declaredAt, message: { vi: `Danh bạ ghi: ${value}`, en: `The registry says: ${value}` } },
+  ];
+}
+
+function finding(article: Article, claim: Claim, name: string, others: readonly OtherPlace[]): Found {
+  const written = onOneLine(textAt(article, claim)).normalize('NFC');
+  const [first] = others;
+  // The country, which the others may not name, stays.
+  const city = /^[^,]+/.exec(textAt(article, claim))?.[0] ?? '';
+  const span = { start: claim.start, end: claim.start + city.length };
+  const readings = new Set(others.map(({ value }) => onOneLine(value.split(',')[0] ?? value)));
+  return {
+    span: { start: claim.start, end: claim.end },
+    message: {
+      vi: `${onOneLine(name)}: bài này ghi họp tại ${written}, nơi khác ghi ${onOneLine(first?.value ?? '')}.`,
+      en: `${onOneLine(name)}: this article has it in ${written}, elsewhere it is in ${onOneLine(first?.value ?? '')}.`,
+    },
+    related: others.slice(0, 8).map(({ place, message }) => ({ place, message })),
+    fixes: [...readings].slice(0, 3).map((reading) => alternative(article, span, reading)),
+  };
+}

@@ -1,0 +1,54 @@
+/** How sure it is that one of two nearly equal personal names is the other one misspelt. */
+import { FAMILY_NAMES } from '../mentions/grammar/personNames.ts';
+import { skeleton } from '../text/comparison.ts';
+import { nearMiss, wordKey } from './nearMiss.ts';
+import { isPlainSyllable, isSyllable } from './syllables.ts';
+
+/**
+ * `certain`: what is written is no Vietnamese name, what is known is one (`Thànnh`, a family name *Trẩn*) · `foreign`: two names
+ * of another language, where neither shows which is right · `likely`: both could be names, of two people even.
+ */
+export type Sureness = 'certain' | 'foreign' | 'likely';
+
+export interface NameSlip {
+  readonly sureness: Sureness;
+  /** Another letter in the place of one: names of different people differ so more often than by a letter lost or doubled. */
+  readonly isOtherLetter: boolean;
+}
+
+const THI = wordKey('Thị');
+
+const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map(wordKey));
+
+export function nameSlip(written: readonly string[], known: readonly string[]): NameSlip | undefined {
+  const miss = nearMiss(written, known);
+  if (miss === undefined || written.length < 2) return undefined;
+  // A name without any mark is how English and old systems write the one with marks.
+  const [isPlain, isKnownPlain] = [written.every(isAscii), known.every(isAscii)];
+  if (miss.nearness === 'marks' && (isPlain || isKnownPlain)) return undefined;
+  const [wrong = '', right = ''] = [written[miss.at], known[miss.at]];
+  const isOtherLetter =
+    miss.nearness === 'letter' && skeleton(wrong).length === skeleton(right).length && !isSwap(wrong, right);
+  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter });
+  const isVietnamese = (isKnownPlain ? isPlainSyllable : isSyllable)(right) && known.every(isPlainSyllable);
+  if (isVietnamese) {
+    if (!(isKnownPlain ? isPlainSyllable : isSyllable)(wrong)) return slip('certain');
+    const isNoFamily =
+      miss.at === 0 && known.length > 2 && FAMILIES.has(wordKey(right)) && !FAMILIES.has(wordKey(wrong));
+    if (isNoFamily && !isKnownPlain) return slip('certain');
+    // The commonest middle name, which is no middle name with other marks.
+    if (miss.at === 1 && known.length > 2 && wordKey(right) === THI) return slip('certain');
+    return miss.nearness === 'marks' || known.length > 2 ? slip('likely') : undefined;
+  }
+  if (miss.nearness === 'marks') return slip('likely');
+  if (right.length > 2 && known.join('').length > 7 && !isOtherLetter) return slip('foreign');
+  return known.length > 2 ? slip('likely') : undefined;
+}
+
+const isAscii = (word: string): boolean => !/[^\p{ASCII}]/u.test(word);
+
+function isSwap(a: string, b: string): boolean {
+  const [left, right] = [skeleton(a), skeleton(b)];
+  const at = Array.from(left).findIndex((letter, i) => letter !== right[i]);
+  return at >= 0 && left[at] === right[at + 1] && left[at + 1] === right[at];
+}

@@ -1,0 +1,115 @@
+/** Finds known names in the words of a text where the recogniser reads no person, because one word of the name is no name any more. */
+import type { Snapshot } from '../corpus/model.ts';
+import type { Registry } from '../registry/model.ts';
+import type { Place, Span } from '../text/span.ts';
+import { nameSlip } from './nameSlip.ts';
+import { wordKey, wordsIn } from './nearMiss.ts';
+import { isGap, wordHash, type Words } from './words.ts';
+
+/** A whole name of at least three words. */
+export interface KnownName {
+  readonly name: string;
+  readonly place: Place;
+}
+
+export interface NameInText {
+  readonly span: Span;
+  readonly written: string;
+  readonly known: KnownName;
+}
+
+/** Where two words of a name stand in it: `apart` words from each other, the name starting `before` words earlier. */
+interface Pair {
+  readonly known: KnownName;
+  readonly words: readonly string[];
+  readonly before: number;
+}
+
+/** By the hashes of two words, those next to each other and those with one between. */
+export interface NameIndex {
+  readonly next: ReadonlyMap<number, readonly Pair[]>;
+  readonly apart: ReadonlyMap<number, readonly Pair[]>;
+}
+
+const both = (a: number, b: number): number => Math.imul(a, 31) ^ b;
+
+export function indexNames(names: readonly KnownName[]): NameIndex {
+  const [next, apart] = [new Map<number, Pair[]>(), new Map<number, Pair[]>()];
+  for (const known of names) {
+    const words = wordsIn(known.name);
+    if (words.length < 3 || words.length > 5) continue;
+    const hashes = words.map(wordHash);
+    for (let at = 0; at + 1 < words.length; at++) {
+      const [own, after, last] = [hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2]];
+      const pair = { known, words, before: at };
+      add(next, both(own, after), pair);
+      if (last !== undefined) add(apart, both(own, last), pair);
+    }
+  }
+  return { next, apart };
+}
+
+function add(pairs: Map<number, Pair[]>, key: number, pair: Pair): void {
+  const others = pairs.get(key);
+  if (others === undefined) pairs.set(key, [pair]);
+  else others.push(pair);
+}
+
+const byRegistry = new WeakMap<Registry, NameIndex>();
+
+/** The registry's persons by their Vietnamese and other names; computed once per registry, which never changes. */
+export function registeredNames({ registry }: Snapshot): NameIndex {
+  const ready = byRegistry.get(registry);
+  if (ready !== undefined) return ready;
+  const names = [...registry.entities.values()].flatMap(({ kind, names: all, declaredAt: place }) =>
+    kind !== 'official'
+      ? []
+      : all.flatMap(({ text, use }) =>
+          use === 'name' || use === 'short' ? [{ name: text.normalize('NFC'), place }] : [],
+        ),
+  );
+  const index = indexNames(names);
+  byRegistry.set(registry, index);
+  return index;
+}
+
+/** Words in a row that are a known name but for one word that no name has; in the order of the text. */
+export function* nearlyNamed(text: string, words: Words, indexes: readonly NameIndex[]): Iterable<NameInText> {
+  let until = 0;
+  for (let at = 0; at + 2 < words.count; at++) {
+    if (words.capitals[at] !== 1) continue;
+    const found = nameAt(text, words, at, indexes);
+    if (found === undefined || found.span.start < until) continue;
+    until = found.span.end;
+    yield found;
+  }
+}
+
+function nameAt(text: string, words: Words, at: number, indexes: readonly NameIndex[]): NameInText | undefined {
+  const { hashes } = words;
+  const own = hashes[at] ?? 0;
+  for (const { next, apart } of indexes) {
+    const pairs = [next.get(both(own, hashes[at + 1] ?? 0)), apart.get(both(own, hashes[at + 2] ?? 0))];
+    for (const pair of pairs.flatMap((each) => each ?? [])) {
+      const found = compare(text, words, at - pair.before, pair);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function compare(text: string, words: Words, from: number, { known, words: name }: Pair): NameInText | undefined {
+  const last = from + name.length - 1;
+  if (from < 0 || last >= words.count) return undefined;
+  for (let at = from; at <= last; at++) {
+    if (words.capitals[at] !== 1) return undefined;
+    if (at > from && !isGap(text, words.ends[at - 1] ?? 0, words.starts[at] ?? 0)) return undefined;
+  }
+  const span = { start: words.starts[from] ?? 0, end: words.ends[last] ?? 0 };
+  const written = wordsIn(text.slice(span.start, span.end));
+  // Nothing is misspelt where every word is the name's.
+  if (written.length !== name.length || written.every((word, at) => wordKey(word) === wordKey(name[at] ?? '')))
+    return undefined;
+  if (nameSlip(written, name)?.sureness !== 'certain') return undefined;
+  return { span, written: written.join(' '), known };
+}

@@ -1,0 +1,121 @@
+/** Errors in the names and titles of officials. */
+import { nameKey } from '../../../server/src/core/text/comparison.ts';
+import type { EntityMention, TitleSpan } from '../../../server/src/core/mentions/model.ts';
+import { isRegistered, replaced, standsElsewhere, textOf, witnessOf } from './model.ts';
+import type { Ground, Injection, MutationKind, Witness } from './model.ts';
+import { slipInPhrase } from './slips.ts';
+
+export const officialErrors: readonly MutationKind[] = [
+  { name: 'name, tone or letter', inject: nameSlip },
+  { name: 'title, slip', inject: titleSlip },
+  { name: 'title, another one', inject: wrongTitle },
+];
+
+const officialsOf = ({ article }: Ground): readonly EntityMention[] =>
+  article.mentions.filter((mention): mention is EntityMention => mention.type === 'official');
+
+function nameSlip(ground: Ground): Injection | undefined {
+  const mention = ground.random.pick(officialsOf(ground).filter(({ name }) => name !== undefined));
+  const name = mention?.name;
+  if (name === undefined) return undefined;
+  const written = textOf(ground.article, name);
+  if (!/\s/.test(written) || written === written.toUpperCase()) return undefined;
+  const wrong = slipInPhrase(written, ground.random);
+  if (wrong === undefined || isRegistered(ground.snapshot.registry, wrong)) return undefined;
+  return replaced(name, wrong, ['official.misspelt-name'], witnessOf(ground, written, name));
+}
+
+interface TitleSite {
+  readonly mention: EntityMention;
+  readonly title: TitleSpan;
+}
+
+const titlesOf = (ground: Ground): readonly TitleSite[] =>
+  officialsOf(ground).flatMap((mention) =>
+    mention.name === undefined ? [] : (mention.titles ?? []).map((title) => ({ mention, title })),
+  );
+
+/** Titles that are words by themselves when one mark is off. */
+const REAL: readonly (readonly [string, string])[] = [
+  ['Thứ trưởng', 'Thủ trưởng'],
+  ['Thủ tướng', 'Thủ trưởng'],
+];
+
+function titleSlip(ground: Ground): Injection | undefined {
+  const site = ground.random.pick(titlesOf(ground));
+  if (site === undefined) return undefined;
+  const { head } = site.title;
+  const written = textOf(ground.article, head);
+  const real = REAL.find(([right]) => right === written);
+  const isReal = real !== undefined && ground.random.number(3) === 0;
+  const wrong = isReal ? real[1] : slipInPhrase(written, ground.random);
+  // Ranks and single words are no offices of two words, which is what the catalogue speaks of.
+  if (wrong === undefined || !/\s/.test(written) || /[.\d]/.test(written)) return undefined;
+  const witness = isReal ? titleWitness(ground, site) : 'article';
+  return replaced(
+    head,
+    wrong,
+    ['official.misspelt-title', 'official.title-conflict', 'official.title-at-date'],
+    witness,
+  );
+}
+
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['Bộ trưởng', 'Thứ trưởng'],
+  ['Chủ tịch', 'Phó Chủ tịch'],
+  ['Giám đốc', 'Phó Giám đốc'],
+  ['Tổng Giám đốc', 'Phó Tổng Giám đốc'],
+  ['Vụ trưởng', 'Phó Vụ trưởng'],
+  ['Cục trưởng', 'Phó Cục trưởng'],
+  ['Viện trưởng', 'Phó Viện trưởng'],
+  ['Tổng Thư ký', 'Phó Tổng Thư ký'],
+  ['Thủ tướng', 'Phó Thủ tướng'],
+  ['Bí thư', 'Phó Bí thư'],
+  ['Minister', 'Deputy Minister'],
+  ['Prime Minister', 'Deputy Prime Minister'],
+  ['Director', 'Deputy Director'],
+  ['Secretary-General', 'Deputy Secretary-General'],
+];
+
+function wrongTitle(ground: Ground): Injection | undefined {
+  const site = ground.random.pick(titlesOf(ground));
+  if (site === undefined) return undefined;
+  const { head } = site.title;
+  const written = textOf(ground.article, head);
+  const wrong = OTHERS.flatMap(([a, b]) => (a === written ? [b] : b === written ? [a] : []))[0];
+  if (wrong === undefined || site.title.former === true) return undefined;
+  const codes = ['official.title-conflict', 'official.title-at-date', 'official.misspelt-title'];
+  return replaced(head, wrong, codes, titleWitness(ground, site));
+}
+
+/** Who else gives the same person the same title. */
+function titleWitness(ground: Ground, { mention, title }: TitleSite): Witness | undefined {
+  const { article, snapshot } = ground;
+  const name = mention.name === undefined ? '' : textOf(article, mention.name);
+  const head = nameKey(textOf(article, title.head));
+  const same = officialsOf(ground).some(
+    (other) =>
+      other !== mention &&
+      other.entity === mention.entity &&
+      other.titles?.some((each) => nameKey(textOf(article, each.head)) === head) === true,
+  );
+  if (same) return 'article';
+  const local = article.entities[mention.entity];
+  if (local === undefined) return undefined;
+  const day = article.date?.value.slice(0, 10);
+  const id = snapshot.canonical(local.id);
+  const holds = snapshot.registry
+    .membershipsOf(id)
+    .some(
+      ({ role, interval: { start = '', end = '9' } }) =>
+        day !== undefined &&
+        start <= day &&
+        day <= end &&
+        Object.values(role).some((text) => nameKey(text).startsWith(head)),
+    );
+  if (holds) return 'registry';
+  const archive = ground.others.filter((other) => standsElsewhere(other, name, { start: -1, end: -1 }));
+  for (const { file, value } of snapshot.claimsOf(id, 'title'))
+    if (archive.some((other) => other.file === file) && nameKey(value).startsWith(head)) return 'archive';
+  return undefined;
+}
