@@ -82,7 +82,19 @@ test('the files, headings and scripts that README leads to are there', () => {
   });
   assert.deepEqual(missing, []);
   assert.ok(targets.some((target) => target.endsWith('.png')));
-  const scripts = ['start', 'test', 'build', 'types', 'lint', 'dead-code', 'format', 'score', 'mutate', 'bench', 'screenshots'];
+  const scripts = [
+    'start',
+    'test',
+    'build',
+    'types',
+    'lint',
+    'dead-code',
+    'format',
+    'score',
+    'mutate',
+    'bench',
+    'screenshots',
+  ];
   assert.deepEqual(Object.keys(manifest.scripts), scripts);
   for (const script of scripts) assert.match(readme, new RegExp(`(?:npm (?:run )?|\`)${script}\\b`));
 });

@@ -79,7 +79,9 @@ function weekdayOff(ground: Ground): Injection | undefined {
   const old = names.findIndex((name) => name.toLowerCase() === written.toLowerCase());
   const other = ground.random.pick(names.filter((_, i) => i !== old));
   if (old < 0 || other === undefined) return undefined;
-  const wrong = /^\p{Lu}/u.test(written) ? other : other[0]?.toLowerCase() + other.slice(1);
+  // As the other one is written: `Thứ sáu`, `thứ Sáu`.
+  const last = /\s\p{Ll}/u.test(written) ? other.replace(/\s\p{Lu}/u, (letter) => letter.toLowerCase()) : other;
+  const wrong = /^\p{Lu}/u.test(written) ? last : last[0]?.toLowerCase() + last.slice(1);
   return replaced(date.weekday, wrong, ['date.weekday-mismatch'], 'article');
 }
 

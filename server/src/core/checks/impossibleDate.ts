@@ -1,11 +1,12 @@
 /** Finds days that no calendar has: 31/6, 29/2/2025, 3/20. */
 import { daysInMonth } from '../registry/partialDate.ts';
 import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { dayExists } from './calendar.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { readingOf } from './reading.ts';
 import { alternative, textAt } from './replacements.ts';
+import { likelyDays } from './likelyDays.ts';
 import { isLunar } from './lunarDate.ts';
 import { fieldChanges, rewriteFields, writtenFields, type DateField } from './writtenDate.ts';
 
@@ -14,12 +15,14 @@ export const impossibleDate: Check = {
   level: 'error',
   summary: { vi: 'Ngày không có trong lịch', en: 'A day that no calendar has' },
   *find(article) {
+    const found: Found[] = [...unread(article)];
     for (const mention of readingOf(article).dates) {
       const { from, to } = mention;
       const wrong = !exists(from) ? from : to !== undefined && !exists(to) ? to : undefined;
       if (wrong === undefined || isLunar(article.text, mention) || isBareFraction(article.text, mention)) continue;
-      yield finding(article, mention, wrong);
+      found.push(finding(article, mention, wrong));
     }
+    yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
 
@@ -59,12 +62,11 @@ function message(written: string, { year, month, day }: CalendarDate): Found['me
   };
 }
 
-/** The month's last day and the day after it; or day and month exchanged, where that makes a date. */
 function nearestDays(article: Article, mention: DateMention, wrong: CalendarDate): readonly Fix[] {
   const fields = writtenFields(article.text, mention);
   if (fields === undefined) return [];
   const side = wrong === mention.from ? fields.from : fields.to;
-  return candidates(wrong).flatMap((day) => {
+  return likelyDays(article, wrong).flatMap((day) => {
     if (!canWrite(side, wrong, day)) return [];
     const changes = fieldChanges(side, day);
     return changes.length === 0
@@ -73,20 +75,39 @@ function nearestDays(article: Article, mention: DateMention, wrong: CalendarDate
   });
 }
 
-function candidates({ year, month, day }: CalendarDate): readonly CalendarDate[] {
-  if (month === undefined || day === undefined) return [];
-  const known = year === undefined ? {} : { year };
-  if (month > 12)
-    return day <= 12 && exists({ ...known, month: day, day: month }) ? [{ ...known, month: day, day: month }] : [];
-  if (month < 1 || day <= 28) return [];
-  const last = daysInMonth(year ?? 2000, month);
-  const next =
-    month === 12 ? { ...(year === undefined ? {} : { year: year + 1 }), month: 1 } : { ...known, month: month + 1 };
-  return [
-    { ...known, month, day: last },
-    { ...next, day: 1 },
-  ];
+/**
+ * `ngày 35-1`, which no grammar takes for a date: behind a word of time, a number of no day before a month, or a day before a
+ * number of no month. `ngày 12-18` are days of some month.
+ */
+function* unread(article: Article): Iterable<Found> {
+  const { text } = article;
+  const { dates } = readingOf(article);
+  for (const match of text.matchAll(UNREAD)) {
+    const [all, lead = '', first = '', sign = '', second = ''] = match;
+    const [day, month] = [Number(first), Number(second)];
+    const start = match.index + all.length - first.length - 1 - second.length;
+    const span = { start, end: match.index + all.length };
+    const isNoDay = day > 31 && month >= 1 && month <= 12;
+    const isNoMonth = sign === '/' && day >= 1 && day <= 31 && month > 12;
+    if (!(isNoDay || isNoMonth) || (sign === '.' && !/^ngày/iu.test(lead))) continue;
+    if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
+    const padded = /^0/.test(first) || /^0/.test(second);
+    const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));
+    const wrong = { day, month };
+    yield {
+      span,
+      message: message(textAt(article, span), wrong),
+      fixes: likelyDays(article, wrong).flatMap((right) =>
+        right.day === undefined || right.month === undefined
+          ? []
+          : [alternative(article, span, `${written(right.day)}${sign}${written(right.month)}`)],
+      ),
+    };
+  }
 }
+
+const UNREAD =
+  /(?<![\p{L}\p{M}])(ngày|sáng|trưa|chiều|tối|đêm|hôm)[ \u00a0]+(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:tháng|độ|%))/giu;
 
 /** A range that shares its month (`30-31/6`) cannot get another month on one side only. */
 const canWrite = (side: Partial<Record<DateField, Span>>, wrong: CalendarDate, right: CalendarDate): boolean =>

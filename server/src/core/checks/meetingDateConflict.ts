@@ -1,13 +1,15 @@
 /** Finds editions of a meeting whose dates differ between the article, the registry and other articles. */
-import type { Article, Claim } from '../mentions/model.ts';
+import type { Article, Claim, DateMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
-import { overlaps, type Place } from '../text/span.ts';
+import { overlaps, type Place, type Span } from '../text/span.ts';
+import { parseDay, type Day } from './calendar.ts';
 import { dateOfClaim, daysOf, isWithin, monthAndDays, parseDays, type Days } from './meetingDays.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
 import { remembered } from '../text/remembered.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
+import { fieldChanges, rewriteFields, writtenFields } from './writtenDate.ts';
 
 export const meetingDateConflict: Check = {
   code: 'meeting.date-conflict',
@@ -115,24 +117,62 @@ function finding(article: Article, claim: Claim, name: string, others: readonly 
       en: `${name}: this article says ${claim.value}, elsewhere it is ${first?.value ?? ''}.`,
     },
     related: others.slice(0, 8).map(({ place, said }) => ({ place, message: said })),
-    fixes: readings(article, span, others),
+    fixes: readings(article, written, span, others),
   };
 }
 
 /** Each other reading, in the notation of the date found. */
 function readings(
   article: Article,
-  span: { readonly start: number; readonly end: number },
+  written: DateMention | undefined,
+  span: Span,
   others: readonly OtherDates[],
 ): readonly Fix[] {
-  const separator = /\d\s*([/.-])\s*\d{1,2}\s*[/.-]?\s*(?:\d{4})?$/.exec(textAt(article, span))?.[1];
-  if (separator === undefined) return [];
   const texts = new Set<string>();
   for (const { value } of others) {
-    texts.add(inNotation(`${separator}${value}`));
+    const text =
+      (written === undefined ? undefined : inSameFields(article, written, value)) ?? inSameSigns(article, span, value);
+    if (text !== undefined) texts.add(text);
     if (texts.size === 3) break;
   }
   return [...texts].map((text) => alternative(article, span, text));
+}
+
+/** Every number in its place: zeros, signs and words stay as they are written. */
+function inSameFields(article: Article, written: DateMention, value: string): string | undefined {
+  const [from, to] = value.split('/').map((day) => parseDay(day));
+  if (from === undefined || (to === undefined) !== (written.to === undefined)) return undefined;
+  const end = to ?? from;
+  const english = inEnglish(textAt(article, written.core), from, to);
+  const fields = english === undefined ? writtenFields(article.text, written) : undefined;
+  if (fields === undefined) return english;
+  // What is written once holds for both ends.
+  for (const field of ['month', 'year'] as const)
+    if (fields.from[field] === undefined && fields.to[field] !== undefined && from[field] !== end[field])
+      return undefined;
+  return rewriteFields(article.text, written.core, [
+    ...fieldChanges(fields.from, from),
+    ...fieldChanges(fields.to, end),
+  ]);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `3 to 7 June 2024`, `12 June 2025`, with other numbers. */
+function inEnglish(written: string, from: Day, to: Day | undefined): string | undefined {
+  const [, first, between = '', second, gap = ' ', month, rest = '', year] =
+    /^(\d{1,2})(?:(\s*(?:-|–|to|and)\s*)(\d{1,2}))?(\s+)([A-Z][a-z]+)(,?\s+)(\d{4})$/u.exec(written) ?? [];
+  if (first === undefined || year === undefined || !MONTHS.includes(month ?? '')) return undefined;
+  const end = to ?? from;
+  if ((second === undefined) !== (to === undefined) || from.month !== end.month || from.year !== end.year)
+    return undefined;
+  const days = to === undefined ? String(from.day) : `${from.day}${between}${to.day}`;
+  return `${days}${gap}${MONTHS[end.month - 1] ?? ''}${rest}${end.year}`;
+}
+
+function inSameSigns(article: Article, span: Span, value: string): string | undefined {
+  const separator = /\d\s*([/.-])\s*\d{1,2}\s*[/.-]?\s*(?:\d{4})?$/.exec(textAt(article, span))?.[1];
+  return separator === undefined ? undefined : inNotation(`${separator}${value}`);
 }
 
 /** The separator, then the days: `/2024-06-03/2024-06-07` → `3-7/6/2024`; with hyphens inside a day, the range is written with `đến`. */

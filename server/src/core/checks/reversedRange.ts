@@ -43,9 +43,9 @@ function reversedYears(
     /^(\s*[-–—]\s*)(\d{4})(?![\d/.-])/.exec(article.text.slice(core.end, core.end + 20)) ?? [];
   if (rest === undefined) return undefined;
   const before = article.text.slice(Math.max(0, core.start - 16), core.start).normalize('NFC');
-  if (Number(second) >= from.year || !/(?:giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa)\s*$/iu.test(before)) {
-    return undefined;
-  }
+  // Codes and numbers of documents may hold two years in any order.
+  if (Number(second) >= from.year || from.year - Number(second) > 40 || Number(second) < 1900) return undefined;
+  if (/(?:số|mã|No\.?|TCVN|QCVN|ISO|NĐ|QĐ|[/-])\s*$/iu.test(before)) return undefined;
   return {
     span: { start: core.start, end: core.end + rest.length },
     swapped: `${second}${dash}${article.text.slice(core.start, core.end)}`,

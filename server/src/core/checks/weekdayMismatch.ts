@@ -15,7 +15,7 @@ export const weekdayMismatch: Check = {
   *find(article) {
     for (const mention of readingOf(article).dates) {
       if (mention.weekday === undefined) continue;
-      const day = certainDay(article, mention);
+      const day = certainDay(article, mention) ?? dayOfAnyYear(mention, mention.weekday.day);
       if (day === undefined) continue;
       const right = weekdayOf(day);
       if (right === mention.weekday.day) continue;
@@ -36,6 +36,7 @@ export const weekdayMismatch: Check = {
         fixes: [
           ...rightWeekday(article, mention.weekday, right),
           ...nearestDay(article, mention, day, mention.weekday.day),
+          ...otherYear(article, mention, day, mention.weekday.day),
         ],
       };
     }
@@ -62,6 +63,15 @@ function certainDay(article: Article, { from, yearReason }: DateMention): Day | 
   if (own === undefined || !certainReasons.has(own.reason)) return undefined;
   const published = parseDay(own.value);
   return published !== undefined && Math.abs(dayNumber(found) - dayNumber(published)) <= 60 ? found : undefined;
+}
+
+/** A day whose year is only inferred: the weekday is wrong for sure where neighbouring years do not give it either. */
+function dayOfAnyYear({ from, yearReason }: DateMention, weekday: number): Day | undefined {
+  const { year, month, day } = from;
+  if (year === undefined || month === undefined || day === undefined || yearReason === 'unknown') return undefined;
+  const possible = [year - 1, year, year + 1].map((each) => ({ year: each, month, day }));
+  if (possible.some((each) => !dayExists(each) || weekdayOf(each) === weekday)) return undefined;
+  return { year, month, day };
 }
 
 const certainReasons: ReadonlySet<string> = new Set(['front-matter', 'header', 'dateline']);
@@ -107,4 +117,16 @@ function nearestDay(article: Article, mention: DateMention, day: Day, weekday: n
   if (near.year !== day.year && fields.from.year === undefined) return [];
   const changes = fieldChanges(fields.from, near);
   return [alternative(article, mention.core, rewriteFields(article.text, mention.core, changes))];
+}
+
+/** The year before or after, where the day has this weekday and the article is of that year. */
+function otherYear(article: Article, mention: DateMention, day: Day, weekday: number): readonly Fix[] {
+  const own = article.date === undefined ? undefined : parseDay(article.date.value)?.year;
+  if (own === undefined || Math.abs(own - day.year) !== 1 || mention.yearReason !== 'written') return [];
+  const other = { ...day, year: own };
+  if (!dayExists(other) || weekdayOf(other) !== weekday) return [];
+  const { core } = mention;
+  const written = textAt(article, core);
+  if (!written.includes(String(day.year))) return [];
+  return [alternative(article, core, written.replace(String(day.year), String(own)))];
 }

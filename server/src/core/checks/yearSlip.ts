@@ -1,11 +1,12 @@
 /** Finds days that are the article's own but for the year: 16/1/2025 in an article of 16/1/2026. */
 import type { Article, DateMention } from '../mentions/model.ts';
+import { overlaps } from '../text/span.ts';
 import { dayExists, dayNumber, parseDay } from './calendar.ts';
 import { isLunar } from './lunarDate.ts';
 import type { Check, Fix } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
-import { fieldChanges, rewriteFields, writtenFields } from './writtenDate.ts';
+import { sentenceAround } from './sentenceAround.ts';
 
 export const yearSlip: Check = {
   code: 'date.year-slip',
@@ -18,11 +19,14 @@ export const yearSlip: Check = {
     for (const mention of readingOf(article).dates) {
       const { year, month, day } = mention.from;
       if (year === undefined || month === undefined || day === undefined || mention.yearReason !== 'written') continue;
-      if (Math.abs(year - today.year) !== 1 || mention.to !== undefined || mention.inName) continue;
-      if (!dayExists({ year, month, day }) || !dayExists({ ...today, month, day })) continue;
+      if (Math.abs(year - today.year) !== 1 || mention.inName) continue;
+      if ((mention.to?.year ?? year) !== year || !dayExists({ year, month, day })) continue;
+      if (!dayExists({ ...today, month, day })) continue;
       const apart = dayNumber({ year: today.year, month, day }) - dayNumber(today);
-      if (apart > 0 || apart < -1) continue;
-      if (isPast(article, mention) || isLunar(article.text, mention) || isQuoted(readingOf(article), mention)) continue;
+      if (Math.abs(apart) > WEEK || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
+      if (isPast(article, mention) || isLunar(article.text, mention)) continue;
+      const isToday = mention.to === undefined && apart <= 0 && apart >= -1;
+      if (!isToday && !speaksOfNow(article, mention, year > today.year)) continue;
       const { core } = mention;
       yield {
         span: { start: core.start, end: core.end },
@@ -45,14 +49,31 @@ export const yearSlip: Check = {
 /** Anniversaries, terms and documents speak of the day a year ago or ahead. */
 function isPast(article: Article, { start, end }: DateMention): boolean {
   const around = article.text.slice(Math.max(0, start - 80), end + 40).normalize('NFC');
-  return /năm ngoái|năm trước|năm sau|cùng kỳ|kỷ niệm|tròn|so với|cách đây|kể từ|từ ngày|đến ngày|đến hết|hiệu lực|hạn|số \d|Quyết định|Nghị|Thông tư|Công văn|Luật|ký ngày|ban hành|sinh ngày|year ago|last year|next year|since|until|anniversary|dated/u.test(
+  return /năm ngoái|năm trước|năm sau|cùng kỳ|kỷ niệm|tròn|so với|cách đây|kể từ|đến hết|hiệu lực|hạn|số \d|Quyết định|Nghị|Thông tư|Công văn|Luật|ký ngày|ban hành|sinh ngày|trước đó|đã từng|từng là|year ago|last year|next year|since|until|anniversary|dated/u.test(
     around,
   );
 }
 
-function withYear(article: Article, mention: DateMention, year: number): readonly Fix[] {
-  const fields = writtenFields(article.text, mention)?.from;
-  if (fields?.year === undefined) return [];
-  const changes = fieldChanges({ year: fields.year }, { year });
-  return [alternative(article, mention.core, rewriteFields(article.text, mention.core, changes))];
+/** The event that the news is about: in its first paragraphs, as something that takes place. */
+function speaksOfNow(article: Article, mention: DateMention, isAhead: boolean): boolean {
+  const lead = article.paragraphs[2]?.end ?? article.text.length;
+  if (mention.start > lead) return false;
+  const said = textAt(article, sentenceAround(article.text, mention)).normalize('NFC');
+  if (isAhead && /(?<!\p{L})(?:sẽ|dự kiến|will|plan|expected|scheduled)(?!\p{L})/iu.test(said)) return false;
+  return EVENT.test(said);
+}
+
+const EVENT =
+  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed/iu;
+
+const WEEK = 7;
+
+const isOwnDate = ({ date }: Article, mention: DateMention): boolean =>
+  date?.span !== undefined && overlaps(date.span, mention);
+
+/** The year's digits, wherever the notation has them. */
+function withYear(article: Article, { core, from }: DateMention, year: number): readonly Fix[] {
+  const written = textAt(article, core);
+  const at = from.year === undefined ? -1 : written.lastIndexOf(String(from.year));
+  return at < 0 ? [] : [alternative(article, core, written.slice(0, at) + String(year) + written.slice(at + 4))];
 }
