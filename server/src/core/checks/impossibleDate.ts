@@ -91,7 +91,7 @@ function* unread(article: Article): Iterable<Found> {
     const isNoMonth = sign === '/' && day >= 1 && day <= 31 && month > 12;
     if (!(isNoDay || isNoMonth) || (sign === '.' && !/^ngày/iu.test(lead))) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
-    const padded = /^0/.test(first) || /^0/.test(second);
+    const padded = first.startsWith('0') || second.startsWith('0');
     const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));
     const wrong = { day, month };
     yield {
