@@ -20,6 +20,8 @@ const WORDS = [
   'nước',
   'kiêm',
   'là',
+  'gồm',
+  'trường',
   'cho',
   'thuộc',
   'trong',

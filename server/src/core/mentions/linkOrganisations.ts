@@ -20,6 +20,14 @@ export function linkOrganisations(linking: Linking): void {
   for (let index = 0; index < reading.organisations.length; index++) organisationRow(linking, index);
 }
 
+/** What the Party's Central Committee is called for short. */
+const COMMITTEE: ReadonlySet<string> = new Set([
+  'trung-uong',
+  'trung-uong-dang',
+  'ban-chap-hanh-trung-uong',
+  'ban-chap-hanh-trung-uong-dang-cong-san',
+]);
+
 const idOfLetters = (letters: string): string => `organisation/${slug(letters.replaceAll('.', ''))}`;
 
 /** Entity row of an organisation's draft; computed once. */
@@ -62,7 +70,8 @@ function resolve(linking: Linking, index: number): number {
     draft.headTo > draft.from
   )
     to -= 2;
-  const name = nameSlug(linking, { from: draft.from, to });
+  const slugged = nameSlug(linking, { from: draft.from, to });
+  const name = COMMITTEE.has(slugged) ? 'ban-chap-hanh-trung-uong-dang' : slugged;
   const bySlug = linking.reading.lexicon.organisationBySlug.get(name);
   if (bySlug !== undefined) return registryRow(entities, bySlug);
   return entityRow(entities, 'organisation', `organisation/${name}`, { name: tidy(text) });

@@ -8,7 +8,6 @@ import {
   DOCUMENT_HEAD,
   HONORIFIC,
   MEETING_HEAD,
-  ORDINAL_LEAD,
   ORGANISATION_HEAD,
   QUALIFIER,
   STOP,
@@ -17,10 +16,11 @@ import {
 } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import type { HeadClass } from './grammar/organisationHeads.ts';
+import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { bridgeLength, isConnector, membersLength, topicLength, type NameSoFar } from './nameBridges.ts';
 import { bracketedLetters, isVerbal, isWhole, lastIsPlace, tailLength, unitLength, unknownPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 export interface NameTail {
@@ -67,8 +67,13 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (scan.tokens.kind[at] === NUMBER) {
-      // `Quân khu 7`, `Bệnh viện 108`: right behind the head, and no date.
-      if (at !== from || head === 'ministry' || isSign(scan, at + 1, SLASH) || (scan.tokens.value[at] ?? 0) > 999)
+      // `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date.
+      if (
+        (at !== from && !isNumbered(scan, at - 1)) ||
+        head === 'ministry' ||
+        isSign(scan, at + 1, SLASH) ||
+        (scan.tokens.value[at] ?? 0) > 999
+      )
         break;
       at += 1;
       end = at;
@@ -100,6 +105,10 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   return { to: end, found };
 }
 
+/** Units that have numbers for names. */
+const isNumbered = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Vùng') || isText(scan, at, 'đoàn') || isText(scan, at, 'khu');
+
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
@@ -110,6 +119,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     if (draft !== undefined) return !first && head === 'ministry' && isLower(scan, at - 1) ? 0 : draft.to - at;
   }
   const place = placeLength(scan, at);
+  // `Việt - Nhật`: the short name of a country.
+  if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
   if (longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC))) return 0;
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
@@ -128,10 +139,12 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && (head === 'committee' || head === 'department') && isWhole(scan, at)) return other;
   // `BCH TW Đảng`, `Ban Tổ chức Trung ương Đảng`.
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
+  // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
+  if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
   if (!first && (other > 0 || title > 1 || meeting > 0) && Math.max(other, title, meeting) >= compound) {
     if (head !== 'named' || other === 0) return 0;
   }
-  if (first && title > 1 && title >= compound && head !== 'committee' && other < title) return 0;
+  if (first && title > 1 && title > compound && head !== 'committee' && other < title) return 0;
   if (
     head !== 'named' &&
     place === 0 &&
@@ -170,28 +183,8 @@ function isShoutedStop(scan: Scan, at: number): boolean {
 
 const isVietnameseSyllable = (scan: Scan, at: number): boolean => (scan.tokens.value[at] ?? 0) <= 7;
 
-function isConnector(scan: Scan, at: number): boolean {
-  return (
-    isWord(scan, at, W.và) ||
-    isWord(scan, at, W.của) ||
-    isWord(scan, at, W.về) ||
-    isWord(scan, at, W.tại) ||
-    isWord(scan, at, W.vì) ||
-    isWord(scan, at, W.bên) ||
-    ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0
-  );
-}
-
-interface TailState {
-  readonly head: HeadClass;
-  readonly from: number;
-  readonly found: boolean;
-  readonly listed: boolean;
-  readonly qualified: boolean;
-}
-
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */
-function lowerPart(reading: Reading, at: number, to: number, state: TailState): number {
+function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): number {
   const { scan } = reading;
   const { head, found } = state;
   const next = at + 1;
@@ -213,6 +206,12 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
     return found ? (isWhole(scan, next) ? 1 + body : 0) : body > 0 ? 1 : 0;
   }
   if (isWord(scan, at, W.về) && head === 'committee') return topicLength(reading, at, to);
+  if (isWord(scan, at, W.về) && found && head === 'department') {
+    // `Trung tâm Điều phối ASEAN về hỗ trợ nhân đạo (AHA)`: letters in brackets close the name.
+    const topic = topicLength(reading, at, to);
+    return bracketedLetters(reading, at + topic) > 0 ? topic : 0;
+  }
+  if (isWord(scan, at, W.các) && (head === 'department' || head === 'committee')) return membersLength(reading, at, to);
   if ((isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) && (head === 'mission' || head === 'local') && found) {
     const place = placeLength(scan, next);
     return place > 0 ? 1 + place : reading.acronymAt[next] ? 1 : 0;
@@ -233,75 +232,17 @@ function lowerPart(reading: Reading, at: number, to: number, state: TailState): 
   if (longestLength(scan, at, STOP_PHRASE) > tailLength(scan, at)) return 0;
   if (head === 'ministry')
     return isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA) ? longestLength(scan, at, COMPOUND) : 0;
-  const tail = tailLength(scan, at);
-  if (tail > 0) return tail;
   // A known noun goes on with the name of a department or school; one that is a verb as well does not.
-  return isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
+  const tail = tailLength(scan, at);
+  const noun = isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
+  return Math.max(tail, noun);
 }
 
-/**
- * Lower-case words that lead to another capital of the same name: `Khu vực thương mại tự do ASEAN`, `Ngân hàng Thương mại cổ phần
- * Ngoại thương`. At most four, none of them a verb or joint, and nobody and no other body behind them.
- */
-function bridgeLength(reading: Reading, at: number, to: number, state: TailState): number {
-  const { scan } = reading;
-  const { head, found } = state;
-  if (head === 'ministry' || head === 'mission' || (!found && at !== state.from) || lastIsPlace(scan, at)) return 0;
-  let next = at;
-  while (next < to && next - at < 5 && isLower(scan, next)) {
-    const compound = longestLength(scan, next, COMPOUND);
-    if (
-      longestLength(scan, next, ORDINAL_LEAD) > 0 ||
-      isConnector(scan, next) ||
-      (compound === 0 && ((scan.flags[next] ?? 0) & STOP) !== 0)
-    )
-      return 0;
-    if (longestLength(scan, next, STOP_PHRASE) > 0 && (compound === 0 || (found && isVerbal(scan, next)))) return 0;
-    next += Math.max(1, compound);
-  }
-  if (next === at || next >= to || next - at > 5) return 0;
-  if (reading.acronymAt[next]) return isLower(scan, next - 1) && head !== 'company' ? next - at : 0;
-  if (!isCapital(scan, next)) return 0;
-  const compound = longestLength(scan, next, COMPOUND);
-  if (longestLength(scan, next, TITLE) > compound || longestLength(scan, next, HONORIFIC) > 0) return 0;
-  if (longestLength(scan, next, ORGANISATION_HEAD) > compound || longestLength(scan, next, MEETING_HEAD) > compound)
-    return 0;
-  if (placeLength(scan, next) === 0 && vietnameseNameEnd(scan, next, to, true) - next >= 3) return 0;
-  return next - at;
-}
-
-/** `về cơ sở hạ tầng và phát triển nguồn lực`: lower-case words up to a stop, a sign or eight words. */
-function topicLength(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  let end = at + 1;
-  let solid = at;
-  while (end < to && end - at < 16) {
-    if (scan.tokens.kind[end] !== WORD) {
-      const acronym = reading.acronymAt[end] ?? 0;
-      if (acronym === 0) break;
-    }
-    const acronym = reading.acronymAt[end] ?? 0;
-    if (acronym > 0) {
-      end = reading.acronyms[acronym - 1]?.to ?? end + 1;
-      solid = end;
-      continue;
-    }
-    if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
-      end++;
-      continue;
-    }
-    const known = longestLength(scan, end, COMPOUND);
-    if (known > 0) {
-      end += known;
-      solid = end;
-      continue;
-    }
-    if (((scan.flags[end] ?? 0) & STOP) !== 0 || longestLength(scan, end, STOP_PHRASE) > 0) break;
-    if (isCapital(scan, end) && placeLength(scan, end) === 0 && longestLength(scan, end, TITLE) > 0) break;
-    end += Math.max(1, placeLength(scan, end));
-    solid = end;
-  }
-  return solid > at ? solid - at : 0;
+/** Bodies whose departments are often named together with them. */
+function isParent(scan: Scan, at: number): boolean {
+  const row = longest(scan, at, ORGANISATION_HEAD);
+  const kind = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
+  return (kind === 'local' || kind === 'ministry') && isCapital(scan, at) && !isSign(scan, at - 1, COMMA);
 }
 
 /** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */
@@ -369,7 +310,12 @@ function joins(reading: Reading, at: number, to: number): boolean {
   const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
   if (spacedBefore !== spacedAfter) return false;
   if (reading.acronymAt[next] || placeLength(scan, next) > 0)
-    return placeLength(scan, at - 1) > 0 || (reading.acronymAt[at - 1] ?? 0) > 0 || lastIsPlace(scan, at);
+    return (
+      placeLength(scan, at - 1) > 0 ||
+      (reading.acronymAt[at - 1] ?? 0) > 0 ||
+      lastIsPlace(scan, at) ||
+      isText(scan, at - 1, 'Việt')
+    );
   return andGoesOn(reading, next, to, 'ministry');
 }
 

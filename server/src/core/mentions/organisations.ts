@@ -1,16 +1,20 @@
 /** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
 import { DOT } from '../text/signs.ts';
-import { MIXED, SPACED, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   DOCUMENT_HEAD,
   ENGLISH_ORGANISATION_HEAD,
   MEETING_HEAD,
+  ORDINAL_LEAD,
   ORGANISATION_HEAD,
+  PLACE,
   REGISTRY_NAME,
+  STOP_PHRASE,
   TITLE,
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
+import { signingPaper } from './bylines.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
@@ -18,7 +22,9 @@ import { recogniseEnglishBodies } from './englishBodies.ts';
 import { englishOrganisation } from './englishNames.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { organisationTail } from './organisationName.ts';
-import { isBank, isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isInTitle, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
+import { schoolAt } from './schoolNames.ts';
+import { isBank, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
@@ -28,24 +34,46 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
   if (isEnglishParagraph(reading, from, to)) return recogniseEnglishBodies(reading, from, to);
   const { scan } = reading;
   const isEnglish = anyStarts(scan, from, to, 1 << ENGLISH_ORGANISATION_HEAD);
-  let outerEnd = from;
+  const schools: number[] = [];
+  let outer: OrganisationDraft = { from, to: from, headTo: from, known: -1, letters: false };
   for (let at = from; at < to; at++) {
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
-    if (!isCapital(scan, at)) continue;
+    const outerEnd = outer.to;
+    if (!isCapital(scan, at)) {
+      if (isWord(scan, at, W.trường) && at >= outerEnd) schools.push(at);
+      continue;
+    }
+    if (isInTitle(reading, at)) continue;
     const draft =
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
       ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
-      isSign(scan, at + 1, DOT)
-        ? organisationAt(reading, at, to, at < outerEnd)
+      isSign(scan, at + 1, DOT) ||
+      isText(scan, at, 'Trung') ||
+      signingPaper(reading, at) > 0
+        ? organisationAt(reading, at, to, at < outerEnd ? outer : undefined)
         : undefined) ?? (isEnglish && at >= outerEnd ? englishOrganisation(reading, at, to) : undefined);
     if (draft === undefined) continue;
     // Inside another name only names that stand by themselves count (`Ban Thư ký ASEAN`).
     if (draft.to > outerEnd && at < outerEnd) continue;
+    if (at < outerEnd ? isSameBody(reading, outer, draft) : isPluralBody(reading, draft)) continue;
     reading.organisationAt[at] = reading.organisations.push(draft);
     cover(reading, draft, IN_ORGANISATION);
-    outerEnd = Math.max(outerEnd, draft.to);
+    if (draft.to > outerEnd) outer = draft;
   }
+  for (const at of schools) {
+    const school = schoolAt(reading, at, to);
+    if (school !== undefined) nameSchool(reading, school);
+  }
+}
+
+/** Notes a school, in the place of the body of which `trường` is the first word (`trường Đại học Vinh`). */
+function nameSchool(reading: Reading, school: OrganisationDraft): void {
+  const inner = reading.organisationAt[school.from + 1] ?? 0;
+  if (inner > 0) reading.organisations[inner - 1] = school;
+  reading.organisationAt[school.from + 1] = 0;
+  reading.organisationAt[school.from] = inner > 0 ? inner : reading.organisations.push(school);
+  cover(reading, school, IN_ORGANISATION);
 }
 
 /** `Chinhphu.vn`, `Baoquocte.vn`: a site that is a paper, 0 when the token starts none. */
@@ -57,11 +85,30 @@ function siteLength(reading: Reading, at: number): number {
   return domain === 'vn' || domain === 'VN' || domain === 'com' ? 3 : 0;
 }
 
-function organisationAt(reading: Reading, at: number, to: number, nested: boolean): OrganisationDraft | undefined {
+/** `Hội nghị Trung ương 8`, `Trung ương quyết định …`: the Party's committee; `cơ quan Trung ương` is any of the centre. */
+function isCommittee({ scan }: Reading, at: number): boolean {
+  if (!isText(scan, at, 'Trung') || !isWord(scan, at + 1, W.ương)) return false;
+  if (longestLength(scan, at, ORGANISATION_HEAD) > 0) return false;
+  const next = at + 2;
+  if (isText(scan, at - 1, 'nghị') && isText(scan, at - 2, 'Hội'))
+    return scan.tokens.kind[next] === NUMBER || longestLength(scan, next, ORDINAL_LEAD) > 0;
+  return !isWordToken(scan, at - 1) && isLower(scan, next) && longestLength(scan, next, STOP_PHRASE) > 1;
+}
+
+const isWordToken = (scan: Reading['scan'], at: number): boolean => scan.tokens.kind[at] === WORD;
+
+function organisationAt(
+  reading: Reading,
+  at: number,
+  to: number,
+  outer: OrganisationDraft | undefined,
+): OrganisationDraft | undefined {
   const { scan, lexicon } = reading;
-  const site = nested ? 0 : siteLength(reading, at);
+  const nested = outer !== undefined;
+  const site = nested ? 0 : siteLength(reading, at) || signingPaper(reading, at);
   if (site > 0) return { from: at, to: at + site, headTo: at, known: -1, letters: true };
   if (!nested && isBank(scan, at)) return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
+  if (!nested && isCommittee(reading, at)) return { from: at, to: at + 2, headTo: at + 2, known: -1, letters: false };
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);
   const registryRow = registeredRow(reading, at, 'organisation');
@@ -74,9 +121,12 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
       if (registryLength > draft.to - at)
         return withCountry(reading, { from: at, to: at + registryLength, headTo: at, known, letters: false }, to);
       if (draft.number >= 0 || draft.known < 0) return undefined;
-      return lexicon.names[draft.known]?.entity.kind === 'organisation'
-        ? { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true }
-        : undefined;
+      if (lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
+      // `VNPT Lạng Sơn`: the body's branch.
+      const branch = longestLength(scan, draft.lettersTo, PLACE);
+      return branch > 0
+        ? { from: at, to: draft.lettersTo + branch, headTo: at, known: -1, letters: true }
+        : { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true };
     }
   }
   const otherLength = Math.max(
@@ -93,10 +143,7 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
     longestLength(scan, at, COMPOUND) <= headLength
   ) {
     const head = ORGANISATION_HEADS[scan.data[headRow] ?? 0];
-    if (
-      head !== undefined &&
-      !(nested && head.class !== 'whole' && head.class !== 'ministry' && head.class !== 'local')
-    ) {
+    if (head !== undefined && (outer === undefined || nests(head.class) || isOrganOf(reading, outer, at, head.class))) {
       const headTo = at + headLength;
       if (head.class === 'whole') {
         const place = placeLength(scan, headTo);
@@ -132,8 +179,15 @@ function organisationAt(reading: Reading, at: number, to: number, nested: boolea
 /** A country right behind a body's name is part of it, and makes it another body (`Bộ KH&CN Sri Lanka`). */
 function withCountry(reading: Reading, draft: OrganisationDraft, to: number): OrganisationDraft {
   const { scan } = reading;
-  if (draft.headTo === draft.from || draft.to >= to) return draft;
-  const place = placeLength(scan, draft.to);
+  if (draft.to >= to) return draft;
+  // `VNPT Lạng Sơn`: a name without a head has branches in places, not in countries.
+  const place = draft.headTo === draft.from ? branchLength(reading, draft) : placeLength(scan, draft.to);
   if (place === 0) return draft;
   return { ...draft, to: draft.to + place, known: -1 };
+}
+
+function branchLength({ scan }: Reading, { from, to }: OrganisationDraft): number {
+  return to === from + 1 && ((scan.tokens.shape[from] ?? 0) & (ALL_CAPS | MIXED)) !== 0
+    ? longestLength(scan, to, PLACE)
+    : 0;
 }

@@ -1,20 +1,30 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
 import { W } from './functionWords.ts';
-import { NUMBER, SIGN } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE, TITLE_PREFIX } from './categories.ts';
+import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  ORGANISATION_HEAD,
+  QUALIFIER,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+  TITLE_PREFIX,
+} from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
-import { bracketedLetters } from './nameParts.ts';
-import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
+import { bracketedLetters, isVerbal, unitLength } from './nameParts.ts';
+import { isCapital, isLower, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
 const LONGEST_TITLE = 64;
 
-export function titleAt(reading: Reading, at: number, limit: number): TitleDraft | undefined {
+/** `appositive`: behind a name, where a post in lower case needs no body (`…, phó bí thư thường trực, …`). */
+export function titleAt(reading: Reading, at: number, limit: number, appositive = false): TitleDraft | undefined {
   const { scan } = reading;
   const to = Math.min(limit, at + LONGEST_TITLE);
   const prefixRow = longest(scan, at, TITLE_PREFIX);
@@ -59,7 +69,8 @@ export function titleAt(reading: Reading, at: number, limit: number): TitleDraft
     }
   }
   const isLowerHead = isLower(scan, headFrom) && isLower(scan, at);
-  if (isLowerHead && !qualified && !isCapital(scan, end)) return undefined;
+  if (isLowerHead && !qualified && !isCapital(scan, end) && !(appositive && scan.tokens.kind[end] !== WORD))
+    return undefined;
   return { from: at, to: end, headFrom, headTo, title, organisation, former, qualified };
 }
 
@@ -70,7 +81,7 @@ const NEEDS_BODY: ReadonlySet<string> = new Set(['Trưởng', 'Phó trưởng'])
 function bodyInsideHead(reading: Reading, headFrom: number, headTo: number): Qualifier | undefined {
   for (let at = headFrom + 1; at < headTo; at++) {
     const body = organisationStarting(reading, at);
-    if (body !== undefined && body.to > headTo) return body;
+    if (body !== undefined && body.to >= headTo) return body;
   }
   return undefined;
 }
@@ -136,9 +147,23 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
     return { to: end, organisation: -1 };
   }
-  // `Giám đốc Sở Tăng Chí Thượng`: the body's head alone, and then the person.
+  // `Trưởng ban Nội chính Trung ương`.
+  if (isText(scan, at, 'Trung') && isWord(scan, at + 1, W.ương)) return { to: at + 2, organisation: -1 };
+  // `Hiệu trưởng nhà trường`.
+  if (isText(scan, at, 'nhà') && isWord(scan, at + 1, W.trường)) return { to: at + 2, organisation: -1 };
+  if (isText(scan, at, 'đại') || isText(scan, at, 'Đại')) {
+    // `Trưởng đoàn đại biểu Quốc hội tỉnh`: the delegation in lower case, within the post.
+    const parliament = /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '') ? organisationStarting(reading, at + 2) : undefined;
+    if (parliament !== undefined) return { to: parliament.to + unitLength(scan, parliament.to), organisation: -1 };
+  }
+  // `Giám đốc Sở Tăng Chí Thượng`, `Tư lệnh Quân khu`: the body's head alone, said before in full.
   const bare = isCapital(scan, at) ? longestLength(scan, at, ORGANISATION_HEAD) : 0;
-  if (bare === 1 && vietnameseNameEnd(scan, at + 1, to, true) > at + 2) return { to: at + 1, organisation: -1 };
+  if (bare > 0 && (!isCapital(scan, at + bare) || vietnameseNameEnd(scan, at + bare, to, true) > at + bare))
+    return { to: at + bare, organisation: -1 };
+  const kind = kindOfPost(reading, at, headTo, title);
+  if (kind > 0) return { to: at + kind, organisation: -1 };
+  const firm = firmLength(reading, at, to, title);
+  if (firm > 0) return letteredBody(reading, at, at + firm);
   const place = placeLength(scan, at);
   if (place > 0 && isCapital(scan, at)) {
     // `Hà` of `Bộ trưởng Hà Thị …` is a person; the longest match of a place has two words or stands before a name.
@@ -164,6 +189,34 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return tail.to > at ? { to: tail.to, organisation: -1 } : undefined;
   }
   return undefined;
+}
+
+/** `Tham tán thương mại Đại sứ quán …`, `Phó Trưởng đoàn chuyên trách Đoàn …`: words of the post between its head and its body. */
+function kindOfPost(reading: Reading, at: number, headTo: number, title: number): number {
+  const { scan } = reading;
+  if (at !== headTo || !isLower(scan, at)) return 0;
+  const length = Math.max(longestLength(scan, at, QUALIFIER), longestLength(scan, at, COMPOUND));
+  if (length === 0 || longestLength(scan, at, STOP_PHRASE) > 0) return 0;
+  // `Giám đốc đầu tư Công ty …`, but `Thủ tướng kiểm tra Công ty …`.
+  if (isVerbal(scan, at) && !/Tham tán|Tùy viên|Giám đốc|Cố vấn|Chuyên gia/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  return (reading.organisationAt[at + length] ?? 0) > 0 || (reading.acronymAt[at + length] ?? 0) > 0 ? length : 0;
+}
+
+/** `Chủ tịch Vimexa Trần Văn Hải`: words that are no Vietnamese ones between the head of a firm and a name are the firm. */
+function firmLength(reading: Reading, at: number, to: number, title: number): number {
+  const { scan } = reading;
+  if (!/^(?:Phó |Tổng |Phó Tổng )?(?:Chủ tịch|Giám đốc|CEO)/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  let end = at;
+  while (end < at + 3 && isCapital(scan, end) && !isSyllable(scan, end) && placeLength(scan, end) === 0) end++;
+  return end > at && vietnameseNameEnd(scan, end, to, false) >= end + 3 ? end - at : 0;
+}
+
+function letteredBody(reading: Reading, from: number, to: number): Qualifier {
+  const draft = { from, to, headTo: from, known: -1, letters: true };
+  const organisation = reading.organisations.push(draft) - 1;
+  reading.organisationAt[from] = organisation + 1;
+  cover(reading, draft, IN_ORGANISATION);
+  return { to, organisation };
 }
 
 function organisationStarting(reading: Reading, at: number): Qualifier | undefined {

@@ -36,3 +36,11 @@ export const isWord = (scan: Scan, at: number, word: number): boolean => scan.co
 export function placeLength(scan: Scan, at: number): number {
   return Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE));
 }
+
+const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvxđ])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+
+/** Could the word be a syllable of Vietnamese, by its sounds? For the rare word whose kind hangs on it. */
+export function isSyllable({ tokens }: Scan, at: number): boolean {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+}

@@ -6,18 +6,18 @@ import { MORE_OFFICES } from './englishWords.ts';
 const VIETNAMESE_HEADS = `
 Tổng Bí thư|Chủ tịch nước|Chủ tịch|Thủ tướng|Bộ trưởng|Tổng Thanh tra|Thống đốc|Chủ nhiệm|Chánh án|Viện trưởng|Tổng Thư ký|
 Tổng cục trưởng|Cục trưởng|Vụ trưởng|Chánh Văn phòng|Chánh Thanh tra|Trưởng phòng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|
-Chi cục trưởng|Bí thư|Trưởng ban|Trưởng Đoàn|Trưởng đoàn|Tổng Biên tập|Đại sứ|Tổng Lãnh sự|Trưởng Phái đoàn|Trưởng Đại diện|
+Chi cục trưởng|Bí thư|Trưởng ban|Trưởng ban Tổ chức|Trưởng ban Chỉ đạo|Trưởng ban Quản lý|Trưởng ban Giám khảo|Trưởng Đoàn|Trưởng đoàn|Tổng Biên tập|Đại sứ|Tổng Lãnh sự|Trưởng Phái đoàn|Trưởng Đại diện|
 Tổng Kiểm toán|Thị trưởng|Tỉnh trưởng|Tổng Tham mưu trưởng|Tham mưu trưởng|Tư lệnh|Chính ủy|Chỉ huy trưởng|Trưởng khoa|Trưởng ga|
-Đội trưởng|Trưởng Công an|Trưởng Bộ môn|Giám đốc điều hành|Tổng thống|Đô đốc|Trưởng nhóm|Trưởng Ban|Trưởng Tiểu ban|Cao ủy|Thủ hiến|Kế toán trưởng|
+Đội trưởng|Đồn trưởng|Trạm trưởng|Sư đoàn trưởng|Lữ đoàn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Hội trưởng|Trưởng Công an|Trưởng Bộ môn|Giám đốc điều hành|Tổng thống|Đô đốc|Trưởng nhóm|Trưởng Ban|Trưởng Tiểu ban|Cao ủy|Thủ hiến|Kế toán trưởng|
 Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đồng quản trị|Chủ tịch HĐQT|Bí thư thứ nhất|Tổng Thư ký thường trực|Trưởng Văn phòng
 `;
 
 const VIETNAMESE_ALONE = `
-Thứ trưởng|Thủ trưởng|Tùy viên|Tùy viên Quốc phòng|Tùy viên quốc phòng|Chính trị viên|Phó Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Giám đốc quốc gia|Phó tổng Thanh tra|Trưởng|Phó trưởng|Tổng Vụ trưởng|Phó Tổng Vụ trưởng|Đại sứ đặc mệnh toàn quyền|Đại sứ Đặc mệnh toàn quyền|Thường trực Ban Bí thư|Quốc vụ khanh cấp cao|Chủ tọa|Ngoại trưởng|Quốc vương|Nhà vua|Vua|Hoàng hậu|Thái tử|Công chúa|Hoàng tử|Hoàng thân|Đại biện|Đại biện lâm thời|Tham tán|Tham tán Công sứ|Công sứ|
+Thứ trưởng|Thủ trưởng|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Ủy viên Quốc vụ|Chỉ huy phó|Lãnh sự|Lãnh sự danh dự|Chủ tịch danh dự|Nhà lãnh đạo|Đồng sáng lập|Người sáng lập|Tùy viên|Tùy viên Quốc phòng|Tùy viên quốc phòng|Chính trị viên|Phó Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Giám đốc quốc gia|Phó tổng Thanh tra|Trưởng|Phó trưởng|Tổng Vụ trưởng|Phó Tổng Vụ trưởng|Đại sứ đặc mệnh toàn quyền|Đại sứ Đặc mệnh toàn quyền|Thường trực Ban Bí thư|Quốc vụ khanh cấp cao|Chủ tọa|Ngoại trưởng|Quốc vương|Nhà vua|Vua|Hoàng hậu|Thái tử|Công chúa|Hoàng tử|Hoàng thân|Đại biện|Đại biện lâm thời|Tham tán|Tham tán Công sứ|Công sứ|
 Đặc phái viên|Điều phối viên thường trú|Đại diện thường trú|Trưởng đại diện thường trú|Đại diện thường trực|Trưởng cơ quan đại diện|
 Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu Quốc hội|Đại biểu|ĐBQH|
 Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Quốc vụ khanh|Người phát ngôn|Phát ngôn viên|Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|
-GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|
+GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|
 Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|
 Trợ lý Tổng Thư ký|Trợ lý Tổng Giám đốc|Trợ lý Ngoại trưởng|Trợ lý Bộ trưởng|Trợ lý Thủ tướng|Trợ lý Tổng thống|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|
 Tổng Giám mục|Hòa thượng|Thượng tọa|Đại đức|Tổng Thư ký Quốc hội|Phó vụ trưởng|Hiệu phó|Phó ban|Thủ lĩnh|Lãnh tụ|Nhà báo|Nhà nghiên cứu|Nhà sáng lập|Đồng Chủ tịch|
@@ -73,19 +73,19 @@ export const ENGLISH_ONLY_FROM = COMMON_HEADS.length;
 /** Academic and military ranks, professions: part of an official's span, but no office to agree with a body. */
 export const RANKS: ReadonlySet<string> = new Set(
   list(`Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|
-Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|Professor|Associate Professor|
+NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|Professor|Associate Professor|
 Hòa thượng|Thượng tọa|Đại đức|Nhà báo|Chuyên gia|Chuyên viên|Nhạc sĩ|Nhà văn|Nhà thơ|Ca sĩ|Cầu thủ|Nhà nghiên cứu|Đạo diễn|General|Lieutenant General|Major General|Colonel|Admiral`),
 );
 
 /** Heads that stand for no single person unless a name or a body follows (`Ủy viên`, `Thành viên`, `Đại biểu`). */
 export const NEVER_ALONE: ReadonlySet<string> = new Set(
-  list(`Trưởng|Phó trưởng|Tùy viên|Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Chủ tọa|Thường trực Ban Bí thư|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu|Đại biểu Quốc hội|ĐBQH|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Trưởng đoàn|Trưởng Đoàn|
+  list(`Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Chỉ huy phó|Nhà lãnh đạo|Đồng sáng lập|Người sáng lập|Trưởng|Phó trưởng|Tùy viên|Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Chủ tọa|Thường trực Ban Bí thư|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu|Đại biểu Quốc hội|ĐBQH|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Trưởng đoàn|Trưởng Đoàn|
 Thủ trưởng|Trưởng nhóm|Chuyên gia|Head|Chief|General|Member of Parliament|MP|Chair|King|Queen|Director|Phó Trưởng đoàn|Phó Trưởng Đoàn|Vua|Luật sư|Bác sĩ|Kỹ sư|Giáo sư|Tiến sĩ|Nhà báo|Chuyên viên|Thẩm phán|Kiểm sát viên|Nghị sĩ|Governor|Mayor|Speaker|Professor|Commissioner|Đại biện|Tham tán`),
 );
 
 /** Forms of address. They belong to an official's span but are no titles. */
 export const HONORIFICS: readonly string[] = list(
-  `ông|bà|ngài|đồng chí|anh|chị|cô|quý ông|quý bà|ngài ông|ông bà|cụ|nhà lãnh đạo|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
+  `ông|bà|ngài|đồng chí|anh|chị|cô|thầy|cô giáo|thầy giáo|quý ông|quý bà|ngài ông|ông bà|cụ|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
 );
 
 /** Before a title: held no longer, held provisionally. */

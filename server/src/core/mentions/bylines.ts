@@ -1,0 +1,32 @@
+/** Papers and agencies where they sign: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `Ảnh: Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
+import { CLOSE, DASH, OPEN, PLUS } from '../text/signs.ts';
+import { BREAK, SPACED, WORD } from '../text/tokens.ts';
+import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
+import { IN_DATE, type Reading } from './drafts.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isSign, placeLength } from './tokenTests.ts';
+
+/** Tokens of the paper's name that starts at a token, 0 when none signs there. */
+export function signingPaper(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const opens = (token: number): boolean => token < 0 || scan.tokens.kind[token] === BREAK;
+  const bracketed = isSign(scan, at - 1, OPEN);
+  if (!opens(bracketed ? at - 2 : at - 1)) return 0;
+  const length = nameLength(scan, at);
+  if (length === 0) return 0;
+  const end = at + length;
+  const isDated = (token: number): boolean => ((reading.covered[token] ?? 0) & IN_DATE) !== 0;
+  if (bracketed) return isSign(scan, end, CLOSE) && (isSign(scan, end + 1, DASH) || isDated(end + 1)) ? length : 0;
+  return isSign(scan, end, DASH) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0 && isDated(end + 1) ? length : 0;
+}
+
+/** Up to four words, the first a capital (`Dân trí`, `Tuổi Trẻ`, `Vietnam+`), that are no place, person, post or meeting. */
+function nameLength(scan: Scan, at: number): number {
+  if (!isCapital(scan, at) || ((scan.flags[at] ?? 0) & FAMILY_NAME) !== 0 || placeLength(scan, at) > 1) return 0;
+  for (const category of [TITLE, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD])
+    if (longestLength(scan, at, category) > 0) return 0;
+  let end = at + 1;
+  while (end < at + 4 && scan.tokens.kind[end] === WORD) end++;
+  if (isSign(scan, end, PLUS)) end++;
+  return end - at > 1 ? end - at : 0;
+}

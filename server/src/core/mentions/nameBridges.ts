@@ -1,0 +1,119 @@
+/** Lower-case stretches inside the name of a body: what leads to the next capital, what it is about, whose it is. */
+import { WORD } from '../text/tokens.ts';
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  HONORIFIC,
+  MEETING_HEAD,
+  ORDINAL_LEAD,
+  ORGANISATION_HEAD,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+} from './categories.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import type { HeadClass } from './grammar/organisationHeads.ts';
+import { isVerbal, lastIsPlace } from './nameParts.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
+
+/** A name up to the token in question. */
+export interface NameSoFar {
+  readonly head: HeadClass;
+  readonly from: number;
+  readonly found: boolean;
+  readonly listed: boolean;
+  readonly qualified: boolean;
+}
+
+/**
+ * Lower-case words that lead to another capital of the same name: `Khu vực thương mại tự do ASEAN`, `Ngân hàng Thương mại cổ phần
+ * Ngoại thương`. At most four, none of them a verb or joint, and nobody and no other body behind them.
+ */
+export function bridgeLength(reading: Reading, at: number, to: number, state: NameSoFar): number {
+  const { scan } = reading;
+  const { head, found } = state;
+  if (head === 'ministry' || head === 'mission' || (!found && at !== state.from) || lastIsPlace(scan, at)) return 0;
+  let next = at;
+  while (next < to && next - at < 5 && isLower(scan, next)) {
+    const compound = longestLength(scan, next, COMPOUND);
+    if (
+      longestLength(scan, next, ORDINAL_LEAD) > 0 ||
+      isConnector(scan, next) ||
+      (compound === 0 && ((scan.flags[next] ?? 0) & STOP) !== 0)
+    )
+      return 0;
+    if (longestLength(scan, next, STOP_PHRASE) > 0 && (compound === 0 || (found && isVerbal(scan, next)))) return 0;
+    next += Math.max(1, compound);
+  }
+  if (next === at || next >= to || next - at > 5) return 0;
+  if (reading.acronymAt[next]) return isLower(scan, next - 1) && head !== 'company' ? next - at : 0;
+  if (!isCapital(scan, next)) return 0;
+  const compound = longestLength(scan, next, COMPOUND);
+  if (longestLength(scan, next, TITLE) > compound || longestLength(scan, next, HONORIFIC) > 0) return 0;
+  if (longestLength(scan, next, ORGANISATION_HEAD) > compound || longestLength(scan, next, MEETING_HEAD) > compound)
+    return 0;
+  if (placeLength(scan, next) === 0 && vietnameseNameEnd(scan, next, to, true) - next >= 3) return 0;
+  return next - at;
+}
+
+/** `về cơ sở hạ tầng và phát triển nguồn lực`: lower-case words up to a stop, a sign or eight words. */
+export function topicLength(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at + 1;
+  let solid = at;
+  while (end < to && end - at < 16) {
+    if (scan.tokens.kind[end] !== WORD) {
+      const acronym = reading.acronymAt[end] ?? 0;
+      if (acronym === 0) break;
+    }
+    const acronym = reading.acronymAt[end] ?? 0;
+    if (acronym > 0) {
+      end = reading.acronyms[acronym - 1]?.to ?? end + 1;
+      solid = end;
+      continue;
+    }
+    if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
+      end++;
+      continue;
+    }
+    const known = longestLength(scan, end, COMPOUND);
+    if (known > 0) {
+      end += known;
+      solid = end;
+      continue;
+    }
+    if (((scan.flags[end] ?? 0) & STOP) !== 0 || longestLength(scan, end, STOP_PHRASE) > 0) break;
+    if (isCapital(scan, end) && placeLength(scan, end) === 0 && longestLength(scan, end, TITLE) > 0) break;
+    end += Math.max(1, placeLength(scan, end));
+    solid = end;
+  }
+  return solid > at ? solid - at : 0;
+}
+
+/** `Hiệp hội các quốc gia Đông Nam Á`, `Hội đồng Chánh án các nước ASEAN`: whose body it is, up to a place or letters. */
+export function membersLength(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at + 1;
+  while (end < to && end - at < 6 && isLower(scan, end)) {
+    if (((scan.flags[end] ?? 0) & ADMIN_UNIT) !== 0 || isConnector(scan, end)) return 0;
+    if (longestLength(scan, end, STOP_PHRASE) > longestLength(scan, end, COMPOUND)) return 0;
+    end += Math.max(1, longestLength(scan, end, COMPOUND));
+  }
+  if (end === at + 1 || !isCapital(scan, end)) return 0;
+  return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
+}
+
+export function isConnector(scan: Scan, at: number): boolean {
+  return (
+    isWord(scan, at, W.và) ||
+    isWord(scan, at, W.của) ||
+    isWord(scan, at, W.về) ||
+    isWord(scan, at, W.tại) ||
+    isWord(scan, at, W.vì) ||
+    isWord(scan, at, W.bên) ||
+    ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0
+  );
+}

@@ -1,0 +1,68 @@
+/** Which names of bodies inside other names are bodies of their own, and which only look like one. */
+import { ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
+import type { OrganisationDraft, Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { longest, longestLength } from './scan.ts';
+import { isLower, isText, isWord } from './tokenTests.ts';
+
+/** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
+export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
+
+const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
+
+/** `Ban Chấp hành Hội Nông dân Việt Nam`: the organ of an association names it. */
+export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {
+  return (
+    head === 'department' &&
+    at === outer.headTo &&
+    /^(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH)$/u.test(textOf(reading, outer.from, outer.headTo)) &&
+    /^(?:Hội|Hiệp hội|Liên đoàn|Liên hiệp|Tổng|Công đoàn)/u.test(textOf(reading, at, at + 1))
+  );
+}
+
+/** `Chánh Văn phòng Chính phủ`, `Tổng Thanh tra Chính phủ`: the head of the body is a word of the post. */
+export function isInTitle({ scan }: Reading, at: number): boolean {
+  // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
+  if (isText(scan, at, 'Tổ') && isOneOf(scan, at - 1, ['ban', 'Luật'])) return true;
+  if (!isOneOf(scan, at - 1, ['Chánh', 'chánh', 'Tổng', 'tổng'])) return false;
+  const head = longestLength(scan, at, ORGANISATION_HEAD);
+  return head > 0 && (isText(scan, at, 'Văn') || isText(scan, at, 'Thanh')) && longestLength(scan, at - 1, TITLE) === 3;
+}
+
+const isOneOf = (scan: Reading['scan'], at: number, words: readonly string[]): boolean =>
+  words.some((word) => isText(scan, at, word));
+
+/** `Tập đoàn Viettel`, `Tổng LĐLĐ Việt Nam`, `Ban Chấp hành Trung ương Đảng`: the inner words are another name of the same body. */
+export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: OrganisationDraft): boolean {
+  const { scan, lexicon } = reading;
+  const row = longest(scan, inner.from, ORGANISATION_HEAD);
+  const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
+  if (inner.from < outer.headTo && head?.class !== 'whole') return true;
+  // `Ủy ban liên Chính phủ`: between governments, not of one.
+  if (isText(scan, inner.from - 1, 'liên')) return true;
+  if (outer.known >= 0 && inner.known >= 0)
+    if (lexicon.names[outer.known]?.entity === lexicon.names[inner.known]?.entity) return true;
+  const name = textOf(reading, inner.from, inner.to);
+  if (/^(?:Trung ương Đảng|Thường vụ Quốc hội)$/u.test(name)) return true;
+  const before = textOf(reading, outer.from, inner.from);
+  if (/^(?:Ủy ban|Uỷ ban|UB)(?: Trung ương)?$/u.test(before)) return /^(?:MTTQ|Mặt trận)/u.test(name);
+  if (before === 'Trung ương') return true;
+  if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
+  if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
+  if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban)$/u.test(before)) return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán)/u.test(name);
+  return inner.to === outer.to && /^(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Ngân hàng|Hãng)/u.test(before);
+}
+
+/** `các Ban HĐND tỉnh`, `các Ủy ban của Quốc hội`, `các UBND quận, huyện`: several bodies, told by their parent or their rank alone. */
+export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolean {
+  const { scan } = reading;
+  if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
+    return false;
+  const row = longest(scan, draft.from, ORGANISATION_HEAD);
+  const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
+  if (head === undefined || head.class === 'whole') return false;
+  if (isLower(scan, draft.headTo)) return isWord(scan, draft.headTo, W.của) || draft.to === draft.headTo + 1;
+  return head.class === 'committee' && longestLength(scan, draft.headTo, ORGANISATION_HEAD) > 0;
+}

@@ -1,0 +1,45 @@
+/** The body to which the body of a title belongs, named behind a comma (`Cục trưởng Cục Y tế dự phòng, Bộ Y tế`). */
+import { COMMA } from '../text/signs.ts';
+import { organisationStarting, type OrganisationDraft, type Reading, type TitleDraft } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { TITLE_HEADS } from './grammar/titles.ts';
+import { isSign, isWord } from './tokenTests.ts';
+
+/** Bodies that are part of another one. */
+const PARTS =
+  /^(?:Tổng cục|Cục|Vụ|Chi cục|Viện|Trung tâm|Phòng|Khoa|Bộ môn|Văn phòng|Ban|Trường|Bệnh viện|Đội|Trạm|Thanh tra|Học viện|Tạp chí|Bộ Chỉ huy|Bộ CHQS)(?= )/u;
+
+/** Bodies that have such parts. */
+const WHOLES =
+  /^(?:Bộ|Sở|Tổng cục|Đại học|ĐH|Viện Hàn lâm|Trường|Bệnh viện|Học viện|Công an|UBND|Ủy ban nhân dân|Tập đoàn|Tổng [Cc]ông ty|Quân|Trung ương|Liên hiệp)/u;
+
+/** Posts that are of a part of some body whatever the words behind them (`Trưởng khoa Nhi, Bệnh viện …`). */
+const POSTS_IN_PARTS = /phòng$|khoa$|môn$|[Đđ]ội trưởng$/u;
+
+/** The title with the comma and the body behind it, where that is the parent of the title's own body; else the title as it is. */
+export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
+  const { scan } = reading;
+  if (!isSign(scan, title.to, COMMA)) return title;
+  const parent = organisationStarting(reading, title.to + 1);
+  if (parent === undefined || startsList(reading, parent.to)) return title;
+  const own = title.organisation < 0 ? undefined : reading.organisations[title.organisation];
+  const whole = WHOLES.exec(textOf(reading, parent))?.[0];
+  if (whole === undefined) return title;
+  if (own === undefined) {
+    if (!title.qualified || !POSTS_IN_PARTS.test(TITLE_HEADS[title.title] ?? '')) return title;
+    return { ...title, to: parent.to, organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1 };
+  }
+  const part = own.to === title.to ? PARTS.exec(textOf(reading, own))?.[0] : undefined;
+  return part === undefined || part === whole ? title : { ...title, to: parent.to };
+}
+
+/** `…, Bộ Y tế, Bộ Công an và …`: bodies in a row are those present, no parents. */
+function startsList(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA) && !isWord(scan, at, W.và)) return false;
+  return organisationStarting(reading, at + 1) !== undefined;
+}
+
+function textOf({ scan: { tokens } }: Reading, { from, to }: OrganisationDraft): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
+}

@@ -1,0 +1,76 @@
+/** Schools whose head is written small (`trường Lê Quý Đôn`, `trường đại học Vinh`). */
+import { EPONYM, FAMILY_NAME, PLURAL } from './categories.ts';
+import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { unknownPlace } from './nameParts.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longestLength } from './scan.ts';
+import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
+
+/** Words of which `trường` is the second syllable (`thị trường`, `quảng trường`, `hội trường`). */
+const COMPOUNDS = [
+  'thị',
+  'môi',
+  'hội',
+  'quảng',
+  'công',
+  'chiến',
+  'lập',
+  'hiện',
+  'nhà',
+  'phim',
+  'ngư',
+  'nông',
+  'lâm',
+  'thương',
+  'chính',
+  'sở',
+  'đấu',
+  'sân',
+];
+
+/** Kinds of school in small letters. */
+const KINDS = [
+  'đại học',
+  'cao đẳng',
+  'tiểu học',
+  'mầm non',
+  'mẫu giáo',
+  'trung học phổ thông',
+  'trung học cơ sở',
+  'chính trị',
+  'dân tộc nội trú',
+  'quốc tế',
+];
+
+/** The school that a lower-case `trường` heads at a token. Bodies behind it must have been read. */
+export function schoolAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.trường) || ((scan.flags[at - 1] ?? 0) & PLURAL) !== 0) return undefined;
+  if (isLower(scan, at - 1) && COMPOUNDS.some((word) => isText(scan, at - 1, word))) return undefined;
+  const named = organisationStarting(reading, at + 1);
+  if (named !== undefined && !named.letters) return isSchool(reading, named) ? { ...named, from: at } : undefined;
+  const kind = kindLength(reading, at + 1);
+  const name = at + 1 + kind;
+  if (!isCapital(scan, name)) return undefined;
+  const isFamily = ((scan.flags[name] ?? 0) & FAMILY_NAME) !== 0;
+  const person = Math.max(
+    longestLength(scan, name, EPONYM),
+    isFamily ? vietnameseNameEnd(scan, name, to, true) - name : 0,
+  );
+  const end = name + (person || (kind > 0 ? placeLength(scan, name) || unknownPlace(scan, name, to) : 0));
+  return end > name ? { from: at, to: end, headTo: name, known: -1, letters: false } : undefined;
+}
+
+function isSchool({ scan: { tokens } }: Reading, { from, to }: OrganisationDraft): boolean {
+  const name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
+  return /^(?:Đại học|ĐH|Cao đẳng|CĐ|THPT|THCS|Tiểu học|Mầm non|Sĩ quan)/u.test(name);
+}
+
+function kindLength({ scan }: Reading, at: number): number {
+  for (const kind of KINDS) {
+    const words = kind.split(' ');
+    if (words.every((word, index) => isText(scan, at + index, word))) return words.length;
+  }
+  return 0;
+}

@@ -1,0 +1,104 @@
+/** A title with no name beside it: whether somebody is meant, or the post, several holders or none. */
+import { COMMA, DASH } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { HONORIFIC, MEETING_HEAD, ORDINAL_WORD, PLURAL, TITLE, TITLE_PREFIX } from './categories.ts';
+import { IN_DATE, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { BILATERAL_TALK } from './grammarWords.ts';
+import { anyNameEnd } from './personName.ts';
+import { longest, longestLength } from './scan.ts';
+import { titleAt } from './titlePhrase.ts';
+import { isCapital, isSign, isWord } from './tokenTests.ts';
+
+export function titleAlone(
+  reading: Reading,
+  at: number,
+  titles: readonly TitleDraft[],
+  paragraph: number,
+): OfficialDraft | undefined {
+  const { scan } = reading;
+  const title = titles[0];
+  if (title === undefined) return undefined;
+  const head = TITLE_HEADS[title.title] ?? '';
+  // In lower case a post must name its body (`phó chủ tịch UBND tỉnh`).
+  if (RANKS.has(head) || (!isCapital(scan, title.headFrom) && title.organisation < 0)) return undefined;
+  if (
+    NEVER_ALONE.has(head) &&
+    !(
+      title.qualified &&
+      /Đại sứ|Trưởng|Giám đốc|Director|Head|Governor|Mayor|Chair/u.test(head) &&
+      title.organisation >= 0
+    )
+  )
+    return undefined;
+  if (isPlural(reading, at) || (title.organisation < 0 && namesThePost(reading, at))) return undefined;
+  // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
+  if ((title.former || longestLength(scan, at - 1, TITLE_PREFIX) > 0) && !title.qualified) return undefined;
+  // `nước Chủ tịch`: the country in the chair; `hai Thủ tướng`.
+  if (
+    isWord(scan, at - 1, W.nước) ||
+    (longestLength(scan, at - 1, ORDINAL_WORD) === 1 && scan.tokens.kind[at - 1] === WORD)
+  )
+    return undefined;
+  if (!title.qualified && listsPosts(reading, title.to)) return undefined;
+  // `Chủ tịch UBND các tỉnh`, `Giám đốc các sở`: as many holders as bodies.
+  if (isWord(scan, title.to, W.các)) return undefined;
+  if (isNationalHeadOfBloc(reading, title, head)) return undefined;
+  return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
+}
+
+/** `các Bộ trưởng`, `cấp Bộ trưởng`, `3 Thứ trưởng`, `cuộc họp Bộ trưởng`; not `ngày 5/3 Bộ trưởng` nor `hội kiến Bộ trưởng`. */
+export function isPlural(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  if (at === 0 || scan.tokens.kind[at - 1] !== WORD)
+    return at > 0 && scan.tokens.kind[at - 1] === NUMBER && ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0;
+  if (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0) return true;
+  for (let length = 1; length <= 4 && at - length >= 0; length++) {
+    const row = longest(scan, at - length, MEETING_HEAD);
+    if (row >= 0 && scan.length[row] === length) return scan.data[row] !== BILATERAL_TALK;
+  }
+  return false;
+}
+
+/** Tokens of the form of address or title of several (`các Phó Chủ tịch UBND tỉnh`): no title of one person begins inside it. */
+export function pluralLength(reading: Reading, at: number): number {
+  if (!isPlural(reading, at)) return 0;
+  const { scan } = reading;
+  const address = longestLength(scan, at, HONORIFIC);
+  const title = at + address + longestLength(scan, at + address, TITLE_PREFIX);
+  return title + longestLength(scan, title, TITLE) - at;
+}
+
+/** Words before a title that speak of the post. */
+const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.nhiệm, W.vị, W.trí, W.cương, W.vai, W.hàm, W.quyền, W.là];
+
+/** `giữ chức Bộ trưởng`, `làm Trưởng đoàn`, `bổ nhiệm …`: the post, nobody in it. */
+function namesThePost(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  if (at === 0) return false;
+  if (POSTS.includes(scan.code[at - 1] ?? 0)) return true;
+  return isWord(scan, at - 1, W.bầu) || isWord(scan, at - 1, W.danh);
+}
+
+/** `Bộ trưởng, Thứ trưởng và quan chức …`: a list of posts. */
+function listsPosts(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  const lists = isSign(scan, at, COMMA) || isWord(scan, at, W.và);
+  if (!lists) return false;
+  if (longestLength(scan, at + 1, TITLE) === 0)
+    return (
+      isWord(scan, at + 1, W.quan) ||
+      (isWord(scan, at + 1, W.các) && isWord(scan, at, W.và) && longestLength(scan, at + 2, TITLE) > 0)
+    );
+  const next = titleAt(reading, at + 1, scan.tokens.count);
+  return next !== undefined && !next.qualified && anyNameEnd(scan, next.to, scan.tokens.count) === next.to;
+}
+
+/** `Bộ trưởng ASEAN`: ministers of a bloc are many. Its secretary-general is one. */
+function isNationalHeadOfBloc(reading: Reading, title: TitleDraft, head: string): boolean {
+  if (!/^(?:Phó )?(?:Bộ trưởng|Thứ trưởng|Thủ tướng|Ngoại trưởng|Tổng thống)/u.test(head) || title.organisation < 0)
+    return false;
+  const body = reading.organisations[title.organisation];
+  return body?.letters === true && !isSign(reading.scan, title.to, DASH);
+}

@@ -1,0 +1,155 @@
+/** What joins titles and names: the name behind a title, titles of one person in a row, titles behind the name. */
+import { CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { BREAK, SPACED } from '../text/tokens.ts';
+import { HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
+import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { withParent } from './parentBody.ts';
+import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
+import { longest, longestLength } from './scan.ts';
+import { titleAt } from './titlePhrase.ts';
+import { isLower, isSign, isWord } from './tokenTests.ts';
+
+export interface Behind {
+  readonly titles: readonly TitleDraft[];
+  readonly nameFrom: number;
+  readonly nameTo: number;
+}
+
+/** `Chủ tịch nước, Phó Chủ tịch nước Võ Thị Ánh Xuân`: a head of state and a deputy are two persons. */
+export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): boolean {
+  if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
+  const row = longest(reading.scan, next, TITLE);
+  return row >= 0 && (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '').startsWith('Phó ');
+}
+
+/** The name right behind a title, also behind `(KH&CN)` and a stray comma before a Vietnamese name. */
+export function nameBehind(
+  reading: Reading,
+  at: number,
+  to: number,
+  isRank: boolean,
+): { nameFrom: number; nameTo: number } | undefined {
+  const { scan } = reading;
+  let next = at;
+  // `PGS.TS. Phạm Lan Dung`.
+  if (isRank && isSign(scan, next, DOT) && ((scan.tokens.shape[next] ?? 0) & SPACED) === 0) next++;
+  const honorific = longestLength(scan, next, HONORIFIC);
+  if (honorific > 0 && anyNameEnd(scan, next + honorific, to) > next + honorific) next += honorific;
+  const direct = anyNameEnd(scan, next, to);
+  if (direct > next) return { nameFrom: next, nameTo: direct };
+  if (isSign(scan, next, OPEN)) {
+    let close = next + 1;
+    while (close < to && close < next + 9 && !isSign(scan, close, CLOSE)) close++;
+    if (!isSign(scan, close, CLOSE)) return undefined;
+    next = close + 1;
+    const behind = anyNameEnd(scan, next, to);
+    if (behind > next) return { nameFrom: next, nameTo: behind };
+    if (isSign(scan, next, COMMA) && ((scan.tokens.shape[next] ?? 0) & SPACED) === 0) {
+      const afterComma = vietnameseNameEnd(scan, next + 1, to, false);
+      if (afterComma >= next + 3) return { nameFrom: next + 1, nameTo: afterComma };
+    }
+  }
+  return undefined;
+}
+
+/** Tokens between two titles of one person, 0 when none joins them. */
+export function titleJoint(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const starts = (next: number): boolean =>
+    longestLength(scan, next, TITLE) > 0 || longestLength(scan, next, TITLE_PREFIX) > 0;
+  if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) {
+    if (isWord(scan, at + 1, W.kiêm) && starts(at + 2)) return 2;
+    return starts(at + 1) ? 1 : 0;
+  }
+  if ((isWord(scan, at, W.kiêm) || isWord(scan, at, W.và) || isWord(scan, at, W.and)) && starts(at + 1)) return 1;
+  return 0;
+}
+
+const STATE_HEADS: ReadonlySet<string> = new Set([
+  'Thủ tướng',
+  'Phó Thủ tướng',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Chủ tịch nước',
+  'Tổng Bí thư',
+  'Tổng thống',
+  'Thống đốc',
+]);
+
+/** Adds the titles behind the name: `, Phó Tổng Giám đốc UNESCO phụ trách …` unless they lead to the next person. */
+export function finish(
+  reading: Reading,
+  from: number,
+  to: number,
+  paragraph: number,
+  behind: Behind,
+  honorific: boolean,
+): OfficialDraft {
+  const titles = [...behind.titles];
+  let end = behind.nameTo;
+  for (let round = 0; round < 6; round++) {
+    const joint = round === 0 ? appositiveJoint(reading, end) : titleJoint(reading, end) || bracketJoint(reading, end);
+    if (joint === 0) break;
+    const title = titleAt(reading, end + joint, to, true);
+    if (
+      title === undefined ||
+      nameBehind(reading, title.to, to, false) !== undefined ||
+      leadsToName(reading, title.to, to)
+    )
+      break;
+    if (round > 0 && isWord(reading.scan, end, W.và) && !title.qualified) break;
+    if (isNextSubject(reading, title, titles.at(-1))) break;
+    const whole = withParent(reading, title);
+    titles.push(whole);
+    end = whole.to;
+  }
+  return { from, to: end, nameFrom: behind.nameFrom, nameTo: behind.nameTo, titles, honorific, paragraph };
+}
+
+/**
+ * `… Phạm Thị Thanh Trà, Thủ tướng yêu cầu …`: a bare office with its predicate is the next subject, unless the posts in the party
+ * before it say whose it is (`…, Ủy viên Bộ Chính trị, Chủ tịch nước thay mặt …`).
+ */
+function isNextSubject(reading: Reading, title: TitleDraft, before: TitleDraft | undefined): boolean {
+  if (title.qualified || !isLower(reading.scan, title.to)) return false;
+  if (!STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
+  return before === undefined || !/^(?:Ủy viên|Tổng Bí thư|Bí thư|Phó Bí thư)/u.test(TITLE_HEADS[before.title] ?? '');
+}
+
+/** `… Bộ Lao động (LĐ), Chủ tịch Hội đồng …`: brackets between two titles of one person. */
+function bracketJoint(reading: Reading, at: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, OPEN)) return 0;
+  let close = at + 1;
+  while (close < at + 8 && scan.tokens.kind[close] !== BREAK && !isSign(scan, close, CLOSE)) close++;
+  if (!isSign(scan, close, CLOSE) || !isSign(scan, close + 1, COMMA)) return 0;
+  const joint = titleJoint(reading, close + 1);
+  return joint === 0 ? 0 : close + 1 + joint - at;
+}
+
+export function appositiveJoint(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const starts = (next: number): boolean =>
+    longestLength(scan, next, TITLE) > 0 || longestLength(scan, next, TITLE_PREFIX) > 0;
+  if (isSign(scan, at, COMMA) || (isSign(scan, at, DASH) && ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0))
+    return starts(at + 1) ? 1 : 0;
+  return 0;
+}
+
+/** More titles and then a name: the titles belong to whom they lead to. */
+function leadsToName(reading: Reading, at: number, to: number): boolean {
+  let next = at;
+  for (let round = 0; round < 6; round++) {
+    const joint = titleJoint(reading, next);
+    if (joint === 0) return false;
+    const title = titleAt(reading, next + joint, to);
+    if (title === undefined) return false;
+    next = title.to;
+    const isRank = RANKS.has(TITLE_HEADS[title.title] ?? '');
+    // `…, Chủ nhiệm Tổng cục, Đại tướng Nguyễn Văn A`: a rank opens the next person.
+    if (nameBehind(reading, next, to, isRank) !== undefined) return !isRank;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+/** Officials in Vietnamese text: titles before and behind names, several at once, posts without a person. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const officials = (marked: string): void => {
+  checkMentions(marked, { types: ['official'] });
+};
+
+test('posts in party committees stand behind names', () => {
+  officials(`Dự buổi lễ có <official|Lò Thị Hương Giang, Tỉnh ủy viên, Phó Chủ tịch HĐND tỉnh|>; <official|Hà Văn Bách, Thành ủy viên, Trưởng phòng Nội vụ|>. Sau đó trời mưa.
+`);
+});
+
+test('a delegation in lower case is part of the post', () => {
+  officials(`<official|Đồng chí Vũ Hoài Nam, Bí thư Tỉnh ủy, Trưởng đoàn đại biểu Quốc hội tỉnh|> phát biểu. <official|Bà Đinh Thu Trang, Phó Trưởng đoàn chuyên trách Đoàn ĐBQH tỉnh|>, ghi nhận ý kiến của dân.
+`);
+});
+
+test('several holders are nobody in particular', () => {
+  officials(`Dự họp có các Phó Chủ tịch UBND tỉnh, các đồng chí Phó Bí thư Tỉnh ủy, các đồng chí Thường trực HĐND tỉnh và Chủ tịch UBND các huyện. Buổi họp kéo dài hai giờ.
+`);
+});
+
+test('a day before a title makes no plural, nor does a talk with its holder', () => {
+  officials(`Ngày 5/3 <official|Thủ tướng Trần Quốc Khánh|> lên đường, hội kiến <official|Phó Thủ tướng Lào Sonexay Vongsa|> rồi về nước ngay trong đêm.
+`);
+});
+
+test('names listed under one title stand alone', () => {
+  officials(`Bộ hiện có 3 thứ trưởng gồm: <official|Tạ Quang Hưng|>, <official|Ngô Minh Đạt|> và <official|Lê Thúy Hằng|>. Hai Phó Thủ tướng là <official|Đỗ Văn Lâm|> và <official|Phan Nhật Tân|> cùng dự lễ khai giảng.
+`);
+});
+
+test('the parent of a department, behind a comma', () => {
+  officials(`<official|Ông Bùi Tất Thành, Cục trưởng Cục Quản lý dược, Bộ Y tế|>, nói vậy. <official|TS Mai Thu Hà, Trưởng khoa Nội tiết, Bệnh viện Bạch Mai|>, đồng tình. Dự lễ còn có <official|ông Cao Văn Dũng, Cục trưởng Cục Thú y|>, Bộ Tài chính, Bộ Công an và nhiều khách mời.
+`);
+});
+
+test('brackets between two titles of one person', () => {
+  officials(`Chủ trì là <official|bà Đoàn Lan Phương, Thứ trưởng Bộ Nội vụ (BNV), Chủ tịch Hội đồng Thi đua|>. Cuộc họp diễn ra vào buổi sáng.
+`);
+});
+
+test('party posts lead on to an office of state; without them the office is the next subject', () => {
+  officials(`<official|Đồng chí Hoàng Gia Bảo, Ủy viên Bộ Chính trị, Chủ tịch nước|> thay mặt đoàn cảm ơn. Theo đề nghị của <official|bà Trần Mỹ Linh|>, <official:title-only|Thủ tướng|> yêu cầu rà soát lại toàn bộ.
+`);
+});
+
+test('a post in lower case behind a name needs no body', () => {
+  officials(`Nhiệm vụ được giao cho <official|bà Vương Thị Lụa, phó bí thư thường trực|>, cho đến cuối năm. <official|Thẩm phán Phạm Hữu Nghĩa, chủ tọa|>, đọc bản án.
+`);
+});
+
+test('words of the post between its head and its body', () => {
+  officials(`<official|Ông Jan Brouwer, Tham tán nông nghiệp Đại sứ quán Hà Lan|>, có mặt. <official|Bà Lê Khánh An, Giám đốc kỹ thuật Công ty Sông Hồng|>, cũng vậy, và họ nói chuyện lâu.
+`);
+});
+
+test('a firm without a head between title and name', () => {
+  officials(`<official|Chủ tịch Vimexa Tạ Đình Phong|> ký biên bản. <official|Tổng Giám đốc Novacorp Land Bùi Quỳnh Chi|> chứng kiến lễ ký kết tại trụ sở.
+`);
+});
+
+test('a word of two syllables is no name', () => {
+  officials(`<official|Chủ tịch Chính hiệp toàn quốc Vương Kiến Hoa|> tới thăm, <official|Nhà lãnh đạo Triều Tiên Kim Sung-ho|> thì không, theo tin của nước chủ nhà.
+`);
+});
+
+test('the body that an officer commands, said before in full', () => {
+  officials(`<official|Trung tướng Lã Văn Cường, Tư lệnh Quân khu|>, kiểm tra thao trường. <official|Đồng chí Tư lệnh Quân khu|> biểu dương bộ đội. <official|Cô giáo Lý Thị Mỷ, Hiệu trưởng nhà trường|>, cảm ơn.
+`);
+});

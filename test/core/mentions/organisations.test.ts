@@ -1,0 +1,71 @@
+/** Organisations in Vietnamese text: how far names go, bodies inside bodies, bodies without a head word. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const bodies = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation'] });
+};
+
+test('the head of a body within a title is a word of the post', () => {
+  bodies(`Phó Chánh Văn phòng <organisation|Tỉnh ủy Lào Cai|> và Tổng Thanh tra <organisation|Chính phủ|> tới nơi. Trưởng <organisation|Ban Nội chính <organisation|Tỉnh ủy|>|> vắng mặt hôm đó.
+`);
+});
+
+test('other names of the same body are not nested in it', () => {
+  bodies(`<organisation|Ủy ban MTTQ tỉnh|>, <organisation|Ban Chấp hành Đảng bộ tỉnh|>, <organisation|Ủy ban Thường vụ <organisation|Quốc hội|>|> và <organisation|Ban Chấp hành Trung ương Đảng|> đều cử người dự lễ.
+`);
+});
+
+test('an organ names its association', () => {
+  bodies(`<organisation|Ban Chấp hành <organisation|Hội Nông dân Việt Nam|>|> họp. <organisation|Ban Thường vụ <organisation|Tỉnh ủy|>|> nghe báo cáo trong buổi chiều.
+`);
+});
+
+test('a department runs on to its parent', () => {
+  bodies(`<organisation|Phòng Cảnh sát hình sự <organisation|Công an tỉnh Nghệ An|>|> vào cuộc cùng <organisation|Cục Cảnh sát điều tra tội phạm về ma túy|> và <organisation|Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao|> trong đêm.
+`);
+});
+
+test('several bodies told by their parent alone are none', () => {
+  bodies(`Lãnh đạo các Ban <organisation|HĐND tỉnh|>, các Ủy ban của <organisation|Quốc hội|> cùng dự buổi gặp mặt.
+`);
+});
+
+test('associations of a profession, bodies of several countries', () => {
+  bodies(`<organisation|Liên đoàn Luật sư Việt Nam|> và <organisation|Hội Nhà báo tỉnh|> góp ý. <organisation|Hiệp hội các quốc gia Đông Nam Á|> ra thông cáo về việc này.
+`);
+});
+
+test('pairs of countries', () => {
+  bodies(`<organisation|Bệnh viện Hữu nghị Việt - Đức|> nhận máy mới. <organisation|Trường Đại học Việt - Nhật|> tuyển sinh từ tháng sau.
+`);
+});
+
+test('letters in brackets close a name that says what it is about', () => {
+  bodies(`<organisation|Trung tâm Điều phối <organisation:short|ASEAN|> về ứng phó khẩn cấp|> (<organisation:short|ACER|>) gửi hàng. <organisation|Cục Thuế|> báo cáo về tình hình thu trong quý.
+`);
+});
+
+test('a school with a small head', () => {
+  bodies(`Thí sinh của <organisation|trường Lê Quý Đôn|>, <organisation|trường Đại học Kinh tế Quốc dân|> và <organisation|trường đại học Vinh|> ra hội trường. Các trường THPT nghỉ, thị trường Hà Nội vẫn mở.
+`);
+});
+
+test('a paper signs', () => {
+  bodies(`(<organisation|Dân trí|>) - Mưa lớn kéo dài.
+
+<organisation|Nhân Dân|> - Thứ Bảy, 15-03-2025
+
+Đường sắt - Thứ Hai tới sẽ chạy lại. Hết tin.
+`);
+});
+
+test('the Central Committee, and what only lies in the centre', () => {
+  bodies(`Nghị quyết Hội nghị <organisation|Trung ương|> 8 được nhắc lại. <organisation|Trung ương|> quyết định lùi thời hạn. Các cơ quan Trung ương về dự đông đủ.
+`);
+});
+
+test('the youth union, branches of firms, units with numbers', () => {
+  bodies(`<organisation|Trung ương Đoàn TNCS Hồ Chí Minh|> và <organisation|Bộ tư lệnh Vùng 4 Hải quân|> tặng quà. <organisation|Sứ quán Pháp|> cảm ơn bằng thư.
+`);
+});
