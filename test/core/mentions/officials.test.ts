@@ -70,3 +70,13 @@ test('the body that an officer commands, said before in full', () => {
   officials(`<official|Trung tướng Lã Văn Cường, Tư lệnh Quân khu|>, kiểm tra thao trường. <official|Đồng chí Tư lệnh Quân khu|> biểu dương bộ đội. <official|Cô giáo Lý Thị Mỷ, Hiệu trưởng nhà trường|>, cảm ơn.
 `);
 });
+
+test('an office with its body and a comma before the form of address', () => {
+  officials(`<official|Thứ trưởng Bộ Nội vụ, ông Lương Văn Tá|>, đã ký. Dự họp có <official:title-only|Bộ trưởng Bộ Y tế|>, <official|ông Mạc Văn Tư|> và <official|bà Đỗ Thị Sáu|>.
+`);
+});
+
+test('the post of somebody named stands in brackets', () => {
+  officials(`Bị can gồm <official|Trần Hữu Bảy|> (50 tuổi, <official:title-only|nguyên Phó Giám đốc Sở Xây dựng|>) và vài người khác nữa.
+`);
+});

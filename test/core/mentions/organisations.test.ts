@@ -69,3 +69,18 @@ test('the youth union, branches of firms, units with numbers', () => {
   bodies(`<organisation|Trung ương Đoàn TNCS Hồ Chí Minh|> và <organisation|Bộ tư lệnh Vùng 4 Hải quân|> tặng quà. <organisation|Sứ quán Pháp|> cảm ơn bằng thư.
 `);
 });
+
+test('a paper with a small head; none in an announcement', () => {
+  bodies(`Tổng Biên tập <organisation|báo Sài Gòn Giải phóng|> và phóng viên <organisation|báo Tiền Phong|> có mặt. Thông báo Hà Nội gửi đi sáng qua, họp báo Huế thì chưa.
+`);
+});
+
+test('letters for a field of a ministry', () => {
+  bodies(`<organisation|Bộ Nông nghiệp và PTNT|> trả lời <organisation|Sở LĐ - TB - XH tỉnh Phú Yên|> trong tuần.
+`);
+});
+
+test('investigators, the committee in letters, a topic that ends at a person', () => {
+  bodies(`<organisation|Cơ quan Cảnh sát điều tra|> (C03) khám xét. Ủy viên <organisation|T.Ư Đảng|> dự. Phó Trưởng <organisation|Ban Chỉ đạo quốc gia về chống khai thác trái phép|> Phùng Văn Tám nói vậy.
+`);
+});

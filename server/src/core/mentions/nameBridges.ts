@@ -86,7 +86,9 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       continue;
     }
     if (((scan.flags[end] ?? 0) & STOP) !== 0 || longestLength(scan, end, STOP_PHRASE) > 0) break;
-    if (isCapital(scan, end) && placeLength(scan, end) === 0 && longestLength(scan, end, TITLE) > 0) break;
+    if (isCapital(scan, end) && placeLength(scan, end) === 0) {
+      if (longestLength(scan, end, TITLE) > 0 || vietnameseNameEnd(scan, end, to, true) >= end + 3) break;
+    }
     end += Math.max(1, placeLength(scan, end));
     solid = end;
   }

@@ -26,6 +26,13 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
 export function isInTitle({ scan }: Reading, at: number): boolean {
   // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
   if (isText(scan, at, 'Tổ') && isOneOf(scan, at - 1, ['ban', 'Luật'])) return true;
+  // `Chủ tịch Hội đồng quản trị Công ty …`.
+  if (
+    isText(scan, at, 'Hội') &&
+    (isText(scan, at + 2, 'quản') || isText(scan, at + 2, 'Quản')) &&
+    longestLength(scan, at - 2, TITLE) > 2
+  )
+    return true;
   if (!isOneOf(scan, at - 1, ['Chánh', 'chánh', 'Tổng', 'tổng'])) return false;
   const head = longestLength(scan, at, ORGANISATION_HEAD);
   return head > 0 && (isText(scan, at, 'Văn') || isText(scan, at, 'Thanh')) && longestLength(scan, at - 1, TITLE) === 3;

@@ -1,5 +1,5 @@
 /** Finds officials: forms of address and titles before a name, titles behind it, names by themselves, titles by themselves. */
-import { COLON, COMMA, DOT, QUOTE, SEMICOLON } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { BREAK, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, PLACE, PLACE_WORD, TITLE, TITLE_PREFIX } from './categories.ts';
@@ -108,7 +108,7 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     if (title === undefined) break;
     titles.push(title);
     end = title.to;
-    const name = nameBehind(reading, end, to, RANKS.has(TITLE_HEADS[title.title] ?? ''));
+    const name = nameBehind(reading, end, to, RANKS.has(TITLE_HEADS[title.title] ?? ''), title.organisation >= 0);
     if (name !== undefined) return { titles, ...name };
     const joint = titleJoint(reading, end);
     if (joint === 0 || isDeputyOf(reading, title, end + joint)) break;
@@ -138,7 +138,16 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
   if (at > 0 && isSign(scan, at - 1, QUOTE)) return undefined;
   const draft = finish(reading, at, to, paragraph, { titles: [], nameFrom: at, nameTo }, false);
   // Nothing but a name: a person only if the article gives a title to it somewhere, or it stands in a list of such.
-  return draft.titles.length > 0 || followsOfficial(reading, at) ? draft : { ...draft, unsure: true };
+  const isSure = draft.titles.length > 0 || followsOfficial(reading, at) || bracketsTitle(reading, nameTo);
+  return isSure ? draft : { ...draft, unsure: true };
+}
+
+/** `Trần Văn A (50 tuổi, Phó Giám đốc Sở …)`: the post stands in brackets behind the name. */
+function bracketsTitle({ scan }: Reading, at: number): boolean {
+  if (!isSign(scan, at, OPEN)) return false;
+  for (let next = at + 1; next < at + 8 && scan.tokens.kind[next] !== BREAK && !isSign(scan, next, CLOSE); next++)
+    if (longestLength(scan, next, TITLE) > 0) return true;
+  return false;
 }
 
 /** How far before a list the title of those in it may stand. */

@@ -16,6 +16,7 @@ import {
 } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { bridgeLength, isConnector, membersLength, topicLength, type NameSoFar } from './nameBridges.ts';
 import { bracketedLetters, isVerbal, isWhole, lastIsPlace, tailLength, unitLength, unknownPlace } from './nameParts.ts';
@@ -107,7 +108,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 
 /** Units that have numbers for names. */
 const isNumbered = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'Vùng') || isText(scan, at, 'đoàn') || isText(scan, at, 'khu');
+  ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word));
 
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
@@ -116,7 +117,10 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
     const draft = reading.acronyms[acronym - 1];
-    if (draft !== undefined) return !first && head === 'ministry' && isLower(scan, at - 1) ? 0 : draft.to - at;
+    if (draft !== undefined) {
+      const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
+      return isBehind && !isField(reading, at) ? 0 : draft.to - at;
+    }
   }
   const place = placeLength(scan, at);
   // `Việt - Nhật`: the short name of a country.
@@ -127,7 +131,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const title = longestLength(scan, at, TITLE);
   const meeting = longestLength(scan, at, MEETING_HEAD);
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
-  if (unit > 0 && isCapital(scan, at + unit) && !first)
+  if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
     return unit + (placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
   // `Ban Hội đồng`, but `Ban Chỉ đạo Phòng thủ dân sự`: one syllable with a small word behind it heads nothing.
   if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1))) return other;
@@ -141,7 +145,9 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
-  if (!first && (other > 0 || title > 1 || meeting > 0) && Math.max(other, title, meeting) >= compound) {
+  // `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
+  const members = isText(scan, at - 1, 'Hội') && title <= compound ? 0 : title;
+  if (!first && (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound) {
     if (head !== 'named' || other === 0) return 0;
   }
   if (first && title > 1 && title > compound && head !== 'committee' && other < title) return 0;
@@ -283,7 +289,8 @@ function partLength(reading: Reading, at: number, to: number, head: HeadClass): 
 function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
   const { scan } = reading;
   // `Cục Cảnh sát PCCC và CNCH`: letters joined to letters.
-  if (reading.acronymAt[at]) return endsInLetters(reading, at - 1) && (acronymStarting(reading, at)?.known ?? 0) < 0;
+  if (reading.acronymAt[at])
+    return head === 'ministry' ? isField(reading, at) : endsInLetters(reading, at - 1) && !isKnown(reading, at);
   if (placeLength(scan, at) > 0) return false;
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
@@ -301,6 +308,18 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
   );
 }
 
+const isKnown = (reading: Reading, at: number): boolean => (acronymStarting(reading, at)?.known ?? 0) >= 0;
+
+/** `Bộ Nông nghiệp và PTNT`, `Bộ GD và ĐT`: letters for a field of the ministry, no body of their own. */
+function isField(reading: Reading, at: number): boolean {
+  const draft = acronymStarting(reading, at);
+  if (draft === undefined || draft.number >= 0) return false;
+  const known = reading.lexicon.names[draft.known]?.entity.kind;
+  const { tokens } = reading.scan;
+  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
+  return known === undefined ? KNOWN_LETTERS.get(letters)?.kind === 'term' : known === 'term';
+}
+
 /** `ASEAN - Nhật Bản`, `Lao động - Thương binh`, `Du lịch & Thể thao`: a capital follows that starts nothing else. */
 function joins(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
@@ -313,6 +332,7 @@ function joins(reading: Reading, at: number, to: number): boolean {
     return (
       placeLength(scan, at - 1) > 0 ||
       (reading.acronymAt[at - 1] ?? 0) > 0 ||
+      ((scan.tokens.shape[at - 1] ?? 0) & ALL_CAPS) !== 0 ||
       lastIsPlace(scan, at) ||
       isText(scan, at - 1, 'Việt')
     );

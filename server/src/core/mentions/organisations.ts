@@ -23,7 +23,7 @@ import { englishOrganisation } from './englishNames.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { organisationTail } from './organisationName.ts';
 import { isInTitle, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
-import { schoolAt } from './schoolNames.ts';
+import { paperAt, schoolAt } from './smallHeads.ts';
 import { isBank, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
@@ -34,13 +34,13 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
   if (isEnglishParagraph(reading, from, to)) return recogniseEnglishBodies(reading, from, to);
   const { scan } = reading;
   const isEnglish = anyStarts(scan, from, to, 1 << ENGLISH_ORGANISATION_HEAD);
-  const schools: number[] = [];
+  const small: number[] = [];
   let outer: OrganisationDraft = { from, to: from, headTo: from, known: -1, letters: false };
   for (let at = from; at < to; at++) {
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     const outerEnd = outer.to;
     if (!isCapital(scan, at)) {
-      if (isWord(scan, at, W.trường) && at >= outerEnd) schools.push(at);
+      if ((isWord(scan, at, W.trường) || isWord(scan, at, W.báo)) && at >= outerEnd) small.push(at);
       continue;
     }
     if (isInTitle(reading, at)) continue;
@@ -61,19 +61,19 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     cover(reading, draft, IN_ORGANISATION);
     if (draft.to > outerEnd) outer = draft;
   }
-  for (const at of schools) {
-    const school = schoolAt(reading, at, to);
-    if (school !== undefined) nameSchool(reading, school);
+  for (const at of small) {
+    const draft = schoolAt(reading, at, to) ?? paperAt(reading, at, to);
+    if (draft !== undefined) noteSmall(reading, draft);
   }
 }
 
-/** Notes a school, in the place of the body of which `trường` is the first word (`trường Đại học Vinh`). */
-function nameSchool(reading: Reading, school: OrganisationDraft): void {
-  const inner = reading.organisationAt[school.from + 1] ?? 0;
-  if (inner > 0) reading.organisations[inner - 1] = school;
-  reading.organisationAt[school.from + 1] = 0;
-  reading.organisationAt[school.from] = inner > 0 ? inner : reading.organisations.push(school);
-  cover(reading, school, IN_ORGANISATION);
+/** Notes a body with a small head, in the place of the one that starts behind that (`trường Đại học Vinh`). */
+function noteSmall(reading: Reading, draft: OrganisationDraft): void {
+  const inner = reading.organisationAt[draft.from + 1] ?? 0;
+  if (inner > 0) reading.organisations[inner - 1] = draft;
+  reading.organisationAt[draft.from + 1] = 0;
+  reading.organisationAt[draft.from] = inner > 0 ? inner : reading.organisations.push(draft);
+  cover(reading, draft, IN_ORGANISATION);
 }
 
 /** `Chinhphu.vn`, `Baoquocte.vn`: a site that is a paper, 0 when the token starts none. */
@@ -95,6 +95,13 @@ function isCommittee({ scan }: Reading, at: number): boolean {
   return !isWordToken(scan, at - 1) && isLower(scan, next) && longestLength(scan, next, STOP_PHRASE) > 1;
 }
 
+/** Tokens of `T.Ư Đảng`, `TW Đảng`. */
+function centralLetters(scan: Reading['scan'], at: number): number {
+  const dotted = isText(scan, at, 'T') && isSign(scan, at + 1, DOT) ? 2 : 0;
+  const ends = dotted > 0 ? ['Ư', 'W'] : ['TW', 'TƯ'];
+  return ends.some((end) => isText(scan, at + dotted, end)) && isText(scan, at + dotted + 1, 'Đảng') ? dotted + 2 : 0;
+}
+
 const isWordToken = (scan: Reading['scan'], at: number): boolean => scan.tokens.kind[at] === WORD;
 
 function organisationAt(
@@ -108,6 +115,8 @@ function organisationAt(
   const site = nested ? 0 : siteLength(reading, at) || signingPaper(reading, at);
   if (site > 0) return { from: at, to: at + site, headTo: at, known: -1, letters: true };
   if (!nested && isBank(scan, at)) return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
+  const central = nested ? 0 : centralLetters(scan, at);
+  if (central > 0) return { from: at, to: at + central, headTo: at, known: -1, letters: false };
   if (!nested && isCommittee(reading, at)) return { from: at, to: at + 2, headTo: at + 2, known: -1, letters: false };
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);

@@ -32,7 +32,8 @@ export function titleAlone(
     )
   )
     return undefined;
-  if (isPlural(reading, at) || (title.organisation < 0 && namesThePost(reading, at))) return undefined;
+  if (isPlural(reading, at)) return undefined;
+  if (title.organisation < 0 && !ONLY_ONE.has(head) && namesThePost(reading, at)) return undefined;
   // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
   if ((title.former || longestLength(scan, at - 1, TITLE_PREFIX) > 0) && !title.qualified) return undefined;
   // `nước Chủ tịch`: the country in the chair; `hai Thủ tướng`.
@@ -69,6 +70,9 @@ export function pluralLength(reading: Reading, at: number): number {
   const title = at + address + longestLength(scan, at + address, TITLE_PREFIX);
   return title + longestLength(scan, title, TITLE) - at;
 }
+
+/** Posts of which there is one: conferred, they tell whose they are. */
+const ONLY_ONE: ReadonlySet<string> = new Set(['Chủ tịch nước', 'Phó Chủ tịch nước', 'Tổng Bí thư']);
 
 /** Words before a title that speak of the post. */
 const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.nhiệm, W.vị, W.trí, W.cương, W.vai, W.hàm, W.quyền, W.là];

@@ -149,7 +149,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   }
   // `Trưởng ban Nội chính Trung ương`.
   if (isText(scan, at, 'Trung') && isWord(scan, at + 1, W.ương)) return { to: at + 2, organisation: -1 };
-  // `Hiệu trưởng nhà trường`.
+  // `Thủ tướng chính phủ`, `Hiệu trưởng nhà trường`.
+  if (isText(scan, at, 'chính') && isText(scan, at + 1, 'phủ')) return { to: at + 2, organisation: -1 };
   if (isText(scan, at, 'nhà') && isWord(scan, at + 1, W.trường)) return { to: at + 2, organisation: -1 };
   if (isText(scan, at, 'đại') || isText(scan, at, 'Đại')) {
     // `Trưởng đoàn đại biểu Quốc hội tỉnh`: the delegation in lower case, within the post.

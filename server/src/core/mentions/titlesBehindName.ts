@@ -1,5 +1,5 @@
 /** What joins titles and names: the name behind a title, titles of one person in a row, titles behind the name. */
-import { CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
 import { BREAK, SPACED } from '../text/tokens.ts';
 import { HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
@@ -30,6 +30,7 @@ export function nameBehind(
   at: number,
   to: number,
   isRank: boolean,
+  isQualified = false,
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
   let next = at;
@@ -39,6 +40,8 @@ export function nameBehind(
   if (honorific > 0 && anyNameEnd(scan, next + honorific, to) > next + honorific) next += honorific;
   const direct = anyNameEnd(scan, next, to);
   if (direct > next) return { nameFrom: next, nameTo: direct };
+  const addressed = isQualified && isSign(scan, next, COMMA) ? addressedName(reading, next + 1, to) : undefined;
+  if (addressed !== undefined) return addressed;
   if (isSign(scan, next, OPEN)) {
     let close = next + 1;
     while (close < to && close < next + 9 && !isSign(scan, close, CLOSE)) close++;
@@ -53,6 +56,24 @@ export function nameBehind(
   }
   return undefined;
 }
+
+/** `Thứ trưởng Bộ Tài chính, ông Trần Văn A, nói`: the office before the comma is this one's, unless another follows the name. */
+function addressedName(reading: Reading, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
+  const { scan } = reading;
+  const honorific = isLower(scan, at) ? longestLength(scan, at, HONORIFIC) : 0;
+  if (honorific === 0) return undefined;
+  const nameFrom = at + honorific;
+  const nameTo = anyNameEnd(scan, nameFrom, to);
+  return nameTo > nameFrom + 1 && appositiveJoint(reading, nameTo) === 0 && !joinsNext(scan, nameTo)
+    ? { nameFrom, nameTo }
+    : undefined;
+}
+
+/** `…, ông A và bà B`, `…, ông A; bà B`: people in a row, none of them the holder of the office before. */
+const joinsNext = (scan: Reading['scan'], at: number): boolean =>
+  isWord(scan, at, W.và) ||
+  isSign(scan, at, SEMICOLON) ||
+  (isSign(scan, at, COMMA) && longestLength(scan, at + 1, HONORIFIC) > 0);
 
 /** Tokens between two titles of one person, 0 when none joins them. */
 export function titleJoint(reading: Reading, at: number): number {

@@ -1,14 +1,16 @@
-/** Schools whose head is written small (`trường Lê Quý Đôn`, `trường đại học Vinh`). */
-import { EPONYM, FAMILY_NAME, PLURAL } from './categories.ts';
+/** Bodies whose head is written small: schools (`trường Lê Quý Đôn`, `trường đại học Vinh`) and papers (`báo Tiền Phong`). */
+import { WORD } from '../text/tokens.ts';
+import { EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
 import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { unknownPlace } from './nameParts.ts';
+import { organisationTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Words of which `trường` is the second syllable (`thị trường`, `quảng trường`, `hội trường`). */
-const COMPOUNDS = [
+const NO_SCHOOL = [
   'thị',
   'môi',
   'hội',
@@ -47,7 +49,7 @@ const KINDS = [
 export function schoolAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (!isWord(scan, at, W.trường) || ((scan.flags[at - 1] ?? 0) & PLURAL) !== 0) return undefined;
-  if (isLower(scan, at - 1) && COMPOUNDS.some((word) => isText(scan, at - 1, word))) return undefined;
+  if (endsCompound(reading, at, NO_SCHOOL)) return undefined;
   const named = organisationStarting(reading, at + 1);
   if (named !== undefined && !named.letters) return isSchool(reading, named) ? { ...named, from: at } : undefined;
   const kind = kindLength(reading, at + 1);
@@ -73,4 +75,32 @@ function kindLength({ scan }: Reading, at: number): number {
     if (words.every((word, index) => isText(scan, at + index, word))) return words.length;
   }
   return 0;
+}
+
+/** Words of which `báo` is the second syllable (`thông báo`, `họp báo`). */
+const NO_PAPER = ['thông', 'họp', 'cảnh', 'dự', 'khai', 'mật', 'trình', 'điện', 'nhà', 'loan'];
+
+/** The paper that a lower-case `báo` heads at a token. */
+export function paperAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.báo) || !isCapital(scan, at + 1) || ((scan.flags[at - 1] ?? 0) & PLURAL) !== 0)
+    return undefined;
+  if (endsCompound(reading, at, NO_PAPER)) return undefined;
+  if (longestLength(scan, at + 1, TITLE) > 0 || longestLength(scan, at + 1, HONORIFIC) > 0) return undefined;
+  if (organisationStarting(reading, at + 1) !== undefined) return undefined;
+  const tail = organisationTail(reading, at + 1, to, 'department');
+  return tail.found && tail.to > at + 2
+    ? { from: at, to: tail.to, headTo: at + 1, known: -1, letters: false }
+    : undefined;
+}
+
+/** Is the word the second syllable of another one (`Họp báo`, `thị trường`)? */
+function endsCompound({ scan: { tokens } }: Reading, at: number, firsts: readonly string[]): boolean {
+  if (tokens.kind[at - 1] !== WORD) return false;
+  return firsts.includes(
+    tokens.text
+      .slice(tokens.start[at - 1], tokens.end[at - 1])
+      .normalize('NFC')
+      .toLowerCase(),
+  );
 }
