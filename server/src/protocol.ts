@@ -10,7 +10,7 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Folder (path or `file:` URI) of the starter registry; default: `seeds/starter` beside the server's own folder. */
   readonly starterFolder?: string;
-  /** Folder for the cache of the index. */
+  /** Folder (path or `file:` URI) where the index is kept between sessions; nothing is kept without one. */
   readonly cacheFolder?: string;
 }
 

@@ -3,13 +3,15 @@ import { fork } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
 /** Starts a server and initializes it; `folder` is the workspace. Answers how long that took, too. */
-export async function startServer(bundle, folder) {
+export async function startServer(bundle, folder, initializationOptions) {
   const started = performance.now();
   const child = fork(bundle, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const waiting = new Map();
   let lastId = 0;
   let busy = 0;
   const idle = [];
+  let indexedAt;
+  const indexed = [];
   child.on('message', (message) => {
     if (message.method === undefined) {
       const { resolve, reject } = waiting.get(message.id) ?? {};
@@ -21,6 +23,10 @@ export async function startServer(bundle, folder) {
     if (message.method === '$/progress') {
       if (message.params.value.kind === 'begin') busy++;
       if (message.params.value.kind === 'end' && --busy === 0) idle.splice(0).forEach((resolve) => resolve());
+    }
+    if (message.method === 'ministryNews/status' && message.params.state === 'ready') {
+      indexedAt ??= performance.now();
+      indexed.splice(0).forEach((resolve) => resolve());
     }
     if (message.id !== undefined) {
       const result = message.method === 'workspace/configuration' ? message.params.items.map(() => null) : null;
@@ -41,6 +47,11 @@ export async function startServer(bundle, folder) {
     notify: (method, params) => void child.send({ jsonrpc: '2.0', method, params }),
     /** When a progress report that is under way has ended. */
     whenIdle: () => (busy === 0 ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
+    /** Milliseconds from the start to every article read; only our own server tells. */
+    async whenIndexed() {
+      if (indexedAt === undefined) await new Promise((resolve) => indexed.push(resolve));
+      return indexedAt - started;
+    },
     async stop() {
       await client.request('shutdown').catch(() => {});
       client.notify('exit');
@@ -55,6 +66,7 @@ export async function startServer(bundle, folder) {
     processId: process.pid,
     rootUri: uri,
     workspaceFolders: [{ uri, name: 'archive' }],
+    ...(initializationOptions === undefined ? {} : { initializationOptions }),
     capabilities: {
       window: { workDoneProgress: true },
       workspace: { workspaceFolders: true, configuration: true },

@@ -32,6 +32,7 @@ try {
     ...(await coldIndex(archive)),
     ...(await keystrokes(archive, bare)),
     ...(await startUp(bare)),
+    ...(await keptIndex(archive)),
     ...sizes(bare),
   ];
   console.table(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])));
@@ -154,6 +155,27 @@ async function startUp(bare) {
   const ratio = median(times[0].map((time, i) => time / times[1][i]));
   const [product, base] = times.map((each) => `${median(each).toFixed(0)} ms`);
   return [row('start → initialized (base: bare server)', { product, base, ratio: ratio.toFixed(2), target: '≤ 1.10' })];
+}
+
+/** From the start of the server to every article indexed: with the index of an earlier session, and without one. */
+async function keptIndex(archive) {
+  const cacheFolder = mkdtempSync(join(folder, 'kept-'));
+  const indexed = async (options) => {
+    const client = await startServer(server, archive, options);
+    const milliseconds = await client.whenIndexed();
+    // The last part is written when the server is told to end.
+    await client.stop();
+    return milliseconds;
+  };
+  await indexed({ cacheFolder });
+  const [kept, cold] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    cold.push(await indexed());
+    kept.push(await indexed({ cacheFolder }));
+  }
+  const ratio = median(kept.map((time, i) => cold[i] / time));
+  const [product, base] = [kept, cold].map((each) => `${median(each).toFixed(0)} ms`);
+  return [row('start → indexed, unchanged archive (base: without cache)', { product, base, ratio: ratio.toFixed(1) })];
 }
 
 function sizes(bare) {

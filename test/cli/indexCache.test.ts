@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { FileSystem } from '../../server/src/files/fileSystem.ts';
 import { memoryFiles } from '../support/memoryFiles.ts';
+import { resealed } from '../support/sha256.ts';
 import { runCli, type CliFiles, type CliRun } from './runCli.ts';
 
 const newsroom = 'seeds/newsroom';
@@ -35,7 +36,8 @@ test('the second run reads from the folder, and only what is the same', async ()
   const shard = [...first.files.keys()].find((path) => path.startsWith('kept/'));
   assert.ok(shard !== undefined, 'nothing was kept');
   // A day that the article doesn't tell shows whose answer it is.
-  const marked = { ...again(first), [shard]: textOf(first, shard).replaceAll('2024-06-03', '1999-06-03') };
+  const whole = first.files.get(shard) ?? new Uint8Array();
+  const marked = { ...again(first), [shard]: resealed(whole, (text) => text.replaceAll('2024-06-03', '1999-06-03')) };
   const told = async (over: CliFiles, program = 'build 1') => {
     const run = await runCli(['annotate', '.', ...cached], { ...marked, ...over }, { identifyProgram: () => program });
     return run.out.includes('1999-06-03');
@@ -44,7 +46,12 @@ test('the second run reads from the folder, and only what is the same', async ()
   assert.equal(await told({ 'a.txt': `${files['a.txt']}Thêm một câu.\n` }), false);
   assert.equal(await told({ 'n.registry.yaml': registry }), false);
   assert.equal(await told({}, 'build 2'), false);
-  assert.equal(await told({ [shard]: textOf(first, shard).slice(0, 60) }), false);
+  for (const length of [0, 60, 100, whole.length - 4]) {
+    assert.equal(await told({ [shard]: marked[shard]?.slice(0, length) ?? '' }), false);
+  }
+  // What was changed without the seal is damage.
+  const damaged = Buffer.from(whole).toString('latin1').replaceAll('2024-06-03', '1999-06-03');
+  assert.equal(await told({ [shard]: Buffer.from(damaged, 'latin1') }), false);
 });
 
 test('a folder that cannot be written costs a sentence, not the answer', async () => {
@@ -57,5 +64,3 @@ test('a folder that cannot be written costs a sentence, not the answer', async (
 });
 
 const again = ({ files }: CliRun): CliFiles => Object.fromEntries(files);
-
-const textOf = ({ files }: CliRun, path: string): string => Buffer.from(files.get(path) ?? []).toString();

@@ -1,6 +1,7 @@
 /** The command line run inside the test: files in memory, streams as strings. */
 import { runProgram } from '../../server/src/cli/program.ts';
 import type { ExitCode, Surroundings } from '../../server/src/cli/surroundings.ts';
+import { sha256 } from '../support/sha256.ts';
 import { memoryFiles } from '../support/memoryFiles.ts';
 
 export interface CliRun {
@@ -37,6 +38,7 @@ export async function runCli(
     language: 'en',
     version: '9.9.9',
     identifyProgram: () => 'build 1',
+    digest: sha256,
     starterFolder: 'starter',
     pagesFolder: 'trang',
     startServer: () => Promise.resolve(0),

@@ -21,6 +21,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { type Status, statusNotification } from '../../server/src/protocol.ts';
 import { memoryFiles, type MemoryFiles } from './memoryFiles.ts';
+import { sha256 } from './sha256.ts';
 
 export interface ServerOptions {
   /** Files by path relative to the workspace folder `/newsroom`. */
@@ -34,6 +35,12 @@ export interface ServerOptions {
   readonly slow?: boolean;
   /** Pauses last for ever. */
   readonly isPatient?: boolean;
+  /** Where the server may keep its index. */
+  readonly cacheFolder?: string;
+  /** The build of the server: it keeps nothing of other builds. */
+  readonly program?: string;
+  /** The disk of an earlier server instead of one of its own. */
+  readonly disk?: MemoryFiles;
   /** Listens before the first message. */
   readonly beforeStart?: (client: ProtocolConnection) => void;
 }
@@ -56,6 +63,8 @@ export interface InProcessServer {
   /** Resolves when the next diagnostics are published. */
   readonly nextPublished: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Ends without a word, as when the process is killed. */
+  readonly kill: () => void;
 }
 
 export type TextChange =
@@ -114,7 +123,7 @@ export function positionOf(text: string, words: string, nth = 0): Position {
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
-async function inProcessServer(options: ServerOptions = {}): Promise<InProcessServer> {
+export async function inProcessServer(options: ServerOptions = {}): Promise<InProcessServer> {
   const {
     files = {},
     capabilities = fullClient,
@@ -123,10 +132,12 @@ async function inProcessServer(options: ServerOptions = {}): Promise<InProcessSe
     folders = [folder],
     slow = false,
     isPatient = false,
+    cacheFolder,
+    program = 'build 1',
     beforeStart,
   } = options;
   const inFolder = Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]);
-  const disk = memoryFiles({ ...Object.fromEntries(inFolder), ...elsewhere });
+  const disk = options.disk ?? memoryFiles({ ...Object.fromEntries(inFolder), ...elsewhere });
   let time = 0;
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
@@ -143,6 +154,7 @@ async function inProcessServer(options: ServerOptions = {}): Promise<InProcessSe
     },
     defaultStarterFolder: undefined,
     pagesFolder: '/cài đặt/trang',
+    keeping: { digest: sha256, identifyProgram: () => program },
   });
   connection.listen();
 
@@ -174,11 +186,17 @@ async function inProcessServer(options: ServerOptions = {}): Promise<InProcessSe
     rootUri: null,
     workspaceFolders: folders.map((path) => ({ uri: uriOf(path), name: path })),
     capabilities,
-    initializationOptions: settings,
+    initializationOptions: cacheFolder === undefined ? settings : { settings, cacheFolder },
   });
   await client.sendNotification(InitializedNotification.type, {});
 
   const versions = new Map<string, number>();
+  const kill = (): void => {
+    client.dispose();
+    connection.dispose();
+    toServer.destroy();
+    toClient.destroy();
+  };
   return {
     client,
     disk,
@@ -213,10 +231,8 @@ async function inProcessServer(options: ServerOptions = {}): Promise<InProcessSe
     async stop() {
       await client.sendRequest(ShutdownRequest.type);
       // No `exit`: it would end this process.
-      client.dispose();
-      connection.dispose();
-      toServer.destroy();
-      toClient.destroy();
+      kill();
     },
+    kill,
   };
 }

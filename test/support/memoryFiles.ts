@@ -3,7 +3,6 @@ import type { Answer, Entry, FileStat, FileSystem } from '../../server/src/files
 
 export interface MemoryFiles extends FileSystem {
   put(path: string, content: string | Uint8Array): void;
-  remove(path: string): void;
   /** What it holds now, by path. */
   readonly held: ReadonlyMap<string, Uint8Array>;
   /** From now on, reading throws: the bug that nobody foresaw. Answers how to end that. */
@@ -23,14 +22,17 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
     held.set(plain(path), typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes));
   };
   for (const [path, text] of Object.entries(content)) put(path, text);
-  const statOf = (kind: FileStat['kind'], path: string): Answer<FileStat> => ({
-    ok: true,
-    value: { kind, size: held.get(path)?.length ?? 0, modified: modified.get(path) ?? 0 },
-  });
+  const statOf = (kind: FileStat['kind'], path: string): Answer<FileStat> => {
+    const time = modified.get(path) ?? 0;
+    return { ok: true, value: { kind, size: held.get(path)?.length ?? 0, modified: time, changed: time } };
+  };
   return {
     held,
     put,
-    remove: (path) => void held.delete(plain(path)),
+    remove(path) {
+      held.delete(plain(path));
+      return { ok: true, value: undefined };
+    },
     breakReading(error) {
       broken = error;
       return () => {

@@ -26,7 +26,8 @@ const surroundings: Surroundings = {
   today: localDay(new Date()),
   language: /^vi/i.test(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '') ? 'vi' : 'en',
   version: packageJson.version,
-  identifyProgram: () => createHash('sha256').update(readFileSync(bundle)).digest('hex'),
+  identifyProgram: () => digest(readFileSync(bundle)),
+  digest,
   starterFolder: slashes(join(bundleFolder, '..', 'seeds', 'starter')),
   pagesFolder: slashes(join(bundleFolder, '..', 'server', 'docs', 'checks')),
   startServer,
@@ -56,6 +57,10 @@ async function startServer(): Promise<ExitCode> {
     process.stderr.write(`ministry-news: The server could not be started. ${String(error)}\n`);
     return 2;
   }
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Node leaves `isTTY` undefined on pipes and files, whatever its types say. */

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly version: string;
   /** Differs between two builds that may read the same article differently. */
   readonly identifyProgram: () => string;
+  /** SHA-256, as hex. */
+  readonly digest: (bytes: Uint8Array) => string;
   /** Where the starter registry was installed. */
   readonly starterFolder: string;
   /** Where the checks' pages were installed. */

@@ -12,8 +12,10 @@ export interface FileStat {
   /** What is there once links are followed. */
   readonly kind: Exclude<EntryKind, 'link'>;
   readonly size: number;
-  /** Milliseconds since 1970; only compared with itself. */
+  /** Milliseconds since 1970 by the disk's clock; only compared with others of its kind. */
   readonly modified: number;
+  /** The same for anything about the file, its name or its time of modification too. */
+  readonly changed: number;
 }
 
 /** Why the disk did not do what it was asked. */
@@ -30,8 +32,13 @@ export interface FileSystem {
   read(path: string, maxSize: number): Answer<Uint8Array>;
   /** The path with every link followed. */
   realPath(path: string): Answer<string>;
-  /** Replaces the file as a whole or not at all. */
-  write(path: string, bytes: Uint8Array): Answer<void>;
+  /**
+   * Replaces the file as a whole or not at all. What can be made again is not worth waiting until the disk has it: after a power
+   * cut a `replaceable` file may be there cut short.
+   */
+  write(path: string, bytes: Uint8Array, worth?: 'lasting' | 'replaceable'): Answer<void>;
+  /** Nothing happens where no file is there. */
+  remove(path: string): Answer<void>;
   /** With the folders above it; nothing happens where it is there already. */
   makeFolder(path: string): Answer<void>;
   /** Calls back with the path of every file below the folder that appears, changes or goes; answers how to stop. */

@@ -49,7 +49,8 @@ export function nodeFileSystem(): FileSystem {
       });
       return answer;
     },
-    write: (path, bytes) => attempt(() => replaceFile(path, bytes)),
+    write: (path, bytes, worth = 'lasting') => attempt(() => replaceFile(path, bytes, worth === 'lasting')),
+    remove: (path) => attempt(() => rmSync(path, { force: true })),
     makeFolder: (path) => attempt(() => void mkdirSync(path, { recursive: true })),
     watch: (folder, changed) =>
       attempt(() => {
@@ -68,17 +69,20 @@ export function slashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
 
+/** Machines, and containers above all, give a process the number of an earlier one. */
+const thisProcess = `${process.pid}-${Math.round(performance.timeOrigin).toString(36)}`;
+
 /** Written beside the file and renamed over it, so that a crash leaves the old text or the new one. */
-function replaceFile(path: string, bytes: Uint8Array): void {
+function replaceFile(path: string, bytes: Uint8Array, isLasting: boolean): void {
   const target = realPathOrItself(path);
   const mode = modeOf(target);
-  const temporary = `${target}.${process.pid}.tmp`;
+  const temporary = `${target}.${thisProcess}.tmp`;
   try {
     const file = openSync(temporary, 'wx', mode);
     try {
       let written = 0;
       while (written < bytes.length) written += writeSync(file, bytes, written);
-      fsyncSync(file);
+      if (isLasting) fsyncSync(file);
     } finally {
       closeSync(file);
     }
@@ -105,7 +109,7 @@ function entryOf(entry: Dirent): Entry {
 }
 
 function statOf(stat: Stats): FileStat {
-  return { kind: kindOf(stat), size: stat.size, modified: stat.mtimeMs };
+  return { kind: kindOf(stat), size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs };
 }
 
 function kindOf(entry: Dirent | Stats): Exclude<EntryKind, 'link'> {

@@ -31,8 +31,6 @@ export interface Indexing {
 
 /** Milliseconds: half of what a person notices as a delay of a key, with room for reading one long article. */
 const slice = 4;
-/** Articles that go into the snapshot at once. */
-const batch = 4;
 
 /** Told as the work goes on. */
 export interface IndexingListener {
@@ -56,18 +54,23 @@ export function createIndexing(session: Session, listener: IndexingListener): In
     listener.finished();
     for (const resolve of resolved) resolve();
   };
+  /** Files off the queue, at least one, until the slice is over. */
+  function* taken(until: number): Generator<FileId> {
+    for (const file of queue) {
+      queue.delete(file);
+      done++;
+      yield file;
+      if (environment.now() >= until) return;
+    }
+  }
   const step = (): void => {
     const until = environment.now() + slice;
-    do {
-      const files = [...take(queue, batch)];
-      done += files.length;
-      try {
-        session.readFromDisk(files);
-      } catch (error) {
-        // A bug must not leave the others unread and those who wait for them waiting.
-        environment.log(`Reading ${files.join(', ')} failed: ${inWords(error)}`);
-      }
-    } while (queue.size > 0 && environment.now() < until);
+    try {
+      session.readFromDisk(taken(until));
+    } catch (error) {
+      // A bug must not leave the others unread and those who wait for them waiting.
+      environment.log(`Taking in what was read failed: ${inWords(error)}`);
+    }
     listener.advanced();
     if (queue.size === 0) finish();
     else environment.soon(step);
@@ -80,7 +83,9 @@ export function createIndexing(session: Session, listener: IndexingListener): In
     listener.started();
   };
   const enqueue = (files: Iterable<FileId>): void => {
-    for (const file of files) if (session.document(file) === undefined) queue.add(file);
+    for (const file of session.kept?.inOrder(files) ?? files) {
+      if (session.document(file) === undefined) queue.add(file);
+    }
   };
 
   return {
@@ -147,13 +152,4 @@ function listWorkspace(session: Session): readonly FileId[] {
   for (const problem of workspace.problems) log(`${problem.path}: ${problem.message.en}`);
   session.setRegistries(registries);
   return session.setListed(new Set(workspace.articles.map(fileId)));
-}
-
-function* take(queue: Set<FileId>, most: number): Generator<FileId> {
-  let taken = 0;
-  for (const file of queue) {
-    if (taken++ === most) return;
-    queue.delete(file);
-    yield file;
-  }
 }

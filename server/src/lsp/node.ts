@@ -1,4 +1,6 @@
 /** The language server as a program for Node: over IPC, a socket, or standard input and output (the default). */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem, slashes } from '../files/node.ts';
@@ -18,11 +20,16 @@ startServer(connection, {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
+  keeping: { digest, identifyProgram: () => digest(readFileSync(__filename)) },
   // The bundle stands in `dist`; what comes with it, beside that.
   defaultStarterFolder: `${installed}/seeds/starter`,
   pagesFolder: `${installed}/server/docs/checks`,
 });
 connection.listen();
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 /** The day on this machine's calendar: what a person there calls today. */
 function localDay(now: Date): string {

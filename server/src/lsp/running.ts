@@ -27,6 +27,7 @@ import { openDocument } from './documents.ts';
 import { type Context, handlers } from './handlers.ts';
 import { createDossiers } from './dossiers.ts';
 import { createIndexing } from './indexing.ts';
+import { createKeptIndex, type KeptIndex } from './keptIndex.ts';
 import { createProgress } from './progress.ts';
 import { createSemanticTokens } from './semanticTokenAnswers.ts';
 import type { Host } from './server.ts';
@@ -70,6 +71,11 @@ export function run(beginning: Beginning): Running {
   const { connection, params, client, log } = beginning;
   const environment = environmentOf(beginning);
   const session = new Session(environment);
+  session.kept = keptIndexFor(session, beginning);
+  const keepSome = (): void => {
+    if (session.kept?.writeSome() === true) environment.soon(keepSome);
+  };
+  const keep = afterPause(environment, pause, keepSome);
   const progress = createProgress(connection, client);
   const dossiers = createDossiers(session);
   const semanticTokens = createSemanticTokens(session);
@@ -90,6 +96,7 @@ export function run(beginning: Beginning): Running {
     },
     advanced: () => progress.report(indexing),
     finished: () => {
+      keep();
       progress.end();
       tellStatus();
       archiveChanged();
@@ -191,6 +198,7 @@ export function run(beginning: Beginning): Running {
     closed({ textDocument }) {
       const file = fileOf(textDocument.uri);
       session.close(file);
+      keep();
       diagnostics.documentClosed(file);
       semanticTokens.forget(file);
       dossiers.forget(textDocument.uri);
@@ -214,7 +222,10 @@ export function run(beginning: Beginning): Running {
     diagnostics: (asked) => diagnostics.pull(asked),
     workspaceDiagnostics: (asked, token) => diagnostics.pullWorkspace(asked, token),
     checkWorkspace: (token) => checkWorkspace({ session, indexing, diagnostics, token }),
-    clearCache: () => indexing.scan('afresh'),
+    clearCache() {
+      session.kept?.clear();
+      indexing.scan('afresh');
+    },
     registries: () =>
       session
         .registries()
@@ -223,6 +234,7 @@ export function run(beginning: Beginning): Running {
     stop() {
       indexing.cancel();
       diagnostics.stop();
+      while (session.kept?.writeSome() === true);
     },
   };
 }
@@ -246,6 +258,20 @@ function environmentOf({ host, params: { initializationOptions }, client, log }:
     pagesFolder: client.codeDescriptions ? host.pagesFolder : undefined,
     log,
   };
+}
+
+function keptIndexFor(session: Session, { host: { keeping }, params }: Beginning): KeptIndex | undefined {
+  const folder: unknown = params.initializationOptions?.cacheFolder;
+  if (keeping === undefined || typeof folder !== 'string' || folder === '') return undefined;
+  return createKeptIndex({
+    ...session.environment,
+    ...keeping,
+    cacheFolder: folderOf(folder),
+    folders: () => session.folders,
+    fingerprint: () => session.fingerprint,
+    maxSize: () => session.settings.maxSize,
+    isListed: (file) => session.listed().has(file),
+  });
 }
 
 /** Under `settings`, or the options themselves. */

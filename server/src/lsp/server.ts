@@ -30,6 +30,13 @@ import type { Environment } from './session.ts';
 export interface Host extends Omit<Environment, 'log' | 'starterFolder'> {
   /** Where the starter registry is when the client does not say. */
   readonly defaultStarterFolder: string | undefined;
+  /** What it takes to keep the index between sessions. */
+  readonly keeping?: {
+    /** SHA-256, as hex. */
+    readonly digest: (bytes: Uint8Array) => string;
+    /** Differs between two builds that may read the same article differently. */
+    readonly identifyProgram: () => string;
+  };
 }
 
 type Handler<P, R> = (context: Context, params: P, token: CancellationToken) => R | Promise<R>;

@@ -6,20 +6,22 @@ import { registryChecks, registryFindings } from '../core/checks/registryProblem
 import { allChecks } from '../core/checks/all.ts';
 import type { Finding } from '../core/checks/model.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
-import { applyChange, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
+import { applyChange, applyPacked, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
+import { packArticle, type PackedArticle } from '../core/corpus/packArticle.ts';
 import type { Article } from '../core/mentions/model.ts';
 import { analyse } from '../core/mentions/analyse.ts';
 import { emptyRegistry, readRegistry } from '../core/registry/readRegistry.ts';
 import type { RegistryText } from '../core/registry/readRegistry.ts';
 import type { Registry } from '../core/registry/model.ts';
 import type { FileId, Language, SourceFile } from '../core/text/span.ts';
-import type { FileSystem } from '../files/fileSystem.ts';
+import type { Answer, FileProblem, FileSystem } from '../files/fileSystem.ts';
 import { fileRole } from '../files/findFiles.ts';
-import { readArticle } from '../files/readArticle.ts';
+import { articleIn, readArticle } from '../files/readArticle.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { inWords } from './answer.ts';
 import { changeDocument, type OpenDocument } from './documents.ts';
+import type { KeptIndex, Made } from './keptIndex.ts';
 import { lineTable, type LineTable, type TextChange } from './positions.ts';
 import { isPath, uriOf } from './uris.ts';
 
@@ -72,6 +74,8 @@ export class Session {
   readonly #tables = new Map<FileId, LineTable>();
   #checked: { readonly snapshot: Snapshot; readonly findings: Map<FileId, readonly Finding[]> } | undefined;
   readonly #logged = new Set<string>();
+  /** What earlier sessions have read, where the client has a place for it. */
+  kept: KeptIndex | undefined;
   /** Called when a registry's text has changed. */
   onRegistryChange: () => void = () => undefined;
 
@@ -143,6 +147,11 @@ export class Session {
       this.#lastRegistry = this.#registry;
     }
     return this.#registry;
+  }
+
+  /** Of the registries that articles are read with. */
+  get fingerprint(): string {
+    return this.#snapshot.registry.fingerprint;
   }
 
   registries(): readonly { readonly file: FileId; readonly kind: RegistryKind }[] {
@@ -249,18 +258,38 @@ export class Session {
     return added;
   }
 
-  /** Reads files as they are on disk; open ones stay as the editor has them. */
-  readFromDisk(files: readonly FileId[]): void {
-    const upserted: SourceFile[] = [];
+  /** Reads files as they are on disk, or takes what an earlier session has read; open ones stay as the editor has them. */
+  readFromDisk(files: Iterable<FileId>): void {
+    const read: PackedArticle[] = [];
     const removed: FileId[] = [];
     for (const file of files) {
       if (this.#documents.has(file)) continue;
       this.#tables.delete(file);
-      const text = this.#listed.has(file) ? this.#readText(file) : undefined;
-      if (text === undefined) removed.push(file);
-      else upserted.push({ file, text });
+      const packed = this.#listed.has(file) ? this.#readPacked(file) : undefined;
+      if (packed === undefined) removed.push(file);
+      else read.push(packed);
     }
-    if (upserted.length + removed.length > 0) this.#apply(upserted, removed);
+    if (read.length + removed.length > 0) this.#snapshot = applyPacked(this.#snapshot, read, removed);
+  }
+
+  /** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
+  #readPacked(file: FileId): PackedArticle | undefined {
+    const { maxSize } = this.settings;
+    const make = (bytes: Answer<Uint8Array>): Made | undefined => {
+      const { decoded, problems } = articleIn(bytes, file, maxSize);
+      this.#logProblems(problems);
+      if (decoded === undefined) return undefined;
+      const packed = packArticle(analyse({ file, text: decoded.text }, this.#snapshot.lexicon));
+      return { packed, isWhole: problems.length === 0 };
+    };
+    try {
+      return this.kept === undefined
+        ? make(this.environment.files.read(file, maxSize))?.packed
+        : this.kept.read(file, make);
+    } catch (error) {
+      this.environment.log(`Reading ${file} failed: ${inWords(error)}`);
+      return undefined;
+    }
   }
 
   /** Begins again with nothing but the registries and the open articles. */
@@ -324,9 +353,13 @@ export class Session {
   #readText(file: FileId): string | undefined {
     if (!isPath(file)) return undefined;
     const { decoded, problems } = readArticle(this.environment.files, file, this.settings.maxSize);
+    this.#logProblems(problems);
+    return decoded?.text;
+  }
+
+  #logProblems(problems: readonly FileProblem[]): void {
     for (const { path, code, message } of problems)
       if (code !== 'file.missing') this.#logOnce(`${path}: ${message.en}`);
-    return decoded?.text;
   }
 }
 

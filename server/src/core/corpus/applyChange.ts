@@ -8,8 +8,9 @@ import { allEntries, type Archive, emptyArchive, findEntry, heldEntries, replace
 import { showSameIdentity } from './facts.ts';
 import { emptyMemory } from './identity.ts';
 import type { Change, Snapshot } from './model.ts';
-import { adoptStrings, type PackedArticle, packWords } from './packArticle.ts';
+import { type PackedArticle, packWords } from './packArticle.ts';
 import { LINES, sectionAt } from './record.ts';
+import { adoptStrings } from './renumberStrings.ts';
 import type { Entry } from './segment.ts';
 import { inside, makeSnapshot, type State } from './snapshot.ts';
 import { compareTexts } from './strings.ts';

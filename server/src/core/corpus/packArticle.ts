@@ -1,37 +1,27 @@
-/** Packs what the index keeps of an article into words and a string list: what a worker sends, and all that stays of a closed file. */
+/** Packs what the index keeps of an article into words and a string list: what a worker sends, what a cache keeps, and all that stays of a closed file. */
 import type { Article, Claim, EntityMention, LocalEntity } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
 import type { FileId } from '../text/span.ts';
 import { kindOfText } from './kindOf.ts';
 import {
-  CLAIM,
   CLAIM_PROPERTIES,
-  CLAIMS,
   claimKind,
-  DATE,
   DATE_REASONS,
   EDITION,
-  EDITIONS,
-  ENTITIES,
-  ENTITY,
   ENTITY_FORMS,
   FORM,
-  FORMS,
   LANGUAGES,
   LINK,
-  LINKS,
   MENTION_TYPES,
   mentionKind,
-  sectionAt,
-  word,
 } from './record.ts';
-import type { Strings } from './strings.ts';
 
-/** Strings in `words` are indices into `strings`. Both can be sent to another thread. */
+/** Strings in `words` are indices into `strings`. Both can be sent to another thread, or kept on disk. */
 export interface PackedArticle {
   readonly file: FileId;
   readonly words: Int32Array;
+  /** May be the list of many articles. */
   readonly strings: readonly string[];
   /** The article itself, where its text is to be kept. */
   readonly article?: Article;
@@ -114,28 +104,6 @@ export function packWords(article: Article, numberOf: (text: string) => number):
     words.set(section, at);
     at += section.length;
   }
-  return words;
-}
-
-/** The words of a packed article with its strings numbered by a shared table. */
-export function adoptStrings(packed: PackedArticle, strings: Strings): Int32Array {
-  const shared = packed.strings.map(strings.numberOf);
-  const words = packed.words.slice();
-  const renumber = (at: number): void => {
-    const local = word(words, at);
-    if (local >= 0) words[at] = shared[local] ?? -1;
-  };
-  const eachRow = (section: number, width: number, ...columns: readonly number[]): void => {
-    const start = sectionAt(words, 0, section);
-    const end = start + word(words, section) * width;
-    for (let row = start; row < end; row += width) for (const column of columns) renumber(row + column);
-  };
-  renumber(DATE);
-  eachRow(ENTITIES, ENTITY, 0, 1);
-  eachRow(FORMS, FORM, 1);
-  eachRow(LINKS, LINK, 0, 1);
-  eachRow(EDITIONS, EDITION, 0, 1, 2);
-  eachRow(CLAIMS, CLAIM, 3, 4);
   return words;
 }
 

@@ -1,0 +1,225 @@
+/**
+ * The index on disk between sessions. An article is taken from there when it, the registries and the program are those that it
+ * was read with; whatever is missing, damaged or outdated is read again, and nobody is told.
+ */
+import type { PackedArticle } from '../core/corpus/packArticle.ts';
+import { shareStrings } from '../core/corpus/renumberStrings.ts';
+import type { FileId } from '../core/text/span.ts';
+import type { Answer, FileStat, FileSystem } from '../files/fileSystem.ts';
+import { joinPath } from '../files/findFiles.ts';
+import { readShard, removeLeftovers, removeShards, type ShardFolder, shardOf, writeShard } from '../files/shards.ts';
+
+export interface KeptIndex {
+  /** In the order in which each part of the index is loaded once. */
+  inOrder(files: Iterable<FileId>): readonly FileId[];
+  /** The article as it is on disk, read by `make` where the index does not hold it. */
+  read(file: FileId, make: (bytes: Answer<Uint8Array>) => Made | undefined): PackedArticle | undefined;
+  /** Writes one part of what was read anew; answers whether there is more to write. */
+  writeSome(): boolean;
+  clear(): void;
+}
+
+export interface Made {
+  readonly packed: PackedArticle;
+  /** Nothing about the file has to be said again when it is read next time. */
+  readonly isWhole: boolean;
+}
+
+export interface KeptIndexNeeds {
+  readonly files: FileSystem;
+  /** The client's folder for whatever we keep. */
+  readonly cacheFolder: string;
+  /** Of the workspace: others may keep theirs in the same place. */
+  readonly folders: () => readonly FileId[];
+  readonly digest: (bytes: Uint8Array) => string;
+  /** Differs between two builds that may read the same article differently. */
+  readonly identifyProgram: () => string;
+  /** Of the registries that articles are read with. */
+  readonly fingerprint: () => string;
+  readonly maxSize: () => number;
+  readonly isListed: (file: FileId) => boolean;
+  readonly now: () => number;
+  readonly log: (message: string) => void;
+}
+
+interface Row {
+  /** Of the bytes. */
+  readonly hash: string;
+  /** What the disk said of the file before it was read; absent where a later change could have left it the same. */
+  readonly stat?: Pick<FileStat, 'size' | 'modified' | 'changed'>;
+  readonly packed: PackedArticle;
+}
+
+interface NewRow extends Row {
+  /** By {@link KeptIndexNeeds.now}. */
+  readonly readAt: number;
+}
+
+type Rows = ReadonlyMap<FileId, Row>;
+
+/** A shard's text. Words of the articles stand in its numbers one after the other. */
+interface ShardText {
+  readonly strings: readonly string[];
+  readonly rows: readonly KeptRow[];
+}
+
+interface KeptRow {
+  readonly file: FileId;
+  readonly hash: string;
+  /** Words. */
+  readonly length: number;
+  readonly stat?: Row['stat'];
+  /** Milliseconds from reading the article to writing the shard. */
+  readonly age: number;
+}
+
+export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
+  const { files, digest, now } = needs;
+  let program: string | undefined;
+  let place: ShardFolder | undefined;
+  let loaded: { readonly number: number; readonly rows: Rows } | undefined;
+  /** Read anew and not yet written, by shard. */
+  const fresh = new Map<number, Map<FileId, NewRow>>();
+  let hasFailed = false;
+  let hasTidied = false;
+
+  let named: { readonly folders: readonly FileId[]; readonly folder: string } | undefined;
+  const folder = (): string => {
+    const folders = needs.folders();
+    if (named?.folders !== folders) {
+      const name = digest(new TextEncoder().encode(folders.join('\n'))).slice(0, 16);
+      named = { folders, folder: joinPath(needs.cacheFolder, name) };
+    }
+    return named.folder;
+  };
+  const forget = (): void => {
+    loaded = undefined;
+    fresh.clear();
+  };
+  /** Where rows belong now. With other registries or folders, those in memory belong nowhere. */
+  const here = (): ShardFolder => {
+    program ??= needs.identifyProgram();
+    const current = {
+      files,
+      folder: folder(),
+      name: 'articles',
+      digest,
+      madeWith: `${program} ${needs.fingerprint()}`,
+    };
+    if (place?.madeWith !== current.madeWith || place.folder !== current.folder) forget();
+    place = current;
+    return place;
+  };
+  const load = (kept: ShardFolder, number: number): Rows => {
+    if (loaded?.number === number) return loaded.rows;
+    // Written in passing, so that an index of any size is never in memory twice.
+    if (loaded !== undefined) write(kept, loaded.number);
+    loaded = { number, rows: rowsIn(kept, number) };
+    return loaded.rows;
+  };
+  const write = (kept: ShardFolder, number: number): void => {
+    const added = fresh.get(number);
+    if (added === undefined) return;
+    fresh.delete(number);
+    const rows = new Map([...(loaded?.number === number ? loaded.rows : rowsIn(kept, number)), ...added]);
+    for (const file of rows.keys()) if (!needs.isListed(file)) rows.delete(file);
+    if (writeShard(kept, number, shardOfRows(rows, now()))) {
+      loaded = loaded?.number === number ? undefined : loaded;
+      if (!hasTidied) removeLeftovers(kept, number);
+      hasTidied = true;
+    } else if (!hasFailed) {
+      hasFailed = true;
+      needs.log(`${kept.folder}: The index could not be written; the next session reads the articles again.`);
+    }
+  };
+  const keep = (number: number, file: FileId, row: NewRow): void => {
+    const rows = fresh.get(number);
+    if (rows === undefined) fresh.set(number, new Map([[file, row]]));
+    else rows.set(file, row);
+  };
+
+  return {
+    inOrder(files) {
+      const byShard = new Map<number, FileId[]>();
+      for (const file of files) {
+        const number = shardOf(file);
+        const own = byShard.get(number);
+        if (own === undefined) byShard.set(number, [file]);
+        else own.push(file);
+      }
+      return [...byShard.values()].flat();
+    },
+    read(file, make) {
+      const kept = here();
+      const number = shardOf(file);
+      const known = load(kept, number).get(file);
+      const row = fresh.get(number)?.get(file) ?? known;
+      const found = files.stat(file);
+      const readAt = now();
+      if (found.ok && row === known && isSame(known?.stat, found.value) && found.value.size <= needs.maxSize())
+        return known?.packed;
+      const bytes = files.read(file, needs.maxSize());
+      const hash = bytes.ok ? digest(bytes.value) : undefined;
+      const made = hash !== undefined && row?.hash === hash ? { packed: row.packed, isWhole: true } : make(bytes);
+      if (made !== undefined && made.isWhole && hash !== undefined && found.ok) {
+        const { size, modified, changed } = found.value;
+        keep(number, file, { hash, stat: { size, modified, changed }, packed: made.packed, readAt });
+      }
+      return made?.packed;
+    },
+    writeSome() {
+      const kept = here();
+      const [number] = fresh.keys();
+      if (number !== undefined) write(kept, number);
+      loaded = fresh.size > 0 ? loaded : undefined;
+      return fresh.size > 0;
+    },
+    clear() {
+      forget();
+      if (!removeShards({ files, folder: folder(), name: 'articles' }))
+        needs.log(`${folder()}: The kept index could not be removed.`);
+    },
+  };
+}
+
+/** A disk that notes times by two seconds (FAT) could hide a change as young as this. */
+const unsure = 2000;
+
+/** Later than any file's time: what was doubtful once stays so until the article is read again. */
+const long = Number.MAX_SAFE_INTEGER;
+
+function rowsIn(kept: ShardFolder, number: number): Rows {
+  const rows = new Map<FileId, Row>();
+  const shard = readShard(kept, number);
+  if (shard === undefined) return rows;
+  const { strings, rows: keptRows }: ShardText = JSON.parse(shard.text);
+  let start = 0;
+  for (const { file, hash, length, stat, age } of keptRows) {
+    const packed = { file, words: shard.numbers.subarray(start, start + length), strings };
+    const surely = stat !== undefined && Math.max(stat.modified, stat.changed) + unsure + age <= shard.written;
+    rows.set(file, surely ? { hash, stat, packed } : { hash, packed });
+    start += length;
+  }
+  return rows;
+}
+
+function shardOfRows(rows: ReadonlyMap<FileId, Row | NewRow>, now: number): { text: string; numbers: Int32Array } {
+  const { words, strings } = shareStrings(Array.from(rows.values(), ({ packed }) => packed));
+  const keptRows = Array.from(rows, ([file, row], i): KeptRow => {
+    const { hash, stat } = row;
+    const age = 'readAt' in row ? Math.ceil(now - row.readAt) : stat === undefined ? long : 0;
+    const length = words[i]?.length ?? 0;
+    return stat === undefined ? { file, hash, length, age } : { file, hash, length, stat, age };
+  });
+  const numbers = new Int32Array(words.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const each of words) {
+    numbers.set(each, at);
+    at += each.length;
+  }
+  const text: ShardText = { strings, rows: keptRows };
+  return { text: JSON.stringify(text), numbers };
+}
+
+const isSame = (kept: Row['stat'], { size, modified, changed }: FileStat): boolean =>
+  kept !== undefined && kept.size === size && kept.modified === modified && kept.changed === changed;
