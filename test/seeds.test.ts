@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { allChecks } from '../server/src/core/checks/all.ts';
 import { registryChecks } from '../server/src/core/checks/registryProblems.ts';
+import { membershipsAt } from '../server/src/core/registry/membershipsAt.ts';
+import { entityId } from '../server/src/core/registry/model.ts';
+import { readRegistry } from '../server/src/core/registry/readRegistry.ts';
+import { fileId } from '../server/src/core/text/span.ts';
 import { findingsOf } from './support/checks.ts';
 import type { NewsroomFile } from './support/newsroom.ts';
 
@@ -58,6 +62,46 @@ test('what is planted is found, and what is found is planted', () => {
     (each) => !planted.some((row) => isSame(each, row)) && each.code !== 'meeting.name-conflict',
   );
   assert.deepEqual(unexpected, []);
+});
+
+test('the starter registry has nothing wrong in it, and a source for every entry and post', () => {
+  const registry = readRegistry(
+    filesOf('seeds/starter').map(({ path, text }) => ({ file: fileId(path), text, isStarter: true })),
+  );
+  assert.deepEqual(registry.problems, []);
+  const entries = [...registry.entities.values()];
+  assert.ok(entries.length > 900 && registry.memberships.length > 200);
+  const unsourced = [...entries, ...registry.memberships].filter(
+    ({ sources }) => sources.length === 0 || sources.some(({ url, note }) => url === undefined && note === undefined),
+  );
+  assert.deepEqual(
+    unsourced.map((each) => ('id' in each ? each.id : each.person)),
+    [],
+  );
+});
+
+test('office-holders follow one another: one Prime Minister, one minister of a ministry on a day of each term', () => {
+  const registry = readRegistry(filesOf('seeds/starter').map(({ path, text }) => ({ file: fileId(path), text })));
+  const holders = (body: string, role: string, day: string): readonly string[] =>
+    membershipsAt(registry, entityId(body), day)
+      .filter((each) => each.role.vi === role)
+      .map(({ person }) => registry.entities.get(person)?.name.vi ?? person);
+  const prime = (day: string): readonly string[] => holders('organisation/chinh-phu', 'Thủ tướng', day);
+  assert.deepEqual(['2012-06-01', '2018-06-01', '2024-06-01', '2026-06-01'].flatMap(prime), [
+    'Nguyễn Tấn Dũng',
+    'Nguyễn Xuân Phúc',
+    'Phạm Minh Chính',
+    'Lê Minh Hưng',
+  ]);
+  const science = (day: string): readonly string[] =>
+    holders('organisation/bo-khoa-hoc-va-cong-nghe', 'Bộ trưởng', day);
+  assert.deepEqual(['2014-06-01', '2018-06-01', '2022-06-01', '2025-06-01'].flatMap(science), [
+    'Nguyễn Quân',
+    'Chu Ngọc Anh',
+    'Huỳnh Thành Đạt',
+    'Nguyễn Mạnh Hùng',
+  ]);
+  assert.deepEqual(holders('organisation/quoc-hoi', 'Chủ tịch', '2022-06-01'), ['Vương Đình Huệ']);
 });
 
 function filesOf(folder: string): readonly NewsroomFile[] {
