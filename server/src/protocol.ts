@@ -69,6 +69,9 @@ export const dossierScheme = 'ministry-news';
 /** The kind of the code action that applies every certain fix of an article. */
 export const fixAllKind = 'source.fixAll.ministryNews';
 
+/** Of the actions that put a name into a registry: editors show these beside their refactorings, for nothing is wrong with the name. */
+export const registryActionKind = 'refactor.registry';
+
 /** Request, no parameters → {@link EntityCounts}: entities that some article speaks of, by kind. */
 export const entityCountsRequest = 'ministryNews/entityCounts';
 

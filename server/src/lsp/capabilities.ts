@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../core/features/semanticTokens.ts';
-import { dossierScheme, fixAllKind, serverCommands } from '../protocol.ts';
+import { dossierScheme, fixAllKind, registryActionKind, serverCommands } from '../protocol.ts';
 
 /** The abilities of the client on which our answers depend. */
 export interface ClientFeatures {
@@ -29,6 +29,8 @@ export interface ClientFeatures {
   readonly completionLabelDetails: boolean;
   readonly changeAnnotations: boolean;
   readonly documentChanges: boolean;
+  /** Edits may make files, and a person confirms them. */
+  readonly createFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly codeActionResolve: boolean;
   readonly relatedInformation: boolean;
@@ -58,6 +60,8 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
     completionLabelDetails: completionItem?.labelDetailsSupport ?? false,
     changeAnnotations: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,
     documentChanges: edits?.documentChanges ?? false,
+    createFiles:
+      (edits?.resourceOperations?.includes('create') ?? false) && edits?.changeAnnotationSupport !== undefined,
     codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
     codeActionResolve:
       (actions?.dataSupport ?? false) && (actions?.resolveSupport?.properties.includes('edit') ?? false),
@@ -84,7 +88,10 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     renameProvider: rename ? { prepareProvider: true } : true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, registryActionKind],
+      resolveProvider: true,
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
       full: { delta: true },

@@ -51,6 +51,7 @@ import { completionsAt, resolveCompletion } from './completionAnswers.ts';
 import { type Dossiers, dossierUri, isDossier } from './dossiers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { offsetAt, rangeOf } from './positions.ts';
+import { registryActions, resolveRegistryAction } from './registryActions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
 import type { SemanticTokenAnswers } from './semanticTokenAnswers.ts';
 import type { Session } from './session.ts';
@@ -213,11 +214,12 @@ async function onRename(
 }
 
 function onCodeAction({ session, client }: Context, params: CodeActionParams): CodeAction[] {
-  return client.codeActionLiterals ? actionsAt(session, client, params) : [];
+  if (!client.codeActionLiterals) return [];
+  return [...actionsAt(session, client, params), ...registryActions(session, client, params)];
 }
 
 function onCodeActionResolve({ session, client }: Context, action: CodeAction): CodeAction {
-  return resolveAction(session, client, action);
+  return resolveRegistryAction(session, client, action) ?? resolveAction(session, client, action);
 }
 
 const incompleteArchive = {

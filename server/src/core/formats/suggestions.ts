@@ -24,7 +24,8 @@ export function suggestions(snapshot: Snapshot, atLeast: number): readonly Sugge
   }));
 }
 
-function entryOf(snapshot: Snapshot, summary: EntitySummary): RegistryEntry {
+/** What the archive tells of an entity, as an entry. */
+export function entryOf(snapshot: Snapshot, summary: EntitySummary): RegistryEntry {
   const { id, kind, series, edition } = summary;
   const isSeries = sectionOf(snapshot, summary) === 'series';
   const ordinal = kind === 'meeting' && edition !== undefined && /^\d+$/.test(edition) ? Number(edition) : undefined;
@@ -58,7 +59,7 @@ function isShort(name: string): boolean {
   return !/\s/.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 }
 
-function sectionOf(snapshot: Snapshot, { id, kind }: EntitySummary): RegistrySection {
+export function sectionOf(snapshot: Snapshot, { id, kind }: EntitySummary): RegistrySection {
   return kind === 'meeting' && snapshot.editionsOf(id).length > 0 ? 'series' : sections[kind];
 }
 

@@ -1,0 +1,192 @@
+/** Code actions that put what an article names into a registry: a new entry, or another name of an entity that is there. */
+import { type CodeAction, type CodeActionParams, type Position, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Snapshot } from '../core/corpus/model.ts';
+import { mentionAt, entityOf } from '../core/features/targetAt.ts';
+import { entryOf, sectionOf } from '../core/formats/suggestions.ts';
+import type { Article, EntityMention } from '../core/mentions/model.ts';
+import { insertEntry, type Insertion, insertName } from '../core/registry/insertEntry.ts';
+import type { EntityId } from '../core/registry/model.ts';
+import { nameKey } from '../core/text/comparison.ts';
+import { type FileId, fileId, type Localized } from '../core/text/span.ts';
+import { registryActionKind } from '../protocol.ts';
+import { contentModified, refusal } from './answer.ts';
+import type { ClientFeatures } from './capabilities.ts';
+import type { OpenDocument } from './documents.ts';
+import { offsetAt } from './positions.ts';
+import type { Session } from './session.ts';
+import { groupedEdit } from './toProtocol.ts';
+import { fileOf, uriOf } from './uris.ts';
+
+interface Offer {
+  readonly title: Localized;
+  readonly file: FileId;
+  readonly isNew: boolean;
+  readonly insertion: (text: string) => Insertion | undefined;
+}
+
+interface OfferData {
+  readonly registryOffer: number;
+  readonly uri: string;
+  readonly version: number;
+  readonly position: Position;
+}
+
+export function registryActions(session: Session, client: ClientFeatures, params: CodeActionParams): CodeAction[] {
+  const { only } = params.context;
+  const wanted = only?.some((kind) => registryActionKind === kind || registryActionKind.startsWith(`${kind}.`)) ?? true;
+  const document = session.document(fileOf(params.textDocument.uri));
+  if (!wanted || document === undefined) return [];
+  const position = params.range.start;
+  return offersAt(session, client, document, position).map((offer, at) => {
+    const action = { title: offer.title[session.language(document.file)], kind: registryActionKind };
+    const data: OfferData = { registryOffer: at, uri: document.uri, version: document.version, position };
+    return client.codeActionResolve ? { ...action, data } : { ...action, edit: editOf(session, client, offer) };
+  });
+}
+
+/** Undefined for an action of another kind. The article must be as it was when the action was offered. */
+export function resolveRegistryAction(
+  session: Session,
+  client: ClientFeatures,
+  action: CodeAction,
+): CodeAction | undefined {
+  const data: unknown = action.data;
+  if (!isOfferData(data)) return undefined;
+  const document = session.document(fileOf(data.uri));
+  if (document?.version !== data.version) throw contentModified();
+  const offer = offersAt(session, client, document, data.position)[data.registryOffer];
+  if (offer === undefined) throw contentModified();
+  return { ...action, edit: editOf(session, client, offer) };
+}
+
+function offersAt(
+  session: Session,
+  client: ClientFeatures,
+  { file, table }: OpenDocument,
+  position: Position,
+): readonly Offer[] {
+  const snapshot = session.current();
+  const article = snapshot.article(file);
+  const mention = article === undefined ? undefined : mentionAt(article, offsetAt(table, position));
+  if (article === undefined || mention === undefined || mention.type === 'date') return [];
+  const entity = entityOf(snapshot, article, mention.entity);
+  if (entity === undefined) return [];
+  const declared = snapshot.registry.entities.has(entity);
+  const offer = declared
+    ? nameOffer(session, snapshot, article, mention, entity)
+    : entryOffer(session, client, snapshot, file, entity);
+  return offer === undefined ? [] : [offer];
+}
+
+function entryOffer(
+  session: Session,
+  client: ClientFeatures,
+  snapshot: Snapshot,
+  article: FileId,
+  id: EntityId,
+): Offer | undefined {
+  const summary = snapshot.entity(id);
+  // Letters that nobody explains are no entry yet: a registry says what they stand for.
+  if (summary === undefined || (summary.kind === 'term' && !/\s/u.test(summary.name))) return undefined;
+  const known = registryNear(session, article);
+  const file = known ?? newRegistry(session, client, article);
+  if (file === undefined) return undefined;
+  const entry = entryOf(snapshot, summary);
+  const section = sectionOf(snapshot, summary);
+  const shown = fileName(file);
+  return {
+    title: {
+      vi: `Thêm "${summary.name}" vào danh bạ ${shown}`,
+      en: `Add "${summary.name}" to the registry ${shown}`,
+    },
+    file,
+    isNew: known === undefined,
+    insertion: (text) => insertEntry(text, section, entry),
+  };
+}
+
+/** The name as it is written here, where the registry has the entity but not this name of it. */
+function nameOffer(
+  session: Session,
+  snapshot: Snapshot,
+  { text }: Article,
+  mention: EntityMention,
+  id: EntityId,
+): Offer | undefined {
+  const declared = snapshot.registry.entities.get(id);
+  const span = mention.type === 'official' ? mention.name : mention;
+  if (declared === undefined || span === undefined) return undefined;
+  if (mention.form === 'anaphor' || mention.form === 'title-only') return undefined;
+  const { file, span: idSpan } = declared.declaredAt;
+  if (!session.registries().some((registry) => registry.file === file && registry.kind === 'workspace'))
+    return undefined;
+  const written = text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ').normalize('NFC');
+  if (declared.names.some((name) => nameKey(name.text) === nameKey(written))) return undefined;
+  const own = declared.name.vi ?? declared.name.en ?? id;
+  const isAcronym = !/\s/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written);
+  const name = { name: written, ...(isAcronym ? { use: 'acronym' } : {}) };
+  return {
+    title: {
+      vi: `Thêm "${written}" làm tên khác của ${own} (${fileName(file)})`,
+      en: `Add "${written}" as another name of ${own} (${fileName(file)})`,
+    },
+    file,
+    isNew: false,
+    insertion: (registry) => insertName(registry, idSpan.start, name),
+  };
+}
+
+/** The registry of the workspace that shares most folders with the article; decisions to ignore something have files of their own. */
+function registryNear(session: Session, article: FileId): FileId | undefined {
+  const own = session
+    .registries()
+    .filter(({ file, kind }) => kind === 'workspace' && fileName(file) !== 'ignored.registry.yaml')
+    .map(({ file }) => file);
+  return own.toSorted((a, b) => sharedFolders(b, article) - sharedFolders(a, article))[0];
+}
+
+function sharedFolders(a: FileId, b: FileId): number {
+  const [first, second] = [a.split('/'), b.split('/')];
+  let shared = 0;
+  while (shared < first.length - 1 && first[shared] === second[shared]) shared++;
+  return shared;
+}
+
+/** In the folder of the workspace that holds the article, where the client can make files. */
+function newRegistry(session: Session, client: ClientFeatures, article: FileId): FileId | undefined {
+  const folder = session.folders.find((each) => article.startsWith(`${each}/`));
+  return folder === undefined || !client.createFiles ? undefined : fileId(`${folder}/newsroom.registry.yaml`);
+}
+
+const fileName = (file: FileId): string => file.slice(file.lastIndexOf('/') + 1);
+
+function editOf(session: Session, client: ClientFeatures, { file, isNew, insertion, title }: Offer): WorkspaceEdit {
+  const made = insertion(isNew ? '' : (session.registryText(file) ?? ''));
+  if (made === undefined) {
+    throw refusal(
+      {
+        vi: `${fileName(file)} có lỗi cú pháp hoặc có mục không phải danh sách; hãy sửa tệp ấy trước.`,
+        en: `${fileName(file)} has a syntax error or a section that is no list; mend that file first.`,
+      }[session.language(file)],
+    );
+  }
+  const { offset, newText } = made;
+  if (!isNew) {
+    const edit = { place: { file, span: { start: offset, end: offset } }, newText };
+    return groupedEdit(session, client, [{ edit, where: 'registry' }], session.language(file));
+  }
+  const uri = uriOf(file);
+  const start = { line: 0, character: 0 };
+  const annotation = { label: title[session.language(file)], needsConfirmation: true };
+  const id = 'registry';
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { ignoreIfExists: true }, annotationId: id },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText, annotationId: id }] },
+    ],
+    changeAnnotations: { [id]: annotation },
+  };
+}
+
+const isOfferData = (data: unknown): data is OfferData =>
+  typeof data === 'object' && data !== null && 'registryOffer' in data && 'position' in data && 'version' in data;
