@@ -64,3 +64,18 @@ test('many words in lower case are a name when they are counted', () => {
   meetings(`Bệnh viện mở <meeting|Triển lãm thành tựu nổi bật chăm sóc sức khỏe người cao tuổi lần thứ nhất|> ở sân trước. <meeting|Hội nghị kiểm điểm lần thứ 9|> sẽ họp vào tháng sau.
 `);
 });
+
+test('the time that a report covers ends the name; further plans go on', () => {
+  meetings(`Công an tỉnh tổ chức <meeting|Hội nghị sơ kết 6 tháng đầu năm 2021|> hôm nay. Trước đó, tại <meeting|hội nghị sơ kết công tác thanh tra quý 1/2023|> của ngành, ông nói. Ngành mở <meeting|Hội nghị toàn quốc tổng kết 10 năm công tác phòng, chống tham nhũng, tiêu cực|> hôm qua. Tòa soạn dự <meeting|Lễ giao nhận quân năm 2021|>.
+`);
+});
+
+test('a theme makes a workshop one meeting, but is no part of its name', () => {
+  meetings(`Viện mở <meeting|Hội thảo khoa học|> với chủ đề: “Lúa chịu mặn”. <meeting:anaphor|Hội thảo|> thu hút 50 người. Phiên thảo luận kéo dài. Tại <meeting|phiên chuyên đề “Từ ruộng ra chợ”|>, ông kể chuyện.
+`);
+});
+
+test('parties, countries and twin heads', () => {
+  meetings(`Ông dự <meeting|Hội nghị lần thứ 26 các bên tham gia Công ước về lúa gạo|> (<meeting:short|COP26|>). <meeting|Hội nghị cấp bộ trưởng Thủy sản tiểu khu vực Việt Nam, Lào, Campuchia|> họp ở Huế. <meeting|Hội nghị và Triển lãm Thế giới lúa gạo 2021|> mở cửa. Cùng lúc có <meeting|Lễ công bố và trao quyết định của Chủ tịch nước về việc bổ nhiệm Thẩm phán|>.
+`);
+});

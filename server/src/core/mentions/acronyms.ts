@@ -47,7 +47,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     if (lettersTo - at > 2 && tokens.kind[lettersTo - 1] === NUMBER && tokens.value[lettersTo - 2] === DASH)
       lettersTo -= 2;
   }
-  if (previousIsLetter(scan, at)) return undefined;
+  if (previousIsLetter(scan, at) || isDomainsEnd(scan, at)) return undefined;
   const free = unitEnd(scan, at, to);
   if (free > lettersTo) {
     known = -1;
@@ -59,7 +59,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   if (lettersTo === at + 1 && ((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0) return undefined;
   if (lettersTo === at + 1 && known < 0) {
     if (isRoman(scan, at)) return undefined;
-    if (inCapitals(scan, at) || isDateline(scan, at)) return undefined;
+    if (inCapitals(scan, at) || isDateline(scan, at) || hasTone(scan, at)) return undefined;
   }
   // COSTI-85, AMM53; `APEC 2017` and `SOM 2` are told by the meetings' grammar, which sees what stands around them.
   let number = -1;
@@ -110,6 +110,12 @@ function previousIsLetter(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   if (at === 0 || ((tokens.shape[at] ?? 0) & SPACED) !== 0) return false;
   return tokens.kind[at - 1] === NUMBER;
+}
+
+/** `VN` of `VOV.VN`, which is a site. */
+function isDomainsEnd({ tokens }: Scan, at: number): boolean {
+  const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
+  return at > 1 && glued(at) && glued(at - 1) && tokens.value[at - 1] === DOT && tokens.kind[at - 1] === SIGN;
 }
 
 /** Words of one acronym at most: letters without end must not be read again from each of them. */
@@ -242,6 +248,10 @@ function inCapitals(scan: Scan, at: number): boolean {
   const marked = (token: number): boolean => shouted(token) && hasMarkedVowel(scan, token);
   return marked(at) || (before && marked(at - 1)) || (after && marked(at + 1));
 }
+
+/** `THUẾ`, `ĐẢNG`: no letter of an acronym has a tone. */
+const hasTone = ({ tokens }: Scan, at: number): boolean =>
+  /[\u0300\u0301\u0303\u0309\u0323]/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFD'));
 
 function hasMarkedVowel(scan: Scan, at: number): boolean {
   const word = scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]).normalize('NFD');

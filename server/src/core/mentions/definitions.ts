@@ -1,12 +1,15 @@
 /** Finds where an article says what letters stand for: `long (SHORT)`, `SHORT (long)`, `long hay còn gọi là SHORT`. */
 import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { isBehindBody } from './behindBody.ts';
 import { COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
-import type { AcronymDraft, Reading } from './drafts.ts';
+import type { AcronymDraft, MeetingDraft, Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
+import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
-import { isSign, placeLength } from './tokenTests.ts';
+import { isSign, isWord, placeLength } from './tokenTests.ts';
 import { longestLength } from './scan.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
@@ -119,15 +122,20 @@ function longBefore(
   const { tokens } = reading.scan;
   const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
   const { meeting: meetings, organisation: organisations, document: documents } = mentionEnds(ends);
-  const meeting = meetings.get(to);
-  if (meeting !== undefined) {
-    const draft = reading.meetings[meeting];
-    if (draft !== undefined && draft.shape !== 'bare')
-      return { acronym: index, long: { kind: 'meeting', draft: meeting }, from: draft.from, to, pattern };
-  }
-  if (acronym.number >= 0) return undefined;
+  const isCode = acronym.number >= 0;
   const aligned =
-    letters.length >= 2 ? alignInitials(reading.scan, Math.max(0, to - letters.length - 14), to, letters) : -1;
+    letters.length >= 2 && !isCode
+      ? alignInitials(reading.scan, Math.max(0, to - letters.length - 14), to, letters)
+      : -1;
+  const meeting = meetings.get(to);
+  const named = meeting === undefined ? undefined : reading.meetings[meeting];
+  // `hội thảo về cơ chế một cửa (CCMC)`: the letters are those of the topic.
+  if (meeting !== undefined && named !== undefined && named.shape !== 'bare' && aligned < named.headTo) {
+    const topic = isCode ? -1 : topicOf(reading, named);
+    if (topic >= 0) return { acronym: index, long: { kind: 'term', from: topic, to }, from: topic, to, pattern };
+    return { acronym: index, long: { kind: 'meeting', draft: meeting }, from: named.from, to, pattern };
+  }
+  if (isCode) return undefined;
   const organisation = organisations.get(to);
   if (organisation !== undefined) {
     const draft = reading.organisations[organisation];
@@ -146,8 +154,18 @@ function longBefore(
       return { acronym: index, long: { kind: 'document', draft: document }, from: draft.from, to, pattern };
   }
   const prior = priorEndingAt(reading, acronym, to);
+  // `Tập đoàn dữ liệu quốc tế (IDG)`: not the last words, the whole body.
+  if (prior < 0 && isBehindBody(reading, acronym)) return undefined;
   const term = prior >= 0 ? prior : termEndingAt(reading, to);
   return term < 0 ? undefined : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
+}
+
+/** Where the topic of a workshop, talk or press conference starts that nothing else tells from its like, -1 for other meetings. */
+function topicOf({ scan }: Reading, { headTo, to, ordinal, year }: MeetingDraft): number {
+  const isTalk = [W.thảo, W.đàm, W.báo, W.họp].includes(anyCode(scan, headTo - 1));
+  if (!isTalk || ordinal.value >= 0 || year > 0) return -1;
+  for (let at = to - 1; at >= headTo; at--) if (isWord(scan, at, W.về)) return at + 1;
+  return -1;
 }
 
 /** The words that the letters commonly stand for, when they are what stands before the bracket (`trí tuệ nhân tạo (AI)`). */

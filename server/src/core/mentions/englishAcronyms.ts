@@ -88,7 +88,7 @@ const startsParagraph = (scan: Scan, at: number): boolean => at === 0 || scan.to
 /** `ASEAN-GCC`, `VNA/VNS`: letters of two bodies side by side, of which the first is read by itself. Only what the article defines is one. */
 export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft {
   const { scan } = reading;
-  if (reading.language !== 'en' || draft.known >= 0 || draft.lettersTo - draft.from < 3) return draft;
+  if (draft.known >= 0 || draft.lettersTo - draft.from < 3) return draft;
   if (isSign(scan, draft.from - 1, OPEN) && isSign(scan, draft.to, CLOSE)) return draft;
   const joint = draft.from + 1;
   if (!isSign(scan, joint, DASH) && !isSign(scan, joint, SLASH)) return draft;
@@ -98,6 +98,7 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
   const isFirst = KNOWN_LETTERS.get(word(draft.from, joint))?.kind === 'organisation';
   const isOther =
     KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation' || placeAt(scan, joint + 1) > 0;
+  if (reading.language !== 'en' && KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind !== 'organisation') return draft;
   if (!isFirst || (!isOther && isSign(scan, joint, SLASH))) return draft;
   // A name with letters of its own (`ASEAN-BAC`) is defined somewhere before.
   const { hash } = scan.tokens;

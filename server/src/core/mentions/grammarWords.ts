@@ -59,6 +59,7 @@ import {
   TOPIC_ENDS,
 } from './grammar/words.ts';
 import { functionWords } from './functionWords.ts';
+import { longest, type Scan } from './scan.ts';
 import { addPhrase, codeWord, flagWord, type CaseRule, type PhraseTable } from './phraseTable.ts';
 
 /** What a MEETING_HEAD match's data says of the head. */
@@ -137,4 +138,11 @@ export function addGrammarWords(table: PhraseTable): void {
   flag(PLACE_WORDS, PLACE_WORD);
   flag(ADMIN_UNITS, ADMIN_UNIT);
   flag(NOT_ACRONYMS, NOT_ACRONYM);
+}
+
+/** Tokens of the longest head at a token that a bare mention may stand for, 0 when none starts there. */
+export function anaphoricLength(scan: Scan, at: number): number {
+  for (let row = longest(scan, at, MEETING_HEAD); row >= 0; row = scan.next[row] ?? -1)
+    if (scan.category[row] === MEETING_HEAD && scan.data[row] === ANAPHORIC) return scan.length[row] ?? 0;
+  return 0;
 }

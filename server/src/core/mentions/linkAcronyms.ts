@@ -1,16 +1,19 @@
 /** What each run of letters is in the end: a body, a meeting, or an acronym with its expansion. */
-import { CLOSE, COLON, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { BREAK } from '../text/tokens.ts';
-import type { AcronymDraft } from './drafts.ts';
-import type { Scan } from './scan.ts';
-import { IN_MEETING, IN_NUMBER, IN_ORGANISATION } from './drafts.ts';
+import { ORGANISATION_HEAD } from './categories.ts';
+import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, organisationStarting, type AcronymDraft } from './drafts.ts';
+import { longest, type Scan } from './scan.ts';
+import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { isBehindBody } from './behindBody.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
-import { isSign } from './tokenTests.ts';
+import { W } from './functionWords.ts';
+import { isCapital, isSign, isWord } from './tokenTests.ts';
 
 export interface LinkedAcronym {
   readonly draft: AcronymDraft;
@@ -76,6 +79,9 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
     if (prior?.kind === 'organisation' && prior.en === undefined)
       return { draft, ...term(linking, undefined, letters, prior.vi) };
   }
+  if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
+  const named = shortName(linking, draft);
+  if (named !== undefined) return named;
   const tokens = rangeKey(reading, draft.from, draft.lettersTo);
   const before = linking.lettersByTokens.get(tokens);
   if (before !== undefined) return { draft, ...before };
@@ -110,7 +116,8 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   const prior = KNOWN_LETTERS.get(key);
   if (prior?.kind === 'organisation') return { type: 'organisation', row: priorBodyRow(linking, prior) };
   if (prior !== undefined) return term(linking, undefined, letters, prior.vi);
-  if (isByline(linking, draft))
+  const isBody = isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft);
+  if (isBody || isByline(linking, draft) || isAmongBodies(linking, draft, key))
     return {
       type: 'organisation',
       row: entityRow(entities, 'organisation', `organisation/${code}`, { name: tidy(letters) }),
@@ -170,6 +177,48 @@ function codeInside(linking: Linking, draft: AcronymDraft): LinkedAcronym | unde
   const id = `meeting/${slug(letters)}-${draft.number}`;
   const row = linking.entities.byId.get(id);
   return row === undefined ? undefined : { draft, type: 'meeting', row };
+}
+
+/** `tàu INS Satpura`. */
+const isShip = ({ reading: { scan } }: Linking, draft: AcronymDraft): boolean =>
+  isWord(scan, draft.from - 1, W.tàu) && isCapital(scan, draft.to);
+
+/** `Tập đoàn ASML`, `Công ty CP MISA`: letters that stand for nothing but the company. */
+function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): boolean {
+  if (draft.known >= 0 || ((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) === 0) return false;
+  const key = lettersKey(rangeText(reading, { from: draft.from, to: draft.lettersTo }));
+  if (expansions.has(key) || KNOWN_LETTERS.has(key) || !/^[A-Z&-]+$/u.test(key)) return false;
+  for (let back = 1; back <= 5 && draft.from - back >= 0; back++) {
+    const body = organisationStarting(reading, draft.from - back);
+    if (body?.headTo !== draft.from) continue;
+    const row = longest(reading.scan, body.from, ORGANISATION_HEAD);
+    return ORGANISATION_HEADS[reading.scan.data[row] ?? -1]?.class === 'company';
+  }
+  return false;
+}
+
+/** `(AHA Centre)`, `(IPA Đà Nẵng)`, `(WWF-Việt Nam)` behind a body: its short name in letters and words. */
+function shortName(linking: Linking, draft: AcronymDraft): LinkedAcronym | undefined {
+  const { reading, entities } = linking;
+  const { scan } = reading;
+  if (!isSign(scan, draft.from - 1, OPEN) || isSign(scan, draft.to, CLOSE) || draft.known >= 0) return undefined;
+  const key = lettersKey(rangeText(reading, { from: draft.from, to: draft.lettersTo }));
+  if (KNOWN_LETTERS.has(key) || !/^[A-Z]+$/u.test(key)) return undefined;
+  let to = draft.to;
+  while (to - draft.to < 4 && (isCapital(scan, to) || isSign(scan, to, DASH))) to++;
+  if (to === draft.to || !isSign(scan, to, CLOSE) || !isBehindBody(reading, draft)) return undefined;
+  const name = tidy(rangeText(reading, { from: draft.from, to }));
+  const row = entityRow(entities, 'organisation', `organisation/${slug(name)}`, { name });
+  return { draft: { ...draft, to, lettersTo: to }, type: 'organisation', row };
+}
+
+/** `Agribank, NCDB và Vietcombank`: letters that nothing explains, in a list with bodies. */
+function isAmongBodies({ reading }: Linking, draft: AcronymDraft, key: string): boolean {
+  const { scan, covered } = reading;
+  if (!/^[A-Z]{3,}$/u.test(key)) return false;
+  const isJoint = (at: number): boolean => isSign(scan, at, COMMA) || isWord(scan, at, W.và);
+  const isBody = (at: number): boolean => ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
+  return isJoint(draft.from - 1) && isBody(draft.from - 2) && isJoint(draft.to) && isBody(draft.to + 1);
 }
 
 /** `(PLO)-`, `TTO -`, `Ảnh: VGP`: the paper that speaks or took the picture. */

@@ -3,15 +3,14 @@ import { CLOSE, OPEN } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
-import { MEETING_HEAD, REGISTRY_NAME } from './categories.ts';
+import { REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
 import { CAPITAL, NUMBER } from '../text/tokens.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { ANAPHORIC } from './grammarWords.ts';
-import { longest, type Scan } from './scan.ts';
+import { anaphoricLength } from './grammarWords.ts';
 import { isSign } from './tokenTests.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
@@ -56,12 +55,15 @@ export function linkMeetings(linking: Linking): void {
   const seen: Antecedents = new Map();
   const rowOfHead = new Map<number, number>();
   const waiting: number[] = [];
+  const early: number[] = [];
   for (let index = 0; index < reading.meetings.length; index++) {
     const draft = reading.meetings[index];
     if (draft === undefined) continue;
     const words = rangeKey(reading, draft.from, draft.headTo);
     if (draft.needsName === true) {
-      linking.meetingRow[index] = (rowOfHead.get(words) ?? -1) + 1;
+      const row = rowOfHead.get(words) ?? -1;
+      if (row < 0) early.push(index);
+      linking.meetingRow[index] = row + 1;
       continue;
     }
     if (draft.shape === 'bare') {
@@ -95,13 +97,8 @@ export function linkMeetings(linking: Linking): void {
   for (const index of waiting) linking.meetingRow[index] = namedLater(linking, seen, index) + 1;
   for (let index = 0; index < reading.meetings.length; index++) {
     const draft = reading.meetings[index];
-    if (
-      draft?.shape === 'bare' &&
-      draft.needsName !== true &&
-      linking.meetingRow[index] === 0 &&
-      isDefinite(linking, draft)
-    )
-      linking.meetingRow[index] = unnamedRow(linking, draft) + 1;
+    const isLoose = draft?.shape === 'bare' && draft.needsName !== true && linking.meetingRow[index] === 0;
+    if (isLoose && isDefinite(linking, draft)) linking.meetingRow[index] = unnamedRow(linking, draft) + 1;
   }
 }
 
@@ -140,7 +137,7 @@ function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
   return DEFINITE.includes(anyCode(scan, before));
 }
 
-const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc];
+const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc, W.cảnh, W.mừng, W.đạo];
 
 /** One meeting a head and article: nothing else tells which it is. */
 function unnamedRow(linking: Linking, draft: MeetingDraft): number {
@@ -232,13 +229,6 @@ function headOf(linking: Linking, draft: MeetingDraft): number {
   if (first === W.lễ || (first === W.buổi && anyCode(scan, from + 1) === W.lễ)) return CEREMONY;
   const to = from + (anaphoricLength(scan, from) || draft.headTo - from);
   return rangeKey(linking.reading, first === W.buổi || first === W.cuộc ? from + 1 : from, to);
-}
-
-/** Tokens of the longest head that a bare mention may stand for, 0 when none starts here. */
-function anaphoricLength(scan: Scan, at: number): number {
-  for (let row = longest(scan, at, MEETING_HEAD); row >= 0; row = scan.next[row] ?? -1)
-    if (scan.category[row] === MEETING_HEAD && scan.data[row] === ANAPHORIC) return scan.length[row] ?? 0;
-  return 0;
 }
 
 const CEREMONY = -2;

@@ -1,5 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { DASH, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
+import { COMMA, DASH, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import { MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP, TOPIC_END } from './categories.ts';
@@ -8,7 +8,17 @@ import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
-import { fieldsEnd, isJoiningDash, membersEnd, monthEnd, planEnd, sessionTail, sidesEnd } from './meetingTails.ts';
+import {
+  countriesEnd,
+  fieldsEnd,
+  isJoiningDash,
+  membersEnd,
+  monthEnd,
+  periodEnd,
+  planEnd,
+  sessionTail,
+  sidesEnd,
+} from './meetingTails.ts';
 import { quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
@@ -120,7 +130,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         isYear(tokens.value[at + 1] ?? 0) &&
         !isSign(scan, at + 2, DASH)
       ) {
-        if (at === from) break;
+        if (at === from && !namedOnly) break;
         year = tokens.value[at + 1] ?? -1;
         at = end = planEnd(reading, at + 2, to);
         break;
@@ -136,24 +146,37 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         open = 0;
         continue;
       }
-      const purpose = at === from ? purposeAt(reading, at, from, namedOnly) : 'none';
-      if (purpose === 'verb') break;
+      const purpose =
+        at === from || (!task && isQualified(reading, from, at))
+          ? purposeAt(reading, at, from, namedOnly && at === from)
+          : 'none';
+      if (purpose === 'verb' && at === from) break;
       if (purpose === 'task') {
-        // `Lễ công bố và trao quyết định …`.
-        const topic = topicEnd(reading, isWord(scan, at, W.và) ? at + 1 : at, to);
+        const start = taskStart(reading, at);
+        const topic = topicEnd(reading, start, to);
+        const period = periodEnd(reading, topic, to);
         task = true;
         const dealsWithOne =
-          topic > at && startsAny(scan, isWord(scan, topic, W.về) ? topic + 1 : topic, 1 << MEETING_HEAD);
-        if (topic > at + 2 || dealsWithOne) {
+          topic > start && startsAny(scan, isWord(scan, topic, W.về) ? topic + 1 : topic, 1 << MEETING_HEAD);
+        if (topic > start + 2 || dealsWithOne || (topic > start && period > topic)) {
           onlyCode = false;
           distinct = true;
           at = end = topic;
           if (dealsWithOne) break;
-          continue;
+          if (period === topic || isYearAhead(reading, topic)) continue;
+          end = planEnd(reading, period, to);
+          break;
         }
       }
       const length = nameWord(reading, at, to, from, namedOnly);
-      if (length === 0) break;
+      if (length === 0) {
+        // `Hội thảo khoa học với chủ đề “…”`: what it is called makes it one meeting.
+        if (at > from && end === from && isQualified(reading, from, at) && isThemed(reading, at)) {
+          distinct = true;
+          end = at;
+        }
+        break;
+      }
       onlyCode = false;
       if (isCapital(scan, at) && (at === from || !isWord(scan, at - 1, W.của))) distinct = true;
       const word = at;
@@ -248,6 +271,8 @@ function countedAhead({ scan, covered }: Reading, at: number, to: number): numbe
 function endOfTail(reading: Reading, at: number, to: number): number {
   const sides = sidesEnd(reading, at, to);
   if (sides > at) return sides;
+  const countries = countriesEnd(reading, at);
+  if (countries > at) return countries;
   const fields = fieldsEnd(reading, at, to);
   return fields > at ? fields : membersEnd(reading, at, to);
 }
@@ -264,9 +289,27 @@ function purposeAt(reading: Reading, at: number, from: number, namedOnly: boolea
   if (!isTask) return 'none';
   if (isCapital(scan, at)) return 'task';
   const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
-  if (scan.tokens.kind[head - 1] === WORD) return 'task';
+  if (at > from || scan.tokens.kind[head - 1] === WORD || isSign(scan, head - 1, QUOTE)) return 'task';
   return longestLength(scan, at, MEETING_QUALIFIER) > 0 ? 'none' : 'verb';
 }
+
+/** `với chủ đề`, `chủ đề`, `mang tên`. */
+function isThemed({ scan }: Reading, at: number): boolean {
+  const theme = isWord(scan, at, W.với) ? at + 1 : at;
+  return (isWord(scan, theme, W.chủ) && isWord(scan, theme + 1, W.đề)) || isWord(scan, at, W.mang);
+}
+
+/** `Lễ công bố và trao quyết định …`, `sơ kết, đánh giá kết quả …`: where the last of several tasks begins. */
+function taskStart({ scan }: Reading, at: number): number {
+  if (isWord(scan, at, W.và)) return at + 1;
+  const next = at + longestLength(scan, at, MEETING_TASK);
+  if (next === at || (!isSign(scan, next, COMMA) && !isWord(scan, next, W.và))) return at;
+  return longestLength(scan, next + 1, MEETING_TASK) > 0 ? next + 1 : at;
+}
+
+/** `năm 2024`, which the reader of the name takes itself. */
+const isYearAhead = ({ scan }: Reading, at: number): boolean =>
+  isWord(scan, at, W.năm) && isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);
 
 /** `thứ ba` behind a head that does not count its sessions. */
 function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {

@@ -60,6 +60,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
       !isWord(scan, next, W.của) &&
       !isWord(scan, next, W.tại) &&
       !isWord(scan, next, W.về) &&
+      !isWord(scan, next, W.lần) &&
       (scan.tokens.value[at] ?? 0) <= 7;
     return glue ? 2 : 1;
   }

@@ -1,15 +1,25 @@
 /** What goes on the name of a meeting behind its first words: body and term, month, further plans, sides that meet, lists of fields. */
 import { AMPERSAND, COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
-import { COMPOUND, HONORIFIC, MEETING_HEAD, ORDINAL_LEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
+import {
+  COMPOUND,
+  COUNTRY,
+  HONORIFIC,
+  MEETING_HEAD,
+  ORDINAL_LEAD,
+  ORGANISATION_HEAD,
+  PLURAL,
+  TITLE,
+} from './categories.ts';
 import { IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
 export function sessionTail(reading: Reading, at: number, to: number): number {
@@ -31,11 +41,24 @@ export function monthEnd(reading: Reading, at: number, to: number): number {
   return isWord(reading.scan, at, W.tháng) ? dateEnd(reading, at, to) : at;
 }
 
+/** `sơ kết 6 tháng đầu năm 2025`, `công tác quý 1/2023`, `năm học 2024-2025`: end of the time that a report covers, or `at`. */
+export function periodEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const counted = scan.tokens.kind[at] === NUMBER && isWord(scan, at + 1, W.tháng);
+  const named = isWord(scan, at, W.quý) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
+  return counted || named ? dateEnd(reading, at, to) : at;
+}
+
 function dateEnd(reading: Reading, at: number, to: number): number {
   let end = at;
-  while (end < to && ((reading.covered[end] ?? 0) & IN_DATE) !== 0) end++;
+  while (end < to && ((reading.covered[end] ?? 0) & IN_DATE) !== 0 && !(end > at && opensDay(reading, end))) end++;
   return end;
 }
+
+/** `… quý I chiều 5/4`: the day on which one met is another date. */
+const opensDay = ({ scan }: Reading, at: number): boolean => DAY_WORDS.includes(scan.code[at] ?? 0);
+
+const DAY_WORDS: readonly number[] = [W.ngày, W.hôm, W.sáng, W.chiều, W.tối];
 
 const PLAN_WORDS: ReadonlySet<string> = new Set(
   `phương hướng nhiệm vụ triển khai kế hoạch công tác trọng tâm giải pháp mục tiêu đề ra dự toán chương trình và một số các`.split(
@@ -61,6 +84,19 @@ export function planEnd(reading: Reading, at: number, to: number): number {
     words++;
   }
   return at;
+}
+
+/** `tiểu khu vực Việt Nam, Lào, Campuchia`: the country behind the comma, or `at`. */
+export function countriesEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA) || !lastIsCountry(scan, at)) return at;
+  const next = longestLength(scan, at + 1, COUNTRY);
+  return next === 0 ? at : at + 1 + next;
+}
+
+function lastIsCountry(scan: Scan, at: number): boolean {
+  for (let length = 1; length <= 3; length++) if (longestLength(scan, at - length, COUNTRY) === length) return true;
+  return false;
 }
 
 /** `Bộ trưởng Khoa học, Công nghệ và Đổi mới sáng tạo`: end of the list of fields that a comma goes on with, or `at`. */
@@ -165,9 +201,11 @@ function fieldedEnd(reading: Reading, at: number, to: number): number {
 /** `các Bộ trưởng phụ trách thương mại`, `các Bên tham gia Công ước …`: end of what the members have in common, or `at`. */
 export function membersEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
+  const parties = isWord(scan, at, W.các) && anyCode(scan, at + 1) === W.bên ? at + 2 : at;
   const isPortfolio = isWord(scan, at, W.phụ) && isWord(scan, at + 1, W.trách);
-  const isParty = isText(scan, at - 1, 'Bên') && isWord(scan, at, W.tham) && isWord(scan, at + 1, W.gia);
+  const isParty =
+    anyCode(scan, parties - 1) === W.bên && isWord(scan, parties, W.tham) && isWord(scan, parties + 1, W.gia);
   if (!isPortfolio && !isParty) return at;
-  const end = topicEnd(reading, at + 2, to);
-  return end > at + 2 ? end : at;
+  const end = topicEnd(reading, parties + 2, to);
+  return end > parties + 2 ? end : at;
 }

@@ -6,7 +6,7 @@ import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_P
 import { IN_DATE, type Reading } from './drafts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Phrases of verbs that belong to topics as often as to predicates; the others end a topic. */
@@ -39,8 +39,9 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const { tokens } = scan;
   if (isSign(scan, at, QUOTE)) return quotationEnd(scan, at, to) || at;
-  let end = at;
-  let solid = at;
+  // What the meeting is for may be said with a verb (`trao quyết định …`).
+  let end = at + longestLength(scan, at, STOP_PHRASE);
+  let solid = end;
   const limit = Math.min(to, at + 32);
   while (end < limit) {
     const acronym = reading.acronymAt[end] ?? 0;
@@ -121,7 +122,7 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       continue;
     }
     const body = reading.organisationAt[end] ?? 0;
-    if (body > 0 && isWord(scan, end - 1, W.của)) {
+    if (body > 0 && (isWord(scan, end - 1, W.của) || (isCapital(scan, end) && end > at))) {
       end = solid = reading.organisations[body - 1]?.to ?? end + 1;
       continue;
     }
@@ -144,7 +145,7 @@ function startsSomebody(reading: Reading, at: number): boolean {
   const { scan } = reading;
   return (
     longestLength(scan, at, TITLE) > 1 ||
-    longestLength(scan, at, HONORIFIC) > 0 ||
+    (longestLength(scan, at, HONORIFIC) > 0 && !isLower(scan, at + 1)) ||
     longestLength(scan, at, MEETING_HEAD) > 0 ||
     (longestLength(scan, at, ORGANISATION_HEAD) > 0 && reading.organisationAt[at] === 0)
   );

@@ -28,7 +28,7 @@ import { englishMeeting } from './englishMeetings.ts';
 import { anyCode, isEnglishParagraph } from './englishText.ts';
 import { registeredLength, registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
-import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY } from './grammarWords.ts';
+import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY, anaphoricLength } from './grammarWords.ts';
 import { isYear, meetingName } from './meetingName.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -92,7 +92,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     // A registered name goes further than the grammar saw; its number may stand behind it.
     const late = at + registry > name.to && name.ordinal.value < 0 ? ordinalAt(scan, at + registry, to) : undefined;
     const end = late?.to ?? Math.max(name.to, at + registry);
-    const shape = name.code > 0 && name.onlyCode && kind === ANAPHORIC ? 'code' : 'named';
+    const isSeries = kind === ANAPHORIC || anaphoricLength(scan, at) > 0;
+    const shape = name.code > 0 && name.onlyCode && isSeries ? 'code' : 'named';
     return {
       from: at,
       to: end,
@@ -109,6 +110,13 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     const plain = namedMeeting(at, late?.to ?? at + registry, headTo, paragraph);
     return late === undefined ? plain : { ...plain, ordinal: late };
   }
+  // `Hội nghị và Triển lãm Thế giới số 2021`: one event under two heads.
+  const twin =
+    kind === ANAPHORIC && isCapital(scan, at) && isWord(scan, headTo, W.và) && isCapital(scan, headTo + 1)
+      ? meetingAt(reading, headTo + 1, to, paragraph)
+      : undefined;
+  if (twin?.shape === 'named' && longest(scan, headTo + 1, MEETING_HEAD) >= 0 && !isCeremony(scan, headTo + 1))
+    return { ...twin, from: at };
   if (isPluralBefore(reading, at) || (isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1))
     return undefined;
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
@@ -154,7 +162,9 @@ function meetingDealtWith(reading: Reading, at: number, to: number, paragraph: n
 }
 
 /** Last words of heads that stand for a meeting in lower case too; `đối thoại`, `triển lãm`, `diễn đàn` are common words then. */
-const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ, W.đàn, W.lãm];
+const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ, W.đàn, W.lãm, W.bố];
+
+const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.lễ;
 
 /** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
 const isBuilding = (scan: Scan, at: number): boolean =>

@@ -8,17 +8,17 @@ const list = (text: string): string[] =>
 
 /** Heads that a bare mention may stand for later (`Hội nghị`). */
 export const ANAPHORIC_HEADS = list(
-  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu|Họp báo|Buổi lễ|Buổi họp|Buổi họp báo|Cuộc họp báo|Buổi tọa đàm|Buổi toạ đàm|Cuộc tọa đàm|Cuộc toạ đàm|Buổi hội thảo|Cuộc hội thảo|Buổi công bố|Phiên tham vấn`,
+  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu|Họp báo|Buổi lễ|Buổi họp|Buổi họp báo|Cuộc họp báo|Buổi tọa đàm|Buổi toạ đàm|Cuộc tọa đàm|Cuộc toạ đàm|Buổi hội thảo|Cuộc hội thảo|Buổi công bố`,
 );
 
 /** Heads that need a name or an ordinal behind them every time. */
 export const NAMED_ONLY_HEADS = list(
-  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ thắp nến|Lễ tưởng niệm|Lễ dâng hương|Lễ tri ân|Lễ xuất quân|Lễ tốt nghiệp|Lễ khai giảng|Lễ trao bằng|Lễ trao giải|Lễ tuyên thệ|Lễ thượng cờ|Lễ chào cờ|Lễ truy điệu|Lễ viếng|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Cuộc thi|Hội thảo khoa học|Hội thảo quốc tế|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|Đêm giao lưu|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
+  `Hội nghị Thượng đỉnh|Hội nghị thượng đỉnh|Hội nghị cấp cao|Hội nghị Cấp cao|Lễ khai mạc|Lễ bế mạc|Lễ kỷ niệm|Lễ trao|Lễ đón|Lễ ký kết|Lễ thắp nến|Lễ tưởng niệm|Lễ dâng hương|Lễ tri ân|Lễ xuất quân|Lễ tốt nghiệp|Lễ khai giảng|Lễ trao bằng|Lễ trao giải|Lễ tuyên thệ|Lễ thượng cờ|Lễ chào cờ|Lễ truy điệu|Lễ viếng|Lễ ký|Lễ khánh thành|Lễ công bố|Lễ ra mắt|Lễ khởi công|Lễ nhậm chức|Lễ phát động|Lễ tổng kết|Lễ tuyên dương|Lễ mít tinh|Lễ tôn vinh|Lễ vinh danh|Lễ động thổ|Lễ bàn giao|Lễ tiếp nhận|Lễ hưởng ứng|Phiên tham vấn|Phiên chuyên đề|Lễ giao nhận quân|Lễ giao nhận|Lễ tiễn|Lễ đón nhận|Lễ trao tặng|Lễ trao thưởng|Lễ trao quyết định|Lễ trao học bổng|Lễ gắn biển|Lễ an táng|Lễ cầu siêu|Lễ báo công|Lễ bổ nhiệm|Lễ hợp long|Lễ thông xe|Lễ khai trương|Lễ khai hội|Lễ đặt vòng hoa|Lễ dâng hoa|Lễ bế giảng|Lễ ra quân|Lễ đặt tên|Lễ chuyển giao|Lễ khởi động|Lễ kết nạp|Lễ tiễn đưa|Lễ giỗ|Cuộc thi|Chương trình đối thoại|Cuộc gặp gỡ|Ngày hội|Phiên khai mạc|Phiên bế mạc|Vòng đàm phán|Phiên đàm phán|Hội diễn|Đại lễ|Đêm giao lưu|Tuần lễ Cấp cao|Tuần lễ cấp cao`,
 );
 
 /** Purposes that name a meeting when they stand right behind its head. */
 export const MEETING_TASKS = list(
-  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm|bảo tồn|tham vấn|lấy ý kiến|tháo gỡ|nâng cao|thúc đẩy|phát triển|phát động|kết nối|truyền thông|ứng phó|xây dựng|chia sẻ|tuyên truyền|nghiệm thu|tuyên dương|biểu dương|gặp gỡ|triển khai|khởi động|giải pháp|hướng dẫn|phòng chống|tôn vinh|hưởng ứng|trao đổi|thảo luận|chuẩn bị`,
+  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm|bảo tồn|tham vấn|lấy ý kiến|tháo gỡ|nâng cao|thúc đẩy|phát triển|phát động|kết nối|truyền thông|ứng phó|xây dựng|tuyên truyền|nghiệm thu|tuyên dương|biểu dương|gặp gỡ|triển khai|khởi động|giải pháp|hướng dẫn|phòng chống|tôn vinh|hưởng ứng|chuẩn bị`,
 );
 
 /** Talks between two sides: facts about those who meet, never meetings with a name. */

@@ -1,0 +1,31 @@
+/** Do letters in brackets stand behind a body, though its name was not read to its end? */
+import { COMMA, DASH, OPEN } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { COMPOUND, MEETING_HEAD, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
+import { IN_DOCUMENT, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { isWhole } from './nameParts.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isWord } from './tokenTests.ts';
+
+/** What starts with the head of a body and is none (`Bộ trưởng`, `Hội nghị`). */
+const OTHER_PHRASES = [TITLE, MEETING_HEAD, COMPOUND] as const;
+
+/** `Viện Khoa học pháp lý và kinh doanh quốc tế (IBLA)`: letters that nothing spells, behind a body whose name was not read to its end. */
+export function isBehindBody({ scan, covered }: Reading, draft: AcronymDraft): boolean {
+  if (!isSign(scan, draft.from - 1, OPEN)) return false;
+  for (let at = draft.from - 2; at >= 0 && draft.from - at < 18; at--) {
+    const head = longestLength(scan, at, ORGANISATION_HEAD);
+    const other = Math.max(...OTHER_PHRASES.map((category) => longestLength(scan, at, category)));
+    if (head > 0 && isCapital(scan, at) && other <= head && !isWhole(scan, at)) return true;
+    if (((covered[at] ?? 0) & IN_DOCUMENT) !== 0) return false;
+    if (scan.tokens.kind[at] !== WORD && !isSign(scan, at, COMMA) && !isSign(scan, at, DASH)) return false;
+    if (isLower(scan, at) && ((covered[at] ?? 0) & IN_ORGANISATION) === 0 && endsName(scan, at)) return false;
+  }
+  return false;
+}
+
+function endsName(scan: Scan, at: number): boolean {
+  if (isWord(scan, at, W.các) || isWord(scan, at, W.về)) return false;
+  return ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 || longestLength(scan, at, STOP_PHRASE) > 0;
+}
