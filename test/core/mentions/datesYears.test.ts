@@ -39,6 +39,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    text: 'Mừng 80 năm ([[2/9/1945 - 2/9/2025]]) ở Huế. Mưa lớn từ [[28/10 - 2/11]] gây lũ.',
+    today: '2025-11-20',
+    dates: [
+      ['1945-09-02/2025-09-02', 'written'],
+      ['2025-10-28/2025-11-02', 'article'],
+    ],
+  },
+  {
     text: 'Ông sinh [[ngày 5/3/1960]] ở Huế. [[Ngày 12/6]], ông nhận chức.',
     today: '2025-06-14',
     dates: [

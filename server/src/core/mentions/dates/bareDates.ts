@@ -51,7 +51,7 @@ import {
 } from './draft.ts';
 import { periodWord, readEnglishNumber } from './englishDates.ts';
 import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
-import { readCore, type Trust } from './numericDates.ts';
+import { readCore, type Core, type Trust } from './numericDates.ts';
 import { readMonthsOfYear } from './partOfYear.ts';
 import { coreReading, isLunar, readDay } from './vietnameseDates.ts';
 
@@ -164,7 +164,7 @@ function readBareDay(
       : goesOn || (before & BEFORE_DAY) !== 0 || inBrackets
         ? 'weak'
         : 'none';
-  const core = readCore(scan, at, trust);
+  const core = readCore(scan, at, trust) ?? (inBrackets ? bracketedDays(scan, at) : undefined);
   if (core === undefined || isLunar(scan, core.next)) return undefined;
   const reading = coreReading(at, at, core);
   if (reading.form === 'month') return core.from.month <= 12 && isNumber(scan, at - 1) ? undefined : reading;
@@ -182,6 +182,12 @@ function readBareDay(
   const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && signAt(scan, core.next) === COMMA;
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
+}
+
+/** `(17 và 18-11)`: nothing but days in the brackets. */
+function bracketedDays(scan: Scan, at: number): Core | undefined {
+  const core = readCore(scan, at, 'strong');
+  return core?.to !== undefined && signAt(scan, core.next) === CLOSE ? core : undefined;
 }
 
 /**

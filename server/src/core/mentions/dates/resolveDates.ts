@@ -65,6 +65,8 @@ function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefine
   const { inName, ofDocument, scale } = draft;
   if (inName || ofDocument || mention.value === '' || mention.form === 'relative') return undefined;
   const { year, month, day = 15 } = mention.from;
+  // The years of an anniversary (`2/9/1945 - 2/9/2025`) are those of nothing else.
+  if (year !== undefined && (mention.to?.year ?? year) > year + 1) return undefined;
   if (year === undefined || mention.yearReason === 'article' || mention.yearReason === 'tense') return undefined;
   const span = mention.yearReason === 'written' ? draft.core : (known?.span ?? draft.core);
   if (month !== undefined)
