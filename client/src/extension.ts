@@ -18,6 +18,7 @@ import { hideVerified } from './commands/hideVerified.ts';
 import { showVerified } from './commands/showVerified.ts';
 import { toggleVerified } from './commands/toggleVerified.ts';
 import { createClient } from './languageServer.ts';
+import { showPlaces } from './showPlaces.ts';
 import { createArticleView } from './views/articleView.ts';
 import { createConflictsView } from './views/conflictsView.ts';
 import { createEntitiesView } from './views/entitiesView.ts';
@@ -42,6 +43,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       entities.refresh();
       article.refresh();
     }),
+    showPlaces(client),
     onCommand('restartServer', restartServer),
     onCommand('showOutput', showOutput),
     onCommand('clearCache', clearCache),

@@ -63,6 +63,12 @@ export const serverCommands = {
   clearCache: 'ministryNews.server.clearCache',
 } as const;
 
+/**
+ * Commands of the client that code lenses call. `showPlaces` takes a document's URI, a position in it and LSP locations, and
+ * shows these beside the position.
+ */
+export const clientCommands = { showPlaces: 'ministryNews.showPlaces' } as const;
+
 /** Scheme of the read-only pages about entities, asked for through `workspace/textDocumentContent`. */
 export const dossierScheme = 'ministry-news';
 

@@ -20,6 +20,8 @@ export interface Settings {
     readonly acronyms: boolean;
     readonly officials: boolean;
   };
+  /** At the top of articles. */
+  readonly codeLens: boolean;
 }
 
 export interface SettingsProblem {
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   starterRegistry: true,
   registries: [],
   inlayHints: { dates: true, acronyms: false, officials: false },
+  codeLens: true,
 };
 
 export const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -71,6 +74,7 @@ export function readSettings(
       acronyms: read('inlayHints.acronyms', defaultSettings.inlayHints.acronyms, trueOrFalse, asBoolean),
       officials: read('inlayHints.officials', defaultSettings.inlayHints.officials, trueOrFalse, asBoolean),
     },
+    codeLens: read('codeLens', defaultSettings.codeLens, trueOrFalse, asBoolean),
   };
   return { settings, problems };
 }

@@ -39,7 +39,8 @@ test('the settings are those that the server reads, with the defaults that it ta
     'files.exclude',
     'files.maxSize',
   ];
-  const names = [...single, ...Object.keys(defaultSettings.inlayHints).map((kind) => `inlayHints.${kind}`)];
+  const hints = Object.keys(defaultSettings.inlayHints).map((kind) => `inlayHints.${kind}`);
+  const names = [...single, ...hints, 'codeLens'];
   // Read by the language client alone.
   const own = ['trace.server'];
   assert.deepEqual(
@@ -60,6 +61,7 @@ test('a setting that the server knows and the manifest lacks would be found', ()
     'starterRegistry',
     'registries',
     'inlayHints',
+    'codeLens',
   ]);
 });
 

@@ -1,7 +1,10 @@
-/** What is shown inside and above the text, over the wire: inlay hints, as the settings want them; semantic tokens. */
+/** What is shown inside and above the text, over the wire: inlay hints, as the settings want them; semantic tokens; code lenses. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  type CodeLens,
+  CodeLensRequest,
+  CodeLensResolveRequest,
   type InlayHint,
   InlayHintRefreshRequest,
   InlayHintRequest,
@@ -101,3 +104,37 @@ test('semantic tokens: all, those of a part, and what has changed since', () =>
     assert.ok(nothing !== null && 'edits' in nothing);
     assert.deepEqual(nothing.edits, []);
   }));
+
+test('a lens says what it leads to when it comes into view; with the setting off there is none', async () => {
+  const more = { ...files, 'b.txt': '🇻🇳 Ngày 6/1/2026, Hội nghị Ví dụ lần thứ 3 (HNVD-3) họp.\n' };
+  const text = 'Ngày 7/1/2026, Hội nghị Ví dụ lần thứ 3 (HNVD-3) bế mạc. Hết.\n';
+  const ask = (client: ProtocolConnection) =>
+    client.sendRequest(CodeLensRequest.type, { textDocument: { uri: uriOf('a.txt') } });
+  await withServer({ files: more }, async ({ client, open, change, ready }) => {
+    open('a.txt', text);
+    await ready();
+    const [lens, ...others] = (await ask(client)) ?? [];
+    assert.ok(lens !== undefined);
+    assert.deepEqual([lens.command, others], [undefined, []]);
+    const start = { line: 0, character: 0 };
+    const resolved: CodeLens = await client.sendRequest(CodeLensResolveRequest.type, lens);
+    assert.deepEqual(resolved.command, {
+      title: 'HNVD-3 · 1 bài khác',
+      command: 'ministryNews.showPlaces',
+      arguments: [
+        uriOf('a.txt'),
+        start,
+        [{ uri: uriOf('b.txt'), range: { start: { line: 0, character: 20 }, end: { line: 0, character: 44 } } }],
+      ],
+    });
+    change('a.txt', [{ range: { start, end: start }, text: '— ' }]);
+    await assert.rejects(client.sendRequest(CodeLensResolveRequest.type, lens), {
+      code: LSPErrorCodes.ContentModified,
+    });
+  });
+  await withServer({ files: more, settings: { codeLens: false } }, async ({ client, open, ready }) => {
+    open('a.txt', text);
+    await ready();
+    assert.deepEqual(await ask(client), []);
+  });
+});

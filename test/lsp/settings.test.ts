@@ -22,6 +22,7 @@ test('every setting is read, nested or with dotted keys', () => {
     starterRegistry: false,
     registries: ['/chung/so.registry.yaml'],
     inlayHints: { dates: false, acronyms: true, officials: true },
+    codeLens: false,
   };
   const nested = {
     messageLanguage: 'en',
@@ -30,6 +31,7 @@ test('every setting is read, nested or with dotted keys', () => {
     starterRegistry: false,
     registries: ['/chung/so.registry.yaml'],
     inlayHints: { dates: false, acronyms: true, officials: true },
+    codeLens: false,
   };
   const dotted = {
     messageLanguage: 'en',
@@ -41,6 +43,7 @@ test('every setting is read, nested or with dotted keys', () => {
     'inlayHints.dates': false,
     'inlayHints.acronyms': true,
     'inlayHints.officials': true,
+    codeLens: false,
   };
   assert.deepEqual(readSettings(nested, codes), { settings: expected, problems: [] });
   assert.deepEqual(readSettings(dotted, codes), { settings: expected, problems: [] });
@@ -54,6 +57,7 @@ test('a wrong value takes the default and says what was expected', () => {
     starterRegistry: 'yes',
     registries: 'so.registry.yaml',
     inlayHints: { dates: 1 },
+    codeLens: {},
     unknown: 1,
   };
   assert.deepEqual(problemsOf(wrong), [
@@ -65,6 +69,7 @@ test('a wrong value takes the default and says what was expected', () => {
     'ministryNews.starterRegistry: The setting ministryNews.starterRegistry must be true or false; the default is used.',
     'ministryNews.registries: The setting ministryNews.registries must be a list of strings; the default is used.',
     'ministryNews.inlayHints.dates: The setting ministryNews.inlayHints.dates must be true or false; the default is used.',
+    'ministryNews.codeLens: The setting ministryNews.codeLens must be true or false; the default is used.',
   ]);
   assert.deepEqual(readSettings(wrong, codes).settings, {
     ...defaultSettings,

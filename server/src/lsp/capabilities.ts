@@ -21,6 +21,7 @@ export interface ClientFeatures {
   readonly diagnosticRefresh: boolean;
   readonly inlayHintRefresh: boolean;
   readonly semanticTokensRefresh: boolean;
+  readonly codeLensRefresh: boolean;
   readonly textDocumentContent: boolean;
   readonly definitionLinks: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -52,6 +53,7 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport ?? false,
     textDocumentContent: workspace?.textDocumentContent !== undefined,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
@@ -106,6 +108,7 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     },
     diagnosticProvider: { identifier: 'ministryNews', interFileDependencies: true, workspaceDiagnostics: true },
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
+    codeLensProvider: { resolveProvider: true },
     documentLinkProvider: {},
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -3,6 +3,8 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
+  type CodeLens,
+  type CodeLensParams,
   type CompletionItem,
   type CompletionParams,
   type Definition,
@@ -47,6 +49,7 @@ import type { ClientFeatures } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Indexing } from './indexing.ts';
 import { actionsAt, resolveAction } from './codeActionAnswers.ts';
+import { lensesOf, resolveLens } from './codeLensAnswers.ts';
 import { completionsAt, resolveCompletion } from './completionAnswers.ts';
 import { type Dossiers, dossierUri, isDossier } from './dossiers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
@@ -105,6 +108,8 @@ export const handlers = {
   onDocumentLinks: ({ dossiers }: Context, { textDocument: { uri } }: DocumentLinkParams) =>
     isDossier(uri) ? dossiers.links(uri) : undefined,
   ...views,
+  onCodeLens: ({ session }: Context, params: CodeLensParams) => lensesOf(session, params),
+  onCodeLensResolve: ({ session }: Context, lens: CodeLens) => resolveLens(session, lens),
 };
 
 /** A place in an open document, as the core asks for it. */

@@ -1,6 +1,7 @@
 /** The server at work: a session, its diagnostics and its indexing, and what each message of the client sets off. */
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   type DidChangeConfigurationParams,
   type DidChangeTextDocumentParams,
@@ -112,6 +113,7 @@ export function run(beginning: Beginning): Running {
   const archiveChanged = (): void => {
     diagnostics.archiveChanged();
     for (const uri of dossiers.shown()) connection.workspace.textDocumentContent.refresh(uri).catch(lost);
+    if (client.codeLensRefresh) connection.sendRequest(CodeLensRefreshRequest.type).catch(lost);
     if (client.semanticTokensRefresh) Promise.resolve(connection.languages.semanticTokens.refresh()).catch(lost);
     if (client.inlayHintRefresh) Promise.resolve(connection.languages.inlayHint.refresh()).catch(lost);
   };

@@ -118,6 +118,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCompletionResolve(handled('completionItem/resolve', (on) => on.onCompletionResolve));
   connection.workspace.textDocumentContent.on(handled('textDocumentContent', (on) => on.onTextDocumentContent));
   connection.onDocumentLinks(handled('documentLink', (on) => on.onDocumentLinks));
+  connection.onCodeLens(handled('codeLens', (on) => on.onCodeLens));
+  connection.onCodeLensResolve(handled('codeLens/resolve', (on) => on.onCodeLensResolve));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(handled('semanticTokens/full', (on) => on.onSemanticTokens));
   semanticTokens.onDelta(handled('semanticTokens/full/delta', (on) => on.onSemanticTokensDelta));
