@@ -14,6 +14,8 @@ import {
   type DocumentLinkParams,
   type DocumentSymbol,
   type DocumentSymbolParams,
+  type FoldingRange,
+  type FoldingRangeParams,
   type Hover,
   type ImplementationParams,
   type InlayHint,
@@ -22,6 +24,8 @@ import {
   type Range,
   type ReferenceParams,
   type RenameParams,
+  type SelectionRange,
+  type SelectionRangeParams,
   type SemanticTokensDeltaParams,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
@@ -36,10 +40,12 @@ import {
 import { definition, type Destinations } from '../core/features/definition.ts';
 import { documentHighlight } from '../core/features/documentHighlight.ts';
 import { documentSymbol } from '../core/features/documentSymbol.ts';
+import { foldingRanges } from '../core/features/foldingRange.ts';
 import { hover } from '../core/features/hover.ts';
 import { implementation } from '../core/features/implementation.ts';
 import { references } from '../core/features/references.ts';
 import { prepareRename, rename } from '../core/features/rename.ts';
+import { selectionRanges } from '../core/features/selectionRange.ts';
 import { typeDefinition } from '../core/features/typeDefinition.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
 import type { RenameTexts } from '../core/corpus/renameEntity.ts';
@@ -51,7 +57,8 @@ import type { Indexing } from './indexing.ts';
 import { actionsAt, resolveAction } from './codeActionAnswers.ts';
 import { lensesOf, resolveLens } from './codeLensAnswers.ts';
 import { completionsAt, resolveCompletion } from './completionAnswers.ts';
-import { type Dossiers, dossierUri, isDossier } from './dossiers.ts';
+import { linksOf } from './documentLinks.ts';
+import { type Dossiers, dossierUri } from './dossiers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { registryActions, resolveRegistryAction } from './registryActions.ts';
@@ -105,11 +112,12 @@ export const handlers = {
   onTextDocumentContent: ({ dossiers }: Context, { uri }: TextDocumentContentParams) => ({
     text: dossiers.content(uri),
   }),
-  onDocumentLinks: ({ dossiers }: Context, { textDocument: { uri } }: DocumentLinkParams) =>
-    isDossier(uri) ? dossiers.links(uri) : undefined,
-  ...views,
+  onDocumentLinks: ({ session, dossiers }: Context, params: DocumentLinkParams) => linksOf(session, dossiers, params),
+  onFoldingRanges,
+  onSelectionRanges,
   onCodeLens: ({ session }: Context, params: CodeLensParams) => lensesOf(session, params),
   onCodeLensResolve: ({ session }: Context, lens: CodeLens) => resolveLens(session, lens),
+  ...views,
 };
 
 /** A place in an open document, as the core asks for it. */
@@ -225,6 +233,34 @@ function onCodeAction({ session, client }: Context, params: CodeActionParams): C
 
 function onCodeActionResolve({ session, client }: Context, action: CodeAction): CodeAction {
   return resolveRegistryAction(session, client, action) ?? resolveAction(session, client, action);
+}
+
+/** Undefined leaves the document to the editor's own folding. */
+function onFoldingRanges({ session }: Context, { textDocument }: FoldingRangeParams): FoldingRange[] | undefined {
+  const document = session.document(fileOf(textDocument.uri));
+  const found = document === undefined ? [] : foldingRanges(session.current(), document.file);
+  if (document === undefined || found.length === 0) return undefined;
+  return found.map((span) => {
+    const { start, end } = rangeOf(document.table, span);
+    return { startLine: start.line, endLine: end.line };
+  });
+}
+
+function onSelectionRanges(
+  { session }: Context,
+  { textDocument, positions }: SelectionRangeParams,
+): SelectionRange[] | undefined {
+  const document = session.document(fileOf(textDocument.uri));
+  if (document?.role !== 'article') return undefined;
+  return positions.map((position) => {
+    const spans = selectionRanges(session.current(), document.file, offsetAt(document.table, position)) ?? [];
+    const none: SelectionRange = { range: { start: position, end: position } };
+    const chain = spans.reduceRight<SelectionRange | undefined>(
+      (parent, span) => ({ range: rangeOf(document.table, span), ...(parent && { parent }) }),
+      undefined,
+    );
+    return chain ?? none;
+  });
 }
 
 const incompleteArchive = {

@@ -120,6 +120,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDocumentLinks(handled('documentLink', (on) => on.onDocumentLinks));
   connection.onCodeLens(handled('codeLens', (on) => on.onCodeLens));
   connection.onCodeLensResolve(handled('codeLens/resolve', (on) => on.onCodeLensResolve));
+  connection.onFoldingRanges(handled('foldingRange', (on) => on.onFoldingRanges));
+  connection.onSelectionRanges(handled('selectionRange', (on) => on.onSelectionRanges));
   const { semanticTokens } = connection.languages;
   semanticTokens.on(handled('semanticTokens/full', (on) => on.onSemanticTokens));
   semanticTokens.onDelta(handled('semanticTokens/full/delta', (on) => on.onSemanticTokensDelta));
