@@ -108,6 +108,8 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     },
     diagnosticProvider: { identifier: 'ministryNews', interFileDependencies: true, workspaceDiagnostics: true },
     executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
+    callHierarchyProvider: true,
+    typeHierarchyProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     codeLensProvider: { resolveProvider: true },

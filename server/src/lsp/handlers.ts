@@ -1,5 +1,6 @@
 /** One function a request: position to offset, a question to the core, its answer to LSP. */
 import {
+  type CallHierarchyItem,
   type CancellationToken,
   type CodeAction,
   type CodeActionParams,
@@ -33,6 +34,8 @@ import {
   type TextDocumentContentParams,
   type TextDocumentPositionParams,
   type TypeDefinitionParams,
+  type TypeHierarchyItem,
+  type TypeHierarchySupertypesParams,
   type WorkspaceEdit,
   type WorkspaceSymbol,
   type WorkspaceSymbolParams,
@@ -50,7 +53,7 @@ import { typeDefinition } from '../core/features/typeDefinition.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
 import type { RenameTexts } from '../core/corpus/renameEntity.ts';
 import type { FileId } from '../core/text/span.ts';
-import { contentModified, refusal, throwIfCancelled } from './answer.ts';
+import { refusal } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Indexing } from './indexing.ts';
@@ -59,6 +62,14 @@ import { lensesOf, resolveLens } from './codeLensAnswers.ts';
 import { completionsAt, resolveCompletion } from './completionAnswers.ts';
 import { linksOf } from './documentLinks.ts';
 import { type Dossiers, dossierUri } from './dossiers.ts';
+import {
+  incomingCalls,
+  outgoingCalls,
+  prepareCallHierarchy,
+  prepareTypeHierarchy,
+  typesAbove,
+  typesBelow,
+} from './hierarchyAnswers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { registryActions, resolveRegistryAction } from './registryActions.ts';
@@ -76,6 +87,7 @@ import {
 } from './toProtocol.ts';
 import { fileOf } from './uris.ts';
 import { views } from './viewAnswers.ts';
+import { wholeArchive } from './wholeArchive.ts';
 
 /** What a handler works with. */
 export interface Context {
@@ -115,10 +127,26 @@ export const handlers = {
   onDocumentLinks: ({ session, dossiers }: Context, params: DocumentLinkParams) => linksOf(session, dossiers, params),
   onFoldingRanges,
   onSelectionRanges,
+  onPrepareCallHierarchy: ({ session }: Context, params: TextDocumentPositionParams) =>
+    prepareCallHierarchy(session, params),
+  onIncomingCalls: whole(({ session }, item: CallHierarchyItem) => incomingCalls(session, item)),
+  onOutgoingCalls: whole(({ session }, item: CallHierarchyItem) => outgoingCalls(session, item)),
+  onPrepareTypeHierarchy: ({ session }: Context, params: TextDocumentPositionParams) =>
+    prepareTypeHierarchy(session, params),
+  onSupertypes: ({ session }: Context, { item }: TypeHierarchySupertypesParams) => typesAbove(session, item),
+  onSubtypes: whole(({ session }, item: TypeHierarchyItem) => typesBelow(session, item)),
   onCodeLens: ({ session }: Context, params: CodeLensParams) => lensesOf(session, params),
   onCodeLensResolve: ({ session }: Context, lens: CodeLens) => resolveLens(session, lens),
   ...views,
 };
+
+/** Of an item of a hierarchy: asked once every article is read. */
+function whole<I extends { readonly uri: string }, R>(ask: (context: Context, item: I) => R) {
+  return async (context: Context, { item }: { readonly item: I }, token: CancellationToken): Promise<R> => {
+    await wholeArchive(context, item.uri, token);
+    return ask(context, item);
+  };
+}
 
 /** A place in an open document, as the core asks for it. */
 interface Place {
@@ -151,7 +179,7 @@ async function onImplementation(
   params: ImplementationParams,
   token: CancellationToken,
 ): Promise<Definition | DefinitionLink[] | undefined> {
-  await wholeArchive(context, params, token);
+  await wholeArchive(context, params.textDocument.uri, token);
   return jump(context, params, implementation);
 }
 
@@ -160,7 +188,7 @@ async function onReferences(
   params: ReferenceParams,
   token: CancellationToken,
 ): Promise<Location[] | undefined> {
-  await wholeArchive(context, params, token);
+  await wholeArchive(context, params.textDocument.uri, token);
   return at(context.session, params, ({ snapshot, file, offset }) => {
     const found = references(snapshot, { file, offset, includeDeclaration: params.context.includeDeclaration });
     return found === undefined ? undefined : toLocations(context.session, found);
@@ -216,7 +244,7 @@ async function onRename(
   token: CancellationToken,
 ): Promise<WorkspaceEdit | undefined> {
   const { session, client, indexing } = context;
-  await wholeArchive(context, params, token);
+  await wholeArchive(context, params.textDocument.uri, token);
   return at(session, params, ({ snapshot, file, offset }) => {
     const language = session.language(file);
     if (indexing.incomplete) throw refusal(incompleteArchive[language]);
@@ -304,22 +332,6 @@ function at<T>(
   const document = session.document(file);
   if (document === undefined) return undefined;
   return ask({ document, snapshot: session.current(), file, offset: offsetAt(document.table, position) });
-}
-
-/** Waits until every article is read. What was asked about must be the same then. */
-async function wholeArchive(
-  { session, indexing }: Context,
-  { textDocument }: TextDocumentPositionParams,
-  token: CancellationToken,
-): Promise<void> {
-  const file = fileOf(textDocument.uri);
-  const version = session.document(file)?.version;
-  await Promise.race([
-    indexing.whenDone(),
-    new Promise<void>((resolve) => token.onCancellationRequested(() => resolve())),
-  ]);
-  throwIfCancelled(token);
-  if (session.document(file)?.version !== version) throw contentModified();
 }
 
 const textsOf = (session: Session): RenameTexts => ({

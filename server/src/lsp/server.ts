@@ -122,7 +122,13 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeLensResolve(handled('codeLens/resolve', (on) => on.onCodeLensResolve));
   connection.onFoldingRanges(handled('foldingRange', (on) => on.onFoldingRanges));
   connection.onSelectionRanges(handled('selectionRange', (on) => on.onSelectionRanges));
-  const { semanticTokens } = connection.languages;
+  const { semanticTokens, callHierarchy, typeHierarchy } = connection.languages;
+  callHierarchy.onPrepare(handled('prepareCallHierarchy', (on) => on.onPrepareCallHierarchy));
+  callHierarchy.onIncomingCalls(handled('incomingCalls', (on) => on.onIncomingCalls));
+  callHierarchy.onOutgoingCalls(handled('outgoingCalls', (on) => on.onOutgoingCalls));
+  typeHierarchy.onPrepare(handled('prepareTypeHierarchy', (on) => on.onPrepareTypeHierarchy));
+  typeHierarchy.onSupertypes(handled('supertypes', (on) => on.onSupertypes));
+  typeHierarchy.onSubtypes(handled('subtypes', (on) => on.onSubtypes));
   semanticTokens.on(handled('semanticTokens/full', (on) => on.onSemanticTokens));
   semanticTokens.onDelta(handled('semanticTokens/full/delta', (on) => on.onSemanticTokensDelta));
   semanticTokens.onRange(handled('semanticTokens/range', (on) => on.onSemanticTokensRange));

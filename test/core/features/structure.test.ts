@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { registryLinks } from '../../../server/src/core/features/documentLink.ts';
 import { foldingRanges } from '../../../server/src/core/features/foldingRange.ts';
 import { selectionRanges } from '../../../server/src/core/features/selectionRange.ts';
+import { fileId } from '../../../server/src/core/text/span.ts';
 import { inEveryVariant } from '../../support/features.ts';
 import { insertMarks } from '../../support/markedText.ts';
 
@@ -57,8 +58,7 @@ test('a selection outside of any mention grows too, and at the end of the text n
 function checkFolding(marked: string): void {
   inEveryVariant(marked, ({ snapshot, files }, variant) => {
     for (const file of files) {
-      const [id] = Array.from(snapshot.files()).filter((each) => each === file.path);
-      const marks = (id === undefined ? [] : foldingRanges(snapshot, id)).map(({ start, end }) => ({
+      const marks = foldingRanges(snapshot, fileId(file.path)).map(({ start, end }) => ({
         label: '',
         kind: 'range' as const,
         start,

@@ -1,0 +1,113 @@
+/** Call hierarchy: who was in the room. A meeting leads to the officials and bodies that articles name beside it, and they to it. */
+import type { Snapshot } from '../corpus/model.ts';
+import type { ClaimProperty } from '../mentions/model.ts';
+import { type EntityId, entityId, type EntityKind } from '../registry/model.ts';
+import type { FileId, Localized } from '../text/span.ts';
+import { byDate, type Destination, toIndexed } from './destination.ts';
+
+export interface Company {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  /** In how many articles, and as what where one says so. */
+  readonly detail: Localized;
+  /** Where articles name it beside the other one, or say that it hosted or chaired; those of the earliest article first. */
+  readonly places: readonly Destination[];
+}
+
+/** Those that most articles name first. Undefined for what is neither a meeting nor an official nor a body. */
+export function companyOf(snapshot: Snapshot, id: EntityId): readonly Company[] | undefined {
+  const kind = kindOf(snapshot, id);
+  if (kind !== 'meeting' && kind !== 'official' && kind !== 'organisation') return undefined;
+  const wanted: ReadonlySet<EntityKind> = new Set(kind === 'meeting' ? ['official', 'organisation'] : ['meeting']);
+  const found = new Map<EntityId, Met>();
+  const lines = linesOf(snapshot, id);
+  for (const other of besides(snapshot, id, wanted)) {
+    const places = placesOn(snapshot, lines, other);
+    if (places.length > 0) found.set(other, { places, roles: [] });
+  }
+  addClaimed(snapshot, id, kind, found);
+  const order = byDate(snapshot);
+  return [...found]
+    .map(([entity, { places, roles }]) => ({
+      entity,
+      kind: kindOf(snapshot, entity) ?? 'organisation',
+      detail: detailOf(new Set(places.map(({ file }) => file)).size, roles),
+      places: places.toSorted((a, b) => order(a.file, b.file) || a.start - b.start),
+    }))
+    .sort((a, b) => b.places.length - a.places.length);
+}
+
+const kindOf = (snapshot: Snapshot, id: EntityId): EntityKind | undefined =>
+  snapshot.entity(id)?.kind ?? snapshot.registry.entities.get(id)?.kind;
+
+interface Met {
+  readonly places: Destination[];
+  readonly roles: Localized[];
+}
+
+/** What else the articles about it speak of. */
+function besides(snapshot: Snapshot, id: EntityId, wanted: ReadonlySet<EntityKind>): ReadonlySet<EntityId> {
+  const found = new Set<EntityId>();
+  for (const file of snapshot.articlesOf(id)) {
+    for (const other of snapshot.summary(file)?.entities ?? []) {
+      const kind = kindOf(snapshot, other);
+      if (other !== id && kind !== undefined && wanted.has(kind)) found.add(other);
+    }
+  }
+  return found;
+}
+
+/** A line of an article is a paragraph. A body that is only part of a title or of another name was not there. */
+function linesOf(snapshot: Snapshot, id: EntityId): ReadonlyMap<FileId, ReadonlySet<number>> {
+  const lines = new Map<FileId, Set<number>>();
+  for (const { file, line, type, nested } of snapshot.mentionsOf(id)) {
+    if (nested && type !== 'meeting') continue;
+    const known = lines.get(file);
+    if (known === undefined) lines.set(file, new Set([line]));
+    else known.add(line);
+  }
+  return lines;
+}
+
+function placesOn(snapshot: Snapshot, lines: ReadonlyMap<FileId, ReadonlySet<number>>, other: EntityId): Destination[] {
+  const places: Destination[] = [];
+  for (const mention of snapshot.mentionsOf(other)) {
+    if (mention.nested && mention.type !== 'meeting') continue;
+    if (lines.get(mention.file)?.has(mention.line) === true) places.push(toIndexed(mention));
+  }
+  return places;
+}
+
+const roles: readonly { readonly property: ClaimProperty; readonly label: Localized }[] = [
+  { property: 'host', label: { vi: 'chủ nhà', en: 'host' } },
+  { property: 'chair', label: { vi: 'chủ trì', en: 'chair' } },
+  { property: 'participants', label: { vi: 'tham dự', en: 'participant' } },
+];
+
+/** What articles and the registry say outright. */
+function addClaimed(snapshot: Snapshot, id: EntityId, kind: EntityKind, found: Map<EntityId, Met>): void {
+  const add = (other: EntityId, role: Localized, place: Destination | undefined): void => {
+    const met = found.get(other) ?? { places: [], roles: [] };
+    found.set(other, met);
+    if (place !== undefined) met.places.push(place);
+    if (!met.roles.includes(role)) met.roles.push(role);
+  };
+  const meetings = kind === 'meeting' ? [id] : [...besides(snapshot, id, new Set<EntityKind>(['meeting']))];
+  for (const meeting of meetings) {
+    for (const { property, label } of roles) {
+      for (const claim of snapshot.claimsOf(meeting, property)) {
+        const value = snapshot.canonical(entityId(claim.value));
+        if (kind === 'meeting' && kindOf(snapshot, value) !== undefined) add(value, label, toIndexed(claim));
+        else if (value === id) add(meeting, label, toIndexed(claim));
+      }
+    }
+  }
+}
+
+function detailOf(articles: number, said: readonly Localized[]): Localized {
+  const [vi, en] = [said.map((role) => role.vi), said.map((role) => role.en)];
+  return {
+    vi: [...vi, `${articles} bài`].join(' · '),
+    en: [...en, articles === 1 ? '1 article' : `${articles} articles`].join(' · '),
+  };
+}
