@@ -2,6 +2,7 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -32,6 +33,8 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   /** Edits may make files, and a person confirms them. */
   readonly createFiles: boolean;
+  /** An edit may move files. */
+  readonly fileRename: boolean;
   readonly codeActionLiterals: boolean;
   readonly codeActionResolve: boolean;
   readonly relatedInformation: boolean;
@@ -64,6 +67,7 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
     documentChanges: edits?.documentChanges ?? false,
     createFiles:
       (edits?.resourceOperations?.includes('create') ?? false) && edits?.changeAnnotationSupport !== undefined,
+    fileRename: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('rename') ?? false),
     codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
     codeActionResolve:
       (actions?.dataSupport ?? false) && (actions?.resolveSupport?.properties.includes('edit') ?? false),
@@ -116,7 +120,14 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
     documentLinkProvider: {},
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { willRename: { filters: movable } },
       textDocumentContent: { schemes: [dossierScheme] },
     },
   };
 }
+
+/** Articles, and folders with articles in them. */
+const movable: FileOperationRegistrationOptions['filters'] = [
+  { scheme: 'file', pattern: { glob: '**/*.{txt,md}', matches: 'file', options: { ignoreCase: true } } },
+  { scheme: 'file', pattern: { glob: '**', matches: 'folder' } },
+];

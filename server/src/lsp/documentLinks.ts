@@ -1,6 +1,7 @@
 /** Links of registry files and of the virtual pages. */
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { registryLinks } from '../core/features/documentLink.ts';
+import { joined } from '../core/features/willRename.ts';
 import { type FileId, fileId } from '../core/text/span.ts';
 import { type Dossiers, isDossier } from './dossiers.ts';
 import { rangeOf } from './positions.ts';
@@ -25,11 +26,6 @@ export function linksOf(
 /** Only where there is such an article. */
 function articleAt(session: Session, registry: FileId, path: string): string | undefined {
   const folder = registry.slice(0, registry.lastIndexOf('/'));
-  const parts = `${folder}/${path.replaceAll('\\', '/')}`.split('/');
-  const plain = parts.reduce<readonly string[]>(
-    (done, part) => (part === '.' ? done : part === '..' ? done.slice(0, -1) : [...done, part]),
-    [],
-  );
-  const file = fileId(plain.join('/'));
+  const file = fileId(joined(folder, path));
   return session.current().summary(file) === undefined ? undefined : session.uriOf(file);
 }

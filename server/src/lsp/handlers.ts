@@ -24,6 +24,7 @@ import {
   type Location,
   type Range,
   type ReferenceParams,
+  type RenameFilesParams,
   type RenameParams,
   type SelectionRange,
   type SelectionRangeParams,
@@ -71,6 +72,7 @@ import {
   typesBelow,
 } from './hierarchyAnswers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
+import { editForMoves } from './movedFiles.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { registryActions, resolveRegistryAction } from './registryActions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
@@ -125,6 +127,8 @@ export const handlers = {
     text: dossiers.content(uri),
   }),
   onDocumentLinks: ({ session, dossiers }: Context, params: DocumentLinkParams) => linksOf(session, dossiers, params),
+  onWillRenameFiles: ({ session, client }: Context, params: RenameFilesParams) =>
+    editForMoves(session, client, params) ?? null,
   onFoldingRanges,
   onSelectionRanges,
   onPrepareCallHierarchy: ({ session }: Context, params: TextDocumentPositionParams) =>

@@ -116,6 +116,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onCodeActionResolve(handled('codeAction/resolve', (on) => on.onCodeActionResolve));
   connection.onCompletion(handled('completion', (on) => on.onCompletion));
   connection.onCompletionResolve(handled('completionItem/resolve', (on) => on.onCompletionResolve));
+  connection.workspace.onWillRenameFiles(handled('willRenameFiles', (on) => on.onWillRenameFiles));
   connection.workspace.textDocumentContent.on(handled('textDocumentContent', (on) => on.onTextDocumentContent));
   connection.onDocumentLinks(handled('documentLink', (on) => on.onDocumentLinks));
   connection.onCodeLens(handled('codeLens', (on) => on.onCodeLens));

@@ -9,6 +9,7 @@ import {
   type Location,
   type LocationLink,
   type Range,
+  type RenameFile,
   type SymbolInformation,
   SymbolKind,
   type TextDocumentEdit,
@@ -108,11 +109,19 @@ export function toWorkspaceEdit(
   );
 }
 
+/** A file that moves along. */
+export interface FileRename {
+  readonly from: FileId;
+  readonly to: FileId;
+}
+
+/** Files move once their text is changed; only a client that can do both is given any. */
 export function groupedEdit(
   session: Session,
   client: ClientFeatures,
   edits: readonly RenameEdit[],
   language: Language,
+  renames: readonly FileRename[] = [],
 ): WorkspaceEdit {
   const byFile = new Map<FileId, (TextEdit | AnnotatedTextEdit)[]>();
   const used = new Set<RenameEdit['where']>();
@@ -129,10 +138,15 @@ export function groupedEdit(
   }
   if (!client.documentChanges)
     return { changes: Object.fromEntries(Array.from(byFile, ([file, list]) => [session.uriOf(file), list])) };
-  const documentChanges: TextDocumentEdit[] = Array.from(byFile, ([file, list]) => ({
+  const documentChanges: (TextDocumentEdit | RenameFile)[] = Array.from(byFile, ([file, list]) => ({
     textDocument: { uri: session.uriOf(file), version: session.document(file)?.version ?? null },
     edits: list,
   }));
+  for (const { from, to } of renames) {
+    const annotated = client.changeAnnotations ? { annotationId: 'archive' } : {};
+    if (client.changeAnnotations) used.add('archive');
+    documentChanges.push({ kind: 'rename', oldUri: session.uriOf(from), newUri: session.uriOf(to), ...annotated });
+  }
   if (used.size === 0) return { documentChanges };
   const changeAnnotations = Object.fromEntries(Array.from(used, (where) => [where, annotation(where, language)]));
   return { documentChanges, changeAnnotations };
