@@ -4,6 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { clearCache } from './commands/clearCache.ts';
 import { openRegistry } from './commands/openRegistry.ts';
+import { openSample } from './commands/openSample.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showOutput } from './commands/showOutput.ts';
 import { searchEntities } from './commands/searchEntities.ts';
@@ -48,6 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     onCommand('showOutput', showOutput),
     onCommand('clearCache', clearCache),
     onCommand('openRegistry', openRegistry),
+    onCommand('openSample', () => openSample(context)),
     onCommand('checkWorkspace', checkWorkspace),
     entities,
     article,
