@@ -81,7 +81,7 @@ test('the files, headings and scripts that README leads to are there', () => {
     return target.startsWith('#') ? !headings.includes(target.slice(1)) : !existsSync(target);
   });
   assert.deepEqual(missing, []);
-  assert.ok(targets.some((target) => target.endsWith('.png')));
+  assert.ok(targets.some((target) => target.endsWith('.webp')));
   const scripts = [
     'start',
     'test',
@@ -94,6 +94,7 @@ test('the files, headings and scripts that README leads to are there', () => {
     'mutate',
     'bench',
     'screenshots',
+    'package',
   ];
   assert.deepEqual(Object.keys(manifest.scripts), scripts);
   for (const script of scripts) assert.match(readme, new RegExp(`(?:npm (?:run )?|\`)${script}\\b`));
