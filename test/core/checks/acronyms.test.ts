@@ -161,10 +161,22 @@ testCheck('acronym.variant', {
 testCheck('acronym.letters-mismatch', {
   fires: {
     'the last letter':
-      'Xã có ba trạm đo rừng cộng đồng (<acronym.letters-mismatch|TĐRK|>) từ năm ngoái. Mỗi TĐRK có hai người.',
+      'Xã có ba <acronym.letters-mismatch|trạm đo rừng cộng đồng (TĐRK|>) từ năm ngoái. Mỗi TĐRK có hai người.',
+    'another word than the article uses elsewhere':
+      'Bàn về chuyển đổi số ở huyện. Công tác <acronym.letters-mismatch|chuyển đổi phát (CĐS|>) còn chậm. Hết.',
+    'another word than every reader knows':
+      'Ủy ban <acronym.letters-mismatch|an toàn lương phẩm (ATTP|>) họp chiều nay. Hết tin.',
   },
   silent: {
     'all letters': 'Xã có ba trạm đo rừng cộng đồng (TĐRCĐ) từ năm ngoái. Mỗi TĐRCĐ có hai người.',
     'letters of another language': 'Thiết bị giám sát hành trình (VMS) được lắp trên tàu. Mỗi tàu có một VMS.',
+    'three letters that nobody knows': 'Xã có bảy hợp tác bạn (HTM) từ năm ngoái. Mỗi HTM có hai người.',
+  },
+  fixes: {
+    'the word that the article uses elsewhere': [
+      'Bàn về chuyển đổi số ở huyện. Công tác chuyển đổi <|>phát (CĐS) còn chậm. Hết.',
+      'Đổi thành chuyển đổi số',
+      'Bàn về chuyển đổi số ở huyện. Công tác chuyển đổi số (CĐS) còn chậm. Hết.',
+    ],
   },
 });

@@ -34,8 +34,6 @@ test('every check that can offer a fix has a case for one', () => {
   /** These only show both readings, or are about files that people mend by hand. */
   const withoutFix = new Set([
     'meeting.name-conflict',
-    'official.title-conflict',
-    'acronym.letters-mismatch',
     'registry.impossible-interval',
     'registry.overlapping-seat',
     'registry.ambiguous-name',

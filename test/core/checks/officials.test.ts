@@ -26,6 +26,16 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a letter missing': '<official.misspelt-title|Thứ tưởng|> Lê Minh Hải dự lễ. Buổi lễ kéo dài một giờ.',
     'another tone': 'Tại lễ khai mạc, <official.misspelt-title|Bộ trường|> Trần Đình Khôi phát biểu. Khách vỗ tay.',
     'after Phó': '<official.misspelt-title|Phó Thủ tưởng|> Trần Đình Khôi tiếp đoàn. Cuộc tiếp diễn ra chiều nay.',
+    'no syllable, in small letters':
+      'Ông Lê Minh Hải, <official.misspelt-title|phó tổnng giám đốc|> Công ty Bình Minh, phát biểu. Khách vỗ tay.',
+    'no syllable, before a country':
+      'Đoàn gặp <official.misspelt-title|Thủ tướnng|> Campuchia sáng nay. Hai bên bàn ba việc.',
+    'a letter that makes nobody else':
+      'Ông Lê Minh Hải gặp <official.misspelt-title|Củ tịch|> Hội đồng nhân dân tỉnh. Hết tin.',
+    'before a branch alone': '<official.misspelt-title|Bô trưởng|> Quốc phòng thăm đơn vị. Bộ đội vui mừng.',
+    'in English':
+      'Hanoi, 5 March 2026 - The <official.misspelt-title|Miinister|> of Health opened the meeting. Deputy <official.misspelt-title|Ministre|> Lan spoke.',
+    'the Prime Minister for the head of an office': `Thủ tướng Lê Minh Hải đến Huế. Sau đó <official.misspelt-title|Thủ trưởng|> Lê Minh Hải thăm trường. Hết tin.`,
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
   },
   silent: {
@@ -38,12 +48,21 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'other leaders than those of the list':
       'Hội trưởng Hội Nông dân Lê Minh Hải và Trưởng bản Lò Văn Tâm dự lễ. Đoàn trưởng Trần Đình Khôi cũng tới.',
     'a personal name': 'Ông Trần Quốc Vượng phát biểu khai mạc. Sau đó là phần thảo luận.',
+    'growth and other words with trưởng':
+      'Tăng trưởng Việt Nam đạt 7%. Lớp trưởng Lê Minh Hải và Tổ trưởng Lê Văn Ba cũng tới.',
+    'English words near an office':
+      'Hanoi, 5 March 2026 - Ministers of Health met. The Directors of six schools spoke. The Counselor of State left.',
   },
   fixes: {
     'the title that the person bears': [
       `Thứ trưởng Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường. Thủ tr<|>ưởng Lê Minh Hải tặng quà. Câu sau.`,
       'Đổi thành Thứ trưởng',
       `Thứ trưởng Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường. Thứ trưởng Lê Minh Hải tặng quà. Câu sau.`,
+    ],
+    'small letters stay small': [
+      'Ông Lê Minh Hải, phó tổnng <|>giám đốc Công ty Bình Minh, phát biểu. Câu sau.',
+      'Đổi thành phó tổng giám đốc',
+      'Ông Lê Minh Hải, phó tổng giám đốc Công ty Bình Minh, phát biểu. Câu sau.',
     ],
     'the title of the list': [
       'Thứ <|>tưởng Lê Minh Hải dự lễ. Câu sau.',
@@ -58,6 +77,13 @@ testCheck('official.misspelt-name', {
     'one tone off a registered person in the same office': `${minister}Bộ trưởng <official.misspelt-name|Trần Đính Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'd for đ': `${minister}Bộ trưởng <official.misspelt-name|Trần Dình Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'one letter off in three syllables': `${minister}Bộ trưởng <official.misspelt-name|Trần Đình Khôn|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'no syllable, whatever the office': `${minister}Ông <official.misspelt-name|Trần Đìnnh Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'no family name': `${minister}Lễ khai mạc có ông <official.misspelt-name|Trẩn Đình Khôi|> dự. Buổi lễ kéo dài một giờ.`,
+    'where a body swallows it': `${minister}Bộ trưởng Bộ Nội vụ <official.misspelt-name|Trẩn Đình Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'once each, in two sentences': `Thứ trưởng <official.misspelt-name|Lê Minh Hải|> đến Huế. Buổi chiều trời mưa.
+Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
+    'a foreign name with a letter doubled': `Thủ tướng Rajiv Kumar Menon đến Hà Nội. Thủ tướng Rajiv Kumar Menon dự tiệc.
+Thủ tướng <official.misspelt-name|Rajiv Kummar Menon|> về nước. Hết tin.`,
     'the rarer form in one article': `Thứ trưởng Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
 Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
   },
@@ -68,6 +94,8 @@ Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đ
     'two people who differ by a syllable': `Thứ trưởng Phạm Quang Vinh đến Huế. Thứ trưởng Phạm Quang Vinh thăm trường.
 Đại sứ Phạm Quang Minh tiễn đoàn. Sau đó đoàn về Hà Nội.`,
     'two neighbours without a title': `Ông Nguyễn Văn Hùng trồng cà phê. Ông Nguyễn Văn Hùng có ba con. Ông Nguyễn Văn Hưng nuôi cá. Hết.`,
+    'two names in one sentence': `Thứ trưởng Lê Minh Hải và Thứ trưởng Lê Minh Hái cùng dự lễ. Buổi lễ kéo dài một giờ.`,
+    'a name without any mark': `${minister}Minister Tran Dinh Khoi attended. Bộ trưởng Tran Dinh Khoi dự lễ. Hết.`,
     'an unknown name': `${minister}Bộ trưởng Vũ Thị Hạnh dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   fixes: {
@@ -141,6 +169,7 @@ memberships:
 testCheck('official.title-at-date', {
   fires: {
     'the post is over': `${moved}Huế, 28/3/2025 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'the deputy of the post that was held': `${moved}Huế, 28/3/2024 - <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the post has not begun': `${moved}Huế, 28/3/2020 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
   },
   silent: {
@@ -149,9 +178,19 @@ testCheck('official.title-at-date', {
     'said to be over': `${moved}Huế, 28/3/2025 - Nguyên Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the sentence speaks of that time': `${moved}Huế, 28/3/2025 - Ngày 5/6/2024, Bộ trưởng Bộ Nội vụ Trần Đình Khôi ký quyết định. Trường mở cửa.`,
     'a post that the registry does not know': `${moved}Huế, 28/3/2025 - Thứ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'a later appointment': `${moved}Huế, 28/3/2025 - Ông Trần Đình Khôi sẽ giữ chức Thứ trưởng Bộ Ngoại giao. Học sinh vui mừng.`,
+    'an acting post': `${moved}Huế, 28/3/2020 - Quyền Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'at that time': `${moved}Huế, 28/3/2025 - Lúc bấy giờ, Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'a paragraph about an earlier year': `${moved}Huế, 28/3/2025 - Trường khánh thành.\n\nNăm 2024, trường khởi công. Bộ trưởng Bộ Nội vụ Trần Đình Khôi đặt viên đá đầu tiên. Học sinh vui mừng.`,
+    "other people's words": `${moved}Huế, 28/3/2025 - Bà Lan kể: “Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường”. Học sinh vui mừng.`,
     'no day of its own': `${moved}Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
   },
   fixes: {
+    'the post that was held': [
+      `${moved}Huế, 28/3/2024 - Thứ <|>trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Câu sau.\n`,
+      'Đổi thành Bộ trưởng',
+      `-- a.txt --\nHuế, 28/3/2024 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Câu sau.\n`,
+    ],
     'no longer': [
       `${moved}Huế, 28/3/2025 - Bộ <|>trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Câu sau.\n`,
       'Thêm "nguyên"',
@@ -162,6 +201,8 @@ testCheck('official.title-at-date', {
 
 testCheck('official.title-conflict', {
   fires: {
+    'in one article, the rarer one': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
+<official.title-conflict|Bộ trưởng|> Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
     'head and deputy in one month, in the later article': `-- 1.txt --
 Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
 -- 2.txt --
@@ -172,9 +213,19 @@ Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, <official.title-conflict|Phó Chủ t�
 Huế, 21/5/2023 - Bà Lê Thị Kim Hoa, Phó Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
 -- 2.txt --
 Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, trao thẻ hội viên. Khách vỗ tay.`,
+    'a promotion that the article tells': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải được bổ nhiệm năm 2020.
+Sáng nay ông nhận quyết định bổ nhiệm; Bộ trưởng Lê Minh Hải cảm ơn. Hết tin.`,
+    'two people with one given name': `Bộ trưởng Bộ Nội vụ Lê Minh Sơn khai mạc. Thứ trưởng Bộ Nội vụ Hoàng Kim Sơn phát biểu. Thứ trưởng Sơn cảm ơn. Hết.`,
     'two bodies': `-- 1.txt --
 Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
 -- 2.txt --
 Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, Phó Chủ tịch Hiệp hội Phần mềm Hoa Sen, trao thẻ hội viên. Khách vỗ tay.`,
+  },
+  fixes: {
+    'the other rank': [
+      `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường. Bộ <|>trưởng Lê Minh Hải tặng quà. Câu sau.`,
+      'Đổi thành Thứ trưởng',
+      `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường. Thứ trưởng Lê Minh Hải tặng quà. Câu sau.`,
+    ],
   },
 });

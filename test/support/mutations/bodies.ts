@@ -70,6 +70,8 @@ const spelt = ({ article }: Ground): readonly Definition[] =>
 
 const OTHER_WORDS = ['Bảo', 'Gia', 'Hiệp', 'Kinh', 'Liên', 'Nghệ', 'Phát', 'Quốc', 'Sáng', 'Thương', 'Viễn', 'Xuất'];
 
+const ENGLISH_WORDS = ['Global', 'Joint', 'Mutual', 'Vocational', 'Urban', 'Youth'];
+
 /** One word of the long form becomes another one with another initial. */
 function alteredExpansion(ground: Ground): Injection | undefined {
   const { article, random } = ground;
@@ -82,15 +84,15 @@ function alteredExpansion(ground: Ground): Injection | undefined {
   const letters = Array.from(short).filter((letter) => /\p{L}/u.test(letter));
   if (!initials.endsWith(letters.join(''))) return undefined;
   const chosen = random.pick(words.slice(words.length - letters.length));
-  const other = random.pick(OTHER_WORDS);
+  const other = random.pick(article.language === 'en' ? ENGLISH_WORDS : OTHER_WORDS);
   if (chosen === undefined || other === undefined) return undefined;
   const word = /^\p{Lu}/u.test(chosen[0]) ? other : other.toLowerCase();
   if (initialOf(word) === initialOf(chosen[0])) return undefined;
   const start = definition.long.start + chosen.index;
   const codes = ['acronym.letters-mismatch', 'acronym.conflicting-expansion', 'organisation.misspelt-name'];
-  return {
-    ...replaced({ start, end: start + chosen[0].length }, word, codes, 'article'),
-  };
+  // English letters need not follow from the words: there somebody else has to know the expansion.
+  const witness = article.language === 'en' ? witnessOf(ground, long, definition.long) : 'article';
+  return replaced({ start, end: start + chosen[0].length }, word, codes, witness);
 }
 
 const initialOf = (word: string): string => {

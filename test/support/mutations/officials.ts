@@ -1,6 +1,7 @@
 /** Errors in the names and titles of officials. */
 import { nameKey } from '../../../server/src/core/text/comparison.ts';
-import type { EntityMention, TitleSpan } from '../../../server/src/core/mentions/model.ts';
+import { dayNumber, parseDay } from '../../../server/src/core/checks/calendar.ts';
+import type { Article, EntityMention, TitleSpan } from '../../../server/src/core/mentions/model.ts';
 import { isRegistered, replaced, standsElsewhere, textOf, witnessOf } from './model.ts';
 import type { Ground, Injection, MutationKind, Witness } from './model.ts';
 import { slipInPhrase } from './slips.ts';
@@ -114,8 +115,18 @@ function titleWitness(ground: Ground, { mention, title }: TitleSite): Witness | 
         Object.values(role).some((text) => nameKey(text).startsWith(head)),
     );
   if (holds) return 'registry';
-  const archive = ground.others.filter((other) => standsElsewhere(other, name, { start: -1, end: -1 }));
+  const archive = ground.others.filter(
+    (other) => standsElsewhere(other, name, { start: -1, end: -1 }) && isOfThoseWeeks(article, other),
+  );
   for (const { file, value } of snapshot.claimsOf(id, 'title'))
     if (archive.some((other) => other.file === file) && nameKey(value).startsWith(head)) return 'archive';
   return undefined;
+}
+
+/** The other one is some weeks older at most: what is written later shows no mistake. */
+function isOfThoseWeeks(article: Article, other: Article): boolean {
+  const [day, before] = [article, other].map(({ date }) => (date === undefined ? undefined : parseDay(date.value)));
+  if (day === undefined || before === undefined) return false;
+  const apart = dayNumber(day) - dayNumber(before);
+  return apart >= 0 && apart <= 45;
 }

@@ -1,54 +1,167 @@
 /** Finds Vietnamese short forms of which one letter does not follow from the words before it: trạm đo rừng cộng đồng (TĐRK). */
-import type { Article, Definition } from '../mentions/model.ts';
-import { initial, isInitialsOf, needsNoDefinition } from './acronyms.ts';
-import type { Check } from './model.ts';
-import { wordsIn } from './nearMiss.ts';
+import type { Snapshot } from '../corpus/model.ts';
+import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
+import type { Article } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+import { initial, isInitialsOf, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
+import type { Check, Found } from './model.ts';
+import { wordKey, wordsIn } from './nearMiss.ts';
 import { isQuoted, readingOf } from './reading.ts';
-import { textAt } from './replacements.ts';
+import { alternative, onOneLine, textAt } from './replacements.ts';
+import type { Words } from './words.ts';
 
 export const acronymLetters: Check = {
   code: 'acronym.letters-mismatch',
   level: 'information',
   summary: { vi: 'Chữ viết tắt không khớp với các chữ được viết tắt', en: 'A short form whose letters do not follow' },
   *find(article, { snapshot }) {
-    for (const definition of article.definitions) {
-      const { short, pattern } = definition;
-      const letters = textAt(article, short).normalize('NFC');
-      if (pattern !== 'long (short)' || !/^\p{Lu}{4,8}$/u.test(letters) || needsNoDefinition(letters)) continue;
-      if (snapshot.registry.allowedAcronyms.has(letters) || isQuoted(readingOf(article), short)) continue;
-      const words = nearlySpelt(article, definition, Array.from(letters));
-      if (words === undefined) continue;
-      const phrase = words.join(' ');
-      yield {
-        span: { start: short.start, end: short.end },
-        message: {
-          vi: `Các chữ cái của "${letters}" không khớp với "${phrase}": một chữ cái bị sai.`,
-          en: `The letters of "${letters}" do not follow from "${phrase}": one of them is wrong.`,
-        },
-      };
+    if (article.language !== 'vi') return;
+    const reading = readingOf(article);
+    for (const match of article.text.matchAll(BRACKET)) {
+      const [all, letters = ''] = match;
+      const start = match.index + all.length - letters.length;
+      const short = { start, end: start + letters.length };
+      const nfc = letters.normalize('NFC');
+      const count = Array.from(nfc).filter((letter) => /\p{L}/u.test(letter)).length;
+      if (count < 3 || count > 8 || snapshot.registry.allowedAcronyms.has(nfc) || isQuoted(reading, short)) continue;
+      const run = nearlySpelt(article, short, nfc);
+      if (run === undefined) continue;
+      const known = knownLongForms(article, nfc, snapshot).filter((long) => isInitialsOf(nfc, long));
+      const right = known.find((long) => isWording(run.words, long));
+      // Three letters are too few to tell more than what is known; those that stand for something else stand for that.
+      if (right === undefined && (count < 4 || needsNoDefinition(nfc) || known.length > 0)) continue;
+      yield finding(article, run, short, nfc, right);
     }
   },
 };
 
+/** A bracket behind a word of small or capital letters. */
+const BRACKET = /(?<=\p{L}\p{M}*)[ \u00a0]\((?=[\p{Lu}&,-]{3,10}[),;])([\p{Lu}&,-]+)/gu;
+
+interface Run {
+  readonly span: Span;
+  readonly words: readonly string[];
+  /** The one whose initial is another letter. */
+  readonly wrong: number;
+}
+
 /** The words before the bracket that give all letters but one, when no run of words gives them all. */
-function nearlySpelt(
-  article: Article,
-  { short, entity }: Definition,
-  letters: readonly string[],
-): readonly string[] | undefined {
-  if (article.entities[entity]?.registered === true) return undefined;
-  const before = article.text.slice(Math.max(0, short.start - 120), short.start);
-  const clause = /[^.,;:!?()“”"\n]*(?=\($)/u.exec(before)?.[0] ?? '';
-  const words = wordsIn(clause);
-  for (let from = 0; from < words.length; from++) {
-    if (isInitialsOf(letters.join(''), words.slice(from).join(' '))) return undefined;
+function nearlySpelt({ text }: Article, { start }: Span, letters: string): Run | undefined {
+  const from = Math.max(0, start - 120);
+  const clause = /[^.,;:!?()“”"\n]*(?=\($)/u.exec(text.slice(from, start))?.[0] ?? '';
+  const offset = start - 1 - clause.length;
+  const words = [...clause.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  for (let at = 0; at < words.length; at++) {
+    if (
+      isInitialsOf(
+        letters,
+        words
+          .slice(at)
+          .map(([word]) => word)
+          .join(' '),
+      )
+    )
+      return undefined;
   }
-  for (const size of [letters.length, letters.length + 1]) {
-    const run = words.slice(-size);
-    if (run.length < size || !run.every((word) => /^\p{Ll}/u.test(word))) continue;
-    const wrong = letters.findIndex((letter, i) => initial(run[i] ?? '') !== letter);
-    // The wrong letter is the last: with another one, the words may be others than these.
-    if (wrong === letters.length - 1) return run;
+  const wanted = Array.from(letters).filter((letter) => /\p{L}/u.test(letter));
+  for (const skips of [false, true]) {
+    const all = skips ? words.filter(([word]) => !SMALL.has(wordKey(word))) : words;
+    for (const size of [wanted.length, wanted.length + 1]) {
+      const run = all.slice(-size);
+      const [first] = run;
+      if (first === undefined || run.length < size) continue;
+      const wrong = wanted.flatMap((letter, i) => (initial(run[i]?.[0] ?? '') === letter ? [] : [i]));
+      const [only = 0] = wrong;
+      if (wrong.length !== 1 || (size > wanted.length && only !== wanted.length - 1)) continue;
+      return {
+        span: { start: offset + first.index, end: offset + clause.trimEnd().length },
+        words: run.map(([word]) => word.normalize('NFC')),
+        wrong: only,
+      };
+    }
   }
   return undefined;
+}
+
+const SMALL: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', 'cho'].map(wordKey));
+
+/** What the registry, other articles or every reader take the letters for; and any words of the article that follow them. */
+function knownLongForms(article: Article, letters: string, snapshot: Snapshot): readonly string[] {
+  const registered =
+    registeredAcronyms(snapshot.registry)
+      .get(letters)
+      ?.map(({ long }) => long) ?? [];
+  const common = KNOWN_LETTERS.get(lettersKey(letters))?.vi;
+  const elsewhere = snapshot.meaningsOf(letters).flatMap((id) => snapshot.entity(id)?.name ?? []);
+  return [
+    ...registered,
+    ...(common === undefined ? [] : [common]),
+    ...elsewhere,
+    ...runsWithInitials(article, letters),
+  ];
+}
+
+/** Words in a row, elsewhere in the article, whose initials are the letters: `chuyển đổi số` in the headline. */
+function runsWithInitials(article: Article, letters: string): readonly string[] {
+  const { words } = readingOf(article);
+  const wanted = Array.from(letters).filter((letter) => /\p{L}/u.test(letter));
+  const runs = new Set<string>();
+  for (let at = 0; at + wanted.length <= words.count; at++) {
+    let same = 0;
+    while (same < wanted.length && initialAt(article, words, at + same) === wanted[same]) same++;
+    if (same < wanted.length) continue;
+    const phrase = article.text.slice(words.starts[at], words.ends[at + same - 1]).normalize('NFC');
+    if (!/[^\p{L}\p{M} \u00a0]/u.test(phrase)) runs.add(phrase.toLowerCase());
+  }
+  return [...runs];
+}
+
+const initialAt = ({ text }: Article, { starts, ends }: Words, at: number): string => {
+  const unit = text[starts[at] ?? 0] ?? '';
+  return unit === 'đ' || unit === 'Đ' ? 'Đ' : initial(text.slice(starts[at], ends[at]));
+};
+
+/** All words but one are the same, in their order; the longer one may go on to the left. */
+function isWording(words: readonly string[], long: string): boolean {
+  const known = wordsIn(long).filter((word) => !SMALL.has(wordKey(word)));
+  const own = words.filter((word) => !SMALL.has(wordKey(word)));
+  const size = Math.min(known.length, own.length);
+  if (size < 3 || Math.abs(known.length - own.length) > 2) return false;
+  const [left, right] = [known.slice(-size), own.slice(-size)];
+  return left.filter((word, at) => wordKey(word) !== wordKey(right[at] ?? '')).length === 1;
+}
+
+function finding(article: Article, run: Run, short: Span, letters: string, right: string | undefined): Found {
+  const phrase = run.words.join(' ');
+  const written = onOneLine(textAt(article, run.span)).normalize('NFC');
+  const fixed = right === undefined ? undefined : withWord(written, run, right);
+  return {
+    span: { start: run.span.start, end: short.end },
+    message:
+      right === undefined
+        ? {
+            vi: `Các chữ cái của "${letters}" không khớp với "${phrase}": một chữ bị sai.`,
+            en: `The letters of "${letters}" do not follow from "${phrase}": one of them is wrong.`,
+          }
+        : {
+            vi: `Các chữ cái của "${letters}" không khớp với "${phrase}"; "${letters}" thường là "${right}".`,
+            en: `The letters of "${letters}" do not follow from "${phrase}"; "${letters}" usually stands for "${right}".`,
+          },
+    fixes: fixed === undefined || fixed === written ? [] : [alternative(article, run.span, fixed)],
+  };
+}
+
+/** The phrase with its wrong word replaced by the known one's, as capital as it was. */
+function withWord(written: string, { words, wrong }: Run, right: string): string | undefined {
+  const known = wordsIn(right).filter((word) => !SMALL.has(wordKey(word)));
+  const own = words.filter((word) => !SMALL.has(wordKey(word)));
+  const old = words[wrong];
+  const at = old === undefined ? -1 : own.indexOf(old) + known.length - own.length;
+  const word = known[at];
+  if (old === undefined || word === undefined) return undefined;
+  const shaped = /^\p{Lu}/u.test(old)
+    ? (word[0] ?? '').toUpperCase() + word.slice(1)
+    : (word[0] ?? '').toLowerCase() + word.slice(1);
+  const pattern = new RegExp(`(?<!\\p{L})${old}(?!\\p{L})`, 'u');
+  return written.replace(pattern, shaped);
 }

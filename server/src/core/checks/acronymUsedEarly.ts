@@ -1,5 +1,5 @@
 /** Finds acronyms that the text uses before it says what they stand for; headlines may. */
-import { acronymsOf, bracketAfter, longForm, needsNoDefinition } from './acronyms.ts';
+import { acronymsOf, bracketAfter, longForm } from './acronyms.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, placeIn, textAt } from './replacements.ts';
@@ -19,7 +19,7 @@ export const acronymUsedEarly: Check = {
       if (definition === undefined || done.has(use.short) || use.start < headline || isQuoted(reading, use)) continue;
       done.add(use.short);
       if (use.start >= Math.min(definition.short.start, definition.long.start)) continue;
-      if (needsNoDefinition(use.short) || snapshot.registry.allowedAcronyms.has(use.short)) continue;
+      if (snapshot.registry.allowedAcronyms.has(use.short)) continue;
       const long = longForm(article, definition);
       const written = textAt(article, use);
       const full = { start: definition.long.start, end: definition.short.end };

@@ -88,7 +88,8 @@ function* unread(article: Article): Iterable<Found> {
     const start = match.index + all.length - first.length - 1 - second.length;
     const span = { start, end: match.index + all.length };
     const isNoDay = day > 31 && month >= 1 && month <= 12;
-    const isNoMonth = sign === '/' && day >= 1 && day <= 31 && month > 12;
+    // With a hyphen, days in their order are a range.
+    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign === '/' || (sign === '-' && day > month));
     if (!(isNoDay || isNoMonth) || (sign === '.' && !/^ngày/iu.test(lead))) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
     const padded = first.startsWith('0') || second.startsWith('0');

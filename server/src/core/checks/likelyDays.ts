@@ -9,8 +9,7 @@ export function likelyDays(article: Article, wrong: CalendarDate): readonly Cale
   const near = nearestDays(wrong);
   const slips = oneDigitOff(wrong)
     .map((day) => ({ day, apart: distance(article, day) }))
-    .filter(({ apart }) => apart <= FAR)
-    .sort((a, b) => a.apart - b.apart);
+    .sort((a, b) => (a.apart === b.apart ? 0 : a.apart - b.apart));
   const days: CalendarDate[] = [];
   const told = slips.filter(({ apart }) => apart === 0).map(({ day }) => day);
   for (const day of [...told, ...near, ...slips.map((slip) => slip.day)]) {
@@ -19,10 +18,7 @@ export function likelyDays(article: Article, wrong: CalendarDate): readonly Cale
   return days;
 }
 
-const MOST = 5;
-
-/** News is about the weeks before and after it. */
-const FAR = 100;
+const MOST = 6;
 
 function nearestDays({ year, month, day }: CalendarDate): readonly CalendarDate[] {
   if (month === undefined || day === undefined) return [];
@@ -64,7 +60,7 @@ function numbersNear(number: number): readonly number[] {
   return [...near].filter((each) => each > 0);
 }
 
-/** Days from the article's own day; 0 for a day that the article names elsewhere; without either, too far. */
+/** Days from the article's own day; 0 for a day that the article names elsewhere. */
 function distance(article: Article, { year, month, day }: CalendarDate): number {
   if (month === undefined || day === undefined) return Infinity;
   const isTold = readingOf(article).dates.some(

@@ -2,7 +2,7 @@
 import type { Article } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import { plainOf } from '../text/letters.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isByline } from './acronymsInContext.ts';
 import {
   acronymsOf,
@@ -14,10 +14,11 @@ import {
   type AcronymUse,
 } from './acronyms.ts';
 import { claimsElsewhere } from './elsewhere.ts';
-import type { Check, CheckContext } from './model.ts';
+import type { Check, CheckContext, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
 import { correction, onOneLine, placeIn } from './replacements.ts';
+import { strokeSlips, type StrokeSlip } from './strokeSlips.ts';
 
 export const misspeltAcronym: Check = {
   code: 'acronym.misspelt',
@@ -25,11 +26,18 @@ export const misspeltAcronym: Check = {
   summary: { vi: 'Chữ viết tắt sai một chữ cái', en: 'An acronym off by one letter' },
   *find(article, context) {
     const reading = readingOf(article);
+    const found: Found[] = [];
+    for (const slip of strokeSlips(article, context.snapshot.registry)) {
+      if (!isQuoted(reading, slip.span)) found.push(missingStroke(article, slip));
+    }
     for (const use of acronymsOf(article).uses) {
       const right = acronymMeant(article, use, context);
       if (right === undefined || isQuoted(reading, use) || isByline(article, use)) continue;
+      // A letter with its stroke is no slip for the one without.
+      if (use.short.includes('Đ') && !right.short.includes('Đ') && use.short.length === right.short.length) continue;
+      if (found.some(({ span }) => overlaps(span, use))) continue;
       const written = article.text.slice(use.start, use.end).normalize('NFC');
-      yield {
+      found.push({
         span: { start: use.start, end: use.end },
         message: {
           vi: `"${use.short}" có lẽ là gõ sai của "${right.short}" (${right.long}).`,
@@ -42,10 +50,24 @@ export const misspeltAcronym: Check = {
           },
         ],
         fixes: [correction(article, use, written.replace(use.short, right.short))],
-      };
+      });
     }
+    yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+function missingStroke(article: Article, { span, written, right, long, place }: StrokeSlip): Found {
+  const meaning = long === right ? '' : ` (${long})`;
+  return {
+    span,
+    message: {
+      vi: `"${written}" có lẽ là gõ thiếu nét của "${right}"${meaning}.`,
+      en: `"${written}" is probably "${right}"${meaning} without the stroke of Đ.`,
+    },
+    related: place === undefined ? [] : [{ place, message: { vi: `${right}: ${long}`, en: `${right}: ${long}` } }],
+    fixes: [correction(article, span, right)],
+  };
+}
 
 export interface KnownAcronym {
   readonly short: string;

@@ -1,13 +1,16 @@
 /** Finds names of bodies that are off by one mark or letter from a registered body. */
 import type { Snapshot } from '../corpus/model.ts';
-import type { Article, EntityMention } from '../mentions/model.ts';
+import type { Article } from '../mentions/model.ts';
 import type { EntityId, Registry, RegistryEntity } from '../registry/model.ts';
+import { misspeltBodies, type KnownBody } from './bodiesInText.ts';
+import { bodyIndexes } from './bodiesHere.ts';
 import type { Check, Found } from './model.ts';
 import { nearMiss, wordsIn } from './nearMiss.ts';
 import { organisationIndex } from './organisationNames.ts';
 import { isQuoted, readingOf } from './reading.ts';
-import { correction } from './replacements.ts';
-import type { Spelling } from './spelling.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { correction, textAt } from './replacements.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 export const misspeltOrganisation: Check = {
   code: 'organisation.misspelt-name',
@@ -16,12 +19,25 @@ export const misspeltOrganisation: Check = {
   *find(article, { snapshot }) {
     const reading = readingOf(article);
     const { accepted } = organisationIndex(snapshot.registry);
+    const found: Found[] = [];
     for (const { mention, spelling: name } of reading.organisations) {
       const local = article.entities[mention.entity];
       if (local === undefined || name.isAllCaps || name.words.length < 3 || accepted.has(name.key)) continue;
       const right = registeredName(name, local.id, snapshot);
-      if (right !== undefined && !isQuoted(reading, mention)) yield finding(mention, name.text, right, article);
+      if (right !== undefined && !isQuoted(reading, mention)) {
+        found.push(finding(article, mention, name.text, { name: right.name, place: right.entity.declaredAt }));
+      }
     }
+    for (const { span, known } of misspeltBodies(
+      article.text,
+      reading.words,
+      bodyIndexes(article, snapshot.registry),
+    )) {
+      if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span)) continue;
+      const name = spellingOf(textAt(article, span));
+      if (!accepted.has(name.key) && !name.isAllCaps) found.push(finding(article, span, name.text, known));
+    }
+    yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
 
@@ -62,19 +78,19 @@ function nearlyNamed({ text: name, words }: Spelling, own: EntityId, snapshot: S
   return others.some((other) => other.name !== only?.name) ? undefined : only;
 }
 
-function finding(mention: EntityMention, name: string, right: RegisteredName, article: Article): Found {
+function finding(article: Article, span: Span, name: string, right: KnownBody): Found {
   return {
-    span: { start: mention.start, end: mention.end },
+    span: { start: span.start, end: span.end },
     message: {
       vi: `"${name}" có lẽ là "${right.name}" viết sai một dấu hoặc một chữ cái.`,
       en: `"${name}" is probably "${right.name}" with one wrong mark or letter.`,
     },
     related: [
       {
-        place: right.entity.declaredAt,
-        message: { vi: `Danh bạ: ${right.name}`, en: `Registry: ${right.name}` },
+        place: right.place,
+        message: { vi: `Tên đã biết: ${right.name}`, en: `The known name: ${right.name}` },
       },
     ],
-    fixes: [correction(article, mention, right.name)],
+    fixes: [correction(article, span, right.name)],
   };
 }

@@ -2,12 +2,14 @@
 import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place, Span } from '../text/span.ts';
+import { englishSlips } from './englishTitleSlips.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { mentionsAt, readingOf } from './reading.ts';
 import { alternative, correction, onOneLine, textAt } from './replacements.ts';
 import { remembered } from '../text/remembered.ts';
-import { endsAsOffice, isOfficeHash, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
+import { endsAsOffice, isOfficeHash, isSeldomNamed, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
+import { isSyllable } from './syllables.ts';
 import { titlesBorne } from './titlesBorne.ts';
 import { isGap, type Words } from './words.ts';
 
@@ -16,7 +18,8 @@ export const misspeltTitle: Check = {
   level: 'warning',
   summary: { vi: 'Chức danh viết sai một chữ cái hoặc dấu', en: 'A title of office off by one letter or mark' },
   *find(article, context) {
-    const found = [...unusualForPerson(article, context), ...noTitleAtAll(article, context)];
+    const english = article.language === 'en' ? englishSlips(article) : [];
+    const found = [...unusualForPerson(article, context), ...noTitleAtAll(article, context), ...english];
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
@@ -47,7 +50,8 @@ function usualTitle(article: Article, person: number, head: string, context: Che
   const own = borne.get(nameKey(head))?.count ?? 0;
   for (const other of near) {
     const found = borne.get(nameKey(other));
-    if (found !== undefined && found.count > own) return { head: other, place: found.place };
+    if (found !== undefined && (found.count > own || (found.count === own && isSeldomNamed(head))))
+      return { head: other, place: found.place };
   }
   return undefined;
 }
@@ -146,7 +150,9 @@ function standsAsTitle(article: Article, words: Words, at: number, size: number,
   if (!areTogether(next)) return false;
   const start = starts[next] ?? 0;
   const follows = mentionsAt(article, start);
-  if (follows.some((each) => (each.type === 'place' || each.type === 'meeting') && each.start === start)) return false;
+  const isNonsense = Array.from({ length: size }, (_, i) => wordAt(at + i)).some((word) => !isSyllable(word));
+  if (!isNonsense && follows.some((each) => (each.type === 'place' || each.type === 'meeting') && each.start === start))
+    return false;
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
     return true;
   if (follows.some((mention) => mention.type === 'official' && mention.name?.start === start)) return true;
@@ -199,6 +205,7 @@ function typo(article: Article, span: Span, { heads, known }: Readings): Found {
 /** Capital or small first letter, and all capitals, as written. */
 function withCapitalOf(written: string, head: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return head.toUpperCase();
+  if (written === written.toLowerCase()) return head.toLowerCase();
   const [first = '', ...rest] = head;
   return (isCapital(written) ? first.toUpperCase() : first.toLowerCase()) + rest.join('');
 }

@@ -4,14 +4,16 @@ import type { Article, EntityMention } from '../mentions/model.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { comparisonForm, nameKey, slug } from '../text/comparison.ts';
-import type { Place } from '../text/span.ts';
+import { overlaps, type Place, type Span } from '../text/span.ts';
+import { bodyIndexes } from './bodiesHere.ts';
+import { bodiesWithoutAnd } from './bodiesInText.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { namesElsewhere, question } from './elsewhere.ts';
 import { wordsIn } from './nearMiss.ts';
 import { coreKey, organisationIndex } from './organisationNames.ts';
 import { firstFrom, isQuoted, readingOf, type Reading } from './reading.ts';
-import { alternative, correction } from './replacements.ts';
-import type { Spelling } from './spelling.ts';
+import { alternative, correction, textAt } from './replacements.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 export const organisationVariant: Check = {
   code: 'organisation.name-variant',
@@ -22,6 +24,7 @@ export const organisationVariant: Check = {
   },
   *find(article, context) {
     const reading = readingOf(article);
+    const found: Found[] = [];
     for (const { mention, spelling: name } of reading.organisations) {
       if (name.isAllCaps) continue;
       const right =
@@ -29,8 +32,19 @@ export const organisationVariant: Check = {
         officialName(name, article, context) ??
         prevailingName(name, article, mention, context);
       if (right === undefined || isQuoted(reading, mention) || runsOn(reading, mention)) continue;
-      yield finding(article, mention, name.text, right);
+      found.push(finding(article, mention, name.text, right));
     }
+    const { registry } = context.snapshot;
+    const { accepted } = organisationIndex(registry);
+    for (const { span, known } of bodiesWithoutAnd(article.text, reading.words, bodyIndexes(article, registry))) {
+      if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span) || runsOn(reading, span)) continue;
+      // The recogniser reads a longer name, which may be another body's.
+      if (reading.organisations.some(({ mention }) => mention.start === span.start && mention.end > span.end)) continue;
+      const name = spellingOf(textAt(article, span));
+      if (name.isAllCaps || accepted.has(name.key)) continue;
+      found.push(finding(article, span, name.text, { ...known, official: known.place.file !== article.file }));
+    }
+    yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
 
@@ -42,7 +56,7 @@ interface OfficialName {
 }
 
 /** A country or place follows: the name goes on, and may be another body's. */
-function runsOn({ places }: Reading, mention: EntityMention): boolean {
+function runsOn({ places }: Reading, mention: Span): boolean {
   for (let i = firstFrom(places, mention.start + 1); i < places.length; i++) {
     const place = places[i];
     if (place === undefined || place.start > mention.end + 1) return false;
@@ -134,7 +148,7 @@ function firstMention(id: EntityId, article: Article, snapshot: Snapshot): Place
   return undefined;
 }
 
-function finding(article: Article, mention: EntityMention, name: string, right: OfficialName): Found {
+function finding(article: Article, mention: Span, name: string, right: OfficialName): Found {
   return {
     span: { start: mention.start, end: mention.end },
     message: right.official
@@ -143,8 +157,8 @@ function finding(article: Article, mention: EntityMention, name: string, right: 
           en: `The official name is "${right.name}", not "${name}".`,
         }
       : {
-          vi: `Các bài khác viết là "${right.name}", không phải "${name}".`,
-          en: `Other articles write "${right.name}", not "${name}".`,
+          vi: `Ở chỗ khác viết là "${right.name}", không phải "${name}".`,
+          en: `Elsewhere it is "${right.name}", not "${name}".`,
         },
     related: [
       { place: right.place, message: { vi: `Tên chuẩn: ${right.name}`, en: `The expected name: ${right.name}` } },

@@ -1,6 +1,6 @@
 /** Finds spans of time that end before they start: 16-12/1, 2026-2016. */
 import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { dayExists, dayNumber } from './calendar.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { readingOf } from './reading.ts';
@@ -12,12 +12,13 @@ export const reversedRange: Check = {
   level: 'error',
   summary: { vi: 'Khoảng thời gian kết thúc trước khi bắt đầu', en: 'A span of time that ends before it starts' },
   *find(article) {
+    const all: Found[] = [...reversedYears(article)];
     for (const mention of readingOf(article).dates) {
-      const years = mention.to === undefined ? reversedYears(article, mention) : undefined;
-      if (years !== undefined) yield found(article, years.span, [alternative(article, years.span, years.swapped)]);
       if (mention.to === undefined || !isReversed(article, mention, mention.to)) continue;
-      yield found(article, mention.core, swap(article, mention));
+      if (!all.some(({ span }) => overlaps(span, mention.core)))
+        all.push(found(article, mention.core, swap(article, mention)));
     }
+    yield* all.sort((a, b) => a.span.start - b.span.start);
   },
 };
 
@@ -33,24 +34,21 @@ function found(article: Article, span: Span, fixes: readonly Fix[]): Found {
   };
 }
 
-/** `giai đoạn 2030-2025`: two years that make no range are read as one. */
-function reversedYears(
-  article: Article,
-  { form, core, from }: DateMention,
-): { readonly span: Span; readonly swapped: string } | undefined {
-  if (form !== 'year' || from.year === undefined) return undefined;
-  const [rest, dash, second] =
-    /^(\s*[-–—]\s*)(\d{4})(?![\d/.-])/.exec(article.text.slice(core.end, core.end + 20)) ?? [];
-  if (rest === undefined) return undefined;
-  const before = article.text.slice(Math.max(0, core.start - 16), core.start).normalize('NFC');
-  // Codes and numbers of documents may hold two years in any order.
-  if (Number(second) >= from.year || from.year - Number(second) > 40 || Number(second) < 1900) return undefined;
-  if (/(?:số|mã|No\.?|TCVN|QCVN|ISO|NĐ|QĐ|[/-])\s*$/iu.test(before)) return undefined;
-  return {
-    span: { start: core.start, end: core.end + rest.length },
-    swapped: `${second}${dash}${article.text.slice(core.start, core.end)}`,
-  };
+/** `giai đoạn 2030-2025`: two years that make no range are read as one, or as none. */
+function* reversedYears(article: Article): Iterable<Found> {
+  for (const match of article.text.matchAll(YEARS)) {
+    const [all, first = '', dash = '', second = ''] = match;
+    const apart = Number(first) - Number(second);
+    if (apart <= 0 || apart > 40) continue;
+    // Codes and numbers of documents may hold two years in any order.
+    const before = article.text.slice(Math.max(0, match.index - 16), match.index).normalize('NFC');
+    if (/(?:số|mã|No\.?|TCVN|QCVN|ISO|NĐ|QĐ|TT)\s*$/iu.test(before)) continue;
+    const span = { start: match.index, end: match.index + all.length };
+    yield found(article, span, [alternative(article, span, `${second}${dash}${first}`)]);
+  }
 }
+
+const YEARS = /(?<![\p{L}\p{N}/.,–-])((?:19|20)\d\d)(\s*[-–—]\s*)((?:19|20)\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)/gu;
 
 /** `28/12-3/1/2026` runs over New Year although one year is written: only what cannot be read so is reversed. */
 function isReversed(article: Article, mention: DateMention, to: CalendarDate): boolean {

@@ -7,7 +7,8 @@ import { firstDay, lastDay } from '../registry/partialDate.ts';
 import { nameKey } from '../text/comparison.ts';
 import { dayNumber, parseDay } from './calendar.ts';
 import type { Check, Fix, Found } from './model.ts';
-import { isQuoted, readingOf } from './reading.ts';
+import { areHeadAndDeputy, rankOf } from './ranks.ts';
+import { firstFrom, isQuoted, readingOf } from './reading.ts';
 import { alternative, editAt, onOneLine, textAt } from './replacements.ts';
 import { datesIn, publishedOn, sentenceAround } from './sentenceAround.ts';
 import { headWords } from './titleHeads.ts';
@@ -25,7 +26,13 @@ export const titleAtDate: Check = {
     const reading = readingOf(article);
     for (const { mention, titles } of reading.officials) {
       for (const { title, head } of titles) {
-        if (title.organisation === undefined || title.former === true) continue;
+        if (title.former === true) continue;
+        const held = otherRankHeld(article, mention, title, head.key, day, snapshot);
+        if (held !== undefined && !isQuoted(reading, title) && !speaksOfThen(article, title, [])) {
+          yield otherRank(article, mention, title, held, day);
+          continue;
+        }
+        if (title.organisation === undefined) continue;
         const posts = postsNamed(article, mention, title, head.key, snapshot);
         const [post] = posts;
         if (post === undefined || posts.some(({ interval }) => distance(interval, day) <= GRACE)) continue;
@@ -76,17 +83,77 @@ function speaksOfThen(article: Article, title: TitleSpan, posts: readonly Member
   const sentence = sentenceAround(article.text, title);
   const said = textAt(article, sentence).normalize('NFC');
   if (
-    /nguyên|cựu|khi đó|lúc đó|bấy giờ|hồi đó|khi còn|từng|thời kỳ|nhiệm kỳ|former|then |was |were |had |been /iu.test(
+    /nguyên|cựu|khi đó|khi ấy|lúc đó|bấy giờ|hồi đó|khi còn|từng|thời kỳ|nhiệm kỳ|sẽ |quyền |bổ nhiệm|được bầu|bầu làm|giữ chức|phụ trách|former|acting|elect|then |was |were |had |been |will /iu.test(
       said,
     )
   )
     return true;
-  return datesIn(article, sentence).some(({ from: { year, month, day } }) => {
+  // What a paragraph tells of an earlier time begins with that time.
+  const paragraph = article.paragraphs[firstFrom(article.paragraphs, title.start + 1) - 1] ?? sentence;
+  const before = { start: Math.min(paragraph.start, sentence.start), end: sentence.end };
+  return datesIn(article, before).some(({ from: { year, month, day } }) => {
     if (year === undefined) return false;
     const two = (value: number): string => String(value).padStart(2, '0');
     const date = [String(year), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])];
     return posts.some(({ interval }) => holdsOn(interval, date.slice(0, month === undefined ? 1 : 3).join('-')));
   });
+}
+
+/**
+ * The person was head by the registry and is called deputy, or the reverse. Of a deputy whose post has no end in the registry a
+ * promotion may be missing there, unless somebody else heads the body.
+ */
+function otherRankHeld(
+  article: Article,
+  mention: EntityMention,
+  title: TitleSpan,
+  head: string,
+  day: string,
+  snapshot: Snapshot,
+): Membership | undefined {
+  const own = rankOf(head);
+  const person = article.entities[mention.entity];
+  if (own === undefined || person === undefined || mention.name === undefined) return undefined;
+  const body = title.organisation === undefined ? undefined : article.entities[title.organisation];
+  const memberships = snapshot.registry.membershipsOf(snapshot.canonical(person.id));
+  const heads = ({ role }: Membership): readonly string[] =>
+    Object.values(role).map((each) => nameKey(headWords(each)));
+  const isNear = ({ interval }: Membership): boolean => distance(interval, day) <= GRACE;
+  if (memberships.some((each) => isNear(each) && heads(each).includes(head))) return undefined;
+  const held = memberships.find((each) => isNear(each) && heads(each).some((other) => areHeadAndDeputy(other, head)));
+  if (held === undefined || (body !== undefined && snapshot.canonical(body.id) !== held.organization)) return undefined;
+  const isTaken = (): boolean =>
+    snapshot.registry.memberships.some(
+      (each) =>
+        each.organization === held.organization &&
+        each.person !== held.person &&
+        each.interval.start !== undefined &&
+        holdsOn(each.interval, day) &&
+        heads(each).includes(head),
+    );
+  return own.isDeputy || held.interval.end !== undefined || isTaken() ? held : undefined;
+}
+
+function otherRank(article: Article, mention: EntityMention, title: TitleSpan, held: Membership, day: string): Found {
+  const written = onOneLine(textAt(article, title.head)).normalize('NFC');
+  const name = mention.name === undefined ? written : onOneLine(textAt(article, mention.name)).normalize('NFC');
+  const role = headWords(held.role[article.language] ?? held.role.vi ?? held.role.en ?? '');
+  const right = /^\p{Ll}/u.test(written) ? (role[0] ?? '').toLowerCase() + role.slice(1) : role;
+  const { start = '…', end = '…' } = held.interval;
+  return {
+    span: { start: title.head.start, end: title.head.end },
+    message: {
+      vi: `Theo danh bạ, ${name} là ${role} vào ngày của bài (${day}), không phải ${written}.`,
+      en: `By the registry, ${name} was ${role} on the day of the article (${day}), not ${written}.`,
+    },
+    related: [
+      {
+        place: held.declaredAt,
+        message: { vi: `Danh bạ: ${role}, ${start}–${end}`, en: `Registry: ${role}, ${start}–${end}` },
+      },
+    ],
+    fixes: [alternative(article, title.head, right)],
+  };
 }
 
 function finding(

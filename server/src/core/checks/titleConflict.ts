@@ -1,4 +1,4 @@
-/** Finds people who are head of a body here and its deputy in an article of the weeks before, or the reverse; the registry is silent. */
+/** Finds people who are head of a body here and its deputy elsewhere in the article or in one of the weeks before, or the reverse. */
 import type { Snapshot } from '../corpus/model.ts';
 import type { Article, TitleSpan } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
@@ -6,9 +6,10 @@ import { nameKey } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
 import { dayNumber, parseDay } from './calendar.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
-import type { Check } from './model.ts';
-import { isQuoted, readingOf } from './reading.ts';
-import { onOneLine, textAt } from './replacements.ts';
+import type { Check, Found } from './model.ts';
+import { areHeadAndDeputy, rankOf } from './ranks.ts';
+import { groupBy, isQuoted, readingOf, type Official, type Title } from './reading.ts';
+import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
 import { publishedOn, sentenceAround } from './sentenceAround.ts';
 
 export const titleConflict: Check = {
@@ -19,35 +20,120 @@ export const titleConflict: Check = {
     en: 'Two articles of one time give different posts',
   },
   *find(article, { snapshot }) {
-    const day = publishedOn(article);
-    if (day === undefined) return;
+    const day = publishedOn(article) ?? article.date?.value.slice(0, 10);
     const reading = readingOf(article);
-    for (const { mention, name, titles } of reading.officials) {
+    const byPerson = groupBy(
+      // A given name alone may be somebody else's.
+      reading.officials.filter(({ spelling }) => (spelling?.words.length ?? 0) > 1),
+      ({ mention }) => mention.entity,
+    );
+    for (const official of reading.officials) {
+      const { mention, name, spelling, titles } = official;
       const local = article.entities[mention.entity];
-      if (name === undefined || local === undefined || local.registered) continue;
-      for (const { title, head } of titles) {
-        if (title.organisation === undefined || title.former === true) continue;
-        const body = nameKey(article.text.slice(title.head.end, title.end));
-        const other = titlesElsewhere(article, local.id, snapshot).find(
-          (each) => areHeadAndDeputy(each.key, head.key, body) && follows(day, each.day),
-        );
-        if (other === undefined || isQuoted(reading, title) || isChange(article, title)) continue;
-        const written = onOneLine(textAt(article, title)).normalize('NFC');
-        const person = onOneLine(textAt(article, name)).normalize('NFC');
-        yield {
-          span: { start: title.start, end: title.end },
-          message: {
-            vi: `${person} ở đây là "${written}", ở bài ngày ${other.day} là "${other.value}".`,
-            en: `${person} is "${written}" here and "${other.value}" in the article of ${other.day}.`,
-          },
-          related: [
-            { place: other.place, message: { vi: `Ở đây ghi: ${other.value}`, en: `Here it is: ${other.value}` } },
-          ],
-        };
+      if (name === undefined || local === undefined || (spelling?.words.length ?? 0) < 2) continue;
+      for (const each of titles) {
+        const { title } = each;
+        if (title.former === true || rankOf(each.head.key) === undefined) continue;
+        const here = otherRank(article, official, each, byPerson.get(mention.entity) ?? []);
+        const elsewhere = here ?? otherArticle(article, each, local.id, day, snapshot);
+        if (elsewhere === undefined || isQuoted(reading, title) || isChange(article, title)) continue;
+        yield finding(article, each, onOneLine(textAt(article, name)).normalize('NFC'), elsewhere);
       }
     }
   },
 };
+
+interface OtherTitle {
+  readonly value: string;
+  /** The words of the office alone, as they are written there. */
+  readonly head: string;
+  readonly place: Place;
+  /** The day of the other article; absent where it is the same one. */
+  readonly day?: string;
+}
+
+/** The same person bears the other rank of the same office elsewhere in the article, at least as often. */
+function otherRank(
+  article: Article,
+  { mention }: Official,
+  { title, head }: Title,
+  all: readonly Official[],
+): OtherTitle | undefined {
+  const bodies = new Set<number>();
+  let own = 0;
+  const others: Title[] = [];
+  for (const { mention: other, titles } of all) {
+    // Who is called both at once holds both.
+    if (
+      titles.some((each) => areHeadAndDeputy(each.head.key, head.key)) &&
+      titles.some((each) => each.head.key === head.key)
+    )
+      return undefined;
+    for (const each of titles) {
+      if (each.title.former === true) continue;
+      if (each.head.key === head.key) own++;
+      if (other === mention || !areHeadAndDeputy(each.head.key, head.key)) continue;
+      if (isChange(article, each.title)) return undefined;
+      others.push(each);
+    }
+  }
+  for (const each of [title, ...others.map((other) => other.title)]) {
+    if (each.organisation !== undefined) bodies.add(each.organisation);
+  }
+  const [first] = others;
+  if (first === undefined || bodies.size > 1 || others.length < own) return undefined;
+  return {
+    value: onOneLine(textAt(article, first.title)).normalize('NFC'),
+    head: first.head.text,
+    place: placeIn(article, first.title),
+  };
+}
+
+/** Another article of some weeks gives the person the other rank in the same body, and the registry does not know better. */
+function otherArticle(
+  article: Article,
+  { title, head }: Title,
+  id: EntityId,
+  day: string | undefined,
+  snapshot: Snapshot,
+): OtherTitle | undefined {
+  if (day === undefined || title.organisation === undefined) return undefined;
+  if (snapshot.registry.membershipsOf(snapshot.canonical(id)).length > 0) return undefined;
+  const body = nameKey(article.text.slice(title.head.end, title.end));
+  if (body === '') return undefined;
+  const other = titlesElsewhere(article, id, snapshot).find(
+    (each) =>
+      each.key.endsWith(` ${body}`) &&
+      areHeadAndDeputy(each.key.slice(0, -body.length - 1), head.key) &&
+      follows(day, each.day),
+  );
+  if (other === undefined) return undefined;
+  const size = other.value.length - onOneLine(article.text.slice(title.head.end, title.end)).length;
+  return { value: other.value, head: other.value.slice(0, size).trim(), place: other.place, day: other.day };
+}
+
+function finding(article: Article, { title, head }: Title, person: string, other: OtherTitle): Found {
+  const written = onOneLine(textAt(article, title)).normalize('NFC');
+  const where =
+    other.day === undefined
+      ? { vi: 'ở chỗ khác trong bài', en: 'elsewhere in the article' }
+      : { vi: `ở bài ngày ${other.day}`, en: `in the article of ${other.day}` };
+  return {
+    span: { start: title.start, end: title.end },
+    message: {
+      vi: `${person} ở đây là "${written}", ${where.vi} là "${other.value}".`,
+      en: `${person} is "${written}" here and "${other.value}" ${where.en}.`,
+    },
+    related: [{ place: other.place, message: { vi: `Ở đây ghi: ${other.value}`, en: `Here it is: ${other.value}` } }],
+    fixes: [alternative(article, title.head, withCapitalOf(head.text, other.head))],
+  };
+}
+
+/** Small or capital first letter as written. */
+const withCapitalOf = (written: string, head: string): string =>
+  /^\p{Ll}/u.test(written)
+    ? (head[0] ?? '').toLowerCase() + head.slice(1)
+    : (head[0] ?? '').toUpperCase() + head.slice(1);
 
 interface TitleElsewhere {
   readonly value: string;
@@ -65,12 +151,6 @@ const titlesElsewhere = (article: Article, id: EntityId, snapshot: Snapshot): re
       return day === undefined ? [] : [{ value, key: nameKey(value), day, place: { file, span: { start, end } } }];
     }),
   );
-
-const DEPUTY = nameKey('phó');
-
-/** `Chủ tịch X` and `Phó Chủ tịch X`: nobody is both at once. */
-const areHeadAndDeputy = (other: string, head: string, body: string): boolean =>
-  body !== '' && (other === `${DEPUTY} ${head} ${body}` || `${DEPUTY} ${other}` === `${head} ${body}`);
 
 /** Within some weeks; what an article says is no mistake because of what a later one says. */
 function follows(day: string, earlier: string): boolean {

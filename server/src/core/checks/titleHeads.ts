@@ -88,16 +88,24 @@ export function nearOffices(words: readonly string[], keys: readonly string[]): 
   const close = officesLike(keys);
   if (close.length === 0 || known.has(keys.join(' '))) return [];
   if (ORDINARY.test(words.join(' ').normalize('NFC').toLowerCase())) return [];
-  return close.filter((office) => isNearOffice(words, office) && sameCapitals(words, office));
+  // A slip that makes no word is one whatever the capitals (`phó tổnng giám đốc`).
+  const isNonsense = words.some((word) => !isSyllable(word));
+  return close.filter((office) => isNearOffice(words, office) && (isNonsense || sameCapitals(words, office)));
 }
 
 /** Offices that a real title nearly is: `Thứ trưởng` for `Thủ trưởng`. Most titles have none. */
 export const officesNear = remembered((head: string): readonly string[] => {
   const words = wordsIn(head);
-  return officesLike(words.map(wordKey))
-    .filter((office) => isNearTitle(words, office))
-    .map((office) => office.join(' '));
+  const near = officesLike(words.map(wordKey)).filter((office) => isNearTitle(words, office));
+  // Two letters apart, but one slip of the hand all the same.
+  const also = words.map(wordKey).join(' ') === HEAD_OF_OFFICE ? ['Thủ tướng'] : [];
+  return [...near.map((office) => office.join(' ')), ...also];
 });
+
+const HEAD_OF_OFFICE = nameKey('Thủ trưởng');
+
+/** Who heads an office is seldom named: beside a person's name the word is a slip where the person is something nearly called so. */
+export const isSeldomNamed = (head: string): boolean => nameKey(head) === HEAD_OF_OFFICE;
 
 function officesLike(keys: readonly string[]): readonly (readonly string[])[] {
   const close = new Set<readonly string[]>();

@@ -10,6 +10,8 @@ import { acronymMeant } from './misspeltAcronym.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative } from './replacements.ts';
 import { remembered } from '../text/remembered.ts';
+import { overlaps } from '../text/span.ts';
+import { strokeSlips } from './strokeSlips.ts';
 
 export const undefinedAcronym: Check = {
   code: 'acronym.undefined',
@@ -21,6 +23,7 @@ export const undefinedAcronym: Check = {
     const known = knownTo(context.snapshot.registry);
     const defined = new Set(article.definitions.map(({ entity }) => entity));
     const shown = new Set<string>();
+    const slips = strokeSlips(article, context.snapshot.registry);
     let parts: ReadonlySet<string> | undefined;
     let explained: ReadonlySet<string> | undefined;
     for (const use of uses) {
@@ -32,7 +35,7 @@ export const undefinedAcronym: Check = {
       shown.add(short);
       parts ??= new Set([...definitions.keys()].flatMap((each) => each.split(SEPARATORS)));
       if (isPutTogether(short, parts, known) || isDefinedAs(article, use, defined, context)) continue;
-      if (acronymMeant(article, use, context) !== undefined) continue;
+      if (acronymMeant(article, use, context) !== undefined || slips.some(({ span }) => overlaps(span, use))) continue;
       if (isEdition(article, use, context) || isShouted(article, use)) continue;
       const readings = expansions(article, use, context);
       if (readings.length === 0 && hasKindBefore(article, use)) continue;

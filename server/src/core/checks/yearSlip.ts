@@ -26,7 +26,8 @@ export const yearSlip: Check = {
       if (Math.abs(apart) > WEEK || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
       if (isPast(article, mention) || isLunar(article.text, mention)) continue;
       const isToday = mention.to === undefined && apart <= 0 && apart >= -1;
-      if (!isToday && !speaksOfNow(article, mention, year > today.year)) continue;
+      const isOdd = amongOthers(article, mention, today.year);
+      if (!isToday && !isOdd && !speaksOfNow(article, mention, year > today.year)) continue;
       const { core } = mention;
       yield {
         span: { start: core.start, end: core.end },
@@ -67,6 +68,19 @@ const EVENT =
   /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed/iu;
 
 const WEEK = 7;
+
+/** Two other days of the article, with their year written, lie within days of this one if its year were the article's. */
+function amongOthers(article: Article, { from: { month, day }, core }: DateMention, year: number): boolean {
+  if (month === undefined || day === undefined) return false;
+  const own = dayNumber({ year, month, day });
+  const near = readingOf(article).dates.filter((other) => {
+    const { from } = other;
+    if (other.core.start === core.start || other.yearReason !== 'written' || other.inName) return false;
+    if (from.year !== year || from.month === undefined || from.day === undefined) return false;
+    return Math.abs(dayNumber({ year, month: from.month, day: from.day }) - own) <= WEEK;
+  });
+  return near.length > 1;
+}
 
 const isOwnDate = ({ date }: Article, mention: DateMention): boolean =>
   date?.span !== undefined && overlaps(date.span, mention);

@@ -1,0 +1,143 @@
+/** Finds known names of bodies in the words of a text, with one word misspelt or one small word left out, whatever the recogniser reads there. */
+import type { Registry } from '../registry/model.ts';
+import type { Place, Span } from '../text/span.ts';
+import { nearness, wordKey, wordsIn } from './nearMiss.ts';
+import { isSyllable } from './syllables.ts';
+import { wordHash, type Words } from './words.ts';
+
+export interface KnownBody {
+  readonly name: string;
+  readonly place: Place;
+}
+
+export interface BodyInText {
+  readonly span: Span;
+  readonly known: KnownBody;
+}
+
+interface Entry {
+  readonly known: KnownBody;
+  readonly words: readonly string[];
+  /** How many words stand before the pair by which the entry is found. */
+  readonly before: number;
+}
+
+/** By the hashes of the first two words, and of the last two. */
+export type BodyIndex = ReadonlyMap<number, readonly Entry[]>;
+
+const pairOf = (one: number, other: number): number => Math.imul(one, 31) ^ other;
+
+/** Names of four words and more: shorter ones of real bodies are too close to one another. */
+export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
+  const index = new Map<number, Entry[]>();
+  for (const known of bodies) {
+    const words = wordsIn(known.name);
+    if (words.length < 4 || words.length > 14) continue;
+    const hashes = words.map(wordHash);
+    for (const before of new Set([0, words.length - 2])) {
+      const key = pairOf(hashes[before] ?? 0, hashes[before + 1] ?? 0);
+      const entry = { known, words, before };
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [entry]);
+      else others.push(entry);
+    }
+  }
+  return index;
+}
+
+const byRegistry = new WeakMap<Registry, BodyIndex>();
+
+/** Computed once per registry, which never changes. */
+export function registeredBodies(registry: Registry): BodyIndex {
+  const ready = byRegistry.get(registry);
+  if (ready !== undefined) return ready;
+  const bodies = [...registry.entities.values()].flatMap(({ kind, names, declaredAt: place }) =>
+    kind !== 'organisation'
+      ? []
+      : names.flatMap(({ text, use }) =>
+          use === 'name' || use === 'short' ? [{ name: text.normalize('NFC'), place }] : [],
+        ),
+  );
+  const index = indexBodies(bodies);
+  byRegistry.set(registry, index);
+  return index;
+}
+
+/** Calls `compare` with every place where a known name may stand: the number of its first word there. */
+function* candidates(
+  words: Words,
+  indexes: readonly BodyIndex[],
+): Iterable<{ readonly from: number; readonly entry: Entry }> {
+  const { hashes, count } = words;
+  for (let at = 0; at + 1 < count; at++) {
+    const key = pairOf(hashes[at] ?? 0, hashes[at + 1] ?? 0);
+    for (const index of indexes) {
+      for (const entry of index.get(key) ?? []) yield { from: at - entry.before, entry };
+    }
+  }
+}
+
+/** Words in a row that are a known name but for one mark or letter. */
+export function* misspeltBodies(text: string, words: Words, indexes: readonly BodyIndex[]): Iterable<BodyInText> {
+  for (const { from, entry } of candidates(words, indexes)) {
+    if (from < 0 || from + entry.words.length > words.count) continue;
+    const span = oneWordOff(text, words, from, entry.words);
+    if (span !== undefined) yield { span, known: entry.known };
+  }
+}
+
+function oneWordOff(text: string, words: Words, from: number, name: readonly string[]): Span | undefined {
+  let wrong = -1;
+  for (const [at, word] of name.entries()) {
+    if (words.hashes[from + at] === wordHash(word) && wordKey(wordAt(text, words, from + at)) === wordKey(word))
+      continue;
+    if (wrong >= 0) return undefined;
+    wrong = at;
+  }
+  const right = name[wrong];
+  if (right === undefined || !isOneName(text, words, from, from + name.length - 1)) return undefined;
+  const written = wordAt(text, words, from + wrong);
+  if (/^\p{Lu}/u.test(written) !== /^\p{Lu}/u.test(right)) return undefined;
+  const near = nearness(written, right);
+  if (near === undefined || near === 'same' || (near === 'letter' && isReal(written) && name.length < 5))
+    return undefined;
+  return { start: words.starts[from] ?? 0, end: words.ends[from + name.length - 1] ?? 0 };
+}
+
+/** A word of its own, as far as its letters tell. */
+const isReal = (word: string): boolean => isSyllable(word);
+
+const SMALL = ['và', 'and'] as const;
+
+/** Words in a row that are a known name without one `và`. */
+export function* bodiesWithoutAnd(text: string, words: Words, indexes: readonly BodyIndex[]): Iterable<BodyInText> {
+  for (const { from, entry } of candidates(words, indexes)) {
+    if (entry.before > 0 || from < 0) continue;
+    for (const [at, word] of entry.words.entries()) {
+      if (!SMALL.some((small) => small === word)) continue;
+      const shorter = [...entry.words.slice(0, at), ...entry.words.slice(at + 1)];
+      if (from + shorter.length > words.count) continue;
+      if (!shorter.every((each, i) => wordKey(wordAt(text, words, from + i)) === wordKey(each))) continue;
+      if (!isOneName(text, words, from, from + shorter.length - 1)) continue;
+      // A comma, a dash or & stands for the small word.
+      const gap = text.slice(words.ends[from + at - 1], words.starts[from + at]);
+      if (/^[ \u00a0]+$/.test(gap))
+        yield {
+          span: { start: words.starts[from] ?? 0, end: words.ends[from + shorter.length - 1] ?? 0 },
+          known: entry.known,
+        };
+    }
+  }
+}
+
+const wordAt = (text: string, { starts, ends }: Words, at: number): string =>
+  text.slice(starts[at], ends[at]).normalize('NFC');
+
+/** On one line, with nothing but spaces, commas and dashes between; the name starts with a capital and no longer word goes on. */
+function isOneName(text: string, words: Words, from: number, to: number): boolean {
+  if (words.capitals[from] !== 1) return false;
+  for (let at = from + 1; at <= to; at++) {
+    if (!/^[ \u00a0,–-]+$/.test(text.slice(words.ends[at - 1], words.starts[at]))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+/** Finds English words of office with a letter lost, doubled or swapped: Deputy Miister, Secretary-Genneral. */
+import type { Article } from '../mentions/model.ts';
+import type { Found } from './model.ts';
+import { isQuoted, readingOf } from './reading.ts';
+import { correction } from './replacements.ts';
+import { hashTable, mayHold, wordHash, type Words } from './words.ts';
+
+const OFFICES =
+  `Minister Secretary General Director President Chairman Chairwoman Chairperson Ambassador Governor Commissioner Representative
+Permanent Deputy Counsellor Parliamentary Coordinator Chancellor Executive`.split(/\s+/);
+
+/** Other words that are so near to one of those and right. */
+const REAL: ReadonlySet<string> = new Set(['Counselor', 'Minster', 'Generals', 'Directory', 'Presidency']);
+
+/** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
+const slips: ReadonlyMap<string, string> = (() => {
+  const made = new Map<string, string>();
+  for (const office of OFFICES) {
+    for (let at = 1; at < office.length; at++) {
+      const [letter = '', next = ''] = [office[at], office[at + 1]];
+      const [before, after] = [office.slice(0, at), office.slice(at + 1)];
+      const variants = [before + after, before + letter + letter + after, before + next + letter + after.slice(1)];
+      for (const variant of variants) {
+        if (!OFFICES.includes(variant) && !REAL.has(variant)) made.set(variant, office);
+      }
+    }
+  }
+  return made;
+})();
+
+const suspects = hashTable([...slips.keys()].map(wordHash));
+
+export function* englishSlips(article: Article): Iterable<Found> {
+  const reading = readingOf(article);
+  const { words } = reading;
+  for (let at = 0; at < words.count; at++) {
+    if (words.capitals[at] !== 1 || !mayHold(suspects, words.hashes[at] ?? 0)) continue;
+    const span = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
+    const written = article.text.slice(span.start, span.end);
+    const right = slips.get(written);
+    if (right === undefined || isQuoted(reading, span) || !standsAsOffice(article.text, words, at)) continue;
+    yield {
+      span,
+      message: {
+        vi: `Không có chức danh nào có chữ "${written}"; có lẽ là "${right}".`,
+        en: `No title has the word "${written}"; it is probably "${right}".`,
+      },
+      fixes: [correction(article, span, right)],
+    };
+  }
+}
+
+/** Another word with a capital, or what the office is of, stands beside it. */
+function standsAsOffice(text: string, words: Words, at: number): boolean {
+  const next = text.slice(words.ends[at], (words.ends[at] ?? 0) + 5);
+  const before = text.slice(Math.max(0, (words.starts[at] ?? 0) - 1), words.starts[at]);
+  return (
+    /^(?: of | for |[ -]\p{Lu}|, )/u.test(next) || before === '-' || (before === ' ' && words.capitals[at - 1] === 1)
+  );
+}

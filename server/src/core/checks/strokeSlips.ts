@@ -1,0 +1,111 @@
+/** Finds letters with a D where a known acronym has Đ: CDS beside chuyển đổi số (CĐS), HDND, GD&DT. */
+import { KNOWN_LETTERS } from '../mentions/grammar/knownLetters.ts';
+import type { Article } from '../mentions/model.ts';
+import type { Registry } from '../registry/model.ts';
+import type { Place, Span } from '../text/span.ts';
+import { acronymsOf, initial, longForm, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
+import { isShouted } from './acronymsInContext.ts';
+import { wordsIn } from './nearMiss.ts';
+import { placeIn } from './replacements.ts';
+
+export interface StrokeSlip {
+  readonly span: Span;
+  readonly written: string;
+  readonly right: string;
+  readonly long: string;
+  /** Where the article or the registry says so; absent for letters that every reader knows. */
+  readonly place: Place | undefined;
+}
+
+interface Known {
+  readonly short: string;
+  readonly long: string;
+  readonly place: Place | undefined;
+}
+
+const withoutStroke = (letters: string): string => letters.replace(/Đ/g, 'D');
+
+const byRegistry = new WeakMap<Registry, ReadonlyMap<string, Known>>();
+
+/** Letters with Đ that the registry or every reader knows, by what they are with D. */
+function knownStrokes(registry: Registry): ReadonlyMap<string, Known> {
+  const ready = byRegistry.get(registry);
+  if (ready !== undefined) return ready;
+  const made = new Map<string, Known>();
+  for (const { letters, vi } of KNOWN_LETTERS.values()) {
+    if (letters.includes('Đ')) made.set(withoutStroke(letters), { short: letters, long: vi, place: undefined });
+  }
+  for (const [short, [first]] of registeredAcronyms(registry)) {
+    if (short.includes('Đ') && first !== undefined) made.set(withoutStroke(short), { short, ...first });
+  }
+  const taken = [...registeredAcronyms(registry).keys(), ...registry.allowedAcronyms, ...KNOWN_LETTERS.keys()];
+  for (const short of taken) made.delete(short);
+  byRegistry.set(registry, made);
+  return made;
+}
+
+/** In the order of the text. */
+export function strokeSlips(article: Article, registry: Registry): readonly StrokeSlip[] {
+  const { text } = article;
+  if (article.language !== 'vi') return [];
+  const slips: StrokeSlip[] = [];
+  let own: ReadonlyMap<string, Known> | undefined;
+  for (let at = text.indexOf('D'); at >= 0; at = text.indexOf('D', at + 1)) {
+    const span = lettersAround(text, at);
+    at = Math.max(at, span.end - 1);
+    const letters = text.slice(span.start, span.end);
+    if (letters.length < 3 || needsNoDefinition(letters)) continue;
+    own ??= strokesHere(article);
+    const known = own.get(letters) ?? knownStrokes(registry).get(letters);
+    if (known === undefined || known.short === letters || isShouted(article, span)) continue;
+    slips.push({ span, written: letters, right: known.short, long: known.long, place: known.place });
+  }
+  return slips;
+}
+
+/** The run of capitals and the signs between them. */
+function lettersAround(text: string, at: number): Span {
+  const isPart = (index: number): boolean => /[\p{Lu}&,-]/u.test(text[index] ?? ' ');
+  const isCapital = (index: number): boolean => /\p{Lu}/u.test(text[index] ?? ' ');
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && isPart(start - 1)) start--;
+  while (end < text.length && isPart(end)) end++;
+  while (start < at && !isCapital(start)) start++;
+  while (end > at + 1 && !isCapital(end - 1)) end--;
+  const isCut = /[\p{L}\p{M}\p{N}]/u.test(text[start - 1] ?? ' ') || /[\p{Ll}\p{M}]/u.test(text[end] ?? ' ');
+  return isCut ? { start: at, end: at + 1 } : { start, end };
+}
+
+/** What the article itself writes with Đ, or should: where it defines letters with D for words with đ. */
+function strokesHere(article: Article): ReadonlyMap<string, Known> {
+  const strokes = new Map<string, Known>();
+  const { definitions, uses } = acronymsOf(article);
+  for (const { short, start, end } of uses) {
+    if (short.includes('Đ'))
+      strokes.set(withoutStroke(short), { short, long: short, place: placeIn(article, { start, end }) });
+  }
+  for (const [short, [first]] of definitions) {
+    if (first === undefined) continue;
+    const long = longForm(article, first);
+    const right = short.includes('Đ') ? short : strokeByWords(short, long);
+    if (right === undefined) {
+      // Words with d (`dân chủ`) really give this.
+      if (short.includes('D')) strokes.set(short, { short, long, place: placeIn(article, first.long) });
+      continue;
+    }
+    strokes.set(withoutStroke(short), { short: right, long, place: placeIn(article, first.long) });
+  }
+  return strokes;
+}
+
+/** `chuyển đổi số (CDS)` → CĐS, where the initials are these letters but for the stroke. */
+function strokeByWords(short: string, long: string): string | undefined {
+  const words = wordsIn(long);
+  const letters = Array.from(short).filter((letter) => /\p{L}/u.test(letter));
+  const initials = words.slice(-letters.length).map(initial);
+  if (letters.length !== initials.length || withoutStroke(initials.join('')) !== letters.join('')) return undefined;
+  if (initials.join('') === letters.join('')) return undefined;
+  let next = 0;
+  return Array.from(short, (letter) => (/\p{L}/u.test(letter) ? (initials[next++] ?? letter) : letter)).join('');
+}
