@@ -59,6 +59,8 @@ export class Session {
   /** Workspace folders, as paths. */
   folders: readonly FileId[] = [];
   #snapshot: Snapshot = emptySnapshot(emptyRegistry);
+  /** Articles read from disk that the snapshot has not taken in: many at once cost less, and nobody has asked. */
+  #waiting: PackedArticle[] = [];
   readonly #documents = new Map<FileId, OpenDocument>();
   /** Articles on disk that belong to the workspace. */
   #listed: ReadonlySet<FileId> = new Set();
@@ -116,6 +118,7 @@ export class Session {
 
   /** Everything that was told so far, read. */
   current(): Snapshot {
+    this.#takeIn();
     if (this.#unread.size > 0) {
       const upserted = [...this.#unread].flatMap((file) => this.#openSource(file) ?? []);
       this.#unread.clear();
@@ -245,6 +248,7 @@ export class Session {
   adoptRegistry(): readonly FileId[] {
     const registry = this.registry();
     if (registry === this.#snapshot.registry) return [];
+    this.#takeIn();
     this.#snapshot = applyChange(this.#snapshot, { upserted: [], removed: [], registry }, this.#options);
     return staleFiles(this.#snapshot);
   }
@@ -260,16 +264,23 @@ export class Session {
 
   /** Reads files as they are on disk, or takes what an earlier session has read; open ones stay as the editor has them. */
   readFromDisk(files: Iterable<FileId>): void {
-    const read: PackedArticle[] = [];
     const removed: FileId[] = [];
     for (const file of files) {
       if (this.#documents.has(file)) continue;
       this.#tables.delete(file);
       const packed = this.#listed.has(file) ? this.#readPacked(file) : undefined;
       if (packed === undefined) removed.push(file);
-      else read.push(packed);
+      else this.#waiting.push(packed);
+      if (this.#waiting.length >= mostWaiting) this.#takeIn();
     }
-    if (read.length + removed.length > 0) this.#snapshot = applyPacked(this.#snapshot, read, removed);
+    if (removed.length > 0) this.#apply([], removed);
+  }
+
+  #takeIn(): void {
+    if (this.#waiting.length === 0) return;
+    const packed = this.#waiting;
+    this.#waiting = [];
+    this.#snapshot = applyPacked(this.#snapshot, packed);
   }
 
   /** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
@@ -294,6 +305,7 @@ export class Session {
 
   /** Begins again with nothing but the registries and the open articles. */
   startOver(): void {
+    this.#waiting = [];
     this.#snapshot = emptySnapshot(this.registry());
     this.#tables.clear();
     this.#unread.clear();
@@ -303,6 +315,7 @@ export class Session {
 
   /** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
   #apply(upserted: readonly SourceFile[], removed: readonly FileId[]): void {
+    this.#takeIn();
     try {
       this.#snapshot = applyChange(this.#snapshot, { upserted, removed }, this.#options);
     } catch (error) {
@@ -362,6 +375,9 @@ export class Session {
       if (code !== 'file.missing') this.#logOnce(`${path}: ${message.en}`);
   }
 }
+
+/** Taking in this many takes about as long as a slice of reading. */
+const mostWaiting = 128;
 
 /** More line tables of closed files than this are not kept. */
 const mostTables = 64;
