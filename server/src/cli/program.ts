@@ -74,7 +74,12 @@ export async function runProgram(given: Surroundings, args: readonly string[]): 
     .description('give an entity another name in registry and articles; prints a unified diff');
   withLoading(rename)
     .option('--name <name>', 'which of its names, when the entity is given by its id (default: the official one)')
-    .addOption(new Option('--from <date>', 'leave articles dated earlier as they are (YYYY-MM-DD)').argParser(day))
+    .addOption(
+      new Option(
+        '--from <date>',
+        'leave articles dated earlier as they are, and keep the old name for them in the registry (YYYY-MM-DD)',
+      ).argParser(day),
+    )
     .option('--write', 'change the files too');
   rename.action((entity: string, newName: string, paths: string[], options: Parsed & RenameParsed) => {
     exit = renameCommand(settled(given, options), paths, {

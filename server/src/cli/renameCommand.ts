@@ -23,7 +23,7 @@ export interface RenameOptions extends LoadOptions {
   readonly newName: string;
   /** Which of the entity's names; absent: the one given, or the official one where an id was given. */
   readonly oldName?: string;
-  /** `YYYY-MM-DD`: articles dated earlier stay as they are. */
+  /** `YYYY-MM-DD`: articles dated earlier stay as they are, and the registry keeps the old name for them. */
   readonly from?: string;
   readonly write: boolean;
 }
@@ -39,7 +39,8 @@ export function renameCommand(surroundings: Surroundings, paths: readonly string
   const meant = nameMeant(snapshot, options);
   if (meant.kind === 'refused') return fail(surroundings, meant.reason[language]);
   const texts = textsOf(workspace, options.from);
-  const planned = planRename(snapshot, texts, { ...meant, newName: options.newName });
+  const { newName, from } = options;
+  const planned = planRename(snapshot, texts, { ...meant, newName, ...(from === undefined ? {} : { from }) });
   if (planned.kind === 'refused') return fail(surroundings, planned.reason[language]);
   const replacements = replacementsOf(
     workspace,

@@ -1,6 +1,7 @@
 /** What changes when an entity gets another name: the edits in registry and articles, the same for editor and command line. */
 import type { Article, EntityMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
+import { keepFormerName } from '../registry/formerName.ts';
 import { officialName } from '../registry/officialName.ts';
 import { registryScalar } from '../registry/registryScalar.ts';
 import { nameKey } from '../text/comparison.ts';
@@ -22,6 +23,8 @@ export interface NameChange {
   /** Which of its names, however it is capitalised, composed or toned. */
   readonly oldName: string;
   readonly newName: string;
+  /** `YYYY-MM-DD`: since when; the registry keeps the old name for the time before. Absent: it was never right. */
+  readonly from?: string;
 }
 
 /** The texts that a rename has to see; what is left out stays as it is. The snapshot keeps no text of closed articles. */
@@ -37,7 +40,7 @@ export function planRename(snapshot: Snapshot, texts: RenameTexts, asked: NameCh
   const newName = asked.newName.trim().replace(/ +/g, ' ');
   const objection = objectionTo(snapshot, entity, newName);
   if (objection !== undefined) return objection;
-  const change = { entity, key: nameKey(asked.oldName), newName };
+  const change = { entity, key: nameKey(asked.oldName), newName, from: asked.from };
   const inArticles = snapshot.articlesOf(entity).flatMap((file) => {
     const article = texts.article(file);
     return article === undefined ? [] : articleEdits(snapshot, article, change);
@@ -66,6 +69,7 @@ interface KeyedChange {
   /** The comparison key of the name as it was. */
   readonly key: string;
   readonly newName: string;
+  readonly from: string | undefined;
 }
 
 function objectionTo(snapshot: Snapshot, entity: EntityId, newName: string): Refused | undefined {
@@ -87,7 +91,7 @@ function objectionTo(snapshot: Snapshot, entity: EntityId, newName: string): Ref
 function registryEdits(
   snapshot: Snapshot,
   texts: RenameTexts,
-  { entity, key, newName }: KeyedChange,
+  { entity, key, newName, from }: KeyedChange,
 ): readonly NameEdit[] {
   const declared = snapshot.registry.entities.get(entity);
   if (declared === undefined) return [];
@@ -95,14 +99,18 @@ function registryEdits(
   const text = texts.registry(file);
   if (text === undefined) return [];
   const seen = new Set<number>();
-  return declared.names.flatMap(({ span }) => {
+  let former: Edit | undefined;
+  const replaced = declared.names.flatMap((declaredName): NameEdit[] => {
+    const { span } = declaredName;
     const written = registryScalar.read(text, span);
     const name = inFormOf(written, text, newName);
     // A name derived from its series has no text of its own to change.
     if (seen.has(span.start) || nameKey(written) !== key || written === name) return [];
     seen.add(span.start);
+    if (from !== undefined) former ??= keepFormerName(file, text, { name: declaredName, written, from });
     return [{ edit: { place: { file, span }, newText: registryScalar.write(text, span, name) }, where: 'registry' }];
   });
+  return former === undefined ? replaced : [...replaced, { edit: former, where: 'registry' }];
 }
 
 function articleEdits(

@@ -16,8 +16,10 @@ export const registryScalar = {
     const around = text.charAt(start - 1);
     if (around === "'" && text.charAt(end) === "'") return value.replaceAll("'", "''");
     if (around === '"' && text.charAt(end) === '"') return JSON.stringify(value).slice(1, -1);
-    return isPlain(value) ? value : JSON.stringify(value);
+    return registryScalar.fresh(value);
   },
+  /** What to put where nothing is written yet. */
+  fresh: (value: string): string => (isPlain(value) ? value : JSON.stringify(value)),
 };
 
 const isQuoted = (raw: string, quote: string): boolean =>
