@@ -145,10 +145,12 @@ const isCollection = (value: unknown): value is object =>
   'kind' in value &&
   (value.kind === 'map' || value.kind === 'list' || value.kind === 'nothing');
 
+/** Of the processor: what else the machine does says nothing about the reader. */
 const seconds = (text: string): number => {
-  const before = performance.now();
+  const before = process.cpuUsage();
   const registry = readRegistry([{ file: fileId('a.registry.yaml'), text }, untouched]);
-  const taken = (performance.now() - before) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const taken = (user + system) / 1e6;
   assert.ok(registry.entities.has(entityId('term/kept')));
   return taken;
 };
