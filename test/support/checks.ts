@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding, Fix, Level } from '../../server/src/core/checks/model.ts';
 import { registryFindings } from '../../server/src/core/checks/registryProblems.ts';
+import { staleIgnores } from '../../server/src/core/checks/staleIgnores.ts';
 import { runChecksWithFailures } from '../../server/src/core/checks/run.ts';
 import {
   cursorOf,
@@ -117,7 +118,10 @@ export function testCheck(code: string, { fires, silent, fixes = {}, options = {
 export function findingsOf(files: readonly NewsroomFile[], options: CheckOptions = {}): readonly Finding[] {
   const { snapshot, articles } = newsroom(files);
   const { today = '2026-02-01', levels = new Map<string, Level>(), codes } = options;
-  const found: Finding[] = [...registryFindings(snapshot.registry, levels)];
+  const found: Finding[] = [
+    ...registryFindings(snapshot.registry, levels),
+    ...staleIgnores(snapshot, today, levels, true),
+  ];
   for (const article of articles) {
     const { findings, failures } = runChecksWithFailures(article, { snapshot, today }, levels);
     const [failure] = failures;

@@ -2,6 +2,7 @@
 import { allChecks } from '../core/checks/all.ts';
 import type { Finding } from '../core/checks/model.ts';
 import { registryChecks, registryFindings } from '../core/checks/registryProblems.ts';
+import { staleIgnores } from '../core/checks/staleIgnores.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
 import { htmlReport } from '../core/formats/htmlReport.ts';
 import { findingRecord } from '../core/formats/findingRecord.ts';
@@ -77,7 +78,11 @@ function findAll(surroundings: Surroundings, workspace: Workspace, scope: CheckO
     [place, ...related.map((evidence) => evidence.place)].some(
       ({ file }) => workspace.files.get(file)?.role !== 'starter',
     );
-  const findings = registryFindings(snapshot.registry, settings.levels).filter(isOurs);
+  const isComplete = scope === 'everything';
+  const findings = [
+    ...registryFindings(snapshot.registry, settings.levels),
+    ...(isComplete ? staleIgnores(snapshot, surroundings.today, settings.levels, isComplete) : []),
+  ].filter(isOurs);
   let broken = false;
   if (scope === 'everything') {
     for (const file of workspace.files.keys()) {

@@ -3,6 +3,7 @@
  * go in at once; they are read when somebody asks, so that a burst of keystrokes costs one reading.
  */
 import { registryChecks, registryFindings } from '../core/checks/registryProblems.ts';
+import { staleIgnores } from '../core/checks/staleIgnores.ts';
 import { allChecks } from '../core/checks/all.ts';
 import type { Finding } from '../core/checks/model.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
@@ -199,7 +200,11 @@ export class Session {
   /** Those of an open article or a registry file. */
   findings(file: FileId): readonly Finding[] {
     if (this.isRegistry(file)) {
-      return registryFindings(this.registry(), this.settings.levels).filter(({ place }) => place.file === file);
+      const { levels } = this.settings;
+      return [
+        ...registryFindings(this.registry(), levels),
+        ...staleIgnores(this.current(), this.environment.today(), levels, false),
+      ].filter(({ place }) => place.file === file);
     }
     const snapshot = this.current();
     if (this.#checked?.snapshot !== snapshot) this.#checked = { snapshot, findings: new Map() };
@@ -216,7 +221,7 @@ export class Session {
     const context = { snapshot: this.#snapshot, today: this.environment.today() };
     const { findings, failures } = runChecksWithFailures(article, context, this.settings.levels);
     for (const { code, error } of failures) {
-      this.#logOnce(`The check ${code} failed: ${inWords(error)}`);
+      this.#logOnce(`The check ${code} failed on ${article.file}: ${inWords(error)}`);
     }
     return findings;
   }

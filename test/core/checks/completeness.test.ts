@@ -39,6 +39,7 @@ test('every check that can offer a fix has a case for one', () => {
     'registry.ambiguous-name',
     'registry.duplicate-id',
     'registry.unknown-reference',
+    'registry.stale-ignore',
   ]);
   const lacking = [...casesByCode]
     .filter(([code, { fixes }]) => fixes === 0 && !withoutFix.has(code))

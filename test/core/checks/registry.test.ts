@@ -115,3 +115,29 @@ test('registry findings take the level of the settings, and "off" hides them', (
   assert.deepEqual(at('hint'), ['registry.duplicate-id hint']);
   assert.deepEqual(at('off'), []);
 });
+
+const ignoring = (entry: string): string => `-- ignored.registry.yaml --
+ignored:
+  - { code: ${entry} }
+places: []
+-- tin/a.txt --
+Tỉnh \u00D0ồng Nai họp báo. Câu sau.
+`;
+
+testCheck('registry.stale-ignore', {
+  fires: {
+    'past its last day': ignoring(
+      'text.confusable-letter, exact: "<registry.stale-ignore|\u00D0ồng|>", until: 2026-01',
+    ),
+    'words that are gone': ignoring('text.confusable-letter, exact: "<registry.stale-ignore|\u00D0à|>"'),
+    'another context': ignoring(
+      'text.confusable-letter, exact: "<registry.stale-ignore|\u00D0ồng|>", prefix: "huyện "',
+    ),
+    'no such article': ignoring('text.confusable-letter, exact: "<registry.stale-ignore|\u00D0ồng|>", path: tin/b.txt'),
+    'a code that finds nothing there': ignoring('date.impossible, exact: "<registry.stale-ignore|\u00D0ồng|>"'),
+  },
+  silent: {
+    'what it hides is there': ignoring('text.confusable-letter, exact: "\u00D0ồng", path: tin/a.txt'),
+    'until today': ignoring('text.confusable-letter, exact: "\u00D0ồng", until: 2026-02-01'),
+  },
+});

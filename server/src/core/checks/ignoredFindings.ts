@@ -17,7 +17,7 @@ export function isIgnored(article: Article, code: string, span: Span, context: C
 }
 
 /** Paths are written relative to the registry; file names may be URIs: the end has to agree. */
-function isInFile({ path }: IgnoredFinding, { file }: Article): boolean {
+export function isInFile({ path }: IgnoredFinding, { file }: { readonly file: string }): boolean {
   if (path === undefined) return true;
   const wanted = path.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC');
   const name = decoded(file).replaceAll('\\', '/').normalize('NFC');
@@ -33,7 +33,7 @@ function decoded(file: string): string {
   }
 }
 
-function matches({ exact, prefix = '', suffix = '' }: IgnoredFinding, text: string, span: Span): boolean {
+export function matches({ exact, prefix = '', suffix = '' }: IgnoredFinding, text: string, span: Span): boolean {
   if (plain(text.slice(span.start, span.end)) !== plain(exact)) return false;
   const before = plain(text.slice(Math.max(0, span.start - 4 * prefix.length - 8), span.start));
   const after = plain(text.slice(span.end, span.end + 4 * suffix.length + 8));

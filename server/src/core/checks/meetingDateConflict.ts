@@ -33,7 +33,7 @@ export const meetingDateConflict: Check = {
       const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
       const isOther = (other: OtherDates): boolean => disagree(claim.value, isInferred, days, other);
       const found = [vouched, own.flat(), others].flatMap((each) => each.filter(isOther));
-      if (found.length > 0) yield finding(article, claim, local.name, found);
+      if (found.length > 0) yield finding(article, claim, local.name, found, vouched.length > 0 ? vouched : found);
     }
   },
 };
@@ -106,7 +106,13 @@ const shown = remembered((value: string): string =>
     .join('–'),
 );
 
-function finding(article: Article, claim: Claim, name: string, others: readonly OtherDates[]): Found {
+function finding(
+  article: Article,
+  claim: Claim,
+  name: string,
+  others: readonly OtherDates[],
+  offered: readonly OtherDates[],
+): Found {
   const written = dateOfClaim(article, claim);
   const span = written?.core ?? claim;
   const [first] = others;
@@ -117,7 +123,7 @@ function finding(article: Article, claim: Claim, name: string, others: readonly 
       en: `${name}: this article says ${claim.value}, elsewhere it is ${first?.value ?? ''}.`,
     },
     related: others.slice(0, 8).map(({ place, said }) => ({ place, message: said })),
-    fixes: readings(article, written, span, others),
+    fixes: readings(article, written, span, offered),
   };
 }
 

@@ -31,7 +31,7 @@ export const meetingPlaceConflict: Check = {
       // Where most others agree with this article, the other one is wrong.
       const agreeing = [...here, ...others].filter(({ value }) => !areApart(value, claim.value, registry)).length;
       if (found.length > 0 && (vouched.length > 0 || agreeing <= found.length))
-        yield finding(article, claim, local.name, found);
+        yield finding(article, claim, local.name, found, vouched.length > 0 ? vouched : found);
     }
   },
 };
@@ -101,13 +101,20 @@ function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherPla
   ];
 }
 
-function finding(article: Article, claim: Claim, name: string, others: readonly OtherPlace[]): Found {
+function finding(
+  article: Article,
+  claim: Claim,
+  name: string,
+  others: readonly OtherPlace[],
+  offered: readonly OtherPlace[],
+): Found {
   const written = onOneLine(textAt(article, claim)).normalize('NFC');
   const [first] = others;
   // The country, which the others may not name, stays.
   const city = /^[^,]+/.exec(textAt(article, claim))?.[0] ?? '';
   const span = { start: claim.start, end: claim.start + city.length };
-  const readings = new Set(others.map(({ value }) => onOneLine(value.split(',')[0] ?? value)));
+  // What the registry says of it is the only reading that it leaves.
+  const readings = new Set(offered.map(({ value }) => onOneLine(value.split(',')[0] ?? value)));
   return {
     span: { start: claim.start, end: claim.end },
     message: {

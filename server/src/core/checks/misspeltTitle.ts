@@ -167,9 +167,12 @@ interface Readings {
   readonly known: UsualTitle | undefined;
 }
 
-/** The person's other titles first, then the list's order: `Thủ tưởng` before a name is the Prime Minister. */
+/** The title that the person bears elsewhere, else the list's order: `Thủ tưởng` before a name is the Prime Minister. */
 function readings(article: Article, near: Slip['near'], next: number, context: CheckContext): Readings {
-  const heads = near.map((words) => words.join(' '));
+  const all = near.map((words) => words.join(' '));
+  // Before a person or a body with its name, the other one is meant.
+  const named = all.filter((head) => !isSeldomNamed(head));
+  const heads = named.length > 0 ? named : all;
   const person = mentionsAt(article, next).find(
     (mention): mention is EntityMention => mention.type === 'official' && mention.name?.start === next,
   );
@@ -177,8 +180,7 @@ function readings(article: Article, near: Slip['near'], next: number, context: C
   const borne = titlesBorne(article, person.entity, heads.map(nameKey), context);
   for (const head of heads) {
     const place = borne.get(nameKey(head))?.place;
-    if (place !== undefined)
-      return { heads: [head, ...heads.filter((other) => other !== head)], known: { head, place } };
+    if (place !== undefined) return { heads: [head], known: { head, place } };
   }
   return { heads, known: undefined };
 }

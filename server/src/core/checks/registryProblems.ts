@@ -3,9 +3,9 @@ import type { Registry, RegistryProblem, RegistryProblemCode } from '../registry
 import type { Localized } from '../text/span.ts';
 import type { Finding, Level } from './model.ts';
 
-/** A row of the catalogue that the registry's reader fills; it has no `find`, because no article is involved. */
+/** A row of the catalogue that the registry's reader fills, or `staleIgnores.ts`; it has no `find`, because no single article is involved. */
 export interface RegistryCheck {
-  readonly code: RegistryProblemCode;
+  readonly code: RegistryProblemCode | 'registry.stale-ignore';
   readonly level: Level;
   readonly summary: Localized;
 }
@@ -43,6 +43,14 @@ export const registryChecks: readonly RegistryCheck[] = [
     code: 'registry.ambiguous-name',
     level: 'warning',
     summary: { vi: 'Một tên dẫn đến hai thực thể', en: 'One name leads to two entities' },
+  },
+  {
+    code: 'registry.stale-ignore',
+    level: 'information',
+    summary: {
+      vi: 'Mục bỏ qua đã hết hạn hoặc không còn khớp',
+      en: 'An ignore entry past its day, or without a match',
+    },
   },
 ];
 

@@ -104,7 +104,7 @@ const allowedIn = (files: readonly RegistryFile[]): ReadonlySet<string> =>
 
 const ignoredIn = (files: readonly RegistryFile[]): readonly IgnoredFinding[] =>
   files.flatMap(({ records }) =>
-    records.ignored.flatMap(({ file, head, fields: { code, path, exact, prefix, suffix, reason, until } }) =>
+    records.ignored.flatMap(({ file, fields: { code, path, exact, prefix, suffix, reason, until } }) =>
       code === undefined || exact === undefined
         ? []
         : {
@@ -115,7 +115,7 @@ const ignoredIn = (files: readonly RegistryFile[]): readonly IgnoredFinding[] =>
             ...(suffix && { suffix: suffix.value }),
             ...(reason && { reason: reason.value }),
             ...(until && { until: until.value }),
-            declaredAt: { file, span: head },
+            declaredAt: { file, span: exact.span },
           },
     ),
   );
