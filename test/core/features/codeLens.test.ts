@@ -49,6 +49,21 @@ Ngày 10/3/2026, Hội nghị Bộ trưởng Cảng biển ASEAN lần thứ 3 k
   );
 });
 
+test('a series only where no edition is named; then the articles about its editions count', () => {
+  const others = `-- b.txt --
+Ngày 11/3/2026, AMPM-3 họp. Hết.
+-- c.txt --
+Ngày 1/3/2026, các bên bàn về Hội nghị Bộ trưởng Cảng biển ASEAN. Hết.
+`;
+  const series = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
+  checkLenses(`-- a.txt --\nNgày 2/3/2026, các bên chờ ${series}. Hết.\n${others}`, [
+    'AMPM · 2 bài khác → c.txt, b.txt',
+  ]);
+  checkLenses(`-- a.txt --\n${series} sắp họp.\nNgày 9/3/2026, các đoàn đến dự AMPM-3. Hết.\n${others}`, [
+    'AMPM-3 · 1 bài khác → b.txt',
+  ]);
+});
+
 test('what is in conflict, with both sides', () => {
   checkLenses(
     `-- a.txt --

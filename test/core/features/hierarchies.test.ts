@@ -23,11 +23,13 @@ events:
 `;
 const articles = `-- b.txt --
 Ngày 12/3/2026, AMPM-3 bế mạc. Ông Trần Văn Mẫu cảm ơn các đoàn.
-Cục Hải đăng ra thông cáo riêng.
+Cục Hải đăng ra thông cáo riêng. Ông Phạm Văn Neo tiễn khách.
 -- a.txt --
 Ngày 10/3/2026, AMPM-3 khai mạc. Thứ trưởng Bộ Cánh buồm Trần Văn Mẫu phát biểu. Cục Phao tiêu có mặt.
 -- c.txt --
 Ngày 10/3/2027, AMPM-4 khai mạc với ông Trần Văn Mẫu.
+Sau AMPM-3, các bên đã chuẩn bị kỹ.
+Ông Lê Văn Sào không nói gì thêm.
 `;
 
 type Question = (snapshot: Snapshot, id: EntityId) => unknown;
@@ -40,7 +42,7 @@ function checkAll(question: Question, expected: Readonly<Record<string, unknown>
   });
 }
 
-test('in the room: who is named in a paragraph with the meeting, by himself and not only in a title', () => {
+test('in the room: officials of the articles about a meeting, bodies in a paragraph with it and not only in a title', () => {
   const shown: Question = (snapshot, id) =>
     companyOf(snapshot, id)?.map(({ entity, detail, places }) => {
       const files = places.map(({ file }) => file).join(' ');
@@ -50,11 +52,13 @@ test('in the room: who is named in a paragraph with the meeting, by himself and 
     'meeting/ampm-3': [
       'official/tran-van-mau · 2 bài · 2 articles · a.txt b.txt',
       'organisation/cuc-phao-tieu · 1 bài · 1 article · a.txt',
+      'official/pham-van-neo · 1 bài · 1 article · b.txt',
     ],
     'official/tran-van-mau': [
       'meeting/ampm-3 · 2 bài · 2 articles · a.txt b.txt',
       'meeting/ampm-4 · 1 bài · 1 article · c.txt',
     ],
+    'official/le-van-sao': ['meeting/ampm-4 · 1 bài · 1 article · c.txt'],
     'organisation/cuc-phao-tieu': ['meeting/ampm-3 · 1 bài · 1 article · a.txt'],
     'organisation/cuc-hai-dang': [],
     'place/ha-noi': undefined,

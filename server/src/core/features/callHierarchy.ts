@@ -1,5 +1,8 @@
-/** Call hierarchy: who was in the room. A meeting leads to the officials and bodies that articles name beside it, and they to it. */
-import type { Snapshot } from '../corpus/model.ts';
+/**
+ * Call hierarchy: who was in the room. A meeting leads to the officials that articles about it name, and to the bodies that they name
+ * beside it; these lead back to it.
+ */
+import type { IndexedMention, Snapshot } from '../corpus/model.ts';
 import type { ClaimProperty } from '../mentions/model.ts';
 import { type EntityId, entityId, type EntityKind } from '../registry/model.ts';
 import type { FileId, Localized } from '../text/span.ts';
@@ -20,9 +23,8 @@ export function companyOf(snapshot: Snapshot, id: EntityId): readonly Company[] 
   if (kind !== 'meeting' && kind !== 'official' && kind !== 'organisation') return undefined;
   const wanted: ReadonlySet<EntityKind> = new Set(kind === 'meeting' ? ['official', 'organisation'] : ['meeting']);
   const found = new Map<EntityId, Met>();
-  const lines = linesOf(snapshot, id);
   for (const other of besides(snapshot, id, wanted)) {
-    const places = placesOn(snapshot, lines, other);
+    const places = placesTogether(snapshot, id, other, kind === 'meeting' ? id : other);
     if (places.length > 0) found.set(other, { places, roles: [] });
   }
   addClaimed(snapshot, id, kind, found);
@@ -57,25 +59,46 @@ function besides(snapshot: Snapshot, id: EntityId, wanted: ReadonlySet<EntityKin
   return found;
 }
 
-/** A line of an article is a paragraph. A body that is only part of a title or of another name was not there. */
+/** Where both are spoken of together: the mentions of the one that is not asked about. */
+function placesTogether(snapshot: Snapshot, asked: EntityId, other: EntityId, meeting: EntityId): Destination[] {
+  const isOfficial = kindOf(snapshot, asked === meeting ? other : asked) === 'official';
+  const lines = linesOf(snapshot, asked);
+  const places: Destination[] = [];
+  for (const mention of snapshot.mentionsOf(other)) {
+    const { file, line } = mention;
+    if (!standsAlone(mention)) continue;
+    const near = lines.get(file);
+    if (near?.has(line) === true || (isOfficial && near !== undefined && mainMeetingOf(snapshot, file) === meeting)) {
+      places.push(toIndexed(mention));
+    }
+  }
+  return places;
+}
+
+/** A body that is only part of a title or of another name was not there. */
+const standsAlone = ({ nested, type }: IndexedMention): boolean => !nested || type === 'meeting';
+
+/** A line of an article is a paragraph. */
 function linesOf(snapshot: Snapshot, id: EntityId): ReadonlyMap<FileId, ReadonlySet<number>> {
   const lines = new Map<FileId, Set<number>>();
-  for (const { file, line, type, nested } of snapshot.mentionsOf(id)) {
-    if (nested && type !== 'meeting') continue;
-    const known = lines.get(file);
-    if (known === undefined) lines.set(file, new Set([line]));
-    else known.add(line);
+  for (const mention of snapshot.mentionsOf(id)) {
+    if (!standsAlone(mention)) continue;
+    const known = lines.get(mention.file);
+    if (known === undefined) lines.set(mention.file, new Set([mention.line]));
+    else known.add(mention.line);
   }
   return lines;
 }
 
-function placesOn(snapshot: Snapshot, lines: ReadonlyMap<FileId, ReadonlySet<number>>, other: EntityId): Destination[] {
-  const places: Destination[] = [];
-  for (const mention of snapshot.mentionsOf(other)) {
-    if (mention.nested && mention.type !== 'meeting') continue;
-    if (lines.get(mention.file)?.has(mention.line) === true) places.push(toIndexed(mention));
-  }
-  return places;
+/** The meeting that an article names first: of a series and its edition, the edition. */
+function mainMeetingOf(snapshot: Snapshot, file: FileId): EntityId | undefined {
+  const meetings = (snapshot.summary(file)?.entities ?? []).filter((id) => kindOf(snapshot, id) === 'meeting');
+  const seriesOf = (id: EntityId): EntityId | undefined => {
+    const series = snapshot.entity(id)?.series;
+    return series === undefined ? undefined : snapshot.canonical(series);
+  };
+  const [first] = meetings;
+  return meetings.find((id) => seriesOf(id) === first) ?? first;
 }
 
 const roles: readonly { readonly property: ClaimProperty; readonly label: Localized }[] = [

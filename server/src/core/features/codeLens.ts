@@ -21,13 +21,13 @@ export interface LensQuestion {
 /** More would push the text down the screen. */
 const mostMeetings = 3;
 
-/** Those of the meetings that are named first, first. Counts are taken from the index, no mention is looked at. */
+/** Those of the meetings that are named first, first. Counts are taken from the index: no mention elsewhere is looked at. */
 export function codeLenses(snapshot: Snapshot, { file, findings }: LensQuestion): readonly CodeLens[] {
   const conflicts = findings.filter(isConflict).length;
   const lenses: CodeLens[] = [];
   for (const meeting of meetingsOf(snapshot, file)) {
-    const others = (snapshot.entity(meeting)?.articles ?? 1) - 1;
-    if (others < 1) continue;
+    const others = otherArticles(snapshot, meeting, file).size;
+    if (others === 0) continue;
     lenses.push({ kind: 'meeting', meeting, title: meetingTitle(snapshot, meeting, others) });
     if (lenses.length === mostMeetings) break;
   }
@@ -41,8 +41,10 @@ export function lensPlaces(
   lens: CodeLens,
 ): readonly Destination[] {
   switch (lens.kind) {
-    case 'meeting':
-      return leadMentions(snapshot, [lens.meeting]).filter((lead) => lead.file !== file);
+    case 'meeting': {
+      const others = otherArticles(snapshot, lens.meeting, file);
+      return leadMentions(snapshot, [lens.meeting]).filter((lead) => others.has(lead.file));
+    }
     case 'conflicts':
       return findings
         .filter(isConflict)
@@ -52,16 +54,25 @@ export function lensPlaces(
 
 const isConflict = ({ code }: Finding): boolean => /conflict/.test(code);
 
-function* meetingsOf(snapshot: Snapshot, file: FileId): Generator<EntityId> {
+/** Those about the meeting, of a series those about its editions too. */
+function otherArticles(snapshot: Snapshot, meeting: EntityId, file: FileId): ReadonlySet<FileId> {
+  const files = [meeting, ...snapshot.editionsOf(meeting)].flatMap((id) => snapshot.articlesOf(id));
+  return new Set(files.filter((each) => each !== file));
+}
+
+/** A series only where the article names none of its editions. */
+function meetingsOf(snapshot: Snapshot, file: FileId): readonly EntityId[] {
   const article = snapshot.article(file);
-  const seen = new Set<EntityId>();
+  const found = new Set<EntityId>();
   for (const mention of article?.mentions ?? []) {
-    if (article === undefined || mention.type === 'date') continue;
+    if (article === undefined || mention.type !== 'meeting') continue;
     const id = entityOf(snapshot, article, mention.entity);
-    if (id === undefined || seen.has(id) || article.entities[mention.entity]?.kind !== 'meeting') continue;
-    seen.add(id);
-    yield id;
+    if (id !== undefined) found.add(id);
   }
+  const ids = [...found];
+  const series = new Set(ids.map((id) => snapshot.entity(id)?.series).filter((id) => id !== undefined));
+  const named = new Set([...series].map((id) => snapshot.canonical(id)));
+  return ids.filter((id) => !named.has(id));
 }
 
 function meetingTitle(snapshot: Snapshot, meeting: EntityId, others: number): Localized {
