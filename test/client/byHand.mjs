@@ -130,6 +130,32 @@ const cases = {
     await page.locator('.squiggly-error').first().waitFor({ state: 'detached', timeout: 10_000 });
   },
 
+  '@ and initials offer a name as it is right on that day, and Enter writes it': async ({ hands, page }) => {
+    await hands.open('be-mac.md');
+    await hands.click('Trước đó');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.insertText('\n');
+    await page.keyboard.type('Cuối cùng, @tvm', { delay: 50 });
+    const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor({ timeout: 10_000 });
+    assert.match(await rows.first().innerText(), /Thứ trưởng Trần Văn M/);
+    await page.screenshot({ path: 'out/screenshots/completion.png' });
+    await page.keyboard.press('Enter');
+    await hands.waitForText('Cuối cùng, Thứ trưởng Trần Văn M');
+    await page.keyboard.press('ControlOrMeta+Shift+k');
+  },
+
+  'above an article stand its meetings, and a click shows the articles about them': async ({ hands, page }) => {
+    await hands.open('khai-mac.txt');
+    const lens = page.locator('.codelens-decoration a', { hasText: /AMPM-3 · 2/ });
+    await lens.waitFor({ timeout: 10_000 });
+    await lens.click();
+    const tree = page.locator('.peekview-widget .ref-tree');
+    for (const file of ['be-mac.md', 'ben-le.txt']) {
+      await tree.locator('.monaco-list-row', { hasText: file }).first().waitFor({ timeout: 5000 });
+    }
+  },
+
   'the status bar tells how many articles are known': async ({ hands, page }) => {
     await hands.open('be-mac.md');
     await page.locator('[id="status.languageStatus"]').first().click();

@@ -1,7 +1,7 @@
 /** What must hold inside VS Code, each in the words of a person at the editor. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { finding, findings, hoverText, inside, open, places, rangeOf, until } from './editor.ts';
+import { append, finding, findings, hoverText, inside, open, places, rangeOf, until } from './editor.ts';
 
 const meeting = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
 
@@ -168,6 +168,91 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     await until('the term to be forgotten', async () => ((await known()) ? undefined : true));
   },
 
+  'after @ and initials, the official form on the day of the article is offered, short after the first mention':
+    async () => {
+      const document = await open('khai-mac.txt');
+      const position = await append(document, 'Sau đó, @tvm');
+      const forms = await until('the forms of a name', async () => {
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          position,
+          '@',
+        );
+        const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+        return labels[0]?.includes('Trần Văn Mẫu') ? labels : undefined;
+      });
+      assert.deepEqual(forms.slice(0, 3), [
+        'Thứ trưởng Trần Văn Mẫu',
+        'Thứ trưởng Bộ Hàng hải Trần Văn Mẫu',
+        'Trần Văn Mẫu',
+      ]);
+    },
+
+  'a date without its year shows the year behind it': async () => {
+    const document = await open('khai-mac.txt');
+    const position = await append(document, 'Ngày 15/3, các đoàn ra về.');
+    const range = new vscode.Range(0, 0, position.line + 1, 0);
+    const hints = await ask<vscode.InlayHint>('vscode.executeInlayHintProvider', document, range);
+    assert.deepEqual(
+      hints.map(({ label, position: at }) => [label, at.line, at.character]),
+      [['/2026', position.line, 9]],
+    );
+  },
+
+  'above an article stand its meetings with the articles about them, which a click shows': async () => {
+    const document = await open('khai-mac.txt');
+    const lens = await until('a code lens', async () => {
+      const found = await ask<vscode.CodeLens>('vscode.executeCodeLensProvider', document, 5);
+      return found.find(({ command }) => command?.title === 'AMPM-3 · 2 bài khác');
+    });
+    assert.ok(lens.command);
+    await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  },
+
+  'meetings, officials and dates are told apart for the theme': async () => {
+    const document = await open('khai-mac.txt');
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    const types = await until('semantic tokens', async () => {
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
+      const kinds = Array.from(tokens.data).filter((_, i) => i % 5 === 3);
+      return kinds.length > 0 ? new Set(kinds.map((kind) => legend.tokenTypes[kind])) : undefined;
+    });
+    for (const type of ['meeting', 'official', 'organisation', 'place', 'date']) assert.ok(types.has(type), type);
+  },
+
+  'F12 on somebody whom nothing else explains opens a page about him, with links that lead back': async () => {
+    const document = await open('di-cho.txt');
+    const position = await append(document, 'Ngày 11/3/2026, ông Phạm Văn Neo đến Hải Phòng.');
+    const page = await until('the page', async () => {
+      const found = await ask('vscode.executeDefinitionProvider', document, position.translate(0, -20));
+      const uris = found.map((place) => ('targetUri' in place ? place.targetUri : place.uri));
+      return uris.find(({ scheme }) => scheme === 'ministry-news');
+    });
+    const shown = await vscode.workspace.openTextDocument(page);
+    assert.match(shown.getText(), /^Phạm Văn Neo · quan chức\n[^]*11\/3\/2026 {2}di-cho\.txt\n$/);
+    const [link] = await ask<vscode.DocumentLink>('vscode.executeLinkProvider', shown, 10);
+    assert.ok(link?.target?.path.endsWith('di-cho.txt'), String(link?.target));
+  },
+
+  'who was in the room is shown from the meeting': async () => {
+    const document = await open('khai-mac.txt');
+    const at = inside(document, 'AMPM-3');
+    const [item] = await ask<vscode.CallHierarchyItem>('vscode.prepareCallHierarchy', document, at);
+    const calls = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
+      'vscode.provideOutgoingCalls',
+      item,
+    );
+    assert.ok(calls.some(({ to }) => to.name === 'Trần Văn Mẫu'));
+  },
+
   'after Restart Server the answers are there again': async () => {
     const document = await open('be-mac.md');
     await vscode.commands.executeCommand('ministryNews.restartServer');
@@ -191,14 +276,14 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
 
 const named = (code: string) => (each: string) => each.startsWith(`${code}:`);
 
-/** Asks a provider of places until it has some: the index may still be under way. */
-async function ask(command: string, document: vscode.TextDocument, position: vscode.Position) {
+/** Asks a provider until it has something: the index may still be under way. */
+async function ask<T = vscode.Location | vscode.LocationLink>(
+  command: string,
+  document: vscode.TextDocument,
+  about: vscode.Position | vscode.Range | number,
+): Promise<T[]> {
   return until(`an answer of ${command}`, async () => {
-    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-      command,
-      document.uri,
-      position,
-    );
+    const found = await vscode.commands.executeCommand<T[]>(command, document.uri, about);
     return found.length > 0 ? found : undefined;
   });
 }

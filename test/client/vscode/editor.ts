@@ -20,6 +20,15 @@ export function rangeOf(document: vscode.TextDocument, text: string, nth = 0): v
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
+/** Writes a last line, and answers where it ends. */
+export async function append(document: vscode.TextDocument, line: string): Promise<vscode.Position> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  edit.insert(document.uri, end, end.character === 0 ? line : `\n${line}`);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  return document.lineAt(document.lineCount - 1).range.end;
+}
+
 /** Somewhere inside a text, where a mouse would point. */
 export function inside(document: vscode.TextDocument, text: string, nth = 0): vscode.Position {
   return rangeOf(document, text, nth).start.translate(0, 1);
