@@ -10,6 +10,7 @@ import { showOutput } from './commands/showOutput.ts';
 import { searchEntities } from './commands/searchEntities.ts';
 import { sortEntities } from './commands/sortEntities.ts';
 import { showMoreEntities } from './commands/showMoreEntities.ts';
+import { showDossier } from './commands/showDossier.ts';
 import { showEntity } from './commands/showEntity.ts';
 import { insertName } from './commands/insertName.ts';
 import { copyName } from './commands/copyName.ts';
@@ -22,7 +23,7 @@ import { createClient } from './languageServer.ts';
 import { showPlaces } from './showPlaces.ts';
 import { createArticleView } from './views/articleView.ts';
 import { createConflictsView } from './views/conflictsView.ts';
-import { createEntitiesView } from './views/entitiesView.ts';
+import { createEntitiesView, type EntityNode } from './views/entitiesView.ts';
 import { verify } from './views/verify.ts';
 import { showStatus } from './views/statusItem.ts';
 import { wordPattern } from './wordPattern.ts';
@@ -61,6 +62,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('ministryNews.copyName', copyName),
     commands.registerCommand('ministryNews.compareReadings', compareReadings),
     onCommand('showEntity', () => showEntity(client, entities)),
+    commands.registerCommand('ministryNews.showDossier', (node?: EntityNode) => showDossier(client, node)),
     onCommand('findConflicts', () => findConflicts(conflicts)),
     onCommand('toggleVerified', () => toggleVerified(article)),
     onCommand('hideVerified', () => hideVerified(article)),

@@ -106,6 +106,8 @@ export interface EntityItem {
   readonly name: string;
   readonly articles: number;
   readonly registered: boolean;
+  /** The URI of its dossier. */
+  readonly page: string;
 }
 
 /** Request {@link ArticlesParams} → {@link ArticleItem}[]: the articles about an entity, the newest first. */

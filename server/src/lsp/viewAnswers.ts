@@ -25,6 +25,7 @@ import type {
   PlaceItem,
 } from '../protocol.ts';
 import { throwIfCancelled } from './answer.ts';
+import { dossierUri } from './dossiers.ts';
 import type { Indexing } from './indexing.ts';
 import { offsetAt, rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
@@ -46,15 +47,18 @@ function onEntityCounts({ session }: Context): EntityCounts {
 
 function onEntities({ session }: Context, { kind, query, order, from, most }: EntitiesParams): EntityPage {
   const { total, rows } = entityList(session.current(), { kind, query, order, from, most });
-  return { total, entities: rows.map(toItem) };
+  // Of no article in particular: as a person who set no language reads most of them.
+  const language = session.settings.messageLanguage === 'en' ? 'en' : 'vi';
+  return { total, entities: rows.map((row) => toItem(row, language)) };
 }
 
-const toItem = ({ id, kind, name, articles, registered }: EntitySummary): EntityItem => ({
+const toItem = ({ id, kind, name, articles, registered }: EntitySummary, language: Language): EntityItem => ({
   id,
   kind,
   name,
   articles,
   registered,
+  page: dossierUri(id, language),
 });
 
 function onArticles({ session }: Context, { entity }: ArticlesParams): readonly ArticleItem[] {
@@ -70,7 +74,7 @@ function onEntityAt({ session }: Context, { uri, position }: EntityAtParams): En
   const snapshot = session.current();
   const target = table === undefined ? undefined : targetAt(snapshot, file, offsetAt(table, position));
   const entity = target === undefined ? undefined : snapshot.entity(target.entity);
-  return entity === undefined ? null : toItem(entity);
+  return entity === undefined ? null : toItem(entity, session.language(file));
 }
 
 function onClearance({ session }: Context, { uri, annotations }: ClearanceParams): ClearanceSheet | null {

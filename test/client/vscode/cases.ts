@@ -242,6 +242,18 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     assert.ok(link?.target?.path.endsWith('di-cho.txt'), String(link?.target));
   },
 
+  'Show Dossier opens the page of what stands at the cursor, also of what the registry knows': async () => {
+    const document = await open('khai-mac.txt');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const at = inside(document, 'AMPM-3');
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('ministryNews.showDossier');
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.equal(shown?.uri.scheme, 'ministry-news');
+    assert.match(shown.getText(), /^Hội nghị Bộ trưởng Cảng biển ASEAN lần thứ 3 \(AMPM-3\) · cuộc họp\n/);
+  },
+
   'who was in the room is shown from the meeting': async () => {
     const document = await open('khai-mac.txt');
     const at = inside(document, 'AMPM-3');
