@@ -30,7 +30,7 @@ test('registries and the annotation file follow a moved article, once a person h
           edits: [
             {
               range: { start: { line: 0, character: 23 }, end: { line: 0, character: 32 } },
-              newText: 'c%C5%A9/a.txt',
+              newText: 'cũ/a.txt',
               annotationId: 'archive',
             },
           ],

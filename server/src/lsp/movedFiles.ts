@@ -47,7 +47,8 @@ function annotationMove(
   const file = annotationsOf(folder, before);
   const text = session.table(file)?.text;
   if (text === undefined) return undefined;
-  const found = movedInAnnotations({ file, text }, [pathUri(before), before], [pathUri(after), after]);
+  // As the product writes it, and as other tools may.
+  const found = movedInAnnotations({ file, text }, [before, pathUri(before)], [after, pathUri(after)]);
   return {
     edits: found.map((edit) => ({ edit, where: 'archive' })),
     rename: { from: file, to: annotationsOf(target, after) },
@@ -56,5 +57,6 @@ function annotationMove(
 
 const annotationsOf = (folder: FileId, path: string): FileId => fileId(`${folder}/annotations/${path}.jsonld`);
 
+/** The innermost, as editors see it. */
 const folderAbove = (session: Session, file: FileId): FileId | undefined =>
-  session.folders.find((folder) => file.startsWith(`${folder}/`));
+  session.folders.filter((folder) => file.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0];

@@ -47,6 +47,15 @@ test('strings of an annotation file that name the article follow, and nothing el
   );
 });
 
+test('a sign # in a name is part of it', () => {
+  const file = fileId('/tin/annotations/a#b.txt.jsonld');
+  const text = `{"id": "a#b.txt#char=1,2", "source": "a#b.txt", "other": "a"}`;
+  assert.equal(
+    edited({ file, text }, movedInAnnotations({ file, text }, ['a#b.txt'], ['c.txt'])),
+    `{"id": "c.txt#char=1,2", "source": "c.txt", "other": "a"}`,
+  );
+});
+
 test('a moved folder moves each article in it', () => {
   const articles = new Set(['/tin/a/1.txt', '/tin/a/b/2.md', '/tin/ab/3.txt'].map(fileId));
   assert.deepEqual(articleMoves([move('/tin/a', '/tin/x')], articles), [

@@ -39,17 +39,18 @@ export function movedInAnnotations(
   const edits: Edit[] = [];
   for (const match of annotations.text.matchAll(/"((?:[^"\\\r\n]|\\.)*)"/g)) {
     const [, raw = ''] = match;
-    const hash = raw.indexOf('#');
-    const name = hash < 0 ? raw : raw.slice(0, hash);
-    const at = from.findIndex((old) => JSON.stringify(old).slice(1, -1) === name);
-    const next = to[at];
-    if (next === undefined) continue;
+    const at = from.findIndex((old) => raw === inJson(old) || raw.startsWith(`${inJson(old)}#`));
+    const [old, next] = [from[at], to[at]];
+    if (old === undefined || next === undefined) continue;
     const start = match.index + 1;
-    const span = { start, end: start + name.length };
-    edits.push({ place: { file: annotations.file, span }, newText: JSON.stringify(next).slice(1, -1) });
+    const span = { start, end: start + inJson(old).length };
+    edits.push({ place: { file: annotations.file, span }, newText: inJson(next) });
   }
   return edits;
 }
+
+/** Between the quotes. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
