@@ -1,6 +1,8 @@
 /** Letters: those that stand for a term, those that are a body's name, and those that are neither. Own sentences. */
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkMentions } from '../../support/mentions.ts';
+import { newsroom } from '../../support/newsroom.ts';
 
 const letters = (marked: string): void => {
   checkMentions(marked, { types: ['acronym'] });
@@ -34,4 +36,34 @@ test('letters of the last words of a body or topic are a term', () => {
 test('two bodies joined by a dash are two bodies', () => {
   letters(`Quan hệ ASEAN-EU phát triển tốt. Bộ <acronym|GD-ĐT|> cử đoàn.
 `);
+});
+
+/** `short = long` of every definition in the text. */
+function definitions(text: string): readonly string[] {
+  const [article] = newsroom([{ path: 'a.txt', text }]).articles;
+  return (article?.definitions ?? []).map(
+    ({ short, long }) => `${text.slice(short.start, short.end)} = ${text.slice(long.start, long.end)}`,
+  );
+}
+
+test('what letters are defined as: the body at the end of a meeting, the meeting behind its opening, a number with its letters', () => {
+  assert.deepEqual(
+    definitions(
+      'Ông dự Hội nghị các nhà lãnh đạo Hiệp hội các quốc gia Đông Nam Á (ASEAN) ở Huế. Sau Lễ khai mạc Hội nghị Bộ trưởng Lâm nghiệp lần thứ 9 (AMFX-9) là Hội nghị Quan chức Lâm nghiệp lần thứ ba (SOFX 3).',
+    ),
+    [
+      'ASEAN = Hiệp hội các quốc gia Đông Nam Á',
+      'AMFX-9 = Hội nghị Bộ trưởng Lâm nghiệp lần thứ 9',
+      'SOFX 3 = Hội nghị Quan chức Lâm nghiệp lần thứ ba',
+    ],
+  );
+});
+
+test('letters of another language stand for as many words; letters of a parent for nothing', () => {
+  assert.deepEqual(
+    definitions(
+      'Thành phố lập khu thương mại tự do (FTZ) ven sông. Bộ trình Kế hoạch hành động ASEAN về khoa học, công nghệ và đổi mới sáng tạo (APXTI). Ông học ở Trường Đại học Bách khoa (ĐHQG-HCM). Các tổ chức nước ngoài (TCTD) cũng dự.',
+    ),
+    ['FTZ = khu thương mại tự do', 'APXTI = Kế hoạch hành động ASEAN về khoa học, công nghệ và đổi mới sáng tạo'],
+  );
 });

@@ -79,3 +79,10 @@ test('parties, countries and twin heads', () => {
   meetings(`Ông dự <meeting|Hội nghị lần thứ 26 các bên tham gia Công ước về lúa gạo|> (<meeting:short|COP26|>). <meeting|Hội nghị cấp bộ trưởng Thủy sản tiểu khu vực Việt Nam, Lào, Campuchia|> họp ở Huế. <meeting|Hội nghị và Triển lãm Thế giới lúa gạo 2021|> mở cửa. Cùng lúc có <meeting|Lễ công bố và trao quyết định của Chủ tịch nước về việc bổ nhiệm Thẩm phán|>.
 `);
 });
+
+test('headlines say what a meeting is for; a body leads its own session; a name reaches as far as it says', () => {
+  meetings(`<meeting|Họp báo giới thiệu <meeting|Liên hoan phim lần thứ 20|>|>
+
+Bộ đã họp báo công bố kế hoạch. Thủ tướng chủ trì <meeting|cuộc họp của Thường trực Chính phủ|> để rà soát. Sau <meeting|Hội nghị Văn hóa toàn quốc|> là <meeting|Hội nghị nghiên cứu, học tập, quán triệt nghị quyết về tam nông|> ở tỉnh.
+`);
+});

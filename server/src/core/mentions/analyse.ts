@@ -8,7 +8,7 @@ import { linkOfficials } from './linkOfficials.ts';
 import { linkOrganisations } from './linkOrganisations.ts';
 import type { Linking } from './linking.ts';
 import { definitionRow, harvestClaims } from './claims.ts';
-import { findDefinitions } from './definitions.ts';
+import { findDefinitions, shortEnd } from './definitions.ts';
 import { recogniseDates } from './dates/recogniseDates.ts';
 import { resolveDates } from './dates/resolveDates.ts';
 import { articleDate, partialArticleDate } from './dates/articleDate.ts';
@@ -138,7 +138,7 @@ function definitionsOf(linking: Linking): readonly Definition[] {
     const entity = definitionRow(linking, definition);
     if (acronym === undefined || entity < 0) continue;
     found.push({
-      short: { start: tokens.start[acronym.from] ?? 0, end: tokens.end[acronym.to - 1] ?? 0 },
+      short: { start: tokens.start[acronym.from] ?? 0, end: tokens.end[shortEnd(linking.reading, acronym) - 1] ?? 0 },
       long: { start: tokens.start[definition.from] ?? 0, end: tokens.end[definition.to - 1] ?? 0 },
       entity,
       pattern: definition.pattern,

@@ -16,6 +16,7 @@ export function isBehindBody({ scan, covered }: Reading, draft: AcronymDraft): b
   if (!isSign(scan, draft.from - 1, OPEN)) return false;
   for (let at = draft.from - 2; at >= 0 && draft.from - at < 18; at--) {
     const head = longestLength(scan, at, ORGANISATION_HEAD);
+    if (isCapital(scan, at) && longestLength(scan, at, MEETING_HEAD) > head) return false;
     const other = Math.max(...OTHER_PHRASES.map((category) => longestLength(scan, at, category)));
     if (head > 0 && isCapital(scan, at) && other <= head && !isWhole(scan, at)) return true;
     if (((covered[at] ?? 0) & IN_DOCUMENT) !== 0) return false;
@@ -27,5 +28,8 @@ export function isBehindBody({ scan, covered }: Reading, draft: AcronymDraft): b
 
 function endsName(scan: Scan, at: number): boolean {
   if (isWord(scan, at, W.các) || isWord(scan, at, W.về)) return false;
-  return ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 || longestLength(scan, at, STOP_PHRASE) > 0;
+  return (
+    ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 ||
+    longestLength(scan, at, STOP_PHRASE) > longestLength(scan, at, COMPOUND)
+  );
 }

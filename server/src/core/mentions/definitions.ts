@@ -2,6 +2,7 @@
 import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
+import { foreignPhraseStart } from './foreignLetters.ts';
 import { COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
 import type { AcronymDraft, MeetingDraft, Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
@@ -47,7 +48,7 @@ export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
     const acronym = reading.acronyms[index];
     if (acronym === undefined) continue;
     const before = acronym.from - 1;
-    if (isSign(scan, before, OPEN) && isSign(scan, acronym.to, CLOSE))
+    if (isSign(scan, before, OPEN) && isSign(scan, shortEnd(reading, acronym), CLOSE))
       push(found, longBefore(reading, ends, acronym, index, before, 'long (short)'));
     else if (isSign(scan, acronym.to, OPEN)) push(found, longInside(reading, acronym, index));
     else {
@@ -69,6 +70,12 @@ export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
     }
   }
   return found;
+}
+
+/** End of the letters with the number that tells an edition behind them (`SOM 3`, `SEOM 4/55`). */
+export function shortEnd(reading: Reading, acronym: AcronymDraft): number {
+  const code = reading.meetings[(reading.meetingAt[acronym.from] ?? 0) - 1];
+  return code?.shape === 'code' && code.from === acronym.from ? Math.max(code.to, acronym.to) : acronym.to;
 }
 
 function push(found: DefinitionDraft[], draft: DefinitionDraft | undefined): void {
@@ -93,7 +100,10 @@ function collectEnds(reading: Reading): MentionEnds {
   reading.organisations.forEach((draft, at) => {
     if (!ends.organisation.has(draft.to)) ends.organisation.set(draft.to, at);
   });
-  reading.meetings.forEach((draft, at) => ends.meeting.set(draft.to, at));
+  // Of a meeting and its opening, which end at one place, the letters are those of the meeting: it was found first.
+  reading.meetings.forEach((draft, at) => {
+    if (!ends.meeting.has(draft.to)) ends.meeting.set(draft.to, at);
+  });
   reading.documents.forEach((draft, at) => ends.document.set(draft.to, at));
   return ends;
 }
@@ -122,7 +132,8 @@ function longBefore(
   const { tokens } = reading.scan;
   const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
   const { meeting: meetings, organisation: organisations, document: documents } = mentionEnds(ends);
-  const isCode = acronym.number >= 0;
+  const isCode = acronym.number >= 0 || shortEnd(reading, acronym) > acronym.to;
+  const known = knownKind(reading, acronym);
   const aligned =
     letters.length >= 2 && !isCode
       ? alignInitials(reading.scan, Math.max(0, to - letters.length - 14), to, letters)
@@ -130,7 +141,10 @@ function longBefore(
   const meeting = meetings.get(to);
   const named = meeting === undefined ? undefined : reading.meetings[meeting];
   // `hội thảo về cơ chế một cửa (CCMC)`: the letters are those of the topic.
-  if (meeting !== undefined && named !== undefined && named.shape !== 'bare' && aligned < named.headTo) {
+  // `Hội nghị các nhà lãnh đạo Hiệp hội các quốc gia Đông Nam Á (ASEAN)`: those of a body.
+  const isOfMeeting =
+    named !== undefined && named.shape !== 'bare' && aligned < named.headTo && known !== 'organisation';
+  if (meeting !== undefined && named !== undefined && isOfMeeting) {
     const topic = isCode ? -1 : topicOf(reading, named);
     if (topic >= 0) return { acronym: index, long: { kind: 'term', from: topic, to }, from: topic, to, pattern };
     return { acronym: index, long: { kind: 'meeting', draft: meeting }, from: named.from, to, pattern };
@@ -143,6 +157,8 @@ function longBefore(
       // `Bộ Khoa học và Công nghệ (KH&CN)`: the letters are those of the tail, not of the body.
       if (aligned > draft.from && aligned >= draft.headTo)
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
+      // `Trường ĐH Bách khoa (ĐHQG-HCM)`: Vietnamese letters that the name does not spell are those of its parent.
+      if (aligned < 0 && isVietnamese(reading, acronym)) return undefined;
       return { acronym: index, long: { kind: 'organisation', draft: organisation }, from: draft.from, to, pattern };
     }
   }
@@ -155,10 +171,22 @@ function longBefore(
   }
   const prior = priorEndingAt(reading, acronym, to);
   // `Tập đoàn dữ liệu quốc tế (IDG)`: not the last words, the whole body.
-  if (prior < 0 && isBehindBody(reading, acronym)) return undefined;
-  const term = prior >= 0 ? prior : termEndingAt(reading, to);
+  if (prior < 0 && (known === 'term' || isBehindBody(reading, acronym))) return undefined;
+  const term = prior >= 0 ? prior : termEndingAt(reading, to, letters.length);
   return term < 0 ? undefined : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
 }
+
+const lettersText = ({ scan: { tokens } }: Reading, acronym: AcronymDraft): string =>
+  lettersKey(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
+
+/** What the letters commonly mean, as the registry or everybody knows. */
+function knownKind(reading: Reading, acronym: AcronymDraft): string | undefined {
+  const registered = reading.lexicon.names[acronym.known]?.entity.kind;
+  return registered ?? KNOWN_LETTERS.get(lettersText(reading, acronym))?.kind;
+}
+
+const isVietnamese = (reading: Reading, acronym: AcronymDraft): boolean =>
+  /[ĐƯƠÔÂĂÊ]/u.test(lettersText(reading, acronym));
 
 /** Where the topic of a workshop, talk or press conference starts that nothing else tells from its like, -1 for other meetings. */
 function topicOf({ scan }: Reading, { headTo, to, ordinal, year }: MeetingDraft): number {
@@ -171,9 +199,7 @@ function topicOf({ scan }: Reading, { headTo, to, ordinal, year }: MeetingDraft)
 /** The words that the letters commonly stand for, when they are what stands before the bracket (`trí tuệ nhân tạo (AI)`). */
 function priorEndingAt(reading: Reading, acronym: AcronymDraft, to: number): number {
   const { tokens } = reading.scan;
-  const known = KNOWN_LETTERS.get(
-    lettersKey(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1])),
-  );
+  const known = KNOWN_LETTERS.get(lettersText(reading, acronym));
   if (known === undefined) return -1;
   for (const words of [known.vi, known.en]) {
     if (words === undefined) continue;
@@ -188,19 +214,14 @@ function priorEndingAt(reading: Reading, acronym: AcronymDraft, to: number): num
   return -1;
 }
 
-/** A known term or compound that ends right before the bracket (`trí tuệ nhân tạo (AI)`): the longest one. */
-function termEndingAt(reading: Reading, to: number): number {
+/** A known term that ends right before the bracket (`trí tuệ nhân tạo (AI)`), else the phrase that the letters of another language stand for. */
+function termEndingAt(reading: Reading, to: number, letters: number): number {
   const { scan } = reading;
   for (let length = 12; length >= 2; length--) {
     const from = to - length;
-    if (from < 0) continue;
-    if (longestLength(scan, from, TERM) === length) return from;
+    if (from >= 0 && longestLength(scan, from, TERM) === length) return from;
   }
-  for (let length = 6; length >= 2; length--) {
-    const from = to - length;
-    if (from >= 0 && longestLength(scan, from, COMPOUND) === length) return from;
-  }
-  return -1;
+  return foreignPhraseStart(reading, to, letters);
 }
 
 /** `S.T.I.D (Khoa học, công nghệ …)`: two words or more in the brackets, no date, place or verb among them. */

@@ -13,6 +13,7 @@ import {
   type Reading,
 } from './drafts.ts';
 import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
+import { fieldsEnd } from './meetingTails.ts';
 import { longestLength, startsAny } from './scan.ts';
 
 export function recogniseDocuments(reading: Reading, from: number, to: number): void {
@@ -72,7 +73,12 @@ function documentEnd(reading: Reading, from: number, to: number): number {
         open++;
         continue;
       }
-    } else break;
+    } else {
+      // `Kế hoạch hành động về khoa học, công nghệ và đổi mới sáng tạo`.
+      const fields = fieldsEnd(reading, at, to);
+      if (fields === at) break;
+      at = fields;
+    }
     end = at;
     open = 0;
   }

@@ -1,5 +1,5 @@
 /** What each run of letters is in the end: a body, a meeting, or an acronym with its expansion. */
-import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { BREAK } from '../text/tokens.ts';
@@ -227,6 +227,8 @@ function isByline(linking: Linking, draft: AcronymDraft): boolean {
   const before = draft.from - 1;
   const opens = (at: number): boolean => at < 0 || scan.tokens.kind[at] === BREAK;
   if (isSign(scan, before, OPEN) && isSign(scan, draft.to, CLOSE)) return opens(before - 1);
+  // `BDK.VN -`.
+  if (isSign(scan, draft.to, DOT) && isCapital(scan, draft.to + 1) && opens(before)) return true;
   if (opens(before))
     return isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COLON) || isSign(scan, draft.to, SLASH);
   return isSign(scan, before, COLON) && /^Ảnh$/iu.test(textAt(scan, before - 1));

@@ -1,5 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { COMMA, DASH, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
+import { COMMA, DASH, DOT, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import { MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP, TOPIC_END } from './categories.ts';
@@ -148,7 +148,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       }
       const purpose =
         at === from || (!task && isQualified(reading, from, at))
-          ? purposeAt(reading, at, from, namedOnly && at === from)
+          ? purposeAt(reading, at, to, from, namedOnly && at === from)
           : 'none';
       if (purpose === 'verb' && at === from) break;
       if (purpose === 'task') {
@@ -281,7 +281,13 @@ function endOfTail(reading: Reading, at: number, to: number): number {
  * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
  * lower case that opens its clause is a subject, and what follows is what it did (`Theo kế hoạch, hội nghị bàn về …`).
  */
-function purposeAt(reading: Reading, at: number, from: number, namedOnly: boolean): 'task' | 'verb' | 'none' {
+function purposeAt(
+  reading: Reading,
+  at: number,
+  to: number,
+  from: number,
+  namedOnly: boolean,
+): 'task' | 'verb' | 'none' {
   const { scan } = reading;
   const length = longestLength(scan, at, MEETING_TASK);
   const isTask = length > 0 && !isWord(scan, at + length, W.lần);
@@ -290,6 +296,8 @@ function purposeAt(reading: Reading, at: number, from: number, namedOnly: boolea
   if (isCapital(scan, at)) return 'task';
   const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
   if (at > from || scan.tokens.kind[head - 1] === WORD || isSign(scan, head - 1, QUOTE)) return 'task';
+  // A headline has no full stop.
+  if (isCapital(scan, head) && !isSign(scan, to - 1, DOT)) return 'task';
   return longestLength(scan, at, MEETING_QUALIFIER) > 0 ? 'none' : 'verb';
 }
 
@@ -302,9 +310,13 @@ function isThemed({ scan }: Reading, at: number): boolean {
 /** `Lễ công bố và trao quyết định …`, `sơ kết, đánh giá kết quả …`: where the last of several tasks begins. */
 function taskStart({ scan }: Reading, at: number): number {
   if (isWord(scan, at, W.và)) return at + 1;
-  const next = at + longestLength(scan, at, MEETING_TASK);
-  if (next === at || (!isSign(scan, next, COMMA) && !isWord(scan, next, W.và))) return at;
-  return longestLength(scan, next + 1, MEETING_TASK) > 0 ? next + 1 : at;
+  let start = at;
+  for (;;) {
+    const next = start + longestLength(scan, start, MEETING_TASK);
+    if (next === start || (!isSign(scan, next, COMMA) && !isWord(scan, next, W.và))) return start;
+    if (longestLength(scan, next + 1, MEETING_TASK) === 0) return start;
+    start = next + 1;
+  }
 }
 
 /** `năm 2024`, which the reader of the name takes itself. */

@@ -13,7 +13,7 @@ import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { endsCompound } from './meetingTails.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longestLength } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens that a word adds to a meeting's name (0 = the name ends before it). */
@@ -112,5 +112,20 @@ export function isSolidLower(reading: Reading, at: number, length: number): bool
   if (placeLength(scan, at) === length) return true;
   // `Hội nghị lần thứ ba các quan chức cao cấp`.
   if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
-  return isWord(scan, at, W.thường) && length === 2;
+  if (isWord(scan, at, W.thường) && length === 2) return true;
+  // `Hội nghị Văn hóa toàn quốc`, `Diễn đàn Khoa học thế giới`: how far it reaches, right behind its name.
+  return isCapital(scan, at - 1) || endsCompound(scan, at) ? REACHES.has(wordsAt(scan, at, length)) : false;
 }
+
+const REACHES: ReadonlySet<string> = new Set([
+  'toàn quốc',
+  'thế giới',
+  'quốc tế',
+  'toàn cầu',
+  'thường niên',
+  'quốc gia',
+  'khu vực',
+]);
+
+const wordsAt = ({ tokens }: Scan, at: number, length: number): string =>
+  tokens.text.slice(tokens.start[at], tokens.end[at + length - 1]).normalize('NFC');

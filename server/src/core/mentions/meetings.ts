@@ -84,7 +84,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
   if (name.to > headTo) {
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
-    if (isLower(scan, at) && !name.certain && !name.distinct)
+    const isOwn = ownSession(reading, at, headTo, name.to);
+    if (isLower(scan, at) && !name.certain && !name.distinct && !isOwn)
       return isFirstOrLast(scan, headTo) ? bareMeeting(at, headTo, paragraph) : undefined;
     if (isPluralBefore(reading, at) && !name.certain) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
@@ -147,6 +148,15 @@ const bareMeeting = (from: number, to: number, paragraph: number): MeetingDraft 
   shape: 'bare',
 });
 
+/** `chủ trì cuộc họp của Thường trực Chính phủ`: a session of the body named right behind it, and somebody leads or attends it. */
+function ownSession(reading: Reading, at: number, headTo: number, to: number): boolean {
+  const { scan } = reading;
+  const body = isWord(scan, headTo, W.của) ? organisationStarting(reading, headTo + 1) : undefined;
+  return isWord(scan, headTo - 1, W.họp) && body?.to === to && LED.includes(scan.code[at - 1] ?? 0);
+}
+
+const LED: readonly number[] = [W.trì, W.dự, W.chức, W.mạc];
+
 /** `phiên họp đầu tiên của …`, `kỳ họp cuối cùng`: told from its like by its place, not by a name. */
 const isFirstOrLast = (scan: Scan, at: number): boolean => isText(scan, at, 'đầu') || isText(scan, at, 'cuối');
 
@@ -170,10 +180,13 @@ const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.
 const isBuilding = (scan: Scan, at: number): boolean =>
   anyCode(scan, at - 1) === W.tâm || anyCode(scan, at - 1) === W.cung;
 
-/** `UBND tỉnh họp báo về …`, `Cục Hải quan đối thoại với …`: what a body does. */
-const isVerb = ({ scan, covered }: Reading, at: number): boolean =>
-  ((covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 &&
-  ((isWord(scan, at, W.họp) && isWord(scan, at + 1, W.báo)) || isWord(scan, at, W.đối));
+/** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
+function isVerb({ scan, covered }: Reading, at: number): boolean {
+  const isDone = ((covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 || AUXILIARIES.includes(scan.code[at - 1] ?? 0);
+  return isDone && ((isWord(scan, at, W.họp) && isWord(scan, at + 1, W.báo)) || isWord(scan, at, W.đối));
+}
+
+const AUXILIARIES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa];
 
 /** `các hội nghị`, `một hội nghị`, `hai cuộc họp`: meetings at large. */
 function isPluralBefore(reading: Reading, at: number): boolean {

@@ -8,7 +8,7 @@ const list = (text: string): string[] =>
 
 /** Heads that a bare mention may stand for later (`Hội nghị`). */
 export const ANAPHORIC_HEADS = list(
-  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu|Họp báo|Buổi lễ|Buổi họp|Buổi họp báo|Cuộc họp báo|Buổi tọa đàm|Buổi toạ đàm|Cuộc tọa đàm|Cuộc toạ đàm|Buổi hội thảo|Cuộc hội thảo|Buổi công bố`,
+  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Liên hoan phim|Hội chợ|Lễ hội|Festival|Hội báo|Hội thi|Giao lưu|Họp báo|Buổi lễ|Buổi họp|Buổi họp báo|Cuộc họp báo|Buổi tọa đàm|Buổi toạ đàm|Cuộc tọa đàm|Cuộc toạ đàm|Buổi hội thảo|Cuộc hội thảo|Buổi công bố`,
 );
 
 /** Heads that need a name or an ordinal behind them every time. */
@@ -18,7 +18,7 @@ export const NAMED_ONLY_HEADS = list(
 
 /** Purposes that name a meeting when they stand right behind its head. */
 export const MEETING_TASKS = list(
-  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm|bảo tồn|tham vấn|lấy ý kiến|tháo gỡ|nâng cao|thúc đẩy|phát triển|phát động|kết nối|truyền thông|ứng phó|xây dựng|tuyên truyền|nghiệm thu|tuyên dương|biểu dương|gặp gỡ|triển khai|khởi động|giải pháp|hướng dẫn|phòng chống|tôn vinh|hưởng ứng|chuẩn bị`,
+  `rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm|bảo tồn|tham vấn|lấy ý kiến|tháo gỡ|nâng cao|thúc đẩy|phát triển|phát động|kết nối|truyền thông|ứng phó|xây dựng|tuyên truyền|nghiệm thu|tuyên dương|biểu dương|gặp gỡ|triển khai|khởi động|giải pháp|hướng dẫn|phòng chống|tôn vinh|hưởng ứng|chuẩn bị|nghiên cứu|học tập`,
 );
 
 /** Talks between two sides: facts about those who meet, never meetings with a name. */
