@@ -80,3 +80,13 @@ test('the post of somebody named stands in brackets', () => {
   officials(`Bị can gồm <official|Trần Hữu Bảy|> (50 tuổi, <official:title-only|nguyên Phó Giám đốc Sở Xây dựng|>) và vài người khác nữa.
 `);
 });
+
+test('foreign holders behind a portfolio, a country, a field', () => {
+  officials(`<official|Bộ trưởng Quốc phòng Mỹ Lloyd Barker|> gặp <official|Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á và Thái Bình Dương Daniel Kerr|> và <official|Thủ tướng Malaysia Dato' Seri Anwar Yusof|>. <official|Bà Carol Tuck, Giám đốc Ngân hàng Thế giới tại Việt Nam, Lào và Campuchia|>, vắng mặt.
+`);
+});
+
+test('one person in two posts at once, several in one row of posts', () => {
+  officials(`Tiếp <official:title-only|Chủ tịch kiêm Giám đốc điều hành Hiệp hội Thép Hàn Quốc|>, ông nói ngắn. Dự có các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: <official|Trần Cảnh Tâm|>, <official|Lê Gia Khiêm|>.
+`);
+});

@@ -84,3 +84,27 @@ test('investigators, the committee in letters, a topic that ends at a person', (
   bodies(`<organisation|Cơ quan Cảnh sát điều tra|> (C03) khám xét. Ủy viên <organisation|T.Ư Đảng|> dự. Phó Trưởng <organisation|Ban Chỉ đạo quốc gia về chống khai thác trái phép|> Phùng Văn Tám nói vậy.
 `);
 });
+
+test('a registered paper that somebody speaks to', () => {
+  bodies(`-- vn.registry.yaml --
+organizations:
+  - { id: organisation/bao-bien-xanh, name: Báo Biển Xanh }
+-- a.txt --
+Trao đổi với <organisation|Biển Xanh|>, bà Hoa cười. Phóng viên <organisation|Biển Xanh|> ghi lại. Biển Xanh yên ả.
+`);
+});
+
+test('behind a place the person begins', () => {
+  bodies(`Chủ tịch <organisation|Ủy ban châu Âu|> Ursula Berger gọi cho Quốc vụ khanh <organisation|Bộ Ngoại giao Đức|> Karl Sommer vào buổi tối.
+`);
+});
+
+test('numbers at the end of names', () => {
+  bodies(`<organisation|Bệnh viện Nhi đồng 1|>, <organisation|Bệnh viện Quân y 103|>, <organisation|Tòa án nhân dân khu vực 7 - Gia Lai|>, <organisation|Đội Cảnh sát giao thông đường bộ số 6|> và <organisation|Kho bạc Nhà nước khu vực XI|> cùng ký. <organisation|Bệnh viện Bạch Mai|> 20 giường thì chưa.
+`);
+});
+
+test('those who build, zones and members in small letters', () => {
+  bodies(`<organisation|Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh|>, <organisation|Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp tỉnh Thanh Hóa|>, <organisation|Liên hiệp các tổ chức hữu nghị Việt Nam|> dự. <organisation|Đồn Biên phòng Cửa khẩu quốc tế Mộc Bài|> giữ trật tự.
+`);
+});

@@ -1,13 +1,32 @@
-/** Papers and agencies where they sign: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `Ảnh: Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
+/** Papers and agencies where they sign or are spoken to: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `trao đổi với Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
+import { slug } from '../text/comparison.ts';
 import { CLOSE, DASH, OPEN, PLUS } from '../text/signs.ts';
 import { BREAK, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, placeLength } from './tokenTests.ts';
+import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
-/** Tokens of the paper's name that starts at a token, 0 when none signs there. */
-export function signingPaper(reading: Reading, at: number): number {
+/** Tokens of the paper's name that starts at a token, 0 when none signs or is spoken to there. */
+export function paperLength(reading: Reading, at: number): number {
+  return signingPaper(reading, at) || addressedPaper(reading, at);
+}
+
+/** `trao đổi với Tuổi Trẻ`, `phóng viên Lao Động`: the registry knows `Báo Tuổi Trẻ`. */
+function addressedPaper({ scan, lexicon }: Reading, at: number): number {
+  const isAddressed = isWord(scan, at - 1, W.với) || isWord(scan, at - 1, W.viên) || isText(scan, at - 1, 'PV');
+  if (!isAddressed || !isCapital(scan, at)) return 0;
+  const { tokens } = scan;
+  for (let end = at + 1; end < at + 5 && isCapital(scan, end); end++) {
+    if (isCapital(scan, end + 1)) continue;
+    const name = slug(tokens.text.slice(tokens.start[at], tokens.end[end]));
+    return lexicon.organisationBySlug.has(`bao-${name}`) ? end + 1 - at : 0;
+  }
+  return 0;
+}
+
+function signingPaper(reading: Reading, at: number): number {
   const { scan } = reading;
   const opens = (token: number): boolean => token < 0 || scan.tokens.kind[token] === BREAK;
   const bracketed = isSign(scan, at - 1, OPEN);

@@ -187,7 +187,8 @@ const REACH = 512;
 
 /** Who is meant by a title alone: the last person seen with it, else the first to come; a body or country must fit. */
 function titleHolder(linking: Linking, seen: readonly Known[], all: readonly Known[], draft: OfficialDraft): number {
-  const title = draft.titles[0];
+  // `Chủ tịch kiêm Giám đốc điều hành Hiệp hội …`: the last one has the body.
+  const title = draft.titles.at(-1);
   if (title === undefined) return -1;
   const head = headSlug(title);
   const holds = (person: Known | undefined): boolean =>

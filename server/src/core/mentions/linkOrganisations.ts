@@ -56,9 +56,11 @@ function resolve(linking: Linking, index: number): number {
     if (defined !== undefined) return defined;
     if (registered?.kind === 'organisation') return registryRow(entities, registered);
     const prior = KNOWN_LETTERS.get(key);
-    return prior?.kind === 'organisation'
-      ? priorBodyRow(linking, prior)
-      : entityRow(entities, 'organisation', idOfLetters(text), { name: tidy(text) });
+    if (prior?.kind === 'organisation') return priorBodyRow(linking, prior);
+    // `Tuổi Trẻ` is `Báo Tuổi Trẻ`.
+    const paper = reading.lexicon.organisationBySlug.get(`bao-${slug(text)}`);
+    if (paper !== undefined) return registryRow(entities, paper);
+    return entityRow(entities, 'organisation', idOfLetters(text), { name: tidy(text) });
   }
   if (registered?.kind === 'organisation') return registryRow(entities, registered);
   let to = draft.to;

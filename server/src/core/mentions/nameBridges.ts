@@ -14,7 +14,7 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { isVerbal, lastIsPlace } from './nameParts.ts';
+import { isVerbal, lastIsPlace, unitLength, unknownPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
@@ -75,7 +75,8 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       solid = end;
       continue;
     }
-    if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
+    const isJoint = isWord(scan, end, W.và) || isWord(scan, end, W.của);
+    if (isJoint || (isWord(scan, end, W.các) && longestLength(scan, end + 1, COMPOUND) > 0)) {
       end++;
       continue;
     }
@@ -100,11 +101,16 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   const { scan } = reading;
   let end = at + 1;
   while (end < to && end - at < 6 && isLower(scan, end)) {
-    if (((scan.flags[end] ?? 0) & ADMIN_UNIT) !== 0 || isConnector(scan, end)) return 0;
-    if (longestLength(scan, end, STOP_PHRASE) > longestLength(scan, end, COMPOUND)) return 0;
-    end += Math.max(1, longestLength(scan, end, COMPOUND));
+    const known = longestLength(scan, end, COMPOUND);
+    if (known === 0 && (((scan.flags[end] ?? 0) & ADMIN_UNIT) !== 0 || isConnector(scan, end))) break;
+    if (longestLength(scan, end, STOP_PHRASE) > known) return 0;
+    end += Math.max(1, known);
   }
-  if (end === at + 1 || !isCapital(scan, end)) return 0;
+  if (end === at + 1) return 0;
+  // `các khu công nghiệp tỉnh Bình Dương`, `các công trình giao thông tỉnh`.
+  const unit = unitLength(scan, end);
+  if (unit > 0) return end + unit + (placeLength(scan, end + unit) || unknownPlace(scan, end + unit, to)) - at;
+  if (!isCapital(scan, end)) return 0;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
 }
 

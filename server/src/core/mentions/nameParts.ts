@@ -1,7 +1,7 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { CLOSE, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD } from './categories.ts';
+import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
@@ -41,14 +41,21 @@ export function unitLength(scan: Scan, at: number): number {
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0) return 0;
   if (isWord(scan, at, W.thành)) return isWord(scan, at + 1, W.phố) ? 2 : 0;
   // `khu vực 7`, but `khu công nghệ cao` is no unit.
-  if (isWord(scan, at, W.khu)) return isWord(scan, at + 1, W.vực) && scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
+  if (isWord(scan, at, W.khu))
+    return isWord(scan, at + 1, W.vực) && (scan.tokens.kind[at + 2] === NUMBER || isRoman(scan, at + 2)) ? 3 : 0;
   if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
   if (isSign(scan, at + 1, DOT) && isCapital(scan, at)) return 2;
   return 1;
 }
 
+const isRoman = ({ tokens }: Scan, at: number): boolean =>
+  /^[IVX]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+
 /** A place after its unit that no list knows: up to three capitals that are no person and no body. */
 export function unknownPlace(scan: Scan, at: number, to: number): number {
+  // `thành phố Hồ Chí Minh`.
+  const eponym = longestLength(scan, at, EPONYM);
+  if (eponym > 0 && isWord(scan, at - 1, W.phố)) return eponym;
   // `Thanh tra tỉnh Phan Đình Phùng`: a person, who needs three syllables here.
   if (vietnameseNameEnd(scan, at, to, true) - at >= 3) return 0;
   let end = at;

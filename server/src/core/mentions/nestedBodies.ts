@@ -12,12 +12,14 @@ export const nests = (head: HeadClass): boolean => head === 'whole' || head === 
 const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
 
-/** `Ban Chấp hành Hội Nông dân Việt Nam`: the organ of an association names it. */
+/** `Ban Chấp hành Hội Nông dân Việt Nam`, `Đảng ủy Tập đoàn Điện lực`: the organ of an association or firm names it. */
 export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {
+  if (at !== outer.headTo) return false;
+  const organ = textOf(reading, outer.from, outer.headTo);
+  if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
   return (
     head === 'department' &&
-    at === outer.headTo &&
-    /^(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH)$/u.test(textOf(reading, outer.from, outer.headTo)) &&
+    /^(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH)$/u.test(organ) &&
     /^(?:Hội|Hiệp hội|Liên đoàn|Liên hiệp|Tổng|Công đoàn)/u.test(textOf(reading, at, at + 1))
   );
 }
@@ -52,9 +54,9 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (outer.known >= 0 && inner.known >= 0)
     if (lexicon.names[outer.known]?.entity === lexicon.names[inner.known]?.entity) return true;
   const name = textOf(reading, inner.from, inner.to);
-  if (/^(?:Trung ương Đảng|Thường vụ Quốc hội)$/u.test(name)) return true;
+  if (/^(?:Trung ương Đảng|Thường vụ Quốc hội$)/u.test(name)) return true;
   const before = textOf(reading, outer.from, inner.from);
-  if (/^(?:Ủy ban|Uỷ ban|UB)(?: Trung ương)?$/u.test(before)) return /^(?:MTTQ|Mặt trận)/u.test(name);
+  if (/^(?:Ủy ban|Uỷ ban|UB)(?: Trung ương| TW| T\.Ư)?$/u.test(before)) return /^(?:MTTQ|Mặt trận)/u.test(name);
   if (before === 'Trung ương') return true;
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);

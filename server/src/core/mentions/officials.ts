@@ -118,8 +118,10 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     const nameTo = anyNameEnd(reading.scan, at, to);
     return nameTo > at ? { titles, nameFrom: at, nameTo } : undefined;
   }
-  // Without a name at the end the chain was a list of posts; only its first title may stand alone.
-  return { titles: titles.slice(0, 1), nameFrom: end, nameTo: end };
+  // Without a name at the end the chain was a list of posts; only its first title may stand alone, with those held beside it.
+  let alone = 1;
+  while (alone < titles.length && isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm)) alone++;
+  return { titles: titles.slice(0, alone), nameFrom: end, nameTo: end };
 }
 
 /** `Ngài`, `đồng chí`, `His Excellency` go before a title alone; `ông`, `bà` and `Mr` do not. */

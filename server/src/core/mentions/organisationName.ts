@@ -1,6 +1,6 @@
 /** How far the name of an organisation goes behind its head words. */
 import { AMPERSAND, COMMA, DASH, SLASH } from '../text/signs.ts';
-import { ALL_CAPS, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -22,7 +22,7 @@ import { bridgeLength, isConnector, membersLength, topicLength, type NameSoFar }
 import { bracketedLetters, isVerbal, isWhole, lastIsPlace, tailLength, unitLength, unknownPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 export interface NameTail {
   readonly to: number;
@@ -41,12 +41,18 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   if (head === 'committee' || head === 'department' || head === 'mission' || head === 'company') {
     for (
       let length = longestLength(scan, at, QUALIFIER);
-      length > 0 && isLower(scan, at);
+      length > 0 && isLower(scan, at) && !isWord(scan, from - 1, W.các);
       length = longestLength(scan, at, QUALIFIER)
     ) {
       at += length;
       end = at;
     }
+  }
+  if (head === 'committee' && isOfProjects(scan, from) && isLower(scan, from)) {
+    const end = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
+    const unit = end > from ? unitLength(scan, end) : 0;
+    const place = unit > 0 ? placeLength(scan, end + unit) || unknownPlace(scan, end + unit, to) : 0;
+    return { to: end + unit + place, found: end > from };
   }
   const qualified = end > from;
   const start = at;
@@ -70,7 +76,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     if (scan.tokens.kind[at] === NUMBER) {
       // `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date.
       if (
-        (at !== from && !isNumbered(scan, at - 1)) ||
+        (at !== from && !isNumbered(scan, at - 1) && !(head === 'named' && endsName(scan, at))) ||
         head === 'ministry' ||
         isSign(scan, at + 1, SLASH) ||
         (scan.tokens.value[at] ?? 0) > 999
@@ -88,7 +94,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (isSign(scan, at, DASH) || isSign(scan, at, AMPERSAND)) {
-      if (!found || !joins(reading, at, to)) break;
+      // `Tòa án nhân dân khu vực 7 - Gia Lai`.
+      const isArea = head === 'local' && scan.tokens.kind[at - 1] === NUMBER && placeLength(scan, at + 1) > 0;
+      if (!found || !(isArea || joins(reading, at, to))) break;
       at += 1;
       continue;
     }
@@ -105,6 +113,16 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   }
   return { to: end, found };
 }
+
+/** `Bệnh viện Nhi đồng 1`: a small number at the end of a name, and nothing that it counts behind it. */
+const endsName = (scan: Scan, at: number): boolean =>
+  (scan.tokens.value[at] ?? 0) < 200 &&
+  !isLower(scan, at + 1) &&
+  scan.tokens.kind[at + 1] !== NUMBER &&
+  !isSign(scan, at + 1, DASH);
+
+/** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
+const isOfProjects = (scan: Scan, at: number): boolean => isText(scan, at - 1, 'án') || isText(scan, at - 1, 'QLDA');
 
 /** Units that have numbers for names. */
 const isNumbered = (scan: Scan, at: number): boolean =>
@@ -130,6 +148,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);
   const meeting = longestLength(scan, at, MEETING_HEAD);
+  // `Ủy ban châu Âu Ursula von der Leyen`: behind a place only words known in such names go on.
+  if (!first && head !== 'named' && place + compound + other === 0 && lastIsPlace(scan, at)) return 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
   if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
     return unit + (placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
@@ -146,7 +166,9 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
   // `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
-  const members = isText(scan, at - 1, 'Hội') && title <= compound ? 0 : title;
+  const ofMembers = isText(scan, at - 1, 'Hội');
+  const members = ofMembers && title <= compound ? 0 : title;
+  if (!first && ofMembers && isText(scan, at, 'Liên')) return Math.max(1, other);
   if (!first && (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound) {
     if (head !== 'named' || other === 0) return 0;
   }
@@ -166,17 +188,25 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (
     next < to &&
     isLower(scan, next) &&
-    ((scan.tokens.shape[at] ?? 0) & (ALL_CAPS | MIXED)) === 0 &&
+    ((scan.tokens.shape[at] ?? 0) & (ALL_CAPS | MIXED | SINGLE)) === 0 &&
+    !isProper(scan, at, first) &&
     ((scan.flags[next] ?? 0) & STOP) === 0 &&
     longestLength(scan, next, STOP_PHRASE) === 0 &&
     longestLength(scan, next, COMPOUND) === 0 &&
     !isConnector(scan, next) &&
-    isVietnameseSyllable(scan, at) &&
+    isSyllable(scan, at) &&
     head !== 'whole'
   )
     return 2;
   return 1;
 }
+
+/** `Mộc Bài`: the second of two capitals that no list knows ends a proper name. */
+const isProper = (scan: Scan, at: number, first: boolean): boolean =>
+  !first &&
+  isCapital(scan, at - 1) &&
+  longestLength(scan, at - 1, COMPOUND) === 0 &&
+  longestLength(scan, at - 2, COMPOUND) < 2;
 
 /** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */
 function isShoutedStop(scan: Scan, at: number): boolean {
@@ -187,14 +217,19 @@ function isShoutedStop(scan: Scan, at: number): boolean {
   );
 }
 
-const isVietnameseSyllable = (scan: Scan, at: number): boolean => (scan.tokens.value[at] ?? 0) <= 7;
-
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */
 function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): number {
   const { scan } = reading;
   const { head, found } = state;
   const next = at + 1;
-  if (isWord(scan, at, W.và)) return found && head !== 'whole' && andGoesOn(reading, next, to, head) ? 1 : 0;
+  if (isWord(scan, at, W.và)) {
+    // `Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh`.
+    if (found && head === 'committee' && isWord(scan, next, W.các)) {
+      const members = membersLength(reading, next, to);
+      return members > 0 ? 1 + members : 0;
+    }
+    return found && head !== 'whole' && andGoesOn(reading, next, to, head) ? 1 : 0;
+  }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) {
     const unit = unitLength(scan, at);
     if (isCapital(scan, at + unit) && unit > 0) {
@@ -218,6 +253,11 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     return bracketedLetters(reading, at + topic) > 0 ? topic : 0;
   }
   if (isWord(scan, at, W.các) && (head === 'department' || head === 'committee')) return membersLength(reading, at, to);
+  // `Liên hiệp các tổ chức hữu nghị`: the head ends in that word.
+  if (at === state.from && isWord(scan, at - 1, W.các)) return Math.max(0, membersLength(reading, at - 1, to) - 1);
+  // `Đội Cảnh sát giao thông số 6`.
+  if (isWord(scan, at, W.số) && scan.tokens.kind[next] === NUMBER && found && (scan.tokens.value[next] ?? 0) < 100)
+    return 2;
   if ((isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) && (head === 'mission' || head === 'local') && found) {
     const place = placeLength(scan, next);
     return place > 0 ? 1 + place : reading.acronymAt[next] ? 1 : 0;

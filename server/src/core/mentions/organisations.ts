@@ -14,7 +14,7 @@ import {
   TITLE,
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
-import { signingPaper } from './bylines.ts';
+import { paperLength } from './bylines.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
@@ -50,7 +50,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
       isSign(scan, at + 1, DOT) ||
       isText(scan, at, 'Trung') ||
-      signingPaper(reading, at) > 0
+      paperLength(reading, at) > 0
         ? organisationAt(reading, at, to, at < outerEnd ? outer : undefined)
         : undefined) ?? (isEnglish && at >= outerEnd ? englishOrganisation(reading, at, to) : undefined);
     if (draft === undefined) continue;
@@ -112,8 +112,11 @@ function organisationAt(
 ): OrganisationDraft | undefined {
   const { scan, lexicon } = reading;
   const nested = outer !== undefined;
-  const site = nested ? 0 : siteLength(reading, at) || signingPaper(reading, at);
-  if (site > 0) return { from: at, to: at + site, headTo: at, known: -1, letters: true };
+  const site = nested ? 0 : siteLength(reading, at);
+  // The letters of `VOV.VN` are no mention of their own.
+  cover(reading, { from: at, to: at + site }, IN_NUMBER);
+  const signed = nested ? 0 : site || paperLength(reading, at);
+  if (signed > 0) return { from: at, to: at + signed, headTo: at, known: -1, letters: true };
   if (!nested && isBank(scan, at)) return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
   const central = nested ? 0 : centralLetters(scan, at);
   if (central > 0) return { from: at, to: at + central, headTo: at, known: -1, letters: false };
@@ -154,6 +157,8 @@ function organisationAt(
     const head = ORGANISATION_HEADS[scan.data[headRow] ?? 0];
     if (head !== undefined && (outer === undefined || nests(head.class) || isOrganOf(reading, outer, at, head.class))) {
       const headTo = at + headLength;
+      // `các ban Đảng Trung ương`.
+      if (head.text === 'Đảng' && isText(scan, headTo, 'Trung')) return undefined;
       if (head.class === 'whole') {
         const place = placeLength(scan, headTo);
         parsed = {

@@ -108,6 +108,11 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
       end += 2;
       continue;
     }
+    // `Dato' Seri Anwar Ibrahim`.
+    if (!spaced && sign === APOSTROPHE && isCapital(scan, end + 1) && end - start < 2) {
+      end += 1;
+      continue;
+    }
     if (
       !spaced &&
       sign === DOT &&

@@ -1,5 +1,5 @@
 /** A title with no name beside it: whether somebody is meant, or the post, several holders or none. */
-import { COMMA, DASH } from '../text/signs.ts';
+import { COLON, COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { HONORIFIC, MEETING_HEAD, ORDINAL_WORD, PLURAL, TITLE, TITLE_PREFIX } from './categories.ts';
 import { IN_DATE, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
@@ -18,7 +18,8 @@ export function titleAlone(
   paragraph: number,
 ): OfficialDraft | undefined {
   const { scan } = reading;
-  const title = titles[0];
+  // `Chủ tịch kiêm Giám đốc điều hành Hiệp hội …`: the body behind the last post is that of all.
+  const title = titles.at(-1);
   if (title === undefined) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
   // In lower case a post must name its body (`phó chủ tịch UBND tỉnh`).
@@ -68,8 +69,19 @@ export function pluralLength(reading: Reading, at: number): number {
   const { scan } = reading;
   const address = longestLength(scan, at, HONORIFIC);
   const title = at + address + longestLength(scan, at + address, TITLE_PREFIX);
-  return title + longestLength(scan, title, TITLE) - at;
+  const end = title + longestLength(scan, title, TITLE);
+  // `các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: …`: all posts up to the colon are of all those listed.
+  let next = titleAt(reading, title, title + LONGEST_LIST)?.to ?? end;
+  while (isSign(scan, next, COMMA)) {
+    const further = titleAt(reading, next + 1, next + LONGEST_LIST);
+    if (further === undefined) break;
+    next = further.to;
+  }
+  return (isSign(scan, next, COLON) ? next : end) - at;
 }
+
+/** Tokens of one post in such a list at most. */
+const LONGEST_LIST = 24;
 
 /** Posts of which there is one: conferred, they tell whose they are. */
 const ONLY_ONE: ReadonlySet<string> = new Set(['Chủ tịch nước', 'Phó Chủ tịch nước', 'Tổng Bí thư']);

@@ -1,4 +1,5 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
+import { COMMA } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
@@ -15,8 +16,8 @@ import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } fro
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
-import { bracketedLetters, isVerbal, unitLength } from './nameParts.ts';
-import { isCapital, isLower, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { bracketedLetters, isVerbal, lastIsPlace, unitLength } from './nameParts.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 
@@ -119,7 +120,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
       return undefined;
     const body = organisationStarting(reading, at + 1);
     if (body !== undefined) return body;
-    const place = placeLength(scan, at + 1);
+    const place = placesLength(reading, at + 1);
     if (place > 0) return { to: at + 1 + place, organisation: -1 };
     const letters = reading.acronymAt[at + 1] ?? 0;
     return letters > 0 ? lettersAsBody(reading, letters - 1, title) : undefined;
@@ -246,6 +247,27 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   return { to: draft.lettersTo, organisation };
 }
 
+/** `… về người tị nạn Filippo Grandi`, `… Đông Á và Thái Bình Dương Daniel Kritenbrink`: capitals that no portfolio has. */
+function startsForeignName({ scan }: Reading, at: number): boolean {
+  if (!isCapital(scan, at) || !isCapital(scan, at + 1) || placeLength(scan, at) > 0) return false;
+  return lastIsPlace(scan, at) || !isSyllable(scan, at);
+}
+
+/** Tokens of the places in a row (`Việt Nam, Lào và Campuchia`); of the first one where no `và` closes the row. */
+function placesLength({ scan }: Reading, at: number): number {
+  const first = placeLength(scan, at);
+  if (first === 0) return 0;
+  let end = at + first;
+  for (let count = 0; count < 4; count++) {
+    const isLast = isWord(scan, end, W.và);
+    const next = isLast || isSign(scan, end, COMMA) ? placeLength(scan, end + 1) : 0;
+    if (next === 0) return first;
+    end += 1 + next;
+    if (isLast) return end - at;
+  }
+  return first;
+}
+
 /** `phụ trách công nghệ số và công nghệ mới nổi`: words up to a verb, a sign or a dozen. */
 function portfolioEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
@@ -272,6 +294,7 @@ function portfolioEnd(reading: Reading, at: number, to: number): number {
       continue;
     }
     if (((scan.flags[end] ?? 0) & STOP) !== 0 || isWord(scan, end, W.tại)) break;
+    if (startsForeignName(reading, end)) break;
     if (isCapital(scan, end) && (vietnameseNameEnd(scan, end, to, true) > end || longestLength(scan, end, TITLE) > 0))
       break;
     end += Math.max(1, placeLength(scan, end));
