@@ -90,3 +90,20 @@ test('one person in two posts at once, several in one row of posts', () => {
   officials(`Tiếp <official:title-only|Chủ tịch kiêm Giám đốc điều hành Hiệp hội Thép Hàn Quốc|>, ông nói ngắn. Dự có các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: <official|Trần Cảnh Tâm|>, <official|Lê Gia Khiêm|>.
 `);
 });
+
+test('a headline in capitals: the name ends where the verb begins', () => {
+  officials(`<official|THỦ TƯỚNG TRẦN QUỐC KHÁNH|> CHỦ TRÌ HỘI NGHỊ
+
+<official|BỘ TRƯỞNG BỘ NGOẠI GIAO BÙI THANH LÂM|> TIẾP <official:title-only|ĐẠI SỨ HOA KỲ|>
+`);
+});
+
+test('a rank right behind a post, a unit without its place, one-letter names of the Highlands', () => {
+  officials(`<official|Giám đốc Công an tỉnh Đại tá Lê Quang Đạo|> và <official|Chánh Thanh tra tỉnh Bùi Văn Thịnh|> dự. <official|Bí thư Tỉnh ủy Y Thanh Hà Niê|>; <official|Phó Trưởng đoàn chuyên trách Lâm Văn Đoan|> vắng mặt.
+`);
+});
+
+test('a country of two words is no name', () => {
+  officials(`<official|Tổng thống Hàn Quốc Lee Jae Min|> gọi điện. <official|TBT Đỗ Mạnh Lâm|> trả lời ngay trong ngày.
+`);
+});

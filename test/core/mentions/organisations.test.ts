@@ -108,3 +108,8 @@ test('those who build, zones and members in small letters', () => {
   bodies(`<organisation|Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh|>, <organisation|Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp tỉnh Thanh Hóa|>, <organisation|Liên hiệp các tổ chức hữu nghị Việt Nam|> dự. <organisation|Đồn Biên phòng Cửa khẩu quốc tế Mộc Bài|> giữ trật tự.
 `);
 });
+
+test('a unit before a full stop ends its sentence', () => {
+  bodies(`Nguyên Chủ tịch <organisation|HĐND TP|>. Về phía thành phố có bà Hoa. <organisation|VKSND TP.Huế|> phê chuẩn trong tuần.
+`);
+});

@@ -1,6 +1,6 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { CLOSE, DOT, OPEN } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER, SPACED } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -44,7 +44,10 @@ export function unitLength(scan: Scan, at: number): number {
   if (isWord(scan, at, W.khu))
     return isWord(scan, at + 1, W.vực) && (scan.tokens.kind[at + 2] === NUMBER || isRoman(scan, at + 2)) ? 3 : 0;
   if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
-  if (isSign(scan, at + 1, DOT) && isCapital(scan, at)) return 2;
+  // `TP. Hồ Chí Minh`, `TP.Huế`; `… Thành ủy TP. Bà …` ends its sentence.
+  const isGlued = ((scan.tokens.shape[at + 2] ?? 0) & SPACED) === 0;
+  if (isSign(scan, at + 1, DOT) && isCapital(scan, at))
+    return isGlued || longestLength(scan, at + 2, EPONYM) > 0 ? 2 : 1;
   return 1;
 }
 

@@ -19,7 +19,7 @@ import { isPlural, pluralLength, titleAlone } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
 import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
-import { longestLength, startsAny } from './scan.ts';
+import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
 
 const LEADS = (1 << HONORIFIC) | (1 << TITLE) | (1 << TITLE_PREFIX);
@@ -111,6 +111,8 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     const name = nameBehind(reading, end, to, RANKS.has(TITLE_HEADS[title.title] ?? ''), title.organisation >= 0);
     if (name !== undefined) return { titles, ...name };
     const joint = titleJoint(reading, end);
+    // `Giám đốc Công an tỉnh Đại tá Nguyễn Văn A`.
+    if (joint === 0 && title.qualified && startsRank(reading, end)) continue;
     if (joint === 0 || isDeputyOf(reading, title, end + joint)) break;
     end += joint;
   }
@@ -122,6 +124,11 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
   let alone = 1;
   while (alone < titles.length && isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm)) alone++;
   return { titles: titles.slice(0, alone), nameFrom: end, nameTo: end };
+}
+
+function startsRank({ scan }: Reading, at: number): boolean {
+  const row = longest(scan, at, TITLE);
+  return row >= 0 && isCapital(scan, at) && RANKS.has(TITLE_HEADS[scan.data[row] ?? 0] ?? '');
 }
 
 /** `Ngài`, `đồng chí`, `His Excellency` go before a title alone; `ông`, `bà` and `Mr` do not. */

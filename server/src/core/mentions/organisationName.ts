@@ -76,7 +76,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     if (scan.tokens.kind[at] === NUMBER) {
       // `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date.
       if (
-        (at !== from && !isNumbered(scan, at - 1) && !(head === 'named' && endsName(scan, at))) ||
+        (at !== from &&
+          !isNumbered(scan, at - 1) &&
+          !((head === 'named' || head === 'department') && endsName(scan, at))) ||
         head === 'ministry' ||
         isSign(scan, at + 1, SLASH) ||
         (scan.tokens.value[at] ?? 0) > 999
@@ -117,12 +119,16 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 /** `Bệnh viện Nhi đồng 1`: a small number at the end of a name, and nothing that it counts behind it. */
 const endsName = (scan: Scan, at: number): boolean =>
   (scan.tokens.value[at] ?? 0) < 200 &&
-  !isLower(scan, at + 1) &&
+  (!isLower(scan, at + 1) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0) &&
   scan.tokens.kind[at + 1] !== NUMBER &&
   !isSign(scan, at + 1, DASH);
 
 /** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
 const isOfProjects = (scan: Scan, at: number): boolean => isText(scan, at - 1, 'án') || isText(scan, at - 1, 'QLDA');
+
+/** `Y`, `A`, `K` before another capital. */
+const isInitial = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1);
 
 /** Units that have numbers for names. */
 const isNumbered = (scan: Scan, at: number): boolean =>
@@ -141,6 +147,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     }
   }
   const place = placeLength(scan, at);
+  // `Tỉnh ủy Y Thanh Hà Niê`: names of the Highlands begin with one letter.
+  if ((!first || head === 'local') && head !== 'named' && isInitial(scan, at)) return 0;
   // `Việt - Nhật`: the short name of a country.
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
   if (longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC))) return 0;
@@ -149,7 +157,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const title = longestLength(scan, at, TITLE);
   const meeting = longestLength(scan, at, MEETING_HEAD);
   // `Ủy ban châu Âu Ursula von der Leyen`: behind a place only words known in such names go on.
-  if (!first && head !== 'named' && place + compound + other === 0 && lastIsPlace(scan, at)) return 0;
+  if (!first && head !== 'named' && place + compound + other === 0 && isCapital(scan, at - 1) && lastIsPlace(scan, at))
+    return 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
   if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
     return unit + (placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
@@ -304,7 +313,8 @@ function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass):
     return partLength(reading, next + 1, to, head) > 0 && andGoesOn(reading, next + 1, to, head);
   if (isSign(scan, next, DASH)) return joins(reading, next, to);
   // `Ban Chính sách, chiến lược Trung ương`.
-  if (head === 'committee' && isCapital(scan, next) && isWord(scan, next + 1, W.ương)) return true;
+  if ((head === 'committee' || head === 'ministry') && isCapital(scan, next) && isWord(scan, next + 1, W.ương))
+    return true;
   // `Ủy ban Tài chính, Ngân sách`: two fields of one committee.
   return (
     isCapital(scan, part) &&

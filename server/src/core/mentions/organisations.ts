@@ -95,11 +95,13 @@ function isCommittee({ scan }: Reading, at: number): boolean {
   return !isWordToken(scan, at - 1) && isLower(scan, next) && longestLength(scan, next, STOP_PHRASE) > 1;
 }
 
-/** Tokens of `T.Ư Đảng`, `TW Đảng`. */
+/** Tokens of `T.Ư Đảng`, `TW Đoàn`. */
 function centralLetters(scan: Reading['scan'], at: number): number {
   const dotted = isText(scan, at, 'T') && isSign(scan, at + 1, DOT) ? 2 : 0;
   const ends = dotted > 0 ? ['Ư', 'W'] : ['TW', 'TƯ'];
-  return ends.some((end) => isText(scan, at + dotted, end)) && isText(scan, at + dotted + 1, 'Đảng') ? dotted + 2 : 0;
+  const last = at + dotted + 1;
+  const isBody = isText(scan, last, 'Đảng') || (isText(scan, last, 'Đoàn') && !isLower(scan, last + 1));
+  return isBody && ends.some((end) => isText(scan, last - 1, end)) ? dotted + 2 : 0;
 }
 
 const isWordToken = (scan: Reading['scan'], at: number): boolean => scan.tokens.kind[at] === WORD;

@@ -12,6 +12,8 @@ import {
   NAME_PARTICLE,
   ORGANISATION_HEAD,
   PLACE,
+  STOP,
+  STOP_PHRASE,
   TITLE,
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES } from './grammar/personNames.ts';
@@ -39,13 +41,16 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   if (!isCapital(scan, at) || ((scan.flags[at] ?? 0) & FAMILY_NAME) === 0) return at;
   const eponym = longestLength(scan, at, EPONYM);
   if (eponym > 0 && !afterTitle && !isCapital(scan, at + eponym)) return at;
-  const place = Math.max(longestLength(scan, at, PLACE), longestLength(scan, at, COUNTRY));
+  if (longestLength(scan, at, COUNTRY) > 1) return at;
+  const place = longestLength(scan, at, PLACE);
   if (place > 1 && !(afterTitle && isCapital(scan, at + place) && place < 3)) return at;
   const shouted = isShouted(scan, at);
   let end = at + 1;
   while (end < to && end - at < 5 && isCapital(scan, end) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0) {
     if (isShouted(scan, end) !== shouted && ((scan.tokens.shape[end] ?? 0) & SINGLE) === 0) break;
     if (startsOther(scan, end) && (end > at + 1 || longestLength(scan, end, COUNTRY) > 1)) break;
+    // `PHẠM MINH CHÍNH CHỦ TRÌ …`: the verb of a headline in capitals.
+    if (shouted && end - at > 2 && startsVerb(scan, end)) break;
     end++;
   }
   if (end - at < 2) return at;
@@ -55,6 +60,9 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   }
   return end;
 }
+
+const startsVerb = (scan: Scan, at: number): boolean =>
+  ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > 1;
 
 /** End of the name behind a title or form of address, of any origin, or `at`. One word suffices after a form of address. */
 export function anyNameEnd(scan: Scan, at: number, to: number): number {
@@ -93,6 +101,7 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
     if (tokens.kind[end] === BREAK) break;
     if (isCapital(scan, end)) {
       if (!mayNamePerson(scan, end) && !isGivenName(scan, end)) break;
+      if (end - start > 2 && isShouted(scan, start) && startsVerb(scan, end)) break;
       if (isShouted(scan, end) && !isShouted(scan, start) && (tokens.value[end] ?? 0) > 1) break;
       end++;
       parts++;

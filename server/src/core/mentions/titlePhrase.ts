@@ -144,6 +144,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1)) {
     const place = placeLength(scan, at + 1);
     if (place > 0) return { to: at + 1 + place, organisation: -1 };
+    // `Chánh Thanh tra tỉnh Bùi Văn Thịnh`.
+    if (vietnameseNameEnd(scan, at + 1, to, true) > at + 3) return { to: at + 1, organisation: -1 };
     let end = at + 2;
     while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
     return { to: end, organisation: -1 };
@@ -201,7 +203,10 @@ function kindOfPost(reading: Reading, at: number, headTo: number, title: number)
   if (length === 0 || longestLength(scan, at, STOP_PHRASE) > 0) return 0;
   // `Giám đốc đầu tư Công ty …`, but `Thủ tướng kiểm tra Công ty …`.
   if (isVerbal(scan, at) && !/Tham tán|Tùy viên|Giám đốc|Cố vấn|Chuyên gia/u.test(TITLE_HEADS[title] ?? '')) return 0;
-  return (reading.organisationAt[at + length] ?? 0) > 0 || (reading.acronymAt[at + length] ?? 0) > 0 ? length : 0;
+  const end = at + length;
+  if ((reading.organisationAt[end] ?? 0) > 0 || (reading.acronymAt[end] ?? 0) > 0) return length;
+  // `Phó Trưởng đoàn chuyên trách Lâm Văn Đoan`.
+  return isText(scan, end - 1, 'trách') && vietnameseNameEnd(scan, end, scan.tokens.count, true) > end ? length : 0;
 }
 
 /** `Chủ tịch Vimexa Trần Văn Hải`: words that are no Vietnamese ones between the head of a firm and a name are the firm. */

@@ -144,7 +144,7 @@ function bracketJoint(reading: Reading, at: number): number {
   const { scan } = reading;
   if (!isSign(scan, at, OPEN)) return 0;
   let close = at + 1;
-  while (close < at + 8 && scan.tokens.kind[close] !== BREAK && !isSign(scan, close, CLOSE)) close++;
+  while (close < at + 16 && scan.tokens.kind[close] !== BREAK && !isSign(scan, close, CLOSE)) close++;
   if (!isSign(scan, close, CLOSE) || !isSign(scan, close + 1, COMMA)) return 0;
   const joint = titleJoint(reading, close + 1);
   return joint === 0 ? 0 : close + 1 + joint - at;
