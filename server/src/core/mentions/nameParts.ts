@@ -1,7 +1,7 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { CLOSE, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER, SPACED } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD } from './categories.ts';
+import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
@@ -66,6 +66,7 @@ export function unknownPlace(scan: Scan, at: number, to: number): number {
     end < to &&
     end - at < 3 &&
     isCapital(scan, end) &&
+    longestLength(scan, end, TITLE) < 2 &&
     (end === at || vietnameseNameEnd(scan, end, to, true) === end)
   )
     end++;

@@ -145,7 +145,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const place = placeLength(scan, at + 1);
     if (place > 0) return { to: at + 1 + place, organisation: -1 };
     // `Chánh Thanh tra tỉnh Bùi Văn Thịnh`.
-    if (vietnameseNameEnd(scan, at + 1, to, true) > at + 3) return { to: at + 1, organisation: -1 };
+    if (vietnameseNameEnd(scan, at + 1, to, true) > at + 3 || longestLength(scan, at + 1, TITLE) > 1)
+      return { to: at + 1, organisation: -1 };
     let end = at + 2;
     while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
     return { to: end, organisation: -1 };

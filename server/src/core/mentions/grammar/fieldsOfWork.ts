@@ -1,0 +1,17 @@
+/** Fields of work of police, army, health, schools and projects: words of which names of their bodies are made. */
+
+export const FIELDS_OF_WORK: readonly string[] = `
+cảnh sát điều tra|điều tra tội phạm|điều tra hình sự|an ninh điều tra|tội phạm về ma túy|tội phạm về trật tự xã hội|
+tội phạm về tham nhũng, kinh tế, buôn lậu|tội phạm sử dụng công nghệ cao|phòng, chống tội phạm|phòng, chống tội phạm sử dụng công nghệ cao|
+phòng, chống ma túy|phòng, chống tội phạm về ma túy|phòng, chống thiên tai|phòng, chống dịch|phòng, chống buôn lậu|phòng chống tội phạm|
+phòng chống ma túy|tệ nạn ma túy, mại dâm|phòng, chống tệ nạn ma túy, mại dâm|quản lý hành chính về trật tự xã hội|thi hành án hình sự|
+tạm giữ, tạm giam|hỗ trợ tư pháp|phòng cháy, chữa cháy|cứu nạn, cứu hộ|tìm kiếm cứu nạn|khiếu nại, tố cáo|xây dựng lực lượng|tham mưu|hậu cần|
+kỹ thuật hình sự|y tế dự phòng|kiểm soát bệnh tật|đào tạo nghề|giới thiệu việc làm|dịch vụ việc làm|khuyến nông|khuyến công|khoa học xã hội|
+khoa học tự nhiên|ngoại ngữ|ngoại ngữ, tin học|báo chí, xuất bản|phụ nữ và trẻ em|sau đại học|công nghiệp nhẹ|công nghệ thông tin và truyền thông|
+dân quân tự vệ|công tác|tổ hợp|chi bộ|vệ sinh thực phẩm|an toàn vệ sinh thực phẩm|cảnh sát cơ động|bảo vệ rừng|cấp cứu|hồi sức|hồi sức tích cực|
+chống độc|truyền nhiễm|dinh dưỡng|chẩn đoán hình ảnh|xét nghiệm|gây mê hồi sức|phục hồi chức năng|nhi đồng|vận động quần chúng|trinh sát|
+dân tộc nội trú|dân tộc bán trú|bầu cử|khu công nghiệp|khu chế xuất|khu kinh tế|doanh nghiệp nhỏ và vừa|công binh|pháo binh|đặc công|hải quân đánh bộ|
+phổ thông|sĩ quan|lục quân|công trình|công trình giao thông|giao thông công chánh
+`
+  .split('|')
+  .map((each) => each.trim());
