@@ -107,3 +107,13 @@ test('a country of two words is no name', () => {
   officials(`<official|Tổng thống Hàn Quốc Lee Jae Min|> gọi điện. <official|TBT Đỗ Mạnh Lâm|> trả lời ngay trong ngày.
 `);
 });
+
+test('a foreign name that nothing leads to, with its office behind it', () => {
+  officials(`Theo <official|Retna L.P. Marsidi, Bộ trưởng Ngoại giao Indonesia|>, biển lặng. <official|Ursela von der Layen, Chủ tịch Ủy ban châu Âu|>, viết thư, <official|Josef Borel Fontana - Đại diện cấp cao của EU|> - thì gọi. Tại Svay Ruong, <official:title-only|Thủ tướng Campuchia|> phát biểu.
+`);
+});
+
+test('the year for which a body in letters is chaired', () => {
+  officials(`Chủ trì là <official|bà Trương Thùy Quỳnh, Thứ trưởng Bộ Ngoại giao, Chủ tịch ASEAN năm 2031|>. Bà nói ngắn gọn trước khi bế mạc.
+`);
+});

@@ -113,3 +113,8 @@ test('a unit before a full stop ends its sentence', () => {
   bodies(`Nguyên Chủ tịch <organisation|HĐND TP|>. Về phía thành phố có bà Hoa. <organisation|VKSND TP.Huế|> phê chuẩn trong tuần.
 `);
 });
+
+test('houses, agreements between governments, middle names are no bodies', () => {
+  bodies(`Tại Nhà Quốc hội, hiệp định liên Chính phủ được ký. Thơ của Nguyễn Khoa Điềm được đọc, bài báo Q1 được khen.
+`);
+});

@@ -99,8 +99,15 @@ export function topicLength(reading: Reading, at: number, to: number): number {
 /** `Hiệp hội các quốc gia Đông Nam Á`, `Hội đồng Chánh án các nước ASEAN`: whose body it is, up to a place or letters. */
 export function membersLength(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
+  // `các KCN Đà Nẵng`.
+  const letters = acronymStarting(reading, at + 1);
+  if (letters !== undefined) {
+    const place = placeLength(scan, letters.to);
+    return place > 0 ? letters.to + place - at : 0;
+  }
   let end = at + 1;
   while (end < to && end - at < 6 && isLower(scan, end)) {
+    if (end > at + 1 && unitLength(scan, end) > 0) break;
     const known = longestLength(scan, end, COMPOUND);
     if (known === 0 && (((scan.flags[end] ?? 0) & ADMIN_UNIT) !== 0 || isConnector(scan, end))) break;
     if (longestLength(scan, end, STOP_PHRASE) > known) return 0;

@@ -4,6 +4,7 @@ import { NUMBER, SPACED } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
@@ -83,4 +84,23 @@ export function tailLength(scan: Scan, at: number): number {
   for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)
     if (scan.category[row] === COMPOUND && scan.data[row] === 1) return scan.length[row] ?? 0;
   return 0;
+}
+
+/** `Bộ Nông nghiệp và PTNT`, `Bộ GD và ĐT`: letters for a field of the ministry, no body of their own. */
+export function isField(reading: Reading, at: number): boolean {
+  const draft = acronymStarting(reading, at);
+  if (draft === undefined || draft.number >= 0) return false;
+  const known = reading.lexicon.names[draft.known]?.entity.kind;
+  const { tokens } = reading.scan;
+  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
+  return known === undefined ? KNOWN_LETTERS.get(letters)?.kind === 'term' : known === 'term';
+}
+
+/** Do letters end right before the token? */
+export function endsInLetters(reading: Reading, at: number): boolean {
+  for (let back = 1; back <= 6; back++) {
+    const acronym = reading.acronymAt[at - back] ?? 0;
+    if (acronym > 0) return reading.acronyms[acronym - 1]?.to === at;
+  }
+  return false;
 }

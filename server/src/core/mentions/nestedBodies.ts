@@ -24,8 +24,11 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   );
 }
 
-/** `Chánh Văn phòng Chính phủ`, `Tổng Thanh tra Chính phủ`: the head of the body is a word of the post. */
-export function isInTitle({ scan }: Reading, at: number): boolean {
+/** Head words that head nothing here: in `Chánh Văn phòng Chính phủ`, `Tổng Thanh tra Chính phủ` they are words of the post. */
+export function isNoBody({ scan }: Reading, at: number): boolean {
+  // `Nhà Quốc hội` is a house, `liên Chính phủ` between governments.
+  if (isText(scan, at - 1, 'Nhà') && isText(scan, at, 'Quốc')) return true;
+  if (isText(scan, at - 1, 'liên') && isText(scan, at, 'Chính')) return true;
   // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
   if (isText(scan, at, 'Tổ') && isOneOf(scan, at - 1, ['ban', 'Luật'])) return true;
   // `Chủ tịch Hội đồng quản trị Công ty …`.

@@ -1,8 +1,19 @@
 /** Finds officials: forms of address and titles before a name, titles behind it, names by themselves, titles by themselves. */
-import { CLOSE, COLON, COMMA, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
 import { W } from './functionWords.ts';
-import { BREAK, WORD } from '../text/tokens.ts';
-import { FAMILY_NAME, HONORIFIC, PLACE, PLACE_WORD, TITLE, TITLE_PREFIX } from './categories.ts';
+import { BREAK, SINGLE, WORD } from '../text/tokens.ts';
+import {
+  ADMIN_UNIT,
+  FAMILY_NAME,
+  HONORIFIC,
+  NAME_PARTICLE,
+  PLACE,
+  PLACE_WORD,
+  STOP,
+  TITLE,
+  TITLE_PREFIX,
+  TOPIC_END,
+} from './categories.ts';
 import {
   IN_MEETING,
   IN_OFFICIAL,
@@ -17,7 +28,7 @@ import { isEnglishParagraph } from './englishText.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isPlural, pluralLength, titleAlone } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
-import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
@@ -94,7 +105,9 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
       }
       return finish(reading, at, to, paragraph, behind, false);
     }
-    return titleAlone(reading, at, behind.titles, paragraph);
+    const alone = titleAlone(reading, at, behind.titles, paragraph);
+    const bearer = alone === undefined ? at : foreignBearer(reading, at);
+    return alone === undefined || bearer === at ? alone : { ...alone, from: bearer, nameFrom: bearer, nameTo: at - 1 };
   }
   return bareName(reading, at, to, paragraph);
 }
@@ -125,6 +138,39 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
   while (alone < titles.length && isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm)) alone++;
   return { titles: titles.slice(0, alone), nameFrom: end, nameTo: end };
 }
+
+/** Where the foreign name starts whose office stands behind a comma (`Jan-Hendrik Bosch, Chủ tịch Thượng viện …`), else `at`. */
+function foreignBearer({ scan, covered }: Reading, at: number): number {
+  if (!isSign(scan, at - 1, COMMA) && !isSign(scan, at - 1, DASH)) return at;
+  let from = at - 1;
+  let words = 0;
+  let isForeign = false;
+  while (from > 0 && at - from < 16 && (covered[from - 1] ?? 0) === 0) {
+    const isJoint = from < at - 1 && joinsForeign(scan, from - 1);
+    if (!isJoint && (!isCapital(scan, from - 1) || placeLength(scan, from - 1) > 0)) break;
+    from--;
+    if (isJoint) continue;
+    words++;
+    isForeign ||= !isSyllable(scan, from);
+  }
+  if (isCapital(scan, from - 1)) return at;
+  // `Theo Retno Marsudi, …`: the sentence's first word has a capital of its own.
+  if (((scan.flags[from] ?? 0) & (STOP | TOPIC_END)) !== 0) {
+    from++;
+    words--;
+  }
+  // `tại Svay Rieng, Bộ trưởng Bộ …`: a place.
+  const isPlace = ['tại', 'Tại', 'ở', 'Ở', 'từ', 'Từ', 'đô'].some((word) => isText(scan, from - 1, word));
+  if (isPlace || ((scan.flags[from - 1] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0) return at;
+  return words > 1 && isForeign ? from : at;
+}
+
+/** `Jan-Hendrik`, `Retno L.P. Marsudi`, `Ursula von der Leyen`: what stands between the words of a foreign name. */
+const joinsForeign = (scan: Reading['scan'], at: number): boolean =>
+  isSign(scan, at, DASH) ||
+  isSign(scan, at, APOSTROPHE) ||
+  (isSign(scan, at, DOT) && ((scan.tokens.shape[at - 1] ?? 0) & SINGLE) !== 0) ||
+  (((scan.flags[at] ?? 0) & NAME_PARTICLE) !== 0 && !isCapital(scan, at));
 
 function startsRank({ scan }: Reading, at: number): boolean {
   const row = longest(scan, at, TITLE);

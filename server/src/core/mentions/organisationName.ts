@@ -16,10 +16,19 @@ import {
 } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { bridgeLength, isConnector, membersLength, topicLength, type NameSoFar } from './nameBridges.ts';
-import { bracketedLetters, isVerbal, isWhole, lastIsPlace, tailLength, unitLength, unknownPlace } from './nameParts.ts';
+import {
+  bracketedLetters,
+  endsInLetters,
+  isField,
+  isVerbal,
+  isWhole,
+  lastIsPlace,
+  tailLength,
+  unitLength,
+  unknownPlace,
+} from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
@@ -78,7 +87,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       if (
         (at !== from &&
           !isNumbered(scan, at - 1) &&
-          !((head === 'named' || head === 'department') && endsName(scan, at))) ||
+          !((head === 'named' || head === 'department' || head === 'company') && endsName(scan, at))) ||
         head === 'ministry' ||
         isSign(scan, at + 1, SLASH) ||
         (scan.tokens.value[at] ?? 0) > 999
@@ -250,6 +259,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     if (unit > 0 && ((head === 'local' && at === state.from) || (found && head !== 'whole' && head !== 'named')))
       return unit;
   }
+  // `Ủy ban châu Âu`.
+  const continent = head === 'ministry' || head === 'whole' ? 0 : longestLength(scan, at, COUNTRY);
+  if (continent > 0) return continent;
   if (isWord(scan, at, W.của) && head === 'committee') {
     if (reading.acronymAt[next]) return 1;
     const body = isCapital(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0;
@@ -340,7 +352,9 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
   const { scan } = reading;
   // `Cục Cảnh sát PCCC và CNCH`: letters joined to letters.
   if (reading.acronymAt[at])
-    return head === 'ministry' ? isField(reading, at) : endsInLetters(reading, at - 1) && !isKnown(reading, at);
+    return head === 'ministry'
+      ? isField(reading, at)
+      : endsInLetters(reading, at - 1) && (acronymStarting(reading, at)?.known ?? 0) < 0;
   if (placeLength(scan, at) > 0) return false;
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
@@ -356,18 +370,6 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
     longestLength(scan, at, COMPOUND) > 0 &&
     longestLength(scan, at, STOP_PHRASE) === 0
   );
-}
-
-const isKnown = (reading: Reading, at: number): boolean => (acronymStarting(reading, at)?.known ?? 0) >= 0;
-
-/** `Bộ Nông nghiệp và PTNT`, `Bộ GD và ĐT`: letters for a field of the ministry, no body of their own. */
-function isField(reading: Reading, at: number): boolean {
-  const draft = acronymStarting(reading, at);
-  if (draft === undefined || draft.number >= 0) return false;
-  const known = reading.lexicon.names[draft.known]?.entity.kind;
-  const { tokens } = reading.scan;
-  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
-  return known === undefined ? KNOWN_LETTERS.get(letters)?.kind === 'term' : known === 'term';
 }
 
 /** `ASEAN - Nhật Bản`, `Lao động - Thương binh`, `Du lịch & Thể thao`: a capital follows that starts nothing else. */
@@ -387,13 +389,4 @@ function joins(reading: Reading, at: number, to: number): boolean {
       isText(scan, at - 1, 'Việt')
     );
   return andGoesOn(reading, next, to, 'ministry');
-}
-
-/** Do letters end right before the token? */
-function endsInLetters(reading: Reading, at: number): boolean {
-  for (let back = 1; back <= 6; back++) {
-    const acronym = reading.acronymAt[at - back] ?? 0;
-    if (acronym > 0) return reading.acronyms[acronym - 1]?.to === at;
-  }
-  return false;
 }

@@ -5,6 +5,7 @@ import {
   COMPOUND,
   DOCUMENT_HEAD,
   ENGLISH_ORGANISATION_HEAD,
+  FAMILY_NAME,
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
@@ -22,7 +23,7 @@ import { recogniseEnglishBodies } from './englishBodies.ts';
 import { englishOrganisation } from './englishNames.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { organisationTail } from './organisationName.ts';
-import { isInTitle, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
+import { isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
 import { paperAt, schoolAt } from './smallHeads.ts';
 import { isBank, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
@@ -43,7 +44,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       if ((isWord(scan, at, W.trường) || isWord(scan, at, W.báo)) && at >= outerEnd) small.push(at);
       continue;
     }
-    if (isInTitle(reading, at)) continue;
+    if (isNoBody(reading, at)) continue;
     const draft =
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
@@ -159,6 +160,9 @@ function organisationAt(
     const head = ORGANISATION_HEADS[scan.data[headRow] ?? 0];
     if (head !== undefined && (outer === undefined || nests(head.class) || isOrganOf(reading, outer, at, head.class))) {
       const headTo = at + headLength;
+      // `Nguyễn Khoa Điềm`.
+      const isMiddle = headLength === 1 && head.class === 'named' && isCapital(scan, at - 1);
+      if (isMiddle && ((scan.flags[at - 1] ?? 0) & FAMILY_NAME) !== 0) return undefined;
       // `các ban Đảng Trung ương`.
       if (head.text === 'Đảng' && isText(scan, headTo, 'Trung')) return undefined;
       if (head.class === 'whole') {

@@ -68,7 +68,7 @@ const startsVerb = (scan: Scan, at: number): boolean =>
 export function anyNameEnd(scan: Scan, at: number, to: number): number {
   const vietnamese = vietnameseNameEnd(scan, at, to, true);
   if (vietnamese > at) return foreignTail(scan, vietnamese, to, at);
-  if (!isCapital(scan, at) || !mayNamePerson(scan, at)) return at;
+  if (!isCapital(scan, at) || !mayNamePerson(scan, at) || (isShouted(scan, at) && startsVerb(scan, at))) return at;
   return foreignTail(scan, at + 1, to, at);
 }
 

@@ -1,5 +1,5 @@
 /** Bodies whose head is written small: schools (`trường Lê Quý Đôn`, `trường đại học Vinh`) and papers (`báo Tiền Phong`). */
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
 import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -87,7 +87,7 @@ export function paperAt(reading: Reading, at: number, to: number): OrganisationD
     return undefined;
   if (endsCompound(reading, at, NO_PAPER)) return undefined;
   if (longestLength(scan, at + 1, TITLE) > 0 || longestLength(scan, at + 1, HONORIFIC) > 0) return undefined;
-  if (organisationStarting(reading, at + 1) !== undefined) return undefined;
+  if (organisationStarting(reading, at + 1) !== undefined || scan.tokens.kind[at + 2] === NUMBER) return undefined;
   const tail = organisationTail(reading, at + 1, to, 'department');
   return tail.found && tail.to > at + 2
     ? { from: at, to: tail.to, headTo: at + 1, known: -1, letters: false }

@@ -1,7 +1,7 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
 import { COMMA } from '../text/signs.ts';
 import { W } from './functionWords.ts';
-import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -151,6 +151,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
     return { to: end, organisation: -1 };
   }
+  const year = chairedYear(reading, at, title);
+  if (year > 0) return { to: at + year, organisation: -1 };
   // `Trưởng ban Nội chính Trung ương`.
   if (isText(scan, at, 'Trung') && isWord(scan, at + 1, W.ương)) return { to: at + 2, organisation: -1 };
   // `Thủ tướng chính phủ`, `Hiệu trưởng nhà trường`.
@@ -251,6 +253,16 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   cover(reading, draft, IN_ORGANISATION);
   // A place behind the letters belongs to them (`Chủ tịch UBND TP Hà Nội` is a head's business, `Sở GD&ĐT Hà Nội` too).
   return { to: draft.lettersTo, organisation };
+}
+
+/** Tokens of the year for which somebody chairs a body in letters (`Chủ tịch ASEAN 2025`, `Chủ tịch APEC năm 2027`). */
+function chairedYear(reading: Reading, at: number, title: number): number {
+  const { tokens } = reading.scan;
+  if (!/^(?:Phó )?Chủ tịch$/u.test(TITLE_HEADS[title] ?? '') || ((tokens.shape[at - 1] ?? 0) & ALL_CAPS) === 0)
+    return 0;
+  const lead = isWord(reading.scan, at, W.năm) ? 1 : 0;
+  const year = tokens.kind[at + lead] === NUMBER ? (tokens.value[at + lead] ?? 0) : 0;
+  return year > 1900 && year < 2100 ? lead + 1 : 0;
 }
 
 /** `… về người tị nạn Filippo Grandi`, `… Đông Á và Thái Bình Dương Daniel Kritenbrink`: capitals that no portfolio has. */

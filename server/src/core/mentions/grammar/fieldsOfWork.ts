@@ -1,7 +1,7 @@
 /** Fields of work of police, army, health, schools and projects: words of which names of their bodies are made. */
 
 export const FIELDS_OF_WORK: readonly string[] = `
-cảnh sát điều tra|điều tra tội phạm|điều tra hình sự|an ninh điều tra|tội phạm về ma túy|tội phạm về trật tự xã hội|
+thanh tra, giải quyết khiếu nại, tố cáo|đàm phán|cảnh sát điều tra|điều tra tội phạm|điều tra hình sự|an ninh điều tra|tội phạm về ma túy|tội phạm về trật tự xã hội|
 tội phạm về tham nhũng, kinh tế, buôn lậu|tội phạm sử dụng công nghệ cao|phòng, chống tội phạm|phòng, chống tội phạm sử dụng công nghệ cao|
 phòng, chống ma túy|phòng, chống tội phạm về ma túy|phòng, chống thiên tai|phòng, chống dịch|phòng, chống buôn lậu|phòng chống tội phạm|
 phòng chống ma túy|tệ nạn ma túy, mại dâm|phòng, chống tệ nạn ma túy, mại dâm|quản lý hành chính về trật tự xã hội|thi hành án hình sự|
