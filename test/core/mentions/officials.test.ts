@@ -117,3 +117,8 @@ test('the year for which a body in letters is chaired', () => {
   officials(`Chủ trì là <official|bà Trương Thùy Quỳnh, Thứ trưởng Bộ Ngoại giao, Chủ tịch ASEAN năm 2031|>. Bà nói ngắn gọn trước khi bế mạc.
 `);
 });
+
+test('any one of several, a country that reads like a form of address', () => {
+  officials(`Một Phó Giám đốc Sở bị nhắc nhở. Tờ báo Anh The Herald đưa tin. Bí thư Đoàn xã vắng mặt hôm qua.
+`);
+});

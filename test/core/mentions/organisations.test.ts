@@ -118,3 +118,8 @@ test('houses, agreements between governments, middle names are no bodies', () =>
   bodies(`Tại Nhà Quốc hội, hiệp định liên Chính phủ được ký. Thơ của Nguyễn Khoa Điềm được đọc, bài báo Q1 được khen.
 `);
 });
+
+test('words that begin like a head', () => {
+  bodies(`Đội tuyển Việt Nam ra sân, viện trợ Nhật Bản cập cảng. Viện trợ Hàn Quốc tới sau. Ban hành Nghị định mới, Quỹ đất Hà Nội còn ít. Vùng Tây Bắc và Trung tâm Hà Nội mưa, Thuế Mỹ tăng.
+`);
+});

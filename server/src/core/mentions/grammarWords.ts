@@ -32,7 +32,7 @@ import {
 import { addDateWords } from './dates/dateWords.ts';
 import { addEnglishWords } from './englishVocabulary.ts';
 import { DOCUMENT_HEADS } from './grammar/documentHeads.ts';
-import { FIELDS_OF_WORK } from './grammar/fieldsOfWork.ts';
+import { FIELDS_OF_WORK, NO_HEADS } from './grammar/fieldsOfWork.ts';
 import {
   ANAPHORIC_HEADS,
   BILATERAL,
@@ -124,6 +124,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(EPONYMS, EPONYM, 'name');
   add(NAME_COMPOUNDS, COMPOUND, 'any', 0);
   add(FIELDS_OF_WORK, COMPOUND, 'any', 0);
+  add(NO_HEADS, COMPOUND, 'any', 0);
   add(TAIL_COMPOUNDS, COMPOUND, 'any', 1);
   add(DEFINITION_LEADS, DEFINITION_LEAD, 'any');
   add(DOCUMENT_HEADS, DOCUMENT_HEAD, 'capital');

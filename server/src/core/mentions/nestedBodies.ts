@@ -1,10 +1,12 @@
 /** Which names of bodies inside other names are bodies of their own, and which only look like one. */
-import { ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { COUNTRY, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { unitLength } from './nameParts.ts';
 import { longest, longestLength } from './scan.ts';
-import { isLower, isText, isWord } from './tokenTests.ts';
+import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
@@ -43,6 +45,17 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
   return head > 0 && (isText(scan, at, 'Văn') || isText(scan, at, 'Thanh')) && longestLength(scan, at - 1, TITLE) === 3;
 }
 
+/** Heads that need more than what stands behind them: `Vùng Tây Bắc`, `Trung tâm Hà Nội`, `Thuế Mỹ`, `các ban Đảng Trung ương`. */
+export function headsNothing(reading: Reading, head: string, at: number): boolean {
+  const { scan } = reading;
+  if (head === 'Vùng') return scan.tokens.kind[at] !== NUMBER;
+  if (head === 'Trung tâm') return placeLength(scan, at) > 0 || unitLength(scan, at) > 0;
+  if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
+  if (head === 'Khối') return (reading.acronymAt[at] ?? 0) > 0;
+  if (head === 'Mặt trận') return !isText(scan, at, 'Tổ') && !isLower(scan, at) && placeLength(scan, at) === 0;
+  return head === 'Đảng' && isText(scan, at, 'Trung');
+}
+
 const isOneOf = (scan: Reading['scan'], at: number, words: readonly string[]): boolean =>
   words.some((word) => isText(scan, at, word));
 
@@ -64,7 +77,7 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
   if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban)$/u.test(before)) return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán)/u.test(name);
-  return inner.to === outer.to && /^(?:Tập đoàn|Công ty|Tổng [Cc]ông ty|Ngân hàng|Hãng)/u.test(before);
+  return inner.to === outer.to && /^(?:Tập đoàn|Công ty|Nhà máy|Tổng [Cc]ông ty|Ngân hàng|Hãng)/u.test(before);
 }
 
 /** `các Ban HĐND tỉnh`, `các Ủy ban của Quốc hội`, `các UBND quận, huyện`: several bodies, told by their parent or their rank alone. */

@@ -75,6 +75,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   const { scan } = reading;
   const honorificLength = longestLength(scan, at, HONORIFIC);
   const titleLength = Math.max(longestLength(scan, at, TITLE), longestLength(scan, at, TITLE_PREFIX));
+  // `tờ báo Anh The Herald`: the country.
+  if (isText(scan, at, 'Anh') && scan.tokens.kind[at - 1] === WORD) return undefined;
   if (honorificLength > 0 && honorificLength >= titleLength) {
     const next = at + honorificLength + (isSign(scan, at + honorificLength, DOT) ? 1 : 0);
     const behind = chainThenName(reading, next, to);

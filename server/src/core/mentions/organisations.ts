@@ -23,7 +23,7 @@ import { recogniseEnglishBodies } from './englishBodies.ts';
 import { englishOrganisation } from './englishNames.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { organisationTail } from './organisationName.ts';
-import { isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
+import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
 import { paperAt, schoolAt } from './smallHeads.ts';
 import { isBank, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
@@ -155,7 +155,8 @@ function organisationAt(
     headLength > 0 &&
     isCapital(scan, at) &&
     headLength >= otherLength &&
-    longestLength(scan, at, COMPOUND) <= headLength
+    longestLength(scan, at, COMPOUND) <= headLength &&
+    longestLength(scan, at, STOP_PHRASE) <= headLength
   ) {
     const head = ORGANISATION_HEADS[scan.data[headRow] ?? 0];
     if (head !== undefined && (outer === undefined || nests(head.class) || isOrganOf(reading, outer, at, head.class))) {
@@ -163,8 +164,7 @@ function organisationAt(
       // `Nguyễn Khoa Điềm`.
       const isMiddle = headLength === 1 && head.class === 'named' && isCapital(scan, at - 1);
       if (isMiddle && ((scan.flags[at - 1] ?? 0) & FAMILY_NAME) !== 0) return undefined;
-      // `các ban Đảng Trung ương`.
-      if (head.text === 'Đảng' && isText(scan, headTo, 'Trung')) return undefined;
+      if (headsNothing(reading, head.text, headTo)) return undefined;
       if (head.class === 'whole') {
         const place = placeLength(scan, headTo);
         parsed = {

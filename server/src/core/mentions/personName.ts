@@ -18,7 +18,7 @@ import {
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower } from './tokenTests.ts';
+import { isCapital, isLower, isText } from './tokenTests.ts';
 
 const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 
@@ -74,7 +74,7 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
 
 function mayNamePerson(scan: Scan, at: number): boolean {
   // `đồng chí Thường trực HĐND tỉnh`: a word of two syllables.
-  if (isLower(scan, at + 1) && longestLength(scan, at, COMPOUND) > 1) return false;
+  if (isLower(scan, at + 1) && (longestLength(scan, at, COMPOUND) > 1 || isText(scan, at, 'Đoàn'))) return false;
   if (longestLength(scan, at, COUNTRY) > 0 || longestLength(scan, at, PLACE) > 1) return false;
   if (
     longestLength(scan, at, ORGANISATION_HEAD) > 0 ||

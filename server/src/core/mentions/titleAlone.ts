@@ -9,7 +9,7 @@ import { BILATERAL_TALK } from './grammarWords.ts';
 import { anyNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isCapital, isSign, isWord } from './tokenTests.ts';
+import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
 
 export function titleAlone(
   reading: Reading,
@@ -55,7 +55,9 @@ export function isPlural(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0 || scan.tokens.kind[at - 1] !== WORD)
     return at > 0 && scan.tokens.kind[at - 1] === NUMBER && ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0;
-  if (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0) return true;
+  // `một Phó Giám đốc Sở`: any one of them.
+  if (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 || isWord(scan, at - 1, W.một) || isText(scan, at - 1, 'Một'))
+    return true;
   for (let length = 1; length <= 4 && at - length >= 0; length++) {
     const row = longest(scan, at - length, MEETING_HEAD);
     if (row >= 0 && scan.length[row] === length) return scan.data[row] !== BILATERAL_TALK;

@@ -15,3 +15,11 @@ phổ thông|sĩ quan|lục quân|công trình|công trình giao thông|giao th�
 `
   .split('|')
   .map((each) => each.trim());
+
+/** Nouns that begin like a head and name no body (`đội tuyển`, `viện trợ`, `vùng biển`). */
+export const NO_HEADS: readonly string[] =
+  `đội tuyển|đội ngũ|đội bóng|đội hình|trạm thu phí|trạm dừng nghỉ|trạm xăng|trạm sạc|trạm vũ trụ|tổ hợp tên lửa|viện trợ|viện phí|quỹ đất|
+quỹ đạo|vùng biển|vùng đất|vùng cao|vùng trời|vùng núi|hãng xe|hãng tàu|khối lượng|khối tài sản|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ nổ|
+vụ kiện|cục diện|cục bộ|phòng họp|phòng khám|phòng ngừa|phòng trưng bày`
+    .split('|')
+    .map((each) => each.trim());
