@@ -202,9 +202,9 @@ export class Session {
     if (this.isRegistry(file)) {
       const { levels } = this.settings;
       return [
-        ...registryFindings(this.registry(), levels),
-        ...staleIgnores(this.current(), this.environment.today(), levels, false),
-      ].filter(({ place }) => place.file === file);
+        ...registryFindings(this.registry(), levels).filter(({ place }) => place.file === file),
+        ...staleIgnores(this.current(), this.environment.today(), levels, this.#isComplete(), file),
+      ];
     }
     const snapshot = this.current();
     if (this.#checked?.snapshot !== snapshot) this.#checked = { snapshot, findings: new Map() };
@@ -213,6 +213,11 @@ export class Session {
     const findings = this.check(snapshot.article(file));
     this.#checked.findings.set(file, findings);
     return findings;
+  }
+
+  /** Every article of the workspace has been read. */
+  #isComplete(): boolean {
+    return this.#listed.size > 0 && this.#snapshot.articleCount >= this.#listed.size;
   }
 
   /** A check that throws is logged once; the others have answered. */

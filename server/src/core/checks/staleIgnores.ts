@@ -11,17 +11,19 @@ const CODE = 'registry.stale-ignore';
 
 /**
  * `isComplete`: every article of the newsroom is in the snapshot, so that a path without an article leads nowhere. Of articles
- * whose text is not held nothing is said.
+ * whose text is not held nothing is said. With `only`, those of one registry file.
  */
 export function staleIgnores(
   snapshot: Snapshot,
   today: string,
   levels: ReadonlyMap<string, Level>,
   isComplete: boolean,
+  only?: FileId,
 ): readonly Finding[] {
   const level = levels.get(CODE) ?? 'information';
   if (level === 'off') return [];
   return snapshot.registry.ignored.flatMap((entry): readonly Finding[] => {
+    if (only !== undefined && entry.declaredAt.file !== only) return [];
     const message = isOver(entry, today) ?? leadsNowhere(entry, snapshot, today, isComplete);
     if (message === undefined) return [];
     return [{ code: CODE, level, place: entry.declaredAt, message, related: [], fixes: [] }];
