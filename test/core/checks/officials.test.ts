@@ -135,6 +135,7 @@ testCheck('official.title-capitalisation', {
 <official.title-capitalisation|Phó Tổng thư ký|> Rajiv Menon về nước. Hết tin.`,
   },
   silent: {
+    'a body that begins inside the head': 'Ông Lê Minh Hải, Trưởng Ban Tổ chức Tỉnh ủy, phát biểu. Khách vỗ tay.',
     'the first word of a body': 'Ông Lê Minh Hải, Trưởng Khoa Công nghệ thông tin, phát biểu. Sinh viên vỗ tay.',
     'usual capitals': 'Bộ trưởng Trần Đình Khôi và Phó Thủ tướng Lê Minh Hải dự lễ. Hết tin.',
     'one of two usual forms throughout': 'Tổng thư ký Rajiv Menon đến. Tổng thư ký Rajiv Menon về. Hết tin.',

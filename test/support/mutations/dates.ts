@@ -38,7 +38,9 @@ function impossible(ground: Ground): Injection | undefined {
     ...oneDigitOff(second).map((each) => [first, each] as const),
   ]) {
     if (Number(day) > 39 || Number(month) > 19 || dayExists({ year, month: Number(month), day: Number(day) })) continue;
-    if (Number(day) > 0 && Number(month) > 0) wrong.push(day + separator + month + rest);
+    // `3-13` are eleven days of some month.
+    const isRange = separator === '-' && rest === '' && Number(day) < Number(month) && Number(month) <= 31;
+    if (Number(day) > 0 && Number(month) > 0 && !isRange) wrong.push(day + separator + month + rest);
   }
   const chosen = ground.random.pick(wrong);
   return chosen === undefined ? undefined : replaced(date.core, chosen, ['date.impossible'], 'article');

@@ -98,6 +98,9 @@ function titleWitness(ground: Ground, { mention, title }: TitleSite): Witness | 
     (other) =>
       other !== mention &&
       other.entity === mention.entity &&
+      // `Thứ trưởng Sơn` may be another one.
+      other.name !== undefined &&
+      textOf(article, other.name) === name &&
       other.titles?.some((each) => nameKey(textOf(article, each.head)) === head) === true,
   );
   if (same) return 'article';

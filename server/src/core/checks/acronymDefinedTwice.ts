@@ -2,6 +2,7 @@
 import type { Check } from './model.ts';
 import type { Definition } from '../mentions/model.ts';
 import { acronymsOf, bracketAfter, longForm, sameExpansion } from './acronyms.ts';
+import { headlineEnd } from './acronymsInContext.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { correction, placeIn, textAt } from './replacements.ts';
 
@@ -12,7 +13,7 @@ export const acronymDefinedTwice: Check = {
   *find(article) {
     const again: Again[] = [];
     // A headline is read by itself: what it explains, the article explains again.
-    const headline = article.paragraphs[1] === undefined ? 0 : (article.paragraphs[0]?.end ?? 0);
+    const headline = headlineEnd(article);
     for (const [short, definitions] of acronymsOf(article).definitions) {
       if (definitions.length < 2) continue;
       const [first, ...later] = definitions.filter(({ long }) => long.start >= headline);

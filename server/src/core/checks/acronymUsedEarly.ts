@@ -1,5 +1,6 @@
 /** Finds acronyms that the text uses before it says what they stand for; headlines may. */
 import { acronymsOf, bracketAfter, longForm } from './acronyms.ts';
+import { headlineEnd } from './acronymsInContext.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, placeIn, textAt } from './replacements.ts';
@@ -9,7 +10,7 @@ export const acronymUsedEarly: Check = {
   level: 'information',
   summary: { vi: 'Chữ viết tắt dùng trước khi được giải nghĩa', en: 'An acronym used before its expansion' },
   *find(article, { snapshot }) {
-    const headline = article.paragraphs[0]?.end ?? 0;
+    const headline = headlineEnd(article);
     const { uses, definitions } = acronymsOf(article);
     if (definitions.size === 0) return;
     const reading = readingOf(article);

@@ -20,7 +20,7 @@ export function isByline(article: Article, { start, end }: Span): boolean {
 
 /** `… hạ tầng hạt nhân tích hợp (INIR)`, `INIR (đoàn đánh giá hạ tầng …)`: said in words, though not letter by letter. */
 export function isExplainedBeside({ text }: Article, { start, end }: Span): boolean {
-  if (text[start - 1] === '(') return /[\p{L}\p{M}]\s+$/u.test(text.slice(Math.max(0, start - 6), start - 1));
+  if (text[start - 1] === '(') return /[\p{L}\p{M}\p{N}]\s+$/u.test(text.slice(Math.max(0, start - 6), start - 1));
   return /^\s+\(\s*[\p{L}\p{M}]+\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]/u.test(text.slice(end, end + 60));
 }
 
@@ -44,4 +44,15 @@ export function isShouted({ text }: Article, { start, end }: Span): boolean {
   const next = text.indexOf('\n', end);
   const line = text.slice(lineStart, Math.min(next < 0 ? text.length : next, end + 200));
   return line === line.toUpperCase() && /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(line);
+}
+
+/** Where headline, date line and the like end: the short first paragraphs without a stop; 0 where the text starts at once. */
+export function headlineEnd({ text, paragraphs }: Article): number {
+  let end = 0;
+  for (const paragraph of paragraphs.slice(0, 5)) {
+    const isLong = paragraph.end - paragraph.start > 200;
+    if (isLong || /[.!?…:;”"]\s*$/u.test(text.slice(paragraph.start, paragraph.end))) break;
+    ({ end } = paragraph);
+  }
+  return paragraphs.length < 2 ? 0 : end;
 }

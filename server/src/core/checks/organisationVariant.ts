@@ -80,7 +80,10 @@ function wrongForm(
   const isWrong =
     entity !== undefined &&
     !entity.names.some((name) => name.use !== 'wrong' && comparisonForm(name.text).text === letters) &&
-    entity.names.some((name) => name.use === 'wrong' && nameKey(name.text) === key);
+    // `&` for `và` is a matter of notation.
+    entity.names.some(
+      (name) => name.use === 'wrong' && nameKey(name.text) === key && (name.text.includes('&') || !text.includes('&')),
+    );
   return entity === undefined || !isWrong ? undefined : inLanguage(entity, article);
 }
 

@@ -40,7 +40,11 @@ export const titleCapitals: Check = {
 
 /** `Trưởng Khoa Công nghệ thông tin`: the last word of the head is the first of a body's name. */
 function belongsToBody({ text }: Article, { head }: TitleSpan): boolean {
-  const last = /(\p{Lu}[\p{L}\p{M}]*)$/u.exec(text.slice(head.start, head.end))?.[1];
+  const words = text.slice(head.start, head.end);
+  // `Trưởng Ban Tổ chức`: the body's name has begun inside what is read as the head.
+  const inside = /[Tt]rưởng[ \u00a0](\p{Lu}[\p{L}\p{M}]*)[ \u00a0]\p{Lu}/u.exec(words.normalize('NFC'))?.[1];
+  if (inside !== undefined && BODY_WORDS.has(wordKey(inside.toLowerCase()))) return true;
+  const last = /(\p{Lu}[\p{L}\p{M}]*)$/u.exec(words)?.[1];
   if (last === undefined || !BODY_WORDS.has(wordKey(last.toLowerCase()))) return false;
   return /^[ \u00a0]\p{Lu}/u.test(text.slice(head.end, head.end + 3));
 }

@@ -57,7 +57,7 @@ function isPast(article: Article, { start, end }: DateMention): boolean {
 
 /** The event that the news is about: in its first paragraphs, as something that takes place. */
 function speaksOfNow(article: Article, mention: DateMention, isAhead: boolean): boolean {
-  const lead = article.paragraphs[2]?.end ?? article.text.length;
+  const lead = article.paragraphs[3]?.end ?? article.text.length;
   if (mention.start > lead) return false;
   const said = textAt(article, sentenceAround(article.text, mention)).normalize('NFC');
   if (isAhead && /(?<!\p{L})(?:sẽ|dự kiến|will|plan|expected|scheduled)(?!\p{L})/iu.test(said)) return false;
@@ -65,7 +65,7 @@ function speaksOfNow(article: Article, mention: DateMention, isAhead: boolean): 
 }
 
 const EVENT =
-  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed/iu;
+  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke/iu;
 
 const WEEK = 7;
 
