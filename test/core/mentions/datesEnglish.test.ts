@@ -11,6 +11,7 @@ const cases: readonly Case[] = [
   ["It was decided at [[Monday]]'s talks, not every Monday nor on Black Friday.", '2026-01-12'],
   ['They met [[yesterday, 13 January 2026]], for lunch.', '2026-01-13'],
   ['He arrived [[today (14 January)]] by train.', '2026-01-14'],
+  ['He arrived [[yesterday evening]] by train.', '2026-01-13TEV'],
   ['At their talks on [[July 18 morning]] they agreed.', '2025-07-18TMO'],
   ['The budget is tabled this [[Oct 7]] in the house.', '2026-10-07'],
   ['He was elected for the [[2021-2026 term]] in spring.', '2021/2026'],

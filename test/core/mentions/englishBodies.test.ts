@@ -64,3 +64,18 @@ test('a person behind the country of a body', () => {
   bodies(`He received the Minister of State of the <organisation|Foreign Affairs and Commonwealth Office of the United Kingdom|> Mark Rivers in Hanoi at noon.
 `);
 });
+
+test('local bodies with their unit in lower case, and places that open like sentences', () => {
+  bodies(`The <organisation|Can Tho City People's Committee|> wrote to the <organisation|Hoa Binh provincial Party Committee|> and the <organisation|provincial People's Committee|> that week. Can the committee answer?
+`);
+});
+
+test('letters that own an office are a body', () => {
+  bodies(`<organisation|RIVA|> Administrator David Rio said <organisation|RIVA|> would pay. The ICT Minister agreed.
+`);
+});
+
+test('a body of another body, buildings, boards and countries', () => {
+  bodies(`The <organisation|Rep Office of the <organisation|Korea Institute of Rivers|>|> met at the National Convention Centre with the Board of Directors. The Union of Myanmar and the <organisation|Viet Nam – China Steering Committee|> were there, with the <organisation|National Steering Committee on COVID-19 Prevention and Control|>.
+`);
+});

@@ -50,3 +50,8 @@ test('codes with "Plus", before an office, and before a head in lower case', () 
   meetings(`The <meeting|7th RIVMIN Plus|> was held under the <meeting|17th RIVMIN|> Chair, long before the <meeting|COP26 summit|> in the north.
 `);
 });
+
+test('"for" inside a name, and the Meeting that a statement on a summit is about', () => {
+  meetings(`The <meeting|44th and 45th ASEAN Summits|> were held. The <meeting:anaphor|Meeting|> took note of the <meeting|AI for Good Global Summit|> in Geneva.
+`);
+});

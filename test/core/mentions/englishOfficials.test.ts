@@ -85,3 +85,32 @@ test('a post that is held by a country, counted or given is nobody', () => {
   officials(`Vietnam served as the ASEAN Chair, and he was congratulated on his appointment as Chinese Ambassador to Vietnam. It is the office of the 6th Secretary-General of the ASEAN Rivers Centre.
 `);
 });
+
+test('an office in lower case behind the name, with its body; members of a committee; standing deputies', () => {
+  officials(`<official|Dr Takeshi Kawa, WHO regional director for the Western Pacific|>, met <official|Party Central Committee member, Deputy Prime Minister Ho Duc Song|>. <official|Nguyen Phi Song, alternate member of the Party Central Committee and Secretary of the Hoa Binh provincial Party Committee|>, came with <official|Mr. Vu Anh Ho - RJU Standing Vice Rector|>.
+`);
+});
+
+test('a country behind a comma is where the minister is one', () => {
+  officials(`<official|H.E. Dr. Kalaya Maenam, Minister of Science and Technology, Thailand|>, was elected. <official|H.E. Nguyen Song, Minister of Rivers|>, left for Thailand and Laos.
+`);
+});
+
+test('"Jr." behind a comma, verbs of headlines, names in capitals', () => {
+  officials(`<official|Lao Prime Minister Sonexay Mekong|> Attends 42nd ASEAN Summit
+
+<official|RIVA Secretary Dr. Renato U. Rio, Jr.|>, assured that <official|Rio|> also agreed.
+
+<official|ANTÓNIO GOMES, Secretary-General of the United Nations|>, outlined it.
+`);
+});
+
+test('name after name, each with its office before it', () => {
+  officials(`He met the <official|Prime Minister of Timor-Leste, Taur Rivero|>, the <official|Prime Minister of Malaysia, Anwar Sungai|>, and the <official|President of the Philippines, Ferdinand Rio|>.
+`);
+});
+
+test('somebody who is called like a town, under a chair who is none', () => {
+  officials(`<official|NA Chairman Vuong Dinh Hue|> spoke. It met under the chair of <official|NA Chairman Vuong Dinh Hue|>. <official|Chairman Hue|> outlined the plan for Hue.
+`);
+});

@@ -76,3 +76,5 @@ export const FIELD_WORD = 1 << 19;
 export const NATIONALITY = 1 << 20;
 export const SAYING = 1 << 21;
 export const PLAIN_FAMILY_NAME = 1 << 22;
+/** A verb in the present as headlines in capitals have it (`… Attends 42nd Summit`). */
+export const HEADLINE_VERB = 1 << 23;

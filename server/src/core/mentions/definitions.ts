@@ -155,6 +155,10 @@ function longBefore(
     const draft = reading.organisations[organisation];
     if (draft !== undefined && !draft.letters) {
       // `Bộ Khoa học và Công nghệ (KH&CN)`: the letters are those of the tail, not of the body.
+      const inner = (reading.organisationAt[aligned] ?? 0) - 1;
+      // `Standing Committee of the National Assembly (NA)`.
+      if (aligned > draft.from && reading.organisations[inner]?.to === to)
+        return { acronym: index, long: { kind: 'organisation', draft: inner }, from: aligned, to, pattern };
       if (aligned > draft.from && aligned >= draft.headTo)
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
       // `Trường ĐH Bách khoa (ĐHQG-HCM)`: Vietnamese letters that the name does not spell are those of its parent.

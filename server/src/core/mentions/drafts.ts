@@ -109,6 +109,10 @@ export interface Reading {
   readonly places: PlaceDraft[];
   /** English words that the article made short names of bodies (`… (GovTech)`), by their hash. */
   readonly shortNames: Set<number>;
+  /** Letters that own an office in English text (`VCCI Chairman …`), by the hash of their token: they are a body's. */
+  readonly officeOwners: Set<number>;
+  /** Last words of the names of officials in English text, by their hash. */
+  readonly calledNames: Set<number>;
 }
 
 /** An empty reading of the text in `scan`. Its columns are the scan's: they serve the next text again. */
@@ -131,6 +135,8 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
     documents: [],
     places: [],
     shortNames: new Set(),
+    officeOwners: new Set(),
+    calledNames: new Set(),
   };
 }
 

@@ -59,7 +59,9 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = 0; back < 3 && draft.from >= back; back++) if (placeAt(scan, draft.from - back) > back) return true;
   // `example.gov.VN`: the end of an address.
-  if (isSign(scan, draft.from - 1, DOT) && !isSpaced(scan, draft.from - 1) && !isSpaced(scan, draft.from)) return true;
+  const dot = draft.from - 1;
+  if (isSign(scan, dot, DOT) && !isSpaced(scan, dot) && !isSpaced(scan, dot + 1) && scan.tokens.kind[dot - 1] === WORD)
+    return true;
   // `SC/15987`: a document's symbol; `McClay`: a family name.
   if (isSign(scan, draft.to, SLASH) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
   if (

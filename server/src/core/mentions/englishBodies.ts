@@ -1,12 +1,10 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
-import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
-import { MIXED, NUMBER, SINGLE, WORD } from '../text/tokens.ts';
+import { COMMA, OPEN } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
-  COUNTRY,
   ENGLISH_OFFICE,
-  ENGLISH_PLACE,
   EVENT_NOUN,
   FIELD_WORD,
   GENERIC_WORD,
@@ -23,12 +21,12 @@ import {
   type OrganisationDraft,
   type Reading,
   acronymStarting,
-  noteAcronym,
 } from './drafts.ts';
-import { runWithHead } from './englishRuns.ts';
+import { isLocal, runWithHead } from './englishRuns.ts';
 import {
   anyCode,
   behindThe,
+  isCountry,
   has,
   honorificAt,
   isNameWord,
@@ -44,6 +42,7 @@ import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isText, isSign } from './tokenTests.ts';
+import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
@@ -51,7 +50,13 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
   for (let at = from; at < to; at++) {
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     noteOddLetters(reading, at);
-    if (!isNameWord(scan, at)) continue;
+    if (!isNameWord(scan, at)) {
+      const local = localBody(reading, at, to);
+      if (local === undefined) continue;
+      add(reading, local);
+      at = local.to - 1;
+      continue;
+    }
     const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredBody(reading, at), government(scan, at));
     const parsed = startsPhrase(scan, at) ? bodyAt(reading, at, to) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
@@ -74,54 +79,24 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
   }
 }
 
+/** `the provincial People's Committee`: the unit in lower case belongs to the name. */
+function localBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isNameWord(scan, at + 1) || !isLocal(scan, at)) return undefined;
+  const body = bodyAt(reading, at + 1, to);
+  return body !== undefined && LOCAL_HEADS.some((head) => isText(scan, body.headTo - 1, head))
+    ? { ...body, from: at }
+    : undefined;
+}
+
+const LOCAL_HEADS = ['Committee', 'Council', 'Department', 'Police', 'Delegation'] as const;
+
 /** `the Government`, `in Parliament`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */
 function government(scan: Scan, at: number): number {
   if (at === 0 || isNameWord(scan, at + 1)) return 0;
   const code = anyCode(scan, at - 1);
   if (isText(scan, at, 'Government')) return code === W.the ? 1 : 0;
   return isText(scan, at, 'Parliament') && (code === W.the || code === W.in || code === W.to || code === W.by) ? 1 : 0;
-}
-
-/** `A*STAR`, `(GovTech)` and `GovTech` from then on: letters that are no acronym by their shape. */
-function noteOddLetters(reading: Reading, at: number): void {
-  const { scan } = reading;
-  const { tokens } = scan;
-  const shape = tokens.shape[at] ?? 0;
-  const own = reading.acronymAt[at] ?? 0;
-  const other = (reading.acronymAt[at + 1] ?? 0) - 1;
-  const draft = reading.acronyms[other];
-  // The star itself is a mark of emphasis to the tokens, and none of them.
-  if ((shape & SINGLE) !== 0 && draft !== undefined && !isSpaced(scan, at + 1)) {
-    reading.acronyms[other] = { ...draft, from: at };
-    reading.acronymAt[at] = other + 1;
-    reading.acronymAt[at + 1] = 0;
-    return;
-  }
-  if (own > 0 || placeAt(scan, at) > 0) return;
-  const isBracketed = (shape & MIXED) !== 0 && isSign(scan, at - 1, OPEN) && isSign(scan, at + 1, CLOSE);
-  if (isBracketed) noteShort(reading, at);
-  // `Mosti` from `… (Mosti)` on.
-  else if (reading.shortNames.has(tokens.hash[at] ?? 0) && isNameWord(scan, at)) noteAcronym(reading, at);
-}
-
-/** `… Trade Promotion Agency (Vietrade)`: one word with a capital in brackets behind a body names it. */
-function noteShortName(reading: Reading, open: number): void {
-  const { scan } = reading;
-  const at = open + 1;
-  if (!isSign(scan, open, OPEN) || !isSign(scan, at + 1, CLOSE) || (reading.acronymAt[at] ?? 0) > 0) return;
-  if (
-    !isNameWord(scan, at) ||
-    officeAt(scan, at) > 0 ||
-    placeAt(scan, at) > 0 ||
-    has(scan, at, SENTENCE_WORD | GENERIC_WORD)
-  )
-    return;
-  noteShort(reading, at);
-}
-
-function noteShort(reading: Reading, at: number): void {
-  noteAcronym(reading, at);
-  reading.shortNames.add(reading.scan.tokens.hash[at] ?? 0);
 }
 
 function add(reading: Reading, draft: OrganisationDraft): void {
@@ -158,6 +133,12 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     }
     const letters = knownLetters(reading, at);
     if (letters !== undefined && letters.to < outer.to) add(reading, letters);
+    if (at < outer.headTo || (anyCode(scan, at - 1) !== W.of && anyCode(scan, at - 1) !== W.the)) continue;
+    const inner = isNameWord(scan, at) ? bodyAt(reading, at, outer.to) : undefined;
+    if (inner?.to !== outer.to) continue;
+    add(reading, inner);
+    nested(reading, inner);
+    return;
   }
 }
 
@@ -168,7 +149,6 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     if (scan.category[row] !== ENGLISH_BODY) continue;
     const length = scan.length[row] ?? 0;
     if (at + length > outer.to) continue;
-    if (scan.data[row] === 2 && at > outer.from) continue;
     if (at > outer.from || length < outer.to - outer.from) return length;
     if (scan.data[row] === 0) return 0;
   }
@@ -190,10 +170,16 @@ function knownName(reading: Reading, at: number, length: number): number {
   return scan.data[registeredRow(reading, at, 'organisation', (row) => scan.length[row] === length)] ?? -1;
 }
 
-/** Tokens of the body's registered name of two words or more, unless a place is called so, too. */
+/** Tokens of the body's registered name, unless a place is called so, too, or it is a word of other names. */
 function registeredBody(reading: Reading, at: number): number {
   const { scan } = reading;
-  const row = registeredRow(reading, at, 'organisation', (_row, { name }) => /\s/u.test(name.text));
+  const isPlain = has(scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN);
+  const row = registeredRow(
+    reading,
+    at,
+    'organisation',
+    (_row, { name }) => (!isPlain && /^\p{L}{5,}$/u.test(name.text)) || /\s/u.test(name.text),
+  );
   return row < 0 || placeAt(scan, at) === scan.length[row] ? 0 : (scan.length[row] ?? 0);
 }
 
@@ -202,10 +188,11 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
   if (honorificAt(scan, at) > 0) return undefined;
   // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
   const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
-  if (run.head < 0) return servedBody(reading, at, to);
+  if (run.head < 0) return partnership(reading, at, run.to, to) ?? servedBody(reading, at, to);
   // `Hanoi Party Secretary`: the head opens the name of an office.
   if (officeAt(scan, run.head) > 1 && run.head > at) return undefined;
   const headTo = run.head + 1;
+  if (isNoBody(scan, run.head, at)) return undefined;
   let end = headTo;
   if (headTo < run.to) {
     const rest = endsAtHead(reading, at, headTo, run.to);
@@ -216,8 +203,30 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
   const seat = end > headTo ? 0 : seatBehind(reading, headTo);
   if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
-  if (tail === headTo && !named) return undefined;
+  // `Union of Myanmar` is a country.
+  if ((tail === headTo && !named) || placeAt(scan, at) === tail - at) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
+}
+
+/** `[APEC] Policy Partnership on Food Security`: of fields a partnership is a body. */
+function partnership(reading: Reading, from: number, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isText(scan, at - 1, 'Partnership') || anyCode(scan, at) !== W.on || !isNameWord(scan, at + 1) || at - from < 2)
+    return undefined;
+  const end = topicListEnd(reading, at + 1, to, (other) => startsBodyAt(reading, other, to), isServed(scan, from));
+  return end === at + 1 ? undefined : { from, to: end, headTo: at, known: -1, letters: false };
+}
+
+/** `National Convention Centre` is a building, the `Board of Directors` are people. */
+function isNoBody(scan: Scan, head: number, from: number): boolean {
+  if (isText(scan, head, 'Centre') || isText(scan, head, 'Center'))
+    return (
+      head > from &&
+      ['Convention', 'Conference', 'Exhibition', 'Exhibitions', 'Congress'].some((word) => isText(scan, head - 1, word))
+    );
+  return (
+    isText(scan, head, 'Board') && ['Directors', 'Trustees', 'Governors'].some((word) => isText(scan, head + 2, word))
+  );
 }
 
 /** `National Research Foundation, Singapore (NRF)`: the country is part of the name where letters follow it. */
@@ -274,6 +283,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       }
       if (country) break;
       if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
+      // `Office of the Korea Institute of Industrial Technology`.
+      const inner = fields === 0 && startsBodyAt(reading, next, to) ? bodyAt(reading, next, to) : undefined;
+      if (inner !== undefined && inner.to > next) return inner.to;
       const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       if (list === next) break;
       fields++;
@@ -300,11 +312,6 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
 /** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
 const endsPlace = (scan: Scan, at: number): boolean =>
   !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
-
-function isCountry(scan: Scan, at: number): boolean {
-  const row = longest(scan, at, ENGLISH_PLACE);
-  return longestLength(scan, at, COUNTRY) > 0 || (row >= 0 && scan.data[row] === 1);
-}
 
 const lettersLength = (reading: Reading, at: number): number => {
   const draft = acronymStarting(reading, at);

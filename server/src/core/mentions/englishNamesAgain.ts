@@ -19,7 +19,7 @@ import { finishOfficial } from './englishOfficials.ts';
 import { anyCode, has, isEnglishParagraph, isNameWord, isShouted, isSpaced, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign } from './tokenTests.ts';
+import { isLower, isSign, isText } from './tokenTests.ts';
 
 /**
  * Names said again without title or form of address: in full (`Amandeep Singh Gill`), or the part by which the person is called
@@ -96,6 +96,9 @@ function sameName(scan: Scan, name: TokenRange, at: number, to: number): number 
 /** Words that mean something else as often: one of them needs a verb of saying beside it. */
 const OTHER_WORDS = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY;
 
+/** What a sentence about somebody goes on with. */
+const OPENINGS = ['also', 'later', 'then', 'has', 'had', 'is', 'was', 'will', 'who'] as const;
+
 /** One word of the name, where what stands beside it or its marks show whose it is; `from`: where the paragraph starts. */
 function calledAt(scan: Scan, at: number, name: number, from: number): number {
   const { tokens } = scan;
@@ -118,5 +121,6 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   // Amid a sentence the capital tells; `Choi, for his part`, `Chien visited` open one.
   if (at > from && isLower(scan, at - 1)) return 1;
   if (isSign(scan, next, COMMA)) return isLower(scan, next + 1) ? 1 : 0;
+  if (OPENINGS.some((word) => isText(scan, next, word))) return 1;
   return isLower(scan, next) && tokens.text.startsWith('ed', (tokens.end[next] ?? 0) - 2) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
-import { COMMA, DASH, CLOSE, OPEN } from '../text/signs.ts';
+import { COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
+import { ENGLISH_OFFICE, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
   IN_NUMBER,
@@ -11,6 +11,7 @@ import {
   type OfficialDraft,
   type Reading,
   type TitleDraft,
+  acronymStarting,
   organisationStarting,
 } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
@@ -18,7 +19,6 @@ import {
   anyCode,
   has,
   honorificAt,
-  behindThe,
   isShouted,
   isNameWord,
   isSpaced,
@@ -32,6 +32,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
+import { honorificsEnd, nameBehind } from './englishBearers.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; organisations and meetings must have been read. */
 export function recogniseEnglishOfficials(reading: Reading, from: number, to: number, paragraph: number): void {
@@ -41,11 +42,21 @@ export function recogniseEnglishOfficials(reading: Reading, from: number, to: nu
     const draft = officialAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
     reading.officials.push(draft);
+    for (const title of draft.titles) noteOwner(reading, title);
+    if (draft.nameTo > draft.nameFrom) reading.calledNames.add(scan.tokens.hash[draft.nameTo - 1] ?? 0);
     cover(reading, draft, IN_OFFICIAL);
     // `JD Vance`, `Antonio GUTERRES`: capitals of a name are no acronym.
     cover(reading, { from: draft.nameFrom, to: draft.nameTo }, IN_NUMBER);
     at = draft.to - 1;
   }
+}
+
+/** `VCCI Chairman …`: from now on these letters are a body's. */
+function noteOwner(reading: Reading, title: TitleDraft): void {
+  const letters = acronymStarting(reading, title.from);
+  if (letters?.lettersTo !== title.headFrom || letters.lettersTo - letters.from !== 1) return;
+  if ((reading.scan.tokens.value[letters.from] ?? 0) > 2)
+    reading.officeOwners.add(reading.scan.tokens.hash[letters.from] ?? 0);
 }
 
 function isInside(reading: Reading, at: number): boolean {
@@ -55,7 +66,7 @@ function isInside(reading: Reading, at: number): boolean {
   const own = organisationStarting(reading, at);
   // `ASEAN Secretary-General …`: a body may lead a title; `Prime Minister's Office` holds one.
   if (own === undefined) return true;
-  if (officeAt(reading.scan, own.to + bracketedLetters(reading, own.to)) > 0) return false;
+  if (longestLength(reading.scan, own.to + bracketedLetters(reading, own.to), ENGLISH_OFFICE) > 0) return false;
   return officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
 }
 
@@ -89,18 +100,6 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
   );
 }
 
-function honorificsEnd(scan: Scan, at: number, to: number): number {
-  let end = at;
-  for (let round = 0; round < 4 && end < to; round++) {
-    // `Assoc. Prof., Dr. …`.
-    const comma = round > 0 && isSign(scan, end, COMMA) ? 1 : 0;
-    const length = honorificAt(scan, end + comma);
-    if (length === 0) break;
-    end += comma + length;
-  }
-  return end;
-}
-
 /** Titles from `at`, then a name, or the titles alone. `from`: where the forms of address before them start. */
 function titled(reading: Reading, from: number, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
@@ -126,7 +125,7 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
 
 /** Offices whose names in lower case are words of many meanings. */
 const PLAIN_WORDS =
-  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Founder|Envoy)$/u;
+  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy)$/u;
 
 /** `Indonesian foreign minister Retno Marsudi`, `its chairman Lieut. Gen. Le Tan Toi`: titles in lower case right before a name. */
 function titledInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
@@ -149,7 +148,9 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
     }
     const joint = englishTitleJoint(scan, end, 'lower');
     const isRank = joint === 0 && isSpaced(scan, end) && officeAt(scan, end) > 0;
-    if ((joint === 0 && !isRank) || isSign(scan, end, COMMA)) return undefined;
+    // `Party Central Committee member, Deputy Prime Minister …`.
+    const isMember = isSign(scan, end, COMMA) && title.organisation >= 0 && isCapital(scan, end + joint);
+    if ((joint === 0 && !isRank) || (isSign(scan, end, COMMA) && !isMember)) return undefined;
     end += joint;
   }
   return undefined;
@@ -163,59 +164,6 @@ function counterpart(reading: Reading, at: number, to: number, paragraph: number
   return nameTo - nameFrom < 2
     ? undefined
     : finishOfficial(reading, { from: at + 1, nameFrom, nameTo, titles: [], honorific: false, paragraph }, to);
-}
-
-/** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
-function nameBehind(reading: Reading, title: TitleDraft, to: number): { nameFrom: number; nameTo: number } | undefined {
-  const { scan } = reading;
-  const at = title.to;
-  const direct = honorificsEnd(scan, at, to);
-  const end = !isSpaced(scan, direct)
-    ? direct
-    : direct > at
-      ? personEnd(reading, direct, to)
-      : bearerEnd(reading, direct, to);
-  if (end > direct) return { nameFrom: direct, nameTo: end };
-  // `President of the Inter-Parliamentary Union (IPU) Tulia Ackson`.
-  const bracket = Math.max(bracketedLetters(reading, at), bracketedOffice(scan, at));
-  if (bracket > 0) {
-    const nameFrom = honorificsEnd(scan, at + bracket, to);
-    const nameTo = bearerEnd(reading, nameFrom, to);
-    return nameTo > nameFrom ? { nameFrom, nameTo } : undefined;
-  }
-  if (!isSign(scan, at, COMMA)) return undefined;
-  // `Minister of State for Asia, the Rt Hon …`.
-  const led = behindThe(scan, at + 1);
-  const isAddressed = honorificAt(scan, led) > 0;
-  const isThe = anyCode(scan, title.from - 1) === W.the && title.headTo - title.headFrom <= 3;
-  if (!title.qualified && !isThe && !isAddressed) return undefined;
-  const addressed = isAddressed ? honorificsEnd(scan, led, to) : at + 1;
-  const name = isAddressed ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
-  if (name === addressed) return undefined;
-  return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed
-    ? commaName(reading, title, addressed, name)
-    : undefined;
-}
-
-/** Tokens of `(PM)` behind the office in full. */
-const bracketedOffice = (scan: Scan, at: number): number =>
-  isSign(scan, at, OPEN) && isSign(scan, at + 2, CLOSE) && isShouted(scan, at + 1) && officeAt(scan, at + 1) === 1
-    ? 3
-    : 0;
-
-/** Between commas a name belongs to the title before it unless titles of its own follow, or a list goes on. */
-function commaName(
-  reading: Reading,
-  title: TitleDraft,
-  nameFrom: number,
-  nameTo: number,
-): { nameFrom: number; nameTo: number } | undefined {
-  const { scan } = reading;
-  if (isSign(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) return undefined;
-  if (isSign(scan, nameTo, COMMA)) return { nameFrom, nameTo };
-  return nameFrom > title.to + 1 || scan.tokens.kind[nameTo] !== WORD || has(scan, nameTo, SAYING)
-    ? { nameFrom, nameTo }
-    : undefined;
 }
 
 /** `the new Ambassador`, `the current Chair`. */
@@ -248,7 +196,7 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     if (joint === 0) break;
     const title = englishTitleAt(reading, end + joint, to, 'behind');
     if (title === undefined || leadsToName(reading, title, to)) break;
-    if (round === 0 && joint > 1 && leadsToAddressed(reading, title.to, to)) break;
+    if (round === 0 && joint > 1 && leadsToAddressed(reading, title.to, to, titles.length > 0)) break;
     if (!isNameWord(scan, title.headFrom) && !title.qualified && (round > 0 || joint === 1)) break;
     titles.push(title);
     end = title.to;
@@ -265,16 +213,22 @@ function appositiveJoint(scan: Scan, at: number): number {
     if (isOwned) return first - at;
   }
   // `, Korea's Minister of …`, `, 2025 Chair of …`.
+  if (isText(scan, at + 1, 'newly') && longestLength(scan, at + 3, ENGLISH_OFFICE) > 0) return 3;
   const place = placeAt(scan, at + 1);
   if (place > 0 && possessive(scan, at + 1 + place) === 2 && officeAt(scan, at + 3 + place) > 0) return place + 3;
   return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
 }
 
 /** `…, the Secretary-General of ASEAN, Dr. Kao Kim Hourn, will …`: behind `the` a title and a form of address are the next person's. */
-function leadsToAddressed(reading: Reading, at: number, to: number): boolean {
+function leadsToAddressed(reading: Reading, at: number, to: number, isTitled: boolean): boolean {
   const { scan } = reading;
-  if (!isSign(scan, at, COMMA) || honorificAt(scan, at + 1) === 0) return false;
-  const name = personEnd(reading, honorificsEnd(scan, at + 1, to), to);
+  if (!isSign(scan, at, COMMA)) return false;
+  const isAddressed = honorificAt(scan, at + 1) > 0;
+  const name = isAddressed
+    ? personEnd(reading, honorificsEnd(scan, at + 1, to), to)
+    : plainNameEnd(reading, at + 1, to);
+  // Whoever has a title before the name, too: `the Prime Minister of Laos, …, the Prime Minister of Malaysia, …`.
+  if (name <= at + 1 || (!isAddressed && !isTitled)) return false;
   return !isSign(scan, name, COMMA) || longestLength(scan, name + 1, ENGLISH_OFFICE) === 0;
 }
 

@@ -1,5 +1,5 @@
 /** Where the name of a person ends in English text: `Renato U. Solidum Jr.`, `Yoo Sang-im`, `Doreen Bogdan-Martin`, `Nguyễn Mạnh Hùng`. */
-import { APOSTROPHE, DASH, DOT } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED, SIGN, SINGLE, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -8,6 +8,7 @@ import {
   FAMILY_NAME,
   FIELD_WORD,
   GENERIC_WORD,
+  HEADLINE_VERB,
   MEETING_NOUN,
   NAME_PARTICLE,
   NATIONALITY,
@@ -53,15 +54,17 @@ export function personEnd(reading: Reading, at: number, to: number): number {
   if ((reading.organisationAt[at] ?? 0) > 0 || isInDate(reading, at)) return at;
   if (has(scan, at, BODY_HEAD | MEETING_NOUN) || longestLength(scan, at, ENGLISH_BODY) > 0) return at;
   const place = placeAt(scan, at);
-  if (place > 0 && !isNameWord(scan, at + place)) return at;
+  // `Chairman Hue` of somebody named before, though a town is called so.
+  if (place > 0 && !isNameWord(scan, at + place))
+    return reading.calledNames.has(scan.tokens.hash[at] ?? 0) ? at + 1 : at;
   if (place > 1) return at;
   return namePartsEnd(reading, at, to);
 }
 
-/** `To Lam`, `To Anh Dung`, `He Wei`: family names that are function words, amid a sentence with nothing but a short name behind them. */
+/** `To Lam`, `Do Van Chien`, `He Wei`: family names that are function words, amid a sentence with nothing but a short name behind them. */
 function isOddFirstWord(scan: Scan, at: number): boolean {
   if (!isCapital(scan, at)) return false;
-  const isTo = anyCode(scan, at) === W.to;
+  const isTo = anyCode(scan, at) === W.to || isText(scan, at, 'Do');
   if (!isTo && !isText(scan, at, 'He')) return false;
   if (isTo && isText(scan, at + 1, 'Lam')) return true;
   let end = at + 1;
@@ -91,6 +94,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       }
       if (officeAt(scan, end) > 0 || honorificAt(scan, end) > 0 || (reading.organisationAt[end] ?? 0) > 0) break;
       if (has(scan, end, BODY_HEAD) && (reading.covered[end] ?? 0) & IN_ORGANISATION) break;
+      if (has(scan, end, HEADLINE_VERB)) break;
       if (isInDate(reading, end) || (!isVietnamese && placeAt(scan, end) > 1)) break;
       // `Minister Lawrence Wong ASEAN …`: letters behind a name in lower case are no part of it, a shouted surname is.
       if (
@@ -103,6 +107,11 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       end++;
       words++;
       continue;
+    }
+    // `Renato U. Solidum, Jr.`.
+    if (isSign(scan, end, COMMA) && isSuffix(scan, end + 1) && words > 1) {
+      end += isSign(scan, end + 2, DOT) && !isSpaced(scan, end + 2) ? 3 : 2;
+      break;
     }
     if (tokens.kind[end] === SIGN && !isSpaced(scan, end)) {
       const sign = tokens.value[end];
@@ -145,6 +154,7 @@ const isSuffix = (scan: Scan, at: number): boolean => {
 export function plainNameEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   if (!startsPhrase(scan, at) || mayNotName(reading, at)) return at;
+  const { tokens } = scan;
   const end = personEnd(reading, at, to);
   if (end - at < 2) return at;
   let words = 0;
@@ -153,7 +163,8 @@ export function plainNameEnd(reading: Reading, at: number, to: number): number {
     words++;
     if (mayNotName(reading, each)) return at;
   }
-  return words >= 2 && words <= 6 && !isShouted(scan, at) ? end : at;
+  // `ANTÓNIO GUTERRES, Secretary-General of …`, but no letters.
+  return words >= 2 && words <= 6 && (!isShouted(scan, at) || (tokens.value[at] ?? 0) > 4) ? end : at;
 }
 
 const mayNotName = (reading: Reading, at: number): boolean =>
@@ -171,7 +182,11 @@ export function plainVietnameseEnd(reading: Reading, at: number, to: number): nu
   const { scan } = reading;
   const accented = has(scan, at, FAMILY_NAME) && ((scan.tokens.shape[at] ?? 0) & ACCENTED) !== 0;
   if (!accented && !has(scan, at, PLAIN_FAMILY_NAME)) return at;
-  if (!isNameWord(scan, at) || !startsPhrase(scan, at) || placeAt(scan, at) > 1) return at;
+  if (!isNameWord(scan, at) || placeAt(scan, at) > 1) return at;
+  // `Deputy Ministers of Trade Tran Van An, …`: nobody's own title, yet names behind it.
+  const isListed =
+    at > 0 && has(scan, at - 1, FIELD_WORD | GENERIC_WORD) && has(scan, at, PLAIN_FAMILY_NAME | FAMILY_NAME);
+  if (!startsPhrase(scan, at) && !isListed) return at;
   let end = at + 1;
   while (
     end < to &&

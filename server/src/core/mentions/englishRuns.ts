@@ -1,8 +1,8 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
 import { isSign, isText } from './tokenTests.ts';
-import { AMPERSAND, COMMA, PLUS } from '../text/signs.ts';
+import { AMPERSAND, COMMA, DASH, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { NATIONALITY } from './categories.ts';
+import { BODY_HEAD, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import {
   anyCode,
@@ -19,6 +19,7 @@ import {
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
+import type { Scan } from './scan.ts';
 
 const LONGEST = 18;
 
@@ -73,8 +74,33 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     }
     // `ASEAN Economic Community Council (AECC) Meeting`.
     const bracket = bracketedLetters(reading, end);
-    if (bracket > 0 && head < end && headAhead(reading, end + bracket, Math.min(limit, end + bracket + 4), bit)) {
+    if (
+      bracket > 0 &&
+      isNameWord(scan, end + bracket) &&
+      headAhead(reading, end + bracket, Math.min(limit, end + bracket + 4), bit)
+    ) {
       end += bracket;
+      continue;
+    }
+    // `Hoa Binh provincial Party Committee`.
+    if (head < 0 && isLocal(scan, end) && placeAt(scan, at) === end - at && headAhead(reading, end + 1, limit, bit)) {
+      end++;
+      continue;
+    }
+    // `Viet Nam – China Steering Committee`.
+    if (
+      isSign(scan, end, DASH) &&
+      isSpaced(scan, end) &&
+      placeAt(scan, at) === end - at &&
+      placeAt(scan, end + 1) > 0 &&
+      headAhead(reading, end + 1, limit, bit)
+    ) {
+      end++;
+      continue;
+    }
+    // `AI for Good Global Summit`.
+    if (isForum(reading, at, end, bit) && headAhead(reading, end + 1, limit, bit)) {
+      end++;
       continue;
     }
     // `ASEAN Chiefs of Defence Forces' Meeting`.
@@ -99,6 +125,19 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
   }
   return { head, to: end };
 }
+
+/** Units of administration in lower case before a body's head. */
+export const isLocal = (scan: Scan, at: number): boolean =>
+  ['provincial', 'municipal', 'city', 'district', 'communal'].some((unit) => isText(scan, at, unit));
+
+/** `for` before the head of a meeting, behind what is neither an office nor a place. */
+const isForum = (reading: Reading, from: number, at: number, bit: number): boolean =>
+  anyCode(reading.scan, at) === W.for &&
+  (bit & MEETING_NOUN) !== 0 &&
+  at - from < 3 &&
+  officeAt(reading.scan, from) === 0 &&
+  placeAt(reading.scan, from) === 0 &&
+  !has(reading.scan, from, BODY_HEAD);
 
 /** `Malaysia's Ministry`, `ASEAN's Committee`: the owner of the name is no part of it. */
 function isWholeOwner(reading: Reading, from: number, to: number): boolean {

@@ -7,12 +7,13 @@ import {
   ENGLISH_OFFICE,
   ENGLISH_PLACE,
   GENERIC_WORD,
+  NOT_ACRONYM,
   PLACE,
   SENTENCE_WORD,
 } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
 import { isText, isSign, isCapital } from './tokenTests.ts';
 
 /** Words looked at to tell the language of a paragraph. */
@@ -97,6 +98,12 @@ function countryAt(scan: Scan, at: number): number {
   return isSyllable ? 0 : length;
 }
 
+/** Is the place that starts here a country? */
+export function isCountry(scan: Scan, at: number): boolean {
+  const row = longest(scan, at, ENGLISH_PLACE);
+  return longestLength(scan, at, COUNTRY) > 0 || (row >= 0 && scan.data[row] === 1);
+}
+
 /** Tokens of the form of address that starts here with its dot (`Dr.`) or apostrophe (`Dato'`), 0 when there is none. */
 export function honorificAt(scan: Scan, at: number): number {
   if (!isCapital(scan, at)) return 0;
@@ -113,12 +120,15 @@ export const officeAt = (scan: Scan, at: number): number =>
 
 /** Can a name start here: at a word with a capital that no such word stands before and that opens no sentence merely? */
 export function startsPhrase(scan: Scan, at: number): boolean {
-  if (!isNameWord(scan, at) || has(scan, at, SENTENCE_WORD)) return false;
+  if (!isNameWord(scan, at) || opensSentence(scan, at)) return false;
   if (at === 0) return true;
   const before = at - 1;
-  if (isSpaced(scan, at)) return !isNameWord(scan, before) || has(scan, before, SENTENCE_WORD);
+  if (isSpaced(scan, at)) return !isNameWord(scan, before) || opensSentence(scan, before);
   return scan.tokens.kind[before] !== SIGN || !isJoint(scan, before);
 }
+
+/** A word that merely opens a sentence; `Can` of Can Tho is none. */
+const opensSentence = (scan: Scan, at: number): boolean => has(scan, at, SENTENCE_WORD) && placeAt(scan, at) < 2;
 
 /** Tokens of the place with `City` or `Province` behind it. */
 const withUnit = (scan: Scan, at: number, length: number): number =>
@@ -137,6 +147,8 @@ export function innerSign(scan: Scan, at: number): number {
   const next = at + 1;
   if (sign === AMPERSAND) return isNameWord(scan, next) && !isSpaced(scan, next) ? 2 : 0;
   if (sign === DASH) {
+    // `COVID-19`.
+    if (at > 0 && tokens.kind[next] === NUMBER && has(scan, at - 1, NOT_ACRONYM) && !isSpaced(scan, next)) return 2;
     if (tokens.kind[next] !== WORD || isSpaced(scan, at) || isSpaced(scan, next)) return 0;
     return 2;
   }

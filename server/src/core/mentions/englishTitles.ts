@@ -1,5 +1,6 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
-import { CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
@@ -15,8 +16,10 @@ import {
   has,
   honorificAt,
   innerSign,
+  isCountry,
   isInDate,
   isNameWord,
+  isShouted,
   isSpaced,
   officeAt,
   placeAt,
@@ -41,7 +44,7 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   const prefixRow = longest(scan, at, TITLE_PREFIX);
   const former = prefixRow >= 0 && scan.data[prefixRow] === 1;
   let next = prefixRow < 0 ? at : at + (scan.length[prefixRow] ?? 0);
-  const owner = officeOwner(reading, next, to, where === 'lower');
+  const owner = officeOwner(reading, next, to, where !== 'before');
   next = owner.to;
   if (where === 'before' && owner.to === at && !isNameWord(scan, next) && prefixRow < 0) return undefined;
   const row = longest(scan, next, ENGLISH_OFFICE);
@@ -188,7 +191,10 @@ function qualifierAt(
   hasBody: boolean,
 ): Qualifier | undefined {
   const { scan } = reading;
-  if (isSign(scan, at, COMMA)) return bodyBehindComma(reading, at, to, hasBody);
+  if (isSign(scan, at, COMMA))
+    return (
+      bodyBehindComma(reading, at, to, hasBody) ?? (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
+    );
   if (isSign(scan, at, OPEN)) return bracketedField(reading, at, to);
   // `Vice Chairman of the NA's Committee for …`.
   if (possessive(scan, at) === 2) return bodyAt(reading, at + 2);
@@ -201,6 +207,8 @@ function qualifierAt(
       : undefined;
   }
   let next = at;
+  // `Director of the Department of Rivers under the Ministry of …`.
+  if (hasBody && isText(scan, at, 'under')) return bodyAt(reading, behindThe(scan, at + 1));
   if (code === W.of || code === W.for || code === W.at || code === W.to || code === W.on || code === W.in)
     next = at + 1;
   else if (code === W.responsible && anyCode(scan, at + 1) === W.for) next = at + 2;
@@ -210,7 +218,9 @@ function qualifierAt(
   // `President of the eightieth session of the General Assembly`.
   const meeting = reading.meetings[(reading.meetingAt[next] ?? 0) - 1];
   if (code === W.of && meeting !== undefined && meeting.shape !== 'bare') return { to: meeting.to, organisation: -1 };
-  if (next >= to || !isNameWord(scan, next) || isInDate(reading, next)) return undefined;
+  // `Vice Chairman of the provincial People's Committee`.
+  if (next >= to || (!isNameWord(scan, next) && (reading.organisationAt[next] ?? 0) === 0)) return undefined;
+  if (isInDate(reading, next)) return undefined;
   if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && (reading.organisationAt[next] ?? 0) === 0) return undefined;
   const body = opensField(reading, next) ? undefined : bodyAt(reading, next);
   const place = placeAt(scan, next);
@@ -332,6 +342,19 @@ function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: b
   return body;
 }
 
+/** `Minister of Science and Technology, Viet Nam,`: where the minister is one. */
+function countryBehindComma(scan: Scan, comma: number, head: string): Qualifier | undefined {
+  if (!/Minister|Secretary/u.test(head) || placeAt(scan, comma - 1) > 0) return undefined;
+  const end = comma + 1 + placeAt(scan, comma + 1);
+  if (end === comma + 1 || !isCountry(scan, comma + 1)) return undefined;
+  const isEnd =
+    scan.tokens.kind[end] !== WORD ||
+    anyCode(scan, end) === W.as ||
+    isText(scan, end, 'was') ||
+    isText(scan, end, 'is');
+  return isEnd && !isSign(scan, end, APOSTROPHE) ? { to: end, organisation: -1 } : undefined;
+}
+
 /** Behind a division or department: what it is part of. */
 const isParent = (scan: Scan, at: number): boolean =>
   ['Ministry', 'Department', 'Embassy', 'Office'].some((word) => isText(scan, at, word));
@@ -357,12 +380,15 @@ function lettersAt(reading: Reading, at: number): Qualifier | undefined {
 
 /** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
 export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
+  // `and UN Special Envoy`, `and Vietnamese Ambassador`.
+  const isOwned = (next: number): boolean =>
+    (isShouted(scan, next) || has(scan, next, NATIONALITY)) && isNameWord(scan, next) && officeAt(scan, next + 1) > 0;
   const starts = (next: number): boolean =>
     (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
     longestLength(scan, next, TITLE_PREFIX) > 0;
   const code = anyCode(scan, at);
   if (code === W.and || isText(scan, at, 'cum')) {
-    if (starts(at + 1)) return 1;
+    if (starts(at + 1) || isOwned(at + 1)) return 1;
     return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;
   }
   if (!isSign(scan, at, COMMA)) return 0;

@@ -15,14 +15,16 @@ import {
   PLAIN_FAMILY_NAME,
   SAYING,
   SENTENCE_WORD,
+  HEADLINE_VERB,
 } from './categories.ts';
 import * as english from './grammar/englishWords.ts';
+import { PLACES } from './grammar/places.ts';
 import { HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
 import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 
 /** `Former` and `Acting` are read apart from the office; few offices have vices and assistants. */
 const NO_OFFICE =
-  /^(?:Former|Acting) |^Vice[ -](?!Minister|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor)|^Assistant (?!Minister|Director|Secretary|Professor|Governor|Commissioner|Chief|Managing)/u;
+  /^(?:Former|Acting) |^Vice[ -](?!Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor)|^Assistant (?!Minister|Director|Secretary|Professor|Governor|Commissioner|Chief|Managing)/u;
 
 export function addEnglishWords(table: PhraseTable): void {
   const bits: readonly (readonly [readonly string[], number])[] = [
@@ -36,21 +38,33 @@ export function addEnglishWords(table: PhraseTable): void {
     [english.FIELD_WORDS, FIELD_WORD],
     [english.NATIONALITIES, NATIONALITY],
     [english.SAYING_WORDS, SAYING],
+    [english.HEADLINE_VERBS, HEADLINE_VERB],
     [english.PLAIN_FAMILY_NAMES, PLAIN_FAMILY_NAME],
   ];
   for (const [words, bit] of bits) for (const word of words) flagWord(table, word, bit);
   for (const name of english.KNOWN_BODIES) addPhrase(table, name, ENGLISH_BODY, 0, 'name');
   for (const name of english.BODIES_OF_BODIES) addPhrase(table, name, ENGLISH_BODY, 1, 'name');
-  for (const name of english.BODIES_ALONE) addPhrase(table, name, ENGLISH_BODY, 2, 'name');
   for (const form of [...HONORIFICS.filter((each) => /^[A-Z]/u.test(each)), ...english.MORE_HONORIFICS])
     addPhrase(table, form, ENGLISH_HONORIFIC, 0, 'capital');
   for (const name of english.ENGLISH_COUNTRIES) addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
   for (const name of english.ENGLISH_PLACES) addPhrase(table, name, ENGLISH_PLACE, 0, 'name');
+  for (const place of PLACES) {
+    const plain = place.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+    if (plain !== place && /^[A-Z][a-z]+ [A-Z][a-z]+$/u.test(plain)) addPhrase(table, plain, ENGLISH_PLACE, 0, 'name');
+  }
   TITLE_HEADS.forEach((head, at) => {
     if (NO_OFFICE.test(head)) return;
-    if (/^[A-Z]/u.test(head) && /[a-z]{3}|^(?:Lt|Maj|Sen|Snr|Sr|Brig|Gen|Col)\b/u.test(head) && !/[^ -~é]/u.test(head))
+    if (
+      /^[A-Z]/u.test(head) &&
+      /[a-z]{3}|^(?:Lt|Maj|Sen|Snr|Sr|Brig|Gen|Col)\b/u.test(head) &&
+      !/[^ -~é]/u.test(head)
+    ) {
       addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
-    else if (['PM', 'FM', 'DPM', 'SMS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
+      // `Standing Vice Rector` is a Vice Rector.
+      if (/^(?:Deputy|Vice)[ -]/u.test(head))
+        for (const rank of ['Standing', 'Permanent', 'First', 'Executive'])
+          if (!TITLE_HEADS.includes(`${rank} ${head}`)) addPhrase(table, `${rank} ${head}`, ENGLISH_OFFICE, at, 'any');
+    } else if (['PM', 'FM', 'DPM', 'SMS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
       addPhrase(table, head, ENGLISH_OFFICE, at, 'name');
   });
 }

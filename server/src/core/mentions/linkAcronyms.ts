@@ -116,7 +116,9 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   const prior = KNOWN_LETTERS.get(key);
   if (prior?.kind === 'organisation') return { type: 'organisation', row: priorBodyRow(linking, prior) };
   if (prior !== undefined) return term(linking, undefined, letters, prior.vi);
-  const isBody = isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft);
+  const isOwner =
+    draft.lettersTo - draft.from === 1 && reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0);
+  const isBody = isOwner || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
   if (isBody || isByline(linking, draft) || isAmongBodies(linking, draft, key))
     return {
       type: 'organisation',

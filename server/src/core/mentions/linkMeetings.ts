@@ -11,7 +11,7 @@ import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { anaphoricLength } from './grammarWords.ts';
-import { isSign } from './tokenTests.ts';
+import { isSign, isText } from './tokenTests.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 
 interface Antecedent {
@@ -214,6 +214,10 @@ function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): numb
     const editions = [named?.first, named?.edition].filter((each) => each !== undefined);
     const row = englishAntecedent(reading, editions, draft, head, isCapital);
     if (row >= 0) return row;
+    // In statements of summits and forums `the Meeting` is the one that they are about.
+    if (isCapital && !seen.has(head) && isText(reading.scan, draft.from, 'Meeting')) {
+      for (const { first } of seen.values()) if (first !== undefined) return first.row;
+    }
   }
   return antecedent(seen, head);
 }

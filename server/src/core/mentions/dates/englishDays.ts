@@ -90,7 +90,23 @@ export function readEnglishDeictic(scan: Scan, first: number): Reading | undefin
   const letter = (scan.tokens.text.charCodeAt(scan.tokens.start[first] ?? 0) | 32) & 0x7f;
   // `today`, `tomorrow`, `yesterday`.
   if ((letter !== 0x74 && letter !== 0x79) || lengthAt(scan, first) !== 1) return undefined;
-  return withDay(scan, first, first + 1, { unit: 'day', shift: codeValue(codeAt(scan, first)) - 100 });
+  const deictic: Deictic = { unit: 'day', shift: codeValue(codeAt(scan, first)) - 100 };
+  const part = partNamed(unitAt(scan, first + 1) - 16);
+  const next = part === undefined ? first + 1 : first + 2;
+  const day = withDay(scan, first, next, deictic);
+  if (part === undefined || day !== undefined) return day === undefined || part === undefined ? day : { ...day, part };
+  // `yesterday afternoon`.
+  return {
+    first,
+    next,
+    coreFirst: first,
+    coreNext: next,
+    form: 'relative',
+    scale: 'day',
+    from: nothing(next),
+    deictic,
+    part,
+  };
 }
 
 /** The day in brackets or behind a comma that explains the words `[first, at)`. */

@@ -26,22 +26,14 @@ United Nations General Assembly|United Nations Security Council|United Nations C
 United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|World Food Programme|
 United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|
 Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|World Economic Forum|Pacific Islands Forum|Viet Nam News|Việt Nam News|
-National Assembly|National Assembly Standing Committee|Party Central Committee|Communist Party of Viet Nam|Communist Party of Vietnam|Communist Party of Việt Nam|Political Bureau|Politburo|
+National Assembly|Party Central Committee|Communist Party of Viet Nam|Communist Party of Vietnam|Communist Party of Việt Nam|Political Bureau|Politburo|
 Viet Nam Fatherland Front|Vietnam Fatherland Front|Việt Nam Fatherland Front|White House|House of Representatives|Supreme People's Court|Supreme People's Procuracy|Government Office|Office of the Government|
-World Bank|Reuters|Bloomberg|Viettel|Vingroup|Petrovietnam|PetroVietnam|Vietcombank|VietinBank|Agribank|Vinamilk|Google|Microsoft|Nvidia|Samsung|Intel Corporation|Amazon Web Services|Huawei|Qualcomm|Ericsson|Nokia|
-Singtel|Temasek|Grab Holdings|Enterprise Singapore|SkillsFuture Singapore|Workforce Singapore|NTUC|Korea Telecom|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Youth Union|
-Viet Nam Television|Vietnam Television|Voice of Vietnam|Voice of Viet Nam|Radio Television of Viet Nam|Asia-Europe Foundation|Green Climate Fund
+World Bank|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Youth Union|Viet Nam Television|Vietnam Television|Voice of Vietnam|Voice of Viet Nam|Radio Television of Viet Nam|Green Climate Fund
 `);
 
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
-United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Women|UN-Habitat|European Commission
-`).filter((name) => name !== 'European Commission');
-
-/** Known names that are no mention of their own inside a longer one. */
-export const BODIES_ALONE = list(`
-Policy Partnership on Science, Technology and Innovation|APEC Policy Partnership on Science, Technology and Innovation|Policy Partnership on Food Security|Policy Partnership on Women and the Economy|
-APEC Policy Partnership on Food Security|APEC Policy Partnership on Women and the Economy
+United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Women|UN-Habitat|National Assembly Standing Committee
 `);
 
 /** Nouns that name a meeting. */
@@ -119,6 +111,13 @@ asked thanked welcomed praised expressed proposed suggested recalled pointed obs
 admitted argued assigned requested directed instructed ordered hailed commended congratulated briefed informed agreed believed
 `);
 
+/** Verbs of headlines in which every word has a capital: no name goes on with one. */
+export const HEADLINE_VERBS = words(`
+Attends Visits Meets Chairs Hosts Receives Urges Leads Opens Joins Launches Addresses Wraps Begins Arrives Holds Concludes Pays Congratulates Delivers Signs Inspects Presides Speaks
+Thanks Tours Sends Extends Becomes Affirms Highlights Stresses Emphasises Emphasizes Requests Hails Vows Pledges Seeks Backs Heads Departs Leaves Witnesses Reaffirms Discusses Underscores Kicks
+Named Appointed Elected Reelected Appoints Elects Wins Says Calls Asks Tells Greets Unveils Inaugurates Participates Offers Presents Proposes Promotes Boosts
+`);
+
 /** Family names of Vietnamese persons without marks; those that are English words or places are left out. */
 export const PLAIN_FAMILY_NAMES = words(`
 Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Ngo Duong Ly Truong Dinh Trinh Dao Mai Luong Luu Ha Phung Vuong Chau Quach Doan Trieu Nghiem Khuat Thach Dam Kieu Lam Cao Thai
@@ -152,7 +151,7 @@ Executive Secretary|Executive Chairman|Executive Vice President|Senior Vice Pres
 Representative|Chief Representative|Special Representative|Special Adviser|Special Advisor|Adviser|Advisor|Senior Adviser|Senior Advisor|Envoy|Special Assistant|Coordinator|Chief Coordinator|National Coordinator|
 Principal|Provost|President Emeritus|Vice-Rector|Vice Rector|Chair Professor|Founder|Co-Founder|Member|Standing Member|Trade Representative|Administrator|Executive Vice-President|Senior Vice-President|Leader of the Opposition|Special Rapporteur|Rapporteur|Ambassador Extraordinary and Plenipotentiary|Ambassador-at-Large|Ambassador-designate|Chief of General Staff|Chief of Defence Force|Commander|Senior Assistant Director|Assistant Managing Director|Deputy Director-General|Standing Deputy Prime Minister|Standing Deputy PM|Standing Vice Chairman|Standing Vice President|Second Permanent Secretary|Politburo member|Politburo Member|Party General Secretary|Party Secretary|Party chief|Party Chief|
 State President|National Assembly Chairman|National Assembly Chairwoman|NA Chairman|NA Chairwoman|NA Vice Chairman|Chief of Office|Chief Inspector|Inspector General|Auditor General|State Auditor General|Solicitor-General|Chief Prosecutor|Procurator General|Chief Judge|
-FM|Deputy FM|Vice FM|Chief of the General Staff|Deputy Chief of the General Staff|Deputy Chief of General Staff|Vice Secretary|State Councillor|State Councilor|Editor-in-Chief|Deputy Editor-in-Chief|
+FM|Deputy FM|Vice FM|Chief of the General Staff|Deputy Chief of the General Staff|Deputy Chief of General Staff|Vice Secretary|State Councillor|State Councilor|Vice Premier|Deputy Premier|Minister-Chairman|Alternate Member|Full Member|Officer|Assistant Secretary|Editor-in-Chief|Deputy Editor-in-Chief|
 Senior Lieutenant General|Senior Lieutenant-General|Lieutenant-General|Major-General|Sen. Lt. Gen.|Sen. Lt. Gen|Sen. Lieut. Gen.|Sen. Lieut. Gen|Senior Lieut. Gen.|Senior Lieut. Gen|Senior Lt. Gen.|Senior Lt. Gen|Snr. Lt. Gen.|Snr. Lt. Gen|Snr Lt Gen|Sr. Lt. Gen.|Sr. Lt. Gen|Sr Lt Gen|Sen Lt Gen|
 Lt. Gen.|Lt. Gen|Lt Gen|Lieut. Gen.|Lieut. Gen|Lieut Gen|Maj. Gen.|Maj. Gen|Maj Gen|Brig. Gen.|Brig. Gen|Brig Gen|Gen.|Col.|Sen. Col.|Snr. Col.|Sr. Col.|Senior Colonel|Lt. Col.|Lt. Col|Lt Col|Captain|Commodore|Air Marshal|Air Chief Marshal|Vice-Admiral|Rear-Admiral|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
 Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
@@ -162,5 +161,5 @@ Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism M
 
 /** Forms of address beside those of the common list. */
 export const MORE_HONORIFICS = list(
-  `Academician|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Rt. Hon|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
+  `Academician|Acad|Acad.|Prof. Acad.|Sec|Sec.|Asst. Prof.|Assoc. Prof. Dr|Assist. Prof.|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Rt. Hon|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
 );

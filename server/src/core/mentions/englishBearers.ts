@@ -1,0 +1,84 @@
+/** The name of whoever bears a title in English text: right behind it, behind its letters in brackets, or between commas. */
+import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { ENGLISH_OFFICE, SAYING } from './categories.ts';
+import type { Reading, TitleDraft } from './drafts.ts';
+import { bearerEnd, personEnd, plainNameEnd } from './englishPersons.ts';
+import { anyCode, behindThe, has, honorificAt, isShouted, isSpaced, officeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isSign } from './tokenTests.ts';
+
+/** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
+export function nameBehind(
+  reading: Reading,
+  title: TitleDraft,
+  to: number,
+): { nameFrom: number; nameTo: number } | undefined {
+  const { scan } = reading;
+  const at = title.to;
+  const direct = honorificsEnd(scan, at, to);
+  const end = !isSpaced(scan, direct)
+    ? direct
+    : direct > at
+      ? personEnd(reading, direct, to)
+      : bearerEnd(reading, direct, to);
+  if (end > direct) return { nameFrom: direct, nameTo: end };
+  // `President of the Inter-Parliamentary Union (IPU) Tulia Ackson`.
+  const bracket = Math.max(bracketedLetters(reading, at), bracketedOffice(scan, at));
+  if (bracket > 0) {
+    const nameFrom = honorificsEnd(scan, at + bracket, to);
+    const nameTo = bearerEnd(reading, nameFrom, to);
+    return nameTo > nameFrom ? { nameFrom, nameTo } : undefined;
+  }
+  // `Vice Minister of the Ministry of Rivers – Mr. …`.
+  const isDashed =
+    isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1) && honorificAt(scan, at + 1) > 0;
+  if (!isSign(scan, at, COMMA) && !(isDashed && title.qualified)) return undefined;
+  // `Minister of State for Asia, the Rt Hon …`.
+  const led = behindThe(scan, at + 1);
+  const isAddressed = honorificAt(scan, led) > 0;
+  const isThe = anyCode(scan, title.from - 1) === W.the && title.headTo - title.headFrom <= 3;
+  if (!title.qualified && !isThe && !isAddressed) return undefined;
+  const addressed = isAddressed ? honorificsEnd(scan, led, to) : at + 1;
+  const name = isAddressed ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
+  if (name === addressed) return undefined;
+  return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed
+    ? commaName(reading, title, addressed, name)
+    : undefined;
+}
+
+/** Tokens of `(PM)` behind the office in full. */
+const bracketedOffice = (scan: Scan, at: number): number =>
+  isSign(scan, at, OPEN) && isSign(scan, at + 2, CLOSE) && isShouted(scan, at + 1) && officeAt(scan, at + 1) === 1
+    ? 3
+    : 0;
+
+/** Between commas a name belongs to the title before it unless titles of its own follow, or a list goes on. */
+function commaName(
+  reading: Reading,
+  title: TitleDraft,
+  nameFrom: number,
+  nameTo: number,
+): { nameFrom: number; nameTo: number } | undefined {
+  const { scan } = reading;
+  if (isSign(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) return undefined;
+  if (isSign(scan, nameTo, COMMA)) return { nameFrom, nameTo };
+  return nameFrom > title.to + 1 || scan.tokens.kind[nameTo] !== WORD || has(scan, nameTo, SAYING)
+    ? { nameFrom, nameTo }
+    : undefined;
+}
+
+/** Token behind the forms of address that start here. */
+export function honorificsEnd(scan: Scan, at: number, to: number): number {
+  let end = at;
+  for (let round = 0; round < 4 && end < to; round++) {
+    // `Assoc. Prof., Dr. …`.
+    const comma = round > 0 && isSign(scan, end, COMMA) ? 1 : 0;
+    const length = honorificAt(scan, end + comma);
+    if (length === 0) break;
+    end += comma + length;
+  }
+  return end;
+}
