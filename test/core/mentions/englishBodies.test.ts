@@ -79,3 +79,8 @@ test('a body of another body, buildings, boards and countries', () => {
   bodies(`The <organisation|Rep Office of the <organisation|Korea Institute of Rivers|>|> met at the National Convention Centre with the Board of Directors. The Union of Myanmar and the <organisation|Viet Nam – China Steering Committee|> were there, with the <organisation|National Steering Committee on COVID-19 Prevention and Control|>.
 `);
 });
+
+test('the area of a local body, fields of a partnership, the assembly of a larger body', () => {
+  bodies(`The <organisation|People's Committee of Lao Cai province|> met the <organisation|<organisation|APEC|> Policy Partnership on Rivers and Lakes|> and the <organisation|Central Committee of the <organisation|Vietnam Fatherland Front|>|> before the 78th session of the <organisation|<organisation|United Nations|> General Assembly|> began.
+`);
+});

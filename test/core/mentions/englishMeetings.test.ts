@@ -55,3 +55,13 @@ test('"for" inside a name, and the Meeting that a statement on a summit is about
   meetings(`The <meeting|44th and 45th ASEAN Summits|> were held. The <meeting:anaphor|Meeting|> took note of the <meeting|AI for Good Global Summit|> in Geneva.
 `);
 });
+
+test('assemblies are meetings when they are counted, boards of bodies with letters meet', () => {
+  meetings(`The <meeting|19th General Assembly of the Organisation of Asia-Pacific Rivers|> followed the <meeting|38th Organisation of Asia-Pacific Rivers (OAPR) Executive Board Meeting|>, not the 15th National Assembly. The <meeting|2025 Rivers Governance Forum|> (<meeting:short|RGF 2025|>) and the <meeting|St. Petersburg International Rivers Forum|> ended.
+`);
+});
+
+test('two sides with a dash between them', () => {
+  meetings(`The <meeting|21st ASEAN – EU Ministerial Meeting|> was held in Bangkok after the <meeting|Viet Nam – China Rivers Forum|> in Nanning.
+`);
+});

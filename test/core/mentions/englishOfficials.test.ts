@@ -114,3 +114,13 @@ test('somebody who is called like a town, under a chair who is none', () => {
   officials(`<official|NA Chairman Vuong Dinh Hue|> spoke. It met under the chair of <official|NA Chairman Vuong Dinh Hue|>. <official|Chairman Hue|> outlined the plan for Hue.
 `);
 });
+
+test('titles in lower case that are joined, and an office that is part of a longer one', () => {
+  officials(`He met <official|Jens Rivers, co-founder and current Chairman of Rivers Holdings|>, and <official|Mr Tharman Sungai|>, who is Coordinating Minister for Economic Policies.
+`);
+});
+
+test('whoever heads a body is told by it, with its own ending and behind "newly appointed"', () => {
+  officials(`Growth is fast, <official|Stefanie Rio, World Bank Acting Country Director for Vietnam|>, has said. <official|Victoria Mar, the World Bank's Country Director for Vietnam|>, agreed with <official|Ramla Al Rivera, newly-appointed UN Resident Coordinator in Vietnam|>. <official|Al Rivera|> thanked the <official|ASEAN Secretary-General|>, as well as the <official|Vice President of the European Commission|>.
+`);
+});

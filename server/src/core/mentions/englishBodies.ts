@@ -1,6 +1,6 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
 import { COMMA, OPEN } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
@@ -37,9 +37,11 @@ import {
   startsPhrase,
   isDistinct,
 } from './englishText.ts';
+import { isGathering } from './englishCounts.ts';
 import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
+import { englishOrdinalAt } from './ordinals.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isText, isSign } from './tokenTests.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
@@ -60,6 +62,8 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredBody(reading, at), government(scan, at));
     const parsed = startsPhrase(scan, at) ? bodyAt(reading, at, to) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
+    // `19th General Assembly` is a meeting.
+    if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;
     if (known === 0 && parsed === undefined) {
       const letters = knownLetters(reading, at);
       if (letters === undefined) continue;
@@ -77,6 +81,16 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     else nested(reading, name);
     at = name.to - 1;
   }
+}
+
+/** A name in the midst of a Vietnamese paragraph, where no word with marks belongs to it. */
+export function englishBodyInside(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!startsPhrase(scan, at)) return undefined;
+  const found = bodyAt(reading, at, to);
+  if (found === undefined) return undefined;
+  for (let each = at; each < found.to; each++) if (((scan.tokens.shape[each] ?? 0) & ACCENTED) !== 0) return undefined;
+  return found;
 }
 
 /** `the provincial People's Committee`: the unit in lower case belongs to the name. */
@@ -149,6 +163,8 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     if (scan.category[row] !== ENGLISH_BODY) continue;
     const length = scan.length[row] ?? 0;
     if (at + length > outer.to) continue;
+    // `General Assembly` of the UN is that body itself.
+    if (at > outer.from && at + length === outer.to && isNameWord(scan, at - 1)) continue;
     if (at > outer.from || length < outer.to - outer.from) return length;
     if (scan.data[row] === 0) return 0;
   }
@@ -192,7 +208,7 @@ function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | u
   // `Hanoi Party Secretary`: the head opens the name of an office.
   if (officeAt(scan, run.head) > 1 && run.head > at) return undefined;
   const headTo = run.head + 1;
-  if (isNoBody(scan, run.head, at)) return undefined;
+  if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isCounted(scan, at))) return undefined;
   let end = headTo;
   if (headTo < run.to) {
     const rest = endsAtHead(reading, at, headTo, run.to);
@@ -216,6 +232,11 @@ function partnership(reading: Reading, from: number, at: number, to: number): Or
   const end = topicListEnd(reading, at + 1, to, (other) => startsBodyAt(reading, other, to), isServed(scan, from));
   return end === at + 1 ? undefined : { from, to: end, headTo: at, known: -1, letters: false };
 }
+
+/** `the 19th …`, `the Third …`. */
+const isCounted = (scan: Scan, at: number): boolean =>
+  at > 0 &&
+  ((scan.tokens.kind[at - 2] === NUMBER && !isSpaced(scan, at - 1)) || englishOrdinalAt(scan, at - 1)?.to === at);
 
 /** `National Convention Centre` is a building, the `Board of Directors` are people. */
 function isNoBody(scan: Scan, head: number, from: number): boolean {
@@ -272,18 +293,23 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     const next = behindThe(scan, end + 1);
     if (!isNameWord(scan, next) || next >= to) break;
     const place = placeAt(scan, next);
+    const known = longestLength(scan, next, ENGLISH_BODY);
     if (code === W.of || code === W.for || code === W.on || code === W.against) {
       // `Office of the United Kingdom Mark Field`.
-      const isPlace = endsPlace(scan, next + place) || (isCountry(scan, next) && startsPerson(reading, next + place));
+      const isWhole = endsPlace(scan, next + place);
+      const isPlace = isWhole || (isCountry(scan, next) && known === 0 && startsPerson(reading, next + place));
       if (place > 0 && code === W.of && isPlace) {
         if (country) break;
         country = true;
         end = next + place;
+        // `People's Committee of Lao Cai province`.
+        if (place > 0 && AREAS.some((area) => isText(scan, end, area))) end++;
         continue;
       }
       if (country) break;
       if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.
+      if (fields === 0 && known > 0) return next + known;
       const inner = fields === 0 && startsBodyAt(reading, next, to) ? bodyAt(reading, next, to) : undefined;
       if (inner !== undefined && inner.to > next) return inner.to;
       const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
@@ -308,6 +334,8 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
   }
   return end;
 }
+
+const AREAS = ['province', 'city', 'district', 'commune', 'ward', 'state'] as const;
 
 /** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
 const endsPlace = (scan: Scan, at: number): boolean =>
@@ -349,7 +377,7 @@ function servedBody(reading: Reading, at: number, to: number): OrganisationDraft
   const isThe = anyCode(scan, at - 1) === W.the;
   if (!isThe && has(scan, at, FIELD_WORD)) return undefined;
   const place = placeAt(scan, at);
-  if (place > 0 && endsPlace(scan, at + place)) return undefined;
+  if (place > 0 && (endsPlace(scan, at + place) || startsPerson(reading, at + place))) return undefined;
   const last = isThe ? at - 3 : at - 2;
   const head = scan.tokens.text.slice(scan.tokens.start[last], scan.tokens.end[last]);
   if (!SERVING.test(head)) return undefined;

@@ -5,6 +5,7 @@ import { anyCode, isInDate, isSpaced } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import type { Scan } from './scan.ts';
+import { isText } from './tokenTests.ts';
 
 /** `20th`, `13TH`, `Third`, `twenty-eighth`; `44th and 45th` counts as its last. */
 export function countAt(reading: Reading, at: number): Ordinal | undefined {
@@ -26,3 +27,7 @@ export function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
     ? { from: at, to: at + 2, value: tokens.value[at] ?? -1 }
     : undefined;
 }
+
+/** `General Assembly`, counted a meeting; the National Assembly is a body whatever its number. */
+export const isGathering = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Assembly') && !isText(scan, at - 1, 'National');

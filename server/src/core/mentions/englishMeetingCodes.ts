@@ -1,5 +1,5 @@
 /** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
-import { DASH, COMMA, DOT, PERCENT, PLUS } from '../text/signs.ts';
+import { CLOSE, OPEN, DASH, COMMA, DOT, PERCENT, PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
@@ -59,6 +59,17 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
     return draft.number <= 300 || isYearValue(draft.number) ? made(draft.to + noun, NO_ORDINAL) : undefined;
   }
   const next = draft.to;
+  // `… Governance Forum (IGF 2025)`.
+  if (
+    isYearValue(tokens.value[next] ?? 0) &&
+    tokens.kind[next] === NUMBER &&
+    isSign(scan, at - 1, OPEN) &&
+    isSign(scan, next + 1, CLOSE) &&
+    reading.meetings.at(-1)?.to === at - 1
+  ) {
+    reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
+    return made(next + 1, NO_ORDINAL);
+  }
   if (next >= to || tokens.kind[next] !== NUMBER || !isSpaced(scan, next) || (tokens.value[next] ?? 0) > 150)
     return undefined;
   if (isInDate(reading, next) || isRange(scan, next + 1)) return undefined;

@@ -1,112 +1,359 @@
-/** Meetings in English text: `the 20th ASEAN Ministerial Meeting on Science, Technology and Innovation`, `COP 28 Summit`. */
-import { AMPERSAND, APOSTROPHE, COMMA, DASH, PLUS } from '../text/signs.ts';
+/** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
+import { APOSTROPHE } from '../text/signs.ts';
+import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
+import { EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
+import {
+  NO_ORDINAL,
+  type Ordinal,
+  IN_MEETING,
+  IN_NUMBER,
+  IN_ORGANISATION,
+  cover,
+  type MeetingDraft,
+  type Reading,
+  organisationStarting,
+  namedMeeting,
+} from './drafts.ts';
+import { countAt, isGathering, ordinalAt } from './englishCounts.ts';
+import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
+import { runWithHead, type HeadedRun } from './englishRuns.ts';
+import {
+  anyCode,
+  behindThe,
+  has,
+  honorificAt,
+  isInDate,
+  isNameWord,
+  isRange,
+  isShouted,
+  isSpaced,
+  officeAt,
+  placeAt,
+  startsPhrase,
+  isDistinct,
+} from './englishText.ts';
+import { topicListEnd } from './englishTopics.ts';
+import { bracketedLetters } from './nameParts.ts';
+import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
-import { ACCENTED, CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { HONORIFIC, ENGLISH_MEETING_HEAD, TITLE } from './categories.ts';
-import { NO_ORDINAL, namedMeeting, type MeetingDraft, type Reading } from './drafts.ts';
-import { englishOrdinalAt } from './ordinals.ts';
-import { isSign, isWord } from './tokenTests.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { isLower, isText, isSign } from './tokenTests.ts';
+import { type Scan } from './scan.ts';
 
-const isEnglishCapital = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === WORD && ((scan.tokens.shape[at] ?? 0) & (CAPITAL | ACCENTED)) === CAPITAL;
-
-const LEADS: readonly number[] = [W.of, W.on, W.for, W.to, W.with, W.between];
-
-export function englishMeeting(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+/** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
+export function recogniseEnglishMeetings(reading: Reading, from: number, to: number, paragraph: number): void {
   const { scan } = reading;
-  const ordinal = englishOrdinalAt(scan, at);
-  if (!isEnglishCapital(scan, at) && ordinal === undefined) return undefined;
-  if (isEnglishCapital(scan, at - 1) && at > 0 && ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0) return undefined;
-  let end = ordinal?.to ?? at;
-  let head = -1;
-  // Capitals up to the head.
-  while (end < to && end - at < 14) {
-    if (isHead(scan, end)) {
-      head = end;
-      end += longestLength(scan, end, ENGLISH_MEETING_HEAD);
-      if (!isEnglishCapital(scan, end)) break;
-      continue;
-    }
-    if (isEnglishCapital(scan, end)) {
-      if (longestLength(scan, end, HONORIFIC) > 0 || (longestLength(scan, end, TITLE) > 1 && end > at + 3)) break;
-      end++;
-      continue;
-    }
-    if (
-      end > at &&
-      (isSign(scan, end, DASH) || isSign(scan, end, APOSTROPHE) || isSign(scan, end, PLUS)) &&
-      (isEnglishCapital(scan, end + 1) || isWord(scan, end + 1, W.s) || scan.tokens.kind[end + 1] === NUMBER)
-    ) {
-      end += 2;
-      continue;
-    }
-    if (
-      end > at &&
-      (isWord(scan, end, W.of) || isWord(scan, end, W.for) || isWord(scan, end, W.on) || isWord(scan, end, W.and)) &&
-      headAhead(scan, end + 1, to)
-    ) {
-      end++;
-      continue;
-    }
-    break;
+  for (let at = from; at < to; at++) {
+    if (scan.tokens.kind[at] !== WORD && scan.tokens.kind[at] !== NUMBER) continue;
+    if (((reading.covered[at] ?? 0) & (IN_MEETING | IN_NUMBER)) !== 0) continue;
+    if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0 && reading.organisationAt[at] === 0) continue;
+    const draft = meetingAt(reading, at, to, paragraph);
+    if (draft === undefined) continue;
+    reading.meetingAt[at] = reading.meetings.push(draft);
+    cover(reading, draft, IN_MEETING);
+    at = draft.to - 1;
   }
-  if (head < 0 || (head === at && ordinal === undefined && !LEADS.includes(scan.code[end] ?? 0))) return undefined;
-  if (head === at && longestLength(scan, at, ENGLISH_MEETING_HEAD) === end - at && !hasName(scan, end, to))
-    return undefined;
-  end = tailEnd(reading, end, to);
-  let year = -1;
-  if (
+}
+
+function meetingAt(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  const registered = registeredLength(reading, at, 'meeting');
+  const ordinal = countAt(reading, at);
+  let found: MeetingDraft | undefined;
+  if (ordinal !== undefined) found = counted(reading, at, to, ordinal, paragraph);
+  else if (isYear(scan, at) && isNameWord(scan, at + 1)) found = named(reading, at, at + 1, to, NO_ORDINAL, paragraph);
+  else if (startsPhrase(scan, at))
+    found = named(reading, at, at, to, NO_ORDINAL, paragraph) ?? ceremony(reading, at, to, paragraph);
+  else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
+  if (found === undefined && (reading.acronymAt[at] ?? 0) > 0) found = coded(reading, at, to, paragraph);
+  if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
+  return found ?? bareMeeting(reading, at, paragraph);
+}
+
+/** The same for a name in the midst of a Vietnamese paragraph, where no word with marks belongs to it. */
+export function englishMeetingInside(
+  reading: Reading,
+  at: number,
+  to: number,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  const ordinal = countAt(reading, at);
+  const found =
+    ordinal !== undefined
+      ? named(reading, at, ordinal.to, to, ordinal, paragraph)
+      : startsPhrase(scan, at)
+        ? named(reading, at, at, to, NO_ORDINAL, paragraph)
+        : undefined;
+  if (found === undefined) return undefined;
+  for (let each = at; each < found.to; each++) if (((scan.tokens.shape[each] ?? 0) & ACCENTED) !== 0) return undefined;
+  return found;
+}
+
+const isYear = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) >= 1900 && (scan.tokens.value[at] ?? 0) <= 2100;
+
+function counted(
+  reading: Reading,
+  at: number,
+  to: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  return (
+    named(reading, at, ordinal.to, to, ordinal, paragraph) ??
+    countedCode(reading, at, ordinal, paragraph) ??
+    lowerSession(reading, at, to, ordinal, paragraph)
+  );
+}
+
+/** A name from `at`, with its words with capitals from `words` on: `[20th] ASEAN Ministerial Meeting on … [2025]`. */
+function named(
+  reading: Reading,
+  at: number,
+  words: number,
+  to: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  if (!isNameWord(scan, words) || honorificAt(scan, words) > 0) return undefined;
+  const isCounted = ordinal.value >= 0 || words > at;
+  const read = bodysMeeting(reading, words, isCounted) ?? runWithHead(reading, words, to, MEETING_NOUN | EVENT_NOUN);
+  const run =
+    read.head < 0 && ordinal.value >= 0 && isGathering(scan, read.to - 1) ? { ...read, head: read.to - 1 } : read;
+  if (run.head < 0)
+    return isCounted || isBloc(reading, words)
+      ? halfLower(reading, at, words, run.to, to, ordinal, paragraph)
+      : undefined;
+  const headTo = run.head + 1;
+  let end = headTo;
+  if (headTo < run.to) {
+    const place = placeAt(scan, headTo);
+    // `ASEAN Defence Ministers' Meeting-Plus`, `Mobile World Congress Barcelona`.
+    if (isSpaced(scan, headTo) && (place === 0 || headTo + place < run.to)) return undefined;
+    end = run.to;
+  }
+  const distinct = isDistinct(scan, words, run.head);
+  // The body around the head is named, not a meeting (`Conference Secretariat`).
+  const body = bodyFrom(reading, words);
+  if (body > run.head && body > headTo) return undefined;
+  const tail = end > headTo ? end : tailEnd(reading, headTo, to);
+  let year = words > at && isYear(scan, at) ? (scan.tokens.value[at] ?? -1) : -1;
+  end = tail;
+  if (isYear(scan, end) && isSpaced(scan, end) && !isRange(scan, end + 1)) year = scan.tokens.value[end++] ?? -1;
+  else if (
     scan.tokens.kind[end] === NUMBER &&
-    (scan.tokens.value[end] ?? 0) >= 1900 &&
-    (scan.tokens.value[end] ?? 0) <= 2100
+    isSpaced(scan, end) &&
+    year < 0 &&
+    (scan.tokens.value[end] ?? 0) < 100 &&
+    !isUnit(scan, end + 1)
   )
-    year = scan.tokens.value[end++] ?? -1;
-  return { ...namedMeeting(at, end, head + 1, paragraph), ordinal: ordinal ?? NO_ORDINAL, year };
+    end++;
+  const eventOnly = has(scan, run.head, EVENT_NOUN) && !has(scan, run.head, MEETING_NOUN);
+  if (eventOnly && !isCounted && year < 0 && run.head - words < 1) return undefined;
+  if (eventOnly && !isCounted && year < 0 && !isText(scan, run.head, 'Week')) return undefined;
+  if (!isCounted && !distinct && tail === headTo) return undefined;
+  if (!isCounted && year < 0 && run.head === words && tail === headTo) return undefined;
+  return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };
 }
 
-const isHead = (scan: Scan, at: number): boolean =>
-  longestLength(scan, at, ENGLISH_MEETING_HEAD) > 0 && isEnglishCapital(scan, at);
+/** `13th Communist Party of Viet Nam (CPV) Congress`: the name of a body, perhaps with its letters, and then the head. */
+function bodysMeeting(reading: Reading, at: number, isCounted: boolean): HeadedRun | undefined {
+  if (!isCounted) return undefined;
+  const { scan } = reading;
+  const body = bodyFrom(reading, at);
+  const next = body + bracketedLetters(reading, body);
+  if (body <= at + 1 || !isNameWord(scan, next) || !isSpaced(scan, next)) return undefined;
+  const run = runWithHead(reading, next, next + 5, MEETING_NOUN);
+  return run.head >= 0 ? run : undefined;
+}
 
-const hasName = (scan: Scan, at: number, to: number): boolean =>
-  at + 1 < to &&
-  LEADS.includes(scan.code[at] ?? 0) &&
-  (isEnglishCapital(scan, at + 1) || (isWord(scan, at + 1, W.the) && isEnglishCapital(scan, at + 2)));
+const isUnit = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD && isNameWord(scan, at);
 
-/** A head within the next six words, with only capitals and joints before it. */
-function headAhead(scan: Scan, at: number, to: number): boolean {
-  for (let next = at; next < to && next < at + 6; next++) {
-    if (isHead(scan, next)) return true;
-    if (!isEnglishCapital(scan, next) && !isWord(scan, next, W.and) && !isWord(scan, next, W.the)) return false;
+const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
+
+/** `57th ASEAN Foreign Ministers' meeting`: only the head is in lower case. */
+function halfLower(
+  reading: Reading,
+  at: number,
+  words: number,
+  runTo: number,
+  to: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  let head = runTo;
+  if (isSign(scan, head, APOSTROPHE)) head += isSpaced(scan, head + 1) ? 1 : 2;
+  // `fifth Viet Nam-UK defence policy dialogue`.
+  if (ordinal.value >= 0)
+    while (
+      head < runTo + 4 &&
+      isLower(scan, head) &&
+      has(scan, head, FIELD_WORD) &&
+      !has(scan, head, LOWER_MEETING_NOUN)
+    )
+      head++;
+  if (head === words || !has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
+  const end = tailEnd(reading, head + 1, to);
+  return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
+}
+
+const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
+
+const isBloc = (reading: Reading, at: number): boolean =>
+  (reading.acronymAt[at] ?? 0) > 0 && BLOCS.some((bloc) => isText(reading.scan, at, bloc));
+
+/** `14th session of the National Committee for …`, `its twenty-ninth session`. */
+function lowerSession(
+  reading: Reading,
+  at: number,
+  to: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  let head = ordinal.to;
+  while (head < ordinal.to + 3 && isLower(scan, head) && !has(scan, head, LOWER_MEETING_NOUN)) {
+    if (!LOWER_KINDS.some((kind) => isText(scan, head, kind))) return undefined;
+    head++;
   }
-  return false;
+  if (!has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
+  const end = tailEnd(reading, head + 1, to);
+  const owned = anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE));
+  if (end === head + 1 && !owned && ordinal.value < 3) return undefined;
+  if (end === head + 1 && anyCode(scan, end) === W.of) return undefined;
+  return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
 }
 
-/** `on Science, Technology and Innovation`, `of the ASEAN Committee on …`. */
+const LOWER_KINDS = [
+  'plenary',
+  'annual',
+  'ministerial',
+  'regular',
+  'special',
+  'ordinary',
+  'extraordinary',
+  'joint',
+  'emergency',
+  'formal',
+  'informal',
+  'review',
+  'biennial',
+  'intersessional',
+  'substantive',
+  'resumed',
+  'technical',
+] as const;
+
+const OPENINGS = [
+  'opening',
+  'closing',
+  'signing',
+  'Opening',
+  'Closing',
+  'Signing',
+  'award',
+  'Award',
+  'plenary',
+  'ministerial',
+] as const;
+
+/** `opening ceremony of ADGMIN-6`: a part of a meeting that is named behind it. */
+function ceremony(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  if (!has(scan, at + 1, MEETING_NOUN) || !OPENINGS.some((word) => isText(scan, at, word))) return undefined;
+  const head = at + 1;
+  if (
+    !isText(scan, head, 'ceremony') &&
+    !isText(scan, head, 'Ceremony') &&
+    !isText(scan, head, 'session') &&
+    !isText(scan, head, 'Session')
+  )
+    return undefined;
+  if (anyCode(scan, head + 1) !== W.of && anyCode(scan, head + 1) !== W.for) return undefined;
+  const next = behindThe(scan, head + 2);
+  const ordinal = countAt(reading, next);
+  const inner =
+    ordinal === undefined
+      ? (((reading.acronymAt[next] ?? 0) > 0 ? coded(reading, next, to, paragraph) : undefined) ??
+        (startsPhrase(scan, next) ? named(reading, next, next, to, NO_ORDINAL, paragraph) : undefined))
+      : counted(reading, next, to, ordinal, paragraph);
+  if (inner === undefined) return undefined;
+  if (inner.shape !== 'code') {
+    reading.meetingAt[next] = reading.meetings.push(inner);
+    return { ...namedMeeting(at, inner.to, head + 1, paragraph), headFrom: head };
+  }
+  return {
+    ...namedMeeting(at, inner.to, head + 1, paragraph),
+    headFrom: at,
+    ordinal: inner.ordinal,
+    code: inner.code,
+  };
+}
+
+/** `on Science, Technology and Innovation`, `of the [15th] National Assembly`, `between Viet Nam and Singapore`. */
 function tailEnd(reading: Reading, from: number, to: number): number {
   const { scan } = reading;
   let end = from;
-  while (end < to) {
-    if (!LEADS.includes(scan.code[end] ?? 0) || isWord(scan, end, W.with)) break;
-    let next = end + 1;
-    while (isWord(scan, next, W.the)) next++;
-    if (!isEnglishCapital(scan, next)) break;
-    while (next < to) {
-      if (isEnglishCapital(scan, next)) next++;
-      else if (isSign(scan, next, COMMA) && isEnglishCapital(scan, next + 1) && andAhead(scan, next + 1, to)) next++;
-      else if (isWord(scan, next, W.and) && isEnglishCapital(scan, next + 1)) next++;
-      else if ((isSign(scan, next, DASH) || isSign(scan, next, AMPERSAND)) && isEnglishCapital(scan, next + 1)) next++;
-      else break;
+  for (let round = 0; round < 5 && end < to; round++) {
+    const code = anyCode(scan, end);
+    if (
+      code !== W.of &&
+      code !== W.on &&
+      code !== W.for &&
+      code !== W.between &&
+      !(code === W.to && end > from) &&
+      !(code === W.in && end > from)
+    )
+      break;
+    let next = behindThe(scan, end + 1);
+    const ordinal = ordinalAt(scan, next);
+    if (ordinal !== undefined && code === W.of) next = ordinal.to;
+    if (!isNameWord(scan, next) || next >= to || isInDate(reading, next)) break;
+    const place = placeAt(scan, next);
+    if (code === W.in && place > 0) break;
+    if (code === W.to && place > 0) break;
+    if (officeAt(scan, next) > 0 && code !== W.of) break;
+    const body = bodyFrom(reading, next);
+    const inner = code === W.of ? meetingEnd(reading, next, to) : next;
+    if (inner > body) {
+      end = inner;
+      continue;
     }
-    end = next;
+    if (body > next) {
+      end = body;
+      continue;
+    }
+    if (honorificAt(scan, next) > 0) break;
+    const list =
+      code === W.between && place > 0
+        ? betweenEnd(reading, next)
+        : topicListEnd(reading, next, to, (at) => bodyFrom(reading, at) > at || startsMeeting(reading, at, to), false);
+    if (list === next) break;
+    if (code === W.to && list - next === 1 && !isShouted(scan, next)) break;
+    end = list;
   }
   return end;
 }
 
-function andAhead(scan: Scan, at: number, to: number): boolean {
-  for (let next = at; next < to && next < at + 8; next++) {
-    if (isWord(scan, next, W.and) || isSign(scan, next, AMPERSAND)) return true;
-    if (!isEnglishCapital(scan, next) && scan.tokens.kind[next] !== SIGN) return false;
-  }
-  return false;
+/** `Meeting of the ASEAN Regional Forum`: the end of a meeting's name that starts here, or the token itself. */
+function meetingEnd(reading: Reading, at: number, to: number): number {
+  const run = runWithHead(reading, at, to, MEETING_NOUN);
+  return run.head > at && run.head + 1 === run.to && !isInDate(reading, run.head) ? run.to : at;
+}
+
+function startsMeeting(reading: Reading, at: number, to: number): boolean {
+  const run = runWithHead(reading, at, to, MEETING_NOUN);
+  return run.head > at && run.head + 1 === run.to;
+}
+
+/** `Viet Nam and Singapore`. */
+function betweenEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const one = at + placeAt(scan, at);
+  if (anyCode(scan, one) !== W.and) return one;
+  const next = behindThe(scan, one + 1);
+  const other = placeAt(scan, next);
+  return other > 0 ? next + other : one;
 }

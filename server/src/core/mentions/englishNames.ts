@@ -1,8 +1,7 @@
-/** Organisations in English text: a run of capitalised words with a head (`Ministry of …`, `… Agency`). */
+/** How far an English title's body goes in the midst of a Vietnamese paragraph: a run of words with capitals and the prepositions between them. */
 import { W } from './functionWords.ts';
 import { ACCENTED, CAPITAL, WORD } from '../text/tokens.ts';
-import { ENGLISH_MEETING_HEAD, ENGLISH_ORGANISATION_HEAD, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
-import type { OrganisationDraft, Reading } from './drafts.ts';
+import { ENGLISH_ORGANISATION_HEAD, HONORIFIC, MEETING_HEAD } from './categories.ts';
 import { isWord } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -46,31 +45,4 @@ function hasOf(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (isWord(scan, at, W.of) || isWord(scan, at, W.for) || isWord(scan, at, W.on)) return true;
   return false;
-}
-
-export function englishOrganisation(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
-  const { scan } = reading;
-  if (!isEnglishCapital(scan, at) || (at > 0 && isEnglishCapital(scan, at - 1))) return undefined;
-  if (longestLength(scan, at, TITLE) > 0 && longestLength(scan, at, ENGLISH_ORGANISATION_HEAD) === 0) return undefined;
-  const end = englishRunEnd(scan, at, to);
-  if (end - at < 2) return undefined;
-  // The head is the first word (`Ministry of X`) or the last word before `of`/`for`/the end (`X Agency`, `University of X`).
-  let headAt = -1;
-  for (let each = at; each < end; each++) {
-    const length = longestLength(scan, each, ENGLISH_ORGANISATION_HEAD);
-    if (length === 0) continue;
-    const follower = each + length;
-    if (
-      each === at ||
-      follower === end ||
-      isWord(scan, follower, W.of) ||
-      isWord(scan, follower, W.for) ||
-      isWord(scan, follower, W.on)
-    )
-      headAt = each;
-  }
-  if (headAt < 0) return undefined;
-  if (longestLength(scan, end - 1, ENGLISH_MEETING_HEAD) > 0) return undefined;
-  if (headAt === at && end === at + 1) return undefined;
-  return { from: at, to: end, headTo: at, known: -1, letters: false };
 }

@@ -9,6 +9,7 @@ import {
   FIELD_WORD,
   GENERIC_WORD,
   MEETING_NOUN,
+  NAME_PARTICLE,
   NATIONALITY,
   PLAIN_FAMILY_NAME,
   SAYING,
@@ -43,7 +44,12 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
     const last = lastWord(scan, nameFrom, nameTo);
     note(last, last + 1);
     // `Yeo` of Yeo Han-koo, `Saifuddin` of Saifuddin Abdullah.
-    if (!isVietnamese) note(nameFrom, nameFrom + 1);
+    if (isVietnamese) continue;
+    // `Al Khalidi`.
+    if (has(scan, last - 1, NAME_PARTICLE) && isNameWord(scan, last - 1) && last - nameFrom >= 2)
+      note(last - 1, last + 1);
+    note(nameFrom, nameFrom + 1);
+    if (nameTo - nameFrom >= 3) note(nameFrom, nameFrom + 2);
   }
   if (names.size === 0) return;
   paragraphs.forEach(({ from, to }, paragraph) => {
@@ -97,7 +103,27 @@ function sameName(scan: Scan, name: TokenRange, at: number, to: number): number 
 const OTHER_WORDS = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY;
 
 /** What a sentence about somebody goes on with. */
-const OPENINGS = ['also', 'later', 'then', 'has', 'had', 'is', 'was', 'will', 'who'] as const;
+const OPENINGS = [
+  'made',
+  'met',
+  'took',
+  'held',
+  'spoke',
+  'gave',
+  'led',
+  'paid',
+  'left',
+  'began',
+  'also',
+  'later',
+  'then',
+  'has',
+  'had',
+  'is',
+  'was',
+  'will',
+  'who',
+] as const;
 
 /** One word of the name, where what stands beside it or its marks show whose it is; `from`: where the paragraph starts. */
 function calledAt(scan: Scan, at: number, name: number, from: number): number {

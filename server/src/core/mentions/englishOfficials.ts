@@ -17,6 +17,7 @@ import {
 import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
 import {
   anyCode,
+  behindThe,
   has,
   honorificAt,
   isShouted,
@@ -192,12 +193,14 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     }
   }
   for (let round = 0; round < 6; round++) {
-    const joint = round === 0 ? appositiveJoint(scan, end) : englishTitleJoint(scan, end, 'behind');
+    const joint = round === 0 ? appositiveJoint(reading, end) : englishTitleJoint(scan, end, 'behind');
     if (joint === 0) break;
     const title = englishTitleAt(reading, end + joint, to, 'behind');
     if (title === undefined || leadsToName(reading, title, to)) break;
     if (round === 0 && joint > 1 && leadsToAddressed(reading, title.to, to, titles.length > 0)) break;
-    if (!isNameWord(scan, title.headFrom) && !title.qualified && (round > 0 || joint === 1)) break;
+    // In lower case by itself it is no more than a word, unless a title joins it (`co-founder and Chairman of …`).
+    const isPlain = !isNameWord(scan, title.headFrom) && !title.qualified && (round > 0 || joint === 1);
+    if (isPlain && (round > 0 || englishTitleJoint(scan, title.to, 'behind') === 0)) break;
     titles.push(title);
     end = title.to;
   }
@@ -205,17 +208,21 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
 }
 
 /** `, Director of …`, `, the Director of …`, ` – Director of …`. */
-function appositiveJoint(scan: Scan, at: number): number {
+function appositiveJoint(reading: Reading, at: number): number {
+  const { scan } = reading;
   if (!isSign(scan, at, COMMA) && !(isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1))) return 0;
   if (anyCode(scan, at + 1) === W.the) {
     const first = isNewHolder(scan, at + 2) ? at + 3 : at + 2;
     const isOwned = longestLength(scan, first + ownerLength(scan, first), ENGLISH_OFFICE) > 0;
     if (isOwned) return first - at;
   }
-  // `, Korea's Minister of …`, `, 2025 Chair of …`.
-  if (isText(scan, at + 1, 'newly') && longestLength(scan, at + 3, ENGLISH_OFFICE) > 0) return 3;
-  const place = placeAt(scan, at + 1);
-  if (place > 0 && possessive(scan, at + 1 + place) === 2 && officeAt(scan, at + 3 + place) > 0) return place + 3;
+  // `, newly appointed Ambassador to …`, `, newly-appointed UN Resident Coordinator`.
+  if (isText(scan, at + 1, 'newly')) return isSign(scan, at + 2, DASH) ? 4 : 3;
+  // `, Korea's Minister of …`, `, the World Bank's Country Director`, `, 2025 Chair of …`.
+  const owner = behindThe(scan, at + 1);
+  const body = organisationStarting(reading, owner);
+  const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
+  if (end > owner && possessive(scan, end) === 2 && officeAt(scan, end + 2) > 0) return end + 2 - at;
   return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
 }
 
@@ -260,10 +267,9 @@ function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
 
 /** `Eduardo Pedrosa, Executive Director of the APEC Secretariat`: a name that nothing leads to but that titles follow. */
 function apposed(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
-  const { scan } = reading;
   const nameTo = plainNameEnd(reading, at, to);
   if (nameTo === at) return undefined;
-  const joint = appositiveJoint(scan, nameTo);
+  const joint = appositiveJoint(reading, nameTo);
   if (joint === 0) return undefined;
   const draft = finishOfficial(
     reading,
@@ -287,6 +293,9 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
   const { scan } = reading;
   const title = titles[0];
   if (title === undefined) return undefined;
+  // `Minister` of `Coordinating Minister for …`.
+  for (let back = 1; back <= 3 && back <= title.headFrom; back++)
+    if (title.headFrom - back < title.from && officeAt(scan, title.headFrom - back) > back) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
   if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
   if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
@@ -295,7 +304,8 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
-  if (code === W.the && before > 0 && anyCode(scan, before - 1) === W.as) return undefined;
+  const isAs = code === W.the && before > 1 && anyCode(scan, before - 1) === W.as;
+  if (isAs && !isText(scan, before - 2, 'well')) return undefined;
   // `the 6th Secretary-General of …`.
   if (before > 0 && !isSpaced(scan, before) && scan.tokens.kind[before - 1] === NUMBER) return undefined;
   if (code === W.as || code === W.a || code === W.an || code === W.its) return undefined;

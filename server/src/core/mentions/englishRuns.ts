@@ -1,6 +1,6 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
 import { isSign, isText } from './tokenTests.ts';
-import { AMPERSAND, COMMA, DASH, PLUS } from '../text/signs.ts';
+import { AMPERSAND, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
@@ -44,7 +44,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     if (isNameWord(scan, end)) {
       if ((isInDate(reading, end) && !has(scan, end, bit)) || (end > at && honorificAt(scan, end) > 0)) break;
       if (has(scan, end, bit)) head = end;
-      end++;
+      // `St. Petersburg`.
+      end += end === at ? Math.max(1, signedPlace(scan, at)) : 1;
       continue;
     }
     if (end === at) break;
@@ -91,8 +92,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     if (
       isSign(scan, end, DASH) &&
       isSpaced(scan, end) &&
-      placeAt(scan, at) === end - at &&
-      placeAt(scan, end + 1) > 0 &&
+      sideAt(reading, at) === end &&
+      sideAt(reading, end + 1) > end + 1 &&
       headAhead(reading, end + 1, limit, bit)
     ) {
       end++;
@@ -125,6 +126,13 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
   }
   return { head, to: end };
 }
+
+/** End of a country or of letters that start here: one side of `Viet Nam – China`, `ASEAN – EU`. */
+const sideAt = (reading: Reading, at: number): number =>
+  Math.max(at + placeAt(reading.scan, at), acronymStarting(reading, at)?.to ?? 0);
+
+/** Tokens of a place with a full stop in it, 0 for others. */
+const signedPlace = (scan: Scan, at: number): number => (isSign(scan, at + 1, DOT) ? placeAt(scan, at) : 0);
 
 /** Units of administration in lower case before a body's head. */
 export const isLocal = (scan: Scan, at: number): boolean =>

@@ -127,7 +127,9 @@ function officeOwner(reading: Reading, at: number, to: number, isLower: boolean)
   if (organisation !== undefined) {
     // `Department of Rivers (DR) Secretary …`.
     const end = organisation.to + bracketedLetters(reading, organisation.to);
-    if (officeAt(end) > 0 && isSpaced(scan, end)) return { to: end, organisation: body };
+    // `World Bank Acting Country Director`.
+    const acting = end + longestLength(scan, end, TITLE_PREFIX);
+    if (officeAt(acting) > 0 && isSpaced(scan, end)) return { to: acting, organisation: body };
   }
   const branch = organisation === undefined ? 0 : placeAt(scan, organisation.to);
   // `Samsung Vietnam General Director`.
@@ -345,8 +347,9 @@ function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: b
 /** `Minister of Science and Technology, Viet Nam,`: where the minister is one. */
 function countryBehindComma(scan: Scan, comma: number, head: string): Qualifier | undefined {
   if (!/Minister|Secretary/u.test(head) || placeAt(scan, comma - 1) > 0) return undefined;
-  const end = comma + 1 + placeAt(scan, comma + 1);
-  if (end === comma + 1 || !isCountry(scan, comma + 1)) return undefined;
+  const at = behindThe(scan, comma + 1);
+  const end = at + placeAt(scan, at);
+  if (end === at || !isCountry(scan, at)) return undefined;
   const isEnd =
     scan.tokens.kind[end] !== WORD ||
     anyCode(scan, end) === W.as ||
@@ -389,6 +392,7 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
   const code = anyCode(scan, at);
   if (code === W.and || isText(scan, at, 'cum')) {
     if (starts(at + 1) || isOwned(at + 1)) return 1;
+    if (isText(scan, at + 1, 'current') && starts(at + 2)) return 2;
     return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;
   }
   if (!isSign(scan, at, COMMA)) return 0;

@@ -23,8 +23,7 @@ import {
   type Ordinal,
   type Reading,
 } from './drafts.ts';
-import { recogniseEnglishMeetings } from './englishMeetingNames.ts';
-import { englishMeeting } from './englishMeetings.ts';
+import { englishMeetingInside, recogniseEnglishMeetings } from './englishMeetings.ts';
 import { anyCode, isEnglishParagraph } from './englishText.ts';
 import { registeredLength, registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
@@ -45,7 +44,7 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     if (!isEnglish && !startsAny(scan, at, HEADS) && reading.acronymAt[at] === 0) continue;
     if (scan.tokens.kind[at] !== WORD && scan.tokens.kind[at] !== NUMBER) continue;
     if (((reading.covered[at] ?? 0) & (IN_MEETING | IN_NUMBER)) !== 0) continue;
-    const english = isEnglish ? englishMeeting(reading, at, to, paragraph) : undefined;
+    const english = isEnglish ? englishMeetingInside(reading, at, to, paragraph) : undefined;
     const draft = english ?? meetingAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
     reading.meetingAt[at] = reading.meetings.push(draft);

@@ -19,8 +19,7 @@ import { paperLength } from './bylines.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
-import { recogniseEnglishBodies } from './englishBodies.ts';
-import { englishOrganisation } from './englishNames.ts';
+import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
@@ -53,7 +52,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       isText(scan, at, 'Trung') ||
       paperLength(reading, at) > 0
         ? organisationAt(reading, at, to, at < outerEnd ? outer : undefined)
-        : undefined) ?? (isEnglish && at >= outerEnd ? englishOrganisation(reading, at, to) : undefined);
+        : undefined) ?? (isEnglish && at >= outerEnd ? englishBodyInside(reading, at, to) : undefined);
     if (draft === undefined) continue;
     // Inside another name only names that stand by themselves count (`Ban Thư ký ASEAN`).
     if (draft.to > outerEnd && at < outerEnd) continue;

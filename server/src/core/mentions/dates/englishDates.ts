@@ -10,12 +10,14 @@ import {
   COUNTED,
   ENGLISH_CENTURY,
   ENGLISH_MONTH,
+  ENGLISH_SHIFT,
   ENGLISH_UNIT,
   IN_YEAR,
   NUMBERED,
   OF,
   ORDINAL_SUFFIX,
   TO,
+  UNIT_YEAR,
   UNIT_QUARTER,
   codeAt,
   codeKind,
@@ -175,6 +177,21 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const alone = named.year === 0;
   const before = alone ? contextBefore(scan, first) : BEFORE_YEAR;
   if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0) return undefined;
+  // `December last year`.
+  const shift = alone ? yearShift(scan, first + 1) : undefined;
+  if (shift !== undefined) {
+    const from: Fields = { ...named, next: first + 3 };
+    return {
+      first,
+      next: first + 3,
+      coreFirst: first,
+      coreNext: first + 1,
+      form: 'month',
+      scale: 'month',
+      from,
+      yearShift: shift,
+    };
+  }
   const next = alone ? first + 1 : named.next;
   const to = afterDash(scan, next, readMonthAndYear);
   if (alone && to === undefined && isNoMonth(scan, first, before)) return undefined;
@@ -182,6 +199,12 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   if (to === undefined) return { first, next, coreFirst: first, coreNext: next, form: 'month', scale: 'month', from };
   return { first, next: to.next, coreFirst: first, coreNext: to.next, form: 'range', scale: 'month', from, to };
 }
+
+/** Years that `last year`, `this year` and `next year` count, undefined for other words. */
+const yearShift = (scan: Scan, at: number): number | undefined =>
+  kindAt(scan, at) === ENGLISH_SHIFT && unitAt(scan, at + 1) === UNIT_YEAR
+    ? codeValue(codeAt(scan, at)) - 2
+    : undefined;
 
 function readMonthAndYear(scan: Scan, at: number): Fields | undefined {
   const month = monthAt(scan, at);

@@ -21,8 +21,8 @@ export const MISSION_HEADS = words(`Embassy Consulate Mission Delegation Office`
 
 /** Bodies known by names that no head word ends. The longest one counts. */
 export const KNOWN_BODIES = list(`
-United Nations|European Union|African Union|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|UN General Assembly|UN Security Council|
-United Nations General Assembly|United Nations Security Council|United Nations Conference on Trade and Development|
+United Nations|European Union|African Union|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|
+United Nations Conference on Trade and Development|
 United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|World Food Programme|
 United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|
 Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|World Economic Forum|Pacific Islands Forum|Viet Nam News|Việt Nam News|
@@ -33,7 +33,8 @@ World Bank|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Yout
 
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
-United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Women|UN-Habitat|National Assembly Standing Committee
+United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Women|UN-Habitat|National Assembly Standing Committee|
+UN General Assembly|UN Security Council|United Nations General Assembly|United Nations Security Council
 `);
 
 /** Nouns that name a meeting. */
@@ -135,7 +136,7 @@ Monaco|Liechtenstein|San Marino|Holy See|State of Palestine|Chinese Taipei|Hong 
 
 /** Vietnamese and other cities as English releases write them. */
 export const ENGLISH_PLACES = list(`
-HCM City|HCMC|Ho Chi Minh City|Hồ Chí Minh City|HCM|Hai Phong|Can Tho|Hue|Quang Ninh|Nghe An|Thanh Hoa|Quang Nam|Quang Ngai|Binh Duong|Dong Nai|Bac Ninh|Bac Giang|Hai Duong|Hung Yen|Thai Nguyen|Lam Dong|Khanh Hoa|
+St. Petersburg|St Petersburg|HCM City|HCMC|Ho Chi Minh City|Hồ Chí Minh City|HCM|Hai Phong|Can Tho|Hue|Quang Ninh|Nghe An|Thanh Hoa|Quang Nam|Quang Ngai|Binh Duong|Dong Nai|Bac Ninh|Bac Giang|Hai Duong|Hung Yen|Thai Nguyen|Lam Dong|Khanh Hoa|
 Kien Giang|An Giang|Ca Mau|Ha Tinh|Quang Tri|Quang Binh|Binh Dinh|Gia Lai|Dak Lak|Lao Cai|Son La|Dien Bien|Ha Long|Ha Long Bay|Nha Trang|Da Lat|Phu Quoc|Ninh Binh|Nam Dinh|Vinh Phuc|Phu Tho|Tay Ninh|Long An|Vung Tau|
 Incheon|Gyeongju|Suwon|Jeju|Daejeon|Sejong|Beijing|Shanghai|Guangzhou|Shenzhen|Nanning|Fukuoka|Sapporo|Yokohama|Nagoya|Hiroshima|Taipei|Putrajaya|Cyberjaya|Johor Bahru|Johor|Sabah|Sarawak|Kota Kinabalu|Kuching|
 Makati|Quezon City|Davao|Bandung|Semarang|Nusantara|Labuan Bajo|Hyderabad|Mumbai|Bengaluru|Chennai|Samarkand|Baku|Astana|Almaty|Belém|Glasgow|Rotterdam|Eindhoven|The Hague|Barcelona|Milan|Munich|Hamburg|Frankfurt|Lyon|
@@ -151,7 +152,7 @@ Executive Secretary|Executive Chairman|Executive Vice President|Senior Vice Pres
 Representative|Chief Representative|Special Representative|Special Adviser|Special Advisor|Adviser|Advisor|Senior Adviser|Senior Advisor|Envoy|Special Assistant|Coordinator|Chief Coordinator|National Coordinator|
 Principal|Provost|President Emeritus|Vice-Rector|Vice Rector|Chair Professor|Founder|Co-Founder|Member|Standing Member|Trade Representative|Administrator|Executive Vice-President|Senior Vice-President|Leader of the Opposition|Special Rapporteur|Rapporteur|Ambassador Extraordinary and Plenipotentiary|Ambassador-at-Large|Ambassador-designate|Chief of General Staff|Chief of Defence Force|Commander|Senior Assistant Director|Assistant Managing Director|Deputy Director-General|Standing Deputy Prime Minister|Standing Deputy PM|Standing Vice Chairman|Standing Vice President|Second Permanent Secretary|Politburo member|Politburo Member|Party General Secretary|Party Secretary|Party chief|Party Chief|
 State President|National Assembly Chairman|National Assembly Chairwoman|NA Chairman|NA Chairwoman|NA Vice Chairman|Chief of Office|Chief Inspector|Inspector General|Auditor General|State Auditor General|Solicitor-General|Chief Prosecutor|Procurator General|Chief Judge|
-FM|Deputy FM|Vice FM|Chief of the General Staff|Deputy Chief of the General Staff|Deputy Chief of General Staff|Vice Secretary|State Councillor|State Councilor|Vice Premier|Deputy Premier|Minister-Chairman|Alternate Member|Full Member|Officer|Assistant Secretary|Editor-in-Chief|Deputy Editor-in-Chief|
+FM|Deputy FM|Vice FM|Chief of the General Staff|Deputy Chief of the General Staff|Deputy Chief of General Staff|Vice Secretary|State Councillor|State Councilor|Vice Premier|Deputy Premier|Minister-Chairman|Alternate Member|Full Member|Officer|Assistant Secretary|First Assistant Secretary|Editor-in-Chief|Deputy Editor-in-Chief|
 Senior Lieutenant General|Senior Lieutenant-General|Lieutenant-General|Major-General|Sen. Lt. Gen.|Sen. Lt. Gen|Sen. Lieut. Gen.|Sen. Lieut. Gen|Senior Lieut. Gen.|Senior Lieut. Gen|Senior Lt. Gen.|Senior Lt. Gen|Snr. Lt. Gen.|Snr. Lt. Gen|Snr Lt Gen|Sr. Lt. Gen.|Sr. Lt. Gen|Sr Lt Gen|Sen Lt Gen|
 Lt. Gen.|Lt. Gen|Lt Gen|Lieut. Gen.|Lieut. Gen|Lieut Gen|Maj. Gen.|Maj. Gen|Maj Gen|Brig. Gen.|Brig. Gen|Brig Gen|Gen.|Col.|Sen. Col.|Snr. Col.|Sr. Col.|Senior Colonel|Lt. Col.|Lt. Col|Lt Col|Captain|Commodore|Air Marshal|Air Chief Marshal|Vice-Admiral|Rear-Admiral|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
 Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
@@ -161,5 +162,5 @@ Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism M
 
 /** Forms of address beside those of the common list. */
 export const MORE_HONORIFICS = list(
-  `Academician|Acad|Acad.|Prof. Acad.|Sec|Sec.|Asst. Prof.|Assoc. Prof. Dr|Assist. Prof.|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Rt. Hon|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
+  `Academician|Datuk Seri Utama|Tengku Datuk Seri Utama|Tengku Datuk Seri|Datin|Datin Paduka|Datin Seri|Datuk Wira|Dato' Dr|Dato' Wira|Pehin|Dato Paduka|Ts|Ts.|Ir|Ir.|Ir. Dr|Ir Dr|Acad|Acad.|Prof. Acad.|Sec|Sec.|Asst. Prof.|Assoc. Prof. Dr|Assist. Prof.|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Rt. Hon|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
 );
