@@ -13,6 +13,7 @@ const cases: readonly Case[] = [
   ['He arrived [[today (14 January)]] by train.', '2026-01-14'],
   ['He arrived [[yesterday evening]] by train.', '2026-01-13TEV'],
   ['In [[December last year]], he visited the town.', '2025-12'],
+  ['It was signed on [[Oct 3 last year]] in the capital.', '2025-10-03'],
   ['At their talks on [[July 18 morning]] they agreed.', '2025-07-18TMO'],
   ['The budget is tabled this [[Oct 7]] in the house.', '2026-10-07'],
   ['He was elected for the [[2021-2026 term]] in spring.', '2021/2026'],

@@ -84,3 +84,13 @@ test('the area of a local body, fields of a partnership, the assembly of a large
   bodies(`The <organisation|People's Committee of Lao Cai province|> met the <organisation|<organisation|APEC|> Policy Partnership on Rivers and Lakes|> and the <organisation|Central Committee of the <organisation|Vietnam Fatherland Front|>|> before the 78th session of the <organisation|<organisation|United Nations|> General Assembly|> began.
 `);
 });
+
+test('a firm of the registry with its branch behind it', () => {
+  bodies(`-- firms.registry.yaml --
+organizations:
+  - id: organisation/otterix
+    name: { vi: Otterix, en: Otterix }
+-- a.txt --
+The talks with <organisation|Otterix Semiconductor|> and <organisation|Otterix|> went on at <organisation|Sungai Airways|> headquarters for days.
+`);
+});

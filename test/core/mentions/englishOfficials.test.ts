@@ -124,3 +124,8 @@ test('whoever heads a body is told by it, with its own ending and behind "newly 
   officials(`Growth is fast, <official|Stefanie Rio, World Bank Acting Country Director for Vietnam|>, has said. <official|Victoria Mar, the World Bank's Country Director for Vietnam|>, agreed with <official|Ramla Al Rivera, newly-appointed UN Resident Coordinator in Vietnam|>. <official|Al Rivera|> thanked the <official|ASEAN Secretary-General|>, as well as the <official|Vice President of the European Commission|>.
 `);
 });
+
+test('letters behind the head of a title, long portfolios, particles behind initials, a chairman of something', () => {
+  officials(`<official|Minister of State (MOS) for Foreign Affairs and Home Affairs Masagos Zul|> met <official|Higher Education, Science, Research and Innovation Minister Suvit Mae|> and <official|National Police Director General Ronald M dela Rio|>. The Chairman of the board was away. <official|MOS Masagos|> left.
+`);
+});

@@ -112,10 +112,11 @@ function previousIsLetter(scan: Scan, at: number): boolean {
   return tokens.kind[at - 1] === NUMBER;
 }
 
-/** `VN` of `VOV.VN`, which is a site. */
+/** `VN` of `VOV.VN`, which is a site; `./.VNA` is the end of a text. */
 function isDomainsEnd({ tokens }: Scan, at: number): boolean {
   const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
-  return at > 1 && glued(at) && glued(at - 1) && tokens.value[at - 1] === DOT && tokens.kind[at - 1] === SIGN;
+  if (at < 2 || !glued(at) || !glued(at - 1) || tokens.kind[at - 2] !== WORD) return false;
+  return tokens.value[at - 1] === DOT && tokens.kind[at - 1] === SIGN;
 }
 
 /** Words of one acronym at most: letters without end must not be read again from each of them. */

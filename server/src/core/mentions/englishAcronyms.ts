@@ -1,8 +1,8 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
-import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { isEnglishParagraph, isInDate, isShouted, isSpaced, placeAt } from './englishText.ts';
+import { isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
 import { isText, isSign } from './tokenTests.ts';
@@ -58,10 +58,6 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = 0; back < 3 && draft.from >= back; back++) if (placeAt(scan, draft.from - back) > back) return true;
-  // `example.gov.VN`: the end of an address.
-  const dot = draft.from - 1;
-  if (isSign(scan, dot, DOT) && !isSpaced(scan, dot) && !isSpaced(scan, dot + 1) && scan.tokens.kind[dot - 1] === WORD)
-    return true;
   // `SC/15987`: a document's symbol; `McClay`: a family name.
   if (isSign(scan, draft.to, SLASH) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
   if (

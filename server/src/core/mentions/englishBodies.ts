@@ -148,7 +148,9 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     const letters = knownLetters(reading, at);
     if (letters !== undefined && letters.to < outer.to) add(reading, letters);
     if (at < outer.headTo || (anyCode(scan, at - 1) !== W.of && anyCode(scan, at - 1) !== W.the)) continue;
-    const inner = isNameWord(scan, at) ? bodyAt(reading, at, outer.to) : undefined;
+    // `Organisation of Supreme Audit Institutions` holds no other body.
+    const isNamed = anyCode(scan, at - 1) === W.the || placeAt(scan, at) > 0 || (reading.acronymAt[at] ?? 0) > 0;
+    const inner = isNamed && isNameWord(scan, at) ? bodyAt(reading, at, outer.to) : undefined;
     if (inner?.to !== outer.to) continue;
     add(reading, inner);
     nested(reading, inner);
@@ -196,7 +198,16 @@ function registeredBody(reading: Reading, at: number): number {
     'organisation',
     (_row, { name }) => (!isPlain && /^\p{L}{5,}$/u.test(name.text)) || /\s/u.test(name.text),
   );
-  return row < 0 || placeAt(scan, at) === scan.length[row] ? 0 : (scan.length[row] ?? 0);
+  const length = row < 0 ? 0 : (scan.length[row] ?? 0);
+  if (length === 0 || placeAt(scan, at) === length) return 0;
+  // `Intel Vietnam`, `Marvell Technology`: the firm's branches.
+  let end = at + length;
+  while (length === 1 && end < at + 4 && isNameWord(scan, end) && isSpaced(scan, end) && officeAt(scan, end) === 0) {
+    const step = has(scan, end, FIELD_WORD) ? 1 : placeAt(scan, end);
+    if (step === 0) break;
+    end += step;
+  }
+  return end - at;
 }
 
 function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {

@@ -321,6 +321,8 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
   if (isSign(scan, title.to, DASH) && !isSpaced(scan, title.to)) return undefined;
   // `Member States`, `Director General Office`: the head of another name.
   if (isNameWord(scan, title.to) && isSpaced(scan, title.to)) return undefined;
+  // `the Chairman of the board`.
+  if (!title.qualified && anyCode(scan, title.to) === W.of) return undefined;
   const determined = code === W.the || code === W.this;
   const opens = before < 0 || scan.tokens.kind[before] !== WORD;
   if (!determined && !opens && !title.qualified) return undefined;

@@ -2,7 +2,7 @@
 import { isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { BODY_HEAD, MEETING_NOUN, NATIONALITY } from './categories.ts';
+import { BODY_HEAD, FIELD_WORD, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import {
   anyCode,
@@ -140,9 +140,12 @@ export const isLocal = (scan: Scan, at: number): boolean =>
 
 /** `for` before the head of a meeting, behind what is neither an office nor a place. */
 const isForum = (reading: Reading, from: number, at: number, bit: number): boolean =>
-  anyCode(reading.scan, at) === W.for &&
   (bit & MEETING_NOUN) !== 0 &&
-  at - from < 3 &&
+  ((anyCode(reading.scan, at) === W.for && at - from < 3) ||
+    // `Science and Technology in Society Forum`.
+    (anyCode(reading.scan, at) === W.in &&
+      has(reading.scan, at - 1, FIELD_WORD) &&
+      placeAt(reading.scan, at + 1) === 0)) &&
   officeAt(reading.scan, from) === 0 &&
   placeAt(reading.scan, from) === 0 &&
   !has(reading.scan, from, BODY_HEAD);

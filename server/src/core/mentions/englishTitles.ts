@@ -56,6 +56,10 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   noteLetters(reading, headTo - 1);
   const head = TITLE_HEADS[title] ?? '';
   let end = headTo;
+  // `Minister of State (MOS) for Foreign Affairs`.
+  const bracket = bracketedLetters(reading, headTo);
+  if (bracket > 0 && (anyCode(scan, headTo + bracket) === W.for || anyCode(scan, headTo + bracket) === W.of))
+    end += bracket;
   let organisation = owner.organisation;
   let qualified = owner.to > at && prefixRow < 0;
   if (!isRank(head)) {
@@ -77,6 +81,7 @@ const SHORT_OFFICES: Readonly<Record<string, string>> = {
   DPM: 'Deputy Prime Minister',
   SM: 'Senior Minister',
   SMS: 'Senior Minister of State',
+  MOS: 'Minister of State',
   'NA Chairman': 'Chairman',
   'NA Chairwoman': 'Chairwoman',
   'NA Vice Chairman': 'Vice Chairman',
@@ -152,7 +157,7 @@ function officeOwner(reading: Reading, at: number, to: number, isLower: boolean)
 function fieldOwner(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   let end = at;
-  while (end < to && end - at < 8) {
+  while (end < to && end - at < 14) {
     if (
       end > at &&
       /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Commissioner|Committee Chair)/u.test(officeText(scan, end))

@@ -64,7 +64,7 @@ export function addEnglishWords(table: PhraseTable): void {
       if (/^(?:Deputy|Vice)[ -]/u.test(head))
         for (const rank of ['Standing', 'Permanent', 'First', 'Executive'])
           if (!TITLE_HEADS.includes(`${rank} ${head}`)) addPhrase(table, `${rank} ${head}`, ENGLISH_OFFICE, at, 'any');
-    } else if (['PM', 'FM', 'DPM', 'SMS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
+    } else if (['PM', 'FM', 'DPM', 'SMS', 'MOS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
       addPhrase(table, head, ENGLISH_OFFICE, at, 'name');
   });
 }

@@ -143,6 +143,9 @@ function dayReading(scan: Scan, first: number, from: Fields): Reading {
     scale: 'day',
     from,
   };
+  // `Oct 3 last year`.
+  const shift = from.year === 0 ? yearShift(scan, from.next) : undefined;
+  if (shift !== undefined) return { ...day, next: from.next + 2, yearShift: shift };
   const part = isCapital(scan, from.next) ? undefined : partNamed(unitAt(scan, from.next) - 16);
   return part === undefined ? day : { ...day, next: from.next + 1, part };
 }
