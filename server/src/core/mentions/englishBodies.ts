@@ -200,9 +200,10 @@ function registeredBody(reading: Reading, at: number): number {
   );
   const length = row < 0 ? 0 : (scan.length[row] ?? 0);
   if (length === 0 || placeAt(scan, at) === length) return 0;
+  if (length > 1) return length;
   // `Intel Vietnam`, `Marvell Technology`: the firm's branches.
-  let end = at + length;
-  while (length === 1 && end < at + 4 && isNameWord(scan, end) && isSpaced(scan, end) && officeAt(scan, end) === 0) {
+  let end = at + 1;
+  while (end < at + 4 && isNameWord(scan, end) && isSpaced(scan, end) && officeAt(scan, end) === 0) {
     const step = has(scan, end, FIELD_WORD) ? 1 : placeAt(scan, end);
     if (step === 0) break;
     end += step;
