@@ -1,16 +1,12 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
-import { COMMA, OPEN } from '../text/signs.ts';
-import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
+import { ACCENTED, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
-  ENGLISH_OFFICE,
   EVENT_NOUN,
   FIELD_WORD,
   GENERIC_WORD,
   MEETING_NOUN,
-  MISSION_HEAD,
-  NATIONALITY,
   SENTENCE_WORD,
 } from './categories.ts';
 import {
@@ -22,29 +18,15 @@ import {
   type Reading,
   acronymStarting,
 } from './drafts.ts';
-import { isLocal, runWithHead } from './englishRuns.ts';
-import {
-  anyCode,
-  behindThe,
-  isCountry,
-  has,
-  honorificAt,
-  isNameWord,
-  isSpaced,
-  officeAt,
-  placeAt,
-  possessive,
-  startsPhrase,
-  isDistinct,
-} from './englishText.ts';
+import { isLocal } from './englishRuns.ts';
+import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { isGathering } from './englishCounts.ts';
-import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
-import { englishOrdinalAt } from './ordinals.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isText, isSign } from './tokenTests.ts';
+import { isText } from './tokenTests.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
+import { bodyAt, isCounted } from './englishBodyNames.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
@@ -209,204 +191,4 @@ function registeredBody(reading: Reading, at: number): number {
     end += step;
   }
   return end - at;
-}
-
-function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
-  const { scan } = reading;
-  if (honorificAt(scan, at) > 0) return undefined;
-  // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
-  const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
-  if (run.head < 0) return partnership(reading, at, run.to, to) ?? servedBody(reading, at, to);
-  // `Hanoi Party Secretary`: the head opens the name of an office.
-  if (officeAt(scan, run.head) > 1 && run.head > at) return undefined;
-  const headTo = run.head + 1;
-  if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isCounted(scan, at))) return undefined;
-  let end = headTo;
-  if (headTo < run.to) {
-    const rest = endsAtHead(reading, at, headTo, run.to);
-    if (rest === 0) return undefined;
-    end = rest;
-  }
-  const named = isDistinct(scan, at, run.head);
-  const seat = end > headTo ? 0 : seatBehind(reading, headTo);
-  if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
-  const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
-  // `Union of Myanmar` is a country.
-  if ((tail === headTo && !named) || placeAt(scan, at) === tail - at) return undefined;
-  return { from: at, to: tail, headTo, known: -1, letters: false };
-}
-
-/** `[APEC] Policy Partnership on Food Security`: of fields a partnership is a body. */
-function partnership(reading: Reading, from: number, at: number, to: number): OrganisationDraft | undefined {
-  const { scan } = reading;
-  if (!isText(scan, at - 1, 'Partnership') || anyCode(scan, at) !== W.on || !isNameWord(scan, at + 1) || at - from < 2)
-    return undefined;
-  const end = topicListEnd(reading, at + 1, to, (other) => startsBodyAt(reading, other, to), isServed(scan, from));
-  return end === at + 1 ? undefined : { from, to: end, headTo: at, known: -1, letters: false };
-}
-
-/** `the 19th …`, `the Third …`. */
-const isCounted = (scan: Scan, at: number): boolean =>
-  at > 0 &&
-  ((scan.tokens.kind[at - 2] === NUMBER && !isSpaced(scan, at - 1)) || englishOrdinalAt(scan, at - 1)?.to === at);
-
-/** `National Convention Centre` is a building, the `Board of Directors` are people. */
-function isNoBody(scan: Scan, head: number, from: number): boolean {
-  if (isText(scan, head, 'Centre') || isText(scan, head, 'Center'))
-    return (
-      head > from &&
-      ['Convention', 'Conference', 'Exhibition', 'Exhibitions', 'Congress'].some((word) => isText(scan, head - 1, word))
-    );
-  return (
-    isText(scan, head, 'Board') && ['Directors', 'Trustees', 'Governors'].some((word) => isText(scan, head + 2, word))
-  );
-}
-
-/** `National Research Foundation, Singapore (NRF)`: the country is part of the name where letters follow it. */
-function seatBehind(reading: Reading, comma: number): number {
-  const { scan } = reading;
-  if (!isSign(scan, comma, COMMA)) return 0;
-  const end = comma + 1 + placeAt(scan, comma + 1);
-  return end > comma + 1 && isSign(scan, end, OPEN) && (reading.acronymAt[end + 1] ?? 0) > 0 ? end : 0;
-}
-
-/** Right behind `Minister of`, `Minister for`. */
-function isMinistersField(scan: Scan, at: number): boolean {
-  const code = at > 1 ? anyCode(scan, at - 1) : 0;
-  if (code !== W.of && code !== W.for) return false;
-  return isText(scan, at - 2, 'Minister') || isText(scan, at - 2, 'charge') || isText(scan, at - 2, 'State');
-}
-
-/** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
-function endsAtHead(reading: Reading, from: number, at: number, runTo: number): number {
-  const { scan } = reading;
-  if (!isSpaced(scan, at)) {
-    // `National University-HCM City`: a campus.
-    const place = placeAt(scan, at + 1);
-    return place > 0 ? at + 1 + place : 0;
-  }
-  if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0 || startsVietnameseName(scan, at)) return at;
-  // `National Supercomputing Centre Singapore`.
-  if (placeAt(scan, at) === runTo - at) return runTo;
-  // `Chairman of the … Committee John Smith`.
-  const code = from > 0 ? anyCode(scan, from - 1) : 0;
-  return (code === W.the || code === W.of) && startsPerson(reading, at) ? at : 0;
-}
-
-/** `of Science, Technology and Innovation of Malaysia`, `for Digital Transformation`, `at Geneva`. */
-function tailEnd(reading: Reading, from: number, to: number, head: number, served: boolean): number {
-  const { scan } = reading;
-  let end = from;
-  let fields = 0;
-  let last = 0;
-  let country = false;
-  for (let round = 0; round < 5 && end < to; round++) {
-    const code = anyCode(scan, end);
-    const next = behindThe(scan, end + 1);
-    if (!isNameWord(scan, next) || next >= to) break;
-    const place = placeAt(scan, next);
-    const known = longestLength(scan, next, ENGLISH_BODY);
-    if (code === W.of || code === W.for || code === W.on || code === W.against) {
-      // `Office of the United Kingdom Mark Field`.
-      const isWhole = endsPlace(scan, next + place);
-      const isPlace = isWhole || (isCountry(scan, next) && known === 0 && startsPerson(reading, next + place));
-      if (place > 0 && code === W.of && isPlace) {
-        if (country) break;
-        country = true;
-        end = next + place;
-        // `People's Committee of Lao Cai province`.
-        if (place > 0 && AREAS.some((area) => isText(scan, end, area))) end++;
-        continue;
-      }
-      if (country) break;
-      if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
-      // `Office of the Korea Institute of Industrial Technology`.
-      if (fields === 0 && known > 0) return next + known;
-      const inner = fields === 0 && startsBodyAt(reading, next, to) ? bodyAt(reading, next, to) : undefined;
-      if (inner !== undefined && inner.to > next) return inner.to;
-      const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
-      if (list === next) break;
-      fields++;
-      last = code;
-      end = list;
-      continue;
-    }
-    if (code === W.in && fields > 0 && place === 0 && isField(reading, next)) {
-      // `Institute for Advanced Study in Mathematics`.
-      end = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
-      continue;
-    }
-    if ((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) {
-      const known = Math.max(place, longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
-      if (known === 0) break;
-      end = next + known;
-      continue;
-    }
-    break;
-  }
-  return end;
-}
-
-const AREAS = ['province', 'city', 'district', 'commune', 'ward', 'state'] as const;
-
-/** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
-const endsPlace = (scan: Scan, at: number): boolean =>
-  !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
-
-const lettersLength = (reading: Reading, at: number): number => {
-  const draft = acronymStarting(reading, at);
-  return draft === undefined || draft.number >= 0 ? 0 : draft.to - at;
-};
-
-/** Does another body start here? Inside a list of fields the name before it ends then. */
-function startsBodyAt(reading: Reading, at: number, to: number): boolean {
-  const { scan } = reading;
-  if (longestLength(scan, at, ENGLISH_BODY) > 0) return true;
-  const run = runWithHead(reading, at, to, BODY_HEAD, false);
-  if (run.head < 0) return false;
-  if (run.head === at) return anyCode(scan, at + 1) === W.of;
-  return run.head + 1 === run.to;
-}
-
-/** Tokens of the office that ends before `of [the]` right before a token, 0 when there is none. */
-function officeBefore(scan: Scan, at: number): number {
-  const joint = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
-  if (joint < 1 || anyCode(scan, joint) !== W.of) return 0;
-  for (let length = 1; length <= 6 && joint - length >= 0; length++)
-    if (longestLength(scan, joint - length, ENGLISH_OFFICE) === length) return length;
-  return 0;
-}
-
-const isServed = (scan: Scan, at: number): boolean => at > 1 && officeBefore(scan, at) > 0;
-
-/**
- * `Vice President of [the] Thailand Science Research and Innovation`: what an office is held in is a body, with a head word or without.
- * Of ministers and of heads of state it is the field or the country.
- */
-function servedBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
-  const { scan } = reading;
-  if (at < 2 || officeBefore(scan, at) === 0) return undefined;
-  const isThe = anyCode(scan, at - 1) === W.the;
-  if (!isThe && has(scan, at, FIELD_WORD)) return undefined;
-  const place = placeAt(scan, at);
-  if (place > 0 && (endsPlace(scan, at + place) || startsPerson(reading, at + place))) return undefined;
-  const last = isThe ? at - 3 : at - 2;
-  const head = scan.tokens.text.slice(scan.tokens.start[last], scan.tokens.end[last]);
-  if (!SERVING.test(head)) return undefined;
-  // `Vice Chairman of the NA's Committee …`: the owner is no part of it.
-  if ((reading.acronymAt[at] ?? 0) > 0 && possessive(scan, at + 1) > 0) return undefined;
-  if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
-  const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), false);
-  if (list - at < (isThe ? 2 : 3) || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER)
-    return undefined;
-  return { from: at, to: list, headTo: at + 1, known: -1, letters: false };
-}
-
-/** Last words of offices that are held in a body. */
-const SERVING =
-  /^(?:President|Director|General|Chairman|Chairwoman|Chairperson|Chair|CEO|Officer|Executive|Rector|Dean|Principal|Founder|Scientist)$/iu;
-
-function meetingInside(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(scan, at, MEETING_NOUN)) return true;
-  return false;
 }

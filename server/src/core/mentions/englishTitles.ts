@@ -31,6 +31,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
+import { officeOwner } from './englishOwners.ts';
 
 /**
  * Where a title may stand: before a name, where its words may run into the name (`lower`: its own are in lower case), or behind one,
@@ -110,79 +111,6 @@ function noteLetters(reading: Reading, at: number): void {
 const isRank = (head: string): boolean =>
   RANKS.has(head) ||
   /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air )/u.test(head);
-
-interface Owner {
-  readonly to: number;
-  readonly organisation: number;
-}
-
-/** `ASEAN` of `ASEAN Secretary-General`, `United Nations`, `Vietnamese`, `Science and Technology` of `… Minister`: right before an office. */
-function officeOwner(reading: Reading, at: number, to: number, isLower: boolean): Owner {
-  const { scan } = reading;
-  const officeAt = (next: number): number =>
-    isLower
-      ? longestLength(scan, next, ENGLISH_OFFICE)
-      : isNameWord(scan, next)
-        ? longestLength(scan, next, ENGLISH_OFFICE)
-        : 0;
-  const none = { to: at, organisation: -1 };
-  if (!isNameWord(scan, at) || longestLength(scan, at, ENGLISH_OFFICE) > 0) return none;
-  const body = (reading.organisationAt[at] ?? 0) - 1;
-  const organisation = reading.organisations[body];
-  if (organisation !== undefined) {
-    // `Department of Rivers (DR) Secretary …`.
-    const end = organisation.to + bracketedLetters(reading, organisation.to);
-    // `World Bank Acting Country Director`.
-    const acting = end + longestLength(scan, end, TITLE_PREFIX);
-    if (officeAt(acting) > 0 && isSpaced(scan, end)) return { to: acting, organisation: body };
-  }
-  const branch = organisation === undefined ? 0 : placeAt(scan, organisation.to);
-  // `Samsung Vietnam General Director`.
-  if (organisation !== undefined && branch > 0 && officeAt(organisation.to + branch) > 0)
-    return { to: organisation.to + branch, organisation: body };
-  const letters = acronymStarting(reading, at);
-  if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to) && officeAt(letters.to) > 0)
-    return { to: letters.to, organisation: -1 };
-  const place = Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) ? 1 : 0);
-  if (place > 0) {
-    if (officeAt(at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
-    const inner = fieldOwner(reading, at + place, to);
-    return inner > at + place ? { to: inner, organisation: -1 } : none;
-  }
-  const fields = fieldOwner(reading, at, to);
-  return fields > at ? { to: fields, organisation: -1 } : none;
-}
-
-/** `Digital Development and Information` before `Minister`: fields up to an office of ministers. */
-function fieldOwner(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  let end = at;
-  while (end < to && end - at < 14) {
-    if (
-      end > at &&
-      /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Commissioner|Committee Chair)/u.test(officeText(scan, end))
-    )
-      return end;
-    if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
-    // `Communications and Multimedia Minister`: one word amid fields that is none we know of.
-    else if (
-      end > at &&
-      isNameWord(scan, end) &&
-      officeText(scan, end + 1).endsWith('Minister') &&
-      officeAt(scan, end) === 0
-    )
-      end++;
-    else if (end > at && anyCode(scan, end) === W.and && isNameWord(scan, end + 1)) end++;
-    else if (end > at && isSign(scan, end, COMMA) && has(scan, end + 1, FIELD_WORD) && isNameWord(scan, end + 1)) end++;
-    else break;
-  }
-  return at;
-}
-
-const officeText = (scan: Scan, at: number): string => {
-  const row = isNameWord(scan, at) ? longest(scan, at, ENGLISH_OFFICE) : -1;
-  return row < 0 ? '' : (TITLE_HEADS[scan.data[row] ?? 0] ?? '');
-};
 
 interface Qualifier {
   readonly to: number;
