@@ -23,8 +23,10 @@ export function companyOf(snapshot: Snapshot, id: EntityId): readonly Company[] 
   if (kind !== 'meeting' && kind !== 'official' && kind !== 'organisation') return undefined;
   const wanted: ReadonlySet<EntityKind> = new Set(kind === 'meeting' ? ['official', 'organisation'] : ['meeting']);
   const found = new Map<EntityId, Met>();
+  const room: Room = { snapshot, lines: linesOf(snapshot, id), mainMeetings: new Map() };
   for (const other of besides(snapshot, id, wanted)) {
-    const places = placesTogether(snapshot, id, other, kind === 'meeting' ? id : other);
+    const isOfficial = (kind === 'meeting' ? kindOf(snapshot, other) : kind) === 'official';
+    const places = placesTogether(room, other, isOfficial ? (kind === 'meeting' ? id : other) : undefined);
     if (places.length > 0) found.set(other, { places, roles: [] });
   }
   addClaimed(snapshot, id, kind, found);
@@ -59,18 +61,25 @@ function besides(snapshot: Snapshot, id: EntityId, wanted: ReadonlySet<EntityKin
   return found;
 }
 
-/** Where both are spoken of together: the mentions of the one that is not asked about. */
-function placesTogether(snapshot: Snapshot, asked: EntityId, other: EntityId, meeting: EntityId): Destination[] {
-  const isOfficial = kindOf(snapshot, asked === meeting ? other : asked) === 'official';
-  const lines = linesOf(snapshot, asked);
+interface Room {
+  readonly snapshot: Snapshot;
+  /** Where articles speak of the one that is asked about. */
+  readonly lines: ReadonlyMap<FileId, ReadonlySet<number>>;
+  /** What was found out on the way. */
+  readonly mainMeetings: Map<FileId, EntityId | undefined>;
+}
+
+/** Mentions of the other one beside it; in the articles about the meeting, anywhere. */
+function placesTogether({ snapshot, lines, mainMeetings }: Room, other: EntityId, meeting?: EntityId): Destination[] {
+  const isAbout = (file: FileId): boolean => {
+    if (meeting === undefined) return false;
+    if (!mainMeetings.has(file)) mainMeetings.set(file, mainMeetingOf(snapshot, file));
+    return mainMeetings.get(file) === meeting;
+  };
   const places: Destination[] = [];
   for (const mention of snapshot.mentionsOf(other)) {
-    const { file, line } = mention;
-    if (!standsAlone(mention)) continue;
-    const near = lines.get(file);
-    if (near?.has(line) === true || (isOfficial && near !== undefined && mainMeetingOf(snapshot, file) === meeting)) {
-      places.push(toIndexed(mention));
-    }
+    const near = standsAlone(mention) ? lines.get(mention.file) : undefined;
+    if (near !== undefined && (near.has(mention.line) || isAbout(mention.file))) places.push(toIndexed(mention));
   }
   return places;
 }

@@ -64,8 +64,8 @@ function withPost({ snapshot, article, day }: FormQuestion, post: Membership, na
 
 const roleIn = ({ role }: Membership, language: Language): string => role[language] ?? role.vi ?? role.en ?? '';
 
-/** Claims beyond this many are not looked at: an answer must not take longer for who is in the news every day. */
-const mostClaims = 400;
+/** Of somebody with more titles than this no title is offered: to find the latest would take too long between two keys. */
+const mostClaims = 60;
 /** A title that an article gave longer ago than this many years may be another's by now. */
 const titleYears = 1;
 
@@ -74,7 +74,7 @@ function fromArchive({ snapshot, article, day }: FormQuestion, id: EntityId, nam
   let best: { readonly title: string; readonly on: string } | undefined;
   let seen = 0;
   for (const claim of snapshot.claimsOf(id, 'title')) {
-    if (++seen > mostClaims) break;
+    if (++seen > mostClaims) return { full: name, short: name, others: [] };
     const summary = snapshot.summary(claim.file);
     const on = claim.at ?? summary?.date?.value;
     if (on === undefined || on > day || summary?.language !== article.language) continue;
