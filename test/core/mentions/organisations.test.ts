@@ -123,3 +123,12 @@ test('words that begin like a head', () => {
   bodies(`Đội tuyển Việt Nam ra sân, viện trợ Nhật Bản cập cảng. Viện trợ Hàn Quốc tới sau. Ban hành Nghị định mới, Quỹ đất Hà Nội còn ít. Vùng Tây Bắc và Trung tâm Hà Nội mưa, Thuế Mỹ tăng.
 `);
 });
+
+test('a branch is one body, its letters no other', () => {
+  bodies(`-- vn.registry.yaml --
+organizations:
+  - { id: organisation/bienphone, name: Tập đoàn Viễn thông Biển, acronyms: [VTBX] }
+-- a.txt --
+Lãnh đạo <organisation|VTBX Lạng Sơn|> và <organisation:short|VTBX|> cùng dự. Hết tin.
+`);
+});

@@ -70,8 +70,8 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   if (draft.number >= 0) return codeInside(linking, draft);
   const organisation = reading.organisationAt[draft.from] ?? 0;
   const body = organisation > 0 ? reading.organisations[organisation - 1] : undefined;
-  // Letters that are themselves the body's mention: `LHQ`, `UNESCO`.
-  if (body !== undefined && body.letters && body.to === draft.lettersTo) return undefined;
+  // Letters that are themselves the body's mention, a branch with its place too: `LHQ`, `VNPT Lạng Sơn`.
+  if (body !== undefined && body.letters && body.to >= draft.lettersTo) return undefined;
   // `Ủy ban MTTQ tỉnh`, `Văn phòng UBND`: inside a longer name the letters of Vietnamese bodies are mere letters.
   if (((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) !== 0) {
     const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
