@@ -18,6 +18,7 @@ export interface BodyInText {
 interface Entry {
   readonly known: KnownBody;
   readonly words: readonly string[];
+  readonly hashes: readonly number[];
   /** How many words stand before the pair by which the entry is found. */
   readonly before: number;
 }
@@ -36,7 +37,7 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
     const hashes = words.map(wordHash);
     for (const before of new Set([0, words.length - 2])) {
       const key = pairOf(hashes[before] ?? 0, hashes[before + 1] ?? 0);
-      const entry = { known, words, before };
+      const entry = { known, words, hashes, before };
       const others = index.get(key);
       if (others === undefined) index.set(key, [entry]);
       else others.push(entry);
@@ -81,9 +82,17 @@ function* candidates(
 export function* misspeltBodies(text: string, words: Words, indexes: readonly BodyIndex[]): Iterable<BodyInText> {
   for (const { from, entry } of candidates(words, indexes)) {
     if (from < 0 || from + entry.words.length > words.count) continue;
+    if (othersIn(words, from, entry.hashes) > 1) continue;
     const span = oneWordOff(text, words, from, entry.words);
     if (span !== undefined) yield { span, known: entry.known };
   }
+}
+
+/** How many words are others by their letters. */
+function othersIn({ hashes }: Words, from: number, name: readonly number[]): number {
+  let others = 0;
+  for (let at = 0; at < name.length && others < 2; at++) if (hashes[from + at] !== name[at]) others++;
+  return others;
 }
 
 function oneWordOff(text: string, words: Words, from: number, name: readonly string[]): Span | undefined {

@@ -80,6 +80,8 @@ function slip(article: Article, mention: EntityMention, title: TitleSpan, usual:
 function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found> {
   const { words } = readingOf(article);
   for (let at = 0; at < words.count; at++) {
+    // In small letters only behind a comma: `ông Lê Minh Hải, phó tổng giám đốc …`.
+    if (words.capitals[at] !== 1 && article.text.charCodeAt((words.starts[at] ?? 0) - 2) !== COMMA) continue;
     if (!isOfficeHash(words.hashes[at] ?? 0) && !isOfficeHash(words.hashes[at + 1] ?? 0)) continue;
     const most = possibleSize(article.text, words, at);
     if (most < 2) continue;
@@ -104,6 +106,8 @@ function possibleSize(text: string, { count, starts, ends, hashes }: Words, at: 
   }
   return longestOffice;
 }
+
+const COMMA = 0x2c;
 
 interface Slip {
   readonly size: number;

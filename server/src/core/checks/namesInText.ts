@@ -4,6 +4,7 @@ import type { Registry } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { nameSlip } from './nameSlip.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
+import { isSyllable } from './syllables.ts';
 import { isGap, wordHash, type Words } from './words.ts';
 
 /** A whole name of at least three words. */
@@ -22,6 +23,7 @@ export interface NameInText {
 interface Pair {
   readonly known: KnownName;
   readonly words: readonly string[];
+  readonly hashes: readonly number[];
   readonly before: number;
 }
 
@@ -41,7 +43,7 @@ export function indexNames(names: readonly KnownName[]): NameIndex {
     const hashes = words.map(wordHash);
     for (let at = 0; at + 1 < words.length; at++) {
       const [own, after, last] = [hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2]];
-      const pair = { known, words, before: at };
+      const pair = { known, words, hashes, before: at };
       add(next, both(own, after), pair);
       if (last !== undefined) add(apart, both(own, last), pair);
     }
@@ -98,11 +100,26 @@ function nameAt(text: string, words: Words, at: number, indexes: readonly NameIn
   return undefined;
 }
 
-function compare(text: string, words: Words, from: number, { known, words: name }: Pair): NameInText | undefined {
+function compare(
+  text: string,
+  words: Words,
+  from: number,
+  { known, words: name, hashes }: Pair,
+): NameInText | undefined {
   const last = from + name.length - 1;
   if (from < 0 || last >= words.count) return undefined;
+  let other = -1;
   for (let at = from; at <= last; at++) {
     if (words.capitals[at] !== 1) return undefined;
+    if (words.hashes[at] === hashes[at - from]) continue;
+    // Two words are others; or one is, and a name like any.
+    if (other >= 0) return undefined;
+    other = at;
+  }
+  if (other > from && isSyllable(text.slice(words.starts[other], words.ends[other]))) {
+    if (other !== from + 1 || name[1] !== 'Thị') return undefined;
+  }
+  for (let at = from; at <= last; at++) {
     if (at > from && !isGap(text, words.ends[at - 1] ?? 0, words.starts[at] ?? 0)) return undefined;
   }
   const span = { start: words.starts[from] ?? 0, end: words.ends[last] ?? 0 };
