@@ -6,6 +6,7 @@ import { annotateFormats } from '../server/src/cli/annotateCommand.ts';
 import { checkFormats } from '../server/src/cli/checkCommand.ts';
 import { factsFormats } from '../server/src/cli/factsCommand.ts';
 import { exportFormats } from '../server/src/cli/registryCommand.ts';
+import { tryFormats } from '../server/src/cli/tryCommand.ts';
 import { allChecks } from '../server/src/core/checks/all.ts';
 import { registryChecks } from '../server/src/core/checks/registryProblems.ts';
 import { readRegistry } from '../server/src/core/registry/readRegistry.ts';
@@ -45,7 +46,7 @@ test('the table of settings is the one of the manifest', () => {
 });
 
 test('both languages name every format of the command line', () => {
-  for (const formats of [checkFormats, annotateFormats, factsFormats, exportFormats]) {
+  for (const formats of [checkFormats, annotateFormats, factsFormats, exportFormats, tryFormats]) {
     const listed = formats.map((format) => `\`${format}\``).join(', ');
     assert.ok(readme.split(listed).length >= 3, `README lacks ${listed}`);
   }

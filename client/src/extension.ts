@@ -12,6 +12,7 @@ import { sortEntities } from './commands/sortEntities.ts';
 import { showMoreEntities } from './commands/showMoreEntities.ts';
 import { showDossier } from './commands/showDossier.ts';
 import { showEntity } from './commands/showEntity.ts';
+import { ignoreFinding } from './commands/ignoreFinding.ts';
 import { insertName } from './commands/insertName.ts';
 import { copyName } from './commands/copyName.ts';
 import { findConflicts } from './commands/findConflicts.ts';
@@ -19,6 +20,8 @@ import { compareReadings } from './commands/compareReadings.ts';
 import { hideVerified } from './commands/hideVerified.ts';
 import { showVerified } from './commands/showVerified.ts';
 import { toggleVerified } from './commands/toggleVerified.ts';
+import { ignoreCommand, type IgnoreParams } from '../../server/src/protocol.ts';
+import { tryAlias } from './commands/tryAlias.ts';
 import { createClient } from './languageServer.ts';
 import { showPlaces } from './showPlaces.ts';
 import { createArticleView } from './views/articleView.ts';
@@ -61,6 +64,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('ministryNews.insertName', insertName),
     commands.registerCommand('ministryNews.copyName', copyName),
     commands.registerCommand('ministryNews.compareReadings', compareReadings),
+    onCommand('tryAlias', tryAlias),
+    commands.registerCommand(ignoreCommand, (params: IgnoreParams) => ignoreFinding(client, params)),
     onCommand('showEntity', () => showEntity(client, entities)),
     commands.registerCommand('ministryNews.showDossier', (node?: EntityNode) => showDossier(client, node)),
     onCommand('findConflicts', () => findConflicts(conflicts)),

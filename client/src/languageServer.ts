@@ -40,5 +40,5 @@ export function createClient(context: ExtensionContext): LanguageClient {
 /** The cache lies in VS Code's own storage, so that a newsroom's folder and its git never see it. */
 function initializationOptions({ storageUri, globalStorageUri }: ExtensionContext): InitializationOptions {
   const settings: unknown = JSON.parse(JSON.stringify(workspace.getConfiguration('ministryNews')));
-  return { settings, cacheFolder: (storageUri ?? globalStorageUri).fsPath };
+  return { settings, cacheFolder: (storageUri ?? globalStorageUri).fsPath, asksForReasons: true };
 }

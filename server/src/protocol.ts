@@ -1,6 +1,7 @@
 /** Our own requests and notifications, beside those of LSP: names and types only, shared with the client. */
 import type { Level } from './core/checks/model.ts';
 import type { EntityKind } from './core/registry/model.ts';
+import type { WayToIgnore } from './core/features/ignore.ts';
 
 /**
  * `initializationOptions`: the settings (the object of the section `ministryNews`, asked for again through
@@ -12,6 +13,8 @@ export interface InitializationOptions {
   readonly starterFolder?: string;
   /** Folder (path or `file:` URI) where the index is kept between sessions; nothing is kept without one. */
   readonly cacheFolder?: string;
+  /** The client has the command {@link ignoreCommand}, which asks the person why, and until when, a finding is ignored. */
+  readonly asksForReasons?: boolean;
 }
 
 /** Notification, server → client: what the status item shows. Sent when it changes, never on a keystroke. */
@@ -52,6 +55,27 @@ export interface RegistryFile {
   readonly uri: string;
   readonly kind: 'workspace' | 'setting' | 'starter';
   readonly problems: number;
+}
+
+/** Command of the client, with one argument, {@link IgnoreParams}: asks the person, then sends {@link ignoreRequest} and applies the answer. */
+export const ignoreCommand = 'ministryNews.ignoreFinding';
+
+/**
+ * Request, {@link IgnoreParams} → `WorkspaceEdit`: what makes a finding ignored. Rejected with `ContentModified` when the document
+ * has changed, and with a sentence when nothing can be written.
+ */
+export const ignoreRequest = 'ministryNews/ignore';
+
+export interface IgnoreParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Of the diagnostic. */
+  readonly range: RangeItem;
+  readonly code: string;
+  readonly way: WayToIgnore;
+  readonly reason?: string;
+  /** The last day, `YYYY[-MM[-DD]]`. */
+  readonly until?: string;
 }
 
 /**
@@ -131,6 +155,38 @@ export interface PlaceItem {
 export interface RangeItem {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
+}
+
+/**
+ * Request {@link TryAliasParams} → {@link TriedAlias}: what a new name would match in the archive, before it is added. Nothing is changed.
+ * Rejected with a sentence for an entity that no registry declares. Cancellable.
+ */
+export const tryAliasRequest = 'ministryNews/tryAlias';
+
+export interface TryAliasParams {
+  /** The entity's id. */
+  readonly entity: string;
+  readonly alias: string;
+  /** Default: by its letters. */
+  readonly use?: 'short' | 'acronym' | 'wrong';
+}
+
+export interface TriedAlias {
+  /** The entity's own name. */
+  readonly name: string;
+  readonly use: 'short' | 'acronym' | 'wrong';
+  /** Places that would be recognised and are not yet, in how many articles, and how many of them by this very name. */
+  readonly gained: number;
+  readonly articles: number;
+  readonly direct: number;
+  /** Places with these words that are recognised as the entity already. */
+  readonly known: number;
+  /** Places that would no longer be recognised. */
+  readonly lost: number;
+  /** The first of the gained places; `was`: what it is taken for now. */
+  readonly samples: readonly (PlaceItem & { readonly line: string; readonly was?: string })[];
+  /** Names that would lead to two entities. */
+  readonly conflicts: readonly (PlaceItem & { readonly message: string })[];
 }
 
 /** Request {@link EntityAtParams} → {@link EntityItem} | null: what stands at a place of an open document. */

@@ -122,13 +122,14 @@ test('a name that nobody knows is said in one sentence', async () => {
   );
 });
 
-test('suggest writes entries that a registry takes', async () => {
-  const { exit, out } = await runCli(['registry', 'suggest', '--min-articles', '2'], {
-    'a.txt': article,
-    'b.txt': article,
-  });
+test('suggest writes entries that a registry takes, with how often and where each is spoken of', async () => {
+  const articles = { 'a.txt': article, 'b.txt': article };
+  const { exit, out } = await runCli(['registry', 'suggest', '--min-articles', '2'], articles);
   assert.equal(exit, 0);
-  assert.match(out, /^persons:\n {2}- id: "official\/tran-thu-ha"\n {4}name: "Trần Thu Hà"\n/);
+  assert.match(
+    out,
+    /^persons:\n {2}# \d+ places in 2 articles\n {2}# a\.txt:\d+:\d+ .*\[.*Trần Thu Hà.*\].*\n {2}# b\.txt:.*\n {2}- id: "official\/tran-thu-ha"\n {4}name: "Trần Thu Hà"\n/,
+  );
   const check = await runCli(['registry', 'check', '--format', 'jsonl'], { 'x.registry.yaml': out });
   assert.deepEqual([check.exit, check.out], [0, '']);
 });

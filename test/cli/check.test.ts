@@ -1,6 +1,7 @@
 /** `check`: what scripts rely on, its exit codes and formats to the letter, and fixes that change nothing uncertain. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { memoryFiles } from '../support/memoryFiles.ts';
 import { type CliRun, runCli } from './runCli.ts';
 
 const impossible = 'Đoàn họp ngày 31/6/2024 tại Hà Nội. Câu sau vẫn được đọc.\n';
@@ -108,6 +109,34 @@ test('--fix keeps a byte order mark and UTF-16', async () => {
   const bytes = Buffer.from(`\uFEFF${decomposed}`, 'utf16le');
   const { files } = await runCli(['check', '--fix'], { 'a.txt': bytes });
   assert.deepEqual(Buffer.from(files.get('a.txt') ?? []), Buffer.from(`\uFEFF${clean}`, 'utf16le'));
+});
+
+test('--fix writes nothing where a file changed meanwhile, and names a file that may not be written', async () => {
+  const disk = memoryFiles({ 'starter/about': '', 'a.txt': decomposed, 'b.txt': decomposed });
+  let readings = 0;
+  const saved = {
+    ...disk,
+    read: (path: string, size: number) =>
+      path === 'b.txt' && ++readings === 2
+        ? { ok: true as const, value: Buffer.from(`${decomposed}Thêm.\n`) }
+        : disk.read(path, size),
+  };
+  const meanwhile = await runCli(['check', '--fix'], {}, { files: saved });
+  assert.equal(meanwhile.exit, 2);
+  assert.equal(
+    meanwhile.err,
+    'b.txt: The file could not be written. It has changed since it was read; no file was written. Run the command again.\n',
+  );
+  assert.deepEqual([text(disk.held, 'a.txt'), text(disk.held, 'b.txt')], [decomposed, decomposed]);
+  const readOnly = {
+    ...disk,
+    write: (path: string, bytes: Uint8Array) =>
+      path === 'b.txt' ? { ok: false as const, refusal: 'denied' as const } : disk.write(path, bytes),
+  };
+  const denied = await runCli(['check', '--fix'], {}, { files: readOnly });
+  assert.equal(denied.exit, 2);
+  assert.match(denied.err, /^b\.txt: The file could not be written\. \S/);
+  assert.deepEqual([text(disk.held, 'a.txt'), text(disk.held, 'b.txt')], [clean, decomposed]);
 });
 
 test('--fix-dry-run prints a diff and writes nothing', async () => {
@@ -232,6 +261,20 @@ function parse(line: string): Record {
 function text(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   return new TextDecoder().decode(files.get(path));
 }
+
+test('an ignored finding of another article is missed only where the whole folder was checked', async () => {
+  const files = {
+    'tin/ignored.registry.yaml':
+      'ignored:\n  - { code: date.impossible, exact: 31/6/2024, path: b.txt }\n  - { code: text.glued, exact: a1 }\n',
+    'tin/a.txt': clean,
+  };
+  const codes = async (...paths: readonly string[]) =>
+    (await runCli(['check', ...paths, '--format', 'jsonl'], files)).out
+      .split('\n')
+      .flatMap((line) => (line === '' ? [] : parse(line).code));
+  assert.deepEqual(await codes('tin'), ['registry.stale-ignore', 'registry.stale-ignore']);
+  assert.deepEqual(await codes('tin/a.txt', '--registry', 'tin/ignored.registry.yaml'), []);
+});
 
 test('--explain prints the page of a check and reads nothing else', async () => {
   const page = '# date.impossible\n\nNgày không có trong lịch.\n';

@@ -1,6 +1,6 @@
 // A person at the editor: hover, F12, implementation, quick fix and rename, by mouse and keyboard in a browser, with a picture of each.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handsOn } from '../support/hands.mjs';
 import { openWorkbench } from '../support/vscodeHost.mjs';
@@ -236,6 +236,36 @@ const cases = {
     await hands.command('Ministry News: Find Conflicts');
     await page.locator('.pane', { hasText: 'No article contradicts another.' }).waitFor({ timeout: 15_000 });
     await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+  },
+
+  'a finding is ignored with a reason, after a look at the registry': async ({ hands, page, folder }) => {
+    await hands.open('khai-mac.txt');
+    await page.locator('.squiggly-error').first().waitFor({ timeout: 15_000 });
+    await hands.click('31/02/2026');
+    const row = page.locator('.action-widget .monaco-list-row.action', { hasText: 'Bỏ qua ở đây' });
+    await hands.pressFor('ControlOrMeta+.', row);
+    await row.click();
+    const box = page.locator('.quick-input-widget input.input');
+    await box.waitFor();
+    await box.fill('trích giấy mời');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: /Until which day|đến hết ngày nào/ }).waitFor();
+    await box.fill('2099-12-31');
+    await page.keyboard.press('Enter');
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.waitFor({ timeout: 10_000 });
+    const registry = join(folder, 'ignored.registry.yaml');
+    assert.equal(existsSync(registry), false, 'nothing changes before the person agrees');
+    await page.screenshot({ path: 'out/screenshots/ignore-preview.png' });
+    // The box of the file ticks what is below it.
+    await preview.locator('.edit-checkbox').first().click();
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    await eventually(() =>
+      assert.match(readFileSync(registry, 'utf8'), /reason: "trích giấy mời"\n {4}until: 2099-12-31/),
+    );
+    await hands.open('khai-mac.txt');
+    await page.locator('.squiggly-error').first().waitFor({ state: 'detached', timeout: 10_000 });
   },
 
   'nothing popped up in the way': async ({ hands }) => {

@@ -86,6 +86,16 @@ test('a write that is refused leaves the old file', (t) => {
   assert.deepEqual(readdirSync(folder), []);
 });
 
+test('a read-only file stays as it is, although its folder may be written', (t) => {
+  const folder = makeFolder(t);
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, 'before');
+  chmodSync(path, 0o444);
+  assert.deepEqual(nodeFileSystem().write(path, Buffer.from('after')), { ok: false, refusal: 'denied' });
+  assert.equal(readFileSync(path, 'utf8'), 'before');
+  assert.deepEqual(readdirSync(folder), ['a.txt']);
+});
+
 function makeFolder(t: TestContext): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'disk-')));
   t.after(() => rmSync(folder, { recursive: true, force: true }));

@@ -162,6 +162,26 @@ test('a quick fix says what it does first, and what exactly it changes when it i
     });
   }));
 
+test('everything certain is fixed in an article that is not saved, and not once it has changed again', () =>
+  withServer({ files }, async ({ client, open, change, ready }) => {
+    const unsaved = `${'Bộ trưởng đến.'.normalize('NFD')} Từ 12/3/2026 đến 10/3/2026 họp. Hết.\n`;
+    open('c.txt', unsaved);
+    await ready();
+    const start = { line: 0, character: 0 };
+    const [action] = await codeActions(client, 'c.txt', { start, end: start }, ['source.fixAll.ministryNews']);
+    assert.ok(action !== undefined && action.edit === undefined);
+    const [first, ...more] = documentEdits((await client.sendRequest(CodeActionResolveRequest.type, action)).edit);
+    assert.deepEqual([first?.textDocument, more], [{ uri: uriOf('c.txt'), version: 1 }, []]);
+    assert.ok(
+      first !== undefined && first.edits.every((edit) => !('annotationId' in edit)),
+      'the article at hand needs no preview',
+    );
+    change('c.txt', [{ range: { start, end: start }, text: 'Ồ. ' }]);
+    await assert.rejects(client.sendRequest(CodeActionResolveRequest.type, action), {
+      code: LSPErrorCodes.ContentModified,
+    });
+  }));
+
 test('actions are offered by kind, and with their edits to clients that resolve none', () => {
   const textDocument = {
     ...fullClient.textDocument,

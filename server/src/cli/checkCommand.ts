@@ -78,10 +78,11 @@ function findAll(surroundings: Surroundings, workspace: Workspace, scope: CheckO
     [place, ...related.map((evidence) => evidence.place)].some(
       ({ file }) => workspace.files.get(file)?.role !== 'starter',
     );
-  const isComplete = scope === 'everything';
+  // Of single files it is not known what else an entry may be about.
+  const isComplete = snapshot.registry.ignored.every(({ declaredAt }) => workspace.isSearched(declaredAt.file));
   const findings = [
     ...registryFindings(snapshot.registry, settings.levels),
-    ...(isComplete ? staleIgnores(snapshot, surroundings.today, settings.levels, isComplete) : []),
+    ...(scope === 'everything' ? staleIgnores(snapshot, surroundings.today, settings.levels, isComplete) : []),
   ].filter(isOurs);
   let broken = false;
   if (scope === 'everything') {

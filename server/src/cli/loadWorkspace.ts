@@ -38,6 +38,8 @@ export interface Workspace {
   readonly files: ReadonlyMap<FileId, LoadedFile>;
   readonly snapshot: Snapshot;
   readonly problems: readonly FileProblem[];
+  /** Whether the file is below a folder that was searched. */
+  readonly isSearched: (file: FileId) => boolean;
   /** Picks the language for a message about a file. */
   readonly say: (message: Localized, file: FileId) => string;
 }
@@ -78,9 +80,13 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
   const files = new Map([...loaded].sort(([a], [b]) => byPath(a, b)));
   const snapshot = snapshotOf([...files.values()], surroundings, options.cache);
   const language = options.messageLanguage ?? settings.messageLanguage;
+  const isSearched = (file: FileId): boolean =>
+    named.folders.some((folder) =>
+      folder === '.' ? !/^(?:\.\.\/|\/|[a-z]:)/i.test(file) : file.startsWith(`${folder}/`),
+    );
   const say = (message: Localized, file: FileId) =>
     message[language === 'auto' ? (snapshot.summary(file)?.language ?? surroundings.language) : language];
-  return { kind: 'workspace', workspace: { settings, files, snapshot, problems, say } };
+  return { kind: 'workspace', workspace: { settings, files, snapshot, problems, isSearched, say } };
 }
 
 /** The workspace with some of its texts replaced; read again from the registry on when a registry is among them. */
@@ -123,6 +129,7 @@ const asSource = ({ file, text }: LoadedFile): SourceFile => ({ file, text });
 interface Named {
   readonly kind: 'named';
   readonly settings: Settings;
+  readonly folders: readonly string[];
   readonly articles: readonly string[];
   readonly registries: readonly string[];
   readonly starters: readonly string[];
@@ -161,6 +168,7 @@ function nameFiles(surroundings: Surroundings, paths: readonly string[], options
   return {
     kind: 'named',
     settings,
+    folders,
     articles: unique([...found.articles, ...articles]),
     registries: allRegistries,
     starters: options.starter && settings.starterRegistry ? starterFiles(surroundings, allRegistries) : [],

@@ -7,6 +7,8 @@ import { explainCommand } from './explainCommand.ts';
 import { factsCommand, factsFormats, type FactsFormat } from './factsCommand.ts';
 import { exportCommand, exportFormats, importCommand, suggestCommand, type ExportFormat } from './registryCommand.ts';
 import type { LoadOptions } from './loadWorkspace.ts';
+import { aliasUses, tryCommand, tryFormats, type TryFormat } from './tryCommand.ts';
+import type { AliasUse } from '../core/corpus/tryAlias.ts';
 import { renameCommand } from './renameCommand.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -128,6 +130,21 @@ export async function runProgram(given: Surroundings, args: readonly string[]): 
     exit = suggestCommand(settled(given, options), paths, { ...loading(options), minArticles: options.minArticles });
   });
 
+  const rehearse = registry
+    .command('try')
+    .argument('<entity>', 'an id, or a name with or without its accents')
+    .argument('<alias>', 'the name that might be added to it')
+    .description('show what a new name would match in the archive, before it is added');
+  withLoading(rehearse, 'folders and files to read (default: the current folder)')
+    .addOption(new Option('--use <use>', 'what kind of name it is (default: by its letters)').choices([...aliasUses]))
+    .addOption(new Option('--samples <count>', 'how many places to show').argParser(wholeNumber).default(10))
+    .addOption(new Option('--format <format>', 'how to print').choices([...tryFormats]).default('text'));
+  rehearse.action((entity: string, alias: string, paths: string[], options: Parsed & TryParsed) => {
+    const { format, samples, use } = options;
+    const asked = { entity, alias, format, samples, ...(use === undefined ? {} : { use }) };
+    exit = tryCommand(settled(given, options), paths, { ...loading(options), ...asked });
+  });
+
   program
     .command('server')
     .description('be a language server')
@@ -172,6 +189,12 @@ interface RenameParsed {
   readonly name?: string;
   readonly from?: string;
   readonly write?: true;
+}
+
+interface TryParsed {
+  readonly format: TryFormat;
+  readonly samples: number;
+  readonly use?: AliasUse;
 }
 
 interface CheckParsed {

@@ -8,6 +8,7 @@ import {
   type RegistryEntry,
   type RegistrySection,
 } from '../core/formats/registryYaml.ts';
+import { suggestionNotes } from '../core/formats/suggestionNotes.ts';
 import { suggestions } from '../core/formats/suggestions.ts';
 import type { Localized } from '../core/text/span.ts';
 import { readArticle } from '../files/readArticle.ts';
@@ -65,11 +66,15 @@ export function suggestCommand(
   const loaded = loadWorkspace(surroundings, paths, options);
   if (loaded.kind === 'refused') return fail(surroundings, loaded.reason[surroundings.language]);
   const incomplete = reportProblems(surroundings, loaded.workspace);
+  const { snapshot, files } = loaded.workspace;
+  const notesOn = suggestionNotes(snapshot, (file) => files.get(file)?.text, surroundings.language);
   const entries: Partial<Record<RegistrySection, RegistryEntry[]>> = {};
-  for (const { section, entry } of suggestions(loaded.workspace.snapshot, options.minArticles)) {
-    (entries[section] ??= []).push(entry);
+  const notes = new Map<RegistryEntry, readonly string[]>();
+  for (const suggestion of suggestions(snapshot, options.minArticles)) {
+    (entries[suggestion.section] ??= []).push(suggestion.entry);
+    notes.set(suggestion.entry, notesOn(suggestion));
   }
-  surroundings.print(registryYaml(entries));
+  surroundings.print(registryYaml(entries, (entry) => notes.get(entry) ?? []));
   return incomplete ? 2 : 0;
 }
 

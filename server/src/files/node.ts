@@ -76,6 +76,8 @@ const thisProcess = `${process.pid}-${Math.round(performance.timeOrigin).toStrin
 function replaceFile(path: string, bytes: Uint8Array, isLasting: boolean): void {
   const target = realPathOrItself(path);
   const mode = modeOf(target);
+  // A file that nobody may write can still be renamed over where its folder may be written.
+  if ((mode & 0o222) === 0) throw Object.assign(new Error(`${target} is read-only.`), { code: 'EACCES' });
   const temporary = `${target}.${thisProcess}.tmp`;
   try {
     const file = openSync(temporary, 'wx', mode);

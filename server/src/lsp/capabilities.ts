@@ -38,11 +38,18 @@ export interface ClientFeatures {
   readonly codeActionLiterals: boolean;
   readonly codeActionResolve: boolean;
   readonly relatedInformation: boolean;
+  /** A change may make a new file. */
+  readonly createsFiles: boolean;
+  /** It has our command that asks for a reason. */
+  readonly asksForReasons: boolean;
   /** The code of a diagnostic may be a link. */
   readonly codeDescriptions: boolean;
 }
 
-export function clientFeatures({ workspace, textDocument, window }: ClientCapabilities): ClientFeatures {
+export function clientFeatures(
+  { workspace, textDocument, window }: ClientCapabilities,
+  initializationOptions: unknown,
+): ClientFeatures {
   const edits = workspace?.workspaceEdit;
   const actions = textDocument?.codeAction;
   const completionItem = textDocument?.completion?.completionItem;
@@ -73,6 +80,12 @@ export function clientFeatures({ workspace, textDocument, window }: ClientCapabi
       (actions?.dataSupport ?? false) && (actions?.resolveSupport?.properties.includes('edit') ?? false),
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
+    createsFiles: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('create') ?? false),
+    asksForReasons:
+      typeof initializationOptions === 'object' &&
+      initializationOptions !== null &&
+      'asksForReasons' in initializationOptions &&
+      initializationOptions.asksForReasons === true,
     codeDescriptions:
       textDocument?.publishDiagnostics?.codeDescriptionSupport ??
       textDocument?.diagnostic?.codeDescriptionSupport ??

@@ -1,10 +1,11 @@
 /** Code actions in two steps: what can be done at once, what exactly it changes when a person chooses it. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
-import { fixAll, type FixAction, quickFixes } from '../core/features/codeActions.ts';
+import { findingsAt, fixAll, type FixAction, quickFixes } from '../core/features/codeActions.ts';
 import { fixAllKind } from '../protocol.ts';
 import { contentModified } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
+import { ignore, ignoringActions, isIgnoreParams } from './ignoring.ts';
 import { spanOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { toDiagnostic, toWorkspaceEdit } from './toProtocol.ts';
@@ -19,7 +20,7 @@ export function actionsAt(
   if (document === undefined) return [];
   const wanted = (kind: string): boolean =>
     context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
-  return offers(session, document, range).flatMap(({ kind, index, action }) => {
+  const fixes = offers(session, document, range).flatMap(({ kind, index, action }) => {
     if (!wanted(kind)) return [];
     const offered = toCodeAction(session, document, kind, action);
     const data: OfferData = { uri: document.uri, version: document.version, range, kind, index };
@@ -27,11 +28,22 @@ export function actionsAt(
       client.codeActionResolve ? { ...offered, data } : { ...offered, edit: editOf(session, client, document, action) },
     ];
   });
+  if (!wanted(CodeActionKind.QuickFix)) return fixes;
+  return [
+    ...fixes,
+    ...ignoringActions(
+      session,
+      client,
+      document,
+      findingsAt(session.findings(document.file), spanOf(document.table, range)),
+    ),
+  ];
 }
 
 /** The document must be as it was when the action was offered. */
 export function resolveAction(session: Session, client: ClientFeatures, action: CodeAction): CodeAction {
   const data: unknown = action.data;
+  if (isIgnoreParams(data)) return { ...action, edit: ignore(session, client, data) };
   if (!isOfferData(data)) return action;
   const document = session.document(fileOf(data.uri));
   if (document === undefined || document.version !== data.version) throw contentModified();

@@ -55,6 +55,7 @@ import type { Snapshot } from '../core/corpus/model.ts';
 import type { RenameTexts } from '../core/corpus/renameEntity.ts';
 import type { FileId } from '../core/text/span.ts';
 import { refusal } from './answer.ts';
+import type { IgnoreParams } from '../protocol.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Indexing } from './indexing.ts';
@@ -73,6 +74,7 @@ import {
 } from './hierarchyAnswers.ts';
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { editForMoves } from './movedFiles.ts';
+import { ignore } from './ignoring.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { registryActions, resolveRegistryAction } from './registryActions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
@@ -87,6 +89,7 @@ import {
   toLocation,
   toLocations,
 } from './toProtocol.ts';
+import { onTryAlias } from './tryAliasAnswers.ts';
 import { fileOf } from './uris.ts';
 import { views } from './viewAnswers.ts';
 import { wholeArchive } from './wholeArchive.ts';
@@ -114,6 +117,8 @@ export const handlers = {
   onRename,
   onCodeAction,
   onCodeActionResolve,
+  onIgnore,
+  onTryAlias,
   onCompletion: ({ session, client }: Context, params: CompletionParams) => completionsAt(session, client, params),
   onCompletionResolve: ({ session, client }: Context, item: CompletionItem) => resolveCompletion(session, client, item),
   onInlayHint: ({ session }: Context, params: InlayHintParams) => hintsIn(session, params),
@@ -261,6 +266,10 @@ async function onRename(
 function onCodeAction({ session, client }: Context, params: CodeActionParams): CodeAction[] {
   if (!client.codeActionLiterals) return [];
   return [...actionsAt(session, client, params), ...registryActions(session, client, params)];
+}
+
+function onIgnore({ session, client }: Context, params: IgnoreParams): WorkspaceEdit {
+  return ignore(session, client, params);
 }
 
 function onCodeActionResolve({ session, client }: Context, action: CodeAction): CodeAction {

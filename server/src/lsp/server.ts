@@ -10,6 +10,7 @@ import {
   articlesRequest,
   checkWorkspaceRequest,
   clearanceRequest,
+  ignoreRequest,
   clearCacheRequest,
   conflictsRequest,
   decideRequest,
@@ -19,6 +20,7 @@ import {
   registriesRequest,
   serverCommands,
   statusRequest,
+  tryAliasRequest,
 } from '../protocol.ts';
 import { answer, inWords, refusal } from './answer.ts';
 import { clientFeatures, type ClientFeatures, serverCapabilities } from './capabilities.ts';
@@ -56,7 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
   };
 
   connection.onInitialize((params) => {
-    initialized = { params, client: clientFeatures(params.capabilities) };
+    initialized = { params, client: clientFeatures(params.capabilities, params.initializationOptions) };
     return { capabilities: serverCapabilities(params), serverInfo: { name: 'ministry-news' } };
   });
   connection.onInitialized(() => {
@@ -162,6 +164,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     decideRequest,
     handled('decide', (on) => on.onDecide),
+  );
+  connection.onRequest(
+    tryAliasRequest,
+    handled('tryAlias', (on) => on.onTryAlias),
+  );
+  connection.onRequest(
+    ignoreRequest,
+    handled('ignore', (on) => on.onIgnore),
   );
 
   /** These have no parameters; a client may send some all the same, and the token comes last. */

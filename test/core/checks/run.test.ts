@@ -86,6 +86,22 @@ test('registry entries silence the finding that they quote, in their file, with 
   checkFindings(files(`exact: "\u00D0ồng", until: 2026-01`, found), options);
 });
 
+test('an entry survives changes on one side of what it quotes, and never slides to a look-alike', () => {
+  const entry = ignoring('exact: "\u00D0ồng", prefix: "Tỉnh ", suffix: " Nai họp"');
+  const options = { codes: [eth] };
+  const silent = '\u00D0ồng';
+  const found = `<${eth}|\u00D0ồng|>`;
+  const articles: readonly string[] = [
+    `Hôm qua, tỉnh ${silent} Nai họp báo. Câu sau.`,
+    `Tỉnh ${silent} Nai đã họp báo. Câu sau.`,
+    `Thành phố ${found} Nai đã họp báo. Câu sau.`,
+    // Two places agree on one side: which of them was meant is anybody's guess.
+    `Tỉnh ${found} Nai đã họp. Tỉnh ${found} Nai cũng họp. Câu sau.`,
+    `Tỉnh ${silent} Nai họp báo. Tỉnh ${found} Nai nghỉ. Câu sau.`,
+  ];
+  for (const article of articles) checkFindings(`${entry}-- tin/a.txt --\n${article}\n`, options);
+});
+
 test('two syllables are near when marks differ, or one letter under the same tone', () => {
   assert.equal(nearness('Thủ', 'Thứ'), 'marks');
   assert.equal(nearness('dình', 'đình'), 'marks');

@@ -46,6 +46,8 @@ function leadsNowhere(
 ): Localized | undefined {
   const { exact, path, code } = entry;
   const files = [...snapshot.files()].filter((file) => isInFile(entry, { file }));
+  // An entry without a path may be needed in an article that was not read.
+  if (path === undefined && !isComplete) return undefined;
   if (files.length === 0 && path !== undefined) {
     if (!isComplete) return undefined;
     return {
@@ -69,8 +71,7 @@ function isNeeded(entry: IgnoredFinding, file: FileId, snapshot: Snapshot, today
   if (article === undefined || check === undefined) return false;
   // A check that throws shows nothing; the run of all checks reports it.
   try {
-    for (const { span } of check.find(article, { snapshot, today }))
-      if (matches(entry, article.text, span)) return true;
+    for (const { span } of check.find(article, { snapshot, today })) if (matches(entry, article, span)) return true;
   } catch {
     return true;
   }

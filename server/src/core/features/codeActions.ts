@@ -12,13 +12,17 @@ export interface FixAction {
 
 /** One action a fix, those of findings that begin first, first; then one for each code that has several certain fixes. */
 export function quickFixes(findings: readonly Finding[], at: Span): readonly FixAction[] {
-  const here = findings.filter(({ place }) => touches(place.span, at));
+  const here = findingsAt(findings, at);
   const single = here.flatMap((finding) =>
     finding.fixes.map(({ title, preferred, edits }) => ({ title, preferred, findings: [finding], edits })),
   );
   const codes = [...new Set(here.map(({ code }) => code))];
   return [...single, ...codes.flatMap((code) => fixAllOf(findings, code) ?? [])];
 }
+
+/** The cursor at either end of a finding is at the finding. */
+export const findingsAt = (findings: readonly Finding[], at: Span): readonly Finding[] =>
+  findings.filter(({ place }) => place.span.start <= at.end && at.start <= place.span.end);
 
 /** Every certain fix of the article, for save actions and `--fix`. */
 export function fixAll(findings: readonly Finding[]): FixAction | undefined {
@@ -63,6 +67,3 @@ const staysIn = ({ edits }: Fix, file: FileId): boolean => edits.every(({ place 
 /** Two insertions at one place have no certain order. */
 const collides = (a: Edit, b: Edit): boolean =>
   overlaps(a.place.span, b.place.span) || a.place.span.start === b.place.span.start;
-
-/** The cursor at either end of a finding is at the finding. */
-const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

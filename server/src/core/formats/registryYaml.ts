@@ -8,11 +8,16 @@ export type RegistryEntry = Readonly<Record<string, unknown>>;
 
 export type RegistryEntries = Partial<Readonly<Record<RegistrySection, readonly RegistryEntry[]>>>;
 
-/** Sections in the order of the schema's description, empty ones left out. */
-export function registryYaml(entries: RegistryEntries): string {
+/** Sections in the order of the schema's description, empty ones left out; `notes`: comments above an entry, a line each. */
+export function registryYaml(
+  entries: RegistryEntries,
+  notes: (entry: RegistryEntry) => readonly string[] = () => [],
+): string {
   return sections
     .filter((section) => (entries[section] ?? []).length > 0)
-    .map((section) => `${section}:\n${(entries[section] ?? []).map(entryYaml).join('')}`)
+    .map(
+      (section) => `${section}:\n${(entries[section] ?? []).map((entry) => entryYaml(entry, notes(entry))).join('')}`,
+    )
     .join('\n');
 }
 
@@ -27,9 +32,11 @@ const sections: readonly RegistrySection[] = [
   'places',
 ];
 
-function entryYaml(entry: RegistryEntry): string {
-  return Object.entries(entry)
+function entryYaml(entry: RegistryEntry, notes: readonly string[]): string {
+  const comments = notes.map((note) => `  # ${note}\n`).join('');
+  const lines = Object.entries(entry)
     .filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
     .map(([key, value], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${JSON.stringify(value)}\n`)
     .join('');
+  return comments + lines;
 }

@@ -1,6 +1,6 @@
 /** What every report of findings needs beside them: the texts they point into and the language to speak. */
 import type { Finding } from '../checks/model.ts';
-import type { FileId, Localized } from '../text/span.ts';
+import type { FileId, Localized, Span } from '../text/span.ts';
 
 export interface ReportContext {
   /** The file's text, as offsets count it; absent for a file that was not read. */
@@ -61,3 +61,16 @@ export function groupFindings<Key>(
   }
   return groups;
 }
+
+/** The words at a place in brackets, with what stands around them on their line; one line without controls. */
+export function quotedLine(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - aroundQuoted), start);
+  const after = /^[^\r\n]*/.exec(text.slice(end, end + aroundQuoted))?.[0] ?? '';
+  const line = `${before.replace(/^[\uDC00-\uDFFF]/, '')}[${text.slice(start, end)}]${after.replace(/[\uD800-\uDBFF]$/, '')}`;
+  return line
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '\uFFFD')
+    .trim();
+}
+
+const aroundQuoted = 40;

@@ -1,9 +1,10 @@
 /** Entities that many articles speak of and no registry knows, as entries that a person may look over and keep. */
 import type { EntitySummary, Snapshot } from '../corpus/model.ts';
-import type { EntityKind } from '../registry/model.ts';
+import type { EntityId, EntityKind } from '../registry/model.ts';
 import type { RegistryEntry, RegistrySection } from './registryYaml.ts';
 
 export interface Suggestion {
+  readonly id: EntityId;
   readonly section: RegistrySection;
   readonly entry: RegistryEntry;
   readonly articles: number;
@@ -18,6 +19,7 @@ export function suggestions(snapshot: Snapshot, atLeast: number): readonly Sugge
   const needed = new Set(known.map(({ series }) => series).filter((series) => series !== undefined));
   for (const summary of all) if (needed.has(summary.id) && !known.includes(summary)) known.push(summary);
   return known.map((summary) => ({
+    id: summary.id,
     section: sectionOf(snapshot, summary),
     entry: entryOf(snapshot, summary),
     articles: summary.articles,
