@@ -75,6 +75,11 @@ test('a theme makes a workshop one meeting, but is no part of its name', () => {
 `);
 });
 
+test('the same session in other words in brackets; those between whom a dialogue is held', () => {
+  meetings(`<meeting|Kỳ họp thứ 4|> (kỳ họp thường lệ cuối năm 2021) của tỉnh mở vào tháng 12. Ông dự <meeting|Đối thoại chiến lược hợp tác quốc phòng giữa Việt Nam và Pháp lần thứ ba|>. <meeting:anaphor|Buổi đối thoại|> kéo dài ba giờ.
+`);
+});
+
 test('parties, countries and twin heads', () => {
   meetings(`Ông dự <meeting|Hội nghị lần thứ 26 các bên tham gia Công ước về lúa gạo|> (<meeting:short|COP26|>). <meeting|Hội nghị cấp bộ trưởng Thủy sản tiểu khu vực Việt Nam, Lào, Campuchia|> họp ở Huế. <meeting|Hội nghị và Triển lãm Thế giới lúa gạo 2021|> mở cửa. Cùng lúc có <meeting|Lễ công bố và trao quyết định của Chủ tịch nước về việc bổ nhiệm Thẩm phán|>.
 `);
@@ -84,5 +89,10 @@ test('headlines say what a meeting is for; a body leads its own session; a name 
   meetings(`<meeting|Họp báo giới thiệu <meeting|Liên hoan phim lần thứ 20|>|>
 
 Bộ đã họp báo công bố kế hoạch. Thủ tướng chủ trì <meeting|cuộc họp của Thường trực Chính phủ|> để rà soát. Sau <meeting|Hội nghị Văn hóa toàn quốc|> là <meeting|Hội nghị nghiên cứu, học tập, quán triệt nghị quyết về tam nông|> ở tỉnh.
+`);
+});
+
+test('congresses, fairs and reports of quarters', () => {
+  meetings(`Sau <meeting|Đại hội Thi đua yêu nước toàn quốc lần thứ XI|> là <meeting|Đại hội đại biểu các dân tộc thiểu số tỉnh Sơn La lần thứ IV năm 2024|>. Ông thăm <meeting|Hội chợ Mùa Thu lần thứ nhất|> và <meeting|Hội chợ Triển lãm Nông nghiệp lần thứ 5|>. Sở mở <meeting|Hội nghị sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2025|>.
 `);
 });

@@ -6,7 +6,7 @@ import { entityId } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
 import { CAPITAL, NUMBER } from '../text/tokens.ts';
-import type { MeetingDraft } from './drafts.ts';
+import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -328,6 +328,9 @@ function registeredInside(linking: Linking, draft: MeetingDraft): RegistryEntity
         continue;
       const name = lexicon.names[scan.data[row] ?? -1];
       if (name?.entity.kind !== 'meeting' || name.name.use === 'acronym') continue;
+      // `Đại hội Đảng` is no part of `Đại hội Đảng bộ …`.
+      const last = at + (scan.length[row] ?? 0);
+      if ((organisationStarting(linking.reading, last - 1)?.to ?? last) > last) continue;
       best = name.entity;
       length = scan.length[row] ?? 0;
     }

@@ -2,7 +2,7 @@
 import { COMMA, DASH, DOT, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
-import { MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP, TOPIC_END } from './categories.ts';
+import { COMPOUND, MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP, TOPIC_END } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -86,7 +86,10 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       }
       continue;
     }
-    const goneOn = isQualified(reading, end, at) ? endOfTail(reading, at, to) : at;
+    const goneOn =
+      isQualified(reading, end, at) || (isWord(scan, at, W.giữa) && isOfCompounds(reading, end, at))
+        ? endOfTail(reading, at, to)
+        : at;
     if (goneOn > at) {
       onlyCode = false;
       distinct = true;
@@ -118,7 +121,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         continue;
       }
       const roman = romanValue(scan, at);
-      if (roman > 0 && ordinal.value < 0) {
+      if (roman > 0 && ordinal.value < 0 && ((reading.covered[at] ?? 0) & IN_DATE) === 0) {
         ordinal = { from: at, to: at + 1, value: roman };
         onlyCode = false;
         at = end = at + 1;
@@ -133,6 +136,12 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         if (at === from && !namedOnly) break;
         year = tokens.value[at + 1] ?? -1;
         at = end = planEnd(reading, at + 2, to);
+        break;
+      }
+      // `sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2025`.
+      if (at > from && isWord(scan, at, W.quý)) {
+        end = planEnd(reading, periodEnd(reading, at, to), to);
+        if (end > at) distinct = true;
         break;
       }
       if (isWord(scan, at, W.về)) {
@@ -265,6 +274,17 @@ function countedAhead({ scan, covered }: Reading, at: number, to: number): numbe
     if (((scan.flags[next] ?? 0) & (STOP | TOPIC_END)) !== 0 || ((covered[next] ?? 0) & IN_DATE) !== 0) return at;
   }
   return at;
+}
+
+/** `Đối thoại chiến lược hợp tác quốc phòng` on the way to `giữa Việt Nam và Pháp`. */
+function isOfCompounds({ scan }: Reading, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const length = longestLength(scan, at, COMPOUND);
+    if (length < 2) return false;
+    at += length;
+  }
+  return at === to;
 }
 
 /** What goes on a name that could end here. */

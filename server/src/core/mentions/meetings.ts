@@ -79,6 +79,9 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     return namedMeeting(at, whole.to, headTo, paragraph);
   }
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
+  // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
+  const isAside = isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1;
+  if (isAside && name.ordinal.value < 0 && name.code === 0) return undefined;
   const subject = name.task ? meetingDealtWith(reading, name.to, to, paragraph) : undefined;
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
   if (name.to > headTo) {
@@ -117,8 +120,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
       : undefined;
   if (twin?.shape === 'named' && longest(scan, headTo + 1, MEETING_HEAD) >= 0 && !isCeremony(scan, headTo + 1))
     return { ...twin, from: at };
-  if (isPluralBefore(reading, at) || (isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1))
-    return undefined;
+  if (isPluralBefore(reading, at)) return undefined;
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
   if (isLower(scan, at) && !BARE_LOWER.includes(scan.code[headTo - 1] ?? 0)) return undefined;
   return bareMeeting(at, headTo, paragraph);

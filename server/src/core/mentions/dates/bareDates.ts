@@ -184,10 +184,11 @@ function readBareDay(
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
 }
 
-/** `(17 và 18-11)`: nothing but days in the brackets. */
+/** `(17 và 18-11)`, `(26-6)`: nothing but days in the brackets; up to the twelfth a lone one may be a score. */
 function bracketedDays(scan: Scan, at: number): Core | undefined {
   const core = readCore(scan, at, 'strong');
-  return core?.to !== undefined && signAt(scan, core.next) === CLOSE ? core : undefined;
+  if (core === undefined || signAt(scan, core.next) !== CLOSE) return undefined;
+  return core.to !== undefined || core.from.day > 12 ? core : undefined;
 }
 
 /**
