@@ -94,9 +94,10 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
     lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]));
   if (KNOWN_LETTERS.has(word(draft.from, draft.lettersTo))) return draft;
   const isFirst = KNOWN_LETTERS.get(word(draft.from, joint))?.kind === 'organisation';
-  const isOther =
-    KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation' || placeAt(scan, joint + 1) > 0;
-  if (reading.language !== 'en' && KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind !== 'organisation') return draft;
+  const isBody = KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation';
+  const first = { from: draft.from, to: joint, lettersTo: joint, number: -1, known: -1 };
+  if (reading.language !== 'en') return isFirst && isBody ? first : draft;
+  const isOther = isBody || placeAt(scan, joint + 1) > 0;
   if (!isFirst || (!isOther && isSign(scan, joint, SLASH))) return draft;
   // A name with letters of its own (`ASEAN-BAC`) is defined somewhere before.
   const { hash } = scan.tokens;
@@ -106,5 +107,5 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
       hash[each.from] === hash[draft.from] &&
       hash[each.from + 2] === hash[joint + 1],
   );
-  return isKnown || !isOther ? draft : { from: draft.from, to: joint, lettersTo: joint, number: -1, known: -1 };
+  return isKnown || !isOther ? draft : first;
 }

@@ -53,7 +53,11 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
   }
 }
 
-function meetingAt(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+/** Meetings inside meetings, at most: names that go on and on are none. */
+const MOST_NESTED = 4;
+
+function meetingAt(reading: Reading, at: number, to: number, paragraph: number, depth = 0): MeetingDraft | undefined {
+  if (depth > MOST_NESTED) return undefined;
   const { scan } = reading;
   const row = longest(scan, at, MEETING_HEAD);
   const code = reading.acronymAt[at] ?? 0;
@@ -72,7 +76,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   // `Lễ khai mạc Hội nghị …`: a part of the meeting named behind it.
   const whole =
     kind === NAMED_ONLY && startsAny(scan, headTo, 1 << MEETING_HEAD)
-      ? meetingAt(reading, headTo, to, paragraph)
+      ? meetingAt(reading, headTo, to, paragraph, depth + 1)
       : undefined;
   if (whole !== undefined && whole.shape !== 'bare') {
     reading.meetingAt[headTo] = reading.meetings.push(whole);
@@ -82,7 +86,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
   const isAside = isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1;
   if (isAside && name.ordinal.value < 0 && name.code === 0) return undefined;
-  const subject = name.task ? meetingDealtWith(reading, name.to, to, paragraph) : undefined;
+  const subject = name.task ? meetingDealtWith(reading, name.to, to, paragraph, depth) : undefined;
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
   if (name.to > headTo) {
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
@@ -116,7 +120,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   // `Hội nghị và Triển lãm Thế giới số 2021`: one event under two heads.
   const twin =
     kind === ANAPHORIC && isCapital(scan, at) && isWord(scan, headTo, W.và) && isCapital(scan, headTo + 1)
-      ? meetingAt(reading, headTo + 1, to, paragraph)
+      ? meetingAt(reading, headTo + 1, to, paragraph, depth + 1)
       : undefined;
   if (twin?.shape === 'named' && longest(scan, headTo + 1, MEETING_HEAD) >= 0 && !isCeremony(scan, headTo + 1))
     return { ...twin, from: at };
@@ -162,11 +166,17 @@ const LED: readonly number[] = [W.trì, W.dự, W.chức, W.mạc];
 const isFirstOrLast = (scan: Scan, at: number): boolean => isText(scan, at, 'đầu') || isText(scan, at, 'cuối');
 
 /** `thông báo kết quả Hội nghị Trung ương 8`, `thông tin về Đại hội XIV`: the meeting for which one meets belongs to the name. */
-function meetingDealtWith(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+function meetingDealtWith(
+  reading: Reading,
+  at: number,
+  to: number,
+  paragraph: number,
+  depth: number,
+): MeetingDraft | undefined {
   const { scan } = reading;
   const from = isWord(scan, at, W.về) ? at + 1 : at;
   if (!startsAny(scan, from, 1 << MEETING_HEAD)) return undefined;
-  const subject = meetingAt(reading, from, to, paragraph);
+  const subject = meetingAt(reading, from, to, paragraph, depth + 1);
   if (subject === undefined || (isLower(scan, from) && subject.ordinal.value < 0)) return undefined;
   reading.meetingAt[from] = reading.meetings.push(subject);
   return subject;
