@@ -23,6 +23,7 @@ import { toggleVerified } from './commands/toggleVerified.ts';
 import { ignoreCommand, type IgnoreParams } from '../../server/src/protocol.ts';
 import { tryAlias } from './commands/tryAlias.ts';
 import { createClient } from './languageServer.ts';
+import { guardPastes } from './pasteGuard.ts';
 import { showPlaces } from './showPlaces.ts';
 import { createArticleView } from './views/articleView.ts';
 import { createConflictsView } from './views/conflictsView.ts';
@@ -49,6 +50,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       article.refresh();
     }),
     showPlaces(client),
+    guardPastes(client),
     onCommand('restartServer', restartServer),
     onCommand('showOutput', showOutput),
     onCommand('clearCache', clearCache),

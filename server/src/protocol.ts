@@ -268,3 +268,18 @@ export interface ConflictItem {
   readonly place: PlaceItem;
   readonly others: readonly (PlaceItem & { readonly message: string })[];
 }
+
+/** Request {@link RepairParams} → {@link Repaired} | null for a text that is right: what somebody pastes, put right. */
+export const repairRequest = 'ministryNews/repair';
+
+export interface RepairParams {
+  /** Of the document into which the text goes: it tells the language. */
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface Repaired {
+  readonly text: string;
+  /** What was done, as an editor shows it: "Paste as Unicode (from TCVN3), without invisible characters". */
+  readonly title: string;
+}

@@ -16,6 +16,8 @@ import {
   entityCountsRequest,
   type EntityItem,
   type EntityPage,
+  type Repaired,
+  repairRequest,
 } from '../../server/src/protocol.ts';
 import { positionOf, uriOf, withServer } from '../support/inProcessServer.ts';
 
@@ -128,4 +130,17 @@ test('conflicts between articles, open or not, with both readings', () =>
         ],
       ],
     );
+  }));
+
+test('a pasted text that is not right is answered with the right one, a right one with nothing', () =>
+  withServer({ files }, async ({ client, open, ready }) => {
+    await ready();
+    open('a.txt');
+    const ask = (text: string) => client.sendRequest<Repaired | null>(repairRequest, { uri, text });
+    assert.deepEqual(await ask('Bộ tr\u00adưởng'.normalize('NFD')), {
+      text: 'Bộ trưởng',
+      title: 'Dán sau khi sửa: bỏ ký tự vô hình, dấu liền chữ',
+    });
+    assert.equal(await ask('Bộ trưởng'), null);
+    assert.equal(await ask('a\u0301'.repeat(2 ** 20)), null);
   }));

@@ -76,6 +76,8 @@ import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { editForMoves } from './movedFiles.ts';
 import { ignore } from './ignoring.ts';
 import { offsetAt, rangeOf } from './positions.ts';
+import type { RepairParams } from '../protocol.ts';
+import { repairPaste } from './pasteAnswers.ts';
 import { registryActions, resolveRegistryAction } from './registryActions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
 import type { SemanticTokenAnswers } from './semanticTokenAnswers.ts';
@@ -146,6 +148,7 @@ export const handlers = {
   onSubtypes: whole(({ session }, item: TypeHierarchyItem) => typesBelow(session, item)),
   onCodeLens: ({ session }: Context, params: CodeLensParams) => lensesOf(session, params),
   onCodeLensResolve: ({ session }: Context, lens: CodeLens) => resolveLens(session, lens),
+  onRepair: ({ session }: Context, params: RepairParams) => repairPaste(session, params),
   ...views,
 };
 

@@ -18,6 +18,7 @@ import {
   entityAtRequest,
   entityCountsRequest,
   registriesRequest,
+  repairRequest,
   serverCommands,
   statusRequest,
   tryAliasRequest,
@@ -172,6 +173,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     ignoreRequest,
     handled('ignore', (on) => on.onIgnore),
+    repairRequest,
+    handled('repair', (on) => on.onRepair),
   );
 
   /** These have no parameters; a client may send some all the same, and the token comes last. */
