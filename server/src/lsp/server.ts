@@ -173,6 +173,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     ignoreRequest,
     handled('ignore', (on) => on.onIgnore),
+  );
+  connection.onRequest(
     repairRequest,
     handled('repair', (on) => on.onRepair),
   );
