@@ -138,7 +138,10 @@ const cases = {
     await page.keyboard.type('Cuối cùng, @tvm', { delay: 50 });
     const rows = page.locator('.suggest-widget.visible .monaco-list-row');
     // The list follows the letters as they are typed.
-    await rows.first().filter({ hasText: /Thứ trưởng Trần Văn M/ }).waitFor({ timeout: 10_000 });
+    await rows
+      .first()
+      .filter({ hasText: /Thứ trưởng Trần Văn M/ })
+      .waitFor({ timeout: 10_000 });
     await page.screenshot({ path: 'out/screenshots/completion.png' });
     await page.keyboard.press('Enter');
     await hands.waitForText('Cuối cùng, Thứ trưởng Trần Văn M');

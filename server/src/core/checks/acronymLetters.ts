@@ -17,9 +17,7 @@ export const acronymLetters: Check = {
   *find(article, { snapshot }) {
     if (article.language !== 'vi') return;
     const reading = readingOf(article);
-    for (const match of article.text.matchAll(BRACKET)) {
-      const [all, letters = ''] = match;
-      const start = match.index + all.length - letters.length;
+    for (const { start, letters } of lettersInBrackets(article.text)) {
       const short = { start, end: start + letters.length };
       const nfc = letters.normalize('NFC');
       const count = Array.from(nfc).filter((letter) => /\p{L}/u.test(letter)).length;
@@ -35,8 +33,18 @@ export const acronymLetters: Check = {
   },
 };
 
-/** A bracket behind a word of small or capital letters. */
-const BRACKET = /(?<=\p{L}\p{M}*)[ \u00a0]\((?=[\p{Lu}&,-]{3,10}[),;])([\p{Lu}&,-]+)/gu;
+/** Letters in a bracket behind a word, where they alone or a comma after them fill it. */
+function* lettersInBrackets(text: string): Iterable<{ readonly start: number; readonly letters: string }> {
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const space = text.charAt(open - 1);
+    if ((space !== ' ' && space !== '\u00a0') || !/[\p{L}\p{M}]/u.test(text.charAt(open - 2))) continue;
+    LETTERS.lastIndex = open + 1;
+    const letters = LETTERS.exec(text)?.[0];
+    if (letters !== undefined) yield { start: open + 1, letters };
+  }
+}
+
+const LETTERS = /(?=[\p{Lu}&,-]{3,10}[),;])[\p{Lu}&,-]+/uy;
 
 interface Run {
   readonly span: Span;

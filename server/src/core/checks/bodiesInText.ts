@@ -3,7 +3,7 @@ import type { Registry } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { nearness, wordKey, wordsIn } from './nearMiss.ts';
 import { isSyllable } from './syllables.ts';
-import { wordHash, type Words } from './words.ts';
+import { hashTable, mayHold, wordHash, type Words } from './words.ts';
 
 export interface KnownBody {
   readonly name: string;
@@ -21,29 +21,49 @@ interface Entry {
   readonly hashes: readonly number[];
   /** How many words stand before the pair by which the entry is found. */
   readonly before: number;
+  readonly withoutAnd: readonly Shorter[];
 }
 
 /** By the hashes of the first two words, and of the last two. */
-export type BodyIndex = ReadonlyMap<number, readonly Entry[]>;
+export interface BodyIndex {
+  readonly entries: ReadonlyMap<number, readonly Entry[]>;
+  /** Says no of nearly every pair of words that begins or ends no name. */
+  readonly pairs: Uint8Array;
+}
+
+/** A name without one of its small words. */
+interface Shorter {
+  /** Which word is left out. */
+  readonly at: number;
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+}
+
+const SMALL = ['và', 'and'] as const;
 
 const pairOf = (one: number, other: number): number => Math.imul(one, 31) ^ other;
 
 /** Names of four words and more: shorter ones of real bodies are too close to one another. */
 export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
-  const index = new Map<number, Entry[]>();
+  const entries = new Map<number, Entry[]>();
   for (const known of bodies) {
     const words = wordsIn(known.name);
     if (words.length < 4 || words.length > 14) continue;
     const hashes = words.map(wordHash);
+    const withoutAnd = words.flatMap((word, at): readonly Shorter[] =>
+      SMALL.some((small) => small === word)
+        ? [{ at, words: words.toSpliced(at, 1), hashes: hashes.toSpliced(at, 1) }]
+        : [],
+    );
     for (const before of new Set([0, words.length - 2])) {
       const key = pairOf(hashes[before] ?? 0, hashes[before + 1] ?? 0);
-      const entry = { known, words, hashes, before };
-      const others = index.get(key);
-      if (others === undefined) index.set(key, [entry]);
+      const entry = { known, words, hashes, before, withoutAnd };
+      const others = entries.get(key);
+      if (others === undefined) entries.set(key, [entry]);
       else others.push(entry);
     }
   }
-  return index;
+  return { entries, pairs: hashTable([...entries.keys()]) };
 }
 
 const byRegistry = new WeakMap<Registry, BodyIndex>();
@@ -73,7 +93,8 @@ function* candidates(
   for (let at = 0; at + 1 < count; at++) {
     const key = pairOf(hashes[at] ?? 0, hashes[at + 1] ?? 0);
     for (const index of indexes) {
-      for (const entry of index.get(key) ?? []) yield { from: at - entry.before, entry };
+      if (!mayHold(index.pairs, key)) continue;
+      for (const entry of index.entries.get(key) ?? []) yield { from: at - entry.before, entry };
     }
   }
 }
@@ -82,7 +103,8 @@ function* candidates(
 export function* misspeltBodies(text: string, words: Words, indexes: readonly BodyIndex[]): Iterable<BodyInText> {
   for (const { from, entry } of candidates(words, indexes)) {
     if (from < 0 || from + entry.words.length > words.count) continue;
-    if (othersIn(words, from, entry.hashes) > 1) continue;
+    // Most are the very name.
+    if (text.startsWith(entry.known.name, words.starts[from]) || othersIn(words, from, entry.hashes) > 1) continue;
     const span = oneWordOff(text, words, from, entry.words);
     if (span !== undefined) yield { span, known: entry.known };
   }
@@ -116,16 +138,12 @@ function oneWordOff(text: string, words: Words, from: number, name: readonly str
 /** A word of its own, as far as its letters tell. */
 const isReal = (word: string): boolean => isSyllable(word);
 
-const SMALL = ['và', 'and'] as const;
-
 /** Words in a row that are a known name without one `và`. */
 export function* bodiesWithoutAnd(text: string, words: Words, indexes: readonly BodyIndex[]): Iterable<BodyInText> {
   for (const { from, entry } of candidates(words, indexes)) {
     if (entry.before > 0 || from < 0) continue;
-    for (const [at, word] of entry.words.entries()) {
-      if (!SMALL.some((small) => small === word)) continue;
-      const shorter = [...entry.words.slice(0, at), ...entry.words.slice(at + 1)];
-      if (from + shorter.length > words.count) continue;
+    for (const { at, words: shorter, hashes } of entry.withoutAnd) {
+      if (from + shorter.length > words.count || othersIn(words, from, hashes) > 0) continue;
       if (!shorter.every((each, i) => wordKey(wordAt(text, words, from + i)) === wordKey(each))) continue;
       if (!isOneName(text, words, from, from + shorter.length - 1)) continue;
       // A comma, a dash or & stands for the small word.
