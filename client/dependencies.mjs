@@ -1,6 +1,6 @@
 // Installs the packages that package-lock.json names, when they are missing or others: `npm start` and `npm test` begin with it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,6 +16,8 @@ export function installDependencies() {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('"npm ci" failed: the packages of package-lock.json could not be installed.');
+  // Files of packages bear the same old date in every version: the compiler would take its earlier answers for today's.
+  rmSync(join(root, 'out/types'), { recursive: true, force: true });
 }
 
 /** What of the lock file is not in node_modules, in words; undefined when all is there. npm keeps its own record of the latter. */
