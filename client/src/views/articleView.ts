@@ -70,10 +70,13 @@ export function createArticleView(client: LanguageClient, onTick: (tick: Tick) =
     if (sheet === null || shown !== document) return [];
     view.message = sheet.problem ?? summary(sheet.rows);
     const rows = hidden ? sheet.rows.filter(({ verified }) => verified === undefined) : sheet.rows;
-    const groups = kinds.flatMap((kind): SheetNode[] => {
-      const own = rows.filter((row) => row.kind === kind);
-      return own.length === 0 ? [] : [{ type: 'group', kind, rows: own }];
-    });
+    // The server answers them kind by kind.
+    // The server answers them kind by kind.
+    const groups = [...new Set(rows.map(({ kind }) => kind))].map((kind): SheetNode => ({
+      type: 'group',
+      kind,
+      rows: rows.filter((row) => row.kind === kind),
+    }));
     return sheet.orphans.length === 0 ? groups : [...groups, { type: 'orphans', orphans: sheet.orphans }];
   };
 
@@ -146,18 +149,6 @@ const articleIn = (document: TextDocument | undefined): TextDocument | undefined
   ['plaintext', 'markdown'].includes(document.languageId)
     ? document
     : undefined;
-
-const kinds: readonly ClearanceRow['kind'][] = [
-  'official',
-  'title',
-  'organisation',
-  'meeting',
-  'date',
-  'document',
-  'place',
-  'acronym',
-  'figure',
-];
 
 const groupTitles: Readonly<Record<ClearanceRow['kind'], () => string>> = {
   official: () => say({ vi: 'Người', en: 'People' }),

@@ -231,6 +231,11 @@ export class Session {
     return findings;
   }
 
+  /** The language to speak in where no article is meant. */
+  ownLanguage(): Language {
+    return this.settings.messageLanguage === 'en' ? 'en' : 'vi';
+  }
+
   /** The language to speak about a file in. */
   language(file: FileId): Language {
     const { messageLanguage } = this.settings;

@@ -6,8 +6,9 @@ import { entityId } from '../core/registry/model.ts';
 import { officialName } from '../core/registry/officialName.ts';
 import type { Language } from '../core/text/span.ts';
 import type { TriedAlias, TryAliasParams } from '../protocol.ts';
-import { refusal, throwIfCancelled } from './answer.ts';
+import { refusal } from './answer.ts';
 import type { Context } from './handlers.ts';
+import { inSlices } from './inSlices.ts';
 import { rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -17,19 +18,13 @@ export async function onTryAlias(
   token: CancellationToken,
 ): Promise<TriedAlias> {
   await indexing.whenDone();
-  const language: Language = session.settings.messageLanguage === 'en' ? 'en' : 'vi';
+  const language = session.ownLanguage();
   if (alias.trim() === '') throw refusal(noName[language]);
   const snapshot = session.current();
   const trial = beginTrial(snapshot, { id: snapshot.canonical(entityId(entity)), alias: alias.trim(), use });
   if (trial === undefined) throw refusal(notRegistered[language]);
   const tally: Tally = { gained: 0, direct: 0, known: 0, lost: 0, articles: 0, samples: [] };
-  let until = session.environment.now() + slice;
-  for (const file of snapshot.files()) {
-    if (session.environment.now() > until) {
-      await new Promise<void>((resolve) => session.environment.soon(resolve));
-      until = session.environment.now() + slice;
-    }
-    throwIfCancelled(token);
+  for await (const file of inSlices(snapshot.files(), session.environment, token)) {
     const table = session.table(file);
     if (table === undefined) continue;
     const found = tryIn(trial, { file, text: table.text }, snapshot);
@@ -69,7 +64,6 @@ function conflictsOf(session: Session, { conflicts }: Trial, language: Language)
   });
 }
 
-const slice = 4;
 /** A person looks through a list; the counts are of everything. */
 const mostSamples = 200;
 

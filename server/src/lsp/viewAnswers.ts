@@ -24,9 +24,9 @@ import type {
   EntityPage,
   PlaceItem,
 } from '../protocol.ts';
-import { throwIfCancelled } from './answer.ts';
 import { dossierUri } from './dossiers.ts';
 import type { Indexing } from './indexing.ts';
+import { inSlices } from './inSlices.ts';
 import { offsetAt, rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { toLocation } from './toProtocol.ts';
@@ -48,7 +48,7 @@ function onEntityCounts({ session }: Context): EntityCounts {
 function onEntities({ session }: Context, { kind, query, order, from, most }: EntitiesParams): EntityPage {
   const { total, rows } = entityList(session.current(), { kind, query, order, from, most });
   // Of no article in particular: as a person who set no language reads most of them.
-  const language = session.settings.messageLanguage === 'en' ? 'en' : 'vi';
+  const language = session.ownLanguage();
   return { total, entities: rows.map((row) => toItem(row, language)) };
 }
 
@@ -148,19 +148,13 @@ async function onConflicts(
 ): Promise<readonly ConflictGroup[]> {
   await indexing.whenDone();
   const found: ReturnType<typeof conflictsAmong>[number][] = [];
-  let until = session.environment.now() + SLICE;
-  for (const file of session.listed()) {
-    if (session.environment.now() > until) {
-      await new Promise<void>((resolve) => session.environment.soon(resolve));
-      until = session.environment.now() + SLICE;
-    }
-    throwIfCancelled(token);
+  for await (const file of inSlices(session.listed(), session.environment, token)) {
     const article = session.article(file);
     if (article === undefined) continue;
     const findings = session.document(file) === undefined ? session.check(article) : session.findings(file);
     found.push(...conflictsAmong(session.current(), article, findings));
   }
-  const language: Language = session.settings.messageLanguage === 'en' ? 'en' : 'vi';
+  const language = session.ownLanguage();
   return groupConflicts(session.current(), found).map(({ entity, kind, name, conflicts }) => ({
     entity,
     kind,
@@ -176,9 +170,6 @@ async function onConflicts(
     }),
   }));
 }
-
-/** Milliseconds before a waiting keystroke has its turn. */
-const SLICE = 4;
 
 const toPlaceItem = (session: Session, { file, span }: Place): PlaceItem | undefined =>
   toLocation(session, { file, ...span });

@@ -28,7 +28,7 @@ export function entityList(snapshot: Snapshot, { kind, query, order, from, most 
 /** How many entities of each kind some article speaks of. */
 export function entityCounts(snapshot: Snapshot): Readonly<Record<EntityKind, number>> {
   const counts = { meeting: 0, official: 0, organisation: 0, document: 0, place: 0, term: 0 };
-  for (const [kind, entities] of byKind(snapshot)) counts[kind] = entities.length;
+  for (const [kind, entities] of listsOf(snapshot).kinds) counts[kind] = entities.length;
   return counts;
 }
 
@@ -63,8 +63,6 @@ function listsOf(snapshot: Snapshot): Sorted {
   lists.set(snapshot, made);
   return made;
 }
-
-const byKind = (snapshot: Snapshot): ReadonlyMap<EntityKind, readonly EntitySummary[]> => listsOf(snapshot).kinds;
 
 function sorted(snapshot: Snapshot, kind: EntityKind, order: 'articles' | 'name'): readonly EntitySummary[] {
   const { kinds, orders } = listsOf(snapshot);
