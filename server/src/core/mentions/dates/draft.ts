@@ -3,7 +3,7 @@ import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { CalendarDate, DateForm } from '../model.ts';
 import type { Scan } from '../scan.ts';
-import type { DateCue } from './cue.ts';
+import type { DateCue, Deictic } from './cue.ts';
 
 type DateScale = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -73,7 +73,7 @@ export interface Reading {
   inName?: boolean;
   sameDay?: true;
   /** Deictics: what they count and by how much. */
-  deictic?: NonNullable<DateCue['deictic']>;
+  deictic?: Deictic;
   /** `last May`: -1, `next May`: 1. */
   lean?: number;
   /** `ngày 15/6 năm ngoái`: years from the article's. */
@@ -81,6 +81,21 @@ export interface Reading {
 }
 
 export const nothing = (next: number): Fields => ({ day: 0, month: 0, year: 0, next, sign: 0 });
+
+/** A day that words tell by its distance (`hôm qua`, `Thursday afternoon`), tokens `[first, next)`. */
+export function relativeReading(first: number, next: number, deictic: Deictic, part: DayPart | undefined): Reading {
+  return {
+    first,
+    next,
+    coreFirst: first,
+    coreNext: next,
+    form: 'relative',
+    scale: 'day',
+    from: nothing(next),
+    deictic,
+    ...(part === undefined ? {} : { part }),
+  };
+}
 
 export const isNumber = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === NUMBER;
 export const valueAt = (scan: Scan, at: number): number => scan.tokens.value[at] ?? 0;

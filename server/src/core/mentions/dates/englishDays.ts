@@ -26,6 +26,7 @@ import {
   isNumber,
   isTight,
   nothing,
+  relativeReading,
   signAt,
   tightSign,
   widthAt,
@@ -58,18 +59,7 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
   }
   if (part === undefined && !isDay(scan, first)) return undefined;
   const next = part === undefined ? first + 1 : lead;
-  const deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 } as const;
-  return {
-    first,
-    next,
-    coreFirst: first,
-    coreNext: next,
-    form: 'relative',
-    scale: 'day',
-    from: nothing(next),
-    deictic,
-    ...(part === undefined ? {} : { part }),
-  };
+  return relativeReading(first, next, { unit: 'weekday', weekday: weekday.day, shift: 0 }, part);
 }
 
 /** `said Thursday`, `Monday's talks`; neither `Black Friday` nor `every Monday`. */
@@ -96,17 +86,7 @@ export function readEnglishDeictic(scan: Scan, first: number): Reading | undefin
   const day = withDay(scan, first, next, deictic);
   if (part === undefined || day !== undefined) return day === undefined || part === undefined ? day : { ...day, part };
   // `yesterday afternoon`.
-  return {
-    first,
-    next,
-    coreFirst: first,
-    coreNext: next,
-    form: 'relative',
-    scale: 'day',
-    from: nothing(next),
-    deictic,
-    part,
-  };
+  return relativeReading(first, next, deictic, part);
 }
 
 /** The day in brackets or behind a comma that explains the words `[first, at)`. */

@@ -37,7 +37,7 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import { nothing, signAt, type DayPart, type Reading } from './draft.ts';
+import { relativeReading, signAt, type DayPart, type Reading } from './draft.ts';
 import { readCore, type Core } from './numericDates.ts';
 
 const parts: Readonly<Record<number, DayPart>> = {
@@ -77,23 +77,7 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
   }
   if (deictic === undefined) return undefined;
   if (weekday !== undefined && deictic.unit === 'weekday' && !standsAlone(scan, first, lead)) return undefined;
-  return relativeReading(first, next, lead.part, deictic, false);
-}
-
-function relativeReading(first: number, next: number, partValue: number, deictic: Deictic, sameDay: boolean): Reading {
-  const part = partNamed(partValue);
-  return {
-    first,
-    next,
-    coreFirst: first,
-    coreNext: next,
-    form: 'relative',
-    scale: 'day',
-    from: nothing(next),
-    deictic,
-    ...(part === undefined ? {} : { part }),
-    ...(sameDay ? { sameDay } : {}),
-  };
+  return relativeReading(first, next, deictic, partNamed(lead.part));
 }
 
 /** `cùng ngày`, `chiều cùng ngày`, `on the same day,`; not `cùng ngày sinh`, `cùng ngày 15/1`. */
@@ -106,7 +90,7 @@ function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined
   // Neither "same day delivery" nor "on the same day as the summit".
   const english = codeValue(codeAt(scan, lead.next)) === 1;
   if (english && (kind === WORD || kindBefore(scan, first) !== THE)) return undefined;
-  return relativeReading(first, next, lead.part, { unit: 'day', shift: 0 }, true);
+  return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, partNamed(lead.part)), sameDay: true };
 }
 
 function readPart(scan: Scan, lead: Lead): void {
