@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../server/src/core/checks/model.ts';
 import { ignoredEntry, type Ignoring, ignoringComment, waysFor } from '../../../server/src/core/features/ignore.ts';
-import { addIgnored } from '../../../server/src/core/registry/addEntry.ts';
+import { addIgnored } from '../../../server/src/core/registry/insertEntry.ts';
 import { findingsOf } from '../../support/checks.ts';
 
 const code = 'date.impossible';

@@ -11,8 +11,8 @@ const person = { id: 'official/tran-van-mau', name: 'Trần Văn Mẫu' };
 
 function applied(text: string, insertion: Insertion | undefined): string {
   assert.ok(insertion);
-  const { offset, newText } = insertion;
-  return text.slice(0, offset) + newText + text.slice(offset);
+  const { at, newText } = insertion;
+  return text.slice(0, at) + newText + text.slice(at);
 }
 
 const read = (text: string) => readRegistry([{ file: fileId('so.registry.yaml'), text }]);

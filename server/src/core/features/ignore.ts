@@ -1,6 +1,6 @@
 /** What is written when a person decides to live with a finding: an entry of the registry, or a comment in a Markdown article. */
 import type { Finding } from '../checks/model.ts';
-import type { NewIgnored } from '../registry/addEntry.ts';
+import type { NewIgnored } from '../registry/insertEntry.ts';
 import type { Edit, Localized, Span } from '../text/span.ts';
 
 /** `here`: this place · `everywhere`: these words in every article · `comment`: the line, by a comment above it. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { addIgnored, allowAcronym, type Insertion } from '../../../server/src/core/registry/addEntry.ts';
+import { addIgnored, allowAcronym, type Insertion } from '../../../server/src/core/registry/insertEntry.ts';
 import { readRegistry } from '../../../server/src/core/registry/readRegistry.ts';
 import { fileId } from '../../../server/src/core/text/span.ts';
 
