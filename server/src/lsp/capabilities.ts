@@ -31,14 +31,12 @@ export interface ClientFeatures {
   readonly completionLabelDetails: boolean;
   readonly changeAnnotations: boolean;
   readonly documentChanges: boolean;
-  /** Edits may make files, and a person confirms them. */
-  readonly createFiles: boolean;
   /** An edit may move files. */
   readonly fileRename: boolean;
   readonly codeActionLiterals: boolean;
   readonly codeActionResolve: boolean;
   readonly relatedInformation: boolean;
-  /** A change may make a new file. */
+  /** A change may make a new file, which a person confirms. */
   readonly createsFiles: boolean;
   /** It has our command that asks for a reason. */
   readonly asksForReasons: boolean;
@@ -72,15 +70,16 @@ export function clientFeatures(
     completionLabelDetails: completionItem?.labelDetailsSupport ?? false,
     changeAnnotations: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,
     documentChanges: edits?.documentChanges ?? false,
-    createFiles:
-      (edits?.resourceOperations?.includes('create') ?? false) && edits?.changeAnnotationSupport !== undefined,
     fileRename: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('rename') ?? false),
     codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
     codeActionResolve:
       (actions?.dataSupport ?? false) && (actions?.resolveSupport?.properties.includes('edit') ?? false),
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
-    createsFiles: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('create') ?? false),
+    createsFiles:
+      (edits?.documentChanges ?? false) &&
+      edits?.changeAnnotationSupport !== undefined &&
+      (edits.resourceOperations?.includes('create') ?? false),
     asksForReasons:
       typeof initializationOptions === 'object' &&
       initializationOptions !== null &&

@@ -1,12 +1,5 @@
 /** Code actions by which a person lives with a finding, and the changes that they make. */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CreateFile,
-  type Range,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../core/checks/model.ts';
 import {
   type Decision,
@@ -17,18 +10,18 @@ import {
   waysFor,
   type WayToIgnore,
 } from '../core/features/ignore.ts';
-import { addIgnored, allowAcronym, type Insertion } from '../core/registry/addEntry.ts';
+import { addIgnored, allowAcronym, type Insertion } from '../core/registry/insertEntry.ts';
 import { parsePartialDate } from '../core/registry/partialDate.ts';
-import { fileId, type FileId, type Language } from '../core/text/span.ts';
-import { readArticle } from '../files/readArticle.ts';
+import { fileId } from '../core/text/span.ts';
 import { type IgnoreParams, ignoreCommand } from '../protocol.ts';
 import { contentModified, refusal } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
-import { lineTable, rangeOf, spanOf } from './positions.ts';
+import { spanOf } from './positions.ts';
+import { ignoredName, registryEdit } from './registryEdit.ts';
 import type { Session } from './session.ts';
 import { toDiagnostic, toWorkspaceEdit } from './toProtocol.ts';
-import { fileOf } from './uris.ts';
+import { fileOf, folderAround } from './uris.ts';
 
 /** One for each way and finding. A client that asks for reasons gets a command, others the change itself. */
 export function ignoringActions(
@@ -109,68 +102,21 @@ function ignoringEdit(
     const edit = ignoringComment(ignoring, decision);
     return edit && toWorkspaceEdit(session, client, document.file, [edit], language);
   }
-  const folder = folderOf(session, document.file);
+  const folder = folderAround(session.folders, document.file);
   if (folder === undefined) return undefined;
-  const target = fileId(`${folder}/${ignoredName}`);
   const { exact } = ignoredEntry('everywhere', ignoring, {});
-  const write = (text: string): Insertion | undefined =>
+  const insertion = (text: string): Insertion | undefined =>
     way === 'everywhere' && finding.code === 'acronym.undefined'
       ? allowAcronym(text, exact.normalize('NFC'))
       : addIgnored(text, ignoredEntry(way, ignoring, decision));
-  // A file that is not open may have been written since it was read for the archive.
-  const open = session.document(target);
-  const text = open?.table.text ?? textOnDisk(session, target);
-  const insertion = write(text ?? '');
-  if (insertion === undefined || (text === undefined && !client.createsFiles)) return undefined;
-  const { at, newText } = insertion;
-  const range = rangeOf(open?.table ?? lineTable(text ?? ''), { start: at, end: at });
-  const textDocument = { uri: session.uriOf(target), version: open?.version ?? null };
-  return registryEdit({ edit: { range, newText }, textDocument, isNew: text === undefined }, client, language);
-}
-
-const ignoredName = 'ignored.registry.yaml';
-
-function textOnDisk({ environment, settings }: Session, file: FileId): string | undefined {
-  return readArticle(environment.files, file, settings.maxSize).decoded?.text;
-}
-
-interface RegistryEdit {
-  readonly edit: TextEdit;
-  readonly textDocument: { readonly uri: string; readonly version: number | null };
-  readonly isNew: boolean;
-}
-
-/** Shown before it is made, like every change elsewhere. */
-function registryEdit(
-  { edit, textDocument, isNew }: RegistryEdit,
-  client: ClientFeatures,
-  language: Language,
-): WorkspaceEdit {
-  const { uri } = textDocument;
-  if (!client.documentChanges) return { changes: { [uri]: [edit] } };
-  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
-  if (!client.changeAnnotations)
-    return { documentChanges: [...(isNew ? [create] : []), { textDocument, edits: [edit] }] };
-  const annotationId = 'registry';
-  const label = { vi: 'Trong danh bạ', en: 'In the registry' }[language];
-  return {
-    documentChanges: [
-      ...(isNew ? [{ ...create, annotationId }] : []),
-      { textDocument, edits: [{ ...edit, annotationId }] },
-    ],
-    changeAnnotations: { [annotationId]: { label, needsConfirmation: true } },
-  };
+  return registryEdit(session, client, { file: fileId(`${folder}/${ignoredName}`), insertion }, language);
 }
 
 function ignoringOf(session: Session, { file, table }: OpenDocument, finding: Finding): Ignoring {
-  const folder = folderOf(session, file);
+  const folder = folderAround(session.folders, file);
   const path = folder === undefined ? undefined : file.slice(folder.length + 1);
   return { finding, text: table.text, path, isMarkdown: file.endsWith('.md') };
 }
-
-/** The workspace folder that the file lies in, the innermost where one is inside another. */
-const folderOf = (session: Session, file: FileId): FileId | undefined =>
-  session.folders.filter((folder) => file.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0];
 
 const noDay = {
   vi: 'Ngày cuối phải viết YYYY, YYYY-MM hoặc YYYY-MM-DD.',

@@ -7,7 +7,7 @@ import { type FileId, fileId } from '../core/text/span.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Session } from './session.ts';
 import { type FileRename, groupedEdit } from './toProtocol.ts';
-import { fileOf } from './uris.ts';
+import { fileOf, folderAround } from './uris.ts';
 
 export function editForMoves(
   session: Session,
@@ -40,8 +40,8 @@ function annotationMove(
   session: Session,
   { from, to }: Move,
 ): { readonly edits: readonly RenameEdit[]; readonly rename: FileRename } | undefined {
-  const folder = folderAbove(session, from);
-  const target = folderAbove(session, to);
+  const folder = folderAround(session.folders, from);
+  const target = folderAround(session.folders, to);
   if (folder === undefined || target === undefined) return undefined;
   const [before, after] = [relative(folder, from), relative(target, to)];
   const file = annotationsOf(folder, before);
@@ -56,7 +56,3 @@ function annotationMove(
 }
 
 const annotationsOf = (folder: FileId, path: string): FileId => fileId(`${folder}/annotations/${path}.jsonld`);
-
-/** The innermost, as editors see it. */
-const folderAbove = (session: Session, file: FileId): FileId | undefined =>
-  session.folders.filter((folder) => file.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0];

@@ -4,7 +4,7 @@ import type { Snapshot } from '../core/corpus/model.ts';
 import { mentionAt, entityOf } from '../core/features/targetAt.ts';
 import { entryOf, sectionOf } from '../core/formats/suggestions.ts';
 import type { Article, EntityMention } from '../core/mentions/model.ts';
-import { insertEntry, type Insertion, insertName } from '../core/registry/insertEntry.ts';
+import { insertEntry, insertName } from '../core/registry/insertEntry.ts';
 import type { EntityId } from '../core/registry/model.ts';
 import { nameKey } from '../core/text/comparison.ts';
 import { type FileId, fileId, type Localized } from '../core/text/span.ts';
@@ -13,15 +13,12 @@ import { contentModified, refusal } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
 import { offsetAt } from './positions.ts';
+import { ignoredName, type RegistryAddition, registryEdit } from './registryEdit.ts';
 import type { Session } from './session.ts';
-import { groupedEdit } from './toProtocol.ts';
-import { fileOf, uriOf } from './uris.ts';
+import { fileOf, folderAround } from './uris.ts';
 
-interface Offer {
+interface Offer extends RegistryAddition {
   readonly title: Localized;
-  readonly file: FileId;
-  readonly isNew: boolean;
-  readonly insertion: (text: string) => Insertion | undefined;
 }
 
 interface OfferData {
@@ -88,8 +85,7 @@ function entryOffer(
   const summary = snapshot.entity(id);
   // Letters that nobody explains are no entry yet: a registry says what they stand for.
   if (summary === undefined || (summary.kind === 'term' && !/\s/u.test(summary.name))) return undefined;
-  const known = registryNear(session, article);
-  const file = known ?? newRegistry(session, client, article);
+  const file = registryNear(session, article) ?? newRegistry(session, client, article);
   if (file === undefined) return undefined;
   const entry = entryOf(snapshot, summary);
   const section = sectionOf(snapshot, summary);
@@ -100,7 +96,6 @@ function entryOffer(
       en: `Add "${summary.name}" to the registry ${shown}`,
     },
     file,
-    isNew: known === undefined,
     insertion: (text) => insertEntry(text, section, entry),
   };
 }
@@ -131,7 +126,6 @@ function nameOffer(
       en: `Add "${written}" as another name of ${own} (${fileName(file)})`,
     },
     file,
-    isNew: false,
     insertion: (registry) => insertName(registry, idSpan.start, name),
   };
 }
@@ -140,7 +134,7 @@ function nameOffer(
 function registryNear(session: Session, article: FileId): FileId | undefined {
   const own = session
     .registries()
-    .filter(({ file, kind }) => kind === 'workspace' && fileName(file) !== 'ignored.registry.yaml')
+    .filter(({ file, kind }) => kind === 'workspace' && fileName(file) !== ignoredName)
     .map(({ file }) => file);
   return own.toSorted((a, b) => sharedFolders(b, article) - sharedFolders(a, article))[0];
 }
@@ -154,38 +148,22 @@ function sharedFolders(a: FileId, b: FileId): number {
 
 /** In the folder of the workspace that holds the article, where the client can make files. */
 function newRegistry(session: Session, client: ClientFeatures, article: FileId): FileId | undefined {
-  const folder = session.folders.find((each) => article.startsWith(`${each}/`));
-  return folder === undefined || !client.createFiles ? undefined : fileId(`${folder}/newsroom.registry.yaml`);
+  const folder = folderAround(session.folders, article);
+  return folder === undefined || !client.createsFiles ? undefined : fileId(`${folder}/newsroom.registry.yaml`);
 }
 
 const fileName = (file: FileId): string => file.slice(file.lastIndexOf('/') + 1);
 
-function editOf(session: Session, client: ClientFeatures, { file, isNew, insertion, title }: Offer): WorkspaceEdit {
-  const made = insertion(isNew ? '' : (session.registryText(file) ?? ''));
-  if (made === undefined) {
-    throw refusal(
-      {
-        vi: `${fileName(file)} có lỗi cú pháp hoặc có mục không phải danh sách; hãy sửa tệp ấy trước.`,
-        en: `${fileName(file)} has a syntax error or a section that is no list; mend that file first.`,
-      }[session.language(file)],
-    );
-  }
-  const { offset, newText } = made;
-  if (!isNew) {
-    const edit = { place: { file, span: { start: offset, end: offset } }, newText };
-    return groupedEdit(session, client, [{ edit, where: 'registry' }], session.language(file));
-  }
-  const uri = uriOf(file);
-  const start = { line: 0, character: 0 };
-  const annotation = { label: title[session.language(file)], needsConfirmation: true };
-  const id = 'registry';
-  return {
-    documentChanges: [
-      { kind: 'create', uri, options: { ignoreIfExists: true }, annotationId: id },
-      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText, annotationId: id }] },
-    ],
-    changeAnnotations: { [id]: annotation },
-  };
+function editOf(session: Session, client: ClientFeatures, offer: Offer): WorkspaceEdit {
+  const language = session.language(offer.file);
+  const edit = registryEdit(session, client, offer, language);
+  if (edit !== undefined) return edit;
+  throw refusal(
+    {
+      vi: `${fileName(offer.file)} có lỗi cú pháp hoặc có mục không phải danh sách; hãy sửa tệp ấy trước.`,
+      en: `${fileName(offer.file)} has a syntax error or a section that is no list; mend that file first.`,
+    }[language],
+  );
 }
 
 const isOfferData = (data: unknown): data is OfferData =>

@@ -43,3 +43,7 @@ function decode(path: string): string {
     return path;
   }
 }
+
+/** The workspace folder that a file lies in, the innermost where one is inside another, as editors see it. */
+export const folderAround = (folders: readonly FileId[], file: FileId): FileId | undefined =>
+  folders.filter((folder) => file.startsWith(`${folder}/`)).toSorted((a, b) => b.length - a.length)[0];
