@@ -22,6 +22,7 @@ interface Manifest {
 }
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifestStrings: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
 const everyCheck = [...allChecks, ...registryChecks];
 const readme = readFileSync('README.md', 'utf8');
 
@@ -40,7 +41,7 @@ test('the table of settings is the one of the manifest', () => {
     Object.entries(manifest.contributes.configuration.properties).map(([key, setting]) => [
       `\`${key}\``,
       `\`${JSON.stringify(setting.default)}\``,
-      setting.description,
+      manifestStrings[setting.description.replaceAll('%', '')] ?? setting.description,
     ]),
   );
 });

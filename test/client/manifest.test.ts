@@ -29,6 +29,7 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const settings = manifest.contributes.configuration.properties;
 const everyCheck = [...allChecks, ...registryChecks];
+type Check = (typeof everyCheck)[number];
 
 test('the settings are those that the server reads, with the defaults that it takes', () => {
   const single = [
@@ -67,11 +68,15 @@ test('a setting that the server knows and the manifest lacks would be found', ()
 
 test('each check has its level in the settings, with its own level as the default', () => {
   const expected = Object.fromEntries(
-    everyCheck.map(({ code, level, summary }) => [
+    everyCheck.map(({ code, level }) => [
       code,
-      { type: 'string', enum: levels, default: level, description: `${summary.en}. (${summary.vi}.)` },
+      { type: 'string', enum: levels, default: level, description: `%check.${code}%` },
     ]),
   );
+  const said = [
+    ['package.nls.json', ({ summary }: Check) => `${summary.en}. (${summary.vi}.)`],
+    ['package.nls.vi.json', ({ summary }: Check) => `${summary.vi}.`],
+  ] as const;
   const listed = settings['ministryNews.checks.levels'];
   assert.ok(listed);
   if (process.env['UPDATE'] === '1') {
@@ -79,6 +84,16 @@ test('each check has its level in the settings, with its own level as the defaul
     writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
   }
   assert.deepEqual(listed.properties, expected);
+  for (const [path, sentence] of said) {
+    const strings: Readonly<Record<string, string>> = JSON.parse(readFileSync(path, 'utf8'));
+    const others = Object.entries(strings).filter(([key]) => !key.startsWith('check.'));
+    const written = Object.fromEntries([
+      ...others,
+      ...everyCheck.map((check) => [`check.${check.code}`, sentence(check)]),
+    ]);
+    if (process.env['UPDATE'] === '1') writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
+    else assert.deepEqual(strings, written, path);
+  }
 });
 
 test('each command has a file of its own', () => {

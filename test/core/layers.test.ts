@@ -47,7 +47,11 @@ const layers: readonly Layer[] = [
     packages: ['node:*', 'commander', 'diff'],
   },
   { folder: 'server/src', from: inner, packages: [] },
-  { folder: 'client', from: ['server/src/protocol.ts'], packages: ['vscode', 'vscode-languageclient*', 'node:*'] },
+  {
+    folder: 'client',
+    from: ['server/src/protocol.ts', 'l10n'],
+    packages: ['vscode', 'vscode-languageclient*', 'node:*'],
+  },
 ];
 
 /** The only files outside lsp and cli that may speak to Node. */
@@ -124,7 +128,7 @@ test('no file of leftovers', () => {
 function isAllowed(file: string, target: string): boolean {
   const layer = layerOf(file);
   if (layer === undefined) return false;
-  const isFile = target.includes('/') ? /^(?:server|client|test)\//.test(target) : target.endsWith('.json');
+  const isFile = target.includes('/') ? /^(?:server|client|test|l10n)\//.test(target) : target.endsWith('.json');
   if (!isFile) {
     if (target.startsWith('node:') && nodeFiles.has(file)) return true;
     return layer.packages.some((name) => (name.endsWith('*') ? target.startsWith(name.slice(0, -1)) : target === name));

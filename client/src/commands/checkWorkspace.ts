@@ -6,7 +6,7 @@ import { say } from '../messageLanguage.ts';
 
 /** Checks every article, those that are not open too, and shows what was found in the Problems view. */
 export async function checkWorkspace(client: LanguageClient): Promise<void> {
-  const title = say({ vi: 'Đang kiểm tra mọi bài', en: 'Checking every article' });
+  const title = say('Checking every article');
   const checked = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (_progress, token) => {
@@ -29,10 +29,10 @@ function isCancelled(error: unknown): boolean {
 }
 
 function summary({ articles, findings: { error, warning, information, hint } }: CheckedWorkspace): string {
-  return say({
-    vi: `${articles} bài: ${error} lỗi, ${warning} cảnh báo, ${information + hint} gợi ý.`,
-    en: `${many(articles, 'article')}: ${many(error, 'error')}, ${many(warning, 'warning')}, ${many(information + hint, 'suggestion')}.`,
-  });
+  const found = [
+    error === 1 ? say('1 error') : say('{0} errors', error),
+    warning === 1 ? say('1 warning') : say('{0} warnings', warning),
+    information + hint === 1 ? say('1 suggestion') : say('{0} suggestions', information + hint),
+  ];
+  return `${articles === 1 ? say('1 article') : say('{0} articles', articles)}: ${found.join(', ')}.`;
 }
-
-const many = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

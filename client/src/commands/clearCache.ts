@@ -6,9 +6,6 @@ import { say } from '../messageLanguage.ts';
 
 export async function clearCache(client: LanguageClient): Promise<void> {
   await client.sendRequest(clearCacheRequest);
-  const done = say({
-    vi: 'Đã xoá bộ nhớ đệm: mọi bài được đọc lại.',
-    en: 'Cache cleared: every article is read again.',
-  });
+  const done = say('Cache cleared: every article is read again.');
   window.setStatusBarMessage(done, 5000);
 }

@@ -7,11 +7,8 @@ import { say } from '../messageLanguage.ts';
 /** Escape at either question leaves everything as it is. */
 export async function ignoreFinding(client: LanguageClient, params: IgnoreParams): Promise<void> {
   const reason = await window.showInputBox({
-    title: say({ vi: 'Vì sao bỏ qua?', en: 'Why is it ignored?' }),
-    prompt: say({
-      vi: 'Ghi lại cho người đọc sau; có thể để trống.',
-      en: 'Kept for whoever reads it later; it may stay empty.',
-    }),
+    title: say('Why is it ignored?'),
+    prompt: say('Kept for whoever reads it later; it may stay empty.'),
   });
   if (reason === undefined) return;
   const until = params.way === 'here' ? await askLastDay() : '';
@@ -25,10 +22,10 @@ export async function ignoreFinding(client: LanguageClient, params: IgnoreParams
 }
 
 function askLastDay(): Thenable<string | undefined> {
-  const form = say({ vi: 'Viết YYYY, YYYY-MM hoặc YYYY-MM-DD.', en: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' });
+  const form = say('Write YYYY, YYYY-MM or YYYY-MM-DD.');
   return window.showInputBox({
-    title: say({ vi: 'Bỏ qua đến hết ngày nào?', en: 'Until which day?' }),
-    prompt: say({ vi: `${form} Để trống là mãi mãi.`, en: `${form} Empty means for good.` }),
+    title: say('Until which day?'),
+    prompt: say('{0} Empty means for good.', form),
     validateInput: (written) => (/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/.test(written) ? undefined : form),
   });
 }

@@ -8,7 +8,7 @@ import { say } from '../messageLanguage.ts';
 export async function openRegistry(client: LanguageClient): Promise<void> {
   const registries = await client.sendRequest<readonly RegistryFile[]>(registriesRequest);
   const picked = await window.showQuickPick([...registries.map(known), fresh()], {
-    title: say({ vi: 'Mở danh bạ', en: 'Open registry' }),
+    title: say('Open registry'),
     matchOnDescription: true,
   });
   if (picked === undefined) return;
@@ -20,16 +20,16 @@ function known({ uri, kind, problems }: RegistryFile) {
   const path = workspace.asRelativePath(file);
   const kinds = {
     workspace: path,
-    setting: say({ vi: `${path} · từ thiết lập`, en: `${path} · from the settings` }),
-    starter: say({ vi: 'dữ liệu kèm theo', en: 'comes with the extension' }),
+    setting: say('{0} · from the settings', path),
+    starter: say('comes with the extension'),
   };
   const label = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const wrong = problems > 0 ? { detail: say({ vi: `${problems} lỗi`, en: `${problems} problems` }) } : {};
+  const wrong = problems > 0 ? { detail: problems === 1 ? say('1 problem') : say('{0} problems', problems) } : {};
   return { label, description: kinds[kind], ...wrong, uri: file };
 }
 
 function fresh() {
-  return { label: say({ vi: '$(add) danh bạ mới', en: '$(add) New registry' }), uri: undefined };
+  return { label: say('$(add) New registry'), uri: undefined };
 }
 
 async function openNewRegistry(): Promise<void> {

@@ -6,11 +6,8 @@ import type { EntitiesView } from '../views/entitiesView.ts';
 /** Shows what fits as the person types; an empty box shows everything again. */
 export async function searchEntities(entities: EntitiesView): Promise<void> {
   const query = await window.showInputBox({
-    title: say({ vi: 'Tìm trong Thực thể', en: 'Search Entities' }),
-    prompt: say({
-      vi: 'Tên, chữ viết tắt hoặc chữ cái đầu; không cần dấu. Để trống để xem tất cả.',
-      en: 'A name, an acronym or initials; marks are not needed. Leave it empty to see everything.',
-    }),
+    title: say('Search Entities'),
+    prompt: say('A name, an acronym or initials; marks are not needed. Leave it empty to see everything.'),
   });
   if (query !== undefined) entities.search(query);
 }

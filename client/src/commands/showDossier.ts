@@ -9,8 +9,7 @@ export async function showDossier(client: LanguageClient, node: EntityNode | und
   const entity = node?.type === 'entity' ? node.entity : await entityAtCursor(client);
   if (entity === undefined) return;
   if (entity === null) {
-    const nothing = { vi: 'Không có tên nào ở chỗ con trỏ.', en: 'There is no name at the cursor.' };
-    window.setStatusBarMessage(say(nothing), 5000);
+    window.setStatusBarMessage(say('There is no name at the cursor.'), 5000);
     return;
   }
   await window.showTextDocument(await workspace.openTextDocument(Uri.parse(entity.page)));

@@ -13,8 +13,7 @@ export async function showEntity(client: LanguageClient, entities: EntitiesView)
     position: client.code2ProtocolConverter.asPosition(editor.selection.active),
   });
   if (entity === null) {
-    const nothing = { vi: 'Không có tên nào ở chỗ con trỏ.', en: 'There is no name at the cursor.' };
-    window.setStatusBarMessage(say(nothing), 5000);
+    window.setStatusBarMessage(say('There is no name at the cursor.'), 5000);
     return;
   }
   await entities.reveal(entity);

@@ -5,9 +5,9 @@ import type { EntitiesView } from '../views/entitiesView.ts';
 
 export async function sortEntities(entities: EntitiesView): Promise<void> {
   const choices = [
-    { label: say({ vi: 'Theo số bài', en: 'By number of articles' }), order: 'articles' as const },
-    { label: say({ vi: 'Theo tên', en: 'By name' }), order: 'name' as const },
+    { label: say('By number of articles'), order: 'articles' as const },
+    { label: say('By name'), order: 'name' as const },
   ].map((choice) => (choice.order === entities.order() ? { ...choice, description: '$(check)' } : choice));
-  const picked = await window.showQuickPick(choices, { title: say({ vi: 'Sắp xếp', en: 'Sort' }) });
+  const picked = await window.showQuickPick(choices, { title: say('Sort') });
   if (picked !== undefined) entities.sort(picked.order);
 }

@@ -15,13 +15,13 @@ import { say } from '../messageLanguage.ts';
 export async function tryAlias(client: LanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   const alias = await window.showInputBox({
-    title: say({ vi: 'Thử tên nào?', en: 'Which name is to be tried?' }),
+    title: say('Which name is to be tried?'),
     value: editor?.document.getText(editor.selection).split(/\r?\n/)[0] ?? '',
   });
   if (alias === undefined || alias.trim() === '') return;
   const entity = await pickEntity(client);
   if (entity === undefined) return;
-  const title = say({ vi: `Đang thử "${alias}" trong kho bài`, en: `Trying "${alias}" in the archive` });
+  const title = say('Trying "{0}" in the archive', alias);
   const tried = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     (_progress, token) => client.sendRequest<TriedAlias>(tryAliasRequest, { entity: entity.id, alias }, token),
@@ -36,8 +36,8 @@ function pickEntity(client: LanguageClient): Promise<EntityItem | undefined> {
     readonly description: string;
     readonly entity: EntityItem;
   }>();
-  pick.title = say({ vi: 'Tên ấy là của ai, của gì?', en: 'Whose name is it?' });
-  pick.placeholder = say({ vi: 'Tên, chữ viết tắt hoặc chữ cái đầu', en: 'A name, an acronym or initials' });
+  pick.title = say('Whose name is it?');
+  pick.placeholder = say('A name, an acronym or initials');
   let asked = 0;
   const fill = async (query: string): Promise<void> => {
     const turn = ++asked;
@@ -76,18 +76,12 @@ async function show(client: LanguageClient, tried: TriedAlias): Promise<void> {
   }));
   const samples = tried.samples.map((each) => ({
     label: each.line,
-    description:
-      each.was === undefined
-        ? nameOf(each)
-        : say({ vi: `${nameOf(each)} · nay là ${each.was}`, en: `${nameOf(each)} · now ${each.was}` }),
+    description: each.was === undefined ? nameOf(each) : say('{0} · now {1}', nameOf(each), each.was),
     place: each,
   }));
   const picked = await window.showQuickPick([...conflicts, ...samples], {
     title: summary(tried),
-    placeHolder: say({
-      vi: 'Chưa có gì thay đổi. Chọn một chỗ để mở.',
-      en: 'Nothing has changed. Choose a place to open it.',
-    }),
+    placeHolder: say('Nothing has changed. Choose a place to open it.'),
     matchOnDescription: true,
   });
   if (picked === undefined) return;
@@ -95,19 +89,15 @@ async function show(client: LanguageClient, tried: TriedAlias): Promise<void> {
   await window.showTextDocument(Uri.parse(picked.place.uri), { selection });
 }
 
-const many = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
-
 const nameOf = ({ uri }: PlaceItem): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 
 function summary({ name, gained, articles, known, lost, conflicts }: TriedAlias): string {
-  const parts = say({
-    vi: `${name}: thêm ${gained} chỗ trong ${articles} bài, ${known} chỗ đã nhận ra`,
-    en: `${name}: ${many(gained, 'more place')} in ${many(articles, 'article')}, ${known} known already`,
-  });
-  const gone = lost === 0 ? '' : say({ vi: `, mất ${lost} chỗ`, en: `, ${lost} lost` });
-  const clash =
-    conflicts.length === 0
-      ? ''
-      : say({ vi: `, ${conflicts.length} chỗ trùng`, en: `, ${many(conflicts.length, 'conflict')}` });
-  return `${parts}${gone}${clash}`;
+  const places = gained === 1 ? say('1 more place') : say('{0} more places', gained);
+  const among = articles === 1 ? say('1 article') : say('{0} articles', articles);
+  const parts = [say('{0}: {1} in {2}, {3} known already', name, places, among, known)];
+  if (lost > 0) parts.push(say('{0} lost', lost));
+  if (conflicts.length > 0) {
+    parts.push(conflicts.length === 1 ? say('1 conflict') : say('{0} conflicts', conflicts.length));
+  }
+  return parts.join(', ');
 }

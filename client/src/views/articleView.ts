@@ -151,15 +151,15 @@ const articleIn = (document: TextDocument | undefined): TextDocument | undefined
     : undefined;
 
 const groupTitles: Readonly<Record<ClearanceRow['kind'], () => string>> = {
-  official: () => say({ vi: 'Người', en: 'People' }),
-  title: () => say({ vi: 'Chức danh', en: 'Titles' }),
-  organisation: () => say({ vi: 'Cơ quan, tổ chức', en: 'Organisations' }),
-  meeting: () => say({ vi: 'Cuộc họp', en: 'Meetings' }),
-  date: () => say({ vi: 'Ngày tháng', en: 'Dates' }),
-  document: () => say({ vi: 'Văn kiện', en: 'Documents' }),
-  place: () => say({ vi: 'Địa danh', en: 'Places' }),
-  acronym: () => say({ vi: 'Chữ viết tắt', en: 'Acronyms' }),
-  figure: () => say({ vi: 'Con số', en: 'Figures' }),
+  official: () => say('People'),
+  title: () => say('Titles'),
+  organisation: () => say('Organisations'),
+  meeting: () => say('Meetings'),
+  date: () => say('Dates'),
+  document: () => say('Documents'),
+  place: () => say('Places'),
+  acronym: () => say('Acronyms'),
+  figure: () => say('Figures'),
 };
 
 function summary(rows: readonly ClearanceRow[]): string {
@@ -167,10 +167,7 @@ function summary(rows: readonly ClearanceRow[]): string {
   const conflicts = open.filter(({ state }) => state === 'conflicts').length;
   const unknown = open.filter(({ state }) => state === 'unknown').length;
   const verified = rows.length - open.length;
-  return say({
-    vi: `${rows.length} mục: ${conflicts} mâu thuẫn, ${unknown} chưa rõ, ${verified} đã xác nhận`,
-    en: `${rows.length} items: ${conflicts} in conflict, ${unknown} unknown, ${verified} verified`,
-  });
+  return say('{0} items: {1} in conflict, {2} unknown, {3} verified', rows.length, conflicts, unknown, verified);
 }
 
 function treeItem(node: SheetNode): TreeItem {
@@ -184,7 +181,7 @@ function treeItem(node: SheetNode): TreeItem {
     case 'row':
       return rowItem(node.row, node.document);
     case 'orphans': {
-      const label = say({ vi: 'Đã xác nhận, nay không còn trong bài', en: 'Verified, no longer in the article' });
+      const label = say('Verified, no longer in the article');
       const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
       item.id = 'orphans';
       item.description = String(node.orphans.length);
@@ -210,16 +207,11 @@ function rowItem(row: ClearanceRow, document: TextDocument): TreeItem {
   const { verified } = row;
   item.iconPath = stateIcon(row);
   item.description =
-    verified === undefined
-      ? row.evidence
-      : say({
-          vi: `${verified.by} xác nhận ${verified.at.slice(0, 10)}`,
-          en: `verified by ${verified.by} on ${verified.at.slice(0, 10)}`,
-        });
+    verified === undefined ? row.evidence : say('verified by {0} on {1}', verified.by, verified.at.slice(0, 10));
   item.tooltip = [row.text, row.evidence].join('\n');
   item.checkboxState = {
     state: verified === undefined ? TreeItemCheckboxState.Unchecked : TreeItemCheckboxState.Checked,
-    tooltip: say({ vi: 'Đã đối chiếu, đúng', en: 'Verified' }),
+    tooltip: say('Verified'),
   };
   item.contextValue = verified === undefined ? 'row' : 'verified';
   item.accessibilityInformation = { label: `${label}, ${stateInWords(row)}, ${row.evidence}` };
@@ -239,13 +231,13 @@ function stateIcon({ state, verified }: ClearanceRow): ThemeIcon {
 }
 
 function stateInWords({ state, verified }: ClearanceRow): string {
-  if (verified !== undefined) return say({ vi: 'đã xác nhận', en: 'verified' });
+  if (verified !== undefined) return say('verified');
   switch (state) {
     case 'conflicts':
-      return say({ vi: 'mâu thuẫn', en: 'in conflict' });
+      return say('in conflict');
     case 'agrees':
-      return say({ vi: 'khớp', en: 'agrees' });
+      return say('agrees');
     case 'unknown':
-      return say({ vi: 'chưa rõ', en: 'unknown' });
+      return say('unknown');
   }
 }

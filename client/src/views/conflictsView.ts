@@ -63,10 +63,11 @@ export function createConflictsView(client: LanguageClient): ConflictsView {
       client.sendRequest<readonly ConflictGroup[]>(conflictsRequest),
     );
     const count = groups.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-    view.message =
-      count === 0 ? say({ vi: 'Các bài không mâu thuẫn nhau.', en: 'No article contradicts another.' }) : '';
+    view.message = count === 0 ? say('No article contradicts another.') : '';
     view.badge =
-      count === 0 ? undefined : { value: count, tooltip: say({ vi: `${count} mâu thuẫn`, en: `${count} conflicts` }) };
+      count === 0
+        ? undefined
+        : { value: count, tooltip: count === 1 ? say('1 conflict') : say('{0} conflicts', count) };
     changed.fire(undefined);
   };
   return {

@@ -64,7 +64,7 @@ export function createEntitiesView(client: LanguageClient): EntitiesView {
     const nodes = found.filter(({ count }) => count > 0).map((each) => ({ type: 'kind', ...each }) as const);
     kindNodes.clear();
     for (const node of nodes) kindNodes.set(node.kind, node);
-    view.message = query === '' ? '' : say({ vi: `Đang tìm "${query}"`, en: `Searching for "${query}"` });
+    view.message = query === '' ? '' : say('Searching for "{0}"', query);
     return nodes;
   };
 
@@ -152,10 +152,10 @@ const kinds: readonly Kind[] = ['meeting', 'official', 'organisation', 'document
 const kindOf = ({ kind }: EntityItem): Kind | undefined => kinds.find((each) => each === kind);
 
 const titles: Readonly<Record<Kind, () => string>> = {
-  meeting: () => say({ vi: 'Cuộc họp', en: 'Meetings' }),
-  official: () => say({ vi: 'Quan chức', en: 'Officials' }),
-  organisation: () => say({ vi: 'Cơ quan, tổ chức', en: 'Organisations' }),
-  document: () => say({ vi: 'Văn kiện', en: 'Documents' }),
+  meeting: () => say('Meetings'),
+  official: () => say('Officials'),
+  organisation: () => say('Organisations'),
+  document: () => say('Documents'),
 };
 
 export const kindIcons = {
@@ -184,15 +184,15 @@ function treeItem(node: EntityNode, isSearching: boolean): TreeItem {
       item.description = String(articles);
       item.iconPath = new ThemeIcon(kindIcons[kind]);
       item.contextValue = 'entity';
-      const known = registered ? say({ vi: 'có trong danh bạ', en: 'in the registry' }) : '';
-      const count = say({ vi: `${articles} bài`, en: articles === 1 ? '1 article' : `${articles} articles` });
+      const known = registered ? say('in the registry') : '';
+      const count = articles === 1 ? say('1 article') : say('{0} articles', articles);
       item.tooltip = [name, known, count].filter((each) => each !== '').join(' · ');
       return item;
     }
     case 'article':
       return articleTreeItem(node.article, `${node.entity} ${node.article.uri}`);
     case 'more': {
-      const item = new TreeItem(say({ vi: `Xem thêm (còn ${node.left})`, en: `Show more (${node.left} left)` }));
+      const item = new TreeItem(say('Show more ({0} left)', node.left));
       item.id = `${node.kind}+`;
       item.command = { command: 'ministryNews.showMoreEntities', title: '', arguments: [node.kind] };
       return item;

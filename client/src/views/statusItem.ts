@@ -39,7 +39,7 @@ interface Picture {
 }
 
 const showOutput = () => ({
-  title: say({ vi: 'Nhật ký', en: 'Output' }),
+  title: say('Output'),
   command: 'ministryNews.showOutput',
 });
 
@@ -47,7 +47,7 @@ function starting(): Picture {
   return {
     busy: true,
     severity: LanguageStatusSeverity.Information,
-    text: say({ vi: 'Đang khởi động', en: 'Starting' }),
+    text: say('Starting'),
     detail: 'Ministry News',
     command: showOutput(),
   };
@@ -57,26 +57,24 @@ function stopped(): Picture {
   return {
     busy: false,
     severity: LanguageStatusSeverity.Error,
-    text: say({ vi: 'Máy chủ ngôn ngữ không chạy', en: 'The language server is not running' }),
+    text: say('The language server is not running'),
     detail: 'Ministry News',
-    command: { title: say({ vi: 'Khởi động lại', en: 'Restart' }), command: 'ministryNews.restartServer' },
+    command: { title: say('Restart'), command: 'ministryNews.restartServer' },
   };
 }
 
 function indexed({ state, articles, total, registries, incomplete }: Status, problems: number): Picture {
   const busy = state !== 'ready';
   const read = busy ? `${articles}/${total}` : String(articles);
-  const text = say({
-    vi: `${read} bài · ${registries} danh bạ`,
-    en: `${read} articles · ${registries} registry files`,
-  });
+  const files = registries === 1 ? say('1 registry file') : say('{0} registry files', registries);
+  const text = `${read === '1' ? say('1 article') : say('{0} articles', read)} · ${files}`;
   if (incomplete) {
     return {
       busy,
       severity: LanguageStatusSeverity.Warning,
       text,
-      detail: say({ vi: 'Việc đọc bài đã bị dừng giữa chừng', en: 'Reading was cancelled: some articles are unknown' }),
-      command: { title: say({ vi: 'Đọc lại', en: 'Read again' }), command: 'ministryNews.clearCache' },
+      detail: say('Reading was cancelled: some articles are unknown'),
+      command: { title: say('Read again'), command: 'ministryNews.clearCache' },
     };
   }
   if (problems > 0) {
@@ -84,8 +82,8 @@ function indexed({ state, articles, total, registries, incomplete }: Status, pro
       busy,
       severity: LanguageStatusSeverity.Warning,
       text,
-      detail: say({ vi: `${problems} lỗi trong danh bạ`, en: `${problems} problems in registries` }),
-      command: { title: say({ vi: 'Mở danh bạ', en: 'Open registry' }), command: 'ministryNews.openRegistry' },
+      detail: problems === 1 ? say('1 problem in registries') : say('{0} problems in registries', problems),
+      command: { title: say('Open registry'), command: 'ministryNews.openRegistry' },
     };
   }
   return { busy, severity: LanguageStatusSeverity.Information, text, detail: 'Ministry News', command: showOutput() };

@@ -13,10 +13,7 @@ export async function verify(client: LanguageClient, context: ExtensionContext, 
   const [range] = tick.row.ranges;
   if (file === undefined || range === undefined) {
     await window.showWarningMessage(
-      say({
-        vi: 'Hãy lưu bài vào thư mục đang mở rồi xác nhận: xác nhận được ghi cạnh bài.',
-        en: 'Save the article in the open folder first: verifications are written beside it.',
-      }),
+      say('Save the article in the open folder first: verifications are written beside it.'),
     );
     return;
   }
@@ -41,12 +38,9 @@ async function nameOfVerifier({ globalState }: ExtensionContext): Promise<string
   const known = globalState.get<string>(NAME);
   if (known !== undefined) return known;
   const asked = await window.showInputBox({
-    title: say({ vi: 'Ai xác nhận?', en: 'Who verifies?' }),
-    prompt: say({
-      vi: 'Tên này được ghi vào mỗi xác nhận trong thư mục annotations và được nhớ trên máy này.',
-      en: 'The name goes into each verification in the annotations folder, and is remembered on this machine.',
-    }),
-    validateInput: (name) => (name.trim() === '' ? say({ vi: 'Cần có tên.', en: 'A name is needed.' }) : undefined),
+    title: say('Who verifies?'),
+    prompt: say('The name goes into each verification in the annotations folder, and is remembered on this machine.'),
+    validateInput: (name) => (name.trim() === '' ? say('A name is needed.') : undefined),
   });
   const name = asked?.trim();
   if (name === undefined || name === '') return undefined;

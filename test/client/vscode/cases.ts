@@ -21,6 +21,13 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     assert.deepEqual(present, wanted);
   },
 
+  'no key of the manifest stands where its words should be': async () => {
+    const manifest: unknown = vscode.extensions.getExtension('ministry-news.ministry-news')?.packageJSON;
+    const text = JSON.stringify(manifest);
+    assert.match(text, /Mở danh bạ/);
+    assert.deepEqual(text.match(/"%[^"]+%"/g), null);
+  },
+
   'Check Workspace also finds what is wrong in articles that are not open': async () => {
     await open('di-cho.txt');
     await vscode.commands.executeCommand('ministryNews.checkWorkspace');
