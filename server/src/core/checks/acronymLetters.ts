@@ -55,9 +55,10 @@ interface Run {
 
 /** The words before the bracket that give all letters but one, when no run of words gives them all. */
 function nearlySpelt({ text }: Article, { start }: Span, letters: string): Run | undefined {
-  const from = Math.max(0, start - 120);
-  const clause = /[^.,;:!?()“”"\n]*(?=\($)/u.exec(text.slice(from, start))?.[0] ?? '';
-  const offset = start - 1 - clause.length;
+  let offset = start - 1;
+  const least = Math.max(0, start - 120);
+  while (offset > least && !CLAUSE_ENDS.has(text.charCodeAt(offset - 1))) offset--;
+  const clause = text.slice(offset, start - 1);
   const words = [...clause.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   for (let at = 0; at < words.length; at++) {
     if (
@@ -90,6 +91,9 @@ function nearlySpelt({ text }: Article, { start }: Span, letters: string): Run |
   }
   return undefined;
 }
+
+/** Signs, by code unit, before which a clause ends. */
+const CLAUSE_ENDS: ReadonlySet<number> = new Set(Array.from('.,;:!?()“”"\n', (sign) => sign.charCodeAt(0)));
 
 const SMALL: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', 'cho'].map(wordKey));
 

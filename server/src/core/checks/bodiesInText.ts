@@ -15,7 +15,8 @@ export interface BodyInText {
   readonly known: KnownBody;
 }
 
-interface Entry {
+/** A known name as it is looked for. */
+export interface Entry {
   readonly known: KnownBody;
   readonly words: readonly string[];
   readonly hashes: readonly number[];
@@ -84,25 +85,33 @@ export function registeredBodies(registry: Registry): BodyIndex {
   return index;
 }
 
-/** Calls `compare` with every place where a known name may stand: the number of its first word there. */
-function* candidates(
-  words: Words,
-  indexes: readonly BodyIndex[],
-): Iterable<{ readonly from: number; readonly entry: Entry }> {
-  const { hashes, count } = words;
+/** A known name, and the number of the word at which it may stand. */
+export interface Candidate {
+  readonly from: number;
+  readonly entry: Entry;
+}
+
+/** Every place where a known name may stand, its first word with a capital. */
+export function candidates(words: Words, indexes: readonly BodyIndex[]): readonly Candidate[] {
+  const { hashes, capitals, count } = words;
+  const found: Candidate[] = [];
   for (let at = 0; at + 1 < count; at++) {
     const key = pairOf(hashes[at] ?? 0, hashes[at + 1] ?? 0);
-    for (const index of indexes) {
-      if (!mayHold(index.pairs, key)) continue;
-      for (const entry of index.entries.get(key) ?? []) yield { from: at - entry.before, entry };
+    for (const { pairs, entries } of indexes) {
+      if (!mayHold(pairs, key)) continue;
+      for (const entry of entries.get(key) ?? []) {
+        const from = at - entry.before;
+        if (from >= 0 && capitals[from] === 1) found.push({ from, entry });
+      }
     }
   }
+  return found;
 }
 
 /** Words in a row that are a known name but for one mark or letter. */
-export function* misspeltBodies(text: string, words: Words, indexes: readonly BodyIndex[]): Iterable<BodyInText> {
-  for (const { from, entry } of candidates(words, indexes)) {
-    if (from < 0 || from + entry.words.length > words.count) continue;
+export function* misspeltBodies(text: string, words: Words, places: readonly Candidate[]): Iterable<BodyInText> {
+  for (const { from, entry } of places) {
+    if (from + entry.words.length > words.count) continue;
     // Most are the very name.
     if (text.startsWith(entry.known.name, words.starts[from]) || othersIn(words, from, entry.hashes) > 1) continue;
     const span = oneWordOff(text, words, from, entry.words);
@@ -139,9 +148,9 @@ function oneWordOff(text: string, words: Words, from: number, name: readonly str
 const isReal = (word: string): boolean => isSyllable(word);
 
 /** Words in a row that are a known name without one `và`. */
-export function* bodiesWithoutAnd(text: string, words: Words, indexes: readonly BodyIndex[]): Iterable<BodyInText> {
-  for (const { from, entry } of candidates(words, indexes)) {
-    if (entry.before > 0 || from < 0) continue;
+export function* bodiesWithoutAnd(text: string, words: Words, places: readonly Candidate[]): Iterable<BodyInText> {
+  for (const { from, entry } of places) {
+    if (entry.before > 0) continue;
     for (const { at, words: shorter, hashes } of entry.withoutAnd) {
       if (from + shorter.length > words.count || othersIn(words, from, hashes) > 0) continue;
       if (!shorter.every((each, i) => wordKey(wordAt(text, words, from + i)) === wordKey(each))) continue;
@@ -160,9 +169,8 @@ export function* bodiesWithoutAnd(text: string, words: Words, indexes: readonly 
 const wordAt = (text: string, { starts, ends }: Words, at: number): string =>
   text.slice(starts[at], ends[at]).normalize('NFC');
 
-/** On one line, with nothing but spaces, commas and dashes between; the name starts with a capital and no longer word goes on. */
+/** On one line, with nothing but spaces, commas and dashes between. */
 function isOneName(text: string, words: Words, from: number, to: number): boolean {
-  if (words.capitals[from] !== 1) return false;
   for (let at = from + 1; at <= to; at++) {
     if (!/^[ \u00a0,–-]+$/.test(text.slice(words.ends[at - 1], words.starts[at]))) return false;
   }

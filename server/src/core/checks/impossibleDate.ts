@@ -83,10 +83,9 @@ function* unread(article: Article): Iterable<Found> {
   const { text } = article;
   const { dates } = readingOf(article);
   for (const match of text.matchAll(UNREAD)) {
-    const [all, lead = '', first = '', sign = '', second = ''] = match;
+    const [all, first = '', sign = '', second = '', lead = ''] = match;
     const [day, month] = [Number(first), Number(second)];
-    const start = match.index + all.length - first.length - 1 - second.length;
-    const span = { start, end: match.index + all.length };
+    const span = { start: match.index, end: match.index + all.length };
     const isNoDay = day > 31 && month >= 1 && month <= 12;
     // With a hyphen, days in their order are a range.
     const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign === '/' || (sign === '-' && day > month));
@@ -107,8 +106,9 @@ function* unread(article: Article): Iterable<Found> {
   }
 }
 
+/** Digits first, which are rare; then what leads them. */
 const UNREAD =
-  /(?<![\p{L}\p{M}])(ngày|sáng|trưa|chiều|tối|đêm|hôm)[ \u00a0]+(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:tháng|độ|%))/giu;
+  /(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:tháng|độ|%))(?<=(?<![\p{L}\p{M}])(ngày|sáng|trưa|chiều|tối|đêm|hôm)[ \u00a0]+\1\2\3)/giu;
 
 /** A range that shares its month (`30-31/6`) cannot get another month on one side only. */
 const canWrite = (side: Partial<Record<DateField, Span>>, wrong: CalendarDate, right: CalendarDate): boolean =>

@@ -3,7 +3,7 @@ import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId, Registry, RegistryEntity } from '../registry/model.ts';
 import { misspeltBodies, type KnownBody } from './bodiesInText.ts';
-import { bodyIndexes } from './bodiesHere.ts';
+import { bodyCandidates } from './bodiesHere.ts';
 import type { Check, Found } from './model.ts';
 import { nearMiss, wordsIn } from './nearMiss.ts';
 import { organisationIndex } from './organisationNames.ts';
@@ -31,7 +31,7 @@ export const misspeltOrganisation: Check = {
     for (const { span, known } of misspeltBodies(
       article.text,
       reading.words,
-      bodyIndexes(article, snapshot.registry),
+      bodyCandidates(article, snapshot.registry),
     )) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span)) continue;
       const name = spellingOf(textAt(article, span));

@@ -5,7 +5,7 @@ import type { Place, Span } from '../text/span.ts';
 import { nameSlip } from './nameSlip.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { isSyllable } from './syllables.ts';
-import { isGap, wordHash, type Words } from './words.ts';
+import { hashTable, isGap, mayHold, wordHash, type Words } from './words.ts';
 
 /** A whole name of at least three words. */
 export interface KnownName {
@@ -31,6 +31,8 @@ interface Pair {
 export interface NameIndex {
   readonly next: ReadonlyMap<number, readonly Pair[]>;
   readonly apart: ReadonlyMap<number, readonly Pair[]>;
+  /** Says no of nearly every two words that are in no name. */
+  readonly pairs: Uint8Array;
 }
 
 const both = (a: number, b: number): number => Math.imul(a, 31) ^ b;
@@ -48,7 +50,7 @@ export function indexNames(names: readonly KnownName[]): NameIndex {
       if (last !== undefined) add(apart, both(own, last), pair);
     }
   }
-  return { next, apart };
+  return { next, apart, pairs: hashTable([...next.keys(), ...apart.keys()]) };
 }
 
 function add(pairs: Map<number, Pair[]>, key: number, pair: Pair): void {
@@ -90,12 +92,25 @@ export function* nearlyNamed(text: string, words: Words, indexes: readonly NameI
 function nameAt(text: string, words: Words, at: number, indexes: readonly NameIndex[]): NameInText | undefined {
   const { hashes } = words;
   const own = hashes[at] ?? 0;
-  for (const { next, apart } of indexes) {
-    const pairs = [next.get(both(own, hashes[at + 1] ?? 0)), apart.get(both(own, hashes[at + 2] ?? 0))];
-    for (const pair of pairs.flatMap((each) => each ?? [])) {
-      const found = compare(text, words, at - pair.before, pair);
-      if (found !== undefined) return found;
-    }
+  const [withNext, withLast] = [both(own, hashes[at + 1] ?? 0), both(own, hashes[at + 2] ?? 0)];
+  for (const { next, apart, pairs } of indexes) {
+    const found =
+      (mayHold(pairs, withNext) ? oneOf(next.get(withNext), text, words, at) : undefined) ??
+      (mayHold(pairs, withLast) ? oneOf(apart.get(withLast), text, words, at) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function oneOf(
+  pairs: readonly Pair[] | undefined,
+  text: string,
+  words: Words,
+  at: number,
+): NameInText | undefined {
+  for (const pair of pairs ?? []) {
+    const found = compare(text, words, at - pair.before, pair);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import { COUNTRIES, PLACES } from '../mentions/grammar/places.ts';
 import type { Registry } from '../registry/model.ts';
 import { nameKey, skeleton } from '../text/comparison.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** What lies in one province of Viet Nam as it has been since July 2025: cities, and provinces that were merged into it. */
 const TOGETHER: readonly (readonly string[])[] = `
@@ -30,25 +31,38 @@ interface Known {
   readonly country: boolean;
 }
 
-const places = new WeakMap<Registry, ReadonlyMap<string, Known>>();
+interface RegisteredPlaces {
+  /** Every name of a registered place, by letters without marks. */
+  readonly named: ReadonlyMap<string, Known>;
+  readonly partsOf: (value: string) => Parts | undefined;
+}
 
-/** Every name of a registered place, by letters without marks. */
-function registeredPlaces(registry: Registry): ReadonlyMap<string, Known> {
+const places = new WeakMap<Registry, RegisteredPlaces>();
+
+/** Computed once per registry, which never changes. */
+function registeredPlaces(registry: Registry): RegisteredPlaces {
   const ready = places.get(registry);
   if (ready !== undefined) return ready;
+  const named = placesByName(registry);
+  const made = { named, partsOf: remembered((value) => partsOf(value, named)) };
+  places.set(registry, made);
+  return made;
+}
+
+function placesByName(registry: Registry): ReadonlyMap<string, Known> {
   const made = new Map<string, Known>();
   for (const entity of registry.entities.values()) {
     if (entity.kind !== 'place') continue;
     const { country } = entity;
     for (const { text } of entity.names) made.set(skeleton(text), { key: entity.id, country: country !== undefined });
   }
-  places.set(registry, made);
   return made;
 }
 
 /** Two cities or provinces of which neither lies in the other; countries, halls and unknown names tell nothing. */
 export function areApart(one: string, other: string, registry: Registry): boolean {
-  const [left, right] = [partsOf(one, registry), partsOf(other, registry)];
+  const { partsOf: parts } = registeredPlaces(registry);
+  const [left, right] = [parts(one), parts(other)];
   if (left === undefined || right === undefined) return false;
   return !left.all.some((key) => right.all.includes(key)) && left.all.length > 0 && right.all.length > 0;
 }
@@ -59,12 +73,12 @@ interface Parts {
 }
 
 /** Of `Hạ Long, Quảng Ninh` both; undefined where the first is not known to be a city or province. */
-function partsOf(value: string, registry: Registry): Parts | undefined {
+function partsOf(value: string, named: ReadonlyMap<string, Known>): Parts | undefined {
   const all: string[] = [];
   for (const [at, written] of value.split(/[,/]/).entries()) {
     const name = written.trim().replace(/^(?:thành phố|thủ đô|tỉnh|cố đô|TP\.?|T\.P\.?)\s+(?=\p{Lu})/iu, '');
     const plain = skeleton(name);
-    const known = registeredPlaces(registry).get(plain) ?? registeredPlaces(registry).get(skeleton(written.trim()));
+    const known = named.get(plain) ?? named.get(skeleton(written.trim()));
     const isCountry = (known?.country === true || countries.has(nameKey(name))) && !CITY_STATES.has(plain);
     const province = provinceOf.get(plain);
     if (isCountry) {

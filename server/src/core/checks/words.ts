@@ -54,18 +54,18 @@ for (let unit = 0; unit < 65536; unit++) {
     ((plain === 0x79 ? 0x69 : plain) & PLAIN) | 2 | (isLookAlike ? LOOK_ALIKE : 0) | (kind === UPPER ? CAPITAL : 0);
 }
 
-/** A set of hashes that is quick to ask, and says yes of a few others too. */
+/** A set of hashes that is quick to ask, and says yes of a few others too: of one in sixteen at most. */
 export function hashTable(hashed: readonly number[]): Uint8Array {
-  const table = new Uint8Array(TABLE);
-  for (const hash of hashed) table[slot(hash)] = 1;
+  let size = 1024;
+  while (size < hashed.length * 16) size *= 2;
+  const table = new Uint8Array(size);
+  for (const hash of hashed) table[slot(table, hash)] = 1;
   return table;
 }
 
-export const mayHold = (table: Uint8Array, hash: number): boolean => table[slot(hash)] === 1;
+export const mayHold = (table: Uint8Array, hash: number): boolean => table[slot(table, hash)] === 1;
 
-const TABLE = 8192;
-
-const slot = (hash: number): number => (hash ^ (hash >>> 13)) & (TABLE - 1);
+const slot = (table: Uint8Array, hash: number): number => (hash ^ (hash >>> 15)) & (table.length - 1);
 
 interface Room {
   readonly starts: Int32Array;
