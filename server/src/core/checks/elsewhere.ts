@@ -45,6 +45,23 @@ function answersTo(asked: object, article: Article, snapshot: Snapshot): Map<str
 /** What was typed and deleted again is forgotten some day. */
 const MOST_ANSWERS = 4096;
 
+/** A question whose answer rests on its key and the snapshot alone: the articles that are checked with one snapshot share the answers. */
+export type ArchiveQuestion<Answer> = (snapshot: Snapshot, key: string, find: () => Answer) => Answer;
+
+export function questionToArchive<Answer>(): ArchiveQuestion<Answer> {
+  const bySnapshot = new WeakMap<Snapshot, Map<string, Answer>>();
+  return (snapshot, key, find) => {
+    let answers = bySnapshot.get(snapshot);
+    if (answers === undefined || answers.size >= MOST_ANSWERS) bySnapshot.set(snapshot, (answers = new Map()));
+    const known = answers.get(key);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- undefined may be an answer
+    if (known !== undefined || answers.has(key)) return known as Answer;
+    const answer = find();
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
 /** So many articles show what they all say; of a minister there are tens of thousands. */
 const MOST_CLAIMS = 200;
 
@@ -58,14 +75,28 @@ export function claimsElsewhere(
   property: ClaimProperty,
 ): readonly IndexedClaim[] {
   return askClaims(article, snapshot, `${property} ${id}`, () => {
-    const claims: IndexedClaim[] = [];
-    for (const claim of snapshot.claimsOf(snapshot.canonical(id), property)) {
-      if (claim.file === article.file) continue;
-      claims.push(claim);
-      if (property === 'title' && claims.length >= MOST_CLAIMS) break;
-    }
-    return claims;
+    const own = snapshot.canonical(id);
+    const all = askAllClaims(snapshot, `${property} ${own}`, () => [...claimsOf(snapshot, own, property)]);
+    const claims = all.filter(({ file }) => file !== article.file);
+    if (claims.length === all.length)
+      return all.length > MOST_CLAIMS && property === 'title' ? all.slice(0, MOST_CLAIMS) : all;
+    if (property !== 'title') return claims;
+    // The article's own claims are among those that were listed: as many others may follow.
+    const whole = all.length <= MOST_CLAIMS ? claims : [...claimsOf(snapshot, own, property, article.file)];
+    return whole.slice(0, MOST_CLAIMS);
   });
+}
+
+const askAllClaims = questionToArchive<readonly IndexedClaim[]>();
+
+/** In path order; of titles one more than are looked at. */
+function* claimsOf(snapshot: Snapshot, id: EntityId, property: ClaimProperty, but?: FileId): Iterable<IndexedClaim> {
+  let left = property === 'title' ? MOST_CLAIMS + 1 : Infinity;
+  for (const claim of snapshot.claimsOf(id, property)) {
+    if (claim.file === but) continue;
+    yield claim;
+    if (--left === 0) return;
+  }
 }
 
 const askNames = question<ReadonlyMap<string, number>>();

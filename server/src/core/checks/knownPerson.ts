@@ -5,7 +5,7 @@ import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
-import { claimsElsewhere, namesElsewhere } from './elsewhere.ts';
+import { claimsElsewhere, namesElsewhere, questionToArchive } from './elsewhere.ts';
 import type { Form } from './misspeltName.ts';
 import { nameSlip, type NameSlip } from './nameSlip.ts';
 import { wordsIn } from './nearMiss.ts';
@@ -21,10 +21,15 @@ export interface KnownPerson {
 export const knownPerson = (article: Article, form: Form, snapshot: Snapshot): KnownPerson | undefined =>
   registeredPerson(form, snapshot) ?? otherArticles(article, form, snapshot);
 
+const askNear = questionToArchive<readonly EntityId[]>();
+
+const nearlyNamed = (name: string, snapshot: Snapshot): readonly EntityId[] =>
+  askNear(snapshot, name, () => snapshot.nearNames('official', name));
+
 /** Somebody of the registry who holds the title that stands with the name, or whose name is misspelt beyond doubt. */
 function registeredPerson({ id: own, heads, spelling }: Form, snapshot: Snapshot): KnownPerson | undefined {
   const { registry } = snapshot;
-  const candidates = [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)];
+  const candidates = [snapshot.canonical(own), ...nearlyNamed(spelling.text, snapshot)];
   for (const id of candidates) {
     const person = registry.entities.get(id);
     if (person?.kind !== 'official') continue;
@@ -60,7 +65,7 @@ function otherArticles(article: Article, form: Form, snapshot: Snapshot): KnownP
   const { id: own, spelling } = form;
   const { words } = spelling;
   const times = 1 + spellings(namesElsewhere(article, snapshot, own), spelling.key);
-  for (const id of [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)]) {
+  for (const id of [snapshot.canonical(own), ...nearlyNamed(spelling.text, snapshot)]) {
     if (snapshot.registry.entities.has(id)) continue;
     const names = namesElsewhere(article, snapshot, id);
     for (const name of names.keys()) {

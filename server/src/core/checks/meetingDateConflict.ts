@@ -1,4 +1,5 @@
 /** Finds editions of a meeting whose dates differ between the article, the registry and other articles. */
+import type { IndexedClaim } from '../corpus/model.ts';
 import type { Article, Claim, DateMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { overlaps, type Place, type Span } from '../text/span.ts';
@@ -71,10 +72,20 @@ const askElsewhere = question<Elsewhere>();
 const saidElsewhere = (article: Article, id: EntityId, context: CheckContext): Elsewhere =>
   askElsewhere(article, context.snapshot, id, () => ({
     vouched: registered(id, context),
-    others: claimsElsewhere(article, context.snapshot, id, 'dates').flatMap(({ value, file, start, end }) =>
-      dates(value, { file, span: { start, end } }),
-    ),
+    others: claimsElsewhere(article, context.snapshot, id, 'dates').flatMap(datesOfClaim),
   }));
+
+/** By the claim, which the articles that are checked together share. */
+const datesByClaim = new WeakMap<IndexedClaim, readonly OtherDates[]>();
+
+function datesOfClaim(claim: IndexedClaim): readonly OtherDates[] {
+  let known = datesByClaim.get(claim);
+  if (known === undefined) {
+    const { value, file, start, end } = claim;
+    datesByClaim.set(claim, (known = dates(value, { file, span: { start, end } })));
+  }
+  return known;
+}
 
 function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherDates[] {
   const entity = snapshot.registry.entities.get(snapshot.canonical(id));

@@ -2,8 +2,8 @@
 import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
-import type { Place } from '../text/span.ts';
-import { question } from './elsewhere.ts';
+import type { FileId, Place } from '../text/span.ts';
+import { question, questionToArchive } from './elsewhere.ts';
 import { daysOf, isWithin, parseDays, type Days } from './meetingDays.ts';
 import { onOneLine } from './replacements.ts';
 
@@ -22,21 +22,43 @@ const SLACK = 30;
 
 const askEditions = question<readonly Edition[]>();
 
+/** An edition as all articles together tell it, and which of them do. */
+interface ToldEdition {
+  readonly edition: Edition | undefined;
+  readonly by: ReadonlySet<FileId>;
+}
+
+const askTold = questionToArchive<ToldEdition>();
+
 /** The other editions of the series with the day that registry or other articles give them. */
 export const editionsElsewhere = (article: Article, id: EntityId, snapshot: Snapshot): readonly Edition[] =>
   askEditions(article, snapshot, id, () => {
     const own = snapshot.canonical(id);
-    const series = snapshot.entity(own)?.series;
+    const series = askSeries(snapshot, own, () => snapshot.entity(own)?.series);
     if (series === undefined) return [];
-    return snapshot.editionsOf(series).flatMap((edition) => {
-      const known = edition === own ? undefined : snapshot.entity(edition);
-      if (known?.edition === undefined || !/^\d{1,3}$/.test(known.edition)) return [];
-      const dated = datesOf(article, edition, snapshot);
-      return dated === undefined ? [] : [{ ...dated, name: onOneLine(known.name), number: Number(known.edition) }];
+    return askEditionsOf(snapshot, series, () => snapshot.editionsOf(series)).flatMap((edition) => {
+      if (edition === own) return [];
+      const told = askTold(snapshot, edition, () => ({
+        edition: editionTold(edition, snapshot),
+        by: new Set(Array.from(snapshot.claimsOf(edition, 'dates'), ({ file }) => file)),
+      }));
+      return (told.by.has(article.file) ? editionTold(edition, snapshot, article.file) : told.edition) ?? [];
     });
   });
 
-function datesOf(article: Article, id: EntityId, snapshot: Snapshot): Omit<Edition, 'name' | 'number'> | undefined {
+const askSeries = questionToArchive<EntityId | undefined>();
+
+const askEditionsOf = questionToArchive<readonly EntityId[]>();
+
+/** What all articles but one say. */
+function editionTold(id: EntityId, snapshot: Snapshot, but?: FileId): Edition | undefined {
+  const known = snapshot.entity(id);
+  if (known?.edition === undefined || !/^\d{1,3}$/.test(known.edition)) return undefined;
+  const dated = datesOf(id, snapshot, but);
+  return dated && { ...dated, name: onOneLine(known.name), number: Number(known.edition) };
+}
+
+function datesOf(id: EntityId, snapshot: Snapshot, but?: FileId): Omit<Edition, 'name' | 'number'> | undefined {
   const entity = snapshot.registry.entities.get(id);
   if (entity?.kind === 'meeting') {
     const days = daysOf(entity.dates);
@@ -45,7 +67,7 @@ function datesOf(article: Article, id: EntityId, snapshot: Snapshot): Omit<Editi
   }
   let first: { readonly days: Days; readonly claim: IndexedClaim } | undefined;
   for (const claim of snapshot.claimsOf(snapshot.canonical(id), 'dates')) {
-    const days = claim.file === article.file ? undefined : parseDays(claim.value);
+    const days = claim.file === but ? undefined : parseDays(claim.value);
     if (days === undefined) continue;
     // Where the articles disagree on it, the edition shows nothing.
     if (first !== undefined && Math.abs(days.first - first.days.first) > SLACK) return undefined;

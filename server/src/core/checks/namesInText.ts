@@ -102,12 +102,7 @@ function nameAt(text: string, words: Words, at: number, indexes: readonly NameIn
   return undefined;
 }
 
-function oneOf(
-  pairs: readonly Pair[] | undefined,
-  text: string,
-  words: Words,
-  at: number,
-): NameInText | undefined {
+function oneOf(pairs: readonly Pair[] | undefined, text: string, words: Words, at: number): NameInText | undefined {
   for (const pair of pairs ?? []) {
     const found = compare(text, words, at - pair.before, pair);
     if (found !== undefined) return found;
