@@ -2,6 +2,7 @@
 // With --tests, every test into out/test.mjs; with --editor-tests, those that run inside VS Code into out/vscode-suite.cjs.
 import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const production = !process.argv.includes('--development');
@@ -22,12 +23,20 @@ const shared = {
 async function buildExtension() {
   const outputs = [
     { in: 'client/src/extension.ts', out: 'dist/client.js', external: ['vscode'] },
-    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', external: [] },
+    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', external: [], plugins: production ? [lateCode] : [] },
     { in: 'server/src/cli/main.ts', out: 'dist/cli.js', external: [], banner: { js: '#!/usr/bin/env node' } },
   ];
   await Promise.all(
-    outputs.map(({ in: entry, out, external, banner }) =>
-      build({ ...shared, entryPoints: [entry], outfile: out, format: 'cjs', external, ...(banner ? { banner } : {}) }),
+    outputs.map(({ in: entry, out, external, banner, plugins = [] }) =>
+      build({
+        ...shared,
+        entryPoints: [entry],
+        outfile: out,
+        format: 'cjs',
+        external,
+        plugins,
+        ...(banner ? { banner } : {}),
+      }),
     ),
   );
   for (const { out } of outputs) {
@@ -36,6 +45,68 @@ async function buildExtension() {
     console.log(`${out.padEnd(16)} ${kb(statSync(out).size)}  ${kb(gzipSync(bytes, { level: 9 }).length)} gzipped`);
   }
 }
+
+/**
+ * Puts what a program imports dynamically into its file as a text that is compiled when it is asked for. An engine looks through all code
+ * of a file before the first line runs, which for the whole server takes longer than to answer `initialize`; it reads over a text at once.
+ */
+const lateCode = {
+  name: 'late-code',
+  setup({ initialOptions, onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) =>
+      kind === 'dynamic-import' ? { path: resolve(resolveDir, path), namespace: 'late' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => {
+      const { entryPoints, format, external } = initialOptions;
+      const options = { ...shared, format, write: false };
+      const early = await build({ ...options, entryPoints, external, metafile: true, plugins: [staticOnly] });
+      const used = new Set();
+      const late = await build({
+        ...options,
+        entryPoints: [path],
+        external,
+        plugins: [takenFrom(new Set(Object.keys(early.metafile.inputs)), used)],
+      });
+      const modules = [...used].map(
+        (file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(resolve(file))})`,
+      );
+      const contents = `
+        const early = { ${modules.join(', ')} };
+        const code = ${JSON.stringify(late.outputFiles[0].text)};
+        const compiled = require('node:vm').compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], {
+          filename: __filename + '#${relative('', path)}',
+        });
+        compiled(module, exports, (name) => early[name]?.() ?? require(name), __filename, __dirname);
+      `;
+      return { contents, resolveDir: resolve('.') };
+    });
+  },
+};
+
+/** Leaves out what is imported dynamically. */
+const staticOnly = {
+  name: 'static-only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/** Leaves modules outside that are there already, under their names from the project's folder; notes those that are asked for. */
+const takenFrom = (there, used) => ({
+  name: 'taken-from',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === 'asked') return undefined;
+      const found = await find(path, { importer, resolveDir, kind, pluginData: 'asked' });
+      const file = relative('', found.path);
+      if (found.errors.length > 0 || !there.has(file)) return undefined;
+      used.add(file);
+      return { path: file, external: true };
+    });
+  },
+});
 
 /** Files named *.test.ts below test/, those that need a real VS Code excepted. */
 function testFiles() {
