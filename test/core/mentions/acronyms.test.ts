@@ -67,3 +67,25 @@ test('letters of another language stand for as many words; letters of a parent f
     ['FTZ = khu thương mại tự do', 'APXTI = Kế hoạch hành động ASEAN về khoa học, công nghệ và đổi mới sáng tạo'],
   );
 });
+
+test('letters that nothing explains name a body when they speak, sign, give or have an envoy', () => {
+  letters(`QEPX cho biết sẽ đầu tư. Lãnh đạo QOSP và đại diện của JRQX dự họp. Dự án do QEXM và KOICA tài trợ. Theo QTIX, băng tần sẽ đấu giá. Bộ phối hợp với QPAX mở lớp.
+
+Thỏa thuận giữa VNPT và RKQN, hợp tác với CQRS, INQA và INSQ có hiệu lực. Bà Maria Lopez (QNEP) trình bày. Hệ thống <acronym|SCQD|> cho biết mực nước; theo <acronym|BQT|>, <acronym|PPQ|>, vốn được hoàn.
+`);
+  letters(`QNST said the reactor was safe. Officials from QTIA and QCC met. The agreement between KQSA and VQSA was signed. The <acronym|QFT|> tariff rose.
+`);
+});
+
+test('letters of a paper that opens the text are the paper, of a thing elsewhere', () => {
+  letters(`(CAND) - Chiều 5/6, đơn vị ra quân. Lực lượng <acronym|CAND|> diễu binh.
+`);
+});
+
+test('letters behind a dash are a body’s, and no part of its name', () => {
+  checkMentions(
+    `Hôm qua, <organisation|Cục An toàn bức xạ|> – <organisation|QIS|> thuộc <organisation|Bộ Công Thương|> và <organisation|Cơ quan Hợp tác Quốc tế Hàn Quốc|> - <organisation|KOICA|> đã họp. <organisation|QIS|> báo cáo. <organisation|Hội hữu nghị Việt Nam - <organisation|EU|>|> cũng dự.
+`,
+    { types: ['organisation'] },
+  );
+});

@@ -122,3 +122,11 @@ test('any one of several, a country that reads like a form of address', () => {
   officials(`Một Phó Giám đốc Sở bị nhắc nhở. Tờ báo Anh The Herald đưa tin. Bí thư Đoàn xã vắng mặt hôm qua.
 `);
 });
+
+test('letters are no name, neither alone nor before one', () => {
+  checkMentions(
+    `Chuyên gia AI cho biết điều đó. Chuyên gia QRI Nguyễn Văn An nói.
+`,
+    { types: ['official'] },
+  );
+});

@@ -132,3 +132,13 @@ organizations:
 Lãnh đạo <organisation|VTBX Lạng Sơn|> và <organisation:short|VTBX|> cùng dự. Hết tin.
 `);
 });
+
+test('letters in brackets end the name of a foreign body that goes on in small letters', () => {
+  checkMentions(
+    `Đoàn gặp <organisation|Bộ Giáo dục, văn hóa, thể thao và công nghệ Nhật Bản|> (<organisation|MEQT|>), <organisation|Cơ quan nghiên cứu và phát triển đại dương Ấn Độ|> (<organisation|IQRO|>) và <organisation|Liên minh toàn cầu sẵn sàng cho thiên tai|> (<organisation|CQPI|>). <organisation|Bộ An ninh nội địa Hoa Kỳ|> cử người.
+
+<organisation|Viện Pasteur|> nghiên cứu virus cúm gia cầm mới. <organisation|Sở Y tế|> triển khai bệnh án điện tử (EMR).
+`,
+    { types: ['organisation'] },
+  );
+});

@@ -127,6 +127,7 @@ function createLinking(reading: Reading, day: string | undefined, file: FileId):
     meetingRow: new Int32Array(reading.meetings.length),
     officialRow: new Int32Array(reading.officials.length),
     documentRow: new Int32Array(reading.documents.length),
+    acting: undefined,
   };
 }
 

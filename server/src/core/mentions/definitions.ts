@@ -4,13 +4,13 @@ import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
 import { COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
-import type { AcronymDraft, MeetingDraft, Reading } from './drafts.ts';
+import type { AcronymDraft, MeetingDraft, OrganisationDraft, Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
-import { isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 import { longestLength } from './scan.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
@@ -283,9 +283,18 @@ function dashed(
   const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
   if (acronym.number >= 0 || letters.length < 2) return undefined;
   const aligned = alignInitials(reading.scan, Math.max(0, dash - letters.length - 14), dash, letters);
-  if (aligned < 0) return undefined;
   const organisation = mentionEnds(ends).organisation.get(dash);
   const draft = organisation === undefined ? undefined : reading.organisations[organisation];
+  if (aligned < 0) {
+    if (organisation === undefined || draft === undefined || !areOfBody(reading, acronym, draft)) return undefined;
+    return {
+      acronym: index,
+      long: { kind: 'organisation', draft: organisation },
+      from: draft.from,
+      to: dash,
+      pattern: 'long - short',
+    };
+  }
   if (organisation !== undefined && draft !== undefined && aligned < draft.headTo)
     return {
       acronym: index,
@@ -301,4 +310,15 @@ function dashed(
     to: dash,
     pattern: 'long - short',
   };
+}
+
+/** `Cục An toàn thông tin - AIS thuộc …`: letters of another language, nothing known and no name of their own, right behind a body. */
+function areOfBody(reading: Reading, { from, to, known }: AcronymDraft, body: OrganisationDraft): boolean {
+  const { scan } = reading;
+  const letters = lettersText(reading, { from, to, lettersTo: to, known, number: -1 });
+  const prior = KNOWN_LETTERS.get(letters);
+  const own = scan.tokens.text.slice(scan.tokens.start[body.from], scan.tokens.end[body.to - 1]).normalize('NFC');
+  if (body.letters || body.headTo === body.from || !/^[A-Z]{3,}$/u.test(letters)) return false;
+  if (prior !== undefined) return prior.vi.toLowerCase() === own.toLowerCase();
+  return known < 0 && !isCapital(scan, to) && !isSign(scan, to, DASH);
 }

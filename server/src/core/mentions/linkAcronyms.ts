@@ -3,6 +3,7 @@ import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { BREAK } from '../text/tokens.ts';
+import { actingLetters } from './actingLetters.ts';
 import { ORGANISATION_HEAD } from './categories.ts';
 import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, organisationStarting, type AcronymDraft } from './drafts.ts';
 import { longest, type Scan } from './scan.ts';
@@ -84,10 +85,18 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   if (named !== undefined) return named;
   const tokens = rangeKey(reading, draft.from, draft.lettersTo);
   const before = linking.lettersByTokens.get(tokens);
-  if (before !== undefined) return { draft, ...before };
-  const meaning = meaningOf(linking, draft);
+  const meaning = before ?? meaningOf(linking, draft);
   linking.lettersByTokens.set(tokens, meaning);
+  // `(QĐND) -` is the paper, whatever the letters mean elsewhere in the article.
+  if (meaning.type === 'acronym' && isSign(reading.scan, draft.to, CLOSE) && isByline(linking, draft))
+    return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
   return { draft, type: meaning.type, row: meaning.row };
+}
+
+/** The body that bears these letters as its name. */
+function bodyOfLetters({ reading, entities }: Linking, draft: AcronymDraft): number {
+  const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
+  return entityRow(entities, 'organisation', `organisation/${slug(letters)}`, { name: tidy(letters) });
 }
 
 /** What the letters mean in this article: its own definitions, then the registry, then common use. */
@@ -119,11 +128,8 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   const isOwner =
     draft.lettersTo - draft.from === 1 && reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0);
   const isBody = isOwner || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
-  if (isBody || isByline(linking, draft) || isAmongBodies(linking, draft, key))
-    return {
-      type: 'organisation',
-      row: entityRow(entities, 'organisation', `organisation/${code}`, { name: tidy(letters) }),
-    };
+  if (isBody || isByline(linking, draft) || isAmongBodies(linking, draft, key) || isActing(linking, draft))
+    return { type: 'organisation', row: bodyOfLetters(linking, draft) };
   return term(linking, undefined, letters, composition(linking, key));
 }
 
@@ -212,6 +218,11 @@ function shortName(linking: Linking, draft: AcronymDraft): LinkedAcronym | undef
   const name = tidy(rangeText(reading, { from: draft.from, to }));
   const row = entityRow(entities, 'organisation', `organisation/${slug(name)}`, { name });
   return { draft: { ...draft, to, lettersTo: to }, type: 'organisation', row };
+}
+
+function isActing(linking: Linking, draft: AcronymDraft): boolean {
+  linking.acting ??= actingLetters(linking.reading);
+  return linking.acting.has(rangeKey(linking.reading, draft.from, draft.lettersTo));
 }
 
 /** `Agribank, NCDB và Vietcombank`: letters that nothing explains, in a list with bodies. */

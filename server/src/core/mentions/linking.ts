@@ -39,6 +39,8 @@ export interface Linking {
   readonly meetingRow: Int32Array;
   readonly officialRow: Int32Array;
   readonly documentRow: Int32Array;
+  /** Letters that name bodies by what they do (see actingLetters); found when first asked for, for most articles explain theirs. */
+  acting: ReadonlySet<number> | undefined;
 }
 
 /** The text of a range of tokens, as written. */

@@ -1,6 +1,6 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
-import { CLOSE, DOT, OPEN } from '../text/signs.ts';
-import { NUMBER, SPACED } from '../text/tokens.ts';
+import { CLOSE, DASH, DOT, OPEN } from '../text/signs.ts';
+import { ALL_CAPS, NUMBER, SPACED } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -8,7 +8,7 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -104,3 +104,12 @@ export function endsInLetters(reading: Reading, at: number): boolean {
   }
   return false;
 }
+
+/** `Cơ quan Hợp tác quốc tế Hàn Quốc - KOICA`: letters behind a dash that are the body's own; `Hội hữu nghị Việt Nam - EU`: the other side. */
+export function areOwnLetters({ scan, acronymAt }: Reading, at: number): boolean {
+  if (!acronymAt[at] || !isSign(scan, at - 1, DASH) || placeLength(scan, at) > 0) return false;
+  return ((scan.tokens.shape[at - 2] ?? 0) & ALL_CAPS) === 0 && !SIDES.some((letters) => isText(scan, at, letters));
+}
+
+/** Letters of a state or a union of states, or of a company's form. */
+const SIDES = ['EU', 'ASEAN', 'APEC', 'EAEU', 'EFTA', 'UAE', 'LHQ', 'UN', 'CHDCND', 'CHND', 'CHLB', 'CTCP', 'TNHH'];

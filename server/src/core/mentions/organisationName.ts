@@ -19,6 +19,7 @@ import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { bridgeLength, isConnector, membersLength, topicLength, type NameSoFar } from './nameBridges.ts';
 import {
+  areOwnLetters,
   bracketedLetters,
   endsInLetters,
   isField,
@@ -297,8 +298,13 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (bridge > 0) return bridge;
   if (!found) return 0;
   if (longestLength(scan, at, STOP_PHRASE) > tailLength(scan, at)) return 0;
-  if (head === 'ministry')
-    return isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA) ? longestLength(scan, at, COMPOUND) : 0;
+  if (head === 'ministry') {
+    const field = longestLength(scan, at, COMPOUND);
+    if (isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA)) return field;
+    // `Bộ An ninh nội địa Hoa Kỳ`.
+    const country = field > 1 && !isVerbal(scan, at) ? longestLength(scan, at + field, COUNTRY) : 0;
+    return country > 0 ? field + country : 0;
+  }
   // A known noun goes on with the name of a department or school; one that is a verb as well does not.
   const tail = tailLength(scan, at);
   const noun = isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
@@ -380,6 +386,7 @@ function joins(reading: Reading, at: number, to: number): boolean {
   const spacedBefore = ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
   const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
   if (spacedBefore !== spacedAfter) return false;
+  if (spacedBefore && areOwnLetters(reading, next)) return false;
   if (reading.acronymAt[next] || placeLength(scan, next) > 0)
     return (
       placeLength(scan, at - 1) > 0 ||

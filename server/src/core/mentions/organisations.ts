@@ -21,6 +21,7 @@ import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
 import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
+import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
 import { paperAt, schoolAt } from './smallHeads.ts';
@@ -174,7 +175,9 @@ function organisationAt(
           letters: false,
         };
       } else {
-        const tail = organisationTail(reading, headTo, to, head.class);
+        const read = organisationTail(reading, headTo, to, head.class);
+        const end = endBeforeLetters(reading, read, to, head.class);
+        const tail = end > read.to ? { to: end, found: true } : read;
         // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
         const alone = (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) || STANDING_BODIES.has(head.text);
         // `Trường Giang` is somebody's name.

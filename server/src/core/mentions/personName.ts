@@ -69,6 +69,12 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
   const vietnamese = vietnameseNameEnd(scan, at, to, true);
   if (vietnamese > at) return foreignTail(scan, vietnamese, to, at);
   if (!isCapital(scan, at) || !mayNamePerson(scan, at) || (isShouted(scan, at) && startsVerb(scan, at))) return at;
+  // `chuyên gia IRRI Nguyễn Văn An`, `chuyên gia AI cho biết`: letters before a name, or alone.
+  if (isShouted(scan, at) && !isShouted(scan, at + 1)) {
+    const letters = scan.tokens.value[at] ?? 0;
+    if (letters > 1 && letters < 4 && !isCapital(scan, at + 1) && scan.tokens.kind[at + 1] === WORD) return at;
+    if (vietnameseNameEnd(scan, at + 1, to, true) > at + 1) return at;
+  }
   return foreignTail(scan, at + 1, to, at);
 }
 

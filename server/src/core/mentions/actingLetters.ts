@@ -1,0 +1,82 @@
+/** Letters that nothing explains, but that speak, sign, have a seat or an envoy: `KEPCO cho biết`, `đại diện KOSPO`, `officials from NTIA`. They name a body. */
+import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
+import { IN_OFFICIAL, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { rangeKey } from './linking.ts';
+import { isSign, isWord } from './tokenTests.ts';
+
+/** What only somebody does, right behind the letters. */
+const ACTS =
+  /^ (?:(?:cũng|đã|sẽ|vừa|còn|mới|đang|has|have|had|will|also) )?(?:cho biết|cho hay|cam kết|đề xuất|đề nghị|khẳng định|thông báo|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|khuyến nghị|khuyến cáo|cảnh báo|nhận định|chia sẻ|ký|mong muốn|đánh giá cao|nhất trí|phối hợp|tài trợ|chủ trì|viện trợ|bàn giao|kiến nghị|said|says|announced|signed|agreed|launched|reported|warned|estimates|hosted|organised|organized|urged|welcomed|pledged|confirmed|stated|officials|experts|representatives|delegates)(?!\p{L})/u;
+
+/** What only a body has, or who deals with one, right before them. */
+const OWNED =
+  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|according to(?: the)?) $/iu;
+
+/** `do KOICA tài trợ`, `do KOICA và KISDI tổ chức`. */
+const BY = /(?:^|\P{L})do(?: \p{Lu}+ và)? $/u;
+const DOES =
+  /^(?: và \p{Lu}+)? (?:đồng )?(?:tổ chức|tài trợ|hỗ trợ|phối hợp|chủ trì|đầu tư|thực hiện|công bố|cung cấp|viện trợ|khởi xướng|điều phối|phát động|vận hành|triển khai)(?!\p{L})/u;
+
+/** `giữa KISA và VNISA`. */
+const BETWEEN = /(?:^|\P{L})(?:giữa|between)(?: \p{Lu}+ (?:và|and))? $/u;
+
+/** `Hệ thống SCADA cho biết`: a thing that bears the letters. */
+const THING =
+  /(?:hệ thống|phần mềm|chỉ số|công nghệ|nền tảng|ứng dụng|mô hình|giải pháp|hiệp định|chương trình|dự án|máy|tiêu chuẩn|virus|bệnh|vốn|the|an?) $/iu;
+
+const AROUND = 32;
+
+/** Keys (see rangeKey) of the letters of this text that name bodies by what they do, wherever in it they do so. */
+export function actingLetters(reading: Reading): ReadonlySet<number> {
+  const acting = new Set<number>();
+  const unknown = reading.acronyms.filter((draft) => isUnknown(reading, draft));
+  for (const draft of unknown) if (acts(reading, draft)) acting.add(rangeKey(reading, draft.from, draft.lettersTo));
+  // `CNRS, INRIA và INSERM`: what holds for one of a list holds for all, whichever comes first.
+  for (const list of [unknown, [...unknown].reverse()])
+    for (const draft of list)
+      if (isListed(reading, draft, acting)) acting.add(rangeKey(reading, draft.from, draft.lettersTo));
+  return acting;
+}
+
+function isUnknown({ scan: { tokens } }: Reading, { from, to, lettersTo, known, number }: AcronymDraft): boolean {
+  if (known >= 0 || number >= 0 || to !== lettersTo) return false;
+  const letters = lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1]));
+  return /^[A-Z]{3,}(?:-[A-Z]+)?$/u.test(letters) && !KNOWN_LETTERS.has(letters);
+}
+
+function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
+  const { tokens } = scan;
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to - 1] ?? 0;
+  // `bà Maria Lopez (UNEP-WCMC)`: where somebody comes from.
+  if (isSign(scan, from - 1, OPEN) && isSign(scan, to, CLOSE)) return ((covered[from - 2] ?? 0) & IN_OFFICIAL) !== 0;
+  const before = tokens.text.slice(Math.max(0, start - AROUND), start).normalize('NFC');
+  const behind = tokens.text.slice(end, end + AROUND).normalize('NFC');
+  if (OWNED.test(before)) return true;
+  if (BY.test(before) && DOES.test(behind)) return true;
+  if (BETWEEN.test(before) && (before.endsWith('a ') === false || / (?:và|and) /u.test(behind))) return true;
+  if (/(?:^|\P{L})[Tt]heo $/u.test(before) && /^, (?!\p{Lu}{2})/u.test(behind)) return true;
+  return ACTS.test(behind) && !THING.test(before);
+}
+
+/** In a list with a body on the other side of a comma or *và*. */
+function isListed(reading: Reading, { from, to }: AcronymDraft, acting: ReadonlySet<number>): boolean {
+  const { scan } = reading;
+  const isJoint = (at: number): boolean => isSign(scan, at, COMMA) || isWord(scan, at, W.và) || isWord(scan, at, W.and);
+  const isActing = (at: number): boolean => {
+    const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+    return draft !== undefined && acting.has(rangeKey(reading, draft.from, draft.lettersTo));
+  };
+  if (isJoint(from - 1) && isActing(from - 2)) return true;
+  if (isJoint(to) && isActing(to + 1)) return true;
+  // `giữa VAST và RIKEN`.
+  const isBody = ((reading.covered[from - 2] ?? 0) & IN_ORGANISATION) !== 0;
+  if (!isBody || !(isWord(scan, from - 1, W.và) || isWord(scan, from - 1, W.and))) return false;
+  for (let at = from - 3; at >= 0 && from - at < 14; at--) {
+    if (isWord(scan, at, W.giữa) || isWord(scan, at, W.between)) return true;
+    if (((reading.covered[at] ?? 0) & IN_ORGANISATION) === 0) return false;
+  }
+  return false;
+}

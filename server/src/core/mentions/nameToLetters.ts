@@ -1,0 +1,73 @@
+/** Names of foreign bodies that no list of words reads to their end, but the letters in brackets behind them do: `Cơ quan nghiên cứu vũ trụ Ấn Độ (ISRO)`. */
+import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import {
+  COMPOUND,
+  HONORIFIC,
+  MEETING_HEAD,
+  ORGANISATION_HEAD,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+  TOPIC_END,
+} from './categories.ts';
+import { acronymStarting, IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import type { HeadClass } from './grammar/organisationHeads.ts';
+import { alignInitials, lettersOf } from './initials.ts';
+import { isVerbal } from './nameParts.ts';
+import type { NameTail } from './organisationName.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longestLength } from './scan.ts';
+import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+
+/** Words between the head of a body and its letters, at most. */
+const FURTHEST = 18;
+
+/**
+ * Where a name ends whose grammar stopped at a token: before the bracket with its letters, when nothing between can end a name and the
+ * letters are no common term nor spelt by the words between. `at` otherwise.
+ */
+export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, to: number, head: HeadClass): number {
+  if (head === 'local' || head === 'whole' || head === 'company' || head === 'mission') return at;
+  const { scan } = reading;
+  // `Viện Pasteur nghiên cứu virus …`: a verb behind a name that is complete.
+  if (found && isVerbal(scan, at)) return at;
+  let end = at;
+  while (end < to && end - at < FURTHEST && !isSign(scan, end, OPEN)) {
+    const length = partLength(reading, end);
+    if (length === 0) return at;
+    end += length;
+  }
+  if (end === at || !isSign(scan, end, OPEN) || end >= to) return at;
+  const draft = acronymStarting(reading, end + 1);
+  if (draft === undefined || draft.number >= 0 || !isSign(scan, draft.to, CLOSE)) return at;
+  const { tokens } = scan;
+  const text = tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]);
+  const letters = lettersKey(text);
+  if (!/^[A-Z][A-Za-z-]*[A-Z]$/u.test(letters) || letters.length < 3) return at;
+  const known = reading.lexicon.names[draft.known]?.entity.kind ?? KNOWN_LETTERS.get(letters)?.kind;
+  if (known === 'term' || known === 'meeting') return at;
+  return alignInitials(scan, at, end, lettersOf(text)) >= 0 ? at : end;
+}
+
+/** Tokens of a part that such a name may go on with; 0 where something else begins. */
+function partLength({ scan, covered, acronymAt }: Reading, at: number): number {
+  if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) return 1;
+  if (scan.tokens.kind[at] !== WORD || ((covered[at] ?? 0) & (IN_DATE | IN_NUMBER)) !== 0) return 0;
+  const place = placeLength(scan, at);
+  if (place > 0) return place;
+  if ((acronymAt[at] ?? 0) > 0) return 0;
+  const compound = longestLength(scan, at, COMPOUND);
+  for (const other of [TITLE, HONORIFIC, MEETING_HEAD]) if (longestLength(scan, at, other) > compound) return 0;
+  if (isCapital(scan, at)) {
+    if (longestLength(scan, at, ORGANISATION_HEAD) > 0) return 0;
+    return vietnameseNameEnd(scan, at, at + 5, false) > at && compound === 0 ? 0 : Math.max(1, compound);
+  }
+  if (isWord(scan, at, W.và) || isWord(scan, at, W.về) || isWord(scan, at, W.các)) return 1;
+  if (compound > 0 && longestLength(scan, at, STOP_PHRASE) <= compound) return compound;
+  const ends = ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 || longestLength(scan, at, STOP_PHRASE) > 0;
+  // `Liên minh … sẵn sàng cho dịch bệnh (CEPI)`.
+  return ends && !isWord(scan, at, W.cho) ? 0 : 1;
+}
