@@ -3,8 +3,10 @@ import { posix } from 'node:path';
 import { analyse } from '../core/mentions/analyse.ts';
 import { applyChange, emptySnapshot } from '../core/corpus/applyChange.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
+import type { DecisionProblem } from '../core/formats/decisions.ts';
 import { readRegistry } from '../core/registry/readRegistry.ts';
 import { fileId, type FileId, type Language, type Localized, type SourceFile } from '../core/text/span.ts';
+import { readAnnotationFiles, withAnnotations } from '../files/annotationFiles.ts';
 import { decodeArticle, type DecodedArticle } from '../files/decodeArticle.ts';
 import type { FileProblem } from '../files/fileSystem.ts';
 import { byPath, fileRole, findFiles, joinPath } from '../files/findFiles.ts';
@@ -58,10 +60,17 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
   const { settings } = named;
   const problems = [...named.problems];
   const loaded = new Map<FileId, LoadedFile>();
+  // As an editor that has the folder open, or the current one, finds them.
+  const annotations = readAnnotationFiles(surroundings.files, [...named.folders, '.'], settings.maxSize);
+  const source = (file: FileId, text: string): SourceFile => {
+    const { problem, file: path = '' } = annotations.get(file) ?? {};
+    if (problem !== undefined) problems.push(unusable(path, problem));
+    return withAnnotations(annotations, file, text);
+  };
   const load = (path: string, role: LoadedFile['role']) => {
     const { decoded, problems: found } = readArticle(surroundings.files, path, settings.maxSize);
     problems.push(...found);
-    if (decoded !== undefined) loaded.set(fileId(path), { file: fileId(path), text: decoded.text, decoded, role });
+    if (decoded !== undefined) loaded.set(fileId(path), { ...source(fileId(path), decoded.text), decoded, role });
   };
   for (const path of named.registries) load(path, 'registry');
   for (const path of named.starters) load(path, 'starter');
@@ -75,7 +84,7 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
     const decoded = decodeArticle(surroundings.readStandardInput(), options.stdinPath);
     problems.push(...decoded.problems);
     const file = fileId(options.stdinPath);
-    loaded.set(file, { file, text: decoded.text, decoded, role: 'standard input' });
+    loaded.set(file, { ...source(file, decoded.text), decoded, role: 'standard input' });
   }
   const files = new Map([...loaded].sort(([a], [b]) => byPath(a, b)));
   const snapshot = snapshotOf([...files.values()], surroundings, options.cache);
@@ -124,7 +133,16 @@ function snapshotOf(files: readonly LoadedFile[], surroundings?: Surroundings, c
 
 const isRegistry = ({ role }: LoadedFile): boolean => role === 'registry' || role === 'starter';
 
-const asSource = ({ file, text }: LoadedFile): SourceFile => ({ file, text });
+const asSource = ({ file, text, decisions }: LoadedFile): SourceFile =>
+  decisions === undefined ? { file, text } : { file, text, decisions };
+
+/** Its decisions are missing from the answer. */
+const unusable = (path: string, { message }: DecisionProblem): FileProblem => ({
+  code: 'file.unreadable',
+  path,
+  level: 'error',
+  message,
+});
 
 interface Named {
   readonly kind: 'named';

@@ -72,9 +72,10 @@ function placesIn({ files, snapshot }: Workspace, trial: Trial): Places {
   const lost: Places['lost'][number][] = [];
   let known = 0;
   for (const file of snapshot.files()) {
-    const text = files.get(file)?.text;
-    const found = text === undefined ? undefined : tryIn(trial, { file, text }, snapshot);
-    if (text === undefined || found === undefined) continue;
+    const source = files.get(file);
+    const found = source === undefined ? undefined : tryIn(trial, source, snapshot);
+    if (source === undefined || found === undefined) continue;
+    const { text } = source;
     const at = ({ start, end }: Span) => ({ path: file, start, end, text: text.slice(start, end) });
     gained.push(...found.gained.map((each) => ({ ...at(each), direct: each.isDirect, was: each.was?.id ?? null })));
     lost.push(...found.lost.map(at));

@@ -94,6 +94,7 @@ import {
 import { onTryAlias } from './tryAliasAnswers.ts';
 import { fileOf } from './uris.ts';
 import { views } from './viewAnswers.ts';
+import { annotations } from './annotationAnswers.ts';
 import { wholeArchive } from './wholeArchive.ts';
 
 /** What a handler works with. */
@@ -149,6 +150,7 @@ export const handlers = {
   onCodeLens: ({ session }: Context, params: CodeLensParams) => lensesOf(session, params),
   onCodeLensResolve: ({ session }: Context, lens: CodeLens) => resolveLens(session, lens),
   onRepair: ({ session }: Context, params: RepairParams) => repairPaste(session, params),
+  ...annotations,
   ...views,
 };
 

@@ -1,7 +1,7 @@
 /** Work on many files that lets waiting messages have their turn. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { throwIfCancelled } from './answer.ts';
-import type { Environment } from './session.ts';
+import type { Environment } from './environment.ts';
 
 /** Milliseconds before a waiting keystroke has its turn. */
 const SLICE = 4;

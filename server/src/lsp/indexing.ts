@@ -1,6 +1,7 @@
 /** Reads the workspace in the background, in slices so short that a keystroke between two of them is answered at once. */
 import type { FileId } from '../core/text/span.ts';
 import { fileId } from '../core/text/span.ts';
+import { annotatedArticle, readAnnotationFile, readAnnotationFiles } from '../files/annotationFiles.ts';
 import { findFiles } from '../files/findFiles.ts';
 import { readArticle } from '../files/readArticle.ts';
 import { inWords } from './answer.ts';
@@ -20,6 +21,8 @@ export interface Indexing {
   adoptRegistry(): void;
   /** Reads these articles again. */
   reread(files: readonly FileId[]): void;
+  /** Reads these annotation files again, and the articles that they are about. */
+  readAnnotations(files: readonly FileId[]): void;
   /** Resolves when there is nothing left to read, also when a person cancelled it. */
   whenDone(): Promise<void>;
   cancel(): void;
@@ -104,6 +107,18 @@ export function createIndexing(session: Session, listener: IndexingListener): In
       enqueue(files);
       start();
     },
+    readAnnotations(changed) {
+      const { settings, folders, environment: world } = session;
+      const known = new Map(session.annotations());
+      for (const file of changed) {
+        const article = annotatedArticle(folders, file);
+        const read = readAnnotationFile(world.files, folders, file, settings.maxSize);
+        if (article !== undefined) known.delete(article);
+        if (read !== undefined) known.set(read.article, read);
+      }
+      enqueue(session.setAnnotations(known));
+      start();
+    },
     whenDone: () => (running ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     cancel() {
       incomplete = queue.size > 0;
@@ -121,7 +136,7 @@ export function createIndexing(session: Session, listener: IndexingListener): In
   };
 }
 
-/** Articles and registries as they are on disk now. Answers the articles that were not there before. */
+/** Articles, registries and annotations as they are on disk now. Answers the articles that are new, or differently decided about. */
 function listWorkspace(session: Session): readonly FileId[] {
   const { settings, folders, environment } = session;
   const { files, log } = environment;
@@ -151,5 +166,7 @@ function listWorkspace(session: Session): readonly FileId[] {
   }
   for (const problem of workspace.problems) log(`${problem.path}: ${problem.message.en}`);
   session.setRegistries(registries);
-  return session.setListed(new Set(workspace.articles.map(fileId)));
+  const added = session.setListed(new Set(workspace.articles.map(fileId)));
+  const decided = session.setAnnotations(readAnnotationFiles(files, folders, settings.maxSize));
+  return [...new Set([...added, ...decided])];
 }

@@ -16,6 +16,7 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import type { FileId } from '../core/text/span.ts';
+import { annotatedArticle } from '../files/annotationFiles.ts';
 import { fileRole } from '../files/findFiles.ts';
 import type { CheckedWorkspace, RegistryFile, Status } from '../protocol.ts';
 import { statusNotification } from '../protocol.ts';
@@ -32,7 +33,8 @@ import { createKeptIndex, type KeptIndex } from './keptIndex.ts';
 import { createProgress } from './progress.ts';
 import { createSemanticTokens } from './semanticTokenAnswers.ts';
 import type { Host } from './server.ts';
-import { checkCodes, type Environment, Session } from './session.ts';
+import { checkCodes, Session } from './session.ts';
+import type { Environment } from './environment.ts';
 import { fileOf, folderOf, isPath } from './uris.ts';
 
 export interface Running {
@@ -207,8 +209,10 @@ export function run(beginning: Beginning): Running {
     },
     filesChanged({ changes }) {
       const again: FileId[] = [];
+      const annotations: FileId[] = [];
       for (const { uri, type } of changes) {
         const file = fileOf(uri);
+        if (annotatedArticle(session.folders, file) !== undefined) annotations.push(file);
         if (fileRole(file) === 'article' && type === FileChangeType.Changed) {
           if (session.listed().has(file)) again.push(file);
         } else if (fileRole(file) !== undefined) {
@@ -216,6 +220,7 @@ export function run(beginning: Beginning): Running {
         }
       }
       if (again.length > 0) indexing.reread(again);
+      if (annotations.length > 0) indexing.readAnnotations(annotations);
     },
     settingsChanged({ settings }) {
       if (client.configuration) askSettings();

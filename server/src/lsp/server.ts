@@ -7,6 +7,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import {
+  annotateRequest,
   articlesRequest,
   checkWorkspaceRequest,
   clearanceRequest,
@@ -17,17 +18,19 @@ import {
   entitiesRequest,
   entityAtRequest,
   entityCountsRequest,
+  linkTargetsRequest,
   registriesRequest,
   repairRequest,
   serverCommands,
   statusRequest,
   tryAliasRequest,
+  undoAnnotationRequest,
 } from '../protocol.ts';
 import { answer, inWords, refusal } from './answer.ts';
 import { clientFeatures, type ClientFeatures, serverCapabilities } from './capabilities.ts';
 import type { Context, handlers } from './handlers.ts';
 import type { Running } from './running.ts';
-import type { Environment } from './session.ts';
+import type { Environment } from './environment.ts';
 
 /** What the entry point knows of its surroundings. */
 export interface Host extends Omit<Environment, 'log' | 'starterFolder'> {
@@ -167,6 +170,18 @@ export function startServer(connection: Connection, host: Host): void {
     handled('decide', (on) => on.onDecide),
   );
   connection.onRequest(
+    annotateRequest,
+    handled('annotate', (on) => on.onAnnotate),
+  );
+  connection.onRequest(
+    undoAnnotationRequest,
+    handled('undoAnnotation', (on) => on.onUndoAnnotation),
+  );
+  connection.onRequest(
+    linkTargetsRequest,
+    handled('linkTargets', (on) => on.onLinkTargets),
+  );
+  connection.onRequest(
     tryAliasRequest,
     handled('tryAlias', (on) => on.onTryAlias),
   );
@@ -217,7 +232,9 @@ function registerWithClient(connection: Connection, client: ClientFeatures, log:
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'ministryNews' }).catch(failed);
   }
   if (client.watchRegistration) {
-    const watchers = ['**/*.{txt,md}', '**/*.registry.yaml'].map((globPattern) => ({ globPattern }));
+    const watchers = ['**/*.{txt,md}', '**/*.registry.yaml', '**/annotations/**/*.jsonld'].map((globPattern) => ({
+      globPattern,
+    }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
   }
 }

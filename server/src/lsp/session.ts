@@ -16,33 +16,17 @@ import { emptyRegistry, readRegistry } from '../core/registry/readRegistry.ts';
 import type { RegistryText } from '../core/registry/readRegistry.ts';
 import type { Registry } from '../core/registry/model.ts';
 import type { FileId, Language, SourceFile } from '../core/text/span.ts';
-import type { Answer, FileProblem, FileSystem } from '../files/fileSystem.ts';
+import { type AnnotationFiles, newlyDecided, withAnnotations } from '../files/annotationFiles.ts';
+import type { Answer, FileProblem } from '../files/fileSystem.ts';
 import { fileRole } from '../files/findFiles.ts';
 import { articleIn, readArticle } from '../files/readArticle.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { inWords } from './answer.ts';
 import { changeDocument, type OpenDocument } from './documents.ts';
+import type { Environment } from './environment.ts';
 import type { KeptIndex, Made } from './keptIndex.ts';
 import { lineTable, type LineTable, type TextChange } from './positions.ts';
 import { isPath, uriOf } from './uris.ts';
-
-/** What the session may use of the world. */
-export interface Environment {
-  readonly files: FileSystem;
-  /** The starter registry's folder, a path. */
-  readonly starterFolder: string | undefined;
-  /** The folder of the checks' pages, a path; undefined where the client would not lead anybody there. */
-  readonly pagesFolder: string | undefined;
-  /** `YYYY-MM-DD`. */
-  readonly today: () => string;
-  /** Milliseconds, for slices of work. */
-  readonly now: () => number;
-  /** Runs a task once waiting messages have had their turn. */
-  readonly soon: (task: () => void) => void;
-  /** Runs a task after a pause; answers how to forget it. */
-  readonly after: (milliseconds: number, task: () => void) => () => void;
-  readonly log: (message: string) => void;
-}
 
 export type RegistryKind = 'workspace' | 'setting' | 'starter';
 
@@ -67,6 +51,7 @@ export class Session {
   #listed: ReadonlySet<FileId> = new Set();
   /** Registry files on disk, in the order in which they count. */
   #registries: ReadonlyMap<FileId, RegistrySource> = new Map();
+  #annotations: AnnotationFiles = new Map();
   /** Open articles that the snapshot has not seen in their last version. */
   readonly #unread = new Set<FileId>();
   /** The registry of the texts as they are; the snapshot's may lag behind while somebody types in a registry file. */
@@ -190,7 +175,7 @@ export class Session {
     const held = this.current().article(file);
     if (held !== undefined) return held;
     const text = this.#readText(file);
-    return text === undefined ? undefined : analyse({ file, text }, this.#snapshot.lexicon);
+    return text === undefined ? undefined : analyse(this.source(file, text), this.#snapshot.lexicon);
   }
 
   registryText(file: FileId): string | undefined {
@@ -268,6 +253,22 @@ export class Session {
     return staleFiles(this.#snapshot);
   }
 
+  annotations(): AnnotationFiles {
+    return this.#annotations;
+  }
+
+  /** Open articles follow at once. Answers the closed ones that have to be read again. */
+  setAnnotations(annotations: AnnotationFiles): readonly FileId[] {
+    const changed = newlyDecided(this.#annotations, annotations);
+    this.#annotations = annotations;
+    for (const file of changed) if (this.#documents.get(file)?.role === 'article') this.#unread.add(file);
+    return changed.filter((file) => this.#listed.has(file) && !this.#documents.has(file));
+  }
+
+  source(file: FileId, text: string): SourceFile {
+    return withAnnotations(this.#annotations, file, text);
+  }
+
   /** The articles of the workspace; those that are gone are forgotten. Answers those that are new. */
   setListed(listed: ReadonlySet<FileId>): readonly FileId[] {
     const removed = [...this.#listed].filter((file) => !listed.has(file) && !this.#documents.has(file));
@@ -305,11 +306,12 @@ export class Session {
       const { decoded, problems } = articleIn(bytes, file, maxSize);
       this.#logProblems(problems);
       if (decoded === undefined) return undefined;
-      const packed = packArticle(analyse({ file, text: decoded.text }, this.#snapshot.lexicon));
+      const packed = packArticle(analyse(this.source(file, decoded.text), this.#snapshot.lexicon));
       return { packed, isWhole: problems.length === 0 };
     };
     try {
-      return this.kept === undefined
+      // The kept index knows texts, not what people decided about them.
+      return this.kept === undefined || this.#annotations.has(file)
         ? make(this.environment.files.read(file, maxSize))?.packed
         : this.kept.read(file, make);
     } catch (error) {
@@ -356,7 +358,7 @@ export class Session {
 
   #openSource(file: FileId): SourceFile | undefined {
     const document = this.#documents.get(file);
-    return document?.role === 'article' ? { file, text: document.table.text } : undefined;
+    return document?.role === 'article' ? this.source(file, document.table.text) : undefined;
   }
 
   /** What comes back with every reading is told once. */

@@ -27,7 +27,7 @@ export async function onTryAlias(
   for await (const file of inSlices(snapshot.files(), session.environment, token)) {
     const table = session.table(file);
     if (table === undefined) continue;
-    const found = tryIn(trial, { file, text: table.text }, snapshot);
+    const found = tryIn(trial, session.source(file, table.text), snapshot);
     if (found === undefined) continue;
     tally.gained += found.gained.length;
     tally.direct += found.gained.filter(({ isDirect }) => isDirect).length;

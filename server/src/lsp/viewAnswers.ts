@@ -5,9 +5,11 @@ import { clearanceSheet, type Verified } from '../core/features/clearanceSheet.t
 import { conflictsAmong, groupConflicts } from '../core/features/conflicts.ts';
 import { entityCounts, entityList } from '../core/features/entityList.ts';
 import { targetAt } from '../core/features/targetAt.ts';
-import { anchorOf, type Decision, readDecisions, withDecision, withoutDecisions } from '../core/formats/decisions.ts';
+import { readDecisions } from '../core/formats/decisions.ts';
 import type { EntitySummary } from '../core/corpus/model.ts';
 import { entityId } from '../core/registry/model.ts';
+import type { Decision } from '../core/text/decision.ts';
+import { anchorOf } from '../core/text/quote.ts';
 import type { Language, Place } from '../core/text/span.ts';
 import type {
   ArticleItem,
@@ -15,8 +17,6 @@ import type {
   ClearanceParams,
   ClearanceSheet,
   ConflictGroup,
-  DecideParams,
-  Decided,
   EntitiesParams,
   EntityAtParams,
   EntityCounts,
@@ -27,13 +27,13 @@ import type {
 import { dossierUri } from './dossiers.ts';
 import type { Indexing } from './indexing.ts';
 import { inSlices } from './inSlices.ts';
-import { offsetAt, rangeOf, spanOf } from './positions.ts';
+import { offsetAt, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { toLocation } from './toProtocol.ts';
 import { fileOf } from './uris.ts';
 
 /** Each asked by a request of `protocol.ts`. */
-export const views = { onEntityCounts, onEntities, onArticles, onEntityAt, onClearance, onDecide, onConflicts };
+export const views = { onEntityCounts, onEntities, onArticles, onEntityAt, onClearance, onConflicts };
 
 /** A part of what handlers work with. */
 export interface Context {
@@ -97,48 +97,31 @@ function onClearance({ session }: Context, { uri, annotations }: ClearanceParams
     })),
     orphans: decisions
       .filter((decision) => anchorOf(article.text, decision) === undefined)
-      .map(({ id, exact, creator, created }) => ({ id, exact, by: creator, at: created })),
-    ...(problem === undefined ? {} : { problem: problem[language] }),
+      .map(({ id, act, exact, note, creator, created }) => ({
+        id,
+        act,
+        exact,
+        by: creator,
+        at: created,
+        ...(note === undefined ? {} : { note }),
+      })),
+    notes: decisions.flatMap(({ note, ...decision }) => {
+      const span = note === undefined ? undefined : anchorOf(article.text, decision);
+      const { id, exact, creator, created } = decision;
+      return note === undefined || span === undefined
+        ? []
+        : [{ id, exact, note, by: creator, at: created, range: rangeOf(table, span) }];
+    }),
+    ...(problem === undefined ? {} : { problem: problem.message[language] }),
   };
 }
 
 const anchored = (text: string, decisions: readonly Decision[]): readonly Verified[] =>
   decisions.flatMap((decision) => {
-    const span = anchorOf(text, decision);
+    const span = decision.act === 'verify' ? anchorOf(text, decision) : undefined;
     const { id, kind, creator, created } = decision;
     return span === undefined ? [] : [{ id, kind, span, by: creator, at: created }];
   });
-
-function onDecide({ session }: Context, { uri, annotations, source, row, verified }: DecideParams): Decided {
-  const file = fileOf(uri);
-  const language = session.language(file);
-  const table = session.document(file)?.table;
-  if (table === undefined) return { refused: closed[language] };
-  const { text } = table;
-  const span = spanOf(table, row.range);
-  if (text.slice(span.start, span.end) !== row.text) return { refused: changed[language] };
-  const decisions = readDecisions(annotations ?? undefined);
-  if (decisions.problem !== undefined) return { refused: decisions.problem[language] };
-  if (verified !== null) {
-    const made = { source, text, span, kind: row.kind, creator: verified.by, created: verified.at };
-    return { text: withDecision(decisions, made) };
-  }
-  const taken = decisions.decisions.filter((decision) => {
-    const at = anchorOf(text, decision);
-    return decision.kind === row.kind && at?.start === span.start && at.end === span.end;
-  });
-  return { text: withoutDecisions(decisions, new Set(taken.map(({ id }) => id))) };
-}
-
-const closed = {
-  vi: 'Bài không còn mở nên không ghi được xác nhận.',
-  en: 'The article is no longer open, so the verification was not written.',
-};
-
-const changed = {
-  vi: 'Bài đã thay đổi ở chỗ này; hãy xem lại rồi xác nhận.',
-  en: 'The article has changed at this place; look at it again, then verify it.',
-};
 
 /** Checks all articles, a slice at a time, and keeps what they disagree about. */
 async function onConflicts(

@@ -6,9 +6,12 @@ import { applyChange, emptySnapshot, indexArticles, staleFiles } from '../../../
 import type { Snapshot } from '../../../server/src/core/corpus/model.ts';
 import { packArticle } from '../../../server/src/core/corpus/packArticle.ts';
 import { searchEntities } from '../../../server/src/core/corpus/search.ts';
+import { analyse } from '../../../server/src/core/mentions/analyse.ts';
 import { buildLexicon } from '../../../server/src/core/mentions/lexicon.ts';
 import { entityId } from '../../../server/src/core/registry/model.ts';
 import { readRegistry } from '../../../server/src/core/registry/readRegistry.ts';
+import type { Decision } from '../../../server/src/core/text/decision.ts';
+import { quoteAt } from '../../../server/src/core/text/quote.ts';
 import { fileId, type SourceFile } from '../../../server/src/core/text/span.ts';
 import { describeSnapshot } from '../../support/describeSnapshot.ts';
 import { article, readSynthetic, syntheticRegistry } from './syntheticArticles.ts';
@@ -169,3 +172,88 @@ test('so it is with articles that are really read', () => {
     { numRuns: 40, includeErrorInReport: true },
   );
 });
+
+test('so it is with articles about which people decided, and whatever they decided, nothing is left that names nobody', () => {
+  const text = fc
+    .uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.join('\n'));
+  const word = fc.nat({ max: 40 });
+  const decision = fc.record({
+    act: fc.constantFrom('link' as const, 'reject' as const, 'annotate' as const, 'note' as const),
+    from: word,
+    length: fc.integer({ min: 1, max: 8 }),
+    isMention: fc.boolean(),
+    kind: fc.constantFrom('official', 'meeting', 'organisation', 'acronym', 'place', 'date'),
+    entity: fc.constantFrom('official/bui-the-duy', 'meeting/adgmin-6', 'organisation/x', 'term/dmst', 'nobody'),
+  });
+  const registries = [readRegistry([]), readRegistry([{ file: fileId('so.registry.yaml'), text: BODIES }])];
+  const edit = fc.tuple(
+    fc.constantFrom('a.txt', 'b.txt'),
+    text,
+    fc.array(decision, { maxLength: 4 }),
+    fc.constantFrom(undefined, ...registries),
+  );
+  const [none] = registries;
+  assert.ok(none);
+  const empty = emptySnapshot(none, buildLexicon(none), 2);
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+      const last = new Map<string, SourceFile>();
+      let snapshot = empty;
+      for (const [file, content, asked, registry] of edits) {
+        const plain = analyse(article(file, content), snapshot.lexicon);
+        const words = [...content.matchAll(/\S+/g)];
+        const decisions = asked.map(({ from, length, isMention, ...made }, at): Decision => {
+          const mention = plain.mentions[from % Math.max(1, plain.mentions.length)];
+          const [first, end] = [
+            words[from % words.length],
+            words[Math.min(words.length - 1, (from % words.length) + length)],
+          ];
+          const start = first?.index ?? 0;
+          const span = { start, end: Math.max(start, (end?.index ?? 0) + (end?.[0].length ?? 0)) };
+          const quote = quoteAt(content, isMention && mention !== undefined ? mention : span);
+          return { ...made, ...quote, id: String(at), note: 'n', creator: 'Minh', created: '2026' };
+        });
+        const source = { ...article(file, content), decisions };
+        last.set(file, source);
+        snapshot = applyChange(snapshot, { upserted: [source], removed: [], ...(registry && { registry }) });
+      }
+      const fresh = applyChange(emptySnapshot(snapshot.registry, snapshot.lexicon), {
+        upserted: [...last.values()],
+        removed: [],
+      });
+      assert.deepEqual(describeSnapshot(snapshot), describeSnapshot(fresh));
+      for (const file of fresh.files()) {
+        const read = fresh.article(file);
+        assert.ok(read);
+        const rows = [
+          ...read.mentions.flatMap((mention) =>
+            mention.type === 'date'
+              ? []
+              : [
+                  mention.entity,
+                  ...(mention.alternatives ?? []),
+                  ...(mention.titles ?? []).flatMap(({ organisation }) => organisation ?? []),
+                ],
+          ),
+          ...read.claims.flatMap(({ entity, target }) => [entity, target ?? entity]),
+          ...read.definitions.map(({ entity }) => entity),
+        ];
+        assert.ok(rows.every((row) => read.entities[row] !== undefined));
+        assert.equal(new Set(read.entities.map(({ id }) => id)).size, read.entities.length);
+        const starts = read.mentions.map(({ start }) => start);
+        assert.deepEqual(
+          starts,
+          starts.toSorted((a, b) => a - b),
+        );
+      }
+    }),
+    { numRuns: 150, includeErrorInReport: true },
+  );
+});
+
+const BODIES = `organizations:
+  - {id: organisation/bo-khcn, name: Bộ Khoa học và Công nghệ}
+persons:
+  - {id: official/bui-the-duy, name: Bùi Thế Duy}
+`;

@@ -1,11 +1,18 @@
 /** Verifications in the annotation file of an article: read, added, taken back, anchored or orphaned. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorOf, readDecisions, withDecision, withoutDecisions } from '../../../server/src/core/formats/decisions.ts';
+import {
+  type NewDecision,
+  readDecisions,
+  withDecisions,
+  withoutDecisions,
+} from '../../../server/src/core/formats/decisions.ts';
+import { anchorOf } from '../../../server/src/core/text/quote.ts';
 
 const text = '🇻🇳 Ông Trần Văn Mẫu nói. Ông Lê Thị Buồm nói. Ông Trần Văn Mẫu về.\n';
 const start = text.indexOf('Trần');
-const made = {
+const made: NewDecision = {
+  act: 'verify',
   source: 'tin/a.txt',
   text,
   span: { start, end: start + 12 },
@@ -16,7 +23,7 @@ const made = {
 const empty = readDecisions(undefined);
 
 test('a verification is written as a W3C annotation and read back at its place', () => {
-  const json = withDecision(empty, made);
+  const json = withDecisions(empty, [made]);
   const page = JSON.parse(json);
   assert.equal(page['@context'], 'http://www.w3.org/ns/anno.jsonld');
   const [item] = page.items;
@@ -41,7 +48,7 @@ test('a verification is written as a W3C annotation and read back at its place',
 });
 
 test('it follows its words when text is put before them, and is an orphan when they or their neighbours change', () => {
-  const [decision] = readDecisions(withDecision(empty, made)).decisions;
+  const [decision] = readDecisions(withDecisions(empty, [made])).decisions;
   assert.ok(decision);
   assert.deepEqual(anchorOf(`Tin mới.\n${text}`, decision), { start: start + 9, end: start + 21 });
   assert.equal(anchorOf(text.replace('Mẫu nói', 'Mậu nói'), decision), undefined);
@@ -59,7 +66,7 @@ test('what other programs wrote stays, in its order, when verifications come and
     type: 'AnnotationPage',
     items: [other],
   });
-  const json = withDecision(readDecisions(file), made);
+  const json = withDecisions(readDecisions(file), [made]);
   assert.deepEqual(JSON.parse(json).items[0], other);
   const read = readDecisions(json);
   const ids = new Set(read.decisions.map(({ id }) => id));
@@ -71,7 +78,7 @@ test('a damaged file is told, and nothing is read from it', () => {
   for (const json of ['{"items": [', '[]', '{"items": 3}', '{"items": [4]}', 'null']) {
     const { decisions, items, problem } = readDecisions(json);
     assert.deepEqual([decisions, items], [[], []], json);
-    assert.match(problem?.en ?? '', /"items" was expected|list "items"/, json);
+    assert.match(problem?.message.en ?? '', /"items" was expected|list "items"/, json);
   }
-  assert.deepEqual(readDecisions('  \n'), { decisions: [], items: [] });
+  assert.deepEqual(readDecisions('  \n'), { decisions: [], items: [], page: {} });
 });

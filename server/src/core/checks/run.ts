@@ -4,6 +4,7 @@ import { allChecks } from './all.ts';
 import { isDisabled, markdownDisables } from './disableComments.ts';
 import { isIgnored } from './ignoredFindings.ts';
 import type { Check, CheckContext, Finding, Found, Level } from './model.ts';
+import { isRejected, rejectedPlaces } from './rejectedPlaces.ts';
 
 /** A check that threw: a bug of ours, with the article that showed it. The other checks have answered. */
 export interface CheckFailure {
@@ -36,6 +37,7 @@ export function runChecksWithFailures(
   const findings: Finding[] = [];
   const failures: CheckFailure[] = [];
   const disables = article.file.endsWith('.md') && article.text.includes('<!--') ? markdownDisables(article.text) : [];
+  const rejected = article.decided === undefined ? [] : rejectedPlaces(article);
   for (const check of checks) {
     const level = levels.get(check.code) ?? check.level;
     if (level === 'off') continue;
@@ -43,6 +45,7 @@ export function runChecksWithFailures(
     try {
       for (const found of check.find(article, context)) {
         if (isDisabled(disables, check.code, found.span)) continue;
+        if (isRejected(rejected, check.code, found.span)) continue;
         if (isIgnored(article, check.code, found.span, context)) continue;
         findings.push(complete(article, check.code, level, found));
       }

@@ -9,6 +9,7 @@ import { definingMention, definitionOf } from './definition.ts';
 import { byDate, toIndexed, toPlace } from './destination.ts';
 import { expansionsOf, factsOf, type FactSource, isConflict, nameOf, shortFormsOf } from './facts.ts';
 import { hoverDate } from './hoverDate.ts';
+import { decisionLines, hoverDecisions } from './hoverDecisions.ts';
 import { leadMentions } from './implementation.ts';
 import { isLettersOnly } from './lettersOnly.ts';
 import { inBrackets, labelled, type Line, most, separated, placePieces, sourcePieces } from './pieces.ts';
@@ -34,9 +35,14 @@ export function hover(snapshot: Snapshot, question: HoverQuestion): Hover | unde
   const { file, offset, language } = question;
   const article = snapshot.article(file);
   const mention = article === undefined ? undefined : mentionAt(article, offset);
-  if (article !== undefined && mention?.type === 'date') return hoverDate(article, mention, language);
+  const decided = (span: Span): readonly Line[] =>
+    article?.decided === undefined ? [] : decisionLines(article, span, offset, language);
+  if (article !== undefined && mention?.type === 'date') {
+    const dated = hoverDate(article, mention, language);
+    return dated && { ...dated, lines: [...dated.lines, ...decided(mention)] };
+  }
   const target = targetAt(snapshot, file, offset);
-  if (target === undefined) return undefined;
+  if (target === undefined) return article && hoverDecisions(article, offset, language);
   const asked: Asked = { snapshot, id: target.entity, file, language };
   return {
     span: target.span,
@@ -52,6 +58,7 @@ export function hover(snapshot: Snapshot, question: HoverQuestion): Hover | unde
       ...sourceLines(asked),
       ...definitionLines(asked, target),
       ...articleLines(asked),
+      ...decided(target.span),
     ],
   };
 }

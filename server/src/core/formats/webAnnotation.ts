@@ -1,5 +1,6 @@
 /** Mentions as W3C Web Annotations (JSON-LD), which annotation tools exchange. */
 import type { ArticleRecord, MentionRecord } from './articleRecord.ts';
+import { quoteAt } from '../text/quote.ts';
 import { codePointOffsets } from './codePoints.ts';
 import { pathUri } from './sarif.ts';
 
@@ -20,9 +21,6 @@ export function annotationPage(articles: readonly AnnotatedArticle[]): object {
   };
 }
 
-/** As much as tells one place from its look-alikes in nearly every article. */
-const contextLength = 32;
-
 function annotation(record: ArticleRecord, mention: MentionRecord, text: string, point: (offset: number) => number) {
   const source = pathUri(record.path);
   const start = point(mention.start);
@@ -41,21 +39,9 @@ function annotation(record: ArticleRecord, mention: MentionRecord, text: string,
     target: {
       source,
       selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: mention.text,
-          prefix: text.slice(wholeCharacter(text, mention.start - contextLength), mention.start),
-          suffix: text.slice(mention.end, wholeCharacter(text, mention.end + contextLength)),
-        },
+        { type: 'TextQuoteSelector', ...quoteAt(text, mention) },
         { type: 'TextPositionSelector', start, end },
       ],
     },
   };
-}
-
-/** Moves an offset off the middle of a surrogate pair and into the text. */
-export function wholeCharacter(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  if (offset >= text.length) return text.length;
-  return (text.charCodeAt(offset) & 0xfc00) === 0xdc00 ? offset + 1 : offset;
 }

@@ -13,6 +13,7 @@ import { recogniseDates } from './dates/recogniseDates.ts';
 import { resolveDates } from './dates/resolveDates.ts';
 import { articleDate, partialArticleDate } from './dates/articleDate.ts';
 import type { DateDraft } from './dates/draft.ts';
+import { withDecisions } from './decidedMentions.ts';
 import { recogniseAcronyms } from './acronyms.ts';
 import { recogniseNamesAgain } from './englishNamesAgain.ts';
 import { recogniseDocuments, recognisePlaces } from './documents.ts';
@@ -64,7 +65,7 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
     headerEnd: headerEnd(date, spans),
     ownDate: date?.reason === 'dateline' ? (date.span?.start ?? -1) : -1,
   });
-  return {
+  const article: Article = {
     file: source.file,
     text: source.text,
     language: reading.language,
@@ -76,6 +77,7 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
     definitions: definitionsOf(linking),
     paragraphs: spans,
   };
+  return source.decisions === undefined ? article : withDecisions(article, source.decisions, lexicon);
 }
 
 /** End of the line that carries the article's own date: a date there is no date of what its headline speaks of. */

@@ -1,6 +1,7 @@
 /** What one article says: mentions, the entities they stand for, claims, definitions and the article's own date. */
 import type { DateCue } from './dates/cue.ts';
 import type { EntityId, EntityKind } from '../registry/model.ts';
+import type { Decision } from '../text/decision.ts';
 import type { FileId, Language, Span } from '../text/span.ts';
 
 export type MentionType = 'meeting' | 'official' | 'organisation' | 'document' | 'place' | 'acronym' | 'date';
@@ -142,7 +143,12 @@ export interface PartialArticleDate {
   readonly span: Span;
 }
 
-/** One article, read. Depends on its text, its file name and the registry only. */
+/** A decision whose words are still there. */
+export interface PlacedDecision extends Decision {
+  readonly span: Span;
+}
+
+/** One article, read. Depends on its text, its file name, what people decided about its places, and the registry only. */
 export interface Article {
   readonly file: FileId;
   readonly text: string;
@@ -157,4 +163,7 @@ export interface Article {
   readonly definitions: readonly Definition[];
   /** Prose paragraphs in order. */
   readonly paragraphs: readonly Span[];
+  /** What people decided about places of it, and those of the decisions whose places are still there. */
+  readonly decisions?: readonly Decision[];
+  readonly decided?: readonly PlacedDecision[];
 }

@@ -1,5 +1,7 @@
 /** Where something stands: offsets into the text of one file, and the edits made there. */
 
+import type { Decision } from './decision.ts';
+
 /** UTF-16 code units into the text as it is on disk; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -29,6 +31,8 @@ export interface Edit {
 export interface SourceFile {
   readonly file: FileId;
   readonly text: string;
+  /** What people decided about places of an article. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** The languages that articles are written and messages are shown in. */

@@ -1,0 +1,19 @@
+/** What the server may use of the world: a disk, a clock, turns of the loop. */
+import type { FileSystem } from '../files/fileSystem.ts';
+
+export interface Environment {
+  readonly files: FileSystem;
+  /** The starter registry's folder, a path. */
+  readonly starterFolder: string | undefined;
+  /** The folder of the checks' pages, a path; undefined where the client would not lead anybody there. */
+  readonly pagesFolder: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Milliseconds, for slices of work. */
+  readonly now: () => number;
+  /** Runs a task once waiting messages have had their turn. */
+  readonly soon: (task: () => void) => void;
+  /** Runs a task after a pause; answers how to forget it. */
+  readonly after: (milliseconds: number, task: () => void) => () => void;
+  readonly log: (message: string) => void;
+}
