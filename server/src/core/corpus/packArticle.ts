@@ -75,13 +75,16 @@ export function packWords(article: Article, numberOf: (text: string) => number):
     }
   }
   const claims = [...article.claims].sort((a, b) => a.start - b.start || b.end - a.end);
-  const claimWords = claims.flatMap((claim) => [
-    claimKind(rows[claim.entity] ?? 0, CLAIM_PROPERTIES.indexOf(claim.property), isId(claim, article)),
-    claim.start,
-    claim.end - claim.start,
-    numberOf(claim.value),
-    claim.at === undefined ? -1 : numberOf(claim.at),
-  ]);
+  const claimWords: number[] = [];
+  for (const claim of claims) {
+    claimWords.push(
+      claimKind(rows[claim.entity] ?? 0, CLAIM_PROPERTIES.indexOf(claim.property), isId(claim, article)),
+      claim.start,
+      claim.end - claim.start,
+      numberOf(claim.value),
+      claim.at === undefined ? -1 : numberOf(claim.at),
+    );
+  }
   const lineWords = linesOf(article.text, mentionWords, claims);
   const { date } = article;
   const header = [
@@ -118,7 +121,7 @@ interface Grouped {
 /** Entities by first mention, those without one last; two local entities of one id become one row. */
 function groupMentions(article: Article): Grouped {
   const rowOfId = new Map<EntityId, number>();
-  const rows: number[] = Array.from({ length: article.entities.length }, () => -1);
+  const rows = article.entities.map(() => -1);
   const entities: LocalEntity[] = [];
   const mentions: EntityMention[][] = [];
   const rowFor = (index: number): number => {

@@ -2,7 +2,7 @@
 import { isBank } from './tokenTests.ts';
 import { AMPERSAND, COMMA, DASH, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import type { RegistryName } from '../registry/model.ts';
+import { unitAt } from '../text/letters.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
 import { firstOfTwo, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
@@ -84,10 +84,6 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   return { from: at, to: end, lettersTo, number, known };
 }
 
-/** `UNESCO`, `KH&CN`, `UfM`; not `Bộ KH&CN`, which is a body's name with letters in it. */
-const isLetters = (name: RegistryName): boolean =>
-  !/\p{Ll}/u.test(name.text) || (name.use === 'acronym' && !/\s/u.test(name.text));
-
 /** Row of the longest registry name at a token that is letters: an acronym, or a name in capitals throughout (`ASEAN`). */
 function registryLetters(reading: Reading, at: number): number {
   const { scan, lexicon } = reading;
@@ -95,10 +91,10 @@ function registryLetters(reading: Reading, at: number): number {
   let best = -1;
   for (let row = scan.first[at] ?? -1; row >= 0; row = scan.next[row] ?? -1) {
     if (scan.category[row] !== REGISTRY_NAME) continue;
-    const name = lexicon.names[scan.data[row] ?? 0]?.name;
-    if (name === undefined || !isLetters(name)) continue;
-    if (best < 0 || name.use === 'acronym') best = row;
-    if (name.use === 'acronym') break;
+    const known = lexicon.names[scan.data[row] ?? 0];
+    if (known?.isLetters !== true) continue;
+    if (best < 0 || known.name.use === 'acronym') best = row;
+    if (known.name.use === 'acronym') break;
   }
   return best;
 }
@@ -181,7 +177,15 @@ function isRoman(scan: Scan, at: number): boolean {
   return romanValue(scan, at) > 0;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+/** By code unit; 0 for all that is no Roman digit. */
+const ROMAN = new Uint8Array(128);
+for (const [letter, worth] of [
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+  ['L', 50],
+] as const)
+  ROMAN[letter.charCodeAt(0)] = worth;
 
 /** Value of a Roman numeral up to LXXXIX in capitals, 0 when the token is none. */
 export function romanValue(scan: Scan, at: number): number {
@@ -192,8 +196,8 @@ export function romanValue(scan: Scan, at: number): number {
   let value = 0;
   let previous = 0;
   for (let offset = end - 1; offset >= start; offset--) {
-    const digit = ROMAN[tokens.text[offset] ?? ''];
-    if (digit === undefined) return 0;
+    const digit = ROMAN[unitAt(tokens.text, offset)] ?? 0;
+    if (digit === 0) return 0;
     value += digit < previous ? -digit : digit;
     previous = Math.max(previous, digit);
   }

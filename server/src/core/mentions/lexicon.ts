@@ -9,6 +9,8 @@ import { addPhrase, createPhraseTable, type PhraseTable } from './phraseTable.ts
 export interface KnownName {
   readonly entity: RegistryEntity;
   readonly name: RegistryName;
+  /** `UNESCO`, `KH&CN`, `UfM`; not `Bộ KH&CN`, which is a body's name with letters in it. */
+  readonly isLetters: boolean;
 }
 
 /** Built once per registry; immutable from then on. */
@@ -34,7 +36,7 @@ export function buildLexicon(registry: Registry): Lexicon {
   for (const entity of registry.entities.values()) {
     for (const name of entity.names) {
       if (name.text.length < 2) continue;
-      const index = names.push({ entity, name }) - 1;
+      const index = names.push({ entity, name, isLetters: isLetters(name) }) - 1;
       if (name.use !== 'acronym') {
         const key = slug(name.text).replaceAll('-va-', '-');
         if (entity.kind === 'organisation' && !organisationBySlug.has(key)) organisationBySlug.set(key, entity);
@@ -51,3 +53,6 @@ export function buildLexicon(registry: Registry): Lexicon {
   }
   return { registry, phrases, names, organisationBySlug, meetingBySlug, personsByName };
 }
+
+const isLetters = ({ text, use }: RegistryName): boolean =>
+  !/\p{Ll}/u.test(text) || (use === 'acronym' && !/\s/u.test(text));

@@ -1,4 +1,5 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
+import { unitAt } from '../text/letters.ts';
 import { CAPITAL, MIXED, SIGN, WORD } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -15,13 +16,20 @@ export const isSign = (scan: Scan, at: number, sign: number): boolean =>
 /** Is the token this lower-case word, NFC, exactly? For the few function words that the grammars branch on. */
 export function isText(scan: Scan, at: number, word: string): boolean {
   const { tokens } = scan;
+  const { text } = tokens;
   const start = tokens.start[at] ?? 0;
   const length = (tokens.end[at] ?? 0) - start;
-  if (length === word.length) return tokens.text.startsWith(word, start);
+  if (length === word.length) {
+    let same = 0;
+    while (same < length && unitAt(text, start + same) === unitAt(word, same)) same++;
+    return same === length;
+  }
+  // Longer where marks stand apart; such words have fewer letters than units.
   return (
     length > word.length &&
     length <= word.length + 2 &&
-    tokens.text.slice(start, start + length).normalize('NFC') === word
+    tokens.value[at] === word.length &&
+    text.slice(start, start + length).normalize('NFC') === word
   );
 }
 
