@@ -34,7 +34,7 @@ export function actingLetters(reading: Reading): ReadonlySet<number> {
   const unknown = reading.acronyms.filter((draft) => isUnknown(reading, draft));
   for (const draft of unknown) if (acts(reading, draft)) acting.add(rangeKey(reading, draft.from, draft.lettersTo));
   // `CNRS, INRIA và INSERM`: what holds for one of a list holds for all, whichever comes first.
-  for (const list of [unknown, [...unknown].reverse()])
+  for (const list of [unknown, unknown.toReversed()])
     for (const draft of list)
       if (isListed(reading, draft, acting)) acting.add(rangeKey(reading, draft.from, draft.lettersTo));
   return acting;
@@ -56,7 +56,7 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   const behind = tokens.text.slice(end, end + AROUND).normalize('NFC');
   if (OWNED.test(before)) return true;
   if (BY.test(before) && DOES.test(behind)) return true;
-  if (BETWEEN.test(before) && (before.endsWith('a ') === false || / (?:và|and) /u.test(behind))) return true;
+  if (BETWEEN.test(before) && (!before.endsWith('a ') || / (?:và|and) /u.test(behind))) return true;
   if (/(?:^|\P{L})[Tt]heo $/u.test(before) && /^, (?!\p{Lu}{2})/u.test(behind)) return true;
   return ACTS.test(behind) && !THING.test(before);
 }
