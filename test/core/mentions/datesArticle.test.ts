@@ -93,6 +93,14 @@ test('The date of an article', () => {
     }
 });
 
+test('The year of an event in the headline is that of today, an aim is not', () => {
+  const dated = (headline: string): string | undefined =>
+    readText(`${headline}\n\nSáng nay (18/6), các điểm thi mở cửa. Thí sinh làm bài ngày 25/6.`).date?.value;
+  assert.equal(dated('Huế sẵn sàng cho kỳ thi tốt nghiệp 2031'), '2031-06-18');
+  assert.equal(dated('Huế phấn đấu đến năm 2031 hết ngập'), undefined);
+  assert.equal(dated('Kỳ thi tốt nghiệp 2031 khác năm 2030'), undefined);
+});
+
 test('A day without a year is completed by the archive', () => {
   const { partial, date, mentions } = readText(
     'Từ ngày 12-16/1, hội nghị họp. Sáng nay (15/1), Thủ tướng dự. Năm nay có 11 nước. Ngày 20/12, lễ ra mắt đã diễn ra. Tầm nhìn ASEAN 2045.',

@@ -256,7 +256,14 @@ const relative: readonly Case[] = [
   ['Hai người cùng ngày sinh, cùng ngày tháng năm sinh, đi cùng [[ngày 15/1]] này.', '2026-01-15'],
 ];
 
-const groups = { days, parts, weekdays, ranges, times, months, years, relative };
+const twoEnds: readonly Case[] = [
+  ['Từ [[thứ Ba (13/1) đến thứ Năm (15/1)]], trời rét.', '2026-01-13/2026-01-15'],
+  ['Từ [[sáng 5/1 đến chiều 6/1]], mưa to.', '2026-01-05/2026-01-06'],
+  ['Mưa từ [[chiều nay (14/1) đến sáng mai (15/1)]].', '2026-01-14/2026-01-15'],
+  ['Làm việc từ thứ Hai đến thứ Sáu hằng tuần, trừ thứ Bảy hàng tuần.'],
+];
+
+const groups = { twoEnds, days, parts, weekdays, ranges, times, months, years, relative };
 
 function check([marked, ...values]: Case, changed: (text: string) => string): void {
   const { text, spans } = takeMarks(changed(marked));

@@ -19,6 +19,9 @@ const cases: readonly Case[] = [
   { text: 'Hội nghị đã họp [[ngày 20/6]] tại Huế.', today: '2026-02-10', dates: [['2025-06-20', 'tense']] },
   { text: 'Hội nghị họp [[ngày 20/7]] tới tại Huế.', today: '2025-12-01', dates: [['2026-07-20', 'tense']] },
   { text: 'Hội nghị họp [[ngày 20/6]] vừa qua tại Huế.', today: '2026-01-10', dates: [['2025-06-20', 'tense']] },
+  // A term that is set lies ahead.
+  { text: 'Các xã hoàn thành trước [[ngày 30/12]].', today: '2026-06-20', dates: [['2026-12-30', 'tense']] },
+  { text: 'Các xã đã hoàn thành trước [[ngày 28/5]].', today: '2026-06-20', dates: [['2026-05-28', 'article']] },
   { text: 'Tin [[ngày 29/2]] ở Huế.', today: '2025-01-14', dates: [['2024-02-29', 'article']] },
   {
     text: 'Họp từ [[ngày 12-1-2026 đến 16-1-2026]] ở Huế. Các [[ngày 12-1 đến 14-1]] có hội thảo.\n[[Ngày 15-1]] sẽ khai mạc.',

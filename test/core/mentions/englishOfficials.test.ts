@@ -129,3 +129,13 @@ test('letters behind the head of a title, long portfolios, particles behind init
   officials(`<official|Minister of State (MOS) for Foreign Affairs and Home Affairs Masagos Zul|> met <official|Higher Education, Science, Research and Innovation Minister Suvit Mae|> and <official|National Police Director General Ronald M dela Rio|>. The Chairman of the board was away. <official|MOS Masagos|> left.
 `);
 });
+
+test('whose office it is, behind the name', () => {
+  officials(`<official|Secretary General Shen Zhong of the Rivers Centre|> (RCQ), <official|First Vice Foreign Minister Kim Hung Kyu of the ROK|>, <official|Assistant Foreign Minister Rusli Jalil of Thailand|> and <official|King Norodom Samoni of Cambodia|> sat with <official|President Xu Jin|> of China's party.
+`);
+});
+
+test('letters in brackets between an office and its place or its holder', () => {
+  officials(`Talks with <official|Resident Representative of the UN Development Programme (UNDP) in Vietnam Caitlin Wiese|> ended. The <official|Director-General of the World Rivers Organization (WRO), Ngozi Okonja|>, will speak. <official|Trent Frazer, Deputy Assistant Director of the Engagement Division|>, agreed.
+`);
+});

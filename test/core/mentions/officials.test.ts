@@ -130,3 +130,11 @@ test('letters are no name, neither alone nor before one', () => {
     { types: ['official'] },
   );
 });
+
+test('academicians, a post held for a second country, a holder behind the name of a body that ends in no place', () => {
+  checkMentions(
+    `Đoàn do <official|Chủ tịch, GS. VS. Trần Văn Minh|> dẫn đầu. <official|Đại sứ Việt Nam tại Ấn Độ kiêm nhiệm Bhutan Nguyễn Thanh Hà|>, <official|Điều phối viên thường trú lâm thời kiêm Trưởng Đại diện Tổ chức Y tế thế giới (WHO) Kidong Pak|> và <official|ông Ibuki Hideo, Cục trưởng Cục Công nghiệp Sản xuất|>, cùng dự.
+`,
+    { types: ['official'] },
+  );
+});

@@ -30,7 +30,13 @@ export function nameBehind(
   if (bracket > 0) {
     const nameFrom = honorificsEnd(scan, at + bracket, to);
     const nameTo = bearerEnd(reading, nameFrom, to);
-    return nameTo > nameFrom ? { nameFrom, nameTo } : undefined;
+    if (nameTo > nameFrom) return { nameFrom, nameTo };
+    // `The Director-General of the World Trade Organization (WTO), Ngozi Okonjo-Iweala, will …`.
+    if (!isSign(scan, at + bracket, COMMA)) return undefined;
+    const behind = plainNameEnd(reading, at + bracket + 1, to);
+    return behind > at + bracket + 1 && isSign(scan, behind, COMMA)
+      ? commaName(reading, title, at + bracket + 1, behind)
+      : undefined;
   }
   // `Vice Minister of the Ministry of Rivers – Mr. …`.
   const isDashed =

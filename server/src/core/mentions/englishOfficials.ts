@@ -1,5 +1,5 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
-import { COMMA, DASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import {
@@ -183,7 +183,7 @@ type Unfinished = Omit<OfficialDraft, 'to'>;
 export function finishOfficial(reading: Reading, draft: Unfinished, to: number): OfficialDraft {
   const { scan } = reading;
   const titles = [...draft.titles];
-  let end = draft.nameTo;
+  let end = ownerBehindName(reading, draft, to);
   // `the Rt Hon Mark Field MP said`.
   if (isText(scan, end, 'MP') && isSpaced(scan, end) && !isNameWord(scan, end + 1)) {
     const member = englishTitleAt(reading, end, end + 1, 'behind');
@@ -205,6 +205,16 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     end = title.to;
   }
   return { ...draft, to: end, titles };
+}
+
+/** `Foreign Minister Kim Hong Kyun of the ROK`, `King Norodom Sihamoni of Cambodia`: whose office it is stands behind the name. */
+function ownerBehindName(reading: Reading, { nameTo, titles }: Unfinished, to: number): number {
+  const { scan } = reading;
+  if (titles.length === 0 || nameTo + 1 >= to || anyCode(scan, nameTo) !== W.of) return nameTo;
+  const owner = behindThe(scan, nameTo + 1);
+  const body = organisationStarting(reading, owner);
+  const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
+  return end > owner && !isSign(scan, end, APOSTROPHE) ? end : nameTo;
 }
 
 /** `, Director of …`, `, the Director of …`, ` – Director of …`. */

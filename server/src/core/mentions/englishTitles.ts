@@ -130,7 +130,7 @@ function qualifierAt(
     return (
       bodyBehindComma(reading, at, to, hasBody) ?? (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
     );
-  if (isSign(scan, at, OPEN)) return bracketedField(reading, at, to);
+  if (isSign(scan, at, OPEN)) return bracketedField(reading, at, to) ?? postedBehindLetters(reading, at, head, hasBody);
   // `Vice Chairman of the NA's Committee for …`.
   if (possessive(scan, at) === 2) return bodyAt(reading, at + 2);
   const code = anyCode(scan, at);
@@ -211,6 +211,15 @@ function bracketedField(reading: Reading, open: number, to: number): Qualifier |
   if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
   const end = topicListEnd(reading, open + 1, to, () => false, false);
   return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
+}
+
+/** `Resident Representative of the Development Programme (UNDP) in Viet Nam`. */
+function postedBehindLetters(reading: Reading, open: number, head: string, hasBody: boolean): Qualifier | undefined {
+  const { scan } = reading;
+  const at = hasBody ? open + bracketedLetters(reading, open) : open;
+  if (at === open || anyCode(scan, at) !== W.in || !mayBePosted(head)) return undefined;
+  const place = placeAt(scan, at + 1);
+  return place > 0 ? { to: at + 1 + place, organisation: -1 } : undefined;
 }
 
 /** Ambassadors, representatives, counsellors and heads are `in`, `at` or `to` somewhere; ministers and presidents are not. */

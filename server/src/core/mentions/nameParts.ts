@@ -20,7 +20,7 @@ export function bracketedLetters(reading: Reading, at: number): number {
 
 /** Compounds that are verbs as often as nouns: behind a complete name they begin the predicate. */
 const VERBAL: ReadonlySet<string> = new Set(
-  `quản lý|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết`.split(
+  `quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết`.split(
     '|',
   ),
 );
@@ -74,11 +74,12 @@ export function unknownPlace(scan: Scan, at: number, to: number): number {
   return end - at;
 }
 
-/** Does a country or place end right before the token? */
+/** Does a country or place end right before the token, or a body that is a name by itself (`Liên hợp quốc`)? */
 export function lastIsPlace(scan: Scan, at: number): boolean {
   for (let length = 1; length <= 3; length++) if (placeLength(scan, at - length) === length) return true;
-  return false;
+  return longestLength(scan, at - 3, ORGANISATION_HEAD) === 3 && isWhole(scan, at - 3);
 }
+
 /** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
 export function tailLength(scan: Scan, at: number): number {
   for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)

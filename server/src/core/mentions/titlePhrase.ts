@@ -151,6 +151,12 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
     return { to: end, organisation: -1 };
   }
+  // `Đại sứ Việt Nam tại Ấn Độ kiêm nhiệm Bhutan`.
+  if (isWord(scan, at, W.kiêm) && isWord(scan, at + 1, W.nhiệm)) {
+    const also = isWord(scan, at + 2, W.tại) ? 3 : 2;
+    const places = placesLength(reading, at + also);
+    return places > 0 ? { to: at + also + places, organisation: -1 } : undefined;
+  }
   const year = chairedYear(reading, at, title);
   if (year > 0) return { to: at + year, organisation: -1 };
   // `Trưởng ban Nội chính Trung ương`.

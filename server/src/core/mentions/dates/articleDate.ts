@@ -3,9 +3,11 @@ import { CLOSE, COLON, DASH, DOT, OPEN } from '../../text/signs.ts';
 import { BREAK } from '../../text/tokens.ts';
 import type { FileId, Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts';
-import type { Scan } from '../scan.ts';
+import { MEETING_HEAD } from '../categories.ts';
+import { longestLength, type Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
 import { calendarDay, dayNumber, exists, isoDate, numberOfIsoDay } from './calendar.ts';
-import { DATE_LABEL, LONG_AGO, contextBefore, kindBefore } from './dateWords.ts';
+import { BEFORE_YEAR, DATE_LABEL, LONG_AGO, TO, contextBefore, kindBefore } from './dateWords.ts';
 import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
 import { nearestYear } from './inferYear.ts';
 import { recogniseDates } from './recogniseDates.ts';
@@ -39,7 +41,13 @@ export function articleDate(
     deictic(all, 'partial') ??
     (labelled === undefined ? undefined : (dateline(scan, all, 'partial') ?? firstDay(scan, all)));
   const completed = today === undefined ? undefined : completeNearby(today, labelled === undefined ? all : [labelled]);
-  return completed ?? fromFileName(file) ?? firstReported(scan, all) ?? openingDay(scan, all);
+  return (
+    completed ??
+    fromFileName(file) ??
+    firstReported(scan, all) ??
+    openingDay(scan, all) ??
+    headlineYear(scan, all, today)
+  );
 }
 
 /** The article's own day when it names none with a year: {@link completeWithYear} makes a date of it. */
@@ -272,6 +280,36 @@ function openingDay(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | und
         drafts.filter((draft) => draft.scale === 'day' && !isLongAgo(scan, draft)),
       );
 }
+
+/** `Kỳ thi quốc gia 2019: …` over an article of *sáng nay (18/6)*: the one year of the headline, where it tells no plan or aim. */
+function headlineYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate | undefined): ArticleDate | undefined {
+  if (today === undefined) return undefined;
+  const years = new Set<number>();
+  let event = false;
+  for (const draft of drafts) {
+    if (draft.paragraph > 0) break;
+    if (draft.from.year === undefined) continue;
+    if (draft.scale !== 'year' || draft.to !== undefined || isAim(scan, draft)) return undefined;
+    years.add(draft.from.year);
+    event ||= isOfEvent(scan, draft);
+  }
+  const [year, other] = years;
+  if (year === undefined || other !== undefined || !event) return undefined;
+  return asArticleDate({ ...today, date: { ...today.date, year } });
+}
+
+/** `kỳ thi … 2019`, `Diễn đàn … 2024`: an event on the same line before the year. */
+function isOfEvent(scan: Scan, { firstToken }: DateDraft): boolean {
+  for (let at = firstToken - 1; at >= 0 && firstToken - at < LINE_REACH; at--) {
+    if (scan.tokens.kind[at] === BREAK || isNumber(scan, at)) return false;
+    if (longestLength(scan, at, MEETING_HEAD) > 0 || isText(scan, at, 'thi') || isText(scan, at, 'sinh')) return true;
+  }
+  return false;
+}
+
+/** `đến năm 2030`, `tầm nhìn 2045`, `by 2030`. */
+const isAim = (scan: Scan, { firstToken }: DateDraft): boolean =>
+  (contextBefore(scan, firstToken) & (TO | BEFORE_YEAR)) !== 0;
 
 /** The first day without a year that the opening reports. */
 function firstDay(scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined {

@@ -3,6 +3,7 @@ import { CLOSE, COLON, DOT, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
 import { endsName, followsCode, readBare, type Earlier } from './bareDates.ts';
 import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
 import { daysInMonth } from './calendar.ts';
@@ -251,7 +252,9 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   const after = codeAt(scan, reading.next);
   const everyYear = codeKind(after) === EVERY_YEAR && reading.from.year === 0;
   const shift = reading.lean ?? (codeKind(after) === SHIFT && form !== 'relative' ? shiftOf(after) : 0);
-  const nearest = nearestCue(reading, where);
+  const told = nearestCue(reading, where);
+  // `hoàn thành trước ngày 31/12`: a term that is set lies ahead, unless the sentence looks back.
+  const nearest = told === noCue && isTerm(scan, reading) ? inFuture : told;
   if (!everyYear && shift === 0 && deictic === undefined && yearShift === undefined) return nearest;
   const cue: Mutable<DateCue> = {
     tense: everyYear ? 'none' : shift > 0 ? 'future' : shift < 0 ? 'past' : nearest.tense,
@@ -267,6 +270,11 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   }
   return cue;
 }
+
+const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
+  scale === 'day' && to === undefined && TERMS.some((word) => isText(scan, first - 1, word));
+
+const TERMS = ['trước', 'Trước', 'hết', 'nhất'] as const;
 
 /** Cues and dates both come in order, so one pass serves all dates of a sentence. */
 function nearestCue(reading: Reading, where: Where): DateCue {

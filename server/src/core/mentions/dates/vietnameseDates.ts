@@ -2,6 +2,7 @@
 import { CLOSE, COMMA, DASH, OPEN } from '../../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
 import type { Deictic } from './cue.ts';
 import {
   AFTERNOON,
@@ -12,6 +13,7 @@ import {
   HOUR,
   LONG_AGO,
   LUNAR,
+  MANY,
   MONTH,
   MORNING,
   NIGHT,
@@ -63,6 +65,26 @@ interface Lead {
  * that a comma may follow the part of the day. `part` of the answer is set from the words read here.
  */
 export function readDay(scan: Scan, first: number, from: number, afterTime: boolean): Reading | undefined {
+  const day = readOneDay(scan, first, from, afterTime);
+  // `Từ thứ Ba (18/6) đến thứ Năm (20/6)`, `từ sáng 5/6 đến chiều 6/6`: each end led by words of its own.
+  if (day === undefined || !isOneDay(day) || (codeAt(scan, day.next) & TO) === 0) return day;
+  if (!isText(scan, first - 1, 'từ') && !isText(scan, first - 1, 'Từ')) return day;
+  const second = day.next + lengthAt(scan, day.next);
+  if (!LEADS.has(kindAt(scan, second))) return day;
+  const end = readOneDay(scan, second, from, false);
+  if (end === undefined || !isOneDay(end)) return day;
+  return {
+    ...coreReading(first, day.coreFirst, { from: day.from, to: end.from, next: end.next }),
+    coreNext: end.coreNext,
+  };
+}
+
+const LEADS: ReadonlySet<number> = new Set([DAY, PART, WEEKDAY]);
+
+const isOneDay = ({ form, scale, from, to }: Reading): boolean =>
+  form === 'day' && scale === 'day' && to === undefined && from.day !== 0;
+
+function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean): Reading | undefined {
   const lead: Lead = { next: first, part: 0 };
   readPart(scan, lead);
   if (afterTime && lead.part !== 0 && lead.deictic === undefined && signAt(scan, lead.next) === COMMA) lead.next++;
@@ -77,6 +99,8 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
   }
   if (deictic === undefined) return undefined;
   if (weekday !== undefined && deictic.unit === 'weekday' && !standsAlone(scan, first, lead)) return undefined;
+  // `thứ Hai hằng tuần`, `thứ Hai đến thứ Sáu hằng tuần`: no day in particular.
+  if (weekday !== undefined && isWeekly(scan, next)) return undefined;
   return relativeReading(first, next, deictic, partNamed(lead.part));
 }
 
@@ -143,6 +167,12 @@ function isWeekday(scan: Scan, at: number, from: number, first: number): boolean
   if (capital || (before & (BEFORE_DAY | TO)) !== 0) return true;
   const lead = kindBefore(scan, at);
   return lead === PART || lead === HOUR;
+}
+
+function isWeekly(scan: Scan, at: number): boolean {
+  const isRange = (codeAt(scan, at) & TO) !== 0 && kindAt(scan, at + 1) === WEEKDAY;
+  const end = isRange ? at + 1 + lengthAt(scan, at + 1) : at;
+  return (codeAt(scan, end) & MANY) !== 0 && kindAt(scan, end + 1) === WEEK;
 }
 
 /** Is a weekday without a date meant as one? */

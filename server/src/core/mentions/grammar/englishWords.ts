@@ -33,7 +33,7 @@ World Bank|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Yout
 
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
-United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Women|UN-Habitat|National Assembly Standing Committee|
+United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|UN Human Settlements Programme|UN Women|UN-Habitat|National Assembly Standing Committee|
 UN General Assembly|UN Security Council|United Nations General Assembly|United Nations Security Council
 `);
 
@@ -155,7 +155,7 @@ State President|National Assembly Chairman|National Assembly Chairwoman|NA Chair
 FM|Deputy FM|Vice FM|MOS|National Security Advisor|National Security Adviser|Chief of the General Staff|Deputy Chief of the General Staff|Deputy Chief of General Staff|Vice Secretary|State Councillor|State Councilor|Vice Premier|Deputy Premier|Minister-Chairman|Alternate Member|Full Member|Officer|Assistant Secretary|First Assistant Secretary|Editor-in-Chief|Deputy Editor-in-Chief|
 Senior Lieutenant General|Senior Lieutenant-General|Lieutenant-General|Major-General|Sen. Lt. Gen.|Sen. Lt. Gen|Sen. Lieut. Gen.|Sen. Lieut. Gen|Senior Lieut. Gen.|Senior Lieut. Gen|Senior Lt. Gen.|Senior Lt. Gen|Snr. Lt. Gen.|Snr. Lt. Gen|Snr Lt Gen|Sr. Lt. Gen.|Sr. Lt. Gen|Sr Lt Gen|Sen Lt Gen|
 Lt. Gen.|Lt. Gen|Lt Gen|Lieut. Gen.|Lieut. Gen|Lieut Gen|Maj. Gen.|Maj. Gen|Maj Gen|Brig. Gen.|Brig. Gen|Brig Gen|Gen.|Col.|Sen. Col.|Snr. Col.|Sr. Col.|Senior Colonel|Lt. Col.|Lt. Col|Lt Col|Captain|Commodore|Air Marshal|Air Chief Marshal|Vice-Admiral|Rear-Admiral|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
-Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
+Deputy Assistant Director|Deputy Assistant Secretary|Principal Deputy Assistant Secretary|Principal Deputy Spokesperson|Deputy Spokesperson|Deputy Executive Director|Assistant Foreign Minister|Deputy Under Secretary|Principal Deputy Director|Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
 High Representative|Executive Deputy|Managing Partner|Head of Office|Head of Mission|Chief Negotiator|Lead Shepherd|Sherpa|Focal Point|Justice Minister|Environment Minister|Energy Minister|Interior Minister|Agriculture Minister|
 Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism Minister|Technology Minister|Innovation Minister|Premier|Chancellor of the Exchequer|
 `);

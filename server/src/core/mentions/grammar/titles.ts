@@ -14,10 +14,10 @@ Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đ�
 
 const VIETNAMESE_ALONE = `
 Thứ trưởng|Thủ trưởng|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Ủy viên Quốc vụ|Ủy viên trưởng|Chỉ huy phó|Lãnh sự|Lãnh sự danh dự|Chủ tịch danh dự|Nhà lãnh đạo|Đồng sáng lập|Người sáng lập|TBT|Trưởng thôn|Trưởng bản|Trưởng ấp|Tổ trưởng|Già làng|Tùy viên|Tùy viên Quốc phòng|Tùy viên quốc phòng|Chính trị viên|Phó Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Giám đốc quốc gia|Phó tổng Thanh tra|Trưởng|Phó trưởng|Tổng Vụ trưởng|Phó Tổng Vụ trưởng|Đại sứ đặc mệnh toàn quyền|Đại sứ Đặc mệnh toàn quyền|Thường trực Ban Bí thư|Quốc vụ khanh cấp cao|Chủ tọa|Ngoại trưởng|Quốc vương|Nhà vua|Vua|Hoàng hậu|Thái tử|Công chúa|Hoàng tử|Hoàng thân|Đại biện|Đại biện lâm thời|Tham tán|Tham tán Công sứ|Công sứ|
-Đặc phái viên|Điều phối viên thường trú|Đại diện thường trú|Đại diện cấp cao|Trưởng đại diện thường trú|Đại diện thường trực|Trưởng cơ quan đại diện|
+Đặc phái viên|Điều phối viên thường trú|Điều phối viên thường trú lâm thời|Quyền Điều phối viên thường trú|Trưởng đại diện lâm thời|Trợ lý đặc biệt|Đặc sứ|Đại diện thường trú|Đại diện cấp cao|Trưởng đại diện thường trú|Đại diện thường trực|Trưởng cơ quan đại diện|
 Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu Quốc hội|Đại biểu|ĐBQH|
 Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Quốc vụ khanh|Người phát ngôn|Phó Người phát ngôn|Phó Phát ngôn|Phát ngôn viên|Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|
-GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng LLVT nhân dân|Anh hùng LLVTND|
+GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|VS|GS.VS|GS. VS|GS, VS|GS-VS|GS.VS.TSKH|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng LLVT nhân dân|Anh hùng LLVTND|
 Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|
 Trợ lý Tổng Thư ký|Trợ lý Tổng Giám đốc|Trợ lý Ngoại trưởng|Trợ lý Bộ trưởng|Trợ lý Thủ tướng|Trợ lý Tổng Bí thư|Trợ lý Chủ tịch nước|Trợ lý Chủ tịch Quốc hội|Trợ lý Tổng thống|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Cố vấn An ninh quốc gia|Cố vấn đặc biệt|
 Tổng Giám mục|Hòa thượng|Thượng tọa|Đại đức|Tổng Thư ký Quốc hội|Phó vụ trưởng|Hiệu phó|Phó ban|Thủ lĩnh|Lãnh tụ|Nhà báo|Nhà nghiên cứu|Nhà sáng lập|Đồng Chủ tịch|
@@ -72,7 +72,7 @@ export const ENGLISH_ONLY_FROM = COMMON_HEADS.length;
 
 /** Academic and military ranks, professions: part of an official's span, but no office to agree with a body. */
 export const RANKS: ReadonlySet<string> = new Set(
-  list(`Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|
+  list(`Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|VS|GS.VS|GS. VS|GS, VS|GS-VS|GS.VS.TSKH|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|
 NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng LLVT nhân dân|Anh hùng LLVTND|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|Professor|Associate Professor|
 Hòa thượng|Thượng tọa|Đại đức|Nhà báo|Chuyên gia|Chuyên viên|Nhạc sĩ|Nhà văn|Nhà thơ|Ca sĩ|Cầu thủ|Nhà nghiên cứu|Đạo diễn|General|Lieutenant General|Major General|Colonel|Admiral`),
 );
