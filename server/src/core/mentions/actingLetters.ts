@@ -56,7 +56,7 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   const behind = tokens.text.slice(end, end + AROUND).normalize('NFC');
   if (OWNED.test(before)) return true;
   if (BY.test(before) && DOES.test(behind)) return true;
-  if (BETWEEN.test(before) && (!before.endsWith('a ') || / (?:và|and) /u.test(behind))) return true;
+  if (BETWEEN.test(before)) return true;
   if (/(?:^|\P{L})[Tt]heo $/u.test(before) && /^, (?!\p{Lu}{2})/u.test(behind)) return true;
   return ACTS.test(behind) && !THING.test(before);
 }
