@@ -1,4 +1,4 @@
-// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, each one file.
+// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, and the first two for browsers (*.web.js), each one file.
 // With --tests, every test into out/test.mjs; with --editor-tests, those that run inside VS Code into out/vscode-suite.cjs.
 import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -21,22 +21,18 @@ const shared = {
 };
 
 async function buildExtension() {
+  const web = { platform: 'browser' };
+  const client = { external: ['vscode'], define: { SHIPPED_FILES: JSON.stringify(shippedFiles()) } };
   const outputs = [
-    { in: 'client/src/extension.ts', out: 'dist/client.js', external: ['vscode'] },
-    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', external: [], plugins: production ? [lateCode] : [] },
-    { in: 'server/src/cli/main.ts', out: 'dist/cli.js', external: [], banner: { js: '#!/usr/bin/env node' } },
+    { in: 'client/src/extension.node.ts', out: 'dist/client.js', ...client },
+    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', plugins: production ? [lateCode] : [] },
+    { in: 'client/src/extension.web.ts', out: 'dist/client.web.js', ...client, ...web },
+    { in: 'server/src/lsp/browser.ts', out: 'dist/server.web.js', ...web, format: 'iife' },
+    { in: 'server/src/cli/main.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   ];
   await Promise.all(
-    outputs.map(({ in: entry, out, external, banner, plugins = [] }) =>
-      build({
-        ...shared,
-        entryPoints: [entry],
-        outfile: out,
-        format: 'cjs',
-        external,
-        plugins,
-        ...(banner ? { banner } : {}),
-      }),
+    outputs.map(({ in: entry, out, ...own }) =>
+      build({ ...shared, format: 'cjs', external: [], ...own, entryPoints: [entry], outfile: out }),
     ),
   );
   for (const { out } of outputs) {
@@ -44,6 +40,12 @@ async function buildExtension() {
     const kb = (n) => `${(n / 1024).toFixed(0)} KB`.padStart(7);
     console.log(`${out.padEnd(16)} ${kb(statSync(out).size)}  ${kb(gzipSync(bytes, { level: 9 }).length)} gzipped`);
   }
+}
+
+/** What the extension reads from its own folder, which in a browser nobody can list. */
+function shippedFiles() {
+  const files = readdirSync('seeds', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/')).sort();
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Starts the language server and gives the editor its commands, its words and its status item. */
 import { commands, type ExtensionContext, languages } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
+import { answerFiles } from './answerFiles.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { clearCache } from './commands/clearCache.ts';
 import { openRegistry } from './commands/openRegistry.ts';
@@ -22,7 +23,6 @@ import { showVerified } from './commands/showVerified.ts';
 import { toggleVerified } from './commands/toggleVerified.ts';
 import { ignoreCommand, type IgnoreParams } from '../../server/src/protocol.ts';
 import { tryAlias } from './commands/tryAlias.ts';
-import { createClient } from './languageServer.ts';
 import { guardPastes } from './pasteGuard.ts';
 import { showPlaces } from './showPlaces.ts';
 import { createArticleView } from './views/articleView.ts';
@@ -34,8 +34,8 @@ import { wordPattern } from './wordPattern.ts';
 
 let running: LanguageClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
-  const client = createClient(context);
+/** `client` is not yet started: how it reaches its server depends on where the extension runs. */
+export async function start(context: ExtensionContext, client: LanguageClient): Promise<void> {
   running = client;
   const entities = createEntitiesView(client);
   const article = createArticleView(client, (tick) => verify(client, context, tick));
@@ -44,6 +44,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand(`ministryNews.${name}`, () => run(client));
   context.subscriptions.push(
     client.outputChannel,
+    answerFiles(client, context),
     // A notification has one listener: the status item passes it on.
     ...showStatus(client, () => {
       entities.refresh();

@@ -1,6 +1,6 @@
 /** Pasting from Word, PDF or an old font: the repaired text is offered beside the text as it is, which stays what a paste does. */
 import { type Disposable, DocumentDropOrPasteEditKind, DocumentPasteEdit, languages } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { repairRequest, type Repaired } from '../../server/src/protocol.ts';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('ministryNews', 'repaired');

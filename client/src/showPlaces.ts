@@ -1,6 +1,6 @@
 /** What the server's code lenses call: shows places beside the line that they were asked from. */
 import { commands, type Disposable } from 'vscode';
-import type { LanguageClient, Location, Position } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient, Location, Position } from 'vscode-languageclient';
 import { clientCommands } from '../../server/src/protocol.ts';
 
 export const showPlaces = (client: LanguageClient): Disposable =>

@@ -11,12 +11,38 @@ import type { DecisionAct } from './core/text/decision.ts';
  */
 export interface InitializationOptions {
   readonly settings?: unknown;
-  /** Folder (path or `file:` URI) of the starter registry; default: `seeds/starter` beside the server's own folder. */
+  /** Folder (path or URI) of the starter registry; default: `seeds/starter` beside the server's own folder. */
   readonly starterFolder?: string;
+  /** Folder (path or URI) of the pages about the checks; default: `server/docs/checks` beside the server's own folder. */
+  readonly pagesFolder?: string;
   /** Folder (path or `file:` URI) where the index is kept between sessions; nothing is kept without one. */
   readonly cacheFolder?: string;
   /** The client has the command {@link ignoreCommand}, which asks the person why, and until when, a finding is ignored. */
   readonly asksForReasons?: boolean;
+  /** The client answers {@link filesRequest}: the server asks it for all that it cannot read by itself. */
+  readonly answersFiles?: boolean;
+}
+
+/**
+ * Request of the server, {@link FileQuestion}[] → {@link FileAnswer}[], in the same order: about files that only the client can read.
+ * Folders are listed one at a time, links are followed by nobody.
+ */
+export const filesRequest = 'ministryNews/files';
+
+export interface FileQuestion {
+  readonly what: 'list' | 'stat' | 'read';
+  readonly uri: string;
+  /** Bytes; a larger file is refused unread. */
+  readonly maxSize?: number;
+}
+
+/** What was asked for, or why there is none. */
+export interface FileAnswer {
+  readonly refusal?: 'missing' | 'denied' | 'not-a-file' | 'too-large' | 'failed';
+  readonly entries?: readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[];
+  /** `modified`: milliseconds since 1970. */
+  readonly stat?: { readonly kind: 'file' | 'folder' | 'other'; readonly size: number; readonly modified: number };
+  readonly base64?: string;
 }
 
 /** Notification, server → client: what the status item shows. Sent when it changes, never on a keystroke. */

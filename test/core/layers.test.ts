@@ -86,6 +86,24 @@ test('each layer imports from the layers to its left only', () => {
   assert.deepEqual(broken, []);
 });
 
+test('what runs in both hosts knows neither: Node and browsers have an entry point each', () => {
+  const hosts = [
+    {
+      library: /^(?:vscode-language(?:client|server)\/node|node:)/,
+      owners: ['client/src/extension.node.ts', 'server/src/lsp/node.ts'],
+    },
+    {
+      library: /^vscode-language(?:client|server)\/browser/,
+      owners: ['client/src/extension.web.ts', 'server/src/lsp/browser.ts'],
+    },
+  ];
+  for (const { library, owners } of hosts) {
+    const users = imports.filter(({ file, target }) => library.test(target) && !file.startsWith('server/src/cli/'));
+    const others = users.map(({ file }) => file).filter((file) => !nodeFiles.has(file));
+    assert.deepEqual([...new Set(others)].toSorted(), owners);
+  }
+});
+
 test('core does no input or output, reads no clock and waits for nothing', () => {
   const forbidden = [
     /\bconsole\./,

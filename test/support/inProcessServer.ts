@@ -19,7 +19,8 @@ import {
 } from 'vscode-languageserver/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
-import { type Status, statusNotification } from '../../server/src/protocol.ts';
+import { type FileQuestion, type Status, statusNotification } from '../../server/src/protocol.ts';
+import { answerFiles } from './answerFiles.ts';
 import { memoryFiles, type MemoryFiles } from './memoryFiles.ts';
 import { sha256 } from './sha256.ts';
 
@@ -27,7 +28,7 @@ export interface ServerOptions {
   /** Files by path relative to the workspace folder `/newsroom`. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly capabilities?: ClientCapabilities;
-  readonly settings?: unknown;
+  readonly settings?: object;
   /** More files, by absolute path. */
   readonly elsewhere?: Readonly<Record<string, string>>;
   readonly folders?: readonly string[];
@@ -41,6 +42,8 @@ export interface ServerOptions {
   readonly program?: string;
   /** The disk of an earlier server instead of one of its own. */
   readonly disk?: MemoryFiles;
+  /** The server has no disk: the client answers for it, and folders are given as URIs of another scheme. */
+  readonly isAway?: boolean;
   /** Listens before the first message. */
   readonly beforeStart?: (client: ProtocolConnection) => void;
 }
@@ -55,6 +58,8 @@ export interface InProcessServer {
   readonly statuses: readonly Status[];
   /** One entry for each time the server asked for diagnostics to be pulled again: how many statuses it had told by then. */
   readonly refreshed: readonly number[];
+  /** What the server asked its client about files. */
+  readonly filesAsked: readonly FileQuestion[];
   readonly open: (path: string, text?: string) => void;
   readonly change: (path: string, changes: readonly TextChange[]) => void;
   readonly close: (path: string) => void;
@@ -134,6 +139,7 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     isPatient = false,
     cacheFolder,
     program = 'build 1',
+    isAway = false,
     beforeStart,
   } = options;
   const inFolder = Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]);
@@ -142,7 +148,7 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   startServer(connection, {
-    files: disk,
+    files: isAway ? undefined : disk,
     today: () => '2026-02-01',
     now: () => (slow ? (time += 1000) : performance.now()),
     soon: (task) => void setImmediate(task),
@@ -179,6 +185,7 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     for (const each of resolve) each();
   });
   client.onRequest(DiagnosticRefreshRequest.type, () => void refreshed.push(statuses.length));
+  const filesAsked = isAway ? answerFiles(client, disk) : [];
   beforeStart?.(client);
   client.listen();
   await client.sendRequest(InitializeRequest.type, {
@@ -186,7 +193,10 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     rootUri: null,
     workspaceFolders: folders.map((path) => ({ uri: uriOf(path), name: path })),
     capabilities,
-    initializationOptions: cacheFolder === undefined ? settings : { settings, cacheFolder },
+    initializationOptions: {
+      ...(isAway && { answersFiles: true }),
+      ...(cacheFolder === undefined ? settings : { settings, cacheFolder }),
+    },
   });
   await client.sendNotification(InitializedNotification.type, {});
 
@@ -204,6 +214,7 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     published,
     statuses,
     refreshed,
+    filesAsked,
     open(path, text) {
       const bytes = disk.read(`${folder}/${path}`, Number.MAX_SAFE_INTEGER);
       const content = text ?? (bytes.ok ? new TextDecoder().decode(bytes.value) : '');

@@ -1,6 +1,6 @@
 /** Ministry News: Check Workspace. */
 import { commands, ProgressLocation, window } from 'vscode';
-import { LSPErrorCodes, type LanguageClient, ResponseError } from 'vscode-languageclient/node';
+import { type BaseLanguageClient as LanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { type CheckedWorkspace, checkWorkspaceRequest } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
 

@@ -1,6 +1,6 @@
 /** Ministry News: Clear Cache. */
 import { window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { clearCacheRequest } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
 

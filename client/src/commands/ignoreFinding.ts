@@ -1,6 +1,6 @@
 /** Ministry News: Ignore Finding, behind the quick fixes that ignore: asks why and until when, then shows what is written. */
 import { window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { type IgnoreParams, ignoreRequest } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
 

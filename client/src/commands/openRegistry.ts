@@ -1,6 +1,6 @@
 /** Ministry News: Open Registry. */
 import { Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { registriesRequest, type RegistryFile } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
 

@@ -1,6 +1,6 @@
 /** Ministry News: Show Dossier: the page about an entity of the view, or about what stands at the cursor. */
 import { Uri, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { entityAtRequest, type EntityItem } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
 import type { EntityNode } from '../views/entitiesView.ts';

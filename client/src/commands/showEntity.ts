@@ -1,6 +1,6 @@
 /** Ministry News: Show Entity: what stands at the cursor, in the view of entities. */
 import { window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { entityAtRequest, type EntityItem } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
 import type { EntitiesView } from '../views/entitiesView.ts';

@@ -1,5 +1,5 @@
 /** Ministry News: Show Output. */
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 
 export function showOutput(client: LanguageClient): void {
   client.outputChannel.show();

@@ -1,6 +1,6 @@
 /** Ministry News: Try This Alias: what a new name for a registered entity would match in the archive, before it is added. */
 import { ProgressLocation, Uri, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import {
   entitiesRequest,
   type EntityItem,

@@ -45,7 +45,7 @@ export async function changeAnnotations(
     const before = await readText(uri);
     const after = await change(before);
     if (after === undefined) return;
-    const beside = uri.with({ path: `${uri.path}.${process.pid}.new` });
+    const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.new` });
     await workspace.fs.writeFile(beside, new TextEncoder().encode(after));
     if ((await readText(uri)) === before) {
       await workspace.fs.rename(beside, uri, { overwrite: true });

@@ -13,9 +13,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { clearanceRequest, type ClearanceRow, type ClearanceSheet } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
+import { mayHoldArticle } from '../languageServer.ts';
 import { readAnnotations } from './annotationFile.ts';
 import { placeTreeItem } from './placeItem.ts';
 
@@ -47,7 +48,7 @@ export function createArticleView(client: LanguageClient, onTick: (tick: Tick) =
   const changed = new EventEmitter<undefined>();
   let hidden = false;
   let document: TextDocument | undefined = articleIn(window.activeTextEditor?.document);
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = (): void => changed.fire(undefined);
   const soon = (): void => {
@@ -144,9 +145,7 @@ export function createArticleView(client: LanguageClient, onTick: (tick: Tick) =
 }
 
 const articleIn = (document: TextDocument | undefined): TextDocument | undefined =>
-  document !== undefined &&
-  ['file', 'untitled'].includes(document.uri.scheme) &&
-  ['plaintext', 'markdown'].includes(document.languageId)
+  document !== undefined && mayHoldArticle(document.uri) && ['plaintext', 'markdown'].includes(document.languageId)
     ? document
     : undefined;
 

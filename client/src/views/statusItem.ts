@@ -1,13 +1,13 @@
 /** The status item in the language menu of the status bar: what is indexed, and what is wrong. */
 import { type Disposable, languages, LanguageStatusSeverity } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient as LanguageClient, State } from 'vscode-languageclient';
 import { registriesRequest, type RegistryFile, type Status, statusNotification } from '../../../server/src/protocol.ts';
 import { selector } from '../languageServer.ts';
 import { say } from '../messageLanguage.ts';
 
 /** Shown as long as it is not disposed; follows the client through restarts. `onReady`: the archive is read, or read again. */
 export function showStatus(client: LanguageClient, onReady: () => void): readonly Disposable[] {
-  const item = languages.createLanguageStatusItem('ministryNews.status', selector);
+  const item = languages.createLanguageStatusItem('ministryNews.status', selector());
   item.name = 'Ministry News';
   const draw = ({ busy, severity, text, detail, command }: Picture) => {
     Object.assign(item, { busy, severity, text, detail, command });

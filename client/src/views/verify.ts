@@ -1,6 +1,6 @@
 /** Ticking a row of the clearance sheet: who verified it and when goes into the article's annotation file. */
 import { type ExtensionContext, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { type Decided, decideRequest } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
 import { annotationFileOf, changeAnnotations } from './annotationFile.ts';

@@ -43,7 +43,22 @@ export interface FileSystem {
   makeFolder(path: string): Answer<void>;
   /** Calls back with the path of every file below the folder that appears, changes or goes; answers how to stop. */
   watch(folder: string, changed: (path: string) => void): Answer<() => void>;
+  /** Only where some files have to be fetched before they can be asked about. */
+  readonly away?: AwayFiles;
 }
+
+/** The part of a disk that answers in its own time. */
+export interface AwayFiles {
+  /** How many questions so far were about something that was not at hand: those were answered with `missing`. */
+  readonly misses: number;
+  /** Fetches what was missed, as it is now. */
+  fetchMissed(): Promise<LetGo>;
+  /** Fetches files, as they are now; those on disk need no fetching. */
+  fetch(paths: readonly string[], maxSize: number): Promise<LetGo>;
+}
+
+/** Ends the time in which what was fetched is at hand. */
+export type LetGo = () => void;
 
 export type FileProblemCode =
   | 'file.unreadable'

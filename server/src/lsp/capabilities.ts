@@ -8,7 +8,13 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../core/features/semanticTokens.ts';
-import { dossierScheme, fixAllKind, registryActionKind, serverCommands } from '../protocol.ts';
+import {
+  dossierScheme,
+  fixAllKind,
+  type InitializationOptions,
+  registryActionKind,
+  serverCommands,
+} from '../protocol.ts';
 
 /** The abilities of the client on which our answers depend. */
 export interface ClientFeatures {
@@ -40,6 +46,8 @@ export interface ClientFeatures {
   readonly createsFiles: boolean;
   /** It has our command that asks for a reason. */
   readonly asksForReasons: boolean;
+  /** It can be asked for files that the server cannot read by itself. */
+  readonly answersFiles: boolean;
   /** The code of a diagnostic may be a link. */
   readonly codeDescriptions: boolean;
 }
@@ -80,17 +88,19 @@ export function clientFeatures(
       (edits?.documentChanges ?? false) &&
       edits?.changeAnnotationSupport !== undefined &&
       (edits.resourceOperations?.includes('create') ?? false),
-    asksForReasons:
-      typeof initializationOptions === 'object' &&
-      initializationOptions !== null &&
-      'asksForReasons' in initializationOptions &&
-      initializationOptions.asksForReasons === true,
+    asksForReasons: isSet(initializationOptions, 'asksForReasons'),
+    answersFiles: isSet(initializationOptions, 'answersFiles'),
     codeDescriptions:
       textDocument?.publishDiagnostics?.codeDescriptionSupport ??
       textDocument?.diagnostic?.codeDescriptionSupport ??
       false,
   };
 }
+
+const isSet = (options: unknown, name: keyof InitializationOptions): boolean =>
+  typeof options === 'object' &&
+  options !== null &&
+  Object.entries(options).some(([key, value]) => key === name && value === true);
 
 export function serverCapabilities({ capabilities }: InitializeParams): ServerCapabilities {
   const rename = capabilities.textDocument?.rename?.prepareSupport ?? false;
@@ -140,6 +150,6 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
 
 /** Articles, and folders with articles in them. */
 const movable: FileOperationRegistrationOptions['filters'] = [
-  { scheme: 'file', pattern: { glob: '**/*.{txt,md}', matches: 'file', options: { ignoreCase: true } } },
-  { scheme: 'file', pattern: { glob: '**', matches: 'folder' } },
+  { pattern: { glob: '**/*.{txt,md}', matches: 'file', options: { ignoreCase: true } } },
+  { pattern: { glob: '**', matches: 'folder' } },
 ];

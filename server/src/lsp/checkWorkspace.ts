@@ -28,7 +28,7 @@ export async function checkWorkspace({
     ...session.registries().flatMap(({ file, kind }) => (kind === 'starter' ? [] : [file])),
   ];
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for await (const file of inSlices(files, session.environment, token)) {
+  for await (const file of inSlices(files, session, token)) {
     const findings = findingsOf(session, file);
     for (const { level } of findings) counts[level]++;
     if (session.document(file) === undefined) diagnostics.publishClosed(file, findings);

@@ -23,8 +23,9 @@ export function openDocument(document: {
 }): OpenDocument {
   const { uri, version, text, languageId } = document;
   const file = fileOf(uri);
-  const prose = (languageId === 'plaintext' || languageId === 'markdown') && !uri.startsWith(`${dossierScheme}:`);
-  return { file, role: fileRole(file) ?? (prose ? 'article' : undefined), uri, version, table: lineTable(text) };
+  const prose = languageId === 'plaintext' || languageId === 'markdown';
+  const role = uri.startsWith(`${dossierScheme}:`) ? undefined : (fileRole(file) ?? (prose ? 'article' : undefined));
+  return { file, role, uri, version, table: lineTable(text) };
 }
 
 export function changeDocument(document: OpenDocument, version: number, changes: readonly TextChange[]): OpenDocument {

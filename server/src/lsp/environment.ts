@@ -3,9 +3,9 @@ import type { FileSystem } from '../files/fileSystem.ts';
 
 export interface Environment {
   readonly files: FileSystem;
-  /** The starter registry's folder, a path. */
+  /** The starter registry's folder, on disk or elsewhere. */
   readonly starterFolder: string | undefined;
-  /** The folder of the checks' pages, a path; undefined where the client would not lead anybody there. */
+  /** The folder of the checks' pages, on disk or elsewhere; undefined where the client would not lead anybody there. */
   readonly pagesFolder: string | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;

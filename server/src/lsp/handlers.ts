@@ -75,6 +75,7 @@ import {
 import { hintsIn, resolveHint } from './inlayHintAnswers.ts';
 import { editForMoves } from './movedFiles.ts';
 import { ignore } from './ignoring.ts';
+import { pageText } from './pages.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import type { RepairParams } from '../protocol.ts';
 import { repairPaste } from './pasteAnswers.ts';
@@ -131,8 +132,8 @@ export const handlers = {
     semanticTokens.delta(params),
   onSemanticTokensRange: ({ semanticTokens }: Context, params: SemanticTokensRangeParams) =>
     semanticTokens.range(params),
-  onTextDocumentContent: ({ dossiers }: Context, { uri }: TextDocumentContentParams) => ({
-    text: dossiers.content(uri),
+  onTextDocumentContent: ({ session, dossiers }: Context, { uri }: TextDocumentContentParams) => ({
+    text: pageText(session, uri) ?? dossiers.content(uri),
   }),
   onDocumentLinks: ({ session, dossiers }: Context, params: DocumentLinkParams) => linksOf(session, dossiers, params),
   onWillRenameFiles: ({ session, client }: Context, params: RenameFilesParams) =>

@@ -1,24 +1,38 @@
 /** Work on many files that lets waiting messages have their turn. */
 import type { CancellationToken } from 'vscode-languageserver';
+import type { FileId } from '../core/text/span.ts';
 import { throwIfCancelled } from './answer.ts';
-import type { Environment } from './environment.ts';
+import type { Session } from './session.ts';
 
 /** Milliseconds before a waiting keystroke has its turn. */
 const SLICE = 4;
 
-/** Each item in turn, with a pause after every few milliseconds; rejects once the token is cancelled. */
-export async function* inSlices<Item>(
-  items: Iterable<Item>,
-  { now, soon }: Environment,
+/** So many files are fetched at once where they have to be. */
+const GROUP = 64;
+
+/** Each file in turn, with a pause after every few milliseconds; rejects once the token is cancelled. */
+export async function* inSlices(
+  all: Iterable<FileId>,
+  { environment: { now, soon, files }, settings: { maxSize } }: Session,
   token: CancellationToken,
-): AsyncGenerator<Item> {
+): AsyncGenerator<FileId> {
   let until = now() + SLICE;
-  for (const item of items) {
-    if (now() > until) {
-      await new Promise<void>((resolve) => soon(resolve));
-      until = now() + SLICE;
+  for (const group of files.away === undefined ? [all] : groupsOf([...all])) {
+    const letGo = await files.away?.fetch([...group], maxSize);
+    try {
+      for (const file of group) {
+        if (now() > until) {
+          await new Promise<void>((resolve) => soon(resolve));
+          until = now() + SLICE;
+        }
+        throwIfCancelled(token);
+        yield file;
+      }
+    } finally {
+      letGo?.();
     }
-    throwIfCancelled(token);
-    yield item;
   }
 }
+
+const groupsOf = (all: readonly FileId[]): FileId[][] =>
+  Array.from({ length: Math.ceil(all.length / GROUP) }, (_, at) => all.slice(at * GROUP, (at + 1) * GROUP));

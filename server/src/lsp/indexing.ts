@@ -1,12 +1,10 @@
 /** Reads the workspace in the background, in slices so short that a keystroke between two of them is answered at once. */
 import type { FileId } from '../core/text/span.ts';
-import { fileId } from '../core/text/span.ts';
-import { annotatedArticle, readAnnotationFile, readAnnotationFiles } from '../files/annotationFiles.ts';
-import { findFiles } from '../files/findFiles.ts';
-import { readArticle } from '../files/readArticle.ts';
+import { annotatedArticle, readAnnotationFile } from '../files/annotationFiles.ts';
+import { withFiles } from '../files/awayFiles.ts';
 import { inWords } from './answer.ts';
-import { folderOf, isPath } from './uris.ts';
-import type { RegistryKind, RegistrySource, Session } from './session.ts';
+import { type FoundWorkspace, lookAround } from './lookAround.ts';
+import type { Session } from './session.ts';
 
 export interface Progress {
   /** Articles read and articles to read. */
@@ -14,9 +12,11 @@ export interface Progress {
   readonly total: number;
 }
 
+type How = 'changes' | 'afresh';
+
 export interface Indexing {
-  /** Looks for files again, reads the registries, and then the articles that are new; all of them with `afresh`. */
-  scan(how: 'changes' | 'afresh'): void;
+  /** Looks for files again, reads the registries, calls back, and then reads the articles that are new; all of them with `afresh`. */
+  scan(how: How, listed?: () => void): void;
   /** Takes the registries as they are now, and reads again what they explain otherwise. */
   adoptRegistry(): void;
   /** Reads these articles again. */
@@ -35,8 +35,12 @@ export interface Indexing {
 /** Milliseconds: half of what a person notices as a delay of a key, with room for reading one long article. */
 const slice = 4;
 
+/** So many files are fetched at once where they have to be. */
+const group = 64;
+
 /** Told as the work goes on. */
 export interface IndexingListener {
+  /** Told again where the list of files was long in coming. */
   started(): void;
   advanced(): void;
   finished(): void;
@@ -44,14 +48,24 @@ export interface IndexingListener {
 
 export function createIndexing(session: Session, listener: IndexingListener): Indexing {
   const { environment } = session;
+  const { away } = environment.files;
   const queue = new Set<FileId>();
   let running = false;
   let done = 0;
   let incomplete = false;
   let waiting: (() => void)[] = [];
+  let isDue = false;
+  /** Where files have to be fetched first: those that were, or are just being, and have not changed since. */
+  const atHand = new Set<FileId>();
+  let isFetching = false;
+  let letGo: () => void = () => undefined;
+  /** The listing under way, where it takes its time. Only the last one counts, and does what those before it were to do. */
+  let listing: { readonly how: How; readonly listed: () => void } | undefined;
 
   const finish = (): void => {
     running = false;
+    letGo();
+    letGo = () => undefined;
     const resolved = waiting;
     waiting = [];
     listener.finished();
@@ -60,13 +74,35 @@ export function createIndexing(session: Session, listener: IndexingListener): In
   /** Files off the queue, at least one, until the slice is over. */
   function* taken(until: number): Generator<FileId> {
     for (const file of queue) {
+      if (away !== undefined && !atHand.delete(file)) return;
       queue.delete(file);
       done++;
       yield file;
       if (environment.now() >= until) return;
     }
   }
+  const fetchNext = async (): Promise<void> => {
+    const next = [...queue].slice(0, group);
+    for (const file of next) atHand.add(file);
+    const before = letGo;
+    letGo = (await away?.fetch(next, session.settings.maxSize)) ?? before;
+    before();
+  };
+  const isNextAway = (): boolean => {
+    const [next] = queue;
+    return away !== undefined && next !== undefined && !atHand.has(next);
+  };
   const step = (): void => {
+    isDue = false;
+    if (listing !== undefined || isFetching) return;
+    if (isNextAway()) {
+      isFetching = true;
+      void fetchNext().finally(() => {
+        isFetching = false;
+        goOn();
+      });
+      return;
+    }
     const until = environment.now() + slice;
     try {
       session.readFromDisk(taken(until));
@@ -76,27 +112,70 @@ export function createIndexing(session: Session, listener: IndexingListener): In
     }
     listener.advanced();
     if (queue.size === 0) finish();
-    else environment.soon(step);
+    else goOn();
+  };
+  const goOn = (): void => {
+    if (!isDue) environment.soon(step);
+    isDue = true;
   };
   const start = (): void => {
     if (running) return;
     running = true;
     done = 0;
-    environment.soon(step);
+    goOn();
     listener.started();
   };
   const enqueue = (files: Iterable<FileId>): void => {
     for (const file of session.kept?.inOrder(files) ?? files) {
-      if (session.document(file) === undefined) queue.add(file);
+      if (session.document(file) !== undefined) continue;
+      queue.add(file);
+      atHand.delete(file);
     }
+  };
+  /** Reads what is new, or differently decided about. */
+  const takeIn = ({ articles, registries, annotations, problems }: FoundWorkspace, how: How): void => {
+    for (const { path, message } of problems) environment.log(`${path}: ${message.en}`);
+    session.setRegistries(registries);
+    const added = session.setListed(articles);
+    const decided = session.setAnnotations(annotations);
+    if (how === 'afresh') session.startOver();
+    enqueue(how === 'afresh' ? session.listed() : [...added, ...decided]);
+  };
+  const scanAway = (how: How, listed: () => void): void => {
+    const before = listing;
+    const mine = {
+      how: before?.how === 'afresh' ? before.how : how,
+      listed: () => {
+        before?.listed();
+        listed();
+      },
+    };
+    listing = mine;
+    start();
+    const found = (taking: () => void): void => {
+      if (listing !== mine) return;
+      listing = undefined;
+      taking();
+      mine.listed();
+      goOn();
+      // Only now it is known how much there is to do.
+      listener.started();
+    };
+    withFiles(environment.files, () => lookAround(session)).then(
+      (workspace) => found(() => takeIn(workspace, mine.how)),
+      (error: unknown) => found(() => environment.log(`Listing the workspace failed: ${inWords(error)}`)),
+    );
   };
 
   return {
-    scan(how) {
+    scan(how, listed = () => undefined) {
       incomplete = false;
-      const added = listWorkspace(session);
-      if (how === 'afresh') session.startOver();
-      enqueue(how === 'afresh' ? session.listed() : added);
+      if (away !== undefined) {
+        scanAway(how, listed);
+        return;
+      }
+      takeIn(lookAround(session), how);
+      listed();
       start();
     },
     adoptRegistry() {
@@ -108,21 +187,29 @@ export function createIndexing(session: Session, listener: IndexingListener): In
       start();
     },
     readAnnotations(changed) {
-      const { settings, folders, environment: world } = session;
-      const known = new Map(session.annotations());
-      for (const file of changed) {
-        const article = annotatedArticle(folders, file);
-        const read = readAnnotationFile(world.files, folders, file, settings.maxSize);
-        if (article !== undefined) known.delete(article);
-        if (read !== undefined) known.set(read.article, read);
-      }
-      enqueue(session.setAnnotations(known));
-      start();
+      const { settings, folders } = session;
+      const read = () => changed.map((file) => readAnnotationFile(environment.files, folders, file, settings.maxSize));
+      const take = (found: ReturnType<typeof read>): void => {
+        const known = new Map(session.annotations());
+        for (const [at, file] of changed.entries()) {
+          const article = annotatedArticle(folders, file);
+          const annotations = found[at];
+          if (article !== undefined) known.delete(article);
+          if (annotations !== undefined) known.set(annotations.article, annotations);
+        }
+        enqueue(session.setAnnotations(known));
+        start();
+      };
+      if (away === undefined) take(read());
+      else void withFiles(environment.files, read).then(take);
     },
     whenDone: () => (running ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
     cancel() {
-      incomplete = queue.size > 0;
+      incomplete = queue.size > 0 || listing !== undefined;
       queue.clear();
+      listing?.listed();
+      listing = undefined;
+      if (running) goOn();
     },
     get progress() {
       return { done, total: done + queue.size };
@@ -134,39 +221,4 @@ export function createIndexing(session: Session, listener: IndexingListener): In
       return incomplete;
     },
   };
-}
-
-/** Articles, registries and annotations as they are on disk now. Answers the articles that are new, or differently decided about. */
-function listWorkspace(session: Session): readonly FileId[] {
-  const { settings, folders, environment } = session;
-  const { files, log } = environment;
-  const options = { exclude: settings.exclude };
-  const workspace = findFiles(files, folders, options);
-  const registries = new Map<FileId, RegistrySource>();
-  const addRegistries = (paths: readonly string[], kind: RegistryKind): void => {
-    for (const path of paths) {
-      const { decoded, problems } = readArticle(files, path, settings.maxSize);
-      for (const problem of problems) log(`${problem.path}: ${problem.message.en}`);
-      if (decoded !== undefined && !registries.has(fileId(path)))
-        registries.set(fileId(path), { text: decoded.text, kind });
-    }
-  };
-  addRegistries(workspace.registries, 'workspace');
-  for (const path of settings.registries) {
-    const given = folderOf(path);
-    const absolute = isPath(given) || folders[0] === undefined ? given : `${folders[0]}/${given}`;
-    const isFile = files.stat(absolute);
-    addRegistries(
-      isFile.ok && isFile.value.kind === 'file' ? [absolute] : findFiles(files, [absolute], options).registries,
-      'setting',
-    );
-  }
-  if (settings.starterRegistry && environment.starterFolder !== undefined) {
-    addRegistries(findFiles(files, [environment.starterFolder], { exclude: [] }).registries, 'starter');
-  }
-  for (const problem of workspace.problems) log(`${problem.path}: ${problem.message.en}`);
-  session.setRegistries(registries);
-  const added = session.setListed(new Set(workspace.articles.map(fileId)));
-  const decided = session.setAnnotations(readAnnotationFiles(files, folders, settings.maxSize));
-  return [...new Set([...added, ...decided])];
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem, slashes } from '../files/node.ts';
+import { localDay } from './localDay.ts';
 import { startServer } from './server.ts';
 
 const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
@@ -29,10 +30,4 @@ connection.listen();
 
 function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** The day on this machine's calendar: what a person there calls today. */
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -9,16 +9,21 @@ export interface IndexingProgress {
   end(): void;
 }
 
+interface Shown {
+  reporter: WorkDoneProgressServerReporter | undefined;
+  percentage: number;
+}
+
 /** Fewer articles are read before anybody could see a progress bar. */
 const fewest = 100;
 
 export function createProgress(connection: Connection, client: ClientFeatures): IndexingProgress {
   /** One for each indexing; a reporter that arrives after its end is closed at once. */
-  let current: { reporter: WorkDoneProgressServerReporter | undefined; percentage: number } | undefined;
+  let current: Shown | undefined;
   return {
     begin(indexing) {
-      if (!client.progress || indexing.progress.total < fewest) return;
-      const mine: NonNullable<typeof current> = { reporter: undefined, percentage: 0 };
+      if (current !== undefined || !client.progress || indexing.progress.total < fewest) return;
+      const mine: Shown = { reporter: undefined, percentage: 0 };
       current = mine;
       connection.window.createWorkDoneProgress().then(
         (reporter) => {

@@ -17,12 +17,14 @@ import {
 } from 'vscode-languageserver';
 import type { FileId } from '../core/text/span.ts';
 import { annotatedArticle } from '../files/annotationFiles.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import { fileRole } from '../files/findFiles.ts';
 import type { CheckedWorkspace, RegistryFile, Status } from '../protocol.ts';
 import { statusNotification } from '../protocol.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { inWords } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
+import { clientFiles } from './clientFiles.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
@@ -131,6 +133,7 @@ export function run(beginning: Beginning): Running {
   };
   /** The examples of the checks' pages are wrong on purpose. */
   const { pagesFolder } = session.environment;
+  const canBeRead = (folder: FileId): boolean => session.environment.files.away !== undefined || isPath(folder);
   const isOwnPage = (file: FileId): boolean => pagesFolder !== undefined && file.startsWith(`${pagesFolder}/`);
   let started = false;
   let markStarted: () => void = () => undefined;
@@ -148,8 +151,7 @@ export function run(beginning: Beginning): Running {
     session.forgetFindings();
     if (!started || readsOtherFiles(before, settings)) {
       started = true;
-      indexing.scan('afresh');
-      markStarted();
+      indexing.scan('afresh', markStarted);
     } else {
       archiveChanged();
     }
@@ -161,17 +163,12 @@ export function run(beginning: Beginning): Running {
     });
   };
 
-  session.folders = (params.workspaceFolders ?? [])
-    .map(({ uri }) => uri)
-    .map(folderOf)
-    .filter(isPath);
-  if (session.folders.length === 0 && typeof params.rootUri === 'string')
-    session.folders = [folderOf(params.rootUri)].filter(isPath);
+  session.folders = foldersOf(params).filter(canBeRead);
   if (client.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => folderOf(uri)));
       const kept = session.folders.filter((folder) => !gone.has(folder));
-      session.folders = [...kept, ...added.map(({ uri }) => folderOf(uri)).filter(isPath)];
+      session.folders = [...kept, ...added.map(({ uri }) => folderOf(uri)).filter(canBeRead)];
       indexing.scan('changes');
     });
   }
@@ -202,6 +199,7 @@ export function run(beginning: Beginning): Running {
     closed({ textDocument }) {
       const file = fileOf(textDocument.uri);
       session.close(file);
+      if (session.environment.files.away !== undefined && session.listed().has(file)) indexing.reread([file]);
       keep();
       diagnostics.documentClosed(file);
       semanticTokens.forget(file);
@@ -246,7 +244,22 @@ export function run(beginning: Beginning): Running {
   };
 }
 
-function environmentOf({ host, params: { initializationOptions }, client, log }: Beginning): Environment {
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly FileId[] {
+  const uris = (workspaceFolders ?? []).map(({ uri }) => uri);
+  return (uris.length === 0 && typeof rootUri === 'string' ? [rootUri] : uris).map(folderOf);
+}
+
+/** The disk alone, where all is on it: fetching costs a turn for each question. */
+function filesFor({ host, params, client, connection }: Beginning): FileSystem {
+  const isOnDisk = host.files !== undefined && foldersOf(params).every(isPath);
+  return host.files !== undefined && (isOnDisk || !client.answersFiles)
+    ? host.files
+    : clientFiles(connection, client.answersFiles, host.files);
+}
+
+function environmentOf(beginning: Beginning): Environment {
+  const { host, params, client, log } = beginning;
+  const { initializationOptions } = params;
   const guarded = (task: () => void) => (): void => {
     try {
       task();
@@ -254,15 +267,15 @@ function environmentOf({ host, params: { initializationOptions }, client, log }:
       log(`Work in the background failed: ${inWords(error)}`);
     }
   };
-  const given: unknown = initializationOptions?.starterFolder;
+  const given = (folder: unknown): FileId | undefined => (typeof folder === 'string' ? folderOf(folder) : undefined);
   return {
-    files: host.files,
+    files: filesFor(beginning),
     today: host.today,
     now: host.now,
     soon: (task) => host.soon(guarded(task)),
     after: (milliseconds, task) => host.after(milliseconds, guarded(task)),
-    starterFolder: typeof given === 'string' ? folderOf(given) : host.defaultStarterFolder,
-    pagesFolder: client.codeDescriptions ? host.pagesFolder : undefined,
+    starterFolder: given(initializationOptions?.starterFolder) ?? host.defaultStarterFolder,
+    pagesFolder: client.codeDescriptions ? (given(initializationOptions?.pagesFolder) ?? host.pagesFolder) : undefined,
     log,
   };
 }

@@ -26,14 +26,20 @@ import {
   tryAliasRequest,
   undoAnnotationRequest,
 } from '../protocol.ts';
-import { answer, inWords, refusal } from './answer.ts';
+import type { FileId } from '../core/text/span.ts';
+import { withFiles } from '../files/awayFiles.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
+import { answer, contentModified, inWords, refusal, throwIfCancelled } from './answer.ts';
 import { clientFeatures, type ClientFeatures, serverCapabilities } from './capabilities.ts';
 import type { Context, handlers } from './handlers.ts';
 import type { Running } from './running.ts';
 import type { Environment } from './environment.ts';
+import { fileOf } from './uris.ts';
 
 /** What the entry point knows of its surroundings. */
-export interface Host extends Omit<Environment, 'log' | 'starterFolder'> {
+export interface Host extends Omit<Environment, 'files' | 'log' | 'starterFolder'> {
+  /** Undefined where there is no disk. */
+  readonly files: FileSystem | undefined;
   /** Where the starter registry is when the client does not say. */
   readonly defaultStarterFolder: string | undefined;
   /** What it takes to keep the index between sessions. */
@@ -90,7 +96,21 @@ export function startServer(connection: Connection, host: Host): void {
     <P, R>(what: string, ask: (running: Running, params: P, token: CancellationToken) => R | Promise<R>) =>
     async (params: P, token: CancellationToken): Promise<R> => {
       const running = await ready;
-      return answer(what, token, () => ask(running, params, token), log);
+      const { session } = running.context;
+      const document = documentOf(params);
+      const versionOf = () => (document === undefined ? undefined : session.document(document)?.version);
+      const version = versionOf();
+      // What had to be fetched first is answered for the text that was asked about, or not at all.
+      const check = () => {
+        throwIfCancelled(token);
+        if (versionOf() !== version) throw contentModified();
+      };
+      return answer(
+        what,
+        token,
+        () => withFiles(session.environment.files, () => ask(running, params, token), check),
+        log,
+      );
     };
 
   connection.onShutdown(() => {
@@ -208,6 +228,18 @@ export function startServer(connection: Connection, host: Host): void {
   own(entityCountsRequest, ({ handlers, context }) => handlers.onEntityCounts(context));
   own(conflictsRequest, ({ handlers, context }, token) => handlers.onConflicts(context, undefined, token));
 }
+
+/** The document that a request is about, where it is about one. */
+function documentOf(params: unknown): FileId | undefined {
+  if (typeof params !== 'object' || params === null) return undefined;
+  const { uri } = 'textDocument' in params ? withUri(params.textDocument) : withUri(params);
+  return uri === undefined ? undefined : fileOf(uri);
+}
+
+const withUri = (value: unknown): { readonly uri?: string } =>
+  typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string'
+    ? { uri: value.uri }
+    : {};
 
 function tokenIn(given: readonly unknown[]): CancellationToken {
   const last = given.at(-1);

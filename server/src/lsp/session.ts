@@ -12,8 +12,7 @@ import type { Snapshot } from '../core/corpus/model.ts';
 import { packArticle, type PackedArticle } from '../core/corpus/packArticle.ts';
 import type { Article } from '../core/mentions/model.ts';
 import { analyse } from '../core/mentions/analyse.ts';
-import { emptyRegistry, readRegistry } from '../core/registry/readRegistry.ts';
-import type { RegistryText } from '../core/registry/readRegistry.ts';
+import { emptyRegistry, readRegistry, type RegistryText } from '../core/registry/readRegistry.ts';
 import type { Registry } from '../core/registry/model.ts';
 import type { FileId, Language, SourceFile } from '../core/text/span.ts';
 import { type AnnotationFiles, newlyDecided, withAnnotations } from '../files/annotationFiles.ts';
@@ -26,7 +25,7 @@ import { changeDocument, type OpenDocument } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { KeptIndex, Made } from './keptIndex.ts';
 import { lineTable, type LineTable, type TextChange } from './positions.ts';
-import { isPath, uriOf } from './uris.ts';
+import { isAbsolute, isPath, uriOf } from './uris.ts';
 
 export type RegistryKind = 'workspace' | 'setting' | 'starter';
 
@@ -41,7 +40,7 @@ export const checkCodes: ReadonlySet<string> = new Set([...allChecks, ...registr
 export class Session {
   readonly environment: Environment;
   settings: Settings = defaultSettings;
-  /** Workspace folders, as paths. */
+  /** Workspace folders whose files can be read. */
   folders: readonly FileId[] = [];
   #snapshot: Snapshot = emptySnapshot(emptyRegistry);
   /** Articles read from disk that the snapshot has not taken in: many at once cost less, and nobody has asked. */
@@ -284,9 +283,11 @@ export class Session {
     for (const file of files) {
       if (this.#documents.has(file)) continue;
       this.#tables.delete(file);
+      const before = this.environment.files.away?.misses;
       const packed = this.#listed.has(file) ? this.#readPacked(file) : undefined;
-      if (packed === undefined) removed.push(file);
-      else this.#waiting.push(packed);
+      if (packed !== undefined) this.#waiting.push(packed);
+      // What has to be fetched first stays as it was until then.
+      else if (this.environment.files.away?.misses === before) removed.push(file);
       if (this.#waiting.length >= mostWaiting) this.#takeIn();
     }
     if (removed.length > 0) this.#apply([], removed);
@@ -310,8 +311,8 @@ export class Session {
       return { packed, isWhole: problems.length === 0 };
     };
     try {
-      // The kept index knows texts, not what people decided about them.
-      return this.kept === undefined || this.#annotations.has(file)
+      // The kept index knows texts on disk, not what people decided about them.
+      return this.kept === undefined || this.#annotations.has(file) || !isPath(file)
         ? make(this.environment.files.read(file, maxSize))?.packed
         : this.kept.read(file, make);
     } catch (error) {
@@ -330,7 +331,6 @@ export class Session {
     this.#apply(upserted, []);
   }
 
-  /** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
   #apply(upserted: readonly SourceFile[], removed: readonly FileId[]): void {
     this.#takeIn();
     try {
@@ -381,7 +381,7 @@ export class Session {
   }
 
   #readText(file: FileId): string | undefined {
-    if (!isPath(file)) return undefined;
+    if (!isAbsolute(file)) return undefined;
     const { decoded, problems } = readArticle(this.environment.files, file, this.settings.maxSize);
     this.#logProblems(problems);
     return decoded?.text;

@@ -22,11 +22,11 @@ import type { Destination } from '../core/features/destination.ts';
 import type { SymbolGroup } from '../core/features/documentSymbol.ts';
 import type { RenameEdit } from '../core/features/rename.ts';
 import type { EntityKind } from '../core/registry/model.ts';
-import { type Edit, fileId, type FileId, type Language, type Place } from '../core/text/span.ts';
+import { type Edit, type FileId, type Language, type Place } from '../core/text/span.ts';
 import type { ClientFeatures } from './capabilities.ts';
+import { pageOf } from './pages.ts';
 import { indexedRange, type LineTable, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
-import { uriOf } from './uris.ts';
 
 const diagnosticSource = 'Ministry News';
 
@@ -74,11 +74,6 @@ export function toDiagnostic(session: Session, table: LineTable, finding: Findin
     message: finding.message[language],
     ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
-}
-
-/** A file that comes with the server: it opens without a network, in every editor. */
-function pageOf({ environment: { pagesFolder } }: Session, code: string): string | undefined {
-  return pagesFolder === undefined ? undefined : uriOf(fileId(`${pagesFolder}/${code}.md`));
 }
 
 function toRelated(session: Session, { file, span }: Place, message: string): DiagnosticRelatedInformation[] {

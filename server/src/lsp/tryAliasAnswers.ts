@@ -24,7 +24,7 @@ export async function onTryAlias(
   const trial = beginTrial(snapshot, { id: snapshot.canonical(entityId(entity)), alias: alias.trim(), use });
   if (trial === undefined) throw refusal(notRegistered[language]);
   const tally: Tally = { gained: 0, direct: 0, known: 0, lost: 0, articles: 0, samples: [] };
-  for await (const file of inSlices(snapshot.files(), session.environment, token)) {
+  for await (const file of inSlices(snapshot.files(), session, token)) {
     const table = session.table(file);
     if (table === undefined) continue;
     const found = tryIn(trial, session.source(file, table.text), snapshot);

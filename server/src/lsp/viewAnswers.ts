@@ -131,7 +131,7 @@ async function onConflicts(
 ): Promise<readonly ConflictGroup[]> {
   await indexing.whenDone();
   const found: ReturnType<typeof conflictsAmong>[number][] = [];
-  for await (const file of inSlices(session.listed(), session.environment, token)) {
+  for await (const file of inSlices(session.listed(), session, token)) {
     const article = session.article(file);
     if (article === undefined) continue;
     const findings = session.document(file) === undefined ? session.check(article) : session.findings(file);

@@ -1,0 +1,75 @@
+/** Answers the server's questions about files that it cannot read by itself: those of a virtual workspace, and in a browser all. */
+import { type Disposable, type ExtensionContext, FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
+import { type FileAnswer, type FileQuestion, filesRequest } from '../../server/src/protocol.ts';
+import { shippedFiles } from './shippedFiles.ts';
+
+export function answerFiles(client: LanguageClient, { extensionUri }: ExtensionContext): Disposable {
+  const answer = async (question: FileQuestion): Promise<FileAnswer> => {
+    const uri = client.protocol2CodeConverter.asUri(question.uri);
+    try {
+      return shippedAnswer(extensionUri, uri, question) ?? (await answerOf(uri, question));
+    } catch (error) {
+      return { refusal: refusalOf(error) };
+    }
+  };
+  return client.onRequest(filesRequest, (questions: readonly FileQuestion[]) => Promise.all(questions.map(answer)));
+}
+
+async function answerOf(uri: Uri, { what, maxSize = 0 }: FileQuestion): Promise<FileAnswer> {
+  switch (what) {
+    case 'list': {
+      const entries = await workspace.fs.readDirectory(uri);
+      return { entries: entries.map(([name, type]) => ({ name, kind: kindOf(type) })) };
+    }
+    case 'stat': {
+      const { type, size, mtime } = await workspace.fs.stat(uri);
+      return { stat: { kind: kindOf(type), size, modified: mtime } };
+    }
+    case 'read': {
+      const { size } = await workspace.fs.stat(uri);
+      const bytes = size > maxSize ? undefined : await workspace.fs.readFile(uri);
+      // Where files are fetched from a server, their size is not known before.
+      return bytes === undefined || bytes.length > maxSize ? { refusal: 'too-large' } : { base64: base64Of(bytes) };
+    }
+  }
+}
+
+/** What comes with the extension is often on a server that lists no folders; what is there, we know. */
+function shippedAnswer(extension: Uri, { path }: Uri, { what }: FileQuestion): FileAnswer | undefined {
+  const top = extension.path.endsWith('/') ? extension.path : `${extension.path}/`;
+  if (what !== 'list' || !path.startsWith(top)) return undefined;
+  const folder = `${path.slice(top.length)}/`;
+  const names = shippedFiles.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  const own = names.filter((name) => !name.includes('/'));
+  return own.length === 0 ? undefined : { entries: own.map((name) => ({ name, kind: 'file' })) };
+}
+
+/** A link is nothing that can be followed without going in circles. */
+function kindOf(type: FileType): 'file' | 'folder' | 'other' {
+  if (type === FileType.File) return 'file';
+  return type === FileType.Directory ? 'folder' : 'other';
+}
+
+function refusalOf(error: unknown): NonNullable<FileAnswer['refusal']> {
+  switch (error instanceof FileSystemError ? error.code : '') {
+    case 'FileNotFound':
+    case 'FileNotADirectory':
+      return 'missing';
+    case 'NoPermissions':
+      return 'denied';
+    case 'FileIsADirectory':
+      return 'not-a-file';
+    default:
+      return 'failed';
+  }
+}
+
+/** So many letters at a time: a function takes no more arguments than that for certain. */
+const PART = 8192;
+
+function base64Of(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += PART) letters += String.fromCharCode(...bytes.subarray(at, at + PART));
+  return btoa(letters);
+}
