@@ -3,12 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   CancellationTokenSource,
+  DocumentDiagnosticRequest,
   ErrorCodes,
   HoverRequest,
   LSPErrorCodes,
   ReferencesRequest,
   RenameRequest,
 } from 'vscode-languageserver/node';
+import { impossibleDate } from '../../server/src/core/checks/impossibleDate.ts';
+import type { Check } from '../../server/src/core/checks/model.ts';
+import { type CheckedWorkspace, checkWorkspaceRequest, type Status, statusRequest } from '../../server/src/protocol.ts';
 import { fullClient, positionOf, uriOf, withServer } from '../support/inProcessServer.ts';
 
 const registry = 'organizations:\n  - {id: organisation/bo-vi-du, name: {vi: Bộ Ví dụ}}\n';
@@ -66,6 +70,48 @@ test('a bug ends one request, is logged with its stack, and the server stays', (
     const edit = await client.sendRequest(RenameRequest.type, { ...atName('a.txt'), newName: 'Bộ Mẫu' });
     assert.equal(edit?.documentChanges?.length, 3);
   }));
+
+test('a check that throws is logged with article and code and named once in the status, and the others answer', () => {
+  const broken: Check = {
+    code: 'test.broken',
+    level: 'warning',
+    summary: { vi: 'Hỏng', en: 'Broken' },
+    find() {
+      throw new RangeError('a bug of a check');
+    },
+  };
+  const wrong = 'Họp ngày 31/02/2026 tại Hà Nội. Hết.\n';
+  const checks = [broken, impossibleDate];
+  return withServer({ files: { 'a.txt': wrong, 'b.txt': wrong }, checks }, async (server) => {
+    const { client, log, open, change, ready, statuses } = server;
+    await ready();
+    assert.deepEqual(statuses.at(-1)?.failedChecks, []);
+    const pull = async (path: string) => {
+      const textDocument = { uri: uriOf(path) };
+      const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+      return report.kind === 'full' ? report.items.map(({ code }) => code) : [];
+    };
+    for (const path of ['a.txt', 'b.txt', 'a.txt']) {
+      open(path);
+      assert.deepEqual(await pull(path), ['date.impossible']);
+    }
+    change('a.txt', [{ text: `Mở đầu. ${wrong}` }]);
+    assert.deepEqual(await pull('a.txt'), ['date.impossible']);
+    const logged = log.filter((line) => line.startsWith('The check test.broken failed on '));
+    assert.deepEqual(
+      logged.map((line) => /^.* failed on (\S+): RangeError: a bug of a check\n\s+at /.exec(line)?.[1]),
+      ['/newsroom/a.txt', '/newsroom/b.txt'],
+    );
+    const told = statuses.filter(({ failedChecks }) => failedChecks.length > 0);
+    assert.deepEqual(
+      told.map(({ state, failedChecks }) => [state, failedChecks]),
+      [['ready', ['test.broken']]],
+    );
+    const checked = await client.sendRequest<CheckedWorkspace>(checkWorkspaceRequest);
+    assert.deepEqual(checked.findings, { error: 2, warning: 0, information: 0, hint: 0 });
+    assert.deepEqual((await client.sendRequest<Status>(statusRequest)).failedChecks, ['test.broken']);
+  });
+});
 
 test('a client that does not pull gets diagnostics sent, once for a burst of keys, and not again when they are the same', () =>
   withServer({ files, capabilities: pushClient }, async ({ open, change, close, published, ready, nextPublished }) => {

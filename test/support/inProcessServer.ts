@@ -18,6 +18,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { createConnection } from 'vscode-languageserver/node';
+import type { Check } from '../../server/src/core/checks/model.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { type FileQuestion, type Status, statusNotification } from '../../server/src/protocol.ts';
 import { answerFiles } from './answerFiles.ts';
@@ -44,6 +45,8 @@ export interface ServerOptions {
   readonly disk?: MemoryFiles;
   /** The server has no disk: the client answers for it, and folders are given as URIs of another scheme. */
   readonly isAway?: boolean;
+  /** Instead of all checks. */
+  readonly checks?: readonly Check[];
   /** Listens before the first message. */
   readonly beforeStart?: (client: ProtocolConnection) => void;
 }
@@ -161,6 +164,7 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     defaultStarterFolder: undefined,
     pagesFolder: '/cài đặt/trang',
     keeping: { digest: sha256, identifyProgram: () => program },
+    ...(options.checks === undefined ? {} : { checks: options.checks }),
   });
   connection.listen();
 

@@ -63,7 +63,7 @@ function stopped(): Picture {
   };
 }
 
-function indexed({ state, articles, total, registries, incomplete }: Status, problems: number): Picture {
+function indexed({ state, articles, total, registries, incomplete, failedChecks }: Status, problems: number): Picture {
   const busy = state !== 'ready';
   const read = busy ? `${articles}/${total}` : String(articles);
   const files = registries === 1 ? say('1 registry file') : say('{0} registry files', registries);
@@ -75,6 +75,16 @@ function indexed({ state, articles, total, registries, incomplete }: Status, pro
       text,
       detail: say('Reading was cancelled: some articles are unknown'),
       command: { title: say('Read again'), command: 'ministryNews.clearCache' },
+    };
+  }
+  if (failedChecks.length > 0) {
+    const codes = failedChecks.join(', ');
+    return {
+      busy,
+      severity: LanguageStatusSeverity.Warning,
+      text,
+      detail: say('Failed, and left out: {0}. The other checks have answered', codes),
+      command: showOutput(),
     };
   }
   if (problems > 0) {

@@ -1,4 +1,5 @@
-/** What the server may use of the world: a disk, a clock, turns of the loop. */
+/** What the server may use of the world: everything else it is given is a message. */
+import type { Check } from '../core/checks/model.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 
 export interface Environment {
@@ -16,4 +17,6 @@ export interface Environment {
   /** Runs a task after a pause; answers how to forget it. */
   readonly after: (milliseconds: number, task: () => void) => () => void;
   readonly log: (message: string) => void;
+  /** What articles are checked for; default: the whole list. */
+  readonly checks?: readonly Check[];
 }

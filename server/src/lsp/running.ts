@@ -129,6 +129,7 @@ export function run(beginning: Beginning): Running {
       total: indexing.running ? total : session.listed().size,
       registries: session.registries().length,
       incomplete: indexing.incomplete,
+      failedChecks: session.failedChecks.codes(),
     };
   };
   /** The examples of the checks' pages are wrong on purpose. */
@@ -142,6 +143,7 @@ export function run(beginning: Beginning): Running {
   const adopt = afterPause(environment, pause, () => indexing.adoptRegistry());
   const rescan = afterPause(environment, pause, () => indexing.scan('changes'));
   session.onRegistryChange = adopt;
+  session.failedChecks.onNew = tellStatus;
 
   const useSettings = (value: unknown): void => {
     const { settings, problems } = readSettings(value, checkCodes);
@@ -277,6 +279,7 @@ function environmentOf(beginning: Beginning): Environment {
     starterFolder: given(initializationOptions?.starterFolder) ?? host.defaultStarterFolder,
     pagesFolder: client.codeDescriptions ? (given(initializationOptions?.pagesFolder) ?? host.pagesFolder) : undefined,
     log,
+    ...(host.checks === undefined ? {} : { checks: host.checks }),
   };
 }
 

@@ -21,6 +21,7 @@ import { fileRole } from '../files/findFiles.ts';
 import { articleIn, readArticle } from '../files/readArticle.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { inWords } from './answer.ts';
+import { createFailedChecks } from './failedChecks.ts';
 import { changeDocument, type OpenDocument } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { KeptIndex, Made } from './keptIndex.ts';
@@ -61,6 +62,7 @@ export class Session {
   readonly #tables = new Map<FileId, LineTable>();
   #checked: { readonly snapshot: Snapshot; readonly findings: Map<FileId, readonly Finding[]> } | undefined;
   readonly #logged = new Set<string>();
+  readonly failedChecks = createFailedChecks((message) => this.#logOnce(message));
   /** What earlier sessions have read, where the client has a place for it. */
   kept: KeptIndex | undefined;
   /** Called when a registry's text has changed. */
@@ -187,7 +189,9 @@ export class Session {
       const { levels } = this.settings;
       return [
         ...registryFindings(this.registry(), levels).filter(({ place }) => place.file === file),
-        ...staleIgnores(this.current(), this.environment.today(), levels, this.#isComplete(), file),
+        ...this.failedChecks.guard('registry.stale-ignore', file, () =>
+          staleIgnores(this.current(), this.environment.today(), levels, this.#isComplete(), file),
+        ),
       ];
     }
     const snapshot = this.current();
@@ -208,10 +212,9 @@ export class Session {
   check(article: Article | undefined): readonly Finding[] {
     if (article === undefined) return [];
     const context = { snapshot: this.#snapshot, today: this.environment.today() };
-    const { findings, failures } = runChecksWithFailures(article, context, this.settings.levels);
-    for (const { code, error } of failures) {
-      this.#logOnce(`The check ${code} failed on ${article.file}: ${inWords(error)}`);
-    }
+    const { checks } = this.environment;
+    const { findings, failures } = runChecksWithFailures(article, context, this.settings.levels, checks);
+    for (const { code, error } of failures) this.failedChecks.note(code, article.file, error);
     return findings;
   }
 
