@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import {
   type ClientCapabilities,
   DefinitionRequest,
+  DiagnosticTag,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
@@ -164,4 +165,37 @@ test('the code of a diagnostic leads to its page, for clients that follow links'
     });
   }
   assert.deepEqual(hrefs, [{ href: 'file:///c%C3%A0i%20%C4%91%E1%BA%B7t/trang/date.impossible.md' }, undefined]);
+});
+
+test('what can go is faded and what is no longer valid is struck through, where the client can draw it', async () => {
+  const newsroom = {
+    'so.registry.yaml': `organizations:
+  - {id: organisation/bo-cu, name: {vi: Bộ Kênh đào}, dissolution_date: 2025-02-28, successors: [organisation/bo-moi]}
+  - {id: organisation/bo-moi, name: {vi: Bộ Cảng biển}, founding_date: 2025-03-01}
+ignored:
+  - {code: date.impossible, exact: "30/2", path: a.txt}
+`,
+    'a.txt':
+      'Huế, 5/1/2026 - Bộ Kênh đào họp về đối tác công tư (ĐTCT). Theo báo cáo, ĐTCT tăng nhanh. ' +
+      'Đối tác công tư (ĐTCT) là hướng mới. Các khu đô thị vệ tinh (KĐTVT) được nhắc đến. Ngày 31/02/2026 họp lại. Hết.\n',
+  };
+  const codes = ['organisation.superseded', 'acronym.defined-twice', 'acronym.defined-but-unused', 'date.impossible'];
+  const { Unnecessary, Deprecated } = DiagnosticTag;
+  const tags = [[Deprecated], [Unnecessary], [Unnecessary], undefined, [Unnecessary]];
+  for (const tagSupport of [undefined, { valueSet: [Unnecessary, Deprecated] }]) {
+    const publishDiagnostics = tagSupport === undefined ? {} : { tagSupport };
+    const capabilities = { ...fullClient, textDocument: { ...fullClient.textDocument, publishDiagnostics } };
+    await withServer({ files: newsroom, capabilities }, async ({ client, open, ready }) => {
+      await ready();
+      open('a.txt');
+      open('so.registry.yaml');
+      const { items } = await pull(client, 'a.txt');
+      const stale = named('registry.stale-ignore', (await pull(client, 'so.registry.yaml')).items);
+      const found = [...codes.flatMap((code) => named(code, items)), ...stale];
+      assert.deepEqual(
+        found.map(({ code, tags: drawn }) => [code, drawn]),
+        [...codes, 'registry.stale-ignore'].map((code, at) => [code, tagSupport === undefined ? undefined : tags[at]]),
+      );
+    });
+  }
 });

@@ -50,6 +50,8 @@ export interface ClientFeatures {
   readonly answersFiles: boolean;
   /** The code of a diagnostic may be a link. */
   readonly codeDescriptions: boolean;
+  /** A diagnostic may fade its words or strike them through. */
+  readonly diagnosticTags: boolean;
 }
 
 export function clientFeatures(
@@ -94,6 +96,8 @@ export function clientFeatures(
       textDocument?.publishDiagnostics?.codeDescriptionSupport ??
       textDocument?.diagnostic?.codeDescriptionSupport ??
       false,
+    diagnosticTags:
+      (textDocument?.publishDiagnostics?.tagSupport ?? textDocument?.diagnostic?.tagSupport) !== undefined,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Environment {
   readonly starterFolder: string | undefined;
   /** The folder of the checks' pages, on disk or elsewhere; undefined where the client would not lead anybody there. */
   readonly pagesFolder: string | undefined;
+  /** The client fades and strikes through what a diagnostic says can go or is no longer valid. */
+  readonly diagnosticTags: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Milliseconds, for slices of work. */

@@ -277,6 +277,7 @@ function environmentOf(beginning: Beginning): Environment {
     soon: (task) => host.soon(guarded(task)),
     after: (milliseconds, task) => host.after(milliseconds, guarded(task)),
     starterFolder: given(initializationOptions?.starterFolder) ?? host.defaultStarterFolder,
+    diagnosticTags: client.diagnosticTags,
     pagesFolder: client.codeDescriptions ? (given(initializationOptions?.pagesFolder) ?? host.pagesFolder) : undefined,
     log,
     ...(host.checks === undefined ? {} : { checks: host.checks }),

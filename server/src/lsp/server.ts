@@ -37,7 +37,7 @@ import type { Environment } from './environment.ts';
 import { fileOf } from './uris.ts';
 
 /** What the entry point knows of its surroundings. */
-export interface Host extends Omit<Environment, 'files' | 'log' | 'starterFolder'> {
+export interface Host extends Omit<Environment, 'files' | 'log' | 'starterFolder' | 'diagnosticTags'> {
   /** Undefined where there is no disk. */
   readonly files: FileSystem | undefined;
   /** Where the starter registry is when the client does not say. */

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentSymbol,
   type Location,
   type LocationLink,
@@ -16,7 +17,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/checks/model.ts';
+import { allChecks } from '../core/checks/all.ts';
+import type { Finding, Tag } from '../core/checks/model.ts';
+import { registryChecks } from '../core/checks/registryProblems.ts';
 import type { Destinations } from '../core/features/definition.ts';
 import type { Destination } from '../core/features/destination.ts';
 import type { SymbolGroup } from '../core/features/documentSymbol.ts';
@@ -73,8 +76,20 @@ export function toDiagnostic(session: Session, table: LineTable, finding: Findin
     source: diagnosticSource,
     message: finding.message[language],
     ...(related.length === 0 ? {} : { relatedInformation: related }),
+    ...tagsOf(session, finding.code),
   };
 }
+
+function tagsOf({ environment }: Session, code: string): Pick<Diagnostic, 'tags'> {
+  const tag = environment.diagnosticTags ? checkTags.get(code) : undefined;
+  return tag === undefined
+    ? {}
+    : { tags: [tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated] };
+}
+
+const checkTags: ReadonlyMap<string, Tag> = new Map(
+  [...allChecks, ...registryChecks].flatMap(({ code, tag }) => (tag === undefined ? [] : [[code, tag]])),
+);
 
 function toRelated(session: Session, { file, span }: Place, message: string): DiagnosticRelatedInformation[] {
   const location = toLocation(session, { file, ...span });

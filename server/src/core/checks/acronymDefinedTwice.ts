@@ -9,6 +9,7 @@ import { correction, placeIn, textAt } from './replacements.ts';
 export const acronymDefinedTwice: Check = {
   code: 'acronym.defined-twice',
   level: 'hint',
+  tag: 'unnecessary',
   summary: { vi: 'Chữ viết tắt được giải nghĩa lần nữa', en: 'An acronym expanded again' },
   *find(article) {
     const again: Again[] = [];

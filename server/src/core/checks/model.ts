@@ -5,6 +5,9 @@ import type { Edit, Localized, Place, Span } from '../text/span.ts';
 
 export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
+/** How an editor draws the words beside their mark: faded because they can go, struck through because they are no longer valid. */
+export type Tag = 'unnecessary' | 'deprecated';
+
 /** One button. `preferred` only where the fix is certain: fix-all and `--fix` apply those. */
 export interface Fix {
   readonly title: Localized;
@@ -46,6 +49,7 @@ export interface Check {
   readonly code: string;
   /** Default; a setting changes it per code. */
   readonly level: Level;
+  readonly tag?: Tag;
   readonly summary: Localized;
   readonly find: (article: Article, context: CheckContext) => Iterable<Found>;
 }

@@ -1,12 +1,13 @@
 /** The findings in registry files: what the reader of the registry could not use or found contradictory. */
 import type { Registry, RegistryProblem, RegistryProblemCode } from '../registry/model.ts';
 import type { Localized } from '../text/span.ts';
-import type { Finding, Level } from './model.ts';
+import type { Finding, Level, Tag } from './model.ts';
 
 /** A row of the catalogue that the registry's reader fills, or `staleIgnores.ts`; it has no `find`, because no single article is involved. */
 export interface RegistryCheck {
   readonly code: RegistryProblemCode | 'registry.stale-ignore';
   readonly level: Level;
+  readonly tag?: Tag;
   readonly summary: Localized;
 }
 
@@ -47,6 +48,7 @@ export const registryChecks: readonly RegistryCheck[] = [
   {
     code: 'registry.stale-ignore',
     level: 'information',
+    tag: 'unnecessary',
     summary: {
       vi: 'Mục bỏ qua đã hết hạn hoặc không còn khớp',
       en: 'An ignore entry past its day, or without a match',

@@ -11,6 +11,7 @@ import { datesIn, publishedOn, sentenceAround } from './sentenceAround.ts';
 export const supersededOrganisation: Check = {
   code: 'organisation.superseded',
   level: 'warning',
+  tag: 'deprecated',
   summary: { vi: 'Cơ quan không còn vào ngày của bài', en: 'A body that no longer was on the day of the article' },
   *find(article, { snapshot }) {
     const day = publishedOn(article);

@@ -8,6 +8,7 @@ import { editAt, textAt } from './replacements.ts';
 export const unusedDefinition: Check = {
   code: 'acronym.defined-but-unused',
   level: 'hint',
+  tag: 'unnecessary',
   summary: { vi: 'Chữ viết tắt đặt ra rồi không dùng', en: 'A short form that is defined and never used' },
   *find(article, { snapshot }) {
     const reading = readingOf(article);
