@@ -5,11 +5,20 @@ testCheck('meeting.ordinal-mismatch', {
   fires: {
     'the code is one ahead': `Hội nghị Bộ trưởng Nông nghiệp ASEAN <meeting.ordinal-mismatch|lần thứ 20 (AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
     'the ordinal before the body': `Cuộc họp <meeting.ordinal-mismatch|lần thứ 16 của Ủy ban Thủy sản (COFI-17|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'in Roman numerals': `Hội nghị Bộ trưởng Nông nghiệp ASEAN <meeting.ordinal-mismatch|lần thứ XX (AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'a Roman code': `Hội nghị Bộ trưởng Nông nghiệp ASEAN <meeting.ordinal-mismatch|lần thứ 20 (AMAF XXI|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'in English words, the number before the letters': `The <meeting.ordinal-mismatch|Twentieth ASEAN Ministerial Meeting on Agriculture (21st AMAF|>) opened this morning. Delegates applauded.`,
+    'the code before the name': `<meeting.ordinal-mismatch|AMAF-21 (Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
     'in words': `Hội nghị Bộ trưởng Nông nghiệp ASEAN <meeting.ordinal-mismatch|lần thứ hai mươi (AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
   },
   silent: {
     'they agree': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
     'in words and digits': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ hai mươi (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'in Roman numerals': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ XX (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'in English words': `The Twentieth ASEAN Ministerial Meeting on Agriculture (20th AMAF) opened this morning. Delegates applauded.`,
+    'in words above twenty': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ hai mươi mốt (AMAF-21) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'the code before the name': `AMAF-20 (Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'another meeting after a code': `Sau AMAF-21, Hội nghị Bộ trưởng Y tế ASEAN lần thứ 16 khai mạc. Việt Nam cử đoàn.`,
     'a year in the code': `Hội nghị Cấp cao APEC lần thứ 25 (APEC 2017) diễn ra ở Đà Nẵng. Việt Nam chủ trì.`,
     'no number in the code': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF) khai mạc sáng nay. Việt Nam cử đoàn.`,
     'last and next session': `Hội nghị COFI lần thứ 16 (COFI-16) bế mạc. Hội nghị COFI lần thứ 17 (COFI-17) sẽ họp năm sau. Hết.`,
@@ -39,6 +48,7 @@ events:
 testCheck('meeting.date-conflict', {
   fires: {
     'against the registry': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày <meeting.date-conflict|14-18/1/2026|> tại Huế. Việt Nam chủ trì.`,
+    'a press conference a year off': `${registry}Họp báo về Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày <meeting.date-conflict|8/1/2025|> tại Hà Nội. Việt Nam chủ trì.`,
     'against another article, on both sides': `-- 1.txt --
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|3-5/3/2026|> tại Huế. Việt Nam chủ trì.
 -- 2.txt --
@@ -47,6 +57,11 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
   silent: {
     'as registered': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Việt Nam chủ trì.`,
     'one of the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 khai mạc ngày 15/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'a range inside the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 họp phiên kín từ ngày 13-14/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'the opening ceremony on the eve': `${registry}Lễ khai mạc Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 11/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'what prepares it': `${registry}Hội nghị quan chức cao cấp chuẩn bị cho Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 10-11/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'a press conference before it': `${registry}Họp báo về Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 8/1/2026 tại Hà Nội. Việt Nam chủ trì.`,
+    'an exhibition beside it': `${registry}Bên lề Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20, triển lãm cây giống mở cửa từ ngày 17-18/1/2026. Khách rất đông.`,
     'two parts of one session':
       'Kỳ họp thứ 8, Quốc hội khóa XV khai mạc sáng nay. Kỳ họp thứ 8 chia làm hai đợt: đợt 1 từ ngày 21/10 đến 13/11/2024; đợt 2 từ ngày 20/11 đến 30/11/2024. Hết.',
     'two editions': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 14-18/1/2027 tại Huế. Việt Nam chủ trì.`,
@@ -186,8 +201,21 @@ Diễn đàn <|>Dữ liệu mở Rừng Lạc lần thứ 3 diễn ra từ ngày
   },
 });
 
+/** Editions of one series from this number on, each in September of its year, and the head of an article. */
+const series = (first: number, years: readonly number[]): string => `-- vn.registry.yaml --
+series:
+  - { id: meeting/amaf, name: Hội nghị Bộ trưởng Nông nghiệp ASEAN, acronyms: [AMAF] }
+events:
+${years.map((year, at) => `  - { id: meeting/amaf-${first + at}, series: meeting/amaf, ordinal: ${first + at}, start_date: ${year}-09-12, end_date: ${year}-09-16 }\n`).join('')}-- a.txt --
+`;
+
 testCheck('meeting.ordinal-order', {
   fires: {
+    'two editions of a yearly series in one year': `${series(17, [2021, 2022, 2023])}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày <meeting.ordinal-order|1/12/2023|> tại Huế. Việt Nam chủ trì.`,
+    'two years for one edition, on both sides': `-- 1.txt --
+Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày <meeting.ordinal-order|20/5/2025|> tại Huế. Khách vỗ tay.
+-- 2.txt --
+Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày <meeting.ordinal-order|20/5/2024|> tại Huế. Khách vỗ tay.`,
     'the days of another edition': `${registry}<meeting.ordinal-order|Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21|> diễn ra từ ngày 12-16/1/2026 tại Huế. Việt Nam chủ trì.`,
     'before the one before, on both sides': `-- 1.txt --
 <meeting.ordinal-order|Hội thảo Dữ liệu rừng lần thứ 5|> diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
@@ -199,6 +227,19 @@ series: [{ id: meeting/hoi-thao-du-lieu-rung, name: Hội thảo Dữ liệu r�
 `,
   },
   silent: {
+    'two editions in one year of a series that does not meet yearly': `${series(17, [2019, 2021, 2023])}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 1/12/2023 tại Huế. Việt Nam chủ trì.`,
+    'sessions twice a year': `-- 1.txt --
+Kỳ họp thứ 7, Quốc hội khóa XV khai mạc ngày 20/5/2024 tại Hà Nội. Cử tri theo dõi.
+-- 2.txt --
+Kỳ họp thứ 8, Quốc hội khóa XV khai mạc ngày 21/10/2024 tại Hà Nội. Cử tri theo dõi.
+-- 3.txt --
+Kỳ họp thứ 9, Quốc hội khóa XV khai mạc ngày 5/5/2025 tại Hà Nội. Cử tri theo dõi.`,
+    'the next year of a yearly series': `${series(17, [2021, 2022, 2023])}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 1/12/2024 tại Huế. Việt Nam chủ trì.`,
+    'a year left out': `${series(17, [2021, 2022, 2023])}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 1/12/2025 tại Huế. Việt Nam chủ trì.`,
+    'the opening and the closing day': `-- 1.txt --
+Hội thảo Dữ liệu rừng lần thứ 5 khai mạc ngày 20/5/2025 tại Huế. Khách vỗ tay.
+-- 2.txt --
+Hội thảo Dữ liệu rừng lần thứ 5 bế mạc ngày 22/5/2025 tại Huế. Khách vỗ tay.`,
     'in order': `-- 1.txt --
 Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày 20/5/2025 tại Huế. Khách vỗ tay.
 -- 2.txt --
@@ -214,6 +255,11 @@ Hội thảo Dữ liệu rừng lần thứ 5 diễn ra ngày 20/5/2025 tại Hu
 Hội thảo Nước sạch lần thứ 6 diễn ra ngày 14/3/2025 tại Huế. Khách vỗ tay.`,
   },
   fixes: {
+    'the year of the edition': [
+      `${series(17, [2021, 2022, 2023])}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 1/12/20<|>23 tại Huế. Câu sau.\n`,
+      'Đổi thành 1/12/2024',
+      `-- a.txt --\nHội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 1/12/2024 tại Huế. Câu sau.\n`,
+    ],
     'the number of the edition of those days': [
       `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần <|>thứ 21 diễn ra từ ngày 12-16/1/2026 tại Huế. Câu sau.\n`,
       'Đổi thành lần thứ 20',

@@ -2,9 +2,19 @@
 import type { IndexedClaim } from '../corpus/model.ts';
 import type { Article, Claim, DateMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
-import { overlaps, type Place, type Span } from '../text/span.ts';
+import type { Place, Span } from '../text/span.ts';
 import { parseDay, type Day } from './calendar.ts';
-import { dateOfClaim, daysOf, isWithin, monthAndDays, parseDays, type Days } from './meetingDays.ts';
+import { isOfEventBeside } from './besideMeetings.ts';
+import {
+  dateOfClaim,
+  daysInVietnamese,
+  daysOf,
+  isDateline,
+  isWithin,
+  monthAndDays,
+  parseDays,
+  type Days,
+} from './meetingDays.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
@@ -34,16 +44,13 @@ export const meetingDateConflict: Check = {
       const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
       const isOther = (other: OtherDates): boolean => disagree(claim.value, isInferred, days, other);
       const found = [vouched, own.flat(), others].flatMap((each) => each.filter(isOther));
-      if (found.length > 0) yield finding(article, claim, local.name, found, vouched.length > 0 ? vouched : found);
+      if (found.length === 0) continue;
+      const isBeside = isOfEventBeside(article, dateOfClaim(article, claim)?.core ?? claim);
+      if (isBeside && found.every((other) => isNear(days, other.days))) continue;
+      yield finding(article, claim, local.name, found, vouched.length > 0 ? vouched : found);
     }
   },
 };
-
-/** The day of the article itself, which a reader of the claim may have taken for the meeting's. */
-const isDateline = ({ date }: Article, claim: Claim): boolean =>
-  date?.span !== undefined &&
-  (date.reason === 'dateline' || date.reason === 'header' || date.reason === 'front-matter') &&
-  overlaps(claim, date.span);
 
 /** `đợt 1 từ 21/10 đến 13/11; đợt 2 từ 20/11 đến 30/11` are the two parts of one session. */
 function isPart(article: Article, claim: Claim): boolean {
@@ -93,15 +100,20 @@ function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherDat
   const days = daysOf(entity.dates);
   if (days === undefined) return [];
   const value = `${entity.dates.start}/${entity.dates.end}`;
-  const said = { vi: `Danh bạ ghi ${shown(value)}`, en: `The registry says ${value}` };
+  const said = { vi: `Danh bạ ghi ${daysInVietnamese(value)}`, en: `The registry says ${value}` };
   return [{ value, days, place: entity.declaredAt, said }];
 }
 
 function dates(value: string, place: Place): readonly OtherDates[] {
   const days = parseDays(value);
-  const said = { vi: `Ở đây ghi ${shown(value)}`, en: `Here it is ${value}` };
+  const said = { vi: `Ở đây ghi ${daysInVietnamese(value)}`, en: `Here it is ${value}` };
   return days === undefined ? [] : [{ value, days, place, said }];
 }
+
+/** Press conferences and preparatory meetings are held weeks before and after; a year apart is a slip. */
+const isNear = (a: Days, b: Days): boolean => Math.abs(a.first - b.first) <= NEAR;
+
+const NEAR = 60;
 
 /** Two single days may be two days of one event; the same days of another year may be a year wrongly inferred. */
 function disagree(value: string, isInferred: boolean, days: Days, other: OtherDates): boolean {
@@ -109,13 +121,6 @@ function disagree(value: string, isInferred: boolean, days: Days, other: OtherDa
   if (!days.isRange && !other.days.isRange) return false;
   return !(isInferred && monthAndDays(value) === monthAndDays(other.value));
 }
-
-const shown = remembered((value: string): string =>
-  value
-    .split('/')
-    .map((each) => each.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1'))
-    .join('–'),
-);
 
 function finding(
   article: Article,
@@ -130,7 +135,7 @@ function finding(
   return {
     span: { start: span.start, end: span.end },
     message: {
-      vi: `${name}: bài này ghi ${shown(claim.value)}, nơi khác ghi ${first === undefined ? '' : shown(first.value)}.`,
+      vi: `${name}: bài này ghi ${daysInVietnamese(claim.value)}, nơi khác ghi ${first === undefined ? '' : daysInVietnamese(first.value)}.`,
       en: `${name}: this article says ${claim.value}, elsewhere it is ${first?.value ?? ''}.`,
     },
     related: others.slice(0, 8).map(({ place, said }) => ({ place, message: said })),

@@ -2,7 +2,7 @@
 import type { Article, DateMention } from '../mentions/model.ts';
 import type { Interval } from '../registry/model.ts';
 import { firstDay, lastDay } from '../registry/partialDate.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { dayNumber, parseDay } from './calendar.ts';
 import { firstFrom, readingOf } from './reading.ts';
 import { remembered } from '../text/remembered.ts';
@@ -47,6 +47,20 @@ export function dateOfClaim(article: Article, claim: Span): DateMention | undefi
   }
   return undefined;
 }
+
+/** The day of the article itself, which a reader of the claim may have taken for the meeting's. */
+export const isDateline = ({ date }: Article, claim: Span): boolean =>
+  date?.span !== undefined &&
+  (date.reason === 'dateline' || date.reason === 'header' || date.reason === 'front-matter') &&
+  overlaps(claim, date.span);
+
+/** `2024-06-03/2024-06-07` → `03/06/2024–07/06/2024`. */
+export const daysInVietnamese = remembered((value: string): string =>
+  value
+    .split('/')
+    .map((each) => each.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1'))
+    .join('–'),
+);
 
 /** `12/1–16/1`: what is left to compare when one of two articles tells no year. */
 export const monthAndDays = remembered((value: string): string | undefined => {

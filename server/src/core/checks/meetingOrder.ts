@@ -3,6 +3,7 @@ import type { Article, Claim, EntityMention, LocalEntity } from '../mentions/mod
 import type { Snapshot } from '../corpus/model.ts';
 import { dateOfClaim, parseDays, type Days } from './meetingDays.ts';
 import { editionOfDays, editionsElsewhere, type Edition } from './meetingEditions.ts';
+import { secondYears } from './secondYears.ts';
 import type { Check, Found } from './model.ts';
 import { withOrdinal } from './ordinalMismatch.ts';
 import { readingOf } from './reading.ts';
@@ -28,6 +29,7 @@ export const meetingOrder: Check = {
       const mention = nearestName(article, claim);
       if (mention !== undefined) found.push(finding(article, mention, local.name, claim.value, other, other === twin));
     }
+    found.push(...secondYears(article, snapshot, done));
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };

@@ -2,6 +2,7 @@
 import type { Article, Claim } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
+import { isOfEventBeside } from './besideMeetings.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import { parseDays } from './meetingDays.ts';
 import { editionOfDays } from './meetingEditions.ts';
@@ -9,7 +10,6 @@ import type { Check, CheckContext, Evidence, Found } from './model.ts';
 import { areApart } from './placesApart.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
-import { sentenceAround } from './sentenceAround.ts';
 
 export const meetingPlaceConflict: Check = {
   code: 'meeting.place-conflict',
@@ -46,14 +46,7 @@ const isOtherEdition = (article: Article, { entity }: Claim, { snapshot }: Check
 
 /** Not where a part of it, an event beside it or another end of the line is; not the first of two places. */
 function isOwnPlace(article: Article, claim: Claim): boolean {
-  const sentence = sentenceAround(article.text, claim);
-  const before = article.text.slice(sentence.start, claim.start).normalize('NFC');
-  if (
-    /họp báo|bên lề|điểm cầu|chuẩn bị|hội nghị trù bị|lễ (?:khai mạc|bế mạc|ký|đón)|tiệc|đoàn .* từ|side event|press conference|opening ceremony|reception|preparatory/iu.test(
-      before,
-    )
-  )
-    return false;
+  if (isOfEventBeside(article, claim)) return false;
   return (
     !/^\s*(?:,|và|and|–|-)\s*(?:tại |thành phố |tỉnh |in )?\p{Lu}/u.test(
       article.text.slice(claim.end, claim.end + 24),

@@ -46,12 +46,30 @@ function codeAfter(article: Article, { start, end }: EntityMention): Code | unde
       : /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
           article.text.slice(end, end + 60),
         );
+  const ordinalFirst =
+    bracket !== null || nextSign(article.text, end) !== BRACKET
+      ? null
+      : /^\s*\(\s*((\d{1,3})(?:st|nd|rd|th))\s+[\p{Lu}&]{2,}\p{L}*\s*[),;]/u.exec(article.text.slice(end, end + 60));
+  if (ordinalFirst?.[1] !== undefined) {
+    const at = end + ordinalFirst[0].indexOf(ordinalFirst[1]);
+    const number = { start: at, end: at + ordinalFirst[1].length };
+    const letters = /\s+[\p{Lu}&]{2,}\p{L}*/u.exec(ordinalFirst[0])?.[0] ?? '';
+    return { start: at, end: number.end + letters.length, number, value: Number(ordinalFirst[2]) };
+  }
   if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
     const at = end + bracket[0].indexOf(bracket[1]);
     return codeAt(article, at, end + bracket[0].lastIndexOf(bracket[2]) + bracket[2].length);
   }
+  // `AMAF-20 (Hội nghị Bộ trưởng … lần thứ 20)`.
+  const before = /[\p{L}&.,]*\p{Lu}[\s–‑-]*\d{1,3}(?=\s*\(\s*$)/u.exec(
+    article.text.slice(Math.max(0, start - 40), start),
+  );
+  if (before !== null) {
+    const at = Math.max(0, start - 40) + before.index;
+    return codeAt(article, at, at + before[0].length);
+  }
   for (const { long, short } of article.definitions) {
-    if (overlapsMost({ start, end }, long) && short.start >= long.end) return codeAt(article, short.start, short.end);
+    if (overlapsMost({ start, end }, long)) return codeAt(article, short.start, short.end);
   }
   return undefined;
 }
@@ -101,7 +119,12 @@ const roman = (written: string): number =>
 
 function finding(article: Article, ordinal: Ordinal, code: Code): Found {
   const [words, letters] = [textAt(article, ordinal), textAt(article, code)];
-  const byWords = alternative(article, code, article.text.slice(code.start, code.number.start) + String(ordinal.value));
+  const number = withOrdinal(textAt(article, code.number), ordinal.value) ?? String(ordinal.value);
+  const byWords = alternative(
+    article,
+    code,
+    article.text.slice(code.start, code.number.start) + number + article.text.slice(code.number.end, code.end),
+  );
   const changed = withOrdinal(words, code.value);
   const byCode = changed === undefined ? [] : [alternative(article, ordinal, changed)];
   const wrong = wrongOne(article, ordinal, code);
@@ -129,7 +152,9 @@ function finding(article: Article, ordinal: Ordinal, code: Code): Found {
 
 /** The number that the rest of the article does not use with this code's letters, while it uses the other one; undefined when it shows nothing. */
 function wrongOne(article: Article, ordinal: Ordinal, code: Code): Span | undefined {
-  const letters = article.text.slice(code.start, code.number.start).replace(/[\s–‑-]+$/u, '');
+  const letters = (
+    article.text.slice(code.start, code.number.start) + article.text.slice(code.number.end, code.end)
+  ).replace(/^\s+|[\s–‑-]+$/gu, '');
   const rest = article.text.slice(0, code.start) + ' '.repeat(code.end - code.start) + article.text.slice(code.end);
   const uses = (value: number): boolean =>
     new RegExp(`(?<!\\p{L})${letters.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\s–‑-]*${value}(?!\\d)`, 'u').test(rest);
