@@ -15,6 +15,8 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
+import { allChecks } from '../core/checks/all.ts';
+import { registryChecks } from '../core/checks/registryProblems.ts';
 import type { FileId } from '../core/text/span.ts';
 import { annotatedArticle } from '../files/annotationFiles.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
@@ -35,7 +37,7 @@ import { createKeptIndex, type KeptIndex } from './keptIndex.ts';
 import { createProgress } from './progress.ts';
 import { createSemanticTokens } from './semanticTokenAnswers.ts';
 import type { Host } from './server.ts';
-import { checkCodes, Session } from './session.ts';
+import { Session } from './session.ts';
 import type { Environment } from './environment.ts';
 import { fileOf, folderOf, isPath } from './uris.ts';
 
@@ -66,6 +68,9 @@ export interface Beginning {
   readonly client: ClientFeatures;
   readonly log: (message: string) => void;
 }
+
+/** Codes that a level may be set for. */
+const checkCodes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
 
 /** Milliseconds without a change in a registry or in the list of files before everything follows. */
 const pause = 300;

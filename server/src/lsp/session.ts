@@ -2,9 +2,8 @@
  * The only mutable state of the server: what is open, what is on disk, the settings, and the snapshot made of them. Texts
  * go in at once; they are read when somebody asks, so that a burst of keystrokes costs one reading.
  */
-import { registryChecks, registryFindings } from '../core/checks/registryProblems.ts';
+import { registryFindings } from '../core/checks/registryProblems.ts';
 import { staleIgnores } from '../core/checks/staleIgnores.ts';
-import { allChecks } from '../core/checks/all.ts';
 import type { Finding } from '../core/checks/model.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
 import { applyChange, applyPacked, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
@@ -34,9 +33,6 @@ export interface RegistrySource {
   readonly text: string;
   readonly kind: RegistryKind;
 }
-
-/** Codes that a level may be set for. */
-export const checkCodes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
 
 export class Session {
   readonly environment: Environment;
