@@ -1,6 +1,11 @@
 /** What the language client is told wherever it runs, and which documents the server is asked about. */
-import { type Uri, window, workspace } from 'vscode';
-import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type CancellationToken, type CodeAction, type Uri, window, workspace } from 'vscode';
+import {
+  type LanguageClientOptions,
+  type ResolveCodeActionSignature,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { say } from './messageLanguage.ts';
 import { dossierScheme, type InitializationOptions } from '../../server/src/protocol.ts';
 
 /** On disk, not yet saved, and wherever the open folders are. Never the other side of a diff, output panels or search results. */
@@ -29,10 +34,24 @@ export function clientOptions(own: InitializationOptions): LanguageClientOptions
     // Not with delayOpenNotifications (10.1.2): an unsaved article shown right after another one then stays unchecked until it is edited.
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: { resolveCodeAction: explained },
   };
 }
 
 function initializationOptions(own: InitializationOptions): InitializationOptions {
   const settings: unknown = JSON.parse(JSON.stringify(workspace.getConfiguration('ministryNews')));
   return { settings, asksForReasons: true, answersFiles: true, ...own };
+}
+
+/** An action without an edit was offered for a text that has changed meanwhile: VS Code itself would do nothing, without a word. */
+async function explained(
+  action: CodeAction,
+  token: CancellationToken,
+  resolve: ResolveCodeActionSignature,
+): Promise<CodeAction | null | undefined> {
+  const resolved = await resolve(action, token);
+  if (resolved?.edit === undefined && resolved?.command === undefined && !token.isCancellationRequested) {
+    window.setStatusBarMessage(say('The article has changed since this was offered: nothing was changed.'), 5000);
+  }
+  return resolved;
 }

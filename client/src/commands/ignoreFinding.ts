@@ -18,7 +18,8 @@ export async function ignoreFinding(client: LanguageClient, params: IgnoreParams
     { ...params, reason, until },
   );
   const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (changes !== undefined) await workspace.applyEdit(changes, { isRefactoring: true });
+  if (changes === undefined || (await workspace.applyEdit(changes, { isRefactoring: true }))) return;
+  window.setStatusBarMessage(say('Nothing was written: the file is read-only, or the change was not confirmed.'), 5000);
 }
 
 function askLastDay(): Thenable<string | undefined> {

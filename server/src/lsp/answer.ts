@@ -6,7 +6,10 @@ export const refusal = (reason: string): ResponseError => new ResponseError(LSPE
 
 /** What was asked about has changed meanwhile: no answer would be true. */
 export const contentModified = (): ResponseError =>
-  new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed since this was asked.');
+  new ResponseError(
+    LSPErrorCodes.ContentModified,
+    'Văn bản đã thay đổi từ lúc được hỏi; chưa có gì được sửa. · The document has changed since this was asked; nothing was changed.',
+  );
 
 const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 

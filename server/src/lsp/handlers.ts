@@ -259,6 +259,8 @@ async function onRename(
   token: CancellationToken,
 ): Promise<WorkspaceEdit | undefined> {
   const { session, client, indexing } = context;
+  // Places in a registry must be those of its text as it is, also while somebody types in it.
+  if (session.registry() !== session.current().registry) indexing.adoptRegistry();
   await wholeArchive(context, params.textDocument.uri, token);
   return at(session, params, ({ snapshot, file, offset }) => {
     const language = session.language(file);

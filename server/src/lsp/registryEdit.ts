@@ -2,10 +2,10 @@
 import type { CreateFile, WorkspaceEdit } from 'vscode-languageserver';
 import type { Insertion } from '../core/registry/insertEntry.ts';
 import type { FileId, Language } from '../core/text/span.ts';
-import { readArticle } from '../files/readArticle.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import { lineTable, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
+import { textOnDisk } from './textOnDisk.ts';
 
 /** Holds nothing but decisions to ignore something. */
 export const ignoredName = 'ignored.registry.yaml';
@@ -42,8 +42,4 @@ export function registryEdit(
     documentChanges: [...(text === undefined ? [create] : []), { textDocument, edits: [{ ...edit, annotationId }] }],
     changeAnnotations: { [annotationId]: { label, needsConfirmation: true } },
   };
-}
-
-function textOnDisk({ environment, settings }: Session, file: FileId): string | undefined {
-  return readArticle(environment.files, file, settings.maxSize).decoded?.text;
 }

@@ -30,6 +30,7 @@ import type { ClientFeatures } from './capabilities.ts';
 import { pageOf } from './pages.ts';
 import { indexedRange, type LineTable, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
+import { tableForEdit } from './textOnDisk.ts';
 
 const diagnosticSource = 'Ministry News';
 
@@ -135,9 +136,14 @@ export function groupedEdit(
 ): WorkspaceEdit {
   const byFile = new Map<FileId, (TextEdit | AnnotatedTextEdit)[]>();
   const used = new Set<RenameEdit['where']>();
+  const tables = new Map<FileId, LineTable | undefined>();
+  const tableFor = (file: FileId): LineTable | undefined => {
+    if (!tables.has(file)) tables.set(file, tableForEdit(session, file, language));
+    return tables.get(file);
+  };
   for (const { edit, where } of edits) {
     const { file, span } = edit.place;
-    const table = session.table(file);
+    const table = tableFor(file);
     if (table === undefined) continue;
     const plain: TextEdit = { range: rangeOf(table, span), newText: edit.newText };
     const annotate = client.changeAnnotations && where !== 'here';
