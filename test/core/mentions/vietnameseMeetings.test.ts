@@ -96,3 +96,13 @@ test('congresses, fairs and reports of quarters', () => {
   meetings(`Sau <meeting|Đại hội Thi đua yêu nước toàn quốc lần thứ XI|> là <meeting|Đại hội đại biểu các dân tộc thiểu số tỉnh Sơn La lần thứ IV năm 2024|>. Ông thăm <meeting|Hội chợ Mùa Thu lần thứ nhất|> và <meeting|Hội chợ Triển lãm Nông nghiệp lần thứ 5|>. Sở mở <meeting|Hội nghị sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2025|>.
 `);
 });
+
+test('a meeting of all the army with its half-year, names with a tight or spaced dash, an aside inside', () => {
+  meetings(`Huế, 20/6/2024. <meeting|Hội nghị Quân chính toàn quân 6 tháng đầu năm 2024|> bế mạc. Bên lề <meeting|Đối thoại Singri-La|>, hai bên gặp nhau, rồi dự <meeting|Hội nghị Cấp cao Nga - châu Phi lần thứ hai|> và <meeting|Phiên họp toàn thể lần thứ 3 (mở rộng) của Ủy ban Kinh tế|>. Trung tâm Hội nghị tỉnh mở cửa.
+`);
+});
+
+test('regular press conferences, meetings that review, a theme behind a plain kind', () => {
+  meetings(`Tại <meeting|cuộc họp báo thường kỳ của Bộ Ngoại giao|> chiều 22/7, bà trả lời. <meeting|Hội nghị tổng kết công tác năm 2023|> diễn ra hôm qua. Dự <meeting|hội thảo khoa học quốc gia|> với chủ đề “Biển” có đông người. <meeting|Phiên thảo luận chung Đại hội đồng LHQ khóa 79|> khép lại.
+`);
+});

@@ -56,7 +56,8 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   if (lettersTo === at) return undefined;
   // `TPBank`, `VPBank`: names, not letters; the organisations' grammar reads them.
   if (isBank(scan, at)) return undefined;
-  if (lettersTo === at + 1 && ((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0) return undefined;
+  if (((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0 && (lettersTo === at + 1 || isRank(scan, at, lettersTo)))
+    return undefined;
   if (lettersTo === at + 1 && known < 0) {
     if (isRoman(scan, at)) return undefined;
     if (inCapitals(scan, at) || isDateline(scan, at) || hasTone(scan, at)) return undefined;
@@ -83,6 +84,10 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   }
   return { from: at, to: end, lettersTo, number, known };
 }
+
+/** `PGS-TS`, `GS-TSKH`. */
+const isRank = ({ tokens }: Scan, from: number, to: number): boolean =>
+  /^P?GS-TS/u.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 
 /** Row of the longest registry name at a token that is letters: an acronym, or a name in capitals throughout (`ASEAN`). */
 function registryLetters(reading: Reading, at: number): number {

@@ -359,6 +359,7 @@ const POST_WORDS = [
   'nominated',
   'new',
   'every',
+  'next',
   'each',
   'any',
   'other',

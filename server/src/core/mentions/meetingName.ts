@@ -1,8 +1,8 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { COMMA, DASH, DOT, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
+import { CLOSE, DASH, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
-import { COMPOUND, MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP, TOPIC_END } from './categories.ts';
+import { COMPOUND, MEETING_HEAD, MEETING_QUALIFIER, STOP, TOPIC_END } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -19,10 +19,11 @@ import {
   sessionTail,
   sidesEnd,
 } from './meetingTails.ts';
+import { purposeAt, taskStart } from './meetingPurpose.ts';
 import { quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
-import { longest, longestLength, startsAny } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
 
 export interface MeetingName {
   readonly to: number;
@@ -138,6 +139,11 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         at = end = planEnd(reading, at + 2, to);
         break;
       }
+      if (namedOnly && at === from && isWord(scan, at, W.năm)) {
+        end = periodEnd(reading, at, to);
+        if (end > at) distinct = true;
+        break;
+      }
       // `sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2025`.
       if (at > from && isWord(scan, at, W.quý)) {
         end = planEnd(reading, periodEnd(reading, at, to), to);
@@ -180,7 +186,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       const length = nameWord(reading, at, to, from, namedOnly);
       if (length === 0) {
         // `Hội thảo khoa học với chủ đề “…”`: what it is called makes it one meeting.
-        if (at > from && end === from && isQualified(reading, from, at) && isThemed(reading, at)) {
+        if (at > from && isQualified(reading, from, at) && isThemed(reading, at)) {
           distinct = true;
           end = at;
         }
@@ -207,6 +213,12 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     }
     if (tokens.kind[at] === NUMBER) {
       const value = tokens.value[at] ?? 0;
+      // `Hội nghị Quân chính toàn quân 6 tháng đầu năm 2023`.
+      const period = distinct && open === 0 ? periodEnd(reading, at, to) : at;
+      if (period > at) {
+        end = planEnd(reading, period, to);
+        break;
+      }
       const followed =
         tokens.kind[at + 1] === SIGN &&
         ((tokens.shape[at + 1] ?? 0) & SPACED) === 0 &&
@@ -242,7 +254,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     }
     if (sign === OPEN) {
       // `… (KH,CN&ĐMST) ASEAN lần thứ 20`: an acronym in brackets inside the name, not behind it.
-      const inside = bracketedLetters(reading, at);
+      const inside = bracketedLetters(reading, at) || bracketedQualifier(scan, at);
       if (inside === 0 || !goesOnAfterBracket(reading, at + inside, to)) break;
       at += inside;
       continue;
@@ -297,46 +309,10 @@ function endOfTail(reading: Reading, at: number, to: number): number {
   return fields > at ? fields : membersEnd(reading, at, to);
 }
 
-/**
- * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
- * lower case that opens its clause is a subject, and what follows is what it did (`Theo kế hoạch, hội nghị bàn về …`).
- */
-function purposeAt(
-  reading: Reading,
-  at: number,
-  to: number,
-  from: number,
-  namedOnly: boolean,
-): 'task' | 'verb' | 'none' {
-  const { scan } = reading;
-  const length = longestLength(scan, at, MEETING_TASK);
-  const isTask = length > 0 && !isWord(scan, at + length, W.lần);
-  if (namedOnly) return isTask || isLower(scan, at) ? 'task' : 'none';
-  if (!isTask) return 'none';
-  if (isCapital(scan, at)) return 'task';
-  const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
-  if (at > from || scan.tokens.kind[head - 1] === WORD || isSign(scan, head - 1, QUOTE)) return 'task';
-  // A headline has no full stop.
-  if (isCapital(scan, head) && !isSign(scan, to - 1, DOT)) return 'task';
-  return longestLength(scan, at, MEETING_QUALIFIER) > 0 ? 'none' : 'verb';
-}
-
 /** `với chủ đề`, `chủ đề`, `mang tên`. */
 function isThemed({ scan }: Reading, at: number): boolean {
   const theme = isWord(scan, at, W.với) ? at + 1 : at;
   return (isWord(scan, theme, W.chủ) && isWord(scan, theme + 1, W.đề)) || isWord(scan, at, W.mang);
-}
-
-/** `Lễ công bố và trao quyết định …`, `sơ kết, đánh giá kết quả …`: where the last of several tasks begins. */
-function taskStart({ scan }: Reading, at: number): number {
-  if (isWord(scan, at, W.và)) return at + 1;
-  let start = at;
-  for (;;) {
-    const next = start + longestLength(scan, start, MEETING_TASK);
-    if (next === start || (!isSign(scan, next, COMMA) && !isWord(scan, next, W.và))) return start;
-    if (longestLength(scan, next + 1, MEETING_TASK) === 0) return start;
-    start = next + 1;
-  }
 }
 
 /** `năm 2024`, which the reader of the name takes itself. */
@@ -368,8 +344,16 @@ function isTrunguong(reading: Reading, at: number): boolean {
   );
 }
 
+/** Tokens of `(mở rộng)`. */
+function bracketedQualifier(scan: Scan, open: number): number {
+  const length = longestLength(scan, open + 1, MEETING_QUALIFIER);
+  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
+}
+
 function goesOnAfterBracket(reading: Reading, at: number, to: number): boolean {
   if (at >= to) return false;
+  // `Phiên họp thứ 3 (mở rộng) của Ủy ban Kinh tế`.
+  if (isWord(reading.scan, at, W.của)) return organisationStarting(reading, at + 1) !== undefined;
   if (reading.acronymAt[at]) return true;
   return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;
 }

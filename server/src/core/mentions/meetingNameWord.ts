@@ -13,7 +13,8 @@ import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { endsCompound } from './meetingTails.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens that a word adds to a meeting's name (0 = the name ends before it). */
@@ -31,6 +32,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
     if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
     if (title > 0 && title >= compound) {
+      // `Tại buổi lễ PGS.TS. Cao …`: a rank opens a person.
+      if (RANKS.has(TITLE_HEADS[scan.data[longest(scan, at, TITLE)] ?? 0] ?? '')) return 0;
       // `Hội nghị Bộ trưởng …` is a meeting of ministers; behind a complete name a title starts a person.
       const before = at - 1;
       const led =
@@ -125,6 +128,10 @@ const REACHES: ReadonlySet<string> = new Set([
   'thường niên',
   'quốc gia',
   'khu vực',
+  'toàn quân',
+  'toàn ngành',
+  'toàn tỉnh',
+  'toàn thành phố',
 ]);
 
 const wordsAt = ({ tokens }: Scan, at: number, length: number): string =>

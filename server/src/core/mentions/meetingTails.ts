@@ -19,7 +19,7 @@ import { lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
 export function sessionTail(reading: Reading, at: number, to: number): number {
@@ -44,6 +44,9 @@ export function monthEnd(reading: Reading, at: number, to: number): number {
 /** `sơ kết 6 tháng đầu năm 2025`, `công tác quý 1/2023`, `năm học 2024-2025`: end of the time that a report covers, or `at`. */
 export function periodEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
+  // `lễ khai giảng năm học mới 2025-2026`.
+  const school = isWord(scan, at, W.năm) && isText(scan, at + 1, 'học') ? (isText(scan, at + 2, 'mới') ? 3 : 2) : 0;
+  if (school > 0) return ((reading.covered[at + school] ?? 0) & IN_DATE) === 0 ? at : dateEnd(reading, at + school, to);
   const counted = scan.tokens.kind[at] === NUMBER && isWord(scan, at + 1, W.tháng);
   const named = isWord(scan, at, W.quý) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
   return counted || named ? dateEnd(reading, at, to) : at;
@@ -135,7 +138,13 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   const spaced = (token: number): boolean => ((scan.tokens.shape[token] ?? 0) & SPACED) !== 0;
   const next = at + 1;
   if (!isSign(scan, at, DASH) || scan.tokens.kind[next] !== WORD || spaced(at) !== spaced(next)) return false;
-  if (!isCapital(scan, next)) return longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at);
+  // `Nga - châu Phi`.
+  if (!isCapital(scan, next))
+    return placeLength(scan, next) > 0
+      ? lastIsPlace(scan, at)
+      : longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at);
+  // `Shangri-La`.
+  if (!spaced(at) && isCapital(scan, at - 1) && !isSyllable(scan, at - 1)) return true;
   if (placeLength(scan, next) > 0 || (reading.acronymAt[next] ?? 0) > 0) return true;
   if (startsSomeone(reading, next) || vietnameseNameEnd(scan, next, to, true) > next + 1) return false;
   return (longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) || lastIsPlace(scan, at);

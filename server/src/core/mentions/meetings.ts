@@ -5,6 +5,7 @@ import {
   COMPOUND,
   ENGLISH_MEETING_HEAD,
   MEETING_HEAD,
+  MEETING_QUALIFIER,
   ORGANISATION_HEAD,
   PLURAL,
   REGISTRY_NAME,
@@ -156,8 +157,12 @@ const bareMeeting = (from: number, to: number, paragraph: number): MeetingDraft 
 /** `chủ trì cuộc họp của Thường trực Chính phủ`: a session of the body named right behind it, and somebody leads or attends it. */
 function ownSession(reading: Reading, at: number, headTo: number, to: number): boolean {
   const { scan } = reading;
-  const body = isWord(scan, headTo, W.của) ? organisationStarting(reading, headTo + 1) : undefined;
-  return isWord(scan, headTo - 1, W.họp) && body?.to === to && LED.includes(scan.code[at - 1] ?? 0);
+  // `cuộc họp báo thường kỳ của Bộ Ngoại giao`.
+  const regular = isWord(scan, headTo, W.thường) ? longestLength(scan, headTo, MEETING_QUALIFIER) : 0;
+  const of = headTo + regular;
+  const body = isWord(scan, of, W.của) ? organisationStarting(reading, of + 1) : undefined;
+  if (body?.to !== to) return false;
+  return regular > 0 || (isWord(scan, headTo - 1, W.họp) && LED.includes(scan.code[at - 1] ?? 0));
 }
 
 const LED: readonly number[] = [W.trì, W.dự, W.chức, W.mạc];

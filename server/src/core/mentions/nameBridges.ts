@@ -1,5 +1,6 @@
 /** Lower-case stretches inside the name of a body: what leads to the next capital, what it is about, whose it is. */
-import { WORD } from '../text/tokens.ts';
+import { COMMA, DASH } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -17,7 +18,7 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isVerbal, lastIsPlace, unitLength, unknownPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
 
 /** A name up to the token in question. */
 export interface NameSoFar {
@@ -64,7 +65,25 @@ export function topicLength(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   let end = at + 1;
   let solid = at;
-  while (end < to && end - at < 16) {
+  while (end < to && end - at < 28) {
+    // `về hợp tác kinh tế - thương mại`.
+    const second =
+      isSign(scan, end, DASH) && end === solid && isLower(scan, end + 1) ? longestLength(scan, end + 1, COMPOUND) : 0;
+    if (second > 1) {
+      end += 1 + second;
+      solid = end;
+      continue;
+    }
+    // `về phát triển khoa học, công nghệ, chuyển đổi số và Đề án 06`.
+    if (isSign(scan, end, COMMA) && end === solid && isListed(reading, end, to)) {
+      end++;
+      continue;
+    }
+    // `Đề án 06`.
+    if (scan.tokens.kind[end] === NUMBER && end === solid && isCapital(scan, end - 2) && isLower(scan, end - 1)) {
+      solid = ++end;
+      continue;
+    }
     if (scan.tokens.kind[end] !== WORD) {
       const acronym = reading.acronymAt[end] ?? 0;
       if (acronym === 0) break;
@@ -94,6 +113,19 @@ export function topicLength(reading: Reading, at: number, to: number): number {
     solid = end;
   }
   return solid > at ? solid - at : 0;
+}
+
+/** A comma amid compounds in lower case that an *và* closes. */
+function isListed({ scan }: Reading, comma: number, to: number): boolean {
+  const limit = Math.min(to, comma + 24);
+  for (let at = comma; at < limit;) {
+    if (isWord(scan, at, W.và)) return true;
+    const next = isSign(scan, at, COMMA) ? at + 1 : at;
+    const known = isLower(scan, next) ? longestLength(scan, next, COMPOUND) : 0;
+    if (known < 2 || longestLength(scan, next, STOP_PHRASE) > known) return false;
+    at = next + known;
+  }
+  return false;
 }
 
 /** `Hiệp hội các quốc gia Đông Nam Á`, `Hội đồng Chánh án các nước ASEAN`: whose body it is, up to a place or letters. */

@@ -1,6 +1,6 @@
 /** Which names of bodies inside other names are bodies of their own, and which only look like one. */
 import { NUMBER } from '../text/tokens.ts';
-import { COUNTRY, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
+import { COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
@@ -49,7 +49,11 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
 export function headsNothing(reading: Reading, head: string, at: number): boolean {
   const { scan } = reading;
   if (head === 'Vùng') return scan.tokens.kind[at] !== NUMBER;
-  if (head === 'Trung tâm') return placeLength(scan, at) > 0 || unitLength(scan, at) > 0;
+  // `Trung tâm Hội nghị tỉnh`: a house.
+  if (head === 'Trung tâm')
+    return placeLength(scan, at) > 0 || unitLength(scan, at) > 0 || longestLength(scan, at, MEETING_HEAD) > 1;
+  // `Trưởng Ban Ban Chỉ đạo …`.
+  if (head === 'Ban' && isText(scan, at, 'Ban')) return true;
   if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
   if (head === 'Khối') return (reading.acronymAt[at] ?? 0) > 0;
   if (head === 'Mặt trận') return !isText(scan, at, 'Tổ') && !isLower(scan, at) && placeLength(scan, at) === 0;

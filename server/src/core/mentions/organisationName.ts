@@ -336,6 +336,7 @@ function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass):
   // `Ủy ban Tài chính, Ngân sách`: two fields of one committee.
   return (
     isCapital(scan, part) &&
+    !isWord(scan, at - 1, W.ủy) &&
     longestLength(scan, part, COMPOUND) === length &&
     longestLength(scan, part, DOCUMENT_HEAD) === 0
   );

@@ -9,7 +9,7 @@ import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isLower, isSign, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isWord } from './tokenTests.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
@@ -112,7 +112,7 @@ export function finish(
   let end = behind.nameTo;
   for (let round = 0; round < 6; round++) {
     const joint = round === 0 ? appositiveJoint(reading, end) : titleJoint(reading, end) || bracketJoint(reading, end);
-    if (joint === 0) break;
+    if (joint === 0 && !isRightBehind(reading, { ...behind, titles }, end, honorific)) break;
     const title = titleAt(reading, end + joint, to, true);
     if (
       title === undefined ||
@@ -127,6 +127,14 @@ export function finish(
     end = whole.to;
   }
   return { from, to: end, nameFrom: behind.nameFrom, nameTo: behind.nameTo, titles, honorific, paragraph };
+}
+
+/** `ông Lê Văn Cương Phó giám đốc Sở …`, `…, Phó Tư lệnh Tham mưu trưởng Bộ Tư lệnh …`: a comma that was forgotten. */
+function isRightBehind({ scan }: Reading, behind: Behind, at: number, honorific: boolean): boolean {
+  if (!isCapital(scan, at) || longestLength(scan, at, TITLE) < 2) return false;
+  const last = behind.titles.at(-1);
+  if (at === behind.nameTo) return honorific && last === undefined && behind.nameTo - behind.nameFrom >= 3;
+  return last !== undefined && last.to === at && !last.qualified && (TITLE_HEADS[last.title] ?? '').endsWith('Tư lệnh');
 }
 
 /**

@@ -90,4 +90,4 @@ export const HONORIFICS: readonly string[] = list(
 
 /** Before a title: held no longer, held provisionally. */
 export const FORMER = list('nguyên|cựu|cố|former|late');
-export const ACTING = list('quyền|tân|đương kim|acting|incumbent');
+export const ACTING = list('quyền|tân|hàm|đương kim|acting|incumbent');
