@@ -8,6 +8,8 @@ import type { DateDraft } from './dates/draft.ts';
 import type { DefinitionDraft } from './definitions.ts';
 import type { TokenRange } from './drafts.ts';
 import { organisationRow } from './linkOrganisations.ts';
+import { partsIn, type Occurrence } from './meetingParts.ts';
+import { hostsIn, rolesIn } from './meetingRoles.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import { isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,13 +36,6 @@ export function harvestClaims(sources: ClaimSources): readonly Claim[] {
   expansionClaims(sources, claims);
   parentClaims(sources, claims);
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** A meeting where a sentence names it. */
-interface Occurrence {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 function meetingClaims(sources: ClaimSources, claims: Claim[]): void {
@@ -78,6 +73,52 @@ function meetingClaims(sources: ClaimSources, claims: Claim[]): void {
       claims.push({ start, end, entity: row, property: 'dates', value });
   }
   for (const occurrences of bySentence.values()) placeAndHost(sources, occurrences, claims);
+  roleClaims(sources, bySentence, claims);
+}
+
+/** Chairs, participants, hosts and wholes, sentence by sentence. */
+function roleClaims(
+  { linking, sentence }: ClaimSources,
+  bySentence: ReadonlyMap<number, readonly Occurrence[]>,
+  claims: Claim[],
+): void {
+  const people = peopleBySentence(linking, sentence);
+  const numbers = [...new Set([...bySentence.keys(), ...people.keys()])].sort((a, b) => a - b);
+  let last = -1;
+  for (const number of numbers) {
+    const meetings = bySentence.get(number) ?? [];
+    const persons = people.get(number) ?? [];
+    const start = Math.min(meetings[0]?.from ?? Infinity, persons[0]?.from ?? Infinity);
+    const first = sentenceStart(sentence, start);
+    if (persons.length > 0) claims.push(...rolesIn(linking, persons, meetings, last, first));
+    const latest = meetings.at(-1);
+    if (latest === undefined) continue;
+    last = latest.row;
+    let to = latest.to;
+    while (to < linking.reading.scan.tokens.count && sentence[to] === number) to++;
+    claims.push(...partsIn(linking, meetings, first), ...hostsIn(linking, meetings, first, to));
+  }
+}
+
+function sentenceStart(sentence: Int32Array, at: number): number {
+  let first = at;
+  while (first > 0 && sentence[first - 1] === sentence[at]) first--;
+  return first;
+}
+
+function peopleBySentence({ reading, officialRow }: Linking, sentence: Int32Array): ReadonlyMap<number, Occurrence[]> {
+  const found = new Map<number, Occurrence[]>();
+  for (let at = 0; at < reading.officials.length; at++) {
+    const draft = reading.officials[at];
+    const row = (officialRow[at] ?? 0) - 1;
+    if (draft === undefined || row < 0) continue;
+    const key = sentence[draft.from] ?? 0;
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [{ row, from: draft.from, to: draft.to }]);
+    else list.push({ row, from: draft.from, to: draft.to });
+  }
+  for (const list of found.values()) list.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 /** Words that make a date the meeting's own. */

@@ -13,6 +13,7 @@ import { W } from './functionWords.ts';
 import { anaphoricLength } from './grammarWords.ts';
 import { isSign, isText } from './tokenTests.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
+import { partRow } from './meetingParts.ts';
 
 interface Antecedent {
   readonly row: number;
@@ -277,6 +278,8 @@ function editionRow(linking: Linking, series: string, edition: string, name: str
 function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap<string, string>): number {
   const { reading, entities } = linking;
   const text = rangeText(reading, draft);
+  const whole = partRow(linking, draft);
+  if (whole !== undefined) return whole;
   const edition =
     draft.ordinal.value >= 0 ? String(draft.ordinal.value) : draft.year > 0 ? String(draft.year) : undefined;
   const inside = registeredInside(linking, draft);

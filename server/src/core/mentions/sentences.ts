@@ -65,8 +65,9 @@ function endsSentence(scan: Scan, at: number): boolean {
   const next = at + 1;
   if (((tokens.shape[next] ?? 0) & SPACED) === 0 && tokens.kind[next] !== SIGN) return false;
   const before = at - 1;
-  // `TP. Hồ Chí Minh`, `A. Guterres`, `Mr. Bui`: a short word in capitals before the dot.
-  if (tokens.kind[before] === WORD && ((tokens.shape[before] ?? 0) & SPACED) !== 0) {
+  // `TP. Hồ Chí Minh`, `A. Guterres`, `Mr. Bui`, `H.E. Mr`: a short word in capitals before the dot.
+  const isDotted = tokens.value[before - 1] === sign && tokens.kind[before - 1] === SIGN;
+  if (tokens.kind[before] === WORD && (isDotted || ((tokens.shape[before] ?? 0) & SPACED) !== 0)) {
     const single = ((tokens.shape[before] ?? 0) & SINGLE) !== 0;
     const short = (tokens.value[before] ?? 0) <= 2 && ((tokens.shape[before] ?? 0) & CAPITAL) !== 0;
     if (single || short) return false;
