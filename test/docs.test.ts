@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { allChecks } from '../server/src/core/checks/all.ts';
 import type { Finding, Level } from '../server/src/core/checks/model.ts';
 import { registryChecks } from '../server/src/core/checks/registryProblems.ts';
+import type { Zone } from '../server/src/core/checks/zones.ts';
 import type { Localized } from '../server/src/core/text/span.ts';
 import { findingsOf } from './support/checks.ts';
 import type { NewsroomFile } from './support/newsroom.ts';
@@ -49,6 +50,7 @@ test('each page is written in both languages', () => {
 interface Row {
   readonly code: string;
   readonly level: Level;
+  readonly notIn?: readonly Zone[];
   readonly summary: Localized;
 }
 
@@ -63,6 +65,7 @@ function derived(page: string, check: Row, files: readonly NewsroomFile[], findi
     `# ${code}`,
     `${summary.vi} · ${summary.en}`,
     `Mức · Level: \`${level}\``,
+    whereIn(check),
     ...['Tìm gì · What it finds'].flatMap((heading) => [`## ${heading}`, section(page, heading).trim()]),
     '## Ví dụ · Example',
     ...fences,
@@ -73,6 +76,26 @@ function derived(page: string, check: Row, files: readonly NewsroomFile[], findi
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+const zoneNames: Readonly<Record<Zone, Localized>> = {
+  headline: { vi: 'tiêu đề', en: 'headlines' },
+  byline: { vi: 'dòng tác giả và ngày đăng', en: 'bylines and date lines' },
+  lead: { vi: 'sa-pô', en: 'the lead' },
+  body: { vi: 'thân bài', en: 'the body' },
+  caption: { vi: 'chú thích ảnh', en: 'captions' },
+  quotation: { vi: 'lời trích trong ngoặc kép', en: 'quotations' },
+  source: { vi: 'dòng ghi nguồn', en: 'source lines' },
+  boilerplate: { vi: 'phần liên hệ và dẫn bài khác ở cuối', en: 'contacts and links at the end' },
+};
+
+/** Where the check looks; a registry has no zones. */
+function whereIn({ code, notIn = [] }: Row): string {
+  if (code.startsWith('registry.')) return 'Ở đâu: trong danh bạ. · Where: in registries.';
+  const list = (language: keyof Localized): string => notIn.map((zone) => zoneNames[zone][language]).join(', ');
+  return notIn.length === 0
+    ? 'Ở đâu: mọi nơi trong bài. · Where: everywhere in an article.'
+    : `Ở đâu: mọi nơi trong bài, trừ ${list('vi')}. · Where: everywhere in an article but ${list('en')}.`;
 }
 
 function findingLines({ place, message, fixes }: Finding, files: readonly NewsroomFile[]): string {

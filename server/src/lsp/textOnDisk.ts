@@ -15,8 +15,10 @@ export function tableForEdit(session: Session, file: FileId, language: Language)
   if (open !== undefined) return open;
   const text = textOnDisk(session, file);
   const known = session.registryText(file);
+  // Files that only the client has are not at hand at first; the question is put again.
+  if (text === undefined) return known === undefined ? undefined : lineTable(known);
   if (known !== undefined && known !== text) throw refusal(changedMeanwhile(file)[language]);
-  return text === undefined ? undefined : lineTable(text);
+  return lineTable(text);
 }
 
 function changedMeanwhile(file: FileId) {

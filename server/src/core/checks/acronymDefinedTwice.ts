@@ -2,22 +2,24 @@
 import type { Check } from './model.ts';
 import type { Definition } from '../mentions/model.ts';
 import { acronymsOf, bracketAfter, longForm, sameExpansion } from './acronyms.ts';
-import { headlineEnd } from './acronymsInContext.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { correction, placeIn, textAt } from './replacements.ts';
+import { BESIDE_THE_TEXT, zoneAt } from './zones.ts';
 
 export const acronymDefinedTwice: Check = {
   code: 'acronym.defined-twice',
   level: 'hint',
   tag: 'unnecessary',
+  notIn: [...BESIDE_THE_TEXT, 'quotation'],
   summary: { vi: 'Chữ viết tắt được giải nghĩa lần nữa', en: 'An acronym expanded again' },
   *find(article) {
     const again: Again[] = [];
-    // A headline is read by itself: what it explains, the article explains again.
-    const headline = headlineEnd(article);
     for (const [short, definitions] of acronymsOf(article).definitions) {
       if (definitions.length < 2) continue;
-      const [first, ...later] = definitions.filter(({ long }) => long.start >= headline);
+      // A headline or a caption is read by itself: what it explains, the article explains again.
+      const [first, ...later] = definitions.filter(
+        ({ long }) => !BESIDE_THE_TEXT.includes(zoneAt(article, long.start)),
+      );
       if (first !== undefined) again.push(...later.map((definition) => ({ short, first, definition })));
     }
     again.sort((a, b) => a.definition.long.start - b.definition.long.start);

@@ -13,6 +13,7 @@ import type { Words } from './words.ts';
 export const acronymLetters: Check = {
   code: 'acronym.letters-mismatch',
   level: 'information',
+  notIn: ['quotation'],
   summary: { vi: 'Chữ viết tắt không khớp với các chữ được viết tắt', en: 'A short form whose letters do not follow' },
   *find(article, { snapshot }) {
     if (article.language !== 'vi') return;

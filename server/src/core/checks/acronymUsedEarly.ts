@@ -1,23 +1,24 @@
 /** Finds acronyms that the text uses before it says what they stand for; headlines may. */
 import { acronymsOf, bracketAfter, longForm } from './acronyms.ts';
-import { headlineEnd } from './acronymsInContext.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, placeIn, textAt } from './replacements.ts';
+import { BESIDE_THE_TEXT, zoneAt } from './zones.ts';
 
 export const acronymUsedEarly: Check = {
   code: 'acronym.used-before-definition',
   level: 'information',
+  notIn: [...BESIDE_THE_TEXT, 'quotation'],
   summary: { vi: 'Chữ viết tắt dùng trước khi được giải nghĩa', en: 'An acronym used before its expansion' },
   *find(article, { snapshot }) {
-    const headline = headlineEnd(article);
     const { uses, definitions } = acronymsOf(article);
     if (definitions.size === 0) return;
     const reading = readingOf(article);
     const done = new Set<string>();
     for (const use of uses) {
       const definition = definitions.get(use.short)?.[0];
-      if (definition === undefined || done.has(use.short) || use.start < headline || isQuoted(reading, use)) continue;
+      if (definition === undefined || done.has(use.short) || isQuoted(reading, use)) continue;
+      if (BESIDE_THE_TEXT.includes(zoneAt(article, use.start))) continue;
       done.add(use.short);
       if (use.start >= Math.min(definition.short.start, definition.long.start)) continue;
       if (snapshot.registry.allowedAcronyms.has(use.short)) continue;

@@ -8,6 +8,7 @@ import { alternative, everywhere, placeIn } from './replacements.ts';
 export const acronymVariant: Check = {
   code: 'acronym.variant',
   level: 'hint',
+  notIn: ['byline', 'quotation'],
   summary: { vi: 'Một chữ viết tắt viết theo hai cách', en: 'One acronym spelt in two ways' },
   *find(article) {
     const { uses, times } = acronymsOf(article);

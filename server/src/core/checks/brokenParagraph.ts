@@ -8,6 +8,7 @@ import { alternative } from './replacements.ts';
 export const brokenParagraph: Check = {
   code: 'text.broken-paragraph',
   level: 'hint',
+  notIn: ['byline', 'caption', 'source', 'boilerplate'],
   summary: { vi: 'Đoạn văn gãy giữa câu', en: 'A paragraph that breaks in mid-sentence' },
   *find(article) {
     const breaks: Found[] = [];

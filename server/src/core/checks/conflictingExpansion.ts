@@ -13,6 +13,7 @@ import { alternative, placeIn } from './replacements.ts';
 export const conflictingExpansion: Check = {
   code: 'acronym.conflicting-expansion',
   level: 'warning',
+  notIn: ['quotation'],
   summary: { vi: 'Một chữ viết tắt có hai nghĩa', en: 'One acronym with two meanings' },
   *find(article, context) {
     const reading = readingOf(article);

@@ -8,6 +8,7 @@ import { alternative, onOneLine, textAt } from './replacements.ts';
 export const meetingNameVariant: Check = {
   code: 'meeting.name-variant',
   level: 'information',
+  notIn: ['quotation'],
   summary: {
     vi: 'Tên cuộc họp thiếu hoặc thừa chữ so với tên chính thức',
     en: "A meeting's name with words dropped or added",

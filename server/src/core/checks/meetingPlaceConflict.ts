@@ -14,6 +14,7 @@ import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
 export const meetingPlaceConflict: Check = {
   code: 'meeting.place-conflict',
   level: 'warning',
+  notIn: ['quotation'],
   summary: { vi: 'Nơi họp của cùng một kỳ họp không thống nhất', en: 'Places of one edition of a meeting disagree' },
   *find(article, context) {
     const { registry } = context.snapshot;

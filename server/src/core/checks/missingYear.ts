@@ -6,10 +6,15 @@ import type { Check, Fix, Found } from './model.ts';
 import { readingOf } from './reading.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
 import { writtenFields } from './writtenDate.ts';
+import { isInZones, type Zone } from './zones.ts';
+
+/** Read with the text beside them, which has the year. */
+const SILENT: readonly Zone[] = ['headline', 'byline', 'caption', 'quotation'];
 
 export const missingYear: Check = {
   code: 'date.missing-year',
   level: 'hint',
+  notIn: SILENT,
   summary: {
     vi: 'Ngày thiếu năm, mà năm không suy ra được từ ngày của bài',
     en: "A date without a year that the article's own date does not give",
@@ -19,6 +24,7 @@ export const missingYear: Check = {
     const told = daysTold(article);
     for (const mention of readingOf(article).dates) {
       if (mention.inName || !lacksYear(article, mention)) continue;
+      if (isInZones(article, mention, SILENT)) continue;
       const written = textAt(article, mention.core);
       if (seen.has(written) || isToldBefore(mention, told()) || isLunar(article.text, mention)) continue;
       seen.add(written);

@@ -23,6 +23,7 @@ import { strokeSlips, type StrokeSlip } from './strokeSlips.ts';
 export const misspeltAcronym: Check = {
   code: 'acronym.misspelt',
   level: 'warning',
+  notIn: ['quotation'],
   summary: { vi: 'Chữ viết tắt sai một chữ cái', en: 'An acronym off by one letter' },
   *find(article, context) {
     const reading = readingOf(article);

@@ -15,6 +15,7 @@ import { spellingOf, type Spelling } from './spelling.ts';
 export const misspeltOrganisation: Check = {
   code: 'organisation.misspelt-name',
   level: 'warning',
+  notIn: ['quotation'],
   summary: { vi: 'Tên cơ quan viết sai một dấu hoặc một chữ cái', en: "A body's name off by one mark or letter" },
   *find(article, { snapshot }) {
     const reading = readingOf(article);

@@ -8,6 +8,7 @@ import { alternative, editAt, placeIn, textAt } from './replacements.ts';
 export const mixedDateFormat: Check = {
   code: 'date.mixed-format',
   level: 'hint',
+  notIn: ['byline', 'quotation'],
   summary: { vi: 'Ngày viết theo hai kiểu trong một bài', en: 'Dates written in two ways in one article' },
   *find(article) {
     const dates = readingOf(article).dates.flatMap((mention) => written(article, mention) ?? []);

@@ -9,6 +9,7 @@ import { remembered } from '../text/remembered.ts';
 export const mixedToneMarks: Check = {
   code: 'text.mixed-tone-marks',
   level: 'hint',
+  notIn: ['quotation'],
   summary: { vi: 'Dấu thanh đặt theo hai kiểu', en: 'Tone marks placed in two ways' },
   *find(article) {
     const words = ambiguousWords(article);

@@ -1,6 +1,7 @@
 /** What a check is, what it finds, and what it may ask. */
 import type { Article } from '../mentions/model.ts';
 import type { Snapshot } from '../corpus/model.ts';
+import type { Zone } from './zones.ts';
 import type { Edit, Localized, Place, Span } from '../text/span.ts';
 
 export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
@@ -50,6 +51,8 @@ export interface Check {
   /** Default; a setting changes it per code. */
   readonly level: Level;
   readonly tag?: Tag;
+  /** Where it says nothing; absent: it holds everywhere. */
+  readonly notIn?: readonly Zone[];
   readonly summary: Localized;
   readonly find: (article: Article, context: CheckContext) => Iterable<Found>;
 }

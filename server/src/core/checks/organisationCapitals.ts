@@ -11,6 +11,7 @@ import type { Spelling } from './spelling.ts';
 export const organisationCapitals: Check = {
   code: 'organisation.capitalisation',
   level: 'hint',
+  notIn: ['quotation'],
   summary: {
     vi: 'Tên cơ quan viết hoa khác dạng chuẩn',
     en: "A body's name with other capitals than the preferred form",

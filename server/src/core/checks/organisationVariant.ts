@@ -18,6 +18,7 @@ import { spellingOf, type Spelling } from './spelling.ts';
 export const organisationVariant: Check = {
   code: 'organisation.name-variant',
   level: 'warning',
+  notIn: ['quotation'],
   summary: {
     vi: 'Tên cơ quan thiếu hoặc thừa chữ so với tên chính thức',
     en: "A body's name with words dropped or added",

@@ -8,6 +8,7 @@ import type { Spelling } from './spelling.ts';
 export const partialName: Check = {
   code: 'official.partial-name',
   level: 'hint',
+  notIn: ['headline', 'caption', 'quotation'],
   summary: { vi: 'Tên người bị cắt cụt', en: "Part of a person's name" },
   *find(article) {
     const named = readingOf(article).officials.flatMap(({ mention, spelling }): readonly Named[] =>

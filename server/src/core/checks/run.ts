@@ -4,6 +4,7 @@ import { allChecks } from './all.ts';
 import { isDisabled, markdownDisables } from './disableComments.ts';
 import { isIgnored } from './ignoredFindings.ts';
 import type { Check, CheckContext, Finding, Found, Level } from './model.ts';
+import { isInZones } from './zones.ts';
 import { isRejected, rejectedPlaces } from './rejectedPlaces.ts';
 
 /** A check that threw: a bug of ours, with the article that showed it. The other checks have answered. */
@@ -45,6 +46,7 @@ export function runChecksWithFailures(
     try {
       for (const found of check.find(article, context)) {
         if (isDisabled(disables, check.code, found.span)) continue;
+        if (check.notIn !== undefined && isInZones(article, found.span, check.notIn)) continue;
         if (isRejected(rejected, check.code, found.span)) continue;
         if (isIgnored(article, check.code, found.span, context)) continue;
         findings.push(complete(article, check.code, level, found));

@@ -12,6 +12,7 @@ export const supersededOrganisation: Check = {
   code: 'organisation.superseded',
   level: 'warning',
   tag: 'deprecated',
+  notIn: ['quotation'],
   summary: { vi: 'Cơ quan không còn vào ngày của bài', en: 'A body that no longer was on the day of the article' },
   *find(article, { snapshot }) {
     const day = publishedOn(article);

@@ -11,6 +11,7 @@ import { hashTable, mayHold, wordsOf } from './words.ts';
 export const termVariant: Check = {
   code: 'term.variant',
   level: 'information',
+  notIn: ['quotation'],
   summary: { vi: 'Dạng sai của một thuật ngữ', en: 'A known wrong form of a term' },
   *find(article, { snapshot }) {
     const { table, byHash } = wrongForms(snapshot.registry);

@@ -16,6 +16,7 @@ import { headWords } from './titleHeads.ts';
 export const titleAtDate: Check = {
   code: 'official.title-at-date',
   level: 'warning',
+  notIn: ['quotation'],
   summary: {
     vi: 'Chức danh không còn hoặc chưa giữ vào ngày của bài',
     en: 'A title not held on the day of the article',

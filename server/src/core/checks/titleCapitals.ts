@@ -12,6 +12,7 @@ import type { Spelling } from './spelling.ts';
 export const titleCapitals: Check = {
   code: 'official.title-capitalisation',
   level: 'hint',
+  notIn: ['headline', 'byline', 'boilerplate', 'quotation'],
   summary: { vi: 'Chức danh viết hoa khác lệ thường', en: 'A title with unusual capitals' },
   *find(article) {
     const reading = readingOf(article);

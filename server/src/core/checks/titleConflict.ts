@@ -15,6 +15,7 @@ import { publishedOn, sentenceAround } from './sentenceAround.ts';
 export const titleConflict: Check = {
   code: 'official.title-conflict',
   level: 'information',
+  notIn: ['quotation'],
   summary: {
     vi: 'Hai bài cùng thời gian ghi chức danh khác nhau',
     en: 'Two articles of one time give different posts',

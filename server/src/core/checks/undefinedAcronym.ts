@@ -12,10 +12,12 @@ import { alternative } from './replacements.ts';
 import { remembered } from '../text/remembered.ts';
 import { overlaps } from '../text/span.ts';
 import { strokeSlips } from './strokeSlips.ts';
+import { BESIDE_THE_TEXT, zoneAt } from './zones.ts';
 
 export const undefinedAcronym: Check = {
   code: 'acronym.undefined',
   level: 'hint',
+  notIn: [...BESIDE_THE_TEXT, 'quotation'],
   summary: { vi: 'Chữ viết tắt không được giải nghĩa trong bài', en: 'An acronym that the article does not expand' },
   *find(article, context) {
     const reading = readingOf(article);
@@ -30,6 +32,7 @@ export const undefinedAcronym: Check = {
       const { short } = use;
       if (shown.has(short) || definitions.has(short) || known(short)) continue;
       if (isQuoted(reading, use) || isByline(article, use)) continue;
+      if (BESIDE_THE_TEXT.includes(zoneAt(article, use.start))) continue;
       explained ??= explainedBeside(article);
       if (explained.has(short)) continue;
       shown.add(short);

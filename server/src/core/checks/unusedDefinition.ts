@@ -4,11 +4,13 @@ import { acronymsOf, bracketAfter, isInitialsOf, longForm, needsNoDefinition } f
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { editAt, textAt } from './replacements.ts';
+import { BESIDE_THE_TEXT } from './zones.ts';
 
 export const unusedDefinition: Check = {
   code: 'acronym.defined-but-unused',
   level: 'hint',
   tag: 'unnecessary',
+  notIn: [...BESIDE_THE_TEXT, 'quotation'],
   summary: { vi: 'Chữ viết tắt đặt ra rồi không dùng', en: 'A short form that is defined and never used' },
   *find(article, { snapshot }) {
     const reading = readingOf(article);

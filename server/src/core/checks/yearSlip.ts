@@ -11,6 +11,7 @@ import { sentenceAround } from './sentenceAround.ts';
 export const yearSlip: Check = {
   code: 'date.year-slip',
   level: 'hint',
+  notIn: ['quotation'],
   summary: { vi: 'Ngày của bài nhưng lệch đúng một năm', en: "The article's own day with another year" },
   *find(article) {
     const own = article.date;

@@ -1,0 +1,81 @@
+/**
+ * What each paragraph of an article is: headline, byline, lead, body, caption, source line, boilerplate. Quotations stand inside
+ * paragraphs (`reading.ts`). A check names the zones in which it says nothing.
+ */
+import type { Article } from '../mentions/model.ts';
+import type { Span } from '../text/span.ts';
+import { headlineEnd } from './acronymsInContext.ts';
+import { firstFrom, isQuoted, ofLastArticle, readingOf } from './reading.ts';
+
+export type Zone = 'headline' | 'byline' | 'lead' | 'body' | 'caption' | 'quotation' | 'source' | 'boilerplate';
+
+/** Where nobody looks for what an article explains at its first mention: these lines are read by themselves. */
+export const BESIDE_THE_TEXT: readonly Zone[] = ['headline', 'byline', 'caption', 'source', 'boilerplate'];
+
+export const isInZones = (article: Article, span: Span, zones: readonly Zone[]): boolean =>
+  zones.includes(zoneAt(article, span.start)) || (zones.includes('quotation') && isQuoted(readingOf(article), span));
+
+/** Of the paragraph; `body` between paragraphs. */
+export function zoneAt(article: Article, offset: number): Zone {
+  const at = firstFrom(article.paragraphs, offset + 1) - 1;
+  return zonesOf(article)[at] ?? 'body';
+}
+
+/** One for each paragraph. */
+export const zonesOf = ofLastArticle((article: Article): readonly Zone[] => {
+  const { paragraphs } = article;
+  const headline = headlineEnd(article);
+  let hasLead = false;
+  let isOver = false;
+  return paragraphs.map((paragraph, at) => {
+    // The beginning tells; a long paragraph is neither caption nor byline.
+    const written = article.text
+      .slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST))
+      .normalize('NFC');
+    const text = written.replace(/^[\s*_>]+|[\s*_]+$/gu, '');
+    // What follows a notice to the press or a list of other articles belongs to it.
+    isOver ||= at > 0 && OVER.test(text);
+    if (isOver) return 'boilerplate';
+    if (/^#{1,6}\s/.test(text)) return 'headline';
+    if (SOURCE.test(text)) return 'source';
+    if (isCaption(article, paragraph, text)) return 'caption';
+    if (isByline(text, at, paragraphs.length)) return 'byline';
+    if (paragraph.end <= headline) return 'headline';
+    if (hasLead || text.length < SHORTEST_LEAD) return 'body';
+    hasLead = true;
+    return 'lead';
+  });
+});
+
+const SHORTEST_LEAD = 40;
+const LONGEST = 320;
+
+const SOURCE = /^\(?(?:(?:nguồn|nguồn tin|source)\s*:|theo\s+[^.,]{2,60}\)?\.?$).{0,120}$/iu;
+
+/** Contacts, notices, links to other articles: from here on nothing belongs to the article. */
+const OVER =
+  /^(?:#{3,}$|-\s*(?:end|hết)\s*-$|(?:mọi|để biết thêm) (?:thông tin|chi tiết)[^.]{0,40}(?:liên hệ|xin|vui lòng)|thông tin liên hệ|đầu mối liên hệ|(?:tin|bài)(?: viết)? (?:liên quan|khác)|(?:xem|đọc) thêm\s*(?::|$)|bản quyền|©|(?:media |press )?contacts?\s*(?::|$)|for (?:more|further) information|notes? (?:to|for) editors|related (?:articles|news|stories)|read more\s*(?::|$)|all rights reserved|about [^.]{2,60}$)/iu;
+
+const CREDIT = /(?:^|[\s.(\-–—])(?:ảnh|photos?|images?)\s*(?::|minh họa|do\s|của\s|by\s)[^.]{0,60}[.)\s]*$/iu;
+const ABOUT_PICTURE =
+  /^(?:\[?ảnh\s*[:\]]|chú thích ảnh|toàn cảnh |photo\s*:|.{0,140}chụp ảnh (?:lưu niệm|chung|cùng|kỷ niệm)[^.]*\.?$)/iu;
+
+/** Under a picture: says who took it, or that it is one. */
+function isCaption({ text }: Article, { start }: Span, paragraph: string): boolean {
+  if (paragraph.length > 300) return false;
+  if (CREDIT.test(paragraph) || ABOUT_PICTURE.test(paragraph)) return true;
+  return /!\[[^\]\n]*\]\([^)\n]*\)\s*[*_]$/u.test(text.slice(Math.max(0, start - 200), start));
+}
+
+const DATE_LINE =
+  /^(?:[\p{L}.]+\s+[-–—]\s+)?(?:(?:thứ\s+\p{L}+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*)?(?:ngày\s+)?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+\p{L}+\s+\d{4})[\s|,–-]*(?:\d{1,2}[:hg]\d{0,2})?\s*(?:\(?GMT[^)]*\)?)?$/iu;
+const SIGNED =
+  /^(?:(?:tin|bài|tin, bài|bài và ảnh|tác giả|phóng viên|by)\s*:?\s+)?\p{Lu}[\p{L}\p{M}.]*(?:(?:\s*[-–,]\s*|\s+(?:và\s+|and\s+)?)\p{Lu}[\p{L}\p{M}.]*){0,6}$/u;
+
+/** Who wrote it, and when: below the headline or at the very end. */
+function isByline(paragraph: string, at: number, count: number): boolean {
+  if (paragraph.length > 70) return false;
+  if (at < 6 && DATE_LINE.test(paragraph)) return true;
+  if (at === 0 || (at > 5 && at < count - 3) || count < 4) return false;
+  return /^(?:tin|bài|tác giả|phóng viên|by)\b/iu.test(paragraph) || at >= count - 3 ? SIGNED.test(paragraph) : false;
+}
