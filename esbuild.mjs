@@ -1,4 +1,4 @@
-// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, and the first two for browsers (*.web.js), each one file.
+// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, and the first two for browsers (*.web.js), each one file, and the pages of the views.
 // With --tests, every test into out/test.mjs; with --editor-tests, those that run inside VS Code into out/vscode-suite.cjs.
 import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -35,10 +35,11 @@ async function buildExtension() {
       build({ ...shared, format: 'cjs', external: [], ...own, entryPoints: [entry], outfile: out }),
     ),
   );
-  for (const { out } of outputs) {
+  const pages = await buildPages();
+  for (const { out } of [...outputs, ...pages.map((page) => ({ out: page }))]) {
     const bytes = readFileSync(out);
     const kb = (n) => `${(n / 1024).toFixed(0)} KB`.padStart(7);
-    console.log(`${out.padEnd(16)} ${kb(statSync(out).size)}  ${kb(gzipSync(bytes, { level: 9 }).length)} gzipped`);
+    console.log(`${out.padEnd(24)} ${kb(statSync(out).size)}  ${kb(gzipSync(bytes, { level: 9 }).length)} gzipped`);
   }
 }
 
@@ -109,6 +110,21 @@ const takenFrom = (there, used) => ({
     });
   },
 });
+
+/** The pages of the views, each with its library and its style in files that are loaded when the view opens. */
+async function buildPages() {
+  const names = ['timeline', 'relations'];
+  await build({
+    ...shared,
+    platform: 'browser',
+    entryPoints: names.map((name) => ({ in: `client/src/pages/${name}Page.ts`, out: name })),
+    outdir: 'dist/views',
+    format: 'iife',
+    // The licences of the libraries: they are bundled, and ask to be named.
+    legalComments: 'eof',
+  });
+  return names.flatMap((name) => [`dist/views/${name}.js`, `dist/views/${name}.css`]);
+}
 
 /** Files named *.test.ts below test/, those that need a real VS Code excepted. */
 function testFiles() {

@@ -7,7 +7,7 @@ import { installDependencies } from './dependencies.mjs';
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'out/ministry-news.vsix');
 /** Bytes. Who installs it may be on a slow line. */
-const most = 2 ** 20;
+const most = 3 * 2 ** 20;
 
 process.chdir(root);
 installDependencies();

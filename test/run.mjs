@@ -19,6 +19,7 @@ const steps = [
   { name: 'build', run: build },
   { name: 'unit, protocol and CLI tests', needs: 'build', run: unitTests },
   { name: 'the report in a browser', needs: 'build', run: () => editorTests('reportPage') },
+  { name: 'the timeline and the map in a browser', needs: 'build', run: () => editorTests('overviewPages') },
   { name: 'tests inside VS Code', needs: 'build', run: () => editorTests('insideVSCode') },
   { name: 'VS Code by mouse and keyboard', needs: 'build', run: () => editorTests('byHand') },
   { name: 'tests inside desktop VS Code', needs: 'build', run: () => editorTests('insideDesktop') },

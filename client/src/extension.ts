@@ -11,7 +11,11 @@ import { showOutput } from './commands/showOutput.ts';
 import { searchEntities } from './commands/searchEntities.ts';
 import { sortEntities } from './commands/sortEntities.ts';
 import { showMoreEntities } from './commands/showMoreEntities.ts';
-import { showDossier } from './commands/showDossier.ts';
+import { showDossier, showDossierOf } from './commands/showDossier.ts';
+import { showRelations } from './commands/showRelations.ts';
+import { showRelationsHere } from './commands/showRelationsHere.ts';
+import { showTimeline } from './commands/showTimeline.ts';
+import { showTimelineHere } from './commands/showTimelineHere.ts';
 import { showEntity } from './commands/showEntity.ts';
 import { ignoreFinding } from './commands/ignoreFinding.ts';
 import { insertName } from './commands/insertName.ts';
@@ -28,6 +32,8 @@ import { showPlaces } from './showPlaces.ts';
 import { createArticleView } from './views/articleView.ts';
 import { createConflictsView } from './views/conflictsView.ts';
 import { createEntitiesView, type EntityNode } from './views/entitiesView.ts';
+import { createOverviews } from './views/overviewPanel.ts';
+import { overviewLanguage } from './views/overviewWords.ts';
 import { verify } from './views/verify.ts';
 import { showStatus } from './views/statusItem.ts';
 import { wordPattern } from './wordPattern.ts';
@@ -38,6 +44,7 @@ let running: LanguageClient | undefined;
 export async function start(context: ExtensionContext, client: LanguageClient): Promise<void> {
   running = client;
   const entities = createEntitiesView(client);
+  const overviews = createOverviews(client, context, (entity) => showDossierOf(entity, overviewLanguage()));
   const article = createArticleView(client, (tick) => verify(client, context, tick));
   const conflicts = createConflictsView(client);
   const onCommand = (name: string, run: (client: LanguageClient) => void | Promise<void>) =>
@@ -48,6 +55,7 @@ export async function start(context: ExtensionContext, client: LanguageClient): 
     // A notification has one listener: the status item passes it on.
     ...showStatus(client, () => {
       entities.refresh();
+      overviews.refresh();
       article.refresh();
     }),
     showPlaces(client),
@@ -59,6 +67,7 @@ export async function start(context: ExtensionContext, client: LanguageClient): 
     onCommand('openSample', () => openSample(context)),
     onCommand('checkWorkspace', checkWorkspace),
     entities,
+    overviews,
     article,
     conflicts,
     onCommand('searchEntities', () => searchEntities(entities)),
@@ -70,6 +79,10 @@ export async function start(context: ExtensionContext, client: LanguageClient): 
     onCommand('tryAlias', tryAlias),
     commands.registerCommand(ignoreCommand, (params: IgnoreParams) => ignoreFinding(client, params)),
     onCommand('showEntity', () => showEntity(client, entities)),
+    commands.registerCommand('ministryNews.showTimeline', (node?: EntityNode) => showTimeline(overviews, node)),
+    commands.registerCommand('ministryNews.showRelations', (node?: EntityNode) => showRelations(overviews, node)),
+    onCommand('showTimelineHere', () => showTimelineHere(client, overviews)),
+    onCommand('showRelationsHere', () => showRelationsHere(client, overviews)),
     commands.registerCommand('ministryNews.showDossier', (node?: EntityNode) => showDossier(client, node)),
     onCommand('findConflicts', () => findConflicts(conflicts)),
     onCommand('toggleVerified', () => toggleVerified(article)),

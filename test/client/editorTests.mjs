@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { cacheFolder } from '../../client/vscodeServer.mjs';
 import { runInExtensionHost } from '../support/vscodeHost.mjs';
 import { runByHand } from './byHand.mjs';
+import { runOverviewPages } from './overviewPages.mjs';
 import { runReportPage } from './reportPage.mjs';
 import { makeNewsroom } from './vscode/newsroom.mjs';
 
@@ -54,6 +55,12 @@ export async function byHand() {
 export async function reportPage() {
   mkdirSync(screenshots, { recursive: true });
   return counted(await runReportPage({ screenshots }));
+}
+
+/** The timeline and the map. */
+export async function overviewPages() {
+  mkdirSync(screenshots, { recursive: true });
+  return counted(await runOverviewPages({ screenshots }));
 }
 
 /** The suite in desktop VS Code, where that can be had; where not, the summary says so and why. */

@@ -47,6 +47,12 @@ const layers: readonly Layer[] = [
     packages: ['node:*', 'commander', 'diff'],
   },
   { folder: 'server/src', from: inner, packages: [] },
+  // What runs in a webview's browser: no Node, no editor.
+  {
+    folder: 'client/src/pages',
+    from: ['server/src/protocol.ts'],
+    packages: ['vis-timeline*', 'vis-data*', 'cytoscape', 'd3-force'],
+  },
   {
     folder: 'client',
     from: ['server/src/protocol.ts', 'l10n'],

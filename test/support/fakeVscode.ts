@@ -6,6 +6,8 @@ export const fakeSettings = new Map<string, unknown>();
 /** What VS Code was asked to translate: an English one gives it back with the values in place. */
 export const translated: string[] = [];
 
+export const env = { language: 'en' };
+
 export const workspace = {
   getConfiguration: (section: string) => ({ get: (name: string) => fakeSettings.get(`${section}.${name}`) }),
 };

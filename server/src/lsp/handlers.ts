@@ -94,6 +94,7 @@ import {
 } from './toProtocol.ts';
 import { onTryAlias } from './tryAliasAnswers.ts';
 import { fileOf } from './uris.ts';
+import { overviews } from './overviewAnswers.ts';
 import { views } from './viewAnswers.ts';
 import { annotations } from './annotationAnswers.ts';
 import { wholeArchive } from './wholeArchive.ts';
@@ -153,6 +154,7 @@ export const handlers = {
   onRepair: ({ session }: Context, params: RepairParams) => repairPaste(session, params),
   ...annotations,
   ...views,
+  ...overviews,
 };
 
 /** Of an item of a hierarchy: asked once every article is read. */

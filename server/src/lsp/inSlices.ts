@@ -2,6 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FileId } from '../core/text/span.ts';
 import { throwIfCancelled } from './answer.ts';
+import type { Environment } from './environment.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds before a waiting keystroke has its turn. */
@@ -36,3 +37,20 @@ export async function* inSlices(
 
 const groupsOf = (all: readonly FileId[]): FileId[][] =>
   Array.from({ length: Math.ceil(all.length / GROUP) }, (_, at) => all.slice(at * GROUP, (at + 1) * GROUP));
+
+/** Work that pauses by itself, to its end. */
+export async function finished<Answer>(
+  work: Generator<undefined, Answer>,
+  { now, soon }: Environment,
+  token: CancellationToken,
+): Promise<Answer> {
+  let until = now() + SLICE;
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (now() <= until) continue;
+    await new Promise<void>((resolve) => soon(resolve));
+    throwIfCancelled(token);
+    until = now() + SLICE;
+  }
+}

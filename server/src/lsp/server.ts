@@ -20,9 +20,12 @@ import {
   entityCountsRequest,
   linkTargetsRequest,
   registriesRequest,
+  relationsRequest,
   repairRequest,
+  sharedPlacesRequest,
   serverCommands,
   statusRequest,
+  timelineRequest,
   tryAliasRequest,
   undoAnnotationRequest,
 } from '../protocol.ts';
@@ -180,6 +183,18 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     entityAtRequest,
     handled('entityAt', (on) => on.onEntityAt),
+  );
+  connection.onRequest(
+    timelineRequest,
+    handled('timeline', (on) => on.onTimeline),
+  );
+  connection.onRequest(
+    relationsRequest,
+    handled('relations', (on) => on.onRelations),
+  );
+  connection.onRequest(
+    sharedPlacesRequest,
+    handled('sharedPlaces', (on) => on.onSharedPlaces),
   );
   connection.onRequest(
     clearanceRequest,

@@ -1,0 +1,358 @@
+/** The page "Timeline": lanes of meetings and posts, drawn by vis-timeline; asks anew for each window, so that few items are drawn of any archive. */
+import { DataSet } from 'vis-data/esnext';
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
+import type { TimelineView } from '../../../server/src/protocol.ts';
+import type { About, PageState, PictureFormat, Words } from './contract.ts';
+import { checkbox, element, settled } from './elements.ts';
+import { createFrame, type Frame, inWords } from './frame.ts';
+import { connect, type Host, word } from './host.ts';
+import { pngOf } from './picture.ts';
+import { DAY, type Heap, heapData, type Item, itemData, optionId, replace } from './timelineData.ts';
+import { axisFormat } from './timelineAxis.ts';
+import { nextItem } from './timelineKeys.ts';
+import { timelineSvg } from './timelineSvg.ts';
+import './page.css';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import './timeline.css';
+
+interface Kept extends PageState {
+  readonly query: string;
+  readonly kinds: readonly Item['kind'][];
+  readonly unnamed: boolean;
+  readonly lanes: number;
+  /** Milliseconds. */
+  readonly window?: readonly [number, number];
+  readonly selected?: string;
+}
+
+const LANES = 40;
+/** Milliseconds without moving before the new window is asked for. */
+const PAUSE = 150;
+
+const host = connect();
+host.listen((message) => {
+  if (message.type === 'start') start(host, message.words, message.about);
+});
+host.send({ type: 'ready' });
+
+function start(page: Host, words: Words, startAbout: About | undefined): void {
+  const say = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
+  const fresh: Kept = { query: '', kinds: ['meeting', 'post'], unnamed: false, lanes: LANES };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this page kept itself
+  const before = page.state as Kept | undefined;
+  let state: Kept = { ...(before ?? fresh), ...(startAbout === undefined ? {} : { about: startAbout }) };
+  const keep = (change: Partial<Kept>): void => {
+    state = { ...state, ...change };
+    page.keep(state);
+  };
+  let answer: TimelineView | undefined;
+  let isFitted = state.window !== undefined;
+  /** What was chosen before the page was hidden has been shown again. */
+  let isRestored = false;
+  const items = new DataSet<DataItem>();
+  const groups = new DataSet<DataGroup>();
+  const byId = new Map<string, Item | Heap>();
+
+  const frame: Frame = createFrame({
+    kind: 'timeline',
+    words,
+    host: page,
+    query: state.query,
+    kinds: [
+      { name: 'meeting', label: say('meetings'), checked: state.kinds.includes('meeting') },
+      { name: 'post', label: say('posts'), checked: state.kinds.includes('post') },
+    ],
+    extra: [
+      checkbox(say('unnamed'), state.unnamed, (unnamed) => {
+        keep({ unnamed });
+        refit();
+      }),
+    ],
+    search: (query) => {
+      keep({ query });
+      refit();
+    },
+    choose: (kind, checked) => {
+      const kinds = (['meeting', 'post'] as const).filter((each) =>
+        each === kind ? checked : state.kinds.includes(each),
+      );
+      keep({ kinds });
+      refit();
+    },
+    zoom: (factor) => zoom(factor),
+    fit: () => refit(),
+    save: async (format) => save(format),
+    closeDetails: () => select(undefined),
+  });
+
+  const stage = element('div', { id: 'picture', tabindex: 0, role: 'listbox', 'aria-label': say('timeline') });
+  frame.stage.append(stage);
+  const now = Date.now();
+  const timeline = new Timeline(stage, items, groups, {
+    height: '100%',
+    orientation: { axis: 'top', item: 'top' },
+    start: state.window?.[0] ?? now - 365 * DAY,
+    end: state.window?.[1] ?? now + 90 * DAY,
+    zoomMin: 5 * DAY,
+    zoomMax: 200 * 365 * DAY,
+    zoomKey: 'ctrlKey',
+    verticalScroll: true,
+    horizontalScroll: false,
+    horizontalScrollKey: 'shiftKey',
+    stack: true,
+    selectable: false,
+    showTooltips: false,
+    showCurrentTime: true,
+    margin: { axis: 6, item: { horizontal: 2, vertical: 4 } },
+    format: axisFormat(words.language),
+    order: (a: DataItem, b: DataItem) => Number(a.start) - Number(b.start),
+    template: (item: DataItem) => label(item),
+    groupTemplate: (group: DataGroup | null) => {
+      const name = typeof group?.content === 'string' ? group.content : '';
+      return element('span', { dir: 'auto', title: name }, name);
+    },
+    groupOrder: 'order',
+  });
+
+  /** What an item says; a heap says how many there are. */
+  function label(item: DataItem): HTMLElement {
+    const found = byId.get(String(item.id));
+    if (found === undefined) return element('span');
+    const isHeap = 'count' in found;
+    const text = isHeap ? String(found.count) : found.label;
+    const told = isHeap ? heapWords(found) : itemWords(found);
+    const id = optionId(found.id);
+    const isSelected = state.selected === found.id;
+    const made = element('span', {
+      id,
+      role: 'option',
+      'aria-label': told,
+      'aria-selected': String(isSelected),
+      title: told,
+      dir: 'auto',
+    });
+    made.textContent = text;
+    if (!isHeap && found.conflict)
+      made.prepend(element('span', { class: 'sign-conflict', 'aria-hidden': 'true' }, '⚠ '));
+    return made;
+  }
+
+  const heapWords = ({ count, names }: Heap): string => say('heap', count, names.join(', '));
+
+  const itemWords = (item: Item): string =>
+    [
+      item.name,
+      item.when,
+      say(`source.${item.source}`),
+      say('articleCount', item.articles),
+      ...(item.conflict ? [say('conflict')] : []),
+    ].join(' · ');
+
+  const ask = async (): Promise<void> => {
+    const asked = state;
+    const { start: left, end: right } = timeline.getWindow();
+    // What lies to both sides is there when the picture is moved.
+    const margin = right.getTime() - left.getTime();
+    const days = isFitted ? { from: isoDay(left.getTime() - margin), to: isoDay(right.getTime() + margin) } : {};
+    const { query, kinds, unnamed, lanes, about } = asked;
+    const got = await page.ask({
+      what: 'timeline',
+      params: { query, kinds, unnamed, lanes, ...days, ...(about === undefined ? {} : { about: about.id }) },
+    });
+    // Meanwhile something else was asked.
+    if (
+      asked.query !== state.query ||
+      asked.kinds !== state.kinds ||
+      asked.about !== state.about ||
+      asked.unnamed !== state.unnamed
+    )
+      return;
+    answer = got;
+    if (!isFitted && got.from !== undefined && got.to !== undefined && got.total > 0) {
+      isFitted = true;
+      const [from, to] = [Date.parse(got.from), Date.parse(got.to) + DAY];
+      const edge = Math.max((to - from) * 0.04, 10 * DAY);
+      timeline.setWindow(from - edge, to + edge, { animation: false });
+      soon();
+    }
+    draw(got);
+    if (got.incomplete) window.setTimeout(again, 250);
+  };
+  const again = (): void => {
+    ask().catch((error: unknown) => frame.notice(inWords(error)));
+  };
+  const soon = settled(PAUSE, again);
+
+  const draw = (got: TimelineView): void => {
+    byId.clear();
+    for (const each of [...got.items, ...got.heaps]) byId.set(each.id, each);
+    const { start: left, end: right } = timeline.getWindow();
+    const perPixel = (right.getTime() - left.getTime()) / Math.max(1, stage.clientWidth);
+    const beyond = [
+      left.getTime() - 3 * (right.getTime() - left.getTime()),
+      right.getTime() + 3 * (right.getTime() - left.getTime()),
+    ] as const;
+    replace(
+      groups,
+      got.lanes.map(({ id, kind, name, left: hidden }, order) => ({
+        id,
+        order,
+        content: hidden > 0 ? `${name} (+${hidden})` : name,
+        className: `lane-${kind}`,
+      })),
+    );
+    replace(items, [...got.items.map((item) => itemData(item, perPixel, beyond)), ...got.heaps.map(heapData)]);
+    frame.title(state.about === undefined ? undefined : { ...state.about, name: got.about ?? state.about.name });
+    frame.notice(
+      got.lanes.length > 0 ? '' : got.incomplete ? say('reading') : say(got.total > 0 ? 'nothingHere' : 'nothing'),
+    );
+    const more =
+      got.lanesLeft === 0
+        ? undefined
+        : { label: say('moreLanes', got.lanesLeft), show: () => (keep({ lanes: state.lanes + LANES }), again()) };
+    frame.status([say('entries', got.total), ...(got.incomplete ? [say('reading')] : [])].join(' · '), more);
+    const isShown = !isRestored && state.selected !== undefined && byId.has(state.selected);
+    if (isShown) select(state.selected);
+    else mark();
+    isRestored = true;
+  };
+
+  const select = (id: string | undefined): void => {
+    const { selected: _, ...rest } = state;
+    state = id === undefined ? rest : { ...rest, selected: id };
+    page.keep(state);
+    const found = id === undefined ? undefined : byId.get(id);
+    mark();
+    if (found === undefined || 'count' in found) {
+      frame.details(undefined);
+      if (found !== undefined) frame.announce(heapWords(found));
+      return;
+    }
+    const days =
+      found.kind === 'meeting'
+        ? {}
+        : {
+            ...(found.start === undefined ? {} : { from: found.start }),
+            ...(found.end === undefined ? {} : { to: found.end }),
+          };
+    frame.details({
+      title: found.name,
+      facts: [found.when, say(`source.${found.source}`), ...(found.conflict ? [`⚠ ${say('conflict')}`] : [])],
+      about: {
+        id: found.entity,
+        name: found.kind === 'meeting' ? found.name : (found.name.split(' · ')[0] ?? found.name),
+      },
+      places: { entity: found.entity, ...days },
+    });
+    frame.announce(itemWords(found));
+  };
+
+  /** The selection is this page's own: it stays when vis-timeline replaces its items. */
+  const mark = (): void => {
+    const selected = state.selected !== undefined && byId.has(state.selected) ? state.selected : undefined;
+    for (const old of stage.querySelectorAll('.chosen')) {
+      old.classList.remove('chosen');
+      old.querySelector('[role=option]')?.setAttribute('aria-selected', 'false');
+    }
+    if (selected === undefined) {
+      stage.removeAttribute('aria-activedescendant');
+      return;
+    }
+    const option = document.getElementById(optionId(selected));
+    option?.setAttribute('aria-selected', 'true');
+    option?.closest('.vis-item')?.classList.add('chosen');
+    stage.setAttribute('aria-activedescendant', optionId(selected));
+  };
+
+  const activate = (id: string, keepFocus: boolean): void => {
+    const found = byId.get(id);
+    if (found !== undefined && 'count' in found) {
+      const [from, to] = [Date.parse(found.start), Date.parse(found.end) + DAY];
+      timeline.setWindow(from - (to - from) * 0.05, to + (to - from) * 0.05, { animation: motion() });
+      return;
+    }
+    frame.openFirst(keepFocus);
+  };
+
+  const zoom = (factor: number): void => {
+    const { start: left, end: right } = timeline.getWindow();
+    const middle = (left.getTime() + right.getTime()) / 2;
+    const half = (right.getTime() - left.getTime()) / 2 / factor;
+    timeline.setWindow(middle - half, middle + half, { animation: motion() });
+  };
+
+  const refit = (): void => {
+    isFitted = false;
+    const { window: _, ...rest } = state;
+    state = rest;
+    again();
+  };
+
+  const save = async (format: PictureFormat): Promise<void> => {
+    const svg = timelineSvg(stage, words.language);
+    page.send({ type: 'save', format, data: format === 'svg' ? svg : await pngOf(svg) });
+  };
+
+  timeline.on('rangechanged', () => {
+    const { start: left, end: right } = timeline.getWindow();
+    if (isFitted) keep({ window: [left.getTime(), right.getTime()] });
+    soon();
+  });
+  timeline.on('changed', mark);
+  timeline.on('click', ({ item }: { readonly item: string | number | null }) => {
+    if (item === null) return;
+    select(String(item));
+    activate(String(item), true);
+  });
+  stage.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') zoom(1.5);
+    else if (event.key === '-') zoom(1 / 1.5);
+    else if (event.key === '0') refit();
+    else if (event.key === 'Escape') select(undefined);
+    else if (event.key === '/') frame.search.focus();
+    else if (event.key === 'Enter') {
+      if (state.selected !== undefined) activate(state.selected, false);
+    } else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      const { start: left, end: right } = timeline.getWindow();
+      const step = (right.getTime() - left.getTime()) * (event.key === 'ArrowLeft' ? -0.25 : 0.25);
+      timeline.setWindow(left.getTime() + step, right.getTime() + step, { animation: motion() });
+    } else {
+      const next = answer === undefined ? undefined : nextItem(answer, state.selected, event.key);
+      if (next === undefined) return;
+      select(next);
+      reveal(next);
+    }
+    event.preventDefault();
+  });
+
+  const reveal = (id: string): void => {
+    const found = byId.get(id);
+    if (found === undefined) return;
+    const { start: left, end: right } = timeline.getWindow();
+    const [from, to] = [found.start, found.end].map((day) => (day === undefined ? undefined : Date.parse(day)));
+    const isOutside = (to !== undefined && to < left.getTime()) || (from !== undefined && from > right.getTime());
+    if (isOutside) timeline.moveTo(from ?? to ?? left, { animation: motion() });
+    document
+      .getElementById(optionId(id))
+      ?.closest('.vis-item')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+
+  page.listen((message) => {
+    if (message.type === 'about') {
+      const { about: _, selected: __, window: ___, ...rest } = state;
+      state = { ...rest, query: '', ...(message.about === undefined ? {} : { about: message.about }) };
+      frame.search.value = '';
+      frame.details(undefined);
+      page.keep(state);
+      refit();
+    } else if (message.type === 'changed') soon();
+  });
+  again();
+}
+
+const motion = (): boolean => !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const isoDay = (time: number): string =>
+  new Date(Math.max(-62_135_596_800_000, Math.min(253_402_214_400_000, time))).toISOString().slice(0, 10);
