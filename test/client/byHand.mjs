@@ -235,6 +235,39 @@ const cases = {
     await page.locator('.tab', { hasText: 'be-mac.md' }).first().waitFor({ timeout: 10_000 });
   },
 
+  'the timeline opens, and a click on a meeting opens the article beside it at the meeting': async ({
+    hands,
+    page,
+  }) => {
+    await hands.open('di-cho.txt');
+    await hands.command('Ministry News: Show Timeline');
+    const inside = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const item = inside.locator('.vis-item.meeting [role=option]', { hasText: 'AMPM-3' });
+    await item.waitFor({ timeout: 15_000 });
+    await item.click();
+    await inside.locator('aside li button', { hasText: 'be-mac.md' }).waitFor({ timeout: 10_000 });
+    await page.locator('.tab', { hasText: 'be-mac.md' }).first().waitFor({ timeout: 10_000 });
+    await page.screenshot({ path: 'out/screenshots/timeline-in-vscode.png' });
+    await hands.command('View: Close All Editors');
+  },
+
+  'the map opens, and the keyboard leads to an article': async ({ hands, page }) => {
+    await hands.command('Ministry News: Show Relations');
+    const inside = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await inside.locator('#picture canvas').first().waitFor({ timeout: 15_000 });
+    await inside.locator('footer', { hasText: /links: [1-9]/ }).waitFor({ timeout: 10_000 });
+    await inside.locator('#picture').focus();
+    await page.keyboard.press('ArrowRight');
+    await inside.locator('aside li button').first().waitFor({ timeout: 10_000 });
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.tab', { hasText: /\.(md|txt)/ })
+      .first()
+      .waitFor({ timeout: 10_000 });
+    await page.screenshot({ path: 'out/screenshots/relations-in-vscode.png' });
+    await hands.command('View: Close All Editors');
+  },
+
   'Find Conflicts says when no article contradicts another': async ({ hands, page }) => {
     await hands.command('Ministry News: Find Conflicts');
     await page.locator('.pane', { hasText: 'No article contradicts another.' }).waitFor({ timeout: 15_000 });

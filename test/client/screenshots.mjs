@@ -99,6 +99,24 @@ try {
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.locator('.bulk-edit-panel .monaco-list-row').nth(3).waitFor({ timeout: 10_000 });
   await picture('rename');
+  await page.keyboard.press('Escape');
+
+  for (const [title, drawn] of [
+    ['Timeline', '.vis-item [role=option]'],
+    ['Relations', '#picture canvas'],
+  ]) {
+    await hands.command('View: Close All Editors');
+    await hands.command(`Ministry News: Show ${title}`);
+    const inside = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await inside.locator(drawn).first().waitFor({ timeout: 15_000 });
+    await inside.locator('#picture').focus();
+    for (const key of title === 'Timeline' ? ['ArrowRight', 'ArrowDown'] : ['ArrowRight'])
+      await page.keyboard.press(key);
+    await inside.locator('aside li button').first().waitFor();
+    // The map has found its places by then.
+    await page.waitForTimeout(4000);
+    await picture(title.toLowerCase());
+  }
   console.log(`Pictures in ${out}`);
 } finally {
   await workbench.stop();

@@ -32,7 +32,13 @@ const layers: readonly Layer[] = [
   { folder: 'server/src/files', from: inner, packages: ['ignore'] },
   {
     folder: 'server/src/lsp',
-    from: [...inner, 'server/src/files', 'server/src/settings.ts', 'server/src/protocol.ts'],
+    from: [
+      ...inner,
+      'server/src/files',
+      'server/src/settings.ts',
+      'server/src/protocol.ts',
+      'server/src/overviewProtocol.ts',
+    ],
     packages: ['vscode-languageserver*', 'node:*'],
   },
   {
@@ -50,12 +56,12 @@ const layers: readonly Layer[] = [
   // What runs in a webview's browser: no Node, no editor.
   {
     folder: 'client/src/pages',
-    from: ['server/src/protocol.ts'],
+    from: ['server/src/protocol.ts', 'server/src/overviewProtocol.ts'],
     packages: ['vis-timeline*', 'vis-data*', 'cytoscape', 'd3-force'],
   },
   {
     folder: 'client',
-    from: ['server/src/protocol.ts', 'l10n'],
+    from: ['server/src/protocol.ts', 'server/src/overviewProtocol.ts', 'client/src/pages/contract.ts', 'l10n'],
     packages: ['vscode', 'vscode-languageclient*', 'node:*'],
   },
 ];

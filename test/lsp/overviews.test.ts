@@ -11,7 +11,7 @@ import {
   type TimelineParams,
   timelineRequest,
   type TimelineView,
-} from '../../server/src/protocol.ts';
+} from '../../server/src/overviewProtocol.ts';
 import { uriOf, withServer } from '../support/inProcessServer.ts';
 
 const files = {

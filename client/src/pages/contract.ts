@@ -1,14 +1,13 @@
 /** What a page and the extension may say to each other: types, and what is checked of anything that comes from a page. */
+import type { PlaceItem, RangeItem } from '../../../server/src/protocol.ts';
 import type {
-  PlaceItem,
-  RangeItem,
   RelationsParams,
   RelationsView,
   SharedPlacesParams,
   SharedPlacesView,
   TimelineParams,
   TimelineView,
-} from '../../../server/src/protocol.ts';
+} from '../../../server/src/overviewProtocol.ts';
 
 export type PageKind = 'timeline' | 'relations';
 

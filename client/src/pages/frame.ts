@@ -1,5 +1,6 @@
 /** What both pages share: the bar with search, kinds and pictures, the line that tells how much is shown, the details at the side. */
-import type { ArticleItem, PlaceItem, SharedPlacesParams, SharedPlacesView } from '../../../server/src/protocol.ts';
+import type { ArticleItem, PlaceItem } from '../../../server/src/protocol.ts';
+import type { SharedPlacesParams, SharedPlacesView } from '../../../server/src/overviewProtocol.ts';
 import type { About, PageKind, PictureFormat, Words } from './contract.ts';
 import { button, checkbox, element, settled, signButton } from './elements.ts';
 import type { Host } from './host.ts';
@@ -52,9 +53,9 @@ const MOST_PLACES = 50;
 
 export function createFrame(settings: FrameSettings): Frame {
   const { words, host, kind } = settings;
-  const say = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
+  const worded = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
   const heading = element('h1');
-  const search = element('input', { type: 'search', placeholder: say('search'), 'aria-label': say('search') });
+  const search = element('input', { type: 'search', placeholder: worded('search'), 'aria-label': worded('search') });
   search.value = settings.query;
   search.addEventListener(
     'input',
@@ -70,7 +71,7 @@ export function createFrame(settings: FrameSettings): Frame {
     search,
     element(
       'fieldset',
-      { 'aria-label': say('kinds') },
+      { 'aria-label': worded('kinds') },
       ...settings.kinds.map(({ name, label, checked }) =>
         checkbox(label, checked, (is) => settings.choose(name, is), name),
       ),
@@ -78,17 +79,17 @@ export function createFrame(settings: FrameSettings): Frame {
     ),
     element(
       'div',
-      { role: 'toolbar', 'aria-label': say('picture') },
-      signButton('−', say('zoomOut'), () => settings.zoom(1 / 1.5)),
-      signButton('+', say('zoomIn'), () => settings.zoom(1.5)),
-      button(say('fit'), () => settings.fit()),
-      button('SVG', () => save('svg'), { title: say('saveSvg') }),
-      button('PNG', () => save('png'), { title: say('savePng') }),
+      { role: 'toolbar', 'aria-label': worded('picture') },
+      signButton('−', worded('zoomOut'), () => settings.zoom(1 / 1.5)),
+      signButton('+', worded('zoomIn'), () => settings.zoom(1.5)),
+      button(worded('fit'), () => settings.fit()),
+      button('SVG', () => save('svg'), { title: worded('saveSvg') }),
+      button('PNG', () => save('png'), { title: worded('savePng') }),
     ),
   );
   const stage = element('div', { id: 'stage' });
   const empty = element('p', { id: 'notice', hidden: true });
-  const side = element('aside', { hidden: true, 'aria-label': say('details') });
+  const side = element('aside', { hidden: true, 'aria-label': worded('details') });
   const foot = element('footer', {});
   const live = element('div', { class: 'heard', role: 'status', 'aria-live': 'polite' });
   const announce = (text: string): void => {
@@ -104,9 +105,9 @@ export function createFrame(settings: FrameSettings): Frame {
 
   const draw = (details: Details): void => {
     const { title, facts, about, links = [] } = details;
-    const list = element('ul', { 'aria-label': say('articles'), 'aria-busy': 'true' });
+    const list = element('ul', { 'aria-label': worded('articles'), 'aria-busy': 'true' });
     const other: PageKind = kind === 'timeline' ? 'relations' : 'timeline';
-    const close = signButton('×', say('close'), () => settings.closeDetails());
+    const close = signButton('×', worded('close'), () => settings.closeDetails());
     close.classList.add('close');
     const go = (what: PageKind | 'dossier') => () => host.send({ type: 'show', what, about });
     side.replaceChildren(
@@ -116,27 +117,27 @@ export function createFrame(settings: FrameSettings): Frame {
       element(
         'div',
         { class: 'actions' },
-        button(say('dossier'), go('dossier')),
-        button(say(`${kind}Of`), go(kind)),
-        button(say(`${other}Of`), go(other)),
+        button(worded('dossier'), go('dossier')),
+        button(worded(`${kind}Of`), go(kind)),
+        button(worded(`${other}Of`), go(other)),
       ),
-      element('h3', {}, say('articles')),
+      element('h3', {}, worded('articles')),
       list,
     );
     if (links.length > 0) {
       const rows = links.map(({ label, told, go: follow }) =>
         element('li', {}, button(label, follow, { dir: 'auto' }), element('span', { class: 'told' }, told)),
       );
-      side.append(element('h3', {}, say('linked')), element('ul', {}, ...rows));
+      side.append(element('h3', {}, worded('linked')), element('ul', {}, ...rows));
     }
     const fill = async (): Promise<void> => {
       const asked = await found;
       if (asked === undefined || shown !== details) return;
       const { articles, total, declared } = asked;
       const rows = articles.map((place) => placeRow(place, open, words.language));
-      if (declared !== undefined) rows.push(placeRow(declared, open, words.language, say('registry')));
-      if (total > articles.length) rows.push(element('li', { class: 'told' }, say('more', total - articles.length)));
-      if (rows.length === 0) rows.push(element('li', { class: 'told' }, say('noArticle')));
+      if (declared !== undefined) rows.push(placeRow(declared, open, words.language, worded('registry')));
+      if (total > articles.length) rows.push(element('li', { class: 'told' }, worded('more', total - articles.length)));
+      if (rows.length === 0) rows.push(element('li', { class: 'told' }, worded('noArticle')));
       list.replaceChildren(...rows);
       list.removeAttribute('aria-busy');
     };
@@ -147,15 +148,15 @@ export function createFrame(settings: FrameSettings): Frame {
     stage,
     search,
     title: (about) => {
-      const all = button(say('showAll'), () => host.send({ type: 'show', what: kind }));
-      heading.replaceChildren(about === undefined ? say(kind) : say(`${kind}About`, about.name));
+      const all = button(worded('showAll'), () => host.send({ type: 'show', what: kind }));
+      heading.replaceChildren(about === undefined ? worded(kind) : worded(`${kind}About`, about.name));
       if (about !== undefined) heading.append(all);
       heading.title = about?.name ?? '';
     },
     status: (text, more) => {
       foot.replaceChildren(element('span', {}, text));
       if (more !== undefined) foot.append(button(more.label, () => more.show()));
-      foot.append(element('span', { class: 'keys' }, say(`${kind}Keys`)));
+      foot.append(element('span', { class: 'keys' }, worded(`${kind}Keys`)));
     },
     notice: (text) => {
       empty.textContent = text;

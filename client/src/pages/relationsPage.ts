@@ -1,6 +1,6 @@
 /** The page "Relations": people, bodies and meetings that share articles, drawn by cytoscape; d3-force finds their places, a little in each frame. */
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import type { RelationsView } from '../../../server/src/protocol.ts';
+import type { RelationsView } from '../../../server/src/overviewProtocol.ts';
 import type { About, PageState, PictureFormat, Words } from './contract.ts';
 import { element } from './elements.ts';
 import { createFrame, type Frame, inWords } from './frame.ts';
@@ -35,7 +35,7 @@ host.listen((message) => {
 host.send({ type: 'ready' });
 
 function start(page: Host, words: Words, startAbout: About | undefined): void {
-  const say = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
+  const worded = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
   const fresh: Kept = { query: '', kinds, most: 100, spots: {} };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this page kept itself
   const before = page.state as Kept | undefined;
@@ -49,7 +49,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   /** What was chosen before the page was hidden has been shown again. */
   let isRestored = false;
 
-  const amount = element('select', { 'aria-label': say('howMany'), title: say('howMany') });
+  const amount = element('select', { 'aria-label': worded('howMany'), title: worded('howMany') });
   amount.append(
     ...amounts.map((count) => element('option', { value: count, selected: count === state.most }, String(count))),
   );
@@ -62,8 +62,8 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     words,
     host: page,
     query: state.query,
-    kinds: kinds.map((name) => ({ name, label: say(`${name}s`), checked: state.kinds.includes(name) })),
-    extra: [element('label', { class: 'check' }, `${say('names')} `, amount)],
+    kinds: kinds.map((name) => ({ name, label: worded(`${name}s`), checked: state.kinds.includes(name) })),
+    extra: [element('label', { class: 'check' }, `${worded('names')} `, amount)],
     search: (query) => {
       keep({ query });
       again();
@@ -77,13 +77,13 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     save: async (format) => save(format),
     closeDetails: () => select(undefined),
   });
-  const label = say('relations');
+  const label = worded('relations');
   const stage = element('div', {
     id: 'picture',
     tabindex: 0,
     role: 'application',
     'aria-label': label,
-    'aria-roledescription': say('map'),
+    'aria-roledescription': worded('map'),
   });
   frame.stage.append(stage);
   // Cytoscape writes a style sheet of its own unless it finds one: none but the page's own is allowed.
@@ -147,10 +147,12 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       view !== undefined && JSON.stringify([view.nodes, view.links]) === JSON.stringify([got.nodes, got.links]);
     view = got;
     frame.title(about === undefined ? undefined : { ...about, name: got.about ?? about.name });
-    frame.notice(got.nodes.length > 0 ? '' : got.incomplete ? say('reading') : say('nothing'));
+    frame.notice(got.nodes.length > 0 ? '' : got.incomplete ? worded('reading') : worded('nothing'));
     const shown =
-      got.total > got.nodes.length ? say('shownOf', got.nodes.length, got.total) : say('shown', got.nodes.length);
-    frame.status([shown, say('linkCount', got.links.length), ...(got.incomplete ? [say('reading')] : [])].join(' · '));
+      got.total > got.nodes.length ? worded('shownOf', got.nodes.length, got.total) : worded('shown', got.nodes.length);
+    frame.status(
+      [shown, worded('linkCount', got.links.length), ...(got.incomplete ? [worded('reading')] : [])].join(' · '),
+    );
     if (!isSame) rebuild(got);
     if (!isRestored && state.selected !== undefined) select(state.selected);
     isRestored = true;
@@ -248,31 +250,31 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     if (node !== undefined) {
       frame.details({
         title: node.name,
-        facts: [say(node.kind), say('articleCount', node.articles)],
+        facts: [worded(node.kind), worded('articleCount', node.articles)],
         about: { id: node.id, name: node.name },
         places: { entity: node.id },
         links: linksOf(node.id).map((other) => ({
           label: nodeOf(other.id)?.name ?? other.id,
-          told: say('articleCount', other.articles),
+          told: worded('articleCount', other.articles),
           go: () => select(linkId(node.id, other.id)),
         })),
       });
       frame.announce(
-        `${node.name}, ${say(node.kind)}, ${say('articleCount', node.articles)}, ${say('linkCount', linksOf(node.id).length)}`,
+        `${node.name}, ${worded(node.kind)}, ${worded('articleCount', node.articles)}, ${worded('linkCount', linksOf(node.id).length)}`,
       );
     } else if (link !== undefined) {
       const [one, other] = [nodeOf(link.from), nodeOf(link.to)];
       const title = `${one?.name ?? link.from} – ${other?.name ?? link.to}`;
       frame.details({
         title,
-        facts: [say('shared', link.articles)],
+        facts: [worded('shared', link.articles)],
         about: { id: link.from, name: one?.name ?? link.from },
         places: { entity: link.from, beside: link.to },
         links: [one, other].flatMap((each) =>
           each === undefined ? [] : [{ label: each.name, told: '', go: () => select(each.id) }],
         ),
       });
-      frame.announce(`${title}, ${say('shared', link.articles)}`);
+      frame.announce(`${title}, ${worded('shared', link.articles)}`);
     } else frame.details(undefined);
   };
 

@@ -1,7 +1,7 @@
 /** What the server answers in the shapes of vis-timeline. */
 import type { DataSet } from 'vis-data/esnext';
 import type { DataGroup, DataItem } from 'vis-timeline/esnext';
-import type { TimelineView } from '../../../server/src/protocol.ts';
+import type { TimelineView } from '../../../server/src/overviewProtocol.ts';
 
 export type Item = TimelineView['items'][number];
 export type Heap = TimelineView['heaps'][number];
@@ -51,6 +51,15 @@ export function heapData(heap: Heap): DataItem {
     type: 'range',
     className: 'heap',
   };
+}
+
+/** From the first meeting to the last, in milliseconds; undefined where they are too few to go by. */
+export function daysOfMeetings({ items, heaps }: TimelineView): readonly [number, number] | undefined {
+  const meetings = [...items.filter(({ kind }) => kind === 'meeting'), ...heaps];
+  if (meetings.length < 3) return undefined;
+  const starts = meetings.flatMap(({ start }) => (start === undefined ? [] : [Date.parse(start)]));
+  const ends = meetings.flatMap(({ end }) => (end === undefined ? [] : [Date.parse(end) + DAY]));
+  return [Math.min(...starts), Math.max(...ends)];
 }
 
 /** Leaves what is the same alone, so that nothing is drawn anew without need. */

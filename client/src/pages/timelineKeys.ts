@@ -1,5 +1,5 @@
 /** Which item of the timeline an arrow leads to: within the lane by time, across lanes to the nearest in time. */
-import type { TimelineView } from '../../../server/src/protocol.ts';
+import type { TimelineView } from '../../../server/src/overviewProtocol.ts';
 
 interface Spot {
   readonly id: string;

@@ -1,13 +1,13 @@
 /** The page "Timeline": lanes of meetings and posts, drawn by vis-timeline; asks anew for each window, so that few items are drawn of any archive. */
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
-import type { TimelineView } from '../../../server/src/protocol.ts';
+import type { TimelineView } from '../../../server/src/overviewProtocol.ts';
 import type { About, PageState, PictureFormat, Words } from './contract.ts';
 import { checkbox, element, settled } from './elements.ts';
 import { createFrame, type Frame, inWords } from './frame.ts';
 import { connect, type Host, word } from './host.ts';
 import { pngOf } from './picture.ts';
-import { DAY, type Heap, heapData, type Item, itemData, optionId, replace } from './timelineData.ts';
+import { DAY, daysOfMeetings, type Heap, heapData, type Item, itemData, optionId, replace } from './timelineData.ts';
 import { axisFormat } from './timelineAxis.ts';
 import { nextItem } from './timelineKeys.ts';
 import { timelineSvg } from './timelineSvg.ts';
@@ -36,7 +36,7 @@ host.listen((message) => {
 host.send({ type: 'ready' });
 
 function start(page: Host, words: Words, startAbout: About | undefined): void {
-  const say = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
+  const worded = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
   const fresh: Kept = { query: '', kinds: ['meeting', 'post'], unnamed: false, lanes: LANES };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this page kept itself
   const before = page.state as Kept | undefined;
@@ -47,6 +47,8 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   };
   let answer: TimelineView | undefined;
   let isFitted = state.window !== undefined;
+  /** Somebody wants to see all of it; at first the time of the meetings is shown, which posts reach far beyond. */
+  let isWide = false;
   /** What was chosen before the page was hidden has been shown again. */
   let isRestored = false;
   const items = new DataSet<DataItem>();
@@ -59,11 +61,11 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     host: page,
     query: state.query,
     kinds: [
-      { name: 'meeting', label: say('meetings'), checked: state.kinds.includes('meeting') },
-      { name: 'post', label: say('posts'), checked: state.kinds.includes('post') },
+      { name: 'meeting', label: worded('meetings'), checked: state.kinds.includes('meeting') },
+      { name: 'post', label: worded('posts'), checked: state.kinds.includes('post') },
     ],
     extra: [
-      checkbox(say('unnamed'), state.unnamed, (unnamed) => {
+      checkbox(worded('unnamed'), state.unnamed, (unnamed) => {
         keep({ unnamed });
         refit();
       }),
@@ -80,12 +82,15 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       refit();
     },
     zoom: (factor) => zoom(factor),
-    fit: () => refit(),
+    fit: () => {
+      isWide = true;
+      refit();
+    },
     save: async (format) => save(format),
     closeDetails: () => select(undefined),
   });
 
-  const stage = element('div', { id: 'picture', tabindex: 0, role: 'listbox', 'aria-label': say('timeline') });
+  const stage = element('div', { id: 'picture', tabindex: 0, role: 'listbox', 'aria-label': worded('timeline') });
   frame.stage.append(stage);
   const now = Date.now();
   const timeline = new Timeline(stage, items, groups, {
@@ -137,15 +142,15 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     return made;
   }
 
-  const heapWords = ({ count, names }: Heap): string => say('heap', count, names.join(', '));
+  const heapWords = ({ count, names }: Heap): string => worded('heap', count, names.join(', '));
 
   const itemWords = (item: Item): string =>
     [
       item.name,
       item.when,
-      say(`source.${item.source}`),
-      say('articleCount', item.articles),
-      ...(item.conflict ? [say('conflict')] : []),
+      worded(`source.${item.source}`),
+      worded('articleCount', item.articles),
+      ...(item.conflict ? [worded('conflict')] : []),
     ].join(' · ');
 
   const ask = async (): Promise<void> => {
@@ -170,9 +175,12 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     answer = got;
     if (!isFitted && got.from !== undefined && got.to !== undefined && got.total > 0) {
       isFitted = true;
-      const [from, to] = [Date.parse(got.from), Date.parse(got.to) + DAY];
+      const [from, to] = isWide
+        ? [Date.parse(got.from), Date.parse(got.to) + DAY]
+        : (daysOfMeetings(got) ?? [Date.parse(got.from), Date.parse(got.to) + DAY]);
       const edge = Math.max((to - from) * 0.04, 10 * DAY);
-      timeline.setWindow(from - edge, to + edge, { animation: false });
+      // Names of points stand to their right.
+      timeline.setWindow(from - edge, to + 4 * edge, { animation: false });
       soon();
     }
     draw(got);
@@ -204,13 +212,17 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     replace(items, [...got.items.map((item) => itemData(item, perPixel, beyond)), ...got.heaps.map(heapData)]);
     frame.title(state.about === undefined ? undefined : { ...state.about, name: got.about ?? state.about.name });
     frame.notice(
-      got.lanes.length > 0 ? '' : got.incomplete ? say('reading') : say(got.total > 0 ? 'nothingHere' : 'nothing'),
+      got.lanes.length > 0
+        ? ''
+        : got.incomplete
+          ? worded('reading')
+          : worded(got.total > 0 ? 'nothingHere' : 'nothing'),
     );
     const more =
       got.lanesLeft === 0
         ? undefined
-        : { label: say('moreLanes', got.lanesLeft), show: () => (keep({ lanes: state.lanes + LANES }), again()) };
-    frame.status([say('entries', got.total), ...(got.incomplete ? [say('reading')] : [])].join(' · '), more);
+        : { label: worded('moreLanes', got.lanesLeft), show: () => (keep({ lanes: state.lanes + LANES }), again()) };
+    frame.status([worded('entries', got.total), ...(got.incomplete ? [worded('reading')] : [])].join(' · '), more);
     const isShown = !isRestored && state.selected !== undefined && byId.has(state.selected);
     if (isShown) select(state.selected);
     else mark();
@@ -237,7 +249,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
           };
     frame.details({
       title: found.name,
-      facts: [found.when, say(`source.${found.source}`), ...(found.conflict ? [`⚠ ${say('conflict')}`] : [])],
+      facts: [found.when, worded(`source.${found.source}`), ...(found.conflict ? [`⚠ ${worded('conflict')}`] : [])],
       about: {
         id: found.entity,
         name: found.kind === 'meeting' ? found.name : (found.name.split(' · ')[0] ?? found.name),
@@ -308,8 +320,10 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') zoom(1.5);
     else if (event.key === '-') zoom(1 / 1.5);
-    else if (event.key === '0') refit();
-    else if (event.key === 'Escape') select(undefined);
+    else if (event.key === '0') {
+      isWide = true;
+      refit();
+    } else if (event.key === 'Escape') select(undefined);
     else if (event.key === '/') frame.search.focus();
     else if (event.key === 'Enter') {
       if (state.selected !== undefined) activate(state.selected, false);

@@ -10,13 +10,13 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
+import { type PlaceItem } from '../../../server/src/protocol.ts';
 import {
-  type PlaceItem,
   relationsRequest,
   sharedPlacesRequest,
   type SharedPlacesView,
   timelineRequest,
-} from '../../../server/src/protocol.ts';
+} from '../../../server/src/overviewProtocol.ts';
 import { say } from '../messageLanguage.ts';
 import {
   type About,

@@ -15,7 +15,7 @@ import type {
   SharedPlacesView,
   TimelineParams,
   TimelineView,
-} from '../protocol.ts';
+} from '../overviewProtocol.ts';
 import { throwIfCancelled } from './answer.ts';
 import type { Indexing } from './indexing.ts';
 import { finished } from './inSlices.ts';

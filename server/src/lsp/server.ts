@@ -20,15 +20,13 @@ import {
   entityCountsRequest,
   linkTargetsRequest,
   registriesRequest,
-  relationsRequest,
   repairRequest,
-  sharedPlacesRequest,
   serverCommands,
   statusRequest,
-  timelineRequest,
   tryAliasRequest,
   undoAnnotationRequest,
 } from '../protocol.ts';
+import { relationsRequest, sharedPlacesRequest, timelineRequest } from '../overviewProtocol.ts';
 import type { FileId } from '../core/text/span.ts';
 import { withFiles } from '../files/awayFiles.ts';
 import type { FileSystem } from '../files/fileSystem.ts';

@@ -261,6 +261,30 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     assert.match(shown.getText(), /^Hội nghị Bộ trưởng Cảng biển ASEAN lần thứ 3 \(AMPM-3\) · cuộc họp\n/);
   },
 
+  'the timeline and the map open as panels, of the whole archive or of the name at the cursor, each once': async () => {
+    const document = await open('khai-mac.txt');
+    const panels = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputWebview && /ministryNews/.test(input.viewType));
+    const titled = (title: string) =>
+      until(`a panel ${title}`, () => (panels().some(({ label }) => label === title) ? panels().length : undefined));
+    for (const [title, command] of [
+      ['Timeline', 'showTimeline'],
+      ['Relations', 'showRelations'],
+    ]) {
+      await vscode.commands.executeCommand(`ministryNews.${command}`);
+      assert.equal(await titled(title ?? ''), 1);
+      const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      const at = inside(document, 'AMPM-3');
+      editor.selection = new vscode.Selection(at, at);
+      await vscode.commands.executeCommand(`ministryNews.${command}Here`);
+      assert.equal(await titled(`${title}: Hội nghị Bộ trưởng Cảng biển ASEAN lần thứ 3`), 1);
+      await vscode.window.tabGroups.close(panels());
+    }
+    await vscode.window.showTextDocument(document);
+  },
+
   'who was in the room is shown from the meeting': async () => {
     const document = await open('khai-mac.txt');
     const at = inside(document, 'AMPM-3');

@@ -126,6 +126,18 @@ test('who is asked about comes with the meetings of the articles about him', () 
   ]);
 });
 
+test('editions of a series that nobody names are in a lane called by what they have in common', () => {
+  const editions = [3, 4].map((number) => ({
+    path: `${number}.txt`,
+    text: `Ngày 5/1/202${number}\nHội nghị Bộ trưởng Đường thủy Biển Đông lần thứ ${number} diễn ra ngày 6/1/202${number}. Hết.\n`,
+  }));
+  assert.deepEqual(rows(drawn(newsroom(editions).snapshot)), [
+    'Hội nghị Bộ trưởng Đường thủy Biển Đông',
+    '  Hội nghị Bộ trưởng Đường thủy Biển Đông lần thứ 3 2023-01-06/2023-01-06 articles',
+    '  Hội nghị Bộ trưởng Đường thủy Biển Đông lần thứ 4 2024-01-06/2024-01-06 articles',
+  ]);
+});
+
 test('a window shows what lies in it, and the answer tells the days of all', () => {
   const answer = drawn(snapshot, { from: '2026-02-01', to: '2026-02-28' });
   assert.deepEqual(rows(answer), [

@@ -105,10 +105,10 @@ export function* timeline(
   }
   return {
     ...all,
-    lanes: shown.map(({ id, kind, entity }, at) => ({
+    lanes: shown.map(({ id, kind, entity, entries: inLane }, at) => ({
       id,
       kind,
-      name: entity === undefined ? others[kind][question.language] : nameOf(snapshot, entity, question.language),
+      name: entity === undefined ? others[kind][question.language] : laneName(entity, inLane, draw),
       ...(entity === undefined ? {} : { entity }),
       left: parts[at]?.left ?? 0,
     })),
@@ -276,7 +276,24 @@ function fill({ id: lane, entries }: Lane, unit: Unit, { itemOf, labelOf }: Arti
 const byImportance = (a: TimelineEntry, b: TimelineEntry): number =>
   b.articles - a.articles || (a.start ?? -Infinity) - (b.start ?? -Infinity) || (a.id < b.id ? -1 : 1);
 
+/** A series that no registry knows and no article names alone is called by what its editions have in common. */
+function laneName(entity: EntityId, entries: readonly TimelineEntry[], { nameOf: name }: Artist): string {
+  const own = name(entity);
+  if (own !== entity) return own;
+  const [first = [], ...rest] = entries.map((entry) => name(entry.entity).split(' '));
+  const same = first.findIndex((each, at) => rest.some((words) => words[at] !== each));
+  const common = first
+    .slice(0, same < 0 ? undefined : same)
+    .join(' ')
+    .replace(LOOSE_ORDINAL, '');
+  return common === '' ? first.join(' ') : common;
+}
+
+/** What is left of an ordinal where its number is gone. */
+const LOOSE_ORDINAL = / (?:lần )?thứ$| lần$/u;
+
 interface Artist {
+  readonly nameOf: (id: EntityId) => string;
   readonly labelOf: (entry: TimelineEntry) => string;
   readonly itemOf: (lane: string, entry: TimelineEntry) => TimelineItem;
 }
@@ -298,6 +315,7 @@ function artist(snapshot: Snapshot, language: Language): Artist {
     return kept(short, entity, () => shortFormsOf(snapshot, entity)[0] ?? name(entity));
   };
   return {
+    nameOf: name,
     labelOf,
     itemOf: (lane, entry) => {
       const { id, kind, entity, group, start, end, told, from, articles, conflict } = entry;
