@@ -94,3 +94,8 @@ organizations:
 The talks with <organisation|Otterix Semiconductor|> and <organisation|Otterix|> went on at <organisation|Sungai Airways|> headquarters for days.
 `);
 });
+
+test('programmes of the United Nations in American spelling, agencies that sign behind the place', () => {
+  bodies(`JAKARTA (<organisation|Sungai Window|>) – The <organisation|<organisation|UN|> Development Programme|> met the <organisation|<organisation|United Nations|> Development Program|> here.
+`);
+});

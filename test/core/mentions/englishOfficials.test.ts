@@ -139,3 +139,15 @@ test('letters in brackets between an office and its place or its holder', () => 
   officials(`Talks with <official|Resident Representative of the UN Development Programme (UNDP) in Vietnam Caitlin Wiese|> ended. The <official|Director-General of the World Rivers Organization (WRO), Ngozi Okonja|>, will speak. <official|Trent Frazer, Deputy Assistant Director of the Engagement Division|>, agreed.
 `);
 });
+
+test('a body of several words behind "the", letters in brackets before "in" a country', () => {
+  officials(`Growth is fast, said <official|Jonas Rivers, the United Nations Resident Coordinator in Vietnam|>, to <official|Anna Sungai, UN Resident Co-ordinator|>. <official|Resident Representative of the UN Development Programme (UNDP) in Vietnam Carla Rio|> and <official|Mr. Ajit Sungai, the UN Assistant Secretary-General, Assistant Administrator and Regional Director of UNDP for Asia and the Pacific|>, agreed. Briefing <official|Rio|> on it took an hour.
+`);
+});
+
+test('somebody called like a town or by two joined words acts; "the Secretary" is who was named', () => {
+  officials(`<official|NA Chairman Vuong Dinh Hue|> came. <official|Hue|> took the floor. "Yes," said <official|Foreign Minister Javier Rio-Olaya|>. "No," <official|Rio-Olaya|> went on.
+
+<official|Secretary of State Antonia J. Rivers|> met <official|Foreign Minister Bui Thanh Song|>. The <official|Secretary|> and <official|Foreign Minister|> discussed rivers. The <official|Secretary|> also left.
+`);
+});

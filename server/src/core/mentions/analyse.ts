@@ -54,12 +54,13 @@ export function analyse(source: SourceFile, lexicon: Lexicon): Article {
   noteExpansions(linking);
   linkOrganisations(linking);
   linkMeetings(linking);
+  const sentence = sentenceNumbers(scan);
   linkOfficials(linking);
   const acronyms = linkAcronyms(linking);
   const mentions = mentionsOf({ linking, dates, acronyms });
   const claims = harvestClaims({
     linking,
-    sentence: sentenceNumbers(scan),
+    sentence,
     dates,
     drafts,
     headerEnd: headerEnd(date, spans),

@@ -3,7 +3,7 @@ import { slug } from '../text/comparison.ts';
 import { CLOSE, DASH, OPEN, PLUS } from '../text/signs.ts';
 import { BREAK, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
-import { IN_DATE, type Reading } from './drafts.ts';
+import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -24,6 +24,21 @@ function addressedPaper({ scan, lexicon }: Reading, at: number): number {
     return lexicon.organisationBySlug.has(`bao-${name}`) ? end + 1 - at : 0;
   }
   return 0;
+}
+
+/** Tokens before which an agency signs behind the place. */
+const DATELINE = 8;
+
+/** The agency in brackets behind the place and before a dash that opens an English paragraph: `JAKARTA (Sungai Window) –`. */
+export function datelineAgency(scan: Scan, from: number, to: number): TokenRange | undefined {
+  let open = from + 1;
+  while (open < to && open < from + DATELINE && !isSign(scan, open, OPEN)) open++;
+  if (!isSign(scan, open, OPEN)) return undefined;
+  let end = open + 1;
+  while (end < open + 4 && isCapital(scan, end)) end++;
+  return end > open + 2 && isSign(scan, end, CLOSE) && isSign(scan, end + 1, DASH)
+    ? { from: open + 1, to: end }
+    : undefined;
 }
 
 function signingPaper(reading: Reading, at: number): number {

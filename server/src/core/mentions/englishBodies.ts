@@ -18,6 +18,7 @@ import {
   type Reading,
   acronymStarting,
 } from './drafts.ts';
+import { datelineAgency } from './bylines.ts';
 import { isLocal } from './englishRuns.ts';
 import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { isGathering } from './englishCounts.ts';
@@ -31,7 +32,13 @@ import { bodyAt, isCounted } from './englishBodyNames.ts';
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
   const { scan } = reading;
+  const agency = datelineAgency(scan, from, to);
   for (let at = from; at < to; at++) {
+    if (at === agency?.from) {
+      add(reading, { ...agency, headTo: at, known: -1, letters: false });
+      at = agency.to - 1;
+      continue;
+    }
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     noteOddLetters(reading, at);
     if (!isNameWord(scan, at)) {

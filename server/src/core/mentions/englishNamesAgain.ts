@@ -43,6 +43,8 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
     if (nameTo - nameFrom >= 3 && isVietnamese) note(nameTo - 2, nameTo);
     const last = lastWord(scan, nameFrom, nameTo);
     note(last, last + 1);
+    // `Gonzalez-Olaechea`.
+    if (last - nameFrom > 2 && isSign(scan, last - 1, DASH)) note(last - 2, last + 1);
     // `Yeo` of Yeo Han-koo, `Saifuddin` of Saifuddin Abdullah.
     if (isVietnamese) continue;
     // `Al Khalidi`.
@@ -102,18 +104,12 @@ function sameName(scan: Scan, name: TokenRange, at: number, to: number): number 
 /** Words that mean something else as often: one of them needs a verb of saying beside it. */
 const OTHER_WORDS = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY;
 
+/** What persons do and towns do not (`Hue took the occasion`). */
+const ACTS = ['made', 'met', 'took', 'spoke', 'gave', 'led', 'paid', 'left', 'began'] as const;
+
 /** What a sentence about somebody goes on with. */
 const OPENINGS = [
-  'made',
-  'met',
-  'took',
   'held',
-  'spoke',
-  'gave',
-  'led',
-  'paid',
-  'left',
-  'began',
   'also',
   'later',
   'then',
@@ -133,13 +129,16 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   if (isNameWord(scan, next) && isSpaced(scan, next)) return 0;
   if ([at, next].some((sign) => isSign(scan, sign === at ? at - 1 : next, DASH) && !isSpaced(scan, sign))) return 0;
   if (tokens.kind[next] === WORD && has(scan, next, SAYING)) return 1;
+  // `Briefing Giang on …`.
+  if (at > from && has(scan, at - 1, SENTENCE_WORD) && tokens.text.endsWith('ing', tokens.end[at - 1])) return 1;
   if (at > 0 && tokens.kind[at - 1] === WORD && has(scan, at - 1, SAYING)) return 1;
   if (((tokens.shape[at] ?? 0) & ACCENTED) !== 0 && (tokens.value[at] ?? 0) > 1) return 1;
   if (isSign(scan, next, APOSTROPHE) && anyCode(scan, next + 1) === W.s) return 1;
+  const acts = ACTS.some((word) => isText(scan, next, word));
   if (
     (tokens.value[at] ?? 0) < 2 ||
     has(scan, at, OTHER_WORDS) ||
-    placeAt(scan, at) > 0 ||
+    (placeAt(scan, at) > 0 && !acts) ||
     longestLength(scan, at, ENGLISH_BODY) > 0 ||
     isShouted(scan, at) !== isShouted(scan, name)
   )
@@ -147,6 +146,6 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   // Amid a sentence the capital tells; `Choi, for his part`, `Chien visited` open one.
   if (at > from && isLower(scan, at - 1)) return 1;
   if (isSign(scan, next, COMMA)) return isLower(scan, next + 1) ? 1 : 0;
-  if (OPENINGS.some((word) => isText(scan, next, word))) return 1;
+  if (acts || OPENINGS.some((word) => isText(scan, next, word))) return 1;
   return isLower(scan, next) && tokens.text.startsWith('ed', (tokens.end[next] ?? 0) - 2) ? 1 : 0;
 }

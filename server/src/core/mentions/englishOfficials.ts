@@ -223,8 +223,10 @@ function appositiveJoint(reading: Reading, at: number): number {
   if (!isSign(scan, at, COMMA) && !(isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1))) return 0;
   if (anyCode(scan, at + 1) === W.the) {
     const first = isNewHolder(scan, at + 2) ? at + 3 : at + 2;
-    const isOwned = longestLength(scan, first + ownerLength(scan, first), ENGLISH_OFFICE) > 0;
-    if (isOwned) return first - at;
+    // `, the United Nations Resident Coordinator`.
+    const body = organisationStarting(reading, first);
+    const owned = body === undefined ? first + ownerLength(scan, first) : body.to;
+    if (longestLength(scan, owned, ENGLISH_OFFICE) > 0) return first - at;
   }
   // `, newly appointed Ambassador to …`, `, newly-appointed UN Resident Coordinator`.
   if (isText(scan, at + 1, 'newly')) return isSign(scan, at + 2, DASH) ? 4 : 3;
@@ -297,7 +299,7 @@ function vietnamese(reading: Reading, at: number, to: number, paragraph: number)
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
-  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary)$/u;
+  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Secretary)$/u;
 
 function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
@@ -333,8 +335,9 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
   if (isNameWord(scan, title.to) && isSpaced(scan, title.to)) return undefined;
   // `the Chairman of the board`.
   if (!title.qualified && anyCode(scan, title.to) === W.of) return undefined;
-  const determined = code === W.the || code === W.this;
+  const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
   const opens = before < 0 || scan.tokens.kind[before] !== WORD;
+  if (head === 'Secretary' && !title.qualified && !determined) return undefined;
   if (!determined && !opens && !title.qualified) return undefined;
   return {
     from: title.from,
@@ -345,6 +348,12 @@ function titleOnly(reading: Reading, titles: readonly TitleDraft[], paragraph: n
     honorific: false,
     paragraph,
   };
+}
+
+/** `The Secretary and Foreign Minister discussed …`: joined to an office that stands alone. */
+function isJoined(reading: Reading, and: number): boolean {
+  const last = reading.officials.at(-1);
+  return last?.to === and && last.nameTo === last.nameFrom;
 }
 
 /** Before a title that speaks of the post, not of who holds it. */

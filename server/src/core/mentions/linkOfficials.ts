@@ -4,6 +4,7 @@ import { holdsOn } from '../registry/interval.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { parsePartialDate } from '../registry/partialDate.ts';
 import type { OfficialDraft, TitleDraft } from './drafts.ts';
+import { appointee } from './appointees.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { organisationRow } from './linkOrganisations.ts';
@@ -82,10 +83,15 @@ export function linkOfficials(linking: Linking): void {
     if (person !== undefined) officialRow[at] = person.row + 1;
   }
   const seen: Known[] = [];
-  for (const at of order) {
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place] ?? 0;
     const draft = officials[at];
     if (draft === undefined) continue;
-    if (draft.nameTo === draft.nameFrom) officialRow[at] = titleHolder(linking, seen, persons.all, draft) + 1;
+    if (draft.nameTo === draft.nameFrom) {
+      const appointed = persons.byRow.get((officialRow[appointee(linking.reading, order, place)] ?? 0) - 1);
+      if (appointed !== undefined) bear(linking, appointed, draft.titles);
+      officialRow[at] = (appointed?.row ?? titleHolder(linking, seen, persons.all, draft)) + 1;
+    }
     const person = persons.byRow.get((officialRow[at] ?? 0) - 1);
     if (person !== undefined) seen.push(person);
   }
@@ -118,8 +124,13 @@ function noteName(linking: Linking, persons: Persons, draft: OfficialDraft, at: 
     person = persons.byRow.get(row) ?? addPerson(persons, row, text, name);
   }
   linking.officialRow[at] = person.row + 1;
-  for (const title of draft.titles) {
-    const key = rangeKey(reading, title.from, title.to);
+  bear(linking, person, draft.titles);
+}
+
+/** Notes the titles for what comes later in the article. */
+function bear(linking: Linking, person: Known, titles: readonly TitleDraft[]): void {
+  for (const title of titles) {
+    const key = rangeKey(linking.reading, title.from, title.to);
     if (person.titleKeys.includes(key) || person.titles.length === MOST_TITLES) continue;
     person.titleKeys.push(key);
     person.titles.push({ head: headSlug(title), title });
@@ -180,6 +191,16 @@ function draftsByPart(linking: Linking): Map<string, number[]> {
   return found;
 }
 
+/** What `the Minister` and `the Secretary` are short for. */
+const SHORT_FOR: Readonly<Record<string, RegExp>> = {
+  minister: /^(?!prime-|.*deputy-|vice-).+-minister$/u,
+  secretary: /^(?:secretary-of-state|(?:foreign|home|permanent|cabinet|trade|defence|defense|state)-secretary)$/u,
+  president: /^state-president$/u,
+};
+
+const isOffice = (title: TitleDraft, head: string, borne: string): boolean =>
+  head === borne || (!title.qualified && SHORT_FOR[head]?.test(borne) === true);
+
 const headSlug = (title: TitleDraft): string => slug(TITLE_HEADS[title.title] ?? '');
 
 /** Persons asked about one title at most: in a file of many articles the nearest ones have to do. */
@@ -192,7 +213,7 @@ function titleHolder(linking: Linking, seen: readonly Known[], all: readonly Kno
   if (title === undefined) return -1;
   const head = headSlug(title);
   const holds = (person: Known | undefined): boolean =>
-    person?.titles.some((borne) => borne.head === head && fits(linking, title, borne.title)) === true;
+    person?.titles.some((borne) => isOffice(title, head, borne.head) && fits(linking, title, borne.title)) === true;
   for (let at = seen.length - 1; at >= 0 && at >= seen.length - REACH; at--) {
     const person = seen[at];
     if (person !== undefined && holds(person)) return person.row;

@@ -33,7 +33,7 @@ World Bank|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Yout
 
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
-United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|UN Human Settlements Programme|UN Women|UN-Habitat|National Assembly Standing Committee|
+United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|United Nations Development Program|United Nations Environment Program|UN Development Program|UN Environment Program|UN Human Settlements Programme|UN Women|UN-Habitat|National Assembly Standing Committee|
 UN General Assembly|UN Security Council|United Nations General Assembly|United Nations Security Council
 `);
 
@@ -67,6 +67,8 @@ About Above Below Beyond Within Without Along Upon Both Each Every All Some Many
 Moreover However Meanwhile Therefore Thus Hence Then There Here Now Today Yesterday Tomorrow Earlier Later Recently Previously Currently According Addressing Speaking
 Citing Noting Recalling Welcoming Recognising Recognizing Reaffirming Following Given Based Despite Besides Instead Once Finally Firstly Secondly Lastly Next
 Let Please Yes Can Will Would Should Could May Must Shall Is Are Was Were Be Been Has Have Had Do Does Did Such Same Like Than Ahead Amid Around Attended
+Briefing Thanking Congratulating Receiving Greeting Answering Quoting Responding Appreciating Highlighting Underscoring Underlining Emphasising Emphasizing Stressing Mentioning Sharing Hailing
+Praising Commenting Replying Attending Visiting Concluding Affirming Expressing Echoing Joining Hosting Informing Asking Telling Replacing Succeeding
 Chaired Organised Organized Hosted Held Led Joined Accompanied Participants Delegates Delegations Governments Photo
 Source Caption File Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December
 Representatives Countries Dear Issued Contact Read More Enquiries Annex Background Note Remarks
@@ -157,7 +159,7 @@ Senior Lieutenant General|Senior Lieutenant-General|Lieutenant-General|Major-Gen
 Lt. Gen.|Lt. Gen|Lt Gen|Lieut. Gen.|Lieut. Gen|Lieut Gen|Maj. Gen.|Maj. Gen|Maj Gen|Brig. Gen.|Brig. Gen|Brig Gen|Gen.|Col.|Sen. Col.|Snr. Col.|Sr. Col.|Senior Colonel|Lt. Col.|Lt. Col|Lt Col|Captain|Commodore|Air Marshal|Air Chief Marshal|Vice-Admiral|Rear-Admiral|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
 Officer-in-Charge|Deputy Assistant Director|Deputy Assistant Secretary|Principal Deputy Assistant Secretary|Principal Deputy Spokesperson|Deputy Spokesperson|Deputy Executive Director|Assistant Foreign Minister|Deputy Under Secretary|Principal Deputy Director|Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
 High Representative|Executive Deputy|Managing Partner|Head of Office|Head of Mission|Chief Negotiator|Lead Shepherd|Sherpa|Focal Point|Justice Minister|Environment Minister|Energy Minister|Interior Minister|Agriculture Minister|
-Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism Minister|Technology Minister|Innovation Minister|Premier|Chancellor of the Exchequer|
+Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism Minister|Technology Minister|Innovation Minister|Premier|Chancellor of the Exchequer|Resident Co-ordinator|Co-ordinator|Spokeswoman|Alternate Chair|Assistant Administrator|Associate Administrator|Governor-General|Governor General|Resident Director|
 `);
 
 /** Forms of address beside those of the common list. */

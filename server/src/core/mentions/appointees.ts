@@ -1,0 +1,40 @@
+/** Whose a post is that a sentence confers, assigns or takes away: `bổ nhiệm ông A giữ chức Giám đốc Sở …`, `miễn nhiệm chức danh … đối với ông B`. */
+import type { OfficialDraft, Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { isText, isWord } from './tokenTests.ts';
+
+/** Words right before a post that somebody gets or leaves. */
+const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.vị];
+
+/** Officials looked at before the post at most. */
+const REACH = 6;
+
+/** Index of the named official to whom the post belongs that is the mention at `place` in `order`, -1 when no post is conferred there. */
+export function appointee(reading: Reading, order: readonly number[], place: number): number {
+  const { scan, officials } = reading;
+  const post = officials[order[place] ?? -1];
+  if (post === undefined || !isConferred(reading, post)) return -1;
+  const next = officials[order[place + 1] ?? -1];
+  // `miễn nhiệm chức danh Chủ tịch HĐND tỉnh đối với ông …`.
+  if (next !== undefined && isNamed(next) && isWord(scan, next.from - 1, W.với) && isText(scan, next.from - 2, 'đối'))
+    if (inSentence(reading, post, next)) return order[place + 1] ?? -1;
+  for (let before = place - 1; before >= 0 && before >= place - REACH; before--) {
+    const bearer = officials[order[before] ?? -1];
+    if (bearer === undefined || !inSentence(reading, bearer, post)) return -1;
+    if (isNamed(bearer) && bearer.unsure !== true && !isReplaced(reading, bearer)) return order[before] ?? -1;
+  }
+  return -1;
+}
+
+const isNamed = (draft: OfficialDraft): boolean => draft.nameTo > draft.nameFrom;
+
+const inSentence = ({ scan }: Reading, one: OfficialDraft, other: OfficialDraft): boolean =>
+  scan.sentence[one.from] === scan.sentence[other.from];
+
+/** `giữ chức vụ Giám đốc …`, `chức danh Chủ tịch …`, `trên cương vị Bộ trưởng …`. */
+const isConferred = ({ scan }: Reading, post: OfficialDraft): boolean =>
+  POSTS.includes(scan.code[post.from - 1] ?? 0) || isText(scan, post.from - 1, 'danh');
+
+/** `thay ông A`, `thay cho ông A`: whoever held the post before. */
+const isReplaced = ({ scan }: Reading, bearer: OfficialDraft): boolean =>
+  isText(scan, bearer.from - 1, 'thay') || isText(scan, bearer.from - 2, 'thay');
