@@ -35,7 +35,9 @@ test('a post taken away is that of whom the sentence names behind it', () => {
 
 test('"the Secretary" is the Secretary of State, "the Minister" the Foreign Minister', () => {
   assert.deepEqual(
-    persons('Secretary of State Antonia Rivers met Foreign Minister Bui Thanh Song on the river. The Secretary spoke. The Minister listened to it.'),
+    persons(
+      'Secretary of State Antonia Rivers met Foreign Minister Bui Thanh Song on the river. The Secretary spoke. The Minister listened to it.',
+    ),
     ['Antonia Rivers', 'Bui Thanh Song', 'Antonia Rivers', 'Bui Thanh Song'],
   );
 });

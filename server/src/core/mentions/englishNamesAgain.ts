@@ -108,18 +108,7 @@ const OTHER_WORDS = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEET
 const ACTS = ['made', 'met', 'took', 'spoke', 'gave', 'led', 'paid', 'left', 'began'] as const;
 
 /** What a sentence about somebody goes on with. */
-const OPENINGS = [
-  'held',
-  'also',
-  'later',
-  'then',
-  'has',
-  'had',
-  'is',
-  'was',
-  'will',
-  'who',
-] as const;
+const OPENINGS = ['held', 'also', 'later', 'then', 'has', 'had', 'is', 'was', 'will', 'who'] as const;
 
 /** One word of the name, where what stands beside it or its marks show whose it is; `from`: where the paragraph starts. */
 function calledAt(scan: Scan, at: number, name: number, from: number): number {

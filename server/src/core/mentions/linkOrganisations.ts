@@ -3,7 +3,9 @@ import { slug } from '../text/comparison.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
-import { isText } from './tokenTests.ts';
+import { W } from './functionWords.ts';
+import { unitLength } from './nameParts.ts';
+import { isLower, isText, isWord } from './tokenTests.ts';
 
 export function linkOrganisations(linking: Linking): void {
   const { reading } = linking;
@@ -17,7 +19,47 @@ export function linkOrganisations(linking: Linking): void {
     linking.definedAs.set(lettersKey(letters), row);
     addAlias(linking.entities, row, idOfLetters(letters));
   }
-  for (let index = 0; index < reading.organisations.length; index++) organisationRow(linking, index);
+  const shorts: number[] = [];
+  for (let index = 0; index < reading.organisations.length; index++)
+    if (isLocalShort(linking, index)) shorts.push(index);
+    else organisationRow(linking, index);
+  if (shorts.length > 0) linkShorts(linking, shorts);
+}
+
+/** `UBND tỉnh`, `Công an thành phố`, `Tỉnh ủy`, `Ban Chỉ đạo`: the one whose place or task the article names elsewhere. */
+function isLocalShort({ reading }: Linking, index: number): boolean {
+  const { scan } = reading;
+  const draft = reading.organisations[index];
+  if (draft === undefined || draft.letters || draft.to - draft.from < 2) return false;
+  const last = draft.to - 1;
+  if (isWord(scan, last, W.ủy) || isText(scan, last, 'đạo')) return true;
+  return isLower(scan, last) && (unitLength(scan, last) === 1 || unitLength(scan, last - 1) === 2);
+}
+
+/** Words that a full name has behind its short form at most. */
+const LONGEST_REST = 12;
+
+/** The short forms are the one body whose longer name begins with their words; where there are several or none, a body of their own. */
+function linkShorts(linking: Linking, shorts: readonly number[]): void {
+  const { rows } = linking.entities;
+  const full = new Map<string, number>();
+  for (let row = 0; row < rows.length; row++) {
+    const entity = rows[row];
+    if (entity?.kind !== 'organisation') continue;
+    let key = entity.registered
+      ? slug(entity.name).replaceAll('-va-', '-')
+      : entity.id.slice(entity.id.indexOf('/') + 1);
+    for (let words = 0; words < LONGEST_REST && key.includes('-'); words++) {
+      key = key.slice(0, key.lastIndexOf('-'));
+      full.set(key, full.has(key) ? -1 : row);
+    }
+  }
+  for (const index of shorts) {
+    const draft = linking.reading.organisations[index];
+    const row = draft === undefined || draft.known >= 0 ? -1 : (full.get(nameSlug(linking, draft)) ?? -1);
+    if (row >= 0 && (linking.organisationRow[index] ?? 0) === 0) linking.organisationRow[index] = row + 1;
+    else organisationRow(linking, index);
+  }
 }
 
 /** What the Party's Central Committee is called for short. */

@@ -1,0 +1,35 @@
+/** Which bodies of an article are one: short forms of local bodies. Own sentences. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseMarkedFiles } from '../../support/markedText.ts';
+import { newsroom } from '../../support/newsroom.ts';
+
+/** The ids of the bodies of a text, in order. */
+function bodies(text: string): readonly string[] {
+  const [article] = newsroom(parseMarkedFiles(`${text}\n`)).articles;
+  return (article?.mentions ?? []).flatMap((each) =>
+    each.type === 'organisation' ? [article?.entities[each.entity]?.id ?? ''] : [],
+  );
+}
+
+test('a local body without its place is the one that the article names with it', () => {
+  const [full, short, other] = bodies(
+    'UBND tỉnh Cà Mau họp bàn. Chiều nay UBND tỉnh kết luận. Công an tỉnh giữ trật tự, mọi việc êm đẹp.',
+  );
+  assert.equal(short, full);
+  assert.notEqual(other, full);
+});
+
+test('where two places are named it stays a body of its own', () => {
+  const [one, two, short] = bodies(
+    'UBND tỉnh Cà Mau và UBND tỉnh An Giang cùng họp. Chiều nay UBND tỉnh kết luận, mọi việc đã êm đẹp.',
+  );
+  assert.equal(new Set([one, two, short]).size, 3);
+});
+
+test('a steering committee by its head alone', () => {
+  const [full, short] = bodies(
+    'Ban Chỉ đạo Chuyển đổi số tỉnh Cà Mau họp sáng nay. Ban Chỉ đạo yêu cầu làm nhanh hơn nữa.',
+  );
+  assert.equal(short, full);
+});
