@@ -89,3 +89,8 @@ test('letters behind a dash are a body’s, and no part of its name', () => {
     { types: ['organisation'] },
   );
 });
+
+test('letters of a firm’s name are the firm, of a ministry’s field a term', () => {
+  letters(`Tập đoàn Airbus Defence & Space (ADS) ký kết. Bộ Khoa học và Công nghệ (<acronym|KH&CN|>) chứng kiến.
+`);
+});

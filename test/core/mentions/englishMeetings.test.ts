@@ -65,3 +65,11 @@ test('two sides with a dash between them', () => {
   meetings(`The <meeting|21st ASEAN – EU Ministerial Meeting|> was held in Bangkok after the <meeting|Viet Nam – China Rivers Forum|> in Nanning.
 `);
 });
+
+test('letters within a name, numbers of a year’s round, a forum that is a body', () => {
+  checkMentions(
+    `The <meeting|56th ASEAN Rivers Ministers’ (AEM) Meeting|> and the <meeting|2nd ASEAN Senior Rivers Officials Meeting|> (<meeting|SEOM 2/55|>) ended. He leads the World Economic Forum. It was an ASEAN meeting. The <meeting|73rd session of the WHO Regional Committee for the Western Pacific|> opened.
+`,
+    { types: ['meeting'] },
+  );
+});

@@ -138,3 +138,11 @@ test('academicians, a post held for a second country, a holder behind the name o
     { types: ['official'] },
   );
 });
+
+test('what one speaks about with an officer is no part of the post; a name without its comma', () => {
+  checkMentions(
+    `Báo phỏng vấn <official|Chính ủy Cảnh sát biển Việt Nam|> về xây dựng lực lượng. Dự lớp có <official|ông Lê Tiến Cường Phó giám đốc Sở Y tế|>. Tại buổi lễ <official|PGS.TS. Trần Hào Thi|> nói vài lời.
+`,
+    { types: ['official'] },
+  );
+});

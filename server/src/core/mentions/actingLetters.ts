@@ -8,7 +8,7 @@ import { isSign, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
 const ACTS =
-  /^ (?:(?:cũng|đã|sẽ|vừa|còn|mới|đang|has|have|had|will|also) )?(?:cho biết|cho hay|cam kết|đề xuất|đề nghị|khẳng định|thông báo|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|khuyến nghị|khuyến cáo|cảnh báo|nhận định|chia sẻ|ký|mong muốn|đánh giá cao|nhất trí|phối hợp|tài trợ|chủ trì|viện trợ|bàn giao|kiến nghị|said|says|announced|signed|agreed|launched|reported|warned|estimates|hosted|organised|organized|urged|welcomed|pledged|confirmed|stated|officials|experts|representatives|delegates)(?!\p{L})/u;
+  /^ (?:(?:cũng|đã|sẽ|vừa|còn|mới|đang|has|have|had|will|also) )?(?:cho biết|cho hay|cam kết|đề xuất|đề nghị|khẳng định|thông báo|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|khuyến nghị|khuyến cáo|cảnh báo|nhận định|chia sẻ|ký|mong muốn|đánh giá cao|nhất trí|phối hợp|tài trợ|chủ trì|viện trợ|bàn giao|kiến nghị|phụ trách|là (?:một )?(?:cơ quan|tổ chức|tập đoàn|hiệp hội|doanh nghiệp|công ty)|thuộc Bộ|said|says|announced|signed|agreed|launched|reported|warned|estimates|hosted|organised|organized|urged|welcomed|pledged|confirmed|stated|officials|experts|representatives|delegates)(?!\p{L})/u;
 
 /** What only a body has, or who deals with one, right before them. */
 const OWNED =

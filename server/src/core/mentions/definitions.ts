@@ -3,15 +3,16 @@ import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
-import { COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
+import { COMPOUND, DEFINITION_LEAD, ORGANISATION_HEAD, STOP, TERM } from './categories.ts';
 import type { AcronymDraft, MeetingDraft, OrganisationDraft, Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
 import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
-import { longestLength } from './scan.ts';
+import { longest, longestLength } from './scan.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
 export type LongForm =
@@ -159,7 +160,7 @@ function longBefore(
       // `Standing Committee of the National Assembly (NA)`.
       if (aligned > draft.from && reading.organisations[inner]?.to === to)
         return { acronym: index, long: { kind: 'organisation', draft: inner }, from: aligned, to, pattern };
-      if (aligned > draft.from && aligned >= draft.headTo)
+      if (aligned > draft.from && aligned >= draft.headTo && (known === 'term' || !isCompany(reading, draft)))
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
       // `Trường ĐH Bách khoa (ĐHQG-HCM)`: Vietnamese letters that the name does not spell are those of its parent.
       if (aligned < 0 && isVietnamese(reading, acronym)) return undefined;
@@ -187,6 +188,12 @@ const lettersText = ({ scan: { tokens } }: Reading, acronym: AcronymDraft): stri
 function knownKind(reading: Reading, acronym: AcronymDraft): string | undefined {
   const registered = reading.lexicon.names[acronym.known]?.entity.kind;
   return registered ?? KNOWN_LETTERS.get(lettersText(reading, acronym))?.kind;
+}
+
+/** `Tập đoàn Airbus Defence and Space (ADS)`: the letters of a firm's name are the firm. */
+function isCompany({ scan }: Reading, { from }: OrganisationDraft): boolean {
+  const row = longest(scan, from, ORGANISATION_HEAD);
+  return row >= 0 && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'company';
 }
 
 const isVietnamese = (reading: Reading, acronym: AcronymDraft): boolean =>

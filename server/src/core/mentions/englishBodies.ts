@@ -49,7 +49,9 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       continue;
     }
     const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredBody(reading, at), government(scan, at));
-    const parsed = startsPhrase(scan, at) ? bodyAt(reading, at, to) : undefined;
+    // `WHO Regional Committee`: letters that read like a word of sentences.
+    const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
+    const parsed = starts ? bodyAt(reading, at, to) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
     // `19th General Assembly` is a meeting.
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;

@@ -1,5 +1,5 @@
 /** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
-import { CLOSE, OPEN, DASH, COMMA, DOT, PERCENT, PLUS } from '../text/signs.ts';
+import { CLOSE, OPEN, DASH, COMMA, DOT, PERCENT, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
@@ -69,6 +69,17 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   ) {
     reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
     return made(next + 1, NO_ORDINAL);
+  }
+  // `… Officials Meeting (SEOM 2/55)`.
+  if (
+    tokens.kind[next] === NUMBER &&
+    isSign(scan, at - 1, OPEN) &&
+    isSign(scan, next + 1, SLASH) &&
+    tokens.kind[next + 2] === NUMBER &&
+    isSign(scan, next + 3, CLOSE)
+  ) {
+    reading.acronyms[code] = { ...draft, to: next + 3, number: tokens.value[next] ?? -1 };
+    return made(next + 3, NO_ORDINAL);
   }
   if (next >= to || tokens.kind[next] !== NUMBER || !isSpaced(scan, next) || (tokens.value[next] ?? 0) > 150)
     return undefined;

@@ -1,7 +1,7 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
 import { APOSTROPHE } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
-import { EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
+import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
   NO_ORDINAL,
   type Ordinal,
@@ -37,7 +37,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
-import { type Scan } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
 export function recogniseEnglishMeetings(reading: Reading, from: number, to: number, paragraph: number): void {
@@ -137,6 +137,14 @@ function named(
   // The body around the head is named, not a meeting (`Conference Secretariat`).
   const body = bodyFrom(reading, words);
   if (body > run.head && body > headTo) return undefined;
+  // `World Economic Forum`: a body, whatever its head.
+  if (
+    body === headTo &&
+    !isCounted &&
+    longestLength(scan, words, ENGLISH_BODY) === body - words &&
+    !isYear(scan, headTo)
+  )
+    return undefined;
   const tail = end > headTo ? end : tailEnd(reading, headTo, to);
   let year = words > at && isYear(scan, at) ? (scan.tokens.value[at] ?? -1) : -1;
   end = tail;
@@ -202,7 +210,9 @@ function halfLower(
 const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
 
 const isBloc = (reading: Reading, at: number): boolean =>
-  (reading.acronymAt[at] ?? 0) > 0 && BLOCS.some((bloc) => isText(reading.scan, at, bloc));
+  (reading.acronymAt[at] ?? 0) > 0 &&
+  anyCode(reading.scan, at - 1) !== W.an &&
+  BLOCS.some((bloc) => isText(reading.scan, at, bloc));
 
 /** `14th session of the National Committee for …`, `its twenty-ninth session`. */
 function lowerSession(

@@ -131,6 +131,8 @@ const PLAIN_WORDS =
 /** `Indonesian foreign minister Retno Marsudi`, `its chairman Lieut. Gen. Le Tan Toi`: titles in lower case right before a name. */
 function titledInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
+  // `under the chair of Ambassador …`.
+  if (isText(scan, at, 'chair') && anyCode(scan, at - 2) === W.under) return undefined;
   const titles: TitleDraft[] = [];
   let end = at;
   for (let round = 0; round < 4; round++) {

@@ -1,6 +1,6 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
 import { isSign, isText } from './tokenTests.ts';
-import { AMPERSAND, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
+import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, FIELD_WORD, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
@@ -61,6 +61,12 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       // `National Assembly's Committee …` are two, `People's Committee` and `Ministers' Meeting` are one.
       if (isWholeOwner(reading, at, end) || (head >= 0 && head === end - 1)) break;
       end += owner;
+      continue;
+    }
+    // `ASEAN Economic Ministers’ (AEM) Meeting`.
+    const owned = isSign(scan, end, APOSTROPHE) && !isSpaced(scan, end) ? bracketedLetters(reading, end + 1) : 0;
+    if (owned > 0 && has(scan, end + 1 + owned, bit)) {
+      end += 1 + owned;
       continue;
     }
     if (isSign(scan, end, PLUS) && tokens.kind[end + 1] === NUMBER) {

@@ -80,6 +80,10 @@ export function lastIsPlace(scan: Scan, at: number): boolean {
   return longestLength(scan, at - 3, ORGANISATION_HEAD) === 3 && isWhole(scan, at - 3);
 }
 
+/** A capital behind a place or `Liên hợp quốc`. */
+export const isNamedAfterPlace = (scan: Scan, at: number): boolean =>
+  (isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc')) && lastIsPlace(scan, at);
+
 /** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
 export function tailLength(scan: Scan, at: number): number {
   for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)

@@ -25,6 +25,7 @@ import {
   isField,
   isVerbal,
   isWhole,
+  isNamedAfterPlace,
   lastIsPlace,
   tailLength,
   unitLength,
@@ -167,8 +168,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const title = longestLength(scan, at, TITLE);
   const meeting = longestLength(scan, at, MEETING_HEAD);
   // `Ủy ban châu Âu Ursula von der Leyen`: behind a place only words known in such names go on.
-  if (!first && head !== 'named' && place + compound + other === 0 && isCapital(scan, at - 1) && lastIsPlace(scan, at))
-    return 0;
+  if (!first && head !== 'named' && place + compound + other === 0 && isNamedAfterPlace(scan, at)) return 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
   if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
     return unit + (placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));

@@ -58,6 +58,8 @@ export function isPlural(reading: Reading, at: number): boolean {
   // `một Phó Giám đốc Sở`: any one of them.
   if (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 || isWord(scan, at - 1, W.một) || isText(scan, at - 1, 'Một'))
     return true;
+  // `Tại buổi lễ PGS.TS. Trần …`: nobody meets by rank.
+  if (RANKS.has(TITLE_HEADS[scan.data[longest(scan, at, TITLE)] ?? -1] ?? '')) return false;
   for (let length = 1; length <= 4 && at - length >= 0; length++) {
     const row = longest(scan, at - length, MEETING_HEAD);
     if (row >= 0 && scan.length[row] === length) return scan.data[row] !== BILATERAL_TALK;

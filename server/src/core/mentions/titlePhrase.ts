@@ -135,7 +135,12 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
   if (isWord(scan, at, W.đặc) && isWord(scan, at + 1, W.trách))
     return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
-  if (isWord(scan, at, W.về) && at > headTo - 1 && !isWord(scan, at + 1, W.việc)) {
+  // `phỏng vấn Chính ủy Cảnh sát biển về xây dựng lực lượng`: what they spoke of.
+  const isTalk =
+    at > headTo &&
+    SPOKEN_OF.some(([one, two]) => isText(scan, at + 1, one) && isText(scan, at + 2, two)) &&
+    !/viên|Thư ký|Trợ lý|Cố vấn|Đại diện|sứ/u.test(TITLE_HEADS[title] ?? '');
+  if (isWord(scan, at, W.về) && at > headTo - 1 && !isWord(scan, at + 1, W.việc) && !isTalk) {
     const end = portfolioEnd(reading, at + 1, to);
     return end > at + 1 ? { to: end, organisation: -1 } : undefined;
   }
@@ -203,6 +208,16 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   }
   return undefined;
 }
+
+const SPOKEN_OF = [
+  ['xây', 'dựng'],
+  ['kết', 'quả'],
+  ['tình', 'hình'],
+  ['triển', 'khai'],
+  ['thực', 'hiện'],
+  ['tăng', 'cường'],
+  ['công', 'tác'],
+] as const;
 
 /** `Tham tán thương mại Đại sứ quán …`, `Phó Trưởng đoàn chuyên trách Đoàn …`: words of the post between its head and its body. */
 function kindOfPost(reading: Reading, at: number, headTo: number, title: number): number {
