@@ -7,14 +7,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { allChecks } from '../server/src/core/checks/all.ts';
 import type { Finding, Level } from '../server/src/core/checks/model.ts';
-import { registryChecks } from '../server/src/core/checks/registryProblems.ts';
+import { fileChecks } from '../server/src/core/checks/fileChecks.ts';
 import type { Zone } from '../server/src/core/checks/zones.ts';
 import type { Localized } from '../server/src/core/text/span.ts';
 import { findingsOf } from './support/checks.ts';
 import type { NewsroomFile } from './support/newsroom.ts';
 
 const folder = 'server/docs/checks';
-const everyCheck = [...allChecks, ...registryChecks];
+const everyCheck = [...allChecks, ...fileChecks];
 
 test('every check has a page, and every page a check', () => {
   assert.deepEqual(readdirSync(folder).toSorted(), everyCheck.map(({ code }) => `${code}.md`).toSorted());

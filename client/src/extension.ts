@@ -2,6 +2,16 @@
 import { commands, type ExtensionContext, languages } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { answerFiles } from './answerFiles.ts';
+import type { Annotating } from './annotations/annotate.ts';
+import { addAlias } from './commands/addAlias.ts';
+import { addNote } from './commands/addNote.ts';
+import { addToRegistry } from './commands/addToRegistry.ts';
+import { annotateAs } from './commands/annotateAs.ts';
+import { endMembership } from './commands/endMembership.ts';
+import { linkToEntity } from './commands/linkToEntity.ts';
+import { notAnEntity } from './commands/notAnEntity.ts';
+import { undoAnnotation } from './commands/undoAnnotation.ts';
+import { verifyMention } from './commands/verifyMention.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { clearCache } from './commands/clearCache.ts';
 import { openRegistry } from './commands/openRegistry.ts';
@@ -47,6 +57,9 @@ export async function start(context: ExtensionContext, client: LanguageClient): 
   const overviews = createOverviews(client, context, (entity) => showDossierOf(entity, overviewLanguage()));
   const article = createArticleView(client, (tick) => verify(client, context, tick));
   const conflicts = createConflictsView(client);
+  const annotating: Annotating = { client, context, refresh: () => article.refresh() };
+  const onAnnotation = (name: string, run: (annotating: Annotating, answers?: never) => Promise<void>) =>
+    commands.registerCommand(`ministryNews.${name}`, (answers?: never) => run(annotating, answers));
   const onCommand = (name: string, run: (client: LanguageClient) => void | Promise<void>) =>
     commands.registerCommand(`ministryNews.${name}`, () => run(client));
   context.subscriptions.push(
@@ -78,6 +91,15 @@ export async function start(context: ExtensionContext, client: LanguageClient): 
     commands.registerCommand('ministryNews.compareReadings', compareReadings),
     onCommand('tryAlias', tryAlias),
     commands.registerCommand(ignoreCommand, (params: IgnoreParams) => ignoreFinding(client, params)),
+    onAnnotation('linkToEntity', linkToEntity),
+    onAnnotation('notAnEntity', notAnEntity),
+    onAnnotation('annotateAs', annotateAs),
+    onAnnotation('addNote', addNote),
+    onAnnotation('verifyMention', verifyMention),
+    onAnnotation('undoAnnotation', undoAnnotation),
+    onAnnotation('addToRegistry', addToRegistry),
+    onAnnotation('addAlias', addAlias),
+    onAnnotation('endMembership', endMembership),
     onCommand('showEntity', () => showEntity(client, entities)),
     commands.registerCommand('ministryNews.showTimeline', (node?: EntityNode) => showTimeline(overviews, node)),
     commands.registerCommand('ministryNews.showRelations', (node?: EntityNode) => showRelations(overviews, node)),

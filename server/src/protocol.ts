@@ -1,7 +1,6 @@
 /** Our own requests and notifications, beside those of LSP: names and types only, shared with the client. */
 import type { Level } from './core/checks/model.ts';
 import type { EntityKind } from './core/registry/model.ts';
-import type { AnnotatedKind } from './core/features/annotate.ts';
 import type { WayToIgnore } from './core/features/ignore.ts';
 import type { DecisionAct } from './core/text/decision.ts';
 
@@ -293,58 +292,6 @@ export interface Decided {
   readonly refused?: string;
   /** What was done, where a person cannot see it in the article. */
   readonly done?: string;
-}
-
-/** Request {@link AnnotateParams} → {@link Decided}, written by the client like that of {@link decideRequest}. */
-export const annotateRequest = 'ministryNews/annotate';
-
-export interface AnnotateParams {
-  readonly uri: string;
-  readonly version: number;
-  readonly annotations: string | null;
-  readonly source: string;
-  /** The selection; empty: the mention around it. */
-  readonly range: RangeItem;
-  readonly decision: AnnotatedDecision;
-  /** Of links and rejections: all places of the article that name the same entity. */
-  readonly everywhere?: boolean;
-  readonly by: string;
-  readonly at: string;
-}
-
-/** Link to an entity; say what kind of thing words are that were not recognised; say that they are nothing; note; verify. */
-export type AnnotatedDecision =
-  | { readonly act: 'link'; readonly entity: string }
-  | { readonly act: 'annotate'; readonly kind: AnnotatedKind }
-  | { readonly act: 'note'; readonly note: string }
-  | { readonly act: 'reject' | 'verify' };
-
-/** Request {@link UndoAnnotationParams} → {@link Decided}: the file without what this person decided last. */
-export const undoAnnotationRequest = 'ministryNews/undoAnnotation';
-
-export interface UndoAnnotationParams {
-  readonly uri: string;
-  readonly annotations: string | null;
-  readonly by: string;
-}
-
-/** Request {@link LinkTargetsParams} → {@link LinkTargets}: entities of registry and archive that words may be linked to. */
-export const linkTargetsRequest = 'ministryNews/linkTargets';
-
-export interface LinkTargetsParams {
-  readonly uri: string;
-  readonly range: RangeItem;
-  /** What the person typed; empty: the words themselves. */
-  readonly query: string;
-}
-
-export interface LinkTargets {
-  /** Those selected, or of the mention. */
-  readonly words: string;
-  /** How many places of the article name the same entity as this one; 0 where no mention is. */
-  readonly places: number;
-  /** The best first. */
-  readonly entities: readonly EntityItem[];
 }
 
 /** Request, no parameters → {@link ConflictGroup}[]. Checks every article; cancellable. */

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { handsOn } from '../support/hands.mjs';
+import { eventually, handsOn } from '../support/hands.mjs';
 import { openWorkbench } from '../support/vscodeHost.mjs';
+import { annotatingCases } from './byHandAnnotating.mjs';
 
 const meeting = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
 
@@ -36,19 +37,6 @@ export async function runByHand({ folder, screenshots }) {
     await workbench.stop();
   }
   return outcomes;
-}
-
-/** Files are saved a moment after they changed on the screen. */
-async function eventually(assertion) {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return assertion();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((wake) => setTimeout(wake, 100));
-    }
-  }
 }
 
 const cases = {
@@ -303,6 +291,8 @@ const cases = {
     await hands.open('khai-mac.txt');
     await page.locator('.squiggly-error').first().waitFor({ state: 'detached', timeout: 10_000 });
   },
+
+  ...annotatingCases,
 
   'nothing popped up in the way': async ({ hands }) => {
     assert.deepEqual(await hands.notifications(), []);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { allChecks } from '../../server/src/core/checks/all.ts';
-import { registryChecks } from '../../server/src/core/checks/registryProblems.ts';
+import { fileChecks } from '../../server/src/core/checks/fileChecks.ts';
 import { tokenModifiers, tokenTypes } from '../../server/src/core/features/semanticTokens.ts';
 import { defaultSettings, levels, readSettings } from '../../server/src/settings.ts';
 
@@ -28,7 +28,7 @@ interface Manifest {
 
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const settings = manifest.contributes.configuration.properties;
-const everyCheck = [...allChecks, ...registryChecks];
+const everyCheck = [...allChecks, ...fileChecks];
 type Check = (typeof everyCheck)[number];
 
 test('the settings are those that the server reads, with the defaults that it takes', () => {

@@ -38,6 +38,7 @@ const layers: readonly Layer[] = [
       'server/src/settings.ts',
       'server/src/protocol.ts',
       'server/src/overviewProtocol.ts',
+      'server/src/annotationProtocol.ts',
     ],
     packages: ['vscode-languageserver*', 'node:*'],
   },
@@ -61,7 +62,13 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'client',
-    from: ['server/src/protocol.ts', 'server/src/overviewProtocol.ts', 'client/src/pages/contract.ts', 'l10n'],
+    from: [
+      'server/src/protocol.ts',
+      'server/src/overviewProtocol.ts',
+      'server/src/annotationProtocol.ts',
+      'client/src/pages/contract.ts',
+      'l10n',
+    ],
     packages: ['vscode', 'vscode-languageclient*', 'node:*'],
   },
 ];

@@ -7,15 +7,16 @@ import {
   FileChangeType,
   HoverRequest,
   MarkupContent,
+  WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import {
   type AnnotatedDecision,
   annotateRequest,
-  type Decided,
   type LinkTargets,
   linkTargetsRequest,
   undoAnnotationRequest,
-} from '../../server/src/protocol.ts';
+} from '../../server/src/annotationProtocol.ts';
+import { type Decided } from '../../server/src/protocol.ts';
 import { named, pull } from '../support/answers.ts';
 import { folder, type InProcessServer, positionOf, uriOf, withServer } from '../support/inProcessServer.ts';
 
@@ -183,4 +184,30 @@ test('a decision of an earlier session is there when the workspace is opened', (
       assert.equal(await highlighted(second, 'RNM'), 0);
       assert.equal(await highlighted(second, 'bà Lê'), 2);
     });
+  }));
+
+test('what is wrong in annotation files is reported with the workspace, at its place, until it is put right', () =>
+  withServer({ files: { ...files, 'annotations/gone.txt.jsonld': '{"items": [}' } }, async (server) => {
+    await begin(server);
+    await write(server, await ask(server, { words: 'RNM' }, { act: 'note', note: 'đã hỏi' }));
+    const problems = async (): Promise<readonly string[]> => {
+      const { items } = await server.client.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+      const found = items.flatMap((report) =>
+        report.kind === 'full'
+          ? report.items.map(({ code, range }) => {
+              const name = report.uri.slice(report.uri.lastIndexOf('/') + 1);
+              return `${name} ${range.start.line}:${range.start.character} ${String(code)}`;
+            })
+          : [],
+      );
+      return found.toSorted();
+    };
+    const damaged = 'gone.txt.jsonld 0:11 annotation.unreadable';
+    assert.deepEqual(await problems(), [damaged]);
+    server.change('tin/a.txt', [{ text: text.replace('RNM', 'rừng') }]);
+    assert.deepEqual(await problems(), ['a.txt.jsonld 5:12 annotation.orphan', damaged]);
+    server.close('tin/a.txt');
+    assert.deepEqual(await problems(), [damaged]);
+    server.disk.remove(`${folder}/tin/a.txt`);
+    assert.deepEqual(await problems(), ['a.txt.jsonld 0:0 annotation.no-article', damaged]);
   }));

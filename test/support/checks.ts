@@ -1,7 +1,10 @@
 /** What tests of checks say: which findings an article draws, and what a fix makes of it, in every normal form and line ending. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { annotationFindings } from '../../server/src/core/checks/annotationProblems.ts';
 import type { Finding, Fix, Level } from '../../server/src/core/checks/model.ts';
+import { readDecisions } from '../../server/src/core/formats/decisions.ts';
+import { fileId } from '../../server/src/core/text/span.ts';
 import { registryFindings } from '../../server/src/core/checks/registryProblems.ts';
 import { staleIgnores } from '../../server/src/core/checks/staleIgnores.ts';
 import { runChecksWithFailures } from '../../server/src/core/checks/run.ts';
@@ -121,6 +124,7 @@ export function findingsOf(files: readonly NewsroomFile[], options: CheckOptions
   const found: Finding[] = [
     ...registryFindings(snapshot.registry, levels),
     ...staleIgnores(snapshot, today, levels, true),
+    ...annotationsIn(files, levels),
   ];
   for (const article of articles) {
     const { findings, failures } = runChecksWithFailures(article, { snapshot, today }, levels);
@@ -129,6 +133,15 @@ export function findingsOf(files: readonly NewsroomFile[], options: CheckOptions
     found.push(...findings);
   }
   return codes === undefined ? found : found.filter(({ code }) => codes.includes(code));
+}
+
+function annotationsIn(files: readonly NewsroomFile[], levels: ReadonlyMap<string, Level>): readonly Finding[] {
+  return files.flatMap(({ path, text }) => {
+    const [, article] = /^annotations\/(.*)\.jsonld$/.exec(path) ?? [];
+    if (article === undefined) return [];
+    const annotated = { file: fileId(path), article: fileId(article), text, ...readDecisions(text) };
+    return annotationFindings(annotated, files.find((each) => each.path === article)?.text, levels);
+  });
 }
 
 function findingsIn(files: readonly MarkedFile[], variant: TextVariant, options: CheckOptions): readonly Finding[] {

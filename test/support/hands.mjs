@@ -92,6 +92,19 @@ export function handsOn(page) {
   return hands;
 }
 
+/** Files are saved a moment after they changed on the screen. */
+export async function eventually(assertion) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((wake) => setTimeout(wake, 100));
+    }
+  }
+}
+
 /** Runs in the page. The editor draws spaces as non-breaking ones, and cuts a line into pieces of one colour. */
 function findText({ text, nth }) {
   const editors = [

@@ -1,7 +1,8 @@
 /** Ministry News: Ignore Finding, behind the quick fixes that ignore: asks why and until when, then shows what is written. */
-import { window, workspace } from 'vscode';
+import { window } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { type IgnoreParams, ignoreRequest } from '../../../server/src/protocol.ts';
+import { applyPreviewed, type ServerEdit } from '../applyPreviewed.ts';
 import { say } from '../messageLanguage.ts';
 
 /** Escape at either question leaves everything as it is. */
@@ -13,13 +14,7 @@ export async function ignoreFinding(client: LanguageClient, params: IgnoreParams
   if (reason === undefined) return;
   const until = params.way === 'here' ? await askLastDay() : '';
   if (until === undefined) return;
-  const edit = await client.sendRequest<Parameters<typeof client.protocol2CodeConverter.asWorkspaceEdit>[0]>(
-    ignoreRequest,
-    { ...params, reason, until },
-  );
-  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (changes === undefined || (await workspace.applyEdit(changes, { isRefactoring: true }))) return;
-  window.setStatusBarMessage(say('Nothing was written: the file is read-only, or the change was not confirmed.'), 5000);
+  await applyPreviewed(client, await client.sendRequest<ServerEdit>(ignoreRequest, { ...params, reason, until }));
 }
 
 function askLastDay(): Thenable<string | undefined> {

@@ -15,14 +15,16 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { clearanceRequest, type ClearanceRow, type ClearanceSheet } from '../../../server/src/protocol.ts';
+import { readAnnotations } from '../annotations/annotationFile.ts';
 import { say } from '../messageLanguage.ts';
 import { mayHoldArticle } from '../languageServer.ts';
-import { readAnnotations } from './annotationFile.ts';
 import { placeTreeItem } from './placeItem.ts';
 
 export type SheetNode =
   | { readonly type: 'group'; readonly kind: ClearanceRow['kind']; readonly rows: readonly ClearanceRow[] }
   | { readonly type: 'row'; readonly row: ClearanceRow; readonly document: TextDocument }
+  | { readonly type: 'notes'; readonly notes: ClearanceSheet['notes'] }
+  | { readonly type: 'note'; readonly note: ClearanceSheet['notes'][number]; readonly document: TextDocument }
   | { readonly type: 'orphans'; readonly orphans: ClearanceSheet['orphans'] }
   | { readonly type: 'orphan'; readonly orphan: ClearanceSheet['orphans'][number] };
 
@@ -72,13 +74,17 @@ export function createArticleView(client: LanguageClient, onTick: (tick: Tick) =
     view.message = sheet.problem ?? summary(sheet.rows);
     const rows = hidden ? sheet.rows.filter(({ verified }) => verified === undefined) : sheet.rows;
     // The server answers them kind by kind.
-    // The server answers them kind by kind.
     const groups = [...new Set(rows.map(({ kind }) => kind))].map((kind): SheetNode => ({
       type: 'group',
       kind,
       rows: rows.filter((row) => row.kind === kind),
     }));
-    return sheet.orphans.length === 0 ? groups : [...groups, { type: 'orphans', orphans: sheet.orphans }];
+    const { notes, orphans } = sheet;
+    return [
+      ...groups,
+      ...(notes.length === 0 ? [] : [{ type: 'notes' as const, notes }]),
+      ...(orphans.length === 0 ? [] : [{ type: 'orphans' as const, orphans }]),
+    ];
   };
 
   const provider: TreeDataProvider<SheetNode> = {
@@ -89,9 +95,12 @@ export function createArticleView(client: LanguageClient, onTick: (tick: Tick) =
       switch (node.type) {
         case 'group':
           return shown === undefined ? [] : node.rows.map((row) => ({ type: 'row', row, document: shown }));
+        case 'notes':
+          return shown === undefined ? [] : node.notes.map((note) => ({ type: 'note', note, document: shown }));
         case 'orphans':
           return node.orphans.map((orphan) => ({ type: 'orphan', orphan }));
         case 'row':
+        case 'note':
         case 'orphan':
           return [];
       }
@@ -179,23 +188,44 @@ function treeItem(node: SheetNode): TreeItem {
     }
     case 'row':
       return rowItem(node.row, node.document);
+    case 'notes': {
+      const item = new TreeItem(say('Notes'), TreeItemCollapsibleState.Expanded);
+      item.id = 'notes';
+      item.description = String(node.notes.length);
+      return item;
+    }
+    case 'note': {
+      const { id, exact, note, by, at, range } = node.note;
+      const item = placeTreeItem({ uri: node.document.uri.toString(), range }, note, id);
+      item.description = `${exact.replaceAll(/\s+/g, ' ')} · ${by} · ${at.slice(0, 10)}`;
+      item.iconPath = new ThemeIcon('note');
+      return item;
+    }
     case 'orphans': {
-      const label = say('Verified, no longer in the article');
-      const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+      const item = new TreeItem(say('Annotated, no longer in the article'), TreeItemCollapsibleState.Collapsed);
       item.id = 'orphans';
       item.description = String(node.orphans.length);
       return item;
     }
     case 'orphan': {
-      const { id, exact, by, at } = node.orphan;
-      const item = new TreeItem(exact);
+      const { id, act, exact, note, by, at } = node.orphan;
+      const item = new TreeItem(exact.replaceAll(/\s+/g, ' '));
       item.id = id;
-      item.description = `${by} · ${at.slice(0, 10)}`;
+      item.description = `${actNames[act]()} · ${by} · ${at.slice(0, 10)}`;
+      item.tooltip = note ?? exact;
       item.iconPath = new ThemeIcon('history');
       return item;
     }
   }
 }
+
+const actNames: Readonly<Record<ClearanceSheet['orphans'][number]['act'], () => string>> = {
+  verify: () => say('verified'),
+  link: () => say('linked'),
+  reject: () => say('not an entity'),
+  annotate: () => say('annotated'),
+  note: () => say('note'),
+};
 
 function rowItem(row: ClearanceRow, document: TextDocument): TreeItem {
   const [range] = row.ranges;

@@ -2,11 +2,11 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { type Decided, decideRequest } from '../../../server/src/protocol.ts';
+import { change } from '../annotations/annotate.ts';
+import { annotationFileOf } from '../annotations/annotationFile.ts';
+import { nameOfAnnotator } from '../annotations/annotator.ts';
 import { say } from '../messageLanguage.ts';
-import { annotationFileOf, changeAnnotations } from './annotationFile.ts';
 import type { Tick } from './articleView.ts';
-
-const NAME = 'verifier';
 
 export async function verify(client: LanguageClient, context: ExtensionContext, tick: Tick): Promise<void> {
   const file = annotationFileOf(tick.document.uri);
@@ -17,33 +17,16 @@ export async function verify(client: LanguageClient, context: ExtensionContext, 
     );
     return;
   }
-  const by = tick.isVerified ? await nameOfVerifier(context) : undefined;
+  const by = tick.isVerified ? await nameOfAnnotator(context) : undefined;
   if (tick.isVerified && by === undefined) return;
   const verified = by === undefined ? null : { by, at: new Date().toISOString() };
-  await changeAnnotations(file, async (before) => {
-    const decided = await client.sendRequest<Decided>(decideRequest, {
+  await change(file, (before) =>
+    client.sendRequest<Decided>(decideRequest, {
       uri: client.code2ProtocolConverter.asUri(tick.document.uri),
       annotations: before ?? null,
       source: file.source,
       row: { kind: tick.row.kind, text: tick.row.text, range },
       verified,
-    });
-    if (decided.refused !== undefined) await window.showWarningMessage(decided.refused);
-    return decided.text;
-  });
-}
-
-/** Asked once, then remembered on this machine: a verification without a name vouches for nothing. */
-async function nameOfVerifier({ globalState }: ExtensionContext): Promise<string | undefined> {
-  const known = globalState.get<string>(NAME);
-  if (known !== undefined) return known;
-  const asked = await window.showInputBox({
-    title: say('Who verifies?'),
-    prompt: say('The name goes into each verification in the annotations folder, and is remembered on this machine.'),
-    validateInput: (name) => (name.trim() === '' ? say('A name is needed.') : undefined),
-  });
-  const name = asked?.trim();
-  if (name === undefined || name === '') return undefined;
-  await globalState.update(NAME, name);
-  return name;
+    }),
+  );
 }

@@ -1,7 +1,9 @@
 /** `ministry-news check`: what the checks find, in the form asked for, and fixes where asked for. */
 import { allChecks } from '../core/checks/all.ts';
+import { annotationFindings } from '../core/checks/annotationProblems.ts';
 import type { Finding } from '../core/checks/model.ts';
-import { registryChecks, registryFindings } from '../core/checks/registryProblems.ts';
+import { fileChecks } from '../core/checks/fileChecks.ts';
+import { registryFindings } from '../core/checks/registryProblems.ts';
 import { staleIgnores } from '../core/checks/staleIgnores.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
 import { htmlReport } from '../core/formats/htmlReport.ts';
@@ -83,6 +85,7 @@ function findAll(surroundings: Surroundings, workspace: Workspace, scope: CheckO
   const findings = [
     ...registryFindings(snapshot.registry, settings.levels),
     ...(scope === 'everything' ? staleIgnores(snapshot, surroundings.today, settings.levels, isComplete) : []),
+    ...(scope === 'everything' ? annotationsFound(surroundings, workspace) : []),
   ].filter(isOurs);
   let broken = false;
   if (scope === 'everything') {
@@ -99,6 +102,18 @@ function findAll(surroundings: Surroundings, workspace: Workspace, scope: CheckO
   }
   return { findings: findings.sort((a, b) => byPath(a.place.file, b.place.file)), broken };
 }
+
+/** Of articles that were not asked about nothing is said, but of those that are no longer in a folder that was searched. */
+const annotationsFound = (
+  { files: disk }: Surroundings,
+  { annotations, files, isSearched, settings }: Workspace,
+): readonly Finding[] =>
+  [...annotations.values()].flatMap((annotated) => {
+    const { article } = annotated;
+    const text = files.get(article)?.text;
+    const isGone = text === undefined && isSearched(article) && !disk.stat(article).ok;
+    return text === undefined && !isGone ? [] : annotationFindings(annotated, text, settings.levels);
+  });
 
 /** Fixing one thing may uncover another; ten rounds are more than any article has needed. */
 const maxRounds = 10;
@@ -139,13 +154,18 @@ function write(surroundings: Surroundings, before: Workspace, after: Workspace):
   return replaceFiles(surroundings, replacements, before.settings.maxSize).size === replacements.length;
 }
 
+const textOf =
+  ({ files, annotations }: Workspace) =>
+  (file: FileId): string | undefined =>
+    files.get(file)?.text ?? [...annotations.values()].find((each) => each.file === file)?.text;
+
 function report(
   surroundings: Surroundings,
   workspace: Workspace,
   findings: readonly Finding[],
   { format, messageLanguage }: CheckOptions,
 ): string {
-  const context: ReportContext = { textOf: (file) => workspace.files.get(file)?.text, say: workspace.say };
+  const context: ReportContext = { textOf: textOf(workspace), say: workspace.say };
   const language = messageLanguage ?? surroundings.language;
   switch (format) {
     case 'stylish':
@@ -165,7 +185,7 @@ function report(
     case 'sarif': {
       const log = sarifLog(findings, context, {
         version: surroundings.version,
-        rules: [...allChecks, ...registryChecks],
+        rules: [...allChecks, ...fileChecks],
         ruleText: (text) => text[language],
       });
       return `${JSON.stringify(log, undefined, 2)}\n`;
@@ -178,7 +198,7 @@ function report(
         today: surroundings.today,
         version: surroundings.version,
         articles: workspace.snapshot.articleCount,
-        rules: [...allChecks, ...registryChecks],
+        rules: [...allChecks, ...fileChecks],
       });
   }
 }

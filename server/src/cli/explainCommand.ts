@@ -1,13 +1,13 @@
 /** `ministry-news check --explain CODE`: the page of a check, as it comes with the program. */
 import { allChecks } from '../core/checks/all.ts';
-import { registryChecks } from '../core/checks/registryProblems.ts';
+import { fileChecks } from '../core/checks/fileChecks.ts';
 import { joinPath } from '../files/findFiles.ts';
 import { readArticle } from '../files/readArticle.ts';
 import { fail } from './fail.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 export function explainCommand(surroundings: Surroundings, code: string): ExitCode {
-  const known = [...allChecks, ...registryChecks].map((check) => check.code);
+  const known = [...allChecks, ...fileChecks].map((check) => check.code);
   if (!known.includes(code)) return fail(surroundings, noSuchCheck(code, known)[surroundings.language]);
   const path = joinPath(surroundings.pagesFolder, `${code}.md`);
   const { decoded, problems } = readArticle(surroundings.files, path, mostBytes);

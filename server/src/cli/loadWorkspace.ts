@@ -6,7 +6,7 @@ import type { Snapshot } from '../core/corpus/model.ts';
 import type { DecisionProblem } from '../core/formats/decisions.ts';
 import { readRegistry } from '../core/registry/readRegistry.ts';
 import { fileId, type FileId, type Language, type Localized, type SourceFile } from '../core/text/span.ts';
-import { readAnnotationFiles, withAnnotations } from '../files/annotationFiles.ts';
+import { type AnnotationFiles, readAnnotationFiles, withAnnotations } from '../files/annotationFiles.ts';
 import { decodeArticle, type DecodedArticle } from '../files/decodeArticle.ts';
 import type { FileProblem } from '../files/fileSystem.ts';
 import { byPath, fileRole, findFiles, joinPath } from '../files/findFiles.ts';
@@ -39,6 +39,8 @@ export interface Workspace {
   /** Everything that was read, by path. */
   readonly files: ReadonlyMap<FileId, LoadedFile>;
   readonly snapshot: Snapshot;
+  /** By the article; of the folders searched and of articles named. */
+  readonly annotations: AnnotationFiles;
   readonly problems: readonly FileProblem[];
   /** Whether the file is below a folder that was searched. */
   readonly isSearched: (file: FileId) => boolean;
@@ -95,7 +97,7 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
     );
   const say = (message: Localized, file: FileId) =>
     message[language === 'auto' ? (snapshot.summary(file)?.language ?? surroundings.language) : language];
-  return { kind: 'workspace', workspace: { settings, files, snapshot, problems, isSearched, say } };
+  return { kind: 'workspace', workspace: { settings, files, snapshot, annotations, problems, isSearched, say } };
 }
 
 /** The workspace with some of its texts replaced; read again from the registry on when a registry is among them. */

@@ -1,6 +1,6 @@
 /** The settings that the editor would use for a folder: `ministryNews.*` in its `.vscode/settings.json`. */
 import { allChecks } from '../core/checks/all.ts';
-import { registryChecks } from '../core/checks/registryProblems.ts';
+import { fileChecks } from '../core/checks/fileChecks.ts';
 import { joinPath } from '../files/findFiles.ts';
 import { defaultSettings, readSettings, type Settings } from '../settings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,7 +28,7 @@ const notJson = {
   en: 'This is not valid JSON, so its settings are not used.',
 };
 
-const codes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
+const codes: ReadonlySet<string> = new Set([...allChecks, ...fileChecks].map(({ code }) => code));
 
 const prefix = 'ministryNews.';
 

@@ -6,15 +6,8 @@ import { entityId } from '../core/registry/model.ts';
 import type { Decision } from '../core/text/decision.ts';
 import { anchorOf } from '../core/text/quote.ts';
 import type { Language } from '../core/text/span.ts';
-import type {
-  AnnotateParams,
-  Decided,
-  DecideParams,
-  EntityItem,
-  LinkTargets,
-  LinkTargetsParams,
-  UndoAnnotationParams,
-} from '../protocol.ts';
+import type { AnnotateParams, LinkTargets, LinkTargetsParams, UndoAnnotationParams } from '../annotationProtocol.ts';
+import type { Decided, DecideParams, EntityItem } from '../protocol.ts';
 import { dossierUri } from './dossiers.ts';
 import { spanOf } from './positions.ts';
 import type { Session } from './session.ts';

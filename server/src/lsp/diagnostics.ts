@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/checks/model.ts';
 import type { FileId } from '../core/text/span.ts';
+import { createAnnotationFindings } from './annotationFindings.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Session } from './session.ts';
 import { toDiagnostic } from './toProtocol.ts';
@@ -41,10 +42,14 @@ export interface Outbox {
 export function createDiagnostics(session: Session, client: ClientFeatures, outbox: Outbox): Diagnostics {
   /** What the editor was sent for each file, as text, to compare with. */
   const sent = new Map<FileId, string>();
+  const ofAnnotations = createAnnotationFindings(session);
   const workspace = createWorkspaceDiagnostics(session, {
     resultIdOf,
-    findings: () =>
-      new Map(closedRegistries(session).map((file) => [file, diagnosticsOf(session, file, session.findings(file))])),
+    findings: () => {
+      const found = new Map(ofAnnotations());
+      for (const file of closedRegistries(session)) found.set(file, session.findings(file));
+      return new Map(Array.from(found, ([file, findings]) => [file, diagnosticsOf(session, file, findings)]));
+    },
   });
   const changed = new Set<FileId>();
   let generation = 0;

@@ -79,7 +79,7 @@ import { pageText } from './pages.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import type { RepairParams } from '../protocol.ts';
 import { repairPaste } from './pasteAnswers.ts';
-import { registryActions, resolveRegistryAction } from './registryActions.ts';
+import { addAlias, registryActions, resolveRegistryAction } from './registryActions.ts';
 import { linkerOf, renderHover } from './renderHover.ts';
 import type { SemanticTokenAnswers } from './semanticTokenAnswers.ts';
 import type { Session } from './session.ts';
@@ -96,7 +96,9 @@ import { onTryAlias } from './tryAliasAnswers.ts';
 import { fileOf } from './uris.ts';
 import { overviews } from './overviewAnswers.ts';
 import { views } from './viewAnswers.ts';
+import type { AddAliasParams } from '../annotationProtocol.ts';
 import { annotations } from './annotationAnswers.ts';
+import { endings } from './endingAnswers.ts';
 import { wholeArchive } from './wholeArchive.ts';
 
 /** What a handler works with. */
@@ -153,6 +155,8 @@ export const handlers = {
   onCodeLensResolve: ({ session }: Context, lens: CodeLens) => resolveLens(session, lens),
   onRepair: ({ session }: Context, params: RepairParams) => repairPaste(session, params),
   ...annotations,
+  ...endings,
+  onAddAlias: ({ session, client }: Context, params: AddAliasParams) => addAlias(session, client, params),
   ...views,
   ...overviews,
 };

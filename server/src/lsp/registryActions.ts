@@ -5,9 +5,10 @@ import { mentionAt, entityOf } from '../core/features/targetAt.ts';
 import { entryOf, sectionOf } from '../core/formats/suggestions.ts';
 import type { Article, EntityMention } from '../core/mentions/model.ts';
 import { insertEntry, insertName } from '../core/registry/insertEntry.ts';
-import type { EntityId } from '../core/registry/model.ts';
+import { type EntityId, entityId, type RegistryEntity } from '../core/registry/model.ts';
 import { nameKey } from '../core/text/comparison.ts';
 import { type FileId, fileId, type Localized } from '../core/text/span.ts';
+import { type AddAliasParams } from '../annotationProtocol.ts';
 import { registryActionKind } from '../protocol.ts';
 import { contentModified, refusal } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
@@ -112,12 +113,21 @@ function nameOffer(
   const span = mention.type === 'official' ? mention.name : mention;
   if (declared === undefined || span === undefined) return undefined;
   if (mention.form === 'anaphor' || mention.form === 'title-only') return undefined;
+  const written = tidy(text.slice(span.start, span.end));
+  return isNameOf(declared, written) ? undefined : addedName(session, declared, written);
+}
+
+const tidy = (written: string): string => written.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
+
+const isNameOf = ({ names }: RegistryEntity, written: string): boolean =>
+  names.some((name) => nameKey(name.text) === nameKey(written));
+
+/** Undefined for an entity that no file of the workspace declares. */
+function addedName(session: Session, declared: RegistryEntity, written: string): Offer | undefined {
   const { file, span: idSpan } = declared.declaredAt;
   if (!session.registries().some((registry) => registry.file === file && registry.kind === 'workspace'))
     return undefined;
-  const written = text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ').normalize('NFC');
-  if (declared.names.some((name) => nameKey(name.text) === nameKey(written))) return undefined;
-  const own = declared.name.vi ?? declared.name.en ?? id;
+  const own = declared.name.vi ?? declared.name.en ?? declared.id;
   const isAcronym = !/\s/u.test(written) && /\p{Lu}.*\p{Lu}/u.test(written);
   const name = { name: written, ...(isAcronym ? { use: 'acronym' } : {}) };
   return {
@@ -130,8 +140,36 @@ function nameOffer(
   };
 }
 
+/** The same for a name that a person chose, and the entity whose it is. */
+export function addAlias(session: Session, client: ClientFeatures, { entity, alias }: AddAliasParams): WorkspaceEdit {
+  const snapshot = session.current();
+  const language = session.ownLanguage();
+  const written = tidy(alias);
+  const declared = snapshot.registry.entities.get(snapshot.canonical(entityId(entity)));
+  if (declared === undefined || written === '') throw refusal(notRegistered[language]);
+  if (isNameOf(declared, written)) throw refusal(hasName(written)[language]);
+  const offer = addedName(session, declared, written);
+  if (offer === undefined) throw refusal(notOurs[language]);
+  return editOf(session, client, offer);
+}
+
+const notRegistered = {
+  vi: 'Danh bạ chưa có mục này; hãy thêm mục trước rồi thêm tên.',
+  en: 'No registry has an entry for it; add the entry first, then the name.',
+};
+
+const hasName = (written: string): Localized => ({
+  vi: `"${written}" đã là một tên của mục này.`,
+  en: `"${written}" is a name of this entry already.`,
+});
+
+const notOurs = {
+  vi: 'Mục này nằm trong danh bạ khởi đầu, được thay khi nâng cấp; hãy khai báo mục trong danh bạ của tòa soạn.',
+  en: 'The entry is in the starter registry, which updates replace; declare it in a registry of the newsroom.',
+};
+
 /** The registry of the workspace that shares most folders with the article; decisions to ignore something have files of their own. */
-function registryNear(session: Session, article: FileId): FileId | undefined {
+export function registryNear(session: Session, article: FileId): FileId | undefined {
   const own = session
     .registries()
     .filter(({ file, kind }) => kind === 'workspace' && fileName(file) !== ignoredName)

@@ -16,7 +16,7 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import { allChecks } from '../core/checks/all.ts';
-import { registryChecks } from '../core/checks/registryProblems.ts';
+import { fileChecks } from '../core/checks/fileChecks.ts';
 import type { FileId } from '../core/text/span.ts';
 import { annotatedArticle } from '../files/annotationFiles.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
@@ -70,7 +70,7 @@ export interface Beginning {
 }
 
 /** Codes that a level may be set for. */
-const checkCodes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
+const checkCodes: ReadonlySet<string> = new Set([...allChecks, ...fileChecks].map(({ code }) => code));
 
 /** Milliseconds without a change in a registry or in the list of files before everything follows. */
 const pause = 300;

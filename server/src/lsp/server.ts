@@ -7,7 +7,14 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import {
+  addAliasRequest,
   annotateRequest,
+  endMembershipRequest,
+  linkTargetsRequest,
+  postsRequest,
+  undoAnnotationRequest,
+} from '../annotationProtocol.ts';
+import {
   articlesRequest,
   checkWorkspaceRequest,
   clearanceRequest,
@@ -18,13 +25,11 @@ import {
   entitiesRequest,
   entityAtRequest,
   entityCountsRequest,
-  linkTargetsRequest,
   registriesRequest,
   repairRequest,
   serverCommands,
   statusRequest,
   tryAliasRequest,
-  undoAnnotationRequest,
 } from '../protocol.ts';
 import { relationsRequest, sharedPlacesRequest, timelineRequest } from '../overviewProtocol.ts';
 import type { FileId } from '../core/text/span.ts';
@@ -213,6 +218,18 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     linkTargetsRequest,
     handled('linkTargets', (on) => on.onLinkTargets),
+  );
+  connection.onRequest(
+    postsRequest,
+    handled('posts', (on) => on.onPosts),
+  );
+  connection.onRequest(
+    endMembershipRequest,
+    handled('endMembership', (on) => on.onEndMembership),
+  );
+  connection.onRequest(
+    addAliasRequest,
+    handled('addAlias', (on) => on.onAddAlias),
   );
   connection.onRequest(
     tryAliasRequest,

@@ -1,6 +1,7 @@
 /** What must hold inside VS Code, each in the words of a person at the editor. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { annotatingCases } from './annotating.ts';
 import { append, finding, findings, hoverText, inside, open, places, rangeOf, until } from './editor.ts';
 
 const meeting = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
@@ -295,6 +296,8 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     );
     assert.ok(calls.some(({ to }) => to.name === 'Trần Văn Mẫu'));
   },
+
+  ...annotatingCases,
 
   'after Restart Server the answers are there again': async () => {
     const document = await open('be-mac.md');

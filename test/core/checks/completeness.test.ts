@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allChecks } from '../../../server/src/core/checks/all.ts';
-import { registryChecks } from '../../../server/src/core/checks/registryProblems.ts';
+import { fileChecks } from '../../../server/src/core/checks/fileChecks.ts';
 import { casesByCode } from '../../support/checks.ts';
 import './acronyms.test.ts';
+import './annotations.test.ts';
 import './dates.test.ts';
 import './meetings.test.ts';
 import './officials.test.ts';
@@ -14,14 +15,14 @@ import './texts.test.ts';
 
 test('every check has a case that fires and one that stays silent', () => {
   assert.ok(allChecks.length >= 17, `only ${allChecks.length} checks`);
-  const lacking = [...allChecks, ...registryChecks]
+  const lacking = [...allChecks, ...fileChecks]
     .map(({ code }) => ({ code, cases: casesByCode.get(code) ?? { fires: 0, silent: 0, fixes: 0 } }))
     .filter(({ cases }) => cases.fires === 0 || cases.silent === 0);
   assert.deepEqual(lacking, []);
 });
 
 test('every case belongs to a check of the list, and every code is listed once', () => {
-  const codes: string[] = [...allChecks, ...registryChecks].map(({ code }) => code);
+  const codes: string[] = [...allChecks, ...fileChecks].map(({ code }) => code);
   assert.deepEqual([...new Set(codes)], codes);
   assert.deepEqual(
     [...casesByCode.keys()].filter((code) => !codes.includes(code)),
@@ -40,6 +41,9 @@ test('every check that can offer a fix has a case for one', () => {
     'registry.duplicate-id',
     'registry.unknown-reference',
     'registry.stale-ignore',
+    'annotation.unreadable',
+    'annotation.no-article',
+    'annotation.orphan',
   ]);
   const lacking = [...casesByCode]
     .filter(([code, { fixes }]) => fixes === 0 && !withoutFix.has(code))
@@ -49,7 +53,7 @@ test('every check that can offer a fix has a case for one', () => {
 });
 
 test('summaries are in both languages', () => {
-  for (const { summary } of [...allChecks, ...registryChecks]) {
+  for (const { summary } of [...allChecks, ...fileChecks]) {
     assert.match(summary.vi, /^\p{Lu}/u);
     assert.match(summary.en, /^[A-Z]/);
   }

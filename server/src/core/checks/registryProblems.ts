@@ -4,8 +4,8 @@ import type { Localized } from '../text/span.ts';
 import type { Finding, Level, Tag } from './model.ts';
 
 /** A row of the catalogue that the registry's reader fills, or `staleIgnores.ts`; it has no `find`, because no single article is involved. */
-export interface RegistryCheck {
-  readonly code: RegistryProblemCode | 'registry.stale-ignore';
+export interface RegistryCheck<Code extends string = RegistryProblemCode | 'registry.stale-ignore'> {
+  readonly code: Code;
   readonly level: Level;
   readonly tag?: Tag;
   readonly summary: Localized;

@@ -80,7 +80,7 @@ function numberOf(iso: string): number {
 }
 
 /** The sentence tells of a day on which the post was held, or says that it is past. */
-function speaksOfThen(article: Article, title: TitleSpan, posts: readonly Membership[]): boolean {
+export function speaksOfThen(article: Article, title: TitleSpan, posts: readonly Membership[]): boolean {
   const sentence = sentenceAround(article.text, title);
   const said = textAt(article, sentence).normalize('NFC');
   if (

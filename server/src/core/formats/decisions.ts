@@ -3,6 +3,7 @@
  * A decision holds where its words stand between the same words as then; else it is an orphan, and never moved to a look-alike.
  */
 import type { Decision, DecisionAct } from '../text/decision.ts';
+import { jsonFault } from '../text/jsonFault.ts';
 import { quoteAt } from '../text/quote.ts';
 import type { Localized, Span } from '../text/span.ts';
 import { codePointOffsets } from './codePoints.ts';
@@ -32,10 +33,14 @@ export function readDecisions(json: string | undefined): DecisionFile {
   let page: unknown;
   try {
     page = JSON.parse(json);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const at = Math.min(Number(/position (\d+)/.exec(detail)?.[1] ?? json.trimEnd().length), json.length);
-    return damaged(detail, { start: Math.max(0, Math.min(at, json.length - 1)), end: Math.min(at + 1, json.length) });
+  } catch {
+    const at = Math.min(jsonFault(json), json.trimEnd().length - 1);
+    const lines = json.slice(0, at).split('\n');
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+    return damaged(
+      { vi: `dòng ${line}, cột ${column}`, en: `line ${line}, column ${column}` },
+      { start: at, end: at + 1 },
+    );
   }
   const version = fieldOf(page, 'version');
   if (typeof version === 'number' && version > VERSION) return newer(version, placeOf(json, 'version'));
@@ -44,14 +49,14 @@ export function readDecisions(json: string | undefined): DecisionFile {
     ? items.filter((item): item is object => typeof item === 'object' && item !== null)
     : [];
   if (!Array.isArray(items) || typeof page !== 'object' || page === null || objects.length !== items.length)
-    return damaged('"items"', placeOf(json, 'items'));
+    return damaged({ vi: '"items"', en: '"items"' }, placeOf(json, 'items'));
   return { decisions: objects.flatMap((item) => decisionOf(item) ?? []), items: objects, page };
 }
 
-const damaged = (where: string, span: Span): DecisionFile =>
+const damaged = (where: Localized, span: Span): DecisionFile =>
   unusable(span, {
-    vi: `Tệp chú giải không đọc được (${where}): cần một trang chú giải W3C (JSON-LD) với danh sách "items". Tệp được giữ nguyên.`,
-    en: `The annotation file cannot be read (${where}): a W3C annotation page (JSON-LD) with a list "items" was expected. The file is left as it is.`,
+    vi: `Tệp chú giải không đọc được (${where.vi}): cần một trang chú giải W3C (JSON-LD) với danh sách "items". Tệp được giữ nguyên.`,
+    en: `The annotation file cannot be read (${where.en}): a W3C annotation page (JSON-LD) with a list "items" was expected. The file is left as it is.`,
   });
 
 const newer = (version: number, span: Span): DecisionFile =>

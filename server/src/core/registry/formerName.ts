@@ -2,7 +2,7 @@
 import type { Edit, FileId, Span } from '../text/span.ts';
 import { readWithLibrary } from './libraryYaml.ts';
 import type { RegistryName } from './model.ts';
-import { daysInMonth } from './partialDate.ts';
+import { dayBefore } from './partialDate.ts';
 import { registryScalar } from './registryScalar.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from './yamlTree.ts';
 
@@ -93,12 +93,4 @@ function lineEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at);
   if (newline < 0) return text.length;
   return text[newline - 1] === '\r' ? newline - 1 : newline;
-}
-
-function dayBefore(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
-  const [lastYear, lastMonth] = month > 1 ? [year, month - 1] : [year - 1, 12];
-  return `${String(lastYear).padStart(4, '0')}-${two(lastMonth)}-${two(daysInMonth(lastYear, lastMonth))}`;
 }

@@ -58,7 +58,7 @@ export function allowAcronym(text: string, acronym: string): Insertion | undefin
 }
 
 /** One more pair at the end of an entry, on a line of its own unless the entry is in braces. */
-function insertPair(text: string, entry: YamlMap, pair: string): Insertion | undefined {
+export function insertPair(text: string, entry: YamlMap, pair: string): Insertion | undefined {
   const [first] = entry.entries;
   const last = entry.entries.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -227,7 +227,7 @@ function flow(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Letters first and no sign that means something to YAML, in brackets or out of them. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .&()/–-]*$/u;
+/** Letters first and no sign that means something to YAML, in brackets or out of them; or a day. */
+const PLAIN = /^(?:\p{L}[\p{L}\p{M}\p{N} .&()/–-]*|\d{4}-\d{2}-\d{2})$/u;
 
 const RESERVED = /^(?:true|false|yes|no|on|off|null|y|n)$/iu;

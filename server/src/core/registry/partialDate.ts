@@ -31,3 +31,20 @@ export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+/** Of a whole day, `YYYY-MM-DD`. */
+export function dayBefore(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
+  const [lastYear, lastMonth] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return `${String(lastYear).padStart(4, '0')}-${two(lastMonth)}-${two(daysInMonth(lastYear, lastMonth))}`;
+}
+
+export function dayAfter(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  if (day < daysInMonth(year, month)) return `${date.slice(0, 8)}${two(day + 1)}`;
+  const [nextYear, nextMonth] = month < 12 ? [year, month + 1] : [year + 1, 1];
+  return `${String(nextYear).padStart(4, '0')}-${two(nextMonth)}-01`;
+}

@@ -1,7 +1,8 @@
 /** The annotation file of an article: `annotations/<path of the article>.jsonld` in its workspace folder, written whole and by rename. */
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { changeFile, hasSameAnnotations, type SharedFile } from './changeFile.ts';
 
-interface AnnotationFile {
+export interface AnnotationFile {
   readonly uri: Uri;
   /** The article's path in the workspace folder, with `/`. */
   readonly source: string;
@@ -30,28 +31,34 @@ async function readText(uri: Uri): Promise<string | undefined> {
   }
 }
 
-/** How often a file that somebody else is writing too is read again. */
-const TRIES = 5;
+/** One window makes one change at a time. */
+let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Makes the new text from the one on disk, and writes it only if that is still the one on disk: what another window wrote meanwhile is
- * read and kept. `change` answers undefined to leave the file alone.
- */
-export async function changeAnnotations(
+/** Makes the new text from the one on disk; what another window writes meanwhile is kept. `change` answers undefined to leave the file alone. */
+export function changeAnnotations(
   { uri }: AnnotationFile,
   change: (before: string | undefined) => Promise<string | undefined>,
 ): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const before = await readText(uri);
-    const after = await change(before);
-    if (after === undefined) return;
-    const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.new` });
-    await workspace.fs.writeFile(beside, new TextEncoder().encode(after));
-    if ((await readText(uri)) === before) {
-      await workspace.fs.rename(beside, uri, { overwrite: true });
-      return;
-    }
-    await workspace.fs.delete(beside);
-  }
-  throw new Error(`${uri.fsPath} was being written by another program.`);
+  const task = async (): Promise<void> => {
+    if (await changeFile(onDisk(uri), change, hasSameAnnotations)) return;
+    throw new Error(`${uri.fsPath} was being written by another program.`);
+  };
+  const done = last.then(task, task);
+  last = done.catch(() => undefined);
+  return done;
 }
+
+function onDisk(uri: Uri): SharedFile {
+  // No other window makes up the same name.
+  const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.new` });
+  return {
+    read: () => readText(uri),
+    prepare: async (text) => workspace.fs.writeFile(beside, new TextEncoder().encode(text)),
+    replace: async () => workspace.fs.rename(beside, uri, { overwrite: true }),
+    discard: async () => workspace.fs.delete(beside),
+    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
+  };
+}
+
+/** Milliseconds: another window needs a few from its look at the file to its change of it. */
+const PAUSE = 100;

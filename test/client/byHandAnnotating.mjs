@@ -1,0 +1,99 @@
+// A person decides about places of an article, and ends a post, by mouse and keyboard.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from '../support/hands.mjs';
+
+const annotations = (folder) => {
+  const { items } = JSON.parse(readFileSync(join(folder, 'annotations/be-mac.md.jsonld'), 'utf8'));
+  return items.map(({ motivation, creator, body }) => [motivation, creator.name, body[0].value]);
+};
+
+export const annotatingCases = {
+  'a note is added from the context menu, and the hover shows it': async ({ hands, page, folder }) => {
+    await hands.open('be-mac.md');
+    await hands.click('AMPM-3', 1);
+    const { x, y } = await hands.pointAt('AMPM-3', 1);
+    await page.mouse.click(x, y, { button: 'right' });
+    const menu = page.locator('.monaco-menu .action-item', { hasText: 'Ministry News' });
+    await menu.hover();
+    await menu.click();
+    const entry = page.locator('.monaco-menu .action-item', { hasText: 'Add Note' });
+    await entry.waitFor();
+    await page.screenshot({ path: 'out/screenshots/annotate-menu.png' });
+    await entry.click();
+    const box = page.locator('.quick-input-widget input.input');
+    await box.waitFor();
+    await box.fill('đã hỏi ban tổ chức');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: /Who annotates|Ai chú giải/ }).waitFor();
+    await box.fill('Minh');
+    await page.keyboard.press('Enter');
+    await eventually(() => assert.deepEqual(annotations(folder), [['commenting', 'Minh', 'đã hỏi ban tổ chức']]));
+    await eventually(async () => {
+      const shown = await hands.hover('AMPM-3', 1);
+      assert.ok(shown.includes('đã hỏi ban tổ chức'), shown);
+    });
+  },
+
+  'letters are linked to an entity that a person finds by typing, then the link is undone': async ({
+    hands,
+    page,
+    folder,
+  }) => {
+    await hands.open('be-mac.md');
+    await hands.click('KTCX');
+    await hands.command('Ministry News: Link to Entity');
+    const box = page.locator('.quick-input-widget input[type=text]');
+    await box.fill('bo hang hai');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Bộ Hàng hải' }).waitFor();
+    await page.screenshot({ path: 'out/screenshots/link-to-entity.png' });
+    await page.keyboard.press('Enter');
+    await eventually(() =>
+      assert.deepEqual(annotations(folder).at(-1), ['linking', 'Minh', 'organisation/bo-hang-hai']),
+    );
+    await eventually(async () => {
+      const shown = await hands.hover('KTCX');
+      assert.ok(shown.includes('Bộ Hàng hải'), shown);
+    });
+    await hands.command('Ministry News: Undo Last Annotation');
+    await eventually(() => assert.equal(annotations(folder).length, 1));
+  },
+
+  'a post is ended: the registry gets the day, later articles the new title, after a look': async ({
+    hands,
+    page,
+    folder,
+  }) => {
+    await hands.open('be-mac.md');
+    await hands.click('Trần Văn Mẫn', 1);
+    await hands.command('Ministry News: End Membership');
+    const box = page.locator('.quick-input-widget input.input');
+    await page.locator('.quick-input-title', { hasText: /last day|Ngày cuối/ }).waitFor();
+    await box.fill('2026-03-11');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: /Nobody yet|Chưa có ai/ }).click();
+    const row = (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text });
+    await row('khai-mac.txt').waitFor();
+    await page.screenshot({ path: 'out/screenshots/end-membership.png' });
+    await row(/Show the changes|Xem các thay đổi/).click();
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.waitFor({ timeout: 10_000 });
+    const read = (name) => readFileSync(join(folder, name), 'utf8').normalize();
+    assert.ok(!read('cang-bien.registry.yaml').includes('2026-03-11'), 'nothing changes before the person agrees');
+    for (const file of ['be-mac.md', 'cang-bien.registry.yaml']) {
+      const tick = preview.locator('.monaco-list-row', { hasText: file }).first().locator('.edit-checkbox');
+      await tick.waitFor();
+      if (!(await tick.getAttribute('class')).split(' ').includes('checked')) await tick.click();
+    }
+    await page.screenshot({ path: 'out/screenshots/end-membership-preview.png' });
+    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+    await preview.waitFor({ state: 'hidden' });
+    await eventually(() => {
+      assert.match(read('cang-bien.registry.yaml'), /start_date: 2024-01-01\n {4}end_date: 2026-03-11\n/);
+      assert.match(read('be-mac.md'), /nguyên Thứ trưởng Trần Văn Mẫn/);
+      assert.ok(!read('khai-mac.txt').includes('nguyên'));
+    });
+    assert.ok(existsSync(join(folder, 'annotations/be-mac.md.jsonld')));
+  },
+};
