@@ -5,6 +5,9 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** Asked for by pg only when somebody wants its C binding; nobody does. */
+const noBinding = 'pg-native';
+
 const production = !process.argv.includes('--development');
 
 /** Options that every bundle shares. */
@@ -23,16 +26,17 @@ const shared = {
 async function buildExtension() {
   const web = { platform: 'browser' };
   const client = { external: ['vscode'], define: { SHIPPED_FILES: JSON.stringify(shippedFiles()) } };
+  const late = { plugins: production ? [lateCode] : [] };
   const outputs = [
     { in: 'client/src/extension.node.ts', out: 'dist/client.js', ...client },
-    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', plugins: production ? [lateCode] : [] },
+    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', ...late },
     { in: 'client/src/extension.web.ts', out: 'dist/client.web.js', ...client, ...web },
     { in: 'server/src/lsp/browser.ts', out: 'dist/server.web.js', ...web, format: 'iife' },
-    { in: 'server/src/cli/main.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    { in: 'server/src/cli/main.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...late },
   ];
   await Promise.all(
     outputs.map(({ in: entry, out, ...own }) =>
-      build({ ...shared, format: 'cjs', external: [], ...own, entryPoints: [entry], outfile: out }),
+      build({ ...shared, format: 'cjs', external: [noBinding], ...own, entryPoints: [entry], outfile: out }),
     ),
   );
   const pages = await buildPages();
@@ -147,6 +151,7 @@ async function buildTests() {
     sourcemap: 'inline',
     entryPoints: ['out/tests-entry.ts'],
     outfile: 'out/test.mjs',
+    external: [noBinding],
     format: 'esm',
     // CommonJS dependencies inside an ES module bundle ask for require and __dirname.
     banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },

@@ -41,6 +41,7 @@ export async function runCli(
     digest: sha256,
     starterFolder: 'starter',
     pagesFolder: 'trang',
+    openDatabase: () => Promise.reject(new Error('this test has no database')),
     startServer: () => Promise.resolve(0),
     ...given,
   };

@@ -31,6 +31,12 @@ const layers: readonly Layer[] = [
   { folder: core('formats'), from: ['text', 'registry', 'mentions', 'corpus', 'checks'].map(core), packages: [] },
   { folder: 'server/src/files', from: inner, packages: ['ignore'] },
   {
+    // The archive in a database: the only layer that knows of it, asked by the command line alone.
+    folder: 'server/src/archive',
+    from: ['text', 'registry', 'mentions', 'corpus'].map(core),
+    packages: ['pg', 'pg-copy-streams'],
+  },
+  {
     folder: 'server/src/lsp',
     from: [
       ...inner,
@@ -47,6 +53,7 @@ const layers: readonly Layer[] = [
     // The version is the manifest's.
     from: [
       ...inner.filter((each) => each !== core('features')),
+      'server/src/archive',
       'server/src/files',
       'server/src/settings.ts',
       'package.json',
@@ -90,7 +97,14 @@ const imports = files.flatMap(importsOf);
 test('the layer rules have looked at the sources', () => {
   assert.ok(files.length >= 60, `only ${files.length} files`);
   assert.ok(imports.length >= 150, `only ${imports.length} imports`);
-  for (const folder of [...inner, 'server/src/files', 'server/src/lsp', 'server/src/cli', 'client/src']) {
+  for (const folder of [
+    ...inner,
+    'server/src/archive',
+    'server/src/files',
+    'server/src/lsp',
+    'server/src/cli',
+    'client/src',
+  ]) {
     assert.ok(
       files.some((file) => file.startsWith(`${folder}/`)),
       `${folder} has no files: the rules would hold for nothing`,

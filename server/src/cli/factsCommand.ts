@@ -41,6 +41,10 @@ function asked(snapshot: Snapshot, name: string): readonly EntityId[] {
 function render(snapshot: Snapshot, ids: readonly EntityId[], { format }: FactsOptions, language: 'vi' | 'en'): string {
   if (format === 'popolo') return `${JSON.stringify(popoloDocument(snapshot, ids), undefined, 2)}\n`;
   const facts = ids.map((id) => entityFacts(snapshot, id)).filter((each): each is EntityFacts => each !== undefined);
+  return renderFacts(facts, format, language);
+}
+
+export function renderFacts(facts: readonly EntityFacts[], format: 'text' | 'json', language: 'vi' | 'en'): string {
   return format === 'json'
     ? `${JSON.stringify(facts, undefined, 2)}\n`
     : facts.map((each) => factsText(each, language)).join('\n');

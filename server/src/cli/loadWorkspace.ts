@@ -62,13 +62,7 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
   const { settings } = named;
   const problems = [...named.problems];
   const loaded = new Map<FileId, LoadedFile>();
-  // As an editor that has the folder open, or the current one, finds them.
-  const annotations = readAnnotationFiles(surroundings.files, [...named.folders, '.'], settings.maxSize);
-  const source = (file: FileId, text: string): SourceFile => {
-    const { problem, file: path = '' } = annotations.get(file) ?? {};
-    if (problem !== undefined) problems.push(unusable(path, problem));
-    return withAnnotations(annotations, file, text);
-  };
+  const { annotations, source } = decidedSources(surroundings, named, problems);
   const load = (path: string, role: LoadedFile['role']) => {
     const { decoded, problems: found } = readArticle(surroundings.files, path, settings.maxSize);
     problems.push(...found);
@@ -91,14 +85,30 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
   const files = new Map([...loaded].sort(([a], [b]) => byPath(a, b)));
   const snapshot = snapshotOf([...files.values()], surroundings, options.cache);
   const language = options.messageLanguage ?? settings.messageLanguage;
-  const isSearched = (file: FileId): boolean =>
-    named.folders.some((folder) =>
-      folder === '.' ? !/^(?:\.\.\/|\/|[a-z]:)/i.test(file) : file.startsWith(`${folder}/`),
-    );
+  const isSearched = (file: FileId): boolean => isBelow(file, named.folders);
   const say = (message: Localized, file: FileId) =>
     message[language === 'auto' ? (snapshot.summary(file)?.language ?? surroundings.language) : language];
   return { kind: 'workspace', workspace: { settings, files, snapshot, annotations, problems, isSearched, say } };
 }
+
+/** Texts with what people decided about them; decisions that cannot be used are added to the problems. */
+export function decidedSources(
+  { files }: Surroundings,
+  { folders, settings }: Named,
+  problems: FileProblem[],
+): { readonly annotations: AnnotationFiles; readonly source: (file: FileId, text: string) => SourceFile } {
+  // As an editor that has the folder open, or the current one, finds them.
+  const annotations = readAnnotationFiles(files, [...folders, '.'], settings.maxSize);
+  const source = (file: FileId, text: string): SourceFile => {
+    const { problem, file: path = '' } = annotations.get(file) ?? {};
+    if (problem !== undefined) problems.push(unusable(path, problem));
+    return withAnnotations(annotations, file, text);
+  };
+  return { annotations, source };
+}
+
+export const isBelow = (file: FileId, folders: readonly string[]): boolean =>
+  folders.some((folder) => (folder === '.' ? !/^(?:\.\.\/|\/|[a-z]:)/i.test(file) : file.startsWith(`${folder}/`)));
 
 /** The workspace with some of its texts replaced; read again from the registry on when a registry is among them. */
 export function withTexts(workspace: Workspace, texts: ReadonlyMap<FileId, string>): Workspace {
@@ -146,7 +156,8 @@ const unusable = (path: string, { message }: DecisionProblem): FileProblem => ({
   message,
 });
 
-interface Named {
+/** What the paths on the command line lead to. */
+export interface Named {
   readonly kind: 'named';
   readonly settings: Settings;
   readonly folders: readonly string[];
@@ -157,7 +168,7 @@ interface Named {
   readonly problems: readonly FileProblem[];
 }
 
-function nameFiles(surroundings: Surroundings, paths: readonly string[], options: LoadOptions): Named | Refused {
+export function nameFiles(surroundings: Surroundings, paths: readonly string[], options: LoadOptions): Named | Refused {
   const folders: string[] = [];
   const articles: string[] = [];
   const registries: string[] = [];

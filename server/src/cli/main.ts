@@ -30,6 +30,7 @@ const surroundings: Surroundings = {
   digest,
   starterFolder: slashes(join(bundleFolder, '..', 'seeds', 'starter')),
   pagesFolder: slashes(join(bundleFolder, '..', 'server', 'docs', 'checks')),
+  openDatabase: () => import('../archive/database.ts'),
   startServer,
 };
 

@@ -11,6 +11,12 @@ export interface NamedEntity {
   readonly name?: string;
 }
 
+/** An entity and all its names. */
+export interface KnownEntity {
+  readonly id: EntityId;
+  readonly names: readonly string[];
+}
+
 /**
  * The id itself, else entities with this very name, else with this name capitalised or composed otherwise, else with this name
  * written without its marks: the first of these that finds anything, by id.
@@ -18,19 +24,26 @@ export interface NamedEntity {
 export function namedEntities(snapshot: Snapshot, name: string): readonly NamedEntity[] {
   const asId = snapshot.canonical(entityId(name));
   if (snapshot.registry.entities.has(asId) || snapshot.entity(asId) !== undefined) return [{ id: asId }];
+  return namedAmong(allKnown(snapshot), name);
+}
+
+/** Entities with this name, written without its marks, inside one of theirs. */
+export const nameInside = (snapshot: Snapshot, name: string): readonly NamedEntity[] =>
+  insideAmong(allKnown(snapshot), name);
+
+export function namedAmong(known: readonly KnownEntity[], name: string): readonly NamedEntity[] {
   const key = nameKey(name);
   const plain = skeleton(name);
-  return firstThatFinds(snapshot, [
+  return firstThatFinds(known, [
     (each) => each === name,
     (each) => nameKey(each) === key,
     (each) => plain !== '' && skeleton(each) === plain,
   ]);
 }
 
-/** Entities with this name, written without its marks, inside one of theirs. */
-export function nameInside(snapshot: Snapshot, name: string): readonly NamedEntity[] {
+export function insideAmong(known: readonly KnownEntity[], name: string): readonly NamedEntity[] {
   const plain = skeleton(name);
-  return plain === '' ? [] : firstThatFinds(snapshot, [(each) => ` ${skeleton(each)} `.includes(` ${plain} `)]);
+  return plain === '' ? [] : firstThatFinds(known, [(each) => ` ${skeleton(each)} `.includes(` ${plain} `)]);
 }
 
 /** The registry's names, then the one that the archive knows it by, then all that articles write. */
@@ -45,8 +58,13 @@ export const unknownEntity = (name: string): Localized => ({
   en: `Neither the registry nor any article knows "${name}".`,
 });
 
-function firstThatFinds(snapshot: Snapshot, tests: readonly ((name: string) => boolean)[]): readonly NamedEntity[] {
-  const known = allEntityIds(snapshot).map((id) => ({ id, names: namesOf(snapshot, id) }));
+const allKnown = (snapshot: Snapshot): readonly KnownEntity[] =>
+  allEntityIds(snapshot).map((id) => ({ id, names: namesOf(snapshot, id) }));
+
+function firstThatFinds(
+  known: readonly KnownEntity[],
+  tests: readonly ((name: string) => boolean)[],
+): readonly NamedEntity[] {
   for (const test of tests) {
     const found = known.flatMap(({ id, names }) => {
       const name = names.find(test);

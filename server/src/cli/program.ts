@@ -3,9 +3,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { parsePartialDate } from '../core/registry/partialDate.ts';
 import { annotateCommand, annotateFormats, type AnnotateFormat } from './annotateCommand.ts';
 import { checkCommand, checkFormats, findingLevels, type CheckFormat, type CheckOptions } from './checkCommand.ts';
+import { databaseFactsCommand } from './databaseFactsCommand.ts';
 import { explainCommand } from './explainCommand.ts';
 import { factsCommand, factsFormats, type FactsFormat } from './factsCommand.ts';
 import { exportCommand, exportFormats, importCommand, suggestCommand, type ExportFormat } from './registryCommand.ts';
+import { indexCommand } from './indexCommand.ts';
 import type { LoadOptions } from './loadWorkspace.ts';
 import { aliasUses, tryCommand, tryFormats, type TryFormat } from './tryCommand.ts';
 import type { AliasUse } from '../core/corpus/tryAlias.ts';
@@ -57,16 +59,24 @@ export async function runProgram(given: Surroundings, args: readonly string[]): 
   withLoading(facts, 'folders and files to read (default: the current folder)').addOption(
     new Option('--format <format>', 'how to print').choices([...factsFormats]).default('text'),
   );
-  facts.action((first: string | undefined, rest: string[], options: Parsed & { readonly format: FactsFormat }) => {
+  facts.option('--postgres <url>', 'ask the archive that "index" has loaded; the paths then lead to registries only');
+  facts.action(async (first: string | undefined, rest: string[], options: Parsed & FactsParsed) => {
     // "facts newsroom" may only mean the folder: a name that is a path is taken for one.
     const isPath = first !== undefined && (first === '-' || given.files.stat(first).ok);
     const name = isPath ? undefined : first;
     const paths = isPath ? [first, ...rest] : rest;
-    exit = factsCommand(settled(given, options), paths, {
-      ...loading(options),
-      format: options.format,
-      ...(name === undefined ? {} : { name }),
-    });
+    const asked = { ...loading(options), format: options.format, ...(name === undefined ? {} : { name }) };
+    exit =
+      options.postgres === undefined
+        ? factsCommand(settled(given, options), paths, asked)
+        : await databaseFactsCommand(settled(given, options), paths, { ...asked, postgres: options.postgres });
+  });
+
+  const index = withLoading(
+    program.command('index').description('load an archive that outgrows one machine into a database'),
+  ).requiredOption('--postgres <url>', "where to: PostgreSQL, or an engine that speaks its protocol (libpq's URLs)");
+  index.action(async (paths: string[], options: Parsed & { readonly postgres: string }) => {
+    exit = await indexCommand(settled(given, options), paths, { ...loading(options), postgres: options.postgres });
   });
 
   const rename = program
@@ -189,6 +199,11 @@ interface RenameParsed {
   readonly name?: string;
   readonly from?: string;
   readonly write?: true;
+}
+
+interface FactsParsed {
+  readonly format: FactsFormat;
+  readonly postgres?: string;
 }
 
 interface TryParsed {

@@ -1,5 +1,6 @@
 /** What a command may touch outside itself; the process fills it in, a test fills in something else. */
 import type { Language } from '../core/text/span.ts';
+import type * as database from '../archive/database.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 
 export interface Surroundings {
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly starterFolder: string;
   /** Where the checks' pages were installed. */
   readonly pagesFolder: string;
+  /** What speaks to a database, loaded when it is needed. */
+  readonly openDatabase: () => Promise<typeof database>;
   /** Becomes the language server; answers when that has been started or could not be. */
   readonly startServer: () => Promise<ExitCode>;
 }

@@ -2,7 +2,7 @@
 import type { EntityId, Registry, RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { type Archive, countWith, isLive, liveIds } from './archive.ts';
-import { nameUses } from './facts.ts';
+import { nameUses, type NameUse } from './facts.ts';
 import type { Group, Identity } from './identity.ts';
 import { kindOf } from './kindOf.ts';
 import type { EntitySummary } from './model.ts';
@@ -13,6 +13,11 @@ export interface Sources {
   readonly archive: Archive;
   readonly registry: Registry;
   readonly identity: Identity;
+}
+
+/** How many articles use a name. */
+export interface NamedUse extends NameUse {
+  readonly name: string;
 }
 
 /** Numbers of a group's ids, as far as any article uses them. */
@@ -45,15 +50,21 @@ export function* allEntities(sources: Sources): Generator<EntitySummary> {
 
 /** How many articles write the entity in each way: the most used first, then by letters. */
 export function writtenNames({ archive, identity }: Sources, id: EntityId): ReadonlyMap<string, number> {
-  const names: [string, number][] = [];
-  for (const [name, { written }] of nameUses(archive, identity.groupOf(id).members)) {
-    if (written > 0) names.push([archive.strings.textOf(name), written]);
-  }
-  return new Map(names.sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0])));
+  const uses = nameUses(archive, identity.groupOf(id).members);
+  return writtenOf(Array.from(uses, ([name, use]) => ({ ...use, name: archive.strings.textOf(name) })));
+}
+
+export function writtenOf(uses: readonly NamedUse[]): ReadonlyMap<string, number> {
+  const names = uses.filter(({ written }) => written > 0);
+  return new Map(
+    names
+      .toSorted((a, b) => b.written - a.written || compareTexts(a.name, b.name))
+      .map(({ name, written }) => [name, written]),
+  );
 }
 
 /** Editions by number; those without one after, by letters. */
-export function sortedEditions({ identity }: Sources, series: EntityId): readonly EntityId[] {
+export function sortedEditions({ identity }: Pick<Sources, 'identity'>, series: EntityId): readonly EntityId[] {
   const numberOf = (edition: string): number => (/^\d+$/.test(edition) ? Number(edition) : Infinity);
   return identity
     .editionsOf(series)
@@ -66,7 +77,7 @@ export function sortedEditions({ identity }: Sources, series: EntityId): readonl
     .map(({ id }) => id);
 }
 
-const officialName = (entity: RegistryEntity): string | undefined => entity.name.vi ?? entity.name.en;
+export const officialName = (entity: RegistryEntity): string | undefined => entity.name.vi ?? entity.name.en;
 
 function allIds({ archive, registry, identity }: Sources): readonly EntityId[] {
   const ids = new Set<EntityId>();
@@ -75,19 +86,24 @@ function allIds({ archive, registry, identity }: Sources): readonly EntityId[] {
   return [...ids].sort(compareTexts);
 }
 
-/** A name of several words before a code, one that is written before one that is only understood, then the most used, the longest. */
 function fullestName(archive: Archive, group: Group): string | undefined {
-  const names = [...nameUses(archive, group.members)]
-    .filter(([, { fullest, written }]) => fullest + written > 0)
-    .map(([number, use]) => ({ ...use, name: archive.strings.textOf(number) }));
-  names.sort(
-    (a, b) =>
-      Number(b.name.includes(' ')) - Number(a.name.includes(' ')) ||
-      Number(b.written > 0) - Number(a.written > 0) ||
-      b.fullest - a.fullest ||
-      b.written - a.written ||
-      b.name.length - a.name.length ||
-      compareTexts(a.name, b.name),
+  return fullestOf(
+    Array.from(nameUses(archive, group.members), ([name, use]) => ({ ...use, name: archive.strings.textOf(name) })),
   );
-  return names[0]?.name;
+}
+
+/** A name of several words before a code, one that is written before one that is only understood, then the most used, the longest. */
+export function fullestOf(uses: readonly NamedUse[]): string | undefined {
+  const [best] = uses
+    .filter(({ fullest, written }) => fullest + written > 0)
+    .sort(
+      (a, b) =>
+        Number(b.name.includes(' ')) - Number(a.name.includes(' ')) ||
+        Number(b.written > 0) - Number(a.written > 0) ||
+        b.fullest - a.fullest ||
+        b.written - a.written ||
+        b.name.length - a.name.length ||
+        compareTexts(a.name, b.name),
+    );
+  return best?.name;
 }

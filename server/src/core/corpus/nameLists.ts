@@ -28,10 +28,12 @@ interface Names {
 
 /** Those of the registry first, then of the large segments, then one for each recent article. */
 export const nameLists = (archive: Archive, registry: Registry): readonly NameList[] => [
-  listOf(registry, () => registryNames(registry)),
+  registeredNames(registry),
   ...archive.segments.map(({ segment }) => listOf(segment, () => segmentNames(segment, archive.strings))),
   ...archive.recent.map((entry) => listOf(entry.words, () => recordNames(entry, archive.strings))),
 ];
+
+export const registeredNames = (registry: Registry): NameList => listOf(registry, () => registryNames(registry));
 
 /** What has been made of a registry, segment or record; gone when they are. */
 const lists = new WeakMap<Registry | Segment | Int32Array, NameList>();

@@ -5,6 +5,7 @@ import { entityId } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
 import { recordsWith } from './archive.ts';
 import { numbersOf, type Sources } from './entities.ts';
+import type { Identity } from './identity.ts';
 import type { ArticleSummary, IndexedClaim, IndexedMention } from './model.ts';
 import {
   type ArticleRecord,
@@ -70,9 +71,12 @@ export function articlesOf({ archive, identity }: Sources, id: EntityId): readon
   return files;
 }
 
-export function summariseArticle({ archive, identity }: Sources, record: ArticleRecord): ArticleSummary {
+export function summariseArticle(
+  strings: Pick<Strings, 'textOf'>,
+  identity: Identity,
+  record: ArticleRecord,
+): ArticleSummary {
   const { file, words, at } = record;
-  const { strings } = archive;
   const rows = Array.from({ length: word(words, at + ENTITIES) }, (_, row) => {
     const [from, to] = mentionRange(words, at, row);
     return { id: entityId(strings.textOf(word(words, at + HEADER + row * ENTITY))), mentioned: to > from };
@@ -149,4 +153,5 @@ interface Placed {
   readonly end: number;
 }
 
-const byPlace = (a: Placed, b: Placed): number => a.start - b.start || b.end - a.end;
+/** In the order of the text, the longer of two first. */
+export const byPlace = (a: Placed, b: Placed): number => a.start - b.start || b.end - a.end;

@@ -33,17 +33,9 @@ export function searchEntities(snapshot: Snapshot, query: string, limit = 64): r
   const asked = readQuery(query);
   const hits: Hit[] = [];
   for (const list of nameLists(archive, registry)) {
-    const index = searchIndexOf(list);
-    const entries = new Set<number>();
-    if (asked.folded === '') heaviest(list, 2 * limit, entries);
-    else {
-      addBeginning(index, asked.words, list, entries);
-      if (asked.words.length > 1) addBeginning(index, [asked.joined], list, entries);
-      addSimilar(index, asked, 4 * limit, entries);
-    }
-    for (const entry of entries) {
-      const likeness = score(list, entry, asked);
-      if (likeness > 0) hits.push({ list, entry, score: likeness });
+    for (const entry of entriesLike(list, asked, limit)) {
+      const score = likeness(list.foldedAt(entry), list.nameAt(entry), asked);
+      if (score > 0) hits.push({ list, entry, score });
     }
   }
   hits.sort(byScore);
@@ -56,7 +48,20 @@ export function searchEntities(snapshot: Snapshot, query: string, limit = 64): r
   return [...found.values()];
 }
 
-interface Query {
+/** Entries of a list that may be like the query. */
+export function entriesLike(list: NameList, asked: Query, limit: number): ReadonlySet<number> {
+  const index = searchIndexOf(list);
+  const entries = new Set<number>();
+  if (asked.folded === '') heaviest(list, 2 * limit, entries);
+  else {
+    addBeginning(index, asked.words, list, entries);
+    if (asked.words.length > 1) addBeginning(index, [asked.joined], list, entries);
+    addSimilar(index, asked, 4 * limit, entries);
+  }
+  return entries;
+}
+
+export interface Query {
   readonly folded: string;
   readonly words: readonly string[];
   /** Without spaces: `kh cn` finds `KHCN`. */
@@ -67,7 +72,7 @@ interface Query {
   readonly countShared: (folded: string) => number;
 }
 
-function readQuery(query: string): Query {
+export function readQuery(query: string): Query {
   const folded = skeleton(query);
   const trigrams = trigramsOf(folded);
   return {
@@ -92,7 +97,7 @@ const byScore = (a: Hit, b: Hit): number =>
   compareTexts(a.list.idAt(a.entry), b.list.idAt(b.entry));
 
 /** Prefixes of common words lead to thousands of names; this many are looked at. */
-const MOST_PREFIXED = 512;
+export const MOST_PREFIXED = 512;
 
 /** Entries in which every word of the query begins some word. */
 function addBeginning(index: SearchIndex, words: readonly string[], list: NameList, entries: Set<number>): void {
@@ -144,11 +149,10 @@ function heaviest(list: NameList, most: number, entries: Set<number>): void {
 }
 
 /** 0 for no likeness, else the part of both names' trigrams that they share; more where words begin alike, most where the names are equal. */
-function score(list: NameList, entry: number, asked: Query): number {
-  const folded = list.foldedAt(entry);
+export function likeness(folded: string, name: string, asked: Query): number {
   if (folded === asked.folded) return 3;
   const shared = asked.countShared(folded);
-  const alike = begins(asked.words, folded) || hasLetters(folded, list.nameAt(entry), asked.joined);
+  const alike = begins(asked.words, folded) || hasLetters(folded, name, asked.joined);
   if (!alike && shared < asked.fewest) return 0;
   return (alike ? 1 : 0) + (2 * shared) / (folded.length + asked.trigrams.size);
 }

@@ -43,7 +43,7 @@ export function trigramsOf(folded: string): ReadonlySet<number> {
 }
 
 /** The group around a letter. */
-const trigramAt = (folded: string, at: number): number =>
+export const trigramAt = (folded: string, at: number): number =>
   ((at === 0 ? 0 : signAt(folded, at - 1)) * SIGNS + signAt(folded, at)) * SIGNS + signAt(folded, at + 1);
 
 /** Counts how many of a query's trigrams a name has, without making anything for each name. */

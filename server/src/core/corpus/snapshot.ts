@@ -50,7 +50,7 @@ export function makeSnapshot(state: State): Snapshot {
     article: (file) => findEntry(archive, file)?.article,
     summary: (file) => {
       const entry = findEntry(archive, file);
-      return entry && summariseArticle(sources, entry);
+      return entry && summariseArticle(archive.strings, identity, entry);
     },
     canonical: (id) => identity.groupOf(id).id,
     entity: (id) => summarise(sources, id),

@@ -56,8 +56,14 @@ export interface MembershipFact {
   readonly sources: readonly Source[];
 }
 
+/** What the facts of an entity are gathered from. */
+export type FactsSource = Pick<
+  Snapshot,
+  'registry' | 'canonical' | 'entity' | 'namesOf' | 'claimsOf' | 'editionsOf' | 'articlesOf' | 'summary'
+>;
+
 /** Undefined for an id that neither the registry nor an article knows. */
-export function entityFacts(snapshot: Snapshot, asked: EntityId): EntityFacts | undefined {
+export function entityFacts(snapshot: FactsSource, asked: EntityId): EntityFacts | undefined {
   const id = snapshot.canonical(asked);
   const registered = snapshot.registry.entities.get(id);
   const summary = snapshot.entity(id);
@@ -103,7 +109,7 @@ export function allEntityIds(snapshot: Snapshot): readonly EntityId[] {
 }
 
 /** The Vietnamese name where there is one. */
-function nameOf(snapshot: Snapshot, id: EntityId): string {
+function nameOf(snapshot: FactsSource, id: EntityId): string {
   const name = snapshot.registry.entities.get(id)?.name;
   return name?.vi ?? name?.en ?? snapshot.entity(id)?.name ?? id;
 }
@@ -154,7 +160,7 @@ function intervalText({ start, end }: Interval): string | undefined {
 }
 
 /** Claims that say the same are one fact with several places. */
-function archiveFacts(snapshot: Snapshot, id: EntityId): readonly Fact[] {
+function archiveFacts(snapshot: FactsSource, id: EntityId): readonly Fact[] {
   const facts = new Map<string, Fact & { readonly places: Fact['places'][number][] }>();
   for (const { property, value, at, file, line, start, end } of snapshot.claimsOf(id)) {
     const key = JSON.stringify([property, value, at]);
@@ -168,7 +174,7 @@ function archiveFacts(snapshot: Snapshot, id: EntityId): readonly Fact[] {
   return [...facts.values()];
 }
 
-function membershipsOf(snapshot: Snapshot, id: EntityId, kind: EntityKind): readonly MembershipFact[] {
+function membershipsOf(snapshot: FactsSource, id: EntityId, kind: EntityKind): readonly MembershipFact[] {
   if (kind === 'official') return snapshot.registry.membershipsOf(id).map((each) => membershipFact(snapshot, each));
   if (kind !== 'organisation') return [];
   return snapshot.registry.memberships
@@ -177,7 +183,7 @@ function membershipsOf(snapshot: Snapshot, id: EntityId, kind: EntityKind): read
 }
 
 function membershipFact(
-  snapshot: Snapshot,
+  snapshot: FactsSource,
   { person, organization, role, interval, sources }: Membership,
 ): MembershipFact {
   return {
