@@ -36,7 +36,7 @@ try {
   /** As WebP, half as large: the pictures come with the extension. */
   const take = async (name) => {
     const png = (await page.screenshot()).toString('base64');
-    const converter = await page.context().newPage();
+    const converter = await page.context().browser().newPage();
     const webp = await converter.evaluate(async (data) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
@@ -99,7 +99,8 @@ try {
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.locator('.bulk-edit-panel .monaco-list-row').nth(3).waitFor({ timeout: 10_000 });
   await picture('rename');
-  await page.keyboard.press('Escape');
+  await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Discard' }).click();
+  await page.keyboard.press('ControlOrMeta+j');
 
   for (const [title, drawn] of [
     ['Timeline', '.vis-item [role=option]'],

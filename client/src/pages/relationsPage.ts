@@ -46,6 +46,8 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   };
   let view: RelationsView | undefined;
   let layout: Layout | undefined;
+  /** The whole map is kept in view, until somebody moves it. */
+  let isFollowed = true;
   /** What was chosen before the page was hidden has been shown again. */
   let isRestored = false;
 
@@ -73,7 +75,10 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       again();
     },
     zoom: (factor) => zoom(factor),
-    fit: () => fit(),
+    fit: () => {
+      isFollowed = true;
+      fit();
+    },
     save: async (format) => save(format),
     closeDetails: () => select(undefined),
   });
@@ -188,6 +193,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       })),
     });
     const kept = state.view;
+    isFollowed = !isSettled || kept === undefined;
     if (isSettled && kept !== undefined) cy.viewport({ zoom: kept.zoom, pan: { ...kept.pan } });
     else fit();
     mark();
@@ -196,12 +202,6 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
 
   /** In frames, each with a little of the work; the view follows until somebody moves it. */
   const settle = (running: Layout, got: RelationsView): void => {
-    let isFollowed = true;
-    const leave = (): void => {
-      isFollowed = false;
-    };
-    stage.addEventListener('wheel', leave, { once: true, passive: true });
-    stage.addEventListener('pointerdown', leave, { once: true });
     let frames = 0;
     const every = got.nodes.length > 400 ? 12 : 1;
     const step = (): void => {
@@ -321,8 +321,10 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     else if (event.key.startsWith('Arrow')) move(event.key);
     else if (event.key === '+' || event.key === '=') zoom(1.3);
     else if (event.key === '-') zoom(1 / 1.3);
-    else if (event.key === '0') fit();
-    else if (event.key === 'Escape') select(undefined);
+    else if (event.key === '0') {
+      isFollowed = true;
+      fit();
+    } else if (event.key === 'Escape') select(undefined);
     else if (event.key === '/') frame.search.focus();
     else if (event.key === 'Enter' && state.selected !== undefined) frame.openFirst(false);
     else if (event.key === ' ' && isNode && state.selected !== undefined) show(state.selected);
@@ -334,7 +336,15 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     attributes: true,
     attributeFilter: ['class'],
   });
-  new ResizeObserver(() => cy.resize()).observe(stage);
+  new ResizeObserver(() => {
+    cy.resize();
+    if (isFollowed) fit();
+  }).observe(stage);
+  const leave = (): void => {
+    isFollowed = false;
+  };
+  stage.addEventListener('wheel', leave, { passive: true });
+  stage.addEventListener('pointerdown', leave);
 
   page.listen((message) => {
     if (message.type === 'about') {

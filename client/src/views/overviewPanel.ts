@@ -111,7 +111,7 @@ export function createOverviews(
       }
       case 'open':
         if (!open.places.has(keyOf(message.place))) return refuse(kind, 'it wants to open what no answer led to');
-        await openPlace(message.place, message.keepFocus);
+        await openPlace(open.panel, message.place, message.keepFocus);
         return;
       case 'show':
         if (message.what !== 'dossier') show(message.what, message.about);
@@ -140,10 +140,10 @@ export function createOverviews(
     }
   };
 
-  const openPlace = async ({ uri, range }: PlaceItem, keepFocus: boolean): Promise<void> => {
+  const openPlace = async (panel: WebviewPanel, { uri, range }: PlaceItem, keepFocus: boolean): Promise<void> => {
     const { start, end } = range;
     await window.showTextDocument(client.protocol2CodeConverter.asUri(uri), {
-      viewColumn: ViewColumn.Beside,
+      viewColumn: columnForArticles(panel),
       preserveFocus: keepFocus,
       preview: true,
       selection: new Range(start.line, start.character, end.line, end.character),
@@ -180,6 +180,12 @@ export function createOverviews(
       for (const { panel } of opened.values()) panel.dispose();
     },
   };
+}
+
+/** Where texts are shown already, so that the picture keeps its room; else beside it. */
+function columnForArticles({ viewColumn }: WebviewPanel): ViewColumn {
+  const columns = window.visibleTextEditors.flatMap((editor) => editor.viewColumn ?? []);
+  return columns.find((column) => column !== viewColumn) ?? ViewColumn.Beside;
 }
 
 const viewType = (kind: PageKind): string => `ministryNews.${kind}`;
