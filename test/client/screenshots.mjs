@@ -100,7 +100,10 @@ try {
   await page.locator('.bulk-edit-panel .monaco-list-row').nth(3).waitFor({ timeout: 10_000 });
   await picture('rename');
   await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Discard' }).click();
-  await page.keyboard.press('ControlOrMeta+j');
+  await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor({ state: 'hidden' });
+  const panel = page.locator('.part.panel');
+  if (await panel.isVisible()) await page.keyboard.press('ControlOrMeta+j');
+  await panel.waitFor({ state: 'hidden' });
 
   for (const [title, drawn] of [
     ['Timeline', '.vis-item [role=option]'],
