@@ -102,7 +102,13 @@ function yearOff(ground: Ground): Injection | undefined {
   if (date?.from.year === undefined || (date.to?.year ?? date.from.year) !== date.from.year) return undefined;
   const written = textOf(article, date.core);
   const year = date.from.year + (random.number(2) === 0 ? 1 : -1);
-  const codes = ['date.year-slip', 'meeting.date-conflict', 'meeting.ordinal-order', 'date.weekday-mismatch'];
+  const codes = [
+    'date.year-slip',
+    'meeting.date-conflict',
+    'meeting.ordinal-order',
+    'date.weekday-mismatch',
+    'date.reversed-range',
+  ];
   return replaced(date.core, written.replace(/\d{4}$/, String(year)), codes, yearWitness(ground, date));
 }
 

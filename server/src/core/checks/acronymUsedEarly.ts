@@ -10,7 +10,7 @@ export const acronymUsedEarly: Check = {
   level: 'information',
   notIn: [...BESIDE_THE_TEXT, 'quotation'],
   summary: { vi: 'Chữ viết tắt dùng trước khi được giải nghĩa', en: 'An acronym used before its expansion' },
-  *find(article, { snapshot }) {
+  *find(article) {
     const { uses, definitions } = acronymsOf(article);
     if (definitions.size === 0) return;
     const reading = readingOf(article);
@@ -21,7 +21,6 @@ export const acronymUsedEarly: Check = {
       if (BESIDE_THE_TEXT.includes(zoneAt(article, use.start))) continue;
       done.add(use.short);
       if (use.start >= Math.min(definition.short.start, definition.long.start)) continue;
-      if (snapshot.registry.allowedAcronyms.has(use.short)) continue;
       const long = longForm(article, definition);
       const written = textAt(article, use);
       const full = { start: definition.long.start, end: definition.short.end };

@@ -29,7 +29,7 @@ export const titleAtDate: Check = {
       for (const { title, head } of titles) {
         if (title.former === true) continue;
         const held = otherRankHeld(article, mention, title, head.key, day, snapshot);
-        if (held !== undefined && !isQuoted(reading, title) && !speaksOfThen(article, title, [])) {
+        if (held !== undefined && !isQuoted(reading, title) && !isOfAnotherTime(article, title)) {
           yield otherRank(article, mention, title, held, day);
           continue;
         }
@@ -79,16 +79,21 @@ function numberOf(iso: string): number {
   return day === undefined ? Number.NaN : dayNumber(day);
 }
 
+const ANOTHER_TIME =
+  /nguyên|cựu|khi đó|khi ấy|lúc đó|bấy giờ|hồi đó|khi còn|từng|thời kỳ|nhiệm kỳ|sẽ |quyền |bổ nhiệm|được bầu|bầu làm|giữ chức|phụ trách|former|acting|elect|then |was |were |had |been |will /iu;
+
+/** The words beside the title say that it is past or yet to come. */
+function isOfAnotherTime(article: Article, title: TitleSpan): boolean {
+  const { start, end } = sentenceAround(article.text, title);
+  const beside = { start: Math.max(start, title.start - 70), end: Math.min(end, title.end + 25) };
+  return ANOTHER_TIME.test(textAt(article, beside).normalize('NFC'));
+}
+
 /** The sentence tells of a day on which the post was held, or says that it is past. */
 export function speaksOfThen(article: Article, title: TitleSpan, posts: readonly Membership[]): boolean {
   const sentence = sentenceAround(article.text, title);
   const said = textAt(article, sentence).normalize('NFC');
-  if (
-    /nguyên|cựu|khi đó|khi ấy|lúc đó|bấy giờ|hồi đó|khi còn|từng|thời kỳ|nhiệm kỳ|sẽ |quyền |bổ nhiệm|được bầu|bầu làm|giữ chức|phụ trách|former|acting|elect|then |was |were |had |been |will /iu.test(
-      said,
-    )
-  )
-    return true;
+  if (ANOTHER_TIME.test(said)) return true;
   // What a paragraph tells of an earlier time begins with that time.
   const paragraph = article.paragraphs[firstFrom(article.paragraphs, title.start + 1) - 1] ?? sentence;
   const before = { start: Math.min(paragraph.start, sentence.start), end: sentence.end };
@@ -121,18 +126,23 @@ function otherRankHeld(
     Object.values(role).map((each) => nameKey(headWords(each)));
   const isNear = ({ interval }: Membership): boolean => distance(interval, day) <= GRACE;
   if (memberships.some((each) => isNear(each) && heads(each).includes(head))) return undefined;
-  const held = memberships.find((each) => isNear(each) && heads(each).some((other) => areHeadAndDeputy(other, head)));
-  if (held === undefined || (body !== undefined && snapshot.canonical(body.id) !== held.organization)) return undefined;
-  const isTaken = (): boolean =>
+  const inBody = body === undefined ? undefined : snapshot.canonical(body.id);
+  const isTaken = ({ organization, person: holder }: Membership): boolean =>
     snapshot.registry.memberships.some(
       (each) =>
-        each.organization === held.organization &&
-        each.person !== held.person &&
+        each.organization === organization &&
+        each.person !== holder &&
         each.interval.start !== undefined &&
         holdsOn(each.interval, day) &&
         heads(each).includes(head),
     );
-  return own.isDeputy || held.interval.end !== undefined || isTaken() ? held : undefined;
+  return memberships.find(
+    (each) =>
+      (inBody === undefined || inBody === each.organization) &&
+      isNear(each) &&
+      heads(each).some((other) => areHeadAndDeputy(other, head)) &&
+      (own.isDeputy || each.interval.end !== undefined || isTaken(each)),
+  );
 }
 
 function otherRank(article: Article, mention: EntityMention, title: TitleSpan, held: Membership, day: string): Found {

@@ -56,6 +56,8 @@ function isNearOffice(words: readonly string[], office: readonly string[]): bool
   if (miss === undefined) return false;
   if (!isSyllable(words[miss.at] ?? '')) return true;
   const head = office.join(' ');
+  // Among two or more words that are right nothing else is meant (*Tổng Lạnh sự*), but for other people's offices.
+  if (office.length > 2 && !OTHER_LEADERS.has(wordKey(words[miss.at] ?? ''))) return true;
   if (!isOffice(head) && !RANK.test(head)) return false;
   if (miss.nearness === 'marks' || ENDINGS.has(wordKey(office[miss.at] ?? ''))) return true;
   return (

@@ -24,11 +24,10 @@ export const yearSlip: Check = {
       if ((mention.to?.year ?? year) !== year || !dayExists({ year, month, day })) continue;
       if (!dayExists({ ...today, month, day })) continue;
       const apart = dayNumber({ year: today.year, month, day }) - dayNumber(today);
-      if (Math.abs(apart) > WEEK || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
-      if (isPast(article, mention) || isLunar(article.text, mention)) continue;
-      const isToday = mention.to === undefined && apart <= 0 && apart >= -1;
-      const isOdd = amongOthers(article, mention, today.year);
-      if (!isToday && !isOdd && !speaksOfNow(article, mention, year > today.year)) continue;
+      if (Math.abs(apart) > SEASON || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
+      if (isLunar(article.text, mention)) continue;
+      const isAhead = year > today.year;
+      if (!contradictsTense(article, mention, isAhead, apart) && !isOfToday(article, mention, isAhead, apart)) continue;
       const { core } = mention;
       yield {
         span: { start: core.start, end: core.end },
@@ -48,6 +47,33 @@ export const yearSlip: Check = {
   },
 };
 
+/** Within days of the article's own, and spoken of as what the news is about. */
+function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
+  if (Math.abs(apart) > WEEK || isPast(article, mention)) return false;
+  const isToday = mention.to === undefined && apart <= 0 && apart >= -1;
+  const year = (mention.from.year ?? 0) + (isAhead ? -1 : 1);
+  return isToday || amongOthers(article, mention, year) || speaksOfNow(article, mention, isAhead);
+}
+
+/** What has been done or issued cannot lie ahead, what will be done not behind; with the other year it fits. */
+function contradictsTense({ text }: Article, { core }: DateMention, isAhead: boolean, apart: number): boolean {
+  const before = text.slice(Math.max(0, core.start - 90), core.start).normalize('NFC');
+  if (isAhead) return apart <= 0 && (ISSUED.test(before) || (DONE.test(before) && !PLANNED.test(before)));
+  return apart >= 0 && TO_COME.test(before) && !OF_THE_PAST.test(before);
+}
+
+const ISSUED =
+  /(?:Quyết định|Công văn|Thông báo|Tờ trình|Công điện|Chỉ thị|Thông tư|Nghị định|Decision|Decree|Circular)(?: số| No\.?)?\s[\p{L}\d./&-]+,?\s(?:ban hành |ký )?(?:ngày |of |dated )$/u;
+const DONE =
+  /(?<!\p{L})(?:đã|vừa|took place|was held|were held|opened|closed|took office|was signed|was elected)(?!\p{L})[^.;()"“]{0,60}$/iu;
+const PLANNED = /sẽ|dự kiến|kế hoạch|thống nhất|nhất trí|đồng ý|lùi|hoãn|hẹn|hạn|will|plan|agree|postpone|schedule/iu;
+const TO_COME =
+  /(?<!\p{L})(?:sẽ|dự kiến|sắp|will|would|is to|are to|is scheduled|are scheduled|is expected)(?!\p{L})[^.,;()"“]{0,50}$/iu;
+const OF_THE_PAST = /trước đó|từng|năm ngoái|năm trước|last year|had been|(?<!\p{L})theo /iu;
+
+/** Days. Further away, next year's and last year's events begin. */
+const SEASON = 100;
+
 /** Anniversaries, terms and documents speak of the day a year ago or ahead. */
 function isPast(article: Article, { start, end }: DateMention): boolean {
   const around = article.text.slice(Math.max(0, start - 80), end + 40).normalize('NFC');
@@ -66,7 +92,7 @@ function speaksOfNow(article: Article, mention: DateMention, isAhead: boolean): 
 }
 
 const EVENT =
-  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke/iu;
+  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke|took office|runs from|nhậm chức/iu;
 
 const WEEK = 7;
 
