@@ -73,6 +73,10 @@ Sau đó <acronym.conflicting-expansion|chăn nuôi cừu|> (CNC) được bàn 
     'another wording than the registry has': `${registry}Đại diện <acronym.conflicting-expansion|Liên hiệp quốc|> (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   silent: {
+    'American and British letters, and UN for its words': `-- 1.txt --
+The United Nations Canal Defence Programme (UNCDP) met on Friday. The UNCDP is new. Nobody complained.
+-- 2.txt --
+The United Nations Canal Defense Program (UNCDP) met on Friday. The UNCDP is new. Nobody complained.`,
     'the same expansion twice': `Kinh tế tuần hoàn (KTTH) là mục tiêu. Mô hình kinh tế tuần hoàn (KTTH) lan rộng. Tốt.`,
     'with and without the head': `Bộ Khoa học và Công nghệ (KH&CN) họp. Ngành khoa học và công nghệ (KH&CN) phát triển. Tốt.`,
     'as the registry has it': `${registry}Đại diện Liên hợp quốc (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,

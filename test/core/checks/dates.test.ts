@@ -3,6 +3,8 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('date.impossible', {
   fires: {
+    'in brackets behind a word of time': 'Chiều qua (<date.impossible|4.14|>), hội nghị bế mạc. Khách về nước.',
+    'with a dot behind a word of time': 'Sáng <date.impossible|38.4|>, hội nghị khai mạc. Khách tới đông.',
     'a day that the month lacks': 'Họp ngày <date.impossible|31/02/2026|> tại Hà Nội. Câu sau vẫn được đọc.',
     '29 February of a common year': 'Lễ khai mạc ngày <date.impossible|29/2/2025|> tại Huế, có 40 đại biểu.',
     'no year, 31 June': 'Đoàn đến Đà Nẵng ngày <date.impossible|31/6|> và làm việc hai ngày.',
@@ -127,11 +129,17 @@ testCheck('date.missing-year', {
 
 testCheck('date.year-slip', {
   fires: {
+    'a decision of days to come': `Huế, 5/11/2025 - Tỉnh họp sáng nay. Ông Nam công bố Quyết định số 214/QĐ-UBND ngày <date.year-slip|3/11/2026|> về cây xanh. Hết tin.`,
+    'what will be done lies behind': `HUE, 8 January 2026 - The board met today. The mayor will open the new canal on <date.year-slip|2 March 2025|> in Hue. Nobody complained.`,
+    'what has been done lies ahead': `Huế, 8/9/2025 - Tỉnh họp sáng nay. Lễ trao giải đã diễn ra ngày <date.year-slip|20/7/2026|> tại Huế. Hết tin.`,
     'the same day of last year':
       'Huế, 16/1/2026 - Hội nghị bế mạc sáng <date.year-slip|16/1/2025|> tại Huế. Khách vỗ tay.',
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {
+    'a decision of the year before': `Huế, 5/11/2025 - Tỉnh họp sáng nay. Ông Nam công bố Quyết định số 214/QĐ-UBND ngày 3/11/2024 về cây xanh. Hết tin.`,
+    'what will be done next year': `HUE, 8 January 2026 - The board met today. The mayor will open the new canal on 2 March 2027 in Hue. Nobody complained.`,
+    'what has been agreed for next year': `Huế, 8/9/2025 - Tỉnh họp sáng nay. Hai bên đã nhất trí gặp nhau ngày 20/7/2026 tại Huế. Hết tin.`,
     'the right year': 'Huế, 16/1/2026 - Hội nghị bế mạc sáng 16/1/2026 tại Huế. Khách vỗ tay.',
     'an anniversary': 'Huế, 16/1/2026 - Tròn một năm sau ngày 16/1/2025, hội nghị lại họp. Khách vỗ tay.',
     'a document': 'Huế, 16/1/2026 - Quyết định số 12 ngày 16/1/2025 được thay thế. Khách vỗ tay.',

@@ -13,6 +13,10 @@ memberships:
 
 testCheck('official.misspelt-title', {
   fires: {
+    'one word of a long title':
+      'Ông Lê Minh Hải, <official.misspelt-title|Tổng Lạnh sự|> Việt Nam tại Phúc Châu, dự lễ. Khách vỗ tay.',
+    'a long title with its owner behind it':
+      'Ông Lê Minh Hải, <official.misspelt-title|Đặc phai viên|> của Tổng thư ký về sông ngòi, dự lễ. Khách vỗ tay.',
     'another title than the same person bears twice': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Chiều cùng ngày, Thứ trưởng Lê Minh Hải thăm trường.
 <official.misspelt-title|Thủ trưởng|> Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
     'before the body': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
@@ -74,6 +78,12 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
 
 testCheck('official.misspelt-name', {
   fires: {
+    'in one article, not in the others, whose name it nearly is': `-- 1.txt --
+Prime Minister Somphavan Siphandone spoke in Hue. Guests applauded.
+-- 2.txt --
+Prime Minister Somphavan Siphandone spoke in Hue. Guests stayed.
+-- 3.txt --
+Prime Minister <official.misspelt-name|Somphavan Siphadone|> spoke in Hue. Guests left.`,
     'one tone off a registered person in the same office': `${minister}Bộ trưởng <official.misspelt-name|Trần Đính Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'd for đ': `${minister}Bộ trưởng <official.misspelt-name|Trần Dình Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'one letter off in three syllables': `${minister}Bộ trưởng <official.misspelt-name|Trần Đình Khôn|> dự lễ. Buổi lễ kéo dài một giờ.`,
@@ -169,6 +179,19 @@ memberships:
 
 testCheck('official.title-at-date', {
   fires: {
+    'the deputy of a body called its head, with a post in an earlier body that has no end': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/bo-cu, name: Bộ Kênh đào }
+  - { id: organisation/bo-moi, name: Bộ Sông nước }
+persons:
+  - { id: official/ly-van-sau, name: Lý Văn Sáu }
+  - { id: official/ha-thi-bay, name: Hà Thị Bảy }
+memberships:
+  - { person: official/ly-van-sau, organization: organisation/bo-cu, role: Thứ trưởng }
+  - { person: official/ly-van-sau, organization: organisation/bo-moi, role: Thứ trưởng, start_date: 2025-03-01 }
+  - { person: official/ha-thi-bay, organization: organisation/bo-moi, role: Bộ trưởng, start_date: 2025-03-01 }
+-- a.txt --
+Huế, 5/6/2025 - Theo ông Lý Văn Sáu, <official.title-at-date|Bộ trưởng|> Bộ Sông nước, bến đò sẽ mở cửa vào tháng sau. Khách vỗ tay.`,
     'the post is over': `${moved}Huế, 28/3/2025 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the deputy of the post that was held': `${moved}Huế, 28/3/2024 - <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the post has not begun': `${moved}Huế, 28/3/2020 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,

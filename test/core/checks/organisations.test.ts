@@ -28,6 +28,11 @@ Bộ Hải dương và Nghề cá tiếp đoàn. Đoàn có năm người.
 <organisation.name-variant|Bộ Hải dương Nghề cá|> công bố số liệu. Số liệu của quý trước.`,
   },
   silent: {
+    'a joining word left out': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/uy-ban-kenh, name: Ủy ban Kênh đào của Hội đồng Sông nước }
+-- a.txt --
+Ủy ban Kênh đào Hội đồng Sông nước họp hôm qua. Khách về sớm.`,
     'the official name': `${registry}Bộ Giáo dục và Đào tạo công bố đề thi. Thí sinh có 90 phút.`,
     'the acronym': `${registry}Bộ GD&ĐT công bố đề thi. Thí sinh có 90 phút.`,
     'another notation of và': `${registry}Bộ Giáo dục & Đào tạo và Bộ Giáo dục - Đào tạo là cách ghi ngắn. Không sai tên.`,
@@ -79,6 +84,16 @@ testCheck('organisation.misspelt-name', {
     'one letter off, in English': `${registry}Today the <organisation.misspelt-name|Ministry of Education and Trainng|> met the press. It was short.`,
   },
   silent: {
+    'American letters in an English name': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/bo-kenh, name: { vi: Bộ Kênh đào, en: Ministry of Canal Defence } }
+-- a.txt --
+The Ministry of Canal Defense met on Friday. Nobody complained.`,
+    'the country in its own letters': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/vien-kenh, name: { vi: Viện Kênh đào Việt Nam, en: Canal Institute of Viet Nam } }
+-- a.txt --
+The Canal Institute of Việt Nam met on Friday. Nobody complained.`,
     'the registered name': `${registry}Bộ Giáo dục và Đào tạo công bố đề thi. Thí sinh có 90 phút.`,
     'another body': `${registry}Bộ Giao thông và Vận tải công bố dự án. Dự án dài 90 km.`,
   },

@@ -1,4 +1,5 @@
 /** Finds acronyms that the text uses before it says what they stand for; headlines may. */
+import { isExplainedBeside } from './acronymsInContext.ts';
 import { acronymsOf, bracketAfter, longForm } from './acronyms.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
@@ -10,7 +11,7 @@ export const acronymUsedEarly: Check = {
   level: 'information',
   notIn: [...BESIDE_THE_TEXT, 'quotation'],
   summary: { vi: 'Chữ viết tắt dùng trước khi được giải nghĩa', en: 'An acronym used before its expansion' },
-  *find(article) {
+  *find(article, { snapshot }) {
     const { uses, definitions } = acronymsOf(article);
     if (definitions.size === 0) return;
     const reading = readingOf(article);
@@ -21,6 +22,7 @@ export const acronymUsedEarly: Check = {
       if (BESIDE_THE_TEXT.includes(zoneAt(article, use.start))) continue;
       done.add(use.short);
       if (use.start >= Math.min(definition.short.start, definition.long.start)) continue;
+      if (snapshot.registry.allowedAcronyms.has(use.short) || isExplainedBeside(article, use)) continue;
       const long = longForm(article, definition);
       const written = textAt(article, use);
       const full = { start: definition.long.start, end: definition.short.end };

@@ -1,4 +1,5 @@
 /** The acronyms of an article: where each is used, what it is defined as, and which ones need no definition. */
+import { isSpeltInStyle } from './englishSpelling.ts';
 import type { Article, Definition, EntityMention } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Registry } from '../registry/model.ts';
@@ -111,7 +112,7 @@ const withoutAnd = remembered((long: string): string =>
 
 /** One expansion with or without the head of its body: `Bộ Khoa học và Công nghệ`, `khoa học và công nghệ`. */
 export function sameExpansion(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || isSpeltInStyle(a, b)) return true;
   const [left, right] = [withoutAnd(a), withoutAnd(b)];
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   return longer === shorter || longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `);

@@ -88,8 +88,8 @@ function* unread(article: Article): Iterable<Found> {
     const span = { start: match.index, end: match.index + all.length };
     const isNoDay = day > 31 && month >= 1 && month <= 12;
     // With a hyphen, days in their order are a range.
-    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign === '/' || (sign === '-' && day > month));
-    if (!(isNoDay || isNoMonth) || (sign === '.' && !/^ngày/iu.test(lead))) continue;
+    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day > month);
+    if (!(isNoDay || isNoMonth) || (sign === '.' && /^hôm/iu.test(lead))) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
     const padded = first.startsWith('0') || second.startsWith('0');
     const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));
@@ -106,9 +106,14 @@ function* unread(article: Article): Iterable<Found> {
   }
 }
 
-/** Digits first, which are rare; then what leads them. */
-const UNREAD =
-  /(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:tháng|độ|%))(?<=(?<![\p{L}\p{M}])(ngày|sáng|trưa|chiều|tối|đêm|hôm)[ \u00a0]+\1\2\3)/giu;
+const LEADS = 'ngày|sáng|trưa|chiều|tối|đêm|hôm';
+
+/** Digits first, which are rare; then what leads them, composed or not. */
+const UNREAD = new RegExp(
+  String.raw`(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:tháng|độ|%))` +
+    String.raw`(?<=(?<![\p{L}\p{M}])(${LEADS}|${LEADS.normalize('NFD')})(?:[ \u00a0]+(?:nay|qua|mai))?[ \u00a0]+\(?\1\2\3)`,
+  'giu',
+);
 
 /** A range that shares its month (`30-31/6`) cannot get another month on one side only. */
 const canWrite = (side: Partial<Record<DateField, Span>>, wrong: CalendarDate, right: CalendarDate): boolean =>

@@ -99,6 +99,8 @@ function evidenceFor(
   { id, slip, uses }: Candidate,
   snapshot: Snapshot,
 ): Place | undefined {
+  // What more articles write is no slip for what fewer do.
+  if (uses < 1) return undefined;
   const theirs = new Set<string>();
   let place: Place | undefined;
   let asked = 0;

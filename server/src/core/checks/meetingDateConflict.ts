@@ -4,7 +4,7 @@ import type { Article, Claim, DateMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { parseDay, type Day } from './calendar.ts';
-import { isOfEventBeside } from './besideMeetings.ts';
+import { isDayBeside } from './besideMeetings.ts';
 import {
   dateOfClaim,
   daysInVietnamese,
@@ -43,9 +43,11 @@ export const meetingDateConflict: Check = {
       const own = here.filter((_, other) => other !== at && claims[other]?.entity === claim.entity);
       const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
       const isOther = (other: OtherDates): boolean => disagree(claim.value, isInferred, days, other);
-      const found = [vouched, own.flat(), others].flatMap((each) => each.filter(isOther));
+      const found = [vouched, own.flat(), others]
+        .flatMap((each) => each.filter(isOther))
+        .filter((other) => !isEventBesideHere(article, days, other));
       if (found.length === 0) continue;
-      const isBeside = isOfEventBeside(article, dateOfClaim(article, claim)?.core ?? claim);
+      const isBeside = isDayBeside(article, dateOfClaim(article, claim)?.core ?? claim);
       if (isBeside && found.every((other) => isNear(days, other.days))) continue;
       yield finding(article, claim, local.name, found, vouched.length > 0 ? vouched : found);
     }
@@ -109,6 +111,10 @@ function dates(value: string, place: Place): readonly OtherDates[] {
   const said = { vi: `Ở đây ghi ${daysInVietnamese(value)}`, en: `Here it is ${value}` };
   return days === undefined ? [] : [{ value, days, place, said }];
 }
+
+/** Another day of this article that belongs to a press conference and the like. */
+const isEventBesideHere = (article: Article, days: Days, { place, days: other }: OtherDates): boolean =>
+  place.file === article.file && isNear(days, other) && isDayBeside(article, place.span);
 
 /** Press conferences and preparatory meetings are held weeks before and after; a year apart is a slip. */
 const isNear = (a: Days, b: Days): boolean => Math.abs(a.first - b.first) <= NEAR;

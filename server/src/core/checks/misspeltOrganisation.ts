@@ -1,4 +1,5 @@
 /** Finds names of bodies that are off by one mark or letter from a registered body. */
+import { isSpeltInStyle } from './englishSpelling.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId, Registry, RegistryEntity } from '../registry/model.ts';
@@ -25,7 +26,7 @@ export const misspeltOrganisation: Check = {
       const local = article.entities[mention.entity];
       if (local === undefined || name.isAllCaps || name.words.length < 3 || accepted.has(name.key)) continue;
       const right = registeredName(name, local.id, snapshot);
-      if (right !== undefined && !isQuoted(reading, mention)) {
+      if (right !== undefined && !isSpeltInStyle(name.text, right.name) && !isQuoted(reading, mention)) {
         found.push(finding(article, mention, name.text, { name: right.name, place: right.entity.declaredAt }));
       }
     }
@@ -36,7 +37,8 @@ export const misspeltOrganisation: Check = {
     )) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span)) continue;
       const name = spellingOf(textAt(article, span));
-      if (!accepted.has(name.key) && !name.isAllCaps) found.push(finding(article, span, name.text, known));
+      if (!accepted.has(name.key) && !name.isAllCaps && !isSpeltInStyle(name.text, known.name))
+        found.push(finding(article, span, name.text, known));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },

@@ -155,6 +155,9 @@ function standsAsTitle(article: Article, words: Words, at: number, size: number,
   const start = starts[next] ?? 0;
   const follows = mentionsAt(article, start);
   const isNonsense = Array.from({ length: size }, (_, i) => wordAt(at + i)).some((word) => !isSyllable(word));
+  // Of a long title nothing else is meant: whose it is may follow in other ways (`Đặc phai viên của …`).
+  if (size > 2 && /^(?:của|tại|kiêm)$/u.test(wordAt(next))) return true;
+  if (size > 2 && follows.some((each) => each.type === 'place' && each.start === start)) return true;
   if (!isNonsense && follows.some((each) => (each.type === 'place' || each.type === 'meeting') && each.start === start))
     return false;
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))

@@ -33,6 +33,7 @@ export const organisationVariant: Check = {
         officialName(name, article, context) ??
         prevailingName(name, article, mention, context);
       if (right === undefined || isQuoted(reading, mention) || runsOn(reading, mention)) continue;
+      if (withoutOf(right.name) === withoutOf(name.text)) continue;
       found.push(finding(article, mention, name.text, right));
     }
     const { registry } = context.snapshot;
@@ -48,6 +49,13 @@ export const organisationVariant: Check = {
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** `Ủy ban Đối ngoại Quốc hội` and `… của Quốc hội` are one name. */
+const withoutOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ (?:của|of the|of) /gu, ' ');
 
 interface OfficialName {
   readonly name: string;

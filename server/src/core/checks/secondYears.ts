@@ -5,7 +5,7 @@
 import type { Article, Claim, LocalEntity } from '../mentions/model.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { Place } from '../text/span.ts';
-import { isOfEventBeside } from './besideMeetings.ts';
+import { isDayBeside } from './besideMeetings.ts';
 import { dayFromNumber } from './calendar.ts';
 import { claimsElsewhere } from './elsewhere.ts';
 import { dateOfClaim, daysInVietnamese, daysOf, isDateline, parseDays, type Days } from './meetingDays.ts';
@@ -26,7 +26,7 @@ export function secondYears(article: Article, snapshot: Snapshot, done: Readonly
       days === undefined ||
       date?.yearReason !== 'written' ||
       isDateline(article, claim) ||
-      isOfEventBeside(article, date.core)
+      isDayBeside(article, date.core)
     )
       continue;
     const reason = otherYear(article, local, days, snapshot) ?? crowdedYear(article, local, days, snapshot);

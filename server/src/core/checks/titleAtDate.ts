@@ -85,8 +85,9 @@ const ANOTHER_TIME =
 /** The words beside the title say that it is past or yet to come. */
 function isOfAnotherTime(article: Article, title: TitleSpan): boolean {
   const { start, end } = sentenceAround(article.text, title);
-  const beside = { start: Math.max(start, title.start - 70), end: Math.min(end, title.end + 25) };
-  return ANOTHER_TIME.test(textAt(article, beside).normalize('NFC'));
+  const before = article.text.slice(Math.max(start, title.start - 70), title.end);
+  const [after = ''] = article.text.slice(title.end, Math.min(end, title.end + 25)).split(/[,;]/);
+  return ANOTHER_TIME.test((before + after).normalize('NFC'));
 }
 
 /** The sentence tells of a day on which the post was held, or says that it is past. */
