@@ -64,6 +64,9 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
     'a press conference that names it, with its own days': `-- a.txt --
 Chiều ngày 11/3/2026, Sở Du lịch tổ chức họp báo giới thiệu Hội thảo Dữ liệu rừng lần thứ 5. Khách rất đông.
 Hội thảo Dữ liệu rừng lần thứ 5 diễn ra từ ngày 24-25/4/2026 tại Huế. Việt Nam chủ trì.`,
+    'a talk at which it was agreed': `-- a.txt --
+Chiều ngày 11/3/2026, hai bên có buổi làm việc về Hội thảo Dữ liệu rừng lần thứ 5. Khách rất đông.
+Hội thảo Dữ liệu rừng lần thứ 5 diễn ra từ ngày 24-25/4/2026 tại Huế. Việt Nam chủ trì.`,
     'an exhibition beside it': `${registry}Bên lề Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20, triển lãm cây giống mở cửa từ ngày 17-18/1/2026. Khách rất đông.`,
     'two parts of one session':
       'Kỳ họp thứ 8, Quốc hội khóa XV khai mạc sáng nay. Kỳ họp thứ 8 chia làm hai đợt: đợt 1 từ ngày 21/10 đến 13/11/2024; đợt 2 từ ngày 20/11 đến 30/11/2024. Hết.',
