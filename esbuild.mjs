@@ -1,5 +1,5 @@
 // Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, and the first two for browsers (*.web.js), each one file, and the pages of the views.
-// With --tests, every test into out/test.mjs; with --editor-tests, those that run inside VS Code into out/vscode-suite.cjs.
+// With --tests, every test into out/test.mjs; with --editor-tests, those that run inside VS Code into out/vscode-suite.js and out/vscode-suite.web.js.
 import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -160,16 +160,16 @@ async function buildTests() {
   console.log(`out/test.mjs     ${files.length} test files`);
 }
 
+/** For both hosts. */
 async function buildEditorTests() {
-  await build({
-    ...shared,
-    minify: false,
-    sourcemap: 'inline',
-    entryPoints: ['test/client/vscode/suite.ts'],
-    outfile: 'out/vscode-suite.cjs',
-    format: 'cjs',
-    external: ['vscode'],
-  });
+  const options = { ...shared, minify: false, sourcemap: 'inline', format: 'cjs', external: ['vscode'] };
+  const alias = { 'node:assert/strict': './test/support/browserAssert.ts' };
+  const suite = 'test/client/vscode/suite.ts';
+  const web = { ...options, platform: 'browser' };
+  await Promise.all([
+    build({ ...options, entryPoints: [suite], outfile: 'out/vscode-suite.js' }),
+    build({ ...web, entryPoints: [suite], outfile: 'out/vscode-suite.web.js', alias }),
+  ]);
 }
 
 const task = process.argv.includes('--tests')

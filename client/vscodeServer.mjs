@@ -51,9 +51,9 @@ function installVSCode() {
 
 /**
  * Starts VS Code on 127.0.0.1 and answers once it listens.
- * `data` is its folder for settings and state; `env` is added to the environment of its extension host.
+ * `data` is its folder for settings and state.
  */
-export async function startVSCode({ data, settings = {}, env = {}, preferredPort }) {
+export async function startVSCode({ data, settings = {}, preferredPort }) {
   const { app, node } = installVSCode();
   const text = JSON.stringify({ ...quietSettings, ...settings });
   for (const place of ['User', 'Machine']) {
@@ -77,17 +77,23 @@ export async function startVSCode({ data, settings = {}, env = {}, preferredPort
       '--server-data-dir',
       data,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
+    { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   await listening(server);
+  const remote = (path) => `vscode-remote://localhost:${port}${pathToFileURL(resolve(path)).pathname}`;
   return {
-    /** The address that opens a folder with an extension loaded from its own folder; shows a file, and runs a test module, when named. */
+    /** The URI of a file on this computer, as the editor in the browser knows it. */
+    remote,
+    /**
+     * The address that opens a folder (a path, or a URI of another scheme) with an extension loaded from its own folder; shows a file,
+     * and runs a test module, when named.
+     */
     address: ({ folder, extension, tests, file }) => {
-      const remote = (path) => `vscode-remote://localhost:${port}${pathToFileURL(resolve(path)).pathname}`;
       const payload = [['extensionDevelopmentPath', remote(extension)]];
       if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
       if (file !== undefined) payload.push(['openFile', remote(file)]);
-      const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
+      const opened = /^[a-z]{2,}:/.test(folder) ? folder : resolve(folder);
+      const query = new URLSearchParams({ folder: opened, payload: JSON.stringify(payload) });
       return `http://localhost:${port}/?${query}`;
     },
     stop: () =>

@@ -21,6 +21,7 @@ const steps = [
   { name: 'the report in a browser', needs: 'build', run: () => editorTests('reportPage') },
   { name: 'the timeline and the map in a browser', needs: 'build', run: () => editorTests('overviewPages') },
   { name: 'tests inside VS Code', needs: 'build', run: () => editorTests('insideVSCode') },
+  { name: 'tests inside VS Code, in the browser', needs: 'build', run: () => editorTests('insideBrowser') },
   { name: 'VS Code by mouse and keyboard', needs: 'build', run: () => editorTests('byHand') },
   { name: 'tests inside desktop VS Code', needs: 'build', run: () => editorTests('insideDesktop') },
 ];

@@ -2,34 +2,53 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '../../client/vscodeServer.mjs';
-import { runInExtensionHost } from '../support/vscodeHost.mjs';
+import { runInExtensionHost, withRun } from '../support/vscodeHost.mjs';
 import { runByHand } from './byHand.mjs';
 import { runOverviewPages } from './overviewPages.mjs';
 import { runReportPage } from './reportPage.mjs';
-import { makeNewsroom } from './vscode/newsroom.mjs';
+import { files, makeNewsroom } from './vscode/newsroom.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const suite = join(root, 'out/vscode-suite.cjs');
+const suite = join(root, 'out/vscode-suite.js');
+const webSuite = join(root, 'out/vscode-suite.web.js');
 const screenshots = join(root, 'out/screenshots');
 
 /** The suite in the open-source VS Code, in a trusted folder and in Restricted Mode. */
-export async function insideVSCode() {
+export const insideVSCode = () =>
+  inEachOf([
+    { trusted: true, web: false },
+    { trusted: false, web: false },
+  ]);
+
+/** The same where the extension runs in the browser: on a virtual disk, and in Restricted Mode on files that the browser has none of. */
+export const insideBrowser = () =>
+  inEachOf([
+    { trusted: true, web: true, folder: 'memfs:/newsroom' },
+    { trusted: false, web: true },
+  ]);
+
+async function inEachOf(runs) {
   let passed = 0;
   let failed = 0;
-  for (const trusted of [true, false]) {
+  for (const { trusted, web, folder } of runs) {
     const newsroom = makeNewsroom();
     mkdirSync(screenshots, { recursive: true });
     try {
       const result = await runInExtensionHost({
-        folder: newsroom.folder,
-        tests: suite,
-        settings: trusted ? { 'security.workspace.trust.enabled': false } : {},
-        env: { MINISTRY_NEWS_TRUSTED: String(trusted) },
+        folder: folder ?? newsroom.folder,
+        tests: web ? webSuite : suite,
+        settings: {
+          ...(trusted && { 'security.workspace.trust.enabled': false }),
+          ...(web && { 'remote.extensionKind': { 'ministry-news.ministry-news': ['web'] } }),
+        },
+        run: { trusted, web, ...(folder && { disk: files }) },
         seconds: 240,
         screenshot: join(screenshots, 'no-result.png'),
       });
-      console.log(`VS Code ${result.version}${trusted ? '' : ', Restricted Mode'}`);
+      const where = [web ? 'in the browser' : [], folder ?? [], trusted ? [] : 'Restricted Mode'].flat();
+      console.log([`VS Code ${result.version}`, ...where].join(', '));
       report(result.outcomes);
       passed += result.outcomes.filter(({ error }) => error === undefined).length;
       failed += result.outcomes.filter(({ error }) => error !== undefined).length;
@@ -78,9 +97,12 @@ export async function insideDesktop() {
   try {
     const code = await runTests({
       extensionDevelopmentPath: root,
-      extensionTestsPath: suite,
+      extensionTestsPath: withRun({
+        tests: suite,
+        run: { trusted: true, web: false, result: pathToFileURL(result).href },
+        out,
+      }),
       launchArgs: [newsroom.folder, '--disable-extensions', '--disable-workspace-trust', '--no-sandbox'],
-      extensionTestsEnv: { MINISTRY_NEWS_RESULT: result },
     }).catch((error) => error);
     if (!existsSync(result)) throw new Error(`Desktop VS Code ended without a result: ${code}`);
     const { outcomes } = JSON.parse(readFileSync(result, 'utf8'));

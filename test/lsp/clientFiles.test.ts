@@ -13,7 +13,12 @@ import {
   TextDocumentContentRequest,
   TextDocumentEdit,
 } from 'vscode-languageserver/node';
-import { type CheckedWorkspace, checkWorkspaceRequest, type FileQuestion } from '../../server/src/protocol.ts';
+import {
+  type CheckedWorkspace,
+  checkWorkspaceRequest,
+  clearCacheRequest,
+  type FileQuestion,
+} from '../../server/src/protocol.ts';
 import { answerFiles } from '../support/answerFiles.ts';
 import { hoverText, named, pull } from '../support/answers.ts';
 import {
@@ -60,6 +65,20 @@ test('a name leads from an article on a virtual disk to all others, by the addre
     const edits = (edit?.documentChanges ?? []).flatMap((change) => (TextDocumentEdit.is(change) ? [change] : []));
     const changed = edits.map((change) => `${change.textDocument.uri} ${change.edits.length}`);
     assert.deepEqual(changed.toSorted(), [`${a} 1`, 'memfs:/newsroom/so.registry.yaml 1', `${other} 1`]);
+  }));
+
+test('to clear the cache is done once, and everything is read again', () =>
+  onNoDisk({ files }, async (server) => {
+    await server.ready();
+    server.open(a, article);
+    const before = server.filesAsked.length;
+    await server.client.sendRequest(clearCacheRequest);
+    assert.deepEqual(await references(server, a), [a, other]);
+    const again = server.filesAsked.slice(before).map(({ what, uri }) => `${what} ${uri}`);
+    assert.deepEqual(
+      again.filter((each) => each === `read ${other}`),
+      [`read ${other}`],
+    );
   }));
 
 test('what the client says has changed is read again; what was closed is as the client has it', () =>

@@ -15,11 +15,19 @@ const shippedChromium = '@sparticuz/chromium@153.0.0';
 
 /**
  * Opens a folder in VS Code, with the extension loaded, in a headless browser.
- * `tests` names a CommonJS module to run in the extension host; it finds `env` in its environment.
+ * `makeTests` gets to know how the editor calls a file of this computer, and answers the path of a CommonJS module to run in the extension host.
  */
-export async function openWorkbench({ folder, settings = {}, env = {}, tests, width = 1400, height = 900 }) {
+export async function openWorkbench({
+  folder,
+  settings = {},
+
+  makeTests,
+  width = 1400,
+  height = 900,
+}) {
   const data = mkdtempSync(join(tmpdir(), 'ministry-news-vscode-'));
-  const vscode = await startVSCode({ data, settings, env });
+  const vscode = await startVSCode({ data, settings });
+  const tests = makeTests?.(vscode.remote);
   const { browser, found } = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height } });
   const consoleLines = [];
@@ -38,13 +46,15 @@ export async function openWorkbench({ folder, settings = {}, env = {}, tests, wi
 }
 
 /**
- * Runs a test module in the extension host and answers the JSON that it wrote to the file named by MINISTRY_NEWS_RESULT.
+ * Runs a test module in the extension host, with `run` as its constant THIS_RUN, and answers the JSON that it wrote to the file named there.
  * A run that writes none within `seconds` fails with what the browser's console said.
  */
-export async function runInExtensionHost({ folder, settings, tests, env = {}, seconds = 120, screenshot }) {
-  const out = mkdtempSync(join(tmpdir(), 'ministry-news-result-'));
+export async function runInExtensionHost({ folder, settings, tests, run, seconds = 120, screenshot }) {
+  mkdirSync(join(extension, 'out'), { recursive: true });
+  const out = mkdtempSync(join(extension, 'out/run-'));
   const result = join(out, 'result.json');
-  const workbench = await openWorkbench({ folder, settings, tests, env: { ...env, MINISTRY_NEWS_RESULT: result } });
+  const makeTests = (remote) => withRun({ tests, run: { ...run, result: remote(result) }, out });
+  const workbench = await openWorkbench({ folder, settings, makeTests });
   try {
     const until = Date.now() + seconds * 1000;
     while (!existsSync(result)) {
@@ -61,6 +71,13 @@ export async function runInExtensionHost({ folder, settings, tests, env = {}, se
     await workbench.stop();
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** A copy of the test module that knows its run. VS Code runs it where the extension runs that it lies in; a browser wants a name in `.js`. */
+export function withRun({ tests, run, out }) {
+  const path = join(out, 'suite.js');
+  writeFileSync(path, `const THIS_RUN = ${JSON.stringify(run)};\n${readFileSync(tests, 'utf8')}`);
+  return path;
 }
 
 export async function launchBrowser() {

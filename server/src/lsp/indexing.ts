@@ -161,10 +161,13 @@ export function createIndexing(session: Session, listener: IndexingListener): In
       // Only now it is known how much there is to do.
       listener.started();
     };
-    withFiles(environment.files, () => lookAround(session)).then(
-      (workspace) => found(() => takeIn(workspace, mine.how)),
-      (error: unknown) => found(() => environment.log(`Listing the workspace failed: ${inWords(error)}`)),
-    );
+    // Later, for what is missed now would be taken for something that the request at hand has missed, and that would be asked again.
+    environment.soon(() => {
+      withFiles(environment.files, () => lookAround(session)).then(
+        (workspace) => found(() => takeIn(workspace, mine.how)),
+        (error: unknown) => found(() => environment.log(`Listing the workspace failed: ${inWords(error)}`)),
+      );
+    });
   };
 
   return {

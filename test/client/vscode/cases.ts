@@ -2,13 +2,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { annotatingCases } from './annotating.ts';
-import { append, finding, findings, hoverText, inside, open, places, rangeOf, until } from './editor.ts';
+import { append, finding, findings, hoverText, inside, open, places, rangeOf, until, uriOf } from './editor.ts';
+import { thisRun } from './thisRun.ts';
 
 const meeting = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
 
 export const cases: Readonly<Record<string, () => Promise<void>>> = {
   'the workspace is trusted, or restricted, as this run asks': async () => {
-    assert.equal(String(vscode.workspace.isTrusted), process.env['MINISTRY_NEWS_TRUSTED'] ?? 'true');
+    assert.equal(vscode.workspace.isTrusted, thisRun.trusted);
+  },
+
+  'the extension runs where this run asks': () => {
+    assert.equal(typeof process === 'undefined', thisRun.web);
+    assert.ok(vscode.extensions.getExtension('ministry-news.ministry-news'));
+    return Promise.resolve();
   },
 
   'every command of the manifest is there': async () => {
@@ -32,8 +39,7 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
   'Check Workspace also finds what is wrong in articles that are not open': async () => {
     await open('di-cho.txt');
     await vscode.commands.executeCommand('ministryNews.checkWorkspace');
-    const closed = await vscode.workspace.findFiles('be-mac.md');
-    const marked = closed.flatMap((uri) => vscode.languages.getDiagnostics(uri)).map(({ message }) => message);
+    const marked = vscode.languages.getDiagnostics(uriOf('be-mac.md')).map(({ message }) => message);
     assert.ok(
       marked.some((message) => message.includes('Thủ trưởng')),
       marked.join(' · '),

@@ -2,10 +2,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-export async function open(name: string): Promise<vscode.TextDocument> {
+/** Of a file of the newsroom. */
+export function uriOf(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function open(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uriOf(name));
   await vscode.window.showTextDocument(document);
   return document;
 }

@@ -57,7 +57,7 @@ const foreign = `Ngày 11/3/2026, Thứ trưởng Trần Văn Mẫu tiếp các 
 /** Not a news article: nothing is to be said about it. */
 const quiet = 'sữa, bánh mì\ntrứng\n';
 
-const files = {
+export const files = {
   'cang-bien.registry.yaml': registry,
   'khai-mac.txt': opening,
   'be-mac.md': closing,
