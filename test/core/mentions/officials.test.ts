@@ -146,3 +146,18 @@ test('what one speaks about with an officer is no part of the post; a name witho
     { types: ['official'] },
   );
 });
+
+test('posts behind "chức vụ", names of two syllables behind a province, names that are countries, bridges called after somebody', () => {
+  officials(`<official|Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nguyễn Bốn|> miễn nhiệm chức vụ <official:title-only|Trưởng Ban Pháp chế HĐND tỉnh|> đối với <official|bà Lê Thị Nga|>. Khi ấy <official|bà Nga|> đi qua phường Cầu Ông Lãnh và Đại sứ quán Nga. <official:title-only|Tổng thống Nga|> cũng đến thăm nơi này.
+`);
+});
+
+test('a school by its common noun, a dash without a space before it, nothing about the talk behind the post', () => {
+  officials(`Có <official|TS. Nguyễn Đức Suối – Hiệu trưởng Nhà trường|>, <official|Đại tướng Kojo Yamasaki- Tham mưu trưởng Nhật Bản|>. Báo hỏi <official|ông Lê Văn Hồ, Giám đốc Đại học Hồ Lớn|> về tinh thần chuẩn bị. <official|Chủ tịch nước Lê Văn Biển|> và <official|Phu nhân Nguyễn Thị Hồ Thu|> về đến Hà Nội.
+`);
+});
+
+test('police of a place in small letters within a post', () => {
+  officials(`Hôm nay <official|Phó giám đốc công an TP Hà Nội Trần Văn Sông|> gặp <official|ông Lê Văn Suối, Giám đốc công an tỉnh|>, và <official|Ủy viên Ban Bí thư trung ương, Phó Trưởng Ban Tổ chức trung ương Trần Văn Hồ|>.
+`);
+});

@@ -142,3 +142,13 @@ test('letters in brackets end the name of a foreign body that goes on in small l
     { types: ['organisation'] },
   );
 });
+
+test('a standing committee speaks about something, a steering committee is about something', () => {
+  bodies(`Kết luận của <organisation|Ban Thường vụ <organisation|Thành ủy|>|> về khung số lượng cấp phó đã có. <organisation|Ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh|> họp với <organisation|Ủy ban Quản lý vốn nhà nước tại doanh nghiệp|>. Đội Danh dự đi qua lễ đài lúc đó.
+`);
+});
+
+test('the full style of a state behind its bodies, the office of the party', () => {
+  bodies(`<organisation|Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa|> mời. <organisation|Văn phòng Trung ương|> và <organisation|Hiệp hội các trường đại học, cao đẳng Việt Nam|> dự, <organisation|Đảng ủy Công an Trung ương|> cử người đến.
+`);
+});

@@ -113,7 +113,7 @@ function resolve(linking: Linking, index: number): number {
     isText(reading.scan, to - 2, 'Việt') &&
     draft.headTo > draft.from
   )
-    to -= 2;
+    to = isText(reading.scan, draft.headTo, 'nước') ? draft.headTo : to - 2;
   const slugged = nameSlug(linking, { from: draft.from, to });
   const name = COMMITTEE.has(slugged) ? 'ban-chap-hanh-trung-uong-dang' : slugged;
   const bySlug = linking.reading.lexicon.organisationBySlug.get(name);

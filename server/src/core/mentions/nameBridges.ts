@@ -138,7 +138,12 @@ export function membersLength(reading: Reading, at: number, to: number): number 
     return place > 0 ? letters.to + place - at : 0;
   }
   let end = at + 1;
-  while (end < to && end - at < 6 && isLower(scan, end)) {
+  while (end < to && end - at < 9 && (isLower(scan, end) || isFurther(scan, end))) {
+    // `các trường đại học, cao đẳng Việt Nam`.
+    if (isSign(scan, end, COMMA)) {
+      end += 1 + longestLength(scan, end + 1, COMPOUND);
+      continue;
+    }
     if (end > at + 1 && unitLength(scan, end) > 0) break;
     const known = longestLength(scan, end, COMPOUND);
     if (known === 0 && (((scan.flags[end] ?? 0) & ADMIN_UNIT) !== 0 || isConnector(scan, end))) break;
@@ -152,6 +157,10 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   if (!isCapital(scan, end)) return 0;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
 }
+
+/** `, cao đẳng` amid those who are members. */
+const isFurther = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, COMMA) && longestLength(scan, at + 1, COMPOUND) > 1 && longestLength(scan, at + 1, STOP_PHRASE) < 2;
 
 export function isConnector(scan: Scan, at: number): boolean {
   return (

@@ -62,6 +62,8 @@ export function unknownPlace(scan: Scan, at: number, to: number): number {
   if (eponym > 0 && isWord(scan, at - 1, W.phố)) return eponym;
   // `Thanh tra tỉnh Phan Đình Phùng`: a person, who needs three syllables here.
   if (vietnameseNameEnd(scan, at, to, true) - at >= 3) return 0;
+  // `UBND tỉnh Nguyễn Bốn`: provinces are known.
+  if (isText(scan, at - 1, 'tỉnh') && vietnameseNameEnd(scan, at, to, false) > at) return 0;
   let end = at;
   while (
     end < to &&

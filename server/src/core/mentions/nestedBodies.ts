@@ -31,6 +31,8 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
   // `Nhà Quốc hội` is a house, `liên Chính phủ` between governments.
   if (isText(scan, at - 1, 'Nhà') && isText(scan, at, 'Quốc')) return true;
   if (isText(scan, at - 1, 'liên') && isText(scan, at, 'Chính')) return true;
+  // `Phó Thủ tướng Thường trực Chính phủ`.
+  if (isText(scan, at, 'Thường') && isOneOf(scan, at - 1, ['tướng', 'trưởng'])) return true;
   // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
   if (isText(scan, at, 'Tổ') && isOneOf(scan, at - 1, ['ban', 'Luật'])) return true;
   // `Chủ tịch Hội đồng quản trị Công ty …`.
@@ -54,6 +56,7 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
     return placeLength(scan, at) > 0 || unitLength(scan, at) > 0 || longestLength(scan, at, MEETING_HEAD) > 1;
   // `Trưởng Ban Ban Chỉ đạo …`.
   if (head === 'Ban' && isText(scan, at, 'Ban')) return true;
+  if (head === 'Đội') return isText(scan, at, 'Danh');
   if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
   if (head === 'Khối') return (reading.acronymAt[at] ?? 0) > 0;
   if (head === 'Mặt trận') return !isText(scan, at, 'Tổ') && !isLower(scan, at) && placeLength(scan, at) === 0;
@@ -77,7 +80,7 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (/^(?:Trung ương Đảng|Thường vụ Quốc hội$)/u.test(name)) return true;
   const before = textOf(reading, outer.from, inner.from);
   if (/^(?:Ủy ban|Uỷ ban|UB)(?: Trung ương| TW| T\.Ư)?$/u.test(before)) return /^(?:MTTQ|Mặt trận)/u.test(name);
-  if (before === 'Trung ương') return true;
+  if (before === 'Trung ương' || (before === 'Đảng ủy' && /^Công an [Tt]rung ương/u.test(name))) return true;
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
   if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban)$/u.test(before)) return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán)/u.test(name);

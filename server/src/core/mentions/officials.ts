@@ -4,6 +4,7 @@ import { W } from './functionWords.ts';
 import { BREAK, SINGLE, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
+  COUNTRY,
   FAMILY_NAME,
   HONORIFIC,
   NAME_PARTICLE,
@@ -28,7 +29,7 @@ import { isEnglishParagraph } from './englishText.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isPlural, pluralLength, titleAlone } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
-import { isCapital, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
@@ -78,8 +79,11 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   // `tờ báo Anh The Herald`: the country.
   if (isText(scan, at, 'Anh') && scan.tokens.kind[at - 1] === WORD) return undefined;
   if (honorificLength > 0 && honorificLength >= titleLength) {
+    if (isInPlace(scan, at)) return undefined;
     const next = at + honorificLength + (isSign(scan, at + honorificLength, DOT) ? 1 : 0);
-    const behind = chainThenName(reading, next, to);
+    const behind = chainThenName(reading, next, to) ?? calledLikeCountry(scan, at, next);
+    // `Phu nhân Tổng thống …`: that of the president.
+    if (behind !== undefined && behind.titles.length > 0 && isText(scan, next - 1, 'nhân')) return undefined;
     const isNamed = behind !== undefined && behind.nameTo > behind.nameFrom;
     if (behind !== undefined && isPlural(reading, at))
       // `các đồng chí Phạm Văn A và …`: the address is not this one's; `các đồng chí Phó Chủ tịch` are several.
@@ -94,6 +98,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
     return undefined;
   }
   if (titleLength > 0) {
+    // `chức vụ Trưởng Ban …`.
+    if (isWord(scan, at, W.vụ) && (isWord(scan, at - 1, W.chức) || isWord(scan, at - 1, W.nhiệm))) return undefined;
     // `trưởng` of a `Bộ trưởng` that was no mention.
     if (at > 0 && longestLength(scan, at - 1, TITLE) > titleLength && !isCapital(scan, at)) return undefined;
     const behind = chainThenName(reading, at, to);
@@ -112,6 +118,20 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
     return alone === undefined || bearer === at ? alone : { ...alone, from: bearer, nameFrom: bearer, nameTo: at - 1 };
   }
   return bareName(reading, at, to, paragraph);
+}
+
+/** `phường Cầu Ông Lãnh`, `chợ Bà Hoa`. */
+function isInPlace(scan: Reading['scan'], at: number): boolean {
+  if (!isCapital(scan, at)) return false;
+  const unit = isCapital(scan, at - 1) ? at - 2 : at - 1;
+  return isLower(scan, unit) && ((scan.flags[unit] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0;
+}
+
+/** `bà Nga`, `ông Đức`: behind a form of address the short name of a country is somebody's own. */
+function calledLikeCountry(scan: Reading['scan'], at: number, next: number): Behind | undefined {
+  if (longestLength(scan, next, COUNTRY) !== 1 || !isCapital(scan, next) || isCapital(scan, next + 1)) return undefined;
+  if ((scan.tokens.value[next] ?? 0) > 4 || next !== at + 1 || isText(scan, at, 'ngài')) return undefined;
+  return { titles: [], nameFrom: next, nameTo: next + 1 };
 }
 
 /** `Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội Nguyễn Văn A`: titles joined by commas, `kiêm`, `và`, dashes, then a name. */

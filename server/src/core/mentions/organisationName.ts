@@ -1,5 +1,5 @@
 /** How far the name of an organisation goes behind its head words. */
-import { AMPERSAND, COMMA, DASH, SLASH } from '../text/signs.ts';
+import { AMPERSAND, CLOSE, COMMA, DASH, SLASH } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -55,6 +55,14 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       length > 0 && isLower(scan, at) && !isWord(scan, from - 1, W.các);
       length = longestLength(scan, at, QUALIFIER)
     ) {
+      // `phòng, chống` of `phòng, chống thiên tai`.
+      const field = longestLength(scan, at, COMPOUND);
+      if (field > length && !isVerbal(scan, at)) {
+        at += field;
+        end = at;
+        found = true;
+        break;
+      }
       at += length;
       end = at;
     }
@@ -257,8 +265,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
       if (place > 0) return unit + place;
     }
     // `UBND tỉnh`, `HĐND thành phố`: of the place that the article is about.
-    if (unit > 0 && ((head === 'local' && at === state.from) || (found && head !== 'whole' && head !== 'named')))
-      return unit;
+    const isFirst = at === state.from || isSign(scan, at - 1, CLOSE);
+    if (unit > 0 && ((head === 'local' && isFirst) || (found && head !== 'whole' && head !== 'named'))) return unit;
   }
   // `Ủy ban châu Âu`.
   const continent = head === 'ministry' || head === 'whole' ? 0 : longestLength(scan, at, COUNTRY);
@@ -268,7 +276,11 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     const body = isCapital(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0;
     return found ? (isWhole(scan, next) ? 1 + body : 0) : body > 0 ? 1 : 0;
   }
-  if (isWord(scan, at, W.về) && head === 'committee') return topicLength(reading, at, to);
+  // `Ban Thường vụ Thành ủy về …`: it speaks about that.
+  if (isWord(scan, at, W.về) && head === 'committee')
+    return isWord(scan, state.from - 1, W.vụ) || isText(scan, state.from - 1, 'hành')
+      ? 0
+      : topicLength(reading, at, to);
   if (isWord(scan, at, W.về) && found && head === 'department') {
     // `Trung tâm Điều phối ASEAN về hỗ trợ nhân đạo (AHA)`: letters in brackets close the name.
     const topic = topicLength(reading, at, to);

@@ -166,7 +166,9 @@ function organisationAt(
       if (isMiddle && ((scan.flags[at - 1] ?? 0) & FAMILY_NAME) !== 0) return undefined;
       if (headsNothing(reading, head.text, headTo)) return undefined;
       if (head.class === 'whole') {
-        const place = placeLength(scan, headTo);
+        // `Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa`.
+        const style = isWord(scan, headTo, W.nước) ? placeLength(scan, headTo + 1) : 0;
+        const place = style > 1 ? 1 + style : placeLength(scan, headTo);
         parsed = {
           from: at,
           to: headTo + (head.text.startsWith('Liên') ? 0 : place),

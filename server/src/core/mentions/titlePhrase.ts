@@ -75,6 +75,10 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   return { from: at, to: end, headFrom, headTo, title, organisation, former, qualified };
 }
 
+/** Posts at the head of a body of whatever kind: not for one matter. */
+const HEADS_OF_BODIES =
+  /^(?:Phó |Phó Tổng |Tổng )*(?:Giám đốc|Hiệu trưởng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Thủ tướng|Thống đốc|Tư lệnh)(?: Thường trực)?$/u;
+
 /** Heads that are a post only of the body behind them (`Trưởng Phòng …`). */
 const NEEDS_BODY: ReadonlySet<string> = new Set(['Trưởng', 'Phó trưởng']);
 
@@ -140,7 +144,10 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     at > headTo &&
     SPOKEN_OF.some(([one, two]) => isText(scan, at + 1, one) && isText(scan, at + 2, two)) &&
     !/viên|Thư ký|Trợ lý|Cố vấn|Đại diện|sứ/u.test(TITLE_HEADS[title] ?? '');
-  if (isWord(scan, at, W.về) && at > headTo - 1 && !isWord(scan, at + 1, W.việc) && !isTalk) {
+  // `Cao ủy LHQ về người tị nạn`, but `trao đổi với Giám đốc Đại học Huế về …`.
+  const isHeadOf =
+    ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 && HEADS_OF_BODIES.test(TITLE_HEADS[title] ?? '');
+  if (isWord(scan, at, W.về) && at > headTo - 1 && !isWord(scan, at + 1, W.việc) && !isTalk && !isHeadOf) {
     const end = portfolioEnd(reading, at + 1, to);
     return end > at + 1 ? { to: end, organisation: -1 } : undefined;
   }
@@ -162,13 +169,17 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const places = placesLength(reading, at + also);
     return places > 0 ? { to: at + also + places, organisation: -1 } : undefined;
   }
+  // `Giám đốc công an tỉnh Cà Mau`, `Trưởng công an xã`.
+  const unit = isText(scan, at, 'công') && isText(scan, at + 1, 'an') ? unitLength(scan, at + 2) : 0;
+  if (unit > 0) return { to: at + 2 + unit + placeLength(scan, at + 2 + unit), organisation: -1 };
   const year = chairedYear(reading, at, title);
   if (year > 0) return { to: at + year, organisation: -1 };
   // `Trưởng ban Nội chính Trung ương`.
   if (isText(scan, at, 'Trung') && isWord(scan, at + 1, W.ương)) return { to: at + 2, organisation: -1 };
   // `Thủ tướng chính phủ`, `Hiệu trưởng nhà trường`.
   if (isText(scan, at, 'chính') && isText(scan, at + 1, 'phủ')) return { to: at + 2, organisation: -1 };
-  if (isText(scan, at, 'nhà') && isWord(scan, at + 1, W.trường)) return { to: at + 2, organisation: -1 };
+  if ((isText(scan, at, 'nhà') || isText(scan, at, 'Nhà')) && isWord(scan, at + 1, W.trường))
+    return { to: at + 2, organisation: -1 };
   if (isText(scan, at, 'đại') || isText(scan, at, 'Đại')) {
     // `Trưởng đoàn đại biểu Quốc hội tỉnh`: the delegation in lower case, within the post.
     const parliament = /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '') ? organisationStarting(reading, at + 2) : undefined;

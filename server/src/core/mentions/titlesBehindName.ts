@@ -116,7 +116,7 @@ export function finish(
     const title = titleAt(reading, end + joint, to, true);
     if (
       title === undefined ||
-      nameBehind(reading, title.to, to, false) !== undefined ||
+      nameBehind(reading, title.to, to, RANKS.has(TITLE_HEADS[title.title] ?? '')) !== undefined ||
       leadsToName(reading, title.to, to)
     )
       break;
@@ -162,8 +162,8 @@ export function appositiveJoint(reading: Reading, at: number): number {
   const { scan } = reading;
   const starts = (next: number): boolean =>
     longestLength(scan, next, TITLE) > 0 || longestLength(scan, next, TITLE_PREFIX) > 0;
-  if (isSign(scan, at, COMMA) || (isSign(scan, at, DASH) && ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0))
-    return starts(at + 1) ? 1 : 0;
+  const isSpaced = (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & SPACED) !== 0;
+  if (isSign(scan, at, COMMA) || (isSign(scan, at, DASH) && isSpaced)) return starts(at + 1) ? 1 : 0;
   return 0;
 }
 
