@@ -99,3 +99,8 @@ test('programmes of the United Nations in American spelling, agencies that sign 
   bodies(`JAKARTA (<organisation|Sungai Window|>) – The <organisation|<organisation|UN|> Development Programme|> met the <organisation|<organisation|United Nations|> Development Program|> here.
 `);
 });
+
+test('consulates-general, sites that sign', () => {
+  bodies(`<organisation|VOV.VN|> - The <organisation|Sungai Consulate-General in Ho Chi Minh City|> hosted a gala for the people of the rivers.
+`);
+});

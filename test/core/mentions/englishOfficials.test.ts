@@ -151,3 +151,8 @@ test('somebody called like a town or by two joined words acts; "the Secretary" i
 <official|Secretary of State Antonia J. Rivers|> met <official|Foreign Minister Bui Thanh Song|>. The <official|Secretary|> and <official|Foreign Minister|> discussed rivers. The <official|Secretary|> also left.
 `);
 });
+
+test('a bare office behind a comma with its predicate is the next subject', () => {
+  officials(`<official|Minister for Asia Nigel Rivers|> came. Speaking alongside <official|Vice Minister Do Hung Song|>, the <official:title-only|Minister|> is expected to agree with all of it.
+`);
+});

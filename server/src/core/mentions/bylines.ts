@@ -1,6 +1,6 @@
 /** Papers and agencies where they sign or are spoken to: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `trao đổi với Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
 import { slug } from '../text/comparison.ts';
-import { CLOSE, DASH, OPEN, PLUS } from '../text/signs.ts';
+import { CLOSE, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
 import { BREAK, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
@@ -24,6 +24,15 @@ function addressedPaper({ scan, lexicon }: Reading, at: number): number {
     return lexicon.organisationBySlug.has(`bao-${name}`) ? end + 1 - at : 0;
   }
   return 0;
+}
+
+/** `Chinhphu.vn`, `Baoquocte.vn`: a site that is a paper, 0 when the token starts none. */
+export function siteLength({ scan }: Reading, at: number): number {
+  const { tokens } = scan;
+  const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
+  if (!isSign(scan, at + 1, DOT) || !glued(at + 1) || !glued(at + 2)) return 0;
+  const domain = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]);
+  return domain === 'vn' || domain === 'VN' || domain === 'com' ? 3 : 0;
 }
 
 /** Tokens before which an agency signs behind the place. */

@@ -1,4 +1,5 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
+import { DOT } from '../text/signs.ts';
 import { ACCENTED, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -18,14 +19,14 @@ import {
   type Reading,
   acronymStarting,
 } from './drafts.ts';
-import { datelineAgency } from './bylines.ts';
+import { datelineAgency, siteLength } from './bylines.ts';
 import { isLocal } from './englishRuns.ts';
 import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { isGathering } from './englishCounts.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isSign, isText } from './tokenTests.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, isCounted } from './englishBodyNames.ts';
 
@@ -40,6 +41,13 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       continue;
     }
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
+    const site = isSign(scan, at + 1, DOT) && isNameWord(scan, at) ? siteLength(reading, at) : 0;
+    if (site > 0) {
+      add(reading, { from: at, to: at + site, headTo: at, known: -1, letters: true });
+      cover(reading, { from: at, to: at + site }, IN_NUMBER);
+      at += site - 1;
+      continue;
+    }
     noteOddLetters(reading, at);
     if (!isNameWord(scan, at)) {
       const local = localBody(reading, at, to);

@@ -42,7 +42,8 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   if (run.head < 0) return partnership(reading, at, run.to, to) ?? servedBody(reading, at, to);
   // `Hanoi Party Secretary`: the head opens the name of an office.
   if (officeAt(scan, run.head) > 1 && run.head > at) return undefined;
-  const headTo = run.head + 1;
+  // `Consulate-General in Ho Chi Minh City`.
+  const headTo = run.head + (isText(scan, run.head, 'Consulate') && isText(scan, run.head + 2, 'General') ? 3 : 1);
   if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isCounted(scan, at))) return undefined;
   let end = headTo;
   if (headTo < run.to) {

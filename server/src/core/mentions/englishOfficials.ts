@@ -1,7 +1,7 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
 import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, NATIONALITY, TITLE_PREFIX } from './categories.ts';
+import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
   IN_NUMBER,
@@ -199,6 +199,8 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     if (joint === 0) break;
     const title = englishTitleAt(reading, end + joint, to, 'behind');
     if (title === undefined || leadsToName(reading, title, to)) break;
+    // `alongside Vice Minister A, the Minister is …`.
+    if (round === 0 && joint > 1 && !title.qualified && isPredicate(scan, title.to)) break;
     if (round === 0 && joint > 1 && leadsToAddressed(reading, title.to, to, titles.length > 0)) break;
     // In lower case by itself it is no more than a word, unless a title joins it (`co-founder and Chairman of …`).
     const isPlain = !isNameWord(scan, title.headFrom) && !title.qualified && (round > 0 || joint === 1);
@@ -218,6 +220,10 @@ function ownerBehindName(reading: Reading, { nameTo, titles }: Unfinished, to: n
   const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
   return end > owner && !isSign(scan, end, APOSTROPHE) ? end : nameTo;
 }
+
+/** A verb right behind an office: it is the subject. */
+const isPredicate = (scan: Scan, at: number): boolean =>
+  has(scan, at, SAYING) || ['is', 'was', 'has', 'had', 'will', 'also'].some((word) => isText(scan, at, word));
 
 /** `, Director of …`, `, the Director of …`, ` – Director of …`. */
 function appositiveJoint(reading: Reading, at: number): number {

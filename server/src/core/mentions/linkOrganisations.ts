@@ -26,13 +26,13 @@ export function linkOrganisations(linking: Linking): void {
   if (shorts.length > 0) linkShorts(linking, shorts);
 }
 
-/** `UBND tỉnh`, `Công an thành phố`, `Tỉnh ủy`, `Ban Chỉ đạo`: the one whose place or task the article names elsewhere. */
+/** `UBND tỉnh`, `Công an thành phố`, `Tỉnh ủy`, `Ban Chỉ đạo`, `Australian Embassy`: the one whose place or task the article names elsewhere. */
 function isLocalShort({ reading }: Linking, index: number): boolean {
   const { scan } = reading;
   const draft = reading.organisations[index];
   if (draft === undefined || draft.letters || draft.to - draft.from < 2) return false;
   const last = draft.to - 1;
-  if (isWord(scan, last, W.ủy) || isText(scan, last, 'đạo')) return true;
+  if (isWord(scan, last, W.ủy) || isText(scan, last, 'đạo') || isText(scan, last, 'Embassy')) return true;
   return isLower(scan, last) && (unitLength(scan, last) === 1 || unitLength(scan, last - 1) === 2);
 }
 
@@ -115,7 +115,9 @@ function resolve(linking: Linking, index: number): number {
   )
     to = isText(reading.scan, draft.headTo, 'nước') ? draft.headTo : to - 2;
   const slugged = nameSlug(linking, { from: draft.from, to });
-  const name = COMMITTEE.has(slugged) ? 'ban-chap-hanh-trung-uong-dang' : slugged;
+  // `World Health Organisation`.
+  const spelt = slugged.replace('organisation', 'organization');
+  const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt;
   const bySlug = linking.reading.lexicon.organisationBySlug.get(name);
   if (bySlug !== undefined) return registryRow(entities, bySlug);
   return entityRow(entities, 'organisation', `organisation/${name}`, { name: tidy(text) });

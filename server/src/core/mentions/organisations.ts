@@ -15,7 +15,7 @@ import {
   TITLE,
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
-import { paperLength } from './bylines.ts';
+import { paperLength, siteLength } from './bylines.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
@@ -75,15 +75,6 @@ function noteSmall(reading: Reading, draft: OrganisationDraft): void {
   reading.organisationAt[draft.from + 1] = 0;
   reading.organisationAt[draft.from] = inner > 0 ? inner : reading.organisations.push(draft);
   cover(reading, draft, IN_ORGANISATION);
-}
-
-/** `Chinhphu.vn`, `Baoquocte.vn`: a site that is a paper, 0 when the token starts none. */
-function siteLength(reading: Reading, at: number): number {
-  const { tokens } = reading.scan;
-  const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
-  if (!isSign(reading.scan, at + 1, DOT) || !glued(at + 1) || !glued(at + 2)) return 0;
-  const domain = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]);
-  return domain === 'vn' || domain === 'VN' || domain === 'com' ? 3 : 0;
 }
 
 /** `Hội nghị Trung ương 8`, `Trung ương quyết định …`: the Party's committee; `cơ quan Trung ương` is any of the centre. */
