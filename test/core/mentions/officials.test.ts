@@ -161,3 +161,8 @@ test('police of a place in small letters within a post', () => {
   officials(`Hôm nay <official|Phó giám đốc công an TP Hà Nội Trần Văn Sông|> gặp <official|ông Lê Văn Suối, Giám đốc công an tỉnh|>, và <official|Ủy viên Ban Bí thư trung ương, Phó Trưởng Ban Tổ chức trung ương Trần Văn Hồ|>.
 `);
 });
+
+test('offices of two countries in a row, hosts, whoever has a title already, correspondents', () => {
+  officials(`Nhận lời mời của <official:title-only|Bộ trưởng Ngoại giao Campuchia|>, <official|Bộ trưởng Bộ Ngoại giao Lê Văn Sông|> lên đường. Theo lời mời của <official|Chủ tịch Quốc hội Trần Văn Hồ|>, <official|Chủ tịch Quốc hội Lào, bà Lê Thị Suối|> sang thăm. Theo đặc phái viên TTXVN, <official|Chủ tịch Quốc hội nước chủ nhà, ngài Kang Chung-he|> đã đón. Bộ trưởng Ngoại giao ba nước chúc mừng.
+`);
+});

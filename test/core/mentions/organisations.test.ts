@@ -152,3 +152,8 @@ test('the full style of a state behind its bodies, the office of the party', () 
   bodies(`<organisation|Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa|> mời. <organisation|Văn phòng Trung ương|> và <organisation|Hiệp hội các trường đại học, cao đẳng Việt Nam|> dự, <organisation|Đảng ủy Công an Trung ương|> cử người đến.
 `);
 });
+
+test('Covid-19 at the end of a name', () => {
+  bodies(`<organisation|Ban Chỉ đạo phòng, chống dịch Covid-19|> họp vào sáng nay, với <organisation|UBND TP|> ở đó.
+`);
+});

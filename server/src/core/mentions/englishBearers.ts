@@ -1,14 +1,14 @@
 /** The name of whoever bears a title in English text: right behind it, behind its letters in brackets, or between commas. */
 import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, SAYING } from './categories.ts';
+import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING } from './categories.ts';
 import type { Reading, TitleDraft } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd } from './englishPersons.ts';
 import { anyCode, behindThe, has, honorificAt, isShouted, isSpaced, officeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isSign } from './tokenTests.ts';
+import { isLower, isSign } from './tokenTests.ts';
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
 export function nameBehind(
@@ -71,6 +71,9 @@ function commaName(
   const { scan } = reading;
   if (isSign(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) return undefined;
   if (isSign(scan, nameTo, COMMA)) return { nameFrom, nameTo };
+  // `Governor of the State Bank of Vietnam, Nguyen Van Giau recent developments`.
+  const isVietnamese = has(scan, nameFrom, FAMILY_NAME | PLAIN_FAMILY_NAME) && nameTo - nameFrom >= 3;
+  if (title.organisation >= 0 && isVietnamese && isLower(scan, nameTo)) return { nameFrom, nameTo };
   return nameFrom > title.to + 1 || scan.tokens.kind[nameTo] !== WORD || has(scan, nameTo, SAYING)
     ? { nameFrom, nameTo }
     : undefined;

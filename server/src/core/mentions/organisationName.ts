@@ -114,6 +114,12 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       at += 1;
       continue;
     }
+    // `phòng, chống dịch Covid-19`.
+    if (isSign(scan, at, DASH) && scan.tokens.kind[at + 1] === NUMBER && scan.tokens.value[at + 1] === 19) {
+      at += 2;
+      end = at;
+      break;
+    }
     if (isSign(scan, at, DASH) || isSign(scan, at, AMPERSAND)) {
       // `Tòa án nhân dân khu vực 7 - Gia Lai`.
       const isArea = head === 'local' && scan.tokens.kind[at - 1] === NUMBER && placeLength(scan, at + 1) > 0;
@@ -255,6 +261,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
       const members = membersLength(reading, next, to);
       return members > 0 ? 1 + members : 0;
     }
+    // `Quốc hội Cộng hòa Mozambique và Phu quân`.
+    if (head === 'local' && lastIsPlace(scan, at)) return 0;
     return found && head !== 'whole' && andGoesOn(reading, next, to, head) ? 1 : 0;
   }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) {

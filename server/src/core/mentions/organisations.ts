@@ -1,6 +1,6 @@
 /** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
 import { DOT } from '../text/signs.ts';
-import { ALL_CAPS, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, MIXED, NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   DOCUMENT_HEAD,

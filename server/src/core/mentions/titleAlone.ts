@@ -46,6 +46,8 @@ export function titleAlone(
   if (!title.qualified && listsPosts(reading, title.to)) return undefined;
   // `Chủ tịch UBND các tỉnh`, `Giám đốc các sở`: as many holders as bodies.
   if (isWord(scan, title.to, W.các)) return undefined;
+  // `Bộ trưởng Ngoại giao ba nước`.
+  if (isWord(scan, title.to + 1, W.nước) && longestLength(scan, title.to, ORDINAL_WORD) > 0) return undefined;
   if (isNationalHeadOfBloc(reading, title, head)) return undefined;
   return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
 }

@@ -36,6 +36,8 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   const headTo = headFrom + (scan.length[row] ?? 0);
   const title = scan.data[row] ?? 0;
   if (((reading.covered[headFrom] ?? 0) & IN_MEETING) !== 0) return undefined;
+  // `đặc phái viên TTXVN`: a correspondent.
+  if (isText(scan, headTo - 1, 'viên') && AGENCIES.some((agency) => isText(scan, headTo, agency))) return undefined;
   const isRank = RANKS.has(TITLE_HEADS[title] ?? '');
   let end = headTo;
   let organisation = -1;
@@ -78,6 +80,9 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
 /** Posts at the head of a body of whatever kind: not for one matter. */
 const HEADS_OF_BODIES =
   /^(?:Phó |Phó Tổng |Tổng )*(?:Giám đốc|Hiệu trưởng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Thủ tướng|Thống đốc|Tư lệnh)(?: Thường trực)?$/u;
+
+/** News agencies and broadcasters that send correspondents. */
+const AGENCIES = ['TTXVN', 'VOV', 'VTV'] as const;
 
 /** Heads that are a post only of the body behind them (`Trưởng Phòng …`). */
 const NEEDS_BODY: ReadonlySet<string> = new Set(['Trưởng', 'Phó trưởng']);
@@ -151,6 +156,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const end = portfolioEnd(reading, at + 1, to);
     return end > at + 1 ? { to: end, organisation: -1 } : undefined;
   }
+  if (isWord(scan, at, W.nước) && isText(scan, at + 1, 'chủ') && isText(scan, at + 2, 'nhà'))
+    return { to: at + 3, organisation: -1 };
   if (isWord(scan, at, W.nước) && placeLength(scan, at + 1) > 0)
     return { to: at + 1 + placeLength(scan, at + 1), organisation: -1 };
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1)) {

@@ -19,6 +19,9 @@ export interface Behind {
 
 /** `Chủ tịch nước, Phó Chủ tịch nước Võ Thị Ánh Xuân`: a head of state and a deputy are two persons. */
 export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): boolean {
+  // `Bộ trưởng Ngoại giao Campuchia, Bộ trưởng Bộ Ngoại giao …`: one minister each.
+  const same = longest(reading.scan, next, TITLE);
+  if (same >= 0 && title.qualified && reading.scan.data[same] === title.title && isState(title)) return true;
   if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
   const row = longest(reading.scan, next, TITLE);
   return row >= 0 && (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '').startsWith('Phó ');
@@ -88,6 +91,8 @@ export function titleJoint(reading: Reading, at: number): number {
   return 0;
 }
 
+const isState = ({ title }: TitleDraft): boolean => STATE_HEADS.has(TITLE_HEADS[title] ?? '');
+
 const STATE_HEADS: ReadonlySet<string> = new Set([
   'Thủ tướng',
   'Phó Thủ tướng',
@@ -121,6 +126,9 @@ export function finish(
     )
       break;
     if (round > 0 && isWord(reading.scan, end, W.và) && !title.qualified) break;
+    // `Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào, bà B`: who has a title before the name leaves the next one to whom it leads to.
+    if (round === 0 && hasOffice(behind) && isSign(reading.scan, title.to, COMMA))
+      if (addressedName(reading, title.to + 1, to) !== undefined) break;
     if (isNextSubject(reading, title, titles.at(-1))) break;
     const whole = withParent(reading, title);
     titles.push(whole);
@@ -136,6 +144,8 @@ function isRightBehind({ scan }: Reading, behind: Behind, at: number, honorific:
   if (at === behind.nameTo) return honorific && last === undefined && behind.nameTo - behind.nameFrom >= 3;
   return last !== undefined && last.to === at && !last.qualified && (TITLE_HEADS[last.title] ?? '').endsWith('Tư lệnh');
 }
+
+const hasOffice = ({ titles }: Behind): boolean => titles.some(({ title }) => !RANKS.has(TITLE_HEADS[title] ?? ''));
 
 /**
  * `… Phạm Thị Thanh Trà, Thủ tướng yêu cầu …`: a bare office with its predicate is the next subject, unless the posts in the party
