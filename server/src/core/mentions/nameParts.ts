@@ -1,14 +1,14 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
-import { CLOSE, DASH, DOT, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SPACED } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD, TITLE } from './categories.ts';
+import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -120,3 +120,38 @@ export function areOwnLetters({ scan, acronymAt }: Reading, at: number): boolean
 
 /** Letters of a state or a union of states, or of a company's form. */
 const SIDES = ['EU', 'ASEAN', 'APEC', 'EAEU', 'EFTA', 'UAE', 'LHQ', 'UN', 'CHDCND', 'CHND', 'CHLB', 'CTCP', 'TNHH'];
+
+/** `Bệnh viện Nhi đồng 1`: a small number at the end of a name, and nothing that it counts behind it. */
+export const endsName = (scan: Scan, at: number): boolean =>
+  (scan.tokens.value[at] ?? 0) < 200 &&
+  (!isLower(scan, at + 1) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0) &&
+  scan.tokens.kind[at + 1] !== NUMBER &&
+  !isSign(scan, at + 1, DASH);
+
+/** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
+export const isOfProjects = (scan: Scan, at: number): boolean =>
+  isText(scan, at - 1, 'án') || isText(scan, at - 1, 'QLDA');
+
+/** `Y`, `A`, `K` before another capital. */
+export const isInitial = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1);
+
+/** Units that have numbers for names. */
+export const isNumbered = (scan: Scan, at: number): boolean =>
+  ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word));
+
+/** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */
+export function isShoutedStop(scan: Scan, at: number): boolean {
+  const { shape } = scan.tokens;
+  if (((shape[at] ?? 0) & ALL_CAPS) === 0 || ((shape[at - 1] ?? 0) & ALL_CAPS) === 0) return false;
+  return (
+    ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > longestLength(scan, at, COMPOUND)
+  );
+}
+
+/** Bodies whose departments are often named together with them. */
+export function isParent(scan: Scan, at: number): boolean {
+  const row = longest(scan, at, ORGANISATION_HEAD);
+  const kind = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
+  return (kind === 'local' || kind === 'ministry') && isCapital(scan, at) && !isSign(scan, at - 1, COMMA);
+}

@@ -16,12 +16,18 @@ import {
 } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import type { HeadClass } from './grammar/organisationHeads.ts';
 import { bridgeLength, isConnector, membersLength, topicLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
   bracketedLetters,
   endsInLetters,
+  endsName,
+  isInitial,
+  isNumbered,
+  isOfProjects,
+  isParent,
+  isShoutedStop,
   isField,
   isVerbal,
   isWhole,
@@ -32,7 +38,7 @@ import {
   unknownPlace,
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength, type Scan } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 export interface NameTail {
@@ -141,24 +147,6 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   return { to: end, found };
 }
 
-/** `Bệnh viện Nhi đồng 1`: a small number at the end of a name, and nothing that it counts behind it. */
-const endsName = (scan: Scan, at: number): boolean =>
-  (scan.tokens.value[at] ?? 0) < 200 &&
-  (!isLower(scan, at + 1) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0) &&
-  scan.tokens.kind[at + 1] !== NUMBER &&
-  !isSign(scan, at + 1, DASH);
-
-/** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
-const isOfProjects = (scan: Scan, at: number): boolean => isText(scan, at - 1, 'án') || isText(scan, at - 1, 'QLDA');
-
-/** `Y`, `A`, `K` before another capital. */
-const isInitial = (scan: Scan, at: number): boolean =>
-  (isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1);
-
-/** Units that have numbers for names. */
-const isNumbered = (scan: Scan, at: number): boolean =>
-  ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word));
-
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
@@ -241,15 +229,6 @@ const isProper = (scan: Scan, at: number, first: boolean): boolean =>
   longestLength(scan, at - 1, COMPOUND) === 0 &&
   longestLength(scan, at - 2, COMPOUND) < 2;
 
-/** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */
-function isShoutedStop(scan: Scan, at: number): boolean {
-  const { shape } = scan.tokens;
-  if (((shape[at] ?? 0) & ALL_CAPS) === 0 || ((shape[at - 1] ?? 0) & ALL_CAPS) === 0) return false;
-  return (
-    ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > longestLength(scan, at, COMPOUND)
-  );
-}
-
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */
 function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): number {
   const { scan } = reading;
@@ -329,13 +308,6 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   const tail = tailLength(scan, at);
   const noun = isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
   return Math.max(tail, noun);
-}
-
-/** Bodies whose departments are often named together with them. */
-function isParent(scan: Scan, at: number): boolean {
-  const row = longest(scan, at, ORGANISATION_HEAD);
-  const kind = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
-  return (kind === 'local' || kind === 'ministry') && isCapital(scan, at) && !isSign(scan, at - 1, COMMA);
 }
 
 /** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */
