@@ -9,6 +9,9 @@ import { longestLength } from './scan.ts';
 /** Tokens between two mentions that can still belong together; further than this no sentence is searched. */
 const NEAR = 24;
 
+/** Words before the first of those who attended, too, at most. */
+const OPENING = 12;
+
 // What ends right before the meeting behind a person.
 const LEADS = /(?:chủ trì|điều hành|chủ tọa|chair(?:ed|s)?|presided over)(?: (?:và|and) [^,;]{1,40})?(?: the| this)?$/u;
 const ATTENDS =
@@ -58,7 +61,8 @@ export function rolesIn(
   };
   const opener = people[0];
   if (meetings.length === 0) {
-    if (opener !== undefined && last >= 0 && ALSO.test(text(first, opener.from))) row(0, last, 'participants');
+    if (opener !== undefined && last >= 0 && opener.from - first < OPENING && ALSO.test(text(first, opener.from)))
+      row(0, last, 'participants');
     return claims;
   }
   people.forEach((person, at) => {
@@ -76,13 +80,13 @@ export function rolesIn(
     }
     const ahead = meetings.findLast(({ to }) => to <= person.from);
     const isFirst = ahead !== undefined && (people[at - 1]?.from ?? -1) < ahead.to;
-    const lead = ahead === undefined ? text(first, person.from) : text(ahead.to, person.from);
     const meeting = (ahead ?? behind)?.row ?? -1;
     const previous = people[at - 1];
     // `… was chaired by the Minister and attended by the Secretary-General`.
     if (ahead !== undefined && previous !== undefined && ATTENDED_BY.test(text(previous.to, person.from)))
       row(at, meeting, 'participants');
     if (isFirst || at === 0) {
+      const lead = ahead === undefined ? text(first, person.from) : text(ahead.to, person.from);
       if (LED_BY.test(lead.charAt(0).toLowerCase() + lead.slice(1))) row(at, meeting, 'chair');
       else if (ahead !== undefined && ATTENDED_BY.test(lead)) row(at, meeting, 'participants');
       else if (ahead !== undefined && BY.test(lead) && DOES_LEAD.test(text(person.to, person.to + 4)))
@@ -97,6 +101,8 @@ export function rolesIn(
   return claims;
 }
 
+/** Composed and decomposed. */
+const HOST_WORDS = /ng cai|nh\u00e0|nha\u0300|host/u;
 const HOSTS = /^(?:đăng cai|là (?:nước )?chủ nhà|làm chủ nhà|hosted|hosts|will host|to host|is hosting)(?!\p{L})/u;
 const HOSTED_BY = /(?:hosted by|host country|nước chủ nhà|chủ nhà)(?: the)?$/u;
 const HOLDS =
@@ -115,7 +121,8 @@ export function hostsIn(
   const claims: Claim[] = [];
   const meeting = meetings[0];
   if (meeting === undefined) return claims;
-  const isTold = /đăng cai|chủ nhà|host/u.test(text(first, to));
+  // Cut out as it stands: most sentences say none of this.
+  const isTold = HOST_WORDS.test(rangeText(reading, { from: first, to }));
   for (let at = first; at < to; at++) {
     const body = organisations[(organisationAt[at] ?? 0) - 1];
     if (body !== undefined && body.to <= meeting.from) {
