@@ -6,7 +6,8 @@ import { sentenceAround } from './sentenceAround.ts';
 const BESIDE =
   /họp báo|bên lề|điểm cầu|chuẩn bị|hội nghị trù bị|phiên trù bị|tiền hội nghị|lễ (?:khai mạc|bế mạc|ký|đón)|tiệc|đoàn .* từ|side event|press conference|opening ceremony|closing ceremony|reception|preparatory|pre-conference|ahead of|in preparation for/iu;
 
-const ANNOUNCED = /họp báo|gặp mặt báo chí|buổi làm việc|họp bàn|thống nhất (?:phối hợp )?tổ chức|press conference|press briefing/iu;
+const ANNOUNCED =
+  /họp báo|gặp mặt báo chí|buổi làm việc|họp bàn|thống nhất (?:phối hợp )?tổ chức|press conference|press briefing/iu;
 
 /** The words before the place name an event beside the meeting. */
 export function isOfEventBeside({ text }: Article, { start, end }: Span): boolean {
