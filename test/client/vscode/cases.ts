@@ -340,16 +340,17 @@ async function ask<T = vscode.Location | vscode.LocationLink>(
   });
 }
 
-/** Applies the quick fix whose title matches, as a person would who picks it from the menu. */
+/** Applies the quick fix whose title matches, as a person would who picks it from the menu: the editor asks again while files come in. */
 async function applyFix(document: vscode.TextDocument, range: vscode.Range, title: string): Promise<void> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    10,
-  );
-  const action = actions.find((each) => new RegExp(title).test(each.title));
-  assert.ok(action?.edit, `a fix "${title}" with an edit among: ${actions.map((each) => each.title).join(' · ')}`);
-  assert.ok(await vscode.workspace.applyEdit(action.edit));
+  const edit = await until(`a fix "${title}" with an edit`, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
+    );
+    return actions.find((each) => new RegExp(title).test(each.title))?.edit;
+  });
+  assert.ok(await vscode.workspace.applyEdit(edit));
 }
