@@ -191,7 +191,7 @@ const cases = {
     await row.waitFor({ timeout: 15_000 });
     await row.locator('.custom-view-tree-node-item-resourceLabel').click();
     await page.keyboard.press('Space');
-    await page.locator('.quick-input-widget', { hasText: 'Who verifies?' }).waitFor({ timeout: 5000 });
+    await page.locator('.quick-input-widget', { hasText: 'Who annotates?' }).waitFor({ timeout: 5000 });
     await page.keyboard.type('Minh');
     await page.keyboard.press('Enter');
     await sheet.locator('.monaco-list-row', { hasText: 'verified by Minh' }).waitFor({ timeout: 10_000 });
