@@ -37,9 +37,16 @@ export const annotatingCases = {
     await box.waitFor();
     await box.fill('đã hỏi ban tổ chức');
     await page.keyboard.press('Enter');
-    await page.locator('.quick-input-title', { hasText: /Who annotates|Ai chú giải/ }).waitFor();
-    await box.fill('Minh');
-    await page.keyboard.press('Enter');
+    // A machine is asked once who annotates: in a whole run it was, by the clearance sheet.
+    const who = page.locator('.quick-input-title', { hasText: /Who annotates|Ai chú giải/ });
+    const isAsked = await who.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isAsked) {
+      await box.fill('Minh');
+      await page.keyboard.press('Enter');
+    }
     await eventually(() => assert.deepEqual(annotations(folder), [['commenting', 'Minh', 'đã hỏi ban tổ chức']]));
   },
 

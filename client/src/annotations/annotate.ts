@@ -1,6 +1,10 @@
 /** Writes what a person decided about the selection of the active editor, or the mention at the cursor, into the article's annotation file. */
 import { type ExtensionContext, type TextEditor, window } from 'vscode';
-import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient as LanguageClient,
+  type DidChangeWatchedFilesParams,
+  FileChangeType,
+} from 'vscode-languageclient';
 import {
   type AnnotatedDecision,
   annotateRequest,
@@ -81,7 +85,7 @@ export async function annotate(
   const { client, refresh } = annotating;
   const { editor, file, uri, range } = place;
   const at = new Date().toISOString();
-  const isWritten = await change(file, (before) =>
+  const isWritten = await change(client, file, (before) =>
     client.sendRequest<Decided>(annotateRequest, {
       uri,
       version: editor.document.version,
@@ -99,8 +103,9 @@ export async function annotate(
   refresh();
 }
 
-/** Writes what the server makes of the file; false, with its sentence to the person, where it refuses. */
+/** Writes what the server makes of the file, and tells it so; false, with its sentence to the person, where it refuses. */
 export async function change(
+  client: LanguageClient,
   file: AnnotationFile,
   ask: (before: string | undefined) => Promise<Decided>,
 ): Promise<Decided | false> {
@@ -109,10 +114,18 @@ export async function change(
     answer = await ask(before);
     return answer.text;
   });
+  // Watchers of files take their time, and miss a file that is renamed over another now and then.
+  if (answer.text !== undefined) await client.sendNotification(changedFiles, changeOf(client, file));
   if (answer.refused === undefined) return answer;
   await window.showWarningMessage(answer.refused);
   return false;
 }
+
+const changedFiles = 'workspace/didChangeWatchedFiles';
+
+const changeOf = (client: LanguageClient, { uri }: AnnotationFile): DidChangeWatchedFilesParams => ({
+  changes: [{ uri: client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }],
+});
 
 /** Milliseconds that a message stays in the status bar. */
 export const SHOWN = 6000;

@@ -10,7 +10,7 @@ export async function undoAnnotation(annotating: Annotating, answers: Answers = 
   const by = place === undefined ? undefined : (answers.by ?? (await nameOfAnnotator(annotating.context)));
   if (place === undefined || by === undefined) return;
   const { uri, file } = place;
-  const undone = await change(file, (before) =>
+  const undone = await change(annotating.client, file, (before) =>
     annotating.client.sendRequest<Decided>(undoAnnotationRequest, { uri, annotations: before ?? null, by }),
   );
   if (undone === false) return;

@@ -20,7 +20,7 @@ export async function verify(client: LanguageClient, context: ExtensionContext, 
   const by = tick.isVerified ? await nameOfAnnotator(context) : undefined;
   if (tick.isVerified && by === undefined) return;
   const verified = by === undefined ? null : { by, at: new Date().toISOString() };
-  await change(file, (before) =>
+  await change(client, file, (before) =>
     client.sendRequest<Decided>(decideRequest, {
       uri: client.code2ProtocolConverter.asUri(tick.document.uri),
       annotations: before ?? null,
