@@ -26,7 +26,9 @@ describe('loaders', () => {
 
   beforeEach(async () => {
     url = await emptyDatabase();
-    loaders = await Promise.all([1, 2, 3].map(async () => opened(await openLoader(url))));
+    // One after the other: the first one is the oldest connection.
+    const first = opened(await openLoader(url));
+    loaders = [first, opened(await openLoader(url)), opened(await openLoader(url))];
   });
   afterEach(() => Promise.all(loaders.map((loader) => loader.close())));
 
@@ -50,9 +52,12 @@ describe('loaders', () => {
   test('that are cut off leave whole batches, and the next one completes them', async () => {
     const sources = sample(FILES.length).map((content, i) => article(FILES[i] ?? '', content));
     const [first, second] = loaders;
+    assert.ok(first !== undefined);
+    const begun = sources.slice(0, -3);
+    // Until it is cut off, whenever that is.
     const cutOff = (async () => {
-      for (let from = 0; from < sources.length; from += 3)
-        await first?.upsert(sources.slice(from, from + 3).map(loaded));
+      for (let from = 0; ; from = (from + 3) % begun.length)
+        await first.upsert(begun.slice(from, from + 3).map(loaded));
     })().catch((error: unknown) => error);
     await run(
       url,
