@@ -21,6 +21,7 @@ export function describeSnapshot(snapshot: Snapshot, probes: readonly EntityId[]
       mentions: [...snapshot.mentionsOf(id)],
       claims: [...snapshot.claimsOf(id)],
       articles: snapshot.articlesOf(id),
+      articleCount: snapshot.articleCountOf(id),
       editions: snapshot.editionsOf(id),
       names: [...snapshot.namesOf(id)],
       numbered: snapshot.editionsNumbered(id.slice(id.lastIndexOf('-') + 1)),

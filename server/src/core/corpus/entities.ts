@@ -40,6 +40,10 @@ export function summarise({ archive, registry, identity }: Sources, id: EntityId
   };
 }
 
+/** How many articles mention it under any of its ids. */
+export const articleCount = ({ archive, identity }: Sources, id: EntityId): number =>
+  countWith(archive, numbersOf(archive, identity.groupOf(id)));
+
 /** Every entity of the registry and of the articles, in the order of ids. */
 export function* allEntities(sources: Sources): Generator<EntitySummary> {
   for (const id of allIds(sources)) {

@@ -67,6 +67,8 @@ export interface Snapshot {
   claimsOf(id: EntityId, property?: ClaimProperty): Iterable<IndexedClaim>;
   /** Files that mention the entity, in path order. */
   articlesOf(id: EntityId): readonly FileId[];
+  /** How many those are; costs less than to list them, or to {@link entity} what else is known. */
+  articleCountOf(id: EntityId): number;
   /** Editions of a series, by edition. */
   editionsOf(series: EntityId): readonly EntityId[];
   /** Editions with this number, of whatever series, by id. Costs what there are of them. */

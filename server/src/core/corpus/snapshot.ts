@@ -3,7 +3,7 @@ import type { Lexicon } from '../mentions/lexicon.ts';
 import type { Registry } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
 import { allEntries, type Archive, findEntry } from './archive.ts';
-import { allEntities, sortedEditions, type Sources, summarise, writtenNames } from './entities.ts';
+import { allEntities, articleCount, sortedEditions, type Sources, summarise, writtenNames } from './entities.ts';
 import { factsOf } from './facts.ts';
 import { createIdentity, type IdentityMemory } from './identity.ts';
 import type { Snapshot } from './model.ts';
@@ -58,6 +58,7 @@ export function makeSnapshot(state: State): Snapshot {
     mentionsOf: (id) => mentionsOf(sources, id),
     claimsOf: (id, property) => claimsOf(sources, id, property),
     articlesOf: (id) => articlesOf(sources, id),
+    articleCountOf: (id) => articleCount(sources, id),
     editionsOf: (series) => sortedEditions(sources, series),
     editionsNumbered: identity.editionsNumbered,
     meaningsOf: (letters) => meaningsOf(sources, letters),

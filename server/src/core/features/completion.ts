@@ -78,7 +78,7 @@ function candidates(snapshot: Snapshot, query: Query, before: ReadonlySet<Entity
       order,
       isExact: skeleton(name) === skeleton(query.text),
       isHere: before.has(id),
-      weight: (snapshot.registry.entities.has(id) ? 1 : 0) + Math.min(1, (snapshot.entity(id)?.articles ?? 0) / 100),
+      weight: (snapshot.registry.entities.has(id) ? 1 : 0) + Math.min(1, snapshot.articleCountOf(id) / 100),
     }));
   return found
     .sort(
