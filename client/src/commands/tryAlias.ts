@@ -10,6 +10,7 @@ import {
   tryAliasRequest,
 } from '../../../server/src/protocol.ts';
 import { say } from '../messageLanguage.ts';
+import { pickWhileTyping } from '../pickWhileTyping.ts';
 
 /** The words that are selected are what is tried, unless the person types others. */
 export async function tryAlias(client: LanguageClient): Promise<void> {
@@ -29,44 +30,24 @@ export async function tryAlias(client: LanguageClient): Promise<void> {
   await show(client, tried);
 }
 
-/** Asks the archive again at each key; only what a registry declares can get a name. */
-function pickEntity(client: LanguageClient): Promise<EntityItem | undefined> {
-  const pick = window.createQuickPick<{
-    readonly label: string;
-    readonly description: string;
-    readonly entity: EntityItem;
-  }>();
-  pick.title = say('Whose name is it?');
-  pick.placeholder = say('A name, an acronym or initials');
-  let asked = 0;
-  const fill = async (query: string): Promise<void> => {
-    const turn = ++asked;
-    const kinds = ['organisation', 'meeting', 'official', 'term'] as const;
-    const pages = await Promise.all(
-      kinds.map((kind) =>
-        client.sendRequest<EntityPage>(entitiesRequest, { kind, query, order: 'articles', from: 0, most: 20 }),
-      ),
-    );
-    if (turn !== asked) return;
-    pick.items = pages
-      .flatMap(({ entities }) => entities)
-      .filter(({ registered }) => registered)
-      .map((entity) => ({ label: entity.name, description: entity.id, entity, alwaysShow: true }));
-  };
-  return new Promise((resolve) => {
-    pick.onDidChangeValue(fill);
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.entity);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    void fill('');
-    pick.show();
+/** Only what a registry declares can get a name. */
+const pickEntity = (client: LanguageClient): Promise<EntityItem | undefined> =>
+  pickWhileTyping({
+    title: say('Whose name is it?'),
+    placeholder: say('A name, an acronym or initials'),
+    offer: async (query) => {
+      const kinds = ['organisation', 'meeting', 'official', 'term'] as const;
+      const pages = await Promise.all(
+        kinds.map((kind) =>
+          client.sendRequest<EntityPage>(entitiesRequest, { kind, query, order: 'articles', from: 0, most: 20 }),
+        ),
+      );
+      return pages
+        .flatMap(({ entities }) => entities)
+        .filter(({ registered }) => registered)
+        .map((entity) => ({ label: entity.name, description: entity.id, value: entity }));
+    },
   });
-}
 
 async function show(client: LanguageClient, tried: TriedAlias): Promise<void> {
   const conflicts = tried.conflicts.map((each) => ({

@@ -1,10 +1,10 @@
 /** The page "Relations": people, bodies and meetings that share articles, drawn by cytoscape; d3-force finds their places, a little in each frame. */
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { RelationsView } from '../../../server/src/overviewProtocol.ts';
-import type { About, PageState, PictureFormat, Words } from './contract.ts';
+import type { PageState, PictureFormat } from './contract.ts';
 import { element } from './elements.ts';
 import { createFrame, type Frame, inWords } from './frame.ts';
-import { connect, type Host, word } from './host.ts';
+import { follow, listenForKeys, openPage } from './openPage.ts';
 import { pngOf } from './picture.ts';
 import { createLayout, type Layout, type Spot } from './relationsLayout.ts';
 import { nodeSize, relationsStyle, themeColours } from './relationsStyle.ts';
@@ -14,7 +14,7 @@ import './relations.css';
 
 type Kind = RelationsView['nodes'][number]['kind'];
 
-interface Kept extends PageState {
+interface KeptMap extends PageState {
   readonly query: string;
   readonly kinds: readonly Kind[];
   readonly most: number;
@@ -28,22 +28,10 @@ const amounts = [50, 100, 300, 1000, 2000];
 /** Above this many links they are left out while the picture moves. */
 const MANY_LINKS = 1500;
 
-const host = connect();
-host.listen((message) => {
-  if (message.type === 'start') start(host, message.words, message.about);
-});
-host.send({ type: 'ready' });
+const fresh: KeptMap = { query: '', kinds, most: 100, spots: {} };
 
-function start(page: Host, words: Words, startAbout: About | undefined): void {
-  const worded = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
-  const fresh: Kept = { query: '', kinds, most: 100, spots: {} };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this page kept itself
-  const before = page.state as Kept | undefined;
-  let state: Kept = { ...(before ?? fresh), ...(startAbout === undefined ? {} : { about: startAbout }) };
-  const keep = (change: Partial<Kept>): void => {
-    state = { ...state, ...change };
-    page.keep(state);
-  };
+openPage(fresh, (page) => {
+  const { host, words, kept, worded } = page;
   let view: RelationsView | undefined;
   let layout: Layout | undefined;
   /** The whole map is kept in view, until somebody moves it. */
@@ -53,32 +41,29 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
 
   const amount = element('select', { 'aria-label': worded('howMany'), title: worded('howMany') });
   amount.append(
-    ...amounts.map((count) => element('option', { value: count, selected: count === state.most }, String(count))),
+    ...amounts.map((count) => element('option', { value: count, selected: count === kept.now.most }, String(count))),
   );
   amount.addEventListener('change', () => {
-    keep({ most: Number(amount.value) });
+    kept.change({ most: Number(amount.value) });
     again();
   });
   const frame: Frame = createFrame({
     kind: 'relations',
     words,
-    host: page,
-    query: state.query,
-    kinds: kinds.map((name) => ({ name, label: worded(`${name}s`), checked: state.kinds.includes(name) })),
+    host,
+    query: kept.now.query,
+    kinds: kinds.map((name) => ({ name, label: worded(`${name}s`), checked: kept.now.kinds.includes(name) })),
     extra: [element('label', { class: 'check' }, `${worded('names')} `, amount)],
     search: (query) => {
-      keep({ query });
+      kept.change({ query });
       again();
     },
     choose: (kind, checked) => {
-      keep({ kinds: kinds.filter((each) => (each === kind ? checked : state.kinds.includes(each))) });
+      kept.change({ kinds: kinds.filter((each) => (each === kind ? checked : kept.now.kinds.includes(each))) });
       again();
     },
     zoom: (factor) => zoom(factor),
-    fit: () => {
-      isFollowed = true;
-      fit();
-    },
+    fit: () => fitAgain(),
     save: async (format) => save(format),
     closeDetails: () => select(undefined),
   });
@@ -127,7 +112,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     made.on('dragfree', 'node', ({ target }: { readonly target: NodeSingular }) => {
       const { x, y } = target.position();
       layout?.stop();
-      keep({ spots: { ...state.spots, [target.id()]: { x: Math.round(x), y: Math.round(y) } } });
+      kept.change({ spots: { ...kept.now.spots, [target.id()]: { x: Math.round(x), y: Math.round(y) } } });
     });
     made.on('viewport', () => keepView());
     return made;
@@ -136,17 +121,18 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   let viewTimer: number | undefined;
   const keepView = (): void => {
     window.clearTimeout(viewTimer);
-    viewTimer = window.setTimeout(() => keep({ view: { zoom: cy.zoom(), pan: { ...cy.pan() } } }), 200);
+    viewTimer = window.setTimeout(() => kept.change({ view: { zoom: cy.zoom(), pan: { ...cy.pan() } } }), 200);
   };
 
   const ask = async (): Promise<void> => {
-    const asked = state;
+    const asked = kept.now;
     const { query, kinds: chosen, most, about } = asked;
-    const got = await page.ask({
+    const got = await host.ask({
       what: 'relations',
       params: { query, kinds: chosen, most, ...(about === undefined ? {} : { about: about.id }) },
     });
-    const isLate = query !== state.query || chosen !== state.kinds || most !== state.most || about !== state.about;
+    const isLate =
+      query !== kept.now.query || chosen !== kept.now.kinds || most !== kept.now.most || about !== kept.now.about;
     if (isLate) return;
     const isSame =
       view !== undefined && JSON.stringify([view.nodes, view.links]) === JSON.stringify([got.nodes, got.links]);
@@ -159,7 +145,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       [shown, worded('linkCount', got.links.length), ...(got.incomplete ? [worded('reading')] : [])].join(' · '),
     );
     if (!isSame) rebuild(got);
-    if (!isRestored && state.selected !== undefined) select(state.selected);
+    if (!isRestored && kept.now.selected !== undefined) select(kept.now.selected);
     isRestored = true;
     if (got.incomplete) window.setTimeout(again, 400);
   };
@@ -169,7 +155,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
 
   const rebuild = (got: RelationsView): void => {
     layout?.stop();
-    const known = state.spots;
+    const known = kept.now.spots;
     layout = createLayout(
       got.nodes.map((node) => ({
         id: node.id,
@@ -192,9 +178,9 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
         data: { id: linkId(from, to), source: from, target: to, width: Math.min(8, 0.8 + Math.log2(articles)) },
       })),
     });
-    const kept = state.view;
-    isFollowed = !isSettled || kept === undefined;
-    if (isSettled && kept !== undefined) cy.viewport({ zoom: kept.zoom, pan: { ...kept.pan } });
+    const { view: before } = kept.now;
+    isFollowed = !isSettled || before === undefined;
+    if (isSettled && before !== undefined) cy.viewport({ zoom: before.zoom, pan: { ...before.pan } });
     else fit();
     mark();
     if (!isSettled) settle(layout, got);
@@ -215,7 +201,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
         if (isFollowed) fit();
       }
       if (!isDone) requestAnimationFrame(step);
-      else keep({ spots: Object.fromEntries(got.nodes.map(({ id }) => [id, running.spotOf(id)])) });
+      else kept.change({ spots: Object.fromEntries(got.nodes.map(({ id }) => [id, running.spotOf(id)])) });
     };
     requestAnimationFrame(step);
   };
@@ -226,6 +212,10 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       cy.zoom(1.4);
       cy.center();
     }
+  };
+  const fitAgain = (): void => {
+    isFollowed = true;
+    fit();
   };
   const zoom = (factor: number): void => {
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: stage.clientWidth / 2, y: stage.clientHeight / 2 } });
@@ -240,9 +230,8 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       .sort((a, b) => b.articles - a.articles);
 
   const select = (id: string | undefined): void => {
-    const { selected: _, ...rest } = state;
-    state = id === undefined ? rest : { ...rest, selected: id };
-    page.keep(state);
+    if (id === undefined) kept.forget('selected');
+    else kept.change({ selected: id });
     mark();
     const node = id === undefined ? undefined : nodeOf(id);
     const link =
@@ -282,7 +271,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   const mark = (): void => {
     cy.batch(() => {
       cy.elements().removeClass('chosen near far');
-      const chosen = state.selected === undefined ? undefined : cy.getElementById(state.selected);
+      const chosen = kept.now.selected === undefined ? undefined : cy.getElementById(kept.now.selected);
       if (chosen === undefined || chosen.empty()) return;
       const near = chosen.union(chosen.neighborhood()).union(chosen.edges().connectedNodes());
       cy.elements().not(near).addClass('far');
@@ -293,16 +282,16 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
 
   const show = (id: string): void => {
     const node = nodeOf(id);
-    if (node !== undefined) page.send({ type: 'show', what: 'relations', about: { id, name: node.name } });
+    if (node !== undefined) host.send({ type: 'show', what: 'relations', about: { id, name: node.name } });
   };
 
   const save = async (format: PictureFormat): Promise<void> => {
     const svg = relationsSvg(cy, themeColours(), words.language);
-    page.send({ type: 'save', format, data: format === 'svg' ? svg : await pngOf(svg) });
+    host.send({ type: 'save', format, data: format === 'svg' ? svg : await pngOf(svg) });
   };
 
   const move = (key: string): void => {
-    const current = state.selected === undefined ? undefined : cy.getElementById(state.selected);
+    const current = kept.now.selected === undefined ? undefined : cy.getElementById(kept.now.selected);
     const next =
       current !== undefined && current.nonempty() && current.isNode()
         ? nearestTowards(cy, current, key)
@@ -314,22 +303,21 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     if (x < x1 || x > x2 || y < y1 || y > y2) cy.center(next);
   };
 
-  stage.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isNode = state.selected !== undefined && nodeOf(state.selected) !== undefined;
-    if (event.shiftKey && event.key.startsWith('Arrow')) cy.panBy(pans[event.key] ?? { x: 0, y: 0 });
-    else if (event.key.startsWith('Arrow')) move(event.key);
-    else if (event.key === '+' || event.key === '=') zoom(1.3);
-    else if (event.key === '-') zoom(1 / 1.3);
-    else if (event.key === '0') {
-      isFollowed = true;
-      fit();
-    } else if (event.key === 'Escape') select(undefined);
-    else if (event.key === '/') frame.search.focus();
-    else if (event.key === 'Enter' && state.selected !== undefined) frame.openFirst(false);
-    else if (event.key === ' ' && isNode && state.selected !== undefined) show(state.selected);
-    else return;
-    event.preventDefault();
+  listenForKeys(stage, frame, {
+    zoom,
+    factor: 1.3,
+    fit: fitAgain,
+    leave: () => select(undefined),
+    other: ({ key, shiftKey }) => {
+      const { selected } = kept.now;
+      if (key.startsWith('Arrow')) {
+        if (shiftKey) cy.panBy(pans[key] ?? { x: 0, y: 0 });
+        else move(key);
+      } else if (key === 'Enter' && selected !== undefined) frame.openFirst(false);
+      else if (key === ' ' && selected !== undefined && nodeOf(selected) !== undefined) show(selected);
+      else return false;
+      return true;
+    },
   });
 
   new MutationObserver(() => cy.style(relationsStyle(themeColours()))).observe(document.body, {
@@ -346,18 +334,9 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   stage.addEventListener('wheel', leave, { passive: true });
   stage.addEventListener('pointerdown', leave);
 
-  page.listen((message) => {
-    if (message.type === 'about') {
-      const { about: _, selected: __, view: ___, ...rest } = state;
-      state = { ...rest, query: '', ...(message.about === undefined ? {} : { about: message.about }) };
-      frame.search.value = '';
-      frame.details(undefined);
-      page.keep(state);
-      again();
-    } else if (message.type === 'changed') again();
-  });
+  follow(page, frame, { show: again, refresh: again }, 'view');
   again();
-}
+});
 
 const pans: Readonly<Record<string, Spot>> = {
   ArrowLeft: { x: 80, y: 0 },

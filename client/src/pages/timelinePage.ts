@@ -2,10 +2,10 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimelineView } from '../../../server/src/overviewProtocol.ts';
-import type { About, PageState, PictureFormat, Words } from './contract.ts';
+import type { PageState, PictureFormat } from './contract.ts';
 import { checkbox, element, settled } from './elements.ts';
 import { createFrame, type Frame, inWords } from './frame.ts';
-import { connect, type Host, word } from './host.ts';
+import { follow, listenForKeys, openPage } from './openPage.ts';
 import { pngOf } from './picture.ts';
 import { DAY, daysOfMeetings, type Heap, heapData, type Item, itemData, optionId, replace } from './timelineData.ts';
 import { axisFormat } from './timelineAxis.ts';
@@ -15,7 +15,7 @@ import './page.css';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
 
-interface Kept extends PageState {
+interface KeptTimeline extends PageState {
   readonly query: string;
   readonly kinds: readonly Item['kind'][];
   readonly unnamed: boolean;
@@ -29,24 +29,12 @@ const LANES = 40;
 /** Milliseconds without moving before the new window is asked for. */
 const PAUSE = 150;
 
-const host = connect();
-host.listen((message) => {
-  if (message.type === 'start') start(host, message.words, message.about);
-});
-host.send({ type: 'ready' });
+const fresh: KeptTimeline = { query: '', kinds: ['meeting', 'post'], unnamed: false, lanes: LANES };
 
-function start(page: Host, words: Words, startAbout: About | undefined): void {
-  const worded = (name: string, ...values: readonly (string | number)[]): string => word(words, name, ...values);
-  const fresh: Kept = { query: '', kinds: ['meeting', 'post'], unnamed: false, lanes: LANES };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what this page kept itself
-  const before = page.state as Kept | undefined;
-  let state: Kept = { ...(before ?? fresh), ...(startAbout === undefined ? {} : { about: startAbout }) };
-  const keep = (change: Partial<Kept>): void => {
-    state = { ...state, ...change };
-    page.keep(state);
-  };
+openPage(fresh, (page) => {
+  const { host, words, kept, worded } = page;
   let answer: TimelineView | undefined;
-  let isFitted = state.window !== undefined;
+  let isFitted = kept.now.window !== undefined;
   /** Somebody wants to see all of it; at first the time of the meetings is shown, which posts reach far beyond. */
   let isWide = false;
   /** What was chosen before the page was hidden has been shown again. */
@@ -58,34 +46,31 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   const frame: Frame = createFrame({
     kind: 'timeline',
     words,
-    host: page,
-    query: state.query,
+    host,
+    query: kept.now.query,
     kinds: [
-      { name: 'meeting', label: worded('meetings'), checked: state.kinds.includes('meeting') },
-      { name: 'post', label: worded('posts'), checked: state.kinds.includes('post') },
+      { name: 'meeting', label: worded('meetings'), checked: kept.now.kinds.includes('meeting') },
+      { name: 'post', label: worded('posts'), checked: kept.now.kinds.includes('post') },
     ],
     extra: [
-      checkbox(worded('unnamed'), state.unnamed, (unnamed) => {
-        keep({ unnamed });
+      checkbox(worded('unnamed'), kept.now.unnamed, (unnamed) => {
+        kept.change({ unnamed });
         refit();
       }),
     ],
     search: (query) => {
-      keep({ query });
+      kept.change({ query });
       refit();
     },
     choose: (kind, checked) => {
       const kinds = (['meeting', 'post'] as const).filter((each) =>
-        each === kind ? checked : state.kinds.includes(each),
+        each === kind ? checked : kept.now.kinds.includes(each),
       );
-      keep({ kinds });
+      kept.change({ kinds });
       refit();
     },
     zoom: (factor) => zoom(factor),
-    fit: () => {
-      isWide = true;
-      refit();
-    },
+    fit: () => fitAll(),
     save: async (format) => save(format),
     closeDetails: () => select(undefined),
   });
@@ -96,8 +81,8 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
   const timeline = new Timeline(stage, items, groups, {
     height: '100%',
     orientation: { axis: 'top', item: 'top' },
-    start: state.window?.[0] ?? now - 365 * DAY,
-    end: state.window?.[1] ?? now + 90 * DAY,
+    start: kept.now.window?.[0] ?? now - 365 * DAY,
+    end: kept.now.window?.[1] ?? now + 90 * DAY,
     zoomMin: 5 * DAY,
     zoomMax: 200 * 365 * DAY,
     zoomKey: 'ctrlKey',
@@ -127,7 +112,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     const text = isHeap ? String(found.count) : found.label;
     const told = isHeap ? heapWords(found) : itemWords(found);
     const id = optionId(found.id);
-    const isSelected = state.selected === found.id;
+    const isSelected = kept.now.selected === found.id;
     const made = element('span', {
       id,
       role: 'option',
@@ -154,22 +139,22 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     ].join(' · ');
 
   const ask = async (): Promise<void> => {
-    const asked = state;
+    const asked = kept.now;
     const { start: left, end: right } = timeline.getWindow();
     // What lies to both sides is there when the picture is moved.
     const margin = right.getTime() - left.getTime();
     const days = isFitted ? { from: isoDay(left.getTime() - margin), to: isoDay(right.getTime() + margin) } : {};
     const { query, kinds, unnamed, lanes, about } = asked;
-    const got = await page.ask({
+    const got = await host.ask({
       what: 'timeline',
       params: { query, kinds, unnamed, lanes, ...days, ...(about === undefined ? {} : { about: about.id }) },
     });
     // Meanwhile something else was asked.
     if (
-      asked.query !== state.query ||
-      asked.kinds !== state.kinds ||
-      asked.about !== state.about ||
-      asked.unnamed !== state.unnamed
+      asked.query !== kept.now.query ||
+      asked.kinds !== kept.now.kinds ||
+      asked.about !== kept.now.about ||
+      asked.unnamed !== kept.now.unnamed
     )
       return;
     answer = got;
@@ -210,7 +195,9 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       })),
     );
     replace(items, [...got.items.map((item) => itemData(item, perPixel, beyond)), ...got.heaps.map(heapData)]);
-    frame.title(state.about === undefined ? undefined : { ...state.about, name: got.about ?? state.about.name });
+    frame.title(
+      kept.now.about === undefined ? undefined : { ...kept.now.about, name: got.about ?? kept.now.about.name },
+    );
     frame.notice(
       got.lanes.length > 0
         ? ''
@@ -221,18 +208,20 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     const more =
       got.lanesLeft === 0
         ? undefined
-        : { label: worded('moreLanes', got.lanesLeft), show: () => (keep({ lanes: state.lanes + LANES }), again()) };
+        : {
+            label: worded('moreLanes', got.lanesLeft),
+            show: () => (kept.change({ lanes: kept.now.lanes + LANES }), again()),
+          };
     frame.status([worded('entries', got.total), ...(got.incomplete ? [worded('reading')] : [])].join(' · '), more);
-    const isShown = !isRestored && state.selected !== undefined && byId.has(state.selected);
-    if (isShown) select(state.selected);
+    const isShown = !isRestored && kept.now.selected !== undefined && byId.has(kept.now.selected);
+    if (isShown) select(kept.now.selected);
     else mark();
     isRestored = true;
   };
 
   const select = (id: string | undefined): void => {
-    const { selected: _, ...rest } = state;
-    state = id === undefined ? rest : { ...rest, selected: id };
-    page.keep(state);
+    if (id === undefined) kept.forget('selected');
+    else kept.change({ selected: id });
     const found = id === undefined ? undefined : byId.get(id);
     mark();
     if (found === undefined || 'count' in found) {
@@ -261,7 +250,7 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
 
   /** The selection is this page's own: it stays when vis-timeline replaces its items. */
   const mark = (): void => {
-    const selected = state.selected !== undefined && byId.has(state.selected) ? state.selected : undefined;
+    const selected = kept.now.selected !== undefined && byId.has(kept.now.selected) ? kept.now.selected : undefined;
     for (const old of stage.querySelectorAll('.chosen')) {
       old.classList.remove('chosen');
       old.querySelector('[role=option]')?.setAttribute('aria-selected', 'false');
@@ -295,19 +284,23 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
 
   const refit = (): void => {
     isFitted = false;
-    const { window: _, ...rest } = state;
-    state = rest;
+    kept.forget('window');
     again();
+  };
+
+  const fitAll = (): void => {
+    isWide = true;
+    refit();
   };
 
   const save = async (format: PictureFormat): Promise<void> => {
     const svg = timelineSvg(stage, words.language);
-    page.send({ type: 'save', format, data: format === 'svg' ? svg : await pngOf(svg) });
+    host.send({ type: 'save', format, data: format === 'svg' ? svg : await pngOf(svg) });
   };
 
   timeline.on('rangechanged', () => {
     const { start: left, end: right } = timeline.getWindow();
-    if (isFitted) keep({ window: [left.getTime(), right.getTime()] });
+    if (isFitted) kept.change({ window: [left.getTime(), right.getTime()] });
     soon();
   });
   timeline.on('changed', mark);
@@ -316,28 +309,27 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
     select(String(item));
     activate(String(item), true);
   });
-  stage.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') zoom(1.5);
-    else if (event.key === '-') zoom(1 / 1.5);
-    else if (event.key === '0') {
-      isWide = true;
-      refit();
-    } else if (event.key === 'Escape') select(undefined);
-    else if (event.key === '/') frame.search.focus();
-    else if (event.key === 'Enter') {
-      if (state.selected !== undefined) activate(state.selected, false);
-    } else if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      const { start: left, end: right } = timeline.getWindow();
-      const step = (right.getTime() - left.getTime()) * (event.key === 'ArrowLeft' ? -0.25 : 0.25);
-      timeline.setWindow(left.getTime() + step, right.getTime() + step, { animation: motion() });
-    } else {
-      const next = answer === undefined ? undefined : nextItem(answer, state.selected, event.key);
-      if (next === undefined) return;
-      select(next);
-      reveal(next);
-    }
-    event.preventDefault();
+  listenForKeys(stage, frame, {
+    zoom,
+    factor: 1.5,
+    fit: fitAll,
+    leave: () => select(undefined),
+    other: ({ key, shiftKey }) => {
+      const { selected } = kept.now;
+      if (key === 'Enter') {
+        if (selected !== undefined) activate(selected, false);
+      } else if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+        const { start: left, end: right } = timeline.getWindow();
+        const step = (right.getTime() - left.getTime()) * (key === 'ArrowLeft' ? -0.25 : 0.25);
+        timeline.setWindow(left.getTime() + step, right.getTime() + step, { animation: motion() });
+      } else {
+        const next = answer === undefined ? undefined : nextItem(answer, selected, key);
+        if (next === undefined) return false;
+        select(next);
+        reveal(next);
+      }
+      return true;
+    },
   });
 
   const reveal = (id: string): void => {
@@ -353,18 +345,9 @@ function start(page: Host, words: Words, startAbout: About | undefined): void {
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 
-  page.listen((message) => {
-    if (message.type === 'about') {
-      const { about: _, selected: __, window: ___, ...rest } = state;
-      state = { ...rest, query: '', ...(message.about === undefined ? {} : { about: message.about }) };
-      frame.search.value = '';
-      frame.details(undefined);
-      page.keep(state);
-      refit();
-    } else if (message.type === 'changed') soon();
-  });
+  follow(page, frame, { show: refit, refresh: soon }, 'window');
   again();
-}
+});
 
 const motion = (): boolean => !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
