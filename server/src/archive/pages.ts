@@ -1,7 +1,7 @@
 /** Mentions, claims and articles of an entity, a page at a time: each page begins behind a path, so that the last costs what the first does. */
 import type { IndexedClaim, IndexedMention } from '../core/corpus/model.ts';
 import { byPlace } from '../core/corpus/occurrences.ts';
-import { CLAIM_PROPERTIES, ENTITY_FORMS, MENTION_TYPES } from '../core/corpus/record.ts';
+import { CLAIM_PROPERTIES, mentionOf } from '../core/corpus/record.ts';
 import { compareTexts } from '../core/corpus/strings.ts';
 import { entityId, type EntityId } from '../core/registry/model.ts';
 import { fileId, type FileId } from '../core/text/span.ts';
@@ -128,14 +128,13 @@ function mentionsOf({ file, places }: PlacesRow, entity: EntityId): readonly Ind
   const mentions: IndexedMention[] = [];
   for (let i = 0; i < places.length; i += PLACE) {
     const [start = 0, kind = 0, line = 0, character = 0] = places.slice(i, i + PLACE);
+    const { length, ...rest } = mentionOf(kind);
     mentions.push({
       file,
       entity,
       start,
-      end: start + (kind >>> 7),
-      type: MENTION_TYPES[(kind >> 4) & 7] ?? 'acronym',
-      form: ENTITY_FORMS[(kind >> 1) & 7] ?? 'full',
-      nested: (kind & 1) === 1,
+      end: start + length,
+      ...rest,
       line,
       character,
     });

@@ -6,7 +6,8 @@ import type { Check, Level } from '../../../server/src/core/checks/model.ts';
 import { nearMiss, nearness } from '../../../server/src/core/checks/nearMiss.ts';
 import { wordsOf } from '../../../server/src/core/checks/words.ts';
 import { runChecks, runChecksWithFailures } from '../../../server/src/core/checks/run.ts';
-import { dayFromNumber, dayNumber, weekdayOf } from '../../../server/src/core/checks/calendar.ts';
+import { dayNumber, weekdayOf } from '../../../server/src/core/checks/calendar.ts';
+import { calendarDay } from '../../../server/src/core/text/calendar.ts';
 import { checkFindings, findingsOf } from '../../support/checks.ts';
 import { newsroom } from '../../support/newsroom.ts';
 import { applyChange, emptySnapshot } from '../../../server/src/core/corpus/applyChange.ts';
@@ -129,7 +130,7 @@ test('days and weekdays', () => {
   assert.equal(weekdayOf({ year: 1970, month: 1, day: 1 }), 4);
   assert.equal(weekdayOf({ year: 1945, month: 9, day: 2 }), 7);
   for (let number = -200_000; number < 200_000; number += 997) {
-    assert.equal(dayNumber(dayFromNumber(number)), number);
+    assert.equal(dayNumber(calendarDay(number)), number);
   }
 });
 

@@ -2,7 +2,7 @@
 import type { Decision } from '../text/decision.ts';
 import { anchorOf } from '../text/quote.ts';
 import type { FileId, Localized, Span } from '../text/span.ts';
-import type { RegistryCheck } from './registryProblems.ts';
+import { levelOf, type RegistryCheck } from './registryProblems.ts';
 import type { Finding, Level } from './model.ts';
 
 /** Rows of the catalogue without a `find`, because they are about no article's text. */
@@ -44,7 +44,7 @@ export function annotationFindings(
     span: Span,
     message: Localized,
   ): readonly Finding[] => {
-    const level = levels.get(code) ?? annotationChecks.find((check) => check.code === code)?.level ?? 'error';
+    const level = levelOf(code, annotationChecks, levels);
     return level === 'off' ? [] : [{ code, level, place: { file, span }, message, related: [], fixes: [] }];
   };
   if (problem !== undefined) return found('annotation.unreadable', problem.span, problem.message);

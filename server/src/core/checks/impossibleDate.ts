@@ -1,5 +1,5 @@
 /** Finds days that no calendar has: 31/6, 29/2/2025, 3/20. */
-import { daysInMonth } from '../registry/partialDate.ts';
+import { daysInMonth } from '../text/calendar.ts';
 import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { dayExists } from './calendar.ts';

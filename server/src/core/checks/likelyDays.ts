@@ -1,5 +1,5 @@
 /** Which real days may have been meant by one that does not exist: the nearest, and those one digit away that the article makes likely. */
-import { daysInMonth } from '../registry/partialDate.ts';
+import { daysInMonth } from '../text/calendar.ts';
 import type { Article, CalendarDate } from '../mentions/model.ts';
 import { dayExists, dayNumber, parseDay } from './calendar.ts';
 import { readingOf } from './reading.ts';

@@ -3,7 +3,8 @@ import type { IndexedClaim } from '../corpus/model.ts';
 import type { Article, Claim, DateMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
-import { parseDay, type Day } from './calendar.ts';
+import { parseDay } from './calendar.ts';
+import type { Day } from '../text/calendar.ts';
 import { isDayBeside } from './besideMeetings.ts';
 import {
   dateOfClaim,

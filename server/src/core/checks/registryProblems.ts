@@ -56,6 +56,13 @@ export const registryChecks: readonly RegistryCheck[] = [
   },
 ];
 
+/** As the settings say, else as the catalogue does. */
+export const levelOf = (
+  code: string,
+  rows: readonly RegistryCheck<string>[],
+  levels: ReadonlyMap<string, Level>,
+): Level => levels.get(code) ?? rows.find((row) => row.code === code)?.level ?? 'error';
+
 /** In the order of the files, then of the text. */
 export function registryFindings(registry: Registry, levels: ReadonlyMap<string, Level>): readonly Finding[] {
   return registry.problems.flatMap((problem) => finding(problem, levels));
@@ -63,7 +70,7 @@ export function registryFindings(registry: Registry, levels: ReadonlyMap<string,
 
 function finding(problem: RegistryProblem, levels: ReadonlyMap<string, Level>): readonly Finding[] {
   const { code, place, message, related, fix } = problem;
-  const level = levels.get(code) ?? registryChecks.find((check) => check.code === code)?.level ?? 'error';
+  const level = levelOf(code, registryChecks, levels);
   if (level === 'off') return [];
   const fixes =
     fix === undefined ? [] : [{ title: fix.title, preferred: true, edits: [{ place, newText: fix.newText }] }];

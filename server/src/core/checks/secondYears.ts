@@ -6,7 +6,7 @@ import type { Article, Claim, LocalEntity } from '../mentions/model.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { Place } from '../text/span.ts';
 import { isDayBeside } from './besideMeetings.ts';
-import { dayFromNumber } from './calendar.ts';
+import { calendarDay } from '../text/calendar.ts';
 import { claimsElsewhere } from './elsewhere.ts';
 import { dateOfClaim, daysInVietnamese, daysOf, isDateline, parseDays, type Days } from './meetingDays.ts';
 import { editionsElsewhere, type Edition } from './meetingEditions.ts';
@@ -87,7 +87,7 @@ function crowdedYear(article: Article, local: LocalEntity, days: Days, snapshot:
     : { year: base + number, place: same.place, said: same.value, edition: same };
 }
 
-const yearOf = ({ first }: Days): number => dayFromNumber(first).year;
+const yearOf = ({ first }: Days): number => calendarDay(first).year;
 
 function finding(article: Article, claim: Claim, { name }: LocalEntity, reason: Reason): Found {
   const { year, place, said, edition } = reason;

@@ -6,6 +6,7 @@ import type { FileId, Localized } from '../text/span.ts';
 import { allChecks } from './all.ts';
 import { isInFile, matches } from './ignoredFindings.ts';
 import type { Finding, Level } from './model.ts';
+import { levelOf, registryChecks } from './registryProblems.ts';
 
 const CODE = 'registry.stale-ignore';
 
@@ -20,7 +21,7 @@ export function staleIgnores(
   isComplete: boolean,
   only?: FileId,
 ): readonly Finding[] {
-  const level = levels.get(CODE) ?? 'information';
+  const level = levelOf(CODE, registryChecks, levels);
   if (level === 'off') return [];
   return snapshot.registry.ignored.flatMap((entry): readonly Finding[] => {
     if (only !== undefined && entry.declaredAt.file !== only) return [];

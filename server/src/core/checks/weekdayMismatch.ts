@@ -1,7 +1,8 @@
 /** Finds a weekday that the written day does not have: Thứ Hai, 15/1/2026 was a Thursday. */
 import type { Article, DateMention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
-import { dayExists, dayFromNumber, dayNumber, parseDay, weekdayOf, type Day } from './calendar.ts';
+import { dayExists, dayNumber, parseDay, weekdayOf } from './calendar.ts';
+import { calendarDay, type Day } from '../text/calendar.ts';
 import { isLunar } from './lunarDate.ts';
 import type { Check, Fix } from './model.ts';
 import { readingOf } from './reading.ts';
@@ -112,7 +113,7 @@ function nearestDay(article: Article, mention: DateMention, day: Day, weekday: n
   const fields = writtenFields(article.text, mention);
   if (fields?.from.day === undefined) return [];
   const shift = ((weekday - weekdayOf(day) + 10) % 7) - 3;
-  const near = dayFromNumber(dayNumber(day) + shift);
+  const near = calendarDay(dayNumber(day) + shift);
   if (near.month !== day.month && fields.from.month === undefined) return [];
   if (near.year !== day.year && fields.from.year === undefined) return [];
   const changes = fieldChanges(fields.from, near);

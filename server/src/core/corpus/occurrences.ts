@@ -18,14 +18,13 @@ import {
   DATE_START,
   ENTITIES,
   ENTITY,
-  ENTITY_FORMS,
   FLAGS,
   HEADER,
   LANGUAGES,
   lineRowOf,
   LINES,
   MENTION,
-  MENTION_TYPES,
+  mentionOf,
   MENTIONS,
   mentionRange,
   rowOf,
@@ -106,16 +105,14 @@ function mentionsIn({ file, words, at }: ArticleRecord, row: number, entity: Ent
   const mentions: IndexedMention[] = [];
   for (let i = from; i < to; i++) {
     const start = word(words, first + i * MENTION);
-    const kind = word(words, first + i * MENTION + 1);
+    const { length, ...rest } = mentionOf(word(words, first + i * MENTION + 1));
     const line = lineRowOf(words, at, lines, start);
     mentions.push({
       file,
       entity,
       start,
-      end: start + (kind >>> 7),
-      type: MENTION_TYPES[(kind >> 4) & 7] ?? 'acronym',
-      form: ENTITY_FORMS[(kind >> 1) & 7] ?? 'full',
-      nested: (kind & 1) === 1,
+      end: start + length,
+      ...rest,
       line: word(words, line),
       character: start - word(words, line + 1),
     });

@@ -85,6 +85,16 @@ export const CLAIM_PROPERTIES: readonly ClaimProperty[] = [
 export const mentionKind = (length: number, type: number, form: number, nested: boolean): number =>
   (Math.min(length, 0xffffff) << 7) | (type << 4) | (form << 1) | (nested ? 1 : 0);
 
+/** What {@link mentionKind} put together. */
+export const mentionOf = (
+  kind: number,
+): { readonly length: number; readonly type: MentionType; readonly form: EntityForm; readonly nested: boolean } => ({
+  length: kind >>> 7,
+  type: MENTION_TYPES[(kind >> 4) & 7] ?? 'acronym',
+  form: ENTITY_FORMS[(kind >> 1) & 7] ?? 'full',
+  nested: (kind & 1) === 1,
+});
+
 /** Bits of the first word of a claim: entity row above, then property (4), whether the value is an id (1). */
 export const claimKind = (row: number, property: number, isId: boolean): number =>
   (row << 5) | (property << 1) | (isId ? 1 : 0);

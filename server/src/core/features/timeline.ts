@@ -1,6 +1,7 @@
 /** What happened when, as much of it as a person can look at: lanes of meetings and posts between two days, crowds of meetings as one heap. */
 import type { Snapshot } from '../corpus/model.ts';
-import { calendarDay, dayNumber, isoDate } from '../mentions/dates/calendar.ts';
+import { calendarDay, dayNumber } from '../text/calendar.ts';
+import { isoDate } from '../mentions/dates/calendar.ts';
 import type { EntityId } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
 import type { Language, Localized } from '../text/span.ts';

@@ -1,7 +1,7 @@
 /** What has a place in time: meetings and the posts that people held, by the registry first, then by what articles say. */
 import type { Snapshot } from '../corpus/model.ts';
 import { companions, type WrittenTitle, writtenTitles } from '../corpus/sweep.ts';
-import { dayNumber } from '../mentions/dates/calendar.ts';
+import { dayNumber } from '../text/calendar.ts';
 import { holdsOn } from '../registry/interval.ts';
 import type { EntityId, Interval, Membership } from '../registry/model.ts';
 import { firstDay, lastDay, parsePartialDate } from '../registry/partialDate.ts';

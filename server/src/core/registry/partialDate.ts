@@ -1,4 +1,5 @@
 /** Partial dates: reading `YYYY[-MM[-DD]]`, and the first and last day that one covers. */
+import { daysInMonth } from '../text/calendar.ts';
 import type { PartialDate } from './model.ts';
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -25,12 +26,6 @@ export const lastDay = (date: string): string =>
     : date.length === 7
       ? `${date}-${String(daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))).padStart(2, '0')}`
       : date;
-
-/** How many days a month (1 to 12) of a Gregorian year has. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
 
 /** Of a whole day, `YYYY-MM-DD`. */
 export function dayBefore(date: string): string {

@@ -6,7 +6,8 @@ import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts'
 import { MEETING_HEAD } from '../categories.ts';
 import { longestLength, type Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
-import { calendarDay, dayNumber, exists, isoDate, numberOfIsoDay } from './calendar.ts';
+import { calendarDay, dayNumber } from '../../text/calendar.ts';
+import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
 import { BEFORE_YEAR, DATE_LABEL, LONG_AGO, TO, contextBefore, kindBefore } from './dateWords.ts';
 import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
 import { nearestYear } from './inferYear.ts';

@@ -1,15 +1,7 @@
-/** The Gregorian calendar as arithmetic on day numbers, and dates as ISO 8601 text. */
+/** Dates as ISO 8601 text, and whether what is written is a date at all. */
+import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../../text/calendar.ts';
 import { DASH } from '../../text/signs.ts';
 import type { CalendarDate } from '../model.ts';
-
-const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** 0 for a month that does not exist. Without a year February has 29 days. */
-export function daysInMonth(year: number | undefined, month: number): number {
-  if (month === 2) return year === undefined || leap(year) ? 29 : 28;
-  if (month < 1 || month > 12) return 0;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
 
 /** Whether all fields written name a day, month or year that exists. */
 export function exists({ year, month, day }: CalendarDate): boolean {
@@ -17,36 +9,6 @@ export function exists({ year, month, day }: CalendarDate): boolean {
   const days = daysInMonth(year, month);
   return days > 0 && (day === undefined || (day >= 1 && day <= days));
 }
-
-/** Days since 1970-01-01. */
-export function dayNumber(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const ofEra = shifted - era * 400;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
-}
-
-/** The inverse of {@link dayNumber}. */
-export function calendarDay(number: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const days = number + 719468;
-  const era = Math.floor(days / 146097);
-  const ofEra = days - era * 146097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const part = Math.floor((5 * ofYear + 2) / 153);
-  const month = part + (part < 10 ? 3 : -9);
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: ofYear - Math.floor((153 * part + 2) / 5) + 1,
-  };
-}
-
-/** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 

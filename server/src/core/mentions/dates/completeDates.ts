@@ -1,6 +1,7 @@
 /** Fills in years that only the archive knows: another article dates the same meeting, or metadata gives the article's day. */
 import type { ArticleDate, CalendarDate, DateMention, PartialArticleDate } from '../model.ts';
-import { daysInMonth, isoDate } from './calendar.ts';
+import { daysInMonth } from '../../text/calendar.ts';
+import { isoDate } from './calendar.ts';
 import { anchorOf, yearByArticle } from './inferYear.ts';
 import { relativeTime } from './relativeTime.ts';
 import { complete } from './resolveDates.ts';

@@ -1,7 +1,8 @@
 /** The year of a day written without one: from a full date nearby, or from the article's own date and the tense of the sentence. */
 import type { Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, YearReason } from '../model.ts';
-import { calendarDay, dayNumber, daysInMonth, numberOfIsoDay, weekdayOf } from './calendar.ts';
+import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../../text/calendar.ts';
+import { numberOfIsoDay } from './calendar.ts';
 import type { DateCue } from './cue.ts';
 
 /** A day that other dates are measured from. */

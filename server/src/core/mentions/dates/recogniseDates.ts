@@ -6,7 +6,7 @@ import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import { endsName, followsCode, readBare, type Earlier } from './bareDates.ts';
 import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
-import { daysInMonth } from './calendar.ts';
+import { daysInMonth } from '../../text/calendar.ts';
 import type { DateCue } from './cue.ts';
 import {
   CENTURY,

@@ -1,6 +1,7 @@
 /** The days that *hôm qua*, *thứ Hai tuần tới* or *năm ngoái* mean on the day of the article. */
 import type { CalendarDate, DateMention } from '../model.ts';
-import { calendarDay, isoDate, isoWeek, weekdayOf } from './calendar.ts';
+import { calendarDay, weekdayOf } from '../../text/calendar.ts';
+import { isoDate, isoWeek } from './calendar.ts';
 import type { DateCue, Deictic } from './cue.ts';
 
 type Time = Pick<DateMention, 'value' | 'from' | 'to'>;

@@ -1,7 +1,7 @@
 /** Turns drafts into mentions: a year for every day without one, a date for every *hôm qua*, as far as the article tells. */
 import type { Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, DateMention } from '../model.ts';
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from '../../text/calendar.ts';
 import { dateValue } from './dateValue.ts';
 import type { Deictic } from './cue.ts';
 import type { DateDraft, Mutable } from './draft.ts';

@@ -1,6 +1,7 @@
 /** The day that *cùng ngày* and *chiều cùng ngày* mean: the one that the text spoke of last. */
 import type { CalendarDate, DateMention } from '../model.ts';
-import { dayNumber, exists, isoDate } from './calendar.ts';
+import { dayNumber } from '../../text/calendar.ts';
+import { exists, isoDate } from './calendar.ts';
 import type { DateDraft } from './draft.ts';
 import type { Anchor } from './inferYear.ts';
 
