@@ -94,3 +94,11 @@ test('letters of a firm’s name are the firm, of a ministry’s field a term', 
   letters(`Tập đoàn Airbus Defence & Space (ADS) ký kết. Bộ Khoa học và Công nghệ (<acronym|KH&CN|>) chứng kiến.
 `);
 });
+
+test('letters behind a ceremony are those of the body that ends there; the country’s letters are none', () => {
+  checkMentions(
+    `Lễ ký kết giữa <organisation|Bộ Y tế|> và <organisation|Liên đoàn Bóng rổ Hàn Quốc|> (<organisation|KQA|>) có <organisation|Cục Hàng không VN|> dự.
+`,
+    { types: ['organisation', 'acronym'] },
+  );
+});

@@ -135,3 +135,8 @@ test('The 29th of February is no day of a common year', () => {
   assert.equal(completeWithYear({ partial, mentions }, 2025), undefined);
   assert.equal(completeWithYear({ partial, mentions }, 2024)?.date.value, '2024-02-29');
 });
+
+test('A day right behind the month of the header is no code’s', () => {
+  const { date } = readText(' date 2031-09 Sáng 29-9, giá ước tăng ở Huế. So với tháng 12-2030, giá giảm.');
+  assert.equal(date?.value, '2031-09-29');
+});

@@ -96,6 +96,7 @@ const cases: readonly Case[] = [
   ['The [[2012]] “Dragon Year” was good.', '2012'],
   ['On [[Tuesday (June 10)]], it opened.', '2025-06-10'],
   ['KUALA LUMPUR, [[Jan 19]]: The meeting begins.', '2026-01-19'],
+  ['It adopts the plan for the [[period 2017-2021]] in [[2021]], the last year of it.', '2017/2021', '2021'],
   ['The report ([[2023-24]]) is out.', '2023/2024'],
   ['It opens at [[this November]] fair.', '2026-11'],
   ['You may meet in march or on the second day.'],

@@ -49,6 +49,16 @@ const cases: readonly Case[] = [
       ['2025-10-28/2025-11-02', 'article'],
     ],
   },
+  // What figures are measured by lends its year to nothing.
+  {
+    text: 'So với [[tháng 12-2025]], giá [[tháng 9]] tăng. Tính chung [[9 tháng năm nay]] giá giảm.',
+    today: '2026-09-29',
+    dates: [
+      ['2025-12', 'written'],
+      ['2026-09', 'article'],
+      ['2026-01/2026-09', 'article'],
+    ],
+  },
   {
     text: 'Ông sinh [[ngày 5/3/1960]] ở Huế. [[Ngày 12/6]], ông nhận chức.',
     today: '2025-06-14',

@@ -104,3 +104,8 @@ test('consulates-general, sites that sign', () => {
   bodies(`<organisation|VOV.VN|> - The <organisation|Sungai Consulate-General in Ho Chi Minh City|> hosted a gala for the people of the rivers.
 `);
 });
+
+test('a body of a country holds no other; the genitive between a body and its letters', () => {
+  bodies(`The <organisation|National Assembly of Laos|> met. They thanked the <organisation|Department of Rivers|>’s (<organisation|DOR|>) staff. The <organisation|DOR|> agreed.
+`);
+});

@@ -73,3 +73,8 @@ test('letters within a name, numbers of a year’s round, a forum that is a body
     { types: ['meeting'] },
   );
 });
+
+test('national days, dialogue relations, committees of a larger body', () => {
+  meetings(`The 80th National Day and the ASEAN–Japan dialogue relations were praised at the <meeting|73rd Session of the World Rivers Organization’s Regional Committee for the Western Pacific|> in Manila.
+`);
+});

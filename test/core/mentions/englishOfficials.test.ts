@@ -156,3 +156,8 @@ test('a bare office behind a comma with its predicate is the next subject', () =
   officials(`<official|Minister for Asia Nigel Rivers|> came. Speaking alongside <official|Vice Minister Do Hung Song|>, the <official:title-only|Minister|> is expected to agree with all of it.
 `);
 });
+
+test('letters in brackets between two offices, other organisations of a seat', () => {
+  officials(`<official|Vice Chairwoman of the National Assembly (NA) and Chairwoman of the Rivers Group Nguyen Thi Song|> met <official|Ambassador Cecilia R. Rio, Permanent Representative to the United Nations and other International Organizations in Geneva|>, as co-head.
+`);
+});

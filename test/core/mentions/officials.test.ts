@@ -166,3 +166,8 @@ test('offices of two countries in a row, hosts, whoever has a title already, cor
   officials(`Nhận lời mời của <official:title-only|Bộ trưởng Ngoại giao Campuchia|>, <official|Bộ trưởng Bộ Ngoại giao Lê Văn Sông|> lên đường. Theo lời mời của <official|Chủ tịch Quốc hội Trần Văn Hồ|>, <official|Chủ tịch Quốc hội Lào, bà Lê Thị Suối|> sang thăm. Theo đặc phái viên TTXVN, <official|Chủ tịch Quốc hội nước chủ nhà, ngài Kang Chung-he|> đã đón. Bộ trưởng Ngoại giao ba nước chúc mừng.
 `);
 });
+
+test('"đ/c" before names, ceremonies for somebody, staff posts with their ministry behind a comma', () => {
+  officials(`Kính thưa <official|Đ/c Lê Hữu Sông, Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh|>. Lễ truy điệu <official|Chủ tịch nước Trần Văn Hồ|> diễn ra sáng nay. Vị trí ấy thuộc về <official|ông Lê Văn Suối, Phó Tổng Tham mưu trưởng, Bộ Quốc phòng|>.
+`);
+});

@@ -11,7 +11,7 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
-import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longest, longestLength } from './scan.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
@@ -50,7 +50,7 @@ export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
     if (acronym === undefined) continue;
     const before = acronym.from - 1;
     if (isSign(scan, before, OPEN) && isSign(scan, shortEnd(reading, acronym), CLOSE))
-      push(found, longBefore(reading, ends, acronym, index, before, 'long (short)'));
+      push(found, longBefore(reading, ends, acronym, index, unowned(reading, before), 'long (short)'));
     else if (isSign(scan, acronym.to, OPEN)) push(found, longInside(reading, acronym, index));
     else {
       const lead = leadBefore(reading, acronym.from);
@@ -72,6 +72,10 @@ export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
   }
   return found;
 }
+
+/** `the Department of Rivers’s (DOR) work`: the long form ends before the sign of the genitive. */
+const unowned = ({ scan }: Reading, at: number): number =>
+  anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE) ? at - 2 : at;
 
 /** End of the letters with the number that tells an edition behind them (`SOM 3`, `SEOM 4/55`). */
 export function shortEnd(reading: Reading, acronym: AcronymDraft): number {
@@ -144,7 +148,11 @@ function longBefore(
   // `hội thảo về cơ chế một cửa (CCMC)`: the letters are those of the topic.
   // `Hội nghị các nhà lãnh đạo Hiệp hội các quốc gia Đông Nam Á (ASEAN)`: those of a body.
   const isOfMeeting =
-    named !== undefined && named.shape !== 'bare' && aligned < named.headTo && known !== 'organisation';
+    named !== undefined &&
+    named.shape !== 'bare' &&
+    aligned < named.headTo &&
+    known !== 'organisation' &&
+    !(isCeremony(reading, named) && organisations.has(to));
   if (meeting !== undefined && named !== undefined && isOfMeeting) {
     const topic = isCode ? -1 : topicOf(reading, named);
     if (topic >= 0) return { acronym: index, long: { kind: 'term', from: topic, to }, from: topic, to, pattern };
@@ -180,6 +188,10 @@ function longBefore(
   const term = prior >= 0 ? prior : termEndingAt(reading, to, letters.length);
   return term < 0 ? undefined : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
 }
+
+/** `Lễ ký kết giữa A và B (…)`: ceremonies have no letters. */
+const isCeremony = ({ scan }: Reading, { from }: MeetingDraft): boolean =>
+  isText(scan, from, 'Lễ') || isText(scan, from, 'lễ');
 
 const lettersText = ({ scan: { tokens } }: Reading, acronym: AcronymDraft): string =>
   lettersKey(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));

@@ -21,7 +21,7 @@ import {
 } from './drafts.ts';
 import { datelineAgency, siteLength } from './bylines.ts';
 import { isLocal } from './englishRuns.ts';
-import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
+import { anyCode, behindThe, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { isGathering } from './englishCounts.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
@@ -166,6 +166,9 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     if (at + length > outer.to) continue;
     // `General Assembly` of the UN is that body itself.
     if (at > outer.from && at + length === outer.to && isNameWord(scan, at - 1)) continue;
+    // `National Assembly of Laos` is one, too.
+    if (at === outer.from && anyCode(scan, at + length) === W.of && placeAt(scan, behindThe(scan, at + length + 1)) > 0)
+      continue;
     if (at > outer.from || length < outer.to - outer.from) return length;
     if (scan.data[row] === 0) return 0;
   }

@@ -29,6 +29,7 @@ import {
   isSpaced,
   officeAt,
   placeAt,
+  possessive,
   startsPhrase,
   isDistinct,
 } from './englishText.ts';
@@ -125,6 +126,8 @@ function named(
     return isCounted || isBloc(reading, words)
       ? halfLower(reading, at, words, run.to, to, ordinal, paragraph)
       : undefined;
+  // `80th National Day`.
+  if (isText(scan, run.head, 'Day') && isText(scan, run.head - 1, 'National')) return undefined;
   const headTo = run.head + 1;
   let end = headTo;
   if (headTo < run.to) {
@@ -203,9 +206,14 @@ function halfLower(
     )
       head++;
   if (head === words || !has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
+  // `ASEAN–Japan dialogue relations`, `ASEAN dialogue partners`.
+  if (isText(scan, head, 'dialogue') && STANDING.some((word) => isText(scan, head + 1, word))) return undefined;
   const end = tailEnd(reading, head + 1, to);
   return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
 }
+
+/** What lasts between those who hold a dialogue. */
+const STANDING = ['relations', 'relation', 'relationship', 'partner', 'partners', 'partnership', 'process'] as const;
 
 const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
 
@@ -332,7 +340,10 @@ function tailEnd(reading: Reading, from: number, to: number): number {
       continue;
     }
     if (body > next) {
-      end = body;
+      // `session of the World Rivers Organization's Regional Committee for …`.
+      const own = possessive(scan, body);
+      end = own > 0 ? Math.max(body, bodyFrom(reading, body + own)) : body;
+      if (end === body + own) end = body;
       continue;
     }
     if (honorificAt(scan, next) > 0) break;

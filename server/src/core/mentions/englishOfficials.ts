@@ -113,6 +113,9 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     end = title.to;
     const name = nameBehind(reading, title, to);
     if (name !== undefined) return finishOfficial(reading, { from, ...name, titles, honorific: false, paragraph }, to);
+    // `Vice Chairwoman of the National Assembly (NA) and Chairwoman of …`.
+    const bracket = bracketedLetters(reading, end);
+    if (bracket > 0 && englishTitleJoint(scan, end + bracket, 'before') > 0) end += bracket;
     const joint = englishTitleJoint(scan, end, 'before');
     // `Minister of National Defence General Phan …`: a rank right behind.
     if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) break;

@@ -1,6 +1,6 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import { APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
@@ -105,6 +105,8 @@ const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
 /** `PM` is a time of day elsewhere; in a title it is letters. */
 function noteLetters(reading: Reading, at: number): void {
   if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0) return;
+  // `13:34 PM`.
+  if (reading.scan.tokens.kind[at - 1] === NUMBER) return;
   noteAcronym(reading, at);
 }
 
@@ -135,6 +137,8 @@ function qualifierAt(
   if (possessive(scan, at) === 2) return bodyAt(reading, at + 2);
   const code = anyCode(scan, at);
   if (isListed(scan, at) && hasBody) {
+    const others = otherBodies(scan, at + 1);
+    if (others > 0) return { to: others, organisation: -1 };
     // `Minister of State, Ministry of Health and Ministry of Education`.
     const body = bodyAt(reading, behindThe(scan, at + 1));
     return body !== undefined && !leadsOn(reading, body.to) && !reading.organisations[body.organisation]?.letters
@@ -180,6 +184,17 @@ function qualifierAt(
   const letters = lettersAt(reading, next);
   if (letters !== undefined && !isListed(scan, letters.to)) return letters;
   return fields(reading, next, to, where);
+}
+
+/** `… to the United Nations and other International Organizations in Geneva`: where those end, 0 when none follow. */
+function otherBodies(scan: Scan, at: number): number {
+  const next = isText(scan, at, 'other') || isText(scan, at, 'Other') ? at + 1 : at;
+  if (!isText(scan, next, 'International') && !isText(scan, next, 'international')) return 0;
+  if (!/^organi[sz]ations$/iu.test(scan.tokens.text.slice(scan.tokens.start[next + 1], scan.tokens.end[next + 1])))
+    return 0;
+  const code = anyCode(scan, next + 2);
+  const place = code === W.in || code === W.at ? placeAt(scan, next + 3) : 0;
+  return place > 0 ? next + 3 + place : next + 2;
 }
 
 /** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */

@@ -16,6 +16,9 @@ const WHOLES =
 /** Posts that are of a part of some body whatever the words behind them (`Trưởng khoa Nhi, Bệnh viện …`). */
 const POSTS_IN_PARTS = /phòng$|khoa$|môn$|[Đđ]ội trưởng$/u;
 
+/** Posts on the staff of a body that they name with or without a comma (`Phó Tổng Tham mưu trưởng, Bộ Quốc phòng`). */
+const STAFF = /mưu trưởng$/u;
+
 /** The title with the comma and the body behind it, where that is the parent of the title's own body; else the title as it is. */
 export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const { scan } = reading;
@@ -26,7 +29,8 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const whole = WHOLES.exec(textOf(reading, parent))?.[0];
   if (whole === undefined) return title;
   if (own === undefined) {
-    if (!title.qualified || !POSTS_IN_PARTS.test(TITLE_HEADS[title.title] ?? '')) return title;
+    const head = TITLE_HEADS[title.title] ?? '';
+    if (!STAFF.test(head) && (!title.qualified || !POSTS_IN_PARTS.test(head))) return title;
     return { ...title, to: parent.to, organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1 };
   }
   const part = own.to === title.to ? PARTS.exec(textOf(reading, own))?.[0] : undefined;

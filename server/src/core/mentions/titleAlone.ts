@@ -64,7 +64,9 @@ export function isPlural(reading: Reading, at: number): boolean {
   if (RANKS.has(TITLE_HEADS[scan.data[longest(scan, at, TITLE)] ?? -1] ?? '')) return false;
   for (let length = 1; length <= 4 && at - length >= 0; length++) {
     const row = longest(scan, at - length, MEETING_HEAD);
-    if (row >= 0 && scan.length[row] === length) return scan.data[row] !== BILATERAL_TALK;
+    if (row >= 0 && scan.length[row] === length)
+      // `Lễ truy điệu Chủ tịch nước …`: a ceremony is held for somebody.
+      return scan.data[row] !== BILATERAL_TALK && !isText(scan, at - length, 'Lễ') && !isText(scan, at - length, 'lễ');
   }
   return false;
 }

@@ -46,6 +46,7 @@ import {
   tightSign,
   valueAt,
   widthAt,
+  yearAt,
   type Fields,
   type Reading,
 } from './draft.ts';
@@ -77,7 +78,12 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   const before = at > from ? contextBefore(scan, at) : 0;
   if ((before & NUMBERED) !== 0) return undefined;
   const reading = readBareDay(scan, at, from, before, earlier) ?? readBareYear(scan, at, from, before, earlier);
-  if (reading?.scale === 'year' && reading.to !== undefined) reading.next += periodWord(scan, reading.next);
+  if (reading?.scale === 'year' && reading.to !== undefined) {
+    const behind = periodWord(scan, reading.next);
+    reading.next += behind;
+    // `for the period 2017-2021`.
+    if (behind === 0 && at > from && periodWord(scan, at - 1) === 1) reading.first = at - 1;
+  }
   return reading;
 }
 
@@ -349,6 +355,8 @@ export function followsCode(scan: Scan, at: number, from: number): boolean {
   if (back - 1 < from) return false;
   const sign = tightSign(scan, back - 1);
   if (isWordAt(scan, back)) return isTight(scan, back) && (sign === SLASH || sign === DASH);
+  // `date 2023-09 Sáng 29-9, …`: a month.
+  if (sign === DASH && widthAt(scan, back) === 2 && yearAt(scan, back - 2) !== 0) return false;
   return (
     isNumber(scan, back) &&
     ((contextBefore(scan, back) & NUMBERED) !== 0 || (isTight(scan, back) && (sign === SLASH || sign === DASH)))

@@ -26,6 +26,8 @@ export interface DateDraft extends Span {
   readonly inName: boolean;
   /** The date of a numbered document (`Nghị quyết số 57-NQ/TW ngày 22/12/2024`). */
   readonly ofDocument: boolean;
+  /** Behind `so với`: other figures are measured by it, and its year is that of nothing else. */
+  readonly compared: boolean;
   readonly cue: DateCue;
   /** `cùng ngày`: the day that was spoken of last. */
   readonly sameDay: boolean;

@@ -158,6 +158,8 @@ export function readEnglishShift(scan: Scan, first: number): Reading | undefined
     return day === undefined ? { ...base, scale: 'day', part, deictic } : { ...day, part };
   }
   const unit = units[value] ?? 'year';
+  // `over the last year`, `the last year of the plan`.
+  if (unit === 'year' && shift < 0 && kindAt(scan, first - 1) === THE) return undefined;
   // As vague as "these days".
   if (unit === 'week') return undefined;
   return {

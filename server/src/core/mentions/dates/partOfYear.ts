@@ -44,7 +44,9 @@ export function readMonthsOfYear(scan: Scan, first: number): Reading | undefined
   const edge = codeKind(code) === EDGE ? codeValue(code) : 0;
   const whole = vietnameseYear(scan, edge === 0 ? unit + 1 : unit + 2);
   // "ngày 10 tháng năm 2025" is in May.
-  if (edge === 0 && (whole === undefined || whole.year === 0 || kindBefore(scan, first) === DAY)) return undefined;
+  // `9 tháng năm nay`, too.
+  const isTold = whole !== undefined && (whole.year !== 0 || whole.next > unit + 2);
+  if (edge === 0 && (!isTold || kindBefore(scan, first) === DAY)) return undefined;
   const count = countAt(scan, first);
   const all = kind === MONTH ? 12 : 4;
   if (whole === undefined || count < 1 || count >= all) return undefined;

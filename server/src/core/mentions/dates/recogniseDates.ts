@@ -212,6 +212,7 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
         : { start: start[weekday.first] ?? 0, end: end[weekday.next - 1] ?? 0, day: weekday.day },
     inName,
     ofDocument: reading.scale === 'day' && followsCode(scan, first, where.from),
+    compared: isCompared(scan, first, where.from),
     cue: cueOf(scan, reading, where),
     sameDay: reading.sameDay === true,
     paragraph: where.paragraph,
@@ -220,6 +221,14 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     firstToken: first,
     lastToken: next - 1,
   };
+}
+
+/** `so với tháng 12-2022`, `so với cùng kỳ năm 2023`, `compared with March 2022`. */
+function isCompared(scan: Scan, first: number, from: number): boolean {
+  const at = isText(scan, first - 1, 'kỳ') && isText(scan, first - 2, 'cùng') ? first - 3 : first - 1;
+  if (at <= from || !isWordAt(scan, at)) return false;
+  if (isText(scan, at, 'với')) return isText(scan, at - 1, 'so') || isText(scan, at - 1, 'So');
+  return (isText(scan, at, 'with') || isText(scan, at, 'to')) && isText(scan, at - 1, 'compared');
 }
 
 function singleDay({ scale, from, to, yearShift }: Reading, inName: boolean): DateDraft['single'] {

@@ -45,6 +45,7 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
     next.scale !== 'day' ||
     next.inName ||
     next.ofDocument ||
+    next.compared ||
     year === undefined ||
     month === undefined ||
     day === undefined
@@ -62,8 +63,8 @@ interface Full {
 }
 
 function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefined): Full | undefined {
-  const { inName, ofDocument, scale } = draft;
-  if (inName || ofDocument || mention.value === '' || mention.form === 'relative') return undefined;
+  const { inName, ofDocument, compared, scale } = draft;
+  if (inName || ofDocument || compared || mention.value === '' || mention.form === 'relative') return undefined;
   const { year, month, day = 15 } = mention.from;
   // The years of an anniversary (`2/9/1945 - 2/9/2025`) are those of nothing else.
   if (year !== undefined && (mention.to?.year ?? year) > year + 1) return undefined;

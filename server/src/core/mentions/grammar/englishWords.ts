@@ -27,7 +27,7 @@ United Nations Educational, Scientific and Cultural Organization|United Nations 
 United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|
 Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|World Economic Forum|Pacific Islands Forum|Viet Nam News|Việt Nam News|
 National Assembly|Party Central Committee|Communist Party of Viet Nam|Communist Party of Vietnam|Communist Party of Việt Nam|Political Bureau|Politburo|
-Viet Nam Fatherland Front|Vietnam Fatherland Front|Việt Nam Fatherland Front|White House|House of Representatives|Supreme People's Court|Supreme People's Procuracy|Government Office|Office of the Government|
+Viet Nam Fatherland Front|Vietnam Fatherland Front|Việt Nam Fatherland Front|White House|Centers for Disease Control and Prevention|Centres for Disease Control and Prevention|House of Representatives|Supreme People's Court|Supreme People's Procuracy|Government Office|Office of the Government|
 World Bank|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Youth Union|Viet Nam Television|Vietnam Television|Voice of Vietnam|Voice of Viet Nam|Radio Television of Viet Nam|Green Climate Fund
 `);
 

@@ -15,7 +15,7 @@ Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đ�
 const VIETNAMESE_ALONE = `
 Thứ trưởng|Thủ trưởng|Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Ủy viên Quốc vụ|Ủy viên trưởng|Chỉ huy phó|Lãnh sự|Lãnh sự danh dự|Chủ tịch danh dự|Nhà lãnh đạo|Đồng sáng lập|Người sáng lập|TBT|Trưởng thôn|Trưởng bản|Trưởng ấp|Tổ trưởng|Già làng|Tùy viên|Tùy viên Quốc phòng|Tùy viên quốc phòng|Chính trị viên|Phó Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Giám đốc quốc gia|Phó tổng Thanh tra|Trưởng|Phó trưởng|Tổng Vụ trưởng|Phó Tổng Vụ trưởng|Đại sứ đặc mệnh toàn quyền|Đại sứ Đặc mệnh toàn quyền|Thường trực Ban Bí thư|Quốc vụ khanh cấp cao|Chủ tọa|Ngoại trưởng|Quốc vương|Nhà vua|Vua|Hoàng hậu|Thái tử|Công chúa|Hoàng tử|Hoàng thân|Đại biện|Đại biện lâm thời|Tham tán|Tham tán Công sứ|Công sứ|
 Đặc phái viên|Điều phối viên thường trú|Điều phối viên thường trú lâm thời|Quyền Điều phối viên thường trú|Trưởng đại diện lâm thời|Trợ lý đặc biệt|Đặc sứ|Đại diện thường trú|Đại diện cấp cao|Trưởng đại diện thường trú|Đại diện thường trực|Trưởng cơ quan đại diện|
-Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu Quốc hội|Đại biểu|ĐBQH|
+Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thường vụ|Thành viên|Đại biểu Quốc hội|Đại biểu|ĐBQH|
 Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Quốc vụ khanh|Người phát ngôn|Phó Người phát ngôn|Phó Phát ngôn|Phát ngôn viên|Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|
 GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|VS|GS.VS|GS. VS|GS, VS|GS-VS|GS.VS.TSKH|TS. BS|ThS. BS|BSCKII|BSCKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng LLVT nhân dân|Anh hùng LLVTND|
 Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|
@@ -79,13 +79,13 @@ Hòa thượng|Thượng tọa|Đại đức|Nhà báo|Chuyên gia|Chuyên viên
 
 /** Heads that stand for no single person unless a name or a body follows (`Ủy viên`, `Thành viên`, `Đại biểu`). */
 export const NEVER_ALONE: ReadonlySet<string> = new Set(
-  list(`Tỉnh ủy viên|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Chỉ huy phó|Nhà lãnh đạo|Đồng sáng lập|Người sáng lập|TBT|Trưởng thôn|Trưởng bản|Trưởng ấp|Tổ trưởng|Già làng|Trưởng|Phó trưởng|Tùy viên|Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Chủ tọa|Thường trực Ban Bí thư|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu|Đại biểu Quốc hội|ĐBQH|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Trưởng đoàn|Trưởng Đoàn|
+  list(`Tỉnh ủy viên|Thường vụ|Thành ủy viên|Huyện ủy viên|Quận ủy viên|Thị ủy viên|Đảng ủy viên|Chỉ huy phó|Nhà lãnh đạo|Đồng sáng lập|Người sáng lập|TBT|Trưởng thôn|Trưởng bản|Trưởng ấp|Tổ trưởng|Già làng|Trưởng|Phó trưởng|Tùy viên|Chính trị viên|Kiểm sát viên cao cấp|Thẩm phán cao cấp|Chủ tọa|Thường trực Ban Bí thư|Ủy viên|Ủy viên dự khuyết|Ủy viên Thường vụ|Ủy viên Thường trực|Ủy viên Ban Thường vụ|Thành viên|Đại biểu|Đại biểu Quốc hội|ĐBQH|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Trưởng đoàn|Trưởng Đoàn|
 Thủ trưởng|Trưởng nhóm|Chuyên gia|Head|Chief|General|Member of Parliament|MP|Chair|King|Queen|Director|Phó Trưởng đoàn|Phó Trưởng Đoàn|Vua|Luật sư|Bác sĩ|Kỹ sư|Giáo sư|Tiến sĩ|Nhà báo|Chuyên viên|Thẩm phán|Kiểm sát viên|Nghị sĩ|Governor|Mayor|Speaker|Professor|Commissioner|Đại biện|Tham tán`),
 );
 
 /** Forms of address. They belong to an official's span but are no titles. */
 export const HONORIFICS: readonly string[] = list(
-  `ông|bà|ngài|phu nhân|đồng chí|anh|chị|cô|thầy|cô giáo|thầy giáo|quý ông|quý bà|ngài ông|ông bà|cụ|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
+  `ông|bà|ngài|phu nhân|đồng chí|đ/c|anh|chị|cô|thầy|cô giáo|thầy giáo|quý ông|quý bà|ngài ông|ông bà|cụ|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
 );
 
 /** Before a title: held no longer, held provisionally. */
