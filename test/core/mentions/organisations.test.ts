@@ -157,3 +157,18 @@ test('Covid-19 at the end of a name', () => {
   bodies(`<organisation|Ban Chỉ đạo phòng, chống dịch Covid-19|> họp vào sáng nay, với <organisation|UBND TP|> ở đó.
 `);
 });
+
+test('the committee that prepares a meeting bears its name', () => {
+  bodies(`Ông làm Trưởng <organisation|Ban Chỉ đạo Liên hoan Ca nhạc toàn quốc lần thứ IV|>. <organisation|Ban Tổ chức Lễ hội Hoa Ban|> họp báo hôm qua.
+`);
+});
+
+test('standing members, presidiums, organs of organs', () => {
+  bodies(`<organisation|Thường trực <organisation|HĐND tỉnh|>|> giao ban, Phó Chủ tịch Thường trực <organisation|HĐND tỉnh|> chủ trì. <organisation|Ban Thường vụ <organisation|Đảng ủy <organisation|Công an tỉnh|>|>|> và <organisation|Ban Thường trực <organisation|UBTƯ MTTQ Việt Nam|>|> cùng ký. Hội nghị lần thứ bảy <organisation|Đoàn Chủ tịch <organisation|Ủy ban Trung ương MTTQ Việt Nam|>|> đã họp.
+`);
+});
+
+test('a joint is followed by what it joins, a ministry by no committee', () => {
+  bodies(`<organisation|Trung tâm Khảo cổ và phát triển đô thị|> ký với <organisation|Bộ VHTTDL|> và <organisation|UBND tỉnh Lâm Đồng|>. Công an 34 tỉnh nối mạng. <organisation|Hội Nông dân huyện Bắc Trà My|> và <organisation|UBND phường Mỹ Lâm|> góp sức cho ngành Giáo dục Đại học Việt Nam.
+`);
+});

@@ -106,3 +106,28 @@ test('regular press conferences, meetings that review, a theme behind a plain ki
   meetings(`Tại <meeting|cuộc họp báo thường kỳ của Bộ Ngoại giao|> chiều 22/7, bà trả lời. <meeting|Hội nghị tổng kết công tác năm 2023|> diễn ra hôm qua. Dự <meeting|hội thảo khoa học quốc gia|> với chủ đề “Biển” có đông người. <meeting|Phiên thảo luận chung Đại hội đồng LHQ khóa 79|> khép lại.
 `);
 });
+
+test('a second task with its time goes on the name', () => {
+  meetings(`Sở tổ chức <meeting|Hội nghị trực tuyến tổng kết công tác thư viện năm 2021, triển khai công tác thư viện năm 2022|>. Chi cục mở <meeting|hội nghị kiểm điểm, đánh giá công tác đê điều 6 tháng đầu năm; triển khai nhiệm vụ trọng tâm 6 tháng cuối năm 2023|>.
+`);
+});
+
+test('a title in quotation marks behind a colon, behind a name with capitals, between doubled apostrophes', () => {
+  meetings(`Học viện mở <meeting|Hội thảo quốc tế: “Sông ngòi và đô thị ven biển”|>. Khoa dự <meeting|Hội thảo Khoa học ''Đọc sách ở vùng cao''|> và <meeting|Tọa đàm Khoa học “Muối và người làm muối”|>. Sau đó là <meeting|Diễn đàn Làng nghề lần thứ 3|> với chủ đề “Giữ nghề”.
+`);
+});
+
+test('sessions by their number alone, counted assemblies, parts of a meeting in bare words', () => {
+  meetings(`Hội đồng nhân dân tỉnh họp <meeting|phiên thứ 12|>. Hà Nội đăng cai <meeting|Đại hội đồng Nghị viện Đông Á lần thứ 30|>. <meeting|Liên hoan phim Biển xanh lần thứ hai|> mở vào tháng sau; <meeting|lễ khai mạc <meeting:anaphor|liên hoan phim|>|> dời sang hôm khác, khi ấy <meeting:anaphor|liên hoan|> sẽ dài hơn. Ông chủ trì <meeting:anaphor|buổi Đối thoại|> đó.
+`);
+});
+
+test('what stands behind a meeting and is none of its sides', () => {
+  meetings(`Tỉnh cử đoàn dự <meeting|Đại hội lần thứ 5|> với 13 thành viên. Cử tri hỏi tại <meeting|Kỳ họp thứ 6 HĐND tỉnh Khóa XII|> với các nhóm vấn đề về đất. Tham dự <meeting|Hội thảo về nuôi ong|> về phía Trường có hai giảng viên. Ngày 9/7/2020 <meeting|Đại hội Đảng bộ huyện Yên Lạc|> khai mạc.
+`);
+});
+
+test('a place in brackets before the number of the edition', () => {
+  meetings(`Hôm qua, <meeting|Đại hội đại biểu Hội Nông dân xã Bình Minh (Đồng Nai) lần thứ II|> bế mạc.
+`);
+});

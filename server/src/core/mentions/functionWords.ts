@@ -129,6 +129,8 @@ const WORDS = [
   'an',
   'jr',
   'sr',
+  'hoan',
+  'phim',
   'under',
   'from',
 ] as const;

@@ -36,6 +36,7 @@ import { FIELDS_OF_WORK, NO_HEADS } from './grammar/fieldsOfWork.ts';
 import {
   ANAPHORIC_HEADS,
   BILATERAL,
+  COUNTED_HEADS,
   ENGLISH_MEETING_HEADS,
   ENGLISH_ORDINALS,
   MEETING_QUALIFIERS,
@@ -67,6 +68,7 @@ import { addPhrase, codeWord, flagWord, type CaseRule, type PhraseTable } from '
 export const ANAPHORIC = 1;
 export const NAMED_ONLY = 2;
 export const BILATERAL_TALK = 3;
+export const COUNTED_ONLY = 4;
 
 /** Phrases of DEFINITION_LEAD: what stands before the short form. */
 const DEFINITION_LEADS = [
@@ -107,6 +109,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(ANAPHORIC_HEADS, MEETING_HEAD, 'any', ANAPHORIC);
   add(NAMED_ONLY_HEADS, MEETING_HEAD, 'any', NAMED_ONLY);
   add(BILATERAL, MEETING_HEAD, 'any', BILATERAL_TALK);
+  add(COUNTED_HEADS, MEETING_HEAD, 'any', COUNTED_ONLY);
   add(ENGLISH_MEETING_HEADS, ENGLISH_MEETING_HEAD, 'capital');
   add(MEETING_QUALIFIERS, MEETING_QUALIFIER, 'any');
   add(MEETING_TASKS, MEETING_TASK, 'any');

@@ -233,7 +233,9 @@ function headOf(linking: Linking, draft: MeetingDraft): number {
   const first = anyCode(scan, from);
   if (first === W.lễ || (first === W.buổi && anyCode(scan, from + 1) === W.lễ)) return CEREMONY;
   const to = from + (anaphoricLength(scan, from) || draft.headTo - from);
-  return rangeKey(linking.reading, first === W.buổi || first === W.cuộc ? from + 1 : from, to);
+  const start = first === W.buổi || first === W.cuộc ? from + 1 : from;
+  // `Liên hoan phim` is `Liên hoan` afterwards.
+  return rangeKey(linking.reading, start, Math.min(to, start + 2));
 }
 
 const CEREMONY = -2;

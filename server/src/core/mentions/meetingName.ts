@@ -1,5 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { CLOSE, DASH, OPEN, PLUS, SLASH, PERCENT, QUOTE } from '../text/signs.ts';
+import { CLOSE, COLON, DASH, OPEN, PLUS, SLASH, PERCENT } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import { COMPOUND, MEETING_HEAD, MEETING_QUALIFIER, STOP, TOPIC_END } from './categories.ts';
@@ -20,9 +20,9 @@ import {
   sidesEnd,
 } from './meetingTails.ts';
 import { purposeAt, taskStart } from './meetingPurpose.ts';
-import { quotationEnd, topicEnd } from './meetingTopic.ts';
+import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 
 export interface MeetingName {
@@ -151,7 +151,8 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         break;
       }
       if (isWord(scan, at, W.về)) {
-        if (khoa) break;
+        // `Tham dự hội thảo về phía Trường có …`.
+        if (khoa || isText(scan, at + 1, 'phía')) break;
         const topic = topicEnd(reading, at + 1, to);
         if (topic <= at + 1) break;
         onlyCode = false;
@@ -183,7 +184,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
           break;
         }
       }
-      const length = nameWord(reading, at, to, from, namedOnly);
+      const length = khoa && isWord(scan, at, W.và) ? 0 : nameWord(reading, at, to, from, namedOnly);
       if (length === 0) {
         // `Hội thảo khoa học với chủ đề “…”`: what it is called makes it one meeting.
         if (at > from && isQualified(reading, from, at) && isThemed(reading, at)) {
@@ -239,12 +240,21 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       continue;
     }
     const sign = tokens.kind[at] === SIGN ? tokens.value[at] : 0;
-    if (sign === QUOTE) {
+    if (sign === COLON && opensQuotation(scan, at + 1) > 0 && ordinal.value < 0) {
+      // `Hội thảo quốc tế: “…”`.
+      const close = quotationEnd(scan, at + 1, to);
+      if (close > 0 && !isLower(scan, at + 1 + opensQuotation(scan, at + 1))) {
+        distinct = true;
+        end = close;
+      }
+      break;
+    }
+    if (opensQuotation(scan, at) > 0) {
       const close = quotationEnd(scan, at, to);
       if (
         close === 0 ||
-        isLower(scan, at + 1) ||
-        (at !== from && end === at && !isWord(scan, at - 1, W.đề) && open === 0)
+        isLower(scan, at + opensQuotation(scan, at)) ||
+        (at !== from && end === at && !isWord(scan, at - 1, W.đề) && (ordinal.value >= 0 || year > 0))
       )
         break;
       onlyCode = false;
@@ -254,7 +264,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     }
     if (sign === OPEN) {
       // `… (KH,CN&ĐMST) ASEAN lần thứ 20`: an acronym in brackets inside the name, not behind it.
-      const inside = bracketedLetters(reading, at) || bracketedQualifier(scan, at);
+      const inside = bracketedLetters(reading, at) || bracketedQualifier(scan, at) || bracketedPlace(scan, at);
       if (inside === 0 || !goesOnAfterBracket(reading, at + inside, to)) break;
       at += inside;
       continue;
@@ -347,6 +357,12 @@ function isTrunguong(reading: Reading, at: number): boolean {
 /** Tokens of `(mở rộng)`. */
 function bracketedQualifier(scan: Scan, open: number): number {
   const length = longestLength(scan, open + 1, MEETING_QUALIFIER);
+  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
+}
+
+/** Tokens of `(Tuyên Quang)`. */
+function bracketedPlace(scan: Scan, open: number): number {
+  const length = placeLength(scan, open + 1);
   return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
 }
 

@@ -1,11 +1,12 @@
 /** What goes on the name of a meeting behind its first words: body and term, month, further plans, sides that meet, lists of fields. */
-import { AMPERSAND, COMMA, DASH } from '../text/signs.ts';
+import { AMPERSAND, COMMA, DASH, SEMICOLON } from '../text/signs.ts';
 import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   COUNTRY,
   HONORIFIC,
   MEETING_HEAD,
+  MEETING_TASK,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
   PLURAL,
@@ -73,8 +74,10 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
 export function planEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const { tokens } = scan;
-  let next = isSign(scan, at, COMMA) ? at + 1 : at;
+  let next = isSign(scan, at, COMMA) || isSign(scan, at, SEMICOLON) ? at + 1 : at;
   if (next === at && !isWord(scan, at, W.và)) return at;
+  const task = secondTaskEnd(reading, at + 1, to);
+  if (task > at) return task;
   const limit = Math.min(to, at + 16);
   for (let words = 0; next < limit; next++) {
     if (((reading.covered[next] ?? 0) & IN_DATE) !== 0) return words > 1 ? dateEnd(reading, next, to) : at;
@@ -95,6 +98,14 @@ export function countriesEnd(reading: Reading, at: number): number {
   if (!isSign(scan, at, COMMA) || !lastIsCountry(scan, at)) return at;
   const next = longestLength(scan, at + 1, COUNTRY);
   return next === 0 ? at : at + 1 + next;
+}
+
+/** `…, triển khai công tác thư viện năm 2024`: end of another task that tells its time, 0 when none starts at the token. */
+function secondTaskEnd(reading: Reading, at: number, to: number): number {
+  if (longestLength(reading.scan, at, MEETING_TASK) === 0) return 0;
+  const topic = topicEnd(reading, at, to);
+  const period = periodEnd(reading, topic, to);
+  return period > topic ? period : 0;
 }
 
 function lastIsCountry(scan: Scan, at: number): boolean {
@@ -157,7 +168,11 @@ const startsSomeone = ({ scan }: Reading, at: number): boolean =>
   longestLength(scan, at, ORGANISATION_HEAD) > 0;
 
 /** Those with whom one meets, in lower case. */
-const SIDES = new Set('địa doanh cử lãnh nhân thanh công nhà đại đối báo'.split(' '));
+const SIDES = new Set(
+  'địa doanh cử lãnh nhân thanh công nhà đại đối báo bộ ban ngành cơ tổ đoàn chuyên hiệp sở huyện xã tỉnh nước bên trường phóng phụ nông cán cựu'.split(
+    ' ',
+  ),
+);
 
 /** `với các địa phương`, `với 5 địa phương`, `với Hội đồng …`, `giữa các Bộ trưởng … và …`: end of the sides that meet, or `at`. */
 export function sidesEnd(reading: Reading, at: number, to: number): number {
@@ -183,11 +198,13 @@ function sideEnd(reading: Reading, at: number, to: number): number {
   if (tokens.kind[at] === NUMBER || ((scan.flags[at] ?? 0) & PLURAL) !== 0) next++;
   const title = longestLength(scan, next, TITLE);
   if (title > 0) {
+    // `đại hội với 13 thành viên`.
+    if (tokens.kind[at] === NUMBER) return at;
     if (vietnameseNameEnd(scan, next + title, to, true) > next + title) return at;
     return fieldedEnd(reading, next + title, to);
   }
   if (tokens.kind[next] !== WORD || isCapital(scan, next)) return at;
-  if (next === at && !SIDES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC'))) return at;
+  if (!SIDES.has(tokens.text.slice(tokens.start[next], tokens.end[next]).normalize('NFC'))) return at;
   const end = topicEnd(reading, next, to);
   return end > next + 1 ? end : at;
 }

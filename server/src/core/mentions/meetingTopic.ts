@@ -1,12 +1,12 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
-import { COMMA, DASH, QUOTE } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_PHRASE, TITLE } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Phrases of verbs that belong to topics as often as to predicates; the others end a topic. */
@@ -101,6 +101,7 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
     const isCounted = isWord(scan, end - 1, W.các) && end - 1 >= at;
     if (!isCounted && endsTopic(scan, end, at)) break;
     if (ordinalAt(scan, end, to) !== undefined && isWord(scan, end, W.lần)) break;
+    if (isWord(scan, end, W.về) && isText(scan, end + 1, 'phía')) break;
     if (
       isWord(scan, end, W.và) ||
       isWord(scan, end, W.của) ||
@@ -170,6 +171,18 @@ function listGoesOn(reading: Reading, at: number, to: number): boolean {
 
 /** End of the quotation that opens at a token, 0 when it does not close within 60 tokens. */
 export function quotationEnd(scan: Scan, at: number, to: number): number {
-  for (let next = at + 1; next < to && next < at + 60; next++) if (isSign(scan, next, QUOTE)) return next + 1;
+  const marks = opensQuotation(scan, at);
+  for (let next = at + marks; next < to && next < at + 60; next++)
+    if (opensQuotation(scan, next) === marks) return next + marks;
   return 0;
 }
+
+/** Signs of a quotation mark: `“`, or two apostrophes in its place. */
+export const opensQuotation = (scan: Scan, at: number): number =>
+  isSign(scan, at, QUOTE)
+    ? 1
+    : isSign(scan, at, APOSTROPHE) &&
+        isSign(scan, at + 1, APOSTROPHE) &&
+        ((scan.tokens.shape[at + 1] ?? 0) & SPACED) === 0
+      ? 2
+      : 0;

@@ -12,6 +12,7 @@ import {
 } from './categories.ts';
 import {
   NO_ORDINAL,
+  IN_DATE,
   IN_MEETING,
   IN_NUMBER,
   IN_ORGANISATION,
@@ -28,7 +29,7 @@ import { englishMeetingInside, recogniseEnglishMeetings } from './englishMeeting
 import { anyCode, isEnglishParagraph } from './englishText.ts';
 import { registeredLength, registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
-import { ANAPHORIC, BILATERAL_TALK, NAMED_ONLY, anaphoricLength } from './grammarWords.ts';
+import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } from './grammarWords.ts';
 import { isYear, meetingName } from './meetingName.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -50,9 +51,27 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     if (draft === undefined) continue;
     reading.meetingAt[at] = reading.meetings.push(draft);
     cover(reading, draft, IN_MEETING);
+    if (isCapital(scan, at) && ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0) growOrganiser(reading, draft);
     at = draft.to - 1;
   }
 }
+
+/** `Ban Tổ chức Liên hoan Phim …`: the committee bears the name of what it prepares. */
+function growOrganiser(reading: Reading, { from, to }: MeetingDraft): void {
+  for (let at = from - 1; at >= 0 && from - at <= 6; at--) {
+    const index = (reading.organisationAt[at] ?? 0) - 1;
+    const body = reading.organisations[index];
+    if (body === undefined || body.to !== from) continue;
+    if (body.headTo < from && !isText(reading.scan, at, 'Tiểu')) return;
+    if (!ORGANISERS.some((word) => isText(reading.scan, body.headTo - 1, word))) return;
+    reading.organisations[index] = { ...body, to };
+    cover(reading, { from, to }, IN_ORGANISATION);
+    return;
+  }
+}
+
+/** Last words of heads of committees that prepare a meeting. */
+const ORGANISERS = ['chức', 'đạo', 'ban', 'khảo', 'ký'];
 
 /** Meetings inside meetings, at most: names that go on and on are none. */
 const MOST_NESTED = 4;
@@ -69,7 +88,9 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   }
   const kind = scan.data[row] ?? 0;
   const headTo = at + (scan.length[row] ?? 0);
-  if (kind === BILATERAL_TALK) return undefined;
+  if (kind === BILATERAL_TALK || (kind === COUNTED_ONLY && ordinalAt(scan, headTo, to) === undefined)) return undefined;
+  const assembly = assemblySession(reading, at, to, paragraph);
+  if (assembly !== undefined) return assembly;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
   if (isBuilding(scan, at) || isVerb(reading, at)) return undefined;
@@ -79,7 +100,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     kind === NAMED_ONLY && startsAny(scan, headTo, 1 << MEETING_HEAD)
       ? meetingAt(reading, headTo, to, paragraph, depth + 1)
       : undefined;
-  if (whole !== undefined && whole.shape !== 'bare') {
+  if (whole !== undefined && whole.needsName !== true) {
     reading.meetingAt[headTo] = reading.meetings.push(whole);
     return namedMeeting(at, whole.to, headTo, paragraph);
   }
@@ -127,7 +148,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     return { ...twin, from: at };
   if (isPluralBefore(reading, at)) return undefined;
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
-  if (isLower(scan, at) && !BARE_LOWER.includes(scan.code[headTo - 1] ?? 0)) return undefined;
+  const isCalled = BARE_LOWER.includes(scan.code[headTo - 1] ?? 0) || isWord(scan, at, W.buổi);
+  if (isLower(scan, at) && !isCalled) return undefined;
   return bareMeeting(at, headTo, paragraph);
 }
 
@@ -147,6 +169,15 @@ function numberBehind(scan: Scan, at: number, to: number): Ordinal | undefined {
   const value = kind[at] === NUMBER && at < to ? (values[at] ?? 0) : 0;
   if (isSign(scan, at + 1, SLASH) || value <= 0 || (value >= 200 && !isYear(value))) return undefined;
   return { from: at, to: at + 1, value };
+}
+
+/** `Đại hội đồng IPU lần thứ 148`: the body's counted session. */
+function assemblySession(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  if (!isText(scan, at + 2, 'đồng')) return undefined;
+  const body = organisationStarting(reading, at);
+  const ordinal = body === undefined || !isWord(scan, body.to, W.lần) ? undefined : ordinalAt(scan, body.to, to);
+  return ordinal && { ...namedMeeting(at, ordinal.to, at + 3, paragraph), ordinal };
 }
 
 const bareMeeting = (from: number, to: number, paragraph: number): MeetingDraft => ({
@@ -188,7 +219,20 @@ function meetingDealtWith(
 }
 
 /** Last words of heads that stand for a meeting in lower case too; `đối thoại`, `triển lãm`, `diễn đàn` are common words then. */
-const BARE_LOWER: readonly number[] = [W.nghị, W.họp, W.hội, W.thảo, W.đàm, W.báo, W.lễ, W.đàn, W.lãm, W.bố];
+const BARE_LOWER: readonly number[] = [
+  W.nghị,
+  W.họp,
+  W.hội,
+  W.thảo,
+  W.đàm,
+  W.báo,
+  W.lễ,
+  W.đàn,
+  W.lãm,
+  W.bố,
+  W.hoan,
+  W.phim,
+];
 
 const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.lễ;
 
@@ -208,7 +252,7 @@ const AUXILIARIES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa];
 function isPluralBefore(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0) return false;
-  if (scan.tokens.kind[at - 1] === NUMBER) return true;
+  if (scan.tokens.kind[at - 1] === NUMBER) return ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0;
   if (scan.tokens.kind[at - 1] !== WORD) return false;
   return (
     (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 && !isWord(scan, at - 2, W.thứ)) ||

@@ -15,7 +15,7 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { isVerbal, lastIsPlace, unitLength, unknownPlace } from './nameParts.ts';
+import { isVerbal, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
@@ -153,7 +153,7 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   if (end === at + 1) return 0;
   // `các khu công nghiệp tỉnh Bình Dương`, `các công trình giao thông tỉnh`.
   const unit = unitLength(scan, end);
-  if (unit > 0) return end + unit + (placeLength(scan, end + unit) || unknownPlace(scan, end + unit, to)) - at;
+  if (unit > 0) return end + unit + unitPlace(scan, end + unit, to) - at;
   if (!isCapital(scan, end)) return 0;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
 }

@@ -1,7 +1,16 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SPACED } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, EPONYM, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE } from './categories.ts';
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  EPONYM,
+  ORDINAL_LEAD,
+  ORGANISATION_HEAD,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+} from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
@@ -55,8 +64,12 @@ export function unitLength(scan: Scan, at: number): number {
 const isRoman = ({ tokens }: Scan, at: number): boolean =>
   /^[IVX]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
+/** Tokens of the place behind a unit: `phường Mỹ Lâm` is not in America. */
+export const unitPlace = (scan: Scan, at: number, to: number): number =>
+  (isText(scan, at, 'Mỹ') ? 0 : placeLength(scan, at)) || unknownPlace(scan, at, to);
+
 /** A place after its unit that no list knows: up to three capitals that are no person and no body. */
-export function unknownPlace(scan: Scan, at: number, to: number): number {
+function unknownPlace(scan: Scan, at: number, to: number): number {
   // `thành phố Hồ Chí Minh`.
   const eponym = longestLength(scan, at, EPONYM);
   if (eponym > 0 && isWord(scan, at - 1, W.phố)) return eponym;
@@ -69,8 +82,9 @@ export function unknownPlace(scan: Scan, at: number, to: number): number {
     end < to &&
     end - at < 3 &&
     isCapital(scan, end) &&
+    longestLength(scan, end, ORDINAL_LEAD) === 0 &&
     longestLength(scan, end, TITLE) < 2 &&
-    (end === at || vietnameseNameEnd(scan, end, to, true) === end)
+    (end === at || isText(scan, end, 'Trà') || vietnameseNameEnd(scan, end, to, true) === end)
   )
     end++;
   return end - at;
@@ -135,6 +149,9 @@ export const isOfProjects = (scan: Scan, at: number): boolean =>
 /** `Y`, `A`, `K` before another capital. */
 export const isInitial = (scan: Scan, at: number): boolean =>
   (isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1);
+
+/** `UBTƯ MTTQ Việt Nam`. */
+export const isCentral = (scan: Scan, at: number): boolean => isText(scan, at, 'UBTƯ') || isText(scan, at, 'UBTW');
 
 /** Units that have numbers for names. */
 export const isNumbered = (scan: Scan, at: number): boolean =>

@@ -1,6 +1,6 @@
 /** Which names of bodies inside other names are bodies of their own, and which only look like one. */
 import { NUMBER } from '../text/tokens.ts';
-import { COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
+import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
@@ -19,10 +19,11 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
+  if (head === 'committee') return /^(?:Ban Thường trực|Đoàn Chủ tịch)$/u.test(organ);
   return (
     head === 'department' &&
     /^(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH)$/u.test(organ) &&
-    /^(?:Hội|Hiệp hội|Liên đoàn|Liên hiệp|Tổng|Công đoàn)/u.test(textOf(reading, at, at + 1))
+    /^(?:Hội|Hiệp hội|Liên đoàn|Liên hiệp|Tổng|Công đoàn|Đảng$)/u.test(textOf(reading, at, at + 1))
   );
 }
 
@@ -31,8 +32,10 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
   // `Nhà Quốc hội` is a house, `liên Chính phủ` between governments.
   if (isText(scan, at - 1, 'Nhà') && isText(scan, at, 'Quốc')) return true;
   if (isText(scan, at - 1, 'liên') && isText(scan, at, 'Chính')) return true;
+  // `Giáo dục Đại học Việt Nam`.
+  if (isText(scan, at - 1, 'dục') && longestLength(scan, at - 2, COMPOUND) === 4) return true;
   // `Phó Thủ tướng Thường trực Chính phủ`.
-  if (isText(scan, at, 'Thường') && isOneOf(scan, at - 1, ['tướng', 'trưởng'])) return true;
+  if (isText(scan, at, 'Thường') && isOneOf(scan, at - 1, POSTS)) return true;
   // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
   if (isText(scan, at, 'Tổ') && isOneOf(scan, at - 1, ['ban', 'Luật'])) return true;
   // `Chủ tịch Hội đồng quản trị Công ty …`.
@@ -46,6 +49,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
   const head = longestLength(scan, at, ORGANISATION_HEAD);
   return head > 0 && (isText(scan, at, 'Văn') || isText(scan, at, 'Thanh')) && longestLength(scan, at - 1, TITLE) === 3;
 }
+
+/** Last words of posts that `Thường trực` belongs to. */
+const POSTS = ['tướng', 'trưởng', 'tịch', 'thư', 'viên', 'nhiệm'];
 
 /** Heads that need more than what stands behind them: `Vùng Tây Bắc`, `Trung tâm Hà Nội`, `Thuế Mỹ`, `các ban Đảng Trung ương`. */
 export function headsNothing(reading: Reading, head: string, at: number): boolean {
@@ -71,7 +77,9 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   const { scan, lexicon } = reading;
   const row = longest(scan, inner.from, ORGANISATION_HEAD);
   const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
-  if (inner.from < outer.headTo && head?.class !== 'whole') return true;
+  // `Thường trực HĐND tỉnh`.
+  const isStanding = isText(scan, outer.from, 'Thường') && inner.from === outer.from + 2;
+  if (inner.from < outer.headTo && head?.class !== 'whole' && !isStanding) return true;
   // `Ủy ban liên Chính phủ`: between governments, not of one.
   if (isText(scan, inner.from - 1, 'liên')) return true;
   if (outer.known >= 0 && inner.known >= 0)
@@ -79,8 +87,9 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   const name = textOf(reading, inner.from, inner.to);
   if (/^(?:Trung ương Đảng|Thường vụ Quốc hội$)/u.test(name)) return true;
   const before = textOf(reading, outer.from, inner.from);
-  if (/^(?:Ủy ban|Uỷ ban|UB)(?: Trung ương| TW| T\.Ư)?$/u.test(before)) return /^(?:MTTQ|Mặt trận)/u.test(name);
-  if (before === 'Trung ương' || (before === 'Đảng ủy' && /^Công an [Tt]rung ương/u.test(name))) return true;
+  if (/(?:^| )(?:Ủy ban|Uỷ ban|UB|UBTƯ|UBTW)(?: Trung ương| TW| T\.Ư)?$/u.test(before))
+    return /^(?:MTTQ|Mặt trận)/u.test(name);
+  if (before === 'Trung ương' || (before.endsWith('Đảng ủy') && /^Công an [Tt]rung ương/u.test(name))) return true;
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
   if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban)$/u.test(before)) return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán)/u.test(name);
@@ -92,6 +101,8 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
   const { scan } = reading;
   if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
     return false;
+  // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.
+  if (isWord(scan, draft.from - 2, W.thứ)) return false;
   const row = longest(scan, draft.from, ORGANISATION_HEAD);
   const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
   if (head === undefined || head.class === 'whole') return false;

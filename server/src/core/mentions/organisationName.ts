@@ -8,6 +8,7 @@ import {
   DOCUMENT_HEAD,
   HONORIFIC,
   MEETING_HEAD,
+  ORDINAL_LEAD,
   ORGANISATION_HEAD,
   QUALIFIER,
   STOP,
@@ -23,6 +24,7 @@ import {
   bracketedLetters,
   endsInLetters,
   endsName,
+  isCentral,
   isInitial,
   isNumbered,
   isOfProjects,
@@ -35,7 +37,7 @@ import {
   lastIsPlace,
   tailLength,
   unitLength,
-  unknownPlace,
+  unitPlace,
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -76,7 +78,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   if (head === 'committee' && isOfProjects(scan, from) && isLower(scan, from)) {
     const end = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
     const unit = end > from ? unitLength(scan, end) : 0;
-    const place = unit > 0 ? placeLength(scan, end + unit) || unknownPlace(scan, end + unit, to) : 0;
+    const place = unit > 0 ? unitPlace(scan, end + unit, to) : 0;
     return { to: end + unit + place, found: end > from };
   }
   const qualified = end > from;
@@ -106,6 +108,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
           !((head === 'named' || head === 'department' || head === 'company') && endsName(scan, at))) ||
         head === 'ministry' ||
         isSign(scan, at + 1, SLASH) ||
+        (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) ||
         (scan.tokens.value[at] ?? 0) > 999
       )
         break;
@@ -150,7 +153,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
-  if (!first && isShoutedStop(scan, at)) return 0;
+  if (!first && (isShoutedStop(scan, at) || longestLength(scan, at, ORDINAL_LEAD) > 0)) return 0;
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
     const draft = reading.acronyms[acronym - 1];
@@ -173,17 +176,20 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && head !== 'named' && place + compound + other === 0 && isNamedAfterPlace(scan, at)) return 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
   if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
-    return unit + (placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to));
+    return unit + unitPlace(scan, at + unit, to);
   // `Ban Hội đồng`, but `Ban Chỉ đạo Phòng thủ dân sự`: one syllable with a small word behind it heads nothing.
   if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1))) return other;
   // `Ủy ban Kiểm tra Tỉnh ủy`.
   if (!first && head === 'committee' && other === 2 && isWord(scan, at + 1, W.ủy)) return other;
   // `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`.
-  if (head === 'committee' && other > 0 && isWord(scan, at - 1, W.ương)) return other;
+  if (head === 'committee' && other > 0 && (isWord(scan, at - 1, W.ương) || isCentral(scan, at - 1))) return other;
   // `Tổ chức Nông nghiệp và Lương thực Liên hợp quốc`, `Ủy ban Pháp luật Quốc hội`.
   if (!first && (head === 'committee' || head === 'department') && isWhole(scan, at)) return other;
   // `BCH TW Đảng`, `Ban Tổ chức Trung ương Đảng`.
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
+  // `Ban Thường vụ Đảng ủy Công an tỉnh`.
+  if (!first && head === 'committee' && other > 0 && isText(scan, at - 1, 'ủy') && isText(scan, at - 2, 'Đảng'))
+    return other;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
   // `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
@@ -194,6 +200,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     if (head !== 'named' || other === 0) return 0;
   }
   if (first && title > 1 && title > compound && head !== 'committee' && other < title) return 0;
+  if (first && head === 'committee' && meeting > 0 && meeting >= compound && other === 0) return 0;
   if (
     head !== 'named' &&
     place === 0 &&
@@ -248,7 +255,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     const unit = unitLength(scan, at);
     if (isCapital(scan, at + unit) && unit > 0) {
       if (head === 'ministry' && !found) return 0;
-      const place = placeLength(scan, at + unit) || unknownPlace(scan, at + unit, to);
+      const place = unitPlace(scan, at + unit, to);
       if (place > 0) return unit + place;
     }
     // `UBND tỉnh`, `HĐND thành phố`: of the place that the article is about.
@@ -304,6 +311,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     const country = field > 1 && !isVerbal(scan, at) ? longestLength(scan, at + field, COUNTRY) : 0;
     return country > 0 ? field + country : 0;
   }
+  if (isWord(scan, at - 1, W.và)) return longestLength(scan, at, COMPOUND);
   // A known noun goes on with the name of a department or school; one that is a verb as well does not.
   const tail = tailLength(scan, at);
   const noun = isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
@@ -352,7 +360,7 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
   // `Cục Cảnh sát PCCC và CNCH`: letters joined to letters.
   if (reading.acronymAt[at])
     return head === 'ministry'
-      ? isField(reading, at)
+      ? isField(reading, at) && longestLength(scan, at, ORGANISATION_HEAD) === 0
       : endsInLetters(reading, at - 1) && (acronymStarting(reading, at)?.known ?? 0) < 0;
   if (placeLength(scan, at) > 0) return false;
   if (isCapital(scan, at)) {

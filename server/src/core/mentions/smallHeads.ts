@@ -3,11 +3,11 @@ import { NUMBER, WORD } from '../text/tokens.ts';
 import { EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
 import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { unknownPlace } from './nameParts.ts';
+import { unitPlace } from './nameParts.ts';
 import { organisationTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isText, isWord } from './tokenTests.ts';
 
 /** Words of which `trường` is the second syllable (`thị trường`, `quảng trường`, `hội trường`). */
 const NO_SCHOOL = [
@@ -60,7 +60,7 @@ export function schoolAt(reading: Reading, at: number, to: number): Organisation
     longestLength(scan, name, EPONYM),
     isFamily ? vietnameseNameEnd(scan, name, to, true) - name : 0,
   );
-  const end = name + (person || (kind > 0 ? placeLength(scan, name) || unknownPlace(scan, name, to) : 0));
+  const end = name + (person || (kind > 0 ? unitPlace(scan, name, to) : 0));
   return end > name ? { from: at, to: end, headTo: name, known: -1, letters: false } : undefined;
 }
 

@@ -27,7 +27,7 @@ export function isText(scan: Scan, at: number, word: string): boolean {
   // Longer where marks stand apart; such words have fewer letters than units.
   return (
     length > word.length &&
-    length <= word.length + 2 &&
+    length <= word.length + 4 &&
     tokens.value[at] === word.length &&
     text.slice(start, start + length).normalize('NFC') === word
   );
