@@ -13,14 +13,17 @@ export function seededRandom(seed) {
   };
 }
 
-/** Writes `count` articles of about 5 KB below the folder and answers their paths; one in ten is Markdown, one in fifty NFD. */
-export function writeArchive(folder, count, seed = 20260115) {
+/**
+ * Writes `count` articles of about 5 KB below the folder and answers their paths; one in ten is Markdown, or all where a reader of
+ * Markdown is to see them, and one in fifty NFD.
+ */
+export function writeArchive(folder, count, { seed = 20260115, isMarkdown = (i) => i % 10 === 9 } = {}) {
   const random = seededRandom(seed);
   const paths = [];
   for (let i = 0; i < count; i++) {
     const month = join(folder, `${2023 + (i % 4)}`, String(1 + (i % 12)).padStart(2, '0'));
     mkdirSync(month, { recursive: true });
-    const markdown = i % 10 === 9;
+    const markdown = isMarkdown(i);
     const path = join(month, `tin-${String(i).padStart(6, '0')}.${markdown ? 'md' : 'txt'}`);
     const text = article(random, markdown);
     writeFileSync(path, i % 50 === 49 ? text.normalize('NFD') : text);
@@ -51,6 +54,12 @@ export function article(random, markdown = false, bytes = 5200) {
     size += Buffer.byteLength(paragraph) + 2;
   }
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** The name of a body that nobody has: millions differ. */
+export function madeUpName(random) {
+  const place = `${pick(random, middles)} ${pick(random, givens)}`;
+  return `${pick(random, heads)} ${pick(random, fields)} ${pick(random, fields)} ${pick(random, families)} ${place}`;
 }
 
 const pick = (random, list) => list[Math.floor(random() * list.length)];
@@ -144,6 +153,34 @@ const titles = [
   'Chánh Văn phòng',
   'Viện trưởng',
   'Giám đốc Sở',
+];
+const heads = [
+  'Cục',
+  'Vụ',
+  'Viện',
+  'Trung tâm',
+  'Hiệp hội',
+  'Ban',
+  'Quỹ',
+  'Tổng công ty',
+  'Trường Đại học',
+  'Liên minh',
+];
+const fields = [
+  'Thông tin',
+  'Thủy lợi',
+  'Đường sắt',
+  'Khí tượng',
+  'Bảo tồn',
+  'Dược phẩm',
+  'Lâm nghiệp',
+  'Kiểm định',
+  'Dệt may',
+  'Hàng hải',
+  'Thư viện',
+  'Quy hoạch',
+  'Năng lượng',
+  'Thú y',
 ];
 const cities = [
   'Hà Nội',

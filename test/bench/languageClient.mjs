@@ -2,8 +2,11 @@
 import { fork } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** Starts a server and initializes it; `folder` is the workspace. Answers how long that took, too. */
-export async function startServer(bundle, folder, initializationOptions) {
+/**
+ * Starts a server and initializes it; `folder` is the workspace. Answers how long that took, too. `answers`: what this client says when
+ * the server asks, by method.
+ */
+export async function startServer(bundle, folder, initializationOptions, answers = {}) {
   const started = performance.now();
   const child = fork(bundle, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const waiting = new Map();
@@ -29,14 +32,23 @@ export async function startServer(bundle, folder, initializationOptions) {
       indexed.splice(0).forEach((resolve) => resolve());
     }
     if (message.id !== undefined) {
-      const result = message.method === 'workspace/configuration' ? message.params.items.map(() => null) : null;
-      child.send({ jsonrpc: '2.0', id: message.id, result });
+      const configuration = (params) => params.items.map(() => null);
+      const answer = { 'workspace/configuration': configuration, ...answers }[message.method];
+      Promise.resolve(message.params)
+        .then((params) => answer?.(params) ?? null)
+        .then(
+          (result) => void child.send({ jsonrpc: '2.0', id: message.id, result }),
+          (error) =>
+            void child.send({ jsonrpc: '2.0', id: message.id, error: { code: -32603, message: String(error) } }),
+        );
     }
   });
   child.on('exit', (code) => {
     for (const { reject } of waiting.values()) reject(new Error(`The server ended with ${code}.`));
   });
   const client = {
+    /** The server's process. */
+    process: child,
     request(method, params) {
       const id = ++lastId;
       return new Promise((resolve, reject) => {
