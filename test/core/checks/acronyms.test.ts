@@ -70,6 +70,11 @@ testCheck('acronym.conflicting-expansion', {
   fires: {
     'two meanings in one article': `Trung tâm công nghệ cao (CNC) khánh thành. Máy CNC chạy tốt.
 Sau đó <acronym.conflicting-expansion|chăn nuôi cừu|> (CNC) được bàn tới. Hội thảo kết thúc.`,
+    'one word else than the registry has, in English': `-- x.registry.yaml --
+organizations:
+  - { id: organisation/lda, name: { en: Lake Development Authority }, acronyms: [LDA] }
+-- a.txt --
+The <acronym.conflicting-expansion|Joint Development Authority|> (LDA) met on Friday. The LDA is new. Nobody complained.`,
     'another wording than the registry has': `${registry}Đại diện <acronym.conflicting-expansion|Liên hiệp quốc|> (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   silent: {

@@ -4,6 +4,9 @@ import { testCheck } from '../../support/checks.ts';
 testCheck('date.impossible', {
   fires: {
     'in brackets behind a word of time': 'Chiều qua (<date.impossible|4.14|>), hội nghị bế mạc. Khách về nước.',
+    'twice the same number with a hyphen': 'Ngày <date.impossible|15-15|>, lớp học khai giảng. Lớp có 30 người.',
+    'a day too many behind from': 'Giá vé tăng từ <date.impossible|38/6|>, theo thông báo. Khách nên đặt sớm.',
+    'in brackets behind yesterday': 'Hôm qua (<date.impossible|38.1|>), hai xã ký giao ước. Dân làng dự đông.',
     'with a dot behind a word of time': 'Sáng <date.impossible|38.4|>, hội nghị khai mạc. Khách tới đông.',
     'a day that the month lacks': 'Họp ngày <date.impossible|31/02/2026|> tại Hà Nội. Câu sau vẫn được đọc.',
     '29 February of a common year': 'Lễ khai mạc ngày <date.impossible|29/2/2025|> tại Huế, có 40 đại biểu.',
@@ -19,6 +22,7 @@ testCheck('date.impossible', {
     '29 February without a year': 'Ngày 29/2 bốn năm mới có một lần, ai cũng biết.',
     'the lunar calendar': 'Lễ hội mở ngày 30/2 âm lịch hằng năm tại xã. Khách thập phương về dự.',
     'a range over the end of a month': 'Triển lãm mở từ ngày 28/2 đến 2/3/2026 tại Hà Nội. Vào cửa tự do.',
+    'parts of a whole, and degrees': 'Bão tràn từ 12/15 xã đến 14/15 xã. Hôm nay 38.5 độ, ngày 12-18 có mưa.',
     'a fraction and a decision number': 'Tỷ lệ là 31/2 và Quyết định số 35/13/QĐ. Không có gì khác.',
   },
   fixes: {

@@ -37,6 +37,10 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a letter that makes nobody else':
       'Ông Lê Minh Hải gặp <official.misspelt-title|Củ tịch|> Hội đồng nhân dân tỉnh. Hết tin.',
     'before a branch alone': '<official.misspelt-title|Bô trưởng|> Quốc phòng thăm đơn vị. Bộ đội vui mừng.',
+    'in small letters before a name that stands elsewhere too':
+      'Kỹ sư Lê Minh Hải vẽ cầu. Hôm qua, <official.misspelt-title|kỹ sừ|> Lê Minh Hải thăm công trường. Cầu dài 40 m.',
+    'a church for a minister':
+      'Hanoi, 5 March 2026 - Deputy <official.misspelt-title|Minster|> Lan met <official.misspelt-title|Specil|> Envoy Kerry. They spoke.',
     'in English':
       'Hanoi, 5 March 2026 - The <official.misspelt-title|Miinister|> of Health opened the meeting. Deputy <official.misspelt-title|Ministre|> Lan spoke.',
     'the Prime Minister for the head of an office': `Thủ tướng Lê Minh Hải đến Huế. Sau đó <official.misspelt-title|Thủ trưởng|> Lê Minh Hải thăm trường. Hết tin.`,
@@ -54,6 +58,7 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a personal name': 'Ông Trần Quốc Vượng phát biểu khai mạc. Sau đó là phần thảo luận.',
     'growth and other words with trưởng':
       'Tăng trưởng Việt Nam đạt 7%. Lớp trưởng Lê Minh Hải và Tổ trưởng Lê Văn Ba cũng tới.',
+    'a school in small letters': 'Công tác nội bộ trường Nguyễn Du được khen. Toàn bộ trường Chu Văn An nghỉ học.',
     'English words near an office':
       'Hanoi, 5 March 2026 - Ministers of Health met. The Directors of six schools spoke. The Counselor of State left.',
   },

@@ -117,6 +117,8 @@ function usedEarly(ground: Ground): Injection | undefined {
   const definition = random.pick(spelt(ground));
   if (definition === undefined) return undefined;
   const short = textOf(article, definition.short);
+  // What the newsroom's readers know may stand before it is explained.
+  if (ground.snapshot.registry.allowedAcronyms.has(short)) return undefined;
   const later = plainUses(ground, short).find(({ start }) => start > definition.short.end);
   const headline = article.paragraphs[0]?.end ?? 0;
   const close = /^\s*\)/.exec(article.text.slice(definition.short.end));

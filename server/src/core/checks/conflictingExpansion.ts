@@ -53,6 +53,17 @@ const endsInInitials = remembered((written: string): boolean => {
   return words.some((_, from) => words.length - from > 1 && isInitialsOf(short, words.slice(from).join(' ')));
 });
 
+/**
+ * The letters are read off the known words, and off these but for one: `Global Media Development Authority (IMDA)`. Of Vietnamese
+ * words this is `acronym.letters-mismatch`, which needs nobody who knows.
+ */
+function hasAnotherWord(short: string, known: string, long: string): boolean {
+  const [left, right] = [wordsIn(known), wordsIn(long)];
+  if (left.length !== right.length || left.length < 2 || !endsInInitials(`${short} ${known}`)) return false;
+  const other = left.filter((word, at) => nameKey(word) !== nameKey(right[at] ?? ''));
+  return other.length === 1 && !endsInInitials(`${short} ${long}`);
+}
+
 const askElsewhere = question<Expansion | undefined>();
 
 /** The registry, then other articles: only wordings of the same thing, because two things may share their letters. */
@@ -65,12 +76,16 @@ function knownOtherwise(
 ): Expansion | undefined {
   const known = registeredAcronyms(snapshot.registry).get(short) ?? [];
   if (known.some((each) => sameExpansion(each.long, long))) return undefined;
+  const isEnglish = article.language === 'en';
   const registered = known.find(
-    (each) => conflicts(short, each.long, long) && (isWording(each.long, long) || short.length > 4),
+    (each) =>
+      (conflicts(short, each.long, long) && (isWording(each.long, long) || short.length > 4)) ||
+      (isEnglish && hasAnotherWord(short, each.long, long)),
   );
   if (registered !== undefined || known.length > 0) return registered;
   for (const claim of claimsElsewhere(article, snapshot, id, 'expansion')) {
-    if (!conflicts(short, claim.value, long) || !isWording(claim.value, long)) continue;
+    const isOther = conflicts(short, claim.value, long) && isWording(claim.value, long);
+    if (!isOther && !(isEnglish && hasAnotherWord(short, claim.value, long))) continue;
     return { long: claim.value, place: { file: claim.file, span: { start: claim.start, end: claim.end } } };
   }
   return undefined;

@@ -7,10 +7,11 @@ import { hashTable, mayHold, wordHash, type Words } from './words.ts';
 
 const OFFICES =
   `Minister Secretary General Director President Chairman Chairwoman Chairperson Ambassador Governor Commissioner Representative
-Permanent Deputy Counsellor Parliamentary Coordinator Chancellor Executive`.split(/\s+/);
+Permanent Deputy Counsellor Parliamentary Coordinator Chancellor Executive Special Envoy Foreign Rector Professor Spokesperson
+Administrator`.split(/\s+/);
 
 /** Other words that are so near to one of those and right. */
-const REAL: ReadonlySet<string> = new Set(['Counselor', 'Minster', 'Generals', 'Directory', 'Presidency']);
+const REAL: ReadonlySet<string> = new Set(['Counselor', 'Minster', 'Generals', 'Directory', 'Presidency', 'Envy']);
 
 /** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
 const slips: ReadonlyMap<string, string> = (() => {
@@ -28,7 +29,7 @@ const slips: ReadonlyMap<string, string> = (() => {
   return made;
 })();
 
-const suspects = hashTable([...slips.keys()].map(wordHash));
+const suspects = hashTable([...slips.keys(), 'Minster'].map(wordHash));
 
 export function* englishSlips(article: Article): Iterable<Found> {
   const reading = readingOf(article);
@@ -37,7 +38,7 @@ export function* englishSlips(article: Article): Iterable<Found> {
     if (words.capitals[at] !== 1 || !mayHold(suspects, words.hashes[at] ?? 0)) continue;
     const span = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
     const written = article.text.slice(span.start, span.end);
-    const right = slips.get(written);
+    const right = slips.get(written) ?? (isMinister(article.text, written, span.start) ? 'Minister' : undefined);
     if (right === undefined || isQuoted(reading, span) || !standsAsOffice(article.text, words, at)) continue;
     yield {
       span,
@@ -49,6 +50,11 @@ export function* englishSlips(article: Article): Iterable<Found> {
     };
   }
 }
+
+/** A minster is a church, but not behind these. */
+const isMinister = (text: string, written: string, start: number): boolean =>
+  written === 'Minster' &&
+  /\b(?:Prime|Foreign|Deputy|Vice|Finance|Defence|Defense)[ -]$/.test(text.slice(Math.max(0, start - 9), start));
 
 /** Another word with a capital, or what the office is of, stands beside it. */
 function standsAsOffice(text: string, words: Words, at: number): boolean {

@@ -83,13 +83,18 @@ function* unread(article: Article): Iterable<Found> {
   const { text } = article;
   const { dates } = readingOf(article);
   for (const match of text.matchAll(UNREAD)) {
-    const [all, first = '', sign = '', second = '', lead = ''] = match;
+    const [all, first = '', sign = '', second = '', leads = ''] = match;
+    const lead = leads.normalize('NFC');
     const [day, month] = [Number(first), Number(second)];
     const span = { start: match.index, end: match.index + all.length };
     const isNoDay = day > 31 && month >= 1 && month <= 12;
-    // With a hyphen, days in their order are a range.
-    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day > month);
-    if (!(isNoDay || isNoMonth) || (sign === '.' && /^hôm/iu.test(lead))) continue;
+    // With a hyphen, two days in their order are a range.
+    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day >= month);
+    if (!(isNoDay || isNoMonth)) continue;
+    // `hôm nay 38.5 độ`, but `hôm qua (38.1)`.
+    if (sign === '.' && /^hôm/iu.test(lead) && text[match.index - 1] !== '(') continue;
+    // Behind `từ` and the like, `từ 12/15 xã` are parts of a whole; more than a whole they seldom are.
+    if (!WORD_OF_TIME.test(lead) && (sign !== '/' || !isNoDay)) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
     const padded = first.startsWith('0') || second.startsWith('0');
     const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));
@@ -106,11 +111,16 @@ function* unread(article: Article): Iterable<Found> {
   }
 }
 
-const LEADS = 'ngày|sáng|trưa|chiều|tối|đêm|hôm';
+const LEADS = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|tới|trước|sau';
+
+/** What a number that is no day counts. */
+const BEHIND = 'tháng|độ';
+
+const WORD_OF_TIME = /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)$/iu;
 
 /** Digits first, which are rare; then what leads them, composed or not. */
 const UNREAD = new RegExp(
-  String.raw`(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:tháng|độ|%))` +
+  String.raw`(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:${BEHIND}|${BEHIND.normalize('NFD')}|%))` +
     String.raw`(?<=(?<![\p{L}\p{M}])(${LEADS}|${LEADS.normalize('NFD')})(?:[ \u00a0]+(?:nay|qua|mai))?[ \u00a0]+\(?\1\2\3)`,
   'giu',
 );

@@ -80,8 +80,10 @@ function slip(article: Article, mention: EntityMention, title: TitleSpan, usual:
 function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found> {
   const { words } = readingOf(article);
   for (let at = 0; at < words.count; at++) {
-    // In small letters only behind a comma: `ông Lê Minh Hải, phó tổng giám đốc …`.
-    if (words.capitals[at] !== 1 && article.text.charCodeAt((words.starts[at] ?? 0) - 2) !== COMMA) continue;
+    // In small letters only behind a comma (`ông Lê Minh Hải, phó tổng giám đốc …`) or before a name (`kỹ sừ Lê Minh Hải`).
+    const isSmall = words.capitals[at] !== 1 && article.text.charCodeAt((words.starts[at] ?? 0) - 2) !== COMMA;
+    if (isSmall && words.capitals[at + 2] !== 1 && words.capitals[at + 3] !== 1 && words.capitals[at + 4] !== 1)
+      continue;
     if (!isOfficeHash(words.hashes[at] ?? 0) && !isOfficeHash(words.hashes[at + 1] ?? 0)) continue;
     const most = possibleSize(article.text, words, at);
     if (most < 2) continue;
@@ -89,6 +91,7 @@ function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found>
     for (const { size, near } of slip) {
       const span = { start: words.starts[at] ?? 0, end: words.ends[at + size - 1] ?? 0 };
       if (isInName(article, span.start) || !standsAsTitle(article, words, at, size, near)) continue;
+      if (isSmall && !isBeforeName(article, words, at + size)) continue;
       yield typo(article, span, readings(article, near, words.starts[at + size] ?? 0, context));
       at += size - 1;
       break;
@@ -135,6 +138,12 @@ const isInName = (article: Article, offset: number): boolean =>
       mention.name !== undefined &&
       mention.name.start <= offset &&
       offset < mention.name.end,
+  );
+
+/** Somebody whom the text names; `nội bộ trường Nguyễn Du` is about a school. */
+const isBeforeName = (article: Article, { starts }: Words, next: number): boolean =>
+  mentionsAt(article, starts[next] ?? 0).some(
+    (mention) => mention.type === 'official' && mention.name?.start === starts[next],
   );
 
 /** A person or a body follows, and the words before are not part of a longer name. */
