@@ -24,6 +24,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Vượt 15/15 chỉ tiêu, chiếm 15/63 tỉnh, đạt 8,3 - 8,5%.',
     'Khoảng 12.000 - 14.000 khách, từ 1900 đến 2000 hộ.',
     'Ít nhất 5/8 thành viên có mặt.',
+    'Khối này chiếm tới 1/3 sản lượng, lên tới 2/3 vào mùa lũ.',
   ],
   'scores and codes': [
     'Thắng 2-1 rồi thua 3-2.',

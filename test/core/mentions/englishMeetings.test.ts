@@ -78,3 +78,19 @@ test('national days, dialogue relations, committees of a larger body', () => {
   meetings(`The 80th National Day and the ASEAN–Japan dialogue relations were praised at the <meeting|73rd Session of the World Rivers Organization’s Regional Committee for the Western Pacific|> in Manila.
 `);
 });
+
+test('ministers responsible for a field meet; officials are no body', () => {
+  checkMentions(
+    `The <meeting|2016 APEC Ministers Responsible for Rivers Meeting|> is next, said <official|Luis Rio, Chair of the APEC Senior Officials|>, here.
+`,
+    { types: ['meeting', 'official'] },
+  );
+});
+
+test('a year’s round by its letters, meetings between the sessions', () => {
+  checkMentions(
+    `Peru will host <meeting|APEC 2024|> and hold the <meeting|fifth inter-sessional ministerial meeting|> before that.
+`,
+    { types: ['meeting'] },
+  );
+});

@@ -161,3 +161,10 @@ test('letters in brackets between two offices, other organisations of a seat', (
   officials(`<official|Vice Chairwoman of the National Assembly (NA) and Chairwoman of the Rivers Group Nguyen Thi Song|> met <official|Ambassador Cecilia R. Rio, Permanent Representative to the United Nations and other International Organizations in Geneva|>, as co-head.
 `);
 });
+
+test('a second office led by its fields, a father’s name, honours of Cambodia, deans and universities behind names', () => {
+  officials(`<official|Deputy Prime Minister and Trade and Industry Minister Gan Kim Song|> met <official|Malaysia Investment, Trade, and Industry Minister Tengku Zafri Tengku Abdul Rio|> and <official|Interior Minister Samdech Krolahom Sar Rheng|>. <official|Mr. Zhang Can Song, Vice Principal of Rivers Academy|>, and <official|Dr. Le Quoc Song - Vice Rector of the university|>, sat beside <official|Prof. Le Anh Ho, Director of the University of Rivers, Vietnam National University|>, all day.
+
+<official|Song|> and <official|Rheng|> signed it.
+`);
+});

@@ -171,3 +171,8 @@ test('"đ/c" before names, ceremonies for somebody, staff posts with their minis
   officials(`Kính thưa <official|Đ/c Lê Hữu Sông, Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh|>. Lễ truy điệu <official|Chủ tịch nước Trần Văn Hồ|> diễn ra sáng nay. Vị trí ấy thuộc về <official|ông Lê Văn Suối, Phó Tổng Tham mưu trưởng, Bộ Quốc phòng|>.
 `);
 });
+
+test('fields of divisions behind a name, a rank before a name without its comma, letters that are no body', () => {
+  officials(`Dự họp có <official|TS. Lê Văn Sông, Trưởng phòng Quản lý nước ngầm|>, <official|GS.TS. Trần Hồ Giám đốc Đại học Quốc gia Hà Nội|> và <official|TS. Phạm Gia Suối, nguyên Trưởng phòng Hóa lý vật liệu, Phó trưởng khoa Năng lượng tái tạo|>. Các nước ký RCEP. Bà nói về <official:title-only|Bộ trưởng Tài chính|>.
+`);
+});

@@ -221,10 +221,14 @@ function servedBody(reading: Reading, at: number, to: number): OrganisationDraft
   if ((reading.acronymAt[at] ?? 0) > 0 && possessive(scan, at + 1) > 0) return undefined;
   if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
   const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), false);
+  // `2016 Chair of the APEC Senior Officials`: people.
+  if (PEOPLE.some((people) => isText(scan, list - 1, people))) return undefined;
   if (list - at < (isThe ? 2 : 3) || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER)
     return undefined;
   return { from: at, to: list, headTo: at + 1, known: -1, letters: false };
 }
+
+const PEOPLE = ['Officials', 'Ministers', 'Leaders', 'Experts', 'States', 'Members'] as const;
 
 /** Last words of offices that are held in a body. */
 const SERVING =

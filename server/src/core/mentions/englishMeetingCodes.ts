@@ -59,6 +59,18 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
     return draft.number <= 300 || isYearValue(draft.number) ? made(draft.to + noun, NO_ORDINAL) : undefined;
   }
   const next = draft.to;
+  // `APEC 2024`: the year's round of it.
+  if (
+    isText(scan, at, 'APEC') &&
+    next === at + 1 &&
+    isYearValue(tokens.value[next] ?? 0) &&
+    tokens.kind[next] === NUMBER &&
+    !isRange(scan, next + 1) &&
+    !isNameWord(scan, next + 1)
+  ) {
+    reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
+    return made(next + 1, NO_ORDINAL);
+  }
   // `… Governance Forum (IGF 2025)`.
   if (
     isYearValue(tokens.value[next] ?? 0) &&

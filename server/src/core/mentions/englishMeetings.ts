@@ -1,5 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { APOSTROPHE } from '../text/signs.ts';
+import { APOSTROPHE, DASH } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
@@ -232,7 +232,10 @@ function lowerSession(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   let head = ordinal.to;
-  while (head < ordinal.to + 3 && isLower(scan, head) && !has(scan, head, LOWER_MEETING_NOUN)) {
+  // `fifth inter-sessional ministerial meeting`.
+  if (isText(scan, head, 'inter') && isSign(scan, head + 1, DASH) && isText(scan, head + 2, 'sessional')) head += 3;
+  const last = head + 3;
+  while (head < last && isLower(scan, head) && !has(scan, head, LOWER_MEETING_NOUN)) {
     if (!LOWER_KINDS.some((kind) => isText(scan, head, kind))) return undefined;
     head++;
   }

@@ -67,6 +67,8 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
           best,
           name.to - name.from === 1 ? calledAt(scan, at, name.from, from) : sameName(scan, name, at, to),
         );
+      // `Lam and Sar Kheng signed …`.
+      if (best === 0 && isOneOfTwo(scan, at, list, names)) best = 1;
       if (best === 0) continue;
       const again = finishOfficial(
         reading,
@@ -78,6 +80,20 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
       at = again.to - 1;
     }
   });
+}
+
+/** One word of a name, joined by `and` to that of somebody else who was named. */
+function isOneOfTwo(
+  scan: Scan,
+  at: number,
+  list: readonly TokenRange[],
+  names: ReadonlyMap<number, readonly TokenRange[]>,
+): boolean {
+  if (anyCode(scan, at + 1) !== W.and || has(scan, at, OTHER_WORDS) || placeAt(scan, at) > 0) return false;
+  return (
+    list.some(({ from, to }) => to - from === 1 && scan.tokens.check[from] === scan.tokens.check[at]) &&
+    names.has(scan.tokens.hash[at + 2] ?? 0)
+  );
 }
 
 /** Behind another word with a capital that may belong to the same name. */

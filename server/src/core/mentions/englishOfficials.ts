@@ -118,7 +118,12 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     if (bracket > 0 && englishTitleJoint(scan, end + bracket, 'before') > 0) end += bracket;
     const joint = englishTitleJoint(scan, end, 'before');
     // `Minister of National Defence General Phan …`: a rank right behind.
-    if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) break;
+    if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) {
+      // `Deputy Prime Minister and Trade and Industry Minister …`.
+      if (anyCode(scan, end) !== W.and || englishTitleAt(reading, end + 1, to, 'before') === undefined) break;
+      end++;
+      continue;
+    }
     // Behind a comma the next title may be somebody else's, unless the chain ends with a name.
     end += joint;
   }

@@ -72,10 +72,14 @@ function fieldOwner(reading: Reading, at: number, to: number): number {
       end++;
     else if (end > at && anyCode(scan, end) === W.and && isNameWord(scan, end + 1)) end++;
     else if (end > at && isSign(scan, end, COMMA) && has(scan, end + 1, FIELD_WORD) && isNameWord(scan, end + 1)) end++;
+    // `Investment, Trade, and Industry Minister`.
+    else if (end > at && isSign(scan, end, COMMA) && anyCode(scan, end + 1) === W.and && isField(scan, end + 2)) end += 2;
     else break;
   }
   return at;
 }
+
+const isField = (scan: Scan, at: number): boolean => isNameWord(scan, at) && has(scan, at, FIELD_WORD);
 
 const officeText = (scan: Scan, at: number): string => {
   const row = isNameWord(scan, at) ? longest(scan, at, ENGLISH_OFFICE) : -1;

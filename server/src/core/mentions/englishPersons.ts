@@ -92,7 +92,14 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         if (isSign(scan, end, DOT) && !isSpaced(scan, end)) end++;
         break;
       }
-      if (officeAt(scan, end) > 0 || honorificAt(scan, end) > 0 || (reading.organisationAt[end] ?? 0) > 0) break;
+      // `Zafrul Tengku Abdul Aziz`: the father's.
+      const isFathers = isText(scan, end, 'Tengku') && isNameWord(scan, end + 1);
+      if (
+        officeAt(scan, end) > 0 ||
+        (honorificAt(scan, end) > 0 && !isFathers) ||
+        (reading.organisationAt[end] ?? 0) > 0
+      )
+        break;
       if (has(scan, end, BODY_HEAD) && (reading.covered[end] ?? 0) & IN_ORGANISATION) break;
       if (has(scan, end, HEADLINE_VERB)) break;
       if (isInDate(reading, end) || (!isVietnamese && placeAt(scan, end) > 1)) break;

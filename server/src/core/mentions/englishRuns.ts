@@ -147,7 +147,7 @@ export const isLocal = (scan: Scan, at: number): boolean =>
 /** `for` before the head of a meeting, behind what is neither an office nor a place. */
 const isForum = (reading: Reading, from: number, at: number, bit: number): boolean =>
   (bit & MEETING_NOUN) !== 0 &&
-  ((anyCode(reading.scan, at) === W.for && at - from < 3) ||
+  ((anyCode(reading.scan, at) === W.for && (at - from < 3 || isText(reading.scan, at - 1, 'Responsible'))) ||
     // `Science and Technology in Society Forum`.
     (anyCode(reading.scan, at) === W.in &&
       has(reading.scan, at - 1, FIELD_WORD) &&

@@ -6,6 +6,7 @@ import {
   IN_MEETING,
   type Reading,
   type TitleDraft,
+  type TokenRange,
   acronymStarting,
   organisationStarting,
   noteAcronym,
@@ -153,6 +154,9 @@ function qualifierAt(
   else if (code === W.responsible && anyCode(scan, at + 1) === W.for) next = at + 2;
   else return undefined;
   if (code === W.in && anyCode(scan, next) === W.charge && anyCode(scan, next + 1) === W.of) next += 2;
+  // `…, Vice Rector of the university`.
+  if (where === 'behind' && code === W.of && anyCode(scan, next) === W.the && isOwnHouse(scan, next + 1))
+    return { to: next + 2, organisation: -1 };
   next = behindThe(scan, next);
   // `President of the eightieth session of the General Assembly`.
   const meeting = reading.meetings[(reading.meetingAt[next] ?? 0) - 1];
@@ -185,6 +189,31 @@ function qualifierAt(
   if (letters !== undefined && !isListed(scan, letters.to)) return letters;
   return fields(reading, next, to, where);
 }
+
+/** A body by its common noun alone: that of whoever is spoken of. */
+const isOwnHouse = (scan: Scan, at: number): boolean =>
+  HOUSES.some((house) => isText(scan, at, house)) &&
+  (scan.tokens.kind[at + 1] !== WORD || scan.code[at + 1] !== 0) &&
+  !isSign(scan, at + 1, APOSTROPHE);
+
+const HOUSES = [
+  'university',
+  'school',
+  'college',
+  'academy',
+  'institute',
+  'hospital',
+  'company',
+  'group',
+  'corporation',
+  'bank',
+  'ministry',
+  'department',
+  'agency',
+  'association',
+  'centre',
+  'center',
+] as const;
 
 /** `… to the United Nations and other International Organizations in Geneva`: where those end, 0 when none follow. */
 function otherBodies(scan: Scan, at: number): number {
@@ -292,13 +321,20 @@ const leadsOn = (reading: Reading, at: number): boolean =>
 /** `Minister of State, Ministry of Health`: a body with a name of its own behind a comma. */
 function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: boolean): Qualifier | undefined {
   const { scan } = reading;
-  if (comma + 1 >= to || (hasBody && !isParent(scan, comma + 1))) return undefined;
+  if (comma + 1 >= to) return undefined;
   const body = bodyAt(reading, comma + 1);
   if (body === undefined) return undefined;
   const draft = reading.organisations[body.organisation];
   if (draft === undefined || leadsOn(reading, body.to)) return undefined;
+  // `University of Rivers, Vietnam National University, Hanoi`.
+  if (hasBody && !isParent(scan, comma + 1) && !isUniversity(scan, draft)) return undefined;
   if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
   return body;
+}
+
+function isUniversity(scan: Scan, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (isText(scan, at, 'University')) return true;
+  return false;
 }
 
 /** `Minister of Science and Technology, Viet Nam,`: where the minister is one. */

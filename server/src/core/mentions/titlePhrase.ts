@@ -5,6 +5,7 @@ import { ALL_CAPS, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
+  HONORIFIC,
   ORGANISATION_HEAD,
   QUALIFIER,
   STOP,
@@ -13,6 +14,7 @@ import {
   TITLE_PREFIX,
 } from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } from './drafts.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
@@ -55,7 +57,12 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
     (reading.acronymAt[headTo] ?? 0) === 0
   )
     return undefined;
-  if (!isRank) {
+  // `…, Trưởng phòng Hóa lý vật liệu phi kim loại, …`: behind a name a division's field goes on to the next sign.
+  const division = appositive && inner === undefined ? divisionEnd(reading, headTo, to, title) : 0;
+  if (division > 0) {
+    qualified = true;
+    end = division;
+  } else if (!isRank) {
     // `Phó Thủ tướng Thường trực`, `Đại biện lâm thời`: the matcher took these; a body, country or portfolio follows.
     for (let round = 0; round < 4 && end < to; round++) {
       const step = qualifierAt(reading, end, to, headTo, title);
@@ -75,6 +82,16 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   if (isLowerHead && !qualified && !isCapital(scan, end) && !(appositive && scan.tokens.kind[end] !== WORD))
     return undefined;
   return { from: at, to: end, headFrom, headTo, title, organisation, former, qualified };
+}
+
+function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
+  if (!isCapital(reading.scan, at) || !/(?:phòng|khoa|[Bb]ộ môn)$/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  if ((reading.organisationAt[at] ?? 0) > 0 || (reading.acronymAt[at] ?? 0) > 0) return 0;
+  const end = portfolioEnd(reading, at, to);
+  if (end === at) return 0;
+  const { scan } = reading;
+  const isNext = isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
+  return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
 }
 
 /** Posts at the head of a body of whatever kind: not for one matter. */
@@ -280,6 +297,11 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   if (draft === undefined || draft.number >= 0 || RANKS.has(TITLE_HEADS[title] ?? '')) return undefined;
   const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
   if (known !== undefined && known.kind !== 'organisation') return { to: draft.to, organisation: -1 };
+  // `Bộ trưởng RCEP`: letters that everybody knows for something else.
+  const { tokens } = reading.scan;
+  const letters = tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]);
+  if (known === undefined && KNOWN_LETTERS.get(lettersKey(letters))?.kind === 'term')
+    return { to: draft.to, organisation: -1 };
   const organisation =
     reading.organisations.push({
       from: draft.from,

@@ -141,7 +141,9 @@ export function finish(
 function isRightBehind({ scan }: Reading, behind: Behind, at: number, honorific: boolean): boolean {
   if (!isCapital(scan, at) || longestLength(scan, at, TITLE) < 2) return false;
   const last = behind.titles.at(-1);
-  if (at === behind.nameTo) return honorific && last === undefined && behind.nameTo - behind.nameFrom >= 3;
+  const words = behind.nameTo - behind.nameFrom;
+  if (at === behind.nameTo)
+    return last === undefined ? honorific && words >= 3 : RANKS.has(TITLE_HEADS[last.title] ?? '') && words >= 2;
   return last !== undefined && last.to === at && !last.qualified && (TITLE_HEADS[last.title] ?? '').endsWith('Tư lệnh');
 }
 

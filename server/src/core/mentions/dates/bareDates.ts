@@ -1,5 +1,5 @@
 /** Dates that begin with a number: days without *ngày*, times before a date, years in names. Here fractions, scores, streets and documents are told apart. */
-import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SLASH } from '../../text/signs.ts';
+import { APOSTROPHE, BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SLASH } from '../../text/signs.ts';
 import { ALL_CAPS, BREAK, MIXED, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { afterZone, readTime, timeText } from './clockTimes.ts';
@@ -50,6 +50,7 @@ import {
   type Fields,
   type Reading,
 } from './draft.ts';
+import { isText } from '../tokenTests.ts';
 import { periodWord, readEnglishNumber } from './englishDates.ts';
 import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
 import { readCore, type Core, type Trust } from './numericDates.ts';
@@ -75,6 +76,10 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   const unit = code < 0 ? 0 : codeKind(code);
   const other = unit === MONTH || unit === QUARTER ? readMonthsOfYear(scan, at) : readEnglishNumber(scan, at);
   if (other !== undefined) return other;
+  // `Linh 28 Tháng 8, 2025`, but `APEC lần thứ 14 tháng 11/2006`.
+  const isMonthOfDay = unit === MONTH && (isCapital(scan, at + 1) || at === from || !isWordAt(scan, at - 1));
+  const named = isMonthOfDay ? readCore(scan, at, 'strong') : undefined;
+  if (named !== undefined && named.to === undefined && named.from.year !== 0) return coreReading(at, at, named);
   const before = at > from ? contextBefore(scan, at) : 0;
   if ((before & NUMBERED) !== 0) return undefined;
   const reading = readBareDay(scan, at, from, before, earlier) ?? readBareYear(scan, at, from, before, earlier);
@@ -182,13 +187,17 @@ function readBareDay(
   if (core.to !== undefined) return reading;
   const { day, month } = core.from;
   if (day === 24 && month === 7) return undefined;
-  if ((before & QUANTITY) !== 0 && day <= month) return undefined;
+  if (day <= month && ((before & QUANTITY) !== 0 || isUpTo(scan, at))) return undefined;
   if (day > month) return reading;
   const closed = inBrackets && signAt(scan, core.next) === CLOSE;
   const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && signAt(scan, core.next) === COMMA;
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
 }
+
+/** `chiếm tới 1/3`, `lên tới 2/3`: how much. */
+const isUpTo = (scan: Scan, at: number): boolean =>
+  (codeAt(scan, at - 1) & TO) !== 0 && ((contextBefore(scan, at - 1) & QUANTITY) !== 0 || isText(scan, at - 2, 'lên'));
 
 /** `(17 và 18-11)`, `(26-6)`: nothing but days in the brackets; up to the twelfth a lone one may be a score. */
 function bracketedDays(scan: Scan, at: number): Core | undefined {
@@ -266,6 +275,8 @@ function readBareYear(
       : undefined;
   if ((sign === 0x22 || sign === CLOSE) && !isTight(scan, at) && (mayFollow(scan, next) || endsName(scan, at, from)))
     return { ...reading, inName: true };
+  // `the ministries' 2023 cooperation plan`, `their 2022 plan`.
+  if (isOwned(scan, at) && isWordAt(scan, next) && year >= 1950) return reading;
   if (!named) return undefined;
   if (isCapital(scan, at - 1)) return year >= 1900 && !isAmount(scan, at) ? reading : undefined;
   if (kindBefore(scan, at) === THE)
@@ -281,6 +292,14 @@ function readBareYear(
         : undefined;
   if ((before & QUANTITY) !== 0 || year < 1945 || year > 2060) return undefined;
   return mayFollow(scan, next) || nameWithYear(scan, at, from) ? reading : undefined;
+}
+
+const OWNERS = ['their', 'its', 'our', 'his', 'her', 'Their', 'Its', 'Our'] as const;
+
+function isOwned(scan: Scan, at: number): boolean {
+  if (OWNERS.some((owner) => isText(scan, at - 1, owner))) return true;
+  if (signAt(scan, at - 1) === APOSTROPHE) return isWordAt(scan, at - 2) && isTight(scan, at - 1) && !isTight(scan, at);
+  return isText(scan, at - 1, 's') && tightSign(scan, at - 2) === APOSTROPHE && isTight(scan, at - 1);
 }
 
 /** `2000 người`, `1990 tỷ` */

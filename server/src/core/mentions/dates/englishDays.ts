@@ -34,7 +34,8 @@ import {
   type Reading,
 } from './draft.ts';
 import { monthAt, monthThenDay, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
-import { partNamed } from './vietnameseDates.ts';
+import { readCore } from './numericDates.ts';
+import { coreReading, partNamed } from './vietnameseDates.ts';
 
 /** `Monday, 12 January 2026`, `Monday (12 January)`, `Thursday afternoon`; `Monday` alone after a preposition. */
 export function readEnglishWeekday(scan: Scan, first: number): Reading | undefined {
@@ -48,7 +49,9 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
   const bracket = sign === 0x28;
   if (sign === COMMA || bracket) at++;
   if (kindAt(scan, at) === THE) at++;
-  const reading = readEnglishNumber(scan, at) ?? (monthAt(scan, at) === 0 ? undefined : readEnglishMonth(scan, at));
+  const reading =
+    readEnglishNumber(scan, at) ??
+    (monthAt(scan, at) !== 0 ? readEnglishMonth(scan, at) : isNumber(scan, at) ? readNumbers(scan, at) : undefined);
   if (reading !== undefined && reading.scale === 'day' && reading.from.day !== 0) {
     const said: Deictic = { unit: 'weekday', weekday: weekday.day, shift: 0 };
     const closes = bracket && signAt(scan, reading.next) === 0x29 ? 1 : 0;
@@ -60,6 +63,12 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
   if (part === undefined && !isDay(scan, first)) return undefined;
   const next = part === undefined ? first + 1 : lead;
   return relativeReading(first, next, { unit: 'weekday', weekday: weekday.day, shift: 0 }, part);
+}
+
+/** `Thursday, 2018-03-01`, `Monday, 16/04/2018`. */
+function readNumbers(scan: Scan, at: number): Reading | undefined {
+  const core = readCore(scan, at, 'weak');
+  return core === undefined || core.from.year === 0 || core.to !== undefined ? undefined : coreReading(at, at, core);
 }
 
 /** `said Thursday`, `Monday's talks`; neither `Black Friday` nor `every Monday`. */

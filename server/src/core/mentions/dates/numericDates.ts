@@ -4,6 +4,7 @@ import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import {
   AND,
+  COUNTED,
   DAY,
   MONTH,
   NUMBER_WORD,
@@ -73,6 +74,9 @@ export function monthAfterLead(scan: Scan, at: number): Fields | undefined {
     const year = yearAt(scan, next + comma + 1);
     if (year !== 0) return { day: 0, month, year, next: next + comma + 2, sign: 0 };
   }
+  // `28 Tháng 8, 2025`, as sites print it.
+  const behind = comma === 1 && (codeAt(scan, next + 2) & COUNTED) === 0 ? yearAt(scan, next + 1) : 0;
+  if (behind >= 1990 && behind < 2100) return { day: 0, month, year: behind, next: next + 2, sign: 0 };
   return { day: 0, month, year: 0, next, sign: 0 };
 }
 
