@@ -97,7 +97,12 @@ const cases: readonly Case[] = [
   ['On [[Tuesday (June 10)]], it opened.', '2025-06-10'],
   ['KUALA LUMPUR, [[Jan 19]]: The meeting begins.', '2026-01-19'],
   ['It adopts the plan for the [[period 2017-2021]] in [[2021]], the last year of it.', '2017/2021', '2021'],
-  ["They signed the ministries' [[2025]] plan, reviewed their [[2024]] plan and one for [[2026]] between them.", '2025', '2024', '2026'],
+  [
+    "They signed the ministries' [[2025]] plan, reviewed their [[2024]] plan and one for [[2026]] between them.",
+    '2025',
+    '2024',
+    '2026',
+  ],
   ['[[Thursday, 2018-03-01]], they met on [[Monday, 16/04/2018]] too.', '2018-03-01', '2018-04-16'],
   ['The report ([[2023-24]]) is out.', '2023/2024'],
   ['It opens at [[this November]] fair.', '2026-11'],

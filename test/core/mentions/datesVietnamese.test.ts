@@ -8,7 +8,12 @@ const today = '2026-01-14';
 type Case = readonly [marked: string, ...values: string[]];
 
 const days: readonly Case[] = [
-  ['Bởi Linh [[28 Tháng 8, 2025]], sửa [[ngày 5 tháng 9, 2025]]; APEC lần thứ 14 [[tháng 11/2006]].', '2025-08-28', '2025-09-05', '2006-11'],
+  [
+    'Bởi Linh [[28 Tháng 8, 2025]], sửa [[ngày 5 tháng 9, 2025]]; APEC lần thứ 14 [[tháng 11/2006]].',
+    '2025-08-28',
+    '2025-09-05',
+    '2006-11',
+  ],
   ['Hội nghị khai mạc [[ngày 12/1]] tại Hà Nội.', '2026-01-12'],
   ['[[Ngày 12-1]], hội nghị khai mạc.', '2026-01-12'],
   ['Họp vào [[ngày 12.1]] tại Huế.', '2026-01-12'],

@@ -73,7 +73,8 @@ function fieldOwner(reading: Reading, at: number, to: number): number {
     else if (end > at && anyCode(scan, end) === W.and && isNameWord(scan, end + 1)) end++;
     else if (end > at && isSign(scan, end, COMMA) && has(scan, end + 1, FIELD_WORD) && isNameWord(scan, end + 1)) end++;
     // `Investment, Trade, and Industry Minister`.
-    else if (end > at && isSign(scan, end, COMMA) && anyCode(scan, end + 1) === W.and && isField(scan, end + 2)) end += 2;
+    else if (end > at && isSign(scan, end, COMMA) && anyCode(scan, end + 1) === W.and && isField(scan, end + 2))
+      end += 2;
     else break;
   }
   return at;

@@ -90,7 +90,8 @@ function divisionEnd(reading: Reading, at: number, to: number, title: number): n
   const end = portfolioEnd(reading, at, to);
   if (end === at) return 0;
   const { scan } = reading;
-  const isNext = isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
+  const isNext =
+    isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
   return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
 }
 
