@@ -3,6 +3,8 @@ import type { Article, Claim, EntityMention, LocalEntity } from '../mentions/mod
 import type { EntityId } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
 import type { FileId } from '../text/span.ts';
+import { composed, isComposedUnit } from '../text/composed.ts';
+import { unitAt } from '../text/letters.ts';
 import { kindOfText } from './kindOf.ts';
 import {
   CLAIM_PROPERTIES,
@@ -41,51 +43,66 @@ export function packArticle(article: Article): PackedArticle {
 
 /** The record of an article, its strings numbered by the table that is to keep it. */
 export function packWords(article: Article, numberOf: (text: string) => number): Int32Array {
-  const linkWords: number[] = [];
-  const linked = new Set<string>();
-  const addLink = (one: EntityId, other: EntityId): void => {
-    const [first, second] = one < other ? [one, other] : [other, one];
-    const pair = `${first} ${second}`;
-    if (linked.has(pair)) return;
-    linked.add(pair);
-    linkWords.push(numberOf(first), numberOf(second));
-  };
+  const links = createLinks();
   const { rows, entities, mentions } = groupMentions(article);
   const entityWords: number[] = [];
-  const series = new Set(entities.map(({ series }) => series));
+  const series = seriesOf(entities);
   const mentionWords: number[] = [];
   const formWords: number[] = [];
   const editionWords: number[] = [];
-  for (const [row, entity] of entities.entries()) {
-    const forms = new Set<string>();
-    for (const mention of mentions[row] ?? []) {
-      const type = MENTION_TYPES.indexOf(mention.type);
-      const form = ENTITY_FORMS.indexOf(mention.form);
-      mentionWords.push(mention.start, mentionKind(mention.end - mention.start, type, form, mention.nested));
+  const ids: number[] = [];
+  for (let row = 0; row < entities.length; row++) {
+    const entity = entities[row];
+    if (entity === undefined) continue;
+    const id = numberOf(entity.id);
+    ids.push(id);
+    const firstForm = formWords.length;
+    const ofEntity = mentions[row] ?? NO_MENTIONS;
+    for (let at = 0; at < ofEntity.length; at++) {
+      const mention = ofEntity[at];
+      if (mention === undefined) continue;
+      const { start } = mention;
+      mentionWords.push(
+        start,
+        mentionKind(mention.end - start, numberOfType(mention.type), numberOfForm(mention.form), mention.nested),
+      );
       const name = nameIn(article.text, mention);
-      if (name !== '') forms.add(name);
+      if (name !== '') addForm(formWords, firstForm, row, numberOf(name));
     }
-    const name = series.has(entity.id) ? withoutOrdinal(entity, article) : entity.name;
-    entityWords.push(numberOf(entity.id), numberOf(name), mentionWords.length / 2);
-    for (const form of forms) formWords.push(row, numberOf(form));
-    for (const alias of entity.aliases) addLink(entity.id, alias);
-    if (isExplained(entity)) addLink(entity.id, entity.id);
+    const name = series?.has(entity.id) === true ? withoutOrdinal(entity, article) : entity.name;
+    entityWords.push(id, numberOf(name), mentionWords.length / 2);
+    for (const alias of entity.aliases) {
+      const other = numberOf(alias);
+      if (entity.id < alias) links.add(id, other);
+      else links.add(other, id);
+    }
+    if (isExplained(entity)) links.add(id, id);
     if (entity.series !== undefined && entity.edition !== undefined && entity.series !== entity.id) {
-      editionWords.push(numberOf(entity.id), numberOf(entity.series), numberOf(entity.edition));
+      editionWords.push(id, numberOf(entity.series), numberOf(entity.edition));
     }
   }
-  const claims = [...article.claims].sort((a, b) => a.start - b.start || b.end - a.end);
+  const claims = byStart(article.claims);
   const claimWords: number[] = [];
-  for (const claim of claims) {
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at];
+    if (claim === undefined) continue;
+    const { start, value } = claim;
+    const target = claim.target === undefined ? undefined : article.entities[claim.target];
+    // Most claims name an entity of the article: its id has its number already.
+    const isEntity = target !== undefined && target.id === value;
     claimWords.push(
-      claimKind(rows[claim.entity] ?? 0, CLAIM_PROPERTIES.indexOf(claim.property), isId(claim, article)),
-      claim.start,
-      claim.end - claim.start,
-      numberOf(claim.value),
+      claimKind(
+        rows[claim.entity] ?? 0,
+        CLAIM_PROPERTIES.indexOf(claim.property),
+        isEntity || kindOfText(value) !== undefined,
+      ),
+      start,
+      claim.end - start,
+      isEntity ? (ids[rows[claim.target ?? -1] ?? -1] ?? numberOf(value)) : numberOf(value),
       claim.at === undefined ? -1 : numberOf(claim.at),
     );
   }
-  const lineWords = linesOf(article.text, mentionWords, claims);
+  const lineWords = linesOf(article, claims);
   const { date } = article;
   const header = [
     LANGUAGES.indexOf(article.language) | (date ? (DATE_REASONS.indexOf(date.reason) + 1) << 1 : 0),
@@ -95,20 +112,100 @@ export function packWords(article: Article, numberOf: (text: string) => number):
     entities.length,
     mentionWords.length / 2,
     formWords.length / FORM,
-    linkWords.length / LINK,
+    links.words.length / LINK,
     editionWords.length / EDITION,
     claims.length,
     lineWords.length / 2,
   ];
-  const sections = [header, entityWords, mentionWords, formWords, linkWords, editionWords, claimWords, lineWords];
-  const words = new Int32Array(sections.reduce((sum, section) => sum + section.length, 0));
+  const sections = [header, entityWords, mentionWords, formWords, links.words, editionWords, claimWords, lineWords];
+  let size = 0;
+  for (const section of sections) size += section.length;
+  const words = new Int32Array(size);
   let at = 0;
   for (const section of sections) {
-    words.set(section, at);
-    at += section.length;
+    for (let each = 0; each < section.length; each++) words[at++] = section[each] ?? 0;
   }
   return words;
 }
+
+const NO_MENTIONS: readonly EntityMention[] = [];
+
+/** The series of the article's editions, undefined when it has none. */
+function seriesOf(entities: readonly LocalEntity[]): ReadonlySet<EntityId> | undefined {
+  let found: Set<EntityId> | undefined;
+  for (const { series } of entities) if (series !== undefined) (found ??= new Set()).add(series);
+  return found;
+}
+
+/** An entity's forms, each once: it has few. */
+function addForm(formWords: number[], first: number, row: number, form: number): void {
+  for (let at = first; at < formWords.length; at += FORM) if (formWords[at + 1] === form) return;
+  formWords.push(row, form);
+}
+
+interface Links {
+  readonly words: readonly number[];
+  readonly add: (first: number, second: number) => void;
+}
+
+/** Pairs of ids, each once. A set is made only where there are many. */
+function createLinks(): Links {
+  const words: number[] = [];
+  let linked: Set<string> | undefined;
+  const keyOf = (first: number, second: number): string => `${first} ${second}`;
+  const has = (first: number, second: number): boolean => {
+    if (linked !== undefined) return linked.has(keyOf(first, second));
+    for (let at = 0; at < words.length; at += LINK) if (words[at] === first && words[at + 1] === second) return true;
+    return false;
+  };
+  return {
+    words,
+    add: (first, second) => {
+      if (has(first, second)) return;
+      words.push(first, second);
+      if (linked !== undefined) linked.add(keyOf(first, second));
+      else if (words.length > FEW_LINKS * LINK) {
+        linked = new Set();
+        for (let at = 0; at < words.length; at += LINK) linked.add(keyOf(words[at] ?? 0, words[at + 1] ?? 0));
+      }
+    },
+  };
+}
+
+const FEW_LINKS = 64;
+
+/** By start, longer first; of equal ones the earlier first. They come by start already: few change places. */
+function byStart(claims: readonly Claim[]): readonly Claim[] {
+  const sorted: Claim[] = [];
+  for (let next = 0; next < claims.length; next++) {
+    const claim = claims[next];
+    if (claim === undefined) continue;
+    let at = sorted.length;
+    while (at > 0 && comesBehind(sorted[at - 1], claim)) at--;
+    if (at === sorted.length) sorted.push(claim);
+    else sorted.splice(at, 0, claim);
+  }
+  return sorted;
+}
+
+const comesBehind = (sorted: Claim | undefined, claim: Claim): boolean =>
+  sorted !== undefined && (sorted.start > claim.start || (sorted.start === claim.start && sorted.end < claim.end));
+
+/** Neighbours are mostly of one kind, so that the last answer is mostly the next one. */
+const indexIn = <Word extends string>(words: readonly Word[]): ((word: Word) => number) => {
+  let last: Word | undefined;
+  let index = -1;
+  return (word) => {
+    if (word !== last) {
+      last = word;
+      index = words.indexOf(word);
+    }
+    return index;
+  };
+};
+
+const numberOfType = indexIn(MENTION_TYPES);
+const numberOfForm = indexIn(ENTITY_FORMS);
 
 interface Grouped {
   /** Row of each local entity. */
@@ -171,12 +268,17 @@ function nameIn(text: string, mention: EntityMention): string {
 
 /** A series that the article knows by the name of one edition: the name without what numbers the edition. */
 function withoutOrdinal({ id, name }: LocalEntity, { text, entities, mentions }: Article): string {
-  for (const mention of mentions) {
-    if (mention.type !== 'meeting' || mention.ordinal === undefined) continue;
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention?.type !== 'meeting' || mention.ordinal === undefined) continue;
     if (entities[mention.entity]?.series !== id) continue;
-    const written = collapseSpaces(text.slice(mention.ordinal.start, mention.ordinal.end)).normalize('NFC');
-    const [before, after] = name.normalize('NFC').split(written);
-    if (before !== undefined && after !== undefined) return collapseSpaces(`${before} ${after}`);
+    const written = composed(collapseSpaces(text.slice(mention.ordinal.start, mention.ordinal.end)));
+    const whole = composed(name);
+    const ordinal = written === '' ? -1 : whole.indexOf(written);
+    if (ordinal < 0) continue;
+    const behind = ordinal + written.length;
+    const again = whole.indexOf(written, behind);
+    return collapseSpaces(`${whole.slice(0, ordinal)} ${whole.slice(behind, again < 0 ? whole.length : again)}`);
   }
   return name;
 }
@@ -186,22 +288,24 @@ const isExplained = ({ kind, id, name }: LocalEntity): boolean =>
   kind === 'term' && slug(name).replaceAll('-', '') !== id.slice(id.indexOf('/') + 1).replaceAll('-', '');
 
 /** Most names have single spaces only: those are not copied. */
-const collapseSpaces = (name: string): string =>
-  UNUSUAL_SPACE.test(name) ? name.replaceAll(/\s+/g, ' ').trim() : name;
+const collapseSpaces = (name: string): string => (hasSingleSpaces(name) ? name : name.replaceAll(/\s+/g, ' ').trim());
 
-const UNUSUAL_SPACE = /[^\S ]| {2}|^ | $/;
+/** Surely; of signs beyond the common ones it says no without a look. */
+function hasSingleSpaces(name: string): boolean {
+  let before = SPACE_UNIT;
+  for (let at = 0; at < name.length; at++) {
+    const unit = unitAt(name, at);
+    if (unit === SPACE_UNIT ? before === SPACE_UNIT : unit < 0x21 || unit === 0xa0 || !isComposedUnit(unit))
+      return false;
+    before = unit;
+  }
+  return before !== SPACE_UNIT;
+}
 
-/** Whether a claim's value names an entity, so that it has to follow the entity's canonical id. */
-const isId = (claim: Claim, article: Article): boolean =>
-  kindOfText(claim.value) !== undefined ||
-  (claim.target !== undefined && article.entities[claim.target]?.id === claim.value);
+const SPACE_UNIT = 0x20;
 
 /** The lines on which mentions and claims start. A line ends with \n, \r\n or \r, as in the language server protocol. */
-function linesOf(text: string, mentionWords: readonly number[], claims: readonly Claim[]): number[] {
-  const starts = new Int32Array(mentionWords.length / 2 + claims.length);
-  for (let i = 0; i < mentionWords.length; i += 2) starts[i / 2] = mentionWords[i] ?? 0;
-  for (const [i, claim] of claims.entries()) starts[mentionWords.length / 2 + i] = claim.start;
-  starts.sort();
+function linesOf({ text, mentions }: Article, claims: readonly Claim[]): number[] {
   const next = (sign: string, from: number): number => {
     const found = text.indexOf(sign, from);
     return found < 0 ? Infinity : found;
@@ -212,7 +316,19 @@ function linesOf(text: string, mentionWords: readonly number[], claims: readonly
   let newline = next('\n', 0);
   let carriage = next('\r', 0);
   let written = -1;
-  for (const start of starts) {
+  let mention = 0;
+  let claim = 0;
+  // Both come in the order of the text.
+  while (mention < mentions.length || claim < claims.length) {
+    while (mentions[mention]?.type === 'date') mention++;
+    const start = Math.min(mentions[mention]?.start ?? Infinity, claims[claim]?.start ?? Infinity);
+    if (start === Infinity) break;
+    while (
+      mention < mentions.length &&
+      ((mentions[mention]?.start ?? 0) <= start || mentions[mention]?.type === 'date')
+    )
+      mention++;
+    while (claim < claims.length && (claims[claim]?.start ?? 0) <= start) claim++;
     while (Math.min(newline, carriage) < start) {
       const end = carriage + 1 === newline ? newline : Math.min(newline, carriage);
       // A position between \r and \n is still on the line that they end.

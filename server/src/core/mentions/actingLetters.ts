@@ -1,4 +1,5 @@
 /** Letters that nothing explains, but that speak, sign, have a seat or an envoy: `KEPCO cho biết`, `đại diện KOSPO`, `officials from NTIA`. They name a body. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
 import { IN_OFFICIAL, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -66,7 +67,7 @@ function isListed(reading: Reading, { from, to }: AcronymDraft, acting: Readonly
   const { scan } = reading;
   const isJoint = (at: number): boolean => isSign(scan, at, COMMA) || isWord(scan, at, W.và) || isWord(scan, at, W.and);
   const isActing = (at: number): boolean => {
-    const draft = reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+    const draft = entryAt(reading.acronyms, (reading.acronymAt[at] ?? 0) - 1);
     return draft !== undefined && acting.has(rangeKey(reading, draft.from, draft.lettersTo));
   };
   if (isJoint(from - 1) && isActing(from - 2)) return true;

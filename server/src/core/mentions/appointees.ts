@@ -1,4 +1,5 @@
 /** Whose a post is that a sentence confers, assigns or takes away: `bổ nhiệm ông A giữ chức Giám đốc Sở …`, `miễn nhiệm chức danh … đối với ông B`. */
+import { entryAt } from '../text/entryAt.ts';
 import type { OfficialDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isText, isWord } from './tokenTests.ts';
@@ -12,14 +13,14 @@ const REACH = 6;
 /** Index of the named official to whom the post belongs that is the mention at `place` in `order`, -1 when no post is conferred there. */
 export function appointee(reading: Reading, order: readonly number[], place: number): number {
   const { scan, officials } = reading;
-  const post = officials[order[place] ?? -1];
+  const post = entryAt(officials, order[place] ?? -1);
   if (post === undefined || !isConferred(reading, post)) return -1;
-  const next = officials[order[place + 1] ?? -1];
+  const next = entryAt(officials, order[place + 1] ?? -1);
   // `miễn nhiệm chức danh Chủ tịch HĐND tỉnh đối với ông …`.
   if (next !== undefined && isNamed(next) && isWord(scan, next.from - 1, W.với) && isText(scan, next.from - 2, 'đối'))
     if (inSentence(reading, post, next)) return order[place + 1] ?? -1;
   for (let before = place - 1; before >= 0 && before >= place - REACH; before--) {
-    const bearer = officials[order[before] ?? -1];
+    const bearer = entryAt(officials, order[before] ?? -1);
     if (bearer === undefined || !inSentence(reading, bearer, post)) return -1;
     if (isNamed(bearer) && bearer.unsure !== true && !isReplaced(reading, bearer)) return order[before] ?? -1;
   }

@@ -1,4 +1,5 @@
 /** Harvests what an article says of its entities: dates, place, host and theme of meetings, titles and bodies of persons, expansions. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, OPEN, QUOTE } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { slug } from '../text/comparison.ts';
@@ -148,7 +149,7 @@ function meetingsDated(
   isRange: boolean,
 ): readonly number[] {
   const before = countUpTo(there, first);
-  const nearest = there[before - 1];
+  const nearest = entryAt(there, before - 1);
   if (nearest !== undefined) {
     const between = textBetween(scan, nearest.to, first);
     const held = HELD.some((words) => between.includes(words));
@@ -255,7 +256,7 @@ const HELD_HERE = /diễn ra|được tổ chức|tổ chức|đăng cai|khai m�
 function host(linking: Linking, occurrences: readonly Occurrence[], at: number, to: number, claims: Claim[]): void {
   const { organisationAt, organisations, scan } = linking.reading;
   const organisation = (organisationAt[at] ?? 0) - 1;
-  const draft = organisations[organisation];
+  const draft = entryAt(organisations, organisation);
   if (draft === undefined) return;
   const behind = textBetween(scan, draft.to, Math.min(to, draft.to + 3));
   if (!/^\s*(?:tổ chức|đăng cai|chủ trì)/u.test(behind)) return;
@@ -338,7 +339,8 @@ function officialClaims({ linking }: ClaimSources, claims: Claim[]): void {
     for (const title of draft.titles) {
       const body = title.organisation < 0 ? -1 : organisationRow(linking, title.organisation);
       const stated = claim(reading.scan, row, 'title', title.from, title.to);
-      claims.push(body < 0 ? stated : { ...stated, target: body });
+      const { start, end, entity, property, value } = stated;
+      claims.push(body < 0 ? stated : { start, end, entity, property, value, target: body });
       const organisation = body < 0 ? undefined : reading.organisations[title.organisation];
       if (organisation !== undefined) claims.push(claimOf(linking, row, 'body', organisation, body));
     }

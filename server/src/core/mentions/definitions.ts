@@ -1,4 +1,5 @@
 /** Finds where an article says what letters stand for: `long (SHORT)`, `SHORT (long)`, `long hay còn gọi là SHORT`. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
@@ -79,7 +80,7 @@ const unowned = ({ scan }: Reading, at: number): number =>
 
 /** End of the letters with the number that tells an edition behind them (`SOM 3`, `SEOM 4/55`). */
 export function shortEnd(reading: Reading, acronym: AcronymDraft): number {
-  const code = reading.meetings[(reading.meetingAt[acronym.from] ?? 0) - 1];
+  const code = entryAt(reading.meetings, (reading.meetingAt[acronym.from] ?? 0) - 1);
   return code?.shape === 'code' && code.from === acronym.from ? Math.max(code.to, acronym.to) : acronym.to;
 }
 
@@ -166,7 +167,7 @@ function longBefore(
       // `Bộ Khoa học và Công nghệ (KH&CN)`: the letters are those of the tail, not of the body.
       const inner = (reading.organisationAt[aligned] ?? 0) - 1;
       // `Standing Committee of the National Assembly (NA)`.
-      if (aligned > draft.from && reading.organisations[inner]?.to === to)
+      if (aligned > draft.from && entryAt(reading.organisations, inner)?.to === to)
         return { acronym: index, long: { kind: 'organisation', draft: inner }, from: aligned, to, pattern };
       if (aligned > draft.from && aligned >= draft.headTo && (known === 'term' || !isCompany(reading, draft)))
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
@@ -198,7 +199,7 @@ const lettersText = ({ scan: { tokens } }: Reading, acronym: AcronymDraft): stri
 
 /** What the letters commonly mean, as the registry or everybody knows. */
 function knownKind(reading: Reading, acronym: AcronymDraft): string | undefined {
-  const registered = reading.lexicon.names[acronym.known]?.entity.kind;
+  const registered = entryAt(reading.lexicon.names, acronym.known)?.entity.kind;
   return registered ?? KNOWN_LETTERS.get(lettersText(reading, acronym))?.kind;
 }
 

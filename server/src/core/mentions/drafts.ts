@@ -1,4 +1,5 @@
 /** What the grammars leave behind for one article: mentions over token numbers, not yet linked to entities. */
+import { entryAt } from '../text/entryAt.ts';
 import type { Language } from '../text/span.ts';
 import { PADDING } from '../text/tokens.ts';
 import { languageOf } from './language.ts';
@@ -145,10 +146,10 @@ export function cover({ covered }: Reading, { from, to }: TokenRange, bit: numbe
 }
 
 export const acronymStarting = (reading: Reading, at: number): AcronymDraft | undefined =>
-  reading.acronyms[(reading.acronymAt[at] ?? 0) - 1];
+  entryAt(reading.acronyms, (reading.acronymAt[at] ?? 0) - 1);
 
 export const organisationStarting = (reading: Reading, at: number): OrganisationDraft | undefined =>
-  reading.organisations[(reading.organisationAt[at] ?? 0) - 1];
+  entryAt(reading.organisations, (reading.organisationAt[at] ?? 0) - 1);
 
 /** One word that stands for something though its shape doesn't tell. */
 export function noteAcronym(reading: Reading, at: number): void {

@@ -1,4 +1,5 @@
 /** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, OPEN, DASH, COMMA, DOT, PERCENT, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
@@ -34,7 +35,7 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   const { scan } = reading;
   const { tokens } = scan;
   const code = (reading.acronymAt[at] ?? 0) - 1;
-  const draft = reading.acronyms[code];
+  const draft = entryAt(reading.acronyms, code);
   if (draft === undefined) return undefined;
   const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
   const made = (end: number, ordinal: Ordinal): MeetingDraft => ({
@@ -131,7 +132,7 @@ export function countedCode(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   const code = (reading.acronymAt[ordinal.to] ?? 0) - 1;
-  const draft = reading.acronyms[code];
+  const draft = entryAt(reading.acronyms, code);
   if (draft === undefined || draft.number >= 0) return undefined;
   // `7th RIVMIN Plus`, `17th RIVMIN Chair`; other words with capitals belong to a longer name.
   const plus = isText(scan, draft.to, 'Plus') ? 1 : isSign(scan, draft.to, PLUS) ? 1 : 0;

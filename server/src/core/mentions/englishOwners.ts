@@ -1,4 +1,5 @@
 /** What stands right before an office in English text: a body, a country, a nation or the fields of a minister. */
+import { entryAt } from '../text/entryAt.ts';
 import { COMMA } from '../text/signs.ts';
 import { ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import { type Reading, acronymStarting } from './drafts.ts';
@@ -26,7 +27,7 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   const none = { to: at, organisation: -1 };
   if (!isNameWord(scan, at) || longestLength(scan, at, ENGLISH_OFFICE) > 0) return none;
   const body = (reading.organisationAt[at] ?? 0) - 1;
-  const organisation = reading.organisations[body];
+  const organisation = entryAt(reading.organisations, body);
   if (organisation !== undefined) {
     // `Department of Rivers (DR) Secretary …`.
     const end = organisation.to + bracketedLetters(reading, organisation.to);

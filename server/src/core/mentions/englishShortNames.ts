@@ -1,4 +1,5 @@
 /** Short names of bodies in English text that are no acronym by their shape: `A*STAR`, `GovTech`, `Vietrade`. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, OPEN } from '../text/signs.ts';
 import { MIXED, SINGLE } from '../text/tokens.ts';
 import { GENERIC_WORD, SENTENCE_WORD } from './categories.ts';
@@ -13,7 +14,7 @@ export function noteOddLetters(reading: Reading, at: number): void {
   const shape = tokens.shape[at] ?? 0;
   const own = reading.acronymAt[at] ?? 0;
   const other = (reading.acronymAt[at + 1] ?? 0) - 1;
-  const draft = reading.acronyms[other];
+  const draft = entryAt(reading.acronyms, other);
   // The star itself is a mark of emphasis to the tokens, and none of them.
   if ((shape & SINGLE) !== 0 && draft !== undefined && !isSpaced(scan, at + 1)) {
     reading.acronyms[other] = { ...draft, from: at };

@@ -1,4 +1,5 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
+import { entryAt } from '../text/entryAt.ts';
 import { APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
@@ -159,7 +160,7 @@ function qualifierAt(
     return { to: next + 2, organisation: -1 };
   next = behindThe(scan, next);
   // `President of the eightieth session of the General Assembly`.
-  const meeting = reading.meetings[(reading.meetingAt[next] ?? 0) - 1];
+  const meeting = entryAt(reading.meetings, (reading.meetingAt[next] ?? 0) - 1);
   if (code === W.of && meeting !== undefined && meeting.shape !== 'bare') return { to: meeting.to, organisation: -1 };
   // `Vice Chairman of the provincial People's Committee`.
   if (next >= to || (!isNameWord(scan, next) && (reading.organisationAt[next] ?? 0) === 0)) return undefined;
@@ -357,7 +358,7 @@ const isParent = (scan: Scan, at: number): boolean =>
 
 function bodyAt(reading: Reading, at: number): Qualifier | undefined {
   const index = (reading.organisationAt[at] ?? 0) - 1;
-  const draft = reading.organisations[index];
+  const draft = entryAt(reading.organisations, index);
   return draft === undefined ? undefined : { to: draft.to, organisation: index };
 }
 

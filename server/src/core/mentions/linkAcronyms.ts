@@ -1,4 +1,5 @@
 /** What each run of letters is in the end: a body, a meeting, or an acronym with its expansion. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
@@ -200,7 +201,7 @@ function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): 
     const body = organisationStarting(reading, draft.from - back);
     if (body?.headTo !== draft.from) continue;
     const row = longest(reading.scan, body.from, ORGANISATION_HEAD);
-    return ORGANISATION_HEADS[reading.scan.data[row] ?? -1]?.class === 'company';
+    return entryAt(ORGANISATION_HEADS, reading.scan.data[row] ?? -1)?.class === 'company';
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Gives every meeting found in an article its entity: by code, by registry, by name and ordinal; bare heads by what was named before. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, OPEN } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
@@ -109,7 +110,7 @@ function noteCodes({ reading, seriesOfCode }: Linking): void {
     const draft = reading.meetings[index];
     if (draft?.shape !== 'named' || draft.headTo === draft.from) continue;
     const code = (reading.acronymAt[draft.headTo] ?? 0) - 1;
-    const acronym = reading.acronyms[code];
+    const acronym = entryAt(reading.acronyms, code);
     if (
       acronym === undefined ||
       acronym.number >= 0 ||
@@ -124,7 +125,7 @@ function noteCodes({ reading, seriesOfCode }: Linking): void {
 /** `… lần thứ tư (SEOM 4/55)`, `… năm 2022 (PP-22)`: letters and number in brackets mean the meeting named before them. */
 function sameAsBefore({ reading, meetingRow }: Linking, index: number): number | undefined {
   const draft = reading.meetings[index];
-  const before = reading.meetings[index - 1];
+  const before = entryAt(reading.meetings, index - 1);
   const row = (meetingRow[index - 1] ?? 0) - 1;
   if (draft?.shape !== 'code' || draft.ordinal.value < 0 || before?.shape !== 'named' || row < 0) return undefined;
   return before.to === draft.from - 1 && isSign(reading.scan, before.to, OPEN) ? row : undefined;
@@ -383,7 +384,7 @@ function defineBody(linking: Linking, draft: MeetingDraft, letters: string): voi
   const ordinal = draft.ordinal.value >= 0 ? draft.ordinal.to - draft.ordinal.from : 0;
   for (let at = draft.headTo; at < draft.to; at++) {
     const index = (organisationAt[at] ?? 0) - 1;
-    const body = organisations[index];
+    const body = entryAt(organisations, index);
     if (body === undefined || body.letters || body.to > draft.to || body.headTo === body.from) continue;
     if (draft.to - draft.headTo - (body.to - body.from) - ordinal > 1) continue;
     linking.bodies.set(letters, index);

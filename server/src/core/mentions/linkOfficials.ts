@@ -1,4 +1,5 @@
 /** Gives every official found in an article an entity: full names first, then short forms, then titles without a name. */
+import { entryAt } from '../text/entryAt.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import { holdsOn } from '../registry/interval.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
@@ -163,7 +164,7 @@ function eachPart(name: string, isEnglish: boolean, take: (part: string) => void
 
 /** The person whose name contains this one. Names still to come in the article count too. */
 function longer(linking: Linking, persons: Persons, draft: OfficialDraft, name: string): Known | undefined {
-  const before = persons.all[persons.byPart.get(name) ?? -1];
+  const before = entryAt(persons.all, persons.byPart.get(name) ?? -1);
   if (before !== undefined) return before;
   const words = name === '' ? 0 : name.split(' ').length;
   if (words >= 3) return undefined;

@@ -1,4 +1,5 @@
 /** Parts of meetings: an opening and its meeting, a talk and the forum within which it is held. */
+import { entryAt } from '../text/entryAt.ts';
 import { slug } from '../text/comparison.ts';
 import { acronymStarting, type AcronymDraft, type MeetingDraft, type Reading } from './drafts.ts';
 import { entityRow } from './entityTable.ts';
@@ -18,8 +19,8 @@ export function partRow(
   { from, headFrom, headTo, to }: MeetingDraft,
 ): number | undefined {
   const index = (reading.meetingAt[headTo] ?? 0) - 1;
-  const inner = headFrom === undefined ? reading.meetings[index] : undefined;
-  const whole = entities.rows[(meetingRow[index] ?? 0) - 1];
+  const inner = headFrom === undefined ? entryAt(reading.meetings, index) : undefined;
+  const whole = entryAt(entities.rows, (meetingRow[index] ?? 0) - 1);
   if (inner?.to !== to || inner.shape === 'bare' || whole === undefined) return undefined;
   const id = `${whole.id}-${slug(rangeText(reading, { from, to: headTo }))}`;
   return entityRow(entities, 'meeting', id, { name: tidy(rangeText(reading, { from, to })) });
@@ -42,7 +43,7 @@ export function partsIn(linking: Linking, meetings: readonly Occurrence[], first
       rangeText(reading, { from: Math.max(first, meeting.from - 6), to: Math.max(first + 1, meeting.from) }),
     );
     if (meeting.from === first || !WITHIN.test(opens)) return;
-    const part = meetings[at - 1] ?? meetings[at + 1];
+    const part = entryAt(meetings, at - 1) ?? meetings[at + 1];
     if (part !== undefined && part.row !== meeting.row) claims.push(claimTo(linking, meeting, part.row, 'part-of'));
   });
   return claims;
@@ -51,7 +52,7 @@ export function partsIn(linking: Linking, meetings: readonly Occurrence[], first
 function wholeInside({ reading, meetingRow, entities }: Linking, { from, to }: Occurrence): Occurrence | undefined {
   for (let at = from + 1; at < to; at++) {
     const index = (reading.meetingAt[at] ?? 0) - 1;
-    const draft = reading.meetings[index];
+    const draft = entryAt(reading.meetings, index);
     const row = (meetingRow[index] ?? 0) - 1;
     if (draft !== undefined && row >= 0) return { row, from: draft.from, to: draft.to };
     // `Lễ khai mạc AMMSTI-20`.

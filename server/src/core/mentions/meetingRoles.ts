@@ -1,4 +1,5 @@
 /** Who leads and who attends a meeting, and which country or body holds it. */
+import { entryAt } from '../text/entryAt.ts';
 import { COUNTRY, ENGLISH_PLACE } from './categories.ts';
 import type { Claim } from './model.ts';
 import { organisationRow } from './linkOrganisations.ts';
@@ -73,15 +74,15 @@ export function rolesIn(
       const role = LEADS.test(between) ? 'chair' : ATTENDS.test(between) ? 'participants' : undefined;
       if (role !== undefined) {
         say(person, behind.row, role);
-        const before = people[at - 1];
+        const before = entryAt(people, at - 1);
         if (before !== undefined && JOINT.test(text(before.to, person.from)) && LEAD_TOGETHER.test(between))
           say(before, behind.row, role);
       }
     }
     const ahead = meetings.findLast(({ to }) => to <= person.from);
-    const isFirst = ahead !== undefined && (people[at - 1]?.from ?? -1) < ahead.to;
+    const isFirst = ahead !== undefined && (entryAt(people, at - 1)?.from ?? -1) < ahead.to;
     const meeting = (ahead ?? behind)?.row ?? -1;
-    const previous = people[at - 1];
+    const previous = entryAt(people, at - 1);
     // `… was chaired by the Minister and attended by the Secretary-General`.
     if (ahead !== undefined && previous !== undefined && ATTENDED_BY.test(text(previous.to, person.from)))
       row(at, meeting, 'participants');
@@ -124,16 +125,12 @@ export function hostsIn(
   // Cut out as it stands: most sentences say none of this.
   const isTold = HOST_WORDS.test(rangeText(reading, { from: first, to }));
   for (let at = first; at < to; at++) {
-    const body = organisations[(organisationAt[at] ?? 0) - 1];
+    const index = (organisationAt[at] ?? 0) - 1;
+    const body = index < 0 ? undefined : organisations[index];
     if (body !== undefined && body.to <= meeting.from) {
       if (meeting.from - body.to < NEAR && claims.length === 0 && HOLDS.test(text(body.to, meeting.from)))
         claims.push(
-          claimTo(
-            linking,
-            { row: organisationRow(linking, (organisationAt[at] ?? 0) - 1), from: at, to: body.to },
-            meeting.row,
-            'host',
-          ),
+          claimTo(linking, { row: organisationRow(linking, index), from: at, to: body.to }, meeting.row, 'host'),
         );
       at = body.to - 1;
       continue;

@@ -1,4 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
@@ -157,7 +158,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
 function registeredMeeting(reading: Reading, at: number, length: number, to: number, paragraph: number): MeetingDraft {
   const { scan, lexicon } = reading;
   const named = namedMeeting(at, at + length, at, paragraph);
-  const entity = lexicon.names[scan.data[registeredRow(reading, at, 'meeting')] ?? -1]?.entity;
+  const entity = entryAt(lexicon.names, scan.data[registeredRow(reading, at, 'meeting')] ?? -1)?.entity;
   if (entity?.kind !== 'meeting' || !entity.isSeries) return named;
   const ordinal = ordinalAt(scan, named.to, to) ?? numberBehind(scan, named.to, to);
   return ordinal === undefined ? named : { ...named, to: ordinal.to, ordinal };

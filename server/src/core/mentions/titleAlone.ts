@@ -1,4 +1,5 @@
 /** A title with no name beside it: whether somebody is meant, or the post, several holders or none. */
+import { entryAt } from '../text/entryAt.ts';
 import { COLON, COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { HONORIFIC, MEETING_HEAD, ORDINAL_WORD, PLURAL, TITLE, TITLE_PREFIX } from './categories.ts';
@@ -61,7 +62,7 @@ export function isPlural(reading: Reading, at: number): boolean {
   if (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 || isWord(scan, at - 1, W.một) || isText(scan, at - 1, 'Một'))
     return true;
   // `Tại buổi lễ PGS.TS. Trần …`: nobody meets by rank.
-  if (RANKS.has(TITLE_HEADS[scan.data[longest(scan, at, TITLE)] ?? -1] ?? '')) return false;
+  if (RANKS.has(entryAt(TITLE_HEADS, scan.data[longest(scan, at, TITLE)] ?? -1) ?? '')) return false;
   for (let length = 1; length <= 4 && at - length >= 0; length++) {
     const row = longest(scan, at - length, MEETING_HEAD);
     if (row >= 0 && scan.length[row] === length)

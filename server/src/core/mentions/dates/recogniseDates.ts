@@ -1,4 +1,5 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
+import { entryAt } from '../../text/entryAt.ts';
 import { CLOSE, COLON, DOT, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
@@ -289,7 +290,7 @@ const TERMS = ['trước', 'Trước', 'hết', 'nhất'] as const;
 function nearestCue(reading: Reading, where: Where): DateCue {
   const { cues } = where;
   while (where.cue < cues.length && (cues[where.cue]?.at ?? 0) < reading.first) where.cue++;
-  const before = cues[where.cue - 1];
+  const before = entryAt(cues, where.cue - 1);
   const after = cues[where.cue];
   const nearer =
     before === undefined || (after !== undefined && after.at - reading.next < reading.first - before.at)

@@ -159,7 +159,7 @@ function resolveYear(
   draft: DateDraft,
   year: InferredYear | 'unknown' | undefined,
 ): void {
-  const known = typeof year === 'object' ? { ...draft.from, year: year.year } : draft.from;
+  const known = typeof year === 'object' ? withYear(draft.from, year.year) : draft.from;
   const { from, to } = complete(known, draft.to);
   mention.from = from;
   if (to !== undefined) mention.to = to;
@@ -169,6 +169,13 @@ function resolveYear(
     mention.yearReason = year.reason;
     if (year.from !== undefined) mention.yearFrom = year.from;
   }
+}
+
+/** A copy with that year. Written out for what nearly all dates are: objects of few shapes, made without a loop over their fields. */
+function withYear(date: CalendarDate, year: number): CalendarDate {
+  const { month, day } = date;
+  if (date.year !== undefined || month === undefined) return { ...date, year };
+  return day === undefined ? { month, year } : { month, day, year };
 }
 
 const isPlain = ({ cue, from }: DateDraft): boolean =>
@@ -188,9 +195,7 @@ export function complete(
   if (to === undefined) return { from };
   // The days of "30-2/9" are written wrong, not a year long.
   const turns = before(to, from) && from.month !== to.month;
-  if (from.year === undefined && to.year !== undefined)
-    return { from: { ...from, year: to.year - (turns ? 1 : 0) }, to };
-  if (from.year !== undefined && to.year === undefined)
-    return { from, to: { ...to, year: from.year + (turns ? 1 : 0) } };
+  if (from.year === undefined && to.year !== undefined) return { from: withYear(from, to.year - (turns ? 1 : 0)), to };
+  if (from.year !== undefined && to.year === undefined) return { from, to: withYear(to, from.year + (turns ? 1 : 0)) };
   return { from, to };
 }
