@@ -5,6 +5,7 @@
 import { registryFindings } from '../core/checks/registryProblems.ts';
 import { staleIgnores } from '../core/checks/staleIgnores.ts';
 import type { Finding } from '../core/checks/model.ts';
+import type { KeptFindings } from '../core/checks/keptFindings.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
 import { applyChange, applyPacked, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
@@ -24,6 +25,7 @@ import { createFailedChecks } from './failedChecks.ts';
 import { changeDocument, type OpenDocument } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { KeptIndex, Made } from './keptIndex.ts';
+import { createOpenFindings } from './openFindings.ts';
 import { lineTable, type LineTable, type TextChange } from './positions.ts';
 import { isAbsolute, isPath, uriOf } from './uris.ts';
 
@@ -56,7 +58,7 @@ export class Session {
   #lastRegistry: Registry | undefined;
   /** Line tables of files that are not open; small, and forgotten with the files. */
   readonly #tables = new Map<FileId, LineTable>();
-  #checked: { readonly snapshot: Snapshot; readonly findings: Map<FileId, readonly Finding[]> } | undefined;
+  readonly #found = createOpenFindings((article, kept) => this.check(article, kept));
   readonly #logged = new Set<string>();
   readonly failedChecks = createFailedChecks((message) => this.#logOnce(message));
   /** What earlier sessions have read, where the client has a place for it. */
@@ -87,6 +89,7 @@ export class Session {
   close(file: FileId): void {
     const document = this.#documents.get(file);
     this.#documents.delete(file);
+    this.#found.close(file);
     this.#unread.delete(file);
     if (document?.role === 'registry') this.#forgetRegistry();
     else if (document?.role === 'article') this.readFromDisk([file]);
@@ -190,13 +193,7 @@ export class Session {
         ),
       ];
     }
-    const snapshot = this.current();
-    if (this.#checked?.snapshot !== snapshot) this.#checked = { snapshot, findings: new Map() };
-    const known = this.#checked.findings.get(file);
-    if (known !== undefined) return known;
-    const findings = this.check(snapshot.article(file));
-    this.#checked.findings.set(file, findings);
-    return findings;
+    return this.#found.of(file, this.current());
   }
 
   /** Every article of the workspace has been read. */
@@ -205,11 +202,11 @@ export class Session {
   }
 
   /** A check that throws is logged once; the others have answered. */
-  check(article: Article | undefined): readonly Finding[] {
+  check(article: Article | undefined, kept?: KeptFindings): readonly Finding[] {
     if (article === undefined) return [];
     const context = { snapshot: this.#snapshot, today: this.environment.today() };
     const { checks } = this.environment;
-    const { findings, failures } = runChecksWithFailures(article, context, this.settings.levels, checks);
+    const { findings, failures } = runChecksWithFailures(article, context, this.settings.levels, checks, kept);
     for (const { code, error } of failures) this.failedChecks.note(code, article.file, error);
     return findings;
   }
@@ -229,7 +226,7 @@ export class Session {
 
   /** Levels or languages have changed: what was found is found again. */
   forgetFindings(): void {
-    this.#checked = undefined;
+    this.#found.forget();
   }
 
   setRegistries(registries: ReadonlyMap<FileId, RegistrySource>): void {

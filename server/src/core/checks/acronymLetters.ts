@@ -4,6 +4,7 @@ import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import { initial, isInitialsOf, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { isQuoted, readingOf } from './reading.ts';
@@ -18,7 +19,9 @@ export const acronymLetters: Check = {
   *find(article, { snapshot }) {
     if (article.language !== 'vi') return;
     const reading = readingOf(article);
-    for (const { start, letters } of lettersInBrackets(article.text)) {
+    for (const { start: lineStart, found } of inLines(article, lettersInBrackets)) {
+      const { letters } = found;
+      const start = lineStart + found.start;
       const short = { start, end: start + letters.length };
       const nfc = letters.normalize('NFC');
       const count = Array.from(nfc).filter((letter) => /\p{L}/u.test(letter)).length;
@@ -35,14 +38,16 @@ export const acronymLetters: Check = {
 };
 
 /** Letters in a bracket behind a word, where they alone or a comma after them fill it. */
-function* lettersInBrackets(text: string): Iterable<{ readonly start: number; readonly letters: string }> {
+function lettersInBrackets({ text }: Line): readonly { readonly start: number; readonly letters: string }[] {
+  const found: { readonly start: number; readonly letters: string }[] = [];
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const space = text.charAt(open - 1);
     if ((space !== ' ' && space !== '\u00a0') || !/[\p{L}\p{M}]/u.test(text.charAt(open - 2))) continue;
     LETTERS.lastIndex = open + 1;
     const letters = LETTERS.exec(text)?.[0];
-    if (letters !== undefined) yield { start: open + 1, letters };
+    if (letters !== undefined) found.push({ start: open + 1, letters });
   }
+  return found;
 }
 
 const LETTERS = /(?=[\p{Lu}&,-]{3,10}[),;])[\p{Lu}&,-]+/uy;
@@ -130,7 +135,7 @@ function runsWithInitials(article: Article, letters: string): readonly string[] 
 }
 
 const initialAt = ({ text }: Article, { starts, ends }: Words, at: number): string => {
-  const unit = text[starts[at] ?? 0] ?? '';
+  const unit = text.charAt(starts[at] ?? 0);
   return unit === 'đ' || unit === 'Đ' ? 'Đ' : initial(text.slice(starts[at], ends[at]));
 };
 

@@ -20,7 +20,8 @@ export function isByline(article: Article, { start, end }: Span): boolean {
 
 /** `… hạ tầng hạt nhân tích hợp (INIR)`, `INIR (đoàn đánh giá hạ tầng …)`: said in words, though not letter by letter. */
 export function isExplainedBeside({ text }: Article, { start, end }: Span): boolean {
-  if (text[start - 1] === '(') return /[\p{L}\p{M}\p{N}]\s+$/u.test(text.slice(Math.max(0, start - 6), start - 1));
+  if (text.charAt(start - 1) === '(')
+    return /[\p{L}\p{M}\p{N}]\s+$/u.test(text.slice(Math.max(0, start - 6), start - 1));
   return /^\s+\(\s*[\p{L}\p{M}]+\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]/u.test(text.slice(end, end + 60));
 }
 

@@ -1,6 +1,7 @@
 /** Finds known names of bodies in the words of a text, with one word misspelt or one small word left out, whatever the recogniser reads there. */
 import type { Registry } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
+import type { Line } from './lines.ts';
 import { nearness, wordKey, wordsIn } from './nearMiss.ts';
 import { isSyllable } from './syllables.ts';
 import { hashTable, mayHold, wordHash, type Words } from './words.ts';
@@ -109,7 +110,7 @@ export function candidates(words: Words, indexes: readonly BodyIndex[]): readonl
 }
 
 /** Words in a row that are a known name but for one mark or letter. */
-export function* misspeltBodies(text: string, words: Words, places: readonly Candidate[]): Iterable<BodyInText> {
+export function* misspeltBodies({ text, words }: Line, places: readonly Candidate[]): Iterable<BodyInText> {
   for (const { from, entry } of places) {
     if (from + entry.words.length > words.count) continue;
     // Most are the very name.
@@ -148,7 +149,7 @@ function oneWordOff(text: string, words: Words, from: number, name: readonly str
 const isReal = (word: string): boolean => isSyllable(word);
 
 /** Words in a row that are a known name without one `và`. */
-export function* bodiesWithoutAnd(text: string, words: Words, places: readonly Candidate[]): Iterable<BodyInText> {
+export function* bodiesWithoutAnd({ text, words }: Line, places: readonly Candidate[]): Iterable<BodyInText> {
   for (const { from, entry } of places) {
     if (entry.before > 0) continue;
     for (const { at, words: shorter, hashes } of entry.withoutAnd) {

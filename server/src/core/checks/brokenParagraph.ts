@@ -33,7 +33,7 @@ function gapBetween({ text }: Article, before: Span | undefined, after: Span | u
   while (end < after.end && isSpace(text.charCodeAt(end))) end++;
   if (classOf[text.charCodeAt(end)] !== LOWER) return undefined;
   const last = classOf[text.charCodeAt(start - 1)];
-  if (last !== LOWER && last !== UPPER && last !== MARK && text[start - 1] !== ',') return undefined;
+  if (last !== LOWER && last !== UPPER && last !== MARK && text.charAt(start - 1) !== ',') return undefined;
   return text.slice(start, end).includes('\n') ? { start, end } : undefined;
 }
 

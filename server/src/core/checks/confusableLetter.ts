@@ -1,7 +1,7 @@
 /** Finds letters of another alphabet or block that only look right inside a Latin word: Ð for Đ, Cyrillic а, Greek Ο. */
 import { LOOK_ALIKE, withoutLookAlikes } from '../text/lookAlikes.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check } from './model.ts';
-import { readingOf } from './reading.ts';
 import { correction } from './replacements.ts';
 
 export const confusableLetter: Check = {
@@ -9,7 +9,7 @@ export const confusableLetter: Check = {
   level: 'warning',
   summary: { vi: 'Chữ cái trông giống nhưng thuộc bảng chữ khác', en: 'A look-alike from another alphabet' },
   *find(article) {
-    if (!readingOf(article).words.hasLookAlikes) return;
+    if (inLines(article, suspects).length === 0) return;
     for (const match of article.text.matchAll(/[\p{L}\p{M}]+/gu)) {
       const word = match[0];
       if (!LOOK_ALIKE.test(word)) continue;
@@ -29,6 +29,8 @@ export const confusableLetter: Check = {
     }
   },
 };
+
+const suspects = ({ words }: Line): readonly true[] => (words.hasLookAlikes ? [true] : []);
 
 const codeOf = (letter: string): string =>
   `${letter} U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

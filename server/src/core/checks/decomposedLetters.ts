@@ -2,8 +2,8 @@
 import { MARK, classOf } from '../text/letters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check, Fix } from './model.ts';
-import { readingOf } from './reading.ts';
 import { editAt } from './replacements.ts';
 
 export const decomposedLetters: Check = {
@@ -11,7 +11,7 @@ export const decomposedLetters: Check = {
   level: 'information',
   summary: { vi: 'Chữ có dấu ở dạng tách rời (NFD)', en: 'Letters in decomposed form (NFD)' },
   *find(article) {
-    if (!readingOf(article).words.hasMarks) return;
+    if (inLines(article, suspects).length === 0) return;
     const lines = decomposedLines(article.text);
     const first = lines[0];
     if (first === undefined) return;
@@ -27,6 +27,8 @@ export const decomposedLetters: Check = {
     };
   },
 };
+
+const suspects = ({ words }: Line): readonly true[] => (words.hasMarks ? [true] : []);
 
 /** Lines that composing would change; looked for only where a combining mark stands at all. */
 function decomposedLines(text: string): readonly Span[] {

@@ -1,5 +1,6 @@
 /** Finds English words of office with a letter lost, doubled or swapped: Deputy Miister, Secretary-Genneral. */
 import type { Article } from '../mentions/model.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Found } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { correction } from './replacements.ts';
@@ -33,13 +34,10 @@ const suspects = hashTable([...slips.keys(), 'Minster'].map(wordHash));
 
 export function* englishSlips(article: Article): Iterable<Found> {
   const reading = readingOf(article);
-  const { words } = reading;
-  for (let at = 0; at < words.count; at++) {
-    if (words.capitals[at] !== 1 || !mayHold(suspects, words.hashes[at] ?? 0)) continue;
-    const span = { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 };
-    const written = article.text.slice(span.start, span.end);
-    const right = slips.get(written) ?? (isMinister(article.text, written, span.start) ? 'Minister' : undefined);
-    if (right === undefined || isQuoted(reading, span) || !standsAsOffice(article.text, words, at)) continue;
+  for (const { start, found } of inLines(article, slipsIn)) {
+    const { written, right } = found;
+    const span = { start: start + found.start, end: start + found.start + written.length };
+    if (isQuoted(reading, span)) continue;
     yield {
       span,
       message: {
@@ -55,6 +53,24 @@ export function* englishSlips(article: Article): Iterable<Found> {
 const isMinister = (text: string, written: string, start: number): boolean =>
   written === 'Minster' &&
   /\b(?:Prime|Foreign|Deputy|Vice|Finance|Defence|Defense)[ -]$/.test(text.slice(Math.max(0, start - 9), start));
+
+interface Slip {
+  readonly start: number;
+  readonly written: string;
+  readonly right: string;
+}
+
+function slipsIn({ text, words }: Line): readonly Slip[] {
+  const found: Slip[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (words.capitals[at] !== 1 || !mayHold(suspects, words.hashes[at] ?? 0)) continue;
+    const start = words.starts[at] ?? 0;
+    const written = text.slice(start, words.ends[at]);
+    const right = slips.get(written) ?? (isMinister(text, written, start) ? 'Minister' : undefined);
+    if (right !== undefined && standsAsOffice(text, words, at)) found.push({ start, written, right });
+  }
+  return found;
+}
 
 /** Another word with a capital, or what the office is of, stands beside it. */
 function standsAsOffice(text: string, words: Words, at: number): boolean {

@@ -1,7 +1,7 @@
 /** Finds a word and a number run together where a date or an ordinal is meant: ngày13/1, nhiệm kỳ2020-2025. */
+import { inLines, type Line } from './lines.ts';
 import { wordKey } from './nearMiss.ts';
 import type { Check } from './model.ts';
-import { readingOf } from './reading.ts';
 import { correction } from './replacements.ts';
 
 export const gluedWords: Check = {
@@ -9,16 +9,9 @@ export const gluedWords: Check = {
   level: 'information',
   summary: { vi: 'Chữ và số viết dính nhau', en: 'A word and a number run together' },
   *find(article) {
-    const { beforeDigits, starts, ends } = readingOf(article).words;
-    for (const at of beforeDigits) {
-      const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
-      const word = article.text.slice(start, end);
-      if (!LEADS.has(wordKey(word)) || /\p{N}/u.test(article.text[start - 1] ?? ' ')) continue;
-      // A number to which letters are attached is a code, but for the sign before them.
-      const attached = /^(\d[\d/.-]*)(?![\p{L}\p{M}])/u.exec(article.text.slice(end, end + 40));
-      if (attached === null) continue;
-      const number = (attached[1] ?? '').replace(/[.-]+$/, '');
-      const span = { start, end: end + number.length };
+    for (const { start: lineStart, found } of inLines(article, gluedIn)) {
+      const { start, word, number } = found;
+      const span = { start: lineStart + start, end: lineStart + start + word.length + number.length };
       const right = `${word} ${number}`;
       yield {
         span,
@@ -31,6 +24,23 @@ export const gluedWords: Check = {
     }
   },
 };
+
+interface Glued {
+  readonly start: number;
+  readonly word: string;
+  readonly number: string;
+}
+
+function gluedIn({ text, words: { beforeDigits, starts, ends } }: Line): readonly Glued[] {
+  return beforeDigits.flatMap((at) => {
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    const word = text.slice(start, end);
+    if (!LEADS.has(wordKey(word)) || /\p{N}/u.test(text.charAt(start - 1))) return [];
+    // A number to which letters are attached is a code, but for the sign before them.
+    const attached = /^(\d[\d/.-]*)(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 40));
+    return attached === null ? [] : { start, word, number: (attached[1] ?? '').replace(/[.-]+$/, '') };
+  });
+}
 
 /** Words that lead a date, a year or an ordinal; codes such as `AMM53` and `quận1` are others' business. */
 const LEADS: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import { daysInMonth } from '../text/calendar.ts';
 import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { dayExists } from './calendar.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { readingOf } from './reading.ts';
 import { alternative, textAt } from './replacements.ts';
@@ -82,17 +83,17 @@ function nearestDays(article: Article, mention: DateMention, wrong: CalendarDate
 function* unread(article: Article): Iterable<Found> {
   const { text } = article;
   const { dates } = readingOf(article);
-  for (const match of text.matchAll(UNREAD)) {
+  for (const { start, found: match } of inLines(article, unreadIn)) {
     const [all, first = '', sign = '', second = '', leads = ''] = match;
     const lead = leads.normalize('NFC');
     const [day, month] = [Number(first), Number(second)];
-    const span = { start: match.index, end: match.index + all.length };
+    const span = { start: start + match.index, end: start + match.index + all.length };
     const isNoDay = day > 31 && month >= 1 && month <= 12;
     // With a hyphen, two days in their order are a range.
     const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day >= month);
     if (!(isNoDay || isNoMonth)) continue;
     // `hôm nay 38.5 độ`, but `hôm qua (38.1)`.
-    if (sign === '.' && /^hôm/iu.test(lead) && text[match.index - 1] !== '(') continue;
+    if (sign === '.' && /^hôm/iu.test(lead) && text.charAt(span.start - 1) !== '(') continue;
     // Behind `từ` and the like, `từ 12/15 xã` are parts of a whole; more than a whole they seldom are.
     if (!WORD_OF_TIME.test(lead) && (sign !== '/' || !isNoDay)) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
@@ -110,6 +111,8 @@ function* unread(article: Article): Iterable<Found> {
     };
   }
 }
+
+const unreadIn = ({ text }: Line): readonly RegExpExecArray[] => [...text.matchAll(UNREAD)];
 
 const LEADS = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|tới|trước|sau';
 

@@ -1,8 +1,8 @@
 /** Finds zero-width and directional characters inside or beside words, which break search and cannot be seen. */
 import { INVISIBLE, LOWER, MARK, UPPER, classOf } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check } from './model.ts';
-import { readingOf } from './reading.ts';
 import { correction } from './replacements.ts';
 
 export const invisibleCharacter: Check = {
@@ -10,7 +10,7 @@ export const invisibleCharacter: Check = {
   level: 'information',
   summary: { vi: 'Ký tự vô hình trong chữ', en: 'Invisible characters inside words' },
   *find(article) {
-    if (!readingOf(article).words.hasInvisible) return;
+    if (inLines(article, suspects).length === 0) return;
     const { text } = article;
     for (let at = 0; at < text.length; at++) {
       if (classOf[text.charCodeAt(at)] !== INVISIBLE) continue;
@@ -37,6 +37,8 @@ export const invisibleCharacter: Check = {
     }
   },
 };
+
+const suspects = ({ words }: Line): readonly true[] => (words.hasInvisible ? [true] : []);
 
 /** The run of letters, marks and invisible characters. */
 function wordAround(text: string, at: number): Span {

@@ -9,6 +9,7 @@ import { withOrdinal } from './ordinalMismatch.ts';
 import { readingOf } from './reading.ts';
 import { alternative, onOneLine, textAt } from './replacements.ts';
 import { publishedOn } from './sentenceAround.ts';
+import { noteWhole } from './watchedText.ts';
 
 export const meetingOrder: Check = {
   code: 'meeting.ordinal-order',
@@ -59,6 +60,8 @@ function nearestName(article: Article, claim: Claim): EntityMention | undefined 
   const names = readingOf(article).meetings.filter(({ entity, form }) => entity === claim.entity && form !== 'anaphor');
   const apart = ({ start, end }: EntityMention): number =>
     end <= claim.start ? claim.start - end : Math.abs(start - claim.end);
+  // How far they stand apart rests on all that stands between them.
+  if (names.length > 1) noteWhole();
   return names.toSorted((a, b) => apart(a) - apart(b))[0];
 }
 

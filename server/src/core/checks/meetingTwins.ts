@@ -11,6 +11,7 @@ import { wordKey, wordsIn } from './nearMiss.ts';
 import { firstFrom, groupBy, ofLastArticle } from './reading.ts';
 import { onOneLine } from './replacements.ts';
 import { sentenceAround } from './sentenceAround.ts';
+import { onceEach } from './watchedText.ts';
 
 export interface Twin {
   readonly entity: EntitySummary;
@@ -25,8 +26,7 @@ export function twinsOf(article: Article, index: number, local: LocalEntity, con
   const said = saidOf(article);
   const places = said.places.get(index);
   if (places === undefined) return [];
-  const days = said.days.get(index) ?? daysSaid(article.text, said, index);
-  said.days.set(index, days);
+  const days = said.days(index);
   if (days.size === 0) return [];
   const key = [local.id, local.name, local.edition, ...days.keys(), ...places].join('|');
   const twins = askElsewhere(article, context.snapshot, key, () =>
@@ -38,18 +38,20 @@ export function twinsOf(article: Article, index: number, local: LocalEntity, con
 
 /** What an article says of time and place, by entity. */
 interface Said {
-  readonly dates: ReadonlyMap<number, readonly Claim[]>;
   readonly places: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly days: (index: number) => ReadonlyMap<string, Span>;
+}
+
+interface Told {
+  readonly dates: ReadonlyMap<number, readonly Claim[]>;
   /** Whole names of meetings. */
   readonly names: ReadonlyMap<number, readonly EntityMention[]>;
   readonly ranges: readonly DateMention[];
-  /** As far as they were asked for. */
-  readonly days: Map<number, ReadonlyMap<string, Span>>;
 }
 
 const saidOf = ofLastArticle(findSaid);
 
-function findSaid({ claims, mentions }: Article): Said {
+function findSaid({ text, claims, mentions }: Article): Said {
   const places = new Map<number, Set<string>>();
   for (const { entity, property, value } of claims) {
     if (property !== 'place') continue;
@@ -60,18 +62,17 @@ function findSaid({ claims, mentions }: Article): Said {
   const names = mentions.filter(
     (mention): mention is EntityMention => mention.type === 'meeting' && mention.form === 'full',
   );
-  return {
+  const told: Told = {
     dates: groupBy(
       claims.filter(({ property }) => property === 'dates'),
       ({ entity }) => entity,
     ),
-    places,
     names: groupBy(names, ({ entity }) => entity),
     ranges: mentions.filter(
       (mention): mention is DateMention => mention.type === 'date' && mention.to !== undefined && !mention.inName,
     ),
-    days: new Map(),
   };
+  return { places, days: onceEach((index) => daysSaid(text, told, index)) };
 }
 
 const isNamed = (article: Article, id: EntityId, { snapshot }: CheckContext): boolean =>
@@ -108,7 +109,7 @@ function twinsElsewhere(
 }
 
 /** Days without a year, as far as the article tells them of the meeting: as a fact, or in the same sentence as its name. */
-function daysSaid(text: string, { dates, names, ranges }: Said, index: number): ReadonlyMap<string, Span> {
+function daysSaid(text: string, { dates, names, ranges }: Told, index: number): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>();
   for (const claim of dates.get(index) ?? []) {
     const days = monthAndDays(claim.value);
@@ -217,7 +218,7 @@ function daysElsewhere(
     const article = file === own.file ? undefined : snapshot.article(file);
     const index = article?.entities.findIndex((local) => snapshot.canonical(local.id) === id) ?? -1;
     if (article === undefined || index < 0) continue;
-    for (const [said, span] of daysSaid(article.text, findSaid(article), index)) {
+    for (const [said, span] of findSaid(article).days(index)) {
       if (days.has(said)) return [evidence(name, article.text.slice(span.start, span.end), file, span)];
     }
   }

@@ -19,6 +19,7 @@ import { wordKey, wordsIn } from './nearMiss.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
 import { correction, onOneLine, placeIn } from './replacements.ts';
 import { strokeSlips, type StrokeSlip } from './strokeSlips.ts';
+import { noteReads, watch, type Reads } from './watchedText.ts';
 
 export const misspeltAcronym: Check = {
   code: 'acronym.misspelt',
@@ -88,7 +89,7 @@ const knownAcronyms = ofLastArticle((article): readonly KnownAcronym[] => {
 });
 
 const answersFor = ofLastArticle(
-  () => new Map<string, { readonly by: object; readonly meant: KnownAcronym | undefined }>(),
+  () => new Map<string, { readonly by: object; readonly answer: KnownAcronym | undefined; readonly reads: Reads }>(),
 );
 
 /** The acronym that was meant, where this one is a slip. */
@@ -98,13 +99,19 @@ export function acronymMeant(article: Article, use: AcronymUse, context: CheckCo
   if (definitions.has(short) || needsNoDefinition(short)) return undefined;
   const answers = answersFor(article);
   const known = answers.get(short);
-  if (known?.by === context.snapshot) return known.meant;
+  if (known?.by === context.snapshot) {
+    noteReads(known.reads);
+    return known.answer;
+  }
   const count = times.get(short) ?? 0;
-  const meant = isKnownElsewhere(article, use, context)
-    ? undefined
-    : (knownAcronyms(article).find((each) => isSlip(short, each) && each.uses >= count) ??
-      withoutStroke(article, short, context));
-  answers.set(short, { by: context.snapshot, meant });
+  const { answer: meant, reads } = watch(() =>
+    isKnownElsewhere(article, use, context)
+      ? undefined
+      : (knownAcronyms(article).find((each) => isSlip(short, each) && each.uses >= count) ??
+        withoutStroke(article, short, context)),
+  );
+  answers.set(short, { by: context.snapshot, answer: meant, reads });
+  noteReads(reads);
   return meant;
 }
 

@@ -7,7 +7,7 @@ import { question } from './elsewhere.ts';
 import { knownPerson, type KnownPerson } from './knownPerson.ts';
 import type { Check, Found } from './model.ts';
 import { nameSlip } from './nameSlip.ts';
-import { indexNames, nearlyNamed, registeredNames, type KnownName } from './namesInText.ts';
+import { namesHere, type KnownName } from './namesInText.ts';
 import { differInOneWord } from './nearMiss.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
 import { alternative, correction, placeIn } from './replacements.ts';
@@ -23,7 +23,7 @@ export const misspeltName: Check = {
     const others = byEnds([...forms.values()]);
     const answers = new Map<Form, KnownPerson | undefined>();
     const found: Found[] = [];
-    const { officials, words } = readingOf(article);
+    const { officials } = readingOf(article);
     for (const { name, spelling } of officials) {
       const form = spelling === undefined ? undefined : forms.get(spelling.key);
       if (name === undefined || form === undefined || form.spelling.words.length < 2 || form.spelling.isAllCaps)
@@ -35,10 +35,7 @@ export const misspeltName: Check = {
     const own = [...forms.values()].flatMap(({ spelling, spans: [first] }): readonly KnownName[] =>
       first === undefined ? [] : [{ name: spelling.text, place: placeIn(article, first) }],
     );
-    for (const { span, written, known } of nearlyNamed(article.text, words, [
-      indexNames(own),
-      registeredNames(snapshot),
-    ])) {
+    for (const { span, written, known } of namesHere(article, own, snapshot)) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(readingOf(article), span)) continue;
       found.push(finding(article, span, written, { ...known, certain: true }));
     }

@@ -3,8 +3,8 @@ import { isSpeltInStyle } from './englishSpelling.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId, Registry, RegistryEntity } from '../registry/model.ts';
-import { misspeltBodies, type KnownBody } from './bodiesInText.ts';
-import { bodyCandidates } from './bodiesHere.ts';
+import { misspeltHere } from './bodiesHere.ts';
+import type { KnownBody } from './bodiesInText.ts';
 import type { Check, Found } from './model.ts';
 import { nearMiss, wordsIn } from './nearMiss.ts';
 import { organisationIndex } from './organisationNames.ts';
@@ -30,11 +30,7 @@ export const misspeltOrganisation: Check = {
         found.push(finding(article, mention, name.text, { name: right.name, place: right.entity.declaredAt }));
       }
     }
-    for (const { span, known } of misspeltBodies(
-      article.text,
-      reading.words,
-      bodyCandidates(article, snapshot.registry),
-    )) {
+    for (const { span, known } of misspeltHere(article, snapshot.registry)) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span)) continue;
       const name = spellingOf(textAt(article, span));
       if (!accepted.has(name.key) && !name.isAllCaps && !isSpeltInStyle(name.text, known.name))

@@ -3,6 +3,7 @@ import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place, Span } from '../text/span.ts';
 import { englishSlips } from './englishTitleSlips.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { mentionsAt, readingOf } from './reading.ts';
@@ -78,25 +79,44 @@ function slip(article: Article, mention: EntityMention, title: TitleSpan, usual:
 
 /** Words that are no title but nearly one, in front of a person's name or a body. */
 function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found> {
-  const { words } = readingOf(article);
-  for (let at = 0; at < words.count; at++) {
-    // In small letters only behind a comma (`ông Lê Minh Hải, phó tổng giám đốc …`) or before a name (`kỹ sừ Lê Minh Hải`).
-    const isSmall = words.capitals[at] !== 1 && article.text.charCodeAt((words.starts[at] ?? 0) - 2) !== COMMA;
-    if (isSmall && words.capitals[at + 2] !== 1 && words.capitals[at + 3] !== 1 && words.capitals[at + 4] !== 1)
-      continue;
-    if (!isOfficeHash(words.hashes[at] ?? 0) && !isOfficeHash(words.hashes[at + 1] ?? 0)) continue;
-    const most = possibleSize(article.text, words, at);
-    if (most < 2) continue;
-    const slip = slipsIn(article.text.slice(words.starts[at], words.ends[at + most - 1]));
-    for (const { size, near } of slip) {
-      const span = { start: words.starts[at] ?? 0, end: words.ends[at + size - 1] ?? 0 };
-      if (isInName(article, span.start) || !standsAsTitle(article, words, at, size, near)) continue;
-      if (isSmall && !isBeforeName(article, words, at + size)) continue;
-      yield typo(article, span, readings(article, near, words.starts[at + size] ?? 0, context));
-      at += size - 1;
+  let until = 0;
+  for (const { start, line, found } of inLines(article, nearlyTitles)) {
+    const { at, slips, isSmall } = found;
+    const { starts, ends } = line.words;
+    const first = start + (starts[at] ?? 0);
+    if (first < until) continue;
+    for (const { size, near } of slips) {
+      const span = { start: first, end: start + (ends[at + size - 1] ?? 0) };
+      if (isInName(article, first) || !standsAsTitle(article, start, line, at, size, near)) continue;
+      const next = start + (starts[at + size] ?? 0);
+      if (isSmall && !isBeforeName(article, next)) continue;
+      yield typo(article, span, readings(article, near, next, context));
+      until = span.end;
       break;
     }
   }
+}
+
+interface NearTitle {
+  /** Number of its first word. */
+  readonly at: number;
+  readonly slips: readonly Slip[];
+  readonly isSmall: boolean;
+}
+
+function nearlyTitles({ text, words }: Line): readonly NearTitle[] {
+  const found: NearTitle[] = [];
+  for (let at = 0; at < words.count; at++) {
+    // In small letters only behind a comma (`ông Lê Minh Hải, phó tổng giám đốc …`) or before a name (`kỹ sừ Lê Minh Hải`).
+    const isSmall = words.capitals[at] !== 1 && text.charCodeAt((words.starts[at] ?? 0) - 2) !== COMMA;
+    if (isSmall && words.capitals[at + 2] !== 1 && words.capitals[at + 3] !== 1 && words.capitals[at + 4] !== 1)
+      continue;
+    if (!isOfficeHash(words.hashes[at] ?? 0) && !isOfficeHash(words.hashes[at + 1] ?? 0)) continue;
+    const most = possibleSize(text, words, at);
+    const slips = most < 2 ? [] : slipsIn(text.slice(words.starts[at], words.ends[at + most - 1]));
+    if (slips.length > 0) found.push({ at, slips, isSmall });
+  }
+  return found;
 }
 
 /** How many words from here on stand on one line and can be an office in which one word is off; another word follows. */
@@ -141,14 +161,18 @@ const isInName = (article: Article, offset: number): boolean =>
   );
 
 /** Somebody whom the text names; `nội bộ trường Nguyễn Du` is about a school. */
-const isBeforeName = (article: Article, { starts }: Words, next: number): boolean =>
-  mentionsAt(article, starts[next] ?? 0).some(
-    (mention) => mention.type === 'official' && mention.name?.start === starts[next],
-  );
+const isBeforeName = (article: Article, next: number): boolean =>
+  mentionsAt(article, next).some((mention) => mention.type === 'official' && mention.name?.start === next);
 
 /** A person or a body follows, and the words before are not part of a longer name. */
-function standsAsTitle(article: Article, words: Words, at: number, size: number, near: Slip['near']): boolean {
-  const { text } = article;
+function standsAsTitle(
+  article: Article,
+  lineStart: number,
+  { text, words }: Line,
+  at: number,
+  size: number,
+  near: Slip['near'],
+): boolean {
   const { starts, ends, capitals, count } = words;
   const wordAt = (index: number): string => text.slice(starts[index], ends[index]).normalize('NFC');
   const areTogether = (index: number): boolean =>
@@ -161,7 +185,7 @@ function standsAsTitle(article: Article, words: Words, at: number, size: number,
   }
   const next = at + size;
   if (!areTogether(next)) return false;
-  const start = starts[next] ?? 0;
+  const start = lineStart + (starts[next] ?? 0);
   const follows = mentionsAt(article, start);
   const isNonsense = Array.from({ length: size }, (_, i) => wordAt(at + i)).some((word) => !isSyllable(word));
   // Of a long title nothing else is meant: whose it is may follow in other ways (`Đặc phai viên của …`).

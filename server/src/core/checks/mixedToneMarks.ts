@@ -1,9 +1,10 @@
 /** Finds articles that put the tone mark now on one vowel, now on the other (hoà, hòa): the rarer style is marked. */
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
-import { editAt, placeIn, textAt } from './replacements.ts';
+import { editAt, placeIn } from './replacements.ts';
 import { remembered } from '../text/remembered.ts';
 
 export const mixedToneMarks: Check = {
@@ -59,14 +60,20 @@ const SECOND = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 
 function ambiguousWords(article: Article): readonly Word[] {
   const reading = readingOf(article);
-  const { openEnds, starts, ends } = reading.words;
-  const found: Word[] = [];
-  for (const at of openEnds) {
-    const span = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
-    const word = openWord(textAt(article, span));
-    if (word !== undefined && !isQuoted(reading, span)) found.push({ ...span, ...word });
-  }
-  return found;
+  const words = inLines(article, openWords).map(({ start, found }) => ({
+    ...found,
+    start: start + found.start,
+    end: start + found.end,
+  }));
+  return words.filter((word) => !isQuoted(reading, word));
+}
+
+function openWords({ text, words: { openEnds, starts, ends } }: Line): readonly Word[] {
+  return openEnds.flatMap((at) => {
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    const word = openWord(text.slice(start, end));
+    return word === undefined ? [] : { ...word, start, end };
+  });
 }
 
 const openWord = remembered((written: string): Pick<Word, 'text' | 'style'> | undefined => {

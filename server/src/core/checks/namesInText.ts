@@ -1,7 +1,9 @@
 /** Finds known names in the words of a text where the recogniser reads no person, because one word of the name is no name any more. */
 import type { Snapshot } from '../corpus/model.ts';
 import type { Registry } from '../registry/model.ts';
-import type { Place, Span } from '../text/span.ts';
+import { fileId, type Place, type Span } from '../text/span.ts';
+import type { Article } from '../mentions/model.ts';
+import { inLines, type Line } from './lines.ts';
 import { nameSlip } from './nameSlip.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { isSyllable } from './syllables.ts';
@@ -37,7 +39,7 @@ export interface NameIndex {
 
 const both = (a: number, b: number): number => Math.imul(a, 31) ^ b;
 
-export function indexNames(names: readonly KnownName[]): NameIndex {
+function indexNames(names: readonly KnownName[]): NameIndex {
   const [next, apart] = [new Map<number, Pair[]>(), new Map<number, Pair[]>()];
   for (const known of names) {
     const words = wordsIn(known.name);
@@ -62,7 +64,7 @@ function add(pairs: Map<number, Pair[]>, key: number, pair: Pair): void {
 const byRegistry = new WeakMap<Registry, NameIndex>();
 
 /** The registry's persons by their Vietnamese and other names; computed once per registry, which never changes. */
-export function registeredNames({ registry }: Snapshot): NameIndex {
+function registeredNames({ registry }: Snapshot): NameIndex {
   const ready = byRegistry.get(registry);
   if (ready !== undefined) return ready;
   const names = [...registry.entities.values()].flatMap(({ kind, names: all, declaredAt: place }) =>
@@ -78,16 +80,46 @@ export function registeredNames({ registry }: Snapshot): NameIndex {
 }
 
 /** Words in a row that are a known name but for one word that no name has; in the order of the text. */
-export function* nearlyNamed(text: string, words: Words, indexes: readonly NameIndex[]): Iterable<NameInText> {
+function nearlyNamed({ text, words }: Line, indexes: readonly NameIndex[]): readonly NameInText[] {
+  const all: NameInText[] = [];
   let until = 0;
   for (let at = 0; at + 2 < words.count; at++) {
     if (words.capitals[at] !== 1) continue;
     const found = nameAt(text, words, at, indexes);
     if (found === undefined || found.span.start < until) continue;
     until = found.span.end;
-    yield found;
+    all.push(found);
   }
+  return all;
 }
+
+const scans = new WeakMap<Registry, Map<string, (line: Line) => readonly NameInText[]>>();
+
+/**
+ * In each line of an article: of its own names, each with the place where it stands first, and of the registry's. Of its own only the
+ * words are looked for, because where they stand changes with every key.
+ */
+export function namesHere(article: Article, own: readonly KnownName[], snapshot: Snapshot): readonly NameInText[] {
+  let known = scans.get(snapshot.registry);
+  if (known === undefined || known.size >= MOST) scans.set(snapshot.registry, (known = new Map()));
+  const names = own.map(({ name }) => name);
+  const key = names.join('\n');
+  let scan = known.get(key);
+  if (scan === undefined) {
+    const indexes = [indexNames(names.map((name) => ({ name, place: NOWHERE }))), registeredNames(snapshot)];
+    known.set(key, (scan = (line) => nearlyNamed(line, indexes)));
+  }
+  return inLines(article, scan).map(({ start, found }) => ({
+    ...found,
+    span: { start: start + found.span.start, end: start + found.span.end },
+    known:
+      found.known.place === NOWHERE ? (own.find(({ name }) => name === found.known.name) ?? found.known) : found.known,
+  }));
+}
+
+const MOST = 64;
+
+const NOWHERE: Place = { file: fileId(''), span: { start: 0, end: 0 } };
 
 function nameAt(text: string, words: Words, at: number, indexes: readonly NameIndex[]): NameInText | undefined {
   const { hashes } = words;

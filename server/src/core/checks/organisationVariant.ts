@@ -5,8 +5,7 @@ import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { comparisonForm, nameKey, slug } from '../text/comparison.ts';
 import { overlaps, type Place, type Span } from '../text/span.ts';
-import { bodyCandidates } from './bodiesHere.ts';
-import { bodiesWithoutAnd } from './bodiesInText.ts';
+import { withoutAndHere } from './bodiesHere.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { namesElsewhere, question } from './elsewhere.ts';
 import { wordsIn } from './nearMiss.ts';
@@ -38,7 +37,7 @@ export const organisationVariant: Check = {
     }
     const { registry } = context.snapshot;
     const { accepted } = organisationIndex(registry);
-    for (const { span, known } of bodiesWithoutAnd(article.text, reading.words, bodyCandidates(article, registry))) {
+    for (const { span, known } of withoutAndHere(article, registry)) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span) || runsOn(reading, span)) continue;
       // The recogniser reads a longer name, which may be another body's.
       if (reading.organisations.some(({ mention }) => mention.start === span.start && mention.end > span.end)) continue;

@@ -1,8 +1,10 @@
 /** What several checks need to know of one article, found once: its words, its mentions by kind, where they stand. */
 import type { Article, DateMention, EntityMention, Mention, TitleSpan } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
+import { isQuotedIn, linesOf, type Lines } from './lines.ts';
 import { textAt } from './replacements.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
+import { noteReads, noteWhole, plainText, watch, type Reads } from './watchedText.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export interface Reading {
@@ -13,8 +15,7 @@ export interface Reading {
   /** Bodies by name, not by acronym or anaphor. */
   readonly organisations: readonly Organisation[];
   readonly places: readonly EntityMention[];
-  /** The last end of any quotation up to each one. */
-  readonly quotedUntil: readonly number[];
+  readonly lines: Lines;
 }
 
 export interface Organisation {
@@ -41,18 +42,16 @@ export const readingOf = ofLastArticle(read);
 
 /** A question to an article whose answer is kept until another article is asked: checks ask about one after the other. */
 export function ofLastArticle<Answer>(find: (article: Article) => Answer): (article: Article) => Answer {
-  let answers = new WeakMap<Article, { readonly answer: Answer }>();
+  let answers = new WeakMap<Article, { readonly answer: Answer; readonly reads: Reads }>();
   return (article) => {
-    const known = answers.get(article);
-    if (known !== undefined) return known.answer;
-    const answer = find(article);
-    answers = new WeakMap([[article, { answer }]]);
-    return answer;
+    let known = answers.get(article);
+    if (known === undefined) answers = new WeakMap([[article, (known = watch(() => find(article)))]]);
+    noteReads(known.reads);
+    return known.answer;
   };
 }
 
 function read(article: Article): Reading {
-  const words = wordsOf(article.text);
   const dates: DateMention[] = [];
   const meetings: EntityMention[] = [];
   const officials: Official[] = [];
@@ -82,9 +81,19 @@ function read(article: Article): Reading {
         break;
     }
   }
-  const quotedUntil: number[] = [];
-  for (const { end } of words.quotations) quotedUntil.push(Math.max(end, quotedUntil.at(-1) ?? 0));
-  return { words, dates, meetings, officials, organisations, places, quotedUntil };
+  let words: Words | undefined;
+  return {
+    get words() {
+      noteWhole();
+      return (words ??= wordsOf(plainText(article.text)));
+    },
+    dates,
+    meetings,
+    officials,
+    organisations,
+    places,
+    lines: linesOf(article),
+  };
 }
 
 function official(article: Article, mention: EntityMention): Official {
@@ -98,10 +107,7 @@ function official(article: Article, mention: EntityMention): Official {
 }
 
 /** Other people's words keep their style: strictly between quotation marks. */
-export function isQuoted({ words, quotedUntil }: Reading, { start, end }: Span): boolean {
-  const before = firstFrom(words.quotations, start) - 1;
-  return before >= 0 && (quotedUntil[before] ?? 0) > end;
-}
+export const isQuoted = ({ lines }: Reading, span: Span): boolean => isQuotedIn(lines, span);
 
 /** Index of the first span that starts at an offset or after it; spans are in the order of their starts. */
 export function firstFrom(spans: readonly Span[], offset: number): number {

@@ -2,6 +2,7 @@
 import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { dayExists, dayNumber } from './calendar.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { readingOf } from './reading.ts';
 import { alternative, textAt } from './replacements.ts';
@@ -36,17 +37,20 @@ function found(article: Article, span: Span, fixes: readonly Fix[]): Found {
 
 /** `giai đoạn 2030-2025`: two years that make no range are read as one, or as none. */
 function* reversedYears(article: Article): Iterable<Found> {
-  for (const match of article.text.matchAll(YEARS)) {
+  for (const { start, found: match } of inLines(article, yearsIn)) {
     const [all, first = '', dash = '', second = ''] = match;
     const apart = Number(first) - Number(second);
     if (apart <= 0 || apart > 40) continue;
     // Codes and numbers of documents may hold two years in any order.
-    const before = article.text.slice(Math.max(0, match.index - 16), match.index).normalize('NFC');
+    const from = start + match.index;
+    const before = article.text.slice(Math.max(0, from - 16), from).normalize('NFC');
     if (/(?:số|mã|No\.?|TCVN|QCVN|ISO|NĐ|QĐ|TT)\s*$/iu.test(before)) continue;
-    const span = { start: match.index, end: match.index + all.length };
+    const span = { start: from, end: from + all.length };
     yield found(article, span, [alternative(article, span, `${second}${dash}${first}`)]);
   }
 }
+
+const yearsIn = ({ text }: Line): readonly RegExpExecArray[] => [...text.matchAll(YEARS)];
 
 const YEARS = /(?<![\p{L}\p{N}/.,–-])((?:19|20)\d\d)(\s*[-–—]\s*)((?:19|20)\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)/gu;
 

@@ -3,7 +3,9 @@ import type { Article } from '../mentions/model.ts';
 import { allChecks } from './all.ts';
 import { isDisabled, markdownDisables } from './disableComments.ts';
 import { isIgnored } from './ignoredFindings.ts';
+import { keepWhatHolds, type KeptFindings } from './keptFindings.ts';
 import type { Check, CheckContext, Finding, Found, Level } from './model.ts';
+import { watch, watched } from './watchedText.ts';
 import { isInZones } from './zones.ts';
 import { isRejected, rejectedPlaces } from './rejectedPlaces.ts';
 
@@ -34,7 +36,10 @@ export function runChecksWithFailures(
   context: CheckContext,
   levels: ReadonlyMap<string, Level>,
   checks: readonly Check[] = allChecks,
+  kept?: KeptFindings,
 ): CheckRun {
+  if (kept !== undefined) keepWhatHolds(kept, article, context);
+  const asked = kept === undefined ? article : watched(article);
   const findings: Finding[] = [];
   const failures: CheckFailure[] = [];
   const disables = article.file.endsWith('.md') && article.text.includes('<!--') ? markdownDisables(article.text) : [];
@@ -44,7 +49,7 @@ export function runChecksWithFailures(
     if (level === 'off') continue;
     const before = findings.length;
     try {
-      for (const found of check.find(article, context)) {
+      for (const found of kept === undefined ? check.find(article, context) : foundBy(check, asked, context, kept)) {
         if (isDisabled(disables, check.code, found.span)) continue;
         if (check.notIn !== undefined && isInZones(article, found.span, check.notIn)) continue;
         if (isRejected(rejected, check.code, found.span)) continue;
@@ -58,6 +63,15 @@ export function runChecksWithFailures(
     }
   }
   return { findings: findings.sort(byPlace), failures };
+}
+
+/** What is kept of it, or found now. */
+function foundBy(check: Check, article: Article, context: CheckContext, { byCheck }: KeptFindings): readonly Found[] {
+  const known = byCheck.get(check)?.found;
+  if (known !== undefined) return known;
+  const { answer: found, reads } = watch(() => [...check.find(article, context)]);
+  byCheck.set(check, { found, reads });
+  return found;
 }
 
 const complete = (article: Article, code: string, level: Finding['level'], found: Found): Finding => ({

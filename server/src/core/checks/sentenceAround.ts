@@ -2,11 +2,19 @@
 import type { Article, DateMention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, readingOf } from './reading.ts';
+import { noteSpan, plainText } from './watchedText.ts';
 
 /** A text without stops is not searched to its ends. */
 const LONGEST = 2000;
 
-export function sentenceAround(text: string, { start, end }: Span): Span {
+export function sentenceAround(text: string, span: Span): Span {
+  const sentence = around(plainText(text), span);
+  // The signs that end it and the one before it tell where they are.
+  noteSpan(sentence.start - 1, sentence.end + 2);
+  return sentence;
+}
+
+function around(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - LONGEST);
   const near = text.slice(from, end + LONGEST);
   const before = Math.max(near.lastIndexOf('. ', start - from), near.lastIndexOf('\n', start - from));

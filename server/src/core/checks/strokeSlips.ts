@@ -5,6 +5,7 @@ import type { Registry } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { acronymsOf, initial, longForm, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
 import { isShouted } from './acronymsInContext.ts';
+import { inLines, type Line } from './lines.ts';
 import { wordsIn } from './nearMiss.ts';
 import { placeIn } from './replacements.ts';
 
@@ -46,21 +47,28 @@ function knownStrokes(registry: Registry): ReadonlyMap<string, Known> {
 
 /** In the order of the text. */
 export function strokeSlips(article: Article, registry: Registry): readonly StrokeSlip[] {
-  const { text } = article;
   if (article.language !== 'vi') return [];
   const slips: StrokeSlip[] = [];
   let own: ReadonlyMap<string, Known> | undefined;
-  for (let at = text.indexOf('D'); at >= 0; at = text.indexOf('D', at + 1)) {
-    const span = lettersAround(text, at);
-    at = Math.max(at, span.end - 1);
-    const letters = text.slice(span.start, span.end);
-    if (letters.length < 3 || needsNoDefinition(letters)) continue;
+  for (const { start, line, found } of inLines(article, lettersWithD)) {
+    const letters = line.text.slice(found.start, found.end);
+    const span = { start: start + found.start, end: start + found.end };
     own ??= strokesHere(article);
     const known = own.get(letters) ?? knownStrokes(registry).get(letters);
     if (known === undefined || known.short === letters || isShouted(article, span)) continue;
     slips.push({ span, written: letters, right: known.short, long: known.long, place: known.place });
   }
   return slips;
+}
+
+function lettersWithD({ text }: Line): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf('D'); at >= 0; at = text.indexOf('D', at + 1)) {
+    const span = lettersAround(text, at);
+    at = Math.max(at, span.end - 1);
+    if (span.end - span.start > 2 && !needsNoDefinition(text.slice(span.start, span.end))) found.push(span);
+  }
+  return found;
 }
 
 /** The run of capitals and the signs between them. */

@@ -3,6 +3,7 @@ import { comparisonForm } from '../text/comparison.ts';
 import type { Registry, Term } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from '../mentions/model.ts';
+import { inLines, type Line } from './lines.ts';
 import type { Check, Found } from './model.ts';
 import { groupBy, isQuoted, readingOf } from './reading.ts';
 import { correction, onOneLine, textAt } from './replacements.ts';
@@ -14,21 +15,32 @@ export const termVariant: Check = {
   notIn: ['quotation'],
   summary: { vi: 'Dạng sai của một thuật ngữ', en: 'A known wrong form of a term' },
   *find(article, { snapshot }) {
-    const { table, byHash } = wrongForms(snapshot.registry);
+    const { byHash, scan } = wrongForms(snapshot.registry);
     if (byHash.size === 0) return;
-    const reading = readingOf(article);
-    const { hashes, starts, count } = reading.words;
-    for (let at = 0; at < count; at++) {
-      const hash = hashes[at] ?? 0;
-      if (!mayHold(table, hash)) continue;
-      for (const { key, term, words } of byHash.get(hash) ?? []) {
-        if (!words.every((word, i) => word === hashes[at + i])) continue;
-        const span = occurrenceAt(article.text, starts[at] ?? 0, key);
-        if (span !== undefined && !isQuoted(reading, span)) yield* finding(article, span, term);
-      }
+    for (const { start, found } of inLines(article, scan)) {
+      const span = { start: start + found.start, end: start + found.end };
+      if (!isQuoted(readingOf(article), span)) yield* finding(article, span, found.term);
     }
   },
 };
+
+interface Occurrence extends Span {
+  readonly term: Term;
+}
+
+function occurrencesIn({ text, words: { hashes, starts, count } }: Line, { table, byHash }: Index): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
+    if (!mayHold(table, hash)) continue;
+    for (const { key, term, words } of byHash.get(hash) ?? []) {
+      if (!words.every((word, i) => word === hashes[at + i])) continue;
+      const span = occurrenceAt(text, starts[at] ?? 0, key);
+      if (span !== undefined) found.push({ ...span, term });
+    }
+  }
+  return found;
+}
 
 interface WrongForm {
   readonly key: string;
@@ -37,10 +49,14 @@ interface WrongForm {
   readonly words: readonly number[];
 }
 
-interface WrongForms {
+interface Index {
   readonly table: Uint8Array;
   /** By the hash of their first word. */
   readonly byHash: ReadonlyMap<number, readonly WrongForm[]>;
+}
+
+interface WrongForms extends Index {
+  readonly scan: (line: Line) => readonly Occurrence[];
 }
 
 const byRegistry = new WeakMap<Registry, WrongForms>();
@@ -57,14 +73,15 @@ function wrongForms(registry: Registry): WrongForms {
       : [],
   );
   const byHash = groupBy(forms, ({ words }) => words[0] ?? 0);
-  const made = { table: hashTable([...byHash.keys()]), byHash };
+  const index = { table: hashTable([...byHash.keys()]), byHash };
+  const made = { ...index, scan: (line: Line) => occurrencesIn(line, index) };
   byRegistry.set(registry, made);
   return made;
 }
 
 /** Whole words only. */
 function occurrenceAt(text: string, start: number, key: string): Span | undefined {
-  if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) return undefined;
+  if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1) || ' ')) return undefined;
   const form = comparisonForm(text.slice(start, start + 4 * key.length + 8));
   if (!form.text.startsWith(key) || /[\p{L}\p{N}]/u.test(form.text[key.length] ?? ' ')) return undefined;
   const length = form.toSource[key.length];

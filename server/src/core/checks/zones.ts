@@ -5,7 +5,9 @@
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import { headlineEnd } from './acronymsInContext.ts';
-import { firstFrom, isQuoted, ofLastArticle, readingOf } from './reading.ts';
+import { isQuotedIn, linesOf } from './lines.ts';
+import { firstFrom, ofLastArticle } from './reading.ts';
+import { plainArticle } from './watchedText.ts';
 
 export type Zone = 'headline' | 'byline' | 'lead' | 'body' | 'caption' | 'quotation' | 'source' | 'boilerplate';
 
@@ -13,7 +15,7 @@ export type Zone = 'headline' | 'byline' | 'lead' | 'body' | 'caption' | 'quotat
 export const BESIDE_THE_TEXT: readonly Zone[] = ['headline', 'byline', 'caption', 'source', 'boilerplate'];
 
 export const isInZones = (article: Article, span: Span, zones: readonly Zone[]): boolean =>
-  zones.includes(zoneAt(article, span.start)) || (zones.includes('quotation') && isQuoted(readingOf(article), span));
+  zones.includes(zoneAt(article, span.start)) || (zones.includes('quotation') && isQuotedIn(linesOf(article), span));
 
 /** Of the paragraph; `body` between paragraphs. */
 export function zoneAt(article: Article, offset: number): Zone {
@@ -21,8 +23,10 @@ export function zoneAt(article: Article, offset: number): Zone {
   return zonesOf(article)[at] ?? 'body';
 }
 
-/** One for each paragraph. */
-export const zonesOf = ofLastArticle((article: Article): readonly Zone[] => {
+/** One for each paragraph. Who compares findings compares the zones, too: what is read for them is not noted. */
+export const zonesOf = (article: Article): readonly Zone[] => zonesIn(plainArticle(article));
+
+const zonesIn = ofLastArticle((article: Article): readonly Zone[] => {
   const { paragraphs } = article;
   const headline = headlineEnd(article);
   let hasLead = false;

@@ -1,0 +1,160 @@
+/** What a key does to an article: the place that changed, and whether everything that was read in it is the same but for where it stands. */
+import type { Span } from '../text/span.ts';
+import type { Article, CalendarDate, LocalEntity, Mention } from './model.ts';
+
+/** The units from `start` to `oldEnd` became those from `start` to `newEnd`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** The smallest one that makes a text of the other. */
+export function editBetween(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let same = 0;
+  while (
+    same < most - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same++;
+  return { start, oldEnd: before.length - same, newEnd: after.length - same };
+}
+
+/** Where a start stands after an edit that does not touch what begins there. What is inserted between two things is part of neither. */
+const movedStart = ({ start, oldEnd, newEnd }: TextEdit, offset: number): number =>
+  offset >= oldEnd && offset >= start ? offset + newEnd - oldEnd : offset;
+
+const movedEnd = ({ start, oldEnd, newEnd }: TextEdit, offset: number): number =>
+  offset <= start ? offset : offset + newEnd - oldEnd;
+
+export const movedSpan = <Place extends Span>(edit: TextEdit, span: Place): Place =>
+  span.end <= edit.start && span.start < edit.oldEnd
+    ? span
+    : { ...span, start: movedStart(edit, span.start), end: movedEnd(edit, span.end) };
+
+/** The same words outside of the edit. */
+const isBeside = ({ start, oldEnd }: TextEdit, span: Span): boolean => span.end <= start || span.start >= oldEnd;
+
+/** Whether the articles, of one file and with the edit between their texts, say the same of the same things, only elsewhere. */
+export function isSameButMoved(before: Article, after: Article, edit: TextEdit): boolean {
+  const same = (one: Span | undefined, other: Span | undefined): boolean =>
+    one === undefined || other === undefined
+      ? one === other
+      : movedStart(edit, one.start) === other.start && movedEnd(edit, one.end) === other.end;
+  /** Nothing of its words has changed. */
+  const kept = (one: Span | undefined, other: Span | undefined): boolean =>
+    same(one, other) && (one === undefined || isBeside(edit, one));
+  return (
+    before.language === after.language &&
+    before.date?.value === after.date?.value &&
+    before.date?.reason === after.date?.reason &&
+    kept(before.date?.span, after.date?.span) &&
+    before.partialDate?.month === after.partialDate?.month &&
+    before.partialDate?.day === after.partialDate?.day &&
+    before.partialDate?.reason === after.partialDate?.reason &&
+    kept(before.partialDate?.span, after.partialDate?.span) &&
+    areAlike(before.paragraphs, after.paragraphs, same) &&
+    areAlike(before.entities, after.entities, isSameEntity) &&
+    areAlike(before.mentions, after.mentions, (one, other) => isSameMention(one, other, kept)) &&
+    areAlike(
+      before.claims,
+      after.claims,
+      (one, other) =>
+        kept(one, other) &&
+        one.entity === other.entity &&
+        one.property === other.property &&
+        one.value === other.value &&
+        one.target === other.target &&
+        one.at === other.at,
+    ) &&
+    areAlike(
+      before.definitions,
+      after.definitions,
+      (one, other) =>
+        kept(one.short, other.short) &&
+        kept(one.long, other.long) &&
+        one.entity === other.entity &&
+        one.pattern === other.pattern,
+    )
+  );
+}
+
+type SameSpan = (one: Span | undefined, other: Span | undefined) => boolean;
+
+function isSameMention(one: Mention, other: Mention, kept: SameSpan): boolean {
+  if (one.type !== other.type || one.form !== other.form || one.nested !== other.nested || !kept(one, other))
+    return false;
+  if (one.type === 'date')
+    return (
+      other.type === 'date' &&
+      one.value === other.value &&
+      one.yearReason === other.yearReason &&
+      one.inName === other.inName &&
+      areEqual(one.cue, other.cue) &&
+      one.weekday?.day === other.weekday?.day &&
+      isSameDay(one.from, other.from) &&
+      isSameDay(one.to, other.to) &&
+      kept(one.core, other.core) &&
+      kept(one.yearFrom, other.yearFrom) &&
+      kept(one.weekday, other.weekday)
+    );
+  return (
+    other.type !== 'date' &&
+    one.entity === other.entity &&
+    areAlike(one.alternatives ?? [], other.alternatives ?? [], Object.is) &&
+    one.ordinal?.value === other.ordinal?.value &&
+    kept(one.ordinal, other.ordinal) &&
+    kept(one.name, other.name) &&
+    areAlike(
+      one.titles ?? [],
+      other.titles ?? [],
+      (title, again) =>
+        kept(title, again) &&
+        kept(title.head, again.head) &&
+        title.organisation === again.organisation &&
+        title.former === again.former,
+    )
+  );
+}
+
+function areAlike<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
+): boolean {
+  if (before === after) return true;
+  if (before.length !== after.length) return false;
+  for (let at = 0; at < before.length; at++) {
+    const [one, other] = [before[at], after[at]];
+    if (one === undefined || other === undefined || (one !== other && !isSame(one, other))) return false;
+  }
+  return true;
+}
+
+const isSameEntity = (one: LocalEntity, other: LocalEntity): boolean =>
+  one.id === other.id &&
+  one.name === other.name &&
+  one.kind === other.kind &&
+  one.series === other.series &&
+  one.edition === other.edition &&
+  one.registered === other.registered &&
+  areAlike(one.aliases, other.aliases, Object.is);
+
+const isSameDay = (one: CalendarDate | undefined, other: CalendarDate | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.year === other.year &&
+    one.month === other.month &&
+    one.day === other.day);
+
+/** Of plain data without places. */
+function areEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
+  return mine.length === theirs.size && mine.every(([key, value]) => areEqual(value, theirs.get(key)));
+}
