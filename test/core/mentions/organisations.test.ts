@@ -172,3 +172,13 @@ test('a joint is followed by what it joins, a ministry by no committee', () => {
   bodies(`<organisation|Trung tâm Khảo cổ và phát triển đô thị|> ký với <organisation|Bộ VHTTDL|> và <organisation|UBND tỉnh Lâm Đồng|>. Công an 34 tỉnh nối mạng. <organisation|Hội Nông dân huyện Bắc Trà My|> và <organisation|UBND phường Mỹ Lâm|> góp sức cho ngành Giáo dục Đại học Việt Nam.
 `);
 });
+
+test('committees between two countries, deputies of a province, rooms of army bodies', () => {
+  bodies(`<organisation|Ủy ban liên hợp biên giới trên đất liền Việt Nam - Lào|> họp lần thứ 6. Trưởng <organisation|đoàn Đại biểu <organisation|Quốc hội|> tỉnh Hà Nam|> dự. Phó Trưởng <organisation|Phòng Tuyên huấn <organisation|Quân chủng Hải quân|>|> cho biết thêm.
+`);
+});
+
+test('one word in brackets that is no Vietnamese names the body from then on', () => {
+  bodies(`<organisation|Quỹ Hỗ trợ Làng nghề Việt Nam|> (<organisation|Vifosang|>) trao giải. Theo <organisation|Vifosang|>, mùa sau bắt đầu sớm hơn.
+`);
+});

@@ -131,3 +131,23 @@ test('a place in brackets before the number of the edition', () => {
   meetings(`Hôm qua, <meeting|Đại hội đại biểu Hội Nông dân xã Bình Minh (Đồng Nai) lần thứ II|> bế mạc.
 `);
 });
+
+test('regular sessions with their month, also behind the body that meets', () => {
+  meetings(`UBND tỉnh họp <meeting|phiên thường kỳ tháng 3/2022|>. Ông chủ trì <meeting|phiên họp thường kỳ tháng 02/2023|> rồi dự <meeting|Phiên họp thường kỳ UBND tỉnh tháng 6|>. Nội dung trình <meeting|kỳ họp thường lệ giữa năm 2024, HĐND tỉnh khóa XI|> đã xong.
+`);
+});
+
+test('stages, documents by their number and a second document belong to what a meeting is for', () => {
+  meetings(`Bộ tổ chức <meeting|Hội nghị triển khai kế hoạch quốc gia phòng, chống bệnh dại giai đoạn 2020 – 2025 và Chương trình nước sạch giai đoạn 2021 – 2025|>. Tòa án mở <meeting|Hội nghị triển khai công tác hòa giải theo Nghị quyết số 11-NQ/TW|> ở Huế. Hai bên dự <meeting|lễ ký kết Chương trình phối hợp công tác giai đoạn 2021-2025 giữa Bộ Y tế và Bộ Công an|> chiều qua.
+`);
+});
+
+test('behind a meeting that is held stands what it is about', () => {
+  meetings(`Bệnh viện đã tổ chức thành công <meeting|hội nghị cán bộ công chức|>. Quỹ phát động <meeting|Hội thi sáng tạo kỹ thuật toàn quốc lần thứ 9|>. Sở mở <meeting|Hội nghị đối thoại với hơn 80 doanh nghiệp|>. Tại Trung tâm hội nghị triển lãm tỉnh, khách xem tranh.
+`);
+});
+
+test('a name in quotation marks goes on to the mark that closes it', () => {
+  meetings(`Hội tổ chức “<meeting|Diễn đàn doanh nhân Việt Nam tại Hungary|>” hôm Chủ nhật.
+`);
+});

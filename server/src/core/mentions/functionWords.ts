@@ -130,6 +130,8 @@ const WORDS = [
   'jr',
   'sr',
   'hoan',
+  'đoàn',
+  'qua',
   'phim',
   'under',
   'from',

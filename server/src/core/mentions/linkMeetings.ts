@@ -139,7 +139,7 @@ function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
   return DEFINITE.includes(anyCode(scan, before));
 }
 
-const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc, W.cảnh, W.mừng, W.đạo];
+const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc, W.cảnh, W.mừng, W.đạo, W.qua];
 
 /** One meeting a head and article: nothing else tells which it is. */
 function unnamedRow(linking: Linking, draft: MeetingDraft): number {

@@ -1,5 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { CLOSE, COLON, DASH, OPEN, PLUS, SLASH, PERCENT } from '../text/signs.ts';
+import { CLOSE, COLON, DASH, OPEN, PLUS, SEMICOLON, SLASH, PERCENT } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import { COMPOUND, MEETING_HEAD, MEETING_QUALIFIER, STOP, TOPIC_END } from './categories.ts';
@@ -57,6 +57,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
   let distinct = false;
   let onlyTopic = false;
   let khoa = false;
+  let regular = false;
   let task = false;
   while (at < to) {
     // `Triển lãm thành tựu nổi bật chăm sóc sức khỏe nhân dân lần thứ nhất`: so many words are a name only if it is counted.
@@ -179,10 +180,22 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
           distinct = true;
           at = end = topic;
           if (dealsWithOne) break;
+          if (isSign(scan, topic, SEMICOLON)) {
+            end = planEnd(reading, topic, to);
+            break;
+          }
           if (period === topic || isYearAhead(reading, topic)) continue;
           end = planEnd(reading, period, to);
+          // `Lễ ký kết Chương trình … giai đoạn 2021-2025 giữa … và …`.
+          if (isWord(scan, end, W.giữa)) end = sidesEnd(reading, end, to);
           break;
         }
+      }
+      // `Phiên họp thường kỳ UBND tỉnh tháng 6`.
+      const month = regular && end === at ? monthEnd(reading, at, to) : at;
+      if (month > at) {
+        end = month;
+        break;
       }
       const length = khoa && isWord(scan, at, W.và) ? 0 : nameWord(reading, at, to, from, namedOnly);
       if (length === 0) {
@@ -198,7 +211,11 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       const word = at;
       at += length;
       if (isCapital(scan, word) || isCapital(scan, at - 1) || isSolidLower(reading, word, length)) {
-        if (isWord(scan, word, W.thường)) at = monthEnd(reading, at, to);
+        if (isWord(scan, word, W.thường)) {
+          regular = true;
+          at = monthEnd(reading, at, to);
+          distinct ||= at > word + length;
+        }
         end = at;
         open = 0;
       } else open += 1;

@@ -89,9 +89,10 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   }
   const qualifier = longestLength(scan, at, MEETING_QUALIFIER);
   if (qualifier > 0) return qualifier;
-  if (longestLength(scan, at, STOP_PHRASE) > 0 || ((scan.flags[at] ?? 0) & STOP) !== 0 || isWord(scan, at, W.tại))
-    return 0;
   const compound = longestLength(scan, at, COMPOUND);
+  // `sáng tạo` is no morning.
+  const stops = compound < 2 && ((scan.flags[at] ?? 0) & STOP) !== 0;
+  if (longestLength(scan, at, STOP_PHRASE) > 0 || stops || isWord(scan, at, W.tại)) return 0;
   return compound > 0 ? compound : 1;
 }
 

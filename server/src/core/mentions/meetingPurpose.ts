@@ -1,11 +1,12 @@
 /** What a meeting is held for, told right behind its head: `Hội nghị tổng kết …`, `cuộc họp rà soát …`; and what is only its predicate. */
 import { COMMA, DOT, QUOTE } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK } from './categories.ts';
+import { COMPOUND, DOCUMENT_HEAD, MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP_PHRASE } from './categories.ts';
 import type { Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longest, longestLength } from './scan.ts';
-import { isCapital, isLower, isSign, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 
 /**
  * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
@@ -21,8 +22,9 @@ export function purposeAt(
   const { scan } = reading;
   const length = longestLength(scan, at, MEETING_TASK);
   const isTask = length > 0 && !isWord(scan, at + length, W.lần);
-  if (namedOnly) return isTask || isLower(scan, at) ? 'task' : 'none';
-  if (!isTask) return 'none';
+  // `Lễ ký kết Chương trình phối hợp …`.
+  if (namedOnly) return isTask || isLower(scan, at) || longestLength(scan, at, DOCUMENT_HEAD) > 0 ? 'task' : 'none';
+  if (!isTask) return at === from && isHeld(reading, at, from) ? 'task' : 'none';
   if (isCapital(scan, at) || NOUNS.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1])))
     return 'task';
   const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
@@ -31,6 +33,23 @@ export function purposeAt(
   if (isCapital(scan, head) && !isSign(scan, to - 1, DOT)) return 'task';
   return longestLength(scan, at, MEETING_QUALIFIER) > 0 ? 'none' : 'verb';
 }
+
+/**
+ * `tổ chức hội nghị cán bộ, công chức …`, `dự Hội nghị các nhà khoa học trẻ`: behind a meeting that somebody holds or attends stands
+ * what it is about, in small letters, and no predicate.
+ */
+function isHeld({ scan }: Reading, at: number, from: number): boolean {
+  if (!isLower(scan, at) || longestLength(scan, at, MEETING_QUALIFIER) > 0) return false;
+  const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
+  const isSuccess = isText(scan, head - 1, 'công') && isWord(scan, head - 2, W.thành);
+  const isAt = isCapital(scan, head) && anyCode(scan, head - 1) === W.tại;
+  if (!isSuccess && !isAt && !HELD.includes(scan.code[head - 1] ?? 0)) return false;
+  const isOfPersons = isWord(scan, at, W.các) && isText(scan, at + 1, 'nhà');
+  return isOfPersons || (longestLength(scan, at, COMPOUND) > 1 && longestLength(scan, at, STOP_PHRASE) === 0);
+}
+
+/** Last words of `tổ chức`, `tham dự`, `khai mạc`. */
+const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì];
 
 /** Tasks that name a kind of meeting and are hardly ever what a meeting does. */
 const NOUNS: ReadonlySet<string> = new Set(

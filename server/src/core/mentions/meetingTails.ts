@@ -4,6 +4,7 @@ import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   COUNTRY,
+  DOCUMENT_HEAD,
   HONORIFIC,
   MEETING_HEAD,
   MEETING_TASK,
@@ -39,8 +40,15 @@ const isKhoa = (reading: Reading, at: number): boolean =>
 
 /** `thường kỳ tháng 5/2024`: the month belongs to the name of a regular session. */
 export function monthEnd(reading: Reading, at: number, to: number): number {
-  return isWord(reading.scan, at, W.tháng) ? dateEnd(reading, at, to) : at;
+  const { scan } = reading;
+  if (isWord(scan, at, W.tháng)) return dateEnd(reading, at, to);
+  // `kỳ họp thường lệ giữa năm 2023`.
+  if (!isWord(scan, at + 1, W.năm) || !PARTS.some((word) => isText(scan, at, word))) return at;
+  const end = dateEnd(reading, at + 2, to);
+  return end > at + 2 ? end : at;
 }
+
+const PARTS = ['giữa', 'cuối', 'đầu'];
 
 /** `sơ kết 6 tháng đầu năm 2025`, `công tác quý 1/2023`, `năm học 2024-2025`: end of the time that a report covers, or `at`. */
 export function periodEnd(reading: Reading, at: number, to: number): number {
@@ -50,7 +58,9 @@ export function periodEnd(reading: Reading, at: number, to: number): number {
   if (school > 0) return ((reading.covered[at + school] ?? 0) & IN_DATE) === 0 ? at : dateEnd(reading, at + school, to);
   const counted = scan.tokens.kind[at] === NUMBER && isWord(scan, at + 1, W.tháng);
   const named = isWord(scan, at, W.quý) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
-  return counted || named ? dateEnd(reading, at, to) : at;
+  // `giai đoạn 2020-2025`.
+  const isStage = ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && isText(scan, at, 'giai');
+  return counted || named || isStage ? dateEnd(reading, at, to) : at;
 }
 
 function dateEnd(reading: Reading, at: number, to: number): number {
@@ -102,7 +112,7 @@ export function countriesEnd(reading: Reading, at: number): number {
 
 /** `…, triển khai công tác thư viện năm 2024`: end of another task that tells its time, 0 when none starts at the token. */
 function secondTaskEnd(reading: Reading, at: number, to: number): number {
-  if (longestLength(reading.scan, at, MEETING_TASK) === 0) return 0;
+  if (longestLength(reading.scan, at, MEETING_TASK) + longestLength(reading.scan, at, DOCUMENT_HEAD) === 0) return 0;
   const topic = topicEnd(reading, at, to);
   const period = periodEnd(reading, topic, to);
   return period > topic ? period : 0;
@@ -167,6 +177,8 @@ const startsSomeone = ({ scan }: Reading, at: number): boolean =>
   longestLength(scan, at, MEETING_HEAD) > 0 ||
   longestLength(scan, at, ORGANISATION_HEAD) > 0;
 
+const MEASURES = ['hơn', 'gần', 'khoảng'];
+
 /** Those with whom one meets, in lower case. */
 const SIDES = new Set(
   'địa doanh cử lãnh nhân thanh công nhà đại đối báo bộ ban ngành cơ tổ đoàn chuyên hiệp sở huyện xã tỉnh nước bên trường phóng phụ nông cán cựu'.split(
@@ -194,12 +206,15 @@ function sideEnd(reading: Reading, at: number, to: number): number {
   if (body !== undefined || letters !== undefined) return Math.max(body?.to ?? 0, letters?.to ?? 0);
   const place = placeLength(scan, at);
   if (place > 0) return at + place;
-  let next = at;
-  if (tokens.kind[at] === NUMBER || ((scan.flags[at] ?? 0) & PLURAL) !== 0) next++;
+  // `với hơn 100 doanh nghiệp`, `với một số doanh nghiệp`.
+  const some =
+    isWord(scan, at, W.một) && isWord(scan, at + 1, W.số) ? 2 : MEASURES.some((word) => isText(scan, at, word)) ? 1 : 0;
+  let next = at + some;
+  if (tokens.kind[next] === NUMBER || ((scan.flags[next] ?? 0) & PLURAL) !== 0) next++;
   const title = longestLength(scan, next, TITLE);
   if (title > 0) {
     // `đại hội với 13 thành viên`.
-    if (tokens.kind[at] === NUMBER) return at;
+    if (tokens.kind[at] === NUMBER || (next === at && isWord(scan, at - 1, W.với))) return at;
     if (vietnameseNameEnd(scan, next + title, to, true) > next + title) return at;
     return fieldedEnd(reading, next + title, to);
   }

@@ -2,15 +2,24 @@
 import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { TOPIC_END, COMPOUND, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, STOP_PHRASE, TITLE } from './categories.ts';
-import { IN_DATE, type Reading } from './drafts.ts';
+import {
+  TOPIC_END,
+  COMPOUND,
+  DOCUMENT_HEAD,
+  HONORIFIC,
+  MEETING_HEAD,
+  ORGANISATION_HEAD,
+  STOP_PHRASE,
+  TITLE,
+} from './categories.ts';
+import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Phrases of verbs that belong to topics as often as to predicates; the others end a topic. */
-const TOPICAL = [
+const TOPICAL: readonly string[] = [
   'triển khai',
   'xây dựng',
   'hỗ trợ',
@@ -32,7 +41,7 @@ const TOPICAL = [
   'tham gia',
   'tổ chức',
   'hợp tác',
-] as const;
+].flatMap((words) => [words, words.normalize('NFD')]);
 
 /** End of the topic that starts at a token; the token itself when there is none. At most 32 tokens. */
 export function topicEnd(reading: Reading, at: number, to: number): number {
@@ -74,6 +83,12 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       }
       break;
     }
+    // `Nghị quyết số 27-NQ/TW`.
+    if (end > at && ((reading.covered[end] ?? 0) & IN_NUMBER) !== 0) {
+      while (((reading.covered[end] ?? 0) & IN_NUMBER) !== 0) end++;
+      solid = end;
+      continue;
+    }
     // `bão số 5`.
     if (tokens.kind[end] === NUMBER && isWord(scan, end - 1, W.số) && end > at) {
       end = solid = end + 1;
@@ -99,7 +114,7 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       continue;
     }
     const isCounted = isWord(scan, end - 1, W.các) && end - 1 >= at;
-    if (!isCounted && endsTopic(scan, end, at)) break;
+    if (!isCounted && endsTopic(scan, end, at) && !followsDocument(scan, end)) break;
     if (ordinalAt(scan, end, to) !== undefined && isWord(scan, end, W.lần)) break;
     if (isWord(scan, end, W.về) && isText(scan, end + 1, 'phía')) break;
     if (
@@ -142,6 +157,10 @@ function endsTopic(scan: Scan, at: number, from: number): boolean {
   return !TOPICAL.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
 }
 
+/** `theo Nghị quyết số …`. */
+const followsDocument = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'theo') && longestLength(scan, at + 1, DOCUMENT_HEAD) > 0;
+
 function startsSomebody(reading: Reading, at: number): boolean {
   const { scan } = reading;
   return (
@@ -157,6 +176,7 @@ function listGoesOn(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
   // `…, hỗ trợ tư vấn …`: another thing done, no other part of the topic.
   if (longestLength(scan, at + 1, STOP_PHRASE) > 0) return false;
+  if (listOfNouns(scan, at)) return true;
   for (let next = at + 1; next < to && next < at + 12; next++) {
     if (scan.tokens.kind[next] === SIGN) {
       if (isSign(scan, next, COMMA)) continue;
@@ -167,6 +187,17 @@ function listGoesOn(reading: Reading, at: number, to: number): boolean {
     if (isWord(scan, next, W.và)) return true;
   }
   return false;
+}
+
+/** `nghị quyết, chỉ thị, quy định của …`: nouns in small letters up to the one that has an owner. */
+function listOfNouns(scan: Scan, comma: number): boolean {
+  let at = comma;
+  while (isSign(scan, at, COMMA)) {
+    const noun = isLower(scan, at + 1) ? longestLength(scan, at + 1, COMPOUND) : 0;
+    if (noun < 2 || at - comma > 16) return false;
+    at += 1 + noun;
+  }
+  return isWord(scan, at, W.của);
 }
 
 /** End of the quotation that opens at a token, 0 when it does not close within 60 tokens. */

@@ -1,6 +1,6 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -89,7 +89,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   }
   const kind = scan.data[row] ?? 0;
   const headTo = at + (scan.length[row] ?? 0);
-  if (kind === BILATERAL_TALK || (kind === COUNTED_ONLY && ordinalAt(scan, headTo, to) === undefined)) return undefined;
+  if (kind === BILATERAL_TALK || (kind === COUNTED_ONLY && !isCounted(scan, headTo, to))) return undefined;
   const assembly = assemblySession(reading, at, to, paragraph);
   if (assembly !== undefined) return assembly;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
@@ -119,9 +119,10 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     if (isPluralBefore(reading, at) && !name.certain) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
     if (name.onlyTopic && !name.certain && isLower(scan, at) && isWord(scan, at - 1, W.chức)) return undefined;
+    const quoted = quotedEnd(reading, at, name.to, to);
     // A registered name goes further than the grammar saw; its number may stand behind it.
     const late = at + registry > name.to && name.ordinal.value < 0 ? ordinalAt(scan, at + registry, to) : undefined;
-    const end = late?.to ?? Math.max(name.to, at + registry);
+    const end = late?.to ?? Math.max(name.to, at + registry, quoted);
     const isSeries = kind === ANAPHORIC || anaphoricLength(scan, at) > 0;
     const shape = name.code > 0 && name.onlyCode && isSeries ? 'code' : 'named';
     return {
@@ -154,6 +155,16 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   return bareMeeting(at, headTo, paragraph);
 }
 
+/** `“Diễn đàn doanh nhân Việt Nam tại Úc”`: the name goes on to the mark that closes it. */
+function quotedEnd({ scan }: Reading, at: number, from: number, to: number): number {
+  if (!isSign(scan, at - 1, QUOTE)) return from;
+  for (let end = from; end < to && end - from < 12; end++) {
+    if (isSign(scan, end, QUOTE)) return end;
+    if (scan.tokens.kind[end] !== WORD) return from;
+  }
+  return from;
+}
+
 /** `SEA Games 33`, `Techfest 2025`: a registered name without a head of the grammar, and the number of the edition behind a series. */
 function registeredMeeting(reading: Reading, at: number, length: number, to: number, paragraph: number): MeetingDraft {
   const { scan, lexicon } = reading;
@@ -171,6 +182,10 @@ function numberBehind(scan: Scan, at: number, to: number): Ordinal | undefined {
   if (isSign(scan, at + 1, SLASH) || value <= 0 || (value >= 200 && !isYear(value))) return undefined;
   return { from: at, to: at + 1, value };
 }
+
+/** `phiên thứ 48`, `phiên thường kỳ tháng 9`. */
+const isCounted = (scan: Scan, at: number, to: number): boolean =>
+  ordinalAt(scan, at, to) !== undefined || (isWord(scan, at, W.thường) && isWord(scan, at + 2, W.tháng));
 
 /** `Đại hội đồng IPU lần thứ 148`: the body's counted session. */
 function assemblySession(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
@@ -200,7 +215,8 @@ function ownSession(reading: Reading, at: number, headTo: number, to: number): b
 const LED: readonly number[] = [W.trì, W.dự, W.chức, W.mạc];
 
 /** `phiên họp đầu tiên của …`, `kỳ họp cuối cùng`: told from its like by its place, not by a name. */
-const isFirstOrLast = (scan: Scan, at: number): boolean => isText(scan, at, 'đầu') || isText(scan, at, 'cuối');
+const isFirstOrLast = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'đầu') || isText(scan, at, 'cuối') || isText(scan, at + 1, 'lệ');
 
 /** `thông báo kết quả Hội nghị Trung ương 8`, `thông tin về Đại hội XIV`: the meeting for which one meets belongs to the name. */
 function meetingDealtWith(
@@ -239,7 +255,9 @@ const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.
 
 /** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
 const isBuilding = (scan: Scan, at: number): boolean =>
-  anyCode(scan, at - 1) === W.tâm || anyCode(scan, at - 1) === W.cung;
+  anyCode(scan, at - 1) === W.tâm ||
+  anyCode(scan, at - 1) === W.cung ||
+  (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm);
 
 /** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
 function isVerb({ scan, covered }: Reading, at: number): boolean {

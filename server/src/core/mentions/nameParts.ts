@@ -153,6 +153,13 @@ export const isInitial = (scan: Scan, at: number): boolean =>
 /** `UBTƯ MTTQ Việt Nam`. */
 export const isCentral = (scan: Scan, at: number): boolean => isText(scan, at, 'UBTƯ') || isText(scan, at, 'UBTW');
 
+/** `Mộc Bài`: the second of two capitals that no list knows ends a proper name. */
+export const isProper = (scan: Scan, at: number, first: boolean): boolean =>
+  !first &&
+  isCapital(scan, at - 1) &&
+  longestLength(scan, at - 1, COMPOUND) === 0 &&
+  longestLength(scan, at - 2, COMPOUND) < 2;
+
 /** Units that have numbers for names. */
 export const isNumbered = (scan: Scan, at: number): boolean =>
   ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word));
@@ -166,9 +173,14 @@ export function isShoutedStop(scan: Scan, at: number): boolean {
   );
 }
 
+/** `Quân khu 7`, `Quân chủng Hải quân`: bodies of the army of which others are parts. */
+export const isTroop = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Quân') && ['khu', 'chủng', 'đoàn'].some((word) => isText(scan, at + 1, word));
+
 /** Bodies whose departments are often named together with them. */
 export function isParent(scan: Scan, at: number): boolean {
   const row = longest(scan, at, ORGANISATION_HEAD);
   const kind = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
-  return (kind === 'local' || kind === 'ministry') && isCapital(scan, at) && !isSign(scan, at - 1, COMMA);
+  if (!isCapital(scan, at) || isSign(scan, at - 1, COMMA)) return false;
+  return kind === 'local' || kind === 'ministry' || isTroop(scan, at);
 }

@@ -4,7 +4,7 @@ import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } fro
 import type { OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
-import { unitLength } from './nameParts.ts';
+import { isTroop, unitLength } from './nameParts.ts';
 import { longest, longestLength } from './scan.ts';
 import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
 
@@ -16,6 +16,7 @@ const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string
 
 /** `Ban Chấp hành Hội Nông dân Việt Nam`, `Đảng ủy Tập đoàn Điện lực`: the organ of an association or firm names it. */
 export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {
+  if (isText(reading.scan, outer.from, 'Phòng') && isTroop(reading.scan, at)) return true;
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);

@@ -29,6 +29,7 @@ import {
   isNumbered,
   isOfProjects,
   isParent,
+  isProper,
   isShoutedStop,
   isField,
   isVerbal,
@@ -40,7 +41,7 @@ import {
   unitPlace,
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { longestLength } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 export interface NameTail {
@@ -138,8 +139,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     // `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội`: the letters stand inside the name.
     const inside = bracketedLetters(reading, at);
-    if (inside === 0 || (!found && head !== 'local')) break;
+    if (inside === 0 || (!found && head !== 'local' && head !== 'committee')) break;
     const goesOn =
+      (!found && head === 'committee' && isCapital(scan, at + inside)) ||
       placeLength(scan, at + inside) > 0 ||
       ((scan.flags[at + inside] ?? 0) & ADMIN_UNIT) !== 0 ||
       (head === 'mission' && isWord(scan, at + inside, W.tại)) ||
@@ -187,7 +189,6 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && (head === 'committee' || head === 'department') && isWhole(scan, at)) return other;
   // `BCH TW Đảng`, `Ban Tổ chức Trung ương Đảng`.
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
-  // `Ban Thường vụ Đảng ủy Công an tỉnh`.
   if (!first && head === 'committee' && other > 0 && isText(scan, at - 1, 'ủy') && isText(scan, at - 2, 'Đảng'))
     return other;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
@@ -196,17 +197,17 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const ofMembers = isText(scan, at - 1, 'Hội');
   const members = ofMembers && title <= compound ? 0 : title;
   if (!first && ofMembers && isText(scan, at, 'Liên')) return Math.max(1, other);
-  if (!first && (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound) {
-    if (head !== 'named' || other === 0) return 0;
-  }
+  const isOther = (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound;
+  if (!first && isOther && (head !== 'named' || other === 0)) return 0;
   if (first && title > 1 && title > compound && head !== 'committee' && other < title) return 0;
   if (first && head === 'committee' && meeting > 0 && meeting >= compound && other === 0) return 0;
   if (
     head !== 'named' &&
     place === 0 &&
+    compound < 2 &&
     vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2)
   )
-    if (compound < 2) return 0;
+    return 0;
   // `Đại học Quốc gia Hà Nội Lê Quân`: behind a place the person begins, even where names may carry one.
   if (head === 'named' && !first && lastIsPlace(scan, at) && vietnameseNameEnd(scan, at, to, true) - at >= 2) return 0;
   if (place > 0 && place >= compound) return place;
@@ -228,13 +229,6 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     return 2;
   return 1;
 }
-
-/** `Mộc Bài`: the second of two capitals that no list knows ends a proper name. */
-const isProper = (scan: Scan, at: number, first: boolean): boolean =>
-  !first &&
-  isCapital(scan, at - 1) &&
-  longestLength(scan, at - 1, COMPOUND) === 0 &&
-  longestLength(scan, at - 2, COMPOUND) < 2;
 
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */
 function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): number {
@@ -272,7 +266,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   }
   // `Ban Thường vụ Thành ủy về …`: it speaks about that.
   if (isWord(scan, at, W.về) && head === 'committee')
-    return isWord(scan, state.from - 1, W.vụ) || isText(scan, state.from - 1, 'hành')
+    return isWord(scan, state.from - 1, W.vụ) ||
+      isText(scan, state.from - 1, 'hành') ||
+      (!found && isText(scan, next, 'công'))
       ? 0
       : topicLength(reading, at, to);
   if (isWord(scan, at, W.về) && found && head === 'department') {

@@ -1,5 +1,5 @@
 /** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
-import { DOT } from '../text/signs.ts';
+import { CLOSE, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -14,7 +14,15 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import { IN_DATE, IN_NUMBER, IN_ORGANISATION, cover, type OrganisationDraft, type Reading } from './drafts.ts';
+import {
+  IN_DATE,
+  IN_NUMBER,
+  IN_ORGANISATION,
+  cover,
+  noteAcronym,
+  type OrganisationDraft,
+  type Reading,
+} from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
@@ -24,8 +32,8 @@ import { isEnglishParagraph } from './englishText.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
-import { paperAt, schoolAt } from './smallHeads.ts';
-import { isBank, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { deputiesAt, paperAt, schoolAt } from './smallHeads.ts';
+import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
@@ -41,10 +49,11 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     const outerEnd = outer.to;
     if (!isCapital(scan, at)) {
-      if ((isWord(scan, at, W.trường) || isWord(scan, at, W.báo)) && at >= outerEnd) small.push(at);
+      if (SMALL_HEADS.includes(scan.code[at] ?? 0) && at >= outerEnd) small.push(at);
       continue;
     }
     if (isNoBody(reading, at)) continue;
+    if (isNamedShort(reading, at)) noteAcronym(reading, at);
     const draft =
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
@@ -60,13 +69,18 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     if (at < outerEnd ? isSameBody(reading, outer, draft) : isPluralBody(reading, draft)) continue;
     reading.organisationAt[at] = reading.organisations.push(draft);
     cover(reading, draft, IN_ORGANISATION);
-    if (draft.to > outerEnd) outer = draft;
+    if (draft.to > outerEnd) {
+      outer = draft;
+      noteShortName(reading, draft.to);
+    }
   }
   for (const at of small) {
-    const draft = schoolAt(reading, at, to) ?? paperAt(reading, at, to);
+    const draft = schoolAt(reading, at, to) ?? paperAt(reading, at, to) ?? deputiesAt(reading, at, to);
     if (draft !== undefined) noteSmall(reading, draft);
   }
 }
+
+const SMALL_HEADS: readonly number[] = [W.trường, W.báo, W.đoàn];
 
 /** Notes a body with a small head, in the place of the one that starts behind that (`trường Đại học Vinh`). */
 function noteSmall(reading: Reading, draft: OrganisationDraft): void {
@@ -76,6 +90,20 @@ function noteSmall(reading: Reading, draft: OrganisationDraft): void {
   reading.organisationAt[draft.from] = inner > 0 ? inner : reading.organisations.push(draft);
   cover(reading, draft, IN_ORGANISATION);
 }
+
+/** `Quỹ Hỗ trợ sáng tạo (Vifotec)`: one word in brackets behind a body that no syllable of Vietnamese is. */
+function noteShortName(reading: Reading, open: number): void {
+  const { scan } = reading;
+  const at = open + 1;
+  if (!isSign(scan, open, OPEN) || !isSign(scan, at + 1, CLOSE) || (reading.acronymAt[at] ?? 0) > 0) return;
+  if (!isCapital(scan, at) || placeLength(scan, at) > 0 || isSyllable(scan, at)) return;
+  noteAcronym(reading, at);
+  reading.shortNames.add(scan.tokens.hash[at] ?? 0);
+}
+
+/** `Vifotec`, which the article has explained. */
+const isNamedShort = ({ scan, shortNames, acronymAt }: Reading, at: number): boolean =>
+  shortNames.size > 0 && acronymAt[at] === 0 && shortNames.has(scan.tokens.hash[at] ?? 0);
 
 /** `Hội nghị Trung ương 8`, `Trung ương quyết định …`: the Party's committee; `cơ quan Trung ương` is any of the centre. */
 function isCommittee({ scan }: Reading, at: number): boolean {

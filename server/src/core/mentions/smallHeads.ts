@@ -3,7 +3,7 @@ import { NUMBER, WORD } from '../text/tokens.ts';
 import { EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
 import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { unitPlace } from './nameParts.ts';
+import { unitLength, unitPlace } from './nameParts.ts';
 import { organisationTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
@@ -92,6 +92,18 @@ export function paperAt(reading: Reading, at: number, to: number): OrganisationD
   return tail.found && tail.to > at + 2
     ? { from: at, to: tail.to, headTo: at + 1, known: -1, letters: false }
     : undefined;
+}
+
+/** The deputies of a province, `đoàn Đại biểu Quốc hội tỉnh …`. */
+export function deputiesAt({ scan }: Reading, at: number, to: number): OrganisationDraft | undefined {
+  if (!isWord(scan, at, W.đoàn)) return undefined;
+  const isLetters = isText(scan, at + 1, 'ĐBQH');
+  if (!isLetters && !(isText(scan, at + 3, 'Quốc') && longestLength(scan, at + 1, TITLE) === 4)) return undefined;
+  const headTo = at + (isLetters ? 2 : 5);
+  const unit = unitLength(scan, headTo);
+  if (unit === 0) return undefined;
+  const end = headTo + unit + unitPlace(scan, headTo + unit, to);
+  return { from: at, to: end, headTo, known: -1, letters: false };
 }
 
 /** Is the word the second syllable of another one (`Họp báo`, `thị trường`)? */
