@@ -102,3 +102,12 @@ test('letters behind a ceremony are those of the body that ends there; the count
     { types: ['organisation', 'acronym'] },
   );
 });
+
+test('the clauses of a declaration, an agency’s name, letters with member states; letters that stand for bodies of each level', () => {
+  letters(`RECALLING the vision of rivers, we met.
+
+Jakarta (QNTARA News) - The QORA member states agreed. The QORB Press Release is out.
+`);
+  letters(`Ủy ban Thẩm định (<acronym|UBTĐ|>) Trung ương đã họp. <acronym|UBTĐ|> Trung ương quyết định.
+`);
+});

@@ -94,3 +94,8 @@ test('a year’s round by its letters, meetings between the sessions', () => {
     { types: ['meeting'] },
   );
 });
+
+test('meetings of those who lead', () => {
+  meetings(`The <meeting|Third Meeting of the ASEAN Health Ministers|> was held in Pattaya.
+`);
+});

@@ -168,3 +168,10 @@ test('a second office led by its fields, a father’s name, honours of Cambodia,
 <official|Song|> and <official|Rheng|> signed it.
 `);
 });
+
+test('nicknames, initials without stops, names that are forms of address, particles, coordinating ministers', () => {
+  officials(`<official|President Joko “Joki” Sungai|> and <official|Foreign Minister Retno LP Sungai|> met <official|His Excellency Datuk Chin Hon Rio, Minister of Health of Malaysia|>, <official|Coordinating Maritime Affairs Minister Luhut Rio|> and <official|Secretary de la Rio|> there.
+
+Incoming <official|Department of Rivers (DOR) Secretary Fortu De La Rivera|> left. <official|De La Rivera|> said so.
+`);
+});

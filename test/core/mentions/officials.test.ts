@@ -176,3 +176,8 @@ test('fields of divisions behind a name, a rank before a name without its comma,
   officials(`Dự họp có <official|TS. Lê Văn Sông, Trưởng phòng Quản lý nước ngầm|>, <official|GS.TS. Trần Hồ Giám đốc Đại học Quốc gia Hà Nội|> và <official|TS. Phạm Gia Suối, nguyên Trưởng phòng Hóa lý vật liệu, Phó trưởng khoa Năng lượng tái tạo|>. Các nước ký RCEP. Bà nói về <official:title-only|Bộ trưởng Tài chính|>.
 `);
 });
+
+test('a parent behind a dash', () => {
+  officials(`Theo <official|ông Lê Văn Sông, Phó Cục trưởng Cục Khí tượng - Bộ Nông nghiệp và Môi trường|>, mưa sẽ giảm.
+`);
+});

@@ -13,7 +13,11 @@ const ACTS =
 
 /** What only a body has, or who deals with one, right before them. */
 const OWNED =
-  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|according to(?: the)?) $/iu;
+  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|according to(?: the)?|(?:leadership|chairmanship|membership) (?:in|of)(?: the)?) $/iu;
+
+/** What only a body has, right behind the letters. */
+const HAS =
+  /^ (?:[Mm]ember (?:[Ss]tates|[Cc]ountries|[Ee]conomies)|(?:Press|Media|News) Release|Secretariat)(?!\p{L})/u;
 
 /** `do KOICA tài trợ`, `do KOICA và KISDI tổ chức`. */
 const BY = /(?:^|\P{L})do(?: \p{Lu}+ và)? $/u;
@@ -57,7 +61,7 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   const behind = tokens.text.slice(end, end + AROUND).normalize('NFC');
   if (OWNED.test(before)) return true;
   if (BY.test(before) && DOES.test(behind)) return true;
-  if (BETWEEN.test(before)) return true;
+  if (BETWEEN.test(before) || HAS.test(behind)) return true;
   if (/(?:^|\P{L})[Tt]heo $/u.test(before) && /^, (?!\p{Lu}{2})/u.test(behind)) return true;
   return ACTS.test(behind) && !THING.test(before);
 }

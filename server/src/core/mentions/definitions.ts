@@ -4,7 +4,7 @@ import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
-import { COMPOUND, DEFINITION_LEAD, ORGANISATION_HEAD, STOP, TERM } from './categories.ts';
+import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, ORGANISATION_HEAD, STOP, TERM } from './categories.ts';
 import type { AcronymDraft, MeetingDraft, OrganisationDraft, Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -171,6 +171,9 @@ function longBefore(
         return { acronym: index, long: { kind: 'organisation', draft: inner }, from: aligned, to, pattern };
       if (aligned > draft.from && aligned >= draft.headTo && (known === 'term' || !isCompany(reading, draft)))
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
+      // `Ủy ban Kiểm tra (UBKT) Trung ương`: what the bodies of each level are called.
+      if (aligned === draft.from && standsForLevels(reading, acronym))
+        return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
       // `Trường ĐH Bách khoa (ĐHQG-HCM)`: Vietnamese letters that the name does not spell are those of its parent.
       if (aligned < 0 && isVietnamese(reading, acronym)) return undefined;
       return { acronym: index, long: { kind: 'organisation', draft: organisation }, from: draft.from, to, pattern };
@@ -207,6 +210,16 @@ function knownKind(reading: Reading, acronym: AcronymDraft): string | undefined 
 function isCompany({ scan }: Reading, { from }: OrganisationDraft): boolean {
   const row = longest(scan, from, ORGANISATION_HEAD);
   return row >= 0 && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'company';
+}
+
+/** Behind the bracket the level or place follows of which this body is one. */
+function standsForLevels({ scan }: Reading, { to }: AcronymDraft): boolean {
+  const at = to + 1;
+  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 || isText(scan, at, 'các')) return true;
+  return (
+    (isText(scan, at, 'Trung') && isWord(scan, at + 1, W.ương)) ||
+    (isText(scan, at, 'tối') && isText(scan, at + 1, 'cao'))
+  );
 }
 
 const isVietnamese = (reading: Reading, acronym: AcronymDraft): boolean =>

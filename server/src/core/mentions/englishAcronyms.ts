@@ -5,7 +5,7 @@ import type { AcronymDraft, Reading } from './drafts.ts';
 import { isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
-import { isText, isSign } from './tokenTests.ts';
+import { isLower, isText, isSign } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
 export function isShoutedEnglish(reading: Reading, from: number, to: number): boolean {
@@ -74,12 +74,24 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (last - first > 1 && (isSign(scan, last, DASH) || isSign(scan, last, COLON)) && startsParagraph(scan, first))
     return true;
   const opens = startsParagraph(scan, draft.from);
+  // `RECALLING the vision of …`, `UNITED by …`: the first word of a clause of a declaration.
+  if (
+    opens &&
+    draft.known < 0 &&
+    draft.to === draft.from + 1 &&
+    isLower(scan, draft.to) &&
+    isClauseWord(scan, draft.from)
+  )
+    return true;
   return (
     opens &&
     (scan.tokens.value[draft.from] ?? 0) >= 5 &&
     (isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COMMA))
   );
 }
+
+const isClauseWord = ({ tokens }: Scan, at: number): boolean =>
+  (tokens.value[at] ?? 0) >= 6 && /(?:ING|ED|IVE|FUL|OUS)$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
 const startsParagraph = (scan: Scan, at: number): boolean => at === 0 || scan.tokens.kind[at - 1] === BREAK;
 

@@ -37,6 +37,8 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
   for (let at = from; at < to; at++) {
     if (at === agency?.from) {
       add(reading, { ...agency, headTo: at, known: -1, letters: false });
+      // `(ANTARA News)`: no letters of their own.
+      cover(reading, agency, IN_NUMBER);
       at = agency.to - 1;
       continue;
     }

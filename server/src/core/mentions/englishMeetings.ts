@@ -347,6 +347,7 @@ function tailEnd(reading: Reading, from: number, to: number): number {
       const own = possessive(scan, body);
       end = own > 0 ? Math.max(body, bodyFrom(reading, body + own)) : body;
       if (end === body + own) end = body;
+      if (end === body) end = leadersEnd(scan, body);
       continue;
     }
     if (honorificAt(scan, next) > 0) break;
@@ -359,6 +360,15 @@ function tailEnd(reading: Reading, from: number, to: number): number {
     end = list;
   }
   return end;
+}
+
+/** `Meeting of the ASEAN Health Ministers`: those who meet, behind the letters of their bloc. */
+function leadersEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
+  return ['Ministers', 'Officials', 'Leaders', 'Chiefs', 'Heads', 'Experts'].some((who) => isText(scan, end - 1, who))
+    ? end
+    : at;
 }
 
 /** `Meeting of the ASEAN Regional Forum`: the end of a meeting's name that starts here, or the token itself. */

@@ -48,8 +48,10 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
     // `Yeo` of Yeo Han-koo, `Saifuddin` of Saifuddin Abdullah.
     if (isVietnamese) continue;
     // `Al Khalidi`.
-    if (has(scan, last - 1, NAME_PARTICLE) && isNameWord(scan, last - 1) && last - nameFrom >= 2)
-      note(last - 1, last + 1);
+    let particles = last;
+    while (particles - 1 > nameFrom && has(scan, particles - 1, NAME_PARTICLE) && isNameWord(scan, particles - 1))
+      particles--;
+    if (particles < last) note(particles, last + 1);
     note(nameFrom, nameFrom + 1);
     if (nameTo - nameFrom >= 3) note(nameFrom, nameFrom + 2);
   }

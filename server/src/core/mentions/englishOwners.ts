@@ -7,7 +7,7 @@ import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt } from './english
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isSign } from './tokenTests.ts';
+import { isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 interface Owner {
@@ -62,7 +62,9 @@ function fieldOwner(reading: Reading, at: number, to: number): number {
       /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Commissioner|Committee Chair)/u.test(officeText(scan, end))
     )
       return end;
-    if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
+    // `Coordinating Maritime Affairs Minister`.
+    if (end === at && isText(scan, at, 'Coordinating') && isField(scan, at + 1)) end++;
+    else if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
     // `Communications and Multimedia Minister`: one word amid fields that is none we know of.
     else if (
       end > at &&

@@ -1,5 +1,5 @@
 /** Where the name of a person ends in English text: `Renato U. Solidum Jr.`, `Yoo Sang-im`, `Doreen Bogdan-Martin`, `Nguyễn Mạnh Hùng`. */
-import { APOSTROPHE, COMMA, DASH, DOT } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, DOT, QUOTE } from '../text/signs.ts';
 import { ACCENTED, SIGN, SINGLE, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -34,12 +34,15 @@ import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
 
 /** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
 export const bearerEnd = (reading: Reading, at: number, to: number): number =>
-  // `Ambassador van Baar`.
-  has(reading.scan, at, NAME_PARTICLE) && isLower(reading.scan, at) && isNameWord(reading.scan, at + 1)
-    ? personEnd(reading, at + 1, to)
+  // `Ambassador van Baar`, `Secretary de la Pena`.
+  has(reading.scan, at, NAME_PARTICLE) && isLower(reading.scan, at) && startsBehindParticles(reading.scan, at + 1)
+    ? bearerEnd(reading, at + 1, to)
     : has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) && !isOddFirstWord(reading.scan, at)
       ? at
       : personEnd(reading, at, to);
+
+const startsBehindParticles = (scan: Scan, at: number): boolean =>
+  isNameWord(scan, at) || (has(scan, at, NAME_PARTICLE) && isNameWord(scan, at + 1));
 
 /** End of the name behind a form of address or a title, or `at`. One word is enough there. */
 export function personEnd(reading: Reading, at: number, to: number): number {
@@ -92,11 +95,9 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         if (isSign(scan, end, DOT) && !isSpaced(scan, end)) end++;
         break;
       }
-      // `Zafrul Tengku Abdul Aziz`: the father's.
-      const isFathers = isText(scan, end, 'Tengku') && isNameWord(scan, end + 1);
       if (
         officeAt(scan, end) > 0 ||
-        (honorificAt(scan, end) > 0 && !isFathers) ||
+        (honorificAt(scan, end) > 0 && !isInnerName(scan, end)) ||
         (reading.organisationAt[end] ?? 0) > 0
       )
         break;
@@ -108,11 +109,18 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         isShouted(scan, end) &&
         (reading.acronymAt[end] ?? 0) > 0 &&
         (tokens.value[end] ?? 0) <= 4 &&
-        !isShouted(scan, at)
+        !isShouted(scan, at) &&
+        !isInitials(scan, end)
       )
         break;
       end++;
       words++;
+      continue;
+    }
+    // `Joko “Jokowi” Widodo`.
+    if (isSign(scan, end, QUOTE) && isSpaced(scan, end) && isNameWord(scan, end + 1)) {
+      if (!isSign(scan, end + 2, QUOTE) || !isNameWord(scan, end + 3) || !isSpaced(scan, end + 3)) break;
+      end += 3;
       continue;
     }
     // `Renato U. Solidum, Jr.`.
@@ -148,6 +156,22 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
   }
   return end;
 }
+
+/** `Zafrul Tengku Abdul Aziz`, `Chin Hon Ngian`: forms of address that are names amid others. */
+const isInnerName = (scan: Scan, at: number): boolean =>
+  INNER_NAMES.some((name) => isText(scan, at, name)) && isNameWord(scan, at + 1) && isSpaced(scan, at + 1);
+
+const INNER_NAMES = ['Tengku', 'Hon', 'Tun', 'Ts', 'Ir'] as const;
+
+/** `Retno LP Marsudi`: initials without full stops, a word of the name behind them. */
+const isInitials = (scan: Scan, at: number): boolean =>
+  (scan.tokens.value[at] ?? 0) === 2 &&
+  isNameWord(scan, at + 1) &&
+  isSpaced(scan, at + 1) &&
+  !isShouted(scan, at + 1) &&
+  placeAt(scan, at) === 0 &&
+  !has(scan, at + 1, NO_NAME) &&
+  officeAt(scan, at + 1) === 0;
 
 const isSuffix = (scan: Scan, at: number): boolean => {
   const code = anyCode(scan, at);

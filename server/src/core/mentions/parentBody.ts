@@ -1,5 +1,6 @@
 /** The body to which the body of a title belongs, named behind a comma (`Cục trưởng Cục Y tế dự phòng, Bộ Y tế`). */
-import { COMMA } from '../text/signs.ts';
+import { COMMA, DASH } from '../text/signs.ts';
+import { SPACED } from '../text/tokens.ts';
 import { organisationStarting, type OrganisationDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -22,7 +23,9 @@ const STAFF = /mưu trưởng$/u;
 /** The title with the comma and the body behind it, where that is the parent of the title's own body; else the title as it is. */
 export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const { scan } = reading;
-  if (!isSign(scan, title.to, COMMA)) return title;
+  // `Phó Cục trưởng Cục A - Bộ B`.
+  const isDash = isSign(scan, title.to, DASH) && ((scan.tokens.shape[title.to] ?? 0) & SPACED) !== 0;
+  if (!isSign(scan, title.to, COMMA) && !isDash) return title;
   const parent = organisationStarting(reading, title.to + 1);
   if (parent === undefined || startsList(reading, parent.to)) return title;
   const own = title.organisation < 0 ? undefined : reading.organisations[title.organisation];

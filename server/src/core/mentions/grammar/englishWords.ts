@@ -12,7 +12,7 @@ export const BODY_HEADS = words(`
 Ministry Department Committee Subcommittee Secretariat Council University Institute Agency Authority Bank Fund Organisation Organization
 Commission Association Union Board Office Centre Center Embassy Consulate Mission Group Company Corporation Alliance Academy College School Hospital
 Foundation Bureau Court Parliament Assembly Government Federation Network Society Chamber Force Polytechnic Laboratory Consortium
-Delegation Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
+Delegation Club Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
 Telecommunity Airlines Airways Motors Inc Ltd Corp JSC LLC PLC Bhd Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
 `);
 
@@ -66,7 +66,7 @@ Where What Which Who Whose How Why Since Until Unless Although Though Because Af
 About Above Below Beyond Within Without Along Upon Both Each Every All Some Many Most Several Other Another Any No Not Only Also Additionally Furthermore
 Moreover However Meanwhile Therefore Thus Hence Then There Here Now Today Yesterday Tomorrow Earlier Later Recently Previously Currently According Addressing Speaking
 Citing Noting Recalling Welcoming Recognising Recognizing Reaffirming Following Given Based Despite Besides Instead Once Finally Firstly Secondly Lastly Next
-Let Please Yes Can Will Would Should Could May Must Shall Is Are Was Were Be Been Has Have Had Do Does Did Such Same Like Than Ahead Amid Around Attended
+Let Please Yes Can Will Would Should Could May Must Shall Is Are Was Were Be Been Has Have Had Do Does Did Such Same Like Than Ahead Amid Around Attended Incoming Outgoing
 Briefing Thanking Congratulating Receiving Greeting Answering Quoting Responding Appreciating Highlighting Underscoring Underlining Emphasising Emphasizing Stressing Mentioning Sharing Hailing
 Praising Commenting Replying Attending Visiting Concluding Affirming Expressing Echoing Joining Hosting Informing Asking Telling Replacing Succeeding
 Chaired Organised Organized Hosted Held Led Joined Accompanied Participants Delegates Delegations Governments Photo
@@ -164,5 +164,5 @@ Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism M
 
 /** Forms of address beside those of the common list. */
 export const MORE_HONORIFICS = list(
-  `Academician|Samdech|Samdech Krolahom|Samdech Techo|Samdech Pichey Sena|Samdech Thipadei|Samdech Pichey Sena Tea|Oknha|Neak Oknha|Datuk Seri Utama|Tengku Datuk Seri Utama|Tengku Datuk Seri|Datin|Datin Paduka|Datin Seri|Datuk Wira|Dato' Dr|Dato' Wira|Pehin|Dato Paduka|Ts|Ts.|Ir|Ir.|Ir. Dr|Ir Dr|Acad|Acad.|Prof. Acad.|Sec|Sec.|Asst. Prof.|Assoc. Prof. Dr|Assist. Prof.|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Rt. Hon|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
+  `Academician|Haji|Dato Haji|Pehin Dato Haji|Dato Paduka Haji|Dato Seri Haji|Samdech|Samdech Krolahom|Samdech Techo|Samdech Pichey Sena|Samdech Thipadei|Samdech Pichey Sena Tea|Oknha|Neak Oknha|Datuk Seri Utama|Tengku Datuk Seri Utama|Tengku Datuk Seri|Datin|Datin Paduka|Datin Seri|Datuk Wira|Dato' Dr|Dato' Wira|Pehin|Dato Paduka|Ts|Ts.|Ir|Ir.|Ir. Dr|Ir Dr|Acad|Acad.|Prof. Acad.|Sec|Sec.|Asst. Prof.|Assoc. Prof. Dr|Assist. Prof.|Dato' Seri Utama|Dato' Seri|Dato' Sri|Datuk Seri Dr|Tan Sri Dato'|H.E|Assoc Prof|Assoc. Prof. Dr.|Assoc Prof Dr|Associate Prof|Prof. Dr.|Prof Dr|Dr Eng|Tun|Tengku|Toh Puan|Rt. Hon|Puan|Puan Sri|Dato Sri|Datuk Dr|YB|YBhg|Hon|Rt Hon|Rt. Hon.|Engr|Engr.|Atty|Atty.|Dame|Sheikh|Prince|Princess|Monsignor|Rev.|Honourable|Ph.D.|Messrs|Miss|A/Prof`,
 );
