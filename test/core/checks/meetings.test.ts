@@ -55,6 +55,10 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'the same head and number in two provinces': `-- 1.txt --
+Cà Mau, ngày 8/7/2024. Kỳ họp thứ 15 của HĐND tỉnh diễn ra từ ngày 8 đến ngày 10/7/2024. Khách rất đông.
+-- 2.txt --
+An Giang, ngày 15/7/2024. Kỳ họp thứ 15 của HĐND tỉnh diễn ra từ ngày 15 đến ngày 17/7/2024. Khách rất đông.`,
     'as registered': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Việt Nam chủ trì.`,
     'one of the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 khai mạc ngày 15/1/2026 tại Huế. Việt Nam chủ trì.`,
     'a range inside the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 họp phiên kín từ ngày 13-14/1/2026 tại Huế. Việt Nam chủ trì.`,

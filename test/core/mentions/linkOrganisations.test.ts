@@ -33,3 +33,30 @@ test('a steering committee by its head alone', () => {
   );
   assert.equal(short, full);
 });
+
+test('a local body without its place belongs to the place of the bodies beside it', () => {
+  const [full, council] = bodies(
+    'UBND tỉnh Cà Mau họp sáng nay. Hội đồng nhân dân tỉnh giám sát việc này trong ba ngày tới.',
+  );
+  assert.match(full ?? '', /-tinh-ca-mau$/u);
+  assert.equal(council, 'organisation/hoi-dong-nhan-dan-tinh-ca-mau');
+});
+
+test('bodies that every province or event has are others in another article', () => {
+  const ids = newsroom(
+    parseMarkedFiles(`-- 1.txt --
+Giám đốc Sở Công Thương Lê Minh Hải dự lễ. Ban tổ chức trao quà, HĐND tỉnh tặng hoa.
+-- 2.txt --
+Giám đốc Sở Công Thương Trần Đình Khôi dự lễ. Ban tổ chức trao quà, HĐND tỉnh tặng hoa.
+-- 3.txt --
+Giám đốc Sở Công Thương Hà Nội Trần Đình Khôi dự lễ khai trương, có nhiều khách tới.
+`),
+  ).articles.map(({ entities }) => entities.filter(({ kind }) => kind === 'organisation').map(({ id }) => id));
+  const [one = [], two = [], three = []] = ids;
+  assert.equal(one.length, 3);
+  assert.deepEqual(
+    one.filter((id) => two.includes(id)),
+    [],
+  );
+  assert.deepEqual(three, ['organisation/so-cong-thuong-ha-noi']);
+});

@@ -1,19 +1,19 @@
 /** Gives every meeting found in an article its entity: by code, by registry, by name and ordinal; bare heads by what was named before. */
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, OPEN } from '../text/signs.ts';
+import { OPEN } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
-import { CAPITAL, NUMBER } from '../text/tokens.ts';
+import { CAPITAL } from '../text/tokens.ts';
 import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { anaphoricLength } from './grammarWords.ts';
 import { isSign, isText } from './tokenTests.ts';
-import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
+import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
+import { headOf, isOnlyNumbered, longerNames, seriesSlug } from './meetingNames.ts';
 import { partRow } from './meetingParts.ts';
 
 interface Antecedent {
@@ -54,6 +54,7 @@ export function linkMeetings(linking: Linking): void {
   }
   noteSeries(linking);
   noteCodes(linking);
+  const longNames = longerNames(linking);
   const seen: Antecedents = new Map();
   const rowOfHead = new Map<number, number>();
   const waiting: number[] = [];
@@ -77,7 +78,9 @@ export function linkMeetings(linking: Linking): void {
     }
     const row =
       sameAsBefore(linking, index) ??
-      (draft.code >= 0 && draft.shape === 'code' ? codeRow(linking, draft) : namedRow(linking, draft, codeOfName));
+      (draft.code >= 0 && draft.shape === 'code'
+        ? codeRow(linking, draft)
+        : namedRow(linking, longNames.get(index) ?? draft, codeOfName));
     linking.meetingRow[index] = row + 1;
     if (row < 0) continue;
     if (draft.headTo > draft.from) rowOfHead.set(words, row);
@@ -224,23 +227,6 @@ function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): numb
   return antecedent(seen, head);
 }
 
-/**
- * Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`, a meeting `buổi họp`, and a
- * `Hội nghị cấp cao` is `Hội nghị`.
- */
-function headOf(linking: Linking, draft: MeetingDraft): number {
-  const { scan } = linking.reading;
-  const from = draft.headFrom ?? draft.from;
-  const first = anyCode(scan, from);
-  if (first === W.lễ || (first === W.buổi && anyCode(scan, from + 1) === W.lễ)) return CEREMONY;
-  const to = from + (anaphoricLength(scan, from) || draft.headTo - from);
-  const start = first === W.buổi || first === W.cuộc ? from + 1 : from;
-  // `Liên hoan phim` is `Liên hoan` afterwards.
-  return rangeKey(linking.reading, start, Math.min(to, start + 2));
-}
-
-const CEREMONY = -2;
-
 function codeLetters(linking: Linking, draft: MeetingDraft): string {
   const acronym = linking.reading.acronyms[draft.code];
   return acronym === undefined ? '' : rangeText(linking.reading, { from: acronym.from, to: acronym.lettersTo });
@@ -304,6 +290,11 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
     return editionRow(linking, registered.id, edition, text);
   }
   const code = codeOfName.get(name);
+  if (code === undefined && isOnlyNumbered(draft))
+    return entityRow(entities, 'meeting', `meeting/${name}-${edition ?? ''}-${linking.articleName}`, {
+      name: tidy(text),
+      ...(edition === undefined ? {} : { edition }),
+    });
   const series = `meeting/${code ?? name}`;
   if (edition === undefined) {
     const row = entityRow(entities, 'meeting', series, { name: tidy(text) });
@@ -342,37 +333,6 @@ function registeredInside(linking: Linking, draft: MeetingDraft): RegistryEntity
     }
   }
   return best;
-}
-
-/** The name without ordinal, year and bracketed letters, letters expanded, as an id's part. */
-function seriesSlug(linking: Linking, draft: MeetingDraft): string {
-  const { reading } = linking;
-  const { scan } = reading;
-  const { kind, value } = scan.tokens;
-  const skip = draft.ordinal.value >= 0 ? draft.ordinal : undefined;
-  let out = '';
-  let from = draft.from;
-  const add = (to: number): void => {
-    const part = to > from ? nameSlug(linking, { from, to }) : '';
-    if (part !== '') out += out === '' ? part : `-${part}`;
-  };
-  for (let at = draft.from; at < draft.to; at++) {
-    if (skip !== undefined && at === skip.from) {
-      add(at);
-      at = skip.to - 1;
-      from = skip.to;
-    } else if (isSign(scan, at, OPEN)) {
-      add(at);
-      while (at < draft.to && !isSign(scan, at, CLOSE)) at++;
-      from = at + 1;
-    } else if (draft.year > 0 && kind[at] === NUMBER && value[at] === draft.year && at >= draft.to - 2) {
-      add(slug(rangeText(reading, { from: at - 1, to: at })) === 'nam' ? at - 1 : at);
-      from = draft.to;
-      break;
-    }
-  }
-  add(draft.to);
-  return out.replaceAll('-va-', '-');
 }
 
 /**

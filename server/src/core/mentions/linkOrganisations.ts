@@ -1,18 +1,21 @@
 /** Gives every organisation found in an article its entity. */
 import { slug } from '../text/comparison.ts';
+import type { OrganisationDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
 import { unitLength } from './nameParts.ts';
-import { isLower, isText, isWord } from './tokenTests.ts';
+import type { Scan } from './scan.ts';
+import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
 
 export function linkOrganisations(linking: Linking): void {
   const { reading } = linking;
   // Definitions first: `Liên minh vì Địa Trung Hải (UfM)` makes later `UfM` the same body.
   for (const definition of linking.definitions) {
     if (definition.long.kind !== 'organisation') continue;
-    const row = organisationRow(linking, definition.long.draft);
+    const { draft } = definition.long;
+    const row = organisationRow(linking, draft, isLocalShort(linking, draft) ? linking.articleName : '');
     const acronym = reading.acronyms[definition.acronym];
     if (acronym === undefined || row < 0) continue;
     const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
@@ -27,19 +30,40 @@ export function linkOrganisations(linking: Linking): void {
 }
 
 /** `UBND tỉnh`, `Công an thành phố`, `Tỉnh ủy`, `Ban Chỉ đạo`, `Australian Embassy`: the one whose place or task the article names elsewhere. */
-function isLocalShort({ reading }: Linking, index: number): boolean {
+export function isLocalShort({ reading }: Linking, index: number): boolean {
   const { scan } = reading;
   const draft = reading.organisations[index];
   if (draft === undefined || draft.letters || draft.to - draft.from < 2) return false;
   const last = draft.to - 1;
   if (isWord(scan, last, W.ủy) || isText(scan, last, 'đạo') || isText(scan, last, 'Embassy')) return true;
+  if (draft.known >= 0) return false;
+  if (
+    draft.to - draft.from === 3 &&
+    isText(scan, draft.from, 'Ban') &&
+    OF_AN_EVENT.some((each) => isText(scan, last, each))
+  )
+    return true;
+  if (isText(scan, draft.from, 'Sở') && !endsInPlace(scan, draft.headTo, draft.to)) return true;
   return isLower(scan, last) && (unitLength(scan, last) === 1 || unitLength(scan, last - 1) === 2);
 }
+
+/** `Ban tổ chức`, `Ban giám khảo`, `Ban giám hiệu`: each event, each school has one. */
+const OF_AN_EVENT = ['chức', 'khảo', 'hiệu', 'đốc', 'lý', 'ký'] as const;
+
+function endsInPlace(scan: Scan, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - LONGEST_PLACE); at < to; at++) if (at + placeLength(scan, at) === to) return true;
+  return false;
+}
+
+const LONGEST_PLACE = 5;
 
 /** Words that a full name has behind its short form at most. */
 const LONGEST_REST = 12;
 
-/** The short forms are the one body whose longer name begins with their words; where there are several or none, a body of their own. */
+/**
+ * The short forms are the one body whose longer name begins with their words; where there are several or none, a body that only this
+ * article knows: every province has a `UBND tỉnh`.
+ */
 function linkShorts(linking: Linking, shorts: readonly number[]): void {
   const { rows } = linking.entities;
   const full = new Map<string, number>();
@@ -54,12 +78,44 @@ function linkShorts(linking: Linking, shorts: readonly number[]): void {
       full.set(key, full.has(key) ? -1 : row);
     }
   }
+  const places = placesOfUnits(linking);
   for (const index of shorts) {
     const draft = linking.reading.organisations[index];
     const row = draft === undefined || draft.known >= 0 ? -1 : (full.get(nameSlug(linking, draft)) ?? -1);
     if (row >= 0 && (linking.organisationRow[index] ?? 0) === 0) linking.organisationRow[index] = row + 1;
-    else organisationRow(linking, index);
+    else organisationRow(linking, index, placeMeant(linking, places, draft) ?? linking.articleName);
   }
+}
+
+/** Units of administration → the place behind them where all bodies of the article that name one have the same: `tinh` → `nghe-an`. */
+function placesOfUnits({ entities }: Linking): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { kind, id } of entities.rows) {
+    if (kind !== 'organisation') continue;
+    const [, unit, place] = UNIT_AND_PLACE.exec(id) ?? [];
+    if (unit === undefined || place === undefined) continue;
+    const known = places.get(unit);
+    places.set(unit, known === undefined || known === place ? place : '');
+  }
+  return places;
+}
+
+const UNITS = 'tinh|thanh-pho|huyen|quan|xa|phuong|thi-xa|thi-tran';
+
+const UNIT_AND_PLACE = new RegExp(`-(${UNITS})-(?!uy$)([a-z]+(?:-[a-z]+){1,3})$`, 'u');
+
+const UNIT_LAST = new RegExp(`-(${UNITS})$`, 'u');
+
+/** `HĐND tỉnh` beside `UBND tỉnh Nghệ An` is Nghệ An's. */
+function placeMeant(
+  linking: Linking,
+  places: ReadonlyMap<string, string>,
+  draft: OrganisationDraft | undefined,
+): string | undefined {
+  if (places.size === 0 || draft === undefined) return undefined;
+  const [, unit] = UNIT_LAST.exec(`-${nameSlug(linking, draft)}`) ?? [];
+  const place = unit === undefined ? undefined : places.get(unit);
+  return place === '' ? undefined : place;
 }
 
 /** What the Party's Central Committee is called for short. */
@@ -72,21 +128,21 @@ const COMMITTEE: ReadonlySet<string> = new Set([
 
 const idOfLetters = (letters: string): string => `organisation/${slug(letters.replaceAll('.', ''))}`;
 
-/** Entity row of an organisation's draft; computed once. */
-export function organisationRow(linking: Linking, index: number): number {
+/** Entity row of an organisation's draft; computed once. `behind` ends the id of a body whose name alone says too little, unless it is registered. */
+export function organisationRow(linking: Linking, index: number, behind = ''): number {
   const { reading } = linking;
   const known = linking.organisationRow[index] ?? 0;
   if (known > 0) return known - 1;
   const draft = reading.organisations[index];
   if (draft === undefined) return -1;
   const key = rangeKey(reading, draft.from, draft.to) ^ draft.known;
-  const row = linking.organisationByTokens.get(key) ?? resolve(linking, index);
+  const row = linking.organisationByTokens.get(key) ?? resolve(linking, index, behind);
   linking.organisationByTokens.set(key, row);
   linking.organisationRow[index] = row + 1;
   return row;
 }
 
-function resolve(linking: Linking, index: number): number {
+function resolve(linking: Linking, index: number, behind: string): number {
   const { reading, entities } = linking;
   const draft = reading.organisations[index];
   if (draft === undefined) return -1;
@@ -120,7 +176,8 @@ function resolve(linking: Linking, index: number): number {
   const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt;
   const bySlug = linking.reading.lexicon.organisationBySlug.get(name);
   if (bySlug !== undefined) return registryRow(entities, bySlug);
-  return entityRow(entities, 'organisation', `organisation/${name}`, { name: tidy(text) });
+  const id = behind === '' ? name : `${name}-${behind}`;
+  return entityRow(entities, 'organisation', `organisation/${id}`, { name: tidy(text) });
 }
 
 /** The body that letters commonly stand for: the registry's, where it knows the name. */

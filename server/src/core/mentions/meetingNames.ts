@@ -1,0 +1,107 @@
+/** What tells a meeting's name from others: the key of its head, the part of an id that its words make, and names that tell too little. */
+import { slug } from '../text/comparison.ts';
+import { entryAt } from '../text/entryAt.ts';
+import { CLOSE, OPEN } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { organisationStarting, type MeetingDraft } from './drafts.ts';
+import { anyCode } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { anaphoricLength } from './grammarWords.ts';
+import { isLocalShort, organisationRow } from './linkOrganisations.ts';
+import { nameSlug, rangeKey, rangeText, type Linking } from './linking.ts';
+import { isSign } from './tokenTests.ts';
+
+/**
+ * Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`, a meeting `buổi họp`, and a
+ * `Hội nghị cấp cao` is `Hội nghị`.
+ */
+export function headOf(linking: Linking, draft: MeetingDraft): number {
+  const { scan } = linking.reading;
+  const from = draft.headFrom ?? draft.from;
+  const first = anyCode(scan, from);
+  if (first === W.lễ || (first === W.buổi && anyCode(scan, from + 1) === W.lễ)) return CEREMONY;
+  const to = from + (anaphoricLength(scan, from) || draft.headTo - from);
+  const start = first === W.buổi || first === W.cuộc ? from + 1 : from;
+  // `Liên hoan phim` is `Liên hoan` afterwards.
+  return rangeKey(linking.reading, start, Math.min(to, start + 2));
+}
+
+const CEREMONY = -2;
+
+/** The name without ordinal, year and bracketed letters, letters expanded, as an id's part. */
+export function seriesSlug(linking: Linking, draft: MeetingDraft): string {
+  const { reading } = linking;
+  const { scan } = reading;
+  const { kind, value } = scan.tokens;
+  const skip = draft.ordinal.value >= 0 ? draft.ordinal : undefined;
+  let out = '';
+  let from = draft.from;
+  const add = (to: number): void => {
+    const part = to > from ? nameSlug(linking, { from, to }) : '';
+    if (part !== '') out += out === '' ? part : `-${part}`;
+  };
+  for (let at = draft.from; at < draft.to; at++) {
+    if (skip !== undefined && at === skip.from) {
+      add(at);
+      at = skip.to - 1;
+      from = skip.to;
+    } else if (isSharedName(linking, at, draft.to)) {
+      // `Kỳ họp thứ 15 của HĐND tỉnh`: whose it is, the article says elsewhere.
+      add(at);
+      const body = organisationStarting(reading, at);
+      const id = linking.entities.rows[organisationRow(linking, (reading.organisationAt[at] ?? 0) - 1)]?.id ?? '';
+      out += `${out === '' ? '' : '-'}${id.slice(id.indexOf('/') + 1)}`;
+      from = body?.to ?? at + 1;
+      at = from - 1;
+    } else if (isSign(scan, at, OPEN)) {
+      add(at);
+      while (at < draft.to && !isSign(scan, at, CLOSE)) at++;
+      from = at + 1;
+    } else if (draft.year > 0 && kind[at] === NUMBER && value[at] === draft.year && at >= draft.to - 2) {
+      add(slug(rangeText(reading, { from: at - 1, to: at })) === 'nam' ? at - 1 : at);
+      from = draft.to;
+      break;
+    }
+  }
+  add(draft.to);
+  return out.replaceAll('-va-', '-');
+}
+
+/** A body that every province has starts here, within the name. */
+function isSharedName(linking: Linking, at: number, to: number): boolean {
+  const index = (linking.reading.organisationAt[at] ?? 0) - 1;
+  const body = entryAt(linking.reading.organisations, index);
+  return body !== undefined && body.to <= to && isLocalShort(linking, index);
+}
+
+/**
+ * `Kỳ họp thứ 15`, `Hội thảo lần thứ 3` name nobody's meeting: of the article's other names with this head and number the only one
+ * is meant. By index in the drafts.
+ */
+export function longerNames(linking: Linking): ReadonlyMap<number, MeetingDraft> {
+  const { meetings } = linking.reading;
+  const found = new Map<number, MeetingDraft>();
+  if (!meetings.some(isOnlyNumbered)) return found;
+  const keyOf = (draft: MeetingDraft): string => `${headOf(linking, draft)} ${draft.ordinal.value}`;
+  /** Undefined where there are several. */
+  const named = new Map<string, { readonly draft: MeetingDraft; readonly slug: string } | undefined>();
+  for (const draft of meetings) {
+    if (draft.shape !== 'named' || draft.code >= 0 || draft.ordinal.value < 0 || isOnlyNumbered(draft)) continue;
+    const [key, own] = [keyOf(draft), seriesSlug(linking, draft)];
+    if (!named.has(key)) named.set(key, { draft, slug: own });
+    else if (named.get(key)?.slug !== own) named.set(key, undefined);
+  }
+  meetings.forEach((draft, index) => {
+    const longer = isOnlyNumbered(draft) ? named.get(keyOf(draft))?.draft : undefined;
+    if (longer !== undefined) found.set(index, longer);
+  });
+  return found;
+}
+
+/** A head of two words and a number, nothing else. */
+export const isOnlyNumbered = ({ shape, code, from, headTo, to, ordinal }: MeetingDraft): boolean =>
+  shape === 'named' &&
+  code < 0 &&
+  ordinal.value >= 0 &&
+  headTo - from <= 2 &&
+  to - from === headTo - from + ordinal.to - ordinal.from;

@@ -1,0 +1,44 @@
+/** Which meetings are one, in an article and between articles, when their names say little. Own sentences. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseMarkedFiles } from '../../support/markedText.ts';
+import { newsroom } from '../../support/newsroom.ts';
+
+/** The ids of the meetings of each text, in order. */
+const meetings = (files: string): readonly (readonly string[])[] =>
+  newsroom(parseMarkedFiles(`${files}\n`)).articles.map((article) =>
+    article.mentions.flatMap((each) => (each.type === 'meeting' ? [article.entities[each.entity]?.id ?? ''] : [])),
+  );
+
+test('a head and a number mean the meeting that the article names in full', () => {
+  const [ids = []] = meetings(
+    'Hội thảo lần thứ 3 về nuôi tôm mở sáng nay tại Huế. Hội thảo lần thứ 3 có 90 khách. Hội thảo kéo dài hai ngày.',
+  );
+  assert.equal(ids.length, 3);
+  assert.equal(new Set(ids).size, 1);
+});
+
+test('in another article the same head and number are another meeting', () => {
+  const [one = [], two = []] = meetings(`-- 1.txt --
+Hội thảo lần thứ 3 mở sáng nay tại Huế. Khách đến từ ba tỉnh, ai cũng vui.
+-- 2.txt --
+Hội thảo lần thứ 3 mở chiều qua tại Cà Mau. Khách đến từ sáu tỉnh, ai cũng vui.`);
+  assert.equal(one.length, 1);
+  assert.notDeepEqual(one, two);
+});
+
+test('of two meetings with one head and number neither is meant', () => {
+  const [ids = []] = meetings(
+    'Hội thảo lần thứ 3 về nuôi tôm và Hội thảo lần thứ 3 về trồng lúa cùng mở. Hội thảo lần thứ 3 có 90 khách dự.',
+  );
+  assert.equal(new Set(ids).size, 3);
+});
+
+test('sessions of a council without its place are those of the place that the article names', () => {
+  const [one = [], two = []] = meetings(`-- 1.txt --
+UBND tỉnh Cà Mau báo cáo. Kỳ họp thứ 15 của HĐND tỉnh bàn việc này ngày 8/7/2024 tại thành phố Cà Mau.
+-- 2.txt --
+UBND tỉnh An Giang báo cáo. Kỳ họp thứ 15 của HĐND tỉnh bàn việc này ngày 9/7/2024 tại Long Xuyên.`);
+  assert.match(one[0] ?? '', /ca-mau/u);
+  assert.match(two[0] ?? '', /an-giang/u);
+});
