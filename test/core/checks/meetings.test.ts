@@ -55,6 +55,10 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'sessions of one number in two terms': `-- 1.txt --
+Hà Nội, ngày 8/10/2018. Hội nghị Ban Chấp hành Đảng bộ tỉnh Cà Mau lần thứ 10 diễn ra từ ngày 8 đến ngày 9/10/2018. Hết tin.
+-- 2.txt --
+Hà Nội, ngày 8/10/2023. Hội nghị Ban Chấp hành Đảng bộ tỉnh Cà Mau lần thứ 10 diễn ra từ ngày 7 đến ngày 8/10/2023. Hết tin.`,
     'the same head and number in two provinces': `-- 1.txt --
 Cà Mau, ngày 8/7/2024. Kỳ họp thứ 15 của HĐND tỉnh diễn ra từ ngày 8 đến ngày 10/7/2024. Khách rất đông.
 -- 2.txt --
@@ -237,6 +241,10 @@ series: [{ id: meeting/hoi-thao-du-lieu-rung, name: Hội thảo Dữ liệu r�
 `,
   },
   silent: {
+    'a low number in a later term': `-- 1.txt --
+Hà Nội, ngày 8/10/2018. Hội nghị Ban Chấp hành Đảng bộ tỉnh Cà Mau lần thứ 10 diễn ra ngày 8/10/2018. Hết tin.
+-- 2.txt --
+Hà Nội, ngày 8/10/2023. Hội nghị Ban Chấp hành Đảng bộ tỉnh Cà Mau lần thứ 4 diễn ra ngày 8/10/2023. Hết tin.`,
     'two editions in one year of a series that does not meet yearly': `${series(17, [2019, 2021, 2023])}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 1/12/2023 tại Huế. Việt Nam chủ trì.`,
     'sessions twice a year': `-- 1.txt --
 Kỳ họp thứ 7, Quốc hội khóa XV khai mạc ngày 20/5/2024 tại Hà Nội. Cử tri theo dõi.

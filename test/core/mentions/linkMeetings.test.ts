@@ -42,3 +42,25 @@ UBND tỉnh An Giang báo cáo. Kỳ họp thứ 15 của HĐND tỉnh bàn vi�
   assert.match(one[0] ?? '', /ca-mau/u);
   assert.match(two[0] ?? '', /an-giang/u);
 });
+
+test("sessions of the National Assembly are counted anew in every term, and are those of the article's own time", () => {
+  const [one = [], two = [], three = [], four = []] = meetings(`-- 1.txt --
+Hà Nội, ngày 20/10/2025. Kỳ họp thứ 10, Quốc hội khóa XV khai mạc sáng nay. Kỳ họp thứ 10 bàn nhiều luật.
+-- 2.txt --
+Hà Nội, ngày 21/10/2025. Quốc hội họp sáng nay. Tại Kỳ họp thứ 10, các đại biểu bàn nhiều luật.
+-- 3.txt --
+Hà Nội, ngày 20/10/2020. Kỳ họp thứ 10 của Quốc hội khai mạc sáng nay, các đại biểu bàn nhiều luật.
+-- 4.txt --
+Hà Nội, ngày 22/10/2025. Kỳ họp bất thường lần thứ 10 của Quốc hội khai mạc sáng nay, có nhiều luật.`);
+  assert.equal(new Set([...one, ...two]).size, 1);
+  assert.notEqual(three[0], one[0]);
+  assert.notEqual(four[0], one[0]);
+});
+
+test('a council is said with its term or without', () => {
+  const [one = [], two = []] = meetings(`-- 1.txt --
+Cà Mau, ngày 8/7/2024. Kỳ họp thứ 15 HĐND tỉnh Cà Mau khóa X, nhiệm kỳ 2021-2026 bàn việc này sáng nay.
+-- 2.txt --
+Cà Mau, ngày 9/7/2024. Kỳ họp thứ 15 của HĐND tỉnh Cà Mau bàn tiếp việc này trong cả ngày hôm nay.`);
+  assert.deepEqual([...new Set([...one, ...two])].length, 1);
+});

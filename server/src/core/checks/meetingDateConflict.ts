@@ -6,6 +6,7 @@ import type { Place, Span } from '../text/span.ts';
 import { parseDay } from './calendar.ts';
 import type { Day } from '../text/calendar.ts';
 import { isDayBeside } from './besideMeetings.ts';
+import { areOfOtherTerms } from './countedAnew.ts';
 import {
   dateOfClaim,
   daysInVietnamese,
@@ -46,7 +47,7 @@ export const meetingDateConflict: Check = {
       const isOther = (other: OtherDates): boolean => disagree(claim.value, isInferred, days, other);
       const found = [vouched, own.flat(), others]
         .flatMap((each) => each.filter(isOther))
-        .filter((other) => !isEventBesideHere(article, days, other));
+        .filter((other) => !isEventBesideHere(article, days, other) && !areOfOtherTerms(local.name, days, other.days));
       if (found.length === 0) continue;
       const isBeside = isDayBeside(article, dateOfClaim(article, claim)?.core ?? claim);
       if (isBeside && found.every((other) => isNear(days, other.days))) continue;

@@ -1,6 +1,7 @@
 /** Finds editions of a meeting dated after a later edition, before an earlier one, or on the very days of another one. */
 import type { Article, Claim, EntityMention, LocalEntity } from '../mentions/model.ts';
 import type { Snapshot } from '../corpus/model.ts';
+import { areOfOtherTerms } from './countedAnew.ts';
 import { dateOfClaim, parseDays, type Days } from './meetingDays.ts';
 import { editionOfDays, editionsElsewhere, type Edition } from './meetingEditions.ts';
 import { secondYears } from './secondYears.ts';
@@ -45,7 +46,10 @@ function outOfOrder(
   if (dateOfClaim(article, claim)?.yearReason !== 'written') return undefined;
   const published = publishedOn(article) ?? '9';
   return editionsElsewhere(article, local.id, snapshot).find(
-    (each) => each.published <= published && isOutOfOrder(Number(local.edition), days, each),
+    (each) =>
+      each.published <= published &&
+      isOutOfOrder(Number(local.edition), days, each) &&
+      !areOfOtherTerms(local.name, days, each.days),
   );
 }
 

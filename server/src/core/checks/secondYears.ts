@@ -6,6 +6,7 @@ import type { Article, Claim, LocalEntity } from '../mentions/model.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { Place } from '../text/span.ts';
 import { isDayBeside } from './besideMeetings.ts';
+import { areOfOtherTerms } from './countedAnew.ts';
 import { calendarDay } from '../text/calendar.ts';
 import { claimsElsewhere } from './elsewhere.ts';
 import { dateOfClaim, daysInVietnamese, daysOf, isDateline, parseDays, type Days } from './meetingDays.ts';
@@ -56,7 +57,8 @@ function otherYear(article: Article, local: LocalEntity, days: Days, snapshot: S
   const others = claimsElsewhere(article, snapshot, local.id, 'dates');
   const isApart = (value: string): boolean => {
     const other = parseDays(value);
-    return other !== undefined && !(days.isRange || other.isRange) && Math.abs(days.first - other.first) >= A_YEAR;
+    if (other === undefined || days.isRange || other.isRange || areOfOtherTerms(local.name, days, other)) return false;
+    return Math.abs(days.first - other.first) >= A_YEAR;
   };
   const apart = others.filter(({ value }) => isApart(value));
   const [first] = apart;

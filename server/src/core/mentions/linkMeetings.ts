@@ -15,6 +15,7 @@ import { isSign, isText } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { headOf, isOnlyNumbered, longerNames, seriesSlug } from './meetingNames.ts';
 import { partRow } from './meetingParts.ts';
+import { sessionsOfTerm } from './termSessions.ts';
 
 interface Antecedent {
   readonly row: number;
@@ -290,6 +291,8 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
     return editionRow(linking, registered.id, edition, text);
   }
   const code = codeOfName.get(name);
+  const sessions = code === undefined && edition !== undefined ? sessionsOfTerm(linking, draft, name) : undefined;
+  if (sessions !== undefined && edition !== undefined) return editionRow(linking, `meeting/${sessions}`, edition, text);
   if (code === undefined && isOnlyNumbered(draft))
     return entityRow(entities, 'meeting', `meeting/${name}-${edition ?? ''}-${linking.articleName}`, {
       name: tidy(text),

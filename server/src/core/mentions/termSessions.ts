@@ -1,0 +1,66 @@
+/** Sessions of elected bodies, whose numbers begin again with each term: the tenth of the National Assembly of 2016 and that of 2021 are two. */
+import { organisationRow } from './linkOrganisations.ts';
+import type { MeetingDraft } from './drafts.ts';
+import type { Linking } from './linking.ts';
+import { isOnlyNumbered } from './meetingNames.ts';
+
+/** What tells the sessions of one term from others, as a part of an id: `ky-hop-quoc-hoi-2021`. `name` is the slug of the meeting's name. */
+export function sessionsOfTerm(linking: Linking, draft: MeetingDraft, name: string): string | undefined {
+  const [, head, special = ''] = SESSION.exec(name) ?? [];
+  if (head === undefined) return undefined;
+  const body = bodyInside(linking, draft) ?? (isOnlyNumbered(draft) ? onlyBody(linking, head) : undefined);
+  const term = body === undefined ? undefined : termOf(name, body, linking.day);
+  return term === undefined ? undefined : `${head}${special}-${body}-${term}`;
+}
+
+const SESSION = /^(ky-hop|phien-hop)(-bat-thuong|-chuyen-de)?(?:-|$)/u;
+
+const NATIONAL = /^(?:uy-ban-thuong-vu-)?quoc-hoi$/u;
+const LOCAL = /^(?:thuong-truc-)?(?:hoi-dong-nhan-dan|hdnd)(?:-|$)/u;
+
+/** Who meets, by the end of its id. */
+function bodyInside(linking: Linking, draft: MeetingDraft): string | undefined {
+  const { organisationAt } = linking.reading;
+  for (let at = draft.headTo; at < draft.to; at++) {
+    const index = (organisationAt[at] ?? 0) - 1;
+    const id = index < 0 ? undefined : endOfId(linking, organisationRow(linking, index));
+    if (id !== undefined && (NATIONAL.test(id) || LOCAL.test(id))) return id.replace(/-(?:khoa|nhiem-ky)-.*$/u, '');
+  }
+  return undefined;
+}
+
+const endOfId = ({ entities }: Linking, row: number): string | undefined => entities.rows[row]?.id.split('/')[1];
+
+/** The one elected body of which the article speaks; its standing committee has `phiên họp`, the whole `kỳ họp`. */
+function onlyBody({ entities }: Linking, head: string): string | undefined {
+  const found = new Set<string>();
+  for (const { kind, id } of entities.rows) {
+    const end = id.slice(id.indexOf('/') + 1);
+    if (kind !== 'organisation' || !(NATIONAL.test(end) || LOCAL.test(end))) continue;
+    if ((head === 'phien-hop') === /thuong-(?:vu|truc)/u.test(end)) found.add(end);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
+/** The year in which the term began: as the name says, else by the article's day. */
+function termOf(name: string, body: string, day: string | undefined): number | undefined {
+  const years = /-nhiem-ky-(\d{4})/u.exec(name)?.[1];
+  if (years !== undefined) return Number(years);
+  const numeral = NATIONAL.test(body) ? /-khoa-([ivx]+)(?:-|$)/u.exec(name)?.[1] : undefined;
+  const number = numeral === undefined ? -1 : NUMERALS.indexOf(numeral);
+  if (number >= 0) return FIRST_TERM + 5 * number;
+  return day === undefined ? undefined : ELECTIONS.findLast(([, from]) => day >= from)?.[0];
+}
+
+/** Of the National Assembly, from the term that began in 2011. */
+const NUMERALS = ['xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii'];
+const FIRST_TERM = 2011;
+
+/** Terms of the National Assembly and of all people's councils with the day on which they were elected, as the National Election Council announced it. */
+const ELECTIONS: readonly (readonly [number, string])[] = [
+  [2011, '2011-05-22'],
+  [2016, '2016-05-22'],
+  [2021, '2021-05-23'],
+  [2026, '2026-03-15'],
+];
