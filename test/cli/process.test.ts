@@ -82,6 +82,28 @@ test('server speaks the protocol on standard input and output, and ends when tol
   assert.equal(await ended, 0);
 });
 
+test('no thread, one and two print the same to the byte, with a cache and without', () => {
+  writeFileSync(join(news, 'so.registry.yaml'), 'organizations:\n  - {name: {vi: Bộ Ví dụ}, acronyms: [BVD]}\n');
+  try {
+    const printed = (command: string, ...more: readonly string[]) => run([command, 'news', ...more]).stdout;
+    for (const command of ['annotate', 'check']) {
+      const none = printed(command, '--threads', '0');
+      assert.ok(none.length > 10_000);
+      for (const count of ['1', '2']) assert.equal(printed(command, '--threads', count), none, `${command}, ${count}`);
+      // Half of the articles are in the cache already.
+      const cached = ['--threads', '2', '--cache', `kept-${command}`];
+      assert.equal(run([command, ...Array.from({ length: 150 }, (_, i) => `news/${i}.txt`), ...cached]).stderr, '');
+      assert.equal(printed(command, ...cached), none);
+      assert.equal(printed(command, ...cached), none);
+    }
+    const refused = run(['check', 'news', '--threads', 'many']);
+    assert.equal(refused.status, 2);
+    assert.match(refused.stderr, /whole number from 0 to 8/);
+  } finally {
+    rmSync(join(news, 'so.registry.yaml'));
+  }
+});
+
 test('server without a way to talk is refused', () => {
   const { status, stdout, stderr } = run(['server']);
   assert.deepEqual(

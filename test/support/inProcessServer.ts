@@ -20,6 +20,7 @@ import {
 import { createConnection } from 'vscode-languageserver/node';
 import type { Check } from '../../server/src/core/checks/model.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
+import type { ThreadsToStart } from '../../server/src/lsp/threadedReading.ts';
 import { type FileQuestion, type Status, statusNotification } from '../../server/src/protocol.ts';
 import { answerFiles } from './answerFiles.ts';
 import { memoryFiles, type MemoryFiles } from './memoryFiles.ts';
@@ -45,6 +46,8 @@ export interface ServerOptions {
   readonly disk?: MemoryFiles;
   /** The server has no disk: the client answers for it, and folders are given as URIs of another scheme. */
   readonly isAway?: boolean;
+  /** Threads that read articles, however few there are to read. */
+  readonly threads?: ThreadsToStart;
   /** Instead of all checks. */
   readonly checks?: readonly Check[];
   /** Listens before the first message. */
@@ -165,6 +168,7 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     pagesFolder: '/cài đặt/trang',
     keeping: { digest: sha256, identifyProgram: () => program },
     ...(options.checks === undefined ? {} : { checks: options.checks }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
   connection.listen();
 

@@ -1,7 +1,7 @@
 /** What `--cache DIR` keeps: articles as they were read, for as long as text, path, registries and program stay the same. */
 import type { analyse } from '../core/mentions/analyse.ts';
 import type { Article } from '../core/mentions/model.ts';
-import type { FileId, Language, Localized } from '../core/text/span.ts';
+import type { FileId, Language, Localized, SourceFile } from '../core/text/span.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { readShard, type ShardFolder, shardOf, writeShard } from '../files/shards.ts';
 
@@ -15,8 +15,10 @@ interface Row {
 type Rows = Readonly<Record<string, Row>>;
 
 export interface IndexCache {
-  /** Reads an article, from the folder where that holds it. */
-  readonly analyse: typeof analyse;
+  /** Whether the folder has this text as it was read. */
+  readonly holds: (source: SourceFile) => boolean;
+  /** Reads an article, from the folder where that holds it, else with `read`. */
+  readonly analyseWith: (read: typeof analyse) => typeof analyse;
   /** Writes what was read anew. A cache that cannot be written costs the next run its time and this one a sentence. */
   readonly save: () => void;
 }
@@ -30,8 +32,6 @@ interface Needs {
   readonly program: string;
   /** Of the registries. */
   readonly fingerprint: string;
-  /** How an article is read that the folder does not hold. */
-  readonly read: typeof analyse;
 }
 
 /** A shard that is missing, damaged or made otherwise is made anew; rows of other articles in a shard are kept. */
@@ -48,15 +48,18 @@ export function openIndexCache(folder: string, needs: Needs): IndexCache {
     shards.set(number, rows);
     return { number, rows };
   };
+  const hashOf = ({ text }: SourceFile): string => digest(new TextEncoder().encode(text));
+  /** The cache knows texts, not what people decided about them. */
+  const isKeepable = ({ decisions }: SourceFile): boolean => decisions === undefined;
   return {
-    analyse(source, lexicon) {
-      // The cache knows texts, not what people decided about them.
-      if (source.decisions !== undefined) return needs.read(source, lexicon);
+    holds: (source) => isKeepable(source) && shardFor(source.file).rows.get(source.file)?.hash === hashOf(source),
+    analyseWith: (read) => (source, lexicon) => {
+      if (!isKeepable(source)) return read(source, lexicon);
       const { number, rows } = shardFor(source.file);
-      const hash = digest(new TextEncoder().encode(source.text));
+      const hash = hashOf(source);
       const known = rows.get(source.file);
       if (known?.hash === hash) return { ...known.article, file: source.file, text: source.text };
-      const whole = needs.read(source, lexicon);
+      const whole = read(source, lexicon);
       const { file, text: _text, ...article } = whole;
       rows.set(file, { hash, article });
       changed.add(number);

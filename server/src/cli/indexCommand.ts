@@ -8,7 +8,8 @@ import { fileId, type FileId, type Localized, type SourceFile } from '../core/te
 import type { FileProblem } from '../files/fileSystem.ts';
 import { readArticle } from '../files/readArticle.ts';
 import { fail } from './fail.ts';
-import { decidedSources, isBelow, type LoadOptions, type Named, nameFiles } from './loadWorkspace.ts';
+import { decidedSources, isBelow, type LoadOptions, type Named, nameFiles, startReading } from './loadWorkspace.ts';
+import type { ReadingAhead } from './readAhead.ts';
 import { drawProgress } from './progress.ts';
 import { registryOf } from './registryOf.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -31,18 +32,25 @@ export async function indexCommand(
   if (opened.kind === 'refused') return fail(surroundings, opened.reason[language]);
   const loader = opened.value;
   try {
-    return await load(surroundings, named, loader);
+    return await load(surroundings, named, loader, options);
   } finally {
     await loader.close();
   }
 }
 
-async function load(surroundings: Surroundings, named: Named, loader: OpenLoader): Promise<ExitCode> {
+async function load(
+  surroundings: Surroundings,
+  named: Named,
+  loader: OpenLoader,
+  options: LoadOptions,
+): Promise<ExitCode> {
   const { language, complain } = surroundings;
-  const { registry, problems: inRegistries } = registryOf(surroundings, named);
+  const { registry, sources, problems: inRegistries } = registryOf(surroundings, named);
   const problems = [...named.problems, ...inRegistries];
+  const ahead = startReading(surroundings, options, sources, named.articles.length);
   const reading: Reading = {
     surroundings,
+    ahead,
     lexicon: buildLexicon(registry),
     readWith: surroundings.digest(
       new TextEncoder().encode(`${surroundings.identifyProgram()} ${registry.fingerprint}`),
@@ -59,6 +67,7 @@ async function load(surroundings: Surroundings, named: Named, loader: OpenLoader
     for (let i = 0; i < Math.min(BATCH, named.articles.length - from); i++) progress.advance();
   }
   progress.end();
+  ahead?.end();
   for (const { path, message } of problems) complain(`${path}: ${message[language]}\n`);
   // What lies behind a folder that could not be looked into is not gone.
   const isWhole = problems.every(({ code }) => code !== 'file.unreadable' && code !== 'file.missing');
@@ -75,6 +84,7 @@ const BATCH = 250;
 
 interface Reading {
   readonly surroundings: Surroundings;
+  readonly ahead: ReadingAhead | undefined;
   readonly lexicon: Lexicon;
   readonly readWith: string;
   readonly sourceOf: (file: FileId, text: string) => SourceFile;
@@ -83,12 +93,12 @@ interface Reading {
 
 /** The articles whose text, decisions, registries or recogniser are others than when the database got them. */
 async function readBatch(
-  { surroundings, lexicon, readWith, sourceOf, maxSize }: Reading,
+  { surroundings, ahead, lexicon, readWith, sourceOf, maxSize }: Reading,
   loader: OpenLoader,
   files: readonly FileId[],
 ): Promise<{ readonly articles: readonly LoadedArticle[]; readonly problems: readonly FileProblem[] }> {
   const versions = await loader.versions(files);
-  const articles: LoadedArticle[] = [];
+  const changed: { readonly source: SourceFile; readonly textHash: string }[] = [];
   const problems: FileProblem[] = [];
   for (const file of files) {
     const { decoded, problems: found } = readArticle(surroundings.files, file, maxSize);
@@ -98,8 +108,13 @@ async function readBatch(
     const textHash = surroundings.digest(new TextEncoder().encode(JSON.stringify([source.text, source.decisions])));
     const known = versions.get(file);
     if (known?.textHash === textHash && known.readWith === readWith) continue;
-    articles.push({ ...packArticle(analyse(source, lexicon)), textHash, readWith });
+    changed.push({ source, textHash });
   }
+  const read = ahead?.read(changed.map(({ source }) => source));
+  const articles = changed.map(({ source, textHash }): LoadedArticle => {
+    const article = read?.next().value ?? analyse(source, lexicon);
+    return { ...packArticle(article), textHash, readWith };
+  });
   return { articles, problems };
 }
 

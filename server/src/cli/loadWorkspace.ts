@@ -4,7 +4,7 @@ import { analyse } from '../core/mentions/analyse.ts';
 import { applyChange, emptySnapshot } from '../core/corpus/applyChange.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
 import type { DecisionProblem } from '../core/formats/decisions.ts';
-import { readRegistry } from '../core/registry/readRegistry.ts';
+import { readRegistry, type RegistryText } from '../core/registry/readRegistry.ts';
 import { fileId, type FileId, type Language, type Localized, type SourceFile } from '../core/text/span.ts';
 import { type AnnotationFiles, readAnnotationFiles, withAnnotations } from '../files/annotationFiles.ts';
 import { decodeArticle, type DecodedArticle } from '../files/decodeArticle.ts';
@@ -15,6 +15,7 @@ import { readArticle } from '../files/readArticle.ts';
 import type { Settings } from '../settings.ts';
 import { openIndexCache } from './indexCache.ts';
 import { drawProgress } from './progress.ts';
+import type { ReadingAhead } from './readAhead.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readWorkspaceSettings } from './workspaceSettings.ts';
 
@@ -27,6 +28,8 @@ export interface LoadOptions {
   readonly messageLanguage?: Language;
   /** Folder where the index is kept from run to run. */
   readonly cache?: string;
+  /** How many threads read articles; as many as do good where absent. */
+  readonly threads?: number;
 }
 
 export interface LoadedFile extends SourceFile {
@@ -83,7 +86,7 @@ export function loadWorkspace(surroundings: Surroundings, paths: readonly string
     loaded.set(file, { ...source(file, decoded.text), decoded, role: 'standard input' });
   }
   const files = new Map([...loaded].sort(([a], [b]) => byPath(a, b)));
-  const snapshot = snapshotOf([...files.values()], surroundings, options.cache);
+  const snapshot = snapshotOf([...files.values()], surroundings, options);
   const language = options.messageLanguage ?? settings.messageLanguage;
   const isSearched = (file: FileId): boolean => isBelow(file, named.folders);
   const say = (message: Localized, file: FileId) =>
@@ -125,22 +128,57 @@ export function withTexts(workspace: Workspace, texts: ReadonlyMap<FileId, strin
   return { ...workspace, files, snapshot };
 }
 
-function snapshotOf(files: readonly LoadedFile[], surroundings?: Surroundings, cache?: string): Snapshot {
-  const registry = readRegistry(
-    files.filter(isRegistry).map((file) => ({ ...asSource(file), isStarter: file.role === 'starter' })),
-  );
+function snapshotOf(files: readonly LoadedFile[], surroundings?: Surroundings, options?: LoadOptions): Snapshot {
+  const registries = files
+    .filter(isRegistry)
+    .map((file) => ({ ...asSource(file), isStarter: file.role === 'starter' }));
+  const registry = readRegistry(registries);
   const articles = files.filter((file) => !isRegistry(file)).map(asSource);
   const change = { upserted: articles, removed: [] };
-  if (surroundings === undefined || cache === undefined) return applyChange(emptySnapshot(registry), change);
-  const index = openIndexCache(slashes(cache), {
-    ...surroundings,
-    program: surroundings.identifyProgram(),
-    fingerprint: registry.fingerprint,
-    read: analyse,
-  });
-  const snapshot = applyChange(emptySnapshot(registry), change, { analyse: index.analyse });
-  index.save();
-  return snapshot;
+  if (surroundings === undefined || options === undefined) return applyChange(emptySnapshot(registry), change);
+  const { cache } = options;
+  const index =
+    cache === undefined
+      ? undefined
+      : openIndexCache(slashes(cache), {
+          ...surroundings,
+          program: surroundings.identifyProgram(),
+          fingerprint: registry.fingerprint,
+        });
+  const unread = index === undefined ? articles : articles.filter((source) => !index.holds(source));
+  const ahead = startReading(surroundings, options, registries, unread.length);
+  try {
+    const read = ahead === undefined ? analyse : inOrderOf(unread, ahead);
+    const all = index === undefined ? read : index.analyseWith(read);
+    return applyChange(emptySnapshot(registry), change, { analyse: all });
+  } finally {
+    ahead?.end();
+    index?.save();
+  }
+}
+
+/** Threads, where there is enough to read that it makes up for their start, or somebody asks for them. */
+export function startReading(
+  { startReading: start, spareThreads = 0 }: Surroundings,
+  { threads }: LoadOptions,
+  registries: readonly RegistryText[],
+  articles: number,
+): ReadingAhead | undefined {
+  const count = threads ?? (articles < worthThreads || spareThreads < 2 ? 0 : spareThreads);
+  return count === 0 || articles === 0 ? undefined : start?.(count, registries);
+}
+
+/** Reading so many takes as long as to start two threads. */
+const worthThreads = 400;
+
+/** For one who asks for these articles one after the other. */
+function inOrderOf(sources: readonly SourceFile[], ahead: ReadingAhead): typeof analyse {
+  const articles = ahead.read(sources);
+  return (source, lexicon) => {
+    const next = articles.next();
+    const read = next.done === true ? undefined : next.value;
+    return read?.file === source.file ? read : analyse(source, lexicon);
+  };
 }
 
 const isRegistry = ({ role }: LoadedFile): boolean => role === 'registry' || role === 'starter';

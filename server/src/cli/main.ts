@@ -1,11 +1,15 @@
 /** The process around the command line: its streams, its clock, its disk and its exit code. */
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nodeFileSystem, slashes } from '../files/node.ts';
 import { runProgram } from './program.ts';
+import { readAhead } from './readAhead.ts';
+import { serveAhead } from './serveAhead.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that ends the run and is no failure worth a word.
@@ -13,7 +17,7 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 }
 
-const bundle = realpathSync(process.argv[1] ?? '.');
+const bundle = realpathSync(isMainThread ? (process.argv[1] ?? '.') : __filename);
 const bundleFolder = dirname(bundle);
 
 const surroundings: Surroundings = {
@@ -31,10 +35,14 @@ const surroundings: Surroundings = {
   starterFolder: slashes(join(bundleFolder, '..', 'seeds', 'starter')),
   pagesFolder: slashes(join(bundleFolder, '..', 'server', 'docs', 'checks')),
   openDatabase: () => import('../archive/database.ts'),
+  startReading: (count, registries) => readAhead(bundle, count, registries),
+  spareThreads: Math.min(2, availableParallelism()),
   startServer,
 };
 
-void run();
+// The threads that read articles are this file once more.
+if (isMainThread) void run();
+else serveAhead();
 
 async function run(): Promise<void> {
   try {

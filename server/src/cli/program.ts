@@ -193,6 +193,7 @@ interface Parsed {
   readonly today?: string;
   readonly messageLanguage?: 'vi' | 'en';
   readonly cache?: string;
+  readonly threads?: number;
 }
 
 interface RenameParsed {
@@ -232,6 +233,9 @@ function withLoading(
     )
     .option('--no-starter', 'leave the starter registry out')
     .option('--cache <folder>', 'keep the index in this folder, so that the next run reads only what has changed')
+    .addOption(
+      new Option('--threads <count>', 'how many threads read articles (default: what does good)').argParser(fewThreads),
+    )
     .option('--stdin-path <name>', 'what to call the article on standard input', 'stdin.txt')
     .addOption(new Option('--today <date>', 'take this day as today (YYYY-MM-DD)').argParser(day))
     .addOption(new Option('--message-language <language>', 'the language of messages').choices(['vi', 'en']));
@@ -255,13 +259,21 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-function loading({ registry, starter, stdinPath, messageLanguage, cache }: Parsed): LoadOptions {
+function fewThreads(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 8)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 8.');
+  return number;
+}
+
+function loading({ registry, starter, stdinPath, messageLanguage, cache, threads }: Parsed): LoadOptions {
   return {
     registry,
     starter,
     stdinPath,
     ...(messageLanguage === undefined ? {} : { messageLanguage }),
     ...(cache === undefined ? {} : { cache }),
+    ...(threads === undefined ? {} : { threads }),
   };
 }
 

@@ -10,7 +10,11 @@ import type { Surroundings } from './surroundings.ts';
 export function registryOf(
   { files }: Surroundings,
   { registries, starters, settings }: Named,
-): { readonly registry: Registry; readonly problems: readonly FileProblem[] } {
+): {
+  readonly registry: Registry;
+  readonly sources: readonly RegistryText[];
+  readonly problems: readonly FileProblem[];
+} {
   const problems: FileProblem[] = [];
   const read = (path: string, isStarter: boolean): readonly RegistryText[] => {
     const { decoded, problems: found } = readArticle(files, path, settings.maxSize);
@@ -18,5 +22,5 @@ export function registryOf(
     return decoded === undefined ? [] : [{ file: fileId(path), text: decoded.text, isStarter }];
   };
   const sources = [...registries.flatMap((path) => read(path, false)), ...starters.flatMap((path) => read(path, true))];
-  return { registry: readRegistry(sources), problems };
+  return { registry: readRegistry(sources), sources, problems };
 }

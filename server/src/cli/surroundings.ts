@@ -1,7 +1,9 @@
 /** What a command may touch outside itself; the process fills it in, a test fills in something else. */
 import type { Language } from '../core/text/span.ts';
 import type * as database from '../archive/database.ts';
+import type { RegistryText } from '../core/registry/readRegistry.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
+import type { ReadingAhead } from './readAhead.ts';
 
 export interface Surroundings {
   readonly files: FileSystem;
@@ -29,6 +31,10 @@ export interface Surroundings {
   readonly pagesFolder: string;
   /** What speaks to a database, loaded when it is needed. */
   readonly openDatabase: () => Promise<typeof database>;
+  /** Threads that read articles with these registries; none where there is nothing to gain by them. */
+  readonly startReading?: (count: number, registries: readonly RegistryText[]) => ReadingAhead;
+  /** How many of them the machine has room for. */
+  readonly spareThreads?: number;
   /** Becomes the language server; answers when that has been started or could not be. */
   readonly startServer: () => Promise<ExitCode>;
 }

@@ -5,6 +5,7 @@ import { withFiles } from '../files/awayFiles.ts';
 import { inWords } from './answer.ts';
 import { type FoundWorkspace, lookAround } from './lookAround.ts';
 import type { Session } from './session.ts';
+import { threadedReading, type ThreadsToStart } from './threadedReading.ts';
 
 export interface Progress {
   /** Articles read and articles to read. */
@@ -26,6 +27,10 @@ export interface Indexing {
   /** Resolves when there is nothing left to read, also when a person cancelled it. */
   whenDone(): Promise<void>;
   cancel(): void;
+  /** The file was opened: what is in its folder is read before all else. */
+  opened(file: FileId): void;
+  /** Nothing is read any more. */
+  stop(): void;
   readonly progress: Progress;
   readonly running: boolean;
   /** A person cancelled, and nothing has been scanned since. */
@@ -46,10 +51,10 @@ export interface IndexingListener {
   finished(): void;
 }
 
-export function createIndexing(session: Session, listener: IndexingListener): Indexing {
+export function createIndexing(session: Session, listener: IndexingListener, toStart?: ThreadsToStart): Indexing {
   const { environment } = session;
   const { away } = environment.files;
-  const queue = new Set<FileId>();
+  let queue = new Set<FileId>();
   let running = false;
   let done = 0;
   let incomplete = false;
@@ -64,6 +69,7 @@ export function createIndexing(session: Session, listener: IndexingListener): In
 
   const finish = (): void => {
     running = false;
+    threads?.end();
     letGo();
     letGo = () => undefined;
     const resolved = waiting;
@@ -104,22 +110,39 @@ export function createIndexing(session: Session, listener: IndexingListener): In
       return;
     }
     const until = environment.now() + slice;
+    const isThreaded = threads?.isWorthIt(queue.size) === true;
     try {
-      session.readFromDisk(taken(until));
+      if (isThreaded) done += threads?.goOn(queue, until) ?? 0;
+      else session.readFromDisk(taken(until));
     } catch (error) {
       // A bug must not leave the others unread and those who wait for them waiting.
       environment.log(`Taking in what was read failed: ${inWords(error)}`);
     }
     listener.advanced();
-    if (queue.size === 0) finish();
-    else goOn();
+    const underWay = threads?.underWay ?? 0;
+    if (queue.size === 0 && underWay === 0) finish();
+    else if (underWay === 0 || threads?.canGoOn(queue.size) === true) goOn();
   };
   const goOn = (): void => {
     if (!isDue) environment.soon(step);
     isDue = true;
   };
+  const threads =
+    toStart === undefined || away !== undefined
+      ? undefined
+      : threadedReading(session, toStart, {
+          arrived: () => goOn(),
+          again: (files) => {
+            done = Math.max(0, done - files.length);
+            enqueue(files);
+          },
+        });
   const start = (): void => {
-    if (running) return;
+    if (running) {
+      // With all threads at work the next step comes when one has read.
+      goOn();
+      return;
+    }
     running = true;
     done = 0;
     goOn();
@@ -131,6 +154,13 @@ export function createIndexing(session: Session, listener: IndexingListener): In
       queue.add(file);
       atHand.delete(file);
     }
+    for (const { file } of session.documents()) bringForward(file);
+  };
+  /** What lies beside an open article is likely to be about the same. */
+  const bringForward = (file: FileId): void => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const beside = [...queue].filter((each) => each.startsWith(folder) && !each.includes('/', folder.length));
+    if (beside.length > 0 && beside.length < queue.size) queue = new Set([...beside, ...queue]);
   };
   /** Reads what is new, or differently decided about. */
   const takeIn = ({ articles, registries, annotations, problems }: FoundWorkspace, how: How): void => {
@@ -138,7 +168,10 @@ export function createIndexing(session: Session, listener: IndexingListener): In
     session.setRegistries(registries);
     const added = session.setListed(articles);
     const decided = session.setAnnotations(annotations);
-    if (how === 'afresh') session.startOver();
+    if (how === 'afresh') {
+      threads?.forgetAll();
+      session.startOver();
+    }
     enqueue(how === 'afresh' ? session.listed() : [...added, ...decided]);
   };
   const scanAway = (how: How, listed: () => void): void => {
@@ -168,6 +201,15 @@ export function createIndexing(session: Session, listener: IndexingListener): In
         (error: unknown) => found(() => environment.log(`Listing the workspace failed: ${inWords(error)}`)),
       );
     });
+  };
+
+  const cancel = (): void => {
+    incomplete = queue.size > 0 || (threads?.underWay ?? 0) > 0 || listing !== undefined;
+    queue.clear();
+    threads?.forgetAll();
+    listing?.listed();
+    listing = undefined;
+    if (running) goOn();
   };
 
   return {
@@ -207,15 +249,17 @@ export function createIndexing(session: Session, listener: IndexingListener): In
       else void withFiles(environment.files, read).then(take);
     },
     whenDone: () => (running ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
-    cancel() {
-      incomplete = queue.size > 0 || listing !== undefined;
-      queue.clear();
-      listing?.listed();
-      listing = undefined;
-      if (running) goOn();
+    cancel,
+    opened(file) {
+      threads?.forget(file);
+      bringForward(file);
+    },
+    stop() {
+      cancel();
+      threads?.end();
     },
     get progress() {
-      return { done, total: done + queue.size };
+      return { done, total: done + queue.size + (threads?.filesUnderWay ?? 0) };
     },
     get running() {
       return running;

@@ -14,6 +14,10 @@ export interface KeptIndex {
   inOrder(files: Iterable<FileId>): readonly FileId[];
   /** The article as it is on disk, read by `make` where the index does not hold it. */
   read(file: FileId, make: (bytes: Answer<Uint8Array>) => Made | undefined): PackedArticle | undefined;
+  /** What is known of a file before it is read; for those who read it elsewhere and tell by `keep` what they found. */
+  find(file: FileId): FoundRow;
+  /** Answers the article: a new one, or the earlier one where the bytes are the same. */
+  keep(file: FileId, found: FoundRow, hash: string | undefined, made: Made | undefined): PackedArticle | undefined;
   /** Writes one part of what was read anew; answers whether there is more to write. */
   writeSome(): boolean;
   clear(): void;
@@ -23,6 +27,17 @@ export interface Made {
   readonly packed: PackedArticle;
   /** Nothing about the file has to be said again when it is read next time. */
   readonly isWhole: boolean;
+}
+
+export interface FoundRow {
+  /** As an earlier session read it. */
+  readonly earlier?: { readonly hash: string; readonly packed: PackedArticle };
+  /** The disk says that it is still the same. */
+  readonly isSame: boolean;
+  /** What the disk said before the file was read. */
+  readonly stat?: Pick<FileStat, 'size' | 'modified' | 'changed'>;
+  /** By {@link KeptIndexNeeds.now}; not later than the reading. */
+  readonly readAt: number;
 }
 
 export interface KeptIndexNeeds {
@@ -112,8 +127,6 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
   };
   const load = (kept: ShardFolder, number: number): Rows => {
     if (loaded?.number === number) return loaded.rows;
-    // Written in passing, so that an index of any size is never in memory twice.
-    if (loaded !== undefined) write(kept, loaded.number);
     loaded = { number, rows: rowsIn(kept, number) };
     return loaded.rows;
   };
@@ -132,7 +145,32 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
       needs.log(`${kept.folder}: The index could not be written; the next session reads the articles again.`);
     }
   };
-  const keep = (number: number, file: FileId, row: NewRow): void => {
+  const find = (file: FileId): FoundRow => {
+    const kept = here();
+    const number = shardOf(file);
+    const known = load(kept, number).get(file);
+    const row = fresh.get(number)?.get(file) ?? known;
+    const found = files.stat(file);
+    const readAt = now();
+    const earlier = row === undefined ? {} : { earlier: row };
+    if (!found.ok) return { ...earlier, isSame: false, readAt };
+    const { size, modified, changed } = found.value;
+    const isUnchanged = row !== undefined && row === known && isSame(row.stat, found.value) && size <= needs.maxSize();
+    return { ...earlier, isSame: isUnchanged, stat: { size, modified, changed }, readAt };
+  };
+  const keep: KeptIndex['keep'] = (file, { earlier, stat, readAt }, hash, made) => {
+    const isKnown = earlier !== undefined && hash === earlier.hash;
+    const packed = isKnown ? earlier.packed : made?.packed;
+    const isWhole = isKnown || made?.isWhole === true;
+    if (packed !== undefined && isWhole && hash !== undefined && stat !== undefined) {
+      add(here(), file, { hash, stat, packed, readAt });
+    }
+    return packed;
+  };
+  const add = (kept: ShardFolder, file: FileId, row: NewRow): void => {
+    const number = shardOf(file);
+    // Written in passing, so that an index of any size is never in memory twice.
+    for (const [other] of fresh) if (other !== number) write(kept, other);
     const rows = fresh.get(number);
     if (rows === undefined) fresh.set(number, new Map([[file, row]]));
     else rows.set(file, row);
@@ -150,23 +188,15 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
       return [...byShard.values()].flat();
     },
     read(file, make) {
-      const kept = here();
-      const number = shardOf(file);
-      const known = load(kept, number).get(file);
-      const row = fresh.get(number)?.get(file) ?? known;
-      const found = files.stat(file);
-      const readAt = now();
-      if (found.ok && row === known && isSame(known?.stat, found.value) && found.value.size <= needs.maxSize())
-        return known?.packed;
+      const found = find(file);
+      if (found.isSame) return found.earlier?.packed;
       const bytes = files.read(file, needs.maxSize());
       const hash = bytes.ok ? digest(bytes.value) : undefined;
-      const made = hash !== undefined && row?.hash === hash ? { packed: row.packed, isWhole: true } : make(bytes);
-      if (made !== undefined && made.isWhole && hash !== undefined && found.ok) {
-        const { size, modified, changed } = found.value;
-        keep(number, file, { hash, stat: { size, modified, changed }, packed: made.packed, readAt });
-      }
-      return made?.packed;
+      const isKnown = hash !== undefined && hash === found.earlier?.hash;
+      return keep(file, found, hash, isKnown ? undefined : make(bytes));
     },
+    find,
+    keep,
     writeSome() {
       const kept = here();
       const [number] = fresh.keys();

@@ -1,32 +1,49 @@
-/** The language server as a program for Node: over IPC, a socket, or standard input and output (the default). */
+/**
+ * The language server as a program for Node: over IPC, a socket, or standard input and output (the default). The threads that read
+ * articles for it are this file once more.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem, slashes } from '../files/node.ts';
+import { serveAsThread, startNodeThread } from '../files/nodeThreads.ts';
 import { localDay } from './localDay.ts';
 import { startServer } from './server.ts';
 
-const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
-if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
+if (isMainThread) serve();
+else void import('./running.ts').then(({ createArticleReader }) => serveAsThread(createArticleReader, digest));
 
-const installed = slashes(dirname(__dirname));
-const connection = createConnection();
-startServer(connection, {
-  files: nodeFileSystem(),
-  today: () => localDay(new Date()),
-  now: () => performance.now(),
-  soon: (task) => void setImmediate(task),
-  after: (milliseconds, task) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  keeping: { digest, identifyProgram: () => digest(readFileSync(__filename)) },
-  // The bundle stands in `dist`; what comes with it, beside that.
-  defaultStarterFolder: `${installed}/seeds/starter`,
-  pagesFolder: `${installed}/server/docs/checks`,
-});
-connection.listen();
+function serve(): void {
+  const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
+  if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
+
+  const installed = slashes(dirname(__dirname));
+  const connection = createConnection();
+  startServer(connection, {
+    files: nodeFileSystem(),
+    today: () => localDay(new Date()),
+    now: () => performance.now(),
+    soon: (task) => void setImmediate(task),
+    after: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    // One core is the person's who types.
+    threads: {
+      count: Math.max(1, Math.min(2, availableParallelism() - 1)),
+      start: startNodeThread(__filename),
+      fewest: 256,
+    },
+    keeping: { digest, identifyProgram: () => digest(readFileSync(__filename)) },
+    // The bundle stands in `dist`; what comes with it, beside that.
+    defaultStarterFolder: `${installed}/seeds/starter`,
+    pagesFolder: `${installed}/server/docs/checks`,
+  });
+  connection.listen();
+}
 
 function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -32,12 +32,13 @@ import { createDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
 import { type Context, handlers } from './handlers.ts';
 import { createDossiers } from './dossiers.ts';
-import { createIndexing } from './indexing.ts';
+import { createIndexing, type IndexingListener } from './indexing.ts';
 import { createKeptIndex, type KeptIndex } from './keptIndex.ts';
 import { createProgress } from './progress.ts';
 import { createSemanticTokens } from './semanticTokenAnswers.ts';
 import type { Host } from './server.ts';
 import { Session } from './session.ts';
+import type { ThreadsToStart } from './threadedReading.ts';
 import type { Environment } from './environment.ts';
 import { fileOf, folderOf, isPath } from './uris.ts';
 
@@ -60,6 +61,9 @@ export interface Running {
   /** Nothing more happens in the background. */
   stop(): void;
 }
+
+/** What a thread of this program runs, so that it comes in the same part of the bundle. */
+export { createArticleReader } from '../files/articleReader.ts';
 
 export interface Beginning {
   readonly connection: Connection;
@@ -99,7 +103,7 @@ export function run(beginning: Beginning): Running {
     told = text;
     connection.sendNotification(statusNotification, status).catch(lost);
   };
-  const indexing = createIndexing(session, {
+  const onIndexing: IndexingListener = {
     started: () => {
       progress.begin(indexing);
       tellStatus();
@@ -111,7 +115,8 @@ export function run(beginning: Beginning): Running {
       tellStatus();
       archiveChanged();
     },
-  });
+  };
+  const indexing = createIndexing(session, onIndexing, threadsFor(beginning));
   const diagnostics = createDiagnostics(session, client, {
     publish: (published) => void connection.sendDiagnostics(published).catch(lost),
     refresh: () => {
@@ -196,6 +201,7 @@ export function run(beginning: Beginning): Running {
       const document = openDocument(textDocument);
       if (isOwnPage(document.file)) return;
       session.open(document);
+      indexing.opened(document.file);
       diagnostics.documentChanged(document.file);
     },
     changed({ textDocument, contentChanges }) {
@@ -244,7 +250,7 @@ export function run(beginning: Beginning): Running {
         .map(({ file, kind }) => ({ uri: session.uriOf(file), kind, problems: session.findings(file).length })),
     status: statusOf,
     stop() {
-      indexing.cancel();
+      indexing.stop();
       diagnostics.stop();
       while (session.kept?.writeSome() === true);
     },
@@ -301,6 +307,14 @@ function keptIndexFor(session: Session, { host: { keeping }, params }: Beginning
     maxSize: () => session.settings.maxSize,
     isListed: (file) => session.listed().has(file),
   });
+}
+
+/** As many as the client says, or as the machine has to spare. */
+function threadsFor({ host: { threads }, params }: Beginning): ThreadsToStart | undefined {
+  if (threads === undefined) return undefined;
+  const asked: unknown = params.initializationOptions?.threads;
+  const count = typeof asked === 'number' && Number.isInteger(asked) && asked >= 0 ? Math.min(asked, 8) : threads.count;
+  return { ...threads, count };
 }
 
 /** Under `settings`, or the options themselves. */

@@ -40,6 +40,7 @@ import { clientFeatures, type ClientFeatures, serverCapabilities } from './capab
 import type { Context, handlers } from './handlers.ts';
 import type { Running } from './running.ts';
 import type { Environment } from './environment.ts';
+import type { ThreadsToStart } from './threadedReading.ts';
 import { fileOf } from './uris.ts';
 
 /** What the entry point knows of its surroundings. */
@@ -48,6 +49,8 @@ export interface Host extends Omit<Environment, 'files' | 'log' | 'starterFolder
   readonly files: FileSystem | undefined;
   /** Where the starter registry is when the client does not say. */
   readonly defaultStarterFolder: string | undefined;
+  /** Threads beside this one that can read articles. */
+  readonly threads?: ThreadsToStart;
   /** What it takes to keep the index between sessions. */
   readonly keeping?: {
     /** SHA-256, as hex. */

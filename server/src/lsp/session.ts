@@ -9,25 +9,26 @@ import type { KeptFindings } from '../core/checks/keptFindings.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
 import { applyChange, applyPacked, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
-import { packArticle, type PackedArticle } from '../core/corpus/packArticle.ts';
+import type { PackedArticle } from '../core/corpus/packArticle.ts';
 import type { Article } from '../core/mentions/model.ts';
 import { analyse } from '../core/mentions/analyse.ts';
 import { emptyRegistry, readRegistry, type RegistryText } from '../core/registry/readRegistry.ts';
 import type { Registry } from '../core/registry/model.ts';
 import type { FileId, Language, SourceFile } from '../core/text/span.ts';
 import { type AnnotationFiles, newlyDecided, withAnnotations } from '../files/annotationFiles.ts';
-import type { Answer, FileProblem } from '../files/fileSystem.ts';
+import type { FileProblem } from '../files/fileSystem.ts';
 import { fileRole } from '../files/findFiles.ts';
-import { articleIn, readArticle } from '../files/readArticle.ts';
+import { readArticle } from '../files/readArticle.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { inWords } from './answer.ts';
 import { createFailedChecks } from './failedChecks.ts';
 import { changeDocument, type OpenDocument } from './documents.ts';
 import type { Environment } from './environment.ts';
-import type { KeptIndex, Made } from './keptIndex.ts';
+import type { KeptIndex } from './keptIndex.ts';
 import { createOpenFindings } from './openFindings.ts';
 import { lineTable, type LineTable, type TextChange } from './positions.ts';
-import { isAbsolute, isPath, uriOf } from './uris.ts';
+import { readPacked } from './readPacked.ts';
+import { isAbsolute, uriOf } from './uris.ts';
 
 export type RegistryKind = 'workspace' | 'setting' | 'starter';
 
@@ -132,7 +133,7 @@ export class Session {
   /** As the texts are now. */
   registry(): Registry {
     if (this.#registry === undefined) {
-      this.#registry = readRegistry(this.#registrySources(), this.#lastRegistry);
+      this.#registry = readRegistry(this.registrySources(), this.#lastRegistry);
       this.#lastRegistry = this.#registry;
     }
     return this.#registry;
@@ -280,7 +281,7 @@ export class Session {
       if (this.#documents.has(file)) continue;
       this.#tables.delete(file);
       const before = this.environment.files.away?.misses;
-      const packed = this.#listed.has(file) ? this.#readPacked(file) : undefined;
+      const packed = this.#listed.has(file) ? readPacked(this, file, this.#snapshot.lexicon) : undefined;
       if (packed !== undefined) this.#waiting.push(packed);
       // What has to be fetched first stays as it was until then.
       else if (this.environment.files.away?.misses === before) removed.push(file);
@@ -289,32 +290,19 @@ export class Session {
     if (removed.length > 0) this.#apply([], removed);
   }
 
+  /** Takes what somebody else has read of a closed article; undefined where there is none any more. */
+  take(file: FileId, packed: PackedArticle | undefined): void {
+    if (this.#documents.has(file)) return;
+    this.#tables.delete(file);
+    if (packed === undefined || !this.#listed.has(file)) this.#apply([], [file]);
+    else if (this.#waiting.push(packed) >= mostWaiting) this.#takeIn();
+  }
+
   #takeIn(): void {
     if (this.#waiting.length === 0) return;
     const packed = this.#waiting;
     this.#waiting = [];
     this.#snapshot = applyPacked(this.#snapshot, packed);
-  }
-
-  /** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
-  #readPacked(file: FileId): PackedArticle | undefined {
-    const { maxSize } = this.settings;
-    const make = (bytes: Answer<Uint8Array>): Made | undefined => {
-      const { decoded, problems } = articleIn(bytes, file, maxSize);
-      this.#logProblems(problems);
-      if (decoded === undefined) return undefined;
-      const packed = packArticle(analyse(this.source(file, decoded.text), this.#snapshot.lexicon));
-      return { packed, isWhole: problems.length === 0 };
-    };
-    try {
-      // The kept index knows texts on disk, not what people decided about them.
-      return this.kept === undefined || this.#annotations.has(file) || !isPath(file)
-        ? make(this.environment.files.read(file, maxSize))?.packed
-        : this.kept.read(file, make);
-    } catch (error) {
-      this.environment.log(`Reading ${file} failed: ${inWords(error)}`);
-      return undefined;
-    }
   }
 
   /** Begins again with nothing but the registries and the open articles. */
@@ -364,7 +352,7 @@ export class Session {
   }
 
   /** Open registry files as the editor has them, also those outside the workspace. */
-  #registrySources(): readonly RegistryText[] {
+  registrySources(): readonly RegistryText[] {
     const texts = new Map(Array.from(this.#registries, ([file, { text }]) => [file, text]));
     for (const { file, role, table } of this.#documents.values()) {
       if (role === 'registry') texts.set(file, table.text);
@@ -379,11 +367,11 @@ export class Session {
   #readText(file: FileId): string | undefined {
     if (!isAbsolute(file)) return undefined;
     const { decoded, problems } = readArticle(this.environment.files, file, this.settings.maxSize);
-    this.#logProblems(problems);
+    this.logProblems(problems);
     return decoded?.text;
   }
 
-  #logProblems(problems: readonly FileProblem[]): void {
+  logProblems(problems: readonly FileProblem[]): void {
     for (const { path, code, message } of problems)
       if (code !== 'file.missing') this.#logOnce(`${path}: ${message.en}`);
   }
