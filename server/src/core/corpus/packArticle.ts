@@ -2,7 +2,7 @@
 import type { Article, Claim, EntityMention, LocalEntity } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
-import type { FileId } from '../text/span.ts';
+import type { FileId, Span } from '../text/span.ts';
 import { composed, isComposedUnit } from '../text/composed.ts';
 import { unitAt } from '../text/letters.ts';
 import { kindOfText } from './kindOf.ts';
@@ -44,19 +44,21 @@ export function packArticle(article: Article): PackedArticle {
 /** The record of an article, its strings numbered by the table that is to keep it. */
 export function packWords(article: Article, numberOf: (text: string) => number): Int32Array {
   const links = createLinks();
-  const { rows, entities, mentions } = groupMentions(article);
+  const { rows, ids, entities, mentions } = groupMentions(article, numberOf);
   const entityWords: number[] = [];
   const series = seriesOf(entities);
   const mentionWords: number[] = [];
   const formWords: number[] = [];
   const editionWords: number[] = [];
-  const ids: number[] = [];
+  const forms: string[] = [];
   for (let row = 0; row < entities.length; row++) {
     const entity = entities[row];
     if (entity === undefined) continue;
-    const id = numberOf(entity.id);
-    ids.push(id);
+    const id = ids[row] ?? -1;
+    const name = series?.has(entity.id) === true ? withoutOrdinal(entity, article) : entity.name;
+    const fullest = numberOf(name);
     const firstForm = formWords.length;
+    forms.length = 0;
     const ofEntity = mentions[row] ?? NO_MENTIONS;
     for (let at = 0; at < ofEntity.length; at++) {
       const mention = ofEntity[at];
@@ -66,11 +68,16 @@ export function packWords(article: Article, numberOf: (text: string) => number):
         start,
         mentionKind(mention.end - start, numberOfType(mention.type), numberOfForm(mention.form), mention.nested),
       );
-      const name = nameIn(article.text, mention);
-      if (name !== '') addForm(formWords, firstForm, row, numberOf(name));
+      const named = nameOf(mention);
+      // Most mentions are written like one before: their words are not even cut out.
+      if (named === undefined || isAmong(forms, article.text, named)) continue;
+      const isFullest = isWrittenAt(name, article.text, named);
+      const written = isFullest ? name : article.text.slice(named.start, named.end);
+      if (forms.length < FEW_FORMS) forms.push(written);
+      const form = collapseSpaces(written);
+      if (form !== '') addForm(formWords, firstForm, row, isFullest && form === name ? fullest : numberOf(form));
     }
-    const name = series?.has(entity.id) === true ? withoutOrdinal(entity, article) : entity.name;
-    entityWords.push(id, numberOf(name), mentionWords.length / 2);
+    entityWords.push(id, fullest, mentionWords.length / 2);
     for (const alias of entity.aliases) {
       const other = numberOf(alias);
       if (entity.id < alias) links.add(id, other);
@@ -127,6 +134,17 @@ export function packWords(article: Article, numberOf: (text: string) => number):
   }
   return words;
 }
+
+/** Ways of writing an entity that are compared before anything is cut out of the text. */
+const FEW_FORMS = 4;
+
+function isAmong(forms: readonly string[], text: string, span: Span): boolean {
+  for (let at = 0; at < forms.length; at++) if (isWrittenAt(forms[at] ?? '', text, span)) return true;
+  return false;
+}
+
+const isWrittenAt = (form: string, text: string, { start, end }: Span): boolean =>
+  form.length === end - start && text.startsWith(form, start);
 
 const NO_MENTIONS: readonly EntityMention[] = [];
 
@@ -210,14 +228,17 @@ const numberOfForm = indexIn(ENTITY_FORMS);
 interface Grouped {
   /** Row of each local entity. */
   readonly rows: readonly number[];
+  /** By row. */
+  readonly ids: readonly number[];
   readonly entities: readonly LocalEntity[];
   /** By row, in the order of the text. */
   readonly mentions: readonly (readonly EntityMention[])[];
 }
 
 /** Entities by first mention, those without one last; two local entities of one id become one row. */
-function groupMentions(article: Article): Grouped {
-  const rowOfId = new Map<EntityId, number>();
+function groupMentions(article: Article, numberOf: (text: string) => number): Grouped {
+  const rowOfId = new Map<number, number>();
+  const ids: number[] = [];
   const rows = article.entities.map(() => -1);
   const entities: LocalEntity[] = [];
   const mentions: EntityMention[][] = [];
@@ -226,11 +247,13 @@ function groupMentions(article: Article): Grouped {
     if (known !== undefined && known >= 0) return known;
     const entity = article.entities[index];
     if (entity === undefined) throw new RangeError(`${article.file} has no entity ${index}`);
-    let row = rowOfId.get(entity.id);
+    const id = numberOf(entity.id);
+    let row = rowOfId.get(id);
     if (row === undefined) {
       row = entities.push(entity) - 1;
       mentions.push([]);
-      rowOfId.set(entity.id, row);
+      ids.push(id);
+      rowOfId.set(id, row);
     } else {
       entities[row] = merged(entities[row] ?? entity, entity);
     }
@@ -241,7 +264,7 @@ function groupMentions(article: Article): Grouped {
     if (mention.type !== 'date') mentions[rowFor(mention.entity)]?.push(mention);
   }
   for (let index = 0; index < article.entities.length; index++) rowFor(index);
-  return { rows, entities, mentions };
+  return { rows, ids, entities, mentions };
 }
 
 const merged = (first: LocalEntity, second: LocalEntity): LocalEntity => ({
@@ -250,19 +273,16 @@ const merged = (first: LocalEntity, second: LocalEntity): LocalEntity => ({
   aliases: [...new Set([...first.aliases, ...second.aliases])],
 });
 
-/** The name that a mention uses, spaces collapsed; '' where it uses none. */
-function nameIn(text: string, mention: EntityMention): string {
+/** Where a mention has the name that it uses; undefined where it uses none. */
+function nameOf(mention: EntityMention): Span | undefined {
   switch (mention.form) {
     case 'anaphor':
     case 'title-only':
-      return '';
+      return undefined;
     case 'full':
     case 'short':
-    case 'name-variant': {
-      if (mention.type === 'official' && mention.name === undefined) return '';
-      const { start, end } = mention.name ?? mention;
-      return collapseSpaces(text.slice(start, end));
-    }
+    case 'name-variant':
+      return mention.type === 'official' ? mention.name : (mention.name ?? mention);
   }
 }
 
@@ -278,7 +298,8 @@ function withoutOrdinal({ id, name }: LocalEntity, { text, entities, mentions }:
     if (ordinal < 0) continue;
     const behind = ordinal + written.length;
     const again = whole.indexOf(written, behind);
-    return collapseSpaces(`${whole.slice(0, ordinal)} ${whole.slice(behind, again < 0 ? whole.length : again)}`);
+    const rest = whole.slice(behind, again < 0 ? whole.length : again);
+    return collapseSpaces(`${whole.slice(0, ordinal).trim()} ${rest.trim()}`.trim());
   }
   return name;
 }

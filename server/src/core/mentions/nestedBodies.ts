@@ -5,8 +5,8 @@ import type { OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { isTroop, unitLength } from './nameParts.ts';
-import { longest, longestLength } from './scan.ts';
-import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { longest, longestLength, startsAny, type Scan } from './scan.ts';
+import { firstUnit, isLower, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
@@ -28,28 +28,49 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   );
 }
 
-/** Head words that head nothing here: in `Chánh Văn phòng Chính phủ`, `Tổng Thanh tra Chính phủ` they are words of the post. */
+/**
+ * Head words that head nothing here: in `Chánh Văn phòng Chính phủ`, `Tổng Thanh tra Chính phủ` they are words of the post. Asked at every
+ * capital, so that the first letter decides which words are looked for.
+ */
 export function isNoBody({ scan }: Reading, at: number): boolean {
-  // `Nhà Quốc hội` is a house, `liên Chính phủ` between governments.
-  if (isText(scan, at - 1, 'Nhà') && isText(scan, at, 'Quốc')) return true;
-  if (isText(scan, at - 1, 'liên') && isText(scan, at, 'Chính')) return true;
   // `Giáo dục Đại học Việt Nam`.
-  if (isText(scan, at - 1, 'dục') && longestLength(scan, at - 2, COMPOUND) === 4) return true;
-  // `Phó Thủ tướng Thường trực Chính phủ`.
-  if (isText(scan, at, 'Thường') && isOneOf(scan, at - 1, POSTS)) return true;
-  // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
-  if (isText(scan, at, 'Tổ') && isOneOf(scan, at - 1, ['ban', 'Luật'])) return true;
-  // `Chủ tịch Hội đồng quản trị Công ty …`.
   if (
-    isText(scan, at, 'Hội') &&
-    (isText(scan, at + 2, 'quản') || isText(scan, at + 2, 'Quản')) &&
-    longestLength(scan, at - 2, TITLE) > 2
+    startsAny(scan, at - 2, 1 << COMPOUND) &&
+    isText(scan, at - 1, 'dục') &&
+    longestLength(scan, at - 2, COMPOUND) === 4
   )
     return true;
-  if (!isOneOf(scan, at - 1, ['Chánh', 'chánh', 'Tổng', 'tổng'])) return false;
-  const head = longestLength(scan, at, ORGANISATION_HEAD);
-  return head > 0 && (isText(scan, at, 'Văn') || isText(scan, at, 'Thanh')) && longestLength(scan, at - 1, TITLE) === 3;
+  switch (firstUnit(scan, at)) {
+    // `Nhà Quốc hội` is a house.
+    case 0x51:
+      return isText(scan, at, 'Quốc') && isText(scan, at - 1, 'Nhà');
+    // `liên Chính phủ`: between governments.
+    case 0x43:
+      return isText(scan, at, 'Chính') && isText(scan, at - 1, 'liên');
+    case 0x54:
+      // `Phó Thủ tướng Thường trực Chính phủ`.
+      if (isText(scan, at, 'Thường')) return isOneOf(scan, at - 1, POSTS);
+      // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
+      if (isText(scan, at, 'Tổ')) return isOneOf(scan, at - 1, ['ban', 'Luật']);
+      return isText(scan, at, 'Thanh') && isPost(scan, at);
+    // `Chủ tịch Hội đồng quản trị Công ty …`.
+    case 0x48:
+      return (
+        isText(scan, at, 'Hội') &&
+        (isText(scan, at + 2, 'quản') || isText(scan, at + 2, 'Quản')) &&
+        longestLength(scan, at - 2, TITLE) > 2
+      );
+    case 0x56:
+      return isText(scan, at, 'Văn') && isPost(scan, at);
+    default:
+      return false;
+  }
 }
+
+const isPost = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at - 1, ['Chánh', 'chánh', 'Tổng', 'tổng']) &&
+  longestLength(scan, at, ORGANISATION_HEAD) > 0 &&
+  longestLength(scan, at - 1, TITLE) === 3;
 
 /** Last words of posts that `Thường trực` belongs to. */
 const POSTS = ['tướng', 'trưởng', 'tịch', 'thư', 'viên', 'nhiệm'];

@@ -1,5 +1,5 @@
 /** Phrases as a trie over word numbers, in typed arrays: a word-anchored matcher whose cost does not depend on how many phrases there are. */
-import { ALL_CAPS, CAPITAL, MIXED, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
+import { ALL_CAPS, BREAK_HASH, CAPITAL, MIXED, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
 
 /**
  * How a phrase's capitals bind: `any` none · `capital` the first word must have one · `name` the first word as `capital`, and
@@ -35,16 +35,32 @@ export interface PhraseTable {
   /** Shapes of the words of all patterns, each pattern's where its entry says. */
   shapes: Uint8Array;
   shapeCount: number;
+  /** What a text's word is looked up in, made by {@link lookUps} from all of the above; undefined after each addition. */
+  lookUps: Int32Array | undefined;
   scratch: TokenTable;
 }
 
 /** Fields of a word's row: second hash, bits given by {@link flagWord}, node after it at a phrase's start. */
-export const WORD_ROW = 4;
+const WORD_ROW = 4;
 const WORD_CHECK = 0;
-export const WORD_FLAGS = 1;
-export const WORD_ROOT = 2;
+const WORD_FLAGS = 1;
+const WORD_ROOT = 2;
 
 const EDGE_ROW = 4;
+
+/**
+ * Fields of a look-up's row, by open addressing: both hashes, the word's number (0 = free) and flags, its code, and of the node after it
+ * what `nodeRows` has. All that a token needs unless a phrase goes on stands in one half of a cache line.
+ */
+export const LOOK_UP = 8;
+export const LOOK_UP_HASH = 0;
+export const LOOK_UP_CHECK = 1;
+export const LOOK_UP_WORD = 2;
+export const LOOK_UP_FLAGS = 3;
+export const LOOK_UP_CODE = 4;
+export const LOOK_UP_ROOT = 5;
+export const LOOK_UP_ENTRY = 6;
+export const LOOK_UP_FOLLOWERS = 7;
 
 /** Fields of an entry's row: next entry of the node, category and case rule (`category | rule << 8`), data, where its shapes start. */
 export const ENTRY_ROW = 4;
@@ -67,6 +83,7 @@ export function createPhraseTable(): PhraseTable {
     entries: 1,
     shapes: new Uint8Array(1 << 14),
     shapeCount: 0,
+    lookUps: undefined,
     scratch: createTokenTable(256),
   };
 }
@@ -80,8 +97,42 @@ const wider = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
 const withPlace = (rows: Int32Array, at: number, size: number): Int32Array =>
   at + size <= rows.length ? rows : wider(rows, new Int32Array(rows.length * 2));
 
+/** Where the look-up of a hash begins; `mask` is the length of the rows without their last one. */
+export const lookUpAt = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) * LOOK_UP) & mask;
+
+/** At most half of the rows are taken. */
+export function lookUps(table: PhraseTable): Int32Array {
+  if (table.lookUps !== undefined) return table.lookUps;
+  let rows = 16;
+  while (rows < table.words * 2) rows *= 2;
+  const made = new Int32Array(rows * LOOK_UP);
+  const mask = made.length - LOOK_UP;
+  const { wordSlots, wordRows, nodeRows, codes } = table;
+  for (let slot = 0; slot < wordSlots.length; slot += 2) {
+    const word = wordSlots[slot + 1] ?? 0;
+    if (word === 0) continue;
+    const hash = wordSlots[slot] ?? 0;
+    const check = wordRows[word * WORD_ROW + WORD_CHECK] ?? 0;
+    // No phrase goes on behind a line end.
+    if (hash === BREAK_HASH && check === BREAK_HASH) continue;
+    let at = lookUpAt(hash, mask);
+    while (made[at + LOOK_UP_WORD] !== 0) at = (at + LOOK_UP) & mask;
+    const root = wordRows[word * WORD_ROW + WORD_ROOT] ?? 0;
+    made[at + LOOK_UP_HASH] = hash;
+    made[at + LOOK_UP_CHECK] = check;
+    made[at + LOOK_UP_WORD] = word;
+    made[at + LOOK_UP_FLAGS] = wordRows[word * WORD_ROW + WORD_FLAGS] ?? 0;
+    made[at + LOOK_UP_CODE] = codes[word] ?? 0;
+    made[at + LOOK_UP_ROOT] = root;
+    made[at + LOOK_UP_ENTRY] = nodeRows[root * 2] ?? 0;
+    made[at + LOOK_UP_FOLLOWERS] = nodeRows[root * 2 + 1] ?? 0;
+  }
+  table.lookUps = made;
+  return made;
+}
+
 /** The number of a word, or 0. */
-export function wordNumber(table: PhraseTable, hash: number, check: number): number {
+function wordNumber(table: PhraseTable, hash: number, check: number): number {
   const { wordSlots, wordRows } = table;
   const mask = wordSlots.length - 2;
   let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
@@ -180,12 +231,14 @@ function rowOfWord(table: PhraseTable, word: string): number {
 
 /** Gives bits to a single word. */
 export function flagWord(table: PhraseTable, word: string, bits: number): void {
+  table.lookUps = undefined;
   const row = rowOfWord(table, word) + WORD_FLAGS;
   table.wordRows[row] = (table.wordRows[row] ?? 0) | bits;
 }
 
 /** Gives a single word the code by which the grammars know it. */
 export function codeWord(table: PhraseTable, word: string, code: number): void {
+  table.lookUps = undefined;
   const row = rowOfWord(table, word);
   table.codes[row / WORD_ROW] = code;
 }
@@ -195,6 +248,7 @@ export function addPhrase(table: PhraseTable, phrase: string, category: number, 
   const tokens = table.scratch;
   tokenise(phrase, tokens);
   if (tokens.count === 0) return;
+  table.lookUps = undefined;
   let node = 0;
   while (table.shapeCount + tokens.count > table.shapes.length)
     table.shapes = wider(table.shapes, new Uint8Array(table.shapes.length * 2));

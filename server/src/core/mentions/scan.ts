@@ -1,18 +1,25 @@
 /** One text made ready for the grammars: its tokens, each with its word number, and every phrase that starts at each token. */
-import { BREAK, CAPITAL, PADDING, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
+import { CAPITAL, PADDING, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
 import {
   ENTRY_DATA,
   ENTRY_KIND,
   ENTRY_NEXT,
   ENTRY_ROW,
   ENTRY_SHAPES,
-  WORD_FLAGS,
-  WORD_ROOT,
-  WORD_ROW,
+  LOOK_UP,
+  LOOK_UP_CHECK,
+  LOOK_UP_CODE,
+  LOOK_UP_ENTRY,
+  LOOK_UP_FLAGS,
+  LOOK_UP_FOLLOWERS,
+  LOOK_UP_HASH,
+  LOOK_UP_ROOT,
+  LOOK_UP_WORD,
   caseFits,
+  lookUpAt,
+  lookUps,
   step,
   wordBit,
-  wordNumber,
   type PhraseTable,
 } from './phraseTable.ts';
 
@@ -32,6 +39,7 @@ export interface Scan {
   length: Int32Array;
   category: Uint8Array;
   data: Int32Array;
+  /** Rows of matches. */
   matches: number;
   /** What the grammars note by token; see `Reading`, which clears them. */
   covered: Uint8Array;
@@ -66,7 +74,10 @@ export function createScan(table: PhraseTable): Scan {
   };
 }
 
-/** Tokenises `text` and finds all phrases, longest first per token. Linear in the text: a phrase's length is bounded by the table's. */
+/**
+ * Tokenises `text` and finds all phrases, longest first per token. Linear in the text: a phrase's length is bounded by the table's.
+ * From the end to the start: the words that a phrase goes on with are known when its first one is looked up, so that one look serves both.
+ */
 export function scanText(scan: Scan, text: string): void {
   const { tokens, table } = scan;
   tokenise(text, tokens);
@@ -74,15 +85,10 @@ export function scanText(scan: Scan, text: string): void {
   if (scan.word.length < tokens.start.length) widen(scan, tokens.start.length);
   // Local names throughout: the optimiser reads an object's fields anew wherever they are used.
   const { word, flags, first, starts, code } = scan;
-  const { kind, shape, hash, check } = tokens;
-  const { wordRows, codes, edgeRows, nodeRows, entryRows, shapes } = table;
-  for (let at = 0; at < count; at++) {
-    const number = kind[at] === BREAK ? 0 : wordNumber(table, hash[at] ?? 0, check[at] ?? 0);
-    const row = number * WORD_ROW;
-    word[at] = number;
-    flags[at] = wordRows[row + WORD_FLAGS] ?? 0;
-    code[at] = ((shape[at] ?? 0) & CAPITAL) === 0 ? (codes[number] ?? 0) : 0;
-  }
+  const { shape, hash, check } = tokens;
+  const { edgeRows, nodeRows, entryRows, shapes } = table;
+  const known = lookUps(table);
+  const mask = known.length - LOOK_UP;
   for (let at = count; at < count + PADDING; at++) {
     word[at] = 0;
     flags[at] = 0;
@@ -93,13 +99,27 @@ export function scanText(scan: Scan, text: string): void {
   let { next, length, category, data } = scan;
   let capacity = next.length;
   let row = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = count - 1; at >= 0; at--) {
+    const ownHash = hash[at] ?? 0;
+    const ownCheck = check[at] ?? 0;
+    let found = lookUpAt(ownHash, mask);
+    let number = known[found + LOOK_UP_WORD] ?? 0;
+    while (number !== 0 && (known[found + LOOK_UP_HASH] !== ownHash || known[found + LOOK_UP_CHECK] !== ownCheck)) {
+      found = (found + LOOK_UP) & mask;
+      number = known[found + LOOK_UP_WORD] ?? 0;
+    }
+    word[at] = number;
+    // A free row has nothing but zeros: no flags, no phrase.
+    flags[at] = known[found + LOOK_UP_FLAGS] ?? 0;
+    code[at] = ((shape[at] ?? 0) & CAPITAL) === 0 ? (known[found + LOOK_UP_CODE] ?? 0) : 0;
     let longestRow = -1;
     let bits = 0;
-    let node = wordRows[(word[at] ?? 0) * WORD_ROW + WORD_ROOT] ?? 0;
+    let node = known[found + LOOK_UP_ROOT] ?? 0;
+    let entry = known[found + LOOK_UP_ENTRY] ?? 0;
+    let followers = known[found + LOOK_UP_FOLLOWERS] ?? 0;
     let end = at + 1;
     while (node !== 0) {
-      for (let entry = nodeRows[node * 2] ?? 0; entry !== 0;) {
+      while (entry !== 0) {
         const entryRow = entry * ENTRY_ROW;
         entry = entryRows[entryRow + ENTRY_NEXT] ?? 0;
         const kind = entryRows[entryRow + ENTRY_KIND] ?? 0;
@@ -119,9 +139,11 @@ export function scanText(scan: Scan, text: string): void {
         longestRow = row++;
       }
       const follower = word[end] ?? 0;
-      if (((nodeRows[node * 2 + 1] ?? 0) & wordBit(follower)) === 0) break;
+      if ((followers & wordBit(follower)) === 0) break;
       node = step(edgeRows, node, follower);
       end++;
+      entry = nodeRows[node * 2] ?? 0;
+      followers = nodeRows[node * 2 + 1] ?? 0;
     }
     first[at] = longestRow;
     starts[at] = bits;

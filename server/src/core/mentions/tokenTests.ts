@@ -13,9 +13,14 @@ export const isLower = (scan: Scan, at: number): boolean =>
 export const isSign = (scan: Scan, at: number, sign: number): boolean =>
   scan.tokens.kind[at] === SIGN && scan.tokens.value[at] === sign;
 
-/** Is the token this lower-case word, NFC, exactly? For the few function words that the grammars branch on. */
+/** The first code unit of a token, as written. */
+export const firstUnit = ({ tokens }: Scan, at: number): number => unitAt(tokens.text, tokens.start[at] ?? 0);
+
+/** Is the token this word, of letters alone and NFC, exactly? For the few function words that the grammars branch on. */
 export function isText(scan: Scan, at: number, word: string): boolean {
   const { tokens } = scan;
+  // Its letters first: most words have fewer or more, and that is one look.
+  if (tokens.value[at] !== word.length) return false;
   const { text } = tokens;
   const start = tokens.start[at] ?? 0;
   const length = (tokens.end[at] ?? 0) - start;
@@ -26,10 +31,7 @@ export function isText(scan: Scan, at: number, word: string): boolean {
   }
   // Longer where marks stand apart; such words have fewer letters than units.
   return (
-    length > word.length &&
-    length <= word.length + 4 &&
-    tokens.value[at] === word.length &&
-    text.slice(start, start + length).normalize('NFC') === word
+    length > word.length && length <= word.length + 4 && text.slice(start, start + length).normalize('NFC') === word
   );
 }
 

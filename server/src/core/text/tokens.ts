@@ -21,6 +21,9 @@ export const SIGN = 3;
 /** One or more line ends; `value` is 2 when an empty line lies between. */
 export const BREAK = 4;
 
+/** Both hashes of every line end. */
+export const BREAK_HASH = 10;
+
 /** Shape bits. */
 export const CAPITAL = 1;
 /** Two or more letters, all capitals. */
@@ -220,8 +223,8 @@ export function tokenise(text: string, table: TokenTable): void {
       }
       ends[count] = at;
       kinds[count] = BREAK;
-      hashes[count] = 10;
-      checks[count] = 10;
+      hashes[count] = BREAK_HASH;
+      checks[count] = BREAK_HASH;
       values[count] = lines > 1 ? 2 : 1;
       shapes[count] = SPACED;
       spaced = SPACED;
