@@ -111,3 +111,8 @@ Jakarta (QNTARA News) - The QORA member states agreed. The QORB Press Release is
   letters(`Ủy ban Thẩm định (<acronym|UBTĐ|>) Trung ương đã họp. <acronym|UBTĐ|> Trung ương quyết định.
 `);
 });
+
+test('shouted towns before a bracket, agencies beside a photographer', () => {
+  letters(`QETALING JAYA (Malaysia), Aug 18 - The minister said it. (Photo: VNA/MK)
+`);
+});

@@ -104,6 +104,7 @@ const cases: readonly Case[] = [
     '2026',
   ],
   ['[[Thursday, 2018-03-01]], they met on [[Monday, 16/04/2018]] too.', '2018-03-01', '2018-04-16'],
+  ['The ministry (MORI) [[Wednesday]] said so.', '2026-01-14'],
   ['The report ([[2023-24]]) is out.', '2023/2024'],
   ['It opens at [[this November]] fair.', '2026-11'],
   ['You may meet in march or on the second day.'],

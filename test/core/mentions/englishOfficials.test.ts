@@ -175,3 +175,10 @@ test('nicknames, initials without stops, names that are forms of address, partic
 Incoming <official|Department of Rivers (DOR) Secretary Fortu De La Rivera|> left. <official|De La Rivera|> said so.
 `);
 });
+
+test('who is appointed or replaced, ranks of other nations, ministers of a field by themselves, a name again with its office', () => {
+  officials(`He has appointed <official|Alison Rivers|> of the United Kingdom, replacing <official|Alan Rio|>, who left. <official|Lieutenant General Leonard Sungai|> of Kenya came. The <official:title-only|Foreign Minister|> and the <official:title-only|Deputy Health Minister|> spoke in <official|Prime Minister Ismail Sungai|>'s Cabinet room.
+
+<official|Dr. Tran Thi Song|> is here. <official|Song|> spoke. Two years ago, <official|Song, Director of the Department of Rivers|>, was promoted.
+`);
+});

@@ -181,3 +181,8 @@ test('a parent behind a dash', () => {
   officials(`Theo <official|ông Lê Văn Sông, Phó Cục trưởng Cục Khí tượng - Bộ Nông nghiệp và Môi trường|>, mưa sẽ giảm.
 `);
 });
+
+test('a title glued to the name by a dash, members in letters, delegations of a province, posts of several counted', () => {
+  officials(`Phát biểu của <official|đồng chí Lê Văn Sông-Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy|> và <official|đồng chí Trần Thị Hồ, UVTƯ Đảng, Trưởng đoàn ĐBQH tỉnh|> rất dài. Có 5 Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã được điều động.
+`);
+});

@@ -58,6 +58,11 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = 0; back < 3 && draft.from >= back; back++) if (placeAt(scan, draft.from - back) > back) return true;
+  // `(Photo: VGP/MK)`: initials of whoever took it.
+  if (isSign(scan, draft.from - 1, SLASH) && isSign(scan, draft.to, CLOSE) && draft.to - draft.from === 1) {
+    const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.from]);
+    if (letters.length < 4 && !KNOWN_LETTERS.has(letters)) return true;
+  }
   // `SC/15987`: a document's symbol; `McClay`: a family name.
   if (isSign(scan, draft.to, SLASH) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
   if (
@@ -71,8 +76,8 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   while (first > 0 && isShouted(scan, first - 1) && draft.from - first < 3) first--;
   let last = draft.to;
   while (isShouted(scan, last) && last - draft.to < 3) last++;
-  if (last - first > 1 && (isSign(scan, last, DASH) || isSign(scan, last, COLON)) && startsParagraph(scan, first))
-    return true;
+  const isSetOff = isSign(scan, last, DASH) || isSign(scan, last, COLON) || isSign(scan, last, OPEN);
+  if (last - first > 1 && isSetOff && startsParagraph(scan, first) && draft.known < 0) return true;
   const opens = startsParagraph(scan, draft.from);
   // `RECALLING the vision of …`, `UNITED by …`: the first word of a clause of a declaration.
   if (
@@ -110,6 +115,9 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
   const first = { from: draft.from, to: joint, lettersTo: joint, number: -1, known: -1 };
   if (reading.language !== 'en') return isFirst && isBody ? first : draft;
   const isOther = isBody || placeAt(scan, joint + 1) > 0;
+  // `(Photo: VGP/MK)`.
+  const isCredit = isFirst && isSign(scan, joint, SLASH) && isSign(scan, draft.from - 1, COLON);
+  if (isCredit) return first;
   if (!isFirst || (!isOther && isSign(scan, joint, SLASH))) return draft;
   // A name with letters of its own (`ASEAN-BAC`) is defined somewhere before.
   const { hash } = scan.tokens;

@@ -81,6 +81,8 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
       head > from &&
       ['Convention', 'Conference', 'Exhibition', 'Exhibitions', 'Congress'].some((word) => isText(scan, head - 1, word))
     );
+  // `a doctorate in Business Administration`.
+  if (isText(scan, head, 'Administration') && anyCode(scan, from - 1) === W.in) return true;
   return (
     isText(scan, head, 'Board') && ['Directors', 'Trustees', 'Governors'].some((word) => isText(scan, head + 2, word))
   );

@@ -17,7 +17,7 @@ import {
 } from './categories.ts';
 import { IN_MEETING, IN_OFFICIAL, IN_ORGANISATION, cover, type Reading, type TokenRange } from './drafts.ts';
 import { finishOfficial } from './englishOfficials.ts';
-import { anyCode, has, isEnglishParagraph, isNameWord, isShouted, isSpaced, placeAt } from './englishText.ts';
+import { anyCode, has, isEnglishParagraph, isNameWord, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isLower, isSign, isText } from './tokenTests.ts';
@@ -77,11 +77,20 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
         { from: at, nameFrom: at, nameTo: at + best, titles: [], honorific: false, paragraph },
         to,
       );
+      if (again.titles.length > 0) dropInside(reading, again);
       reading.officials.push(again);
       cover(reading, again, IN_OFFICIAL);
       at = again.to - 1;
     }
   });
+}
+
+/** `Huong, Director of …`: the office behind the name was read by itself before. */
+function dropInside({ officials }: Reading, { from, to }: TokenRange): void {
+  for (let at = officials.length - 1; at >= 0; at--) {
+    const draft = officials[at];
+    if (draft !== undefined && draft.from >= from && draft.to <= to) officials.splice(at, 1);
+  }
 }
 
 /** One word of a name, joined by `and` to that of somebody else who was named. */
@@ -152,7 +161,8 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
     return 0;
   // Amid a sentence the capital tells; `Choi, for his part`, `Chien visited` open one.
   if (at > from && isLower(scan, at - 1)) return 1;
-  if (isSign(scan, next, COMMA)) return isLower(scan, next + 1) ? 1 : 0;
+  // `Huong, Director of …`.
+  if (isSign(scan, next, COMMA)) return isLower(scan, next + 1) || officeAt(scan, next + 1) > 0 ? 1 : 0;
   if (acts || OPENINGS.some((word) => isText(scan, next, word))) return 1;
   return isLower(scan, next) && tokens.text.startsWith('ed', (tokens.end[next] ?? 0) - 2) ? 1 : 0;
 }

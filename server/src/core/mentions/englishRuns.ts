@@ -160,6 +160,9 @@ const isForum = (reading: Reading, from: number, at: number, bit: number): boole
 function isWholeOwner(reading: Reading, from: number, to: number): boolean {
   const { scan } = reading;
   if (placeAt(scan, from) === to - from) return true;
+  // `Prime Minister Ismail Sabri's Cabinet`, but `Prime Minister's Office`.
+  const office = officeAt(scan, from);
+  if (office > 0 && to - from > office) return true;
   if (to - from === 1 && has(scan, from, NATIONALITY)) return true;
   const draft = acronymStarting(reading, from);
   return draft !== undefined && draft.to === to;

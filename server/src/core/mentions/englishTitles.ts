@@ -112,7 +112,7 @@ function noteLetters(reading: Reading, at: number): void {
   noteAcronym(reading, at);
 }
 
-const isRank = (head: string): boolean =>
+export const isRank = (head: string): boolean =>
   RANKS.has(head) ||
   /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air )/u.test(head);
 

@@ -11,7 +11,7 @@ import {
   PLAIN_FAMILY_NAME,
   SENTENCE_WORD,
 } from './categories.ts';
-import { acronymStarting, type Reading } from './drafts.ts';
+import { acronymStarting, type AcronymDraft, type Reading } from './drafts.ts';
 import {
   anyCode,
   has,
@@ -25,6 +25,7 @@ import {
   possessive,
 } from './englishText.ts';
 import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** A field of government, or letters that stand for one (`ICT`). */
@@ -92,6 +93,13 @@ export function topicListEnd(
   return end;
 }
 
+function isBodysLetters({ scan: { tokens } }: Reading, { from, lettersTo }: AcronymDraft): boolean {
+  return (
+    KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1])))?.kind ===
+    'organisation'
+  );
+}
+
 /** Letters for a field (`ICT`, `AI`), not for a body. */
 function goesOnAfterLetters(reading: Reading, at: number): boolean {
   const draft = acronymStarting(reading, at);
@@ -99,7 +107,7 @@ function goesOnAfterLetters(reading: Reading, at: number): boolean {
     draft === undefined
       ? 0
       : (reading.scan.tokens.end[draft.lettersTo - 1] ?? 0) - (reading.scan.tokens.start[at] ?? 0);
-  return length <= 3;
+  return length <= 3 && !(draft !== undefined && isBodysLetters(reading, draft));
 }
 
 function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, first: boolean): number {

@@ -204,6 +204,10 @@ const isOffice = (title: TitleDraft, head: string, borne: string): boolean =>
 
 const headSlug = (title: TitleDraft): string => slug(TITLE_HEADS[title.title] ?? '');
 
+/** Offices whose field is one word of their name (`the Foreign Minister`): of whichever country, one person. */
+const PORTFOLIO =
+  /^(?:deputy-)?(?:foreign|health|finance|defen[cs]e|education|trade|transport|science|justice|environment|energy|interior|agriculture|communications|labour|home|culture|tourism|technology)-minister$|^permanent-secretary$/u;
+
 /** Persons asked about one title at most: in a file of many articles the nearest ones have to do. */
 const REACH = 512;
 
@@ -223,7 +227,7 @@ function titleHolder(linking: Linking, seen: readonly Known[], all: readonly Kno
     const person = all[at];
     if (person !== undefined && holds(person)) return person.row;
   }
-  if (!title.qualified && !STATE_OFFICES.has(head)) return -1;
+  if (!title.qualified && !STATE_OFFICES.has(head) && !PORTFOLIO.test(head)) return -1;
   const text = tidy(rangeText(linking.reading, title));
   const body = title.organisation < 0 ? undefined : linking.entities.rows[organisationRow(linking, title.organisation)];
   const holder = body === undefined ? undefined : registeredHolder(linking, title, body.id);

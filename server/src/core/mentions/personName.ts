@@ -118,7 +118,9 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
       !spaced &&
       (sign === DASH || sign === APOSTROPHE) &&
       tokens.kind[end + 1] === WORD &&
-      ((tokens.shape[end + 1] ?? 0) & SPACED) === 0
+      ((tokens.shape[end + 1] ?? 0) & SPACED) === 0 &&
+      // `Nguyễn Thành Tâm-Ủy viên …`.
+      longestLength(scan, end + 1, TITLE) < 2
     ) {
       end += 2;
       continue;

@@ -86,7 +86,9 @@ export function pluralLength(reading: Reading, at: number): number {
     if (further === undefined) break;
     next = further.to;
   }
-  return (isSign(scan, next, COLON) ? next : end) - at;
+  // `5 Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã …`: as many of both.
+  const isCount = scan.tokens.kind[at - 1] === NUMBER;
+  return (isSign(scan, next, COLON) || isCount ? next : end) - at;
 }
 
 /** Tokens of one post in such a list at most. */

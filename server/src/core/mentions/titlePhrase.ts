@@ -124,7 +124,12 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   const own = organisationStarting(reading, at);
   if (own !== undefined) return own;
   const acronym = reading.acronymAt[at] ?? 0;
-  if (acronym > 0) return lettersAsBody(reading, acronym - 1, title);
+  if (acronym > 0) {
+    const letters = lettersAsBody(reading, acronym - 1, title);
+    // `Trưởng đoàn ĐBQH tỉnh`.
+    const isDelegation = letters !== undefined && /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '');
+    return isDelegation ? { ...letters, to: letters.to + unitLength(scan, letters.to) } : letters;
+  }
   if (isWord(scan, at, W.của) || isWord(scan, at, W.cho) || isWord(scan, at, W.thuộc)) {
     const body = organisationStarting(reading, at + 1);
     if (body !== undefined) return body;

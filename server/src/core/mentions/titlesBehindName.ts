@@ -176,6 +176,8 @@ export function appositiveJoint(reading: Reading, at: number): number {
     longestLength(scan, next, TITLE) > 0 || longestLength(scan, next, TITLE_PREFIX) > 0;
   const isSpaced = (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & SPACED) !== 0;
   if (isSign(scan, at, COMMA) || (isSign(scan, at, DASH) && isSpaced)) return starts(at + 1) ? 1 : 0;
+  // `Nguyễn Thành Tâm-Ủy viên …`: no spaces beside the dash.
+  if (isSign(scan, at, DASH)) return longestLength(scan, at + 1, TITLE) > 1 ? 1 : 0;
   return 0;
 }
 

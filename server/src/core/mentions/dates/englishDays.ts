@@ -78,6 +78,8 @@ function isDay(scan: Scan, at: number): boolean {
   if (widthAt(scan, at) < 6 || !isCapital(scan, at) || at === 0) return false;
   const isWord = scan.tokens.kind[at + 1] === WORD;
   if (tightSign(scan, at + 1) === APOSTROPHE && isTight(scan, at + 2)) return true;
+  // `the Ministry (MOSTI) Wednesday said`.
+  if (signAt(scan, at - 1) === CLOSE) return isWord && !isCapital(scan, at + 1);
   if (scan.tokens.kind[at - 1] !== WORD || isCapital(scan, at - 1) || (isWord && isCapital(scan, at + 1))) return false;
   return !ANY_DAY.some((word) => isText(scan, at - 1, word));
 }

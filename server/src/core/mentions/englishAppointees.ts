@@ -1,0 +1,47 @@
+/** Names that stand behind what is done to office-holders in English text: `has appointed Alison Rivers of the United Kingdom as …`. */
+import { COMMA, DOT } from '../text/signs.ts';
+import type { Reading } from './drafts.ts';
+import { plainNameEnd } from './englishPersons.ts';
+import { anyCode } from './englishText.ts';
+import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
+import { isSign, isText } from './tokenTests.ts';
+
+/** End of the name at a token that an appointment, a choice or a succession leads to, or the token itself. */
+export function appointeeEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isLed(scan, at)) return at;
+  const end = plainNameEnd(reading, at, to);
+  return end > at && goesOn(scan, end) ? end : at;
+}
+
+const isLed = (scan: Scan, at: number): boolean =>
+  VERBS.some((verb) => isText(scan, at - 1, verb)) ||
+  (anyCode(scan, at - 1) === W.of &&
+    ['appointment', 'nomination', 'election'].some((noun) => isText(scan, at - 2, noun)));
+
+const VERBS = [
+  'appointed',
+  'appoint',
+  'appoints',
+  'chosen',
+  'nominated',
+  'selected',
+  'replace',
+  'replaces',
+  'replaced',
+  'replacing',
+  'succeed',
+  'succeeds',
+  'succeeded',
+  'succeeding',
+] as const;
+
+/** As what, from where or who: a person, not a thing of that name. */
+const goesOn = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, COMMA) ||
+  isSign(scan, at, DOT) ||
+  anyCode(scan, at) === W.as ||
+  anyCode(scan, at) === W.of ||
+  anyCode(scan, at) === W.to ||
+  isText(scan, at, 'who');

@@ -1,0 +1,94 @@
+/** A title with no name beside it in English text: whether somebody is meant, or the post. */
+import { DASH } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { NATIONALITY } from './categories.ts';
+import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
+import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { isCapital, isSign, isText } from './tokenTests.ts';
+
+/** Offices that stand for one person by themselves behind `the`. */
+const ALONE =
+  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Secretary)$/u;
+
+export function englishTitleAlone(
+  reading: Reading,
+  titles: readonly TitleDraft[],
+  paragraph: number,
+): OfficialDraft | undefined {
+  const { scan } = reading;
+  const title = titles[0];
+  if (title === undefined) return undefined;
+  // `Minister` of `Coordinating Minister for …`.
+  for (let back = 1; back <= 3 && back <= title.headFrom; back++)
+    if (title.headFrom - back < title.from && officeAt(scan, title.headFrom - back) > back) return undefined;
+  const head = TITLE_HEADS[title.title] ?? '';
+  if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
+  if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
+  if (!ALONE.test(head) && !(title.qualified && title.organisation >= 0)) return undefined;
+  let before = title.from - 1;
+  // What was not read as `as Chinese Ambassador` is no ambassador either.
+  while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
+  const code = before < 0 ? 0 : anyCode(scan, before);
+  const isAs = code === W.the && before > 1 && anyCode(scan, before - 1) === W.as;
+  if (isAs && !isText(scan, before - 2, 'well')) return undefined;
+  // `the 6th Secretary-General of …`.
+  if (before > 0 && !isSpaced(scan, before) && scan.tokens.kind[before - 1] === NUMBER) return undefined;
+  if (code === W.as || code === W.a || code === W.an || code === W.its) return undefined;
+  if (before >= 0 && scan.tokens.kind[before] === WORD && POST_WORDS.some((word) => isText(scan, before, word)))
+    return undefined;
+  if (
+    code === W.of &&
+    before > 0 &&
+    ['post', 'position', 'office', 'role', 'rank'].some((word) => isText(scan, before - 1, word))
+  )
+    return undefined;
+  if (before >= 0 && scan.tokens.kind[before] === NUMBER) return undefined;
+  if (isSign(scan, title.to, DASH) && !isSpaced(scan, title.to)) return undefined;
+  // `Member States`, `Director General Office`: the head of another name.
+  if (isNameWord(scan, title.to) && isSpaced(scan, title.to)) return undefined;
+  // `the Chairman of the board`.
+  if (!title.qualified && anyCode(scan, title.to) === W.of) return undefined;
+  const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
+  const opens = before < 0 || scan.tokens.kind[before] !== WORD;
+  if (head === 'Secretary' && !title.qualified && !determined) return undefined;
+  if (!determined && !opens && !title.qualified) return undefined;
+  return {
+    from: title.from,
+    to: title.to,
+    nameFrom: title.to,
+    nameTo: title.to,
+    titles: [title],
+    honorific: false,
+    paragraph,
+  };
+}
+
+/** `The Secretary and Foreign Minister discussed …`: joined to an office that stands alone. */
+function isJoined(reading: Reading, and: number): boolean {
+  const last = reading.officials.at(-1);
+  return last?.to === and && last.nameTo === last.nameFrom;
+}
+
+/** Before a title that speaks of the post, not of who holds it. */
+const POST_WORDS = [
+  'appointed',
+  'elected',
+  'became',
+  'become',
+  'becomes',
+  'named',
+  'becoming',
+  'nominated',
+  'new',
+  'every',
+  'next',
+  'each',
+  'any',
+  'other',
+  'another',
+  'former',
+  'no',
+  'first',
+] as const;
