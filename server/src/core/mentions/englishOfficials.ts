@@ -32,7 +32,7 @@ import { englishTitleAlone } from './englishTitleAlone.ts';
 import { englishTitleAt, englishTitleJoint, isRank } from './englishTitles.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
-import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { honorificsEnd, nameBehind } from './englishBearers.ts';
