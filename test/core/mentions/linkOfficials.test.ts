@@ -41,3 +41,33 @@ test('"the Secretary" is the Secretary of State, "the Minister" the Foreign Mini
     ['Antonia Rivers', 'Bui Thanh Song', 'Antonia Rivers', 'Bui Thanh Song'],
   );
 });
+
+test("somebody of a village who bears a minister's name is somebody else", () => {
+  const registry = `-- vn.registry.yaml --
+persons:
+  - { id: official/le-van-suoi, name: Lê Văn Suối }
+organizations:
+  - { id: organisation/bo-thuy-san, name: Bộ Thủy sản }
+memberships:
+  - { person: official/le-van-suoi, organization: organisation/bo-thuy-san, role: Bộ trưởng, start_date: 2023-05 }
+-- a.txt --
+`;
+  const idsOf = (text: string): readonly string[] => {
+    const [article] = newsroom(parseMarkedFiles(`${registry}${text}\n`)).articles;
+    return (article?.entities ?? []).flatMap(({ kind, id }) => (kind === 'official' ? [id] : []));
+  };
+  const other = 'official/le-van-suoi-uy-ban-nhan-dan-huyen-song-ben';
+  const is = 'official/le-van-suoi';
+  const village =
+    'Ông Lê Văn Suối, Phó Chủ tịch Ủy ban nhân dân huyện Sông Bến, nói vụ tôm được mùa. Ông Suối rất vui.';
+  assert.deepEqual(idsOf(`Cà Mau, ngày 2/3/2024. ${village}`), [other]);
+  // Before the minister took office he may have been that.
+  assert.deepEqual(idsOf(`Cà Mau, ngày 2/3/2020. ${village}`), [is]);
+  assert.deepEqual(idsOf('Cà Mau, ngày 2/3/2024. Ông Lê Văn Suối nói vụ tôm được mùa, ai cũng vui.'), [is]);
+  assert.deepEqual(
+    idsOf(
+      'Cà Mau, ngày 2/3/2024. Bộ trưởng Bộ Thủy sản Lê Văn Suối, nguyên Chủ tịch Ủy ban nhân dân huyện Sông Bến, thăm bến.',
+    ),
+    [is],
+  );
+});

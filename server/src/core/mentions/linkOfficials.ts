@@ -10,6 +10,7 @@ import { entityRow, registryRow } from './entityTable.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
+import { namesakeBody, titlesByName, type TitlesByName } from './namesakes.ts';
 
 interface Known {
   readonly row: number;
@@ -30,6 +31,8 @@ interface Persons {
   readonly byPart: Map<string, number>;
   /** Parts of the names of all officials → their drafts in order; made when first asked for. */
   drafts: Map<string, number[]> | undefined;
+  /** Made when the registry knows somebody of a name. */
+  titles: TitlesByName | undefined;
   readonly isEnglish: boolean;
 }
 
@@ -68,6 +71,7 @@ export function linkOfficials(linking: Linking): void {
     byName: new Map(),
     byPart: new Map(),
     drafts: undefined,
+    titles: undefined,
     isEnglish: linking.reading.language === 'en',
   };
   const order = inOrder(officials);
@@ -118,14 +122,21 @@ function noteName(linking: Linking, persons: Persons, draft: OfficialDraft, at: 
   if (person === undefined) {
     const registered = reading.lexicon.personsByName.get(name);
     const entity = registered?.length === 1 ? registered[0] : undefined;
+    const other = entity === undefined ? undefined : namesakeOf(linking, persons, entity, name);
+    const id = `official/${slug(text)}${other === undefined ? '' : `-${other}`}`;
     const row =
-      entity === undefined
-        ? entityRow(entities, 'official', `official/${slug(text)}`, { name: text })
+      entity === undefined || other !== undefined
+        ? entityRow(entities, 'official', id, { name: text })
         : registryRow(entities, entity);
     person = persons.byRow.get(row) ?? addPerson(persons, row, text, name);
   }
   linking.officialRow[at] = person.row + 1;
   bear(linking, person, draft.titles);
+}
+
+function namesakeOf(linking: Linking, persons: Persons, entity: RegistryEntity, name: string): string | undefined {
+  persons.titles ??= titlesByName(linking);
+  return namesakeBody(linking, entity, persons.titles.get(name) ?? []);
 }
 
 /** Notes the titles for what comes later in the article. */
