@@ -182,3 +182,8 @@ test('one word in brackets that is no Vietnamese names the body from then on', (
   bodies(`<organisation|Quỹ Hỗ trợ Làng nghề Việt Nam|> (<organisation|Vifosang|>) trao giải. Theo <organisation|Vifosang|>, mùa sau bắt đầu sớm hơn.
 `);
 });
+
+test('names of the Highlands, letters amid a name, committees of a convention', () => {
+  bodies(`Giám đốc <organisation|Sở Văn hóa-Thể thao và Du lịch|> H'Nga Êban dự. <organisation|Ủy ban Khoa học và Công nghệ (KH&CN) <organisation|ASEAN|>|> họp với <organisation|Ủy ban liên chính phủ Công ước về bảo vệ đa dạng sinh học|>. <organisation|Trường Đại học Vinh|> long trọng khai giảng.
+`);
+});

@@ -151,3 +151,23 @@ test('a name in quotation marks goes on to the mark that closes it', () => {
   meetings(`Hội tổ chức “<meeting|Diễn đàn doanh nhân Việt Nam tại Hungary|>” hôm Chủ nhật.
 `);
 });
+
+test('a session about a subject, behind the body that meets, with its month', () => {
+  meetings(`Thủ tướng chủ trì <meeting|phiên họp Chính phủ chuyên đề xây dựng pháp luật tháng 4|>. <meeting:anaphor|Phiên họp|> thông qua hai tờ trình.
+`);
+});
+
+test('letters that a meeting was given, with the year or number of another one', () => {
+  meetings(`<meeting|Hội nghị Hải dương học Quốc tế|> (<meeting:short|IOKM|>) bốn năm họp một lần. <meeting:short|IOKM 2022|> họp ở Busan. Bộ tổ chức <meeting|Hội nghị Ngoại giao 33|> với chủ đề “Tiên phong”. Đà Nẵng đăng cai <meeting|Hội nghị Hóa học - Toán quốc tế 2028|>.
+`);
+});
+
+test('a part of a session bears the name of the whole', () => {
+  meetings(`<meeting|Phiên họp toàn thể của <meeting|Kỳ họp lần thứ 9 Ủy ban Di sản|>|> khai mạc. Bà dự <meeting|Phiên toàn thể của <meeting|Hội nghị lần thứ hai|>|> cùng ngày.
+`);
+});
+
+test('years of a body, courses of a school, contests', () => {
+  meetings(`Ông dự <meeting|lễ kỷ niệm 30 năm thành lập Hội Gặp gỡ Bình Định|>. Trường long trọng tổ chức <meeting|Lễ khai giảng khóa đào tạo thứ 65|>. Tỉnh mở <meeting|Hội thao ngành Y tế lần thứ V|> và <meeting|Hội thi văn nghệ-thể dục thể thao toàn ngành lần thứ IV năm 2016|>. “<meeting|Hội thi bơi toàn quốc lần thứ 3|> được tổ chức tại Huế”, ông nói.
+`);
+});

@@ -112,6 +112,8 @@ export interface Reading {
   readonly shortNames: Set<number>;
   /** Letters that own an office in English text (`VCCI Chairman …`), by the hash of their token: they are a body's. */
   readonly officeOwners: Set<number>;
+  /** Letters that the article made a meeting's (`Hội nghị … (ICMP)`), by their hash. */
+  readonly meetingLetters: Set<number>;
   /** Last words of the names of officials in English text, by their hash. */
   readonly calledNames: Set<number>;
 }
@@ -137,6 +139,7 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
     places: [],
     shortNames: new Set(),
     officeOwners: new Set(),
+    meetingLetters: new Set(),
     calledNames: new Set(),
   };
 }

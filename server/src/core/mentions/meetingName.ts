@@ -1,12 +1,21 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { CLOSE, COLON, DASH, OPEN, PLUS, SEMICOLON, SLASH, PERCENT } from '../text/signs.ts';
+import { COLON, DASH, OPEN, PLUS, SEMICOLON, SLASH, PERCENT } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
-import { COMPOUND, MEETING_HEAD, MEETING_QUALIFIER, STOP, TOPIC_END } from './categories.ts';
+import { COMPOUND, MEETING_HEAD, STOP, TOPIC_END } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
-import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
+import {
+  bracketedPlace,
+  bracketedQualifier,
+  endsEdition,
+  followsLetters,
+  goesOnAfterBracket,
+  isTrunguong,
+  isWeekday,
+  isYear,
+} from './meetingEditions.ts';
 import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
 import {
   countriesEnd,
@@ -22,8 +31,8 @@ import {
 import { purposeAt, taskStart } from './meetingPurpose.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import { longestLength, startsAny, type Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { longestLength, startsAny } from './scan.ts';
 
 export interface MeetingName {
   readonly to: number;
@@ -191,6 +200,15 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
           break;
         }
       }
+      // `phiên họp Chính phủ chuyên đề xây dựng pháp luật tháng 2`.
+      if (isWord(scan, at + 1, W.đề) && isText(scan, at, 'chuyên') && !isCapital(scan, at + 2)) {
+        const topic = topicEnd(reading, at + 2, to);
+        if (topic > at + 3) {
+          distinct = true;
+          end = monthEnd(reading, topic, to);
+          break;
+        }
+      }
       // `Phiên họp thường kỳ UBND tỉnh tháng 6`.
       const month = regular && end === at ? monthEnd(reading, at, to) : at;
       if (month > at) {
@@ -243,13 +261,18 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         (tokens.value[at + 1] === SLASH || tokens.value[at + 1] === DASH || tokens.value[at + 1] === PERCENT);
       // `Lễ kỷ niệm 100 năm Ngày …`.
       if (!followed && isWord(scan, at + 1, W.năm) && value < 1000) {
-        at += 2;
+        // `Lễ kỷ niệm 30 năm thành lập …`.
+        at += isWord(scan, at + 2, W.thành) && isText(scan, at + 3, 'lập') ? 4 : 2;
         open += 1;
         continue;
       }
       if (followed || (end === from && value > 99)) break;
       if (isYear(value)) year = value;
-      else if (ordinal.value < 0 && value < 200 && (isTrunguong(reading, at) || followsLetters(reading, at)))
+      else if (
+        ordinal.value < 0 &&
+        value < 200 &&
+        (isTrunguong(reading, at) || followsLetters(reading, at) || (end === at && endsEdition(scan, at)))
+      )
         ordinal = { from: at, to: at + 1, value };
       else break;
       onlyCode &&= code > 0;
@@ -286,7 +309,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       at += inside;
       continue;
     }
-    if (end === at && isJoiningDash(reading, at, to)) {
+    if ((end === at || (open > 0 && isLower(scan, at + 1))) && isJoiningDash(reading, at, to)) {
       at += 1;
       continue;
     }
@@ -345,48 +368,3 @@ function isThemed({ scan }: Reading, at: number): boolean {
 /** `năm 2024`, which the reader of the name takes itself. */
 const isYearAhead = ({ scan }: Reading, at: number): boolean =>
   isWord(scan, at, W.năm) && isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);
-
-/** `thứ ba` behind a head that does not count its sessions. */
-function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {
-  const { scan } = reading;
-  if (!isWord(scan, at, W.thứ) || scan.tokens.kind[found.to - 1] !== WORD || romanValue(scan, found.to - 1) > 0)
-    return false;
-  const head = anyCode(scan, from - 1);
-  return head !== W.họp && head !== W.hội;
-}
-
-export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
-
-/** `Hội nghị Cấp cao CLMV 11`: a number right behind letters. */
-const followsLetters = (reading: Reading, at: number): boolean => (reading.acronymAt[at - 1] ?? 0) > 0;
-
-/** `Hội nghị Trung ương 8`, `Đại hội 13`. */
-function isTrunguong(reading: Reading, at: number): boolean {
-  const { scan } = reading;
-  return (
-    isWord(scan, at - 1, W.ương) ||
-    isWord(scan, at - 1, W.hội) ||
-    isWord(scan, at - 1, W.họp) ||
-    isWord(scan, at - 1, W.khóa)
-  );
-}
-
-/** Tokens of `(mở rộng)`. */
-function bracketedQualifier(scan: Scan, open: number): number {
-  const length = longestLength(scan, open + 1, MEETING_QUALIFIER);
-  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
-}
-
-/** Tokens of `(Tuyên Quang)`. */
-function bracketedPlace(scan: Scan, open: number): number {
-  const length = placeLength(scan, open + 1);
-  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
-}
-
-function goesOnAfterBracket(reading: Reading, at: number, to: number): boolean {
-  if (at >= to) return false;
-  // `Phiên họp thứ 3 (mở rộng) của Ủy ban Kinh tế`.
-  if (isWord(reading.scan, at, W.của)) return organisationStarting(reading, at + 1) !== undefined;
-  if (reading.acronymAt[at]) return true;
-  return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;
-}

@@ -5,6 +5,7 @@ import {
   HONORIFIC,
   MEETING_HEAD,
   MEETING_QUALIFIER,
+  ORGANISATION_HEAD,
   STOP,
   STOP_PHRASE,
   TITLE,
@@ -29,6 +30,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     }
     const title = longestLength(scan, at, TITLE);
     const compound = longestLength(scan, at, COMPOUND);
+    // `Kỳ họp Đại hội đồng lần thứ 24`.
+    if (isText(scan, at + 2, 'đồng') && longestLength(scan, at, ORGANISATION_HEAD) === 3) return 3;
     if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
     if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
     if (title > 0 && title >= compound) {

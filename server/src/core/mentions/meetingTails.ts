@@ -168,8 +168,13 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   if (!spaced(at) && isCapital(scan, at - 1) && !isSyllable(scan, at - 1)) return true;
   if (placeLength(scan, next) > 0 || (reading.acronymAt[next] ?? 0) > 0) return true;
   if (startsSomeone(reading, next) || vietnameseNameEnd(scan, next, to, true) > next + 1) return false;
-  return (longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) || lastIsPlace(scan, at);
+  // `Hội nghị Vật lý - Toán quốc tế`.
+  const isField = longestLength(scan, next, COMPOUND) > 1 || REACHING.some((word) => isText(scan, next + 1, word));
+  return (isField && endsCompound(scan, at)) || lastIsPlace(scan, at);
 }
+
+/** First syllables of `quốc tế`, `toàn quốc`. */
+const REACHING = ['quốc', 'toàn'];
 
 const startsSomeone = ({ scan }: Reading, at: number): boolean =>
   longestLength(scan, at, TITLE) > 0 ||

@@ -115,7 +115,7 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
     }
     const isCounted = isWord(scan, end - 1, W.các) && end - 1 >= at;
     if (!isCounted && endsTopic(scan, end, at) && !followsDocument(scan, end)) break;
-    if (ordinalAt(scan, end, to) !== undefined && isWord(scan, end, W.lần)) break;
+    if ((isWord(scan, end, W.lần) || isWord(scan, end, W.thứ)) && ordinalAt(scan, end, to) !== undefined) break;
     if (isWord(scan, end, W.về) && isText(scan, end + 1, 'phía')) break;
     if (
       isWord(scan, end, W.và) ||

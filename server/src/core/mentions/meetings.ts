@@ -1,6 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
-import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
+import { OPEN, QUOTE } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -10,28 +9,26 @@ import {
   ORGANISATION_HEAD,
   PLURAL,
   REGISTRY_NAME,
+  STOP,
 } from './categories.ts';
 import {
-  NO_ORDINAL,
   IN_DATE,
   IN_MEETING,
   IN_NUMBER,
   IN_ORGANISATION,
-  acronymStarting,
   cover,
   namedMeeting,
   organisationStarting,
-  type AcronymDraft,
   type MeetingDraft,
-  type Ordinal,
   type Reading,
 } from './drafts.ts';
 import { englishMeetingInside, recogniseEnglishMeetings } from './englishMeetings.ts';
 import { anyCode, isEnglishParagraph } from './englishText.ts';
-import { registeredLength, registeredRow } from './registeredNames.ts';
+import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } from './grammarWords.ts';
-import { isYear, meetingName } from './meetingName.ts';
+import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
+import { meetingName } from './meetingName.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
@@ -52,6 +49,7 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     if (draft === undefined) continue;
     reading.meetingAt[at] = reading.meetings.push(draft);
     cover(reading, draft, IN_MEETING);
+    noteLetters(reading, draft);
     if (isCapital(scan, at) && ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0) growOrganiser(reading, draft);
     at = draft.to - 1;
   }
@@ -105,6 +103,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     reading.meetingAt[headTo] = reading.meetings.push(whole);
     return namedMeeting(at, whole.to, headTo, paragraph);
   }
+  const part = partOf(reading, at, headTo, to, paragraph, depth);
+  if (part !== undefined) return part;
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
   // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
   const isAside = isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1;
@@ -160,32 +160,32 @@ function quotedEnd({ scan }: Reading, at: number, from: number, to: number): num
   if (!isSign(scan, at - 1, QUOTE)) return from;
   for (let end = from; end < to && end - from < 12; end++) {
     if (isSign(scan, end, QUOTE)) return end;
-    if (scan.tokens.kind[end] !== WORD) return from;
+    if (scan.tokens.kind[end] !== WORD || ((scan.flags[end] ?? 0) & STOP) !== 0) return from;
   }
   return from;
-}
-
-/** `SEA Games 33`, `Techfest 2025`: a registered name without a head of the grammar, and the number of the edition behind a series. */
-function registeredMeeting(reading: Reading, at: number, length: number, to: number, paragraph: number): MeetingDraft {
-  const { scan, lexicon } = reading;
-  const named = namedMeeting(at, at + length, at, paragraph);
-  const entity = entryAt(lexicon.names, scan.data[registeredRow(reading, at, 'meeting')] ?? -1)?.entity;
-  if (entity?.kind !== 'meeting' || !entity.isSeries) return named;
-  const ordinal = ordinalAt(scan, named.to, to) ?? numberBehind(scan, named.to, to);
-  return ordinal === undefined ? named : { ...named, to: ordinal.to, ordinal };
-}
-
-/** A number of an edition or a year right behind letters or a name, not the start of a date. */
-function numberBehind(scan: Scan, at: number, to: number): Ordinal | undefined {
-  const { kind, value: values } = scan.tokens;
-  const value = kind[at] === NUMBER && at < to ? (values[at] ?? 0) : 0;
-  if (isSign(scan, at + 1, SLASH) || value <= 0 || (value >= 200 && !isYear(value))) return undefined;
-  return { from: at, to: at + 1, value };
 }
 
 /** `phiên thứ 48`, `phiên thường kỳ tháng 9`. */
 const isCounted = (scan: Scan, at: number, to: number): boolean =>
   ordinalAt(scan, at, to) !== undefined || (isWord(scan, at, W.thường) && isWord(scan, at + 2, W.tháng));
+
+/** `Phiên họp toàn thể của Kỳ họp lần thứ 216 …`: a part, named after the whole. */
+function partOf(
+  reading: Reading,
+  at: number,
+  headTo: number,
+  to: number,
+  paragraph: number,
+  depth: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  const of = headTo + longestLength(scan, headTo, MEETING_QUALIFIER);
+  if (!isWord(scan, of, W.của) || !startsAny(scan, of + 1, 1 << MEETING_HEAD)) return undefined;
+  const whole = meetingAt(reading, of + 1, to, paragraph, depth + 1);
+  if (whole === undefined || whole.shape === 'bare') return undefined;
+  reading.meetingAt[of + 1] = reading.meetings.push(whole);
+  return namedMeeting(at, whole.to, headTo, paragraph);
+}
 
 /** `Đại hội đồng IPU lần thứ 148`: the body's counted session. */
 function assemblySession(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
@@ -280,102 +280,3 @@ function isPluralBefore(reading: Reading, at: number): boolean {
     isWord(scan, at - 1, W.cuộc)
   );
 }
-
-/** Codes that name an edition by themselves: `AMMSTI-20`, `G20`, `APEC 2017`. */
-function codeMeeting(reading: Reading, at: number, code: number, paragraph: number): MeetingDraft | undefined {
-  const draft = reading.acronyms[code];
-  if (draft === undefined) return undefined;
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
-  const bracketed = bracketedEdition(reading, at, draft);
-  if (bracketed !== undefined)
-    return { ...namedMeeting(at, bracketed.to, at, paragraph), shape: 'code', ordinal: bracketed, code };
-  if (draft.number >= 0) {
-    const dashed = draft.to - draft.lettersTo === 2;
-    // Two letters and a number are machines, roads and age groups (U-23, Su-30, F-35, QL-1); a meeting's code is longer or registered.
-    const letters = (reading.scan.tokens.end[draft.lettersTo - 1] ?? 0) - (reading.scan.tokens.start[at] ?? 0);
-    const glued =
-      !dashed &&
-      letters >= 3 &&
-      letters <= 6 &&
-      draft.number >= 2 &&
-      draft.number < 200 &&
-      !isMachine(reading, at, draft.lettersTo);
-    if (known?.kind === 'meeting' || (dashed && letters >= 3) || glued)
-      return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
-    return undefined;
-  }
-  if (known?.kind !== 'meeting') return undefined;
-  // `SOM 2`, `AEM 56`, `COP 2025`, `ADMM+ lần thứ 10`: a registered series and a number behind it; `SOM APEC` tells whose series it is.
-  const { count } = reading.scan.tokens;
-  const counted = known.isSeries
-    ? (numberBehind(reading.scan, draft.to, count) ?? ordinalAt(reading.scan, draft.to, count))
-    : undefined;
-  const host = acronymStarting(reading, draft.to);
-  const hosted = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
-  const ordinal = counted ?? NO_ORDINAL;
-  const to = ordinal.value >= 0 ? ordinal.to : hosted;
-  return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
-}
-
-/** `… lần thứ 12 (CACJ 12)`, `(SEOM 4/55)`, `(PP-22)`, `(AFTA Council-38)`: letters and a number in brackets behind a meeting's name. */
-function bracketedEdition(reading: Reading, at: number, letters: AcronymDraft): Ordinal | undefined {
-  const { scan, meetings } = reading;
-  const before = meetings.at(-1);
-  if (!isSign(scan, at - 1, OPEN) || before === undefined || before.to !== at - 1 || before.shape === 'bare')
-    return undefined;
-  let value = letters.number;
-  let to = letters.to;
-  for (; !isSign(scan, to, CLOSE); to++) {
-    const kind = scan.tokens.kind[to];
-    if (kind === NUMBER) value = value < 0 ? (scan.tokens.value[to] ?? -1) : value;
-    else if ((kind !== WORD || !isCapital(scan, to)) && !isSign(scan, to, DASH) && !isSign(scan, to, SLASH))
-      return undefined;
-    if (to - at > 6) return undefined;
-  }
-  return value < 0 ? undefined : { from: letters.to, to, value };
-}
-
-/** Channels, roads, machines, chemical signs and the like that look like codes of meetings (`VTV1`, `CO2`, `PM10`). */
-const NO_MEETING = new Set([
-  'VTV',
-  'HTV',
-  'VOV',
-  'VTC',
-  'COVID',
-  'SARS',
-  'ISO',
-  'TCVN',
-  'BOT',
-  'VSIP',
-  'CCTV',
-  'DVB',
-  'MIC',
-  'ADN',
-  'MIG',
-  'SUV',
-  'USB',
-  'WEB',
-  'FTSE',
-  'VN',
-  'SHB',
-  'KM',
-  'IPV',
-  'GTX',
-  'CPU',
-  'PC',
-  'PCCC',
-  'CSGT',
-  'ATM',
-  'GMT',
-  'UTC',
-  'VNI',
-  'HNX',
-  'HOSE',
-  'UPCOM',
-]);
-
-const isMachine = (reading: Reading, from: number, to: number): boolean => {
-  const { tokens } = reading.scan;
-  const letters = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-  return NO_MEETING.has(letters) || /[^A-Z]/u.test(letters);
-};

@@ -1,5 +1,5 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
-import { CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -148,7 +148,8 @@ export const isOfProjects = (scan: Scan, at: number): boolean =>
 
 /** `Y`, `A`, `K` before another capital. */
 export const isInitial = (scan: Scan, at: number): boolean =>
-  (isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1);
+  (isSign(scan, at + 1, APOSTROPHE) && isCapital(scan, at + 2)) ||
+  ((isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1));
 
 /** `UBTƯ MTTQ Việt Nam`. */
 export const isCentral = (scan: Scan, at: number): boolean => isText(scan, at, 'UBTƯ') || isText(scan, at, 'UBTW');

@@ -143,6 +143,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     const goesOn =
       (!found && head === 'committee' && isCapital(scan, at + inside)) ||
       placeLength(scan, at + inside) > 0 ||
+      (found && (reading.acronymAt[at + inside] ?? 0) > 0) ||
       ((scan.flags[at + inside] ?? 0) & ADMIN_UNIT) !== 0 ||
       (head === 'mission' && isWord(scan, at + inside, W.tại)) ||
       (head === 'local' && tailLength(scan, at + inside) > 0);
@@ -173,7 +174,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);
-  const meeting = longestLength(scan, at, MEETING_HEAD);
+  // `Hội Khoa học Gặp gỡ Việt Nam`.
+  const meeting = isText(scan, at, 'Gặp') ? 0 : longestLength(scan, at, MEETING_HEAD);
   // `Ủy ban châu Âu Ursula von der Leyen`: behind a place only words known in such names go on.
   if (!first && head !== 'named' && place + compound + other === 0 && isNamedAfterPlace(scan, at)) return 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;

@@ -1,0 +1,154 @@
+/** Meetings that letters or a registered name tell without a head of the grammar: `AMMSTI-20`, `SOM 2`, `SEA Games 33`. */
+import { entryAt } from '../text/entryAt.ts';
+import { CLOSE, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import {
+  NO_ORDINAL,
+  acronymStarting,
+  namedMeeting,
+  organisationStarting,
+  type AcronymDraft,
+  type MeetingDraft,
+  type Ordinal,
+  type Reading,
+} from './drafts.ts';
+import { isYear } from './meetingEditions.ts';
+import { ordinalAt } from './ordinals.ts';
+import { registeredRow } from './registeredNames.ts';
+import type { Scan } from './scan.ts';
+import { isCapital, isSign } from './tokenTests.ts';
+
+/** Codes that name an edition by themselves: `AMMSTI-20`, `G20`, `APEC 2017`. */
+export function codeMeeting(reading: Reading, at: number, code: number, paragraph: number): MeetingDraft | undefined {
+  const draft = reading.acronyms[code];
+  if (draft === undefined) return undefined;
+  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const bracketed = bracketedEdition(reading, at, draft);
+  if (bracketed !== undefined)
+    return { ...namedMeeting(at, bracketed.to, at, paragraph), shape: 'code', ordinal: bracketed, code };
+  if (draft.number >= 0) {
+    const dashed = draft.to - draft.lettersTo === 2;
+    // Two letters and a number are machines, roads and age groups (U-23, Su-30, F-35, QL-1); a meeting's code is longer or registered.
+    const letters = (reading.scan.tokens.end[draft.lettersTo - 1] ?? 0) - (reading.scan.tokens.start[at] ?? 0);
+    const glued =
+      !dashed &&
+      letters >= 3 &&
+      letters <= 6 &&
+      draft.number >= 2 &&
+      draft.number < 200 &&
+      !isMachine(reading, at, draft.lettersTo);
+    if (known?.kind === 'meeting' || (dashed && letters >= 3) || glued)
+      return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
+    return undefined;
+  }
+  if (known === undefined && reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0)) {
+    const edition = numberBehind(reading.scan, draft.to, reading.scan.tokens.count);
+    if (edition !== undefined)
+      return { ...namedMeeting(at, edition.to, at, paragraph), shape: 'code', ordinal: edition, code };
+  }
+  if (known?.kind !== 'meeting') return undefined;
+  // `SOM 2`, `AEM 56`, `COP 2025`, `ADMM+ lần thứ 10`: a registered series and a number behind it; `SOM APEC` tells whose series it is.
+  const { count } = reading.scan.tokens;
+  const counted = known.isSeries
+    ? (numberBehind(reading.scan, draft.to, count) ?? ordinalAt(reading.scan, draft.to, count))
+    : undefined;
+  const host = acronymStarting(reading, draft.to);
+  const hosted = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
+  const ordinal = counted ?? NO_ORDINAL;
+  const to = ordinal.value >= 0 ? ordinal.to : hosted;
+  return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
+}
+
+/** `… lần thứ 12 (CACJ 12)`, `(SEOM 4/55)`, `(PP-22)`, `(AFTA Council-38)`: letters and a number in brackets behind a meeting's name. */
+function bracketedEdition(reading: Reading, at: number, letters: AcronymDraft): Ordinal | undefined {
+  const { scan, meetings } = reading;
+  const before = meetings.at(-1);
+  if (!isSign(scan, at - 1, OPEN) || before === undefined || before.to !== at - 1 || before.shape === 'bare')
+    return undefined;
+  let value = letters.number;
+  let to = letters.to;
+  for (; !isSign(scan, to, CLOSE); to++) {
+    const kind = scan.tokens.kind[to];
+    if (kind === NUMBER) value = value < 0 ? (scan.tokens.value[to] ?? -1) : value;
+    else if ((kind !== WORD || !isCapital(scan, to)) && !isSign(scan, to, DASH) && !isSign(scan, to, SLASH))
+      return undefined;
+    if (to - at > 6) return undefined;
+  }
+  return value < 0 ? undefined : { from: letters.to, to, value };
+}
+
+/** Channels, roads, machines, chemical signs and the like that look like codes of meetings (`VTV1`, `CO2`, `PM10`). */
+const NO_MEETING = new Set([
+  'VTV',
+  'HTV',
+  'VOV',
+  'VTC',
+  'COVID',
+  'SARS',
+  'ISO',
+  'TCVN',
+  'BOT',
+  'VSIP',
+  'CCTV',
+  'DVB',
+  'MIC',
+  'ADN',
+  'MIG',
+  'SUV',
+  'USB',
+  'WEB',
+  'FTSE',
+  'VN',
+  'SHB',
+  'KM',
+  'IPV',
+  'GTX',
+  'CPU',
+  'PC',
+  'PCCC',
+  'CSGT',
+  'ATM',
+  'GMT',
+  'UTC',
+  'VNI',
+  'HNX',
+  'HOSE',
+  'UPCOM',
+]);
+
+const isMachine = (reading: Reading, from: number, to: number): boolean => {
+  const { tokens } = reading.scan;
+  const letters = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return NO_MEETING.has(letters) || /[^A-Z]/u.test(letters);
+};
+
+/** `SEA Games 33`, `Techfest 2025`: a registered name without a head of the grammar, and the number of the edition behind a series. */
+export function registeredMeeting(
+  reading: Reading,
+  at: number,
+  length: number,
+  to: number,
+  paragraph: number,
+): MeetingDraft {
+  const { scan, lexicon } = reading;
+  const named = namedMeeting(at, at + length, at, paragraph);
+  const entity = entryAt(lexicon.names, scan.data[registeredRow(reading, at, 'meeting')] ?? -1)?.entity;
+  if (entity?.kind !== 'meeting' || !entity.isSeries) return named;
+  const ordinal = ordinalAt(scan, named.to, to) ?? numberBehind(scan, named.to, to);
+  return ordinal === undefined ? named : { ...named, to: ordinal.to, ordinal };
+}
+
+/** A number of an edition or a year right behind letters or a name, not the start of a date. */
+function numberBehind(scan: Scan, at: number, to: number): Ordinal | undefined {
+  const { kind, value: values } = scan.tokens;
+  const value = kind[at] === NUMBER && at < to ? (values[at] ?? 0) : 0;
+  if (isSign(scan, at + 1, SLASH) || value <= 0 || (value >= 200 && !isYear(value))) return undefined;
+  return { from: at, to: at + 1, value };
+}
+
+/** `Hội nghị Vật lý Toán quốc tế (ICMP)`: letters that are a meeting's from then on. */
+export function noteLetters(reading: Reading, { to, shape }: MeetingDraft): void {
+  const letters = shape === 'named' && isSign(reading.scan, to, OPEN) ? acronymStarting(reading, to + 1) : undefined;
+  if (letters === undefined || letters.number >= 0 || !isSign(reading.scan, letters.to, CLOSE)) return;
+  if (letters.to === letters.from + 1) reading.meetingLetters.add(reading.scan.tokens.hash[letters.from] ?? 0);
+}

@@ -1,0 +1,63 @@
+/** What tells one edition of a meeting from another behind its name: numbers, years, what stands in brackets amid the name. */
+import { CLOSE } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { romanValue } from './acronyms.ts';
+import { COMPOUND, MEETING_QUALIFIER, STOP } from './categories.ts';
+import { organisationStarting, type Ordinal, type Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { ordinalAt } from './ordinals.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
+
+/** `thứ ba` behind a head that does not count its sessions. */
+export function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.thứ) || scan.tokens.kind[found.to - 1] !== WORD || romanValue(scan, found.to - 1) > 0)
+    return false;
+  const head = anyCode(scan, from - 1);
+  return head !== W.họp && head !== W.hội;
+}
+
+export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+
+/** `Hội nghị Ngoại giao 31`: a number behind a field of work that counts nothing. */
+export const endsEdition = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at - 2) &&
+  longestLength(scan, at - 2, COMPOUND) === 2 &&
+  scan.tokens.kind[at + 1] !== NUMBER &&
+  (!isLower(scan, at + 1) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0);
+
+/** `Hội nghị Cấp cao CLMV 11`: a number right behind letters. */
+export const followsLetters = (reading: Reading, at: number): boolean => (reading.acronymAt[at - 1] ?? 0) > 0;
+
+/** `Hội nghị Trung ương 8`, `Đại hội 13`. */
+export function isTrunguong(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  return (
+    isWord(scan, at - 1, W.ương) ||
+    isWord(scan, at - 1, W.hội) ||
+    isWord(scan, at - 1, W.họp) ||
+    isWord(scan, at - 1, W.khóa)
+  );
+}
+
+/** Tokens of `(mở rộng)`. */
+export function bracketedQualifier(scan: Scan, open: number): number {
+  const length = longestLength(scan, open + 1, MEETING_QUALIFIER);
+  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
+}
+
+/** Tokens of `(Tuyên Quang)`. */
+export function bracketedPlace(scan: Scan, open: number): number {
+  const length = placeLength(scan, open + 1);
+  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
+}
+
+export function goesOnAfterBracket(reading: Reading, at: number, to: number): boolean {
+  if (at >= to) return false;
+  // `Phiên họp thứ 3 (mở rộng) của Ủy ban Kinh tế`.
+  if (isWord(reading.scan, at, W.của)) return organisationStarting(reading, at + 1) !== undefined;
+  if (reading.acronymAt[at]) return true;
+  return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;
+}
