@@ -55,6 +55,10 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'another place on other days': `-- 1.txt --
+Cà Mau, ngày 8/3/2024. Ngày hội Văn hóa các dân tộc lần thứ II diễn ra từ ngày 9 đến ngày 10/3/2024 tại Cà Mau. Khách rất đông.
+-- 2.txt --
+Kon Tum, ngày 19/3/2024. Ngày hội Văn hóa các dân tộc lần thứ II diễn ra từ ngày 20 đến ngày 21/3/2024 tại Kon Tum. Khách rất đông.`,
     'sessions of one number in two terms': `-- 1.txt --
 Hà Nội, ngày 8/10/2018. Hội nghị Ban Chấp hành Đảng bộ tỉnh Cà Mau lần thứ 10 diễn ra từ ngày 8 đến ngày 9/10/2018. Hết tin.
 -- 2.txt --
