@@ -12,6 +12,7 @@ import type { Snapshot } from '../core/corpus/model.ts';
 import type { PackedArticle } from '../core/corpus/packArticle.ts';
 import type { Article } from '../core/mentions/model.ts';
 import { analyse } from '../core/mentions/analyse.ts';
+import { createReader } from '../core/mentions/reader.ts';
 import { emptyRegistry, readRegistry, type RegistryText } from '../core/registry/readRegistry.ts';
 import type { Registry } from '../core/registry/model.ts';
 import type { FileId, Language, SourceFile } from '../core/text/span.ts';
@@ -59,6 +60,7 @@ export class Session {
   #lastRegistry: Registry | undefined;
   /** Line tables of files that are not open; small, and forgotten with the files. */
   readonly #tables = new Map<FileId, LineTable>();
+  readonly #reader = createReader();
   readonly #found = createOpenFindings((article, kept) => this.check(article, kept));
   readonly #logged = new Set<string>();
   readonly failedChecks = createFailedChecks((message) => this.#logOnce(message));
@@ -91,6 +93,7 @@ export class Session {
     const document = this.#documents.get(file);
     this.#documents.delete(file);
     this.#found.close(file);
+    this.#reader.forget(file);
     this.#unread.delete(file);
     if (document?.role === 'registry') this.#forgetRegistry();
     else if (document?.role === 'article') this.readFromDisk([file]);
@@ -226,9 +229,7 @@ export class Session {
   // — What the disk tells —
 
   /** Levels or languages have changed: what was found is found again. */
-  forgetFindings(): void {
-    this.#found.forget();
-  }
+  readonly forgetFindings = (): void => this.#found.forget();
 
   setRegistries(registries: ReadonlyMap<FileId, RegistrySource>): void {
     const before = this.#registries;
@@ -333,7 +334,10 @@ export class Session {
   }
 
   /** Only open articles keep their text. */
-  readonly #options = { keepText: (file: FileId): boolean => this.#documents.has(file) };
+  readonly #options = {
+    keepText: (file: FileId): boolean => this.#documents.has(file),
+    analyse: this.#reader.read,
+  };
 
   #forgetRegistry(): void {
     this.#registry = undefined;

@@ -39,14 +39,16 @@ function scanFor(lexicon: Lexicon): Scan {
   return made;
 }
 
-export function analyse(source: SourceFile, lexicon: Lexicon): Article {
-  const scan = scanFor(lexicon);
+export const analyse = (source: SourceFile, lexicon: Lexicon): Article => analyseIn(scanFor(lexicon), source, lexicon);
+
+/** The same with columns of the caller, who can look at them afterwards. */
+export function analyseIn(scan: Scan, source: SourceFile, lexicon: Lexicon): Article {
   scanText(scan, source.text);
   const reading = createReading(lexicon, scan);
   const paragraphs = paragraphsOf(scan, notProse(source.file, source.text));
   const { tokens } = scan;
   const spans = paragraphs.map(({ from, to }) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }));
-  const drafts = read(reading, paragraphs);
+  const drafts = readParagraphs(reading, paragraphs);
   const date = articleDate(source.file, scan, drafts, spans);
   const partialDate = date === undefined ? partialArticleDate(scan, drafts, spans) : undefined;
   const dates = resolveDates(drafts, date);
@@ -92,7 +94,7 @@ function headerEnd(date: ArticleDate | undefined, paragraphs: readonly Span[]): 
  * Runs the grammars in the order in which they build on each other. Each goes over all paragraphs before the next one starts, as far as
  * what it finds in one paragraph means nothing to another grammar in the next: the processor's cache holds one grammar, not all of them.
  */
-function read(reading: Reading, paragraphs: readonly TokenRange[]): readonly DateDraft[] {
+export function readParagraphs(reading: Reading, paragraphs: readonly TokenRange[]): readonly DateDraft[] {
   const drafts: DateDraft[] = [];
   for (const [paragraph, { from, to }] of paragraphs.entries()) {
     for (const draft of recogniseDates(reading.scan, from, to, paragraph)) {

@@ -160,7 +160,9 @@ function meetingsDated(
   const behind = firstBehind(there, last);
   if (behind === undefined) return [];
   const between = textBetween(scan, last + 1, behind.from);
-  const after = textBetween(scan, behind.to, Math.min(scan.tokens.count, behind.to + 25));
+  let end = behind.to;
+  while (end < behind.to + 25 && scan.sentence[end] === scan.sentence[first]) end++;
+  const after = textBetween(scan, behind.to, Math.min(scan.tokens.count, end));
   // `Từ ngày 12-16/1 tại Hà Nội, Hội nghị … được tổ chức`; what somebody did at the meeting on a day is no date of the meeting.
   if (
     !/diễn ra|được tổ chức|khai mạc|sẽ họp|tổ chức Hội nghị|held|took place|takes place/u.test(`${between} ${after}`) &&

@@ -11,6 +11,14 @@ export interface TextEdit {
 
 /** The smallest one that makes a text of the other. */
 export function editBetween(before: string, after: string): TextEdit {
+  if (last.before !== before || last.after !== after) last = { before, after, edit: findEdit(before, after) };
+  return last.edit;
+}
+
+/** The question that was asked last: several ask it of each key. */
+let last = { before: '', after: '', edit: { start: 0, oldEnd: 0, newEnd: 0 } };
+
+function findEdit(before: string, after: string): TextEdit {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
@@ -37,6 +45,44 @@ export const movedSpan = <Place extends Span>(edit: TextEdit, span: Place): Plac
 
 /** The same words outside of the edit. */
 const isBeside = ({ start, oldEnd }: TextEdit, span: Span): boolean => span.end <= start || span.start >= oldEnd;
+
+/** The article with another text around what was read in it, none of which the edit touches. */
+export function moveArticle(article: Article, text: string, edit: TextEdit): Article {
+  const moved = <Place extends Span>(span: Place): Place => movedSpan(edit, span);
+  const { date, partialDate, mentions, claims, definitions, paragraphs } = article;
+  return {
+    ...article,
+    text,
+    ...(date?.span === undefined ? {} : { date: { ...date, span: moved(date.span) } }),
+    ...(partialDate === undefined ? {} : { partialDate: { ...partialDate, span: moved(partialDate.span) } }),
+    mentions: mentions.map((mention) => movedMention(mention, edit)),
+    claims: claims.map(moved),
+    definitions: definitions.map((each) => ({ ...each, short: moved(each.short), long: moved(each.long) })),
+    paragraphs: paragraphs.map(moved),
+  };
+}
+
+function movedMention(mention: Mention, edit: TextEdit): Mention {
+  const moved = <Place extends Span>(span: Place): Place => movedSpan(edit, span);
+  if (mention.type === 'date') {
+    const { yearFrom, weekday } = mention;
+    if (mention.end <= edit.start && (yearFrom?.end ?? 0) <= edit.start) return mention;
+    return {
+      ...moved(mention),
+      core: moved(mention.core),
+      ...(yearFrom === undefined ? {} : { yearFrom: moved(yearFrom) }),
+      ...(weekday === undefined ? {} : { weekday: moved(weekday) }),
+    };
+  }
+  if (mention.end <= edit.start) return mention;
+  const { name, titles, ordinal } = mention;
+  return {
+    ...moved(mention),
+    ...(name === undefined ? {} : { name: moved(name) }),
+    ...(titles === undefined ? {} : { titles: titles.map((title) => ({ ...moved(title), head: moved(title.head) })) }),
+    ...(ordinal === undefined ? {} : { ordinal: moved(ordinal) }),
+  };
+}
 
 /** Whether the articles, of one file and with the edit between their texts, say the same of the same things, only elsewhere. */
 export function isSameButMoved(before: Article, after: Article, edit: TextEdit): boolean {

@@ -265,7 +265,7 @@ function isReported(scan: Scan, draft: DateDraft): boolean {
   return !isLongAgo(scan, draft);
 }
 
-function isLongAgo(scan: Scan, { firstToken }: DateDraft): boolean {
+export function isLongAgo(scan: Scan, { firstToken }: DateDraft): boolean {
   for (let at = firstToken; at > 0 && at > firstToken - NEARBY_WORDS; at--)
     if ((contextBefore(scan, at) & LONG_AGO) !== 0) return true;
   return false;

@@ -1,0 +1,157 @@
+/** Reads the same articles again and again while somebody types: what a key in a plain sentence leaves as it was is only moved. */
+import { NEWLINE, classOf } from '../text/letters.ts';
+import type { FileId, SourceFile, Span } from '../text/span.ts';
+import { analyse, analyseIn } from './analyse.ts';
+import { countWords, languageBy, recounted, type CountedWords } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Article } from './model.ts';
+import { editBetween, moveArticle } from './movedArticle.ts';
+import { plainEdit, readLine, type LineReading } from './plainEdit.ts';
+import { createScan, type Scan } from './scan.ts';
+
+export interface Reader {
+  /** Equal to {@link analyse}; a property test compares them. */
+  readonly read: (source: SourceFile, lexicon: Lexicon) => Article;
+  readonly forget: (file: FileId) => void;
+}
+
+/** What is known of an article that was read. */
+interface Known {
+  readonly article: Article;
+  readonly lexicon: Lexicon;
+  readonly counts: CountedWords;
+  /** Up to here it is counted how far from the top something stands. */
+  readonly headEnd: number;
+}
+
+/** Tokens at the top of an article among which its date is looked for, and some more. */
+const HEAD = 192;
+/** Paragraphs in which a date may be the article's own. */
+const OPENING = 5;
+
+export function createReader(): Reader {
+  const all = new Map<FileId, Known>();
+  let scans: Scans | undefined;
+  return {
+    read(source, lexicon) {
+      if (source.decisions !== undefined || /\.md$/iu.test(source.file)) return analyse(source, lexicon);
+      if (scans?.lexicon !== lexicon) scans = scansFor(lexicon);
+      const known = all.get(source.file);
+      const next =
+        (known?.lexicon === lexicon ? moved(known, source.text, scans) : undefined) ??
+        readWhole(source, lexicon, scans);
+      all.set(source.file, next);
+      return next.article;
+    },
+    forget: (file) => void all.delete(file),
+  };
+}
+
+interface Scans {
+  readonly lexicon: Lexicon;
+  readonly whole: Scan;
+  /** Two, of which the last line holds one. */
+  readonly lines: readonly [Scan, Scan];
+  /** The line in which somebody types. */
+  lastLine: LineReading | undefined;
+}
+
+const scansFor = (lexicon: Lexicon): Scans => ({
+  lexicon,
+  whole: createScan(lexicon.phrases),
+  lines: [createScan(lexicon.phrases), createScan(lexicon.phrases)],
+  lastLine: undefined,
+});
+
+function readWhole(source: SourceFile, lexicon: Lexicon, { whole }: Scans): Known {
+  const article = analyseIn(whole, source, lexicon);
+  const { start, count } = whole.tokens;
+  return {
+    article,
+    lexicon,
+    counts: countWords(whole),
+    headEnd: count > HEAD ? (start[HEAD] ?? 0) : source.text.length,
+  };
+}
+
+function moved(known: Known, text: string, scans: Scans): Known | undefined {
+  const { article } = known;
+  const { lexicon, lines } = scans;
+  const { language } = article;
+  const before = article.text;
+  if (before === text) return known;
+  const edit = editBetween(before, text);
+  const start = lineStart(before, edit.start);
+  if (start < known.headEnd || hasNewline(before, edit.start, edit.oldEnd) || hasNewline(text, edit.start, edit.newEnd))
+    return undefined;
+  if (!isDatedByItself(article)) return undefined;
+  const [oldText, newText] = [
+    before.slice(start, lineEnd(before, edit.oldEnd)),
+    text.slice(start, lineEnd(text, edit.newEnd)),
+  ];
+  const last = scans.lastLine;
+  const oldLine =
+    last?.text === oldText && last.reading.language === language
+      ? last
+      : readLine(lines[0], oldText, lexicon, language);
+  const newLine = readLine(oldLine.scan === lines[0] ? lines[1] : lines[0], newText, lexicon, language);
+  scans.lastLine = newLine;
+  const inLine = { start: edit.start - start, oldEnd: edit.oldEnd - start, newEnd: edit.newEnd - start };
+  const plain = plainEdit(oldLine, newLine, inLine);
+  if (plain === undefined) return undefined;
+  const place = { start: start + plain.place.start - AWAY, end: start + plain.place.end + AWAY };
+  const line = { start, end: start + oldText.length };
+  const counts = recounted(known.counts, line, countWords(oldLine.scan), countWords(newLine.scan));
+  if (counts === undefined || languageBy(counts, text) !== language || !isUnsaid(article, place)) return undefined;
+  const [was, is] = [paragraphIn(oldLine, start), paragraphIn(newLine, start)];
+  const at = article.paragraphs.findIndex((each) => each.start === was.start && each.end === was.end);
+  if (at < 0 || (plain.hasDates && at < OPENING)) return undefined;
+  const next = moveArticle(article, text, edit);
+  return { ...known, article: { ...next, paragraphs: next.paragraphs.with(at, is) }, counts };
+}
+
+/** From its first word to its last. */
+function paragraphIn({ scan: { tokens } }: LineReading, start: number): Span {
+  return { start: start + (tokens.start[0] ?? 0), end: start + (tokens.end[tokens.count - 1] ?? 0) };
+}
+
+/** Where its year was taken from the nearest date, every key may bring another one nearer. */
+function isDatedByItself({ date, mentions }: Article): boolean {
+  const span = date?.span;
+  if (date === undefined || span === undefined || ['front-matter', 'header', 'dateline'].includes(date.reason))
+    return true;
+  return mentions.some(
+    (each) => each.type === 'date' && each.start <= span.start && span.end <= each.end && each.yearReason === 'written',
+  );
+}
+
+/** Units around a place in which nothing is said. */
+const AWAY = 8;
+
+function isUnsaid({ mentions, claims, definitions }: Article, { start, end }: Span): boolean {
+  const isApart = (each: Span): boolean => each.end <= start || each.start >= end;
+  return (
+    mentions.every(isApart) &&
+    claims.every(isApart) &&
+    definitions.every(({ short, long }) => isApart(short) && isApart(long))
+  );
+}
+
+const isNewline = (text: string, at: number): boolean => classOf[text.charCodeAt(at)] === NEWLINE;
+
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !isNewline(text, at - 1)) at--;
+  return at;
+}
+
+function lineEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && !isNewline(text, at)) at++;
+  return at;
+}
+
+function hasNewline(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isNewline(text, at)) return true;
+  return false;
+}
