@@ -103,6 +103,10 @@ Thủ tướng <official.misspelt-name|Rajiv Kummar Menon|> về nước. Hết 
 Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
   },
   silent: {
+    'two people in bodies that every district has': `-- 1.txt --
+Bà Nguyễn Thị Hoa, Chủ tịch Hội Phụ nữ, dự lễ ở Cà Mau. Buổi lễ kéo dài một giờ.
+-- 2.txt --
+Bà Nguyễn Thị Hòa, Chủ tịch Hội Phụ nữ, dự lễ ở Kon Tum. Buổi lễ kéo dài một giờ.`,
     'the registered name': `${minister}Bộ trưởng Trần Đình Khôi dự lễ. Buổi lễ kéo dài một giờ.`,
     'another office': `${minister}Giám đốc Trần Đính Khôi dự lễ. Buổi lễ kéo dài một giờ.`,
     'no office': `${minister}Ông Trần Đính Khôi là nông dân. Ông trồng cà phê.`,

@@ -119,10 +119,17 @@ function evidenceFor(
 }
 
 function isOfSameBody(article: Article, bodies: ReadonlySet<EntityId>, id: EntityId, snapshot: Snapshot): boolean {
-  const own = new Set([...bodies].map((body) => snapshot.canonical(body)));
+  const own = new Set([...bodies].filter((body) => isTelling(body, snapshot)).map((body) => snapshot.canonical(body)));
   if (own.size === 0) return false;
   return claimsElsewhere(article, snapshot, id, 'body').some(({ value }) => [...own].some((body) => body === value));
 }
+
+/** A ministry, a registered body, or a name long enough to hold its place: every district has a `Hội Phụ nữ`. */
+const isTelling = (body: EntityId, { registry }: Snapshot): boolean =>
+  registry.entities.has(body) || body.startsWith('organisation/bo-') || body.split('-').length > SHORT_NAME;
+
+/** Syllables. */
+const SHORT_NAME = 4;
 
 function firstMention(article: Article, id: EntityId, snapshot: Snapshot): Place | undefined {
   for (const { file, start, end } of snapshot.mentionsOf(id)) {
