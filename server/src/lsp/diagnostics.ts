@@ -10,7 +10,7 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/checks/model.ts';
-import type { FileId } from '../core/text/span.ts';
+import type { FileId, Language } from '../core/text/span.ts';
 import { createAnnotationFindings } from './annotationFindings.ts';
 import type { ClientFeatures } from './capabilities.ts';
 import type { Session } from './session.ts';
@@ -132,8 +132,17 @@ function diagnosticsOf(session: Session, file: FileId, findings = findingsOf(ses
   const table = findings.length === 0 ? undefined : session.table(file);
   if (table === undefined) return [];
   const language = session.language(file);
-  return findings.map((finding) => toDiagnostic(session, table, finding, language));
+  return findings.map((finding) => {
+    const known = shown.get(finding);
+    if (known?.language === language) return known.diagnostic;
+    const diagnostic = toDiagnostic(session, table, finding, language);
+    if (session.document(file)?.role === 'article') shown.set(finding, { language, diagnostic });
+    return diagnostic;
+  });
 }
+
+/** A finding in an open article stays the same object as long as nothing in front of it changes. */
+const shown = new WeakMap<Finding, { readonly language: Language; readonly diagnostic: Diagnostic }>();
 
 /** Those of the person; nobody can mend the starter registry. */
 const closedRegistries = (session: Session): readonly FileId[] =>
@@ -142,10 +151,28 @@ const closedRegistries = (session: Session): readonly FileId[] =>
     .filter(({ file, kind }) => kind !== 'starter' && session.document(file) === undefined)
     .map(({ file }) => file);
 
-/** Equal for equal diagnostics (FNV-1a over their JSON, and its length). */
+/** Equal for equal diagnostics (FNV-1a over the digests of each, and the length of all). */
 function resultIdOf(items: readonly Diagnostic[]): string {
-  const text = JSON.stringify(items);
+  let hash = 0x811c9dc5;
+  let length = items.length;
+  for (const item of items) {
+    let digest = digests.get(item);
+    if (digest === undefined) digests.set(item, (digest = digestOf(JSON.stringify(item))));
+    hash = Math.imul(hash ^ digest.hash, 0x01000193);
+    length += digest.length;
+  }
+  return `${(hash >>> 0).toString(36)}-${length.toString(36)}`;
+}
+
+interface Digest {
+  readonly hash: number;
+  readonly length: number;
+}
+
+const digests = new WeakMap<Diagnostic, Digest>();
+
+function digestOf(text: string): Digest {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;
+  return { hash, length: text.length };
 }

@@ -223,7 +223,9 @@ export class Session {
   /** The language to speak about a file in. */
   language(file: FileId): Language {
     const { messageLanguage } = this.settings;
-    return messageLanguage === 'auto' ? (this.current().summary(file)?.language ?? 'vi') : messageLanguage;
+    if (messageLanguage !== 'auto') return messageLanguage;
+    const snapshot = this.current();
+    return snapshot.article(file)?.language ?? snapshot.summary(file)?.language ?? 'vi';
   }
 
   // — What the disk tells —

@@ -2,6 +2,7 @@
  * URIs of the editor and names of files inside: a path with `/` for a file on disk; for a file elsewhere its URI with the path as
  * people write it (`vscode-vfs://github/toa-soan/bài 1.txt`), so that names are joined and shown alike everywhere.
  */
+import { remembered } from '../core/text/remembered.ts';
 import { fileId, type FileId } from '../core/text/span.ts';
 
 /** One name for a file, however the client writes its URI (`file:///C:/a`, `file:///c%3A/a`). */
@@ -14,7 +15,9 @@ export function fileOf(uri: string): FileId {
   return fileId(/^\/[a-z]:/i.test(path) ? lowerDrive(path.slice(1)) : path);
 }
 
-export function uriOf(file: FileId): string {
+export const uriOf = remembered(encodedUri);
+
+function encodedUri(file: string): string {
   if (file.startsWith('//')) return `file:${encode(file)}`;
   if (file.startsWith('/')) return `file://${encode(file)}`;
   if (isDrive(file)) return `file:///${encode(lowerDrive(file))}`;

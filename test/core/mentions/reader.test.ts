@@ -1,8 +1,10 @@
-/** While somebody types, an article is read as if every text were a new one. */
+/** While somebody types, an article is read and packed as if every text were a new one. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { movedRecord } from '../../../server/src/core/corpus/movedRecord.ts';
+import { packWords } from '../../../server/src/core/corpus/packArticle.ts';
 import { analyse } from '../../../server/src/core/mentions/analyse.ts';
 import { createReader } from '../../../server/src/core/mentions/reader.ts';
 import { fileId } from '../../../server/src/core/text/span.ts';
@@ -70,6 +72,13 @@ const variants: readonly ((text: string) => string)[] = [
 
 test('what is kept from key to key and what is read anew are the same', () => {
   let same = 0;
+  let moved = 0;
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
   fc.assert(
     fc.property(
       fc.constantFrom(...articles),
@@ -87,6 +96,10 @@ test('what is kept from key to key and what is read anew are the same', () => {
           const source = { file: fileId(path), text };
           const article = reader.read(source, lexicon);
           assert.deepEqual(article, analyse(source, lexicon));
+          const entry = { file: source.file, words: packWords(before, numberOf), at: 0, article: before };
+          const record = movedRecord(entry, article);
+          if (record !== undefined) assert.deepEqual(record, packWords(article, numberOf));
+          if (record !== undefined) moved++;
           if (article.entities === before.entities) same++;
           before = article;
         }
@@ -95,4 +108,5 @@ test('what is kept from key to key and what is read anew are the same', () => {
     { numRuns: 150 },
   );
   assert.ok(same > 20, `only ${same} texts were kept`);
+  assert.ok(moved > same, `only ${moved} records were kept`);
 });

@@ -6,7 +6,7 @@ import type { Article } from '../mentions/model.ts';
 import { editBetween, isSameButMoved, movedSpan, type TextEdit } from '../mentions/movedArticle.ts';
 import type { Registry } from '../registry/model.ts';
 import type { FileId, Place } from '../text/span.ts';
-import type { Check, CheckContext, Found } from './model.ts';
+import type { Check, CheckContext, Finding, Found } from './model.ts';
 import { findsNothingNew, keepsQuotations, linesOf, type Lines } from './lines.ts';
 import type { LineScan, Reads } from './watchedText.ts';
 import { type Zone, zonesOf } from './zones.ts';
@@ -27,6 +27,8 @@ export interface KeptFindings {
   lines: Lines | undefined;
   zones: readonly Zone[];
   byCheck: Map<Check, Kept>;
+  /** The same finding is the same object: who shows it need not look at it again. */
+  readonly findings: WeakMap<Found, Finding>;
 }
 
 export const noKeptFindings = (): KeptFindings => ({
@@ -37,6 +39,7 @@ export const noKeptFindings = (): KeptFindings => ({
   lines: undefined,
   zones: [],
   byCheck: new Map(),
+  findings: new WeakMap(),
 });
 
 /** Leaves what is still true, moved to where it stands now; forgets the rest. */
@@ -118,7 +121,15 @@ function moveSpans(spans: number[], edit: TextEdit): boolean {
   return true;
 }
 
+/** The very same where nothing of it stands behind the edit. */
 function moved(found: Found, file: FileId, edit: TextEdit): Found {
+  const isBefore = ({ file: where, span }: Place): boolean => where !== file || span.end < edit.start;
+  if (
+    isBefore({ file, span: found.span }) &&
+    (found.related ?? []).every(({ place }) => isBefore(place)) &&
+    (found.fixes ?? []).every(({ edits }) => edits.every(({ place }) => isBefore(place)))
+  )
+    return found;
   const inPlace = (place: Place): Place => (place.file === file ? { file, span: movedSpan(edit, place.span) } : place);
   return {
     ...found,

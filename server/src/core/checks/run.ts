@@ -54,7 +54,7 @@ export function runChecksWithFailures(
         if (check.notIn !== undefined && isInZones(article, found.span, check.notIn)) continue;
         if (isRejected(rejected, check.code, found.span)) continue;
         if (isIgnored(article, check.code, found.span, context)) continue;
-        findings.push(complete(article, check.code, level, found));
+        findings.push(complete(article, check.code, level, found, kept?.findings));
       }
     } catch (error) {
       // A check that throws half-way reports nothing.
@@ -74,14 +74,26 @@ function foundBy(check: Check, article: Article, context: CheckContext, { byChec
   return found;
 }
 
-const complete = (article: Article, code: string, level: Finding['level'], found: Found): Finding => ({
-  code,
-  level,
-  place: { file: article.file, span: { start: found.span.start, end: found.span.end } },
-  message: found.message,
-  related: found.related ?? [],
-  fixes: found.fixes ?? [],
-});
+function complete(
+  article: Article,
+  code: string,
+  level: Finding['level'],
+  found: Found,
+  ready?: WeakMap<Found, Finding>,
+): Finding {
+  const known = ready?.get(found);
+  if (known?.code === code && known.level === level) return known;
+  const finding: Finding = {
+    code,
+    level,
+    place: { file: article.file, span: { start: found.span.start, end: found.span.end } },
+    message: found.message,
+    related: found.related ?? [],
+    fixes: found.fixes ?? [],
+  };
+  ready?.set(found, finding);
+  return finding;
+}
 
 const byPlace = (a: Finding, b: Finding): number =>
   a.place.span.start - b.place.span.start ||

@@ -8,6 +8,7 @@ import { allEntries, type Archive, emptyArchive, findEntry, heldEntries, replace
 import { showSameIdentity } from './facts.ts';
 import { emptyMemory } from './identity.ts';
 import type { Change, Snapshot } from './model.ts';
+import { movedRecord } from './movedRecord.ts';
 import { type PackedArticle, packWords } from './packArticle.ts';
 import { LINES, sectionAt } from './record.ts';
 import { adoptStrings } from './renumberStrings.ts';
@@ -63,7 +64,11 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
   const { numberOf } = state.archive.strings;
   const read = [...sources.values()].map((source): Entry => {
     const article = analyse(source, lexicon);
-    const entry = { file: source.file, words: packWords(article, numberOf), at: 0 };
+    const entry = {
+      file: source.file,
+      words: movedRecord(findEntry(state.archive, source.file), article) ?? packWords(article, numberOf),
+      at: 0,
+    };
     return keepText(source.file) ? { ...entry, article } : entry;
   });
   return withArticles({ ...state, registry, lexicon }, read, change.removed, closed, isReread);

@@ -40,7 +40,7 @@ export const EDITION = 3;
 /** Entity row and kind ({@link claimKind}), start, length, value, the day it holds on (-1 absent). By start. */
 export const CLAIM = 5;
 /** Line number, offset of its first character: the lines on which something starts. */
-const LINE = 2;
+export const LINE = 2;
 
 export const LANGUAGES: readonly Language[] = ['vi', 'en'];
 

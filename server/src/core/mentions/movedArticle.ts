@@ -32,10 +32,10 @@ function findEdit(before: string, after: string): TextEdit {
 }
 
 /** Where a start stands after an edit that does not touch what begins there. What is inserted between two things is part of neither. */
-const movedStart = ({ start, oldEnd, newEnd }: TextEdit, offset: number): number =>
+export const movedStart = ({ start, oldEnd, newEnd }: TextEdit, offset: number): number =>
   offset >= oldEnd && offset >= start ? offset + newEnd - oldEnd : offset;
 
-const movedEnd = ({ start, oldEnd, newEnd }: TextEdit, offset: number): number =>
+export const movedEnd = ({ start, oldEnd, newEnd }: TextEdit, offset: number): number =>
   offset <= start ? offset : offset + newEnd - oldEnd;
 
 export const movedSpan = <Place extends Span>(edit: TextEdit, span: Place): Place =>
@@ -86,6 +86,16 @@ function movedMention(mention: Mention, edit: TextEdit): Mention {
 
 /** Whether the articles, of one file and with the edit between their texts, say the same of the same things, only elsewhere. */
 export function isSameButMoved(before: Article, after: Article, edit: TextEdit): boolean {
+  if (compared?.before !== before || compared.after !== after || compared.edit !== edit)
+    compared = { before, after, edit, isSame: compare(before, after, edit) };
+  return compared.isSame;
+}
+
+/** What was compared last: several ask of each key. */
+let compared:
+  { readonly before: Article; readonly after: Article; readonly edit: TextEdit; readonly isSame: boolean } | undefined;
+
+function compare(before: Article, after: Article, edit: TextEdit): boolean {
   const same = (one: Span | undefined, other: Span | undefined): boolean =>
     one === undefined || other === undefined
       ? one === other
