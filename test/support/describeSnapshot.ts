@@ -13,6 +13,7 @@ export function describeSnapshot(snapshot: Snapshot, probes: readonly EntityId[]
     files,
     held: files.map((file) => snapshot.article(file)?.text),
     summaries,
+    days: files.map((file) => snapshot.dayOf(file)),
     entities,
     byId: ids.map((id) => ({
       id,
@@ -22,6 +23,10 @@ export function describeSnapshot(snapshot: Snapshot, probes: readonly EntityId[]
       claims: [...snapshot.claimsOf(id)],
       articles: snapshot.articlesOf(id),
       articleCount: snapshot.articleCountOf(id),
+      latest: snapshot.latestArticlesOf(id, 2, files[0]),
+      introduction: snapshot.introductionOf(id),
+      expansion: snapshot.firstClaimOf(id, 'expansion'),
+      inFiles: files.map((file) => snapshot.mentionsOfIn(id, file)),
       editions: snapshot.editionsOf(id),
       names: [...snapshot.namesOf(id)],
       numbered: snapshot.editionsNumbered(id.slice(id.lastIndexOf('-') + 1)),

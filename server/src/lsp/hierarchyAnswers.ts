@@ -7,7 +7,7 @@ import type {
   TextDocumentPositionParams,
   TypeHierarchyItem,
 } from 'vscode-languageserver';
-import { type Company, companyOf } from '../core/features/callHierarchy.ts';
+import { type Company, companyOf, hasCompany } from '../core/features/callHierarchy.ts';
 import { definitionOf } from '../core/features/definition.ts';
 import type { Destination } from '../core/features/destination.ts';
 import { nameOf } from '../core/features/facts.ts';
@@ -24,7 +24,7 @@ import { fileOf } from './uris.ts';
 type Item = CallHierarchyItem & TypeHierarchyItem;
 
 export const prepareCallHierarchy = (session: Session, params: TextDocumentPositionParams): Item[] | undefined =>
-  prepared(session, params, (id) => companyOf(session.current(), id) !== undefined);
+  prepared(session, params, (id) => hasCompany(session.current(), id));
 
 export const prepareTypeHierarchy = (session: Session, params: TextDocumentPositionParams): Item[] | undefined =>
   prepared(session, params, (id) => supertypes(session.current(), id) !== undefined);

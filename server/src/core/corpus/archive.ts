@@ -171,7 +171,11 @@ function liveIndices({ segment, hidden }: Shelf): readonly number[] {
 const liveEntries = (shelf: Shelf): Entry[] => liveIndices(shelf).map((index) => entryOf(shelf.segment, index));
 
 /** Indices of the articles of a segment that speak of one of the ids, ascending. */
-function articlesWith({ segment, hidden }: Shelf, ids: readonly number[], mentioned: boolean): readonly number[] {
+export function articlesWith(
+  { segment, hidden }: Shelf,
+  ids: readonly number[],
+  mentioned: boolean,
+): readonly number[] {
   let all: readonly number[] = [];
   for (const id of ids) {
     const found: number[] = [];
@@ -224,7 +228,7 @@ function unionCount(segment: Segment, ids: readonly number[]): number {
   return count;
 }
 
-function speaksOf(entry: ArticleRecord, id: number, mentioned: boolean): boolean {
+export function speaksOf(entry: ArticleRecord, id: number, mentioned: boolean): boolean {
   const row = rowOf(entry, id);
   if (row < 0) return false;
   const [from, to] = mentionRange(entry.words, entry.at, row);

@@ -67,6 +67,16 @@ export interface Snapshot {
   claimsOf(id: EntityId, property?: ClaimProperty): Iterable<IndexedClaim>;
   /** Files that mention the entity, in path order. */
   articlesOf(id: EntityId): readonly FileId[];
+  /** The last of them, the earliest first; those without a day count as the very last. Costs little, however many there are. */
+  latestArticlesOf(id: EntityId, most: number, except?: FileId): readonly FileId[];
+  /** What {@link mentionsOf} gives of one file. */
+  mentionsOfIn(id: EntityId, file: FileId): readonly IndexedMention[];
+  /** The first full mention in the earliest article that has one, else the first mention of all. Costs little. */
+  introductionOf(id: EntityId): IndexedMention | undefined;
+  /** The first in the earliest article that makes such a claim. */
+  firstClaimOf(id: EntityId, property: ClaimProperty): IndexedClaim | undefined;
+  /** The article's own date; costs less than its {@link summary}. */
+  dayOf(file: FileId): string | undefined;
   /** How many those are; costs less than to list them, or to {@link entity} what else is known. */
   articleCountOf(id: EntityId): number;
   /** Editions of a series, by edition. */

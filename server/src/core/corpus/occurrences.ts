@@ -53,15 +53,25 @@ export function* claimsOf(
   const numbers = numbersOf(archive, group);
   const wanted = property === undefined ? -1 : CLAIM_PROPERTIES.indexOf(property);
   for (const record of recordsWith(archive, numbers, false)) {
-    const rows = rowsOf(record, numbers);
-    const claims: IndexedClaim[] = [];
-    eachRow(record.words, record.at, CLAIMS, CLAIM, (at) => {
-      const kind = word(record.words, at);
-      if (!rows.includes(kind >> 5) || (wanted >= 0 && wanted !== ((kind >> 1) & 15))) return;
-      claims.push(claimAt(record, at, group.id, archive.strings, (value) => identity.groupOf(value).id));
-    });
-    yield* claims.sort(byPlace);
+    yield* claimsIn({ archive, identity }, record, group.id, rowsOf(record, numbers), wanted);
   }
+}
+
+/** Of one article; `wanted` is a property's place in the list, -1 for all. */
+export function claimsIn(
+  { archive, identity }: Pick<Sources, 'archive' | 'identity'>,
+  record: ArticleRecord,
+  entity: EntityId,
+  rows: readonly number[],
+  wanted: number,
+): readonly IndexedClaim[] {
+  const claims: IndexedClaim[] = [];
+  eachRow(record.words, record.at, CLAIMS, CLAIM, (at) => {
+    const kind = word(record.words, at);
+    if (!rows.includes(kind >> 5) || (wanted >= 0 && wanted !== ((kind >> 1) & 15))) return;
+    claims.push(claimAt(record, at, entity, archive.strings, (value) => identity.groupOf(value).id));
+  });
+  return claims.sort(byPlace);
 }
 
 export function articlesOf({ archive, identity }: Sources, id: EntityId): readonly FileId[] {
@@ -95,10 +105,10 @@ export function summariseArticle(
   return { file, language: LANGUAGES[flags & 1] ?? 'vi', ...(date && { date }), entities: [...entities] };
 }
 
-const rowsOf = (record: ArticleRecord, numbers: readonly number[]): readonly number[] =>
+export const rowsOf = (record: ArticleRecord, numbers: readonly number[]): readonly number[] =>
   numbers.map((number) => rowOf(record, number)).filter((row) => row >= 0);
 
-function mentionsIn({ file, words, at }: ArticleRecord, row: number, entity: EntityId): IndexedMention[] {
+export function mentionsIn({ file, words, at }: ArticleRecord, row: number, entity: EntityId): IndexedMention[] {
   const [from, to] = mentionRange(words, at, row);
   const first = sectionAt(words, at, MENTIONS);
   const lines = sectionAt(words, at, LINES);

@@ -5,6 +5,7 @@ import type { FileId } from '../text/span.ts';
 import { allEntries, type Archive, findEntry } from './archive.ts';
 import { allEntities, articleCount, sortedEditions, type Sources, summarise, writtenNames } from './entities.ts';
 import { factsOf } from './facts.ts';
+import { dayOf, firstClaimOf, introductionOf, latestArticlesOf, mentionsOfIn } from './firstAndLast.ts';
 import { createIdentity, type IdentityMemory } from './identity.ts';
 import type { Snapshot } from './model.ts';
 import { meaningsOf } from './meanings.ts';
@@ -58,6 +59,11 @@ export function makeSnapshot(state: State): Snapshot {
     mentionsOf: (id) => mentionsOf(sources, id),
     claimsOf: (id, property) => claimsOf(sources, id, property),
     articlesOf: (id) => articlesOf(sources, id),
+    latestArticlesOf: (id, most, except) => latestArticlesOf(sources, id, most, except),
+    mentionsOfIn: (id, file) => mentionsOfIn(sources, id, file),
+    introductionOf: (id) => introductionOf(sources, id),
+    firstClaimOf: (id, property) => firstClaimOf(sources, id, property),
+    dayOf: (file) => dayOf(archive, file),
     articleCountOf: (id) => articleCount(sources, id),
     editionsOf: (series) => sortedEditions(sources, series),
     editionsNumbered: identity.editionsNumbered,

@@ -2,6 +2,7 @@
  * Call hierarchy: who was in the room. A meeting leads to the officials that articles about it name, and to the bodies that they name
  * beside it; these lead back to it.
  */
+import { kindOf as kindOfId } from '../corpus/kindOf.ts';
 import type { IndexedMention, Snapshot } from '../corpus/model.ts';
 import type { ClaimProperty } from '../mentions/model.ts';
 import { type EntityId, entityId, type EntityKind } from '../registry/model.ts';
@@ -17,6 +18,12 @@ export interface Company {
   readonly places: readonly Destination[];
 }
 
+/** Whether {@link companyOf} has an answer. */
+export function hasCompany(snapshot: Snapshot, id: EntityId): boolean {
+  const kind = snapshot.entity(id)?.kind ?? snapshot.registry.entities.get(id)?.kind;
+  return kind === 'meeting' || kind === 'official' || kind === 'organisation';
+}
+
 /** Those that most articles name first. Undefined for what is neither a meeting nor an official nor a body. */
 export function companyOf(snapshot: Snapshot, id: EntityId): readonly Company[] | undefined {
   const kind = kindOf(snapshot, id);
@@ -24,9 +31,9 @@ export function companyOf(snapshot: Snapshot, id: EntityId): readonly Company[] 
   const wanted: ReadonlySet<EntityKind> = new Set(kind === 'meeting' ? ['official', 'organisation'] : ['meeting']);
   const found = new Map<EntityId, Met>();
   const room: Room = { snapshot, lines: linesOf(snapshot, id), mainMeetings: new Map() };
-  for (const other of besides(snapshot, id, wanted)) {
-    const isOfficial = (kind === 'meeting' ? kindOf(snapshot, other) : kind) === 'official';
-    const places = placesTogether(room, other, isOfficial ? (kind === 'meeting' ? id : other) : undefined);
+  for (const [other, files] of besides(snapshot, id, wanted)) {
+    const isOfficial = (kind === 'meeting' ? kindOfId(other, snapshot.registry) : kind) === 'official';
+    const places = placesTogether(room, other, files, isOfficial ? (kind === 'meeting' ? id : other) : undefined);
     if (places.length > 0) found.set(other, { places, roles: [] });
   }
   addClaimed(snapshot, id, kind, found);
@@ -34,7 +41,7 @@ export function companyOf(snapshot: Snapshot, id: EntityId): readonly Company[] 
   return [...found]
     .map(([entity, { places, roles }]) => ({
       entity,
-      kind: kindOf(snapshot, entity) ?? 'organisation',
+      kind: kindOfId(entity, snapshot.registry),
       detail: detailOf(new Set(places.map(({ file }) => file)).size, roles),
       places: places.toSorted((a, b) => order(a.file, b.file) || a.start - b.start),
     }))
@@ -49,13 +56,19 @@ interface Met {
   readonly roles: Localized[];
 }
 
-/** What else the articles about it speak of. */
-function besides(snapshot: Snapshot, id: EntityId, wanted: ReadonlySet<EntityKind>): ReadonlySet<EntityId> {
-  const found = new Set<EntityId>();
+/** What else the articles about it speak of, and which of them do. */
+function besides(
+  snapshot: Snapshot,
+  id: EntityId,
+  wanted: ReadonlySet<EntityKind>,
+): ReadonlyMap<EntityId, readonly FileId[]> {
+  const found = new Map<EntityId, FileId[]>();
   for (const file of snapshot.articlesOf(id)) {
     for (const other of snapshot.summary(file)?.entities ?? []) {
-      const kind = kindOf(snapshot, other);
-      if (other !== id && kind !== undefined && wanted.has(kind)) found.add(other);
+      if (other === id || !wanted.has(kindOfId(other, snapshot.registry))) continue;
+      const files = found.get(other);
+      if (files === undefined) found.set(other, [file]);
+      else files.push(file);
     }
   }
   return found;
@@ -70,16 +83,24 @@ interface Room {
 }
 
 /** Mentions of the other one beside it; in the articles about the meeting, anywhere. */
-function placesTogether({ snapshot, lines, mainMeetings }: Room, other: EntityId, meeting?: EntityId): Destination[] {
+function placesTogether(
+  { snapshot, lines, mainMeetings }: Room,
+  other: EntityId,
+  files: readonly FileId[],
+  meeting?: EntityId,
+): Destination[] {
   const isAbout = (file: FileId): boolean => {
     if (meeting === undefined) return false;
     if (!mainMeetings.has(file)) mainMeetings.set(file, mainMeetingOf(snapshot, file));
     return mainMeetings.get(file) === meeting;
   };
   const places: Destination[] = [];
-  for (const mention of snapshot.mentionsOf(other)) {
-    const near = standsAlone(mention) ? lines.get(mention.file) : undefined;
-    if (near !== undefined && (near.has(mention.line) || isAbout(mention.file))) places.push(toIndexed(mention));
+  for (const file of files) {
+    const near = lines.get(file);
+    if (near === undefined) continue;
+    for (const mention of snapshot.mentionsOfIn(other, file)) {
+      if (standsAlone(mention) && (near.has(mention.line) || isAbout(file))) places.push(toIndexed(mention));
+    }
   }
   return places;
 }
@@ -101,7 +122,9 @@ function linesOf(snapshot: Snapshot, id: EntityId): ReadonlyMap<FileId, Readonly
 
 /** The meeting that an article names first: of a series and its edition, the edition. */
 function mainMeetingOf(snapshot: Snapshot, file: FileId): EntityId | undefined {
-  const meetings = (snapshot.summary(file)?.entities ?? []).filter((id) => kindOf(snapshot, id) === 'meeting');
+  const meetings = (snapshot.summary(file)?.entities ?? []).filter(
+    (id) => kindOfId(id, snapshot.registry) === 'meeting',
+  );
   const seriesOf = (id: EntityId): EntityId | undefined => {
     const series = snapshot.entity(id)?.series;
     return series === undefined ? undefined : snapshot.canonical(series);
@@ -124,7 +147,7 @@ function addClaimed(snapshot: Snapshot, id: EntityId, kind: EntityKind, found: M
     if (place !== undefined) met.places.push(place);
     if (!met.roles.includes(role)) met.roles.push(role);
   };
-  const meetings = kind === 'meeting' ? [id] : [...besides(snapshot, id, new Set<EntityKind>(['meeting']))];
+  const meetings = kind === 'meeting' ? [id] : [...besides(snapshot, id, new Set<EntityKind>(['meeting'])).keys()];
   for (const meeting of meetings) {
     for (const { property, label } of roles) {
       for (const claim of snapshot.claimsOf(meeting, property)) {

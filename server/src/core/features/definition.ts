@@ -1,8 +1,8 @@
 /** Go to Definition: where the registry declares an entity, else the mention that introduces it. */
-import type { IndexedClaim, IndexedMention, Snapshot } from '../corpus/model.ts';
+import type { Snapshot } from '../corpus/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { type FileId, overlaps, type Span } from '../text/span.ts';
-import { byDate, type Destination, toIndexed, toPlace } from './destination.ts';
+import { type Destination, toIndexed, toPlace } from './destination.ts';
 import { isLettersOnly } from './lettersOnly.ts';
 import { entityOf, targetAt } from './targetAt.ts';
 
@@ -37,27 +37,12 @@ export function definitionOf(snapshot: Snapshot, id: EntityId, from?: FileId): D
 export function definingMention(snapshot: Snapshot, id: EntityId, from?: FileId): Destination | undefined {
   const own = from === undefined ? undefined : ownDefinition(snapshot, id, from);
   if (own !== undefined) return own;
-  const expansion = earliest(snapshot, snapshot.claimsOf(id, 'expansion'));
-  if (expansion !== undefined) return toIndexed(expansion);
-  const mentions = [...snapshot.mentionsOf(id)];
-  const full = mentions.filter(({ form }) => form === 'full');
-  const first = earliest(snapshot, full.length > 0 ? full : mentions);
-  return first === undefined ? undefined : toIndexed(first);
+  const introduced = snapshot.firstClaimOf(id, 'expansion') ?? snapshot.introductionOf(id);
+  return introduced === undefined ? undefined : toIndexed(introduced);
 }
 
 function ownDefinition(snapshot: Snapshot, id: EntityId, file: FileId): Destination | undefined {
   const article = snapshot.article(file);
   const pair = article?.definitions.find(({ entity }) => entityOf(snapshot, article, entity) === id);
   return pair === undefined ? undefined : { file, start: pair.long.start, end: pair.long.end };
-}
-
-/** The first in the text of the earliest article. */
-function earliest<T extends IndexedClaim | IndexedMention>(snapshot: Snapshot, found: Iterable<T>): T | undefined {
-  const order = byDate(snapshot);
-  let best: T | undefined;
-  for (const each of found) {
-    if (best === undefined) best = each;
-    else if (each.file === best.file ? each.start < best.start : order(each.file, best.file) < 0) best = each;
-  }
-  return best;
 }

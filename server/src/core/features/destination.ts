@@ -18,7 +18,12 @@ export function toIndexed(found: IndexedMention | IndexedClaim): Destination {
 
 /** The earliest article first, articles without a date last, equal dates by path. */
 export function byDate(snapshot: Snapshot): (a: FileId, b: FileId) => number {
-  const dateOf = (file: FileId): string => snapshot.summary(file)?.date?.value ?? '9999';
+  const known = new Map<FileId, string>();
+  const dateOf = (file: FileId): string => {
+    let date = known.get(file);
+    if (date === undefined) known.set(file, (date = snapshot.dayOf(file) ?? '9999'));
+    return date;
+  };
   return (a, b) => compare(dateOf(a), dateOf(b)) || compare(a, b);
 }
 

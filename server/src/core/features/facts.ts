@@ -27,18 +27,38 @@ export interface Fact {
 /** In the order of the labels below. Titles and expansions have their own places in a hover. */
 export function factsOf(snapshot: Snapshot, id: EntityId): readonly Fact[] {
   const declared = snapshot.registry.entities.get(id);
+  const claimed = claimsAbout(snapshot, id);
   return labels.flatMap(({ property, label }) => {
     const told: Told[] = [];
     if (declared !== undefined) {
       const source: FactSource = { from: 'registry', declaredAt: declared.declaredAt, sources: declared.sources };
       for (const value of declaredValues(snapshot, declared, property)) told.push({ ...value, sources: [source] });
     }
-    for (const claim of snapshot.claimsOf(id, property)) {
+    for (const claim of claimed.get(property) ?? []) {
       told.push({ ...claimedValue(snapshot, claim), sources: [{ from: 'article', claim }] });
     }
     const readings = united(property, told);
     return readings.length === 0 ? [] : [{ property, label, readings }];
   });
+}
+
+/** Several parts of one answer ask for the claims about one entity: those of the last one asked about are kept. */
+const lastClaims = new WeakMap<Snapshot, { readonly id: EntityId; readonly claims: ClaimsByProperty }>();
+
+type ClaimsByProperty = ReadonlyMap<ClaimProperty, readonly IndexedClaim[]>;
+
+/** In the order of {@link Snapshot.claimsOf}. */
+export function claimsAbout(snapshot: Snapshot, id: EntityId): ClaimsByProperty {
+  const last = lastClaims.get(snapshot);
+  if (last?.id === id) return last.claims;
+  const claims = new Map<ClaimProperty, IndexedClaim[]>();
+  for (const claim of snapshot.claimsOf(id)) {
+    const same = claims.get(claim.property);
+    if (same === undefined) claims.set(claim.property, [claim]);
+    else same.push(claim);
+  }
+  lastClaims.set(snapshot, { id, claims });
+  return claims;
 }
 
 /** A value with what it is compared by: an ISO 8601 date or interval, else the name. */
@@ -107,7 +127,7 @@ export function expansionsOf(snapshot: Snapshot, id: EntityId): Expansions {
   const declared = snapshot.registry.entities.get(id);
   if (declared?.name.vi !== undefined) add('vi', declared.name.vi);
   if (declared?.name.en !== undefined) add('en', declared.name.en);
-  for (const claim of snapshot.claimsOf(id, 'expansion')) {
+  for (const claim of claimsAbout(snapshot, id).get('expansion') ?? []) {
     const language = isVietnamese(claim.value) ? 'vi' : 'en';
     if (declared?.name[language] === undefined) add(language, claim.value);
   }

@@ -6,11 +6,11 @@ import type { EntityId, EntityKind } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { FileId, Language, Localized, Span } from '../text/span.ts';
 import { definingMention, definitionOf } from './definition.ts';
-import { byDate, toIndexed, toPlace } from './destination.ts';
+import { toIndexed, toPlace } from './destination.ts';
 import { expansionsOf, factsOf, type FactSource, isConflict, nameOf, shortFormsOf } from './facts.ts';
 import { hoverDate } from './hoverDate.ts';
 import { decisionLines, hoverDecisions } from './hoverDecisions.ts';
-import { leadMentions } from './implementation.ts';
+import { leadIn } from './implementation.ts';
 import { isLettersOnly } from './lettersOnly.ts';
 import { inBrackets, labelled, type Line, most, separated, placePieces, sourcePieces } from './pieces.ts';
 import { postsAt } from './posts.ts';
@@ -237,12 +237,11 @@ function definitionLines({ snapshot, id, file, language }: Asked, { span, others
 
 /** The latest articles that speak of it, each linked to its first mention. */
 function articleLines({ snapshot, id, file, language }: Asked): readonly Line[] {
-  const others = snapshot.articlesOf(id).filter((each) => each !== file);
-  if (others.length === 0) return [];
-  const latest = new Set(others.toSorted(byDate(snapshot)).slice(-most));
-  const leads = leadMentions(snapshot, [id]).filter((lead) => latest.has(lead.file));
-  const many = others.length === 1 ? '1 other article' : `${others.length} other articles`;
+  const others = snapshot.articleCountOf(id) - (snapshot.mentionsOfIn(id, file).length > 0 ? 1 : 0);
+  if (others === 0) return [];
+  const leads = snapshot.latestArticlesOf(id, most, file).flatMap((each) => leadIn(snapshot, id, each) ?? []);
+  const many = others === 1 ? '1 other article' : `${others} other articles`;
   const pieces = separated(leads.map((to) => ({ text: '', to })));
-  const more = others.length > leads.length ? [{ text: ', …' }] : [];
-  return [labelled({ vi: `${others.length} bài khác`, en: many }, language, ...pieces, ...more)];
+  const more = others > leads.length ? [{ text: ', …' }] : [];
+  return [labelled({ vi: `${others} bài khác`, en: many }, language, ...pieces, ...more)];
 }

@@ -1,5 +1,5 @@
 /** Go to Implementations: the lead mention in every article about an entity, to jump between articles about one meeting. */
-import type { Snapshot } from '../corpus/model.ts';
+import type { IndexedMention, Snapshot } from '../corpus/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
 import type { Destinations } from './definition.ts';
@@ -35,11 +35,20 @@ function seriesOf(snapshot: Snapshot, id: EntityId): EntityId | undefined {
   return series === undefined ? undefined : snapshot.canonical(series);
 }
 
-/** The first mention by name in each article; where there is none (an anaphor to another article), the first of all. */
+/** The first mention by name; where there is none (an anaphor to another article), the first of all. */
+export function leadIn(snapshot: Snapshot, id: EntityId, file: FileId): Destination | undefined {
+  const mentions = snapshot.mentionsOfIn(id, file);
+  const lead = mentions.find(isByName) ?? mentions[0];
+  return lead && toIndexed(lead);
+}
+
+const isByName = ({ form }: IndexedMention): boolean => form !== 'anaphor' && form !== 'title-only';
+
+/** The same in each article. */
 function collectLeads(snapshot: Snapshot, id: EntityId, leads: Map<FileId, Destination>): void {
   const named = new Set<FileId>();
   for (const mention of snapshot.mentionsOf(id)) {
-    const byName = mention.form !== 'anaphor' && mention.form !== 'title-only';
+    const byName = isByName(mention);
     const lead = leads.get(mention.file);
     const better = lead === undefined || (byName && (!named.has(mention.file) || mention.start < lead.start));
     if (better) leads.set(mention.file, toIndexed(mention));

@@ -4,7 +4,7 @@ import { holdsOn } from '../registry/interval.ts';
 import type { EntityId, Membership } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Language } from '../text/span.ts';
-import { nameOf } from './facts.ts';
+import { claimsAbout, nameOf } from './facts.ts';
 import { postsAt } from './posts.ts';
 
 export interface HeldTitle {
@@ -20,7 +20,7 @@ export interface HeldTitle {
 export function titlesOf(snapshot: Snapshot, person: EntityId, language: Language): readonly HeldTitle[] {
   const posts = postsAt(snapshot.registry, person, undefined);
   const claimed = new Map<string, { readonly title: string; readonly claims: IndexedClaim[] }>();
-  for (const claim of snapshot.claimsOf(person, 'title')) {
+  for (const claim of claimsAbout(snapshot, person).get('title') ?? []) {
     if (posts.some((post) => explains(post, claim, dayOf(snapshot, claim)))) continue;
     const key = nameKey(claim.value);
     const same = claimed.get(key);
@@ -53,8 +53,7 @@ function explains(post: Membership, claim: IndexedClaim, day: string | undefined
   return [post.role.vi, post.role.en].some((role) => role !== undefined && written.startsWith(nameKey(role)));
 }
 
-const dayOf = (snapshot: Snapshot, claim: IndexedClaim): string | undefined =>
-  claim.at ?? snapshot.summary(claim.file)?.date?.value;
+const dayOf = (snapshot: Snapshot, claim: IndexedClaim): string | undefined => claim.at ?? snapshot.dayOf(claim.file);
 
 function yearsOf(snapshot: Snapshot, claims: readonly IndexedClaim[]): string {
   const years = claims.flatMap((claim) => dayOf(snapshot, claim)?.slice(0, 4) ?? []).sort();
