@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { allChecks } from '../server/src/core/checks/all.ts';
-import { registryChecks } from '../server/src/core/checks/registryProblems.ts';
+import { annotationFindings } from '../server/src/core/checks/annotationProblems.ts';
+import { fileChecks } from '../server/src/core/checks/fileChecks.ts';
+import { readDecisions } from '../server/src/core/formats/decisions.ts';
 import { membershipsAt } from '../server/src/core/registry/membershipsAt.ts';
 import { entityId } from '../server/src/core/registry/model.ts';
 import { readRegistry } from '../server/src/core/registry/readRegistry.ts';
@@ -23,7 +25,7 @@ interface Planted {
 /** The rows `| file | code | text | … |`; a star after the code says that its check is still to come. */
 const planted: readonly (Planted & { readonly toCome: boolean })[] = Array.from(
   readFileSync(join(sample, 'README.md'), 'utf8').matchAll(
-    /^\| (\d{4}-\S+|broken\S+) +\| (\S+?)(\\\*)? +\| (.+?) +\| /gm,
+    /^\| (\d{4}-\S+|broken\S+|annotations\/\S+) +\| (\S+?)(\\\*)? +\| (.+?) +\| /gm,
   ),
   ([, file = '', code = '', star, text = '']) => ({
     file,
@@ -33,7 +35,7 @@ const planted: readonly (Planted & { readonly toCome: boolean })[] = Array.from(
   }),
 );
 
-const codes: ReadonlySet<string> = new Set([...allChecks, ...registryChecks].map(({ code }) => code));
+const codes: ReadonlySet<string> = new Set([...allChecks, ...fileChecks].map(({ code }) => code));
 
 test('the guide names every check once, and marks those that do not exist yet', () => {
   assert.deepEqual(
@@ -50,8 +52,19 @@ test('the guide names every check once, and marks those that do not exist yet', 
 
 test('what is planted is found, and what is found is planted', () => {
   const files = [...filesOf('seeds/starter'), ...filesOf(sample)];
-  const found = findingsOf(files).flatMap(({ code, place }): readonly Planted[] => {
-    const text = files.find(({ path }) => path === place.file)?.text.slice(place.span.start, place.span.end);
+  const annotations = annotationFiles();
+  assert.ok(annotations.length >= 3);
+  const decided = annotations.flatMap(({ path, text, article }) =>
+    annotationFindings(
+      { file: fileId(path), article: fileId(article), text, ...readDecisions(text) },
+      files.find((each) => each.path === article)?.text,
+      new Map(),
+    ),
+  );
+  const found = [...findingsOf(files), ...decided].flatMap(({ code, place }): readonly Planted[] => {
+    const text = [...files, ...annotations]
+      .find(({ path }) => path === place.file)
+      ?.text.slice(place.span.start, place.span.end);
     if (text === undefined || place.file.startsWith('seeds/starter')) return [];
     return [{ file: place.file.slice(sample.length + 1), code, text: shown(text) }];
   });
@@ -109,6 +122,15 @@ function filesOf(folder: string): readonly NewsroomFile[] {
     .filter((name) => /\.(?:txt|md|registry\.yaml)$/.test(name) && name !== 'README.md')
     .toSorted()
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function annotationFiles(): readonly (NewsroomFile & { readonly article: string })[] {
+  const folder = `${sample}/annotations`;
+  return readdirSync(folder).map((name) => ({
+    path: `${folder}/${name}`,
+    text: readFileSync(join(folder, name), 'utf8'),
+    article: `${sample}/${name.slice(0, -'.jsonld'.length)}`,
+  }));
 }
 
 /** As the guide writes what cannot be seen. */
