@@ -182,3 +182,10 @@ test('who is appointed or replaced, ranks of other nations, ministers of a field
 <official|Dr. Tran Thi Song|> is here. <official|Song|> spoke. Two years ago, <official|Song, Director of the Department of Rivers|>, was promoted.
 `);
 });
+
+test('brackets inside a chain of offices, nations, heads of missions in lower case, particles in a row, Irish names again', () => {
+  officials(`<official|Tunisian Ambassador Dhia Rio|> met <official|Vietnamese Consul General in Vancouver (Canada) Le Quang Song|> and <official|head of the Delegation of the European Union to Vietnam Bruno Rio|>. At the invitation of <official|Foreign Minister Bui Thanh Song|>, <official|Vice President of the European Commission (EC), High Representative of the European Union (EU) for Foreign Affairs and Security Policy Josep Rio|> pays a visit with <official|President of the European Commission Ursula von der Rivers|>.
+
+<official|Chief Operating Officer David O’Rivers|> met <official|Deputy Defence Minister Sen. Lieut. General Nguyen Chi Song|> first. Then <official|O’Rivers|> left.
+`);
+});

@@ -186,3 +186,8 @@ test('a title glued to the name by a dash, members in letters, delegations of a 
   officials(`Phát biểu của <official|đồng chí Lê Văn Sông-Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy|> và <official|đồng chí Trần Thị Hồ, UVTƯ Đảng, Trưởng đoàn ĐBQH tỉnh|> rất dài. Có 5 Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã được điều động.
 `);
 });
+
+test('rangers, departments in small letters with the letters of their field', () => {
+  officials(`Theo <official|ông Lê Văn Sông - Hạt trưởng Hạt Kiểm lâm huyện Ngọc Hồi|> và <official|bà Trần Thị Hồ - Giám đốc sở TT&TT Hà Nội|>, rừng còn nguyên.
+`);
+});

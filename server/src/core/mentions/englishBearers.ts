@@ -4,7 +4,7 @@ import { WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING } from './categories.ts';
 import type { Reading, TitleDraft } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd } from './englishPersons.ts';
-import { anyCode, behindThe, has, honorificAt, isShouted, isSpaced, officeAt } from './englishText.ts';
+import { anyCode, behindThe, has, honorificAt, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -26,7 +26,7 @@ export function nameBehind(
       : bearerEnd(reading, direct, to);
   if (end > direct) return { nameFrom: direct, nameTo: end };
   // `President of the Inter-Parliamentary Union (IPU) Tulia Ackson`.
-  const bracket = Math.max(bracketedLetters(reading, at), bracketedOffice(scan, at));
+  const bracket = bracketBehind(reading, at);
   if (bracket > 0) {
     const nameFrom = honorificsEnd(scan, at + bracket, to);
     const nameTo = bearerEnd(reading, nameFrom, to);
@@ -53,6 +53,15 @@ export function nameBehind(
   return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed
     ? commaName(reading, title, addressed, name)
     : undefined;
+}
+
+/** Tokens of brackets between a title and its bearer: a body's letters, the office's, the country of a town (`in Vancouver (Canada)`). */
+export const bracketBehind = (reading: Reading, at: number): number =>
+  Math.max(bracketedLetters(reading, at), bracketedOffice(reading.scan, at), bracketedPlace(reading.scan, at));
+
+function bracketedPlace(scan: Scan, at: number): number {
+  const place = isSign(scan, at, OPEN) && placeAt(scan, at - 1) > 0 ? placeAt(scan, at + 1) : 0;
+  return place > 0 && isSign(scan, at + 1 + place, CLOSE) ? place + 2 : 0;
 }
 
 /** Tokens of `(PM)` behind the office in full. */

@@ -48,6 +48,8 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
     // `Yeo` of Yeo Han-koo, `Saifuddin` of Saifuddin Abdullah.
     if (isVietnamese) continue;
     // `Al Khalidi`.
+    // `O’Sullivan`.
+    if (isSign(scan, last - 1, APOSTROPHE) && last - 2 >= nameFrom) note(last - 2, last + 1);
     let particles = last;
     while (particles - 1 > nameFrom && has(scan, particles - 1, NAME_PARTICLE) && isNameWord(scan, particles - 1))
       particles--;
@@ -143,6 +145,7 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   if (tokens.hash[at] !== tokens.hash[name] || tokens.check[at] !== tokens.check[name]) return 0;
   const next = at + 1;
   if (isNameWord(scan, next) && isSpaced(scan, next)) return 0;
+  if (isSign(scan, at - 1, APOSTROPHE) && !isSpaced(scan, at)) return 0;
   if ([at, next].some((sign) => isSign(scan, sign === at ? at - 1 : next, DASH) && !isSpaced(scan, sign))) return 0;
   if (tokens.kind[next] === WORD && has(scan, next, SAYING)) return 1;
   // `Briefing Giang on …`.

@@ -35,7 +35,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { honorificsEnd, nameBehind } from './englishBearers.ts';
+import { bracketBehind, honorificsEnd, nameBehind } from './englishBearers.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; organisations and meetings must have been read. */
 export function recogniseEnglishOfficials(reading: Reading, from: number, to: number, paragraph: number): void {
@@ -126,12 +126,22 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
       end++;
       continue;
     }
+    // `by the General Secretary and President, Deputy Head of … A announced`: bare offices behind `the` are known already.
+    const isKnown = anyCode(scan, at - 1) === W.the || followsBare(reading, at);
+    const isBare = isKnown && titles.every(({ qualified }) => !qualified);
+    if (isBare && isSign(scan, end, COMMA)) break;
     // Behind a comma the next title may be somebody else's, unless the chain ends with a name.
     end += joint;
   }
   const first = titles[0];
   if (first === undefined || from < at) return undefined;
   return englishTitleAlone(reading, titles, paragraph);
+}
+
+/** `… and President`, joined to an office that stands alone. */
+function followsBare({ scan, officials }: Reading, at: number): boolean {
+  const last = anyCode(scan, at - 1) === W.and ? officials.at(-1) : undefined;
+  return last?.to === at - 1 && last.nameTo === last.nameFrom;
 }
 
 /** Offices whose names in lower case are words of many meanings. */
@@ -143,6 +153,8 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
   const { scan } = reading;
   // `under the chair of Ambassador …`.
   if (isText(scan, at, 'chair') && anyCode(scan, at - 2) === W.under) return undefined;
+  // `the EEAS officer and Deputy Foreign Minister A`: somebody else.
+  if (isText(scan, at, 'officer') || isText(scan, at + 1, 'officer')) return undefined;
   const titles: TitleDraft[] = [];
   let end = at;
   for (let round = 0; round < 4; round++) {
@@ -154,7 +166,8 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
     const name = nameBehind(reading, title, to);
     if (name !== undefined) {
       const isLed = round > 0 || honorificAt(scan, end) > 0 || honorificAt(scan, end + 1) > 0;
-      const isClear = !PLAIN_WORDS.test(TITLE_HEADS[title.title] ?? '') && name.nameTo - name.nameFrom >= 2;
+      const isPlain = PLAIN_WORDS.test(TITLE_HEADS[title.title] ?? '') && title.organisation < 0;
+      const isClear = !isPlain && name.nameTo - name.nameFrom >= 2;
       return isLed || isClear
         ? finishOfficial(reading, { from: at, ...name, titles, honorific: false, paragraph }, to)
         : undefined;
@@ -276,7 +289,8 @@ function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
   const { scan } = reading;
   let next = title;
   for (let round = 0; round < 5; round++) {
-    const direct = honorificsEnd(scan, next.to, to);
+    const bracket = bracketBehind(reading, next.to);
+    const direct = honorificsEnd(scan, next.to + bracket, to);
     if (isSpaced(scan, direct) && bearerEnd(reading, direct, to) > direct) return true;
     const again = englishTitleAt(reading, next.from, to, 'before');
     if (
@@ -286,11 +300,13 @@ function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
       personEnd(reading, again.to, to) > again.to
     )
       return true;
-    const joint = englishTitleJoint(scan, next.to, 'before');
+    const end = next.to + bracket;
+    const joint = englishTitleJoint(scan, end, 'before');
     // `and Defence Minister General Phan …`: a rank right behind.
-    const isRank = joint === 0 && isSpaced(scan, next.to) && officeAt(scan, next.to) > 0;
-    if ((joint === 0 && !isRank) || isSign(scan, next.to, COMMA)) return false;
-    const following = englishTitleAt(reading, next.to + joint, to, 'before');
+    const isRanked = joint === 0 && isSpaced(scan, end) && officeAt(scan, end) > 0;
+    // `…, Vice President of the Rivers Commission (RC), High Representative of … Josep Rio`: bodies of one's own before a comma.
+    if ((joint === 0 && !isRanked) || (isSign(scan, end, COMMA) && bracket === 0)) return false;
+    const following = englishTitleAt(reading, end + joint, to, 'before');
     if (following === undefined) return false;
     next = following;
   }

@@ -148,7 +148,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       }
       break;
     }
-    if (isSpaced(scan, end) && has(scan, end, NAME_PARTICLE) && isNameWord(scan, end + 1)) {
+    if (isSpaced(scan, end) && has(scan, end, NAME_PARTICLE) && startsBehindParticles(scan, end + 1)) {
       end++;
       continue;
     }

@@ -33,6 +33,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
+import { isOwnHouse, otherBodies } from './englishOwnHouses.ts';
 import { officeOwner } from './englishOwners.ts';
 
 /**
@@ -134,7 +135,8 @@ function qualifierAt(
     return (
       bodyBehindComma(reading, at, to, hasBody) ?? (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
     );
-  if (isSign(scan, at, OPEN)) return bracketedField(reading, at, to) ?? postedBehindLetters(reading, at, head, hasBody);
+  if (isSign(scan, at, OPEN))
+    return bracketedField(reading, at, to) ?? postedBehindLetters(reading, at, to, head, where, hasBody);
   // `Vice Chairman of the NA's Committee for …`.
   if (possessive(scan, at) === 2) return bodyAt(reading, at + 2);
   const code = anyCode(scan, at);
@@ -191,42 +193,6 @@ function qualifierAt(
   return fields(reading, next, to, where);
 }
 
-/** A body by its common noun alone: that of whoever is spoken of. */
-const isOwnHouse = (scan: Scan, at: number): boolean =>
-  HOUSES.some((house) => isText(scan, at, house)) &&
-  (scan.tokens.kind[at + 1] !== WORD || scan.code[at + 1] !== 0) &&
-  !isSign(scan, at + 1, APOSTROPHE);
-
-const HOUSES = [
-  'university',
-  'school',
-  'college',
-  'academy',
-  'institute',
-  'hospital',
-  'company',
-  'group',
-  'corporation',
-  'bank',
-  'ministry',
-  'department',
-  'agency',
-  'association',
-  'centre',
-  'center',
-] as const;
-
-/** `… to the United Nations and other International Organizations in Geneva`: where those end, 0 when none follow. */
-function otherBodies(scan: Scan, at: number): number {
-  const next = isText(scan, at, 'other') || isText(scan, at, 'Other') ? at + 1 : at;
-  if (!isText(scan, next, 'International') && !isText(scan, next, 'international')) return 0;
-  if (!/^organi[sz]ations$/iu.test(scan.tokens.text.slice(scan.tokens.start[next + 1], scan.tokens.end[next + 1])))
-    return 0;
-  const code = anyCode(scan, next + 2);
-  const place = code === W.in || code === W.at ? placeAt(scan, next + 3) : 0;
-  return place > 0 ? next + 3 + place : next + 2;
-}
-
 /** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */
 function unitEnd(scan: Scan, at: number): number {
   let end = at;
@@ -259,9 +225,20 @@ function bracketedField(reading: Reading, open: number, to: number): Qualifier |
 }
 
 /** `Resident Representative of the Development Programme (UNDP) in Viet Nam`. */
-function postedBehindLetters(reading: Reading, open: number, head: string, hasBody: boolean): Qualifier | undefined {
+function postedBehindLetters(
+  reading: Reading,
+  open: number,
+  to: number,
+  head: string,
+  where: TitlePlace,
+  hasBody: boolean,
+): Qualifier | undefined {
   const { scan } = reading;
   const at = hasBody ? open + bracketedLetters(reading, open) : open;
+  // `High Representative of the European Union (EU) for Foreign Affairs`.
+  const code = at === open ? 0 : anyCode(scan, at);
+  if ((code === W.for || code === W.on) && has(scan, behindThe(scan, at + 1), FIELD_WORD))
+    return fields(reading, behindThe(scan, at + 1), to, where);
   if (at === open || anyCode(scan, at) !== W.in || !mayBePosted(head)) return undefined;
   const place = placeAt(scan, at + 1);
   return place > 0 ? { to: at + 1 + place, organisation: -1 } : undefined;

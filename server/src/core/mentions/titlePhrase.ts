@@ -199,6 +199,12 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const places = placesLength(reading, at + also);
     return places > 0 ? { to: at + also + places, organisation: -1 } : undefined;
   }
+  // `Giám đốc sở TT&TT Hà Nội`.
+  const field = ['sở', 'cục', 'vụ'].some((head) => isText(scan, at, head)) ? (reading.acronymAt[at + 1] ?? 0) : 0;
+  if (field > 0) {
+    const end = reading.acronyms[field - 1]?.lettersTo ?? at + 2;
+    return { to: end + placeLength(scan, end), organisation: -1 };
+  }
   // `Giám đốc công an tỉnh Cà Mau`, `Trưởng công an xã`.
   const unit = isText(scan, at, 'công') && isText(scan, at + 1, 'an') ? unitLength(scan, at + 2) : 0;
   if (unit > 0) return { to: at + 2 + unit + placeLength(scan, at + 2 + unit), organisation: -1 };

@@ -26,7 +26,7 @@ VNS=Báo Việt Nam News=Việt Nam News|NA=Quốc hội=National Assembly|MFA=M
 `;
 
 const TERMS = `
-GTVT=giao thông vận tải|HĐQT=hội đồng quản trị|HĐXX=hội đồng xét xử|DN=doanh nghiệp|CSGT=cảnh sát giao thông|NN&PTNT=nông nghiệp và phát triển nông thôn|NN-PTNT=nông nghiệp và phát triển nông thôn|NN=nông nghiệp|PTNT=phát triển nông thôn|ĐH=đại học|BHXH=bảo hiểm xã hội|BHYT=bảo hiểm y tế|QLTT=quản lý thị trường|VKS=viện kiểm sát|SGK=sách giáo khoa|
+GTVT=giao thông vận tải|TDTT=thể dục thể thao|HĐQT=hội đồng quản trị|HĐXX=hội đồng xét xử|DN=doanh nghiệp|CSGT=cảnh sát giao thông|NN&PTNT=nông nghiệp và phát triển nông thôn|NN-PTNT=nông nghiệp và phát triển nông thôn|NN=nông nghiệp|PTNT=phát triển nông thôn|ĐH=đại học|BHXH=bảo hiểm xã hội|BHYT=bảo hiểm y tế|QLTT=quản lý thị trường|VKS=viện kiểm sát|SGK=sách giáo khoa|
 HTX=hợp tác xã|BĐS=bất động sản|NH=ngân hàng|ATGT=an toàn giao thông|KCN=khu công nghiệp|ĐBQH=đại biểu Quốc hội|ĐBSCL=đồng bằng sông Cửu Long|CNC=công nghệ cao|BVĐK=bệnh viện đa khoa|TT&TT=thông tin và truyền thông|TTTT=thông tin và truyền thông|DNNN=doanh nghiệp nhà nước|BĐBP=bộ đội biên phòng|TNGT=tai nạn giao thông|
 CNTT=công nghệ thông tin|CSĐT=cảnh sát điều tra|ATTP=an toàn thực phẩm|BQL=ban quản lý|BLHS=bộ luật hình sự|NSNN=ngân sách nhà nước|BTC=ban tổ chức|THPT=trung học phổ thông|THCS=trung học cơ sở|TCTD=tổ chức tín dụng|GPMB=giải phóng mặt bằng|BVTV=bảo vệ thực vật|TTCK=thị trường chứng khoán|CAND=công an nhân dân|THADS=thi hành án dân sự|TMĐT=thương mại điện tử|
 CLB=câu lạc bộ|CPH=cổ phần hóa|NXB=nhà xuất bản|GTGT=giá trị gia tăng|HLV=huấn luyện viên|LĐLĐ=liên đoàn lao động|TNXP=thanh niên xung phong|NĐT=nhà đầu tư|PCCC=phòng cháy, chữa cháy|CNCH=cứu nạn, cứu hộ|

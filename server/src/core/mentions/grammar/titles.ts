@@ -8,7 +8,7 @@ Tổng Bí thư|Chủ tịch nước|Chủ tịch|Thủ tướng|Bộ trưởng|
 Tổng cục trưởng|Cục trưởng|Vụ trưởng|Chánh Văn phòng|Chánh Thanh tra|Trưởng phòng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|
 Chi cục trưởng|Bí thư|Trưởng ban|Trưởng ban Tổ chức|Trưởng ban Chỉ đạo|Trưởng ban Quản lý|Trưởng ban Giám khảo|Trưởng Đoàn|Trưởng đoàn|Tổng Biên tập|Đại sứ|Tổng Lãnh sự|Trưởng Phái đoàn|Trưởng Đại diện|
 Tổng Kiểm toán|Thị trưởng|Tỉnh trưởng|Tổng Tham mưu trưởng|Tham mưu trưởng|Tư lệnh|Tổng Tư lệnh|Chính ủy|Chỉ huy trưởng|Trưởng khoa|Trưởng ga|
-Đội trưởng|Đồn trưởng|Trạm trưởng|Sư đoàn trưởng|Lữ đoàn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Hội trưởng|Trưởng Công an|Trưởng Bộ môn|Giám đốc điều hành|Tổng thống|Đô đốc|Trưởng nhóm|Trưởng Ban|Trưởng Tiểu ban|Cao ủy|Thủ hiến|Kế toán trưởng|
+Đội trưởng|Hạt trưởng|Đồn trưởng|Trạm trưởng|Sư đoàn trưởng|Lữ đoàn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Hội trưởng|Trưởng Công an|Trưởng Bộ môn|Giám đốc điều hành|Tổng thống|Đô đốc|Trưởng nhóm|Trưởng Ban|Trưởng Tiểu ban|Cao ủy|Thủ hiến|Kế toán trưởng|
 Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đồng quản trị|Chủ tịch Hội đồng thành viên|Chủ tịch HĐTV|Chủ tịch Hội đồng Quản lý|Chủ tịch Hội đồng trường|Chủ tịch HĐQT|Bí thư thứ nhất|Tổng Thư ký thường trực|Trưởng Văn phòng
 `;
 

@@ -1,0 +1,43 @@
+/** Bodies that offices in English text are held in without their names: `of the university`, `and other international organisations in Geneva`. */
+import { APOSTROPHE } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { anyCode, placeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
+import { isSign, isText } from './tokenTests.ts';
+
+/** A body by its common noun alone: that of whoever is spoken of. */
+export const isOwnHouse = (scan: Scan, at: number): boolean =>
+  HOUSES.some((house) => isText(scan, at, house)) &&
+  (scan.tokens.kind[at + 1] !== WORD || scan.code[at + 1] !== 0) &&
+  !isSign(scan, at + 1, APOSTROPHE);
+
+const HOUSES = [
+  'university',
+  'school',
+  'college',
+  'academy',
+  'institute',
+  'hospital',
+  'company',
+  'group',
+  'corporation',
+  'bank',
+  'ministry',
+  'department',
+  'agency',
+  'association',
+  'centre',
+  'center',
+] as const;
+
+/** `… to the United Nations and other International Organizations in Geneva`: where those end, 0 when none follow. */
+export function otherBodies(scan: Scan, at: number): number {
+  const next = isText(scan, at, 'other') || isText(scan, at, 'Other') ? at + 1 : at;
+  if (!isText(scan, next, 'International') && !isText(scan, next, 'international')) return 0;
+  if (!/^organi[sz]ations$/iu.test(scan.tokens.text.slice(scan.tokens.start[next + 1], scan.tokens.end[next + 1])))
+    return 0;
+  const code = anyCode(scan, next + 2);
+  const place = code === W.in || code === W.at ? placeAt(scan, next + 3) : 0;
+  return place > 0 ? next + 3 + place : next + 2;
+}
