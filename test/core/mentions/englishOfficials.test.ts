@@ -189,3 +189,8 @@ test('brackets inside a chain of offices, nations, heads of missions in lower ca
 <official|Chief Operating Officer David O’Rivers|> met <official|Deputy Defence Minister Sen. Lieut. General Nguyen Chi Song|> first. Then <official|O’Rivers|> left.
 `);
 });
+
+test('the PM in a headline behind a date, names that end in a word of sentences', () => {
+  officials(`date 2023-12-10 <official|PM Hun Sungai|> came. <official|Deputy Prime Minister Men Sam An|> said so.
+`);
+});

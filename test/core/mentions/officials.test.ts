@@ -191,3 +191,8 @@ test('rangers, departments in small letters with the letters of their field', ()
   officials(`Theo <official|ông Lê Văn Sông - Hạt trưởng Hạt Kiểm lâm huyện Ngọc Hồi|> và <official|bà Trần Thị Hồ - Giám đốc sở TT&TT Hà Nội|>, rừng còn nguyên.
 `);
 });
+
+test('an office and its holder with a dash between them, provinces as given names, ranks behind a bare body', () => {
+  officials(`Phát biểu có <official|Chủ tịch Quốc hội - Nguyễn Thị Kim Song|> và <official|Bộ trưởng Y tế - Nguyễn Thị Kim Hồ|>. Khi ấy <official|đại biểu Phan Thị Bình Thuận|> hỏi <official|Giám đốc Bệnh viện PGS.TS. Nguyễn Quốc Sông|> vài câu.
+`);
+});

@@ -13,7 +13,7 @@ const ACTS =
 
 /** What only a body has, or who deals with one, right before them. */
 const OWNED =
-  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|according to(?: the)?|(?:leadership|chairmanship|membership) (?:in|of)(?: the)?) $/iu;
+  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:President|CEO|Director|Director-General|Secretary-General|Secretary General|Chairman|Chairwoman|Governor) of(?: the)?|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|according to(?: the)?|(?:leadership|chairmanship|membership) (?:in|of)(?: the)?) $/iu;
 
 /** What only a body has, right behind the letters. */
 const HAS =

@@ -89,7 +89,9 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
   let words = 1;
   while (end < to && words < 7) {
     if (tokens.kind[end] === WORD && !isSpaced(scan, end) && words > 1) break;
-    if ((isNameWord(scan, end) || (isVietnamese && isCapital(scan, end))) && isSpaced(scan, end)) {
+    // `Men Sam An`: a word of sentences with a capital inside one.
+    const isLast = words > 1 && isText(scan, end, 'An') && isLower(scan, end + 1);
+    if ((isNameWord(scan, end) || (isVietnamese && isCapital(scan, end)) || isLast) && isSpaced(scan, end)) {
       if (isSuffix(scan, end)) {
         end++;
         if (isSign(scan, end, DOT) && !isSpaced(scan, end)) end++;

@@ -1,6 +1,6 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
+import { COLON, APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import {
@@ -109,7 +109,7 @@ const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
 function noteLetters(reading: Reading, at: number): void {
   if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0) return;
   // `13:34 PM`.
-  if (reading.scan.tokens.kind[at - 1] === NUMBER) return;
+  if (reading.scan.tokens.kind[at - 1] === NUMBER && isSign(reading.scan, at - 2, COLON)) return;
   noteAcronym(reading, at);
 }
 

@@ -143,7 +143,8 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     if (title === undefined) break;
     titles.push(title);
     end = title.to;
-    const name = nameBehind(reading, end, to, RANKS.has(TITLE_HEADS[title.title] ?? ''), title.organisation >= 0);
+    const isRank = RANKS.has(TITLE_HEADS[title.title] ?? '');
+    const name = nameBehind(reading, end, to, isRank, title.organisation >= 0, title.qualified);
     if (name !== undefined) return { titles, ...name };
     const joint = titleJoint(reading, end);
     // `Giám đốc Công an tỉnh Đại tá Nguyễn Văn A`.

@@ -48,7 +48,9 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   let end = at + 1;
   while (end < to && end - at < 5 && isCapital(scan, end) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0) {
     if (isShouted(scan, end) !== shouted && ((scan.tokens.shape[end] ?? 0) & SINGLE) === 0) break;
-    if (startsOther(scan, end) && (end > at + 1 || longestLength(scan, end, COUNTRY) > 1)) break;
+    // `Phan Thị Bình Thuận`: behind *Thị* a province is a given name.
+    const isGiven = end === at + 2 && isText(scan, at + 1, 'Thị') && longestLength(scan, end, PLACE) === 2;
+    if (!isGiven && startsOther(scan, end) && (end > at + 1 || longestLength(scan, end, COUNTRY) > 1)) break;
     // `PHẠM MINH CHÍNH CHỦ TRÌ …`: the verb of a headline in capitals.
     if (shouted && end - at > 2 && startsVerb(scan, end)) break;
     end++;

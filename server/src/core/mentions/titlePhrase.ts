@@ -1,27 +1,18 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
 import { COMMA } from '../text/signs.ts';
 import { W } from './functionWords.ts';
-import { ALL_CAPS, NUMBER, SIGN, WORD } from '../text/tokens.ts';
-import {
-  ADMIN_UNIT,
-  COMPOUND,
-  HONORIFIC,
-  ORGANISATION_HEAD,
-  QUALIFIER,
-  STOP,
-  STOP_PHRASE,
-  TITLE,
-  TITLE_PREFIX,
-} from './categories.ts';
+import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
+import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, QUALIFIER, STOP_PHRASE, TITLE, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
-import { bracketedLetters, isVerbal, lastIsPlace, unitLength } from './nameParts.ts';
+import { bracketedLetters, isVerbal, unitLength } from './nameParts.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength } from './scan.ts';
+import { divisionEnd, portfolioEnd } from './portfolio.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
 const LONGEST_TITLE = 64;
@@ -82,17 +73,6 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   if (isLowerHead && !qualified && !isCapital(scan, end) && !(appositive && scan.tokens.kind[end] !== WORD))
     return undefined;
   return { from: at, to: end, headFrom, headTo, title, organisation, former, qualified };
-}
-
-function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
-  if (!isCapital(reading.scan, at) || !/(?:phòng|khoa|[Bb]ộ môn)$/u.test(TITLE_HEADS[title] ?? '')) return 0;
-  if ((reading.organisationAt[at] ?? 0) > 0 || (reading.acronymAt[at] ?? 0) > 0) return 0;
-  const end = portfolioEnd(reading, at, to);
-  if (end === at) return 0;
-  const { scan } = reading;
-  const isNext =
-    isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
-  return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
 }
 
 /** Posts at the head of a body of whatever kind: not for one matter. */
@@ -223,7 +203,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   }
   // `Giám đốc Sở Tăng Chí Thượng`, `Tư lệnh Quân khu`: the body's head alone, said before in full.
   const bare = isCapital(scan, at) ? longestLength(scan, at, ORGANISATION_HEAD) : 0;
-  if (bare > 0 && (!isCapital(scan, at + bare) || vietnameseNameEnd(scan, at + bare, to, true) > at + bare))
+  if (bare > 0 && (!isCapital(scan, at + bare) || startsHolder(scan, at + bare, to)))
     return { to: at + bare, organisation: -1 };
   const kind = kindOfPost(reading, at, headTo, title);
   if (kind > 0) return { to: at + kind, organisation: -1 };
@@ -254,6 +234,13 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return tail.to > at ? { to: tail.to, organisation: -1 } : undefined;
   }
   return undefined;
+}
+
+/** A name, or the rank before one (`Giám đốc Bệnh viện PGS.TS. Nguyễn Văn A`). */
+function startsHolder(scan: Scan, at: number, to: number): boolean {
+  const rank = longest(scan, at, TITLE);
+  if (rank >= 0 && RANKS.has(TITLE_HEADS[scan.data[rank] ?? 0] ?? '')) return true;
+  return vietnameseNameEnd(scan, at, to, true) > at;
 }
 
 const SPOKEN_OF = [
@@ -338,12 +325,6 @@ function chairedYear(reading: Reading, at: number, title: number): number {
   return year > 1900 && year < 2100 ? lead + 1 : 0;
 }
 
-/** `… về người tị nạn Filippo Grandi`, `… Đông Á và Thái Bình Dương Daniel Kritenbrink`: capitals that no portfolio has. */
-function startsForeignName({ scan }: Reading, at: number): boolean {
-  if (!isCapital(scan, at) || !isCapital(scan, at + 1) || placeLength(scan, at) > 0) return false;
-  return lastIsPlace(scan, at) || !isSyllable(scan, at);
-}
-
 /** Tokens of the places in a row (`Việt Nam, Lào và Campuchia`); of the first one where no `và` closes the row. */
 function placesLength({ scan }: Reading, at: number): number {
   const first = placeLength(scan, at);
@@ -357,39 +338,4 @@ function placesLength({ scan }: Reading, at: number): number {
     if (isLast) return end - at;
   }
   return first;
-}
-
-/** `phụ trách công nghệ số và công nghệ mới nổi`: words up to a verb, a sign or a dozen. */
-function portfolioEnd(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  let end = at;
-  let solid = at;
-  while (end < to && end - at < 14) {
-    const kind = scan.tokens.kind[end];
-    const acronym = reading.acronymAt[end] ?? 0;
-    if (acronym > 0) {
-      end = solid = reading.acronyms[acronym - 1]?.to ?? end + 1;
-      continue;
-    }
-    if (kind === SIGN || kind === NUMBER || kind === 4) break;
-    if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
-      end++;
-      continue;
-    }
-    const compound = longestLength(scan, end, COMPOUND);
-    if (longestLength(scan, end, STOP_PHRASE) >= Math.max(1, compound)) break;
-    if (compound > 0) {
-      if (vietnameseNameEnd(scan, end, to, true) > end + 1 && isCapital(scan, end + 1)) break;
-      end += compound;
-      solid = end;
-      continue;
-    }
-    if (((scan.flags[end] ?? 0) & STOP) !== 0 || isWord(scan, end, W.tại)) break;
-    if (startsForeignName(reading, end)) break;
-    if (isCapital(scan, end) && (vietnameseNameEnd(scan, end, to, true) > end || longestLength(scan, end, TITLE) > 0))
-      break;
-    end += Math.max(1, placeLength(scan, end));
-    solid = end;
-  }
-  return solid;
 }

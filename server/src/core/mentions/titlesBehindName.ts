@@ -34,6 +34,7 @@ export function nameBehind(
   to: number,
   isRank: boolean,
   isQualified = false,
+  isOffice = isQualified,
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
   let next = at;
@@ -43,6 +44,10 @@ export function nameBehind(
   if (honorific > 0 && anyNameEnd(scan, next + honorific, to) > next + honorific) next += honorific;
   const direct = anyNameEnd(scan, next, to);
   if (direct > next) return { nameFrom: next, nameTo: direct };
+  // `Bộ trưởng Y tế - Nguyễn Thị Song`: the office and its holder with a dash between them.
+  const isDash = isSign(scan, next, DASH) && ((scan.tokens.shape[next + 1] ?? 0) & SPACED) !== 0;
+  const dashed = isDash && isOffice ? vietnameseNameEnd(scan, next + 1, to, false) : 0;
+  if (dashed >= next + 4 && appositiveJoint(reading, dashed) === 0) return { nameFrom: next + 1, nameTo: dashed };
   const addressed = isQualified && isSign(scan, next, COMMA) ? addressedName(reading, next + 1, to) : undefined;
   if (addressed !== undefined) return addressed;
   if (isSign(scan, next, OPEN)) {

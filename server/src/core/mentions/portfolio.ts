@@ -1,0 +1,62 @@
+/** How far the words go that say what an office is for: `phụ trách công nghệ số`, `Trưởng phòng Quản lý nước ngầm`. */
+import { NUMBER, SIGN } from '../text/tokens.ts';
+import { COMPOUND, HONORIFIC, STOP, STOP_PHRASE, TITLE } from './categories.ts';
+import type { Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { TITLE_HEADS } from './grammar/titles.ts';
+import { lastIsPlace } from './nameParts.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longestLength } from './scan.ts';
+import { isCapital, isSyllable, isWord, placeLength } from './tokenTests.ts';
+
+export function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
+  if (!isCapital(reading.scan, at) || !/(?:phòng|khoa|[Bb]ộ môn)$/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  if ((reading.organisationAt[at] ?? 0) > 0 || (reading.acronymAt[at] ?? 0) > 0) return 0;
+  const end = portfolioEnd(reading, at, to);
+  if (end === at) return 0;
+  const { scan } = reading;
+  const isNext =
+    isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
+  return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
+}
+
+/** `phụ trách công nghệ số và công nghệ mới nổi`: words up to a verb, a sign or a dozen. */
+export function portfolioEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at;
+  let solid = at;
+  while (end < to && end - at < 14) {
+    const kind = scan.tokens.kind[end];
+    const acronym = reading.acronymAt[end] ?? 0;
+    if (acronym > 0) {
+      end = solid = reading.acronyms[acronym - 1]?.to ?? end + 1;
+      continue;
+    }
+    if (kind === SIGN || kind === NUMBER || kind === 4) break;
+    if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
+      end++;
+      continue;
+    }
+    const compound = longestLength(scan, end, COMPOUND);
+    if (longestLength(scan, end, STOP_PHRASE) >= Math.max(1, compound)) break;
+    if (compound > 0) {
+      if (vietnameseNameEnd(scan, end, to, true) > end + 1 && isCapital(scan, end + 1)) break;
+      end += compound;
+      solid = end;
+      continue;
+    }
+    if (((scan.flags[end] ?? 0) & STOP) !== 0 || isWord(scan, end, W.tại)) break;
+    if (startsForeignName(reading, end)) break;
+    if (isCapital(scan, end) && (vietnameseNameEnd(scan, end, to, true) > end || longestLength(scan, end, TITLE) > 0))
+      break;
+    end += Math.max(1, placeLength(scan, end));
+    solid = end;
+  }
+  return solid;
+}
+
+/** `… về người tị nạn Filippo Grandi`, `… Đông Á và Thái Bình Dương Daniel Kritenbrink`: capitals that no portfolio has. */
+function startsForeignName({ scan }: Reading, at: number): boolean {
+  if (!isCapital(scan, at) || !isCapital(scan, at + 1) || placeLength(scan, at) > 0) return false;
+  return lastIsPlace(scan, at) || !isSyllable(scan, at);
+}
