@@ -78,6 +78,10 @@ The <acronym.conflicting-expansion|Joint Development Authority|> (LDA) met on Fr
     'another wording than the registry has': `${registry}Đại diện <acronym.conflicting-expansion|Liên hiệp quốc|> (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   silent: {
+    'two bodies with one word in common': `-- 1.txt --
+The National Centre (NC) met on Friday. The NC is new. Nobody complained.
+-- 2.txt --
+The National Committee (NC) met on Friday. The NC is new. Nobody complained.`,
     'American and British letters, and UN for its words': `-- 1.txt --
 The United Nations Canal Defence Programme (UNCDP) met on Friday. The UNCDP is new. Nobody complained.
 -- 2.txt --

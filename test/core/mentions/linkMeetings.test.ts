@@ -27,6 +27,22 @@ Hội thảo lần thứ 3 mở chiều qua tại Cà Mau. Khách đến từ s�
   assert.notDeepEqual(one, two);
 });
 
+test('the same in English', () => {
+  const [one = [], two = [], three = []] = meetings(`-- 1.txt --
+HANOI, March 1, 2024 - The Fifth Annual Meeting opened on Friday. The 3rd session of the Council follows on Monday.
+-- 2.txt --
+BANGKOK, March 5, 2024 - The Fifth Annual Meeting opened on Tuesday. The 3rd session of the Council follows on Monday.
+-- 3.txt --
+HANOI, March 5, 2024 - The Third Conference on River Deltas opened on Tuesday. The Third Conference has 300 guests.`);
+  assert.equal(one.length, 2);
+  assert.deepEqual(
+    one.filter((id) => two.includes(id)),
+    [],
+  );
+  assert.equal(three.length, 2);
+  assert.equal(new Set(three).size, 1);
+});
+
 test('of two meetings with one head and number neither is meant', () => {
   const [ids = []] = meetings(
     'Hội thảo lần thứ 3 về nuôi tôm và Hội thảo lần thứ 3 về trồng lúa cùng mở. Hội thảo lần thứ 3 có 90 khách dự.',

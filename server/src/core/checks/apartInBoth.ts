@@ -37,6 +37,6 @@ const valueIn = (claim: IndexedClaim, file: FileId): readonly string[] => (claim
 const daysIn = (values: readonly string[]): readonly Days[] => values.flatMap((value) => parseDays(value) ?? []);
 
 /** Days between them at least: a conference moved by a day is one. */
-const GAP = 3;
+const GAP = 1;
 
 const areDisjoint = (a: Days, b: Days): boolean => a.last + GAP < b.first || b.last + GAP < a.first;

@@ -84,6 +84,8 @@ function knownOtherwise(
   );
   if (registered !== undefined || known.length > 0) return registered;
   for (const claim of claimsElsewhere(article, snapshot, id, 'expansion')) {
+    // Of two words, one in common says nothing: `National Centre`, `National Committee`.
+    if (wordsIn(long).length < 3) continue;
     const isOther = conflicts(short, claim.value, long) && isWording(claim.value, long);
     if (!isOther && !(isEnglish && hasAnotherWord(short, claim.value, long))) continue;
     return { long: claim.value, place: { file: claim.file, span: { start: claim.start, end: claim.end } } };

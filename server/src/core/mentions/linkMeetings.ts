@@ -293,7 +293,7 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
   const code = codeOfName.get(name);
   const sessions = code === undefined && edition !== undefined ? sessionsOfTerm(linking, draft, name) : undefined;
   if (sessions !== undefined && edition !== undefined) return editionRow(linking, `meeting/${sessions}`, edition, text);
-  if (code === undefined && isOnlyNumbered(draft))
+  if (code === undefined && isOnlyNumbered(linking, draft))
     return entityRow(entities, 'meeting', `meeting/${name}-${edition ?? ''}-${linking.articleName}`, {
       name: tidy(text),
       ...(edition === undefined ? {} : { edition }),

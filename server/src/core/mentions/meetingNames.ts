@@ -81,27 +81,42 @@ function isSharedName(linking: Linking, at: number, to: number): boolean {
 export function longerNames(linking: Linking): ReadonlyMap<number, MeetingDraft> {
   const { meetings } = linking.reading;
   const found = new Map<number, MeetingDraft>();
-  if (!meetings.some(isOnlyNumbered)) return found;
+  if (!meetings.some((draft) => isOnlyNumbered(linking, draft))) return found;
   const keyOf = (draft: MeetingDraft): string => `${headOf(linking, draft)} ${draft.ordinal.value}`;
   /** Undefined where there are several. */
   const named = new Map<string, { readonly draft: MeetingDraft; readonly slug: string } | undefined>();
   for (const draft of meetings) {
-    if (draft.shape !== 'named' || draft.code >= 0 || draft.ordinal.value < 0 || isOnlyNumbered(draft)) continue;
+    if (draft.shape !== 'named' || draft.code >= 0 || draft.ordinal.value < 0 || isOnlyNumbered(linking, draft))
+      continue;
     const [key, own] = [keyOf(draft), seriesSlug(linking, draft)];
     if (!named.has(key)) named.set(key, { draft, slug: own });
     else if (named.get(key)?.slug !== own) named.set(key, undefined);
   }
   meetings.forEach((draft, index) => {
-    const longer = isOnlyNumbered(draft) ? named.get(keyOf(draft))?.draft : undefined;
+    const longer = isOnlyNumbered(linking, draft) ? named.get(keyOf(draft))?.draft : undefined;
     if (longer !== undefined) found.set(index, longer);
   });
   return found;
 }
 
-/** A head of two words and a number, nothing else. */
-export const isOnlyNumbered = ({ shape, code, from, headTo, to, ordinal }: MeetingDraft): boolean =>
-  shape === 'named' &&
-  code < 0 &&
-  ordinal.value >= 0 &&
-  headTo - from <= 2 &&
-  to - from === headTo - from + ordinal.to - ordinal.from;
+/**
+ * A head of two words and a number, nothing else: `Kỳ họp thứ 15`. In English with what says as little: `Fifth Annual Meeting`,
+ * `3rd session of the Council`.
+ */
+export function isOnlyNumbered({ reading }: Linking, draft: MeetingDraft): boolean {
+  const { shape, code, from, headFrom, headTo, to, ordinal } = draft;
+  if (shape !== 'named' || code >= 0 || ordinal.value < 0) return false;
+  if (headFrom === undefined) return headTo - from <= 2 && to - headTo === ordinal.to - ordinal.from;
+  if (ordinal.from !== from) return false;
+  for (let at = ordinal.to; at < to; at++) {
+    if (at === headFrom) at = headTo - 1;
+    else if (!SAYS_LITTLE.has(rangeText(reading, { from: at, to: at + 1 }).toLowerCase())) return false;
+  }
+  return true;
+}
+
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  'of the its annual regular ordinary extraordinary special plenary general joint formal informal council committee board assembly commission conference'.split(
+    ' ',
+  ),
+);

@@ -8,7 +8,7 @@ import { isOnlyNumbered } from './meetingNames.ts';
 export function sessionsOfTerm(linking: Linking, draft: MeetingDraft, name: string): string | undefined {
   const [, head, special = ''] = SESSION.exec(name) ?? [];
   if (head === undefined) return undefined;
-  const body = bodyInside(linking, draft) ?? (isOnlyNumbered(draft) ? onlyBody(linking, head) : undefined);
+  const body = bodyInside(linking, draft) ?? (isOnlyNumbered(linking, draft) ? onlyBody(linking, head) : undefined);
   const term = body === undefined ? undefined : termOf(name, body, linking.day);
   return term === undefined ? undefined : `${head}${special}-${body}-${term}`;
 }
