@@ -187,3 +187,18 @@ test('names of the Highlands, letters amid a name, committees of a convention', 
   bodies(`Giám đốc <organisation|Sở Văn hóa-Thể thao và Du lịch|> H'Nga Êban dự. <organisation|Ủy ban Khoa học và Công nghệ (KH&CN) <organisation|ASEAN|>|> họp với <organisation|Ủy ban liên chính phủ Công ước về bảo vệ đa dạng sinh học|>. <organisation|Trường Đại học Vinh|> long trọng khai giảng.
 `);
 });
+
+test('ministries told by their fields behind one head, as far as the registry knows them', () => {
+  checkMentions(
+    `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/bo-y-te, name: Bộ Y tế }
+  - { id: organisation/bo-noi-vu, name: Bộ Nội vụ }
+  - { id: organisation/bo-kh-cn, name: Bộ Khoa học và Công nghệ }
+  - { id: organisation/ban-to-chuc, name: Ban Tổ chức Trung ương }
+-- a.txt --
+Đại diện các Bộ: <organisation|Y tế|>, <organisation|Khoa học và Công nghệ|> và <organisation|Nội vụ|> cùng dự. Lãnh đạo các <organisation|Bộ Y tế|>, <organisation|Nội vụ|> góp ý; các ban: <organisation|Tổ chức Trung ương|>, Hậu cần vắng mặt. Toàn bộ Y tế cơ sở được mời.
+`,
+    { types: ['organisation'] },
+  );
+});

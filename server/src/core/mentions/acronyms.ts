@@ -134,6 +134,7 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   let end = at + 1;
   let parts = 1;
   let dotted = true;
+  let joined = false;
   while (end + 1 < to && parts < MOST_PARTS && tokens.kind[end] === SIGN && tokens.kind[end + 1] === WORD) {
     const sign = tokens.value[end];
     const spacedSign = ((tokens.shape[end] ?? 0) & SPACED) !== 0;
@@ -145,9 +146,11 @@ function unitEnd(scan: Scan, at: number, to: number): number {
     } else if (sign === AMPERSAND) {
       if (spacedSign !== spacedWord) break;
       dotted = false;
+      joined = true;
     } else if (sign === COMMA) {
       // `KH,CN&ĐMST` and `KH, CN&ĐMST`: a comma joins only on the way to an ampersand.
-      if (spacedSign || !ampersandAhead(scan, end + 2, to)) break;
+      // … and none leads away from one: `KH&CN, TT&TT` are two.
+      if (spacedSign || joined || !ampersandAhead(scan, end + 2, to)) break;
       dotted = false;
     } else if (sign === DASH || sign === SLASH) {
       if (spacedSign || spacedWord || (sign === SLASH && (next & SINGLE) !== 0)) break;

@@ -130,6 +130,8 @@ const WORDS = [
   'jr',
   'sr',
   'hoan',
+  'ban',
+  'bộ',
   'đoàn',
   'qua',
   'phim',

@@ -1,4 +1,5 @@
 /** Which names of bodies inside other names are bodies of their own, and which only look like one. */
+import { COLON } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
@@ -6,7 +7,7 @@ import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { isTroop, unitLength } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
-import { firstUnit, isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { firstUnit, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
@@ -50,7 +51,8 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     case 0x54:
       // `Phó Thủ tướng Thường trực Chính phủ`.
       if (isText(scan, at, 'Thường')) return isOneOf(scan, at - 1, POSTS);
-      // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`: no organisation, but organising.
+      // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`, `các ban: Tổ chức Trung ương`: no organisation, but organising.
+      if (isText(scan, at, 'Tổ') && isSign(scan, at - 1, COLON) && isOneOf(scan, at - 2, ['ban', 'Ban'])) return true;
       if (isText(scan, at, 'Tổ')) return isOneOf(scan, at - 1, ['ban', 'Luật']);
       return isText(scan, at, 'Thanh') && isPost(scan, at);
     // `Chủ tịch Hội đồng quản trị Công ty …`.

@@ -29,6 +29,7 @@ import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
 import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
+import { noteListed } from './listedBodies.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
@@ -54,6 +55,11 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     }
     if (isNoBody(reading, at)) continue;
     if (isNamedShort(reading, at)) noteAcronym(reading, at);
+    const listed = isText(scan, at, 'Bộ') || isText(scan, at, 'Ban') ? noteListed(reading, at, to) : at;
+    if (listed > at) {
+      at = listed - 1;
+      continue;
+    }
     const draft =
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
@@ -75,12 +81,16 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     }
   }
   for (const at of small) {
+    if (isWord(scan, at, W.bộ) || isWord(scan, at, W.ban)) {
+      noteListed(reading, at, to);
+      continue;
+    }
     const draft = schoolAt(reading, at, to) ?? paperAt(reading, at, to) ?? deputiesAt(reading, at, to);
     if (draft !== undefined) noteSmall(reading, draft);
   }
 }
 
-const SMALL_HEADS: readonly number[] = [W.trường, W.báo, W.đoàn];
+const SMALL_HEADS: readonly number[] = [W.trường, W.báo, W.đoàn, W.bộ, W.ban];
 
 /** Notes a body with a small head, in the place of the one that starts behind that (`trường Đại học Vinh`). */
 function noteSmall(reading: Reading, draft: OrganisationDraft): void {

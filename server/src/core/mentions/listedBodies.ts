@@ -1,0 +1,53 @@
+/** Ministries and committees of the Party told by their fields behind one head: `các Bộ: Y tế, Quốc phòng và Công an`, `các ban: Nội chính Trung ương, …`. */
+import { slug } from '../text/comparison.ts';
+import { COLON, COMMA } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { PLURAL } from './categories.ts';
+import { cover, IN_ORGANISATION, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
+
+/** Tokens of the longest field (`Nông nghiệp và Phát triển nông thôn`, `Lao động - Thương binh và Xã hội`). */
+const LONGEST_FIELD = 10;
+
+/** Notes the bodies that a head in the plural lists, as far as the registry knows them; the token behind the last one, or `at`. */
+export function noteListed(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (((scan.flags[at - 1] ?? 0) & PLURAL) === 0) return at;
+  const head = isText(scan, at, 'Ban') || isText(scan, at, 'ban') ? 'Ban' : 'Bộ';
+  const isApart = isSign(scan, at + 1, COLON);
+  let next = isApart ? at + 2 : at + 1;
+  let end = at;
+  while (next < to && isCapital(scan, next)) {
+    const fieldTo = fieldEnd(reading, head, next, to);
+    if (fieldTo === next) break;
+    // `các Bộ Tài chính, Nội vụ`: the head stands right before the first one.
+    const from = end === at && !isApart && isCapital(scan, at) ? at : next;
+    note(reading, head, from, next, fieldTo);
+    end = fieldTo;
+    if (!isSign(scan, end, COMMA) && !isWord(scan, end, W.và)) break;
+    next = end + 1;
+  }
+  return end;
+}
+
+function fieldEnd({ scan, lexicon, acronymAt }: Reading, head: string, from: number, to: number): number {
+  if (acronymAt[from] !== 0) return from;
+  for (let end = Math.min(to, from + LONGEST_FIELD); end > from; end--) {
+    const last = end - 1;
+    if (scan.tokens.kind[last] !== WORD || isWord(scan, last, W.và) || (end < to && isCapital(scan, end))) continue;
+    if (lexicon.organisationBySlug.has(keyOf(scan, head, from, end))) return end;
+  }
+  return from;
+}
+
+function note(reading: Reading, head: string, from: number, field: number, to: number): void {
+  const entity = reading.lexicon.organisationBySlug.get(keyOf(reading.scan, head, field, to));
+  const known = reading.lexicon.names.findIndex((each) => each.entity === entity);
+  const draft = { from, to, headTo: field, known, letters: false };
+  reading.organisationAt[from] = reading.organisations.push(draft);
+  cover(reading, draft, IN_ORGANISATION);
+}
+
+const keyOf = ({ tokens }: Reading['scan'], head: string, from: number, to: number): string =>
+  slug(`${head} ${tokens.text.slice(tokens.start[from], tokens.end[to - 1])}`).replaceAll('-va-', '-');
