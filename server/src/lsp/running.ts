@@ -224,11 +224,10 @@ export function run(beginning: Beginning): Running {
       for (const { uri, type } of changes) {
         const file = fileOf(uri);
         if (annotatedArticle(session.folders, file) !== undefined) annotations.push(file);
-        if (fileRole(file) === 'article' && type === FileChangeType.Changed) {
-          if (session.listed().has(file)) again.push(file);
-        } else if (fileRole(file) !== undefined) {
-          rescan();
-        }
+        const role = fileRole(file);
+        // One that went and came again between two listings was always there, as the listings tell.
+        if (role === 'article' && type !== FileChangeType.Deleted && session.listed().has(file)) again.push(file);
+        if (role === 'registry' || (role === 'article' && type !== FileChangeType.Changed)) rescan();
       }
       if (again.length > 0) indexing.reread(again);
       if (annotations.length > 0) indexing.readAnnotations(annotations);

@@ -77,6 +77,7 @@ export function threadedReading(
   };
   const give = (running: ReadingThreads, files: readonly FileId[]): void => {
     const flight: Flight = {
+      fingerprint: session.fingerprint,
       files: files.map((file) => waitingFile(session, file)),
       answer: undefined,
       isAnswered: false,
@@ -146,6 +147,8 @@ export function threadedReading(
 const batch = 32;
 
 interface Flight {
+  /** Of the registries when it was given out: what an earlier session has read is true of them alone. */
+  readonly fingerprint: string;
   files: readonly WaitingFile[];
   /** About those of the files that were asked about, in their order. */
   answer: FilesRead | undefined;
@@ -170,8 +173,8 @@ function waitingFile(session: Session, file: FileId): WaitingFile {
 }
 
 /** Answers the files that have to be read again. */
-function takeIn(session: Session, { files, answer }: Flight): readonly FileId[] {
-  const isOutdated = answer !== undefined && answer.fingerprint !== session.fingerprint;
+function takeIn(session: Session, { files, answer, fingerprint }: Flight): readonly FileId[] {
+  const isOutdated = [fingerprint, answer?.fingerprint ?? fingerprint].some((each) => each !== session.fingerprint);
   const again: FileId[] = [];
   let next = 0;
   let at = 0;
@@ -179,7 +182,7 @@ function takeIn(session: Session, { files, answer }: Flight): readonly FileId[] 
     const read = isRead ? undefined : answer?.files[next++];
     const words = answer?.words.subarray(at, (at += read?.length ?? 0));
     if (!isWanted || session.document(file) !== undefined) continue;
-    if (isRead) {
+    if (isRead && !isOutdated) {
       if (found?.isSame === true) session.take(file, found.earlier?.packed);
       else session.readFromDisk([file]);
     } else if (read === undefined || isOutdated) {

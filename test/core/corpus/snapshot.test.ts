@@ -131,3 +131,17 @@ test('a snapshot made elsewhere is refused', () => {
   const stranger = { ...emptySnapshot(registry, lexicon) };
   assert.throws(() => applyChange(stranger, { upserted: [], removed: [] }, options), TypeError);
 });
+
+test('an article whose text was held and that is removed is gone, though its text was to be let go', () => {
+  const open = applyChange(
+    emptySnapshot(registry, lexicon),
+    {
+      upserted: [article('a.txt', `[${BTC}|Bộ Tài chính]. Hết.`), article('b.txt', `[${BTC}|BTC|*short]. Hết.`)],
+      removed: [],
+    },
+    { ...options, keepText: () => true },
+  );
+  const gone = applyChange(open, { upserted: [], removed: [fileId('a.txt')] }, { ...options, keepText: () => false });
+  assert.deepEqual([...gone.files()], ['b.txt']);
+  assert.deepEqual(gone.articlesOf(BTC), ['b.txt']);
+});

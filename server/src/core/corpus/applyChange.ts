@@ -53,13 +53,14 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
   const lexicon = isReread ? buildLexicon(registry) : before.lexicon;
   const sources = new Map<FileId, SourceFile>();
   const closed: Entry[] = [];
+  const removed = new Set(change.removed);
   if (isReread || options.keepText !== undefined) {
     for (const entry of heldEntries(state.archive)) {
+      if (removed.has(entry.file)) continue;
       if (isReread && entry.article !== undefined) sources.set(entry.file, entry.article);
       else if (!keepText(entry.file)) closed.push(withoutText(entry));
     }
   }
-  for (const file of change.removed) sources.delete(file);
   for (const source of change.upserted) sources.set(source.file, source);
   const { numberOf } = state.archive.strings;
   const read = [...sources.values()].map((source): Entry => {
