@@ -1,4 +1,5 @@
 /** Numbers for strings: ids, names and values are kept once, and the index holds columns of numbers. */
+import { copied } from '../text/remembered.ts';
 
 /** Only ever grows, so that snapshots can share it; numbers mean nothing outside and must not show in any order. */
 export interface Strings {
@@ -18,7 +19,7 @@ export function createStrings(): Strings {
     numberOf: (text) => {
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      const own = copied(text);
+      const own = ownText(text);
       numbers.set(own, texts.length);
       return texts.push(own) - 1;
     },
@@ -32,7 +33,7 @@ export function createStrings(): Strings {
 }
 
 /** Engines cut a name out of a text without copying, so that keeping the name would keep the whole article; of short ones V8 makes a copy anyway. */
-const copied = (text: string): string => (text.length < SHORTEST_CUT ? text : text.split('').join(''));
+const ownText = (text: string): string => (text.length < SHORTEST_CUT ? text : copied(text));
 
 /** UTF-16 units; V8's `SlicedString::kMinLength`. */
 const SHORTEST_CUT = 13;

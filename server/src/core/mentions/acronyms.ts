@@ -2,7 +2,8 @@
 import { isBank } from './tokenTests.ts';
 import { AMPERSAND, COMMA, DASH, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import { unitAt } from '../text/letters.ts';
+import { isComposedUnit } from '../text/composed.ts';
+import { toneOf, unitAt } from '../text/letters.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
 import { firstOfTwo, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
@@ -263,8 +264,19 @@ function inCapitals(scan: Scan, at: number): boolean {
 }
 
 /** `THUẾ`, `ĐẢNG`: no letter of an acronym has a tone. */
-const hasTone = ({ tokens }: Scan, at: number): boolean =>
-  /[\u0300\u0301\u0303\u0309\u0323]/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFD'));
+function hasTone({ tokens }: Scan, at: number): boolean {
+  const { text } = tokens;
+  const start = tokens.start[at] ?? 0;
+  const end = tokens.end[at] ?? 0;
+  for (let unit = start; unit < end; unit++) {
+    const letter = unitAt(text, unit);
+    if (!isComposedUnit(letter)) return TONE.test(text.slice(start, end).normalize('NFD'));
+    if (toneOf[letter] !== 0) return true;
+  }
+  return false;
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 function hasMarkedVowel(scan: Scan, at: number): boolean {
   const word = scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]).normalize('NFD');

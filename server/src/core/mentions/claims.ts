@@ -1,4 +1,5 @@
 /** Harvests what an article says of its entities: dates, place, host and theme of meetings, titles and bodies of persons, expansions. */
+import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, OPEN, QUOTE } from '../text/signs.ts';
 import { W } from './functionWords.ts';
@@ -84,7 +85,9 @@ function roleClaims(
   claims: Claim[],
 ): void {
   const people = peopleBySentence(linking, sentence);
-  const numbers = [...new Set([...bySentence.keys(), ...people.keys()])].sort((a, b) => a - b);
+  const numbers = [...bySentence.keys()];
+  for (const number of people.keys()) if (!bySentence.has(number)) numbers.push(number);
+  numbers.sort((a, b) => a - b);
   let last = -1;
   for (const number of numbers) {
     const meetings = bySentence.get(number) ?? [];
@@ -212,7 +215,7 @@ function coordinated(scan: Scan, occurrences: readonly Occurrence[], count: numb
 }
 
 const textBetween = (scan: Scan, from: number, to: number): string =>
-  to <= from ? '' : scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]).normalize('NFC');
+  to <= from ? '' : composed(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]));
 
 /** Reads the sentence of these meetings for `tại Siem Reap`, `do Bộ … tổ chức` and `chủ đề "…"`. */
 function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[], claims: Claim[]): void {

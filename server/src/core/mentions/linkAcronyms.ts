@@ -1,4 +1,5 @@
 /** What each run of letters is in the end: a body, a meeting, or an acronym with its expansion. */
+import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
@@ -39,8 +40,9 @@ export function noteExpansions(linking: Linking): void {
 /** `KH,CN&ĐMST` = khoa học, công nghệ và đổi mới sáng tạo: its parts mean its words' parts. */
 function composeParts(linking: Linking, letters: string, words: string): void {
   const parts = lettersKey(letters).split(/[,&-]/u);
+  if (parts.length < 2) return;
   const names = words.split(/\s*,\s*|\s+và\s+|\s*&\s*|\s+-\s+/u);
-  if (parts.length < 2 || parts.length !== names.length) return;
+  if (parts.length !== names.length) return;
   parts.forEach((part, at) => {
     const name = names[at] ?? '';
     if (part.length === name.split(' ').length && !linking.expansions.has(part)) linking.expansions.set(part, name);
@@ -249,4 +251,4 @@ function isByline(linking: Linking, draft: AcronymDraft): boolean {
 }
 
 const textAt = (scan: Scan, at: number): string =>
-  scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]).normalize('NFC');
+  composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]));

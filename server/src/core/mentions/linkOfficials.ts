@@ -173,11 +173,18 @@ function eachPart(name: string, isEnglish: boolean, take: (part: string) => void
   }
 }
 
+/** Words are joined by single spaces. */
+function countWords(name: string): number {
+  let words = 1;
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) words++;
+  return words;
+}
+
 /** The person whose name contains this one. Names still to come in the article count too. */
 function longer(linking: Linking, persons: Persons, draft: OfficialDraft, name: string): Known | undefined {
   const before = entryAt(persons.all, persons.byPart.get(name) ?? -1);
   if (before !== undefined) return before;
-  const words = name === '' ? 0 : name.split(' ').length;
+  const words = name === '' ? 0 : countWords(name);
   if (words >= 3) return undefined;
   const { officials } = linking.reading;
   persons.drafts ??= draftsByPart(linking);

@@ -38,7 +38,6 @@ export interface Linking {
   readonly organisationRow: Int32Array;
   readonly meetingRow: Int32Array;
   readonly officialRow: Int32Array;
-  readonly documentRow: Int32Array;
   /** Letters that name bodies by what they do (see actingLetters); found when first asked for, for most articles explain theirs. */
   acting: ReadonlySet<number> | undefined;
 }
@@ -90,7 +89,7 @@ export function nameSlug(linking: Linking, range: TokenRange): string {
     at = next;
   }
   // `Khoa học Công nghệ`, `Khoa học & Công nghệ` and `Khoa học và Công nghệ` are one name.
-  return out.replaceAll('-va-', '-');
+  return out.includes('-va-') ? out.replaceAll('-va-', '-') : out;
 }
 
 /** Words for letters inside a name: this article's own, the registry's term, common use. Names of bodies stay letters. */

@@ -1,4 +1,5 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
+import { composed } from '../text/composed.ts';
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SPACED } from '../text/tokens.ts';
 import {
@@ -37,7 +38,7 @@ const VERBAL: ReadonlySet<string> = new Set(
 export const isVerbal = (scan: Scan, at: number): boolean => {
   const length = longestLength(scan, at, COMPOUND);
   if (length === 0) return false;
-  return VERBAL.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]).normalize('NFC'));
+  return VERBAL.has(composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1])));
 };
 
 /** A body that is a name by itself (`Quốc hội`, `Chính phủ`). */

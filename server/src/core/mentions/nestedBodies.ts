@@ -1,5 +1,6 @@
 /** Which names of bodies inside other names are bodies of their own, and which only look like one. */
 import { COLON } from '../text/signs.ts';
+import { composed } from '../text/composed.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
@@ -13,7 +14,7 @@ import { firstUnit, isLower, isSign, isText, isWord, placeLength } from './token
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
 
 const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string =>
-  tokens.text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
+  composed(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 
 /** `Ban Chấp hành Hội Nông dân Việt Nam`, `Đảng ủy Tập đoàn Điện lực`: the organ of an association or firm names it. */
 export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {

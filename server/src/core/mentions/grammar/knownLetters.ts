@@ -1,4 +1,7 @@
 /** Letters that Vietnamese and English news use without expanding them: what they stand for, as a prior that articles and registries outrank. Administrative ones by count in 150,704 articles. */
+import { isComposedUnit } from '../../text/composed.ts';
+import { unitAt } from '../../text/letters.ts';
+import { DOT } from '../../text/signs.ts';
 
 export interface KnownLetters {
   readonly letters: string;
@@ -49,11 +52,18 @@ function parse(text: string, kind: KnownLetters['kind']): readonly KnownLetters[
 }
 
 /** Letters without dots and spaces (`S.T.I.D` → `STID`, `KH, CN&ĐMST` → `KH,CN&ĐMST`). */
-export const lettersKey = (letters: string): string =>
-  letters
-    .normalize('NFC')
-    .replace(/[\s.]+/gu, '')
-    .replace(/[‐‑‒–—−]/gu, '-');
+export function lettersKey(letters: string): string {
+  for (let at = 0; at < letters.length; at++) {
+    const unit = unitAt(letters, at);
+    // Most have nothing of all this.
+    if (unit > 0x20 && unit < 0x2000 && unit !== DOT && unit !== 0xa0 && isComposedUnit(unit)) continue;
+    return letters
+      .normalize('NFC')
+      .replace(/[\s.]+/gu, '')
+      .replace(/[‐‑‒–—−]/gu, '-');
+  }
+  return letters;
+}
 
 export const KNOWN_LETTERS: ReadonlyMap<string, KnownLetters> = new Map(
   [...parse(ORGANISATIONS, 'organisation'), ...parse(TERMS, 'term')].map((each) => [each.letters, each]),
