@@ -88,14 +88,10 @@ function* unread(article: Article): Iterable<Found> {
     const lead = leads.normalize('NFC');
     const [day, month] = [Number(first), Number(second)];
     const span = { start: start + match.index, end: start + match.index + all.length };
-    const isNoDay = day > 31 && month >= 1 && month <= 12;
-    // With a hyphen, two days in their order are a range.
-    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day >= month);
-    if (!(isNoDay || isNoMonth)) continue;
     // `hôm nay 38.5 độ`, but `hôm qua (38.1)`.
     if (sign === '.' && /^hôm/iu.test(lead) && text.charAt(span.start - 1) !== '(') continue;
     // Behind `từ` and the like, `từ 12/15 xã` are parts of a whole; more than a whole they seldom are.
-    if (!WORD_OF_TIME.test(lead) && (sign !== '/' || !isNoDay)) continue;
+    if (!WORD_OF_TIME.test(lead) && (sign !== '/' || !isNoDay(day, month))) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
     const padded = first.startsWith('0') || second.startsWith('0');
     const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));
@@ -112,7 +108,15 @@ function* unread(article: Article): Iterable<Found> {
   }
 }
 
-const unreadIn = ({ text }: Line): readonly RegExpExecArray[] => [...text.matchAll(UNREAD)];
+const unreadIn = ({ text }: Line): readonly RegExpExecArray[] =>
+  [...text.matchAll(UNREAD)].filter(([, first, sign, second]) => {
+    const [day, month] = [Number(first), Number(second)];
+    // With a hyphen, two days in their order are a range.
+    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day >= month);
+    return isNoMonth || isNoDay(day, month);
+  });
+
+const isNoDay = (day: number, month: number): boolean => day > 31 && month >= 1 && month <= 12;
 
 const LEADS = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|tới|trước|sau';
 

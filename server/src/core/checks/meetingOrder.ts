@@ -10,7 +10,7 @@ import { withOrdinal } from './ordinalMismatch.ts';
 import { readingOf } from './reading.ts';
 import { alternative, onOneLine, textAt } from './replacements.ts';
 import { publishedOn } from './sentenceAround.ts';
-import { noteWhole } from './watchedText.ts';
+import { noteSpan } from './watchedText.ts';
 
 export const meetingOrder: Check = {
   code: 'meeting.ordinal-order',
@@ -65,7 +65,10 @@ function nearestName(article: Article, claim: Claim): EntityMention | undefined 
   const apart = ({ start, end }: EntityMention): number =>
     end <= claim.start ? claim.start - end : Math.abs(start - claim.end);
   // How far they stand apart rests on all that stands between them.
-  if (names.length > 1) noteWhole();
+  if (names.length > 1) {
+    const all = [...names, claim];
+    noteSpan(Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)));
+  }
   return names.toSorted((a, b) => apart(a) - apart(b))[0];
 }
 
