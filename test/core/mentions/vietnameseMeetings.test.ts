@@ -171,3 +171,11 @@ test('years of a body, courses of a school, contests', () => {
   meetings(`Ông dự <meeting|lễ kỷ niệm 30 năm thành lập Hội Gặp gỡ Bình Định|>. Trường long trọng tổ chức <meeting|Lễ khai giảng khóa đào tạo thứ 65|>. Tỉnh mở <meeting|Hội thao ngành Y tế lần thứ V|> và <meeting|Hội thi văn nghệ-thể dục thể thao toàn ngành lần thứ IV năm 2016|>. “<meeting|Hội thi bơi toàn quốc lần thứ 3|> được tổ chức tại Huế”, ông nói.
 `);
 });
+
+test('parts of a meeting side by side are no name', () => {
+  checkMentions(
+    `Phát biểu tại phiên toàn thể và các phiên bàn tròn cấp Bộ trưởng, bà nói về sông.
+`,
+    { types: ['meeting'] },
+  );
+});

@@ -105,6 +105,9 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   }
   const part = partOf(reading, at, headTo, to, paragraph, depth);
   if (part !== undefined) return part;
+  // `phiên toàn thể và các phiên bàn tròn`: parts of a meeting side by side.
+  const joint = headTo + longestLength(scan, headTo, MEETING_QUALIFIER);
+  if (isLower(scan, at) && isWord(scan, joint, W.và) && isWord(scan, joint + 1, W.các)) return undefined;
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
   // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
   const isAside = isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1;
