@@ -19,6 +19,20 @@ const begin = async (page, title) => {
   await page.keyboard.press('Enter');
 };
 
+/** Ticks the changes of some files in the preview and applies them. */
+const agree = async (page, files, picture) => {
+  const preview = page.locator('.bulk-edit-panel');
+  await preview.waitFor({ timeout: 10_000 });
+  for (const file of files) {
+    const tick = preview.locator('.monaco-list-row', { hasText: file }).first().locator('.edit-checkbox');
+    await tick.waitFor();
+    if (!(await tick.getAttribute('class')).split(' ').includes('checked')) await tick.click();
+  }
+  await page.screenshot({ path: `out/screenshots/${picture}.png` });
+  await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
+  await preview.waitFor({ state: 'hidden' });
+};
+
 export const annotatingCases = {
   'a note is added from the context menu': async ({ hands, page, folder }) => {
     await hands.open('be-mac.md');
@@ -92,23 +106,45 @@ export const annotatingCases = {
     await row('khai-mac.txt').waitFor();
     await page.screenshot({ path: 'out/screenshots/end-membership.png' });
     await row(/Show the changes|Xem các thay đổi/).click();
-    const preview = page.locator('.bulk-edit-panel');
-    await preview.waitFor({ timeout: 10_000 });
     const read = (name) => readFileSync(join(folder, name), 'utf8').normalize();
+    await page.locator('.bulk-edit-panel').waitFor({ timeout: 10_000 });
     assert.ok(!read('cang-bien.registry.yaml').includes('2026-03-11'), 'nothing changes before the person agrees');
-    for (const file of ['be-mac.md', 'cang-bien.registry.yaml']) {
-      const tick = preview.locator('.monaco-list-row', { hasText: file }).first().locator('.edit-checkbox');
-      await tick.waitFor();
-      if (!(await tick.getAttribute('class')).split(' ').includes('checked')) await tick.click();
-    }
-    await page.screenshot({ path: 'out/screenshots/end-membership-preview.png' });
-    await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
-    await preview.waitFor({ state: 'hidden' });
+    await agree(page, ['be-mac.md', 'cang-bien.registry.yaml'], 'end-membership-preview');
     await eventually(() => {
       assert.match(read('cang-bien.registry.yaml'), /start_date: 2024-01-01\n {4}end_date: 2026-03-11\n/);
       assert.match(read('be-mac.md'), /nguyên Thứ trưởng Trần Văn Mẫn/);
       assert.ok(!read('khai-mac.txt').includes('nguyên'));
     });
     assert.ok(existsSync(join(folder, 'annotations/be-mac.md.jsonld')));
+  },
+  'letters become another name of a body in the registry, after a look': async ({ hands, page, folder }) => {
+    await hands.open('be-mac.md');
+    await hands.click('KTCX');
+    await begin(page, 'Ministry News: Add Alias');
+    await page.locator('.quick-input-title', { hasText: /Whose name|Tên của ai|là tên/ }).waitFor();
+    await page.locator('.quick-input-widget input[type=text]').fill('bo hang hai');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Bộ Hàng hải' }).waitFor();
+    await page.keyboard.press('Enter');
+    await agree(page, ['cang-bien.registry.yaml'], 'add-alias-preview');
+    await eventually(() => assert.match(readFileSync(join(folder, 'cang-bien.registry.yaml'), 'utf8'), /KTCX/));
+    await eventually(async () => {
+      await hands.hover('KTCX');
+      // The registry knows the letters now; the article still does not say what they mean, which stands first.
+      await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Bộ Hàng hải' }).waitFor({ timeout: 1000 });
+    });
+  },
+
+  'a name that is typed gets an entry of its own in the registry, after a look': async ({ hands, page, folder }) => {
+    await hands.open('be-mac.md');
+    await hands.click('KTCX');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('Ông Lê Văn Cảng, Giám đốc Cảng Đình Vũ, cảm ơn các đoàn.');
+    await hands.click('Lê Văn Cảng');
+    await hands.command('Ministry News: Add to Registry');
+    await agree(page, ['cang-bien.registry.yaml'], 'add-to-registry-preview');
+    await eventually(() =>
+      assert.match(readFileSync(join(folder, 'cang-bien.registry.yaml'), 'utf8').normalize(), /name: Lê Văn Cảng/),
+    );
+    await page.keyboard.press('ControlOrMeta+s');
   },
 };
