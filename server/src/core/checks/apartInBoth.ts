@@ -3,7 +3,7 @@ import type { IndexedClaim } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
-import { claimsElsewhere } from './elsewhere.ts';
+import { claimsElsewhere, question } from './elsewhere.ts';
 import { parseDays, type Days } from './meetingDays.ts';
 import type { CheckContext } from './model.ts';
 import { areApart } from './placesApart.ts';
@@ -19,20 +19,34 @@ export function isElsewhereAnother(
     article.claims.flatMap((claim) => (claim.entity === entity && claim.property === property ? [claim.value] : []));
   const [places, days] = [own('place'), daysIn(own('dates'))];
   if (places.length === 0 || days.length === 0) return () => false;
+  const said = askSaid(article, snapshot, id, () => ({
+    places: byFile(claimsElsewhere(article, snapshot, id, 'place')),
+    dates: byFile(claimsElsewhere(article, snapshot, id, 'dates')),
+  }));
   return (file) => {
-    const theirs = (property: 'dates' | 'place'): readonly string[] =>
-      claimsElsewhere(article, snapshot, id, property).flatMap((claim) => valueIn(claim, file));
-    const [otherPlaces, otherDays] = [theirs('place'), daysIn(theirs('dates'))];
+    const [otherPlaces, otherDays] = [said.places.get(file), daysIn(said.dates.get(file) ?? [])];
     return (
-      otherPlaces.length > 0 &&
+      otherPlaces !== undefined &&
       otherDays.length > 0 &&
-      places.every((one) => otherPlaces.every((other) => areApart(one, other, snapshot.registry))) &&
-      days.every((one) => otherDays.every((other) => areDisjoint(one, other)))
+      days.every((one) => otherDays.every((other) => areDisjoint(one, other))) &&
+      places.every((one) => otherPlaces.every((other) => areApart(one, other, snapshot.registry)))
     );
   };
 }
 
-const valueIn = (claim: IndexedClaim, file: FileId): readonly string[] => (claim.file === file ? [claim.value] : []);
+type ByFile = ReadonlyMap<FileId, readonly string[]>;
+
+const askSaid = question<{ readonly places: ByFile; readonly dates: ByFile }>();
+
+function byFile(claims: readonly IndexedClaim[]): ByFile {
+  const found = new Map<FileId, string[]>();
+  for (const { file, value } of claims) {
+    const values = found.get(file);
+    if (values === undefined) found.set(file, [value]);
+    else values.push(value);
+  }
+  return found;
+}
 
 const daysIn = (values: readonly string[]): readonly Days[] => values.flatMap((value) => parseDays(value) ?? []);
 
