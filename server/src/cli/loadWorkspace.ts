@@ -168,8 +168,8 @@ export function startReading(
   return count === 0 || articles === 0 ? undefined : start?.(count, registries);
 }
 
-/** Reading so many takes as long as to start two threads. */
-const worthThreads = 400;
+/** Before, threads cost more than they give: each has to compile what it runs before it is fast. */
+const worthThreads = 3000;
 
 /** For one who asks for these articles one after the other. */
 function inOrderOf(sources: readonly SourceFile[], ahead: ReadingAhead): typeof analyse {

@@ -31,11 +31,11 @@ function serve(): void {
       const timer = setTimeout(task, milliseconds);
       return () => clearTimeout(timer);
     },
-    // One core is the person's who types.
+    // One thread is no faster than none, because the server waits for it; each has to compile what it runs before it is fast.
     threads: {
-      count: Math.max(1, Math.min(2, availableParallelism() - 1)),
+      count: availableParallelism() < 2 ? 0 : 2,
       start: startNodeThread(__filename),
-      fewest: 256,
+      fewest: 3000,
     },
     keeping: { digest, identifyProgram: () => digest(readFileSync(__filename)) },
     // The bundle stands in `dist`; what comes with it, beside that.

@@ -312,9 +312,12 @@ function keptIndexFor(session: Session, { host: { keeping }, params }: Beginning
 function threadsFor({ host: { threads }, params }: Beginning): ThreadsToStart | undefined {
   if (threads === undefined) return undefined;
   const asked: unknown = params.initializationOptions?.threads;
-  const count = typeof asked === 'number' && Number.isInteger(asked) && asked >= 0 ? Math.min(asked, 8) : threads.count;
-  return { ...threads, count };
+  if (typeof asked !== 'number' || !Number.isInteger(asked) || asked < 0) return threads;
+  return { ...threads, count: Math.min(asked, 8), fewest: Math.min(threads.fewest, FEW) };
 }
+
+/** Who asks for threads gets them for so many articles, whether they pay or not. */
+const FEW = 256;
 
 /** Under `settings`, or the options themselves. */
 function initialSettings({ initializationOptions }: InitializeParams): unknown {
