@@ -3,6 +3,7 @@
  * disk; outside it is a line and a UTF-16 column. `\n`, `\r\n` and a lone `\r` end lines; nothing else does.
  */
 import type { Position, Range } from 'vscode-languageserver';
+import { startsUpTo } from '../core/text/lineStarts.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** A text and where its lines start. Immutable. */
@@ -60,7 +61,7 @@ export function applyTextChange(table: LineTable, change: TextChange): LineTable
   // A `\r` before or a `\n` after the change may join with it or part from it, hence one unit more on both sides.
   const from = Math.max(0, start - 1);
   const to = Math.min(text.length, start + change.text.length + 1);
-  const kept = upTo(table.starts, from);
+  const kept = startsUpTo(table.starts, from);
   const found = startsWithin(text, from, to);
   let rest = kept;
   while (rest < table.starts.length && (table.starts[rest] ?? 0) + shift <= to) rest++;
@@ -88,18 +89,6 @@ function startsWithin(text: string, from: number, to: number): number[] {
   return starts;
 }
 
-/** How many lines start at or before the offset. */
-function upTo(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const lineOf = (starts: Int32Array, offset: number): number => upTo(starts, offset) - 1;
+const lineOf = (starts: Int32Array, offset: number): number => startsUpTo(starts, offset) - 1;
 
 const startOf = (table: LineTable, line: number): number => table.starts[line] ?? table.text.length;

@@ -1,6 +1,7 @@
 /** The lines of an article, each with its words. While somebody types, the lines that stay as they are are not looked at again. */
 import type { Article } from '../mentions/model.ts';
 import { editBetween, movedSpan, type TextEdit } from '../mentions/movedArticle.ts';
+import { startsUpTo } from '../text/lineStarts.ts';
 import type { Span } from '../text/span.ts';
 import { noteScan, plainText, type LineScan } from './watchedText.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -125,13 +126,4 @@ const range = ({ starts }: Lines, start: number, end: number): readonly [number,
   lineAt(starts, end) + 1,
 ];
 
-function lineAt(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lineAt = (starts: Int32Array, offset: number): number => startsUpTo(starts, offset) - 1;
