@@ -170,6 +170,22 @@ test('settings are asked for where the client has them, and the first answers kn
     },
   ));
 
+test('a registry that was changed and saved counts when it is closed, whatever the watcher saw', () =>
+  withServer({ files: { ...files, 'a.txt': 'Ngày 5/1/2026, BXYZ họp tại Hà Nội. Hết.\n' } }, async (server) => {
+    await server.ready();
+    server.open('a.txt');
+    server.open('so.registry.yaml');
+    const changed = registry.replace('[BVD]', '[BVD, BXYZ]');
+    server.change('so.registry.yaml', [{ text: changed }]);
+    server.disk.put('/newsroom/so.registry.yaml', changed);
+    const before = server.refreshed.length;
+    server.close('so.registry.yaml');
+    while (server.refreshed.length === before) await new Promise((resolve) => setImmediate(resolve));
+    const question = { textDocument: { uri: uriOf('a.txt') }, position: { line: 0, character: 17 } };
+    const shown = hoverText(await server.client.sendRequest(HoverRequest.type, question));
+    assert.match(shown, /Bộ Ví dụ/u);
+  }));
+
 test('registries from settings and the starter registry are known, and files outside the folders are not articles', () =>
   withServer(
     {

@@ -49,3 +49,11 @@ export function lookAround({ settings, folders, environment: { files, starterFol
     problems: [...found, ...workspace.problems],
   };
 }
+
+/** One registry that is known already; a file that cannot be read is left to the next look around. */
+export function rereadRegistry(session: Session, file: FileId): void {
+  const { settings, environment } = session;
+  if (session.registryKind(file) === undefined) return;
+  const { decoded } = readArticle(environment.files, file, settings.maxSize);
+  if (decoded !== undefined) session.setRegistry(file, decoded.text);
+}

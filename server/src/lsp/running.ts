@@ -34,6 +34,7 @@ import { type Context, handlers } from './handlers.ts';
 import { createDossiers } from './dossiers.ts';
 import { createIndexing, type IndexingListener } from './indexing.ts';
 import { createKeptIndex, type KeptIndex } from './keptIndex.ts';
+import { rereadRegistry } from './lookAround.ts';
 import { createProgress } from './progress.ts';
 import { createSemanticTokens } from './semanticTokenAnswers.ts';
 import type { Host } from './server.ts';
@@ -211,8 +212,14 @@ export function run(beginning: Beginning): Running {
     },
     closed({ textDocument }) {
       const file = fileOf(textDocument.uri);
+      const { away } = session.environment.files;
+      // What it was on disk when it was opened is past, and the watcher may be late.
+      if (fileRole(file) === 'registry') {
+        if (away === undefined) rereadRegistry(session, file);
+        else rescan();
+      }
       session.close(file);
-      if (session.environment.files.away !== undefined && session.listed().has(file)) indexing.reread([file]);
+      if (away !== undefined && session.listed().has(file)) indexing.reread([file]);
       keep();
       diagnostics.documentClosed(file);
       semanticTokens.forget(file);

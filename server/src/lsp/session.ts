@@ -233,6 +233,12 @@ export class Session {
   /** Levels or languages have changed: what was found is found again. */
   readonly forgetFindings = (): void => this.#found.forget();
 
+  /** What one of them is on disk now. */
+  setRegistry(file: FileId, text: string): void {
+    const known = this.#registries.get(file);
+    if (known !== undefined) this.setRegistries(new Map(this.#registries).set(file, { ...known, text }));
+  }
+
   setRegistries(registries: ReadonlyMap<FileId, RegistrySource>): void {
     const before = this.#registries;
     this.#registries = registries;
