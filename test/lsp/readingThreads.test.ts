@@ -111,7 +111,7 @@ test('threads that die, or never lived, cost one line in the log', async () => {
   const start = (): never => {
     throw new Error('no threads here');
   };
-  const { answer, log } = await session(diskWith(files), { threads: { count: 2, fewest: 1, start } });
+  const { answer, log } = await session(diskWith(files), { threads: { count: 2, fewest: 1, many: 1, start } });
   assert.deepEqual(answer, plain.answer);
   assert.equal(log.length, 1);
 });

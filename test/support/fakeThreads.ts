@@ -23,6 +23,7 @@ export function fakeThreads(count: number, files: FileSystem, options: FakeOptio
   return {
     count,
     fewest: 1,
+    many: 1,
     get answered() {
       return answered;
     },

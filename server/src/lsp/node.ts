@@ -31,11 +31,12 @@ function serve(): void {
       const timer = setTimeout(task, milliseconds);
       return () => clearTimeout(timer);
     },
-    // One thread is no faster than none, because the server waits for it; each has to compile what it runs before it is fast.
+    // One thread is no faster than none, but leaves the server to the person who types.
     threads: {
       count: availableParallelism() < 2 ? 0 : 2,
       start: startNodeThread(__filename),
-      fewest: 3000,
+      fewest: 256,
+      many: 3000,
     },
     keeping: { digest, identifyProgram: () => digest(readFileSync(__filename)) },
     // The bundle stands in `dist`; what comes with it, beside that.

@@ -320,11 +320,8 @@ function threadsFor({ host: { threads }, params }: Beginning): ThreadsToStart | 
   if (threads === undefined) return undefined;
   const asked: unknown = params.initializationOptions?.threads;
   if (typeof asked !== 'number' || !Number.isInteger(asked) || asked < 0) return threads;
-  return { ...threads, count: Math.min(asked, 8), fewest: Math.min(threads.fewest, FEW) };
+  return { ...threads, count: Math.min(asked, 8), many: 0 };
 }
-
-/** Who asks for threads gets them for so many articles, whether they pay or not. */
-const FEW = 256;
 
 /** Under `settings`, or the options themselves. */
 function initialSettings({ initializationOptions }: InitializeParams): unknown {

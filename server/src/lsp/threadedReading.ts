@@ -15,6 +15,8 @@ export interface ThreadsToStart {
   readonly start: StartThread;
   /** Fewer files than this are read sooner than a thread has begun. */
   readonly fewest: number;
+  /** Fewer than this are read by one thread: each has to compile what it runs before it is fast. */
+  readonly many: number;
 }
 
 export interface ThreadedReading {
@@ -38,7 +40,7 @@ export interface ThreadedReading {
 /** What was lost, by threads that ended or because the registries are others now, is read again: `again`. */
 export function threadedReading(
   session: Session,
-  { count, start, fewest }: ThreadsToStart,
+  { count, start, fewest, many }: ThreadsToStart,
   on: { readonly arrived: () => void; readonly again: (files: readonly FileId[]) => void },
 ): ThreadedReading {
   const { environment } = session;
@@ -57,18 +59,18 @@ export function threadedReading(
     on.again(lost);
     on.arrived();
   };
-  const started = (): ReadingThreads | undefined => {
+  const started = (files: number): ReadingThreads | undefined => {
     if (threads !== undefined || hasFailed) return threads;
     try {
-      threads = startReadingThreads(count, start, failed);
+      threads = startReadingThreads(files < many ? Math.min(count, 1) : count, start, failed);
     } catch (error) {
       failed(String(error));
     }
     return threads;
   };
   /** With the registries of the snapshot. */
-  const prepared = (): ReadingThreads | undefined => {
-    const running = started();
+  const prepared = (files: number): ReadingThreads | undefined => {
+    const running = started(files);
     if (running !== undefined && usedFingerprint !== session.fingerprint) {
       running.useRegistries(session.registrySources());
       usedFingerprint = session.fingerprint;
@@ -110,7 +112,7 @@ export function threadedReading(
       canTake() || (queued > 0 && (flights.length === 0 || (isSettled(session) && (threads?.room ?? 0) > 0))),
     goOn(queue, until) {
       let done = 0;
-      const running = isSettled(session) ? prepared() : undefined;
+      const running = isSettled(session) ? prepared(queue.size) : undefined;
       for (let room = running?.room ?? 0; room > 0 && queue.size > 0; room = running?.room ?? 0) {
         const next = [...first(queue, batch)];
         for (const file of next) queue.delete(file);
