@@ -2,28 +2,30 @@
 import type { IndexedClaim } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
-import type { FileId } from '../text/span.ts';
+import type { FileId, Place } from '../text/span.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import { parseDays, type Days } from './meetingDays.ts';
 import type { CheckContext } from './model.ts';
 import { areApart } from './placesApart.ts';
 
-/** Says of another article whether it is about another meeting than the article's entity, of which `id` is the id. */
-export function isElsewhereAnother(
+/** Of what other articles say of the article's entity, of which `id` is the id, that which is about the same meeting. */
+export function ofSameMeeting<Told extends { readonly place: Place }>(
   article: Article,
   entity: number,
   id: EntityId,
   { snapshot }: CheckContext,
-): (file: FileId) => boolean {
+  told: readonly Told[],
+): readonly Told[] {
+  if (told.length === 0) return told;
   const own = (property: 'dates' | 'place'): readonly string[] =>
     article.claims.flatMap((claim) => (claim.entity === entity && claim.property === property ? [claim.value] : []));
   const [places, days] = [own('place'), daysIn(own('dates'))];
-  if (places.length === 0 || days.length === 0) return () => false;
+  if (places.length === 0 || days.length === 0) return told;
   const said = askSaid(article, snapshot, id, () => ({
     places: byFile(claimsElsewhere(article, snapshot, id, 'place')),
     dates: byFile(claimsElsewhere(article, snapshot, id, 'dates')),
   }));
-  return (file) => {
+  const isAnother = (file: FileId): boolean => {
     const [otherPlaces, otherDays] = [said.places.get(file), daysIn(said.dates.get(file) ?? [])];
     return (
       otherPlaces !== undefined &&
@@ -32,6 +34,7 @@ export function isElsewhereAnother(
       places.every((one) => otherPlaces.every((other) => areApart(one, other, snapshot.registry)))
     );
   };
+  return told.filter(({ place }) => !isAnother(place.file));
 }
 
 type ByFile = ReadonlyMap<FileId, readonly string[]>;

@@ -83,9 +83,9 @@ function knownOtherwise(
       (isEnglish && hasAnotherWord(short, each.long, long)),
   );
   if (registered !== undefined || known.length > 0) return registered;
+  // Of two words, one in common says nothing: `National Centre`, `National Committee`.
+  if (wordsIn(long).length < 3) return undefined;
   for (const claim of claimsElsewhere(article, snapshot, id, 'expansion')) {
-    // Of two words, one in common says nothing: `National Centre`, `National Committee`.
-    if (wordsIn(long).length < 3) continue;
     const isOther = conflicts(short, claim.value, long) && isWording(claim.value, long);
     if (!isOther && !(isEnglish && hasAnotherWord(short, claim.value, long))) continue;
     return { long: claim.value, place: { file: claim.file, span: { start: claim.start, end: claim.end } } };

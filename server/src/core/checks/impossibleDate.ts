@@ -118,12 +118,14 @@ const unreadIn = ({ text }: Line): readonly RegExpExecArray[] =>
 
 const isNoDay = (day: number, month: number): boolean => day > 31 && month >= 1 && month <= 12;
 
-const LEADS = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|tới|trước|sau';
+const TIMES = 'ngày|sáng|trưa|chiều|tối|đêm|hôm';
+
+const LEADS = `${TIMES}|từ|đến|tới|trước|sau`;
 
 /** What a number that is no day counts. */
 const BEHIND = 'tháng|độ';
 
-const WORD_OF_TIME = /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)$/iu;
+const WORD_OF_TIME = new RegExp(`^(?:${TIMES})$`, 'iu');
 
 /** Digits first, which are rare; then what leads them, composed or not. */
 const UNREAD = new RegExp(

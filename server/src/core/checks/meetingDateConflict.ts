@@ -5,7 +5,7 @@ import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { parseDay } from './calendar.ts';
 import type { Day } from '../text/calendar.ts';
-import { isElsewhereAnother } from './apartInBoth.ts';
+import { ofSameMeeting } from './apartInBoth.ts';
 import { isDayBeside } from './besideMeetings.ts';
 import { areOfOtherTerms } from './countedAnew.ts';
 import {
@@ -40,8 +40,7 @@ export const meetingDateConflict: Check = {
       const days = parseDays(claim.value);
       if (days === undefined || here[at]?.length === 0) continue;
       const { vouched, others: told } = saidElsewhere(article, local.id, context);
-      const isAnother = isElsewhereAnother(article, claim.entity, local.id, context);
-      const others = vouched.length > 0 ? told : told.filter(({ place }) => !isAnother(place.file));
+      const others = vouched.length > 0 ? told : ofSameMeeting(article, claim.entity, local.id, context, told);
       if (vouched.some((each) => isWithin(days, each.days))) continue;
       // Another edition was held on these days: the number is wrong, which is said of it.
       if (editionOfDays(article, local, days, context.snapshot) !== undefined) continue;

@@ -2,7 +2,7 @@
 import type { Article, Claim } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
-import { isElsewhereAnother } from './apartInBoth.ts';
+import { ofSameMeeting } from './apartInBoth.ts';
 import { isOfEventBeside } from './besideMeetings.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import { parseDays } from './meetingDays.ts';
@@ -25,8 +25,7 @@ export const meetingPlaceConflict: Check = {
       if (local?.kind !== 'meeting' || local.edition === undefined || isQuoted(readingOf(article), claim)) continue;
       if (isOtherEdition(article, claim, context)) continue;
       const { vouched, others: told } = saidElsewhere(article, local.id, context);
-      const isAnother = isElsewhereAnother(article, claim.entity, local.id, context);
-      const others = vouched.length > 0 ? told : told.filter(({ place }) => !isAnother(place.file));
+      const others = vouched.length > 0 ? told : ofSameMeeting(article, claim.entity, local.id, context, told);
       if (vouched.some(({ value }) => !areApart(value, claim.value, registry))) continue;
       const here = claims.filter((other) => other !== claim && other.entity === claim.entity);
       const found = [...vouched, ...here.map((each) => said(each.value, placeIn(article, each))), ...others].filter(

@@ -195,7 +195,7 @@ function standsAsTitle(
     return false;
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
     return true;
-  if (follows.some((mention) => mention.type === 'official' && mention.name?.start === start)) return true;
+  if (isBeforeName(article, start)) return true;
   if (capitals[next] !== 1) return false;
   if (capitals[next + 1] === 1 && areTogether(next + 1)) return true;
   return capitals[at] === 1 && near.every(endsAsOffice);

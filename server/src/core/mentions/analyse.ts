@@ -131,6 +131,7 @@ function createLinking(reading: Reading, day: string | undefined, file: FileId):
     organisationRow: new Int32Array(reading.organisations.length),
     meetingRow: new Int32Array(reading.meetings.length),
     officialRow: new Int32Array(reading.officials.length),
+    elected: undefined,
     acting: undefined,
   };
 }

@@ -28,7 +28,7 @@ import {
   placeAt,
   possessive,
 } from './englishText.ts';
-import { englishTitleAlone } from './englishTitleAlone.ts';
+import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { englishTitleAt, englishTitleJoint, isRank } from './englishTitles.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -139,10 +139,8 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
 }
 
 /** `… and President`, joined to an office that stands alone. */
-function followsBare({ scan, officials }: Reading, at: number): boolean {
-  const last = anyCode(scan, at - 1) === W.and ? officials.at(-1) : undefined;
-  return last?.to === at - 1 && last.nameTo === last.nameFrom;
-}
+const followsBare = (reading: Reading, at: number): boolean =>
+  anyCode(reading.scan, at - 1) === W.and && isJoined(reading, at - 1);
 
 /** Offices whose names in lower case are words of many meanings. */
 const PLAIN_WORDS =

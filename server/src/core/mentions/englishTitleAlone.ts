@@ -66,7 +66,7 @@ export function englishTitleAlone(
 }
 
 /** `The Secretary and Foreign Minister discussed …`: joined to an office that stands alone. */
-function isJoined(reading: Reading, and: number): boolean {
+export function isJoined(reading: Reading, and: number): boolean {
   const last = reading.officials.at(-1);
   return last?.to === and && last.nameTo === last.nameFrom;
 }

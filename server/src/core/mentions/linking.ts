@@ -38,6 +38,8 @@ export interface Linking {
   readonly organisationRow: Int32Array;
   readonly meetingRow: Int32Array;
   readonly officialRow: Int32Array;
+  /** The elected bodies of which the article speaks, by the ends of their ids; found when first asked for. */
+  elected: readonly string[] | undefined;
   /** Letters that name bodies by what they do (see actingLetters); found when first asked for, for most articles explain theirs. */
   acting: ReadonlySet<number> | undefined;
 }

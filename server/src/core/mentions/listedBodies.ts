@@ -1,10 +1,12 @@
 /** Ministries and committees of the Party told by their fields behind one head: `các Bộ: Y tế, Quốc phòng và Công an`, `các ban: Nội chính Trung ương, …`. */
+import type { RegistryEntity } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
 import { COLON, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { PLURAL } from './categories.ts';
 import { cover, IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Tokens of the longest field (`Nông nghiệp và Phát triển nông thôn`, `Lao động - Thương binh và Xã hội`). */
@@ -43,10 +45,23 @@ function fieldEnd({ scan, lexicon, acronymAt }: Reading, head: string, from: num
 
 function note(reading: Reading, head: string, from: number, field: number, to: number): void {
   const entity = reading.lexicon.organisationBySlug.get(keyOf(reading.scan, head, field, to));
-  const known = reading.lexicon.names.findIndex((each) => each.entity === entity);
+  const known = entity === undefined ? -1 : (firstNames(reading.lexicon).get(entity) ?? -1);
   const draft = { from, to, headTo: field, known, letters: false };
   reading.organisationAt[from] = reading.organisations.push(draft);
   cover(reading, draft, IN_ORGANISATION);
+}
+
+const namesOf = new WeakMap<Lexicon, ReadonlyMap<RegistryEntity, number>>();
+
+/** Entities → the first of their names; made when somebody lists bodies, for a registry may have fifty thousand. */
+function firstNames(lexicon: Lexicon): ReadonlyMap<RegistryEntity, number> {
+  let names = namesOf.get(lexicon);
+  if (names === undefined) {
+    const made = new Map<RegistryEntity, number>();
+    for (const [row, { entity }] of lexicon.names.entries()) if (!made.has(entity)) made.set(entity, row);
+    namesOf.set(lexicon, (names = made));
+  }
+  return names;
 }
 
 const keyOf = ({ tokens }: Reading['scan'], head: string, from: number, to: number): string =>

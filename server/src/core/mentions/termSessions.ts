@@ -32,15 +32,15 @@ function bodyInside(linking: Linking, draft: MeetingDraft): string | undefined {
 const endOfId = ({ entities }: Linking, row: number): string | undefined => entities.rows[row]?.id.split('/')[1];
 
 /** The one elected body of which the article speaks; its standing committee has `phiên họp`, the whole `kỳ họp`. */
-function onlyBody({ entities }: Linking, head: string): string | undefined {
-  const found = new Set<string>();
-  for (const { kind, id } of entities.rows) {
-    const end = id.slice(id.indexOf('/') + 1);
-    if (kind !== 'organisation' || !(NATIONAL.test(end) || LOCAL.test(end))) continue;
-    if ((head === 'phien-hop') === /thuong-(?:vu|truc)/u.test(end)) found.add(end);
-  }
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+function onlyBody(linking: Linking, head: string): string | undefined {
+  linking.elected ??= electedBodies(linking);
+  const [only, ...more] = linking.elected.filter((id) => (head === 'phien-hop') === /thuong-(?:vu|truc)/u.test(id));
+  return more.length > 0 ? undefined : only;
+}
+
+function electedBodies({ entities }: Linking): readonly string[] {
+  const ids = entities.rows.flatMap(({ kind, id }) => (kind === 'organisation' ? [id.slice(id.indexOf('/') + 1)] : []));
+  return ids.filter((id) => NATIONAL.test(id) || LOCAL.test(id));
 }
 
 /** The year in which the term began: as the name says, else by the article's day. */
