@@ -104,7 +104,7 @@ function moveAll({ byCheck }: KeptFindings, { file, before, after, edit }: Move)
   };
   for (const [check, { found, reads }] of byCheck) {
     if (isTouched(reads)) byCheck.delete(check);
-    else byCheck.set(check, { found: found.map((each) => moved(each, file, edit)), reads });
+    else if (found.length > 0) byCheck.set(check, { found: found.map((each) => moved(each, file, edit)), reads });
   }
 }
 

@@ -7,10 +7,9 @@ import { editionOfDays, editionsElsewhere, type Edition } from './meetingEdition
 import { secondYears } from './secondYears.ts';
 import type { Check, Found } from './model.ts';
 import { withOrdinal } from './ordinalMismatch.ts';
-import { readingOf } from './reading.ts';
+import { firstFrom } from './reading.ts';
 import { alternative, onOneLine, textAt } from './replacements.ts';
 import { publishedOn } from './sentenceAround.ts';
-import { noteSpan } from './watchedText.ts';
 
 export const meetingOrder: Check = {
   code: 'meeting.ordinal-order',
@@ -61,15 +60,17 @@ const isOutOfOrder = (number: number, days: Days, other: Edition): boolean =>
 
 /** The name beside the date: the number stands in it. */
 function nearestName(article: Article, claim: Claim): EntityMention | undefined {
-  const names = readingOf(article).meetings.filter(({ entity, form }) => entity === claim.entity && form !== 'anaphor');
-  const apart = ({ start, end }: EntityMention): number =>
-    end <= claim.start ? claim.start - end : Math.abs(start - claim.end);
-  // How far they stand apart rests on all that stands between them.
-  if (names.length > 1) {
-    const all = [...names, claim];
-    noteSpan(Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)));
+  const { mentions } = article;
+  const at = firstFrom(mentions, claim.start);
+  let nearest: EntityMention | undefined;
+  let least = Infinity;
+  // Counted in mentions: how many letters stand between two of them changes with every key.
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.type !== 'meeting' || mention.entity !== claim.entity || mention.form === 'anaphor') continue;
+    const apart = index < at ? at - index : index - at + 0.5;
+    if (apart < least) [nearest, least] = [mention, apart];
   }
-  return names.toSorted((a, b) => apart(a) - apart(b))[0];
+  return nearest;
 }
 
 function finding(

@@ -39,7 +39,10 @@ export function runChecksWithFailures(
   kept?: KeptFindings,
 ): CheckRun {
   if (kept !== undefined) keepWhatHolds(kept, article, context);
-  const asked = kept === undefined ? article : watched(article);
+  // Whoever asks for one makes it: mostly all that was found holds.
+  let asked: Article | undefined;
+  const foundNow = (check: Check, known: KeptFindings): readonly Found[] =>
+    known.byCheck.get(check)?.found ?? foundBy(check, (asked ??= watched(article)), context, known);
   const findings: Finding[] = [];
   const failures: CheckFailure[] = [];
   const disables = article.file.endsWith('.md') && article.text.includes('<!--') ? markdownDisables(article.text) : [];
@@ -49,7 +52,7 @@ export function runChecksWithFailures(
     if (level === 'off') continue;
     const before = findings.length;
     try {
-      for (const found of kept === undefined ? check.find(article, context) : foundBy(check, asked, context, kept)) {
+      for (const found of kept === undefined ? check.find(article, context) : foundNow(check, kept)) {
         if (isDisabled(disables, check.code, found.span)) continue;
         if (check.notIn !== undefined && isInZones(article, found.span, check.notIn)) continue;
         if (isRejected(rejected, check.code, found.span)) continue;
@@ -65,10 +68,8 @@ export function runChecksWithFailures(
   return { findings: findings.sort(byPlace), failures };
 }
 
-/** What is kept of it, or found now. */
+/** Keeps it, too. */
 function foundBy(check: Check, article: Article, context: CheckContext, { byCheck }: KeptFindings): readonly Found[] {
-  const known = byCheck.get(check)?.found;
-  if (known !== undefined) return known;
   const { answer: found, reads } = watch(() => [...check.find(article, context)]);
   byCheck.set(check, { found, reads });
   return found;

@@ -29,20 +29,17 @@ export const zonesOf = (article: Article): readonly Zone[] => zonesIn(plainArtic
 const zonesIn = ofLastArticle((article: Article): readonly Zone[] => {
   const { paragraphs } = article;
   const headline = headlineEnd(article);
+  const looks = paragraphs.map((paragraph, at) => looksOf(article.text, paragraph, lastLooks[at]));
+  lastLooks = looks;
   let hasLead = false;
   let isOver = false;
   return paragraphs.map((paragraph, at) => {
-    // The beginning tells; a long paragraph is neither caption nor byline.
-    const written = article.text
-      .slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST))
-      .normalize('NFC');
-    const text = written.replace(/^[\s*_>]+|[\s*_]+$/gu, '');
+    const { text, endsAll, isAboutPicture, shown } = looks[at] ?? noLooks;
     // What follows a notice to the press or a list of other articles belongs to it.
-    isOver ||= at > 0 && OVER.test(text);
+    isOver ||= at > 0 && endsAll;
     if (isOver) return 'boilerplate';
-    if (/^#{1,6}\s/.test(text)) return 'headline';
-    if (SOURCE.test(text)) return 'source';
-    if (isCaption(article, paragraph, text)) return 'caption';
+    if (shown !== undefined) return shown;
+    if (isAboutPicture || isUnderPicture(article, paragraph, text)) return 'caption';
     if (isByline(text, at, paragraphs.length)) return 'byline';
     if (paragraph.end <= headline) return 'headline';
     if (hasLead || text.length < SHORTEST_LEAD) return 'body';
@@ -50,6 +47,33 @@ const zonesIn = ofLastArticle((article: Article): readonly Zone[] => {
     return 'lead';
   });
 });
+
+/** What a paragraph shows by its own words. */
+interface Looks {
+  /** Its beginning, as in the article. */
+  readonly written: string;
+  /** Without what Markdown puts around it; composed. */
+  readonly text: string;
+  readonly endsAll: boolean;
+  /** Says who took the picture, or that it is one. */
+  readonly isAboutPicture: boolean;
+  readonly shown: Zone | undefined;
+}
+
+const noLooks: Looks = { written: '', text: '', endsAll: false, isAboutPicture: false, shown: undefined };
+
+/** Of the article asked about last: while somebody types, all paragraphs but one are as they were. */
+let lastLooks: readonly Looks[] = [];
+
+function looksOf(article: string, { start, end }: Span, last: Looks | undefined): Looks {
+  // The beginning tells; a long paragraph is neither caption nor byline.
+  const written = article.slice(start, Math.min(end, start + LONGEST));
+  if (last?.written === written) return last;
+  const text = written.normalize('NFC').replace(/^[\s*_>]+|[\s*_]+$/gu, '');
+  const shown = /^#{1,6}\s/.test(text) ? 'headline' : SOURCE.test(text) ? 'source' : undefined;
+  const isAboutPicture = text.length <= LONGEST_CAPTION && (CREDIT.test(text) || ABOUT_PICTURE.test(text));
+  return { written, text, endsAll: OVER.test(text), isAboutPicture, shown };
+}
 
 const SHORTEST_LEAD = 40;
 const LONGEST = 320;
@@ -64,10 +88,10 @@ const CREDIT = /(?:^|[\s.(\-–—])(?:ảnh|photos?|images?)\s*(?::|minh họa|
 const ABOUT_PICTURE =
   /^(?:\[?ảnh\s*[:\]]|chú thích ảnh|toàn cảnh |photo\s*:|.{0,140}chụp ảnh (?:lưu niệm|chung|cùng|kỷ niệm)[^.]*\.?$)/iu;
 
-/** Under a picture: says who took it, or that it is one. */
-function isCaption({ text }: Article, { start }: Span, paragraph: string): boolean {
-  if (paragraph.length > 300) return false;
-  if (CREDIT.test(paragraph) || ABOUT_PICTURE.test(paragraph)) return true;
+const LONGEST_CAPTION = 300;
+
+function isUnderPicture({ text }: Article, { start }: Span, paragraph: string): boolean {
+  if (paragraph.length > LONGEST_CAPTION) return false;
   return /!\[[^\]\n]*\]\([^)\n]*\)\s*[*_]$/u.test(text.slice(Math.max(0, start - 200), start));
 }
 

@@ -21,15 +21,27 @@ let last = { before: '', after: '', edit: { start: 0, oldEnd: 0, newEnd: 0 } };
 function findEdit(before: string, after: string): TextEdit {
   const most = Math.min(before.length, after.length);
   let start = 0;
+  // The engine compares strings many units at a time.
+  while (start + STEP <= most && before.slice(start, start + STEP) === after.slice(start, start + STEP)) start += STEP;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let same = 0;
+  let [oldEnd, newEnd] = [before.length, after.length];
+  const first = start + STEP;
   while (
-    same < most - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same++;
-  return { start, oldEnd: before.length - same, newEnd: after.length - same };
+    oldEnd >= first &&
+    newEnd >= first &&
+    before.slice(oldEnd - STEP, oldEnd) === after.slice(newEnd - STEP, newEnd)
+  ) {
+    oldEnd -= STEP;
+    newEnd -= STEP;
+  }
+  while (oldEnd > start && newEnd > start && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { start, oldEnd, newEnd };
 }
+
+const STEP = 256;
 
 /** Where a start stands after an edit that does not touch what begins there. What is inserted between two things is part of neither. */
 export const movedStart = ({ start, oldEnd, newEnd }: TextEdit, offset: number): number =>
@@ -43,23 +55,75 @@ export const movedSpan = <Place extends Span>(edit: TextEdit, span: Place): Plac
     ? span
     : { ...span, start: movedStart(edit, span.start), end: movedEnd(edit, span.end) };
 
+export const movedBounds = (edit: TextEdit, { start, end }: Span): Span => ({
+  start: movedStart(edit, start),
+  end: movedEnd(edit, end),
+});
+
 /** The same words outside of the edit. */
 const isBeside = ({ start, oldEnd }: TextEdit, span: Span): boolean => span.end <= start || span.start >= oldEnd;
 
-/** The article with another text around what was read in it, none of which the edit touches. */
-export function moveArticle(article: Article, text: string, edit: TextEdit): Article {
-  const moved = <Place extends Span>(span: Place): Place => movedSpan(edit, span);
-  const { date, partialDate, mentions, claims, definitions, paragraphs } = article;
+/** Where one of an article's paragraphs stands after an edit inside it. */
+export interface MovedParagraph {
+  /** Index into `Article.paragraphs`. */
+  readonly at: number;
+  readonly span: Span;
+}
+
+/**
+ * The article with another text around what was read in it, none of which the edit touches. While somebody types, mostly nobody asks for
+ * more than the text: what stands where is told when it is asked for.
+ */
+export function moveArticle(article: Article, text: string, edit: TextEdit, paragraph: MovedParagraph): Article {
+  const { file, language, entities, date, partialDate } = article;
+  const mentions = once(() => article.mentions.map((mention) => movedMention(mention, edit)));
+  const claims = once(() => article.claims.map((claim) => movedSpan(edit, claim)));
+  const definitions = once(() =>
+    article.definitions.map((each) => ({
+      ...each,
+      short: movedBounds(edit, each.short),
+      long: movedBounds(edit, each.long),
+    })),
+  );
+  const paragraphs = once(() =>
+    article.paragraphs.map((each, at) => (at === paragraph.at ? paragraph.span : movedBounds(edit, each))),
+  );
   return {
-    ...article,
+    file,
     text,
-    ...(date?.span === undefined ? {} : { date: { ...date, span: moved(date.span) } }),
-    ...(partialDate === undefined ? {} : { partialDate: { ...partialDate, span: moved(partialDate.span) } }),
-    mentions: mentions.map((mention) => movedMention(mention, edit)),
-    claims: claims.map(moved),
-    definitions: definitions.map((each) => ({ ...each, short: moved(each.short), long: moved(each.long) })),
-    paragraphs: paragraphs.map(moved),
+    language,
+    entities,
+    ...(date === undefined
+      ? {}
+      : { date: date.span === undefined ? date : { ...date, span: movedBounds(edit, date.span) } }),
+    ...(partialDate === undefined
+      ? {}
+      : { partialDate: { ...partialDate, span: movedBounds(edit, partialDate.span) } }),
+    get mentions() {
+      return mentions();
+    },
+    get claims() {
+      return claims();
+    },
+    get definitions() {
+      return definitions();
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
   };
+}
+
+function once<Answer extends object>(find: () => Answer): () => Answer {
+  let answer: Answer | undefined;
+  return () => (answer ??= find());
+}
+
+/** One edit that does what two do, one after the other. */
+export function joined(first: TextEdit, second: TextEdit): TextEdit {
+  const start = Math.min(first.start, second.start);
+  const end = Math.max(first.newEnd, second.oldEnd);
+  return { start, oldEnd: end + first.oldEnd - first.newEnd, newEnd: end + second.newEnd - second.oldEnd };
 }
 
 function movedMention(mention: Mention, edit: TextEdit): Mention {
@@ -86,14 +150,17 @@ function movedMention(mention: Mention, edit: TextEdit): Mention {
 
 /** Whether the articles, of one file and with the edit between their texts, say the same of the same things, only elsewhere. */
 export function isSameButMoved(before: Article, after: Article, edit: TextEdit): boolean {
-  if (compared?.before !== before || compared.after !== after || compared.edit !== edit)
-    compared = { before, after, edit, isSame: compare(before, after, edit) };
-  return compared.isSame;
+  if (compared?.before !== before || compared.after !== after) noteSame(before, after, compare(before, after, edit));
+  return compared?.isSame === true;
+}
+
+/** Tells the answer beforehand: who moves an article knows it. */
+export function noteSame(before: Article, after: Article, isSame: boolean): void {
+  compared = { before, after, isSame };
 }
 
 /** What was compared last: several ask of each key. */
-let compared:
-  { readonly before: Article; readonly after: Article; readonly edit: TextEdit; readonly isSame: boolean } | undefined;
+let compared: { readonly before: Article; readonly after: Article; readonly isSame: boolean } | undefined;
 
 function compare(before: Article, after: Article, edit: TextEdit): boolean {
   const same = (one: Span | undefined, other: Span | undefined): boolean =>

@@ -155,6 +155,10 @@ function isSame(before: unknown, after: unknown, shift: Shift, key = ''): boolea
     return before === after;
   if (Array.isArray(before) && Array.isArray(after))
     return before.length === after.length && before.every((each, at) => isSame(each, after[at], shift));
-  const [mine, theirs] = [Object.entries(before), new Map(Object.entries(after))];
-  return mine.length === theirs.size && mine.every(([name, value]) => isSame(value, theirs.get(name), shift, name));
+  const names = Object.keys(before);
+  if (names.length !== Object.keys(after).length) return false;
+  for (const name of names) if (!isSame(valueOf(before, name), valueOf(after, name), shift, name)) return false;
+  return true;
 }
+
+const valueOf = (draft: object, name: string): unknown => Reflect.get(draft, name);

@@ -5,7 +5,15 @@ import { analyse, analyseIn } from './analyse.ts';
 import { countWords, languageBy, recounted, type CountedWords } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Article } from './model.ts';
-import { editBetween, moveArticle } from './movedArticle.ts';
+import {
+  editBetween,
+  joined,
+  moveArticle,
+  noteSame,
+  movedBounds,
+  type MovedParagraph,
+  type TextEdit,
+} from './movedArticle.ts';
 import { plainEdit, readLine, type LineReading } from './plainEdit.ts';
 import { createScan, type Scan } from './scan.ts';
 
@@ -22,6 +30,16 @@ interface Known {
   readonly counts: CountedWords;
   /** Up to here it is counted how far from the top something stands. */
   readonly headEnd: number;
+  readonly isDatedByItself: boolean;
+  /** Where it was moved, and not read. */
+  readonly move: Move | undefined;
+}
+
+/** What keys in one paragraph have done to an article since it was read. */
+interface Move {
+  readonly from: Article;
+  readonly edit: TextEdit;
+  readonly paragraph: MovedParagraph;
 }
 
 /** Tokens at the top of an article among which its date is looked for, and some more. */
@@ -71,6 +89,8 @@ function readWhole(source: SourceFile, lexicon: Lexicon, { whole }: Scans): Know
     lexicon,
     counts: countWords(whole),
     headEnd: count > HEAD ? (start[HEAD] ?? 0) : source.text.length,
+    isDatedByItself: isDatedByItself(article),
+    move: undefined,
   };
 }
 
@@ -84,7 +104,7 @@ function moved(known: Known, text: string, scans: Scans): Known | undefined {
   const start = lineStart(before, edit.start);
   if (start < known.headEnd || hasNewline(before, edit.start, edit.oldEnd) || hasNewline(text, edit.start, edit.newEnd))
     return undefined;
-  if (!isDatedByItself(article)) return undefined;
+  if (!known.isDatedByItself) return undefined;
   const [oldText, newText] = [
     before.slice(start, lineEnd(before, edit.oldEnd)),
     text.slice(start, lineEnd(text, edit.newEnd)),
@@ -102,13 +122,36 @@ function moved(known: Known, text: string, scans: Scans): Known | undefined {
   const place = { start: start + plain.place.start - AWAY, end: start + plain.place.end + AWAY };
   const line = { start, end: start + oldText.length };
   const counts = recounted(known.counts, line, countWords(oldLine.scan), countWords(newLine.scan));
-  if (counts === undefined || languageBy(counts, text) !== language || !isUnsaid(article, place)) return undefined;
+  if (counts === undefined || languageBy(counts, text) !== language) return undefined;
   const [was, is] = [paragraphIn(oldLine, start), paragraphIn(newLine, start)];
-  const at = article.paragraphs.findIndex((each) => each.start === was.start && each.end === was.end);
-  if (at < 0 || (plain.hasDates && at < OPENING)) return undefined;
-  const next = moveArticle(article, text, edit);
-  return { ...known, article: { ...next, paragraphs: next.paragraphs.with(at, is) }, counts };
+  const move = movedFurther(known.move, edit, place, was, is) ?? movedAtFirst(article, edit, place, was, is);
+  if (move === undefined || (plain.hasDates && move.paragraph.at < OPENING)) return undefined;
+  const next = moveArticle(move.from, text, move.edit, move.paragraph);
+  // What is typed at the end of a paragraph makes it longer, which is not moving it.
+  if (isSameSpan(movedBounds(edit, was), is)) noteSame(article, next, true);
+  return { ...known, article: next, counts, move };
 }
+
+/** Another key beside those before it: all of them together are one edit of the article that was read. */
+function movedFurther(before: Move | undefined, edit: TextEdit, place: Span, was: Span, is: Span): Move | undefined {
+  if (before === undefined || !isSameSpan(before.paragraph.span, was)) return undefined;
+  const { from, edit: first, paragraph } = before;
+  const all = joined(first, edit);
+  // Places behind the first edit stood elsewhere before it.
+  const shift = first.oldEnd - first.newEnd;
+  const start = Math.min(all.start, place.start);
+  const end = Math.max(all.oldEnd, place.end + shift);
+  if (!isUnsaid(from, { start, end })) return undefined;
+  return { from, edit: all, paragraph: { at: paragraph.at, span: is } };
+}
+
+function movedAtFirst(article: Article, edit: TextEdit, place: Span, was: Span, is: Span): Move | undefined {
+  if (!isUnsaid(article, place)) return undefined;
+  const at = article.paragraphs.findIndex((each) => isSameSpan(each, was));
+  return at < 0 ? undefined : { from: article, edit, paragraph: { at, span: is } };
+}
+
+const isSameSpan = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
 
 /** From its first word to its last. */
 function paragraphIn({ scan: { tokens } }: LineReading, start: number): Span {
