@@ -54,3 +54,9 @@ export async function finished<Answer>(
     until = now() + SLICE;
   }
 }
+
+/** Of what nobody waits for. */
+export const neverCancelled: CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};

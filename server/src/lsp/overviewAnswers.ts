@@ -18,7 +18,7 @@ import type {
 } from '../overviewProtocol.ts';
 import { throwIfCancelled } from './answer.ts';
 import type { Indexing } from './indexing.ts';
-import { finished } from './inSlices.ts';
+import { finished, neverCancelled } from './inSlices.ts';
 import type { Environment } from './environment.ts';
 import type { Session } from './session.ts';
 import { toLocation } from './toProtocol.ts';
@@ -100,7 +100,7 @@ async function read(
   environment: Environment,
 ): Promise<void> {
   try {
-    await finished(collect(reading.entries, work), environment, never);
+    await finished(collect(reading.entries, work), environment, neverCancelled);
   } catch (error) {
     reading.failure = error;
   }
@@ -117,8 +117,6 @@ function* collect(
   }
   return undefined;
 }
-
-const never: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
 
 async function onRelations(
   { session, indexing }: Context,

@@ -42,6 +42,7 @@ import { Session } from './session.ts';
 import type { ThreadsToStart } from './threadedReading.ts';
 import type { Environment } from './environment.ts';
 import { fileOf, folderOf, isPath } from './uris.ts';
+import { prepareViews } from './viewAnswers.ts';
 
 export interface Running {
   /** The settings and registries are known: answers before that would be about something else. */
@@ -115,6 +116,7 @@ export function run(beginning: Beginning): Running {
       progress.end();
       tellStatus();
       archiveChanged();
+      prepareViews(session).catch((error: unknown) => log(`Preparing the views failed: ${inWords(error)}`));
     },
   };
   const indexing = createIndexing(session, onIndexing, threadsFor(beginning));

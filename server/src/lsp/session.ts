@@ -2,9 +2,10 @@
  * The only mutable state of the server: what is open, what is on disk, the settings, and the snapshot made of them. Texts
  * go in at once; they are read when somebody asks, so that a burst of keystrokes costs one reading.
  */
+import { allChecks } from '../core/checks/all.ts';
 import { registryFindings } from '../core/checks/registryProblems.ts';
 import { staleIgnores } from '../core/checks/staleIgnores.ts';
-import type { Finding } from '../core/checks/model.ts';
+import type { Check, Finding } from '../core/checks/model.ts';
 import type { KeptFindings } from '../core/checks/keptFindings.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
 import { applyChange, applyPacked, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
@@ -205,11 +206,12 @@ export class Session {
     return this.#listed.size > 0 && this.#snapshot.articleCount >= this.#listed.size;
   }
 
-  /** A check that throws is logged once; the others have answered. */
-  check(article: Article | undefined, kept?: KeptFindings): readonly Finding[] {
+  /** A check that throws is logged once; the others have answered. `isAsked`: leaves the other checks out. */
+  check(article: Article | undefined, kept?: KeptFindings, isAsked?: (check: Check) => boolean): readonly Finding[] {
     if (article === undefined) return [];
     const context = { snapshot: this.#snapshot, today: this.environment.today() };
-    const { checks } = this.environment;
+    const { checks: all = allChecks } = this.environment;
+    const checks = isAsked === undefined ? all : all.filter(isAsked);
     const { findings, failures } = runChecksWithFailures(article, context, this.settings.levels, checks, kept);
     for (const { code, error } of failures) this.failedChecks.note(code, article.file, error);
     return findings;

@@ -2,8 +2,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { articlesAbout } from '../core/features/articlesAbout.ts';
 import { clearanceSheet, type Verified } from '../core/features/clearanceSheet.ts';
-import { conflictsAmong, groupConflicts } from '../core/features/conflicts.ts';
-import { entityCounts, entityList } from '../core/features/entityList.ts';
+import { compares, conflictsAmong, groupConflicts } from '../core/features/conflicts.ts';
+import { entityCounts, entityList, prepareLists } from '../core/features/entityList.ts';
 import { targetAt } from '../core/features/targetAt.ts';
 import { readDecisions } from '../core/formats/decisions.ts';
 import type { EntitySummary } from '../core/corpus/model.ts';
@@ -26,7 +26,7 @@ import type {
 } from '../protocol.ts';
 import { dossierUri } from './dossiers.ts';
 import type { Indexing } from './indexing.ts';
-import { inSlices } from './inSlices.ts';
+import { finished, inSlices, neverCancelled } from './inSlices.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 import { toLocation } from './toProtocol.ts';
@@ -40,6 +40,10 @@ export interface Context {
   readonly session: Session;
   readonly indexing: Indexing;
 }
+
+/** So that the first view opens at once: in the pauses of everything else. */
+export const prepareViews = (session: Session): Promise<undefined> =>
+  finished(prepareLists(session.current()), session.environment, neverCancelled);
 
 function onEntityCounts({ session }: Context): EntityCounts {
   return entityCounts(session.current());
@@ -134,7 +138,8 @@ async function onConflicts(
   for await (const file of inSlices(session.listed(), session, token)) {
     const article = session.article(file);
     if (article === undefined) continue;
-    const findings = session.document(file) === undefined ? session.check(article) : session.findings(file);
+    const findings =
+      session.document(file) === undefined ? session.check(article, undefined, compares) : session.findings(file);
     found.push(...conflictsAmong(session.current(), article, findings));
   }
   const language = session.ownLanguage();

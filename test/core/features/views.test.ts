@@ -5,7 +5,7 @@ import { runChecks } from '../../../server/src/core/checks/run.ts';
 import { articlesAbout } from '../../../server/src/core/features/articlesAbout.ts';
 import { clearanceSheet, type Verified } from '../../../server/src/core/features/clearanceSheet.ts';
 import { conflictsAmong, groupConflicts } from '../../../server/src/core/features/conflicts.ts';
-import { entityCounts, entityList } from '../../../server/src/core/features/entityList.ts';
+import { entityCounts, entityList, prepareLists } from '../../../server/src/core/features/entityList.ts';
 import { figuresOf } from '../../../server/src/core/features/figures.ts';
 import { entityId } from '../../../server/src/core/registry/model.ts';
 import { fileId } from '../../../server/src/core/text/span.ts';
@@ -59,6 +59,14 @@ test('entities are counted by kind and listed by number of articles or by name, 
   assert.deepEqual(list('articles', 0, 10), [2, 'Lê Thị Buồm 2', 'Trần Văn Mẫu 1']);
   assert.deepEqual(list('name', 0, 1), [2, 'Lê Thị Buồm 2']);
   assert.deepEqual(list('name', 1, 1), [2, 'Trần Văn Mẫu 1']);
+});
+
+test('lists are made ready a little at a time, and only once', () => {
+  const { snapshot } = newsroom(files);
+  const steps = [...prepareLists(snapshot)].length;
+  assert.ok(steps > [...snapshot.entities()].length, `only ${steps} pauses`);
+  assert.deepEqual([...prepareLists(snapshot)], []);
+  assert.deepEqual(entityCounts(snapshot), entityCounts(newsroom(files).snapshot));
 });
 
 test('a search in the list needs no marks and keeps to the kind', () => {

@@ -83,11 +83,16 @@ export function sortedEditions({ identity }: Pick<Sources, 'identity'>, series: 
 
 export const officialName = (entity: RegistryEntity): string | undefined => entity.name.vi ?? entity.name.en;
 
-function allIds({ archive, registry, identity }: Sources): readonly EntityId[] {
+function allIds(sources: Sources): readonly EntityId[] {
   const ids = new Set<EntityId>();
-  for (const id of registry.entities.keys()) ids.add(identity.groupOf(id).id);
-  for (const number of liveIds(archive)) ids.add(identity.groupOf(entityId(archive.strings.textOf(number))).id);
+  for (const id of everyId(sources)) ids.add(sources.identity.groupOf(id).id);
   return [...ids].sort(compareTexts);
+}
+
+/** As the registry and the articles have them. */
+export function* everyId({ archive, registry }: Sources): Generator<EntityId> {
+  yield* registry.entities.keys();
+  for (const number of liveIds(archive)) yield entityId(archive.strings.textOf(number));
 }
 
 function fullestName(archive: Archive, group: Group): string | undefined {

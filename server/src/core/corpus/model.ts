@@ -62,6 +62,8 @@ export interface Snapshot {
   canonical(id: EntityId): EntityId;
   entity(id: EntityId): EntitySummary | undefined;
   entities(): Iterable<EntitySummary>;
+  /** Every id of the registry and of the articles, also those that are not {@link canonical}; in no order, some twice. */
+  ids(): Iterable<EntityId>;
   /** In path order, then text order. */
   mentionsOf(id: EntityId): Iterable<IndexedMention>;
   claimsOf(id: EntityId, property?: ClaimProperty): Iterable<IndexedClaim>;

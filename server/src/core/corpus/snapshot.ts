@@ -3,7 +3,15 @@ import type { Lexicon } from '../mentions/lexicon.ts';
 import type { Registry } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
 import { allEntries, type Archive, findEntry } from './archive.ts';
-import { allEntities, articleCount, sortedEditions, type Sources, summarise, writtenNames } from './entities.ts';
+import {
+  allEntities,
+  articleCount,
+  everyId,
+  sortedEditions,
+  type Sources,
+  summarise,
+  writtenNames,
+} from './entities.ts';
 import { factsOf } from './facts.ts';
 import { dayOf, firstClaimOf, introductionOf, latestArticlesOf, mentionsOfIn } from './firstAndLast.ts';
 import { createIdentity, type IdentityMemory } from './identity.ts';
@@ -56,6 +64,7 @@ export function makeSnapshot(state: State): Snapshot {
     canonical: (id) => identity.groupOf(id).id,
     entity: (id) => summarise(sources, id),
     entities: () => allEntities(sources),
+    ids: () => everyId(sources),
     mentionsOf: (id) => mentionsOf(sources, id),
     claimsOf: (id, property) => claimsOf(sources, id, property),
     articlesOf: (id) => articlesOf(sources, id),

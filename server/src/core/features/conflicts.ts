@@ -1,5 +1,5 @@
 /** What articles disagree about, by what they disagree about: each reading beside the other, no side taken. */
-import type { Finding } from '../checks/model.ts';
+import type { Check, Finding } from '../checks/model.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { EntityId, EntityKind } from '../registry/model.ts';
 import type { Localized, Place } from '../text/span.ts';
@@ -16,6 +16,9 @@ const COMPARING: ReadonlySet<string> = new Set([
   'meeting.ordinal-order',
   'meeting.name-conflict',
 ]);
+
+/** All that need to be asked for {@link conflictsAmong}. */
+export const compares = ({ code }: Pick<Check, 'code'>): boolean => COMPARING.has(code);
 
 export interface Conflict {
   readonly code: string;

@@ -1,7 +1,7 @@
 /** The entities of one kind that the archive speaks of, for a list that a person scrolls, sorts and searches. */
 import type { EntitySummary, Snapshot } from '../corpus/model.ts';
 import { searchEntities } from '../corpus/search.ts';
-import type { EntityKind } from '../registry/model.ts';
+import type { EntityId, EntityKind } from '../registry/model.ts';
 
 export interface EntityListQuestion {
   readonly kind: EntityKind;
@@ -52,9 +52,24 @@ const lists = new WeakMap<Snapshot, Sorted>();
 function listsOf(snapshot: Snapshot): Sorted {
   const known = lists.get(snapshot);
   if (known !== undefined) return known;
+  const work = gather(snapshot);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/** One entity at a time. */
+function* gather(snapshot: Snapshot): Generator<undefined, Sorted> {
+  const ids = new Set<EntityId>();
+  for (const id of snapshot.ids()) {
+    ids.add(snapshot.canonical(id));
+    yield;
+  }
   const kinds = new Map<EntityKind, EntitySummary[]>();
-  for (const entity of snapshot.entities()) {
-    if (entity.articles === 0) continue;
+  for (const id of ids) {
+    yield;
+    const entity = snapshot.entity(id);
+    if (entity === undefined || entity.articles === 0) continue;
     const same = kinds.get(entity.kind);
     if (same === undefined) kinds.set(entity.kind, [entity]);
     else same.push(entity);
@@ -62,6 +77,11 @@ function listsOf(snapshot: Snapshot): Sorted {
   const made = { kinds, orders: new Map<string, readonly EntitySummary[]>() };
   lists.set(snapshot, made);
   return made;
+}
+
+/** What the first list of an archive needs and much else asks later, a little at a time: who stands for whom. */
+export function* prepareLists(snapshot: Snapshot): Generator<undefined, undefined> {
+  if (!lists.has(snapshot)) yield* gather(snapshot);
 }
 
 function sorted(snapshot: Snapshot, kind: EntityKind, order: 'articles' | 'name'): readonly EntitySummary[] {
