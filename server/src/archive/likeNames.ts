@@ -2,6 +2,7 @@
 import { compareTexts } from '../core/corpus/strings.ts';
 import { registeredNames } from '../core/corpus/nameLists.ts';
 import {
+  closest,
   entriesLike,
   type EntityCandidate,
   likeness,
@@ -25,7 +26,16 @@ export async function likeIn(
 ): Promise<readonly EntityCandidate[]> {
   const asked = readQuery(name);
   if (asked.folded === '') return [];
-  const hits = [...registeredHits(registry, asked, limit), ...(await archiveHits(question, asked, commonness, limit))];
+  const all = [...registeredHits(registry, asked, limit), ...(await archiveHits(question, asked, commonness, limit))];
+  // Names that nobody uses any more must not keep others away.
+  const used = asked.enough > 0 ? new Set(await onlyUsed(question, all)) : new Set<Hit>();
+  const hits =
+    closest(
+      all,
+      asked,
+      ({ folded }) => folded,
+      (hit) => used.has(hit),
+    ) ?? all;
   hits.sort((a, b) => b.score - a.score || compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
   const live: Hit[] = [];
   for (let from = 0; from < hits.length; from += 4 * limit) {
@@ -37,6 +47,7 @@ export async function likeIn(
 }
 
 interface Hit extends EntityCandidate {
+  readonly folded: string;
   readonly score: number;
   readonly isRegistered: boolean;
 }
@@ -46,6 +57,7 @@ function registeredHits(registry: Registry, asked: Query, limit: number): readon
   return Array.from(entriesLike(list, asked, limit), (entry) => ({
     id: list.idAt(entry),
     name: list.nameAt(entry),
+    folded: list.foldedAt(entry),
     score: likeness(list.foldedAt(entry), list.nameAt(entry), asked),
     isRegistered: true,
   })).filter(({ score }) => score > 0);
@@ -75,8 +87,9 @@ async function archiveHits(
   return rows
     .map((row) => {
       const name = fromColumn(row.name);
-      const score = likeness(fromColumn(row.folded), name, asked);
-      return { id: entityId(fromColumn(row.entity)), name, score, isRegistered: false };
+      const folded = fromColumn(row.folded);
+      const score = likeness(folded, name, asked);
+      return { id: entityId(fromColumn(row.entity)), name, folded, score, isRegistered: false };
     })
     .filter(({ score }) => score > 0);
 }

@@ -111,17 +111,19 @@ export function createIndexing(session: Session, listener: IndexingListener, toS
     }
     const until = environment.now() + slice;
     const isThreaded = threads?.isWorthIt(queue.size) === true;
+    let isTaking = false;
     try {
       if (isThreaded) done += threads?.goOn(queue, until) ?? 0;
       else session.readFromDisk(taken(until));
+      isTaking = session.takeIn(until, queue.size > 0 || (threads?.underWay ?? 0) > 0);
     } catch (error) {
       // A bug must not leave the others unread and those who wait for them waiting.
       environment.log(`Taking in what was read failed: ${inWords(error)}`);
     }
     listener.advanced();
     const underWay = threads?.underWay ?? 0;
-    if (queue.size === 0 && underWay === 0) finish();
-    else if (underWay === 0 || threads?.canGoOn(queue.size) === true) goOn();
+    if (queue.size === 0 && underWay === 0 && !isTaking) finish();
+    else if (isTaking || underWay === 0 || threads?.canGoOn(queue.size) === true) goOn();
   };
   const goOn = (): void => {
     if (!isDue) environment.soon(step);

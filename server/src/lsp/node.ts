@@ -9,12 +9,15 @@ import { dirname } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem, slashes } from '../files/node.ts';
-import { serveAsThread, startNodeThread } from '../files/nodeThreads.ts';
+import { letOthersGoFirst, serveAsThread, startNodeThread } from '../files/nodeThreads.ts';
 import { localDay } from './localDay.ts';
 import { startServer } from './server.ts';
 
 if (isMainThread) serve();
-else void import('./running.ts').then(({ createArticleReader }) => serveAsThread(createArticleReader, digest));
+else {
+  letOthersGoFirst();
+  void import('./running.ts').then(({ createArticleReader }) => serveAsThread(createArticleReader, digest));
+}
 
 function serve(): void {
   const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;

@@ -8,8 +8,9 @@ import { staleIgnores } from '../core/checks/staleIgnores.ts';
 import type { Check, Finding } from '../core/checks/model.ts';
 import type { KeptFindings } from '../core/checks/keptFindings.ts';
 import { runChecksWithFailures } from '../core/checks/run.ts';
-import { applyChange, applyPacked, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
+import { applyChange, emptySnapshot, staleFiles } from '../core/corpus/applyChange.ts';
 import type { Snapshot } from '../core/corpus/model.ts';
+import { createGathering } from '../core/corpus/gathering.ts';
 import type { PackedArticle } from '../core/corpus/packArticle.ts';
 import type { Article } from '../core/mentions/model.ts';
 import { analyse } from '../core/mentions/analyse.ts';
@@ -45,8 +46,8 @@ export class Session {
   /** Workspace folders whose files can be read. */
   folders: readonly FileId[] = [];
   #snapshot: Snapshot = emptySnapshot(emptyRegistry);
-  /** Articles read from disk that the snapshot has not taken in: many at once cost less, and nobody has asked. */
-  #waiting: PackedArticle[] = [];
+  /** Closed articles that were read and that the snapshot has not taken in. */
+  #gathered = createGathering();
   readonly #documents = new Map<FileId, OpenDocument>();
   /** Articles on disk that belong to the workspace. */
   #listed: ReadonlySet<FileId> = new Set();
@@ -97,7 +98,10 @@ export class Session {
     this.#reader.forget(file);
     this.#unread.delete(file);
     if (document?.role === 'registry') this.#forgetRegistry();
-    else if (document?.role === 'article') this.readFromDisk([file]);
+    else if (document?.role === 'article') {
+      this.readFromDisk([file]);
+      this.#snapshot = this.#gathered.takeOneInto(this.#snapshot, file);
+    }
   }
 
   #noteChange({ file, role }: OpenDocument): void {
@@ -107,9 +111,8 @@ export class Session {
 
   // — What is asked —
 
-  /** Everything that was told so far, read. */
+  /** Everything that was told so far, read; closed articles as far as they were taken in. */
   current(): Snapshot {
-    this.#takeIn();
     if (this.#unread.size > 0) {
       const upserted = [...this.#unread].flatMap((file) => this.#openSource(file) ?? []);
       this.#unread.clear();
@@ -255,8 +258,8 @@ export class Session {
   adoptRegistry(): readonly FileId[] {
     const registry = this.registry();
     if (registry === this.#snapshot.registry) return [];
-    this.#takeIn();
-    this.#snapshot = applyChange(this.#snapshot, { upserted: [], removed: [], registry }, this.#options);
+    const snapshot = this.#gathered.takeAllInto(this.#snapshot);
+    this.#snapshot = applyChange(snapshot, { upserted: [], removed: [], registry }, this.#options);
     return staleFiles(this.#snapshot);
   }
 
@@ -293,32 +296,32 @@ export class Session {
       this.#tables.delete(file);
       const before = this.environment.files.away?.misses;
       const packed = this.#listed.has(file) ? readPacked(this, file, this.#snapshot.lexicon) : undefined;
-      if (packed !== undefined) this.#waiting.push(packed);
+      if (packed !== undefined) this.#gathered.add(packed, this.#snapshot);
       // What has to be fetched first stays as it was until then.
       else if (this.environment.files.away?.misses === before) removed.push(file);
-      if (this.#waiting.length >= mostWaiting) this.#takeIn();
     }
     if (removed.length > 0) this.#apply([], removed);
   }
 
-  /** Takes what somebody else has read of a closed article; undefined where there is none any more. */
+  /** Gathers what somebody else has read of a closed article; undefined where there is none any more. */
   take(file: FileId, packed: PackedArticle | undefined): void {
     if (this.#documents.has(file)) return;
     this.#tables.delete(file);
     if (packed === undefined || !this.#listed.has(file)) this.#apply([], [file]);
-    else if (this.#waiting.push(packed) >= mostWaiting) this.#takeIn();
+    else this.#gathered.add(packed, this.#snapshot);
   }
 
-  #takeIn(): void {
-    if (this.#waiting.length === 0) return;
-    const packed = this.#waiting;
-    this.#waiting = [];
-    this.#snapshot = applyPacked(this.#snapshot, packed);
+  /** Takes in what was gathered, as far as it is due. Answers whether there is more to do when the time is over. */
+  takeIn(until: number, isMoreToCome: boolean): boolean {
+    if (!this.#gathered.isDue(this.#snapshot, isMoreToCome)) return false;
+    while (this.#gathered.step(this.#snapshot)) if (this.environment.now() >= until) return true;
+    this.#snapshot = this.#gathered.takeInto(this.#snapshot);
+    return this.#gathered.isDue(this.#snapshot, isMoreToCome);
   }
 
   /** Begins again with nothing but the registries and the open articles. */
   startOver(): void {
-    this.#waiting = [];
+    this.#gathered = createGathering();
     this.#snapshot = emptySnapshot(this.registry());
     this.#tables.clear();
     this.#unread.clear();
@@ -327,7 +330,8 @@ export class Session {
   }
 
   #apply(upserted: readonly SourceFile[], removed: readonly FileId[]): void {
-    this.#takeIn();
+    for (const { file } of upserted) this.#gathered.drop(file);
+    for (const file of removed) this.#gathered.drop(file);
     try {
       this.#snapshot = applyChange(this.#snapshot, { upserted, removed }, this.#options);
     } catch (error) {
@@ -390,9 +394,6 @@ export class Session {
       if (code !== 'file.missing') this.#logOnce(`${path}: ${message.en}`);
   }
 }
-
-/** Taking in this many takes about as long as a slice of reading. */
-const mostWaiting = 128;
 
 /** More line tables of closed files than this are not kept. */
 const mostTables = 64;

@@ -6,6 +6,7 @@ import { compares, conflictsAmong, groupConflicts } from '../core/features/confl
 import { entityCounts, entityList, prepareLists } from '../core/features/entityList.ts';
 import { targetAt } from '../core/features/targetAt.ts';
 import { readDecisions } from '../core/formats/decisions.ts';
+import { prepareSearch } from '../core/corpus/search.ts';
 import type { EntitySummary } from '../core/corpus/model.ts';
 import { entityId } from '../core/registry/model.ts';
 import type { Decision } from '../core/text/decision.ts';
@@ -42,8 +43,11 @@ export interface Context {
 }
 
 /** So that the first view opens at once: in the pauses of everything else. */
-export const prepareViews = (session: Session): Promise<undefined> =>
-  finished(prepareLists(session.current()), session.environment, neverCancelled);
+export async function prepareViews(session: Session): Promise<void> {
+  // Completion asks while somebody types.
+  await finished(prepareSearch(session.current()), session.environment, neverCancelled);
+  await finished(prepareLists(session.current()), session.environment, neverCancelled);
+}
 
 function onEntityCounts({ session }: Context): EntityCounts {
   return entityCounts(session.current());

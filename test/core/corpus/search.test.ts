@@ -5,6 +5,7 @@ import { applyChange, emptySnapshot } from '../../../server/src/core/corpus/appl
 import { createEntitySearch, searchEntities } from '../../../server/src/core/corpus/search.ts';
 import { buildLexicon } from '../../../server/src/core/mentions/lexicon.ts';
 import { slug } from '../../../server/src/core/text/comparison.ts';
+import { fileId } from '../../../server/src/core/text/span.ts';
 import { article, readSynthetic, syntheticRegistry } from './syntheticArticles.ts';
 
 const registry = syntheticRegistry('organisation/bo-kh-cn Bộ Khoa học và Công nghệ');
@@ -34,6 +35,25 @@ test('by initials, and by the letters of a code', () => {
 test('with a slip of the finger', () => {
   assert.equal(namesFor('nguyen mahn hung')[0], 'Nguyễn Mạnh Hùng');
   assert.equal(namesFor('adgmim')[0], 'ADGMIN');
+});
+
+test('of several words those that are right count before letters that are alike, as long as the name is in use', () => {
+  const called = (names: readonly string[]) =>
+    names.map((name, i) => article(`${i}.txt`, `[organisation/${slug(name)}|${name}] họp.`));
+  const names = ['Vụ Hợp tác Quốc tế', 'Vụ Hợp tác xã', 'Viện Hóc tách Quắc tễ'];
+  const options = { analyse: readSynthetic };
+  const all = applyChange(
+    emptySnapshot(registry, buildLexicon(registry), 0),
+    { upserted: called(names), removed: [] },
+    options,
+  );
+  const found = searchEntities(all, 'vu hop tac quco te').map((candidate) => candidate.name);
+  assert.deepEqual(found, names.slice(0, 2));
+  const left = applyChange(all, { upserted: [], removed: ['0.txt', '1.txt'].map(fileId) }, options);
+  assert.deepEqual(
+    searchEntities(left, 'vu hop tac quco te').map((candidate) => candidate.name),
+    names.slice(2),
+  );
 });
 
 test('an entity comes once, the limit holds, nothing comes of nothing alike', () => {

@@ -96,6 +96,23 @@ export const applyPacked = (
   return withArticles(state, entries, removed, [], false);
 };
 
+/** Takes entries whose strings are those of the snapshot. */
+export const takeEntries = (before: Snapshot, entries: readonly Entry[]): Snapshot =>
+  withArticles(inside(before).state, entries, [], [], false);
+
+/** Takes an archive in which nothing has changed but these entries. */
+export function takeArchive(before: Snapshot, archive: Archive, entries: readonly Entry[]): Snapshot {
+  const { state } = inside(before);
+  return makeSnapshot({
+    ...state,
+    others: { file: undefined },
+    revision: state.revision + 1,
+    archive,
+    memory: emptyMemory(),
+    stale: staleAfter(state, archive, entries, [], false),
+  });
+}
+
 /** Articles that were read with an earlier registry and wait to be read again, by path. */
 export const staleFiles = (snapshot: Snapshot): readonly FileId[] =>
   [...inside(snapshot).state.stale].sort(compareTexts);

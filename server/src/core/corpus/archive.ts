@@ -4,6 +4,7 @@
  */
 import type { FileId } from '../text/span.ts';
 import { findKey } from './groups.ts';
+import { type InSteps, isPause } from './inSteps.ts';
 import { type ArticleRecord, ENTITIES, ENTITY, mentionRange, rowOf, word } from './record.ts';
 import {
   buildSegment,
@@ -14,6 +15,7 @@ import {
   recordOf,
   postingsOf,
   type Segment,
+  segmentInSteps,
 } from './segment.ts';
 import { compareTexts, createStrings, type Strings } from './strings.ts';
 
@@ -68,6 +70,60 @@ export function replaceEntries(before: Archive, upserted: readonly Entry[], remo
   const loose = full ? [] : recent;
   const articleCount = segments.reduce((sum, shelf) => sum + liveCount(shelf), loose.length);
   return { strings, segments, recent: loose, articleCount, mostRecent };
+}
+
+/** A segment that was built in steps, and what it was built of. */
+export interface BuiltSegment {
+  readonly segment: Segment;
+  readonly of: readonly Segment[];
+  /** Articles of it that the archive did not have, or had otherwise. */
+  readonly added: ReadonlySet<FileId>;
+}
+
+/** One segment of entries in path order and of those segments of the archive that are not much larger, or of which little is left. */
+export function* segmentWith(archive: Archive, entries: readonly Entry[]): InSteps<Omit<BuiltSegment, 'added'>> {
+  const replaced = new Map(entries.map(({ file }) => [file, undefined]));
+  const runs = [runOf(entries)];
+  const of: Segment[] = [];
+  let size = entries.length;
+  for (const shelf of archive.segments
+    .map((each) => hide(each, replaced))
+    .sort((a, b) => liveCount(a) - liveCount(b))) {
+    if (liveCount(shelf) > 2 * size && !isWorn(shelf, archive)) continue;
+    runs.push(runOf(liveEntries(shelf)));
+    of.push(shelf.segment);
+    size += liveCount(shelf);
+    yield;
+  }
+  const all: Entry[] = [];
+  for (const entry of inPathOrder(runs)) {
+    all.push(entry);
+    if (isPause(all.length)) yield;
+  }
+  const room = archive.strings.size();
+  return { segment: yield* segmentInSteps(all, () => new Int32Array(room)), of };
+}
+
+/**
+ * Puts a built segment in the place of those that it was built of. `superseded`: files that changed or went away meanwhile. Undefined where
+ * the archive no longer has what it was built of.
+ */
+export function replaceSegments(
+  archive: Archive,
+  { segment, of, added }: BuiltSegment,
+  superseded: ReadonlySet<FileId>,
+): Archive | undefined {
+  const replaced = new Set(of);
+  const others = archive.segments.filter((shelf) => !replaced.has(shelf.segment));
+  if (others.length + of.length !== archive.segments.length) return undefined;
+  const taken = new Map([...added].filter((file) => !superseded.has(file)).map((file) => [file, undefined]));
+  const gone = new Map(Array.from(superseded, (file) => [file, undefined]));
+  const segments = [...others.map((shelf) => hide(shelf, taken)), hide({ segment, hidden: new Set() }, gone)].filter(
+    (shelf) => liveCount(shelf) > 0,
+  );
+  const recent = archive.recent.filter(({ file }) => !taken.has(file));
+  const articleCount = segments.reduce((sum, shelf) => sum + liveCount(shelf), recent.length);
+  return { ...archive, segments, recent, articleCount };
 }
 
 /** Articles that speak of at least one of the ids, in path order; with `mentioned`, only those that mention one by some form. */
@@ -156,11 +212,13 @@ function shelve(shelves: readonly Shelf[], recent: readonly Entry[], archive: Ar
 }
 
 /** Builds a segment anew when what is hidden in it would slow down questions. */
-function tidy(shelf: Shelf, { strings, mostRecent }: Archive): Shelf {
-  const { hidden, segment } = shelf;
-  if (hidden.size <= Math.max(mostRecent, 2 * Math.sqrt(segment.files.length))) return shelf;
-  return { segment: buildSegment(liveEntries(shelf), strings.size()), hidden: new Set() };
+function tidy(shelf: Shelf, archive: Archive): Shelf {
+  if (!isWorn(shelf, archive)) return shelf;
+  return { segment: buildSegment(liveEntries(shelf), archive.strings.size()), hidden: new Set() };
 }
+
+const isWorn = ({ hidden, segment }: Shelf, { mostRecent }: Archive): boolean =>
+  hidden.size > Math.max(mostRecent, 2 * Math.sqrt(segment.files.length));
 
 function liveIndices({ segment, hidden }: Shelf): readonly number[] {
   const live: number[] = [];

@@ -1,4 +1,5 @@
 /** Rows of numbers found by a key: sorted typed arrays, read by binary search. */
+import { type InSteps, isPause } from './inSteps.ts';
 
 /** The rows of `keys[i]` stand in `rows` from `starts[i]` to `starts[i + 1]`. */
 export interface Groups {
@@ -27,7 +28,7 @@ const RADIX = 2 ** 26;
 /** Counts pairs of numbers by key, then freezes into rows `first, second, count`. */
 export interface PairCounter {
   readonly add: (key: number, first: number, second: number) => void;
-  readonly freeze: () => Groups;
+  readonly freeze: () => InSteps<Groups>;
 }
 
 export function countPairs(): PairCounter {
@@ -39,13 +40,14 @@ export function countPairs(): PairCounter {
       const pair = first * RADIX + second;
       ofKey.set(pair, (ofKey.get(pair) ?? 0) + 1);
     },
-    freeze: () => {
+    *freeze() {
       const keys = Int32Array.from(counts.keys()).sort();
       const starts = new Int32Array(keys.length + 1);
       const rows: number[] = [];
       for (const [i, key] of keys.entries()) {
         for (const [pair, count] of counts.get(key) ?? []) rows.push(Math.floor(pair / RADIX), pair % RADIX, count);
         starts[i + 1] = rows.length;
+        if (isPause(i)) yield;
       }
       return { keys, starts, rows: Int32Array.from(rows) };
     },

@@ -4,6 +4,7 @@ import { entityId } from '../registry/model.ts';
 import { skeleton } from '../text/comparison.ts';
 import type { Archive } from './archive.ts';
 import { nameUses } from './facts.ts';
+import { allAtOnce, type InSteps, isPause } from './inSteps.ts';
 import { type ArticleRecord, ENTITIES, ENTITY, FORM, FORMS, HEADER, word } from './record.ts';
 import { eachRow, NAME, type Segment } from './segment.ts';
 import type { Strings } from './strings.ts';
@@ -39,19 +40,31 @@ export const registeredNames = (registry: Registry): NameList => listOf(registry
 const lists = new WeakMap<Registry | Segment | Int32Array, NameList>();
 
 function listOf(key: Registry | Segment | Int32Array, make: () => Names): NameList {
-  let list = lists.get(key);
-  if (list === undefined) lists.set(key, (list = withFolded(make())));
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list = allAtOnce(withFolded(make()));
+  lists.set(key, list);
+  return list;
+}
+
+/** The list of a segment, made before anybody asks for it. */
+export function* segmentListInSteps(segment: Segment, strings: Strings): InSteps<NameList> {
+  const known = lists.get(segment);
+  if (known !== undefined) return known;
+  const list = yield* withFolded(segmentNames(segment, strings));
+  lists.set(segment, list);
   return list;
 }
 
 /** All folded names stand in one string: the engine cuts pieces out of it without copying. */
-function withFolded(names: Names): NameList {
+function* withFolded(names: Names): InSteps<NameList> {
   const ends = new Int32Array(names.length + 1);
   const folded: string[] = [];
   for (let entry = 0; entry < names.length; entry++) {
     const text = skeleton(names.nameAt(entry));
     folded.push(text);
     ends[entry + 1] = word(ends, entry) + text.length;
+    if (isPause(entry)) yield;
   }
   const all = folded.join('');
   return { ...names, foldedAt: (entry) => all.slice(word(ends, entry), word(ends, entry + 1)) };

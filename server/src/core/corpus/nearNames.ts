@@ -4,8 +4,10 @@ import { comparisonForm, skeleton } from '../text/comparison.ts';
 import type { Sources } from './entities.ts';
 import { nameUses } from './facts.ts';
 import type { Group } from './identity.ts';
+import { allAtOnce, type InSteps, isPause } from './inSteps.ts';
 import { kindOf } from './kindOf.ts';
 import { type NameList, nameLists } from './nameLists.ts';
+import { word } from './record.ts';
 import { compareTexts } from './strings.ts';
 
 /**
@@ -52,10 +54,8 @@ const indices = new WeakMap<NameList, KeyIndex>();
 const ENTRIES = 2 ** 21;
 
 function entriesLike(list: NameList, wanted: string): ReadonlySet<number> {
-  let index = indices.get(list);
-  if (index === undefined) indices.set(list, (index = buildIndex(list)));
+  const { hashes } = indices.get(list) ?? allAtOnce(nearIndexInSteps(list));
   const found = new Set<number>();
-  const { hashes } = index;
   for (const key of keysOf(wanted)) {
     let low = 0;
     let high = hashes.length;
@@ -69,13 +69,45 @@ function entriesLike(list: NameList, wanted: string): ReadonlySet<number> {
   return found;
 }
 
-function buildIndex(list: NameList): KeyIndex {
+/** Made when somebody asks, or before. */
+export function* nearIndexInSteps(list: NameList): InSteps<KeyIndex> {
   const hashes: number[] = [];
   for (let entry = 0; entry < list.length; entry++) {
+    if (isPause(entry)) yield;
     if (!list.isFullest(entry)) continue;
     for (const key of keysOf(list.foldedAt(entry))) hashes.push(key * ENTRIES + entry);
   }
-  return { hashes: Float64Array.from(hashes).sort() };
+  const index = { hashes: yield* sorted(hashes) };
+  indices.set(list, index);
+  return index;
+}
+
+const BUCKETS = 256;
+
+/** Hashes are spread evenly, so that each bucket of them is small. */
+function* sorted(hashes: readonly number[]): InSteps<Float64Array> {
+  const bucketOf = (value: number): number => Math.floor(value / (2 ** 32 / BUCKETS) / ENTRIES);
+  const starts = new Int32Array(BUCKETS + 1);
+  for (const [at, value] of hashes.entries()) {
+    const bucket = bucketOf(value) + 1;
+    starts[bucket] = word(starts, bucket) + 1;
+    if (isPause(at)) yield;
+  }
+  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = word(starts, bucket + 1) + word(starts, bucket);
+  const all = new Float64Array(hashes.length);
+  const next = starts.slice();
+  for (const [at, value] of hashes.entries()) {
+    const bucket = bucketOf(value);
+    const place = word(next, bucket);
+    all[place] = value;
+    next[bucket] = place + 1;
+    if (isPause(at)) yield;
+  }
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    all.subarray(starts[bucket], starts[bucket + 1]).sort();
+    yield;
+  }
+  return all;
 }
 
 /**

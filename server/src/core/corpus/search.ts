@@ -2,11 +2,20 @@
  * Entities by what a person types: without diacritics, with a typing error, by initials (`btd`), from the start of any word.
  * Finds the few that deserve ranking; the ranking itself is not done here.
  */
-import type { EntityId } from '../registry/model.ts';
+import type { EntityId, Registry } from '../registry/model.ts';
 import { skeleton } from '../text/comparison.ts';
 import type { Snapshot } from './model.ts';
-import { type NameList, nameLists } from './nameLists.ts';
-import { type SearchIndex, searchIndexOf, trigramCounter, trigramsOf, wordsOf } from './searchIndex.ts';
+import type { Archive } from './archive.ts';
+import { allAtOnce, type InSteps } from './inSteps.ts';
+import { type NameList, nameLists, segmentListInSteps } from './nameLists.ts';
+import {
+  type SearchIndex,
+  searchIndexInSteps,
+  searchIndexOf,
+  trigramCounter,
+  trigramsOf,
+  wordsOf,
+} from './searchIndex.ts';
 import { inside } from './snapshot.ts';
 import { compareTexts } from './strings.ts';
 
@@ -23,22 +32,21 @@ export interface EntitySearch {
 
 /** Builds what of the index the snapshot does not share with earlier ones; a search without it does so when first asked. */
 export function createEntitySearch(snapshot: Snapshot): EntitySearch {
-  const { archive, registry } = inside(snapshot);
-  for (const list of nameLists(archive, registry)) searchIndexOf(list);
+  allAtOnce(prepareSearch(snapshot));
   return { candidates: (query, limit) => searchEntities(snapshot, query, limit) };
+}
+
+/** The same in steps, so that nobody has to wait for it. */
+export function* prepareSearch(snapshot: Snapshot): InSteps<void> {
+  const { archive, registry } = inside(snapshot);
+  for (const { segment } of archive.segments) yield* segmentListInSteps(segment, archive.strings);
+  for (const list of nameLists(archive, registry)) yield* searchIndexInSteps(list);
 }
 
 export function searchEntities(snapshot: Snapshot, query: string, limit = 64): readonly EntityCandidate[] {
   const { archive, registry, identity } = inside(snapshot);
   const asked = readQuery(query);
-  const hits: Hit[] = [];
-  for (const list of nameLists(archive, registry)) {
-    for (const entry of entriesLike(list, asked, limit)) {
-      const score = likeness(list.foldedAt(entry), list.nameAt(entry), asked);
-      if (score > 0) hits.push({ list, entry, score });
-    }
-  }
-  hits.sort(byScore);
+  const hits = hitsIn(archive, registry, asked, limit).sort(byScore);
   const found = new Map<EntityId, EntityCandidate>();
   for (const { list, entry } of hits) {
     if (found.size >= limit) break;
@@ -48,22 +56,79 @@ export function searchEntities(snapshot: Snapshot, query: string, limit = 64): r
   return [...found.values()];
 }
 
+function hitsIn(archive: Archive, registry: Registry, asked: Query, limit: number): Hit[] {
+  const lists = nameLists(archive, registry);
+  const scored = (entriesOf: (list: NameList) => ReadonlySet<number>): Hit[] =>
+    lists.flatMap((list) =>
+      Array.from(entriesOf(list), (entry) => ({
+        list,
+        entry,
+        score: likeness(list.foldedAt(entry), list.nameAt(entry), asked),
+      })).filter(({ score }) => score > 0),
+    );
+  const foldedOf = ({ list, entry }: Hit): string => list.foldedAt(entry);
+  const byWords = scored((list) => entriesWithWords(list, asked, limit));
+  const isUsed = ({ list, entry }: Hit): boolean => list.isLive(entry, archive, false);
+  return closest(byWords, asked, foldedOf, isUsed) ?? scored((list) => entriesLike(list, asked, limit));
+}
+
+/**
+ * Words that are right say more than letters: where some name in use has enough of them, those that have fewer are not meant. Undefined where
+ * none has.
+ */
+export function closest<Found extends { readonly score: number }>(
+  hits: readonly Found[],
+  asked: Query,
+  foldedOf: (hit: Found) => string,
+  isUsed: (hit: Found) => boolean,
+): Found[] | undefined {
+  if (asked.enough === 0) return undefined;
+  let isAny = false;
+  const near = hits.filter((hit) => {
+    const has = hasWords(foldedOf(hit), asked);
+    isAny ||= has && isUsed(hit);
+    return has || hit.score >= ALIKE;
+  });
+  return isAny ? near : undefined;
+}
+
+/** Whether as many words of the query as are enough begin some word of the name. */
+function hasWords(folded: string, { words, spaced, enough }: Query): boolean {
+  let left = enough;
+  for (const [at, word] of words.entries()) {
+    if ((folded.startsWith(word) || folded.includes(spaced[at] ?? '')) && --left === 0) return true;
+  }
+  return false;
+}
+
 /** Entries of a list that may be like the query. */
 export function entriesLike(list: NameList, asked: Query, limit: number): ReadonlySet<number> {
+  const entries = entriesWithWords(list, asked, limit);
+  if (asked.folded !== '') addSimilar(searchIndexOf(list), asked, 4 * limit, entries);
+  return entries;
+}
+
+/** Those that have words, initials or letters of the query. */
+function entriesWithWords(list: NameList, asked: Query, limit: number): Set<number> {
   const index = searchIndexOf(list);
   const entries = new Set<number>();
-  if (asked.folded === '') heaviest(list, 2 * limit, entries);
-  else {
-    addBeginning(index, asked.words, list, entries);
-    if (asked.words.length > 1) addBeginning(index, [asked.joined], list, entries);
-    addSimilar(index, asked, 4 * limit, entries);
+  if (asked.folded === '') {
+    for (const entry of index.heaviest(2 * limit)) entries.add(entry);
+    return entries;
   }
+  addBeginning(index, asked.words, list, entries);
+  if (asked.words.length > 1) addBeginning(index, [asked.joined], list, entries);
+  if (asked.enough > 0) addWithWords(index, asked, 2 * limit, entries);
   return entries;
 }
 
 export interface Query {
   readonly folded: string;
   readonly words: readonly string[];
+  /** The words, each behind a space. */
+  readonly spaced: readonly string[];
+  /** So many words make a name that has them likely, whatever is wrong with the others; 0 where the query has too few. */
+  readonly enough: number;
   /** Without spaces: `kh cn` finds `KHCN`. */
   readonly joined: string;
   readonly trigrams: ReadonlySet<number>;
@@ -75,9 +140,12 @@ export interface Query {
 export function readQuery(query: string): Query {
   const folded = skeleton(query);
   const trigrams = trigramsOf(folded);
+  const words = folded.split(' ');
   return {
     folded,
-    words: folded.split(' '),
+    words,
+    spaced: words.map((word) => ` ${word}`),
+    enough: words.length < 3 ? 0 : Math.ceil(words.length / 2),
     joined: folded.replaceAll(' ', ''),
     trigrams,
     fewest: Math.max(1, trigrams.size >> 2),
@@ -113,6 +181,29 @@ function addBeginning(index: SearchIndex, words: readonly string[], list: NameLi
   }
 }
 
+/** Entries that have enough of the query's words. Each of them has one of the rarer words, all but as many as it need not have. */
+function addWithWords(index: SearchIndex, { words, enough }: Query, most: number, entries: Set<number>): void {
+  const ranges = [...new Set(words)].map(index.wordRange).sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+  const { shared, last, wordEntries } = index;
+  const touched: number[] = [];
+  for (const [nth, [from, to]] of ranges.entries()) {
+    const mayBegin = nth <= ranges.length - enough;
+    for (let i = from; i < to; i++) {
+      const entry = wordEntries[i] ?? 0;
+      const before = shared[entry] ?? 0;
+      if (before === 0) {
+        if (!mayBegin) continue;
+        touched.push(entry);
+        // A name may have two words that begin so.
+      } else if (last[entry] === nth + 1) continue;
+      last[entry] = nth + 1;
+      shared[entry] = before + 1;
+    }
+  }
+  addMostShared(touched, index, { most, fewest: enough }, entries);
+  for (const entry of touched) last[entry] = 0;
+}
+
 /**
  * Entries that share a quarter of the query's trigrams or more. They share one of the rarer three quarters, so the commonest
  * trigrams, whose lists are long, are not read at all.
@@ -121,32 +212,40 @@ function addSimilar(index: SearchIndex, { trigrams, fewest }: Query, most: numbe
   const lists = [...trigrams].map(index.trigramEntries).sort((a, b) => a.length - b.length);
   const touched: number[] = [];
   const { shared } = index;
-  let highest = 0;
   for (const list of lists.slice(0, lists.length - fewest + 1)) {
     for (const entry of list) {
       const before = shared[entry] ?? 0;
       if (before === 0) touched.push(entry);
       shared[entry] = before + 1;
-      if (before >= highest) highest = before + 1;
     }
   }
-  // The most alike first, until there are enough; all that are equally alike come together.
+  addMostShared(touched, index, { most, fewest: 1 }, entries);
+}
+
+/** The most alike first, until there are enough; all that are equally alike come together. Leaves the counts at zero. */
+function addMostShared(
+  touched: readonly number[],
+  { shared }: SearchIndex,
+  { most, fewest }: { readonly most: number; readonly fewest: number },
+  entries: Set<number>,
+): void {
+  const byCount: number[][] = [];
+  for (const entry of touched) {
+    const count = shared[entry] ?? 0;
+    shared[entry] = 0;
+    if (count >= fewest) (byCount[count] ??= []).push(entry);
+  }
   let added = 0;
-  for (let count = highest; count > 0 && added < most; count--) {
-    for (const entry of touched) {
-      if (shared[entry] !== count) continue;
+  for (let count = byCount.length - 1; count >= fewest && added < most; count--) {
+    for (const entry of byCount[count] ?? []) {
       entries.add(entry);
       if (++added >= 2 * most) break;
     }
   }
-  for (const entry of touched) shared[entry] = 0;
 }
 
-function heaviest(list: NameList, most: number, entries: Set<number>): void {
-  const order = Array.from({ length: list.length }, (_, entry) => entry);
-  order.sort((a, b) => list.weightAt(b) - list.weightAt(a));
-  for (const entry of order.slice(0, most)) entries.add(entry);
-}
+/** What no part of the trigrams reaches. */
+const ALIKE = 1;
 
 /** 0 for no likeness, else the part of both names' trigrams that they share; more where words begin alike, most where the names are equal. */
 export function likeness(folded: string, name: string, asked: Query): number {
@@ -154,7 +253,7 @@ export function likeness(folded: string, name: string, asked: Query): number {
   const shared = asked.countShared(folded);
   const alike = begins(asked.words, folded) || hasLetters(folded, name, asked.joined);
   if (!alike && shared < asked.fewest) return 0;
-  return (alike ? 1 : 0) + (2 * shared) / (folded.length + asked.trigrams.size);
+  return (alike ? ALIKE : 0) + (2 * shared) / (folded.length + asked.trigrams.size);
 }
 
 /** Whether each start begins some word of a folded name. */

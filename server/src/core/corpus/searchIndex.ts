@@ -1,5 +1,6 @@
 /** The words and trigrams of a list of names, made once and kept as long as the list. */
 import { findKey } from './groups.ts';
+import { allAtOnce, type InSteps, isPause } from './inSteps.ts';
 import type { NameList } from './nameLists.ts';
 import { word } from './record.ts';
 
@@ -10,16 +11,26 @@ export interface SearchIndex {
   readonly trigramEntries: (trigram: number) => Int32Array;
   /** All zero: room for counting, given back zeroed. */
   readonly shared: Uint8Array;
+  readonly last: Uint8Array;
+  /** So many entries whose entities most articles speak of. */
+  readonly heaviest: (most: number) => Iterable<number>;
 }
 
 const indices = new WeakMap<NameList, SearchIndex>();
 
-export function searchIndexOf(list: NameList): SearchIndex {
-  let index = indices.get(list);
-  if (index === undefined) {
-    index = { ...indexWords(list), trigramEntries: indexTrigrams(list), shared: new Uint8Array(list.length) };
-    indices.set(list, index);
-  }
+export const searchIndexOf = (list: NameList): SearchIndex => indices.get(list) ?? allAtOnce(searchIndexInSteps(list));
+
+export function* searchIndexInSteps(list: NameList): InSteps<SearchIndex> {
+  const known = indices.get(list);
+  if (known !== undefined) return known;
+  const index = {
+    ...(yield* indexWords(list)),
+    trigramEntries: yield* indexTrigrams(list),
+    shared: new Uint8Array(list.length),
+    last: new Uint8Array(list.length),
+    heaviest: yield* indexWeights(list),
+  };
+  indices.set(list, index);
   return index;
 }
 
@@ -70,7 +81,7 @@ function signAt(text: string, at: number): number {
   return code === 0x20 ? 0 : 37;
 }
 
-function indexWords(list: NameList): Pick<SearchIndex, 'wordRange' | 'wordEntries'> {
+function* indexWords(list: NameList): InSteps<Pick<SearchIndex, 'wordRange' | 'wordEntries'>> {
   const entriesOf = new Map<string, number[]>();
   let size = 0;
   for (let entry = 0; entry < list.length; entry++) {
@@ -80,6 +91,7 @@ function indexWords(list: NameList): Pick<SearchIndex, 'wordRange' | 'wordEntrie
       else entries.push(entry);
       size++;
     }
+    if (isPause(entry)) yield;
   }
   const words = [...entriesOf.keys()].sort();
   const starts = new Int32Array(words.length + 1);
@@ -88,6 +100,7 @@ function indexWords(list: NameList): Pick<SearchIndex, 'wordRange' | 'wordEntrie
     const entries = entriesOf.get(one) ?? [];
     wordEntries.set(entries, starts[i]);
     starts[i + 1] = word(starts, i) + entries.length;
+    if (isPause(i)) yield;
   }
   const firstAtLeast = (text: string): number => {
     let [low, high] = [0, words.length];
@@ -104,7 +117,7 @@ function indexWords(list: NameList): Pick<SearchIndex, 'wordRange' | 'wordEntrie
   };
 }
 
-function indexTrigrams(list: NameList): SearchIndex['trigramEntries'] {
+function* indexTrigrams(list: NameList): InSteps<SearchIndex['trigramEntries']> {
   const counts = new Int32Array(SIGNS ** 3);
   const codes: number[] = [];
   const ends = new Int32Array(list.length);
@@ -114,6 +127,7 @@ function indexTrigrams(list: NameList): SearchIndex['trigramEntries'] {
       counts[trigram] = word(counts, trigram) + 1;
     }
     ends[entry] = codes.length;
+    if (isPause(entry)) yield;
   }
   const keys: number[] = [];
   const starts = [0];
@@ -132,10 +146,27 @@ function indexTrigrams(list: NameList): SearchIndex['trigramEntries'] {
       entries[place] = entry;
       counts[trigram] = place + 1;
     }
+    if (isPause(entry)) yield;
   }
   const sortedKeys = Int32Array.from(keys);
   return (trigram) => {
     const key = findKey(sortedKeys, trigram);
     return key < 0 ? entries.subarray(0, 0) : entries.subarray(starts[key], starts[key + 1]);
   };
+}
+
+/** More are never asked for. */
+const MOST_HEAVY = 1024;
+
+function* indexWeights(list: NameList): InSteps<SearchIndex['heaviest']> {
+  const weights = new Int32Array(list.length);
+  for (let entry = 0; entry < list.length; entry++) {
+    weights[entry] = list.weightAt(entry);
+    if (isPause(entry)) yield;
+  }
+  const least = weights.toSorted().at(-Math.min(MOST_HEAVY, list.length)) ?? 0;
+  const heavy: number[] = [];
+  for (const [entry, weight] of weights.entries()) if (weight >= least) heavy.push(entry);
+  const order = Int32Array.from(heavy.sort((a, b) => word(weights, b) - word(weights, a)).slice(0, MOST_HEAVY));
+  return (most) => order.subarray(0, most);
 }

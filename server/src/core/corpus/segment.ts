@@ -18,6 +18,7 @@ import {
   sectionAt,
   word,
 } from './record.ts';
+import { allAtOnce, type InSteps, isPause } from './inSteps.ts';
 import { compareTexts } from './strings.ts';
 
 export interface Segment {
@@ -96,20 +97,32 @@ export function postingsOf(segment: Segment, id: number): Int32Array | undefined
 }
 
 /** Entries must be in path order, one a file. `stringCount` is the size of the table that numbers their strings. */
-export function buildSegment(entries: readonly Entry[], stringCount: number): Segment {
+export const buildSegment = (entries: readonly Entry[], stringCount: number): Segment =>
+  allAtOnce(segmentInSteps(entries, (which) => zeroedRoom(which, stringCount)));
+
+/** The same with pauses; a segment that takes its time needs rooms of its own, as large as the table of strings is then. */
+export function* segmentInSteps(entries: readonly Entry[], roomFor: RoomFor): InSteps<Segment> {
   const held = new Map<number, Article>();
   for (const [index, { article }] of entries.entries()) if (article !== undefined) held.set(index, article);
   const files = entries.map((entry) => entry.file);
-  return { files, ...placeRecords(entries), held, ...buildPostings(entries, stringCount), ...buildRelations(entries) };
+  const placed = yield* placeRecords(entries);
+  const postings = yield* buildPostings(entries, roomFor('rows'), roomFor('names'));
+  return { files, ...placed, held, ...postings, ...(yield* buildRelations(entries)) };
 }
+
+/** Room for a number for each string, all zero, and left so. */
+export type RoomFor = (which: keyof typeof rooms) => Int32Array;
 
 /** Words of a block that is worth sharing, 128 KB: below, and where most of a block is of no use any more, records are copied. */
 const SHARED_BLOCK = 32_768;
 
-function placeRecords(entries: readonly Entry[]): Pick<Segment, 'blocks' | 'places'> {
+function* placeRecords(entries: readonly Entry[]): InSteps<Pick<Segment, 'blocks' | 'places'>> {
   const lengthOf = ({ words, at }: Entry): number => sectionAt(words, at, LINES + 1) - at;
   const used = new Map<Int32Array, number>();
-  for (const entry of entries) used.set(entry.words, (used.get(entry.words) ?? 0) + lengthOf(entry));
+  for (const [index, entry] of entries.entries()) {
+    used.set(entry.words, (used.get(entry.words) ?? 0) + lengthOf(entry));
+    if (isPause(index)) yield;
+  }
   const numbers = new Map<Int32Array, number>();
   const blocks: Int32Array[] = [];
   let copied = 0;
@@ -129,33 +142,37 @@ function placeRecords(entries: readonly Entry[]): Pick<Segment, 'blocks' | 'plac
     const length = lengthOf(entry);
     own.set(entry.words.subarray(entry.at, entry.at + length), end);
     end += length;
+    if (isPause(index)) yield;
   }
   return { blocks, places };
 }
 
-function buildPostings(
+function* buildPostings(
   records: readonly ArticleRecord[],
-  stringCount: number,
-): Pick<Segment, 'ids' | 'postingStarts' | 'postings' | 'mentioned' | 'nameStarts' | 'names'> {
+  rowCounts: Int32Array,
+  nameCounts: Int32Array,
+): InSteps<Pick<Segment, 'ids' | 'postingStarts' | 'postings' | 'mentioned' | 'nameStarts' | 'names'>> {
   // A counting sort: how many rows each id has, then where they start, then the rows.
-  const rowCounts = zeroedRoom('rows', stringCount);
-  const nameCounts = zeroedRoom('names', stringCount);
   const used: number[] = [];
-  eachEntity(records, (_, __, id) => {
-    if (increase(rowCounts, id) === 0) used.push(id);
+  yield* eachRecord(records, (record) => {
+    eachEntity(record, (_, id) => {
+      if (increase(rowCounts, id) === 0) used.push(id);
+    });
+    eachName(record, (id) => increase(nameCounts, id));
   });
-  eachName(records, (id) => increase(nameCounts, id));
   const ids = Int32Array.from(used).sort();
   const postingStarts = startsOf(ids, rowCounts);
   const writtenStarts = startsOf(ids, nameCounts);
   const postings = new Int32Array(word(postingStarts, ids.length));
   const written = new Int32Array(word(writtenStarts, ids.length));
   // From here on the rooms hold the next free place of each id.
-  eachEntity(records, (index, isMentioned, id) => {
-    postings[increase(rowCounts, id)] = index * 2 + (isMentioned ? 1 : 0);
-  });
-  eachName(records, (id, name, asForm) => {
-    written[increase(nameCounts, id)] = name * 2 + (asForm ? 1 : 0);
+  yield* eachRecord(records, (record, index) => {
+    eachEntity(record, (isMentioned, id) => {
+      postings[increase(rowCounts, id)] = index * 2 + (isMentioned ? 1 : 0);
+    });
+    eachName(record, (id, name, asForm) => {
+      written[increase(nameCounts, id)] = name * 2 + (asForm ? 1 : 0);
+    });
   });
   const mentioned = new Int32Array(ids.length);
   for (const [key, id] of ids.entries()) {
@@ -163,12 +180,17 @@ function buildPostings(
       mentioned[key] = word(mentioned, key) + (word(postings, i) & 1);
     }
     rowCounts[id] = nameCounts[id] = 0;
+    if (isPause(key)) yield;
   }
-  return { ids, postingStarts, postings, mentioned, ...countNames(writtenStarts, written, nameCounts) };
+  return { ids, postingStarts, postings, mentioned, ...(yield* countNames(writtenStarts, written, nameCounts)) };
 }
 
 /** Adds up equal names of each id. `slots` has room for every string, all zero before and after. */
-function countNames(starts: Int32Array, written: Int32Array, slots: Int32Array): Pick<Segment, 'nameStarts' | 'names'> {
+function* countNames(
+  starts: Int32Array,
+  written: Int32Array,
+  slots: Int32Array,
+): InSteps<Pick<Segment, 'nameStarts' | 'names'>> {
   const nameStarts = new Int32Array(starts.length);
   const names = new Int32Array(written.length * NAME);
   let end = 0;
@@ -187,6 +209,7 @@ function countNames(starts: Int32Array, written: Int32Array, slots: Int32Array):
     }
     for (let slot = first; slot < end; slot += NAME) slots[word(names, slot)] = 0;
     nameStarts[key + 1] = end;
+    if (isPause(key)) yield;
   }
   return { nameStarts, names: names.slice(0, end) };
 }
@@ -199,12 +222,12 @@ function zeroedRoom(which: 'rows' | 'names', size: number): Int32Array {
   return rooms[which];
 }
 
-function buildRelations(records: readonly ArticleRecord[]): Pick<Segment, RelationTable> {
+function* buildRelations(records: readonly ArticleRecord[]): InSteps<Pick<Segment, RelationTable>> {
   const links = countPairs();
   const editions = countPairs();
   const series = countPairs();
   const numbered = countPairs();
-  for (const { words, at } of records) {
+  yield* eachRecord(records, ({ words, at }) => {
     eachRow(words, at, LINKS, LINK, (row) => {
       const [one, other] = [word(words, row), word(words, row + 1)];
       links.add(one, other, 0);
@@ -215,32 +238,40 @@ function buildRelations(records: readonly ArticleRecord[]): Pick<Segment, Relati
       series.add(word(words, row + 1), word(words, row), word(words, row + 2));
       numbered.add(word(words, row + 2), word(words, row), 0);
     });
-  }
-  return { links: links.freeze(), editions: editions.freeze(), series: series.freeze(), numbered: numbered.freeze() };
+  });
+  return {
+    links: yield* links.freeze(),
+    editions: yield* editions.freeze(),
+    series: yield* series.freeze(),
+    numbered: yield* numbered.freeze(),
+  };
 }
 
-function eachEntity(
+function* eachRecord(
   records: readonly ArticleRecord[],
-  visit: (index: number, isMentioned: boolean, id: number) => void,
-): void {
-  for (const [index, { words, at }] of records.entries()) {
-    const count = word(words, at + ENTITIES);
-    for (let row = 0; row < count; row++) {
-      const [from, to] = mentionRange(words, at, row);
-      visit(index, to > from, word(words, at + HEADER + row * ENTITY));
-    }
+  visit: (record: ArticleRecord, index: number) => void,
+): InSteps<void> {
+  for (const [index, record] of records.entries()) {
+    visit(record, index);
+    if (isPause(index)) yield;
+  }
+}
+
+function eachEntity({ words, at }: ArticleRecord, visit: (isMentioned: boolean, id: number) => void): void {
+  const count = word(words, at + ENTITIES);
+  for (let row = 0; row < count; row++) {
+    const [from, to] = mentionRange(words, at, row);
+    visit(to > from, word(words, at + HEADER + row * ENTITY));
   }
 }
 
 /** The fullest name of each entity, then the forms it is written in. */
-function eachName(records: readonly ArticleRecord[], visit: (id: number, name: number, asForm: boolean) => void): void {
-  for (const { words, at } of records) {
-    const first = at + HEADER;
-    eachRow(words, at, ENTITIES, ENTITY, (row) => visit(word(words, row), word(words, row + 1), false));
-    eachRow(words, at, FORMS, FORM, (row) =>
-      visit(word(words, first + word(words, row) * ENTITY), word(words, row + 1), true),
-    );
-  }
+function eachName({ words, at }: ArticleRecord, visit: (id: number, name: number, asForm: boolean) => void): void {
+  const first = at + HEADER;
+  eachRow(words, at, ENTITIES, ENTITY, (row) => visit(word(words, row), word(words, row + 1), false));
+  eachRow(words, at, FORMS, FORM, (row) =>
+    visit(word(words, first + word(words, row) * ENTITY), word(words, row + 1), true),
+  );
 }
 
 /** Calls back with the offset of each row of a section. */
