@@ -65,12 +65,11 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
   const { numberOf } = state.archive.strings;
   const read = [...sources.values()].map((source): Entry => {
     const article = analyse(source, lexicon);
-    const entry = {
-      file: source.file,
-      words: movedRecord(findEntry(state.archive, source.file), article) ?? packWords(article, numberOf),
-      at: 0,
-    };
-    return keepText(source.file) ? { ...entry, article } : entry;
+    const isKept = keepText(source.file);
+    // Only what is open changes from key to key, with the article before it at hand.
+    const moved = isKept ? movedRecord(findEntry(state.archive, source.file), article) : undefined;
+    const entry = { file: source.file, words: moved ?? packWords(article, numberOf), at: 0 };
+    return isKept ? { ...entry, article } : entry;
   });
   return withArticles({ ...state, registry, lexicon }, read, change.removed, closed, isReread);
 }

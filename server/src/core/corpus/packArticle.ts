@@ -44,7 +44,7 @@ export function packArticle(article: Article): PackedArticle {
 /** The record of an article, its strings numbered by the table that is to keep it. */
 export function packWords(article: Article, numberOf: (text: string) => number): Int32Array {
   const links = createLinks();
-  const { rows, ids, entities, mentions } = groupMentions(article, numberOf);
+  const { rows, ids, entities, firsts, nexts } = groupMentions(article, numberOf);
   const entityWords: number[] = [];
   const series = seriesOf(entities);
   const mentionWords: number[] = [];
@@ -58,11 +58,10 @@ export function packWords(article: Article, numberOf: (text: string) => number):
     const name = series?.has(entity.id) === true ? withoutOrdinal(entity, article) : entity.name;
     const fullest = numberOf(name);
     const firstForm = formWords.length;
-    forms.length = 0;
-    const ofEntity = mentions[row] ?? NO_MENTIONS;
-    for (let at = 0; at < ofEntity.length; at++) {
-      const mention = ofEntity[at];
-      if (mention === undefined) continue;
+    let formCount = 0;
+    for (let at = firsts[row] ?? -1; at >= 0; at = nexts[at] ?? -1) {
+      const mention = article.mentions[at];
+      if (mention === undefined || mention.type === 'date') continue;
       const { start } = mention;
       mentionWords.push(
         start,
@@ -70,10 +69,10 @@ export function packWords(article: Article, numberOf: (text: string) => number):
       );
       const named = nameOf(mention);
       // Most mentions are written like one before: their words are not even cut out.
-      if (named === undefined || isAmong(forms, article.text, named)) continue;
+      if (named === undefined || isAmong(forms, formCount, article.text, named)) continue;
       const isFullest = isWrittenAt(name, article.text, named);
       const written = isFullest ? name : article.text.slice(named.start, named.end);
-      if (forms.length < FEW_FORMS) forms.push(written);
+      if (formCount < FEW_FORMS) forms[formCount++] = written;
       const form = collapseSpaces(written);
       if (form !== '') addForm(formWords, firstForm, row, isFullest && form === name ? fullest : numberOf(form));
     }
@@ -98,11 +97,7 @@ export function packWords(article: Article, numberOf: (text: string) => number):
     // Most claims name an entity of the article: its id has its number already.
     const isEntity = target !== undefined && target.id === value;
     claimWords.push(
-      claimKind(
-        rows[claim.entity] ?? 0,
-        CLAIM_PROPERTIES.indexOf(claim.property),
-        isEntity || kindOfText(value) !== undefined,
-      ),
+      claimKind(rows[claim.entity] ?? 0, numberOfProperty(claim.property), isEntity || kindOfText(value) !== undefined),
       start,
       claim.end - start,
       isEntity ? (ids[rows[claim.target ?? -1] ?? -1] ?? numberOf(value)) : numberOf(value),
@@ -138,15 +133,13 @@ export function packWords(article: Article, numberOf: (text: string) => number):
 /** Ways of writing an entity that are compared before anything is cut out of the text. */
 const FEW_FORMS = 4;
 
-function isAmong(forms: readonly string[], text: string, span: Span): boolean {
-  for (let at = 0; at < forms.length; at++) if (isWrittenAt(forms[at] ?? '', text, span)) return true;
+function isAmong(forms: readonly string[], count: number, text: string, span: Span): boolean {
+  for (let at = 0; at < count; at++) if (isWrittenAt(forms[at] ?? '', text, span)) return true;
   return false;
 }
 
 const isWrittenAt = (form: string, text: string, { start, end }: Span): boolean =>
   form.length === end - start && text.startsWith(form, start);
-
-const NO_MENTIONS: readonly EntityMention[] = [];
 
 /** The series of the article's editions, undefined when it has none. */
 function seriesOf(entities: readonly LocalEntity[]): ReadonlySet<EntityId> | undefined {
@@ -224,47 +217,68 @@ const indexIn = <Word extends string>(words: readonly Word[]): ((word: Word) => 
 
 const numberOfType = indexIn(MENTION_TYPES);
 const numberOfForm = indexIn(ENTITY_FORMS);
+const numberOfProperty = indexIn(CLAIM_PROPERTIES);
 
 interface Grouped {
   /** Row of each local entity. */
-  readonly rows: readonly number[];
+  readonly rows: number[];
   /** By row. */
-  readonly ids: readonly number[];
-  readonly entities: readonly LocalEntity[];
-  /** By row, in the order of the text. */
-  readonly mentions: readonly (readonly EntityMention[])[];
+  readonly ids: number[];
+  readonly entities: LocalEntity[];
+  /** By row: index of its first mention, -1 without one, and of the last. */
+  readonly firsts: number[];
+  readonly lasts: number[];
+  /** By mention: the next one of its entity, -1 at the end. */
+  readonly nexts: number[];
 }
 
 /** Entities by first mention, those without one last; two local entities of one id become one row. */
-function groupMentions(article: Article, numberOf: (text: string) => number): Grouped {
-  const rowOfId = new Map<number, number>();
-  const ids: number[] = [];
-  const rows = article.entities.map(() => -1);
-  const entities: LocalEntity[] = [];
-  const mentions: EntityMention[][] = [];
+function groupMentions({ file, mentions, entities }: Article, numberOf: (text: string) => number): Grouped {
+  const grouped: Grouped = { rows: [], ids: [], entities: [], firsts: [], lasts: [], nexts: [] };
+  const { rows, firsts, lasts, nexts } = grouped;
+  for (let index = 0; index < entities.length; index++) rows.push(-1);
   const rowFor = (index: number): number => {
-    const known = rows[index];
-    if (known !== undefined && known >= 0) return known;
-    const entity = article.entities[index];
-    if (entity === undefined) throw new RangeError(`${article.file} has no entity ${index}`);
-    const id = numberOf(entity.id);
-    let row = rowOfId.get(id);
-    if (row === undefined) {
-      row = entities.push(entity) - 1;
-      mentions.push([]);
-      ids.push(id);
-      rowOfId.set(id, row);
-    } else {
-      entities[row] = merged(entities[row] ?? entity, entity);
-    }
-    rows[index] = row;
-    return row;
+    const known = rows[index] ?? -1;
+    if (known >= 0) return known;
+    const entity = entities[index];
+    if (entity === undefined) throw new RangeError(`${file} has no entity ${index}`);
+    return (rows[index] = addEntity(grouped, entity, numberOf(entity.id)));
   };
-  for (const mention of article.mentions) {
-    if (mention.type !== 'date') mentions[rowFor(mention.entity)]?.push(mention);
+  for (let at = 0; at < mentions.length; at++) {
+    nexts.push(-1);
+    const mention = mentions[at];
+    if (mention === undefined || mention.type === 'date') continue;
+    const row = rowFor(mention.entity);
+    const last = lasts[row] ?? -1;
+    if (last < 0) firsts[row] = at;
+    else nexts[last] = at;
+    lasts[row] = at;
   }
-  for (let index = 0; index < article.entities.length; index++) rowFor(index);
-  return { rows, ids, entities, mentions };
+  for (let index = 0; index < entities.length; index++) rowFor(index);
+  return grouped;
+}
+
+/** Row by the number of an id, if the row has that id: what stands there may be of an earlier article. A map for each would cost more. */
+const room = { rowOfId: new Int32Array(1024) };
+
+/** The row of an id, made when new. */
+function addEntity({ ids, entities, firsts, lasts }: Grouped, entity: LocalEntity, id: number): number {
+  if (id >= room.rowOfId.length) {
+    const longer = new Int32Array(2 * id);
+    longer.set(room.rowOfId);
+    room.rowOfId = longer;
+  }
+  const known = room.rowOfId[id] ?? 0;
+  if (ids[known] === id) {
+    entities[known] = merged(entities[known] ?? entity, entity);
+    return known;
+  }
+  const row = ids.push(id) - 1;
+  room.rowOfId[id] = row;
+  entities.push(entity);
+  firsts.push(-1);
+  lasts.push(-1);
+  return row;
 }
 
 const merged = (first: LocalEntity, second: LocalEntity): LocalEntity => ({

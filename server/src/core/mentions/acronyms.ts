@@ -37,7 +37,6 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
 function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | undefined {
   const { scan } = reading;
   const { tokens } = scan;
-  const glued = (token: number): boolean => token < to && ((tokens.shape[token] ?? 0) & SPACED) === 0;
   let known = -1;
   let lettersTo = at;
   const row = registryLetters(reading, at);
@@ -67,24 +66,29 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   let number = -1;
   let end = lettersTo;
   if (
-    glued(end) &&
+    isGlued(scan, end, to) &&
     tokens.kind[end] === SIGN &&
     tokens.value[end] === DASH &&
-    glued(end + 1) &&
+    isGlued(scan, end + 1, to) &&
     tokens.kind[end + 1] === NUMBER
   ) {
     const follower = end + 2;
-    const goesOn = glued(follower) && tokens.kind[follower] === SIGN && isJoint(tokens.value[follower] ?? 0);
+    const goesOn =
+      isGlued(scan, follower, to) && tokens.kind[follower] === SIGN && isJoint(tokens.value[follower] ?? 0);
     if (!goesOn) {
       number = tokens.value[end + 1] ?? -1;
       end += 2;
     }
-  } else if (glued(end) && tokens.kind[end] === NUMBER && end - at === 1) {
+  } else if (isGlued(scan, end, to) && tokens.kind[end] === NUMBER && end - at === 1) {
     number = tokens.value[end] ?? -1;
     end += 1;
   }
   return { from: at, to: end, lettersTo, number, known };
 }
+
+/** No space stands before the token. A function of its own: one inside {@link acronymAt} would be made anew for every capital. */
+const isGlued = ({ tokens }: Scan, at: number, to: number): boolean =>
+  at < to && ((tokens.shape[at] ?? 0) & SPACED) === 0;
 
 /** `PGS-TS`, `GS-TSKH`. */
 const isRank = ({ tokens }: Scan, from: number, to: number): boolean =>

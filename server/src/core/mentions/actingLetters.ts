@@ -1,4 +1,5 @@
 /** Letters that nothing explains, but that speak, sign, have a seat or an envoy: `KEPCO cho biết`, `đại diện KOSPO`, `officials from NTIA`. They name a body. */
+import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
 import { IN_OFFICIAL, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
@@ -57,8 +58,8 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   const end = tokens.end[to - 1] ?? 0;
   // `bà Maria Lopez (UNEP-WCMC)`: where somebody comes from.
   if (isSign(scan, from - 1, OPEN) && isSign(scan, to, CLOSE)) return ((covered[from - 2] ?? 0) & IN_OFFICIAL) !== 0;
-  const before = tokens.text.slice(Math.max(0, start - AROUND), start).normalize('NFC');
-  const behind = tokens.text.slice(end, end + AROUND).normalize('NFC');
+  const before = composed(tokens.text.slice(Math.max(0, start - AROUND), start));
+  const behind = composed(tokens.text.slice(end, end + AROUND));
   if (OWNED.test(before)) return true;
   if (BY.test(before) && DOES.test(behind)) return true;
   if (BETWEEN.test(before) || HAS.test(behind)) return true;

@@ -128,12 +128,19 @@ function createLinking(reading: Reading, day: string | undefined, file: FileId):
     bodies: new Map(),
     termRow: new Map(),
     seriesOfCode: new Map(),
-    organisationRow: new Int32Array(reading.organisations.length),
-    meetingRow: new Int32Array(reading.meetings.length),
-    officialRow: new Int32Array(reading.officials.length),
+    organisationRow: zeros(reading.organisations.length),
+    meetingRow: zeros(reading.meetings.length),
+    officialRow: zeros(reading.officials.length),
     elected: undefined,
     acting: undefined,
   };
+}
+
+/** A plain list: to make a short one costs less than to make a typed array. */
+function zeros(length: number): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < length; at++) list.push(0);
+  return list;
 }
 
 function definitionsOf(linking: Linking): readonly Definition[] {

@@ -28,9 +28,9 @@ function addressedPaper({ scan, lexicon }: Reading, at: number): number {
 
 /** `Chinhphu.vn`, `Baoquocte.vn`: a site that is a paper, 0 when the token starts none. */
 export function siteLength({ scan }: Reading, at: number): number {
+  if (!isSign(scan, at + 1, DOT)) return 0;
   const { tokens } = scan;
-  const glued = (token: number): boolean => ((tokens.shape[token] ?? 0) & SPACED) === 0;
-  if (!isSign(scan, at + 1, DOT) || !glued(at + 1) || !glued(at + 2)) return 0;
+  if ((((tokens.shape[at + 1] ?? 0) | (tokens.shape[at + 2] ?? 0)) & SPACED) !== 0) return 0;
   const domain = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]);
   return domain === 'vn' || domain === 'VN' || domain === 'com' ? 3 : 0;
 }
@@ -52,15 +52,15 @@ export function datelineAgency(scan: Scan, from: number, to: number): TokenRange
 
 function signingPaper(reading: Reading, at: number): number {
   const { scan } = reading;
-  const opens = (token: number): boolean => token < 0 || scan.tokens.kind[token] === BREAK;
   const bracketed = isSign(scan, at - 1, OPEN);
-  if (!opens(bracketed ? at - 2 : at - 1)) return 0;
+  const before = bracketed ? at - 2 : at - 1;
+  if (before >= 0 && scan.tokens.kind[before] !== BREAK) return 0;
   const length = nameLength(scan, at);
   if (length === 0) return 0;
   const end = at + length;
-  const isDated = (token: number): boolean => ((reading.covered[token] ?? 0) & IN_DATE) !== 0;
-  if (bracketed) return isSign(scan, end, CLOSE) && (isSign(scan, end + 1, DASH) || isDated(end + 1)) ? length : 0;
-  return isSign(scan, end, DASH) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0 && isDated(end + 1) ? length : 0;
+  const isDated = ((reading.covered[end + 1] ?? 0) & IN_DATE) !== 0;
+  if (bracketed) return isSign(scan, end, CLOSE) && (isSign(scan, end + 1, DASH) || isDated) ? length : 0;
+  return isSign(scan, end, DASH) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0 && isDated ? length : 0;
 }
 
 /** Up to four words, the first a capital (`Dân trí`, `Tuổi Trẻ`, `Vietnam+`), that are no place, person, post or meeting. */

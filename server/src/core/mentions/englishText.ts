@@ -12,9 +12,9 @@ import {
   SENTENCE_WORD,
 } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
-import { W } from './functionWords.ts';
+import { W, wordSet } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isText, isSign, isCapital } from './tokenTests.ts';
+import { isText, isSign, isCapital, isWordOf } from './tokenTests.ts';
 
 /** Words looked at to tell the language of a paragraph. */
 const SAMPLE = 24;
@@ -36,12 +36,12 @@ export function isEnglishParagraph(reading: Reading, from: number, to: number): 
     if (((tokens.shape[at] ?? 0) & ACCENTED) !== 0) {
       marked++;
       if (isVietnamese) return false;
-    } else if (ENGLISH_JOINTS.includes(scan.code[at] ?? 0)) joints++;
+    } else if (isWordOf(scan, at, ENGLISH_JOINTS)) joints++;
   }
   return isVietnamese ? words >= 8 && joints > 0 : marked * 3 < words || (joints > 0 && marked * 2 < words);
 }
 
-const ENGLISH_JOINTS: readonly number[] = [W.of, W.the, W.and, W.for, W.on];
+const ENGLISH_JOINTS = wordSet(W.of, W.the, W.and, W.for, W.on);
 
 /** The code of a function word in whatever case: headlines in capitals shout them. */
 export const anyCode = (scan: Scan, at: number): number => scan.table.codes[scan.word[at] ?? 0] ?? 0;

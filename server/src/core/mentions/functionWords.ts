@@ -137,6 +137,8 @@ const WORDS = [
   'phim',
   'under',
   'from',
+  'khổ',
+  'lề',
 ] as const;
 
 export type FunctionWord = (typeof WORDS)[number];
@@ -149,3 +151,10 @@ export const W: Readonly<Record<FunctionWord, number>> = Object.fromEntries(
 
 export const functionWords = (): readonly (readonly [string, number])[] =>
   WORDS.map((word, at) => [word, at + 1] as const);
+
+/** Some of them as a table by code: asking it is one look, and no code (0) is never in it. */
+export function wordSet(...codes: readonly number[]): Uint8Array {
+  const set = new Uint8Array(WORDS.length + 1);
+  for (const code of codes) set[code] = 1;
+  return set;
+}

@@ -1,10 +1,10 @@
 /** Which language an article is written in, by its letters. */
 import { ACCENTED, WORD } from '../text/tokens.ts';
 import type { Language, Span } from '../text/span.ts';
-import { W } from './functionWords.ts';
+import { W, wordSet } from './functionWords.ts';
 import type { Scan } from './scan.ts';
 
-const ENGLISH_WORDS: ReadonlySet<number> = new Set([W.the, W.of, W.and, W.for, W.with, W.that, W.by, W.from]);
+const ENGLISH_WORDS = wordSet(W.the, W.of, W.and, W.for, W.with, W.that, W.by, W.from);
 
 /**
  * Vietnamese marks stand on two words in three of Vietnamese text and on hardly any of English; one in eight decides. English about
@@ -37,7 +37,7 @@ export function countWords({ tokens, code }: Scan): CountedWords {
     if (kind[at] !== WORD) continue;
     words++;
     if (((shape[at] ?? 0) & ACCENTED) !== 0) marked++;
-    else if (code[at] !== 0 && ENGLISH_WORDS.has(code[at] ?? 0)) english++;
+    else if (ENGLISH_WORDS[code[at] ?? 0] === 1) english++;
   }
   return { words, marked, english, end: words < MOST ? tokens.text.length : (tokens.start[at] ?? 0) };
 }

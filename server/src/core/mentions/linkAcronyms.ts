@@ -3,6 +3,7 @@ import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
+import { remembered } from '../text/remembered.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { BREAK } from '../text/tokens.ts';
 import { actingLetters } from './actingLetters.ts';
@@ -41,13 +42,16 @@ export function noteExpansions(linking: Linking): void {
 function composeParts(linking: Linking, letters: string, words: string): void {
   const parts = lettersKey(letters).split(/[,&-]/u);
   if (parts.length < 2) return;
-  const names = words.split(/\s*,\s*|\s+và\s+|\s*&\s*|\s+-\s+/u);
+  const names = namesIn(words);
   if (parts.length !== names.length) return;
   parts.forEach((part, at) => {
     const name = names[at] ?? '';
     if (part.length === name.split(' ').length && !linking.expansions.has(part)) linking.expansions.set(part, name);
   });
 }
+
+/** Names in a row. Articles explain the same letters in the same words. */
+const namesIn = remembered((words: string): readonly string[] => words.split(/\s*,\s*|\s+và\s+|\s*&\s*|\s+-\s+/u));
 
 export function linkAcronyms(linking: Linking): readonly LinkedAcronym[] {
   const found: LinkedAcronym[] = [];

@@ -130,7 +130,7 @@ function noteCodes({ reading, seriesOfCode }: Linking): void {
 function sameAsBefore({ reading, meetingRow }: Linking, index: number): number | undefined {
   const draft = reading.meetings[index];
   const before = entryAt(reading.meetings, index - 1);
-  const row = (meetingRow[index - 1] ?? 0) - 1;
+  const row = (entryAt(meetingRow, index - 1) ?? 0) - 1;
   if (draft?.shape !== 'code' || draft.ordinal.value < 0 || before?.shape !== 'named' || row < 0) return undefined;
   return before.to === draft.from - 1 && isSign(reading.scan, before.to, OPEN) ? row : undefined;
 }

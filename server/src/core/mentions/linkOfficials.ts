@@ -93,7 +93,7 @@ export function linkOfficials(linking: Linking): void {
     const draft = officials[at];
     if (draft === undefined) continue;
     if (draft.nameTo === draft.nameFrom) {
-      const appointed = persons.byRow.get((officialRow[appointee(linking.reading, order, place)] ?? 0) - 1);
+      const appointed = persons.byRow.get((entryAt(officialRow, appointee(linking.reading, order, place)) ?? 0) - 1);
       if (appointed !== undefined) bear(linking, appointed, draft.titles);
       officialRow[at] = (appointed?.row ?? titleHolder(linking, seen, persons.all, draft)) + 1;
     }

@@ -35,9 +35,9 @@ export interface Linking {
   /** Slug of a code's letters → entity row of the series (`ammsti` → AMMSTI). */
   readonly seriesOfCode: Map<string, number>;
   /** Draft index → entity row + 1, per kind; 0 = no mention after all. */
-  readonly organisationRow: Int32Array;
-  readonly meetingRow: Int32Array;
-  readonly officialRow: Int32Array;
+  readonly organisationRow: number[];
+  readonly meetingRow: number[];
+  readonly officialRow: number[];
   /** The elected bodies of which the article speaks, by the ends of their ids; found when first asked for. */
   elected: readonly string[] | undefined;
   /** Letters that name bodies by what they do (see actingLetters); found when first asked for, for most articles explain theirs. */

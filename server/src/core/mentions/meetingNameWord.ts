@@ -1,4 +1,5 @@
 /** Which words go on the name of a meeting: capitals, qualifiers, compounds, bodies; and where persons and predicates begin. */
+import { composed } from '../text/composed.ts';
 import {
   COMPOUND,
   EPONYM,
@@ -139,4 +140,4 @@ const REACHES: ReadonlySet<string> = new Set([
 ]);
 
 const wordsAt = ({ tokens }: Scan, at: number, length: number): string =>
-  tokens.text.slice(tokens.start[at], tokens.end[at + length - 1]).normalize('NFC');
+  composed(tokens.text.slice(tokens.start[at], tokens.end[at + length - 1]));

@@ -2,7 +2,9 @@
 import { entryAt } from '../text/entryAt.ts';
 import { slug } from '../text/comparison.ts';
 import { acronymStarting, type AcronymDraft, type MeetingDraft, type Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
 import { entityRow } from './entityTable.ts';
+import { W, wordSet } from './functionWords.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import type { Claim } from './model.ts';
 
@@ -20,7 +22,7 @@ export function partRow(
 ): number | undefined {
   const index = (reading.meetingAt[headTo] ?? 0) - 1;
   const inner = headFrom === undefined ? entryAt(reading.meetings, index) : undefined;
-  const whole = entryAt(entities.rows, (meetingRow[index] ?? 0) - 1);
+  const whole = entryAt(entities.rows, (entryAt(meetingRow, index) ?? 0) - 1);
   if (inner?.to !== to || inner.shape === 'bare' || whole === undefined) return undefined;
   const id = `${whole.id}-${slug(rangeText(reading, { from, to: headTo }))}`;
   return entityRow(entities, 'meeting', id, { name: tidy(rangeText(reading, { from, to })) });
@@ -28,6 +30,8 @@ export function partRow(
 
 const WITHIN =
   /(?:trong khuôn khổ|bên lề|nằm trong khuôn khổ|on the sidelines of|on the margins of|within the framework of|as part of)(?: của)?(?: the)?$/iu;
+/** How that ends, so that nothing need be cut out before most meetings. */
+const LEADS_WITHIN = wordSet(W.khổ, W.lề, W.của, W.of, W.the);
 const PART = /^(?:lễ|phiên|opening|closing|the opening|the closing|plenary|session)(?!\p{L})/iu;
 
 /** `Lễ khai mạc AMMSTI-20`; `tọa đàm … trong khuôn khổ Diễn đàn …`, `Bên lề Hội nghị …, diễn ra Đối thoại …`. */
@@ -39,10 +43,8 @@ export function partsIn(linking: Linking, meetings: readonly Occurrence[], first
       meeting.to - meeting.from > 2 && PART.test(rangeText(reading, { from: meeting.from, to: meeting.from + 1 }));
     const inner = isPart ? wholeInside(linking, meeting) : undefined;
     if (inner !== undefined && inner.row !== meeting.row) claims.push(claimTo(linking, inner, meeting.row, 'part-of'));
-    const opens = tidy(
-      rangeText(reading, { from: Math.max(first, meeting.from - 6), to: Math.max(first + 1, meeting.from) }),
-    );
-    if (meeting.from === first || !WITHIN.test(opens)) return;
+    if (meeting.from <= first || LEADS_WITHIN[anyCode(reading.scan, meeting.from - 1)] !== 1) return;
+    if (!WITHIN.test(tidy(rangeText(reading, { from: Math.max(first, meeting.from - 6), to: meeting.from })))) return;
     const part = entryAt(meetings, at - 1) ?? meetings[at + 1];
     if (part !== undefined && part.row !== meeting.row) claims.push(claimTo(linking, meeting, part.row, 'part-of'));
   });
@@ -53,7 +55,7 @@ function wholeInside({ reading, meetingRow, entities }: Linking, { from, to }: O
   for (let at = from + 1; at < to; at++) {
     const index = (reading.meetingAt[at] ?? 0) - 1;
     const draft = entryAt(reading.meetings, index);
-    const row = (meetingRow[index] ?? 0) - 1;
+    const row = (entryAt(meetingRow, index) ?? 0) - 1;
     if (draft !== undefined && row >= 0) return { row, from: draft.from, to: draft.to };
     // `Lễ khai mạc AMMSTI-20`.
     const code = acronymStarting(reading, at);

@@ -5,7 +5,7 @@ import type { Claim } from './model.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import { claimTo, type Occurrence } from './meetingParts.ts';
-import { longestLength } from './scan.ts';
+import { longestLength, startsAny } from './scan.ts';
 
 /** Tokens between two mentions that can still belong together; further than this no sentence is searched. */
 const NEAR = 24;
@@ -102,6 +102,8 @@ export function rolesIn(
   return claims;
 }
 
+const COUNTRIES = (1 << COUNTRY) | (1 << ENGLISH_PLACE);
+
 /** Composed and decomposed. */
 const HOST_WORDS = /ng cai|nh\u00e0|nha\u0300|host/u;
 const HOSTS = /^(?:đăng cai|là (?:nước )?chủ nhà|làm chủ nhà|hosted|hosts|will host|to host|is hosting)(?!\p{L})/u;
@@ -122,8 +124,7 @@ export function hostsIn(
   const claims: Claim[] = [];
   const meeting = meetings[0];
   if (meeting === undefined) return claims;
-  // Cut out as it stands: most sentences say none of this.
-  const isTold = HOST_WORDS.test(rangeText(reading, { from: first, to }));
+  let isTold: boolean | undefined;
   for (let at = first; at < to; at++) {
     const index = (organisationAt[at] ?? 0) - 1;
     const body = index < 0 ? undefined : organisations[index];
@@ -135,8 +136,11 @@ export function hostsIn(
       at = body.to - 1;
       continue;
     }
-    const country = isTold ? Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, ENGLISH_PLACE)) : 0;
-    if (country === 0) continue;
+    if (!startsAny(scan, at, COUNTRIES)) continue;
+    // Cut out as it stands, and once: most sentences say none of this.
+    isTold ??= HOST_WORDS.test(rangeText(reading, { from: first, to }));
+    if (!isTold) continue;
+    const country = Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, ENGLISH_PLACE));
     const end = at + country;
     if (!HOSTS.test(text(end, Math.min(to, end + 4))) && !HOSTED_BY.test(text(Math.max(first, at - 4), at))) continue;
     const held = meetings.findLast((each) => each.to <= at) ?? meeting;

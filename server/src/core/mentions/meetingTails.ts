@@ -1,4 +1,5 @@
 /** What goes on the name of a meeting behind its first words: body and term, month, further plans, sides that meet, lists of fields. */
+import { composed } from '../text/composed.ts';
 import { AMPERSAND, COMMA, DASH, SEMICOLON } from '../text/signs.ts';
 import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
@@ -92,10 +93,7 @@ export function planEnd(reading: Reading, at: number, to: number): number {
   for (let words = 0; next < limit; next++) {
     if (((reading.covered[next] ?? 0) & IN_DATE) !== 0) return words > 1 ? dateEnd(reading, next, to) : at;
     if (isSign(scan, next, COMMA)) continue;
-    if (
-      !isLower(scan, next) ||
-      !PLAN_WORDS.has(tokens.text.slice(tokens.start[next], tokens.end[next]).normalize('NFC'))
-    )
+    if (!isLower(scan, next) || !PLAN_WORDS.has(composed(tokens.text.slice(tokens.start[next], tokens.end[next]))))
       return at;
     words++;
   }
@@ -224,7 +222,7 @@ function sideEnd(reading: Reading, at: number, to: number): number {
     return fieldedEnd(reading, next + title, to);
   }
   if (tokens.kind[next] !== WORD || isCapital(scan, next)) return at;
-  if (!SIDES.has(tokens.text.slice(tokens.start[next], tokens.end[next]).normalize('NFC'))) return at;
+  if (!SIDES.has(composed(tokens.text.slice(tokens.start[next], tokens.end[next])))) return at;
   const end = topicEnd(reading, next, to);
   return end > next + 1 ? end : at;
 }

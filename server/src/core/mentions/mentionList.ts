@@ -117,20 +117,12 @@ function spanOf(linking: Linking, from: number, to: number): Span {
   return { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
 }
 
-/** A start (less than 2^29) and an index (less than this) make one whole number: a typed array sorts those without calling back. */
-const INDICES = 1 << 24;
-
 /** By start, longer first; a mention strictly inside another one is nested; a second one of a kind on the same span is dropped. */
 function nest(found: readonly Unnested[]): readonly Mention[] {
-  const keys = new Float64Array(found.length);
-  for (let at = 0; at < found.length; at++) keys[at] = (found[at]?.start ?? 0) * INDICES + at;
-  keys.sort();
   const kept: Unnested[] = [];
   let outer: Unnested | undefined;
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    const mention = found[key - Math.floor(key / INDICES) * INDICES];
-    if (mention === undefined || hasTwin(kept, mention)) continue;
+  for (const mention of byStart(found)) {
+    if (hasTwin(kept, mention)) continue;
     // Few start at one place: the longer ones go in front.
     let place = kept.length;
     while (place > 0 && comesBehind(kept[place - 1], mention)) place--;
@@ -143,6 +135,38 @@ function nest(found: readonly Unnested[]): readonly Mention[] {
     else outer = mention;
   }
   return kept;
+}
+
+/** Each kind comes in its order: what is in order already is merged, pair by pair. Of equal starts the earlier one stays in front. */
+function byStart(found: readonly Unnested[]): readonly Unnested[] {
+  let runs: Unnested[][] = [];
+  let last = Infinity;
+  for (const mention of found) {
+    if (mention.start < last) runs.push([]);
+    runs.at(-1)?.push(mention);
+    last = mention.start;
+  }
+  while (runs.length > 1) {
+    const halved: Unnested[][] = [];
+    for (let at = 0; at < runs.length; at += 2) halved.push(merged(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = halved;
+  }
+  return runs[0] ?? [];
+}
+
+function merged(one: Unnested[], other: Unnested[]): Unnested[] {
+  if (other.length === 0) return one;
+  const both: Unnested[] = [];
+  let at = 0;
+  for (const mention of other) {
+    for (let each = one[at]; each !== undefined && each.start <= mention.start; each = one[++at]) both.push(each);
+    both.push(mention);
+  }
+  for (; at < one.length; at++) {
+    const each = one[at];
+    if (each !== undefined) both.push(each);
+  }
+  return both;
 }
 
 const comesBehind = (kept: Unnested | undefined, mention: Unnested): boolean =>

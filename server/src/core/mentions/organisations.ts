@@ -25,7 +25,7 @@ import {
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
 import { registeredRow } from './registeredNames.ts';
-import { W } from './functionWords.ts';
+import { W, wordSet } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
 import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
@@ -34,7 +34,7 @@ import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
 import { deputiesAt, paperAt, schoolAt } from './smallHeads.ts';
-import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
@@ -50,7 +50,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     const outerEnd = outer.to;
     if (!isCapital(scan, at)) {
-      if (SMALL_HEADS.includes(scan.code[at] ?? 0) && at >= outerEnd) small.push(at);
+      if (at >= outerEnd && isWordOf(scan, at, SMALL_HEADS)) small.push(at);
       continue;
     }
     if (isNoBody(reading, at)) continue;
@@ -90,7 +90,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
   }
 }
 
-const SMALL_HEADS: readonly number[] = [W.trường, W.báo, W.đoàn, W.bộ, W.ban];
+const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban);
 
 /** Notes a body with a small head, in the place of the one that starts behind that (`trường Đại học Vinh`). */
 function noteSmall(reading: Reading, draft: OrganisationDraft): void {

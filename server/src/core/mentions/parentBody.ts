@@ -1,4 +1,5 @@
 /** The body to which the body of a title belongs, named behind a comma (`Cục trưởng Cục Y tế dự phòng, Bộ Y tế`). */
+import { composed } from '../text/composed.ts';
 import { COMMA, DASH } from '../text/signs.ts';
 import { SPACED } from '../text/tokens.ts';
 import { organisationStarting, type OrganisationDraft, type Reading, type TitleDraft } from './drafts.ts';
@@ -48,5 +49,5 @@ function startsList(reading: Reading, at: number): boolean {
 }
 
 function textOf({ scan: { tokens } }: Reading, { from, to }: OrganisationDraft): string {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
+  return composed(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }

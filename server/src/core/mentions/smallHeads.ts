@@ -1,4 +1,5 @@
 /** Bodies whose head is written small: schools (`trường Lê Quý Đôn`, `trường đại học Vinh`) and papers (`báo Tiền Phong`). */
+import { composed } from '../text/composed.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
 import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
@@ -65,7 +66,7 @@ export function schoolAt(reading: Reading, at: number, to: number): Organisation
 }
 
 function isSchool({ scan: { tokens } }: Reading, { from, to }: OrganisationDraft): boolean {
-  const name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).normalize('NFC');
+  const name = composed(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
   return /^(?:Đại học|ĐH|Cao đẳng|CĐ|THPT|THCS|Tiểu học|Mầm non|Sĩ quan)/u.test(name);
 }
 

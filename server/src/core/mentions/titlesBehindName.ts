@@ -3,13 +3,13 @@ import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
 import { BREAK, SPACED } from '../text/tokens.ts';
 import { HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
-import { W } from './functionWords.ts';
+import { W, wordSet } from './functionWords.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength } from './scan.ts';
+import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isCapital, isLower, isSign, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isWord, isWordOf } from './tokenTests.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
@@ -86,15 +86,16 @@ const joinsNext = (scan: Reading['scan'], at: number): boolean =>
 /** Tokens between two titles of one person, 0 when none joins them. */
 export function titleJoint(reading: Reading, at: number): number {
   const { scan } = reading;
-  const starts = (next: number): boolean =>
-    longestLength(scan, next, TITLE) > 0 || longestLength(scan, next, TITLE_PREFIX) > 0;
   if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) {
-    if (isWord(scan, at + 1, W.kiêm) && starts(at + 2)) return 2;
-    return starts(at + 1) ? 1 : 0;
+    if (isWord(scan, at + 1, W.kiêm) && startsAny(scan, at + 2, TITLES)) return 2;
+    return startsAny(scan, at + 1, TITLES) ? 1 : 0;
   }
-  if ((isWord(scan, at, W.kiêm) || isWord(scan, at, W.và) || isWord(scan, at, W.and)) && starts(at + 1)) return 1;
-  return 0;
+  return isWordOf(scan, at, JOINTS) && startsAny(scan, at + 1, TITLES) ? 1 : 0;
 }
+
+const TITLES = (1 << TITLE) | (1 << TITLE_PREFIX);
+
+const JOINTS = wordSet(W.kiêm, W.và, W.and);
 
 const isState = ({ title }: TitleDraft): boolean => STATE_HEADS.has(TITLE_HEADS[title] ?? '');
 
@@ -122,7 +123,7 @@ export function finish(
   let end = behind.nameTo;
   for (let round = 0; round < 6; round++) {
     const joint = round === 0 ? appositiveJoint(reading, end) : titleJoint(reading, end) || bracketJoint(reading, end);
-    if (joint === 0 && !isRightBehind(reading, { ...behind, titles }, end, honorific)) break;
+    if (joint === 0 && !isRightBehind(reading, behind, titles.at(-1), end, honorific)) break;
     const title = titleAt(reading, end + joint, to, true);
     if (
       title === undefined ||
@@ -143,9 +144,14 @@ export function finish(
 }
 
 /** `ông Lê Văn Cương Phó giám đốc Sở …`, `…, Phó Tư lệnh Tham mưu trưởng Bộ Tư lệnh …`: a comma that was forgotten. */
-function isRightBehind({ scan }: Reading, behind: Behind, at: number, honorific: boolean): boolean {
+function isRightBehind(
+  { scan }: Reading,
+  behind: Behind,
+  last: TitleDraft | undefined,
+  at: number,
+  honorific: boolean,
+): boolean {
   if (!isCapital(scan, at) || longestLength(scan, at, TITLE) < 2) return false;
-  const last = behind.titles.at(-1);
   const words = behind.nameTo - behind.nameFrom;
   if (at === behind.nameTo)
     return last === undefined ? honorific && words >= 3 : RANKS.has(TITLE_HEADS[last.title] ?? '') && words >= 2;
@@ -177,13 +183,12 @@ function bracketJoint(reading: Reading, at: number): number {
 
 export function appositiveJoint(reading: Reading, at: number): number {
   const { scan } = reading;
-  const starts = (next: number): boolean =>
-    longestLength(scan, next, TITLE) > 0 || longestLength(scan, next, TITLE_PREFIX) > 0;
+  if (isSign(scan, at, COMMA)) return startsAny(scan, at + 1, TITLES) ? 1 : 0;
+  if (!isSign(scan, at, DASH)) return 0;
   const isSpaced = (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & SPACED) !== 0;
-  if (isSign(scan, at, COMMA) || (isSign(scan, at, DASH) && isSpaced)) return starts(at + 1) ? 1 : 0;
+  if (isSpaced) return startsAny(scan, at + 1, TITLES) ? 1 : 0;
   // `Nguyễn Thành Tâm-Ủy viên …`: no spaces beside the dash.
-  if (isSign(scan, at, DASH)) return longestLength(scan, at + 1, TITLE) > 1 ? 1 : 0;
-  return 0;
+  return longestLength(scan, at + 1, TITLE) > 1 ? 1 : 0;
 }
 
 /** More titles and then a name: the titles belong to whom they lead to. */

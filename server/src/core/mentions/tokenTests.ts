@@ -42,6 +42,9 @@ export const isBank = ({ tokens }: Scan, at: number): boolean =>
 /** Is the token this function word, in lower case? `word` is one of `W`. */
 export const isWord = (scan: Scan, at: number, word: number): boolean => scan.code[at] === word;
 
+/** Is the token one of these function words, in lower case? `words` is made by `wordSet`. */
+export const isWordOf = (scan: Scan, at: number, words: Uint8Array): boolean => words[scan.code[at] ?? 0] === 1;
+
 /** Tokens of the country or place that starts here, 0 when there is none. */
 export function placeLength(scan: Scan, at: number): number {
   return Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE));

@@ -15,10 +15,10 @@ import {
   toneOfMark,
   unitAt,
 } from './letters.ts';
-import { remembered } from './remembered.ts';
+import { rememberedNames } from './remembered.ts';
 
 /** Names recur from article to article. */
-const MOST_NAMES = 8192;
+const NAMES = 1 << 14;
 
 /** `toSource[i]` is the offset in the source of the unit that made `text[i]`; one more entry gives the end. */
 export interface ComparisonForm {
@@ -75,7 +75,7 @@ function fromUnits(units: readonly number[]): string {
 }
 
 /** Two spellings of one name have one key: {@link comparisonForm} without signs and with `y` as `i` where both are used. */
-export const nameKey = remembered(makeNameKey, MOST_NAMES);
+export const nameKey = rememberedNames(makeNameKey, NAMES);
 
 function makeNameKey(name: string): string {
   return comparisonForm(name)
@@ -86,7 +86,7 @@ function makeNameKey(name: string): string {
 }
 
 /** Lower-case ASCII-ish letters and digits joined by hyphens: the part of an id after its kind. */
-export const slug = remembered(makeSlug, MOST_NAMES);
+export const slug = rememberedNames(makeSlug, NAMES);
 
 function makeSlug(name: string): string {
   let out = '';

@@ -1,6 +1,7 @@
 /** Answers to questions about short strings, kept because the same names come again in every article. */
 
 import { unitAt } from './letters.ts';
+import { textKey } from './textKey.ts';
 
 /** A pure function of short strings with its last few thousand answers kept. */
 export function remembered<Answer>(make: (text: string) => Answer, most = 4096): (text: string) => Answer {
@@ -16,6 +17,33 @@ export function remembered<Answer>(make: (text: string) => Answer, most = 4096):
       answers.set(own, made);
     }
     return made;
+  };
+}
+
+/**
+ * The same for names, which every article asks many times: each may stand in two of `places` (a power of two), and whoever was asked last
+ * stays. To look there costs less than to look into a map.
+ */
+export function rememberedNames(make: (name: string) => string, places: number): (name: string) => string {
+  const names: string[] = [];
+  const answers: string[] = [];
+  for (let at = 0; at < places; at++) {
+    names.push('');
+    answers.push(make(''));
+  }
+  return (name) => {
+    if (name.length > 160) return make(name);
+    const first = textKey(name) & (places - 1);
+    if (names[first] === name) return answers[first] ?? '';
+    const second = first ^ 1;
+    const isKnown = names[second] === name;
+    const own = isKnown ? (names[second] ?? '') : copied(name);
+    const answer = isKnown ? (answers[second] ?? '') : make(own);
+    names[second] = names[first] ?? '';
+    answers[second] = answers[first] ?? '';
+    names[first] = own;
+    answers[first] = answer;
+    return answer;
   };
 }
 

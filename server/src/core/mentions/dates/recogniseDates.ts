@@ -68,21 +68,8 @@ interface Cue {
 export function recogniseDates(scan: Scan, from: number, to: number, paragraph = 0): DateDraft[] {
   const { kind } = scan.tokens;
   const drafts: DateDraft[] = [];
-  const cues: Cue[] = [];
-  let readings: Reading[] = [];
-  let sentence = 0;
-  let sentenceStart = from;
+  const where: Where = { readings: [], cues: [], from, sentence: 0, sentenceStart: from, paragraph, cue: 0 };
   let earlier: Earlier | undefined;
-  const endSentence = (next: number): void => {
-    if (readings.length > 0) {
-      const where: Where = { cues, from, sentence, sentenceStart, paragraph, cue: 0 };
-      for (const reading of readings) drafts.push(draftOf(scan, reading, where));
-      readings = [];
-    }
-    if (cues.length > 0) cues.length = 0;
-    sentence++;
-    sentenceStart = next;
-  };
   for (let at = from; at < to;) {
     const tokenKind = kind[at];
     let reading: Reading | undefined;
@@ -90,8 +77,8 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
     else if (tokenKind === WORD) {
       const code = codeAt(scan, at);
       if (code !== 0) {
-        if ((code & FUTURE) !== 0) cues.push({ at, tense: 'future' });
-        else if ((code & PAST) !== 0) cues.push({ at, tense: 'past' });
+        if ((code & FUTURE) !== 0) where.cues.push({ at, tense: 'future' });
+        else if ((code & PAST) !== 0) where.cues.push({ at, tense: 'past' });
         const wordKind = codeKind(code);
         if (wordKind === LUNAR_LEAD) {
           at = skipLunar(scan, at);
@@ -99,18 +86,32 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
         }
         if (wordKind !== 0) reading = readWord(scan, at, from, wordKind);
       }
-    } else if (tokenKind === BREAK || (tokenKind === SIGN && endsSentence(scan, at))) endSentence(at + 1);
+    } else if (tokenKind === BREAK || (tokenKind === SIGN && endsSentence(scan, at)))
+      endSentence(scan, where, at + 1, drafts);
     if (reading === undefined || reading.next > to) {
       at++;
       continue;
     }
     if (reading.form === 'day' && reading.scale === 'day') addTime(scan, reading);
-    readings.push(reading);
+    where.readings.push(reading);
     at = reading.next;
     earlier = { next: at, scale: reading.scale, sign: reading.from.sign };
   }
-  endSentence(to);
+  endSentence(scan, where, to, drafts);
   return drafts;
+}
+
+/** The dates of a sentence are told with all its cues known; `next` is where the one behind it starts. */
+function endSentence(scan: Scan, where: Where, next: number, drafts: DateDraft[]): void {
+  const { readings, cues } = where;
+  if (readings.length > 0) {
+    where.cue = 0;
+    for (const reading of readings) drafts.push(draftOf(scan, reading, where));
+    where.readings = [];
+  }
+  if (cues.length > 0) where.cues = [];
+  where.sentence++;
+  where.sentenceStart = next;
 }
 
 /** Most words of dates open none. */
@@ -179,11 +180,13 @@ function addTime(scan: Scan, reading: Reading): void {
   reading.time = timeText(time, 0);
 }
 
+/** The sentence that is being read, and what was found in it so far. */
 interface Where {
-  readonly cues: readonly Cue[];
+  readings: Reading[];
+  cues: Cue[];
   readonly from: number;
-  readonly sentence: number;
-  readonly sentenceStart: number;
+  sentence: number;
+  sentenceStart: number;
   readonly paragraph: number;
   /** Cues before this one stand before the last date looked at. */
   cue: number;

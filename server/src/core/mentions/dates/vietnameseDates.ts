@@ -232,7 +232,7 @@ function dayReading(first: number, coreFirst: number, next: number, core: Core, 
 export function coreReading(first: number, coreFirst: number, core: Core): Reading {
   const { from, to } = core;
   const months = from.day === 0;
-  return {
+  const reading: Reading = {
     first,
     next: core.next,
     coreFirst,
@@ -240,10 +240,11 @@ export function coreReading(first: number, coreFirst: number, core: Core): Readi
     form: to !== undefined ? 'range' : months ? 'month' : 'day',
     scale: months ? 'month' : 'day',
     from,
-    ...(to === undefined ? {} : { to }),
-    ...(core.days === undefined ? {} : { days: core.days }),
-    ...(core.yearShift === undefined ? {} : { yearShift: core.yearShift }),
   };
+  if (to !== undefined) reading.to = to;
+  if (core.days !== undefined) reading.days = core.days;
+  if (core.yearShift !== undefined) reading.yearShift = core.yearShift;
+  return reading;
 }
 
 /** `10/3 âm lịch`: no day of our calendar. */
