@@ -1,19 +1,42 @@
-/** Answers the server's questions about files that it cannot read by itself: those of a virtual workspace, and in a browser all. */
+/**
+ * Answers the server's questions about files that it cannot read by itself: those of a virtual workspace, and in a browser all. Writes
+ * nothing but the server's index, in the extension's own storage.
+ */
 import { type Disposable, type ExtensionContext, FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
 import { type FileAnswer, type FileQuestion, filesRequest } from '../../server/src/protocol.ts';
 import { shippedFiles } from './shippedFiles.ts';
 
-export function answerFiles(client: LanguageClient, { extensionUri }: ExtensionContext): Disposable {
+export function answerFiles(client: LanguageClient, context: ExtensionContext): Disposable {
+  const { extensionUri } = context;
+  const storage = storageOf(context);
   const answer = async (question: FileQuestion): Promise<FileAnswer> => {
     const uri = client.protocol2CodeConverter.asUri(question.uri);
     try {
+      if (question.what === 'write' || question.what === 'remove') {
+        return isInside(storage, uri) ? await changed(uri, question) : { refusal: 'denied' };
+      }
       return shippedAnswer(extensionUri, uri, question) ?? (await answerOf(uri, question));
     } catch (error) {
       return { refusal: refusalOf(error) };
     }
   };
   return client.onRequest(filesRequest, (questions: readonly FileQuestion[]) => Promise.all(questions.map(answer)));
+}
+
+/** Of the workspace, or of the extension where none is open. */
+export const storageOf = ({ storageUri, globalStorageUri }: ExtensionContext): Uri => storageUri ?? globalStorageUri;
+
+const isInside = (folder: Uri, { scheme, authority, path }: Uri): boolean =>
+  scheme === folder.scheme &&
+  authority === folder.authority &&
+  path.startsWith(`${folder.path.replace(/\/$/, '')}/`) &&
+  !path.split('/').includes('..');
+
+async function changed(uri: Uri, { what, base64 = '' }: FileQuestion): Promise<FileAnswer> {
+  if (what === 'remove') await workspace.fs.delete(uri);
+  else await workspace.fs.writeFile(uri, bytesOf(base64));
+  return {};
 }
 
 async function answerOf(uri: Uri, { what, maxSize = 0 }: FileQuestion): Promise<FileAnswer> {
@@ -32,6 +55,9 @@ async function answerOf(uri: Uri, { what, maxSize = 0 }: FileQuestion): Promise<
       // Where files are fetched from a server, their size is not known before.
       return bytes === undefined || bytes.length > maxSize ? { refusal: 'too-large' } : { base64: base64Of(bytes) };
     }
+    case 'write':
+    case 'remove':
+      return { refusal: 'denied' };
   }
 }
 
@@ -73,3 +99,5 @@ function base64Of(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += PART) letters += String.fromCharCode(...bytes.subarray(at, at + PART));
   return btoa(letters);
 }
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

@@ -24,10 +24,10 @@ export const selector = (): { scheme: string; language?: string; pattern?: strin
 ];
 
 /** The client's identifier, `ministryNews`, is also the prefix of its settings. */
-export function clientOptions(own: InitializationOptions): LanguageClientOptions {
+export function clientOptions(own: () => InitializationOptions): LanguageClientOptions {
   return {
     documentSelector: selector(),
-    initializationOptions: () => initializationOptions(own),
+    initializationOptions: () => initializationOptions(own()),
     outputChannel: window.createOutputChannel('Ministry News', { log: true }),
     // The output is there for who asks for it; it never comes forward by itself.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

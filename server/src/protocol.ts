@@ -14,8 +14,10 @@ export interface InitializationOptions {
   readonly starterFolder?: string;
   /** Folder (path or URI) of the pages about the checks; default: `server/docs/checks` beside the server's own folder. */
   readonly pagesFolder?: string;
-  /** Folder (path or `file:` URI) where the index is kept between sessions; nothing is kept without one. */
+  /** Folder (path or URI) where the index is kept between sessions; nothing is kept without one. */
   readonly cacheFolder?: string;
+  /** Tells one build of the server from another, where the server cannot read its own program. */
+  readonly program?: string;
   /** The client has the command {@link ignoreCommand}, which asks the person why, and until when, a finding is ignored. */
   readonly asksForReasons?: boolean;
   /** The client answers {@link filesRequest}: the server asks it for all that it cannot read by itself. */
@@ -24,18 +26,20 @@ export interface InitializationOptions {
 
 /**
  * Request of the server, {@link FileQuestion}[] → {@link FileAnswer}[], in the same order: about files that only the client can read.
- * Folders are listed one at a time, links are followed by nobody.
+ * Folders are listed one at a time, links are followed by nobody. Nothing is written or removed outside of `cacheFolder`.
  */
 export const filesRequest = 'ministryNews/files';
 
 export interface FileQuestion {
-  readonly what: 'list' | 'stat' | 'read';
+  readonly what: 'list' | 'stat' | 'read' | 'write' | 'remove';
   readonly uri: string;
   /** Bytes; a larger file is refused unread. */
   readonly maxSize?: number;
+  /** What to write, with the folders above it where they are missing. */
+  readonly base64?: string;
 }
 
-/** What was asked for, or why there is none. */
+/** What was asked for, or why there is none; nothing where something was written or removed. */
 export interface FileAnswer {
   readonly refusal?: 'missing' | 'denied' | 'not-a-file' | 'too-large' | 'failed';
   readonly entries?: readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[];

@@ -28,7 +28,7 @@ import {
   type ServerOptions,
   withServer,
 } from '../support/inProcessServer.ts';
-import { memoryFiles } from '../support/memoryFiles.ts';
+import { memoryFiles, type MemoryFiles } from '../support/memoryFiles.ts';
 
 const registry = 'organizations:\n  - id: organisation/bo-vi-du\n    name: {vi: Bộ Ví dụ}\n    acronyms: [BVD]\n';
 const article = 'Ngày 5/1/2026, Bộ Ví dụ họp tại Hà Nội. Hết.\n';
@@ -112,6 +112,67 @@ test('nothing is read before somebody wants it, and nothing above the folder but
       asked.filter((each) => !each.includes('memfs:/newsroom')).filter((each) => !/memfs:\/\.git(ignore)?$/.test(each)),
       [],
     );
+  }));
+
+test('the client keeps the index: the next session reads only what has changed', async () => {
+  const disk = memoryFiles(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`/newsroom/${path}`, text])),
+  );
+  const session = async (options: ServerOptions = {}): Promise<readonly string[]> => {
+    let read: readonly string[] = [];
+    await onNoDisk({ disk, cacheFolder: 'memfs:/kept', ...options }, async (server) => {
+      await server.ready();
+      const asked = server.filesAsked.filter(({ what, uri }) => what === 'read' && uri.endsWith('.txt'));
+      read = asked.map(({ uri }) => uri).toSorted();
+      server.open(a, article);
+      assert.deepEqual(await references(server, a), [a, other]);
+    });
+    return read;
+  };
+  assert.deepEqual(await session(), [a, other]);
+  const kept = [...disk.held.keys()].filter((path) => path.startsWith('/kept/'));
+  assert.equal(kept.length, 2, kept.join(' '));
+  assert.deepEqual(await session(), []);
+  disk.put('/newsroom/a.txt', `${article}Thêm một câu.\n`);
+  assert.deepEqual(await session(), [a]);
+  assert.deepEqual(await session({ program: 'build 2' }), [a, other]);
+  assert.deepEqual(await session({ program: 'build 2' }), []);
+  disk.put(kept[0] ?? '', 'hỏng');
+  disk.put(kept[1] ?? '', 'hỏng');
+  assert.deepEqual(await session({ program: 'build 2' }), [a, other]);
+});
+
+test('where nobody knows when files changed, every session reads them', async () => {
+  const disk = memoryFiles(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`/newsroom/${path}`, text])),
+  );
+  const timeless: MemoryFiles = {
+    ...disk,
+    stat(path) {
+      const found = disk.stat(path);
+      return found.ok ? { ok: true, value: { ...found.value, modified: 0, changed: 0 } } : found;
+    },
+  };
+  for (const _ of [1, 2])
+    await onNoDisk({ disk: timeless, cacheFolder: 'memfs:/kept' }, async (server) => {
+      await server.ready();
+      const read = server.filesAsked.filter(({ what, uri }) => what === 'read' && uri.endsWith('.txt'));
+      assert.equal(read.length, 2);
+    });
+});
+
+test('to clear the cache takes away what the client keeps', () =>
+  onNoDisk({ files, cacheFolder: 'memfs:/kept' }, async (server) => {
+    await server.ready();
+    const kept = (): number => [...server.disk.held.keys()].filter((path) => path.startsWith('/kept/')).length;
+    while (kept() < 2) await new Promise((resolve) => setImmediate(resolve));
+    const before = server.filesAsked.length;
+    await server.client.sendRequest(clearCacheRequest);
+    while (kept() < 2 || server.statuses.at(-1)?.state !== 'ready')
+      await new Promise((resolve) => setImmediate(resolve));
+    const since = server.filesAsked.slice(before).map(({ what, uri }) => `${what} ${uri.replace(/.*\//, '')}`);
+    assert.equal(since.filter((each) => each.startsWith('remove articles-')).length, 2, since.join('\n'));
+    assert.ok(since.some((each) => each === 'read a.txt'));
   }));
 
 test('the sample newsroom has the same findings, with the same places in other articles, as on a disk', async () => {

@@ -213,7 +213,7 @@ test('a change that size and time may hide is seen by its content', async () => 
     // A disk on which every article is as old as this when the cache is written, and stays so when it is changed.
     const stat: WatchedDisk['stat'] = (path) => {
       const answer = memoryFiles(Object.fromEntries(disk.held)).stat(path);
-      const time = 1e9 - (path.startsWith(cacheFolder) ? 0 : age);
+      const time = Date.UTC(2026, 0, 1) - (path.startsWith(cacheFolder) ? 0 : age);
       return answer.ok ? { ok: true, value: { ...answer.value, modified: time, changed: time } } : answer;
     };
     const strange = { ...disk, stat };

@@ -13,7 +13,7 @@ export function answerFiles(client: ProtocolConnection, disk: MemoryFiles): read
   return asked;
 }
 
-function answerOf(disk: MemoryFiles, { what, uri, maxSize = 0 }: FileQuestion): FileAnswer {
+function answerOf(disk: MemoryFiles, { what, uri, maxSize = 0, base64 = '' }: FileQuestion): FileAnswer {
   const path = decodeURIComponent(uri.replace(/^[a-z]+:/, ''));
   switch (what) {
     case 'list': {
@@ -29,6 +29,10 @@ function answerOf(disk: MemoryFiles, { what, uri, maxSize = 0 }: FileQuestion): 
       const found = disk.read(path, maxSize);
       return found.ok ? { base64: Buffer.from(found.value).toString('base64') } : refused(found);
     }
+    case 'write':
+      return disk.write(path, Buffer.from(base64, 'base64')).ok ? {} : { refusal: 'failed' };
+    case 'remove':
+      return disk.remove(path).ok ? {} : { refusal: 'failed' };
   }
 }
 

@@ -166,7 +166,11 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     },
     defaultStarterFolder: undefined,
     pagesFolder: '/cài đặt/trang',
-    keeping: { digest: sha256, identifyProgram: () => program },
+    keeping: {
+      digest: sha256,
+      identifyProgram: isAway ? undefined : () => program,
+      today: () => Date.UTC(2026, 1, 1),
+    },
     ...(options.checks === undefined ? {} : { checks: options.checks }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
@@ -202,7 +206,7 @@ export async function inProcessServer(options: ServerOptions = {}): Promise<InPr
     workspaceFolders: folders.map((path) => ({ uri: uriOf(path), name: path })),
     capabilities,
     initializationOptions: {
-      ...(isAway && { answersFiles: true }),
+      ...(isAway && { answersFiles: true, program }),
       ...(cacheFolder === undefined ? settings : { settings, cacheFolder }),
     },
   });

@@ -13,7 +13,7 @@ export function memoryFiles(content: Readonly<Record<string, string | Uint8Array
   const held = new Map<string, Uint8Array>();
   const modified = new Map<string, number>();
   let broken: (() => Error) | undefined;
-  let clock = 0;
+  let clock = Date.UTC(2026, 0, 1);
   const missing: Answer<never> = { ok: false, refusal: 'missing' };
   const isFolder = (path: string): boolean => [...held.keys()].some((file) => isBelow(file, path));
   const put = (path: string, bytes: string | Uint8Array): void => {

@@ -15,7 +15,8 @@ const shippedChromium = '@sparticuz/chromium@153.0.0';
 
 /**
  * Opens a folder in VS Code, with the extension loaded, in a headless browser.
- * `makeTests` gets to know how the editor calls a file of this computer, and answers the path of a CommonJS module to run in the extension host.
+ * `makeTests` gets to know how the editor calls a file of this computer, and where it keeps a person's data; it answers the path of a
+ * CommonJS module to run in the extension host.
  */
 export async function openWorkbench({
   folder,
@@ -27,7 +28,7 @@ export async function openWorkbench({
 }) {
   const data = mkdtempSync(join(tmpdir(), 'ministry-news-vscode-'));
   const vscode = await startVSCode({ data, settings });
-  const tests = makeTests?.(vscode.remote);
+  const tests = makeTests?.(vscode.remote, join(data, 'data/User'));
   const { browser, found } = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height } });
   const consoleLines = [];
@@ -53,11 +54,13 @@ export async function runInExtensionHost({ folder, settings, tests, run, seconds
   mkdirSync(join(extension, 'out'), { recursive: true });
   const out = mkdtempSync(join(extension, 'out/run-'));
   const result = join(out, 'result.json');
-  const makeTests = (remote) => withRun({ tests, run: { ...run, result: remote(result) }, out });
+  const makeTests = (remote, userData) =>
+    withRun({ tests, run: { ...run, result: remote(result), userData: remote(userData) }, out });
   const workbench = await openWorkbench({ folder, settings, makeTests });
   try {
     const until = Date.now() + seconds * 1000;
-    while (!existsSync(result)) {
+    let outcome;
+    while ((outcome = outcomeIn(result)) === undefined) {
       if (Date.now() > until) {
         if (screenshot !== undefined) await workbench.page.screenshot({ path: screenshot });
         throw new Error(
@@ -66,10 +69,19 @@ export async function runInExtensionHost({ folder, settings, tests, run, seconds
       }
       await workbench.page.waitForTimeout(100);
     }
-    return JSON.parse(readFileSync(result, 'utf8'));
+    return outcome;
   } finally {
     await workbench.stop();
     rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** Undefined as long as VS Code has not written all of it. */
+function outcomeIn(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
   }
 }
 

@@ -29,6 +29,7 @@ export function awayFiles(
     async fetchMissed() {
       return all(await Promise.all([lists, stats, texts].map((each) => each.fetchMissed())));
     },
+    fetchStats: (paths) => stats.fetch(paths.filter((path) => onDisk(path) === undefined).map((path) => [path, 0])),
     async fetch(paths, maxSize) {
       return texts.fetch(paths.filter((path) => onDisk(path) === undefined).map((path) => [path, maxSize]));
     },

@@ -53,6 +53,8 @@ export interface AwayFiles {
   readonly misses: number;
   /** Fetches what was missed, as it is now. */
   fetchMissed(): Promise<LetGo>;
+  /** Fetches what is known of files without reading them. */
+  fetchStats(paths: readonly string[]): Promise<LetGo>;
   /** Fetches files, as they are now; those on disk need no fetching. */
   fetch(paths: readonly string[], maxSize: number): Promise<LetGo>;
 }

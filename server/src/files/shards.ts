@@ -1,6 +1,6 @@
 /** An index kept between runs, in many small files, so that a changed article costs one of them. What is not right is not there. */
 import type { FileId } from '../core/text/span.ts';
-import type { FileSystem } from './fileSystem.ts';
+import type { Storage } from './awayStorage.ts';
 import { joinPath } from './findFiles.ts';
 
 /** Few enough to be read in a moment, many enough that one of a hundred thousand articles is written in one. */
@@ -8,7 +8,7 @@ const shardCount = 256;
 
 /** Where an index is kept, and what has to be the same for it to hold. */
 export interface ShardFolder {
-  readonly files: FileSystem;
+  readonly files: Storage;
   readonly folder: string;
   /** Tells two kinds of index in one folder apart. */
   readonly name: string;
@@ -35,6 +35,8 @@ export function shardOf(file: FileId): number {
   for (let at = 0; at < file.length; at++) hash = Math.imul(hash ^ file.charCodeAt(at), 0x01000193);
   return ((hash ^ (hash >>> 15)) >>> 0) % shardCount;
 }
+
+export const fileNameOf = (name: string, number: number): string => `${name}-${number}.kept`;
 
 /** Undefined when there is none, when it was made with something else, and when a bit of it is not as it was written. */
 export function readShard(kept: ShardFolder, number: number): KeptShard | undefined {
@@ -101,7 +103,7 @@ const sealLength = 65;
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-const pathOf = ({ folder, name }: ShardFolder, number: number): string => joinPath(folder, `${name}-${number}.kept`);
+const pathOf = ({ folder, name }: ShardFolder, number: number): string => joinPath(folder, fileNameOf(name, number));
 
 interface Line {
   readonly bytes: Uint8Array;

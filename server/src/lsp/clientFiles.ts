@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { fileId } from '../core/text/span.ts';
 import { awayFiles, type FileOwner } from '../files/awayFiles.ts';
+import { type AwayStorage, awayStorage, type StorageOwner } from '../files/awayStorage.ts';
 import type { Answer, FileSystem, Refusal } from '../files/fileSystem.ts';
 import { type FileAnswer, type FileQuestion, filesRequest } from '../protocol.ts';
 import { isAbsolute, isPath, uriOf } from './uris.ts';
@@ -14,13 +15,22 @@ export function clientFiles(connection: Connection, doesAnswer: boolean, disk: F
   return awayFiles(owner, disk && { files: disk, holds: (path) => isPath(fileId(path)) });
 }
 
+/** A folder that the client keeps for the server. */
+export const clientStorage = (connection: Connection, today: () => number): AwayStorage =>
+  awayStorage(
+    clientAsOwner((questions) => connection.sendRequest<readonly FileAnswer[]>(filesRequest, questions)),
+    today,
+  );
+
 interface Waiting {
   readonly question: FileQuestion;
   readonly resolve: (answer: FileAnswer) => void;
 }
 
 /** Questions of one turn go in one message. */
-function clientAsOwner(send: (questions: readonly FileQuestion[]) => Promise<readonly FileAnswer[]>): FileOwner {
+function clientAsOwner(
+  send: (questions: readonly FileQuestion[]) => Promise<readonly FileAnswer[]>,
+): FileOwner & StorageOwner {
   let waiting: Waiting[] = [];
   const flush = async (): Promise<void> => {
     const asked = waiting;
@@ -33,7 +43,11 @@ function clientAsOwner(send: (questions: readonly FileQuestion[]) => Promise<rea
     }
     for (const [at, { resolve }] of asked.entries()) resolve(answers[at] ?? failed);
   };
-  const ask = (what: FileQuestion['what'], path: string, maxSize?: number): Promise<FileAnswer> =>
+  const ask = (
+    what: FileQuestion['what'],
+    path: string,
+    more: Pick<FileQuestion, 'maxSize' | 'base64'> = {},
+  ): Promise<FileAnswer> =>
     new Promise((resolve) => {
       // Above the top of a tree there is nothing.
       if (!isAbsolute(fileId(path))) {
@@ -42,13 +56,17 @@ function clientAsOwner(send: (questions: readonly FileQuestion[]) => Promise<rea
       }
       if (waiting.length === 0) queueMicrotask(() => void flush());
       const uri = uriOf(fileId(path));
-      waiting.push({ question: maxSize === undefined ? { what, uri } : { what, uri, maxSize }, resolve });
+      waiting.push({ question: { what, uri, ...more }, resolve });
     });
   return {
     list: async (folder) => answered(await ask('list', folder), ({ entries }) => entries),
     stat: async (path) => answered(await ask('stat', path), ({ stat }) => stat && { ...stat, changed: stat.modified }),
     read: async (path, maxSize) =>
-      answered(await ask('read', path, maxSize), ({ base64 }) => (base64 === undefined ? undefined : bytesOf(base64))),
+      answered(await ask('read', path, { maxSize }), ({ base64 }) =>
+        base64 === undefined ? undefined : bytesOf(base64),
+      ),
+    write: async (path, bytes) => changed(await ask('write', path, { base64: base64Of(bytes) })),
+    remove: async (path) => changed(await ask('remove', path)),
   };
 }
 
@@ -59,6 +77,18 @@ function answered<T>(answer: FileAnswer, pick: (answer: FileAnswer) => T | undef
   return value === undefined ? { ok: false, refusal: refusalOf(answer) } : { ok: true, value };
 }
 
+const changed = (answer: FileAnswer): Answer<void> =>
+  answer.refusal === undefined ? { ok: true, value: undefined } : { ok: false, refusal: answer.refusal };
+
 const refusalOf = ({ refusal }: FileAnswer): Refusal => refusal ?? 'failed';
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+/** So many letters at a time: a function takes no more arguments than that for certain. */
+const PART = 8192;
+
+function base64Of(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += PART) letters += String.fromCharCode(...bytes.subarray(at, at + PART));
+  return btoa(letters);
+}

@@ -4,6 +4,7 @@ import { annotatedArticle, readAnnotationFile } from '../files/annotationFiles.t
 import { withFiles } from '../files/awayFiles.ts';
 import { inWords } from './answer.ts';
 import { type FoundWorkspace, lookAround } from './lookAround.ts';
+import { keptFor } from './readPacked.ts';
 import type { Session } from './session.ts';
 import { threadedReading, type ThreadsToStart } from './threadedReading.ts';
 
@@ -91,7 +92,19 @@ export function createIndexing(session: Session, listener: IndexingListener, toS
     const next = [...queue].slice(0, group);
     for (const file of next) atHand.add(file);
     const before = letGo;
-    letGo = (await away?.fetch(next, session.settings.maxSize)) ?? before;
+    const kept = await session.kept?.fetch(next.filter((file) => keptFor(session, file) !== undefined));
+    for (const [file, packed] of kept?.known ?? []) {
+      // What has changed meanwhile is fetched again.
+      if (!atHand.delete(file) || !queue.delete(file)) continue;
+      session.take(file, packed);
+      done++;
+    }
+    const unread = next.filter((file) => kept?.known.has(file) !== true);
+    const letGoTexts = await away?.fetch(unread, session.settings.maxSize);
+    letGo = () => {
+      kept?.letGo();
+      letGoTexts?.();
+    };
     before();
   };
   const isNextAway = (): boolean => {

@@ -5,11 +5,27 @@
 import type { PackedArticle } from '../core/corpus/packArticle.ts';
 import { shareStrings } from '../core/corpus/renumberStrings.ts';
 import type { FileId } from '../core/text/span.ts';
-import type { Answer, FileStat, FileSystem } from '../files/fileSystem.ts';
+import type { AwayStorage, Storage } from '../files/awayStorage.ts';
+import type { Answer, FileStat, FileSystem, LetGo } from '../files/fileSystem.ts';
 import { joinPath } from '../files/findFiles.ts';
-import { readShard, removeLeftovers, removeShards, type ShardFolder, shardOf, writeShard } from '../files/shards.ts';
+import {
+  fileNameOf,
+  readShard,
+  removeLeftovers,
+  removeShards,
+  type ShardFolder,
+  shardOf,
+  writeShard,
+} from '../files/shards.ts';
 
 export interface KeptIndex {
+  /**
+   * Where files have to be fetched before they can be asked about: brings to hand what is known of these. Answers the articles that
+   * need not be read. Call `letGo` when the others have been.
+   */
+  fetch(
+    files: readonly FileId[],
+  ): Promise<{ readonly known: ReadonlyMap<FileId, PackedArticle>; readonly letGo: LetGo }>;
   /** In the order in which each part of the index is loaded once. */
   inOrder(files: Iterable<FileId>): readonly FileId[];
   /** The article as it is on disk, read by `make` where the index does not hold it. */
@@ -42,6 +58,8 @@ export interface FoundRow {
 
 export interface KeptIndexNeeds {
   readonly files: FileSystem;
+  /** Where the index is kept: on the disk, or wherever the client keeps it. */
+  readonly storage: Storage | AwayStorage;
   /** The client's folder for whatever we keep. */
   readonly cacheFolder: string;
   /** Of the workspace: others may keep theirs in the same place. */
@@ -89,7 +107,7 @@ interface KeptRow {
 }
 
 export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
-  const { files, digest, now } = needs;
+  const { files, storage, digest, now } = needs;
   let program: string | undefined;
   let place: ShardFolder | undefined;
   let loaded: { readonly number: number; readonly rows: Rows } | undefined;
@@ -115,9 +133,9 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
   const here = (): ShardFolder => {
     program ??= needs.identifyProgram();
     const current = {
-      files,
+      files: storage,
       folder: folder(),
-      name: 'articles',
+      name: NAME,
       digest,
       madeWith: `${program} ${needs.fingerprint()}`,
     };
@@ -155,7 +173,8 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
     const earlier = row === undefined ? {} : { earlier: row };
     if (!found.ok) return { ...earlier, isSame: false, readAt };
     const { size, modified, changed } = found.value;
-    const isUnchanged = row !== undefined && row === known && isSame(row.stat, found.value) && size <= needs.maxSize();
+    const isUnchanged =
+      row !== undefined && row === known && isUnchangedSince(row.stat, found.value) && size <= needs.maxSize();
     return { ...earlier, isSame: isUnchanged, stat: { size, modified, changed }, readAt };
   };
   const keep: KeptIndex['keep'] = (file, { earlier, stat, readAt }, hash, made) => {
@@ -177,6 +196,20 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
   };
 
   return {
+    async fetch(wanted) {
+      const kept = here();
+      const names = [...new Set(wanted.map((file) => fileNameOf(NAME, shardOf(file))))];
+      const [letGo] = await Promise.all([
+        files.away?.fetchStats(wanted),
+        'fetch' in storage ? storage.fetch(kept.folder, names) : undefined,
+      ]);
+      const known = new Map<FileId, PackedArticle>();
+      for (const file of wanted) {
+        const { isSame, earlier } = find(file);
+        if (isSame && earlier !== undefined) known.set(file, earlier.packed);
+      }
+      return { known, letGo: letGo ?? (() => undefined) };
+    },
     inOrder(files) {
       const byShard = new Map<number, FileId[]>();
       for (const file of files) {
@@ -206,11 +239,13 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
     },
     clear() {
       forget();
-      if (!removeShards({ files, folder: folder(), name: 'articles' }))
+      if (!removeShards({ files: storage, folder: folder(), name: NAME }))
         needs.log(`${folder()}: The kept index could not be removed.`);
     },
   };
 }
+
+const NAME = 'articles';
 
 /** A disk that notes times by two seconds (FAT) could hide a change as young as this. */
 const unsure = 2000;
@@ -251,5 +286,12 @@ function shardOfRows(rows: ReadonlyMap<FileId, Row | NewRow>, now: number): { te
   return { text: JSON.stringify(text), numbers };
 }
 
-const isSame = (kept: Row['stat'], { size, modified, changed }: FileStat): boolean =>
-  kept !== undefined && kept.size === size && kept.modified === modified && kept.changed === changed;
+/** Milliseconds: a time before 1973 is one that nobody knows. */
+const NO_TIME = 1e11;
+
+const isUnchangedSince = (kept: Row['stat'], { size, modified, changed }: FileStat): boolean =>
+  kept !== undefined &&
+  modified > NO_TIME &&
+  kept.size === size &&
+  kept.modified === modified &&
+  kept.changed === changed;

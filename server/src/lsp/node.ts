@@ -41,7 +41,7 @@ function serve(): void {
       fewest: 256,
       many: 3000,
     },
-    keeping: { digest, identifyProgram: () => digest(readFileSync(__filename)) },
+    keeping: { digest, identifyProgram: () => digest(readFileSync(__filename)), today: () => Date.now() },
     // The bundle stands in `dist`; what comes with it, beside that.
     defaultStarterFolder: `${installed}/seeds/starter`,
     pagesFolder: `${installed}/server/docs/checks`,

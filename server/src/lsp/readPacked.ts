@@ -8,7 +8,7 @@ import { articleIn } from '../files/readArticle.ts';
 import { inWords } from './answer.ts';
 import type { KeptIndex, Made } from './keptIndex.ts';
 import type { Session } from './session.ts';
-import { isPath } from './uris.ts';
+import { isAbsolute } from './uris.ts';
 
 /** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
 export function readPacked(session: Session, file: FileId, lexicon: Lexicon): PackedArticle | undefined {
@@ -32,7 +32,7 @@ export function readPacked(session: Session, file: FileId, lexicon: Lexicon): Pa
 
 /** The kept index knows texts on disk, not what people decided about them. */
 export const keptFor = (session: Session, file: FileId): KeptIndex | undefined =>
-  session.annotations().has(file) || !isPath(file) ? undefined : session.kept;
+  session.annotations().has(file) || !isAbsolute(file) ? undefined : session.kept;
 
 export const logFailure = ({ environment }: Session, file: FileId, reason: string): void =>
   environment.log(`Reading ${file} failed: ${reason}`);

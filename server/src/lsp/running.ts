@@ -26,7 +26,7 @@ import { statusNotification } from '../protocol.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { inWords } from './answer.ts';
 import type { ClientFeatures } from './capabilities.ts';
-import { clientFiles } from './clientFiles.ts';
+import { clientFiles, clientStorage } from './clientFiles.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { openDocument } from './documents.ts';
@@ -303,13 +303,21 @@ function environmentOf(beginning: Beginning): Environment {
   };
 }
 
-function keptIndexFor(session: Session, { host: { keeping }, params }: Beginning): KeptIndex | undefined {
-  const folder: unknown = params.initializationOptions?.cacheFolder;
-  if (keeping === undefined || typeof folder !== 'string' || folder === '') return undefined;
+function keptIndexFor(session: Session, { connection, host, params, client }: Beginning): KeptIndex | undefined {
+  const { keeping, files: disk } = host;
+  const { cacheFolder: given, program }: { readonly [option: string]: unknown } = params.initializationOptions ?? {};
+  if (keeping === undefined || typeof given !== 'string' || given === '') return undefined;
+  const cacheFolder = folderOf(given);
+  const identifyProgram = keeping.identifyProgram ?? (typeof program === 'string' ? () => program : undefined);
+  const away = client.answersFiles ? clientStorage(connection, keeping.today) : undefined;
+  const storage = isPath(cacheFolder) ? disk : away;
+  if (storage === undefined || identifyProgram === undefined) return undefined;
   return createKeptIndex({
     ...session.environment,
-    ...keeping,
-    cacheFolder: folderOf(folder),
+    digest: keeping.digest,
+    identifyProgram,
+    storage,
+    cacheFolder,
     folders: () => session.folders,
     fingerprint: () => session.fingerprint,
     maxSize: () => session.settings.maxSize,

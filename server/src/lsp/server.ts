@@ -55,8 +55,10 @@ export interface Host extends Omit<Environment, 'files' | 'log' | 'starterFolder
   readonly keeping?: {
     /** SHA-256, as hex. */
     readonly digest: (bytes: Uint8Array) => string;
-    /** Differs between two builds that may read the same article differently. */
-    readonly identifyProgram: () => string;
+    /** Differs between two builds that may read the same article differently; undefined where the client has to tell. */
+    readonly identifyProgram: (() => string) | undefined;
+    /** Milliseconds since 1970. */
+    readonly today: () => number;
   };
 }
 

@@ -324,7 +324,30 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
       return text.includes(meeting) ? text : undefined;
     });
   },
+
+  ...(thisRun.web
+    ? { 'the index is kept in the storage of the extension, which only the editor can write': indexInStorage }
+    : {}),
 };
+
+/** The folder that VS Code gives the extension is `workspaceStorage/ID/PUBLISHER.NAME`. */
+async function indexInStorage(): Promise<void> {
+  const top = vscode.Uri.joinPath(vscode.Uri.parse(thisRun.userData ?? ''), 'workspaceStorage');
+  await until('the index in the storage of the extension', async () => {
+    // There is no folder before something is kept.
+    const files = await filesBelow(top).catch((): readonly string[] => []);
+    return files.some((path) => /ministry-news\/.*articles-\d+\.kept$/.test(path)) ? true : undefined;
+  });
+}
+
+async function filesBelow(folder: vscode.Uri): Promise<readonly string[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const found = entries.map(async ([name, type]) => {
+    const uri = vscode.Uri.joinPath(folder, name);
+    return type === vscode.FileType.Directory ? filesBelow(uri) : [uri.path];
+  });
+  return (await Promise.all(found)).flat();
+}
 
 const named = (code: string) => (each: string) => each.startsWith(`${code}:`);
 

@@ -3,6 +3,8 @@
 interface Run {
   /** URI of the file that takes the outcome. */
   readonly result: string;
+  /** URI of the folder in which VS Code keeps what belongs to a person, where the harness has one. */
+  readonly userData?: string;
   readonly trusted: boolean;
   /** The extension runs in a browser. */
   readonly web: boolean;
