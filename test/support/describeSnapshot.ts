@@ -27,6 +27,7 @@ export function describeSnapshot(snapshot: Snapshot, probes: readonly EntityId[]
       introduction: snapshot.introductionOf(id),
       expansion: snapshot.firstClaimOf(id, 'expansion'),
       inFiles: files.map((file) => snapshot.mentionsOfIn(id, file)),
+      namesInFiles: files.map((file) => snapshot.namesIn(id, file)),
       editions: snapshot.editionsOf(id),
       names: [...snapshot.namesOf(id)],
       numbered: snapshot.editionsNumbered(id.slice(id.lastIndexOf('-') + 1)),

@@ -92,6 +92,7 @@ import {
   toLocation,
   toLocations,
 } from './toProtocol.ts';
+import { textOnDisk } from './textOnDisk.ts';
 import { onTryAlias } from './tryAliasAnswers.ts';
 import { fileOf } from './uris.ts';
 import { overviews } from './overviewAnswers.ts';
@@ -271,9 +272,10 @@ async function onRename(
   return at(session, params, ({ snapshot, file, offset }) => {
     const language = session.language(file);
     if (indexing.incomplete) throw refusal(incompleteArchive[language]);
-    const renamed = rename(snapshot, textsOf(session), { file, offset, newName: params.newName });
+    const texts = new Map<FileId, string>();
+    const renamed = rename(snapshot, textsOf(session, texts), { file, offset, newName: params.newName });
     if (renamed.kind === 'refused') throw refusal(renamed.reason[language]);
-    return groupedEdit(session, client, renamed.edits, language);
+    return groupedEdit(session, client, renamed.edits, language, { texts });
   });
 }
 
@@ -361,7 +363,13 @@ function at<T>(
   return ask({ document, snapshot: session.current(), file, offset: offsetAt(document.table, position) });
 }
 
-const textsOf = (session: Session): RenameTexts => ({
+/** `read`: remembers the texts that were looked at. */
+const textsOf = (session: Session, read = new Map<FileId, string>()): RenameTexts => ({
   article: (file) => session.article(file),
+  closed(file) {
+    const text = session.document(file) === undefined ? textOnDisk(session, file) : undefined;
+    if (text !== undefined) read.set(file, text);
+    return text;
+  },
   registry: (file) => (session.registryKind(file) === 'starter' ? undefined : session.registryText(file)),
 });

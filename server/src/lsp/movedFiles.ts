@@ -32,7 +32,7 @@ export function editForMoves(
     renames.push(annotations.rename);
   }
   if (edits.length === 0 && renames.length === 0) return undefined;
-  return groupedEdit(session, client, edits, session.language(first.from), renames);
+  return groupedEdit(session, client, edits, session.language(first.from), { renames });
 }
 
 /** `annotations/<path of the article in its workspace folder>.jsonld`; undefined where there is none. */

@@ -9,11 +9,15 @@ export function textOnDisk({ environment, settings }: Session, file: FileId): st
   return readArticle(environment.files, file, settings.maxSize).decoded?.text;
 }
 
-/** What an edit's offsets are counted in. Refuses with a sentence where a registry has changed since it was read. */
-export function tableForEdit(session: Session, file: FileId, language: Language): LineTable | undefined {
+/** What an edit's offsets are counted in: the text as it is on disk, which some have read already. Refuses with a sentence where a registry has changed since it was read. */
+export function tableForEdit(
+  session: Session,
+  file: FileId,
+  language: Language,
+  text = session.document(file) === undefined ? textOnDisk(session, file) : undefined,
+): LineTable | undefined {
   const open = session.document(file)?.table;
   if (open !== undefined) return open;
-  const text = textOnDisk(session, file);
   const known = session.registryText(file);
   // Files that only the client has are not at hand at first; the question is put again.
   if (text === undefined) return known === undefined ? undefined : lineTable(known);

@@ -126,19 +126,25 @@ export interface FileRename {
   readonly to: FileId;
 }
 
+export interface GroupedWith {
+  readonly renames?: readonly FileRename[];
+  /** Of closed files, as far as they were read just now: the edits are made for them. */
+  readonly texts?: ReadonlyMap<FileId, string>;
+}
+
 /** Files move once their text is changed; only a client that can do both is given any. */
 export function groupedEdit(
   session: Session,
   client: ClientFeatures,
   edits: readonly RenameEdit[],
   language: Language,
-  renames: readonly FileRename[] = [],
+  { renames = [], texts }: GroupedWith = {},
 ): WorkspaceEdit {
   const byFile = new Map<FileId, (TextEdit | AnnotatedTextEdit)[]>();
   const used = new Set<RenameEdit['where']>();
   const tables = new Map<FileId, LineTable | undefined>();
   const tableFor = (file: FileId): LineTable | undefined => {
-    if (!tables.has(file)) tables.set(file, tableForEdit(session, file, language));
+    if (!tables.has(file)) tables.set(file, tableForEdit(session, file, language, texts?.get(file)));
     return tables.get(file);
   };
   for (const { edit, where } of edits) {

@@ -73,6 +73,8 @@ export interface Snapshot {
   latestArticlesOf(id: EntityId, most: number, except?: FileId): readonly FileId[];
   /** What {@link mentionsOf} gives of one file. */
   mentionsOfIn(id: EntityId, file: FileId): readonly IndexedMention[];
+  /** By which names an article calls the entity (spaces collapsed, as written). */
+  namesIn(id: EntityId, file: FileId): readonly string[];
   /** The first full mention in the earliest article that has one, else the first mention of all. Costs little. */
   introductionOf(id: EntityId): IndexedMention | undefined;
   /** The first in the earliest article that makes such a claim. */

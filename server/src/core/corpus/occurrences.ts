@@ -3,7 +3,7 @@ import type { ClaimProperty } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
-import { recordsWith } from './archive.ts';
+import { findEntry, recordsWith } from './archive.ts';
 import { numbersOf, type Sources } from './entities.ts';
 import type { Identity } from './identity.ts';
 import type { ArticleSummary, IndexedClaim, IndexedMention } from './model.ts';
@@ -19,6 +19,8 @@ import {
   ENTITIES,
   ENTITY,
   FLAGS,
+  FORM,
+  FORMS,
   HEADER,
   LANGUAGES,
   lineRowOf,
@@ -78,6 +80,17 @@ export function articlesOf({ archive, identity }: Sources, id: EntityId): readon
   const files: FileId[] = [];
   for (const { file } of recordsWith(archive, numbersOf(archive, identity.groupOf(id)), true)) files.push(file);
   return files;
+}
+
+export function namesIn({ archive, identity }: Sources, id: EntityId, file: FileId): readonly string[] {
+  const record = findEntry(archive, file);
+  if (record === undefined) return [];
+  const rows = rowsOf(record, numbersOf(archive, identity.groupOf(id)));
+  const names = new Set<string>();
+  eachRow(record.words, record.at, FORMS, FORM, (form) => {
+    if (rows.includes(word(record.words, form))) names.add(archive.strings.textOf(word(record.words, form + 1)));
+  });
+  return [...names].sort(compareTexts);
 }
 
 export function summariseArticle(

@@ -7,6 +7,7 @@ import { registryScalar } from '../registry/registryScalar.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Edit, FileId, Localized, Span } from '../text/span.ts';
 import type { Snapshot } from './model.ts';
+import { namesWritten } from './writtenNames.ts';
 
 export type Refused = { readonly kind: 'refused'; readonly reason: Localized };
 
@@ -30,6 +31,8 @@ export interface NameChange {
 /** The texts that a rename has to see; what is left out stays as it is. The snapshot keeps no text of closed articles. */
 export interface RenameTexts {
   article(file: FileId): Article | undefined;
+  /** Of an article that the snapshot keeps no text of: where it is given, an article is only read again when its text leaves doubts. */
+  closed?(file: FileId): string | undefined;
   /** Undefined also for the starter registry, which an update of the product replaces. */
   registry(file: FileId): string | undefined;
 }
@@ -41,10 +44,9 @@ export function planRename(snapshot: Snapshot, texts: RenameTexts, asked: NameCh
   const objection = objectionTo(snapshot, entity, newName);
   if (objection !== undefined) return objection;
   const change = { entity, key: nameKey(asked.oldName), newName, from: asked.from };
-  const inArticles = snapshot.articlesOf(entity).flatMap((file) => {
-    const article = texts.article(file);
-    return article === undefined ? [] : articleEdits(snapshot, article, change);
-  });
+  const inArticles = snapshot
+    .articlesOf(entity)
+    .flatMap((file) => closedEdits(snapshot, texts, file, change) ?? openEdits(snapshot, texts.article(file), change));
   return { kind: 'edits', edits: [...registryEdits(snapshot, texts, change), ...inArticles] };
 }
 
@@ -113,20 +115,43 @@ function registryEdits(
   return former === undefined ? replaced : [...replaced, { edit: former, where: 'registry' }];
 }
 
-function articleEdits(
+/** Undefined where the article has to be read for it. */
+function closedEdits(
   snapshot: Snapshot,
-  { file, text, mentions, entities }: Article,
+  texts: RenameTexts,
+  file: FileId,
+  { entity, key, newName }: KeyedChange,
+): readonly NameEdit[] | undefined {
+  if (texts.closed === undefined || snapshot.article(file) !== undefined) return undefined;
+  const text = texts.closed(file);
+  if (text === undefined) return [];
+  const spans = namesWritten(snapshot, text, { entity, file, key });
+  return spans && editsAt(file, text, spans, newName);
+}
+
+function openEdits(
+  snapshot: Snapshot,
+  article: Article | undefined,
   { entity, key, newName }: KeyedChange,
 ): readonly NameEdit[] {
+  if (article === undefined) return [];
+  const { file, text, mentions, entities } = article;
+  const spans = mentions.flatMap((mention): readonly Span[] => {
+    const local = mention.type === 'date' ? undefined : entities[mention.entity];
+    if (mention.type === 'date' || local === undefined || snapshot.canonical(local.id) !== entity) return [];
+    const span = nameSpan(mention);
+    return span === undefined || nameKey(text.slice(span.start, span.end)) !== key ? [] : [span];
+  });
+  return editsAt(file, text, spans, newName);
+}
+
+/** None of them inside another. */
+function editsAt(file: FileId, text: string, spans: readonly Span[], newName: string): readonly NameEdit[] {
   const edits: NameEdit[] = [];
   let done = 0;
-  for (const mention of mentions) {
-    const local = mention.type === 'date' ? undefined : entities[mention.entity];
-    if (mention.type === 'date' || local === undefined || snapshot.canonical(local.id) !== entity) continue;
-    const span = nameSpan(mention);
-    if (span === undefined || span.start < done) continue;
+  for (const span of spans) {
+    if (span.start < done) continue;
     const written = text.slice(span.start, span.end);
-    if (nameKey(written) !== key) continue;
     const name = inFormOf(written, text, newName);
     if (written === name) continue;
     edits.push({ edit: { place: { file, span }, newText: name }, where: 'archive' });

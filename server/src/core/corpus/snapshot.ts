@@ -18,7 +18,7 @@ import { createIdentity, type IdentityMemory } from './identity.ts';
 import type { Snapshot } from './model.ts';
 import { meaningsOf } from './meanings.ts';
 import { nearNames } from './nearNames.ts';
-import { articlesOf, claimsOf, mentionsOf, summariseArticle } from './occurrences.ts';
+import { articlesOf, claimsOf, mentionsOf, namesIn, summariseArticle } from './occurrences.ts';
 
 /** What a snapshot is made of; the next one is made from it. */
 export interface State {
@@ -70,6 +70,7 @@ export function makeSnapshot(state: State): Snapshot {
     articlesOf: (id) => articlesOf(sources, id),
     latestArticlesOf: (id, most, except) => latestArticlesOf(sources, id, most, except),
     mentionsOfIn: (id, file) => mentionsOfIn(sources, id, file),
+    namesIn: (id, file) => namesIn(sources, id, file),
     introductionOf: (id) => introductionOf(sources, id),
     firstClaimOf: (id, property) => firstClaimOf(sources, id, property),
     dayOf: (file) => dayOf(archive, file),
