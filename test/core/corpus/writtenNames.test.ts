@@ -51,7 +51,9 @@ test('the names that the index leads to are those of reading everything again', 
 
 test('in the sample newsroom hardly any article has to be read again', () => {
   const folder = 'seeds/newsroom';
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^2.*\.(txt|md)$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^2.*\.(txt|md)$/.test(name),
+  );
   assert.ok(files.length > 2);
   const { asked, again } = renameAll(
     files.sort().map((name) => ({ file: fileId(name), text: readFileSync(`${folder}/${name}`, 'utf8') })),
