@@ -99,3 +99,23 @@ test('meetings of those who lead', () => {
   meetings(`The <meeting|Third Meeting of the ASEAN Health Ministers|> was held in Pattaya.
 `);
 });
+
+test('a session counted before small letters, with its committee or its subject', () => {
+  meetings(`The <meeting|27th diplomatic conference|> heard that the <meeting|6th meeting of the joint committee|> and the <meeting|3rd national conference on climate change|> would follow. The third bilateral meeting was short. The <meeting|11th meeting of the 14th legislature|> and the <meeting|9th session of the 15th-tenure National Assembly|> came later.
+`);
+});
+
+test('a meeting on a subject in small letters, up to its place, day or verb', () => {
+  meetings(`He will speak at a <meeting|seminar on corporate governance|>, and then leave. An <meeting|international workshop on digital transformation in agriculture|> was held in Hanoi on May 3. The <meeting|workshop on low-carbon rice, health and education|> organised by FAO closed. A meeting on tax was put off, and a conference on Monday too.
+`);
+});
+
+test('letters with a number, small words before the head, and sides that meet', () => {
+  meetings(`He attended the <meeting|G7 expanded Summit|>, the <meeting|G20 Leaders' Summit|> and the <meeting|P4G Summit|>. The <meeting|14th Viet Nam - US Political – Security - Defence Dialogue|> came next. The <meeting|11th Meeting of the Foreign Ministers of ASEAN and the People's Republic of China, Japan and the Republic of Korea|> ended. We open the <meeting|4th International Conference on Viet Nam – Foreign NGO Cooperation|>.
+`);
+});
+
+test('a committee that its house owns, and a treaty behind letters', () => {
+  meetings(`The <meeting|tenth session of the 14th National Assembly's Standing Committee|> closed before the <meeting|27th session of the Conference of the Parties to the UN Framework Convention on Climate Change|> (<meeting:short|COP27|>) opened.
+`);
+});

@@ -179,3 +179,35 @@ test('parts of a meeting side by side are no name', () => {
     { types: ['meeting'] },
   );
 });
+
+test('a document in a task keeps its number, its day and its maker', () => {
+  meetings(`Tỉnh ủy tổ chức <meeting|Hội nghị tổng kết việc thực hiện Nghị quyết số 21 ngày 12-5-2016 của Ban Chấp hành Đảng bộ tỉnh|>. Thứ trưởng chủ trì <meeting|hội nghị toàn quốc triển khai Quyết định số 77/QĐ-TTg ngày 03/02/2025 của Thủ tướng Chính phủ|> sáng nay. Trước đó là <meeting|Hội nghị tổng kết công tác năm 2023|> ngày 27/12 tại Vinh.
+`);
+});
+
+test('a task goes on behind "với", "trong", "cho", "ở" when a noun in small letters follows', () => {
+  meetings(`Thủ tướng chủ trì <meeting|cuộc họp khẩn về ứng phó với hạn mặn|>. Sở tổ chức <meeting|Hội nghị tháo gỡ khó khăn cho doanh nghiệp trong lĩnh vực vận tải|> tại Huế. Cục mở <meeting|hội nghị triển khai các biện pháp phòng, chống bệnh dại ở chó|> trong hai ngày. Tại <meeting|hội nghị về nuôi biển|> có 200 đại biểu.
+`);
+});
+
+test('a comma goes on with nouns that have an owner, or with the last part of a task behind a verb', () => {
+  meetings(`Sáng 9/8, Huyện ủy tổ chức <meeting|Hội nghị quán triệt các nghị quyết, chỉ thị, kết luận, quy định của Trung ương|>. Bộ tổ chức <meeting|hội nghị công bố các Quyết định điều động, bổ nhiệm cán bộ|>. Sở mở <meeting|Hội nghị kết nối tiêu thụ sản phẩm nông nghiệp, thủy sản tiêu biểu tỉnh Bến Tre năm 2022|>. Sau <meeting|hội thảo về kinh tế|>, doanh nghiệp đã nêu ý kiến. Viện tổ chức <meeting|hội thảo về kinh tế biển|>, thu hút nhiều người nghe.
+`);
+});
+
+test('those who meet, listed in small letters, and what they meet about', () => {
+  meetings(`Từ Lima, Chủ tịch nước chủ trì <meeting|cuộc họp trực tuyến với lãnh đạo các bộ ngành, cơ quan, địa phương về chống cháy rừng|>. Mục đích của diễn đàn tăng cường hiểu biết lẫn nhau.
+`);
+});
+
+test('words in small letters behind a meeting that somebody holds say what it is about', () => {
+  meetings(`Bộ trưởng tham dự <meeting|Hội nghị tiếp xúc cử tri chuyên đề|> tại Tam Kỳ. Huyện tổ chức <meeting|hội nghị kết nối, tìm hiểu cơ hội đầu tư|> ở Sa Pa. Xã đã tổ chức đại hội điểm và đại hội các chi bộ.
+`);
+});
+
+test('a name in quotation marks, a headline with its house, short names of countries, a session in other words', () => {
+  meetings(`Khai mạc <meeting|kỳ họp thứ mười, HĐND thành phố Đà Nẵng|>
+
+Ngày 3/4, Bộ tổ chức “<meeting|Hội nghị trực tuyến toàn quốc tăng cường công tác phòng, chống dịch bệnh|>”. Sau đó là <meeting|Giao lưu hữu nghị biên giới Việt-Lào lần 3|> và <meeting|kỳ họp thứ mười hai|> - kỳ họp thường lệ giữa năm. Hôm qua diễn ra <meeting|phiên trù bị <meeting|Đại hội đại biểu nông dân toàn quốc lần thứ IX|>|>.
+`);
+});

@@ -1,5 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { APOSTROPHE, DASH } from '../text/signs.ts';
+import { APOSTROPHE } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
@@ -11,29 +11,25 @@ import {
   cover,
   type MeetingDraft,
   type Reading,
-  organisationStarting,
   namedMeeting,
 } from './drafts.ts';
-import { countAt, isGathering, ordinalAt } from './englishCounts.ts';
+import { countAt, isGathering } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
+import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { runWithHead, type HeadedRun } from './englishRuns.ts';
+import { countedSession, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
   anyCode,
   behindThe,
   has,
   honorificAt,
-  isInDate,
   isNameWord,
   isRange,
-  isShouted,
   isSpaced,
-  officeAt,
   placeAt,
-  possessive,
   startsPhrase,
   isDistinct,
 } from './englishText.ts';
-import { topicListEnd } from './englishTopics.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
@@ -49,7 +45,7 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
     if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0 && reading.organisationAt[at] === 0) continue;
     const draft = meetingAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
-    reading.meetingAt[at] = reading.meetings.push(draft);
+    reading.meetingAt[draft.from] = reading.meetings.push(draft);
     cover(reading, draft, IN_MEETING);
     at = draft.to - 1;
   }
@@ -67,7 +63,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
   if (found === undefined && (reading.acronymAt[at] ?? 0) > 0) found = coded(reading, at, to, paragraph);
   if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
-  return found ?? bareMeeting(reading, at, paragraph);
+  return found ?? meetingOnSubject(reading, at, to, paragraph) ?? bareMeeting(reading, at, paragraph);
 }
 
 /** The same for a name in the midst of a Vietnamese paragraph, where no word with marks belongs to it. */
@@ -103,7 +99,7 @@ function counted(
   return (
     named(reading, at, ordinal.to, to, ordinal, paragraph) ??
     countedCode(reading, at, ordinal, paragraph) ??
-    lowerSession(reading, at, to, ordinal, paragraph)
+    countedSession(reading, at, to, ordinal, paragraph)
   );
 }
 
@@ -181,8 +177,6 @@ function bodysMeeting(reading: Reading, at: number, isCounted: boolean): HeadedR
 
 const isUnit = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD && isNameWord(scan, at);
 
-const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
-
 /** `57th ASEAN Foreign Ministers' meeting`: only the head is in lower case. */
 function halfLower(
   reading: Reading,
@@ -221,51 +215,6 @@ const isBloc = (reading: Reading, at: number): boolean =>
   (reading.acronymAt[at] ?? 0) > 0 &&
   anyCode(reading.scan, at - 1) !== W.an &&
   BLOCS.some((bloc) => isText(reading.scan, at, bloc));
-
-/** `14th session of the National Committee for …`, `its twenty-ninth session`. */
-function lowerSession(
-  reading: Reading,
-  at: number,
-  to: number,
-  ordinal: Ordinal,
-  paragraph: number,
-): MeetingDraft | undefined {
-  const { scan } = reading;
-  let head = ordinal.to;
-  // `fifth inter-sessional ministerial meeting`.
-  if (isText(scan, head, 'inter') && isSign(scan, head + 1, DASH) && isText(scan, head + 2, 'sessional')) head += 3;
-  const last = head + 3;
-  while (head < last && isLower(scan, head) && !has(scan, head, LOWER_MEETING_NOUN)) {
-    if (!LOWER_KINDS.some((kind) => isText(scan, head, kind))) return undefined;
-    head++;
-  }
-  if (!has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
-  const end = tailEnd(reading, head + 1, to);
-  const owned = anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE));
-  if (end === head + 1 && !owned && ordinal.value < 3) return undefined;
-  if (end === head + 1 && anyCode(scan, end) === W.of) return undefined;
-  return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
-}
-
-const LOWER_KINDS = [
-  'plenary',
-  'annual',
-  'ministerial',
-  'regular',
-  'special',
-  'ordinary',
-  'extraordinary',
-  'joint',
-  'emergency',
-  'formal',
-  'informal',
-  'review',
-  'biennial',
-  'intersessional',
-  'substantive',
-  'resumed',
-  'technical',
-] as const;
 
 const OPENINGS = [
   'opening',
@@ -311,83 +260,4 @@ function ceremony(reading: Reading, at: number, to: number, paragraph: number): 
     ordinal: inner.ordinal,
     code: inner.code,
   };
-}
-
-/** `on Science, Technology and Innovation`, `of the [15th] National Assembly`, `between Viet Nam and Singapore`. */
-function tailEnd(reading: Reading, from: number, to: number): number {
-  const { scan } = reading;
-  let end = from;
-  for (let round = 0; round < 5 && end < to; round++) {
-    const code = anyCode(scan, end);
-    if (
-      code !== W.of &&
-      code !== W.on &&
-      code !== W.for &&
-      code !== W.between &&
-      !(code === W.to && end > from) &&
-      !(code === W.in && end > from)
-    )
-      break;
-    let next = behindThe(scan, end + 1);
-    const ordinal = ordinalAt(scan, next);
-    if (ordinal !== undefined && code === W.of) next = ordinal.to;
-    if (!isNameWord(scan, next) || next >= to || isInDate(reading, next)) break;
-    const place = placeAt(scan, next);
-    if (code === W.in && place > 0) break;
-    if (code === W.to && place > 0) break;
-    if (officeAt(scan, next) > 0 && code !== W.of) break;
-    const body = bodyFrom(reading, next);
-    const inner = code === W.of ? meetingEnd(reading, next, to) : next;
-    if (inner > body) {
-      end = inner;
-      continue;
-    }
-    if (body > next) {
-      // `session of the World Rivers Organization's Regional Committee for …`.
-      const own = possessive(scan, body);
-      end = own > 0 ? Math.max(body, bodyFrom(reading, body + own)) : body;
-      if (end === body + own) end = body;
-      if (end === body) end = leadersEnd(scan, body);
-      continue;
-    }
-    if (honorificAt(scan, next) > 0) break;
-    const list =
-      code === W.between && place > 0
-        ? betweenEnd(reading, next)
-        : topicListEnd(reading, next, to, (at) => bodyFrom(reading, at) > at || startsMeeting(reading, at, to), false);
-    if (list === next) break;
-    if (code === W.to && list - next === 1 && !isShouted(scan, next)) break;
-    end = list;
-  }
-  return end;
-}
-
-/** `Meeting of the ASEAN Health Ministers`: those who meet, behind the letters of their bloc. */
-function leadersEnd(scan: Scan, at: number): number {
-  let end = at;
-  while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
-  return ['Ministers', 'Officials', 'Leaders', 'Chiefs', 'Heads', 'Experts'].some((who) => isText(scan, end - 1, who))
-    ? end
-    : at;
-}
-
-/** `Meeting of the ASEAN Regional Forum`: the end of a meeting's name that starts here, or the token itself. */
-function meetingEnd(reading: Reading, at: number, to: number): number {
-  const run = runWithHead(reading, at, to, MEETING_NOUN);
-  return run.head > at && run.head + 1 === run.to && !isInDate(reading, run.head) ? run.to : at;
-}
-
-function startsMeeting(reading: Reading, at: number, to: number): boolean {
-  const run = runWithHead(reading, at, to, MEETING_NOUN);
-  return run.head > at && run.head + 1 === run.to;
-}
-
-/** `Viet Nam and Singapore`. */
-function betweenEnd(reading: Reading, at: number): number {
-  const { scan } = reading;
-  const one = at + placeAt(scan, at);
-  if (anyCode(scan, one) !== W.and) return one;
-  const next = behindThe(scan, one + 1);
-  const other = placeAt(scan, next);
-  return other > 0 ? next + other : one;
 }

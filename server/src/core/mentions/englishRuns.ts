@@ -1,5 +1,5 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
-import { isSign, isText } from './tokenTests.ts';
+import { isLower, isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, FIELD_WORD, MEETING_NOUN, NATIONALITY } from './categories.ts';
@@ -73,6 +73,18 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end += 2;
       continue;
     }
+    // `G7 Summit`, `P4G Summit`.
+    const glued = gluedNumber(reading, at, end);
+    if (glued > 0) {
+      if (!headAhead(reading, end + glued + (isLower(scan, end + glued) ? 1 : 0), limit, bit)) break;
+      end += glued;
+      continue;
+    }
+    // `G7 expanded Summit`.
+    if (end - at < 4 && isLower(scan, end) && has(scan, end + 1, bit) && isInnerKind(scan, end)) {
+      end++;
+      continue;
+    }
     if (tokens.kind[end] === NUMBER) {
       // `APEC 2025 Ministerial Meeting`: a number inside, not a date's.
       if (!isNameWord(scan, end + 1) || !isSpaced(scan, end) || !headAhead(reading, end + 1, limit, bit)) break;
@@ -105,6 +117,17 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end++;
       continue;
     }
+    // `Political – Security - Defence Dialogue`.
+    if (
+      isSign(scan, end, DASH) &&
+      isSpaced(scan, end) &&
+      isField(reading, end - 1) &&
+      isField(reading, end + 1) &&
+      headAhead(reading, end + 1, limit, bit)
+    ) {
+      end++;
+      continue;
+    }
     // `AI for Good Global Summit`.
     if (isForum(reading, at, end, bit) && headAhead(reading, end + 1, limit, bit)) {
       end++;
@@ -132,6 +155,21 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
   }
   return { head, to: end };
 }
+
+/** Tokens of the number glued to letters that open a name, and of the letter glued to it; 0 without one. */
+function gluedNumber(reading: Reading, from: number, at: number): number {
+  const { scan } = reading;
+  if (scan.tokens.kind[at] !== NUMBER || isSpaced(scan, at) || at !== from + 1) return 0;
+  const letters = isNameWord(scan, at + 1) && !isSpaced(scan, at + 1) ? 2 : 1;
+  const next = at + letters;
+  return isSpaced(scan, next) && (isNameWord(scan, next) || isInnerKind(scan, next)) ? letters : 0;
+}
+
+/** What a bloc's meeting is like, in small letters before its head. */
+const INNER_KINDS = ['expanded', 'special', 'extraordinary', 'informal', 'virtual', 'ministerial'] as const;
+
+const isInnerKind = (scan: Scan, at: number): boolean =>
+  isLower(scan, at) && INNER_KINDS.some((kind) => isText(scan, at, kind));
 
 /** End of a country or of letters that start here: one side of `Viet Nam – China`, `ASEAN – EU`. */
 const sideAt = (reading: Reading, at: number): number =>
@@ -207,6 +245,7 @@ function headAhead(reading: Reading, from: number, to: number, bit: number, need
       if (has(scan, at, bit)) return seen;
     } else if (anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND)) seen = true;
     else if (isSign(scan, at, COMMA)) continue;
+    else if (isSign(scan, at, DASH) && isSpaced(scan, at) && isField(reading, at + 1)) continue;
     else if (innerSign(scan, at) > 0) at += innerSign(scan, at) - 1;
     else if (possessive(scan, at) > 0) at += possessive(scan, at) - 1;
     else return false;

@@ -124,7 +124,7 @@ export function startsPhrase(scan: Scan, at: number): boolean {
   if (at === 0) return true;
   const before = at - 1;
   if (isSpaced(scan, at)) return !isNameWord(scan, before) || opensSentence(scan, before);
-  return scan.tokens.kind[before] !== SIGN || !isJoint(scan, before);
+  return scan.tokens.kind[before] === WORD || (scan.tokens.kind[before] === SIGN && !isJoint(scan, before));
 }
 
 /** A word that merely opens a sentence; `Can` of Can Tho is none. */

@@ -124,6 +124,17 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
       continue;
     }
     if (end === at) break;
+    // `Vietnam – Foreign NGO Cooperation`.
+    if (
+      !person &&
+      endsPlace(scan, at, end) &&
+      isSign(scan, end, DASH) &&
+      isSpaced(scan, end) &&
+      isName(scan, end + 1)
+    ) {
+      end++;
+      continue;
+    }
     const inner = innerSign(scan, end);
     if (inner > 0) {
       end += inner;
@@ -138,6 +149,14 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
   }
   return end;
 }
+
+const endsPlace = (scan: Scan, from: number, end: number): boolean => {
+  for (let at = Math.max(from, end - 3); at < end; at++) if (placeAt(scan, at) === end - at) return true;
+  return false;
+};
+
+const isName = (scan: Scan, at: number): boolean =>
+  isNameWord(scan, at) && isSpaced(scan, at) && honorificAt(scan, at) === 0 && officeAt(scan, at) === 0;
 
 /** One word that is no field we know of, yet nobody's name either (`Water, Rivers and Lakes`). */
 function isPlainElement(reading: Reading, at: number): boolean {

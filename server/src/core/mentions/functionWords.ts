@@ -139,6 +139,9 @@ const WORDS = [
   'from',
   'khổ',
   'lề',
+  'được',
+  'ra',
+  'mở',
 ] as const;
 
 export type FunctionWord = (typeof WORDS)[number];

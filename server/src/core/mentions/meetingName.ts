@@ -28,7 +28,7 @@ import {
   sessionTail,
   sidesEnd,
 } from './meetingTails.ts';
-import { purposeAt, taskStart } from './meetingPurpose.ts';
+import { isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -163,7 +163,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       if (isWord(scan, at, W.về)) {
         // `Tham dự hội thảo về phía Trường có …`.
         if (khoa || isText(scan, at + 1, 'phía')) break;
-        const topic = topicEnd(reading, at + 1, to);
+        const topic = topicEnd(reading, at + 1, to, isObject(reading, from, to));
         if (topic <= at + 1) break;
         onlyCode = false;
         onlyTopic = at === from && !distinct;
@@ -179,7 +179,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       if (purpose === 'verb' && at === from) break;
       if (purpose === 'task') {
         const start = taskStart(reading, at);
-        const topic = topicEnd(reading, start, to);
+        const topic = topicEnd(reading, start, to, isObject(reading, from, to));
         const period = periodEnd(reading, topic, to);
         task = true;
         const dealsWithOne =
@@ -280,7 +280,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       continue;
     }
     const sign = tokens.kind[at] === SIGN ? tokens.value[at] : 0;
-    if (sign === COLON && opensQuotation(scan, at + 1) > 0 && ordinal.value < 0) {
+    if (sign === COLON && opensQuotation(scan, at + 1) > 0 && ordinal.value < 0 && !distinct) {
       // `Hội thảo quốc tế: “…”`.
       const close = quotationEnd(scan, at + 1, to);
       if (close > 0 && !isLower(scan, at + 1 + opensQuotation(scan, at + 1))) {

@@ -1,11 +1,20 @@
 /** What a meeting is held for, told right behind its head: `Hội nghị tổng kết …`, `cuộc họp rà soát …`; and what is only its predicate. */
 import { COMMA, DOT, QUOTE } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { COMPOUND, DOCUMENT_HEAD, MEETING_HEAD, MEETING_QUALIFIER, MEETING_TASK, STOP_PHRASE } from './categories.ts';
+import {
+  COMPOUND,
+  DOCUMENT_HEAD,
+  MEETING_HEAD,
+  MEETING_QUALIFIER,
+  MEETING_TASK,
+  STOP,
+  STOP_PHRASE,
+  TOPIC_END,
+} from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { longest, longestLength } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 
 /**
@@ -27,7 +36,9 @@ export function purposeAt(
   if (!isTask) return at === from && isHeld(reading, at, from) ? 'task' : 'none';
   if (isCapital(scan, at) || NOUNS.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1])))
     return 'task';
-  const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
+  const head = headOf(scan, from);
+  // `Mục đích của diễn đàn tăng cường …`.
+  if (at === from && isLower(scan, head) && isWord(scan, head - 1, W.của)) return 'verb';
   if (at > from || scan.tokens.kind[head - 1] === WORD || isSign(scan, head - 1, QUOTE)) return 'task';
   // A headline has no full stop.
   if (isCapital(scan, head) && !isSign(scan, to - 1, DOT)) return 'task';
@@ -40,16 +51,45 @@ export function purposeAt(
  */
 function isHeld({ scan }: Reading, at: number, from: number): boolean {
   if (!isLower(scan, at) || longestLength(scan, at, MEETING_QUALIFIER) > 0) return false;
-  const head = longest(scan, from - 1, MEETING_HEAD) >= 0 ? from - 1 : from - 2;
+  const head = headOf(scan, from);
   const isSuccess = isText(scan, head - 1, 'công') && isWord(scan, head - 2, W.thành);
   const isAt = isCapital(scan, head) && anyCode(scan, head - 1) === W.tại;
   if (!isSuccess && !isAt && !HELD.includes(scan.code[head - 1] ?? 0)) return false;
   const isOfPersons = isWord(scan, at, W.các) && isText(scan, at + 1, 'nhà');
-  return isOfPersons || (longestLength(scan, at, COMPOUND) > 1 && longestLength(scan, at, STOP_PHRASE) === 0);
+  const isOpening = isWord(scan, head - 1, W.mạc);
+  return isOfPersons || startsSubject(scan, at, isOpening);
 }
 
+/** Words in small letters that say what it is about, and no predicate, place, time or manner. */
+function startsSubject(scan: Scan, at: number, isOpening: boolean): boolean {
+  if (longestLength(scan, at, STOP_PHRASE) > 0) return false;
+  if (isOpening || longestLength(scan, at, COMPOUND) > 1) return longestLength(scan, at, COMPOUND) > 1;
+  const isFunction = (token: number): boolean => ((scan.flags[token] ?? 0) & (STOP | TOPIC_END)) !== 0;
+  return (
+    isLower(scan, at + 1) && !isFunction(at) && !isFunction(at + 1) && !MANNERS.some((word) => isText(scan, at, word))
+  );
+}
+
+/** First syllables of how a meeting went, which one it is, and what kind: `thành công`, `tương tự`, `quan trọng`. */
+const MANNERS =
+  'thành tương quan trực riêng lớn nhỏ kín chính đầu cuối tiếp nói hết đúng vô rất ngay thật thực bàn lại ngắn long bổ cùng bên liên sắp điểm giống hữu ý'.split(
+    ' ',
+  );
+
+/** Does the meeting stand behind a verb (`tổ chức hội nghị …`), or in a headline, so that no other clause follows its topic? */
+export function isObject({ scan }: Reading, from: number, to: number): boolean {
+  const head = headOf(scan, from);
+  return HELD.includes(scan.code[head - 1] ?? 0) || (scan.tokens.kind[head - 1] !== WORD && !isSign(scan, to - 1, DOT));
+}
+
+const headOf = (scan: Scan, from: number): number => {
+  for (let length = 4; length > 1; length--)
+    if (longestLength(scan, from - length, MEETING_HEAD) === length) return from - length;
+  return from - 1;
+};
+
 /** Last words of `tổ chức`, `tham dự`, `khai mạc`. */
-const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì];
+const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì, W.mở];
 
 /** Tasks that name a kind of meeting and are hardly ever what a meeting does. */
 const NOUNS: ReadonlySet<string> = new Set(

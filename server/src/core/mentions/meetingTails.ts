@@ -29,11 +29,18 @@ export function sessionTail(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   if (!isSign(scan, at, COMMA)) return 0;
   let next = at + 1;
-  next = organisationStarting(reading, next)?.to ?? next;
+  const body = organisationStarting(reading, next);
+  next = body?.to ?? next;
+  // A headline: `Khai mạc kỳ họp thứ mười hai, HĐND thành phố Hà Nội`.
+  if (body !== undefined && next === to && isElected(reading, body.from)) return next - at;
   if (!isWord(scan, next, W.khóa) && !isKhoa(reading, next)) return 0;
   const ordinal = ordinalAt(scan, next, to);
   return ordinal === undefined ? 0 : ordinal.to - at;
 }
+
+/** `Quốc hội`, `HĐND`, `Hội đồng nhân dân`: those who hold sessions by number. */
+const isElected = ({ scan }: Reading, at: number): boolean =>
+  isText(scan, at, 'HĐND') || isText(scan, at, 'Quốc') || (isText(scan, at + 2, 'nhân') && isText(scan, at, 'Hội'));
 
 /** `Khóa`, with a capital. */
 const isKhoa = (reading: Reading, at: number): boolean =>
@@ -162,6 +169,8 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
     return placeLength(scan, next) > 0
       ? lastIsPlace(scan, at)
       : longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at);
+  // `Việt-Trung`, `Mỹ - Triều`.
+  if (isShortCountry(scan, at - 1) && isShortCountry(scan, next)) return true;
   // `Shangri-La`.
   if (!spaced(at) && isCapital(scan, at - 1) && !isSyllable(scan, at - 1)) return true;
   if (placeLength(scan, next) > 0 || (reading.acronymAt[next] ?? 0) > 0) return true;
@@ -170,6 +179,15 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   const isField = longestLength(scan, next, COMPOUND) > 1 || REACHING.some((word) => isText(scan, next + 1, word));
   return (isField && endsCompound(scan, at)) || lastIsPlace(scan, at);
 }
+
+const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
+  'Việt Trung Mỹ Nga Nhật Hàn Triều Lào Pháp Đức Anh Ấn Úc Thái Miên'.split(' '),
+);
+
+/** One syllable for a country, before another one or behind it. */
+const isShortCountry = ({ tokens }: Scan, at: number): boolean =>
+  (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= 6 &&
+  SHORT_COUNTRIES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC'));
 
 /** First syllables of `quốc tế`, `toàn quốc`. */
 const REACHING = ['quốc', 'toàn'];

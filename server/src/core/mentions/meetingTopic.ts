@@ -1,50 +1,17 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
 import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
-import { W } from './functionWords.ts';
-import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import {
-  TOPIC_END,
-  COMPOUND,
-  DOCUMENT_HEAD,
-  HONORIFIC,
-  MEETING_HEAD,
-  ORGANISATION_HEAD,
-  STOP_PHRASE,
-  TITLE,
-} from './categories.ts';
+import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
+import { ADMIN_UNIT, COMPOUND, DOCUMENT_HEAD, PLURAL, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { endsTopic, listEnd, startsSomebody } from './meetingClauses.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
-/** Phrases of verbs that belong to topics as often as to predicates; the others end a topic. */
-const TOPICAL: readonly string[] = [
-  'triển khai',
-  'xây dựng',
-  'hỗ trợ',
-  'phối hợp',
-  'kiểm tra',
-  'xử lý',
-  'thực hiện',
-  'giải quyết',
-  'mở rộng',
-  'đánh giá',
-  'điều hành',
-  'hướng dẫn',
-  'chuẩn bị',
-  'tuyên truyền',
-  'đầu tư',
-  'rà soát',
-  'chuyển giao',
-  'khởi động',
-  'tham gia',
-  'tổ chức',
-  'hợp tác',
-].flatMap((words) => [words, words.normalize('NFD')]);
-
 /** End of the topic that starts at a token; the token itself when there is none. At most 32 tokens. */
-export function topicEnd(reading: Reading, at: number, to: number): number {
+export function topicEnd(reading: Reading, at: number, to: number, isObject = false): number {
   const { scan } = reading;
   const { tokens } = scan;
   if (isSign(scan, at, QUOTE)) return quotationEnd(scan, at, to) || at;
@@ -61,8 +28,10 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       continue;
     }
     if (tokens.kind[end] === SIGN) {
-      if (isSign(scan, end, COMMA) && listGoesOn(reading, end, limit)) {
-        end++;
+      const listTo = isSign(scan, end, COMMA) ? listEnd(reading, end, limit, isObject) : end;
+      if (listTo > end) {
+        if (listTo > end + 1) solid = listTo;
+        end = listTo;
         continue;
       }
       if (
@@ -77,7 +46,7 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
           end++;
           continue;
         }
-        if (placeLength(scan, end + 1) === 0) break;
+        if (placeLength(scan, end + 1) === 0 && !goesOnInSmallLetters(scan, end + 1)) break;
         end++;
         continue;
       }
@@ -107,16 +76,33 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       if (!years) solid = end;
       continue;
     }
+    const dated = documentDateEnd(reading, end, limit);
+    if (dated > end) {
+      end = dated;
+      continue;
+    }
     if (tokens.kind[end] !== WORD || ((reading.covered[end] ?? 0) & IN_DATE) !== 0) break;
     const compound = longestLength(scan, end, COMPOUND);
     if (compound > 1 && compound >= longestLength(scan, end, STOP_PHRASE)) {
       end = solid = end + compound;
       continue;
     }
+    // `bệnh tai xanh ở lợn`: in whom, not where one met.
+    if (isWord(scan, end, W.ở) && isSubject(scan, end + 1)) {
+      end++;
+      continue;
+    }
+    // `trong lĩnh vực y tế`, `khó khăn cho doanh nghiệp`: still what it is about.
+    if (end > at && (isWord(scan, end, W.trong) || isWord(scan, end, W.cho)) && goesInto(reading, end + 1)) {
+      end++;
+      continue;
+    }
     const isCounted = isWord(scan, end - 1, W.các) && end - 1 >= at;
     if (!isCounted && endsTopic(scan, end, at) && !followsDocument(scan, end)) break;
     if ((isWord(scan, end, W.lần) || isWord(scan, end, W.thứ)) && ordinalAt(scan, end, to) !== undefined) break;
     if (isWord(scan, end, W.về) && isText(scan, end + 1, 'phía')) break;
+    // `trên địa bàn tỉnh`.
+    if (isText(scan, end, 'trên') && isText(scan, end + 1, 'địa')) break;
     if (
       isWord(scan, end, W.và) ||
       isWord(scan, end, W.của) ||
@@ -127,8 +113,8 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
       end++;
       continue;
     }
-    // `đối với thép cán nóng`.
-    if (isWord(scan, end, W.đối) && isWord(scan, end + 1, W.với)) {
+    // `đối với thép cán nóng`, `ứng phó với bão`.
+    if (isWord(scan, end + 1, W.với) && isLower(scan, end + 2) && takesWith(scan, end)) {
       end += 2;
       continue;
     }
@@ -149,56 +135,48 @@ export function topicEnd(reading: Reading, at: number, to: number): number {
   return solid;
 }
 
-function endsTopic(scan: Scan, at: number, from: number): boolean {
-  if (((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0) return true;
-  const phrase = longestLength(scan, at, STOP_PHRASE);
-  if (phrase === 0) return false;
-  if (at === from) return false;
-  return !TOPICAL.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
+/** `Nghị quyết số 18-NQ/TW ngày 25/10/2017 của …`: end of the day of a document whose maker follows, or `at`. */
+function documentDateEnd({ scan, covered }: Reading, at: number, to: number): number {
+  if (((covered[at] ?? 0) & IN_DATE) === 0 || !isWord(scan, at, W.ngày)) return at;
+  const isNumber = ((covered[at - 1] ?? 0) & IN_NUMBER) !== 0;
+  if (!isNumber && !(scan.tokens.kind[at - 1] === NUMBER && isWord(scan, at - 2, W.số))) return at;
+  let end = at;
+  while (end < to && ((covered[end] ?? 0) & IN_DATE) !== 0) end++;
+  return isWord(scan, end, W.của) || isWord(scan, end, W.về) ? end : at;
 }
+
+/** Last syllables of `đối`, `ứng phó`, `gắn`, `thích ứng`, `phù hợp`: `với` goes on them. */
+const takesWith = (scan: Scan, at: number): boolean =>
+  isWord(scan, at, W.đối) || WITH.some((word) => isText(scan, at, word));
+
+const WITH = ['phó', 'gắn', 'ứng', 'hợp'] as const;
+
+/** `Dự án khu phức hợp y tế - Chăm sóc sức khỏe …`: another part of a title, neither a person nor a caption. */
+const goesOnInSmallLetters = (scan: Scan, at: number): boolean =>
+  isLower(scan, at + 1) && isLower(scan, at + 2) && ((scan.flags[at + 1] ?? 0) & (STOP | TOPIC_END)) === 0;
+
+/** A noun in small letters that is no place. */
+const isSubject = (scan: Scan, at: number): boolean =>
+  isLower(scan, at) &&
+  ((scan.flags[at] ?? 0) & (ADMIN_UNIT | TOPIC_END | PLURAL)) === 0 &&
+  placeLength(scan, at) === 0 &&
+  longestLength(scan, at, STOP_PHRASE) === 0 &&
+  !['nơi', 'đây', 'đó', 'địa', 'cơ', 'mức', 'trung', 'cùng'].some((word) => isText(scan, at, word));
+
+/** A noun in small letters that is no time, frame or thing said, behind `trong` and `cho`. */
+const goesInto = (reading: Reading, at: number): boolean =>
+  isLower(reading.scan, at) &&
+  ((reading.covered[at] ?? 0) & IN_DATE) === 0 &&
+  ((reading.scan.flags[at] ?? 0) & (TOPIC_END | PLURAL)) === 0 &&
+  !NO_SUBJECT.some((word) => isText(reading.scan, at, word));
+
+const NO_SUBJECT = 'khuôn không thời đó vòng suốt buổi biết rằng thấy đến hay phép dù dịp ngày tuần quý hơn nước'.split(
+  ' ',
+);
 
 /** `theo Nghị quyết số …`. */
 const followsDocument = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'theo') && longestLength(scan, at + 1, DOCUMENT_HEAD) > 0;
-
-function startsSomebody(reading: Reading, at: number): boolean {
-  const { scan } = reading;
-  return (
-    longestLength(scan, at, TITLE) > 1 ||
-    (longestLength(scan, at, HONORIFIC) > 0 && !isLower(scan, at + 1)) ||
-    longestLength(scan, at, MEETING_HEAD) > 0 ||
-    (longestLength(scan, at, ORGANISATION_HEAD) > 0 && reading.organisationAt[at] === 0)
-  );
-}
-
-/** A comma goes on with a list when an `và` closes it within a dozen words and no person or body starts behind it. */
-function listGoesOn(reading: Reading, at: number, to: number): boolean {
-  const { scan } = reading;
-  // `…, hỗ trợ tư vấn …`: another thing done, no other part of the topic.
-  if (longestLength(scan, at + 1, STOP_PHRASE) > 0) return false;
-  if (listOfNouns(scan, at)) return true;
-  for (let next = at + 1; next < to && next < at + 12; next++) {
-    if (scan.tokens.kind[next] === SIGN) {
-      if (isSign(scan, next, COMMA)) continue;
-      return false;
-    }
-    if (scan.tokens.kind[next] !== WORD || endsTopic(scan, next, at + 1)) return false;
-    if (isCapital(scan, next) && (startsSomebody(reading, next) || placeLength(scan, next) > 0)) return false;
-    if (isWord(scan, next, W.và)) return true;
-  }
-  return false;
-}
-
-/** `nghị quyết, chỉ thị, quy định của …`: nouns in small letters up to the one that has an owner. */
-function listOfNouns(scan: Scan, comma: number): boolean {
-  let at = comma;
-  while (isSign(scan, at, COMMA)) {
-    const noun = isLower(scan, at + 1) ? longestLength(scan, at + 1, COMPOUND) : 0;
-    if (noun < 2 || at - comma > 16) return false;
-    at += 1 + noun;
-  }
-  return isWord(scan, at, W.của);
-}
 
 /** End of the quotation that opens at a token, 0 when it does not close within 60 tokens. */
 export function quotationEnd(scan: Scan, at: number, to: number): number {

@@ -1,5 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
-import { OPEN, QUOTE } from '../text/signs.ts';
+import { COMMA, DASH, OPEN, QUOTE } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -9,7 +9,6 @@ import {
   ORGANISATION_HEAD,
   PLURAL,
   REGISTRY_NAME,
-  STOP,
 } from './categories.ts';
 import {
   IN_DATE,
@@ -110,7 +109,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (isLower(scan, at) && isWord(scan, joint, W.và) && isWord(scan, joint + 1, W.các)) return undefined;
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
   // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
-  const isAside = isSign(scan, at - 1, OPEN) && reading.meetings.at(-1)?.to === at - 1;
+  const isAside = (isSign(scan, at - 1, OPEN) || isSign(scan, at - 1, DASH)) && reading.meetings.at(-1)?.to === at - 1;
   if (isAside && name.ordinal.value < 0 && name.code === 0) return undefined;
   const subject = name.task ? meetingDealtWith(reading, name.to, to, paragraph, depth) : undefined;
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
@@ -121,7 +120,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
       return isFirstOrLast(scan, headTo) ? bareMeeting(at, headTo, paragraph) : undefined;
     if (isPluralBefore(reading, at) && !name.certain) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
-    if (name.onlyTopic && !name.certain && isLower(scan, at) && isWord(scan, at - 1, W.chức)) return undefined;
+    if (name.onlyTopic && !name.certain && isLower(scan, at) && isWished(scan, at)) return undefined;
     const quoted = quotedEnd(reading, at, name.to, to);
     // A registered name goes further than the grammar saw; its number may stand behind it.
     const late = at + registry > name.to && name.ordinal.value < 0 ? ordinalAt(scan, at + registry, to) : undefined;
@@ -154,19 +153,24 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (isPluralBefore(reading, at)) return undefined;
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
   const isCalled = BARE_LOWER.includes(scan.code[headTo - 1] ?? 0) || isWord(scan, at, W.buổi);
-  if (isLower(scan, at) && !isCalled) return undefined;
+  if (isLower(scan, at) && (!isCalled || isAnyCongress(scan, at, headTo))) return undefined;
   return bareMeeting(at, headTo, paragraph);
 }
 
 /** `“Diễn đàn doanh nhân Việt Nam tại Úc”`: the name goes on to the mark that closes it. */
 function quotedEnd({ scan }: Reading, at: number, from: number, to: number): number {
   if (!isSign(scan, at - 1, QUOTE)) return from;
-  for (let end = from; end < to && end - from < 12; end++) {
+  for (let end = from; end < to && end - from < 24; end++) {
     if (isSign(scan, end, QUOTE)) return end;
-    if (scan.tokens.kind[end] !== WORD || ((scan.flags[end] ?? 0) & STOP) !== 0) return from;
+    const goesOn =
+      scan.tokens.kind[end] === WORD ? !PREDICATES.includes(scan.code[end] ?? 0) : isSign(scan, end, COMMA);
+    if (!goesOn) return from;
   }
   return from;
 }
+
+/** Words of speech, not of a name. */
+const PREDICATES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa, W.này, W.là, W.được];
 
 /** `phiên thứ 48`, `phiên thường kỳ tháng 9`. */
 const isCounted = (scan: Scan, at: number, to: number): boolean =>
@@ -215,7 +219,7 @@ function ownSession(reading: Reading, at: number, headTo: number, to: number): b
   return regular > 0 || (isWord(scan, headTo - 1, W.họp) && LED.includes(scan.code[at - 1] ?? 0));
 }
 
-const LED: readonly number[] = [W.trì, W.dự, W.chức, W.mạc];
+const LED: readonly number[] = [W.trì, W.dự, W.chức, W.mạc, W.ra];
 
 /** `phiên họp đầu tiên của …`, `kỳ họp cuối cùng`: told from its like by its place, not by a name. */
 const isFirstOrLast = (scan: Scan, at: number): boolean =>
@@ -253,6 +257,17 @@ const BARE_LOWER: readonly number[] = [
   W.hoan,
   W.phim,
 ];
+
+/** `đề xuất tổ chức`, `cần tổ chức`, `việc tổ chức`. */
+const isWished = (scan: Scan, at: number): boolean =>
+  isWord(scan, at - 1, W.chức) &&
+  ['xuất', 'nghị', 'cần', 'nên', 'phải', 'để', 'việc', 'khích', 'muốn', 'thể', 'xuyên', 'hoạch'].some((word) =>
+    isText(scan, at - 3, word),
+  );
+
+/** `tổ chức đại hội điểm`, `đại hội đảng bộ các cấp`: congresses at large. */
+const isAnyCongress = (scan: Scan, at: number, to: number): boolean =>
+  isText(scan, at, 'đại') && ['điểm', 'đảng', 'chi', 'các', 'đoàn', 'cơ'].some((word) => isText(scan, to, word));
 
 const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.lễ;
 

@@ -49,7 +49,7 @@ export const EVENT_NOUNS = words(`Week Games Fair Summits Meetings Talks Day Sho
 /** Meetings in lower case: behind an ordinal (`14th session of …`), or as what stands for one (`the session`). */
 export const LOWER_MEETING_NOUNS = words(`
 meeting session sitting summit conference forum congress plenum dialogue workshop symposium seminar plenary roundtable
-exhibition festival retreat assembly
+exhibition festival retreat assembly webinar
 `);
 
 /** Adjectives that make no name by themselves (`Joint Committee`, `Opening Ceremony`). */

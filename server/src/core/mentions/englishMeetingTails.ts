@@ -1,0 +1,148 @@
+/** What goes on the name of an English meeting behind its head: topics, owners, sides that meet. */
+import { COMMA, DASH } from '../text/signs.ts';
+import { BODY_HEAD, MEETING_NOUN } from './categories.ts';
+import { organisationStarting, type Reading } from './drafts.ts';
+import { ordinalAt } from './englishCounts.ts';
+import { runWithHead } from './englishRuns.ts';
+import {
+  anyCode,
+  behindThe,
+  honorificAt,
+  isInDate,
+  isNameWord,
+  isShouted,
+  isSpaced,
+  officeAt,
+  placeAt,
+  possessive,
+} from './englishText.ts';
+import { topicListEnd } from './englishTopics.ts';
+import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
+import type { Scan } from './scan.ts';
+import { isSign, isText } from './tokenTests.ts';
+
+export const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
+
+/** `on Science, Technology and Innovation`, `of the [15th] National Assembly`, `between Viet Nam and Singapore`. */
+export function tailEnd(reading: Reading, from: number, to: number): number {
+  const { scan } = reading;
+  let end = from;
+  for (let round = 0; round < 5 && end < to; round++) {
+    const code = anyCode(scan, end);
+    if (
+      code !== W.of &&
+      code !== W.on &&
+      code !== W.for &&
+      code !== W.between &&
+      !(code === W.to && end > from) &&
+      !(code === W.in && end > from)
+    )
+      break;
+    const behind = end;
+    let next = behindThe(scan, end + 1);
+    const ordinal = ordinalAt(scan, next);
+    if (ordinal !== undefined && code === W.of) {
+      next = ordinal.to;
+      // `15th-tenure National Assembly`, `the 14th legislature`.
+      if (isSign(scan, next, DASH) && isText(scan, next + 1, 'tenure')) next += 2;
+      if (isText(scan, next, 'legislature')) return next + 1;
+    }
+    if (!isNameWord(scan, next) || next >= to || isInDate(reading, next)) break;
+    const place = placeAt(scan, next);
+    if (code === W.in && place > 0) break;
+    if (code === W.to && place > 0) break;
+    if (officeAt(scan, next) > 0 && code !== W.of) break;
+    const body = bodyFrom(reading, next);
+    const inner = code === W.of ? meetingEnd(reading, next, to) : next;
+    if (inner > body) {
+      end = inner;
+      continue;
+    }
+    if (body > next) {
+      // `session of the World Rivers Organization's Regional Committee for …`.
+      const owner = body + bracketedLetters(reading, body);
+      const own = possessive(scan, owner);
+      end = own > 0 ? Math.max(body, bodyFrom(reading, owner + own), committeeEnd(reading, owner + own, to)) : body;
+      if (end === owner + own) end = body;
+      if (end === body) end = conventionEnd(reading, next, body);
+      if (end === body) end = leadersEnd(scan, body);
+      if (code === W.of && isLeaders(scan, from, behind)) end = partiesEnd(reading, end, to);
+      continue;
+    }
+    if (honorificAt(scan, next) > 0) break;
+    const list =
+      code === W.between && place > 0
+        ? betweenEnd(reading, next)
+        : topicListEnd(reading, next, to, (at) => bodyFrom(reading, at) > at || startsMeeting(reading, at, to), false);
+    if (list === next) break;
+    if (code === W.to && list - next === 1 && !isShouted(scan, next)) break;
+    end = code === W.of && isLeaders(scan, from, behind) ? partiesEnd(reading, list, to) : list;
+  }
+  return end;
+}
+
+/** `National Assembly's Standing Committee`: end of the body that its house owns, or the token itself. */
+function committeeEnd(reading: Reading, at: number, to: number): number {
+  const run = runWithHead(reading, at, to, BODY_HEAD);
+  return run.head > at && run.head + 1 === run.to ? run.to : at;
+}
+
+/** `the Parties to the UN Framework Convention`: a treaty with the letters of a body before its name, or the end of the body. */
+function conventionEnd({ scan }: Reading, from: number, body: number): number {
+  let end = body;
+  while (end - body < 6 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
+  return body - from <= 2 && TREATIES.some((word) => isText(scan, end - 1, word)) ? end : body;
+}
+
+const TREATIES = ['Convention', 'Treaty', 'Agreement', 'Protocol', 'Charter'] as const;
+
+/** `Meeting of the ASEAN Health Ministers`: those who meet, behind the letters of their bloc. */
+function leadersEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
+  return THOSE_WHO_MEET.some((who) => isText(scan, end - 1, who)) ? end : at;
+}
+
+const THOSE_WHO_MEET = ['Ministers', 'Officials', 'Leaders', 'Chiefs', 'Heads', 'Experts'] as const;
+
+const isLeaders = (scan: Scan, from: number, at: number): boolean =>
+  at > from && THOSE_WHO_MEET.some((who) => isText(scan, at - 1, who));
+
+/** `Foreign Ministers of ASEAN and the People's Republic of China, Japan and the Republic of Korea`: the other sides whose ministers meet. */
+function partiesEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at;
+  for (let next = at, joined = false; next < to && next - at < 40;) {
+    const last = anyCode(scan, next) === W.and;
+    if (!last && !isSign(scan, next, COMMA)) break;
+    const party = behindThe(scan, isSign(scan, next, COMMA) && anyCode(scan, next + 1) === W.and ? next + 2 : next + 1);
+    const length = Math.max(placeAt(scan, party), bodyFrom(reading, party) - party);
+    if (length === 0) break;
+    next = party + length;
+    joined ||= last;
+    if (joined) end = next;
+  }
+  return end;
+}
+
+/** `Meeting of the ASEAN Regional Forum`: the end of a meeting's name that starts here, or the token itself. */
+function meetingEnd(reading: Reading, at: number, to: number): number {
+  const run = runWithHead(reading, at, to, MEETING_NOUN);
+  return run.head > at && run.head + 1 === run.to && !isInDate(reading, run.head) ? run.to : at;
+}
+
+function startsMeeting(reading: Reading, at: number, to: number): boolean {
+  const run = runWithHead(reading, at, to, MEETING_NOUN);
+  return run.head > at && run.head + 1 === run.to;
+}
+
+/** `Viet Nam and Singapore`. */
+function betweenEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const one = at + placeAt(scan, at);
+  if (anyCode(scan, one) !== W.and) return one;
+  const next = behindThe(scan, one + 1);
+  const other = placeAt(scan, next);
+  return other > 0 ? next + other : one;
+}

@@ -1,0 +1,280 @@
+/** English meetings in small letters: sessions that are counted (`27th diplomatic conference`), and those that tell their subject (`a seminar on river trade`). */
+import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { FIELD_WORD, LOWER_MEETING_NOUN, SAYING } from './categories.ts';
+import { namedMeeting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
+import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
+import {
+  anyCode,
+  behindThe,
+  has,
+  honorificAt,
+  isInDate,
+  isNameWord,
+  isSpaced,
+  officeAt,
+  placeAt,
+} from './englishText.ts';
+import { W } from './functionWords.ts';
+import { isLower, isSign, isText } from './tokenTests.ts';
+import type { Scan } from './scan.ts';
+
+/** `14th session of the National Committee for …`, `its twenty-ninth session`, `27th diplomatic conference`. */
+export function countedSession(
+  reading: Reading,
+  at: number,
+  to: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  let head = ordinal.to;
+  // `fifth inter-sessional ministerial meeting`.
+  if (isText(scan, head, 'inter') && isSign(scan, head + 1, DASH) && isText(scan, head + 2, 'sessional')) head += 3;
+  const last = head + 3;
+  while (head < last && isLower(scan, head) && !has(scan, head, LOWER_MEETING_NOUN)) {
+    if (anyCode(scan, head) > 0 || NO_KINDS.some((word) => isText(scan, head, word))) return undefined;
+    head++;
+  }
+  if (!has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head) || has(scan, head + 1, LOWER_MEETING_NOUN))
+    return undefined;
+  const plain = tailEnd(reading, head + 1, to);
+  const end = plain > head + 1 ? plain : committeeEnd(reading, head + 1, to);
+  const owned = anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE));
+  if (end === head + 1 && !owned && ordinal.value < 3) return undefined;
+  if (end === head + 1 && anyCode(scan, end) === W.of) return undefined;
+  return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
+}
+
+/** Kinds of meetings between two sides, parts of one, and what is counted otherwise (`third day conference`). */
+const NO_KINDS = [
+  'bilateral',
+  'trilateral',
+  'working',
+  'face',
+  'phone',
+  'private',
+  'preparatory',
+  'thematic',
+  'parallel',
+  'morning',
+  'afternoon',
+  'day',
+  'time',
+  'quarter',
+  'party',
+] as const;
+
+/** `meeting of the joint committee`: the end of the committee in small letters, or of the subject; `at` without either. */
+function committeeEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  // `third national conference on climate change`.
+  if (anyCode(scan, at) === W.on) {
+    const end = subjectEnd(reading, at + 1, to);
+    return end > at + 1 ? end : at;
+  }
+  if (anyCode(scan, at) !== W.of || anyCode(scan, at + 1) !== W.the) return at;
+  for (let end = at + 2; end < at + 6 && isLower(scan, end) && anyCode(scan, end) === 0; end++)
+    if (COMMITTEES.some((word) => isText(scan, end, word))) return end + 1;
+  return at;
+}
+
+const COMMITTEES = [
+  'committee',
+  'subcommittee',
+  'commission',
+  'council',
+  'group',
+  'board',
+  'cabinet',
+  'legislature',
+] as const;
+
+/** `a seminar on corporate governance`, `the international conference on river trade`: held on a subject that small letters tell. */
+export function meetingOnSubject(
+  reading: Reading,
+  at: number,
+  to: number,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  if (!isLower(scan, at) || !has(scan, at, LOWER_MEETING_NOUN)) return undefined;
+  if (NO_SUBJECT.some((word) => isText(scan, at, word))) return undefined;
+  if (anyCode(scan, at + 1) !== W.on && !isText(scan, at + 1, 'about')) return undefined;
+  let from = at;
+  while (at - from < 3 && KINDS.some((kind) => isText(scan, from - 1, kind))) from--;
+  const end = subjectEnd(reading, at + 2, to);
+  return end - at < 3 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
+}
+
+/** Heads of talks and of parts, which have a subject without being a meeting of their own. */
+const NO_SUBJECT = [
+  'meeting',
+  'session',
+  'sitting',
+  'summit',
+  'congress',
+  'plenum',
+  'plenary',
+  'assembly',
+  'retreat',
+  'festival',
+] as const;
+
+/** What kind of meeting it is, before its head. */
+const KINDS = [
+  'international',
+  'national',
+  'regional',
+  'scientific',
+  'online',
+  'virtual',
+  'teleconference',
+  'annual',
+  'ministerial',
+  'policy',
+  'consultation',
+  'training',
+  'press',
+] as const;
+
+/** How far a subject goes: up to the verb, the place, the day or the clause that follows. */
+function subjectEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let solid = at;
+  const limit = Math.min(to, at + 24);
+  for (let end = at; end < limit;) {
+    if (isInDate(reading, end)) break;
+    if (isSign(scan, end, COMMA)) {
+      if (!listGoesOn(reading, end, limit)) break;
+      end++;
+      continue;
+    }
+    if (isSign(scan, end, DASH) && !isSpaced(scan, end) && !isSpaced(scan, end + 1)) {
+      end++;
+      continue;
+    }
+    if (isSign(scan, end, APOSTROPHE) && !isSpaced(scan, end) && end > at) {
+      end++;
+      continue;
+    }
+    if (scan.tokens.kind[end] !== WORD) break;
+    const code = anyCode(scan, end);
+    if (code === W.and || code === W.of || code === W.for || code === W.the || code === W.a || code === W.an) {
+      if (end === limit - 1) break;
+      end++;
+      continue;
+    }
+    if (code === W.in || code === W.to) {
+      const next = behindThe(scan, end + 1);
+      if (placeAt(scan, next) > 0 || isInDate(reading, next) || (code === W.to && !isLed(scan, end - 1))) break;
+      end++;
+      continue;
+    }
+    if (code > 0 && code !== W.s) break;
+    if (isNameWord(scan, end)) {
+      if (honorificAt(scan, end) > 0 || officeAt(scan, end) > 0) break;
+      end = solid = Math.max(end + 1, end + placeAt(scan, end), bodyFrom(reading, end));
+      continue;
+    }
+    if (endsSubject(scan, end)) break;
+    end = solid = end + 1;
+  }
+  return solid;
+}
+
+/** `, health and education`: small words up to an `and`, none of them a verb. */
+function listGoesOn({ scan }: Reading, comma: number, to: number): boolean {
+  for (let at = comma + 1; at < to && at - comma < 10; at++) {
+    if (anyCode(scan, at) === W.and) return at > comma + 1;
+    if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) continue;
+    if (scan.tokens.kind[at] !== WORD || anyCode(scan, at) > 0 || endsSubject(scan, at)) return false;
+  }
+  return false;
+}
+
+/** Nouns that `to` goes on. */
+const isLed = (scan: Scan, at: number): boolean =>
+  ['access', 'response', 'adaptation', 'transition', 'approach', 'approaches'].some((word) => isText(scan, at, word));
+
+function endsSubject(scan: Scan, at: number): boolean {
+  if (!isLower(scan, at)) return false;
+  if (has(scan, at, SAYING) || VERBS.some((word) => isText(scan, at, word))) return true;
+  const { text, end } = scan.tokens;
+  // `held`, `organised by …`, but `applied science`.
+  return text.startsWith('ed', (end[at] ?? 0) - 2) && !has(scan, at, FIELD_WORD) && isPredicate(scan, at);
+}
+
+/** `organised by`, `attended by`, `opened`: a participle that no noun follows. */
+const isPredicate = (scan: Scan, at: number): boolean => anyCode(scan, at + 1) > 0 || scan.tokens.kind[at + 1] !== WORD;
+
+const VERBS = [
+  'is',
+  'was',
+  'are',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'can',
+  'could',
+  'should',
+  'may',
+  'might',
+  'took',
+  'takes',
+  'taking',
+  'held',
+  'began',
+  'begins',
+  'opened',
+  'opens',
+  'ended',
+  'ends',
+  'kicked',
+  'kicks',
+  'drew',
+  'draws',
+  'saw',
+  'heard',
+  'brought',
+  'brings',
+  'gathered',
+  'attracted',
+  'which',
+  'who',
+  'where',
+  'when',
+  'while',
+  'after',
+  'before',
+  'during',
+  'since',
+  'until',
+  'co',
+  'jointly',
+  'here',
+  'there',
+  'last',
+  'next',
+  'yesterday',
+  'today',
+  'tomorrow',
+  'this',
+  'together',
+  'along',
+  'alongside',
+  'within',
+  'through',
+  'via',
+  'following',
+  'including',
+  'aiming',
+  'according',
+  'he',
+  'she',
+  'they',
+  'it',
+] as const;
