@@ -119,3 +119,13 @@ test('a committee that its house owns, and a treaty behind letters', () => {
   meetings(`The <meeting|tenth session of the 14th National Assembly's Standing Committee|> closed before the <meeting|27th session of the Conference of the Parties to the UN Framework Convention on Climate Change|> (<meeting:short|COP27|>) opened.
 `);
 });
+
+test('a head with a capital on a subject in small letters, and a quoted theme behind its topic', () => {
+  meetings(`The Ministry organised a <meeting|Workshop on gender equality in farming|> in Hue. The <meeting|Dissemination Workshop on the Study Results of “Rivers for All: Policy Options”|> followed.
+`);
+});
+
+test('a quoted theme right behind a head, a year before the head, letters that a meeting gave itself', () => {
+  meetings(`They organised the <meeting|Policy Forum "Rivers and Roads of the North"|> in Hue. A <meeting|workshop of “Assessing Rivers: Ways and Means”|> was held. The <meeting|Rivers and Fisheries 2025 Conference|> (<meeting:short|RIVFC 2025|>) will open; the organiser of <meeting:short|RIVFC 2025|> is new.
+`);
+});

@@ -211,3 +211,18 @@ test('a name in quotation marks, a headline with its house, short names of count
 Ngày 3/4, Bộ tổ chức “<meeting|Hội nghị trực tuyến toàn quốc tăng cường công tác phòng, chống dịch bệnh|>”. Sau đó là <meeting|Giao lưu hữu nghị biên giới Việt-Lào lần 3|> và <meeting|kỳ họp thứ mười hai|> - kỳ họp thường lệ giữa năm. Hôm qua diễn ra <meeting|phiên trù bị <meeting|Đại hội đại biểu nông dân toàn quốc lần thứ IX|>|>.
 `);
 });
+
+test('verbs of topics behind a meeting that somebody holds, several commas, and what is built', () => {
+  meetings(`Sở vừa tổ chức <meeting|hội nghị chuyển giao kết quả nghiên cứu giống lúa năm 2024|>. Bộ Chỉ huy tổ chức <meeting|Hội nghị rút kinh nghiệm diễn tập phòng thủ, diễn tập chữa cháy rừng, tìm kiếm cứu nạn năm 2023|>. Ông dự <meeting|Lễ khánh thành Trung tâm dữ liệu vùng số 2|>. Đây là diễn đàn đối thoại hàng đầu khu vực.
+`);
+});
+
+test('a body behind the dash, two editions at once, letters amid a name, a session of a meeting', () => {
+  meetings(`Thủ tướng dự <meeting|Hội nghị Cấp cao ASEAN - Liên hợp quốc lần thứ 15|>, <meeting|Hội nghị Cấp cao ASEAN lần thứ 40, 41|> và <meeting|Phiên họp hẹp <meeting|Hội nghị Cấp cao ASEAN lần thứ 46|>|>. Trước đó là <meeting|Hội nghị Giám đốc Sở Khoa học và Công nghệ (KH&CN) toàn quốc năm 2019|> tại Vinh. Cuối cùng là <meeting|Lễ ký Tuyên bố về kết nạp Timor-Leste vào ASEAN|> sáng nay.
+`);
+});
+
+test('a second task behind a comma, a term of those elected, and a theme that goes into a field of work', () => {
+  meetings(`Tại <meeting|Hội nghị toàn quốc quán triệt Chỉ thị của Ban Bí thư, triển khai công tác bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021-2026|> tổ chức hôm qua, ông trình bày chuyên đề. Tỉnh sẽ tổ chức <meeting|lễ ra mắt lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|> trên địa bàn tỉnh. Sau 3 kỳ đại hội, hội có 40 chi hội. <meeting|Ngày hội toàn dân bảo vệ an ninh Tổ quốc|> tổ chức từ ngày 2/7. Trước đó là <meeting|Hội nghị người Việt Nam ở nước ngoài toàn thế giới lần thứ hai|>.
+`);
+});

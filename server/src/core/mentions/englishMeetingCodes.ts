@@ -49,7 +49,7 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
     paragraph,
   });
   if (known?.kind === 'meeting' && draft.number < 0 && tokens.kind[draft.to] !== NUMBER)
-    return made(draft.to, NO_ORDINAL);
+    return made(isText(scan, draft.to, 'Plus') ? draft.to + 1 : draft.to, NO_ORDINAL);
   const letters = (tokens.end[draft.lettersTo - 1] ?? 0) - (tokens.start[at] ?? 0);
   if (letters < 3 && known?.kind !== 'meeting') return undefined;
   if (has(scan, at, NOT_ACRONYM) || NO_CODES.some((word) => isText(scan, at, word))) return undefined;
@@ -72,14 +72,15 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
     reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
     return made(next + 1, NO_ORDINAL);
   }
-  // `… Governance Forum (IGF 2025)`.
+  // `… Governance Forum (IGF 2025)`, and `IGF 2025` from then on.
+  const isBracketed =
+    isSign(scan, at - 1, OPEN) && isSign(scan, next + 1, CLOSE) && reading.meetings.at(-1)?.to === at - 1;
   if (
     isYearValue(tokens.value[next] ?? 0) &&
     tokens.kind[next] === NUMBER &&
-    isSign(scan, at - 1, OPEN) &&
-    isSign(scan, next + 1, CLOSE) &&
-    reading.meetings.at(-1)?.to === at - 1
+    (isBracketed || (reading.meetingLetters.has(tokens.hash[at] ?? 0) && !isRange(scan, next + 1)))
   ) {
+    reading.meetingLetters.add(tokens.hash[at] ?? 0);
     reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
     return made(next + 1, NO_ORDINAL);
   }

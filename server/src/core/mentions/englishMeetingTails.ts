@@ -1,5 +1,5 @@
 /** What goes on the name of an English meeting behind its head: topics, owners, sides that meet. */
-import { COMMA, DASH } from '../text/signs.ts';
+import { COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { BODY_HEAD, MEETING_NOUN } from './categories.ts';
 import { organisationStarting, type Reading } from './drafts.ts';
 import { ordinalAt } from './englishCounts.ts';
@@ -18,9 +18,10 @@ import {
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
+import { quotationEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isCapital, isSign, isText } from './tokenTests.ts';
 
 export const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
 
@@ -48,6 +49,8 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       if (isSign(scan, next, DASH) && isText(scan, next + 1, 'tenure')) next += 2;
       if (isText(scan, next, 'legislature')) return next + 1;
     }
+    // `on the Study Results of “Accelerating …”`.
+    if (end > from && isSign(scan, next, QUOTE)) return quotationEnd(scan, next, to) || end;
     if (!isNameWord(scan, next) || next >= to || isInDate(reading, next)) break;
     const place = placeAt(scan, next);
     if (code === W.in && place > 0) break;
@@ -79,7 +82,9 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     if (code === W.to && list - next === 1 && !isShouted(scan, next)) break;
     end = code === W.of && isLeaders(scan, from, behind) ? partiesEnd(reading, list, to) : list;
   }
-  return end;
+  // `Policy Forum “Rivers for All”`.
+  const isTheme = isSign(scan, end, QUOTE) && isSpaced(scan, end) && isCapital(scan, end + 1);
+  return isTheme ? quotationEnd(scan, end, to) || end : end;
 }
 
 /** `National Assembly's Standing Committee`: end of the body that its house owns, or the token itself. */

@@ -30,6 +30,7 @@ import {
   startsPhrase,
   isDistinct,
 } from './englishText.ts';
+import { noteLetters } from './meetingCodes.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
@@ -47,6 +48,7 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
     if (draft === undefined) continue;
     reading.meetingAt[draft.from] = reading.meetings.push(draft);
     cover(reading, draft, IN_MEETING);
+    noteLetters(reading, draft);
     at = draft.to - 1;
   }
 }

@@ -235,6 +235,9 @@ function joinsFields(reading: Reading, from: number, joint: number): boolean {
   return (isNameWord(scan, left) && isField(reading, left)) || isField(reading, next);
 }
 
+const isYear = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) >= 1900 && (scan.tokens.value[at] ?? 0) <= 2100;
+
 /** Is there a head within the words with capitals, commas and `and` from here? A comma needs an `and` on the way. */
 function headAhead(reading: Reading, from: number, to: number, bit: number, needsAnd = false): boolean {
   const { scan } = reading;
@@ -244,7 +247,7 @@ function headAhead(reading: Reading, from: number, to: number, bit: number, need
       if (honorificAt(scan, at) > 0) return false;
       if (has(scan, at, bit)) return seen;
     } else if (anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND)) seen = true;
-    else if (isSign(scan, at, COMMA)) continue;
+    else if (isSign(scan, at, COMMA) || isYear(scan, at)) continue;
     else if (isSign(scan, at, DASH) && isSpaced(scan, at) && isField(reading, at + 1)) continue;
     else if (innerSign(scan, at) > 0) at += innerSign(scan, at) - 1;
     else if (possessive(scan, at) > 0) at += possessive(scan, at) - 1;

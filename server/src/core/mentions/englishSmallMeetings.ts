@@ -1,5 +1,5 @@
 /** English meetings in small letters: sessions that are counted (`27th diplomatic conference`), and those that tell their subject (`a seminar on river trade`). */
-import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { FIELD_WORD, LOWER_MEETING_NOUN, SAYING } from './categories.ts';
 import { namedMeeting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
@@ -16,7 +16,8 @@ import {
   placeAt,
 } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { quotationEnd } from './meetingTopic.ts';
+import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
 
 /** `14th session of the National Committee for …`, `its twenty-ninth session`, `27th diplomatic conference`. */
@@ -98,12 +99,15 @@ export function meetingOnSubject(
   paragraph: number,
 ): MeetingDraft | undefined {
   const { scan } = reading;
-  if (!isLower(scan, at) || !has(scan, at, LOWER_MEETING_NOUN)) return undefined;
+  if (!has(scan, at, LOWER_MEETING_NOUN)) return undefined;
   if (NO_SUBJECT.some((word) => isText(scan, at, word))) return undefined;
-  if (anyCode(scan, at + 1) !== W.on && !isText(scan, at + 1, 'about')) return undefined;
+  // `a workshop of “Rivers for All”`.
+  const theme = anyCode(scan, at + 1) === W.of || anyCode(scan, at + 1) === W.on ? at + 2 : at + 1;
+  const quoted = isSign(scan, theme, QUOTE) && isCapital(scan, theme + 1) ? quotationEnd(scan, theme, to) : 0;
+  if (quoted === 0 && anyCode(scan, at + 1) !== W.on && !isText(scan, at + 1, 'about')) return undefined;
   let from = at;
   while (at - from < 3 && KINDS.some((kind) => isText(scan, from - 1, kind))) from--;
-  const end = subjectEnd(reading, at + 2, to);
+  const end = quoted || subjectEnd(reading, at + 2, to);
   return end - at < 3 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
 }
 

@@ -6,7 +6,9 @@ import {
   DOCUMENT_HEAD,
   HONORIFIC,
   MEETING_HEAD,
+  MEETING_TASK,
   ORGANISATION_HEAD,
+  PLURAL,
   STOP_PHRASE,
   TITLE,
   TOPIC_END,
@@ -15,6 +17,12 @@ import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+
+/**
+ * Where the topic stands: in the task of a meeting behind a verb (`object`: `tổ chức hội nghị …`), so that no other clause follows its comma;
+ * in another task (`task`); elsewhere.
+ */
+export type Surroundings = 'object' | 'task' | 'clause';
 
 /** Phrases of verbs that belong to topics as often as to predicates; the others end a topic. */
 const TOPICAL: readonly string[] = [
@@ -43,12 +51,29 @@ const TOPICAL: readonly string[] = [
 
 /** Does a predicate begin here, or what tells its time, place or host? */
 export function endsTopic(scan: Scan, at: number, from: number): boolean {
-  if (((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0) return true;
+  const isEnd = ((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0;
+  // `diễn ra`, but `diễn tập`.
+  if (isEnd && !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra))) return true;
   if (at === from || longestLength(scan, at, STOP_PHRASE) === 0) return false;
   // `triển khai Quyết định số …`.
   if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
-  return !TOPICAL.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
+  return !isTopical(scan, at);
 }
+
+/** A verb that says what a meeting is about as often as what it did. */
+export const isTopical = (scan: Scan, at: number): boolean =>
+  TOPICAL.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
+
+/** A noun in small letters that is no time, frame or thing said, behind `trong` and `cho`. */
+export const goesInto = (reading: Reading, at: number): boolean =>
+  isLower(reading.scan, at) &&
+  ((reading.covered[at] ?? 0) & IN_DATE) === 0 &&
+  ((reading.scan.flags[at] ?? 0) & (TOPIC_END | PLURAL)) === 0 &&
+  !NO_SUBJECT.some((word) => isText(reading.scan, at, word));
+
+const NO_SUBJECT = 'khuôn không thời đó vòng suốt buổi biết rằng thấy đến hay phép dù dịp ngày tuần quý hơn nước'.split(
+  ' ',
+);
 
 export function startsSomebody(reading: Reading, at: number): boolean {
   const { scan } = reading;
@@ -56,19 +81,23 @@ export function startsSomebody(reading: Reading, at: number): boolean {
     longestLength(scan, at, TITLE) > 1 ||
     (longestLength(scan, at, HONORIFIC) > 0 && !isLower(scan, at + 1)) ||
     longestLength(scan, at, MEETING_HEAD) > 0 ||
-    (longestLength(scan, at, ORGANISATION_HEAD) > 0 && reading.organisationAt[at] === 0)
+    (longestLength(scan, at, ORGANISATION_HEAD) > 0 &&
+      reading.organisationAt[at] === 0 &&
+      // `đại biểu Hội đồng nhân dân các cấp`.
+      !isText(scan, at - 1, 'biểu'))
   );
 }
 
 /**
- * End of what a comma surely goes on with, or the comma itself. `isObject`: the meeting stands behind a verb (`tổ chức hội nghị …`), so that no other
- * clause follows its comma. A comma goes on with a list when an `và` closes it within a dozen words and no person or body starts behind it.
+ * End of what a comma surely goes on with, or the comma itself. A comma goes on with a list when an `và` closes it within a dozen words and no person or body starts behind it.
  */
-export function listEnd(reading: Reading, at: number, to: number, isObject: boolean): number {
+export function listEnd(reading: Reading, at: number, to: number, around: Surroundings): number {
   const { scan } = reading;
   const nouns = listOfNouns(scan, at);
   if (nouns > at) return nouns;
-  if (isObject && lastPart(reading, at, to)) return at + 1;
+  // `quán triệt Chỉ thị …, triển khai công tác bầu cử`.
+  if (around !== 'clause' && isLower(scan, at + 1) && longestLength(scan, at + 1, MEETING_TASK) > 0) return at + 1;
+  if (around === 'object' && lastPart(reading, at, to)) return at + 1;
   // `…, hỗ trợ tư vấn …`: another thing done, no other part of the topic.
   if (longestLength(scan, at + 1, STOP_PHRASE) > 0) return at;
   for (let next = at + 1; next < to && next < at + 12; next++) {
@@ -100,13 +129,14 @@ function listOfNouns(scan: Scan, comma: number): number {
 /** `…, bổ nhiệm cán bộ.`, `…, công nghiệp tiêu biểu tỉnh Thái Bình năm 2022`: a few words in small letters up to the end of the sentence or a time. */
 function lastPart(reading: Reading, comma: number, to: number): boolean {
   const { scan } = reading;
-  if (!isLower(scan, comma + 1) || PREDICATES.some((words) => startsWith(scan, comma + 1, words))) return false;
+  if (!isLower(scan, comma + 1) || isPredicate(scan, comma + 1)) return false;
   for (let at = comma + 1; at < to; at++) {
-    if (at - comma > 12) return false;
+    if (at - comma > 28) return false;
     if (at > comma + 1 && (isClosed(scan, at) || ((reading.covered[at] ?? 0) & IN_DATE) !== 0)) return true;
-    // A bracket, a dash or another comma tells nothing.
-    if (scan.tokens.kind[at] !== WORD || (at > comma + 1 && endsTopic(scan, at, comma + 1))) return false;
-    if (at === comma + 1 && ((scan.flags[at] ?? 0) & TOPIC_END) !== 0) return false;
+    if (isSign(scan, at, COMMA) && isLower(scan, at + 1) && !isPredicate(scan, at + 1)) continue;
+    // A bracket or a dash tells nothing.
+    if (scan.tokens.kind[at] !== WORD || (at > comma + 1 && endsPart(reading, at, comma + 1))) return false;
+    if (at === comma + 1 && endsTopic(scan, at, at - 1)) return false;
     const place = placeLength(scan, at);
     if (isCapital(scan, at) && place === 0) return false;
     at += Math.max(0, place - 1);
@@ -114,8 +144,16 @@ function lastPart(reading: Reading, comma: number, to: number): boolean {
   return true;
 }
 
-const startsWith = (scan: Scan, at: number, words: string): boolean =>
-  scan.tokens.text.startsWith(words, scan.tokens.start[at]);
+/** The same as the end of a topic, but for `trong phong trào …`. */
+const endsPart = (reading: Reading, at: number, from: number): boolean =>
+  endsTopic(reading.scan, at, from) &&
+  !(
+    (isWord(reading.scan, at, W.trong) || isWord(reading.scan, at, W.cho) || isWord(reading.scan, at, W.ở)) &&
+    goesInto(reading, at + 1)
+  );
+
+const isPredicate = (scan: Scan, at: number): boolean =>
+  PREDICATES.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
 
 /** What a meeting brings about, said behind a comma. */
 const PREDICATES: readonly string[] = [

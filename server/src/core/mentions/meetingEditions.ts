@@ -8,7 +8,7 @@ import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { ordinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** `thứ ba` behind a head that does not count its sessions. */
 export function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {
@@ -59,5 +59,7 @@ export function goesOnAfterBracket(reading: Reading, at: number, to: number): bo
   // `Phiên họp thứ 3 (mở rộng) của Ủy ban Kinh tế`.
   if (isWord(reading.scan, at, W.của)) return organisationStarting(reading, at + 1) !== undefined;
   if (reading.acronymAt[at]) return true;
+  // `Giám đốc Sở KH và CN (KH&CN) toàn quốc năm 2021`.
+  if (isText(reading.scan, at, 'toàn') && longestLength(reading.scan, at, MEETING_QUALIFIER) > 1) return true;
   return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;
 }

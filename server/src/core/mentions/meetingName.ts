@@ -163,7 +163,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       if (isWord(scan, at, W.về)) {
         // `Tham dự hội thảo về phía Trường có …`.
         if (khoa || isText(scan, at + 1, 'phía')) break;
-        const topic = topicEnd(reading, at + 1, to, isObject(reading, from, to));
+        const topic = topicEnd(reading, at + 1, to, isObject(reading, from, to) ? 'object' : 'clause');
         if (topic <= at + 1) break;
         onlyCode = false;
         onlyTopic = at === from && !distinct;
@@ -179,7 +179,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       if (purpose === 'verb' && at === from) break;
       if (purpose === 'task') {
         const start = taskStart(reading, at);
-        const topic = topicEnd(reading, start, to, isObject(reading, from, to));
+        const topic = topicEnd(reading, start, to, isObject(reading, from, to) ? 'object' : 'task');
         const period = periodEnd(reading, topic, to);
         task = true;
         const dealsWithOne =

@@ -7,6 +7,7 @@ import {
   MEETING_HEAD,
   MEETING_QUALIFIER,
   MEETING_TASK,
+  ORGANISATION_HEAD,
   STOP,
   STOP_PHRASE,
   TOPIC_END,
@@ -14,6 +15,7 @@ import {
 import type { Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
+import { isTopical } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 
@@ -32,7 +34,11 @@ export function purposeAt(
   const length = longestLength(scan, at, MEETING_TASK);
   const isTask = length > 0 && !isWord(scan, at + length, W.lần);
   // `Lễ ký kết Chương trình phối hợp …`.
-  if (namedOnly) return isTask || isLower(scan, at) || longestLength(scan, at, DOCUMENT_HEAD) > 0 ? 'task' : 'none';
+  if (namedOnly) {
+    // `Lễ khánh thành Trung tâm dữ liệu …`: what is built.
+    const isBuilt = longestLength(scan, at, ORGANISATION_HEAD) > 0 && (reading.organisationAt[at] ?? 0) === 0;
+    return isTask || isBuilt || isLower(scan, at) || longestLength(scan, at, DOCUMENT_HEAD) > 0 ? 'task' : 'none';
+  }
   if (!isTask) return at === from && isHeld(reading, at, from) ? 'task' : 'none';
   if (isCapital(scan, at) || NOUNS.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1])))
     return 'task';
@@ -62,7 +68,7 @@ function isHeld({ scan }: Reading, at: number, from: number): boolean {
 
 /** Words in small letters that say what it is about, and no predicate, place, time or manner. */
 function startsSubject(scan: Scan, at: number, isOpening: boolean): boolean {
-  if (longestLength(scan, at, STOP_PHRASE) > 0) return false;
+  if (longestLength(scan, at, STOP_PHRASE) > 0) return !isOpening && isTopical(scan, at);
   if (isOpening || longestLength(scan, at, COMPOUND) > 1) return longestLength(scan, at, COMPOUND) > 1;
   const isFunction = (token: number): boolean => ((scan.flags[token] ?? 0) & (STOP | TOPIC_END)) !== 0;
   return (

@@ -18,7 +18,7 @@ import { IN_DATE, acronymStarting, organisationStarting, type Reading } from './
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { topicEnd } from './meetingTopic.ts';
-import { lastIsPlace } from './nameParts.ts';
+import { isWhole, lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -66,8 +66,9 @@ export function periodEnd(reading: Reading, at: number, to: number): number {
   if (school > 0) return ((reading.covered[at + school] ?? 0) & IN_DATE) === 0 ? at : dateEnd(reading, at + school, to);
   const counted = scan.tokens.kind[at] === NUMBER && isWord(scan, at + 1, W.tháng);
   const named = isWord(scan, at, W.quý) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
-  // `giai đoạn 2020-2025`.
-  const isStage = ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && isText(scan, at, 'giai');
+  // `giai đoạn 2020-2025`, `nhiệm kỳ 2026-2031` of those whom an election was for.
+  const isStage =
+    ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && (isText(scan, at, 'giai') || isText(scan, at, 'nhiệm'));
   return counted || named || isStage ? dateEnd(reading, at, to) : at;
 }
 
@@ -174,11 +175,17 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   // `Shangri-La`.
   if (!spaced(at) && isCapital(scan, at - 1) && !isSyllable(scan, at - 1)) return true;
   if (placeLength(scan, next) > 0 || (reading.acronymAt[next] ?? 0) > 0) return true;
+  // `ASEAN - Liên hợp quốc`.
+  if (organisationStarting(reading, next) !== undefined && isWhole(scan, next) && isSide(reading, at)) return true;
   if (startsSomeone(reading, next) || vietnameseNameEnd(scan, next, to, true) > next + 1) return false;
   // `Hội nghị Vật lý - Toán quốc tế`.
   const isField = longestLength(scan, next, COMPOUND) > 1 || REACHING.some((word) => isText(scan, next + 1, word));
   return (isField && endsCompound(scan, at)) || lastIsPlace(scan, at);
 }
+
+/** Letters or a place right before the dash: one side of those who meet. */
+const isSide = (reading: Reading, at: number): boolean =>
+  (reading.acronymAt[at - 1] ?? 0) > 0 || lastIsPlace(reading.scan, at);
 
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
   'Việt Trung Mỹ Nga Nhật Hàn Triều Lào Pháp Đức Anh Ấn Úc Thái Miên'.split(' '),

@@ -4,21 +4,21 @@ import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, DOCUMENT_HEAD, PLURAL, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { endsTopic, listEnd, startsSomebody } from './meetingClauses.ts';
+import { endsTopic, goesInto, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
-/** End of the topic that starts at a token; the token itself when there is none. At most 32 tokens. */
-export function topicEnd(reading: Reading, at: number, to: number, isObject = false): number {
+/** End of the topic that starts at a token; the token itself when there is none. At most 44 tokens. */
+export function topicEnd(reading: Reading, at: number, to: number, around: Surroundings = 'clause'): number {
   const { scan } = reading;
   const { tokens } = scan;
   if (isSign(scan, at, QUOTE)) return quotationEnd(scan, at, to) || at;
   // What the meeting is for may be said with a verb (`trao quyết định …`).
   let end = at + longestLength(scan, at, STOP_PHRASE);
   let solid = end;
-  const limit = Math.min(to, at + 32);
+  const limit = Math.min(to, at + 44);
   while (end < limit) {
     const acronym = reading.acronymAt[end] ?? 0;
     if (acronym > 0) {
@@ -28,7 +28,7 @@ export function topicEnd(reading: Reading, at: number, to: number, isObject = fa
       continue;
     }
     if (tokens.kind[end] === SIGN) {
-      const listTo = isSign(scan, end, COMMA) ? listEnd(reading, end, limit, isObject) : end;
+      const listTo = isSign(scan, end, COMMA) ? listEnd(reading, end, limit, around) : end;
       if (listTo > end) {
         if (listTo > end + 1) solid = listTo;
         end = listTo;
@@ -83,6 +83,8 @@ export function topicEnd(reading: Reading, at: number, to: number, isObject = fa
     }
     if (tokens.kind[end] !== WORD || ((reading.covered[end] ?? 0) & IN_DATE) !== 0) break;
     const compound = longestLength(scan, end, COMPOUND);
+    // `… Tổ quốc tổ chức từ ngày 2/7`.
+    if (end > at && isWord(scan, end + 1, W.chức) && ((scan.flags[end + 2] ?? 0) & TOPIC_END) !== 0) break;
     if (compound > 1 && compound >= longestLength(scan, end, STOP_PHRASE)) {
       end = solid = end + compound;
       continue;
@@ -94,6 +96,11 @@ export function topicEnd(reading: Reading, at: number, to: number, isObject = fa
     }
     // `trong lĩnh vực y tế`, `khó khăn cho doanh nghiệp`: still what it is about.
     if (end > at && (isWord(scan, end, W.trong) || isWord(scan, end, W.cho)) && goesInto(reading, end + 1)) {
+      end++;
+      continue;
+    }
+    // `Kết nạp Timor-Leste vào ASEAN`.
+    if (end > at && isText(scan, end, 'vào') && (reading.acronymAt[end + 1] ?? 0) > 0) {
       end++;
       continue;
     }
@@ -128,7 +135,7 @@ export function topicEnd(reading: Reading, at: number, to: number, isObject = fa
       end = solid = reading.organisations[body - 1]?.to ?? end + 1;
       continue;
     }
-    if (isCapital(scan, end) && startsSomebody(reading, end)) break;
+    if (end > at && isCapital(scan, end) && startsSomebody(reading, end)) break;
     end += Math.max(1, placeLength(scan, end));
     solid = end;
   }
@@ -161,18 +168,7 @@ const isSubject = (scan: Scan, at: number): boolean =>
   ((scan.flags[at] ?? 0) & (ADMIN_UNIT | TOPIC_END | PLURAL)) === 0 &&
   placeLength(scan, at) === 0 &&
   longestLength(scan, at, STOP_PHRASE) === 0 &&
-  !['nơi', 'đây', 'đó', 'địa', 'cơ', 'mức', 'trung', 'cùng'].some((word) => isText(scan, at, word));
-
-/** A noun in small letters that is no time, frame or thing said, behind `trong` and `cho`. */
-const goesInto = (reading: Reading, at: number): boolean =>
-  isLower(reading.scan, at) &&
-  ((reading.covered[at] ?? 0) & IN_DATE) === 0 &&
-  ((reading.scan.flags[at] ?? 0) & (TOPIC_END | PLURAL)) === 0 &&
-  !NO_SUBJECT.some((word) => isText(reading.scan, at, word));
-
-const NO_SUBJECT = 'khuôn không thời đó vòng suốt buổi biết rằng thấy đến hay phép dù dịp ngày tuần quý hơn nước'.split(
-  ' ',
-);
+  !['nơi', 'đây', 'đó', 'địa', 'mức', 'trung', 'cùng'].some((word) => isText(scan, at, word));
 
 /** `theo Nghị quyết số …`. */
 const followsDocument = (scan: Scan, at: number): boolean =>

@@ -153,7 +153,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (isPluralBefore(reading, at)) return undefined;
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
   const isCalled = BARE_LOWER.includes(scan.code[headTo - 1] ?? 0) || isWord(scan, at, W.buổi);
-  if (isLower(scan, at) && (!isCalled || isAnyCongress(scan, at, headTo))) return undefined;
+  if (isLower(scan, at) && (!isCalled || isAnyCongress(scan, at, headTo) || isAnyForum(scan, at, headTo)))
+    return undefined;
   return bareMeeting(at, headTo, paragraph);
 }
 
@@ -187,10 +188,13 @@ function partOf(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   const of = headTo + longestLength(scan, headTo, MEETING_QUALIFIER);
-  if (!isWord(scan, of, W.của) || !startsAny(scan, of + 1, 1 << MEETING_HEAD)) return undefined;
-  const whole = meetingAt(reading, of + 1, to, paragraph, depth + 1);
+  // `Phiên họp hẹp Hội nghị Cấp cao …`: a kind of session, and the whole right behind it.
+  const isDirect = of > headTo && isText(scan, at, 'Phiên') && isCapital(scan, of);
+  const from = isWord(scan, of, W.của) ? of + 1 : of;
+  if ((from === of && !isDirect) || !startsAny(scan, from, 1 << MEETING_HEAD)) return undefined;
+  const whole = meetingAt(reading, from, to, paragraph, depth + 1);
   if (whole === undefined || whole.shape === 'bare') return undefined;
-  reading.meetingAt[of + 1] = reading.meetings.push(whole);
+  reading.meetingAt[from] = reading.meetings.push(whole);
   return namedMeeting(at, whole.to, headTo, paragraph);
 }
 
@@ -269,6 +273,10 @@ const isWished = (scan: Scan, at: number): boolean =>
 const isAnyCongress = (scan: Scan, at: number, to: number): boolean =>
   isText(scan, at, 'đại') && ['điểm', 'đảng', 'chi', 'các', 'đoàn', 'cơ'].some((word) => isText(scan, to, word));
 
+/** `diễn đàn đối thoại cấp cao hàng đầu`: what it is for, not which one. */
+const isAnyForum = (scan: Scan, at: number, to: number): boolean =>
+  isText(scan, at, 'diễn') && (startsAny(scan, to, 1 << MEETING_HEAD) || longestLength(scan, to, COMPOUND) > 1);
+
 const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.lễ;
 
 /** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
@@ -291,6 +299,8 @@ function isPluralBefore(reading: Reading, at: number): boolean {
   if (at === 0) return false;
   if (scan.tokens.kind[at - 1] === NUMBER) return ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0;
   if (scan.tokens.kind[at - 1] !== WORD) return false;
+  // `sau 3 kỳ đại hội`.
+  if (isWord(scan, at - 1, W.kỳ) && scan.tokens.kind[at - 2] === NUMBER) return true;
   return (
     (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 && !isWord(scan, at - 2, W.thứ)) ||
     isWord(scan, at - 1, W.một) ||

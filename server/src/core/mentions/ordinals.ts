@@ -1,10 +1,11 @@
 /** Reads the number of an edition: `lần thứ 20`, `lần thứ hai`, `lần thứ XIII`, `khóa XIII`, `thứ 8`, `6th`, `sixth`. */
-import { SLASH } from '../text/signs.ts';
+import { COMMA, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
 import { romanValue } from './acronyms.ts';
 import { type Ordinal } from './drafts.ts';
-import { isText } from './tokenTests.ts';
+import { W } from './functionWords.ts';
+import { isSign, isText, isWord } from './tokenTests.ts';
 import { longest, type Scan } from './scan.ts';
 
 /** The ordinal that starts at a token, with its lead words. `thứ` alone leads only behind a meeting's head: the caller says so. */
@@ -14,8 +15,17 @@ export function ordinalAt(scan: Scan, at: number, to: number): Ordinal | undefin
   const next = at + (scan.length[row] ?? 0);
   if (next >= to) return undefined;
   const value = numberAt(scan, next);
-  if (value !== undefined) return { from: at, to: value.to, value: value.value };
-  return undefined;
+  if (value === undefined) return undefined;
+  return { from: at, to: otherEnd(scan, value.to, next, to), value: value.value };
+}
+
+/** `lần thứ 44, 45`, `lần thứ 44 và 45`: end of the next number, where two editions are told at once. */
+function otherEnd(scan: Scan, at: number, first: number, to: number): number {
+  const { kind, value } = scan.tokens;
+  const other = at + 1;
+  if (other >= to || kind[other] !== NUMBER || kind[first] !== NUMBER || value[other] !== (value[first] ?? 0) + 1)
+    return at;
+  return isSign(scan, at, COMMA) || isWord(scan, at, W.và) ? other + 1 : at;
 }
 
 /** The value in digits, Roman numerals or words at a token. */
