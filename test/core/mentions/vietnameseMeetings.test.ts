@@ -226,3 +226,8 @@ test('a second task behind a comma, a term of those elected, and a theme that go
   meetings(`Tại <meeting|Hội nghị toàn quốc quán triệt Chỉ thị của Ban Bí thư, triển khai công tác bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021-2026|> tổ chức hôm qua, ông trình bày chuyên đề. Tỉnh sẽ tổ chức <meeting|lễ ra mắt lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|> trên địa bàn tỉnh. Sau 3 kỳ đại hội, hội có 40 chi hội. <meeting|Ngày hội toàn dân bảo vệ an ninh Tổ quốc|> tổ chức từ ngày 2/7. Trước đó là <meeting|Hội nghị người Việt Nam ở nước ngoài toàn thế giới lần thứ hai|>.
 `);
 });
+
+test('a meeting that somebody proposes to hold is none yet, one that a body holds is', () => {
+  meetings(`Bà đề xuất kết nối chuyên gia, tổ chức hội thảo về đạo đức nghề cá, và mời chuyên gia. Sở cần tổ chức hội thảo về muối. Hôm qua Viện Hải dương tổ chức <meeting|hội thảo về san hô|>.
+`);
+});

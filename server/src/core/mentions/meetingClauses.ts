@@ -129,7 +129,8 @@ function listOfNouns(scan: Scan, comma: number): number {
 /** `…, bổ nhiệm cán bộ.`, `…, công nghiệp tiêu biểu tỉnh Thái Bình năm 2022`: a few words in small letters up to the end of the sentence or a time. */
 function lastPart(reading: Reading, comma: number, to: number): boolean {
   const { scan } = reading;
-  if (!isLower(scan, comma + 1) || isPredicate(scan, comma + 1)) return false;
+  if (!isLower(scan, comma + 1) || isPredicate(scan, comma + 1) || longestLength(scan, comma + 1, STOP_PHRASE) > 0)
+    return false;
   for (let at = comma + 1; at < to; at++) {
     if (at - comma > 28) return false;
     if (at > comma + 1 && (isClosed(scan, at) || ((reading.covered[at] ?? 0) & IN_DATE) !== 0)) return true;

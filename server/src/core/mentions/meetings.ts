@@ -262,12 +262,11 @@ const BARE_LOWER: readonly number[] = [
   W.phim,
 ];
 
-/** `đề xuất tổ chức`, `cần tổ chức`, `việc tổ chức`. */
+/** `đề xuất tổ chức`, `cần tổ chức`, `việc tổ chức`, `đề xuất kết nối chuyên gia, tổ chức`. */
 const isWished = (scan: Scan, at: number): boolean =>
-  isWord(scan, at - 1, W.chức) &&
-  ['xuất', 'nghị', 'cần', 'nên', 'phải', 'để', 'việc', 'khích', 'muốn', 'thể', 'xuyên', 'hoạch'].some((word) =>
-    isText(scan, at - 3, word),
-  );
+  isWord(scan, at - 1, W.chức) && (isSign(scan, at - 3, COMMA) || WISHES.some((word) => isText(scan, at - 3, word)));
+
+const WISHES = 'xuất nghị cần nên phải để việc khích muốn thể xuyên hoạch'.split(' ');
 
 /** `tổ chức đại hội điểm`, `đại hội đảng bộ các cấp`: congresses at large. */
 const isAnyCongress = (scan: Scan, at: number, to: number): boolean =>
