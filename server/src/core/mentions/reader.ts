@@ -102,8 +102,7 @@ function moved(known: Known, text: string, scans: Scans): Known | undefined {
   if (before === text) return known;
   const edit = editBetween(before, text);
   const start = lineStart(before, edit.start);
-  if (start < known.headEnd || hasNewline(before, edit.start, edit.oldEnd) || hasNewline(text, edit.start, edit.newEnd))
-    return undefined;
+  if (hasNewline(before, edit.start, edit.oldEnd) || hasNewline(text, edit.start, edit.newEnd)) return undefined;
   if (!known.isDatedByItself) return undefined;
   const [oldText, newText] = [
     before.slice(start, lineEnd(before, edit.oldEnd)),
@@ -116,6 +115,8 @@ function moved(known: Known, text: string, scans: Scans): Known | undefined {
       : readLine(lines[0], oldText, lexicon, language);
   const newLine = readLine(oldLine.scan === lines[0] ? lines[1] : lines[0], newText, lexicon, language);
   scans.lastLine = newLine;
+  const isCounted = start < known.headEnd && !isDatedAbove(article, start);
+  if (isCounted && oldLine.scan.tokens.count !== newLine.scan.tokens.count) return undefined;
   const inLine = { start: edit.start - start, oldEnd: edit.oldEnd - start, newEnd: edit.newEnd - start };
   const plain = plainEdit(oldLine, newLine, inLine);
   if (plain === undefined) return undefined;
@@ -156,6 +157,12 @@ const isSameSpan = (one: Span, other: Span): boolean => one.start === other.star
 /** From its first word to its last. */
 function paragraphIn({ scan: { tokens } }: LineReading, start: number): Span {
   return { start: start + (tokens.start[0] ?? 0), end: start + (tokens.end[tokens.count - 1] ?? 0) };
+}
+
+/** Dates further down are not looked at for the article's own. */
+function isDatedAbove({ date }: Article, offset: number): boolean {
+  const isAtTop = date?.reason === 'front-matter' || date?.reason === 'header';
+  return isAtTop && date.span !== undefined && date.span.end <= offset;
 }
 
 /** Where its year was taken from the nearest date, every key may bring another one nearer. */
