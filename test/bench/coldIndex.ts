@@ -36,13 +36,21 @@ export function readOnly(paths: readonly string[]): number {
   return letters;
 }
 
-/** Lists, reads, decodes, analyses and indexes the folder, keeping no text, as the server does with closed files. */
-export function indexFolder(folder: string, registry: Registry, lexicon = buildLexicon(registry)): Snapshot {
+/**
+ * Lists, reads, decodes, analyses and indexes the folder; keeps no text, as the server does with closed files, or all, as the command
+ * line does that checks them.
+ */
+export function indexFolder(
+  folder: string,
+  registry: Registry,
+  lexicon = buildLexicon(registry),
+  keepsText = false,
+): Snapshot {
   const { articles } = findFiles(files, [folder], { exclude: [] });
   let snapshot = emptySnapshot(registry, lexicon);
   for (let from = 0; from < articles.length; from += batch) {
     const upserted = articles.slice(from, from + batch).flatMap((path) => readSource(path) ?? []);
-    snapshot = applyChange(snapshot, { upserted, removed: [] }, { keepText: () => false });
+    snapshot = applyChange(snapshot, { upserted, removed: [] }, { keepText: () => keepsText });
   }
   return snapshot;
 }
@@ -54,7 +62,7 @@ export function countMentions(snapshot: Snapshot): number {
   return mentions;
 }
 
-function readSource(path: string): SourceFile | undefined {
+export function readSource(path: string): SourceFile | undefined {
   const { decoded } = readArticle(files, path, maxSize);
   return decoded === undefined ? undefined : { file: fileId(path), text: decoded.text };
 }

@@ -55,6 +55,7 @@ function factsIn(known: KnownFacts, missed: Set<string>): Facts {
     rows(id, 'link').map(({ other, support }) => ({ id: entityId(other), support }));
   return {
     linksOf: (id) => links(id).filter((link) => link.id !== id),
+    mayKnow: () => true,
     isExplained: (id) => links(id).some((link) => link.id === id),
     seriesOf: (id) => editionFacts(id, 'edition'),
     editionsOf: (series) => editionFacts(series, 'series'),

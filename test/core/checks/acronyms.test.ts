@@ -21,6 +21,8 @@ testCheck('acronym.undefined', {
   silent: {
     defined: 'Phát triển kinh tế tuần hoàn (KTTH) là mục tiêu. Các mô hình KTTH được nhân rộng ở nhiều tỉnh.',
     'defined the other way round': 'Mô hình KTTH (kinh tế tuần hoàn) được nhân rộng. KTTH giúp giảm rác thải nhựa.',
+    'many of what everybody knows': `The minister named two FTAs and five NGOs. The talks went well. All were glad.`,
+    'the time of a place': `The talks began at 2:15 p.m. NPT in the capital. The ministers shook hands. All were glad.`,
     'everybody knows it': 'ASEAN và UNESCO dùng AI trong giáo dục. UBND tỉnh góp vốn. Việc này có lợi.',
     'allowed by the registry': `${registry}Chỉ số VNEI tăng hai điểm. Chuyên gia lạc quan.`,
     'common by the registry': `${registry}Lộ trình CĐX đã rõ. Doanh nghiệp chờ hướng dẫn.`,

@@ -44,6 +44,19 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'in English':
       'Hanoi, 5 March 2026 - The <official.misspelt-title|Miinister|> of Health opened the meeting. Deputy <official.misspelt-title|Ministre|> Lan spoke.',
     'the Prime Minister for the head of an office': `Thủ tướng Lê Minh Hải đến Huế. Sau đó <official.misspelt-title|Thủ trưởng|> Lê Minh Hải thăm trường. Hết tin.`,
+    'behind the name, whatever follows':
+      'Ông Lê Minh Hải, <official.misspelt-title|Đạ sứ|> Việt Nam tại Phúc Châu, và bà Trần Thị Lan - <official.misspelt-title|chù tịch|> hội đồng, dự lễ. Hết tin.',
+    'behind the name, before letters':
+      'Ông Lê Minh Hải, <official.misspelt-title|phó tổng giám đố|> EVN, dự lễ. Khách vỗ tay.',
+    'the last word of its line':
+      'Chủ trì: ông Lê Minh Hải, <official.misspelt-title|Giám đổc|>\n\nCuộc họp bàn ba việc.',
+    'before another title of the same person':
+      'Sáng nay, <official.misspelt-title|Bộ trương|>, Chủ nhiệm Văn phòng Chính phủ Lê Minh Hải họp báo. Khách vỗ tay.',
+    'a rank in small letters before a name that stands nowhere else':
+      'Theo <official.misspelt-title|kỹ sừ|> Lê Minh Hải, cầu dài 40 m. Cầu sẽ xong tháng sau.',
+    'a rank of the army': '<official.misspelt-title|Tung tá|> Lê Minh Hải dẫn đầu đoàn. Đoàn có mười người.',
+    'other words of English offices':
+      'Hanoi, 5 March 2026 - Deputy <official.misspelt-title|Primme|> Minister Lan met <official.misspelt-title|Chieef|> Justice Kerry. They spoke.',
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
   },
   silent: {
@@ -58,6 +71,10 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a personal name': 'Ông Trần Quốc Vượng phát biểu khai mạc. Sau đó là phần thảo luận.',
     'growth and other words with trưởng':
       'Tăng trưởng Việt Nam đạt 7%. Lớp trưởng Lê Minh Hải và Tổ trưởng Lê Văn Ba cũng tới.',
+    'a musician, no master': 'Nhạc sĩ Lê Minh Hải đệm đàn. Ông Trần Văn Ba, nhạc sĩ, hát theo. Khách vỗ tay.',
+    'what else somebody is, behind the name':
+      'Ông Lê Minh Hải, hội trưởng hội cây cảnh, và bà Trần Thị Lan, tổ trưởng dân phố, dự lễ. Ông Ba - trưởng bản - cũng tới.',
+    'a kitchen behind a name': 'The guests thanked Mr Le Minh Hai, Chef of the hotel. Hanoi, 5 March 2026.',
     'a school in small letters': 'Công tác nội bộ trường Nguyễn Du được khen. Toàn bộ trường Chu Văn An nghỉ học.',
     'English words near an office':
       'Hanoi, 5 March 2026 - Ministers of Health met. The Directors of six schools spoke. The Counselor of State left.',
@@ -240,6 +257,10 @@ testCheck('official.title-conflict', {
 Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
 -- 2.txt --
 Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, <official.title-conflict|Phó Chủ tịch Hiệp hội Dữ liệu mở Bình Minh|>, trao thẻ hội viên. Khách vỗ tay.`,
+    'on the committee of one province': `-- 1.txt --
+Ngày 21/5/2025, hội nghị cán bộ diễn ra tại Nghệ An. Phó Bí thư Tỉnh ủy Lê Văn Hải trao quà. Khách vỗ tay.
+-- 2.txt --
+Ngày 26/5/2025, hội nghị cán bộ diễn ra tại Nghệ An. <official.title-conflict|Bí thư Tỉnh ủy|> Lê Văn Hải trao quà. Khách vỗ tay.`,
   },
   silent: {
     'years apart': `-- 1.txt --
@@ -253,6 +274,10 @@ Sáng nay ông nhận quyết định bổ nhiệm; Bộ trưởng Lê Minh Hả
 Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
 -- 2.txt --
 Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, Phó Chủ tịch Hiệp hội Phần mềm Hoa Sen, trao thẻ hội viên. Khách vỗ tay.`,
+    'every province has such a committee': `-- 1.txt --
+Ngày 21/5/2025, hội nghị cán bộ diễn ra tại Hà Tĩnh. Phó Bí thư Tỉnh ủy Lê Văn Hải trao quà. Khách vỗ tay.
+-- 2.txt --
+Ngày 26/5/2025, hội nghị cán bộ diễn ra tại Nghệ An. Bí thư Tỉnh ủy Lê Văn Hải trao quà. Khách vỗ tay.`,
   },
   fixes: {
     'the other rank': [

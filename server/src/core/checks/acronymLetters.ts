@@ -3,7 +3,7 @@ import type { Snapshot } from '../corpus/model.ts';
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
-import { initial, isInitialsOf, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
+import { areInitialsOf, initial, isInitialsOf, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
 import { inLines, type Line } from './lines.ts';
 import type { Check, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
@@ -66,18 +66,8 @@ function nearlySpelt({ text }: Article, { start }: Span, letters: string): Run |
   while (offset > least && !CLAUSE_ENDS.has(text.charCodeAt(offset - 1))) offset--;
   const clause = text.slice(offset, start - 1);
   const words = [...clause.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  for (let at = 0; at < words.length; at++) {
-    if (
-      isInitialsOf(
-        letters,
-        words
-          .slice(at)
-          .map(([word]) => word)
-          .join(' '),
-      )
-    )
-      return undefined;
-  }
+  const composed = words.map(([word]) => word.normalize('NFC'));
+  for (let at = 0; at < words.length; at++) if (areInitialsOf(letters, composed, at)) return undefined;
   const wanted = Array.from(letters).filter((letter) => /\p{L}/u.test(letter));
   for (const skips of [false, true]) {
     const all = skips ? words.filter(([word]) => !SMALL.has(wordKey(word))) : words;

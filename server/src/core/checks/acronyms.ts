@@ -7,6 +7,7 @@ import type { Place, Span } from '../text/span.ts';
 import { wordsIn } from './nearMiss.ts';
 import { ofLastArticle } from './reading.ts';
 import { textAt } from './replacements.ts';
+import { classOf, MARK, unitAt } from '../text/letters.ts';
 import { remembered } from '../text/remembered.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -84,21 +85,40 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 /** Every letter of the short form is the initial of a word, in order, and only small words are left out; Đ is not D. */
-export function isInitialsOf(short: string, long: string): boolean {
-  const letters = Array.from(short.normalize('NFC'))
-    .filter((letter) => /\p{L}/u.test(letter))
-    .map((letter) => letter.toUpperCase());
-  const words = wordsIn(long);
-  let at = 0;
-  for (const word of words) {
-    if (at < letters.length && initial(word) === letters[at]) at++;
+export const isInitialsOf = (short: string, long: string): boolean => areInitialsOf(short, wordsIn(long));
+
+/** The same of composed words, from one of them on. */
+export function areInitialsOf(short: string, words: readonly string[], from = 0): boolean {
+  const letters = lettersIn(short);
+  let found = 0;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (found < letters.length && initial(word) === letters[found]) found++;
     else if (!SKIPPED.has(word.toLowerCase())) return false;
   }
-  return at === letters.length;
+  return found === letters.length;
 }
+
+const lettersIn = remembered((short: string): readonly string[] =>
+  Array.from(short.normalize('NFC'))
+    .filter((letter) => /\p{L}/u.test(letter))
+    .map((letter) => letter.toUpperCase()),
+);
 
 /** First letter without tone and vowel mark, Đ kept apart from D. */
 export function initial(word: string): string {
+  // Of most words one code unit tells.
+  const unit = unitAt(word, 0);
+  if (unit >= COMPOSED || classOf[unitAt(word, 1)] === MARK) return initialOf(word);
+  return (initials[unit] ??= initialOf(word.charAt(0)));
+}
+
+const initials: string[] = [];
+
+/** Above are letters of which several make one. */
+const COMPOSED = 0x1f00;
+
+function initialOf(word: string): string {
   const first = Array.from(word.normalize('NFC'))[0] ?? '';
   return first.toUpperCase() === 'Đ' ? 'Đ' : first.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }
@@ -130,7 +150,9 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
 
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/;
 
-export const needsNoDefinition = (short: string): boolean => WELL_KNOWN.has(short) || ROMAN.test(short);
+/** Plurals too: `FTAs`. */
+export const needsNoDefinition = (short: string): boolean =>
+  WELL_KNOWN.has(short) || ROMAN.test(short) || (/\p{Lu}s$/u.test(short) && WELL_KNOWN.has(short.slice(0, -1)));
 
 /** What an acronym stands for, and where that is said. */
 export interface Expansion {

@@ -25,6 +25,10 @@ export function isExplainedBeside({ text }: Article, { start, end }: Span): bool
   return /^\s+\(\s*[\p{L}\p{M}]+\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]/u.test(text.slice(end, end + 60));
 }
 
+/** `8:15 p.m. JST`: the time of a place. */
+export const isTimeZone = ({ text }: Article, { start }: Span): boolean =>
+  /\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?$/u.test(text.slice(Math.max(0, start - 16), start));
+
 const KINDS: ReadonlySet<string> = new Set(
   [
     ...ORGANISATION_HEADS.map(({ text }) => text.split(' ').at(-1) ?? ''),

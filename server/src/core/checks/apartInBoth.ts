@@ -1,9 +1,9 @@
 /** Two meetings of one name and number: another article has it in another place and on other days, which one slip does not make. */
-import type { IndexedClaim } from '../corpus/model.ts';
+import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { FileId, Place } from '../text/span.ts';
-import { claimsElsewhere, question } from './elsewhere.ts';
+import { question, questionToArchive } from './elsewhere.ts';
 import { parseDays, type Days } from './meetingDays.ts';
 import type { CheckContext } from './model.ts';
 import { areApart } from './placesApart.ts';
@@ -21,27 +21,42 @@ export function ofSameMeeting<Told extends { readonly place: Place }>(
     article.claims.flatMap((claim) => (claim.entity === entity && claim.property === property ? [claim.value] : []));
   const [places, days] = [own('place'), daysIn(own('dates'))];
   if (places.length === 0 || days.length === 0) return told;
-  const said = askSaid(article, snapshot, id, () => ({
-    places: byFile(claimsElsewhere(article, snapshot, id, 'place')),
-    dates: byFile(claimsElsewhere(article, snapshot, id, 'dates')),
-  }));
+  const said = askSaid(article, snapshot, id, () => {
+    const canonical = snapshot.canonical(id);
+    return askAll(snapshot, canonical, () => saidOf(snapshot, canonical));
+  });
   const isAnother = (file: FileId): boolean => {
-    const [otherPlaces, otherDays] = [said.places.get(file), daysIn(said.dates.get(file) ?? [])];
+    const other = said.get(file);
     return (
-      otherPlaces !== undefined &&
-      otherDays.length > 0 &&
-      days.every((one) => otherDays.every((other) => areDisjoint(one, other))) &&
-      places.every((one) => otherPlaces.every((other) => areApart(one, other, snapshot.registry)))
+      other !== undefined &&
+      days.every((one) => other.days.every((each) => areDisjoint(one, each))) &&
+      places.every((one) => other.places.every((each) => areApart(one, each, snapshot.registry)))
     );
   };
   return told.filter(({ place }) => !isAnother(place.file));
 }
 
-type ByFile = ReadonlyMap<FileId, readonly string[]>;
+/** What one article says of a meeting, where it tells both. */
+interface Said {
+  readonly places: readonly string[];
+  readonly days: readonly Days[];
+}
 
-const askSaid = question<{ readonly places: ByFile; readonly dates: ByFile }>();
+const askSaid = question<ReadonlyMap<FileId, Said>>();
 
-function byFile(claims: readonly IndexedClaim[]): ByFile {
+const askAll = questionToArchive<ReadonlyMap<FileId, Said>>();
+
+function saidOf(snapshot: Snapshot, id: EntityId): ReadonlyMap<FileId, Said> {
+  const dates = byFile(snapshot.claimsOf(id, 'dates'));
+  const found = new Map<FileId, Said>();
+  for (const [file, places] of byFile(snapshot.claimsOf(id, 'place'))) {
+    const days = daysIn(dates.get(file) ?? []);
+    if (days.length > 0) found.set(file, { places, days });
+  }
+  return found;
+}
+
+function byFile(claims: Iterable<IndexedClaim>): ReadonlyMap<FileId, readonly string[]> {
   const found = new Map<FileId, string[]>();
   for (const { file, value } of claims) {
     const values = found.get(file);

@@ -1,6 +1,6 @@
 /** What the registry and the other articles say: asked once, and kept while only the article at hand changes. */
-import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
-import type { Article, ClaimProperty } from '../mentions/model.ts';
+import type { EntitySummary, IndexedClaim, Snapshot } from '../corpus/model.ts';
+import type { Article, ClaimProperty, EntityMention } from '../mentions/model.ts';
 import type { EntityId, Registry } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
 import { ofLastArticle } from './reading.ts';
@@ -77,14 +77,30 @@ export function claimsElsewhere(
   return askClaims(article, snapshot, `${property} ${id}`, () => {
     const own = snapshot.canonical(id);
     const all = askAllClaims(snapshot, `${property} ${own}`, () => [...claimsOf(snapshot, own, property)]);
-    const claims = all.filter(({ file }) => file !== article.file);
-    if (claims.length === all.length)
-      return all.length > MOST_CLAIMS && property === 'title' ? all.slice(0, MOST_CLAIMS) : all;
+    const [from, to] = rangesOf(all).get(article.file) ?? NONE;
+    if (from === to) return all.length > MOST_CLAIMS && property === 'title' ? all.slice(0, MOST_CLAIMS) : all;
+    const claims = [...all.slice(0, from), ...all.slice(to)];
     if (property !== 'title') return claims;
     // The article's own claims are among those that were listed: as many others may follow.
     const whole = all.length <= MOST_CLAIMS ? claims : [...claimsOf(snapshot, own, property, article.file)];
     return whole.slice(0, MOST_CLAIMS);
   });
+}
+
+type Range = readonly [from: number, to: number];
+
+const NONE: Range = [0, 0];
+
+/** Where each file's claims stand among all, which are in path order. */
+const ranges = new WeakMap<readonly IndexedClaim[], ReadonlyMap<FileId, Range>>();
+
+function rangesOf(claims: readonly IndexedClaim[]): ReadonlyMap<FileId, Range> {
+  const ready = ranges.get(claims);
+  if (ready !== undefined) return ready;
+  const made = new Map<FileId, Range>();
+  for (const [at, { file }] of claims.entries()) made.set(file, [made.get(file)?.[0] ?? at, at + 1]);
+  ranges.set(claims, made);
+  return made;
 }
 
 const askAllClaims = questionToArchive<readonly IndexedClaim[]>();
@@ -104,8 +120,11 @@ const askNames = question<ReadonlyMap<string, number>>();
 /** How many other articles call an entity by each name. */
 export function namesElsewhere(article: Article, snapshot: Snapshot, id: EntityId): ReadonlyMap<string, number> {
   return askNames(article, snapshot, id, () => {
-    const names = new Map(snapshot.namesOf(id));
-    for (const name of namesIn(article)(snapshot).get(snapshot.canonical(id)) ?? []) {
+    const all = namesInAll(snapshot, id);
+    const own = all.size === 0 ? [] : namesHere(article, snapshot, id);
+    if (own.length === 0) return all;
+    const names = new Map(all);
+    for (const name of own) {
       const left = (names.get(name) ?? 0) - 1;
       if (left > 0) names.set(name, left);
       else names.delete(name);
@@ -114,26 +133,44 @@ export function namesElsewhere(article: Article, snapshot: Snapshot, id: EntityI
   });
 }
 
-/** The names that this article adds to the archive's count, once each, by the canonical id. */
-const namesIn = ofLastArticle((article) => {
-  let found: { readonly by: Snapshot; readonly names: ReadonlyMap<EntityId, ReadonlySet<string>> } | undefined;
+const askAllNames = questionToArchive<ReadonlyMap<string, number>>();
+
+/** How many articles call an entity by each name, whichever article asks. */
+export const namesInAll = (snapshot: Snapshot, id: EntityId): ReadonlyMap<string, number> =>
+  askAllNames(snapshot, id, () => snapshot.namesOf(id));
+
+const askEntity = questionToArchive<EntitySummary | undefined>();
+
+/** What the archive knows of an entity at a glance, whichever article asks. */
+export const entityInAll = (snapshot: Snapshot, id: EntityId): EntitySummary | undefined =>
+  askEntity(snapshot, id, () => snapshot.entity(id));
+
+/** The names that this article adds to the archive's count, once each. */
+function namesHere(article: Article, snapshot: Snapshot, id: EntityId): readonly string[] {
+  const mentions = namedIn(article)(snapshot).get(snapshot.canonical(id));
+  if (mentions === undefined) return [];
+  return [...new Set(mentions.map((mention) => onOneLine(textAt(article, mention.name ?? mention))))];
+}
+
+/** Mentions by a name, by the canonical id. */
+const namedIn = ofLastArticle((article) => {
+  let found: { readonly by: Snapshot; readonly mentions: ReadonlyMap<EntityId, readonly EntityMention[]> } | undefined;
   return (snapshot: Snapshot) => {
-    if (found?.by !== snapshot) found = { by: snapshot, names: namesHere(article, snapshot) };
-    return found.names;
+    if (found?.by !== snapshot) found = { by: snapshot, mentions: mentionsByName(article, snapshot) };
+    return found.mentions;
   };
 });
 
-function namesHere(article: Article, snapshot: Snapshot): ReadonlyMap<EntityId, ReadonlySet<string>> {
-  const names = new Map<EntityId, Set<string>>();
+function mentionsByName(article: Article, snapshot: Snapshot): ReadonlyMap<EntityId, readonly EntityMention[]> {
+  const ids = article.entities.map(({ id }) => snapshot.canonical(id));
+  const found = new Map<EntityId, EntityMention[]>();
   for (const mention of article.mentions) {
     if (mention.type === 'date' || mention.form === 'anaphor' || mention.form === 'title-only') continue;
-    const local = article.entities[mention.entity];
-    if (local === undefined || (mention.type === 'official' && mention.name === undefined)) continue;
-    const id = snapshot.canonical(local.id);
-    const name = onOneLine(textAt(article, mention.name ?? mention));
-    const known = names.get(id);
-    if (known === undefined) names.set(id, new Set([name]));
-    else known.add(name);
+    const id = ids[mention.entity];
+    if (id === undefined || (mention.type === 'official' && mention.name === undefined)) continue;
+    const others = found.get(id);
+    if (others === undefined) found.set(id, [mention]);
+    else others.push(mention);
   }
-  return names;
+  return found;
 }

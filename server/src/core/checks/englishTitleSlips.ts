@@ -9,10 +9,12 @@ import { hashTable, mayHold, wordHash, type Words } from './words.ts';
 const OFFICES =
   `Minister Secretary General Director President Chairman Chairwoman Chairperson Ambassador Governor Commissioner Representative
 Permanent Deputy Counsellor Parliamentary Coordinator Chancellor Executive Special Envoy Foreign Rector Professor Spokesperson
-Administrator`.split(/\s+/);
+Administrator Prime Senior Chief Scientist Science Speaker Assistant Attorney Premier`.split(/\s+/);
 
 /** Other words that are so near to one of those and right. */
-const REAL: ReadonlySet<string> = new Set(['Counselor', 'Minster', 'Generals', 'Directory', 'Presidency', 'Envy']);
+const REAL: ReadonlySet<string> = new Set(
+  `Counselor Minster Generals Directory Presidency Envy Prim Senor Chef Premie`.split(' '),
+);
 
 /** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
 const slips: ReadonlyMap<string, string> = (() => {

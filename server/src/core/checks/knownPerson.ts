@@ -2,10 +2,10 @@
 import type { Snapshot } from '../corpus/model.ts';
 import { NEVER_ALONE } from '../mentions/grammar/titles.ts';
 import type { Article } from '../mentions/model.ts';
-import type { EntityId } from '../registry/model.ts';
+import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
-import { claimsElsewhere, namesElsewhere, questionToArchive } from './elsewhere.ts';
+import { claimsElsewhere, namesElsewhere, namesInAll, questionToArchive } from './elsewhere.ts';
 import type { Form } from './misspeltName.ts';
 import { nameSlip, type NameSlip } from './nameSlip.ts';
 import { wordsIn } from './nearMiss.ts';
@@ -18,18 +18,54 @@ export interface KnownPerson {
   readonly certain: boolean;
 }
 
-export const knownPerson = (article: Article, form: Form, snapshot: Snapshot): KnownPerson | undefined =>
-  registeredPerson(form, snapshot) ?? otherArticles(article, form, snapshot);
+export function knownPerson(article: Article, form: Form, snapshot: Snapshot): KnownPerson | undefined {
+  const { id, spelling } = form;
+  if (isNameOf(snapshot.registry.entities.get(id), spelling.key)) return undefined;
+  const near = askNear(snapshot, `${id} ${spelling.text}`, () => nearlyNamed(form, snapshot));
+  if (near.registered.length === 0 && near.others.length === 0) return undefined;
+  return registeredPerson(form, near.registered, snapshot) ?? otherArticles(article, form, near.others, snapshot);
+}
 
-const askNear = questionToArchive<readonly EntityId[]>();
+const isNameOf = (entity: RegistryEntity | undefined, key: string): boolean =>
+  entity?.names.some(({ text, use }) => use !== 'wrong' && nameKey(text) === key) === true;
 
-const nearlyNamed = (name: string, snapshot: Snapshot): readonly EntityId[] =>
-  askNear(snapshot, name, () => snapshot.nearNames('official', name));
+/** Whom the name may misspell, whichever article asks. */
+interface Near {
+  readonly registered: readonly EntityId[];
+  readonly others: readonly EntityId[];
+}
+
+const askNear = questionToArchive<Near>();
+
+function nearlyNamed({ id: own, spelling }: Form, snapshot: Snapshot): Near {
+  const ids = [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)];
+  const { entities } = snapshot.registry;
+  return {
+    registered: ids.filter((id) => entities.get(id)?.kind === 'official'),
+    others: ids.filter(
+      (id) => !entities.has(id) && [...namesInAll(snapshot, id).keys()].some((name) => slipOf(spelling.words, name)),
+    ),
+  };
+}
+
+/** What is written for a name of the archive, which may be kept with its titles. */
+function slipOf(
+  words: readonly string[],
+  name: string,
+): { readonly slip: NameSlip; readonly name: string } | undefined {
+  const all = wordsIn(name);
+  const found = all.length > words.length ? withoutTitles(all, words.length) : all;
+  const slip = nameSlip(words, found);
+  return slip && { slip, name: found.join(' ') };
+}
 
 /** Somebody of the registry who holds the title that stands with the name, or whose name is misspelt beyond doubt. */
-function registeredPerson({ id: own, heads, spelling }: Form, snapshot: Snapshot): KnownPerson | undefined {
+function registeredPerson(
+  { heads, spelling }: Form,
+  candidates: readonly EntityId[],
+  snapshot: Snapshot,
+): KnownPerson | undefined {
   const { registry } = snapshot;
-  const candidates = [snapshot.canonical(own), ...nearlyNamed(spelling.text, snapshot)];
   for (const id of candidates) {
     const person = registry.entities.get(id);
     if (person?.kind !== 'official') continue;
@@ -61,25 +97,24 @@ function holds(id: EntityId, heads: ReadonlySet<string>, { registry }: Snapshot)
 const shared: ReadonlySet<string> = new Set([...NEVER_ALONE].map(nameKey));
 
 /** Somebody of the other articles in the same office, whom more of them call otherwise. */
-function otherArticles(article: Article, form: Form, snapshot: Snapshot): KnownPerson | undefined {
+function otherArticles(
+  article: Article,
+  form: Form,
+  candidates: readonly EntityId[],
+  snapshot: Snapshot,
+): KnownPerson | undefined {
+  if (candidates.length === 0) return undefined;
   const { id: own, spelling } = form;
-  const { words } = spelling;
   const times = 1 + spellings(namesElsewhere(article, snapshot, own), spelling.key);
-  for (const id of [snapshot.canonical(own), ...nearlyNamed(spelling.text, snapshot)]) {
-    if (snapshot.registry.entities.has(id)) continue;
+  for (const id of candidates) {
     const names = namesElsewhere(article, snapshot, id);
-    for (const name of names.keys()) {
-      const all = wordsIn(name);
-      const found = all.length > words.length ? withoutTitles(all, words.length) : all;
-      const slip = nameSlip(words, found);
-      if (slip === undefined) continue;
-      const place = evidenceFor(
-        article,
-        form,
-        { id, slip, uses: spellings(names, nameKey(found.join(' '))) / times },
-        snapshot,
-      );
-      if (place !== undefined) return { name: found.join(' '), place, certain: false };
+    for (const written of names.keys()) {
+      const near = slipOf(spelling.words, written);
+      if (near === undefined) continue;
+      const { name, slip } = near;
+      const uses = spellings(names, nameKey(name)) / times;
+      const place = evidenceFor(article, form, { id, slip, uses }, snapshot);
+      if (place !== undefined) return { name, place, certain: false };
     }
   }
   return undefined;

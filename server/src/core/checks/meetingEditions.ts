@@ -3,7 +3,7 @@ import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { FileId, Place } from '../text/span.ts';
-import { question, questionToArchive } from './elsewhere.ts';
+import { entityInAll, question, questionToArchive } from './elsewhere.ts';
 import { daysOf, isWithin, parseDays, type Days } from './meetingDays.ts';
 import { onOneLine } from './replacements.ts';
 
@@ -24,11 +24,12 @@ const askEditions = question<readonly Edition[]>();
 
 /** An edition as all articles together tell it, and which of them do. */
 interface ToldEdition {
+  readonly id: EntityId;
   readonly edition: Edition | undefined;
   readonly by: ReadonlySet<FileId>;
 }
 
-const askTold = questionToArchive<ToldEdition>();
+const askTold = questionToArchive<readonly ToldEdition[]>();
 
 /** The other editions of the series with the day that registry or other articles give them. */
 export const editionsElsewhere = (article: Article, id: EntityId, snapshot: Snapshot): readonly Edition[] =>
@@ -36,23 +37,27 @@ export const editionsElsewhere = (article: Article, id: EntityId, snapshot: Snap
     const own = snapshot.canonical(id);
     const series = askSeries(snapshot, own, () => snapshot.entity(own)?.series);
     if (series === undefined) return [];
-    return askEditionsOf(snapshot, series, () => snapshot.editionsOf(series)).flatMap((edition) => {
-      if (edition === own) return [];
-      const told = askTold(snapshot, edition, () => ({
-        edition: editionTold(edition, snapshot),
-        by: new Set(Array.from(snapshot.claimsOf(edition, 'dates'), ({ file }) => file)),
-      }));
-      return (told.by.has(article.file) ? editionTold(edition, snapshot, article.file) : told.edition) ?? [];
-    });
+    const others: Edition[] = [];
+    for (const { id: other, edition, by } of askTold(snapshot, series, () => editionsTold(series, snapshot))) {
+      if (other === own) continue;
+      const told = by.has(article.file) ? editionTold(other, snapshot, article.file) : edition;
+      if (told !== undefined) others.push(told);
+    }
+    return others;
   });
 
 const askSeries = questionToArchive<EntityId | undefined>();
 
-const askEditionsOf = questionToArchive<readonly EntityId[]>();
+const editionsTold = (series: EntityId, snapshot: Snapshot): readonly ToldEdition[] =>
+  snapshot.editionsOf(series).map((id) => ({
+    id,
+    edition: editionTold(id, snapshot),
+    by: new Set(Array.from(snapshot.claimsOf(id, 'dates'), ({ file }) => file)),
+  }));
 
 /** What all articles but one say. */
 function editionTold(id: EntityId, snapshot: Snapshot, but?: FileId): Edition | undefined {
-  const known = snapshot.entity(id);
+  const known = entityInAll(snapshot, id);
   if (known?.edition === undefined || !/^\d{1,3}$/.test(known.edition)) return undefined;
   const dated = datesOf(id, snapshot, but);
   return dated && { ...dated, name: onOneLine(known.name), number: Number(known.edition) };
@@ -75,7 +80,7 @@ function datesOf(id: EntityId, snapshot: Snapshot, but?: FileId): Omit<Edition, 
   }
   if (first === undefined) return undefined;
   const { file, start, end, value } = first.claim;
-  const published = snapshot.summary(file)?.date?.value ?? '';
+  const published = snapshot.dayOf(file) ?? '';
   return { days: first.days, value, place: { file, span: { start, end } }, published };
 }
 

@@ -4,10 +4,11 @@ import type { Article, CalendarDate, Claim, DateMention, EntityMention, LocalEnt
 import type { EntityId } from '../registry/model.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import type { FileId, Span } from '../text/span.ts';
-import { claimsElsewhere, question } from './elsewhere.ts';
+import { claimsElsewhere, entityInAll, question } from './elsewhere.ts';
 import { monthAndDays } from './meetingDays.ts';
 import type { CheckContext, Evidence } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
+import { remembered } from '../text/remembered.ts';
 import { firstFrom, groupBy, ofLastArticle } from './reading.ts';
 import { onOneLine } from './replacements.ts';
 import { sentenceAround } from './sentenceAround.ts';
@@ -96,9 +97,9 @@ function twinsElsewhere(
   if (registered !== undefined && days.has(registered)) return [];
   const twins: Twin[] = [];
   for (const id of snapshot.editionsNumbered(local.edition ?? '')) {
-    const other = snapshot.entity(id);
+    const other = entityInAll(snapshot, id);
     if (other === undefined || id === own || other.kind !== 'meeting') continue;
-    if (other.series !== undefined && other.series === snapshot.entity(own)?.series) continue;
+    if (other.series !== undefined && other.series === entityInAll(snapshot, own)?.series) continue;
     if (!shareWords(local.name, other.name) || areKnownApart(article, own, id, context)) continue;
     const evidence = daysElsewhere(article, id, days, context);
     const where = evidence.length === 0 ? [] : [...placesElsewhere(article, id, places, context)];
@@ -156,13 +157,15 @@ function shareWords(a: string, b: string): boolean {
   return common * 2 >= Math.max(left.size, right.size);
 }
 
-const subject = (name: string): ReadonlySet<string> =>
-  new Set(
-    wordsIn(name)
-      .filter((word) => !/^\d/.test(word))
-      .map(nameKey)
-      .filter((word) => !GENERIC.has(word)),
-  );
+const subject = remembered(
+  (name: string): ReadonlySet<string> =>
+    new Set(
+      wordsIn(name)
+        .filter((word) => !/^\d/.test(word))
+        .map(nameKey)
+        .filter((word) => !GENERIC.has(word)),
+    ),
+);
 
 /** At most two words dropped or added, none of which tells who meets (`Bộ trưởng`): the same meeting, named otherwise. */
 function extraWords(a: string, b: string): readonly string[] | undefined {
@@ -204,7 +207,7 @@ function daysElsewhere(
   context: CheckContext,
 ): readonly Evidence[] {
   const { snapshot } = context;
-  const name = snapshot.entity(id)?.name ?? '';
+  const name = entityInAll(snapshot, id)?.name ?? '';
   const declared = snapshot.registry.entities.get(id)?.declaredAt;
   const registered = registeredDays(id, context);
   if (declared !== undefined && registered !== undefined && days.has(registered)) {
@@ -233,12 +236,12 @@ function* placesElsewhere(
 ): Iterable<Evidence> {
   const entity = snapshot.registry.entities.get(id);
   if (entity?.kind === 'meeting' && entity.place !== undefined && places.has(placeKey(entity.place))) {
-    yield evidence(snapshot.entity(id)?.name ?? '', entity.place, entity.declaredAt.file, entity.declaredAt.span);
+    yield evidence(entityInAll(snapshot, id)?.name ?? '', entity.place, entity.declaredAt.file, entity.declaredAt.span);
     return;
   }
   for (const claim of claimsElsewhere(own, snapshot, id, 'place')) {
     if (!places.has(placeKey(claim.value))) continue;
-    yield evidence(snapshot.entity(id)?.name ?? '', claim.value, claim.file, claim);
+    yield evidence(entityInAll(snapshot, id)?.name ?? '', claim.value, claim.file, claim);
     return;
   }
 }

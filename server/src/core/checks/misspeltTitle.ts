@@ -9,7 +9,18 @@ import { wordKey, wordsIn } from './nearMiss.ts';
 import { mentionsAt, readingOf } from './reading.ts';
 import { alternative, correction, onOneLine, textAt } from './replacements.ts';
 import { remembered } from '../text/remembered.ts';
-import { endsAsOffice, isOfficeHash, isSeldomNamed, longestOffice, nearOffices, officesNear } from './titleHeads.ts';
+import {
+  endsAsOffice,
+  isOfficeHash,
+  isRank,
+  isSeldomNamed,
+  longestOffice,
+  mayBeginOffice,
+  mayBeNearOffice,
+  nearOffices,
+  officesNear,
+} from './titleHeads.ts';
+import { isFamilyName } from './nameSlip.ts';
 import { isSyllable } from './syllables.ts';
 import { titlesBorne } from './titlesBorne.ts';
 import { isGap, type Words } from './words.ts';
@@ -89,7 +100,13 @@ function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found>
       const span = { start: first, end: start + (ends[at + size - 1] ?? 0) };
       if (isInName(article, first) || !standsAsTitle(article, start, line, at, size, near)) continue;
       const next = start + (starts[at + size] ?? 0);
-      if (isSmall && !isBeforeName(article, next)) continue;
+      if (
+        isSmall &&
+        !isBeforeName(article, next) &&
+        !isBehindName(article, first) &&
+        !isRankBeforeName(line, at + size, near)
+      )
+        continue;
       yield typo(article, span, readings(article, near, next, context));
       until = span.end;
       break;
@@ -107,46 +124,45 @@ interface NearTitle {
 function nearlyTitles({ text, words }: Line): readonly NearTitle[] {
   const found: NearTitle[] = [];
   for (let at = 0; at < words.count; at++) {
-    // In small letters only behind a comma (`ông Lê Minh Hải, phó tổng giám đốc …`) or before a name (`kỹ sừ Lê Minh Hải`).
-    const isSmall = words.capitals[at] !== 1 && text.charCodeAt((words.starts[at] ?? 0) - 2) !== COMMA;
+    // In small letters only behind a sign (`ông Lê Minh Hải, phó tổng giám đốc …`) or before a name (`kỹ sừ Lê Minh Hải`).
+    const isSmall = words.capitals[at] !== 1 && !SIGNS.has(text.charCodeAt((words.starts[at] ?? 0) - 2));
     if (isSmall && words.capitals[at + 2] !== 1 && words.capitals[at + 3] !== 1 && words.capitals[at + 4] !== 1)
       continue;
-    if (!isOfficeHash(words.hashes[at] ?? 0) && !isOfficeHash(words.hashes[at + 1] ?? 0)) continue;
-    const most = possibleSize(text, words, at);
-    const slips = most < 2 ? [] : slipsIn(text.slice(words.starts[at], words.ends[at + most - 1]));
+    if (!mayBeginOffice(words.hashes[at] ?? 0, words.hashes[at + 1] ?? 0)) continue;
+    const slips: Slip[] = [];
+    for (let size = possibleSize(text, words, at); size > 1; size--) {
+      if (!mayBeNearOffice(words.hashes, at, size)) continue;
+      const near = officesMeant(text.slice(words.starts[at], words.ends[at + size - 1]));
+      if (near.length > 0) slips.push({ size, near });
+    }
     if (slips.length > 0) found.push({ at, slips, isSmall });
   }
   return found;
 }
 
-/** How many words from here on stand on one line and can be an office in which one word is off; another word follows. */
+/** How many words from here on stand on one line and can be an office in which one word is off. */
 function possibleSize(text: string, { count, starts, ends, hashes }: Words, at: number): number {
   let misses = 0;
   for (let size = 0; size < longestOffice; size++) {
     const next = at + size;
-    if (next >= count - 1 || (!isOfficeHash(hashes[next] ?? 0) && ++misses > 1)) return size;
+    if (next >= count || (!isOfficeHash(hashes[next] ?? 0) && ++misses > 1)) return size;
     if (size > 0 && !isGap(text, ends[next - 1] ?? 0, starts[next] ?? 0)) return size;
   }
   return longestOffice;
 }
 
-const COMMA = 0x2c;
+/** Comma, hyphen and dash. */
+const SIGNS: ReadonlySet<number> = new Set([0x2c, 0x2d, 0x2013]);
 
+/** The beginning of a phrase that nearly is an office; the longest stand first. */
 interface Slip {
   readonly size: number;
   readonly near: readonly (readonly string[])[];
 }
 
-/** The beginnings of a phrase that nearly are an office, the longest first. */
-const slipsIn = remembered((phrase: string): readonly Slip[] => {
+const officesMeant = remembered((phrase: string) => {
   const words = wordsIn(phrase);
-  const keys = words.map(wordKey);
-  const slips: Slip[] = [];
-  for (let size = words.length; size > 1; size--) {
-    const near = nearOffices(words.slice(0, size), keys.slice(0, size));
-    if (near.length > 0) slips.push({ size, near });
-  }
-  return slips;
+  return nearOffices(words, words.map(wordKey));
 }, 8192);
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -184,8 +200,17 @@ function standsAsTitle(
     if (/^(?:cán|các|những)$/iu.test(wordAt(at - 1))) return false;
   }
   const next = at + size;
-  if (!areTogether(next)) return false;
+  if (isBehindName(article, lineStart + (starts[at] ?? 0))) return true;
   const start = lineStart + (starts[next] ?? 0);
+  // `Bộ trương, Chủ nhiệm Văn phòng Lê Minh Hải` bears both.
+  if (
+    capitals[at] === 1 &&
+    text.slice(ends[next - 1], starts[next]) === ', ' &&
+    near.every(endsAsOffice) &&
+    mentionsAt(article, start).some((each) => each.type === 'official' && each.start === start)
+  )
+    return true;
+  if (!areTogether(next)) return false;
   const follows = mentionsAt(article, start);
   const isNonsense = Array.from({ length: size }, (_, i) => wordAt(at + i)).some((word) => !isSyllable(word));
   // Of a long title nothing else is meant: whose it is may follow in other ways (`Đặc phai viên của …`).
@@ -200,6 +225,26 @@ function standsAsTitle(
   if (capitals[next + 1] === 1 && areTogether(next + 1)) return true;
   return capitals[at] === 1 && near.every(endsAsOffice);
 }
+
+/** `ông Lê Minh Hải, Đạ sứ Việt Nam`, `Hải - chù tịch hội`: nothing but who somebody is stands there. */
+function isBehindName({ text, mentions }: Article, start: number): boolean {
+  const [gap] = BEHIND.exec(text.slice(Math.max(0, start - 10), start).normalize('NFC')) ?? [];
+  if (gap === undefined) return false;
+  const end = start - gap.length;
+  return mentions.some(
+    (mention) =>
+      mention.type === 'official' && mention.name !== undefined && (mention.name.end === end || mention.end === end),
+  );
+}
+
+const BEHIND = /(?:,| [-–]) (?:(?:phó|nguyên|cựu|quyền|tân) )?$/iu;
+
+/** `kỹ sừ Lê Minh Hải`: of ranks and degrees nothing else stands in small letters before a name. */
+const isRankBeforeName = ({ text, words }: Line, next: number, near: Slip['near']): boolean =>
+  words.capitals[next] === 1 &&
+  words.capitals[next + 1] === 1 &&
+  near.every(isRank) &&
+  isFamilyName(text.slice(words.starts[next], words.ends[next]));
 
 interface Readings {
   readonly heads: readonly string[];

@@ -20,6 +20,8 @@ const THI = wordKey('Thị');
 
 const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map(wordKey));
 
+export const isFamilyName = (word: string): boolean => FAMILIES.has(wordKey(word));
+
 export function nameSlip(written: readonly string[], known: readonly string[]): NameSlip | undefined {
   const miss = nearMiss(written, known);
   if (miss === undefined || written.length < 2) return undefined;

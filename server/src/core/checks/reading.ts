@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { isQuotedIn, linesOf, type Lines } from './lines.ts';
 import { textAt } from './replacements.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
-import { noteReads, noteWhole, plainText, watch, type Reads } from './watchedText.ts';
+import { isWatching, noteReads, noteWhole, plainText, watch, type Reads } from './watchedText.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export interface Reading {
@@ -42,12 +42,15 @@ export const readingOf = ofLastArticle(read);
 
 /** A question to an article whose answer is kept until another article is asked: checks ask about one after the other. */
 export function ofLastArticle<Answer>(find: (article: Article) => Answer): (article: Article) => Answer {
-  let answers = new WeakMap<Article, { readonly answer: Answer; readonly reads: Reads }>();
+  let last: { readonly article: Article; readonly answer: Answer; readonly reads: Reads | undefined } | undefined;
   return (article) => {
-    let known = answers.get(article);
-    if (known === undefined) answers = new WeakMap([[article, (known = watch(() => find(article)))]]);
-    noteReads(known.reads);
-    return known.answer;
+    if (last?.article !== article) {
+      last = isWatching()
+        ? { article, ...watch(() => find(article)) }
+        : { article, answer: find(article), reads: undefined };
+    }
+    if (last.reads !== undefined) noteReads(last.reads);
+    return last.answer;
   };
 }
 

@@ -41,4 +41,20 @@ export const correction = (article: Article, span: Span, newText: string, shown 
 });
 
 /** Spaces and line ends inside a quoted name, as people read them. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const onOneLine = (text: string): string => (isOnOneLine(text) ? text : text.replace(/\s+/g, ' ').trim());
+
+/** Nearly every name is: letters with single spaces between them. */
+function isOnOneLine(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === SPACE ? before === SPACE : unit < SPACE || unit === NO_BREAK || unit >= WIDER) return false;
+    before = unit;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 0x20;
+const NO_BREAK = 0xa0;
+/** From here on there are spaces of other widths; letters with Vietnamese marks stand before. */
+const WIDER = 0x2000;

@@ -7,7 +7,9 @@ import { acronymsOf, initial, longForm, needsNoDefinition, registeredAcronyms } 
 import { isShouted } from './acronymsInContext.ts';
 import { inLines, type Line } from './lines.ts';
 import { wordsIn } from './nearMiss.ts';
+import { ofLastArticle } from './reading.ts';
 import { placeIn } from './replacements.ts';
+import { noteReads, watch, type Reads } from './watchedText.ts';
 
 export interface StrokeSlip {
   readonly span: Span;
@@ -45,8 +47,19 @@ function knownStrokes(registry: Registry): ReadonlyMap<string, Known> {
   return made;
 }
 
-/** In the order of the text. */
-export function strokeSlips(article: Article, registry: Registry): readonly StrokeSlip[] {
+/** In the order of the text; several checks ask. */
+export const strokeSlips = (article: Article, registry: Registry): readonly StrokeSlip[] => slipsIn(article)(registry);
+
+const slipsIn = ofLastArticle((article) => {
+  let known: { readonly by: Registry; readonly answer: readonly StrokeSlip[]; readonly reads: Reads } | undefined;
+  return (registry: Registry) => {
+    if (known?.by !== registry) known = { by: registry, ...watch(() => findSlips(article, registry)) };
+    noteReads(known.reads);
+    return known.answer;
+  };
+});
+
+function findSlips(article: Article, registry: Registry): readonly StrokeSlip[] {
   if (article.language !== 'vi') return [];
   const slips: StrokeSlip[] = [];
   let own: ReadonlyMap<string, Known> | undefined;

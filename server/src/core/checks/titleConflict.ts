@@ -1,9 +1,10 @@
 /** Finds people who are head of a body here and its deputy elsewhere in the article or in one of the weeks before, or the reverse. */
-import type { Snapshot } from '../corpus/model.ts';
+import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
+import { PLACES } from '../mentions/grammar/places.ts';
 import type { Article, TitleSpan } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
-import type { Place } from '../text/span.ts';
+import type { FileId, Place } from '../text/span.ts';
 import { dayNumber, parseDay } from './calendar.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
 import type { Check, Found } from './model.ts';
@@ -108,9 +109,27 @@ function otherArticle(
       areHeadAndDeputy(each.key.slice(0, -body.length - 1), head.key) &&
       follows(day, each.day),
   );
-  if (other === undefined) return undefined;
+  if (other === undefined || (isEverywhere(body) && !shareProvince(article, other.place.file, snapshot)))
+    return undefined;
   const size = other.value.length - onOneLine(article.text.slice(title.head.end, title.end)).length;
   return { value: other.value, head: other.value.slice(0, size).trim(), place: other.place, day: other.day };
+}
+
+/** `Tỉnh ủy`, `UBND tỉnh`, `Sở Y tế`: each province has one, and only the rest of the article tells which is meant. */
+const isEverywhere = (body: string): boolean =>
+  LOCAL.some((head) => body === head || body.startsWith(`${head} `)) &&
+  !placeKeys.some((place) => body.endsWith(place));
+
+const LOCAL: readonly string[] =
+  `Tỉnh ủy,Thành ủy,Huyện ủy,Quận ủy,Thị ủy,Đảng ủy,Sở,UBND,HĐND,Công an,Ủy ban nhân dân,Hội đồng nhân dân,Ủy ban MTTQ`
+    .split(',')
+    .map(nameKey);
+
+const placeKeys: readonly string[] = PLACES.map(nameKey);
+
+function shareProvince(article: Article, file: FileId, snapshot: Snapshot): boolean {
+  const others = new Set(snapshot.summary(file)?.entities);
+  return article.entities.some(({ id, kind }) => kind === 'place' && others.has(snapshot.canonical(id)));
 }
 
 function finding(article: Article, { title, head }: Title, person: string, other: OtherTitle): Found {
@@ -147,11 +166,22 @@ const askTitles = question<readonly TitleElsewhere[]>();
 
 const titlesElsewhere = (article: Article, id: EntityId, snapshot: Snapshot): readonly TitleElsewhere[] =>
   askTitles(article, snapshot, id, () =>
-    claimsElsewhere(article, snapshot, id, 'title').flatMap(({ value, at, file, start, end }) => {
-      const day = at ?? snapshot.summary(file)?.date?.value;
-      return day === undefined ? [] : [{ value, key: nameKey(value), day, place: { file, span: { start, end } } }];
-    }),
+    claimsElsewhere(article, snapshot, id, 'title').flatMap((claim) => titleOf(claim, snapshot) ?? []),
   );
+
+/** By the claim, which the articles that are checked together share. */
+const titleByClaim = new WeakMap<IndexedClaim, TitleElsewhere>();
+
+function titleOf(claim: IndexedClaim, snapshot: Snapshot): TitleElsewhere | undefined {
+  const known = titleByClaim.get(claim);
+  if (known !== undefined) return known;
+  const { value, at, file, start, end } = claim;
+  const day = at ?? snapshot.dayOf(file);
+  if (day === undefined) return undefined;
+  const made = { value, key: nameKey(value), day, place: { file, span: { start, end } } };
+  titleByClaim.set(claim, made);
+  return made;
+}
 
 /** Within some weeks; what an article says is no mistake because of what a later one says. */
 function follows(day: string, earlier: string): boolean {

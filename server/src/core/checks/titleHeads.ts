@@ -8,11 +8,13 @@ import { hashTable, mayHold, wordHash } from './words.ts';
 
 /** Heads of office, as far as other marks or letters in them make no other word. */
 const OFFICE =
-  /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên)(?!\p{L})/iu;
+  /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên|chủ tọa)(?!\p{L})/iu;
 
 /** Ranks and degrees that stand before names as offices do. */
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy)|(?:Phó |Chuẩn )?Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư)$/u;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy)|(?:Phó |Chuẩn )?Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|Nhà báo)$/u;
+
+export const isRank = (words: readonly string[]): boolean => RANK.test(words.join(' '));
 
 const isOffice = (head: string): boolean => OFFICE.test(head) && !RANKS.has(head);
 
@@ -32,6 +34,11 @@ const ORDINARY =
  * people's (*Hội trưởng* and *Đội trưởng*, *Thôn trưởng*, *Bếp trưởng*).
  */
 const ENDINGS: ReadonlySet<string> = new Set(['trưởng', 'tướng', 'tịch', 'đốc', 'nhiệm', 'thống'].map(nameKey));
+
+const ENVOY = wordKey('sứ');
+
+/** Ranks; musicians (*Nhạc sĩ*) are one letter from a degree (*Thạc sĩ*). */
+const MILITARY: ReadonlySet<string> = new Set(['tá', 'úy', 'tướng'].map(wordKey));
 
 /** Who else heads something: one letter away from an office, and right. */
 const OTHER_LEADERS: ReadonlySet<string> = new Set(
@@ -60,9 +67,9 @@ function isNearOffice(words: readonly string[], office: readonly string[]): bool
   if (office.length > 2 && !OTHER_LEADERS.has(wordKey(words[miss.at] ?? ''))) return true;
   if (!isOffice(head) && !RANK.test(head)) return false;
   if (miss.nearness === 'marks' || ENDINGS.has(wordKey(office[miss.at] ?? ''))) return true;
-  return (
-    isOffice(head) && ENDINGS.has(wordKey(office.at(-1) ?? '')) && !OTHER_LEADERS.has(wordKey(words[miss.at] ?? ''))
-  );
+  if (OTHER_LEADERS.has(wordKey(words[miss.at] ?? '')) || miss.at === office.length - 1) return false;
+  const last = wordKey(office.at(-1) ?? '');
+  return isOffice(head) ? ENDINGS.has(last) || last === ENVOY : MILITARY.has(last);
 }
 
 /** Offices that make sense with a branch alone (`Bộ trưởng Quốc phòng`) or a place (`Chủ tịch Hà Nội`). */
@@ -74,6 +81,35 @@ const officeHashes = hashTable(offices.flat().map(wordHash));
 
 /** Whether a word of this hash may be one of an office's: of the words of a near miss, all but one are. */
 export const isOfficeHash = (hash: number): boolean => mayHold(officeHashes, hash);
+
+const firstHashes = hashTable(offices.map(([first = '']) => wordHash(first)));
+
+const secondHashes = hashTable(offices.map(([, second = '']) => wordHash(second)));
+
+/** Whether two words may begin an office in which one word is off: one of the two is right, and in its place. */
+export const mayBeginOffice = (first: number, second: number): boolean =>
+  mayHold(firstHashes, first) || mayHold(secondHashes, second);
+
+const patternHash = (hashes: ArrayLike<number>, from: number, size: number, open: number): number => {
+  let hash = size * 16 + open;
+  for (let at = 0; at < size; at++) if (at !== open) hash = Math.imul(hash, 31) ^ (hashes[from + at] ?? 0);
+  return hash;
+};
+
+const patternHashes = hashTable(
+  offices.flatMap((words) => {
+    const hashes = words.map(wordHash);
+    return words.map((_, open) => patternHash(hashes, 0, words.length, open));
+  }),
+);
+
+/** Whether words of these hashes may be an office in which one word is off; says no of nearly all others. */
+export function mayBeNearOffice(hashes: ArrayLike<number>, from: number, size: number): boolean {
+  for (let open = 0; open < size; open++) {
+    if (mayHold(patternHashes, patternHash(hashes, from, size, open))) return true;
+  }
+  return false;
+}
 
 /** The longest title that a phrase starts with (`Thứ trưởng` of `Thứ trưởng Bộ Nội vụ`), else the phrase. */
 export function headWords(phrase: string): string {
@@ -119,6 +155,7 @@ function officesLike(keys: readonly string[]): readonly (readonly string[])[] {
 
 /** The words after the first keep the office's capitals: `Quốc Vượng` is a name, not a king. */
 const sameCapitals = (words: readonly string[], office: readonly string[]): boolean =>
+  office.length > 3 ||
   words.slice(1).every((word, i) => isCapital(word) === isCapital(office[i + 1] ?? '') || word === word.toUpperCase());
 
 const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?.toLowerCase();

@@ -2,7 +2,7 @@
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Registry, RegistryEntity } from '../registry/model.ts';
-import { hasKindBefore, isByline, isExplainedBeside, isShouted } from './acronymsInContext.ts';
+import { hasKindBefore, isByline, isExplainedBeside, isShouted, isTimeZone } from './acronymsInContext.ts';
 import { acronymsOf, needsNoDefinition, type AcronymUse } from './acronyms.ts';
 import { claimsElsewhere } from './elsewhere.ts';
 import type { Check, CheckContext, Evidence, Fix } from './model.ts';
@@ -31,7 +31,7 @@ export const undefinedAcronym: Check = {
     for (const use of uses) {
       const { short } = use;
       if (shown.has(short) || definitions.has(short) || known(short)) continue;
-      if (isQuoted(reading, use) || isByline(article, use)) continue;
+      if (isQuoted(reading, use) || isByline(article, use) || isTimeZone(article, use)) continue;
       if (BESIDE_THE_TEXT.includes(zoneAt(article, use.start))) continue;
       explained ??= explainedBeside(article);
       if (explained.has(short)) continue;

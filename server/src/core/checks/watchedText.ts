@@ -34,6 +34,9 @@ export function watch<Answer>(run: () => Answer): { readonly answer: Answer; rea
   }
 }
 
+/** Whether anybody wants to know; of an article that is checked once nobody does. */
+export const isWatching = (): boolean => current !== undefined;
+
 /** What rests on earlier reads rests on what they read. */
 export function noteReads(reads: Reads): void {
   if (current !== reads) current?.others.add(reads);

@@ -53,7 +53,9 @@ export function* allEntities(sources: Sources): Generator<EntitySummary> {
 }
 
 /** How many articles write the entity in each way: the most used first, then by letters. */
-export function writtenNames({ archive, identity }: Sources, id: EntityId): ReadonlyMap<string, number> {
+export function writtenNames({ archive, registry, identity }: Sources, id: EntityId): ReadonlyMap<string, number> {
+  // Made of words that may be a name: of most such ids nobody has ever spoken.
+  if (id.startsWith('organisation/') && archive.strings.find(id) < 0 && !registry.entities.has(id)) return new Map();
   const uses = nameUses(archive, identity.groupOf(id).members);
   return writtenOf(Array.from(uses, ([name, use]) => ({ ...use, name: archive.strings.textOf(name) })));
 }

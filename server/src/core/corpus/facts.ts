@@ -35,6 +35,8 @@ export interface EditionFact {
 /** Everything that decides which ids mean one entity. */
 export interface Facts {
   readonly linksOf: (id: EntityId) => readonly Supported[];
+  /** False only of ids that no article has ever used: about them there is nothing else to ask. */
+  readonly mayKnow: (id: EntityId) => boolean;
   /** Whether an article uses the letters with a meaning of their own. */
   readonly isExplained: (id: EntityId) => boolean;
   /** Series that articles give an id, with the edition. */
@@ -90,6 +92,7 @@ export function factsOf(archive: Archive): Facts {
   const linksWith = remembered((id) => supported(id, 'links'));
   return {
     linksOf: remembered((id) => linksWith(id).filter((link) => link.id !== id)),
+    mayKnow: (id) => strings.find(id) >= 0,
     isExplained: (id) => linksWith(id).some((link) => link.id === id),
     seriesOf: remembered((id) => editionFacts(id, 'editions')),
     editionsOf: remembered((series) => editionFacts(series, 'series')),

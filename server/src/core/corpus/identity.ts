@@ -150,9 +150,24 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
     }
   };
 
+  /** The ways to read an id as the edition of a series of which articles say something. */
+  const spellings = (id: EntityId): readonly Key[] =>
+    splits(id).filter(
+      ({ series }) => facts.mayKnow(series) && (editionsIn(series).length > 0 || linksOf(series).length > 0),
+    );
+
+  /** Most ids: nothing leads to them or away from them. */
+  const standsAlone = (id: EntityId): boolean =>
+    !id.startsWith('term/') &&
+    !isRegistered(id) &&
+    linksOf(id).length === 0 &&
+    seriesOf(id).length === 0 &&
+    !isSeries(id) &&
+    spellings(id).length === 0;
+
   /** Ids whose step leads to this one. */
   const stepsTo = (id: EntityId): readonly EntityId[] => {
-    const spelt = splits(id).filter(({ series }) => editionsIn(series).length > 0 || linksOf(series).length > 0);
+    const spelt = spellings(id);
     const registered = isRegistered(id) ? keyOf(id) : undefined;
     const keys = registered === undefined ? spelt : [...spelt, registered];
     const editions = keys.flatMap(({ series, edition }) =>
@@ -238,6 +253,11 @@ export function createIdentity(facts: Facts, registry: Registry, memory: Identit
   const groupOf = (id: EntityId): Group => {
     const known = memory.groups.get(id);
     if (known !== undefined) return known;
+    if (standsAlone(id)) {
+      const alone: Group = { id, members: [id] };
+      memory.groups.set(id, alone);
+      return alone;
+    }
     const linked = (id.startsWith('term/') ? meaningOf(id) : undefined) ?? linkedGroup(id);
     const terms = linked.members
       .filter((member) => kindOf(member, registry) === 'organisation' || kindOf(member, registry) === 'meeting')

@@ -17,9 +17,10 @@ import { compareTexts } from './strings.ts';
 export function nearNames(sources: Sources, kind: EntityKind, name: string): readonly EntityId[] {
   const { archive, registry, identity } = sources;
   const wanted = skeleton(name);
+  const keys = keysOf(wanted);
   const found = new Map<EntityId, Group>();
   for (const list of nameLists(archive, registry)) {
-    for (const entry of entriesLike(list, wanted)) {
+    for (const entry of entriesLike(list, keys)) {
       if (!isOneLetterAway(list.foldedAt(entry), wanted)) continue;
       const group = identity.groupOf(list.idAt(entry));
       if (found.has(group.id) || kindOf(group.id, registry) !== kind) continue;
@@ -53,10 +54,10 @@ const indices = new WeakMap<NameList, KeyIndex>();
 /** Entries and hashes share one 53-bit integer: a list has fewer entries than this. */
 const ENTRIES = 2 ** 21;
 
-function entriesLike(list: NameList, wanted: string): ReadonlySet<number> {
+function entriesLike(list: NameList, keys: ReadonlySet<number>): ReadonlySet<number> {
   const { hashes } = indices.get(list) ?? allAtOnce(nearIndexInSteps(list));
   const found = new Set<number>();
-  for (const key of keysOf(wanted)) {
+  for (const key of keys) {
     let low = 0;
     let high = hashes.length;
     while (low < high) {
