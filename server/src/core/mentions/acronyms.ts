@@ -25,6 +25,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
       at += place - 1;
       continue;
     }
+    // A word like most: no letters by its shape, and none to the registry.
+    if ((shape & (ALL_CAPS | SINGLE | MIXED)) === 0 && !startsAny(scan, at, 1 << REGISTRY_NAME)) continue;
     const letters = acronymAt(reading, at, to);
     const draft = letters === undefined ? undefined : firstOfTwo(reading, letters);
     if (draft === undefined || isNoEnglishAcronym(reading, draft) || (isHeadline && isShoutedWord(reading, draft)))

@@ -102,14 +102,11 @@ function mentionEnds(ends: Ends): MentionEnds {
 
 function collectEnds(reading: Reading): MentionEnds {
   const ends: MentionEnds = { organisation: new Map(), meeting: new Map(), document: new Map() };
-  // Of several bodies that end at one place the longest counts: it was found first.
-  reading.organisations.forEach((draft, at) => {
-    if (!ends.organisation.has(draft.to)) ends.organisation.set(draft.to, at);
-  });
-  // Of a meeting and its opening, which end at one place, the letters are those of the meeting: it was found first.
-  reading.meetings.forEach((draft, at) => {
-    if (!ends.meeting.has(draft.to)) ends.meeting.set(draft.to, at);
-  });
+  const { organisations, meetings } = reading;
+  // From the end: of several bodies that end at one place the longest counts, which was found first …
+  for (let at = organisations.length - 1; at >= 0; at--) ends.organisation.set(organisations[at]?.to ?? -1, at);
+  // … and of a meeting and its opening, which end at one place, the letters are those of the meeting, found first as well.
+  for (let at = meetings.length - 1; at >= 0; at--) ends.meeting.set(meetings[at]?.to ?? -1, at);
   reading.documents.forEach((draft, at) => ends.document.set(draft.to, at));
   return ends;
 }

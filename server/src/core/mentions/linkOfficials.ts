@@ -15,6 +15,8 @@ import { namesakeBody, titlesByName, type TitlesByName } from './namesakes.ts';
 interface Known {
   readonly row: number;
   readonly text: string;
+  /** Its key. */
+  readonly name: string;
   /** Titles borne, each once. */
   readonly titles: { readonly head: string; readonly title: TitleDraft }[];
   /** What tells them apart: their tokens. */
@@ -27,8 +29,11 @@ interface Persons {
   readonly all: Known[];
   readonly byRow: Map<number, Known>;
   readonly byName: Map<string, Known>;
-  /** Last words, or first two words and more, of a longer name → index in `all` of the last person so named. */
-  readonly byPart: Map<string, number>;
+  /** Last words, or first two words and more, of a longer name → the last person so named. See {@link calledByPart}. */
+  readonly byPart: Map<string, Known>;
+  /** How many of `all` are found by the parts of their names, and the words of the longest name: most names are part of no other. */
+  inParts: number;
+  mostWords: number;
   /** Parts of the names of all officials → their drafts in order; made when first asked for. */
   drafts: Map<string, number[]> | undefined;
   /** Made when the registry knows somebody of a name. */
@@ -70,6 +75,8 @@ export function linkOfficials(linking: Linking): void {
     byRow: new Map(),
     byName: new Map(),
     byPart: new Map(),
+    inParts: 0,
+    mostWords: 0,
     drafts: undefined,
     titles: undefined,
     isEnglish: linking.reading.language === 'en',
@@ -153,11 +160,11 @@ function bear(linking: Linking, person: Known, titles: readonly TitleDraft[]): v
 const MOST_TITLES = 64;
 
 function addPerson(persons: Persons, row: number, text: string, name: string): Known {
-  const person: Known = { row, text, titles: [], titleKeys: [] };
-  const index = persons.all.push(person) - 1;
+  const person: Known = { row, text, name, titles: [], titleKeys: [] };
+  persons.all.push(person);
   persons.byRow.set(row, person);
   persons.byName.set(name, person);
-  eachPart(name, persons.isEnglish, (part) => persons.byPart.set(part, index));
+  persons.mostWords = Math.max(persons.mostWords, countWords(name));
   return person;
 }
 
@@ -182,9 +189,9 @@ function countWords(name: string): number {
 
 /** The person whose name contains this one. Names still to come in the article count too. */
 function longer(linking: Linking, persons: Persons, draft: OfficialDraft, name: string): Known | undefined {
-  const before = entryAt(persons.all, persons.byPart.get(name) ?? -1);
-  if (before !== undefined) return before;
   const words = name === '' ? 0 : countWords(name);
+  const before = calledByPart(persons, name, words);
+  if (before !== undefined) return before;
   if (words >= 3) return undefined;
   const { officials } = linking.reading;
   persons.drafts ??= draftsByPart(linking);
@@ -195,6 +202,16 @@ function longer(linking: Linking, persons: Persons, draft: OfficialDraft, name: 
     return persons.byName.get(nameKey(nameText(linking, later)));
   }
   return undefined;
+}
+
+/** The last person so far of whose longer name this is a part. */
+function calledByPart(persons: Persons, name: string, words: number): Known | undefined {
+  if (words >= persons.mostWords) return undefined;
+  for (let person = persons.all[persons.inParts]; person !== undefined; person = persons.all[++persons.inParts]) {
+    const named = person;
+    eachPart(named.name, persons.isEnglish, (part) => persons.byPart.set(part, named));
+  }
+  return persons.byPart.get(name);
 }
 
 function draftsByPart(linking: Linking): Map<string, number[]> {
