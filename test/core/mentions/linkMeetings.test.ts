@@ -80,3 +80,32 @@ Cà Mau, ngày 8/7/2024. Kỳ họp thứ 15 HĐND tỉnh Cà Mau khóa X, nhi�
 Cà Mau, ngày 9/7/2024. Kỳ họp thứ 15 của HĐND tỉnh Cà Mau bàn tiếp việc này trong cả ngày hôm nay.`);
   assert.equal(new Set([...one, ...two]).size, 1);
 });
+
+const REGISTRY = `-- vn.registry.yaml --
+series:
+  - id: meeting/rivmin
+    name: { vi: Hội nghị Cấp cao Sông Việt, en: "River Officials' Meeting" }
+    acronyms: [RIVMIN]
+`;
+
+test('a registered name inside a longer one is another meeting', () => {
+  const [vi = [], en = []] = meetings(`${REGISTRY}-- 1.txt --
+Hội nghị Cấp cao Sông Việt lần thứ 15 họp sáng nay. Hội nghị Cấp cao Sông Việt - Nhật Bản lần thứ 15 họp chiều nay.
+-- 2.txt --
+The 15th River Officials' Meeting opened on Monday. The 15th Defence River Officials' Meeting and the 8th RIVMIN Plus closed on Friday.`);
+  assert.deepEqual(vi.slice(0, 1), ['meeting/rivmin-15']);
+  assert.equal(vi.length, 2);
+  assert.equal(vi.includes('meeting/rivmin-15', 1), false);
+  assert.equal(en.length, 3);
+  assert.equal(en[0], 'meeting/rivmin-15');
+  assert.notEqual(en[1], 'meeting/rivmin-15');
+  assert.equal(en[2], 'meeting/rivmin-plus-8');
+});
+
+test('a year before the name is the edition, as behind it', () => {
+  const [ids = []] = meetings(
+    'The 2019 Rivers Award Ceremony was held in Hue. Winners of the Rivers Award Ceremony 2019 came from six provinces.',
+  );
+  assert.equal(ids.length, 2);
+  assert.equal(new Set(ids).size, 1);
+});

@@ -1,17 +1,17 @@
 /** Gives every meeting found in an article its entity: by code, by registry, by name and ordinal; bare heads by what was named before. */
 import { entryAt } from '../text/entryAt.ts';
-import { OPEN } from '../text/signs.ts';
+import { DASH, OPEN, PLUS } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
-import { REGISTRY_NAME } from './categories.ts';
+import { FIELD_WORD, REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isCapital, isSign, isText } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { headOf, isOnlyNumbered, longerNames, seriesSlug } from './meetingNames.ts';
 import { partRow } from './meetingParts.ts';
@@ -241,7 +241,14 @@ function codeRow(linking: Linking, draft: MeetingDraft): number {
   const letters = codeLetters(linking, draft);
   const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
   const number = acronym.number >= 0 ? acronym.number : draft.ordinal.value >= 0 ? draft.ordinal.value : draft.year;
-  const series = seriesOfCode(known, letters);
+  // `8th ADMM Plus`: a series of its own beside ADMM.
+  const isPlus = draft.to > acronym.to && isText(reading.scan, acronym.to, 'Plus');
+  const series = isPlus ? `${seriesOfCode(known, letters)}-plus` : seriesOfCode(known, letters);
+  const plus = isPlus ? reading.lexicon.registry.entities.get(entityId(series)) : undefined;
+  if (isPlus && number < 0)
+    return plus === undefined
+      ? entityRow(entities, 'meeting', series, { name: tidy(`${letters} Plus`) })
+      : registryRow(entities, plus);
   if (known?.kind === 'meeting' && !known.isSeries) return registryRow(entities, known);
   if (number < 0)
     return known?.kind === 'meeting'
@@ -331,11 +338,20 @@ function registeredInside(linking: Linking, draft: MeetingDraft): RegistryEntity
       // `Đại hội Đảng` is no part of `Đại hội Đảng bộ …`.
       const last = at + (scan.length[row] ?? 0);
       if ((organisationStarting(linking.reading, last - 1)?.to ?? last) > last) continue;
+      if (isOfLongerName(linking, draft, at, last)) continue;
       best = name.entity;
       length = scan.length[row] ?? 0;
     }
   }
   return best;
+}
+
+/** `Hội nghị Cấp cao ASEAN` in `Hội nghị Cấp cao ASEAN - Liên hợp quốc`, `Senior Officials' Meeting` in `ASEAN Defence Senior Officials' Meeting`. */
+function isOfLongerName({ reading }: Linking, draft: MeetingDraft, from: number, to: number): boolean {
+  const { scan } = reading;
+  if (to < draft.to && (isSign(scan, to, DASH) || isSign(scan, to, PLUS) || isText(scan, to, 'Plus'))) return true;
+  const before = from - 1;
+  return before >= draft.from && ((scan.flags[before] ?? 0) & FIELD_WORD) !== 0 && isCapital(scan, before);
 }
 
 /**

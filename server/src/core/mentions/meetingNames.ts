@@ -41,7 +41,9 @@ export function seriesSlug(linking: Linking, draft: MeetingDraft): string {
     if (part !== '') out += out === '' ? part : `-${part}`;
   };
   for (let at = draft.from; at < draft.to; at++) {
-    if (skip !== undefined && at === skip.from) {
+    // `2019 … Award Ceremony`.
+    if (draft.year > 0 && at === draft.from && kind[at] === NUMBER && value[at] === draft.year) from = at + 1;
+    else if (skip !== undefined && at === skip.from) {
       add(at);
       at = skip.to - 1;
       from = skip.to;
