@@ -15,6 +15,7 @@ export async function startServer(bundle, folder, initializationOptions, answers
   const idle = [];
   let indexedAt;
   const indexed = [];
+  const nextReady = [];
   child.on('message', (message) => {
     if (message.method === undefined) {
       const { resolve, reject } = waiting.get(message.id) ?? {};
@@ -29,6 +30,7 @@ export async function startServer(bundle, folder, initializationOptions, answers
     }
     if (message.method === 'ministryNews/status' && message.params.state === 'ready') {
       indexedAt ??= performance.now();
+      nextReady.splice(0).forEach((resolve) => resolve());
       indexed.splice(0).forEach((resolve) => resolve());
     }
     if (message.id !== undefined) {
@@ -64,6 +66,8 @@ export async function startServer(bundle, folder, initializationOptions, answers
       if (indexedAt === undefined) await new Promise((resolve) => indexed.push(resolve));
       return indexedAt - started;
     },
+    /** When our own server tells the next time that every article is read. */
+    nextReady: () => new Promise((resolve) => nextReady.push(resolve)),
     async stop() {
       await client.request('shutdown').catch(() => {});
       client.notify('exit');

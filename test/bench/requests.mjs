@@ -1,15 +1,16 @@
 // Every request while somebody types: a letter goes in, the diagnostics are asked for, then the request; and without the letter.
+import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { article, seededRandom } from './archive.mjs';
 import { startServer } from './languageClient.mjs';
-import { median, ms, percentile, row, shipped, spread } from './measuring.mjs';
+import { bundled, fail, median, ms, percentile, ratioOf, row, shipped, spread } from './measuring.mjs';
 
 /** Milliseconds at the 99th percentile that a person does not notice. */
 const goals = { completion: 5, hover: 5, definition: 5 };
 
 const perRound = 20;
 
-export async function requestRows({ archive, rounds }) {
+export async function requestRows({ archive, rounds, folder }) {
   const client = await startServer(shipped('server.js'), archive);
   try {
     await client.whenIndexed();
@@ -40,6 +41,7 @@ export async function requestRows({ archive, rounds }) {
         });
       }),
       ...large,
+      ...(await placesAgainstJson(archive, rounds, folder)),
     ];
   } finally {
     await client.stop();
@@ -109,6 +111,22 @@ function incoming(client, textDocument, position) {
         : [item];
     return client.request('callHierarchy/incomingCalls', { item });
   };
+}
+
+/** What the channel costs left aside. */
+async function placesAgainstJson(archive, rounds, folder) {
+  const script = await bundled('referencesProcess.ts', folder);
+  const run = spawnSync(process.execPath, [script, archive, String(rounds)], { encoding: 'utf8' });
+  if (run.status !== 0) fail(`measuring the references failed.\n${run.stderr.slice(-2000)}`);
+  const { places, answering, writing } = JSON.parse(run.stdout);
+  return [
+    row(`references of ${places} mentions, in the server (base: JSON.stringify of the answer)`, {
+      product: ms(median(answering)),
+      base: ms(median(writing)),
+      ratio: ratioOf(answering, writing).toFixed(2),
+      goal: '≤ 1.5',
+    }),
+  ];
 }
 
 /** Answers as large as the archive. */

@@ -1,12 +1,13 @@
 // Measures the product against what it cannot do without and against its peers, side by side in one run, and prints one table of ratios.
 // usage: node test/bench/run.mjs [--articles N] [--rounds N] [--also N]… [--only part]… [--plot]   (never part of the tests; run "npm run build" before)
-// Parts: indexing, checking, typing, requests, names, peers, sizes. --also measures the cold index at further sizes, 1000 by default.
+// Parts: indexing, checking, typing, bursts, requests, names, peers, sizes. --also measures the cold index at further sizes, 1000 by default.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeArchive } from './archive.mjs';
+import { burstRows } from './bursts.mjs';
 import { checkingRows } from './checking.mjs';
 import { indexingRows } from './indexing.mjs';
 import { bundled, fail, project, row, shipped } from './measuring.mjs';
@@ -20,6 +21,7 @@ const parts = {
   indexing: indexingRows,
   checking: checkingRows,
   typing: typingRows,
+  bursts: burstRows,
   requests: requestRows,
   names: nameRows,
   peers,

@@ -84,7 +84,7 @@ async function whileIndexing(archive) {
   ];
 }
 
-function editing(client, archive, text) {
+export function editing(client, archive, text) {
   const uri = `file://${archive}/dang-viet.txt`;
   const lines = text.split('\n');
   const line = lines.findIndex((each, index) => index > lines.length / 2 && each !== '');
@@ -101,17 +101,23 @@ function editing(client, archive, text) {
     return report;
   };
   client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version, text } });
+  /** A letter is typed and the next one takes it away, so that the text stays as long as it is. */
+  const press = () => {
+    const start = { line, character };
+    const typing = version % 2 === 1;
+    const end = { line, character: character + (typing ? 0 : 1) };
+    client.notify('textDocument/didChange', {
+      textDocument: { uri, version: ++version },
+      contentChanges: [{ range: { start, end }, text: typing ? 'a' : '' }],
+    });
+  };
   return {
-    /** Milliseconds. A letter is typed and the next one takes it away, so that the text stays as long as it is. */
+    press,
+    diagnostics,
+    /** Milliseconds until the diagnostics are there. */
     async type() {
-      const start = { line, character };
-      const typing = version % 2 === 1;
-      const end = { line, character: character + (typing ? 0 : 1) };
       const before = performance.now();
-      client.notify('textDocument/didChange', {
-        textDocument: { uri, version: ++version },
-        contentChanges: [{ range: { start, end }, text: typing ? 'a' : '' }],
-      });
+      press();
       await diagnostics();
       return performance.now() - before;
     },

@@ -35,15 +35,9 @@ import { tableForEdit } from './textOnDisk.ts';
 const diagnosticSource = 'Ministry News';
 
 /** Undefined when the place is in a file that can no longer be read. */
-export function toLocation(session: Session, { file, start, end, line, character }: Destination): Location | undefined {
-  const range = rangeIn(session, {
-    file,
-    start,
-    end,
-    ...(line === undefined ? {} : { line }),
-    ...(character === undefined ? {} : { character }),
-  });
-  return range === undefined ? undefined : { uri: session.uriOf(file), range };
+export function toLocation(session: Session, destination: Destination): Location | undefined {
+  const range = rangeIn(session, destination);
+  return range === undefined ? undefined : { uri: session.uriOf(destination.file), range };
 }
 
 export function toLinks(session: Session, table: LineTable, { origin, destinations }: Destinations): LocationLink[] {
@@ -56,14 +50,20 @@ export function toLinks(session: Session, table: LineTable, { origin, destinatio
   });
 }
 
-export const toLocations = (session: Session, destinations: readonly Destination[]): Location[] =>
-  destinations.flatMap((destination) => toLocation(session, destination) ?? []);
+export function toLocations(session: Session, destinations: readonly Destination[]): Location[] {
+  const locations: Location[] = [];
+  for (const destination of destinations) {
+    const location = toLocation(session, destination);
+    if (location !== undefined) locations.push(location);
+  }
+  return locations;
+}
 
 /** What the index knows of a closed file's lines is used; an open file may have moved since. */
-function rangeIn(session: Session, { line, character, ...at }: Destination): Range | undefined {
-  if (line !== undefined && character !== undefined) return indexedRange({ ...at, line, character });
-  const table = session.table(at.file);
-  return table === undefined ? undefined : rangeOf(table, at);
+function rangeIn(session: Session, { file, start, end, line, character }: Destination): Range | undefined {
+  if (line !== undefined && character !== undefined) return indexedRange({ start, end, line, character });
+  const table = session.table(file);
+  return table === undefined ? undefined : rangeOf(table, { start, end });
 }
 
 export function toDiagnostic(session: Session, table: LineTable, finding: Finding, language: Language): Diagnostic {

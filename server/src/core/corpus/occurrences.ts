@@ -121,24 +121,18 @@ export function summariseArticle(
 export const rowsOf = (record: ArticleRecord, numbers: readonly number[]): readonly number[] =>
   numbers.map((number) => rowOf(record, number)).filter((row) => row >= 0);
 
-export function mentionsIn({ file, words, at }: ArticleRecord, row: number, entity: EntityId): IndexedMention[] {
-  const [from, to] = mentionRange(words, at, row);
-  const first = sectionAt(words, at, MENTIONS);
-  const lines = sectionAt(words, at, LINES);
+export function mentionsIn(record: ArticleRecord, row: number, entity: EntityId): IndexedMention[] {
+  const { file, words } = record;
+  const [from, to] = mentionRange(words, record.at, row);
+  const first = sectionAt(words, record.at, MENTIONS);
+  const lines = sectionAt(words, record.at, LINES);
   const mentions: IndexedMention[] = [];
   for (let i = from; i < to; i++) {
     const start = word(words, first + i * MENTION);
-    const { length, ...rest } = mentionOf(word(words, first + i * MENTION + 1));
-    const line = lineRowOf(words, at, lines, start);
-    mentions.push({
-      file,
-      entity,
-      start,
-      end: start + length,
-      ...rest,
-      line: word(words, line),
-      character: start - word(words, line + 1),
-    });
+    const { length, type, form, nested } = mentionOf(word(words, first + i * MENTION + 1));
+    const at = lineRowOf(words, record.at, lines, start);
+    const character = start - word(words, at + 1);
+    mentions.push({ file, entity, start, end: start + length, type, form, nested, line: word(words, at), character });
   }
   return mentions;
 }
