@@ -91,8 +91,10 @@ function sentenceOf({ sentence, tokens }: Scan, range: TokenRange): Sentence | u
 
 /** How many tokens around a mention are looked at where no meeting is spoken of. */
 const BESIDE = 4;
-/** Around letters: the words that they may stand for. */
+/** Around letters in brackets, or beside them: the words that they may stand for. */
 const BESIDE_LETTERS = 24;
+/** Before other letters: `viết tắt là` and the like. */
+const BESIDE_USE = 8;
 /** From the beginning of a sentence: the words that tell what those who are named next attended. */
 const OPENING = 14;
 
@@ -106,8 +108,10 @@ function isFree({ reading, dates, scan }: LineReading, sentence: TokenRange, pla
   const isApart = (draft: TokenRange, tokens: number): boolean =>
     draft.to + tokens <= place.from || draft.from >= place.to + tokens;
   return (
-    reading.acronyms.every((each) => isApart(each, BESIDE_LETTERS)) &&
-    reading.organisations.every((each) => isApart(each, each.letters ? BESIDE_LETTERS : BESIDE)) &&
+    reading.acronyms.every((each) => isApart(each, mayBeExplained(scan, each) ? BESIDE_LETTERS : BESIDE_USE)) &&
+    reading.organisations.every((each) =>
+      isApart(each, !each.letters ? BESIDE : mayBeExplained(scan, each) ? BESIDE_LETTERS : BESIDE_USE),
+    ) &&
     reading.meetings.every((each) => isApart(each, BESIDE) && (each.to <= sentence.from || each.from >= sentence.to)) &&
     reading.officials.every(
       (each) =>
@@ -117,6 +121,13 @@ function isFree({ reading, dates, scan }: LineReading, sentence: TokenRange, pla
     [...reading.documents, ...reading.places].every((each) => isApart(each, BESIDE)) &&
     dates.every(({ firstToken, lastToken }) => isApart({ from: firstToken, to: lastToken + 1 }, BESIDE - 1))
   );
+}
+
+/** Brackets, dashes and quotation marks right beside letters. */
+function mayBeExplained({ tokens }: Scan, { from, to }: TokenRange): boolean {
+  for (let at = Math.max(0, from - 2); at < Math.min(tokens.count, to + 2); at++)
+    if (tokens.kind[at] === SIGN && !PLAIN_SIGNS.has(tokens.value[at] ?? 0) && (at < from || at >= to)) return true;
+  return false;
 }
 
 const PLAIN_SIGNS: ReadonlySet<number> = new Set([0x2c, 0x2e]);
