@@ -231,3 +231,8 @@ test('a meeting that somebody proposes to hold is none yet, one that a body hold
   meetings(`Bà đề xuất kết nối chuyên gia, tổ chức hội thảo về đạo đức nghề cá, và mời chuyên gia. Sở cần tổ chức hội thảo về muối. Hôm qua Viện Hải dương tổ chức <meeting|hội thảo về san hô|>.
 `);
 });
+
+test('a press conference about a meeting does not cut its name', () => {
+  meetings(`Họp báo về <meeting|Hội nghị Bộ trưởng Thủy lợi ASEAN lần thứ 20|> diễn ra hôm qua tại Huế.
+`);
+});

@@ -1,7 +1,18 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
 import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, DOCUMENT_HEAD, PLURAL, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  DOCUMENT_HEAD,
+  MEETING_HEAD,
+  ORGANISATION_HEAD,
+  PLURAL,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+  TOPIC_END,
+} from './categories.ts';
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { endsTopic, goesInto, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
@@ -135,7 +146,9 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       end = solid = reading.organisations[body - 1]?.to ?? end + 1;
       continue;
     }
-    if (end > at && isCapital(scan, end) && startsSomebody(reading, end)) break;
+    // `Lễ khánh thành Trung tâm dữ liệu …`: what is built opens the topic, though the head names no body here.
+    const isBuilt = end === at && longestLength(scan, end, ORGANISATION_HEAD) > longestLength(scan, end, MEETING_HEAD);
+    if (isCapital(scan, end) && !isBuilt && startsSomebody(reading, end)) break;
     end += Math.max(1, placeLength(scan, end));
     solid = end;
   }
