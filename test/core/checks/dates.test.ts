@@ -138,6 +138,8 @@ testCheck('date.year-slip', {
     'what has been done lies ahead': `Huế, 8/9/2025 - Tỉnh họp sáng nay. Lễ trao giải đã diễn ra ngày <date.year-slip|20/7/2026|> tại Huế. Hết tin.`,
     'the same day of last year':
       'Huế, 16/1/2026 - Hội nghị bế mạc sáng <date.year-slip|16/1/2025|> tại Huế. Khách vỗ tay.',
+    'days of which today is one':
+      'HUE, 8 January 2026 - The delegates were tired. Nobody complained. The talks, which run from <date.year-slip|5 to 9 January 2025|>, are in Hue. Hall A was full.',
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {

@@ -220,10 +220,12 @@ memberships:
 Huế, 5/6/2025 - Theo ông Lý Văn Sáu, <official.title-at-date|Bộ trưởng|> Bộ Sông nước, bến đò sẽ mở cửa vào tháng sau. Khách vỗ tay.`,
     'the post is over': `${moved}Huế, 28/3/2025 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the deputy of the post that was held': `${moved}Huế, 28/3/2024 - <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'the deputy, in an article without a header': `${moved}Sáng 28/3/2024, tại Huế, <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the post has not begun': `${moved}Huế, 28/3/2020 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
   },
   silent: {
     'held that day': `${moved}Huế, 28/3/2024 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'without a header, some weeks before the handover': `${moved}Sáng 28/1/2025, tại Huế, Thứ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the week of the handover': `${moved}Huế, 20/2/2025 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'said to be over': `${moved}Huế, 28/3/2025 - Nguyên Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the sentence speaks of that time': `${moved}Huế, 28/3/2025 - Ngày 5/6/2024, Bộ trưởng Bộ Nội vụ Trần Đình Khôi ký quyết định. Trường mở cửa.`,

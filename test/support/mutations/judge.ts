@@ -12,7 +12,7 @@ export interface Case {
   readonly kind: string;
   readonly path: string;
   readonly witness: Witness | undefined;
-  /** A finding of the right code on the words that were changed. */
+  /** A finding of the right code on the words that were changed, or beside them with the original among its fixes. */
   readonly isFound: boolean;
   /** One of its fixes, or of another finding there, brings the original text back. */
   readonly isRestorable: boolean;
@@ -89,13 +89,20 @@ function judge(
       text,
       fix.edits.map(({ place: { span }, newText }) => ({ span, newText })),
     ).normalize('NFC') === original;
+  // Of two things that contradict each other (a weekday, its date) the finding marks one and names the other as evidence.
+  const isMendedBeside = findings.some(
+    ({ code, related, fixes }) =>
+      codes.includes(code) &&
+      related.some(({ place: said }) => said.file === article.file && touches(said.span, place)) &&
+      fixes.some(restores),
+  );
   const change = changes[at];
   return {
     kind,
     path: article.file,
     witness,
-    isFound: here.some(({ code }) => codes.includes(code)),
-    isRestorable: here.some(({ fixes }) => fixes.some(restores)),
+    isFound: isMendedBeside || here.some(({ code }) => codes.includes(code)),
+    isRestorable: isMendedBeside || here.some(({ fixes }) => fixes.some(restores)),
     elsewhere: findings.filter(
       (finding) =>
         !places.some((each) => touches(finding.place.span, each)) &&

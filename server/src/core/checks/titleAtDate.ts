@@ -22,18 +22,20 @@ export const titleAtDate: Check = {
     en: 'A title not held on the day of the article',
   },
   *find(article, { snapshot }) {
-    const day = publishedOn(article);
+    const published = publishedOn(article);
+    const day = published ?? likelyDay(article);
     if (day === undefined || snapshot.registry.memberships.length === 0) return;
     const reading = readingOf(article);
     for (const { mention, titles } of reading.officials) {
       for (const { title, head } of titles) {
         if (title.former === true) continue;
         const held = otherRankHeld(article, mention, title, head.key, day, snapshot);
+        if (published === undefined && (held === undefined || !isHeldAround(held, day))) continue;
         if (held !== undefined && !isQuoted(reading, title) && !isOfAnotherTime(article, title)) {
           yield otherRank(article, mention, title, held, day);
           continue;
         }
-        if (title.organisation === undefined) continue;
+        if (title.organisation === undefined || published === undefined) continue;
         const posts = postsNamed(article, mention, title, head.key, snapshot);
         const [post] = posts;
         if (post === undefined || posts.some(({ interval }) => distance(interval, day) <= GRACE)) continue;
@@ -43,6 +45,20 @@ export const titleAtDate: Check = {
     }
   },
 };
+
+/** Of an article without a header: the day of its first sentence, or on which what it tells of ended. */
+const likelyDay = ({ date }: Article): string | undefined =>
+  date !== undefined && (date.reason === 'first-date' || date.reason === 'event-end') && date.value.length >= 10
+    ? date.value.slice(0, 10)
+    : undefined;
+
+/** So that some months more or less make no difference. */
+const isHeldAround = ({ interval }: Membership, day: string): boolean =>
+  interval.start !== undefined &&
+  numberOf(firstDay(interval.start)) + MONTHS <= numberOf(day) &&
+  (interval.end === undefined || numberOf(day) + MONTHS <= numberOf(lastDay(interval.end)));
+
+const MONTHS = 120;
 
 /** Handovers take days to be reported. */
 const GRACE = 7;

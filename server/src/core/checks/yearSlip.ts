@@ -50,9 +50,17 @@ export const yearSlip: Check = {
 /** Within days of the article's own, and spoken of as what the news is about. */
 function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
   if (Math.abs(apart) > WEEK || isPast(article, mention)) return false;
-  const isToday = mention.to === undefined && apart <= 0 && apart >= -1;
+  const isToday = mention.to === undefined ? apart <= 0 && apart >= -1 : runsToday(article, mention, apart);
   const year = (mention.from.year ?? 0) + (isAhead ? -1 : 1);
   return isToday || amongOthers(article, mention, year) || speaksOfNow(article, mention, isAhead);
+}
+
+/** Days of which the article's own would be one. */
+function runsToday({ date }: Article, { from, to }: DateMention, apart: number): boolean {
+  const today = date === undefined ? undefined : parseDay(date.value);
+  if (today === undefined || to?.day === undefined || from.month === undefined) return false;
+  const last = { year: today.year, month: to.month ?? from.month, day: to.day };
+  return apart <= 0 && dayExists(last) && dayNumber(last) >= dayNumber(today);
 }
 
 /** What has been done or issued cannot lie ahead, what will be done not behind; with the other year it fits. */
