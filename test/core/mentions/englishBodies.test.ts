@@ -109,3 +109,13 @@ test('a body of a country holds no other; the genitive between a body and its le
   bodies(`The <organisation|National Assembly of Laos|> met. They thanked the <organisation|Department of Rivers|>’s (<organisation|DOR|>) staff. The <organisation|DOR|> agreed.
 `);
 });
+
+test('units with numbers, forces of a commander, ministries with a dash and with words of their own', () => {
+  bodies(`The <organisation|Ministry of Labour - Invalids and Social Affairs|> met the <organisation|Ministry of Rivers, Public Grievances and Pensions|> and <organisation|Army Corps 12|>. The Commander of the <organisation|Navy|> thanked the <organisation|Department of Trade and Industry|> for AEC matters. The <organisation|<organisation|U.N.|> Security Council|> agreed.
+`);
+});
+
+test('letters that nothing explains sign, speak and are what somebody is a member of', () => {
+  bodies(`Alan Rio, a member of <organisation|RVMSM|>, came. The <organisation|Rivers Mission in Mali|>, <organisation|RIVMA|>, reports floods. <organisation|RIVCOL|> remains hopeful. They agreed on it last year. (<organisation|DRVA|>)
+`);
+});

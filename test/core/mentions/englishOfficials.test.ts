@@ -42,7 +42,21 @@ test('a person named before is known by one word', () => {
 });
 
 test('posts and plurals are nobody', () => {
-  officials(`The Ministers agreed. ASEAN Member States and a Minister of State were named; he was appointed Minister of Finance in the spring of that year.
+  officials(`The Ministers agreed. ASEAN Member States and a Minister of State were named; he is a Minister of Finance like any other of that year.
+`);
+});
+
+test('a named office that is conferred, held or taken up', () => {
+  officials(`He was appointed <official:title-only|Minister of Finance|> in spring. She was assigned to hold the position of <official:title-only|Deputy Minister of Rivers|>, and he was congratulated on his appointment as <official:title-only|Chinese Ambassador to Vietnam|>.
+
+The Assembly elected <official|Alan Rio, member of the Rivers Committee|>, as <official:title-only|Chief Justice of the Supreme Court|>. It served as President of the Rivers Council for years.
+`);
+});
+
+test('envoys of somebody, towns before their mayors, ministers of two bodies in brackets, units with numbers', () => {
+  officials(`The <official|Special Envoy of the <official:title-only|United Nations Secretary-General|> for Iraq, Huang Sungai|>, met <official|Rivertown Mayor Tang Liang|> and <official|Minister of State (Prime Minister’s Office and Ministry of Rivers) Tan Kiat Song|>. The visit of the <official|ASEAN Secretary General|> to Manila ended.
+
+<official|Lieutenant General Vu Hai Song, Commander of Military Zone 3|>, and <official|Vice Admiral Pham Hoai Ho, Commander of the Border Guard Command|>, came. The <official:title-only|Minister|> (Ministry of Rivers) left.
 `);
 });
 
@@ -81,8 +95,8 @@ test('family names that are function words', () => {
 `);
 });
 
-test('a post that is held by a country, counted or given is nobody', () => {
-  officials(`Vietnam served as the ASEAN Chair, and he was congratulated on his appointment as Chinese Ambassador to Vietnam. It is the office of the 6th Secretary-General of the ASEAN Rivers Centre.
+test('a post that is held by a country or counted is nobody', () => {
+  officials(`Vietnam served as the ASEAN Chair, and he returned as any Chinese Ambassador to Vietnam would. It is the office of the 6th Secretary-General of the ASEAN Rivers Centre.
 `);
 });
 

@@ -196,3 +196,8 @@ test('an office and its holder with a dash between them, provinces as given name
   officials(`Phát biểu có <official|Chủ tịch Quốc hội - Nguyễn Thị Kim Song|> và <official|Bộ trưởng Y tế - Nguyễn Thị Kim Hồ|>. Khi ấy <official|đại biểu Phan Thị Bình Thuận|> hỏi <official|Giám đốc Bệnh viện PGS.TS. Nguyễn Quốc Sông|> vài câu.
 `);
 });
+
+test('those listed as delegates have titles of their own; two persons joined behind one title each', () => {
+  officials(`Tổ gồm các đại biểu <official|Trần Hữu Sông, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh|>; <official|Phạm Ngọc Hồ, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh|> và <official|đại biểu Phan Quốc Núi|>. <official|Đồng chí Nguyễn Vũ Sông, Thành viên Hội đồng thành viên, Tổng giám đốc Tập đoàn Than Việt Nam|> cũng tới.
+`);
+});

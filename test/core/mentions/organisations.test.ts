@@ -202,3 +202,19 @@ organizations:
     { types: ['organisation'] },
   );
 });
+
+test('names in small letters up to the unit, place or number that closes them', () => {
+  checkMentions(
+    `Quà được trao cho <organisation|Trung tâm công tác xã hội tỉnh Hà Nam|> và <organisation|Quỹ hỗ trợ phụ nữ nghèo tỉnh|>. Tại <organisation|Trung tâm huấn luyện quân sự quốc gia 5|>, <organisation|Bộ chỉ huy quân sự tỉnh|> cùng <organisation|Hội sinh viên Việt Nam tại Sungai|> gặp mặt. <organisation|Ban Chỉ đạo diễn tập tỉnh|> họp. Trung tâm công tác tốt. Hội phụ nữ nói chung đều vui.
+`,
+    { types: ['organisation'] },
+  );
+});
+
+test('heads in small letters behind whoever heads the body', () => {
+  checkMentions(
+    `Ông Lê Văn Sông, Trưởng <organisation|ban Dân vận <organisation|Tỉnh ủy|>|>, gặp bà Hồ Thị Núi, thứ trưởng <organisation|bộ Khoa học và Công nghệ Việt Nam|>, và Trưởng ban Tổ chức hội thi. <organisation|Hội đồng <organisation|Đại học Quốc gia Hà Nội|>|> và <organisation|Đoàn Thanh niên <organisation|Trung đoàn 12|>|> cùng dự.
+`,
+    { types: ['organisation'] },
+  );
+});

@@ -1,7 +1,8 @@
 /** Letters that nothing explains, but that speak, sign, have a seat or an envoy: `KEPCO cho biết`, `đại diện KOSPO`, `officials from NTIA`. They name a body. */
 import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DOT, OPEN } from '../text/signs.ts';
+import { BREAK } from '../text/tokens.ts';
 import { IN_OFFICIAL, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
@@ -10,11 +11,11 @@ import { isSign, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
 const ACTS =
-  /^ (?:(?:cũng|đã|sẽ|vừa|còn|mới|đang|has|have|had|will|also) )?(?:cho biết|cho hay|cam kết|đề xuất|đề nghị|khẳng định|thông báo|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|khuyến nghị|khuyến cáo|cảnh báo|nhận định|chia sẻ|ký|mong muốn|đánh giá cao|nhất trí|phối hợp|tài trợ|chủ trì|viện trợ|bàn giao|kiến nghị|phụ trách|là (?:một )?(?:cơ quan|tổ chức|tập đoàn|hiệp hội|doanh nghiệp|công ty)|thuộc Bộ|said|says|announced|signed|agreed|launched|reported|warned|estimates|hosted|organised|organized|urged|welcomed|pledged|confirmed|stated|officials|experts|representatives|delegates)(?!\p{L})/u;
+  /^ (?:(?:cũng|đã|sẽ|vừa|còn|mới|đang|has|have|had|will|also) )?(?:cho biết|cho hay|cam kết|đề xuất|đề nghị|khẳng định|thông báo|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|khuyến nghị|khuyến cáo|cảnh báo|nhận định|chia sẻ|ký|mong muốn|đánh giá cao|nhất trí|phối hợp|tài trợ|chủ trì|viện trợ|bàn giao|kiến nghị|phụ trách|là (?:một )?(?:cơ quan|tổ chức|tập đoàn|hiệp hội|doanh nghiệp|công ty)|thuộc Bộ|said|says|announced|signed|agreed|launched|reported|warned|estimates|hosted|organised|organized|urged|welcomed|pledged|confirmed|stated|noted|added|reports|remains?|condemned|expressed|co-chaired|spokesperson|spokesman|spokeswoman|headquarters|staff|statement|release|officials|experts|representatives|delegates)(?!\p{L})/u;
 
 /** What only a body has, or who deals with one, right before them. */
 const OWNED =
-  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:President|CEO|Director|Director-General|Secretary-General|Secretary General|Chairman|Chairwoman|Governor) of(?: the)?|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|according to(?: the)?|(?:leadership|chairmanship|membership) (?:in|of)(?: the)?) $/iu;
+  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:President|CEO|Director|Director-General|Secretary-General|Secretary General|Chairman|Chairwoman|Governor) of(?: the)?|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|according to(?: the)?|(?:a )?member of(?: the)?|(?:spokesperson|spokesman|spokeswoman|head) (?:of|for)(?: the)?|(?:board|agency|arm|unit|office|body) (?:of|under)(?: the)?|(?:leadership|chairmanship|membership) (?:in|of)(?: the)?) $/iu;
 
 /** What only a body has, right behind the letters. */
 const HAS =
@@ -56,8 +57,15 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   const { tokens } = scan;
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? 0;
-  // `bà Maria Lopez (UNEP-WCMC)`: where somebody comes from.
-  if (isSign(scan, from - 1, OPEN) && isSign(scan, to, CLOSE)) return ((covered[from - 2] ?? 0) & IN_OFFICIAL) !== 0;
+  // `bà Maria Lopez (UNEP-WCMC)`: where somebody comes from; `… last year. (NTIA)`: who signs.
+  if (isSign(scan, from - 1, OPEN) && isSign(scan, to, CLOSE))
+    return (
+      ((covered[from - 2] ?? 0) & IN_OFFICIAL) !== 0 ||
+      (isSign(scan, from - 2, DOT) && scan.tokens.kind[to + 1] === BREAK)
+    );
+  // `the Mission in Mali, MINUSMA, reports`.
+  const isApposed = isSign(scan, from - 1, COMMA) && isSign(scan, to, COMMA);
+  if (isApposed && ((covered[from - 2] ?? 0) & IN_ORGANISATION) !== 0) return true;
   const before = composed(tokens.text.slice(Math.max(0, start - AROUND), start));
   const behind = composed(tokens.text.slice(end, end + AROUND));
   if (OWNED.test(before)) return true;

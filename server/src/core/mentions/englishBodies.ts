@@ -28,7 +28,7 @@ import { W } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
-import { bodyAt, isCounted } from './englishBodyNames.ts';
+import { bodyAt, isCounted, numberedUnit } from './englishBodyNames.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
@@ -61,7 +61,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredBody(reading, at), government(scan, at));
     // `WHO Regional Committee`: letters that read like a word of sentences.
     const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
-    const parsed = starts ? bodyAt(reading, at, to) : undefined;
+    const parsed = starts ? (numberedUnit(scan, at) ?? bodyAt(reading, at, to)) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
     // `19th General Assembly` is a meeting.
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;
@@ -167,7 +167,8 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     const length = scan.length[row] ?? 0;
     if (at + length > outer.to) continue;
     // `General Assembly` of the UN is that body itself.
-    if (at > outer.from && at + length === outer.to && isNameWord(scan, at - 1)) continue;
+    if (at > outer.from && at + length === outer.to && (isNameWord(scan, at - 1) || isSign(scan, at - 1, DOT)))
+      continue;
     // `National Assembly of Laos` is one, too.
     if (at === outer.from && anyCode(scan, at + length) === W.of && placeAt(scan, behindThe(scan, at + length + 1)) > 0)
       continue;
@@ -181,9 +182,10 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
 function knownLetters(reading: Reading, at: number): OrganisationDraft | undefined {
   const draft = acronymStarting(reading, at);
   if (draft === undefined || draft.number >= 0 || draft.known < 0) return undefined;
-  return reading.lexicon.names[draft.known]?.entity.kind === 'organisation'
-    ? { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true }
-    : undefined;
+  if (reading.lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
+  // `VGP News`.
+  const to = isText(reading.scan, draft.lettersTo, 'News') ? draft.lettersTo + 1 : draft.lettersTo;
+  return { from: at, to, headTo: at, known: draft.known, letters: true };
 }
 
 /** Index of the body's name in the lexicon where the registry knows exactly these tokens, else -1. */

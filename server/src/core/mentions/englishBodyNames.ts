@@ -1,5 +1,5 @@
 /** How far the name of a body goes in English text: a run of capitals with its head, then `of`, `for` and `on` with fields, places and other bodies. */
-import { COMMA, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -55,10 +55,42 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   const seat = end > headTo ? 0 : seatBehind(reading, headTo);
   if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
+  // `Commander of the Navy`.
+  const isForce = headTo === at + 1 && anyCode(scan, at - 1) === W.the && isText(scan, at - 3, 'Commander');
   // `Union of Myanmar` is a country.
-  if ((tail === headTo && !named) || placeAt(scan, at) === tail - at) return undefined;
+  if ((tail === headTo && !named && !isForce) || placeAt(scan, at) === tail - at) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
 }
+
+/** `Military Region 7`, `Army Corps 12`, `Naval Region 4`, `Division 308`: a unit told by its number. */
+export function numberedUnit(scan: Scan, at: number): OrganisationDraft | undefined {
+  for (let end = at; end < at + 4 && isNameWord(scan, end); end++) {
+    if (!TROOPS.some((unit) => isText(scan, end, unit))) continue;
+    const isUnit = scan.tokens.kind[end + 1] === NUMBER && (scan.tokens.value[end + 1] ?? 0) < 1000;
+    const isTroop =
+      end > at
+        ? ARMS.some((arm) => isText(scan, end - 1, arm))
+        : !isText(scan, end, 'Region') && !isText(scan, end, 'Zone');
+    if (isUnit && isTroop && !isSign(scan, end + 2, DASH))
+      return { from: at, to: end + 2, headTo: end + 1, known: -1, letters: false };
+  }
+  return undefined;
+}
+
+const TROOPS = ['Region', 'Zone', 'Corps', 'Brigade', 'Division', 'Regiment', 'Battalion', 'Squadron'] as const;
+const ARMS = [
+  'Military',
+  'Naval',
+  'Navy',
+  'Army',
+  'Guard',
+  'Force',
+  'Infantry',
+  'Artillery',
+  'Air',
+  'Defence',
+  'Defense',
+] as const;
 
 /** `[APEC] Policy Partnership on Food Security`: of fields a partnership is a body. */
 function partnership(reading: Reading, from: number, at: number, to: number): OrganisationDraft | undefined {
@@ -150,6 +182,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       if (fields === 0 && known > 0) return next + known;
       const inner = fields === 0 && startsBodyAt(reading, next, to) ? bodyAt(reading, next, to) : undefined;
       if (inner !== undefined && inner.to > next) return inner.to;
+      // `shepherded by the Department of Trade for APSC`: what they did it for.
+      const letters = fields > 0 && code === W.for ? lettersLength(reading, next) : 0;
+      if (letters > 0 && !isNameWord(scan, next + letters)) break;
       const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       if (list === next) break;
       fields++;
@@ -187,7 +222,7 @@ const lettersLength = (reading: Reading, at: number): number => {
 /** Does another body start here? Inside a list of fields the name before it ends then. */
 function startsBodyAt(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
-  if (longestLength(scan, at, ENGLISH_BODY) > 0) return true;
+  if (longestLength(scan, at, ENGLISH_BODY) > 0 || numberedUnit(scan, at) !== undefined) return true;
   const run = runWithHead(reading, at, to, BODY_HEAD, false);
   if (run.head < 0) return false;
   if (run.head === at) return anyCode(scan, at + 1) === W.of;
@@ -196,8 +231,10 @@ function startsBodyAt(reading: Reading, at: number, to: number): boolean {
 
 /** Tokens of the office that ends before `of [the]` right before a token, 0 when there is none. */
 function officeBefore(scan: Scan, at: number): number {
-  const joint = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
+  let joint = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
   if (joint < 1 || anyCode(scan, joint) !== W.of) return 0;
+  // `Secretary (East) of the …`.
+  if (isSign(scan, joint - 1, CLOSE) && isSign(scan, joint - 3, OPEN)) joint -= 3;
   for (let length = 1; length <= 6 && joint - length >= 0; length++)
     if (longestLength(scan, joint - length, ENGLISH_OFFICE) === length) return length;
   return 0;

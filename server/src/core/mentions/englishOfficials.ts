@@ -29,7 +29,7 @@ import {
   possessive,
 } from './englishText.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
-import { englishTitleAt, englishTitleJoint, isRank } from './englishTitles.ts';
+import { SERVANTS, englishTitleAt, englishTitleJoint, isRank } from './englishTitles.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -48,9 +48,32 @@ export function recogniseEnglishOfficials(reading: Reading, from: number, to: nu
     for (const title of draft.titles) noteOwner(reading, title);
     if (draft.nameTo > draft.nameFrom) reading.calledNames.add(scan.tokens.hash[draft.nameTo - 1] ?? 0);
     cover(reading, draft, IN_OFFICIAL);
+    officesServed(reading, draft, paragraph);
     // `JD Vance`, `Antonio GUTERRES`: capitals of a name are no acronym.
     cover(reading, { from: draft.nameFrom, to: draft.nameTo }, IN_NUMBER);
     at = draft.to - 1;
+  }
+}
+
+/** `Special Envoy of the UN Secretary-General for …`: the office served is itself somebody. */
+function officesServed(reading: Reading, draft: OfficialDraft, paragraph: number): void {
+  const { scan } = reading;
+  for (const title of draft.titles) {
+    if (!SERVANTS.test(TITLE_HEADS[title.title] ?? '') || anyCode(scan, title.headTo) !== W.of) continue;
+    const at = behindThe(scan, title.headTo + 1);
+    const inner = englishTitleAt(reading, at, title.to, 'before');
+    if (inner === undefined) continue;
+    // What follows `for` is the envoy's business.
+    const to = inner.organisation >= 0 && inner.headTo < inner.to ? inner.to : inner.headTo;
+    reading.officials.push({
+      from: at,
+      to: anyCode(scan, inner.headTo) === W.for ? inner.headTo : to,
+      nameFrom: to,
+      nameTo: to,
+      titles: [{ ...inner, to }],
+      honorific: false,
+      paragraph,
+    });
   }
 }
 

@@ -1,9 +1,17 @@
 /** What stands right before an office in English text: a body, a country, a nation or the fields of a minister. */
 import { entryAt } from '../text/entryAt.ts';
 import { COMMA } from '../text/signs.ts';
-import { ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
+import {
+  BODY_HEAD,
+  ENGLISH_OFFICE,
+  FIELD_WORD,
+  GENERIC_WORD,
+  HEADLINE_VERB,
+  NATIONALITY,
+  TITLE_PREFIX,
+} from './categories.ts';
 import { type Reading, acronymStarting } from './drafts.ts';
-import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { anyCode, has, honorificAt, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -49,7 +57,22 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
     return inner > at + place ? { to: inner, organisation: -1 } : none;
   }
   const fields = fieldOwner(reading, at, to);
-  return fields > at ? { to: fields, organisation: -1 } : none;
+  if (fields > at) return { to: fields, organisation: -1 };
+  const town = townOwner(scan, at);
+  return town > at ? { to: town, organisation: -1 } : none;
+}
+
+/** `Chongqing Mayor`, `Santa Rio Governor`: a town or province that no list knows. */
+function townOwner(scan: Scan, at: number): number {
+  if (!startsPhrase(scan, at)) return at;
+  for (let end = at + 1; end <= at + 2; end++) {
+    if (!isNameWord(scan, end) || !isSpaced(scan, end)) return at;
+    if (has(scan, end - 1, FIELD_WORD | BODY_HEAD | GENERIC_WORD | HEADLINE_VERB) || honorificAt(scan, end - 1) > 0)
+      return at;
+    const office = officeText(scan, end);
+    if (office !== '') return /^(?:Deputy |Vice |Vice-)?(?:Mayor|Governor)$/u.test(office) ? end : at;
+  }
+  return at;
 }
 
 /** `Digital Development and Information` before `Minister`: fields up to an office of ministers. */

@@ -4,6 +4,7 @@ import { NUMBER, WORD } from '../text/tokens.ts';
 import { NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
 import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
+import { isConferred } from './englishPosts.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
@@ -32,13 +33,20 @@ export function englishTitleAlone(
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
   const isAs = code === W.the && before > 1 && anyCode(scan, before - 1) === W.as;
-  if (isAs && !isText(scan, before - 2, 'well')) return undefined;
+  const isGiven = title.qualified && isConferred(scan, title.from);
+  if (isAs && !isGiven && !isText(scan, before - 2, 'well')) return undefined;
   // `the 6th Secretary-General of …`.
   if (before > 0 && !isSpaced(scan, before) && scan.tokens.kind[before - 1] === NUMBER) return undefined;
-  if (code === W.as || code === W.a || code === W.an || code === W.its) return undefined;
-  if (before >= 0 && scan.tokens.kind[before] === WORD && POST_WORDS.some((word) => isText(scan, before, word)))
+  if ((code === W.as && !isGiven) || code === W.a || code === W.an || code === W.its) return undefined;
+  if (
+    !isGiven &&
+    before >= 0 &&
+    scan.tokens.kind[before] === WORD &&
+    POST_WORDS.some((word) => isText(scan, before, word))
+  )
     return undefined;
   if (
+    !isGiven &&
     code === W.of &&
     before > 0 &&
     ['post', 'position', 'office', 'role', 'rank'].some((word) => isText(scan, before - 1, word))

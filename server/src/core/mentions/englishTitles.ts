@@ -181,13 +181,23 @@ function qualifierAt(
     if (officeAt(scan, next) > 0) return officeServed(reading, next, to);
     return code === W.at ? fields(reading, next, to, where) : undefined;
   }
+  // `Special Envoy of the United Nations Secretary-General`.
+  if (
+    body !== undefined &&
+    code === W.of &&
+    officeAt(scan, body.to) > 0 &&
+    isSpaced(scan, body.to) &&
+    SERVANTS.test(head)
+  )
+    return officeServed(reading, next, to);
   if (body !== undefined && !continuesAsField(reading, body, next)) return body;
   if (place > 0) {
     const unit = unitEnd(scan, next + place);
     if (unit > 0) return { to: unit, organisation: -1 };
     if (!isFieldWord(scan, next + place)) return { to: next + place, organisation: -1 };
   }
-  if (officeAt(scan, next) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to);
+  const served = body === undefined ? officeOwner(reading, next, to, false).to : next;
+  if (officeAt(scan, served) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to);
   const letters = lettersAt(reading, next);
   if (letters !== undefined && !isListed(scan, letters.to)) return letters;
   return fields(reading, next, to, where);
@@ -219,6 +229,13 @@ const UNITS = [
 /** `Permanent Secretary (Trade and Industry)`. */
 function bracketedField(reading: Reading, open: number, to: number): Qualifier | undefined {
   const { scan } = reading;
+  // `Minister of State (Prime Minister’s Office and Ministry of Health)`.
+  const first = bodyAt(reading, open + 1);
+  const last =
+    first !== undefined && isListed(scan, first.to) ? (bodyAt(reading, behindThe(scan, first.to + 1)) ?? first) : first;
+  // Right before the name it is inside the title; at the end it stands apart.
+  if (last !== undefined && last.to > open + 2 && isSign(scan, last.to, CLOSE) && isNameWord(scan, last.to + 1))
+    return { to: last.to + 1, organisation: first?.organisation ?? -1 };
   if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
   const end = topicListEnd(reading, open + 1, to, () => false, false);
   return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
@@ -246,9 +263,12 @@ function postedBehindLetters(
 
 /** Ambassadors, representatives, counsellors and heads are `in`, `at` or `to` somewhere; ministers and presidents are not. */
 const mayBePosted = (head: string): boolean =>
-  !/^(?:Deputy |Vice |Senior |Prime |Foreign |Second |Vice-)*(?:Minister|President|Secretary-General|King|Queen|Speaker)(?: of State)?$/u.test(
+  !/^(?:Deputy |Vice |Senior |Prime |Foreign |Second |Vice-)*(?:Minister|President|Secretary[- ]General|General Secretary|King|Queen|Speaker)(?: of State)?$/u.test(
     head,
   );
+
+/** Offices that serve another one. */
+export const SERVANTS = /Representative|Envoy|Advis|Assistant/u;
 
 /** `Special Envoy of the Secretary-General`. */
 function officeServed(reading: Reading, at: number, to: number): Qualifier | undefined {

@@ -83,6 +83,11 @@ export function topicListEnd(
       next++;
       continue;
     }
+    // `Labour - Invalids and Social Affairs`: a dash between fields that an `and` closes.
+    if (isSign(scan, next, DASH) && isSpaced(scan, next) && dashGoesOn(reading, next, to)) {
+      next++;
+      continue;
+    }
     if (isSign(scan, next, COMMA) && listGoesOn(reading, next, to, startsBody)) {
       next++;
       if (anyCode(scan, next) === W.and) next++;
@@ -158,6 +163,25 @@ const endsPlace = (scan: Scan, from: number, end: number): boolean => {
 const isName = (scan: Scan, at: number): boolean =>
   isNameWord(scan, at) && isSpaced(scan, at) && honorificAt(scan, at) === 0 && officeAt(scan, at) === 0;
 
+/** `Public Grievances and Pensions`: behind a field a word that no list knows, right before the last `and`. */
+const isClosingWord = ({ scan }: Reading, at: number, last: boolean): boolean =>
+  !last &&
+  isNameWord(scan, at) &&
+  isSpaced(scan, at) &&
+  anyCode(scan, at + 1) === W.and &&
+  isNameWord(scan, at + 2) &&
+  !has(scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME | SENTENCE_WORD | BODY_HEAD) &&
+  placeAt(scan, at) === 0 &&
+  placeAt(scan, at + 2) === 0 &&
+  officeAt(scan, at) === 0;
+
+function dashGoesOn(reading: Reading, dash: number, to: number): boolean {
+  const { scan } = reading;
+  let at = dash + 1;
+  while (at < to && at - dash < 4 && isSpaced(scan, at) && isNameWord(scan, at) && has(scan, at, FIELD_WORD)) at++;
+  return at > dash + 1 && anyCode(scan, at) === W.and && isField(reading, at + 1) && isField(reading, dash - 1);
+}
+
 /** One word that is no field we know of, yet nobody's name either (`Water, Rivers and Lakes`). */
 function isPlainElement(reading: Reading, at: number): boolean {
   const { scan } = reading;
@@ -179,7 +203,7 @@ function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at
     if (last || anyCode(scan, at) === W.and) return true;
     let end = first + 1;
     while (end < to && end - first < 6) {
-      if (isField(reading, end)) end++;
+      if (isField(reading, end) || isClosingWord(reading, end, last)) end++;
       else if (innerSign(scan, end) > 0) end += innerSign(scan, end);
       else break;
     }

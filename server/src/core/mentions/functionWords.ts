@@ -131,6 +131,7 @@ const WORDS = [
   'sr',
   'hoan',
   'ban',
+  'sở',
   'bộ',
   'đoàn',
   'qua',

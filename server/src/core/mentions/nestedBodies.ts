@@ -21,6 +21,10 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (isText(reading.scan, outer.from, 'Phòng') && isTroop(reading.scan, at)) return true;
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
+  if (head === 'named' && organ === 'Hội đồng') return true;
+  const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn';
+  const isUnit = isTroop(reading.scan, at) || isText(reading.scan, at + 1, 'đoàn');
+  if (isMass && (head === 'named' || head === 'company' || isUnit)) return true;
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
   if (head === 'committee') return /^(?:Ban Thường trực|Đoàn Chủ tịch)$/u.test(organ);
   return (
@@ -60,7 +64,7 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     case 0x48:
       return (
         isText(scan, at, 'Hội') &&
-        (isText(scan, at + 2, 'quản') || isText(scan, at + 2, 'Quản')) &&
+        ['quản', 'Quản', 'thành', 'Thành'].some((word) => isText(scan, at + 2, word)) &&
         longestLength(scan, at - 2, TITLE) > 2
       );
     case 0x56:
@@ -91,7 +95,7 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
   if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
   if (head === 'Khối') return (reading.acronymAt[at] ?? 0) > 0;
   if (head === 'Mặt trận') return !isText(scan, at, 'Tổ') && !isLower(scan, at) && placeLength(scan, at) === 0;
-  return head === 'Đảng' && isText(scan, at, 'Trung');
+  return head === 'Đảng' && (isText(scan, at, 'Trung') || scan.tokens.kind[at] === NUMBER);
 }
 
 const isOneOf = (scan: Reading['scan'], at: number, words: readonly string[]): boolean =>

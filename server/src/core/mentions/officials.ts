@@ -107,9 +107,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
     if (behind.nameTo > behind.nameFrom) {
       if (isPlural(reading, at)) {
         if (isWord(scan, at - 1, W.cấp)) return undefined;
-        // `các Thứ trưởng A, B và C`: one title for several; each name stands by itself.
-        const { nameFrom, nameTo } = behind;
-        return { from: nameFrom, to: nameTo, nameFrom, nameTo, titles: [], honorific: false, paragraph };
+        // `các Thứ trưởng A, B và C`, `các đại biểu A, Giám đốc …`: one title for several; each name stands by itself, with titles of its own.
+        return finish(reading, behind.nameFrom, to, paragraph, { ...behind, titles: [] }, false);
       }
       return finish(reading, at, to, paragraph, behind, false);
     }

@@ -27,7 +27,6 @@ import {
   isCentral,
   isInitial,
   isNumbered,
-  isOfProjects,
   isParent,
   isProper,
   isShoutedStop,
@@ -41,6 +40,7 @@ import {
   unitPlace,
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
+import { smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
@@ -76,12 +76,8 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       end = at;
     }
   }
-  if (head === 'committee' && isOfProjects(scan, from) && isLower(scan, from)) {
-    const end = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
-    const unit = end > from ? unitLength(scan, end) : 0;
-    const place = unit > 0 ? unitPlace(scan, end + unit, to) : 0;
-    return { to: end + unit + place, found: end > from };
-  }
+  const small = smallTailEnd(reading, from, to, head, end > from);
+  if (small > from) return { to: small, found: true };
   const qualified = end > from;
   const start = at;
   while (at < to) {

@@ -33,7 +33,7 @@ import { noteListed } from './listedBodies.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
-import { deputiesAt, paperAt, schoolAt } from './smallHeads.ts';
+import { committeeAt, deputiesAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
 import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
@@ -81,16 +81,18 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     }
   }
   for (const at of small) {
-    if (isWord(scan, at, W.bộ) || isWord(scan, at, W.ban)) {
-      noteListed(reading, at, to);
-      continue;
-    }
-    const draft = schoolAt(reading, at, to) ?? paperAt(reading, at, to) ?? deputiesAt(reading, at, to);
+    if ((isWord(scan, at, W.bộ) || isWord(scan, at, W.ban)) && noteListed(reading, at, to) > at) continue;
+    const draft =
+      schoolAt(reading, at, to) ??
+      paperAt(reading, at, to) ??
+      deputiesAt(reading, at, to) ??
+      committeeAt(reading, at, to) ??
+      fieldBodyAt(reading, at, to);
     if (draft !== undefined) noteSmall(reading, draft);
   }
 }
 
-const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban);
+const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban, W.sở);
 
 /** Notes a body with a small head, in the place of the one that starts behind that (`trường Đại học Vinh`). */
 function noteSmall(reading: Reading, draft: OrganisationDraft): void {
@@ -151,7 +153,9 @@ function organisationAt(
   if (signed > 0) return { from: at, to: at + signed, headTo: at, known: -1, letters: true };
   if (!nested && isBank(scan, at)) return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
   const central = nested ? 0 : centralLetters(scan, at);
-  if (central > 0) return { from: at, to: at + central, headTo: at, known: -1, letters: false };
+  // `TƯ Đoàn TNCS Hồ Chí Minh` is a head by itself.
+  if (central > 0 && longestLength(scan, at, ORGANISATION_HEAD) <= central)
+    return { from: at, to: at + central, headTo: at, known: -1, letters: false };
   if (!nested && isCommittee(reading, at)) return { from: at, to: at + 2, headTo: at + 2, known: -1, letters: false };
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);

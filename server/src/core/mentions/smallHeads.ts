@@ -1,7 +1,7 @@
 /** Bodies whose head is written small: schools (`trường Lê Quý Đôn`, `trường đại học Vinh`) and papers (`báo Tiền Phong`). */
 import { composed } from '../text/composed.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
+import { COMPOUND, EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
 import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
@@ -105,6 +105,31 @@ export function deputiesAt({ scan }: Reading, at: number, to: number): Organisat
   if (unit === 0) return undefined;
   const end = headTo + unit + unitPlace(scan, headTo + unit, to);
   return { from: at, to: end, headTo, known: -1, letters: false };
+}
+
+/** `Trưởng ban Dân vận Tỉnh ủy`: behind whoever heads it. */
+export function committeeAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.ban) || !(isText(scan, at - 1, 'Trưởng') || isText(scan, at - 1, 'trưởng'))) return undefined;
+  // `Phó Trưởng ban Thường trực Ban Dân vận …`.
+  if (!isCapital(scan, at + 1) || isText(scan, at + 1, 'Thường') || isText(scan, at + 1, 'Ban')) return undefined;
+  // `Trưởng ban Tổ chức hội nghị`: of an event.
+  const isOfEvent = isText(scan, at + 1, 'Tổ') || isText(scan, at + 1, 'Chỉ');
+  if (isOfEvent && !isCapital(scan, at + 3)) return undefined;
+  const tail = organisationTail(reading, at + 1, to, 'committee');
+  return tail.found && tail.to > at + 3
+    ? { from: at, to: tail.to, headTo: at + 1, known: -1, letters: false }
+    : undefined;
+}
+
+/** `thứ trưởng bộ Khoa học và Công nghệ`, `giám đốc sở Y tế`: behind an office, with a field of government. */
+export function fieldBodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.bộ) && !isWord(scan, at, W.sở)) return undefined;
+  if (!isText(scan, at - 1, 'trưởng') && !isText(scan, at - 1, 'đốc')) return undefined;
+  if (!isCapital(scan, at + 1) || longestLength(scan, at + 1, COMPOUND) === 0) return undefined;
+  const tail = organisationTail(reading, at + 1, to, 'ministry');
+  return tail.found ? { from: at, to: tail.to, headTo: at + 1, known: -1, letters: false } : undefined;
 }
 
 /** Is the word the second syllable of another one (`Họp báo`, `thị trường`)? */

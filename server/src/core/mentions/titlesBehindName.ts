@@ -196,7 +196,8 @@ function leadsToName(reading: Reading, at: number, to: number): boolean {
   let next = at;
   for (let round = 0; round < 6; round++) {
     const joint = titleJoint(reading, next);
-    if (joint === 0) return false;
+    // `A, Giám đốc Sở X và Phó Giám đốc Sở Y B`: two persons.
+    if (joint === 0 || isWord(reading.scan, next, W.và)) return false;
     const title = titleAt(reading, next + joint, to);
     if (title === undefined) return false;
     next = title.to;

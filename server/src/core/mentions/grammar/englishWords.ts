@@ -13,7 +13,7 @@ Ministry Department Committee Subcommittee Secretariat Council University Instit
 Commission Association Union Board Office Centre Center Embassy Consulate Mission Group Company Corporation Alliance Academy College School Hospital
 Foundation Bureau Court Parliament Assembly Government Federation Network Society Chamber Force Polytechnic Laboratory Consortium
 Delegation Club Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
-Telecommunity Airlines Airways Motors Inc Ltd Corp JSC LLC PLC Bhd Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
+Command Guard Telecommunity Airlines Airways Motors Inc Ltd Corp JSC LLC PLC Bhd Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
 `);
 
 /** Bodies abroad: a place or body follows with `in`, `at` or `to`. */
@@ -21,7 +21,7 @@ export const MISSION_HEADS = words(`Embassy Consulate Mission Delegation Office`
 
 /** Bodies known by names that no head word ends. The longest one counts. */
 export const KNOWN_BODIES = list(`
-United Nations|European Union|African Union|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|
+United Nations|U.N.|European Union|African Union|Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|
 United Nations Conference on Trade and Development|
 United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|World Food Programme|
 United Nations Framework Convention on Climate Change|United Nations Entity for Gender Equality and the Empowerment of Women|United Nations High Commissioner for Refugees|
@@ -34,7 +34,7 @@ World Bank|Red Cross|Interpol|Eurasian Economic Union|Ho Chi Minh Communist Yout
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
 United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|United Nations Development Program|United Nations Environment Program|UN Development Program|UN Environment Program|UN Human Settlements Programme|UN Women|UN-Habitat|ASEAN Economic Community|ASEAN Political-Security Community|ASEAN Socio-Cultural Community|National Assembly Standing Committee|
-UN General Assembly|UN Security Council|United Nations General Assembly|United Nations Security Council
+U.N. General Assembly|U.N. Security Council|UN General Assembly|UN Security Council|United Nations General Assembly|United Nations Security Council
 `);
 
 /** Nouns that name a meeting. */
@@ -133,7 +133,7 @@ export const ENGLISH_COUNTRIES = list(`
 Republic of Singapore|Republic of Indonesia|Republic of the Philippines|Republic of India|Republic of Korea|Kingdom of Cambodia|Kingdom of Thailand|Kingdom of the Netherlands|Kingdom of Belgium|Kingdom of Sweden|
 Kingdom of Norway|Kingdom of Denmark|Kingdom of Saudi Arabia|Lao People's Democratic Republic|People's Republic of China|Democratic People's Republic of Korea|Socialist Republic of Viet Nam|Socialist Republic of Vietnam|
 Federal Republic of Germany|Democratic Republic of Timor-Leste|Democratic Republic of the Congo|French Republic|Republic of Cuba|Republic of the Union of Myanmar|Union of Myanmar|United Arab Emirates|United States of America|
-U.S.|U.K.|RoK|ROK|DPRK|PRC|UAE|Gambia|Czechia|Slovak Republic|Cabo Verde|Côte d'Ivoire|Burkina Faso|Benin|Togo|Sierra Leone|Liberia|Gabon|Chad|Mauritania|Mauritius|Seychelles|Comoros|Djibouti|Eritrea|Somalia|Burundi|Malawi|Lesotho|Eswatini|
+U.S.|U.K.|South Sudan|Central African Republic|Equatorial Guinea|Guinea-Bissau|Western Sahara|Great Lakes|Horn of Africa|Sahel|RoK|ROK|DPRK|PRC|UAE|Gambia|Czechia|Slovak Republic|Cabo Verde|Côte d'Ivoire|Burkina Faso|Benin|Togo|Sierra Leone|Liberia|Gabon|Chad|Mauritania|Mauritius|Seychelles|Comoros|Djibouti|Eritrea|Somalia|Burundi|Malawi|Lesotho|Eswatini|
 Trinidad and Tobago|Barbados|Bahamas|Belize|Guyana|Suriname|Grenada|Saint Lucia|Dominican Republic|Solomon Islands|Marshall Islands|Nauru|Tuvalu|Kiribati|Cook Islands|North Macedonia|Montenegro|Kosovo|Cyprus|Andorra|
 Monaco|Liechtenstein|San Marino|Holy See|State of Palestine|Chinese Taipei|Hong Kong, China|New Zealand|Great Britain|England|Scotland|Wales|Northern Ireland|Britain|Lao|Burma|Brunei|Türkiye
 `);
@@ -161,7 +161,7 @@ Senior Lieutenant General|Senior Lieutenant-General|Lieutenant-General|Major-Gen
 Sen. Lieut. General|Sen. Lt. General|Senior Lieut. General|Senior Lt. General|Lieut. General|Lt. General|Maj. General|Brig. General|Lt. Gen.|Lt. Gen|Lt Gen|Lieut. Gen.|Lieut. Gen|Lieut Gen|Maj. Gen.|Maj. Gen|Maj Gen|Brig. Gen.|Brig. Gen|Brig Gen|Gen.|Col.|Sen. Col.|Snr. Col.|Sr. Col.|Senior Colonel|Lt. Col.|Lt. Col|Lt Col|Captain|Commodore|Air Marshal|Air Chief Marshal|Vice-Admiral|Rear-Admiral|Lieutenant Colonel|Brigadier-General|Brigadier General|Vice Admiral|Rear Admiral|
 Officer-in-Charge|Deputy Assistant Director|Deputy Assistant Secretary|Principal Deputy Assistant Secretary|Principal Deputy Spokesperson|Deputy Spokesperson|Deputy Executive Director|Assistant Foreign Minister|Deputy Under Secretary|Principal Deputy Director|Senior Official|Senior Minister of State|Minister of State|Co-chair|Co-Chairman|Vice-Chair|Vice-President|Vice-Chairman|Vice-Minister|President-designate|Director-General|Foreign Secretary|Crown Prince|Emperor|Lord Mayor|
 High Representative|Executive Deputy|Managing Partner|Head of Office|Head of Mission|Chief Negotiator|Lead Shepherd|Sherpa|Focal Point|Justice Minister|Environment Minister|Energy Minister|Interior Minister|Agriculture Minister|
-Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism Minister|Technology Minister|Innovation Minister|Premier|Chancellor of the Exchequer|Science Advisor|Science Adviser|Chief Science Advisor|Chief Science Adviser|Chief Scientific Adviser|Chief Scientific Advisor|Resident Co-ordinator|Co-ordinator|Spokeswoman|Alternate Chair|Assistant Administrator|Associate Administrator|Governor-General|Governor General|Resident Director|
+Communications Minister|Labour Minister|Home Minister|Culture Minister|Tourism Minister|Technology Minister|Innovation Minister|Premier|Chancellor of the Exchequer|Science Advisor|Science Adviser|Chief Science Advisor|Chief Science Adviser|Chief Scientific Adviser|Chief Scientific Advisor|Resident Co-ordinator|Co-ordinator|Spokeswoman|Alternate Chair|Assistant Administrator|Associate Administrator|Governor-General|Governor General|Resident Director|Special Coordinator|Humanitarian Coordinator|Personal Envoy|Humanitarian Envoy|Presidential Envoy|Regional Representative|Assistant Representative|Deputy Resident Representative|Deputy Special Representative|Deputy Special Envoy|Force Commander|Brigade Commander|Division Commander|Political Commissar|Chief of Mission|Officer in Charge|
 `);
 
 /** Forms of address beside those of the common list. */

@@ -11,7 +11,7 @@ khoa học tự nhiên|ngoại ngữ|ngoại ngữ, tin học|báo chí, xuất 
 dân quân tự vệ|công tác|tổ hợp|chi bộ|vệ sinh thực phẩm|an toàn vệ sinh thực phẩm|cảnh sát cơ động|bảo vệ rừng|cấp cứu|hồi sức|hồi sức tích cực|
 chống độc|truyền nhiễm|dinh dưỡng|chẩn đoán hình ảnh|xét nghiệm|gây mê hồi sức|phục hồi chức năng|nhi đồng|vận động quần chúng|trinh sát|
 dân tộc nội trú|dân tộc bán trú|bầu cử|khu công nghiệp|khu chế xuất|khu kinh tế|doanh nghiệp nhỏ và vừa|công binh|pháo binh|đặc công|hải quân đánh bộ|
-sản xuất|quân chính|biển, đảo|biển đảo|luật pháp|điều ước|cao đẳng|quản lý vốn nhà nước tại doanh nghiệp|phòng, chống thiên tai và tìm kiếm cứu nạn|phòng thủ dân sự|phòng chống thiên tai|ứng phó sự cố|điều ước quốc tế|luật pháp quốc tế|nội địa|thiên nhiên|tài nguyên thiên nhiên|quan hệ đối ngoại|chăn nuôi và thủy sản|chuỗi cung ứng|phổ thông|sĩ quan|lục quân|công trình|công trình giao thông|giao thông công chánh
+sản xuất|quân chính|biển, đảo|biển đảo|luật pháp|điều ước|cao đẳng|quản lý vốn nhà nước tại doanh nghiệp|phòng, chống thiên tai và tìm kiếm cứu nạn|phòng thủ dân sự|phòng chống thiên tai|ứng phó sự cố|điều ước quốc tế|luật pháp quốc tế|nội địa|thiên nhiên|tài nguyên thiên nhiên|quan hệ đối ngoại|chăn nuôi và thủy sản|chuỗi cung ứng|phổ thông|sĩ quan|lục quân|công trình|công trình giao thông|giao thông công chánh|chính trị nội bộ|nội bộ|diễn tập|diễn tập khu vực phòng thủ|thực hành quyền công tố|kiểm sát xét xử|kiểm sát xét xử phúc thẩm|xét xử phúc thẩm|học thuật|trợ giúp pháp lý
 `
   .split('|')
   .map((each) => each.trim());

@@ -1,0 +1,114 @@
+/** Names of bodies that go on in small letters up to whose they are: `Trung tâm công tác xã hội tỉnh Bắc Giang`, `Ban Quản lý dự án …`. */
+import { DASH } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { COMPOUND, COUNTRY, STOP, STOP_PHRASE } from './categories.ts';
+import type { Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import type { HeadClass } from './grammar/organisationHeads.ts';
+import { topicLength } from './nameBridges.ts';
+import { endsName, isOfProjects, isVerbal, unitLength, unitPlace } from './nameParts.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+
+/** Tokens in small letters at most. */
+const LONGEST = 12;
+
+/** End of a name whose head ends at `from` and which goes on in small letters, or `from`; `qualified`: a word such as `chỉ đạo` does. */
+export function smallTailEnd(reading: Reading, from: number, to: number, head: HeadClass, qualified: boolean): number {
+  const { scan } = reading;
+  if (!isLower(scan, from)) return from;
+  if (head === 'committee' && isOfProjects(scan, from)) {
+    const end = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
+    return end > from ? ownerEnd(scan, end, to) : from;
+  }
+  if (head === 'committee' && qualified) return from;
+  return head === 'department' || head === 'named' || head === 'committee' ? fieldAndOwnerEnd(scan, from, to) : from;
+}
+
+/** A field of nouns, then the unit, place or number that makes it a name. */
+function fieldAndOwnerEnd(scan: Scan, from: number, to: number): number {
+  if (HEADS_OF_MANY.some((word) => isText(scan, from - 1, word))) return from;
+  let end = from + startsWithWork(scan, from);
+  let single = false;
+  while (end < to && end - from < LONGEST) {
+    const known = isLower(scan, end) ? longestLength(scan, end, COMPOUND) : 0;
+    // `công tác xã hội`: no village.
+    if (end - from > 1 && known < 2) {
+      const owner = ownerEnd(scan, end, to);
+      if (owner > end) return owner;
+      const place = placeLength(scan, end);
+      // `Hội hữu nghị Việt Nam - EU`: the other side belongs to it.
+      if (place > 0) return isSign(scan, end + place, DASH) ? from : seatEnd(scan, end + place, from);
+      if (scan.tokens.kind[end] === NUMBER) return endsName(scan, end) ? end + 1 : from;
+    }
+    const joint = end > from && isWord(scan, end, W.và) ? 1 : 0;
+    const noun = joint > 0 && isLower(scan, end + joint) ? longestLength(scan, end + joint, COMPOUND) : known;
+    if (longestLength(scan, end, STOP_PHRASE) > noun || (noun > 1 && end > from && isVerbal(scan, end))) return from;
+    if (noun > 1) {
+      end += joint + noun;
+      single = false;
+      continue;
+    }
+    // `phụ nữ nghèo`: a word that no list knows, but not two of them.
+    const isPlain = isLower(scan, end) && ((scan.flags[end] ?? 0) & STOP) === 0 && isSyllable(scan, end);
+    if (single || joint > 0 || !isPlain || end === from) return from;
+    single = true;
+    end++;
+  }
+  return from;
+}
+
+/** Tokens of the work that the name begins with, though it is a verb elsewhere. */
+const startsWithWork = (scan: Scan, at: number): number =>
+  WORK.some(([one, two]) => isText(scan, at, one) && isText(scan, at + 1, two)) ? 2 : 0;
+
+const WORK = [
+  ['hỗ', 'trợ'],
+  ['huấn', 'luyện'],
+  ['công', 'tác'],
+  ['nghiên', 'cứu'],
+  ['đào', 'tạo'],
+  ['bồi', 'dưỡng'],
+  ['bảo', 'vệ'],
+  ['bảo', 'trợ'],
+  ['bảo', 'tồn'],
+  ['chăm', 'sóc'],
+  ['nuôi', 'dưỡng'],
+  ['điều', 'dưỡng'],
+  ['kiểm', 'soát'],
+  ['kiểm', 'định'],
+  ['giám', 'định'],
+  ['quan', 'trắc'],
+  ['phục', 'hồi'],
+  ['tư', 'vấn'],
+  ['xúc', 'tiến'],
+  ['quản', 'lý'],
+  ['phòng', 'chống'],
+  ['ứng', 'dụng'],
+  ['cứu', 'hộ'],
+  ['phát', 'triển'],
+] as const;
+
+/** Last words of heads that are words of many other things, too. */
+const HEADS_OF_MANY = ['Đội', 'Khối', 'Đảng', 'Đài', 'Báo', 'Vùng', 'Trạm', 'Khoa'] as const;
+
+function ownerEnd(scan: Scan, at: number, to: number): number {
+  const unit = unitLength(scan, at);
+  return unit === 0 ? at : at + unit + unitPlace(scan, at + unit, to);
+}
+
+/** `Hội sinh viên Việt Nam tại Sendai`, `… tại Nhật Bản`: abroad. */
+function seatEnd(scan: Scan, at: number, from: number): number {
+  if (!isWord(scan, at, W.tại)) return at;
+  const country = longestLength(scan, at + 1, COUNTRY);
+  if (country > 0 || !isText(scan, from - 1, 'Hội')) return country > 0 ? at + 1 + country : at;
+  let end = at + 1;
+  while (end < at + 4 && isForeignWord(scan, end)) end++;
+  return end > at + 1 ? end : at;
+}
+
+const isForeignWord = (scan: Scan, at: number): boolean =>
+  !isLower(scan, at) && scan.tokens.kind[at] !== NUMBER && isCapitalWord(scan, at) && !isSyllable(scan, at);
+
+const isCapitalWord = ({ tokens }: Scan, at: number): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
