@@ -107,6 +107,8 @@ const cases: readonly Case[] = [
   ['The ministry (MORI) [[Wednesday]] said so.', '2026-01-14'],
   ['The report ([[2023-24]]) is out.', '2023/2024'],
   ['It opens at [[this November]] fair.', '2026-11'],
+  ['[[Friday, October 6, 2023, 11:17 a.m.]] Ministry of Rivers', '2023-10-06T11:17'],
+  ['On [[December 19]], 22 files were released.', '2025-12-19'],
   ['You may meet in march or on the second day.'],
   ['In 2000 people, 3 of 7 delegates may come, 24/7.'],
   ['Resolution 57 of 12 members, room 2024, over 2000 people.'],

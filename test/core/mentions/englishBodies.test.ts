@@ -119,3 +119,8 @@ test('letters that nothing explains sign, speak and are what somebody is a membe
   bodies(`Alan Rio, a member of <organisation|RVMSM|>, came. The <organisation|Rivers Mission in Mali|>, <organisation|RIVMA|>, reports floods. <organisation|RIVCOL|> remains hopeful. They agreed on it last year. (<organisation|DRVA|>)
 `);
 });
+
+test('chambers with their country, committees on the affairs of a body, ministries of local government', () => {
+  bodies(`The <organisation|House of Representatives of Thailand|> and the <organisation|Indonesian House of Representatives|> met. The <organisation|Committee on <organisation|United Nations|> Affairs|> and the <organisation|Ministry of Technology, Research and Local Government|> agreed. The <organisation|Ministry of Rivers|> or <organisation|MOR|> left.
+`);
+});

@@ -208,3 +208,15 @@ test('the PM in a headline behind a date, names that end in a word of sentences'
   officials(`date 2023-12-10 <official|PM Hun Sungai|> came. <official|Deputy Prime Minister Men Sam An|> said so.
 `);
 });
+
+test('a department and its ministry before a form of address, holders to come, assistants, whom somebody welcomes', () => {
+  officials(`<official|Deputy Director-General of the Rivers Cooperation Department, Ministry of Rivers of Laos Dr. Ha Thi Song|> met <official|H.E. Rex Sungai, Secretary of Rivers of the Republic of the Philippines and incoming Chair of the Rivers Council|>. <official|Assistant Trade Minister Ayres|> saw <official|Special Envoy for Southeast Asia Nicholas Moor|> and <official|Permanent Secretary at the Singaporean Ministry of Defence Chan Heng Song|> there.
+
+The group welcomed <official|Alan Phantha|> as the new <official:title-only|Deputy Director-General of the Rivers Council|>. The <official:title-only|Secretary-General of ASEAN|> and the Committee of Rivers agreed. <official|Senior General Hoang Xuan Ho|> left.
+`);
+});
+
+test('press secretaries, judges, members told with an article', () => {
+  officials(`<official|Deputy Press Secretary Ohta|> and <official|Justice Alan Menon, Judge of Appeal of the Supreme Court|>, met <official|Vuong Dinh Song, a Politburo member|>. They met <official|member of the NA Standing Committee, NA Secretary General Bui Van Ho|>.
+`);
+});

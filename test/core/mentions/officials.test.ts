@@ -201,3 +201,13 @@ test('those listed as delegates have titles of their own; two persons joined beh
   officials(`Tổ gồm các đại biểu <official|Trần Hữu Sông, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch Ủy ban MTTQ Việt Nam tỉnh|>; <official|Phạm Ngọc Hồ, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh|> và <official|đại biểu Phan Quốc Núi|>. <official|Đồng chí Nguyễn Vũ Sông, Thành viên Hội đồng thành viên, Tổng giám đốc Tập đoàn Than Việt Nam|> cũng tới.
 `);
 });
+
+test('an embassy is nobody, nor is who took the picture', () => {
+  officials(`Chương trình diễn ra tại Đại sứ quán Việt Nam tại Paris và vui với bà con người Việt (Ảnh: Nguyễn Sỹ Sông). Cán bộ Đại sứ quán và bà con cùng hát.
+`);
+});
+
+test('where somebody stands in the picture is said between name and office', () => {
+  officials(`Theo <official|tiến sĩ Vũ Tiến Sông (ảnh), Viện trưởng Viện Kinh tế|>, và <official|GS.TS Hoàng Văn Hồ – Đại biểu Quốc hội thành phố Hà Nội – Phó hiệu trưởng Trường Đại học Sông Hồng|>, giá sẽ giảm. <official|Toàn quyền Canada Julie Rivers|> tới.
+`);
+});

@@ -218,3 +218,19 @@ test('heads in small letters behind whoever heads the body', () => {
     { types: ['organisation'] },
   );
 });
+
+test('committees of commands, missions to the United Nations, letters and a number, boards of projects', () => {
+  checkMentions(
+    `<organisation|Đảng ủy <organisation|Bộ tư lệnh Vùng 2 Hải quân|>|> thăm <organisation|Bộ Tư lệnh Vùng Cảnh sát biển 3|>. <organisation|Phái đoàn thường trực Việt Nam tại <organisation|Liên hợp quốc|>|> ở New York cảm ơn <organisation|BQL Dự án Thăng Long|>, <organisation|Trạm rađa 480|>, <organisation|Cảng vụ Hồ Xanh|> và <organisation|Vụ Đối tác công tư|>.
+`,
+    { types: ['organisation'] },
+  );
+});
+
+test('committees of a ward, customs of a province called like a lady, schools in small letters', () => {
+  checkMentions(
+    `Phó Bí thư <organisation|Đảng ủy phường|>, <organisation|Cục Hải quan Bà Rịa - Vũng Tàu|>, <organisation|KBNN Hà Nam|> và <organisation|Trường Đại học kinh tế quốc dân|> cùng dự.
+`,
+    { types: ['organisation'] },
+  );
+});

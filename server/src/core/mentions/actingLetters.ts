@@ -7,7 +7,7 @@ import { IN_OFFICIAL, IN_ORGANISATION, type AcronymDraft, type Reading } from '.
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { rangeKey } from './linking.ts';
-import { isSign, isWord } from './tokenTests.ts';
+import { isSign, isText, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
 const ACTS =
@@ -64,7 +64,8 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
       (isSign(scan, from - 2, DOT) && scan.tokens.kind[to + 1] === BREAK)
     );
   // `the Mission in Mali, MINUSMA, reports`.
-  const isApposed = isSign(scan, from - 1, COMMA) && isSign(scan, to, COMMA);
+  // `The Ministry of Rivers or MOR (…)`.
+  const isApposed = (isSign(scan, from - 1, COMMA) && isSign(scan, to, COMMA)) || isText(scan, from - 1, 'or');
   if (isApposed && ((covered[from - 2] ?? 0) & IN_ORGANISATION) !== 0) return true;
   const before = composed(tokens.text.slice(Math.max(0, start - AROUND), start));
   const behind = composed(tokens.text.slice(end, end + AROUND));

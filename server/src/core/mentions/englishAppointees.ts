@@ -12,6 +12,8 @@ export function appointeeEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   if (!isLed(scan, at)) return at;
   const end = plainNameEnd(reading, at, to);
+  // `welcomed Alan Rivers as …`, but `welcomed Green Rivers, …`.
+  if (isText(scan, at - 1, 'welcomed') && anyCode(scan, end) !== W.as) return at;
   return end > at && goesOn(scan, end) ? end : at;
 }
 
@@ -35,6 +37,7 @@ const VERBS = [
   'succeeds',
   'succeeded',
   'succeeding',
+  'welcomed',
 ] as const;
 
 /** As what, from where or who: a person, not a thing of that name. */

@@ -8,6 +8,7 @@ import {
   FIELD_WORD,
   GENERIC_WORD,
   MEETING_NOUN,
+  NATIONALITY,
   SENTENCE_WORD,
 } from './categories.ts';
 import {
@@ -58,7 +59,12 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       at = local.to - 1;
       continue;
     }
-    const known = Math.max(longestLength(scan, at, ENGLISH_BODY), registeredBody(reading, at), government(scan, at));
+    const known = Math.max(
+      chamberLength(scan, at),
+      longestLength(scan, at, ENGLISH_BODY),
+      registeredBody(reading, at),
+      government(scan, at),
+    );
     // `WHO Regional Committee`: letters that read like a word of sentences.
     const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
     const parsed = starts ? (numberedUnit(scan, at) ?? bodyAt(reading, at, to)) : undefined;
@@ -92,6 +98,16 @@ export function englishBodyInside(reading: Reading, at: number, to: number): Org
   if (found === undefined) return undefined;
   for (let each = at; each < found.to; each++) if (((scan.tokens.shape[each] ?? 0) & ACCENTED) !== 0) return undefined;
   return found;
+}
+
+/** `House of Representatives of Thailand`, `Indonesian House of Representatives`: whose it is belongs to the name. */
+function chamberLength(scan: Scan, at: number): number {
+  const nation = has(scan, at, NATIONALITY) && isNameWord(scan, at) ? 1 : 0;
+  const body = longestLength(scan, at + nation, ENGLISH_BODY);
+  const end = at + nation + body;
+  if (body === 0 || !isText(scan, end - 1, 'Representatives')) return 0;
+  const owner = nation === 0 && anyCode(scan, end) === W.of ? behindThe(scan, end + 1) : end;
+  return owner + placeAt(scan, owner) === owner ? end - at : owner + placeAt(scan, owner) - at;
 }
 
 /** `the provincial People's Committee`: the unit in lower case belongs to the name. */

@@ -179,7 +179,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       if (country) break;
       if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.
-      if (fields === 0 && known > 0) return next + known;
+      // `Committee on United Nations Affairs`.
+      const isField = isNameWord(scan, next + known) && has(scan, next + known, FIELD_WORD);
+      if (fields === 0 && known > 0 && !isField) return next + known;
       const inner = fields === 0 && startsBodyAt(reading, next, to) ? bodyAt(reading, next, to) : undefined;
       if (inner !== undefined && inner.to > next) return inner.to;
       // `shepherded by the Department of Trade for APSC`: what they did it for.
@@ -224,7 +226,8 @@ function startsBodyAt(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
   if (longestLength(scan, at, ENGLISH_BODY) > 0 || numberedUnit(scan, at) !== undefined) return true;
   const run = runWithHead(reading, at, to, BODY_HEAD, false);
-  if (run.head < 0) return false;
+  // `Ministry of Technology, Research and Local Government`.
+  if (run.head < 0 || (isText(scan, run.head, 'Government') && isText(scan, run.head - 1, 'Local'))) return false;
   if (run.head === at) return anyCode(scan, at + 1) === W.of;
   return run.head + 1 === run.to;
 }
@@ -232,7 +235,7 @@ function startsBodyAt(reading: Reading, at: number, to: number): boolean {
 /** Tokens of the office that ends before `of [the]` right before a token, 0 when there is none. */
 function officeBefore(scan: Scan, at: number): number {
   let joint = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
-  if (joint < 1 || anyCode(scan, joint) !== W.of) return 0;
+  if (joint < 1 || (anyCode(scan, joint) !== W.of && anyCode(scan, joint) !== W.at)) return 0;
   // `Secretary (East) of the …`.
   if (isSign(scan, joint - 1, CLOSE) && isSign(scan, joint - 3, OPEN)) joint -= 3;
   for (let length = 1; length <= 6 && joint - length >= 0; length++)

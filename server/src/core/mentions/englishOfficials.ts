@@ -167,7 +167,7 @@ const followsBare = (reading: Reading, at: number): boolean =>
 
 /** Offices whose names in lower case are words of many meanings. */
 const PLAIN_WORDS =
-  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy)$/u;
+  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy|Justice)$/u;
 
 /** `Indonesian foreign minister Retno Marsudi`, `its chairman Lieut. Gen. Le Tan Toi`: titles in lower case right before a name. */
 function titledInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
@@ -281,6 +281,12 @@ function appositiveJoint(reading: Reading, at: number): number {
     const body = organisationStarting(reading, first);
     const owned = body === undefined ? first + ownerLength(scan, first) : body.to;
     if (longestLength(scan, owned, ENGLISH_OFFICE) > 0) return first - at;
+  }
+  // `, a Politburo member`.
+  const article = anyCode(scan, at + 1);
+  if (article === W.a || article === W.an) {
+    const body = organisationStarting(reading, at + 2);
+    if (longestLength(scan, body?.to ?? at + 2, ENGLISH_OFFICE) > 0) return 2;
   }
   // `, newly appointed Ambassador to …`, `, newly-appointed UN Resident Coordinator`.
   if (isText(scan, at + 1, 'newly')) return isSign(scan, at + 2, DASH) ? 4 : 3;

@@ -85,8 +85,9 @@ function fieldOwner(reading: Reading, at: number, to: number): number {
       /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Commissioner|Committee Chair)/u.test(officeText(scan, end))
     )
       return end;
-    // `Coordinating Maritime Affairs Minister`.
-    if (end === at && isText(scan, at, 'Coordinating') && isField(scan, at + 1)) end++;
+    // `Coordinating Maritime Affairs Minister`, `Assistant Trade Minister`.
+    if (end === at && (isText(scan, at, 'Coordinating') || isText(scan, at, 'Assistant')) && isField(scan, at + 1))
+      end++;
     else if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
     // `Communications and Multimedia Minister`: one word amid fields that is none we know of.
     else if (

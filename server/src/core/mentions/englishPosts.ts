@@ -52,6 +52,7 @@ const CONFERRING = [
   'dismissal',
   'designated',
   'assigned',
+  'welcomed',
   'assign',
   'undertake',
 ] as const;

@@ -11,7 +11,7 @@ import { isCapital, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
-  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Secretary)$/u;
+  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary)$/u;
 
 export function englishTitleAlone(
   reading: Reading,

@@ -144,7 +144,8 @@ function qualifierAt(
     const others = otherBodies(scan, at + 1);
     if (others > 0) return { to: others, organisation: -1 };
     // `Minister of State, Ministry of Health and Ministry of Education`.
-    const body = bodyAt(reading, behindThe(scan, at + 1));
+    // `the Secretary-General of the Bank and the Committee of …`: the one and the other.
+    const body = bodyAt(reading, at + 1);
     return body !== undefined && !leadsOn(reading, body.to) && !reading.organisations[body.organisation]?.letters
       ? body
       : undefined;
@@ -323,9 +324,11 @@ function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: b
   const body = bodyAt(reading, comma + 1);
   if (body === undefined) return undefined;
   const draft = reading.organisations[body.organisation];
-  if (draft === undefined || leadsOn(reading, body.to)) return undefined;
+  const isOwnParent = hasBody && isParent(scan, comma + 1);
+  if (draft === undefined || (leadsOn(reading, body.to) && (!isOwnParent || officeAt(scan, body.to) > 0)))
+    return undefined;
   // `University of Rivers, Vietnam National University, Hanoi`.
-  if (hasBody && !isParent(scan, comma + 1) && !isUniversity(scan, draft)) return undefined;
+  if (hasBody && !isOwnParent && !isUniversity(scan, draft)) return undefined;
   if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
   return body;
 }
@@ -372,6 +375,8 @@ function lettersAt(reading: Reading, at: number): Qualifier | undefined {
   return isFieldWord(reading.scan, draft.lettersTo) ? undefined : { to: draft.lettersTo, organisation: -1 };
 }
 
+const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;
+
 /** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
 export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
   // `and UN Special Envoy`, `and Vietnamese Ambassador`.
@@ -383,11 +388,11 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
   const code = anyCode(scan, at);
   if (code === W.and || isText(scan, at, 'cum')) {
     if (starts(at + 1) || isOwned(at + 1)) return 1;
-    if (isText(scan, at + 1, 'current') && starts(at + 2)) return 2;
+    if (HOLDERS.some((word) => isText(scan, at + 1, word)) && starts(at + 2)) return 2;
     return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;
   }
   if (!isSign(scan, at, COMMA)) return 0;
-  if (starts(at + 1)) return 1;
+  if (starts(at + 1) || (where === 'lower' && isOwned(at + 1))) return 1;
   if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;
   return 0;
 }

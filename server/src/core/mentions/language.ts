@@ -4,7 +4,7 @@ import type { Language, Span } from '../text/span.ts';
 import { W, wordSet } from './functionWords.ts';
 import type { Scan } from './scan.ts';
 
-const ENGLISH_WORDS = wordSet(W.the, W.of, W.and, W.for, W.with, W.that, W.by, W.from);
+const ENGLISH_WORDS = wordSet(W.the, W.of, W.and, W.for, W.with, W.that, W.by, W.from, W.in, W.on);
 
 /**
  * Vietnamese marks stand on two words in three of Vietnamese text and on hardly any of English; one in eight decides. English about

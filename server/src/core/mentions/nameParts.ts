@@ -65,6 +65,10 @@ export function unitLength(scan: Scan, at: number): number {
 const isRoman = ({ tokens }: Scan, at: number): boolean =>
   /^[IVX]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
+/** `Đảng ủy phường`: the committee of a unit, right behind its head. */
+export const isPartys = (scan: Scan, from: number, at: number): boolean =>
+  at === from && isText(scan, at - 2, 'Đảng') && (isText(scan, at - 1, 'ủy') || isText(scan, at - 1, 'uỷ'));
+
 /** Tokens of the place behind a unit: `phường Mỹ Lâm` is not in America. */
 export const unitPlace = (scan: Scan, at: number, to: number): number =>
   (isText(scan, at, 'Mỹ') ? 0 : placeLength(scan, at)) || unknownPlace(scan, at, to);

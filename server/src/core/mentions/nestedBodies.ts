@@ -22,8 +22,8 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'named' && organ === 'Hội đồng') return true;
-  const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn';
-  const isUnit = isTroop(reading.scan, at) || isText(reading.scan, at + 1, 'đoàn');
+  const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn' || /^Đảng [uủ][ỷy]$/u.test(organ);
+  const isUnit = isCommand(reading.scan, at) || isText(reading.scan, at + 1, 'đoàn');
   if (isMass && (head === 'named' || head === 'company' || isUnit)) return true;
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
   if (head === 'committee') return /^(?:Ban Thường trực|Đoàn Chủ tịch)$/u.test(organ);
@@ -33,6 +33,10 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
     /^(?:Hội|Hiệp hội|Liên đoàn|Liên hiệp|Tổng|Công đoàn|Đảng$)/u.test(textOf(reading, at, at + 1))
   );
 }
+
+/** `Quân khu 7`, `Bộ Tư lệnh Vùng 2 Hải quân`. */
+const isCommand = (scan: Scan, at: number): boolean =>
+  isTroop(scan, at) || (isText(scan, at, 'Bộ') && isOneOf(scan, at + 1, ['Tư', 'tư', 'Chỉ', 'chỉ']));
 
 /**
  * Head words that head nothing here: in `Chánh Văn phòng Chính phủ`, `Tổng Thanh tra Chính phủ` they are words of the post. Asked at every

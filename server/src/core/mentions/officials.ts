@@ -8,6 +8,7 @@ import {
   FAMILY_NAME,
   HONORIFIC,
   NAME_PARTICLE,
+  ORGANISATION_HEAD,
   PLACE,
   PLACE_WORD,
   STOP,
@@ -76,6 +77,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   const { scan } = reading;
   const honorificLength = longestLength(scan, at, HONORIFIC);
   const titleLength = Math.max(longestLength(scan, at, TITLE), longestLength(scan, at, TITLE_PREFIX));
+  // `Đại sứ quán`: a house, nobody in it.
+  if (titleLength > 0 && longestLength(scan, at, ORGANISATION_HEAD) > titleLength) return undefined;
   // `tờ báo Anh The Herald`: the country.
   if (isText(scan, at, 'Anh') && scan.tokens.kind[at - 1] === WORD) return undefined;
   if (honorificLength > 0 && honorificLength >= titleLength) {
@@ -230,10 +233,14 @@ function bracketsTitle({ scan }: Reading, at: number): boolean {
 /** How far before a list the title of those in it may stand. */
 const LIST_REACH = 12;
 
+const CREDITS = ['Ảnh', 'ảnh', 'Tin', 'Nguồn', 'Photo'] as const;
+
 /** `các Phó Thủ tướng: A, B`, `bốn thứ trưởng gồm A và B`: a title before the colon, `gồm` or `là` that opens the list. */
 function isListed(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (!isSign(scan, at - 1, COLON) && !isWord(scan, at - 1, W.là) && !isWord(scan, at - 1, W.gồm)) return false;
+  // `(Ảnh: Nguyễn Văn A)`: who took the picture.
+  if (CREDITS.some((word) => isText(scan, at - 2, word))) return false;
   for (let back = at - 2; back >= 0 && back > at - LIST_REACH; back--) {
     if (scan.tokens.kind[back] === BREAK || isSign(scan, back, DOT) || isSign(scan, back, COMMA)) return false;
     if (longestLength(scan, back, TITLE) > 0 || longestLength(scan, back, HONORIFIC) > 0) return true;

@@ -28,6 +28,7 @@ import {
   isInitial,
   isNumbered,
   isParent,
+  isPartys,
   isProper,
   isShoutedStop,
   isField,
@@ -142,6 +143,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       (found && (reading.acronymAt[at + inside] ?? 0) > 0) ||
       ((scan.flags[at + inside] ?? 0) & ADMIN_UNIT) !== 0 ||
       (head === 'mission' && isWord(scan, at + inside, W.tại)) ||
+      (head === 'department' && scan.tokens.kind[at + inside] === NUMBER && endsName(scan, at + inside)) ||
       (head === 'local' && tailLength(scan, at + inside) > 0);
     if (!goesOn) break;
     at += inside;
@@ -166,7 +168,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if ((!first || head === 'local') && head !== 'named' && isInitial(scan, at)) return 0;
   // `Việt - Nhật`: the short name of a country.
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
-  if (longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC))) return 0;
+  if (place < 3 && longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC)))
+    return 0;
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);
@@ -189,6 +192,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
   if (!first && head === 'committee' && other > 0 && isText(scan, at - 1, 'ủy') && isText(scan, at - 2, 'Đảng'))
     return other;
+  // `Đảng ủy Bộ Tư lệnh Vùng 2 Hải quân`.
+  if (isText(scan, at, 'Vùng') && isText(scan, at - 1, 'lệnh')) return 1;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
   // `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
@@ -252,7 +257,13 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     }
     // `UBND tỉnh`, `HĐND thành phố`: of the place that the article is about.
     const isFirst = at === state.from || isSign(scan, at - 1, CLOSE);
-    if (unit > 0 && ((head === 'local' && isFirst) || (found && head !== 'whole' && head !== 'named'))) return unit;
+    if (
+      unit > 0 &&
+      (isPartys(scan, state.from, at) ||
+        (head === 'local' && isFirst) ||
+        (found && head !== 'whole' && head !== 'named'))
+    )
+      return unit;
   }
   // `Ủy ban châu Âu`.
   const continent = head === 'ministry' || head === 'whole' ? 0 : longestLength(scan, at, COUNTRY);
@@ -280,8 +291,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   // `Đội Cảnh sát giao thông số 6`.
   if (isWord(scan, at, W.số) && scan.tokens.kind[next] === NUMBER && found && (scan.tokens.value[next] ?? 0) < 100)
     return 2;
-  if ((isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) && (head === 'mission' || head === 'local') && found) {
-    const place = placeLength(scan, next);
+  const isAt = isWord(scan, at, W.tại) || (isWord(scan, at, W.ở) && !lastIsPlace(scan, at));
+  if (isAt && (head === 'mission' || head === 'local') && found) {
+    const place = placeLength(scan, next) || (isWhole(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0);
     return place > 0 ? 1 + place : reading.acronymAt[next] ? 1 : 0;
   }
   // `Hội đồng Anh tại Việt Nam`: a country makes it another body.

@@ -8,7 +8,7 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { topicLength } from './nameBridges.ts';
 import { endsName, isOfProjects, isVerbal, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens in small letters at most. */
 const LONGEST = 12;
@@ -19,7 +19,10 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   if (!isLower(scan, from)) return from;
   if (head === 'committee' && isOfProjects(scan, from)) {
     const end = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
-    return end > from ? ownerEnd(scan, end, to) : from;
+    if (end === from) return from;
+    const owner = ownerEnd(scan, end, to);
+    // `Ban QLDA đường Hồ Chí Minh`.
+    return owner > end || !isText(scan, end - 1, 'đường') ? owner : end + unitPlace(scan, end, to);
   }
   if (head === 'committee' && qualified) return from;
   return head === 'department' || head === 'named' || head === 'committee' ? fieldAndOwnerEnd(scan, from, to) : from;
@@ -51,12 +54,16 @@ function fieldAndOwnerEnd(scan: Scan, from: number, to: number): number {
     }
     // `phụ nữ nghèo`: a word that no list knows, but not two of them.
     const isPlain = isLower(scan, end) && ((scan.flags[end] ?? 0) & STOP) === 0 && isSyllable(scan, end);
-    if (single || joint > 0 || !isPlain || end === from) return from;
+    if (single || joint > 0 || !isPlain || end === from) break;
     single = true;
     end++;
   }
-  return from;
+  // `Trường Đại học kinh tế quốc dân`: schools need no owner.
+  const isWhole = !single && !isCapital(scan, end);
+  return isWhole && SCHOOLS.some((word) => isText(scan, from - 1, word)) ? end : from;
 }
+
+const SCHOOLS = ['học', 'đẳng'] as const;
 
 /** Tokens of the work that the name begins with, though it is a verb elsewhere. */
 const startsWithWork = (scan: Scan, at: number): number =>

@@ -163,6 +163,11 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return { to: at + 3, organisation: -1 };
   if (isWord(scan, at, W.nước) && placeLength(scan, at + 1) > 0)
     return { to: at + 1 + placeLength(scan, at + 1), organisation: -1 };
+  // `Đại biểu Quốc hội thành phố Hà Nội`.
+  if (isWord(scan, at, W.thành) && unitLength(scan, at) === 2) {
+    const place = placeLength(scan, at + 2);
+    return place > 0 ? { to: at + 2 + place, organisation: -1 } : undefined;
+  }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1)) {
     const place = placeLength(scan, at + 1);
     if (place > 0) return { to: at + 1 + place, organisation: -1 };

@@ -122,7 +122,10 @@ export function finish(
   const titles = [...behind.titles];
   let end = behind.nameTo;
   for (let round = 0; round < 6; round++) {
-    const joint = round === 0 ? appositiveJoint(reading, end) : titleJoint(reading, end) || bracketJoint(reading, end);
+    const joint =
+      round === 0
+        ? appositiveJoint(reading, end) || behindBracket(reading, end)
+        : titleJoint(reading, end) || bracketJoint(reading, end);
     if (joint === 0 && !isRightBehind(reading, behind, titles.at(-1), end, honorific)) break;
     const title = titleAt(reading, end + joint, to, true);
     if (
@@ -141,6 +144,18 @@ export function finish(
     end = whole.to;
   }
   return { from, to: end, nameFrom: behind.nameFrom, nameTo: behind.nameTo, titles, honorific, paragraph };
+}
+
+/** `tiến sĩ Lê Văn A (ảnh), Viện trưởng …`: where somebody stands in a picture, between name and office. */
+function behindBracket(reading: Reading, at: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, OPEN) || !isLower(scan, at + 1)) return 0;
+  for (let close = at + 2; close < at + 7 && scan.tokens.kind[close] !== BREAK; close++)
+    if (isSign(scan, close, CLOSE)) {
+      const joint = isSign(scan, close + 1, COMMA) ? appositiveJoint(reading, close + 1) : 0;
+      return joint === 0 ? 0 : close + 1 + joint - at;
+    }
+  return 0;
 }
 
 /** `ông Lê Văn Cương Phó giám đốc Sở …`, `…, Phó Tư lệnh Tham mưu trưởng Bộ Tư lệnh …`: a comma that was forgotten. */

@@ -1,6 +1,7 @@
 /** Times of day beside a date: `31/12/2025 16:42`, `16h42 ngày 31/12`. Alone they are no mentions. */
-import { BAR, CLOSE, COLON, COMMA, DASH, OPEN } from '../../text/signs.ts';
+import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
 import {
   AFTERNOON,
   AT,
@@ -40,7 +41,12 @@ export function readTime(scan: Scan, at: number): ClockTime | undefined {
     let next = at + 3;
     if (tightSign(scan, next) === COLON && isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2) next += 2;
     else if (tightSign(scan, next) === MINUTE_MARK) next++;
+    const dotted = dottedHalf(scan, next);
     const half = codeAt(scan, next);
+    if (dotted !== undefined) {
+      const full = dotted && hour < 12 ? hour + 12 : !dotted && hour === 12 ? 0 : hour;
+      return { next: next + 4, hour: full, minute: valueAt(scan, at + 2), worded: false };
+    }
     if (codeKind(half) !== MERIDIEM) return { next, hour, minute: valueAt(scan, at + 2), worded: false };
     const pm = codeValue(half) === 2;
     const full = pm && hour < 12 ? hour + 12 : !pm && hour === 12 ? 0 : hour;
@@ -56,6 +62,13 @@ export function readTime(scan: Scan, at: number): ClockTime | undefined {
     return { next: minutes, hour, minute: -1, worded: true };
   const mark = !unit && tightSign(scan, minutes + 1) === MINUTE_MARK;
   return { next: unit || mark ? minutes + 2 : minutes + 1, hour, minute: valueAt(scan, minutes), worded: true };
+}
+
+/** `a.m.`, `p.m.`: whether it is the second half of the day. */
+function dottedHalf(scan: Scan, at: number): boolean | undefined {
+  if (tightSign(scan, at + 1) !== DOT || tightSign(scan, at + 3) !== DOT || !isText(scan, at + 2, 'm'))
+    return undefined;
+  return isText(scan, at, 'p') ? true : isText(scan, at, 'a') ? false : undefined;
 }
 
 /** A time with minutes that follows a date, whatever separates them in headers. `full`: the date has its year. */

@@ -255,6 +255,9 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
   }
   if (days.length === 1) return undefined;
   const last = withYear(scan, days.at(-1) ?? 0, one.month, next);
+  // `On December 19, 22 files were released`: nothing but a comma before what somebody counts.
+  const isCount = days.length === 2 && signAt(scan, one.next) === COMMA && next === one.next + 2;
+  if (isCount && last.year === 0 && scan.tokens.kind[next] === WORD) return undefined;
   return dayRange(first, { ...last, day: one.day }, last, list ? days : undefined);
 }
 
