@@ -4,6 +4,7 @@ import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
+  COUNTRY,
   HONORIFIC,
   MEETING_HEAD,
   ORDINAL_LEAD,
@@ -15,7 +16,7 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { isVerbal, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
+import { isVerbal, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
@@ -113,6 +114,24 @@ export function topicLength(reading: Reading, at: number, to: number): number {
     solid = end;
   }
   return solid > at ? solid - at : 0;
+}
+
+/**
+ * `tại Nhật Bản`, `tại Liên hợp quốc`: where a mission has its seat, behind which no town is part of its name (`… ở New York`); of others
+ * a country makes another body (`Hội đồng Anh tại Việt Nam`). -1 where no such word stands.
+ */
+export function seatLength({ scan, acronymAt }: Reading, at: number, head: HeadClass): number {
+  const isIn = isWord(scan, at, W.ở);
+  if (!isIn && !isWord(scan, at, W.tại)) return -1;
+  const next = at + 1;
+  if (head === 'mission' || head === 'local') {
+    if (isIn && lastIsPlace(scan, at)) return 0;
+    const place = placeLength(scan, next) || (isWhole(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0);
+    return place > 0 ? 1 + place : acronymAt[next] ? 1 : 0;
+  }
+  if (isIn || head === 'ministry' || head === 'whole') return -1;
+  const country = longestLength(scan, next, COUNTRY);
+  return country > 0 ? 1 + country : 0;
 }
 
 /** A comma amid compounds in lower case that an *và* closes. */

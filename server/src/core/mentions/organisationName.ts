@@ -18,7 +18,7 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { bridgeLength, isConnector, membersLength, topicLength, type NameSoFar } from './nameBridges.ts';
+import { bridgeLength, isConnector, membersLength, seatLength, topicLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
   bracketedLetters,
@@ -291,16 +291,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   // `Đội Cảnh sát giao thông số 6`.
   if (isWord(scan, at, W.số) && scan.tokens.kind[next] === NUMBER && found && (scan.tokens.value[next] ?? 0) < 100)
     return 2;
-  const isAt = isWord(scan, at, W.tại) || (isWord(scan, at, W.ở) && !lastIsPlace(scan, at));
-  if (isAt && (head === 'mission' || head === 'local') && found) {
-    const place = placeLength(scan, next) || (isWhole(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0);
-    return place > 0 ? 1 + place : reading.acronymAt[next] ? 1 : 0;
-  }
-  // `Hội đồng Anh tại Việt Nam`: a country makes it another body.
-  if (isWord(scan, at, W.tại) && found && head !== 'ministry' && head !== 'whole') {
-    const country = longestLength(scan, next, COUNTRY);
-    return country > 0 ? 1 + country : 0;
-  }
+  const seat = found ? seatLength(reading, at, head) : -1;
+  if (seat >= 0) return seat;
   if (isWord(scan, at, W.bên) && isWord(scan, next, W.cạnh) && head === 'mission') return 2;
   if (isWord(scan, at, W.vì) && isCapital(scan, next) && at === state.from) return 1;
   // `TAND tối cao`.
