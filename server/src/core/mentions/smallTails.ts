@@ -101,7 +101,10 @@ const HEADS_OF_MANY = ['Đội', 'Khối', 'Đảng', 'Đài', 'Báo', 'Vùng', 
 
 function ownerEnd(scan: Scan, at: number, to: number): number {
   const unit = unitLength(scan, at);
-  return unit === 0 ? at : at + unit + unitPlace(scan, at + unit, to);
+  if (unit === 0) return at;
+  const end = at + unit + unitPlace(scan, at + unit, to);
+  // `Trung tâm dữ liệu vùng số 2`.
+  return isWord(scan, end, W.số) && scan.tokens.kind[end + 1] === NUMBER ? end + 2 : end;
 }
 
 /** `Hội sinh viên Việt Nam tại Sendai`, `… tại Nhật Bản`: abroad. */
