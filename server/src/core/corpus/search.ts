@@ -67,9 +67,17 @@ function hitsIn(archive: Archive, registry: Registry, asked: Query, limit: numbe
       })).filter(({ score }) => score > 0),
     );
   const foldedOf = ({ list, entry }: Hit): string => list.foldedAt(entry);
-  const byWords = scored((list) => entriesWithWords(list, asked, limit));
   const isUsed = ({ list, entry }: Hit): boolean => list.isLive(entry, archive, false);
-  return closest(byWords, asked, foldedOf, isUsed) ?? scored((list) => entriesLike(list, asked, limit));
+  const byWords =
+    asked.enough === 0
+      ? undefined
+      : closest(
+          scored((list) => entriesWithWords(list, asked, limit)),
+          asked,
+          foldedOf,
+          isUsed,
+        );
+  return byWords ?? scored((list) => entriesLike(list, asked, limit));
 }
 
 /**
