@@ -46,7 +46,7 @@ const layers: readonly Layer[] = [
       'server/src/overviewProtocol.ts',
       'server/src/annotationProtocol.ts',
     ],
-    packages: ['vscode-languageserver*', 'node:*'],
+    packages: ['vscode-languageserver*', 'node:*', '@noble/hashes*'],
   },
   {
     folder: 'server/src/cli',
