@@ -211,3 +211,8 @@ test('where somebody stands in the picture is said between name and office', () 
   officials(`Theo <official|tiến sĩ Vũ Tiến Sông (ảnh), Viện trưởng Viện Kinh tế|>, và <official|GS.TS Hoàng Văn Hồ – Đại biểu Quốc hội thành phố Hà Nội – Phó hiệu trưởng Trường Đại học Sông Hồng|>, giá sẽ giảm. <official|Toàn quyền Canada Julie Rivers|> tới.
 `);
 });
+
+test('doctors with the grade of their training', () => {
+  officials(`<official|Bác sĩ chuyên khoa II Đinh Công Thành|> kể lại ca mổ. Theo <official|bác sĩ chuyên khoa I Lý Thị Ngân|>, người bệnh đã khỏe. <official|BS.CKII Hồ Văn Sáu|> cũng nghĩ vậy.
+`);
+});

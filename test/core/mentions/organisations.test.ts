@@ -234,3 +234,16 @@ test('committees of a ward, customs of a province called like a lady, schools in
     { types: ['organisation'] },
   );
 });
+
+test('a firm named by what it makes and its own name; the youth union of a commune', () => {
+  bodies(`<organisation|Công ty TNHH Thiết bị y tế Hồng Lam|> tặng máy thở. <organisation|Đoàn Thanh niên xã Phú Lộc|> nhận quà và chuyển đi trong ngày.
+`);
+});
+
+test('signs of money are no country', () => {
+  checkMentions(
+    `Dự án cần US$40 triệu, trong đó A$3 triệu đã có. <place|Hoa Kỳ|> chưa trả lời.
+`,
+    { types: ['place', 'acronym'] },
+  );
+});

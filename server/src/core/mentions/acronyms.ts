@@ -1,6 +1,6 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
-import { isBank } from './tokenTests.ts';
-import { AMPERSAND, COMMA, DASH, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
+import { isBank, isSign } from './tokenTests.ts';
+import { AMPERSAND, COMMA, DASH, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { isComposedUnit } from '../text/composed.ts';
 import { toneOf, unitAt } from '../text/letters.ts';
@@ -21,6 +21,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
     if ((shape & CAPITAL) === 0) continue;
     // The letters of a place (`TP.HCM`) are part of its name.
     const place = longestLength(scan, at, PLACE);
+    // `US$`: money.
+    if (isSign(scan, at + 1, DOLLAR)) continue;
     if (place > 1 || (place === 1 && (tokens.value[at] ?? 0) > 3)) {
       at += place - 1;
       continue;

@@ -1,5 +1,6 @@
 /** Finds documents and programmes (`Nghị quyết số 57-NQ/TW`, `Kế hoạch hành động ASEAN về …`) and places, as far as facts and links need them. */
 import { W } from './functionWords.ts';
+import { DOLLAR } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, DOCUMENT_HEAD, PLACE, STOP, STOP_PHRASE, TITLE } from './categories.ts';
 import {
@@ -12,7 +13,7 @@ import {
   cover,
   type Reading,
 } from './drafts.ts';
-import { isCapital, isLower, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
 import { fieldsEnd } from './meetingTails.ts';
 import { longestLength, startsAny } from './scan.ts';
 
@@ -92,7 +93,8 @@ export function recognisePlaces(reading: Reading, from: number, to: number): voi
     if (!startsAny(scan, at, (1 << COUNTRY) | (1 << PLACE)) || !isCapital(scan, at)) continue;
     const country = longestLength(scan, at, COUNTRY);
     const length = Math.max(country, longestLength(scan, at, PLACE));
-    if (length === 0) continue;
+    // `US$150 million`.
+    if (length === 0 || isSign(scan, at + length, DOLLAR)) continue;
     if (((reading.covered[at] ?? 0) & (IN_OFFICIAL | IN_ORGANISATION | IN_MEETING)) === 0) {
       reading.places.push({ from: at, to: at + length, country: country === length });
       cover(reading, { from: at, to: at + length }, IN_PLACE);

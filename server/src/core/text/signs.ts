@@ -1,6 +1,7 @@
 /** Code units of the signs on which the grammars branch, as `TokenTable.value` has them: dashes and quotes folded. */
 
 export const QUOTE = 0x22;
+export const DOLLAR = 0x24;
 export const PERCENT = 0x25;
 export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
