@@ -216,3 +216,8 @@ test('doctors with the grade of their training', () => {
   officials(`<official|Bác sĩ chuyên khoa II Đinh Công Thành|> kể lại ca mổ. Theo <official|bác sĩ chuyên khoa I Lý Thị Ngân|>, người bệnh đã khỏe. <official|BS.CKII Hồ Văn Sáu|> cũng nghĩ vậy.
 `);
 });
+
+test('units of the police that are called by letters and a number', () => {
+  officials(`<official|Trung tá Ngô Đức Hải, Phó Trưởng phòng PC06|>, dặn người dân. <official|Thiếu tướng Mai Văn Quý, Cục trưởng C08|> (Bộ Công an), đồng ý. <official|Đại tá Kiều Văn Sơn, Trưởng phòng PX05 Công an tỉnh|>, tặng quà.
+`);
+});

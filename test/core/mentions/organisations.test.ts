@@ -247,3 +247,8 @@ test('signs of money are no country', () => {
     { types: ['place', 'acronym'] },
   );
 });
+
+test('a department called by a letter and a number', () => {
+  bodies(`<organisation|Cục C08|> nhắc lái xe. <organisation|Phòng PA06|> theo dõi tiếp.
+`);
+});

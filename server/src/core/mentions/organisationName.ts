@@ -43,7 +43,7 @@ import {
 import { vietnameseNameEnd } from './personName.ts';
 import { smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 export interface NameTail {
   readonly to: number;
@@ -103,6 +103,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       if (
         (at !== from &&
           !isNumbered(scan, at - 1) &&
+          !isNumberedUnit(scan, at - 1) &&
           !((head === 'named' || head === 'department' || head === 'company') && endsName(scan, at))) ||
         head === 'ministry' ||
         isSign(scan, at + 1, SLASH) ||

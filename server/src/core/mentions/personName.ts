@@ -18,7 +18,7 @@ import {
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isText } from './tokenTests.ts';
+import { isCapital, isLower, isNumberedUnit, isText } from './tokenTests.ts';
 
 const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 
@@ -71,6 +71,7 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
   const vietnamese = vietnameseNameEnd(scan, at, to, true);
   if (vietnamese > at) return foreignTail(scan, vietnamese, to, at);
   if (!isCapital(scan, at) || !mayNamePerson(scan, at) || (isShouted(scan, at) && startsVerb(scan, at))) return at;
+  if (isNumberedUnit(scan, at)) return at;
   // `chuyên gia IRRI Nguyễn Văn An`, `chuyên gia AI cho biết`: letters before a name, or alone.
   if (isShouted(scan, at) && !isShouted(scan, at + 1)) {
     const letters = scan.tokens.value[at] ?? 0;

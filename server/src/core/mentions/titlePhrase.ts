@@ -9,7 +9,7 @@ import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, isVerbal, unitLength } from './nameParts.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { divisionEnd, portfolioEnd } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
@@ -103,6 +103,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   const { scan } = reading;
   const own = organisationStarting(reading, at);
   if (own !== undefined) return own;
+  if (isNumberedUnit(scan, at)) return { to: at + 2, organisation: -1 };
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
     const letters = lettersAsBody(reading, acronym - 1, title);

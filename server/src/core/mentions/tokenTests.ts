@@ -1,6 +1,6 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
 import { unitAt } from '../text/letters.ts';
-import { CAPITAL, MIXED, SIGN, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -12,6 +12,13 @@ export const isLower = (scan: Scan, at: number): boolean =>
 
 export const isSign = (scan: Scan, at: number, sign: number): boolean =>
   scan.tokens.kind[at] === SIGN && scan.tokens.value[at] === sign;
+
+/** `PC08`, `C06`: up to three capitals with their number, as units of the police are called. */
+export const isNumberedUnit = ({ tokens }: Scan, at: number): boolean =>
+  ((tokens.shape[at] ?? 0) & (ALL_CAPS | SINGLE)) !== 0 &&
+  (tokens.value[at] ?? 0) <= 3 &&
+  tokens.kind[at + 1] === NUMBER &&
+  ((tokens.shape[at + 1] ?? 0) & SPACED) === 0;
 
 /** The first code unit of a token, as written. */
 export const firstUnit = ({ tokens }: Scan, at: number): number => unitAt(tokens.text, tokens.start[at] ?? 0);
