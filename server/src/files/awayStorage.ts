@@ -19,6 +19,8 @@ export interface StorageOwner {
 export interface AwayStorage extends Storage {
   /** Brings files of one folder to hand, as far as they are there. */
   fetch(folder: string, names: readonly string[]): Promise<void>;
+  /** Removes files of one folder whose names begin so, also those that were never fetched. */
+  removeAll(folder: string, prefix: string): void;
 }
 
 interface Held {
@@ -67,6 +69,17 @@ export function awayStorage(owner: StorageOwner, today: () => number): AwayStora
           if (stat.ok && bytes.ok && !held.has(path)) hold(path, { bytes: bytes.value, modified: stat.value.modified });
         }),
       );
+    },
+    removeAll(folder, prefix) {
+      for (const path of held.keys()) if (path.startsWith(`${folder}/${prefix}`)) held.delete(path);
+      folders.set(folder, new Set());
+      later(async () => {
+        const listing = await owner.list(folder);
+        const names = listing.ok ? listing.value.map(({ name }) => name) : [];
+        await Promise.all(
+          names.filter((name) => name.startsWith(prefix)).map((name) => owner.remove(`${folder}/${name}`)),
+        );
+      });
     },
     list(folder) {
       const names = folders.get(folder);

@@ -239,7 +239,8 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
     },
     clear() {
       forget();
-      if (!removeShards({ files: storage, folder: folder(), name: NAME }))
+      if ('removeAll' in storage) storage.removeAll(folder(), `${NAME}-`);
+      else if (!removeShards({ files: storage, folder: folder(), name: NAME }))
         needs.log(`${folder()}: The kept index could not be removed.`);
     },
   };
