@@ -252,3 +252,8 @@ test('a department called by a letter and a number', () => {
   bodies(`<organisation|Cục C08|> nhắc lái xe. <organisation|Phòng PA06|> theo dõi tiếp.
 `);
 });
+
+test('a school by its letters, alone or behind another one; no singer', () => {
+  bodies(`<organisation|Trường THPT Lê Hoàn|> và <organisation|Trường ĐHGT|> ký kết. Ca sĩ Minh Trường BLK hát mở màn.
+`);
+});

@@ -66,6 +66,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
       isSign(scan, at + 1, DOT) ||
       isText(scan, at, 'Trung') ||
+      isText(scan, at, 'Trường') ||
       paperLength(reading, at) > 0
         ? organisationAt(reading, at, to, at < outerEnd ? outer : undefined)
         : undefined) ?? (isEnglish && at >= outerEnd ? englishBodyInside(reading, at, to) : undefined);
@@ -157,6 +158,8 @@ function organisationAt(
   if (central > 0 && longestLength(scan, at, ORGANISATION_HEAD) <= central)
     return { from: at, to: at + central, headTo: at, known: -1, letters: false };
   if (!nested && isCommittee(reading, at)) return { from: at, to: at + 2, headTo: at + 2, known: -1, letters: false };
+  const school = nested ? undefined : schoolByLetters(reading, at);
+  if (school !== undefined) return school;
   const headRow = longest(scan, at, ORGANISATION_HEAD);
   const headLength = headRow < 0 ? 0 : (scan.length[headRow] ?? 0);
   const registryRow = registeredRow(reading, at, 'organisation');
@@ -231,6 +234,15 @@ function organisationAt(
     );
   }
   return parsed;
+}
+
+/** `Trường ĐHSP`; `ca sĩ Đan Trường` is none. */
+function schoolByLetters({ scan, acronymAt, acronyms }: Reading, at: number): OrganisationDraft | undefined {
+  const letters = acronyms[(acronymAt[at + 1] ?? 0) - 1];
+  if (letters === undefined || !isText(scan, at, 'Trường') || isCapital(scan, at - 1)) return undefined;
+  // `Trường TH Lê Lợi` has a name of its own.
+  if (longestLength(scan, at, ORGANISATION_HEAD) > 1 || isCapital(scan, letters.lettersTo)) return undefined;
+  return { from: at, to: letters.lettersTo, headTo: at + 1, known: -1, letters: false };
 }
 
 /** A country right behind a body's name is part of it, and makes it another body (`Bộ KH&CN Sri Lanka`). */
