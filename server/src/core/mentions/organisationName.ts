@@ -246,7 +246,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
       return members > 0 ? 1 + members : 0;
     }
     // `Quốc hội Cộng hòa Mozambique và Phu quân`, `Trường THPT Chu Văn An và Trường ĐHSP`.
-    if (head === 'local' ? lastIsPlace(scan, at) : isText(scan, next, 'Trường') && reading.acronymAt[next + 1]) return 0;
+    if (head === 'local' ? lastIsPlace(scan, at) : isText(scan, next, 'Trường') && reading.acronymAt[next + 1])
+      return 0;
     return found && head !== 'whole' && andGoesOn(reading, next, to, head) ? 1 : 0;
   }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) {
