@@ -1,4 +1,5 @@
 /** The entities of one kind that the archive speaks of, for a list that a person scrolls, sorts and searches. */
+import { allAtOnce } from '../corpus/inSteps.ts';
 import type { EntitySummary, Snapshot } from '../corpus/model.ts';
 import { searchEntities } from '../corpus/search.ts';
 import type { EntityId, EntityKind } from '../registry/model.ts';
@@ -51,11 +52,7 @@ const lists = new WeakMap<Snapshot, Sorted>();
 
 function listsOf(snapshot: Snapshot): Sorted {
   const known = lists.get(snapshot);
-  if (known !== undefined) return known;
-  const work = gather(snapshot);
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
+  return known ?? allAtOnce(gather(snapshot));
 }
 
 /** One entity at a time. */
