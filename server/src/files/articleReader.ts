@@ -1,7 +1,7 @@
 /** What a thread beside the program does: reads articles as they are on disk and packs them. It knows nothing of the others. */
 import { packArticle, type PackedArticle } from '../core/corpus/packArticle.ts';
 import { shareStrings } from '../core/corpus/renumberStrings.ts';
-import { analyse } from '../core/mentions/analyse.ts';
+import { analyse, analyseForIndex } from '../core/mentions/analyse.ts';
 import { buildLexicon, type Lexicon } from '../core/mentions/lexicon.ts';
 import type { Article } from '../core/mentions/model.ts';
 import { emptyRegistry, readRegistry, type RegistryText } from '../core/registry/readRegistry.ts';
@@ -120,7 +120,8 @@ export function createArticleReader({ files, digest }: ReaderNeeds): (message: T
       if (before !== undefined && hash.hash === before) return { ...hash, problems: [] };
       const { decoded, problems } = articleIn(bytes, file, maxSize);
       if (decoded === undefined) return { ...hash, problems };
-      return { ...hash, problems, packed: packArticle(analyse({ file, text: decoded.text }, readWith)) };
+      const { article, asked } = analyseForIndex({ file, text: decoded.text }, readWith);
+      return { ...hash, problems, packed: packArticle(article, asked) };
     } catch (error) {
       const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { ...hash, problems: [], failure };

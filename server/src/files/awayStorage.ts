@@ -21,6 +21,8 @@ export interface AwayStorage extends Storage {
   fetch(folder: string, names: readonly string[]): Promise<void>;
   /** Removes files of one folder whose names begin so, also those that were never fetched. */
   removeAll(folder: string, prefix: string): void;
+  /** Resolves when all that was written so far is there. */
+  settled(): Promise<void>;
 }
 
 interface Held {
@@ -81,6 +83,11 @@ export function awayStorage(owner: StorageOwner, today: () => number): AwayStora
         );
       });
     },
+    settled: () =>
+      last.then(
+        () => undefined,
+        () => undefined,
+      ),
     list(folder) {
       const names = folders.get(folder);
       return names === undefined

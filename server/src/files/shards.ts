@@ -4,7 +4,7 @@ import type { Storage } from './awayStorage.ts';
 import { joinPath } from './findFiles.ts';
 
 /** Few enough to be read in a moment, many enough that one of a hundred thousand articles is written in one. */
-const shardCount = 256;
+export const shardCount = 256;
 
 /** Where an index is kept, and what has to be the same for it to hold. */
 export interface ShardFolder {
@@ -25,6 +25,7 @@ export interface Shard {
 }
 
 export interface KeptShard extends Shard {
+  readonly madeWith: string;
   /** When it was written, by the clock of its disk. */
   readonly written: number;
 }
@@ -36,11 +37,16 @@ export function shardOf(file: FileId): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % shardCount;
 }
 
-export const fileNameOf = (name: string, number: number): string => `${name}-${number}.kept`;
+/** `part`: a shard's number, or what else is kept beside the shards. */
+export const fileNameOf = (name: string, part: number | string): string => `${name}-${part}.kept`;
 
-/** Undefined when there is none, when it was made with something else, and when a bit of it is not as it was written. */
-export function readShard(kept: ShardFolder, number: number): KeptShard | undefined {
-  const path = pathOf(kept, number);
+/** Undefined when there is none, when it was made with something that does not fit, and when a bit of it is not as it was written. */
+export function readShard(
+  kept: ShardFolder,
+  part: number | string,
+  fits = (madeWith: string): boolean => madeWith === kept.madeWith,
+): KeptShard | undefined {
+  const path = pathOf(kept, part);
   const stat = kept.files.stat(path);
   const answer = stat.ok ? kept.files.read(path, Number.MAX_SAFE_INTEGER) : stat;
   if (!stat.ok || !answer.ok) return undefined;
@@ -48,9 +54,11 @@ export function readShard(kept: ShardFolder, number: number): KeptShard | undefi
   const bytes = new Uint8Array(answer.value);
   const [seal, madeWith, text] = linesIn(bytes, 3);
   if (seal === undefined || madeWith === undefined || text === undefined) return undefined;
-  if (decode(madeWith.bytes) !== kept.madeWith) return undefined;
+  const made = decode(madeWith.bytes);
+  if (!fits(made)) return undefined;
   if (decode(seal.bytes) !== kept.digest(bytes.subarray(seal.end))) return undefined;
   return {
+    madeWith: made,
     text: decode(text.bytes),
     numbers: new Int32Array(bytes.buffer, text.end),
     written: stat.value.modified,
@@ -58,7 +66,7 @@ export function readShard(kept: ShardFolder, number: number): KeptShard | undefi
 }
 
 /** False when the disk did not take it. */
-export function writeShard(kept: ShardFolder, number: number, { text, numbers }: Shard): boolean {
+export function writeShard(kept: ShardFolder, part: number | string, { text, numbers }: Shard): boolean {
   const head = new TextEncoder().encode(`${kept.madeWith}\n${text}`);
   // Spaces, so that the numbers begin at a multiple of four; JSON does not mind them.
   const start = Math.ceil((sealLength + head.length + 1) / 4) * 4;
@@ -67,7 +75,7 @@ export function writeShard(kept: ShardFolder, number: number, { text, numbers }:
   bytes[start - 1] = NEWLINE;
   bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), start);
   bytes.set(new TextEncoder().encode(`${kept.digest(bytes.subarray(sealLength))}\n`));
-  return kept.files.makeFolder(kept.folder).ok && kept.files.write(pathOf(kept, number), bytes, 'replaceable').ok;
+  return kept.files.makeFolder(kept.folder).ok && kept.files.write(pathOf(kept, part), bytes, 'replaceable').ok;
 }
 
 /** False when some of it stayed. */
@@ -78,6 +86,13 @@ export function removeShards({ files, folder, name }: Omit<ShardFolder, 'digest'
     .filter((entry) => entry.name.startsWith(`${name}-`))
     .map((entry) => files.remove(joinPath(folder, entry.name)).ok)
     .every((removed) => removed);
+}
+
+/** What a shard was made with, whether or not that fits; undefined where there is none. */
+export function madeWithOf(kept: ShardFolder, part: number | string): string | undefined {
+  const answer = kept.files.read(pathOf(kept, part), Number.MAX_SAFE_INTEGER);
+  const [, madeWith] = answer.ok ? linesIn(answer.value, 2) : [];
+  return madeWith === undefined ? undefined : decode(madeWith.bytes);
 }
 
 /** Takes away what writers left behind that were stopped half-way: unfinished files an hour older than a shard just written. */
@@ -103,7 +118,8 @@ const sealLength = 65;
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-const pathOf = ({ folder, name }: ShardFolder, number: number): string => joinPath(folder, fileNameOf(name, number));
+const pathOf = ({ folder, name }: ShardFolder, part: number | string): string =>
+  joinPath(folder, fileNameOf(name, part));
 
 interface Line {
   readonly bytes: Uint8Array;

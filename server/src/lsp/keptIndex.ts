@@ -4,19 +4,29 @@
  */
 import type { PackedArticle } from '../core/corpus/packArticle.ts';
 import { shareStrings } from '../core/corpus/renumberStrings.ts';
+import { mayConcern } from '../core/corpus/registryChange.ts';
+import type { Registry } from '../core/registry/model.ts';
 import type { FileId } from '../core/text/span.ts';
 import type { AwayStorage, Storage } from '../files/awayStorage.ts';
 import type { Answer, FileStat, FileSystem, LetGo } from '../files/fileSystem.ts';
 import { joinPath } from '../files/findFiles.ts';
 import {
   fileNameOf,
+  madeWithOf,
   readShard,
   removeLeftovers,
   removeShards,
-  type ShardFolder,
+  shardCount,
   shardOf,
   writeShard,
 } from '../files/shards.ts';
+import {
+  createKeptRegistries,
+  keptRegistryFile,
+  type KeptRegistries,
+  type KeptWith,
+  madeWith,
+} from './keptRegistries.ts';
 
 export interface KeptIndex {
   /**
@@ -36,6 +46,13 @@ export interface KeptIndex {
   keep(file: FileId, found: FoundRow, hash: string | undefined, made: Made | undefined): PackedArticle | undefined;
   /** Writes one part of what was read anew; answers whether there is more to write. */
   writeSome(): boolean;
+  /**
+   * Once articles were read with many registries, writes one shard anew, as of the one in use. Answers whether there is more to do.
+   * For idle moments.
+   */
+  carrySome(): boolean;
+  /** Resolves when all that was written so far is where it is kept. */
+  settled(): Promise<void>;
   clear(): void;
 }
 
@@ -67,8 +84,8 @@ export interface KeptIndexNeeds {
   readonly digest: (bytes: Uint8Array) => string;
   /** Differs between two builds that may read the same article differently. */
   readonly identifyProgram: () => string;
-  /** Of the registries that articles are read with. */
-  readonly fingerprint: () => string;
+  /** With which articles are read. */
+  readonly registry: () => Registry;
   readonly maxSize: () => number;
   readonly isListed: (file: FileId) => boolean;
   readonly now: () => number;
@@ -109,7 +126,10 @@ interface KeptRow {
 export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
   const { files, storage, digest, now } = needs;
   let program: string | undefined;
-  let place: ShardFolder | undefined;
+  let place: KeptWith | undefined;
+  const registries = createKeptRegistries();
+  /** The next shard to be written anew with the registry in use, where that is under way. */
+  let carried: number | undefined;
   let loaded: { readonly number: number; readonly rows: Rows } | undefined;
   /** Read anew and not yet written, by shard. */
   const fresh = new Map<number, Map<FileId, NewRow>>();
@@ -129,29 +149,29 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
     loaded = undefined;
     fresh.clear();
   };
-  /** Where rows belong now. With other registries or folders, those in memory belong nowhere. */
-  const here = (): ShardFolder => {
+  /** Where rows belong now. What was read with another registry is put where that belongs. */
+  const here = (): KeptWith => {
     program ??= needs.identifyProgram();
-    const current = {
-      files: storage,
-      folder: folder(),
-      name: NAME,
-      digest,
-      madeWith: `${program} ${needs.fingerprint()}`,
-    };
-    if (place?.madeWith !== current.madeWith || place.folder !== current.folder) forget();
-    place = current;
+    const registry = needs.registry();
+    const [made, current] = [madeWith(program, registry), folder()];
+    if (place?.madeWith === made && place.folder === current) return place;
+    if (place?.folder === current) for (const number of fresh.keys()) write(place, number);
+    forget();
+    carried = undefined;
+    place = { files: storage, folder: current, name: NAME, digest, madeWith: made, program, registry };
     return place;
   };
-  const load = (kept: ShardFolder, number: number): Rows => {
+  const rowsIn = (kept: KeptWith, number: number): Rows => keptRows(kept, number, registries);
+  const load = (kept: KeptWith, number: number): Rows => {
     if (loaded?.number === number) return loaded.rows;
     loaded = { number, rows: rowsIn(kept, number) };
     return loaded.rows;
   };
-  const write = (kept: ShardFolder, number: number): void => {
+  const write = (kept: KeptWith, number: number): void => {
     const added = fresh.get(number);
     if (added === undefined) return;
     fresh.delete(number);
+    registries.note(kept);
     const rows = new Map([...(loaded?.number === number ? loaded.rows : rowsIn(kept, number)), ...added]);
     for (const file of rows.keys()) if (!needs.isListed(file)) rows.delete(file);
     if (writeShard(kept, number, shardOfRows(rows, now()))) {
@@ -186,7 +206,7 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
     }
     return packed;
   };
-  const add = (kept: ShardFolder, file: FileId, row: NewRow): void => {
+  const add = (kept: KeptWith, file: FileId, row: NewRow): void => {
     const number = shardOf(file);
     // Written in passing, so that an index of any size is never in memory twice.
     for (const [other] of fresh) if (other !== number) write(kept, other);
@@ -198,10 +218,10 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
   return {
     async fetch(wanted) {
       const kept = here();
-      const names = [...new Set(wanted.map((file) => fileNameOf(NAME, shardOf(file))))];
+      const numbers = new Set(wanted.map(shardOf));
       const [letGo] = await Promise.all([
         files.away?.fetchStats(wanted),
-        'fetch' in storage ? storage.fetch(kept.folder, names) : undefined,
+        'fetch' in storage ? fetchShards(storage, kept, numbers) : undefined,
       ]);
       const known = new Map<FileId, PackedArticle>();
       for (const file of wanted) {
@@ -237,8 +257,25 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
       loaded = fresh.size > 0 ? loaded : undefined;
       return fresh.size > 0;
     },
+    settled: () => ('settled' in storage ? storage.settled() : Promise.resolve()),
+    carrySome() {
+      const kept = here();
+      if (fresh.size > 0 || (carried === undefined && !registries.areMany(kept))) return false;
+      const number = carried ?? 0;
+      carried = number + 1;
+      const made = madeWithOf(kept, number);
+      if (made !== undefined && made !== kept.madeWith) {
+        registries.note(kept);
+        writeShard(kept, number, shardOfRows(rowsIn(kept, number), now()));
+      }
+      if (carried < shardCount) return true;
+      registries.removeOthers(kept);
+      carried = undefined;
+      return false;
+    },
     clear() {
       forget();
+      registries.forget();
       if ('removeAll' in storage) storage.removeAll(folder(), `${NAME}-`);
       else if (!removeShards({ files: storage, folder: folder(), name: NAME }))
         needs.log(`${folder()}: The kept index could not be removed.`);
@@ -248,23 +285,39 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
 
 const NAME = 'articles';
 
+/** With what is kept of the registries that they were made with. */
+async function fetchShards(storage: AwayStorage, kept: KeptWith, numbers: ReadonlySet<number>): Promise<void> {
+  await storage.fetch(
+    kept.folder,
+    Array.from(numbers, (number) => fileNameOf(NAME, number)),
+  );
+  const made = new Set(Array.from(numbers, (number) => madeWithOf(kept, number)));
+  await storage.fetch(
+    kept.folder,
+    [...made].flatMap((each) => (each === undefined || each === kept.madeWith ? [] : keptRegistryFile(kept, each))),
+  );
+}
+
 /** A disk that notes times by two seconds (FAT) could hide a change as young as this. */
 const unsure = 2000;
 
 /** Later than any file's time: what was doubtful once stays so until the article is read again. */
 const long = Number.MAX_SAFE_INTEGER;
 
-function rowsIn(kept: ShardFolder, number: number): Rows {
+/** Those of a shard that the registry in use would read no otherwise. */
+function keptRows(kept: KeptWith, number: number, registries: KeptRegistries): Rows {
   const rows = new Map<FileId, Row>();
-  const shard = readShard(kept, number);
+  const shard = readShard(kept, number, (made) => registries.changeSince(kept, made) !== undefined);
   if (shard === undefined) return rows;
-  const { strings, rows: keptRows }: ShardText = JSON.parse(shard.text);
+  const change = shard.madeWith === kept.madeWith ? undefined : registries.changeSince(kept, shard.madeWith);
+  const { strings, rows: written }: ShardText = JSON.parse(shard.text);
   let start = 0;
-  for (const { file, hash, length, stat, age } of keptRows) {
+  for (const { file, hash, length, stat, age } of written) {
     const packed = { file, words: shard.numbers.subarray(start, start + length), strings };
+    start += length;
+    if (change !== undefined && mayConcern(change, packed.words, 0)) continue;
     const surely = stat !== undefined && Math.max(stat.modified, stat.changed) + unsure + age <= shard.written;
     rows.set(file, surely ? { hash, stat, packed } : { hash, packed });
-    start += length;
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 /** Reads one closed article as it is on disk, or takes it as an earlier session has read it. */
 import { packArticle, type PackedArticle } from '../core/corpus/packArticle.ts';
-import { analyse } from '../core/mentions/analyse.ts';
+import { analyseForIndex } from '../core/mentions/analyse.ts';
 import type { Lexicon } from '../core/mentions/lexicon.ts';
 import type { FileId } from '../core/text/span.ts';
 import type { Answer } from '../files/fileSystem.ts';
@@ -18,7 +18,8 @@ export function readPacked(session: Session, file: FileId, lexicon: Lexicon): Pa
     const { decoded, problems } = articleIn(bytes, file, maxSize);
     session.logProblems(problems);
     if (decoded === undefined) return undefined;
-    const packed = packArticle(analyse(session.source(file, decoded.text), lexicon));
+    const { article, asked } = analyseForIndex(session.source(file, decoded.text), lexicon);
+    const packed = packArticle(article, asked);
     return { packed, isWhole: problems.length === 0 };
   };
   try {

@@ -60,8 +60,8 @@ export interface Running {
   clearCache(): void;
   registries(): readonly RegistryFile[];
   status(): Status;
-  /** Nothing more happens in the background. */
-  stop(): void;
+  /** Nothing more happens in the background. Resolves when what is kept is where it is kept. */
+  stop(): Promise<void>;
 }
 
 /** What a thread of this program runs, so that it comes in the same part of the bundle. */
@@ -88,8 +88,13 @@ export function run(beginning: Beginning): Running {
   const environment = environmentOf(beginning);
   const session = new Session(environment);
   session.kept = keptIndexFor(session, beginning);
+  let isStopped = false;
   const keepSome = (): void => {
-    if (session.kept?.writeSome() === true) environment.soon(keepSome);
+    // What another registry reads otherwise has been read again: nothing is lost that is not carried over.
+    const isQuiet =
+      !isStopped && !indexing.running && session.isComplete() && session.registry().fingerprint === session.fingerprint;
+    if (session.kept?.writeSome() === true || (isQuiet && session.kept?.carrySome() === true))
+      environment.soon(keepSome);
   };
   const keep = afterPause(environment, pause, keepSome);
   const progress = createProgress(connection, client);
@@ -258,9 +263,12 @@ export function run(beginning: Beginning): Running {
         .map(({ file, kind }) => ({ uri: session.uriOf(file), kind, problems: session.findings(file).length })),
     status: statusOf,
     stop() {
+      isStopped = true;
       indexing.stop();
       diagnostics.stop();
       while (session.kept?.writeSome() === true);
+      // A client that never takes it ends the waiting by itself: it does not wait for `shutdown` for ever.
+      return session.kept?.settled() ?? Promise.resolve();
     },
   };
 }
@@ -319,7 +327,7 @@ function keptIndexFor(session: Session, { connection, host, params, client }: Be
     storage,
     cacheFolder,
     folders: () => session.folders,
-    fingerprint: () => session.fingerprint,
+    registry: () => session.registryInUse,
     maxSize: () => session.settings.maxSize,
     isListed: (file) => session.listed().has(file),
   });

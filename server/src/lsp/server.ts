@@ -124,9 +124,7 @@ export function startServer(connection: Connection, host: Host): void {
       );
     };
 
-  connection.onShutdown(() => {
-    ready.then((running) => running.stop()).catch(() => undefined);
-  });
+  connection.onShutdown(() => ready.then((running) => running.stop()).catch(() => undefined));
 
   const handled = <P, R>(what: string, pick: (on: typeof handlers) => Handler<P, R>) =>
     asked<P, R>(what, (running, params, token) => pick(running.handlers)(running.context, params, token));

@@ -146,9 +146,14 @@ export class Session {
     return this.#registry;
   }
 
+  /** With which articles are read; a newer one may wait to be adopted. */
+  get registryInUse(): Registry {
+    return this.#snapshot.registry;
+  }
+
   /** Of the registries that articles are read with. */
   get fingerprint(): string {
-    return this.#snapshot.registry.fingerprint;
+    return this.registryInUse.fingerprint;
   }
 
   registries(): readonly { readonly file: FileId; readonly kind: RegistryKind }[] {
@@ -197,7 +202,7 @@ export class Session {
       return [
         ...registryFindings(this.registry(), levels).filter(({ place }) => place.file === file),
         ...this.failedChecks.guard('registry.stale-ignore', file, () =>
-          staleIgnores(this.current(), this.environment.today(), levels, this.#isComplete(), file),
+          staleIgnores(this.current(), this.environment.today(), levels, this.isComplete(), file),
         ),
       ];
     }
@@ -205,7 +210,7 @@ export class Session {
   }
 
   /** Every article of the workspace has been read. */
-  #isComplete(): boolean {
+  isComplete(): boolean {
     return this.#listed.size > 0 && this.#snapshot.articleCount >= this.#listed.size;
   }
 

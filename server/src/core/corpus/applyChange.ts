@@ -10,7 +10,9 @@ import { emptyMemory } from './identity.ts';
 import type { Change, Snapshot } from './model.ts';
 import { movedRecord } from './movedRecord.ts';
 import { type PackedArticle, packWords } from './packArticle.ts';
-import { LINES, sectionAt } from './record.ts';
+import { END, sectionAt } from './record.ts';
+import { type RegistryChange, changeBetween, mayConcern } from './registryChange.ts';
+import { traceOf } from './registryTrace.ts';
 import { adoptStrings } from './renumberStrings.ts';
 import type { Entry } from './segment.ts';
 import { inside, makeSnapshot, type State } from './snapshot.ts';
@@ -43,7 +45,8 @@ export const emptySnapshot = (
 
 /**
  * Costs what the changed articles cost. With a new registry the articles whose text is held are read again; those that are
- * neither held nor in the change keep what an earlier registry made of them, and are told by {@link staleFiles}.
+ * neither held nor in the change keep what an earlier registry made of them; those of them that the new one may read otherwise are told
+ * by {@link staleFiles}.
  */
 export function applyChange(before: Snapshot, change: Change, options: ChangeOptions = {}): Snapshot {
   const { analyse = analyseArticle, buildLexicon = buildWholeLexicon, keepText = () => true } = options;
@@ -71,7 +74,8 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
     const entry = { file: source.file, words: moved ?? packWords(article, numberOf), at: 0 };
     return isKept ? { ...entry, article } : entry;
   });
-  return withArticles({ ...state, registry, lexicon }, read, change.removed, closed, isReread);
+  const registryChange = isReread ? changeBetween(traceOf(before.registry), traceOf(registry)) : undefined;
+  return withArticles({ ...state, registry, lexicon }, read, change.removed, closed, registryChange);
 }
 
 /** The archive of articles that were read with the registry elsewhere, by workers for instance. */
@@ -92,12 +96,12 @@ export const applyPacked = (
     const entry = { file: one.file, words: adoptStrings(one, state.archive.strings), at: 0 };
     return one.article === undefined ? entry : { ...entry, article: one.article };
   });
-  return withArticles(state, entries, removed, [], false);
+  return withArticles(state, entries, removed, []);
 };
 
 /** Takes entries whose strings are those of the snapshot. */
 export const takeEntries = (before: Snapshot, entries: readonly Entry[]): Snapshot =>
-  withArticles(inside(before).state, entries, [], [], false);
+  withArticles(inside(before).state, entries, [], []);
 
 /** Takes an archive in which nothing has changed but these entries. */
 export function takeArchive(before: Snapshot, archive: Archive, entries: readonly Entry[]): Snapshot {
@@ -108,11 +112,11 @@ export function takeArchive(before: Snapshot, archive: Archive, entries: readonl
     revision: state.revision + 1,
     archive,
     memory: emptyMemory(),
-    stale: staleAfter(state, archive, entries, [], false),
+    stale: staleAfter(state, archive, entries, []),
   });
 }
 
-/** Articles that were read with an earlier registry and wait to be read again, by path. */
+/** Articles that an earlier registry may have read otherwise and that wait to be read again, by path. */
 export const staleFiles = (snapshot: Snapshot): readonly FileId[] =>
   [...inside(snapshot).state.stale].sort(compareTexts);
 
@@ -121,14 +125,15 @@ function withArticles(
   read: readonly Entry[],
   removed: readonly FileId[],
   closed: readonly Entry[],
-  isReread: boolean,
+  registryChange?: RegistryChange,
 ): Snapshot {
   const before = state.archive;
   const upserted = [...closed, ...read];
   const archive = replaceEntries(before, upserted, removed);
   const changed = new Set([...removed, ...upserted.map((entry) => entry.file)]);
   const keepsIdentity =
-    !isReread && [...changed].every((file) => showSameIdentity(findEntry(before, file), findEntry(archive, file)));
+    registryChange === undefined &&
+    [...changed].every((file) => showSameIdentity(findEntry(before, file), findEntry(archive, file)));
   const file = changed.size === 1 ? [...changed][0] : undefined;
   return makeSnapshot({
     ...state,
@@ -136,7 +141,7 @@ function withArticles(
     revision: state.revision + 1,
     archive,
     memory: keepsIdentity ? state.memory : emptyMemory(),
-    stale: staleAfter(state, archive, read, removed, isReread),
+    stale: staleAfter(state, archive, read, removed, registryChange),
   });
 }
 
@@ -145,16 +150,17 @@ function staleAfter(
   archive: Archive,
   read: readonly Entry[],
   removed: readonly FileId[],
-  isReread: boolean,
+  registryChange?: RegistryChange,
 ): ReadonlySet<FileId> {
-  if (!isReread && state.stale.size === 0) return state.stale;
+  if (registryChange === undefined && state.stale.size === 0) return state.stale;
   const stale = new Set(state.stale);
-  if (isReread) for (const { file } of allEntries(archive)) stale.add(file);
+  if (registryChange !== undefined)
+    for (const { file, words, at } of allEntries(archive)) if (mayConcern(registryChange, words, at)) stale.add(file);
   for (const file of removed) stale.delete(file);
   for (const { file } of read) stale.delete(file);
   return stale;
 }
 
 function withoutText({ file, words, at }: Entry): Entry {
-  return { file, words: words.slice(at, sectionAt(words, at, LINES + 1)), at: 0 };
+  return { file, words: words.slice(at, sectionAt(words, at, END)), at: 0 };
 }

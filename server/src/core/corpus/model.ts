@@ -107,6 +107,6 @@ export interface Snapshot {
 export interface Change {
   readonly upserted: readonly SourceFile[];
   readonly removed: readonly FileId[];
-  /** Present when the registry changed: everything is read again. */
+  /** Present when the registry changed: what it may read otherwise is read again. */
   readonly registry?: Registry;
 }

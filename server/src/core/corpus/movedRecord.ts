@@ -1,7 +1,19 @@
 /** The record of an article in which a key has changed nothing but where things stand. */
 import type { Article } from '../mentions/model.ts';
 import { editBetween, isSameButMoved, movedEnd, movedStart } from '../mentions/movedArticle.ts';
-import { CLAIM, CLAIMS, DATE_END, DATE_START, LINE, LINES, MENTION, MENTIONS, sectionAt, word } from './record.ts';
+import {
+  ASKED,
+  CLAIM,
+  CLAIMS,
+  DATE_END,
+  DATE_START,
+  LINE,
+  LINES,
+  MENTION,
+  MENTIONS,
+  sectionAt,
+  word,
+} from './record.ts';
 import type { Entry } from './segment.ts';
 
 /** Equal to packing the article anew; undefined where that has to be done. */
@@ -11,7 +23,9 @@ export function movedRecord(before: Entry | undefined, article: Article): Int32A
   const isOnOneLine =
     !hasLineEnd(before.article.text, edit.start, edit.oldEnd) && !hasLineEnd(article.text, edit.start, edit.newEnd);
   if (!isOnOneLine || !isSameButMoved(before.article, article, edit)) return undefined;
-  const words = before.words.slice(before.at, sectionAt(before.words, before.at, LINES + 1));
+  // What is open is read with every new registry: what it asked for is not kept.
+  const words = before.words.slice(before.at, sectionAt(before.words, before.at, ASKED));
+  words[ASKED] = 0;
   const shift = edit.newEnd - edit.oldEnd;
   if (shift === 0) return words;
   if (word(words, DATE_START) >= 0) {

@@ -7,6 +7,7 @@ import { composed, isComposedUnit } from '../text/composed.ts';
 import { unitAt } from '../text/letters.ts';
 import { kindOfText } from './kindOf.ts';
 import {
+  BITS,
   CLAIM_PROPERTIES,
   claimKind,
   DATE_REASONS,
@@ -29,20 +30,29 @@ export interface PackedArticle {
   readonly article?: Article;
 }
 
-export function packArticle(article: Article): PackedArticle {
+/** `asked`: what its reading asked of the registry, where that is known. */
+export function packArticle(article: Article, asked?: Int32Array): PackedArticle {
   const strings: string[] = [];
   const numbers = new Map<string, number>();
-  const words = packWords(article, (text) => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, strings.length);
-    return strings.push(text) - 1;
-  });
+  const words = packWords(
+    article,
+    (text) => {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, strings.length);
+      return strings.push(text) - 1;
+    },
+    asked,
+  );
   return { file: article.file, words, strings };
 }
 
 /** The record of an article, its strings numbered by the table that is to keep it. */
-export function packWords(article: Article, numberOf: (text: string) => number): Int32Array {
+export function packWords(
+  article: Article,
+  numberOf: (text: string) => number,
+  asked: Int32Array = UNKNOWN,
+): Int32Array {
   const links = createLinks();
   const { rows, ids, entities, firsts, nexts } = groupMentions(article, numberOf);
   const entityWords: number[] = [];
@@ -118,8 +128,19 @@ export function packWords(article: Article, numberOf: (text: string) => number):
     editionWords.length / EDITION,
     claims.length,
     lineWords.length / 2,
+    asked.length / BITS,
   ];
-  const sections = [header, entityWords, mentionWords, formWords, links.words, editionWords, claimWords, lineWords];
+  const sections = [
+    header,
+    entityWords,
+    mentionWords,
+    formWords,
+    links.words,
+    editionWords,
+    claimWords,
+    lineWords,
+    asked,
+  ];
   let size = 0;
   for (const section of sections) size += section.length;
   const words = new Int32Array(size);
@@ -129,6 +150,8 @@ export function packWords(article: Article, numberOf: (text: string) => number):
   }
   return words;
 }
+
+const UNKNOWN = new Int32Array(0);
 
 /** Ways of writing an entity that are compared before anything is cut out of the text. */
 const FEW_FORMS = 4;

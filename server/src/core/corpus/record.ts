@@ -24,7 +24,11 @@ export const LINKS = 7;
 export const EDITIONS = 8;
 export const CLAIMS = 9;
 export const LINES = 10;
-export const HEADER = 11;
+/** Nothing in it: nobody knows what was asked, and every registry may read the article otherwise. */
+export const ASKED = 11;
+/** Asked of {@link sectionAt}: behind the last section. */
+export const END = 12;
+export const HEADER = 12;
 
 /** Words in a row of each section. */
 /** Id, name, end of its mentions (they start where those of the entity before end). By first mention. */
@@ -41,6 +45,8 @@ export const EDITION = 3;
 export const CLAIM = 5;
 /** Line number, offset of its first character: the lines on which something starts. */
 export const LINE = 2;
+/** What its reading asked of the registry, as bits (see `../mentions/asked.ts`). */
+export const BITS = 1;
 
 export const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
@@ -100,12 +106,12 @@ export const claimKind = (row: number, property: number, isId: boolean): number 
   (row << 5) | (property << 1) | (isId ? 1 : 0);
 
 /** Words in a row of the section that a header field counts. */
-const WIDTHS = Int32Array.of(0, 0, 0, 0, ENTITY, MENTION, FORM, LINK, EDITION, CLAIM, LINE);
+const WIDTHS = Int32Array.of(0, 0, 0, 0, ENTITY, MENTION, FORM, LINK, EDITION, CLAIM, LINE, BITS);
 
 /** The word at an offset of a record. Every offset is computed from the record's own counts, so there always is one. */
 export const word = (words: Int32Array, at: number): number => words[at] ?? 0;
 
-/** Where a section starts; `LINES + 1` asks for the end of the record. */
+/** Where a section starts; `END` asks for the end of the record. */
 export function sectionAt(words: Int32Array, at: number, section: number): number {
   let start = at + HEADER;
   for (let count = ENTITIES; count < section; count++) start += word(words, at + count) * word(WIDTHS, count);

@@ -6,12 +6,12 @@ import {
   type ArticleRecord,
   EDITION,
   EDITIONS,
+  END,
   ENTITIES,
   ENTITY,
   FORM,
   FORMS,
   HEADER,
-  LINES,
   LINK,
   LINKS,
   mentionRange,
@@ -117,7 +117,7 @@ export type RoomFor = (which: keyof typeof rooms) => Int32Array;
 const SHARED_BLOCK = 32_768;
 
 function* placeRecords(entries: readonly Entry[]): InSteps<Pick<Segment, 'blocks' | 'places'>> {
-  const lengthOf = ({ words, at }: Entry): number => sectionAt(words, at, LINES + 1) - at;
+  const lengthOf = ({ words, at }: Entry): number => sectionAt(words, at, END) - at;
   const used = new Map<Int32Array, number>();
   for (const [index, entry] of entries.entries()) {
     used.set(entry.words, (used.get(entry.words) ?? 0) + lengthOf(entry));

@@ -1,6 +1,7 @@
 /** Reads one article: tokens, phrases, grammars kind by kind, links inside the article, claims. Pure; never throws on any text. */
 import { slug } from '../text/comparison.ts';
 import type { FileId, SourceFile, Span } from '../text/span.ts';
+import { askedBits } from './asked.ts';
 import { createEntityTable, localEntities } from './entityTable.ts';
 import { linkAcronyms, noteExpansions } from './linkAcronyms.ts';
 import { linkMeetings } from './linkMeetings.ts';
@@ -40,6 +41,16 @@ function scanFor(lexicon: Lexicon): Scan {
 }
 
 export const analyse = (source: SourceFile, lexicon: Lexicon): Article => analyseIn(scanFor(lexicon), source, lexicon);
+
+/** The same for an article of which only the index stays, with what its reading asked of the registry; undefined where people decided about it. */
+export function analyseForIndex(
+  source: SourceFile,
+  lexicon: Lexicon,
+): { readonly article: Article; readonly asked?: Int32Array } {
+  const scan = scanFor(lexicon);
+  const article = analyseIn(scan, source, lexicon);
+  return source.decisions === undefined ? { article, asked: askedBits(scan.tokens, scan.questions) } : { article };
+}
 
 /** The same with columns of the caller, who can look at them afterwards. */
 export function analyseIn(scan: Scan, source: SourceFile, lexicon: Lexicon): Article {

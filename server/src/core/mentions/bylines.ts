@@ -7,6 +7,7 @@ import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { organisationCalled } from './registryQuestions.ts';
 
 /** Tokens of the paper's name that starts at a token, 0 when none signs or is spoken to there. */
 export function paperLength(reading: Reading, at: number): number {
@@ -14,14 +15,15 @@ export function paperLength(reading: Reading, at: number): number {
 }
 
 /** `trao đổi với Tuổi Trẻ`, `phóng viên Lao Động`: the registry knows `Báo Tuổi Trẻ`. */
-function addressedPaper({ scan, lexicon }: Reading, at: number): number {
+function addressedPaper(reading: Reading, at: number): number {
+  const { scan } = reading;
   const isAddressed = isWord(scan, at - 1, W.với) || isWord(scan, at - 1, W.viên) || isText(scan, at - 1, 'PV');
   if (!isAddressed || !isCapital(scan, at)) return 0;
   const { tokens } = scan;
   for (let end = at + 1; end < at + 5 && isCapital(scan, end); end++) {
     if (isCapital(scan, end + 1)) continue;
     const name = slug(tokens.text.slice(tokens.start[at], tokens.end[end]));
-    return lexicon.organisationBySlug.has(`bao-${name}`) ? end + 1 - at : 0;
+    return organisationCalled(reading, `bao-${name}`) !== undefined ? end + 1 - at : 0;
   }
   return 0;
 }

@@ -123,6 +123,7 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
   const { covered, acronymAt, organisationAt, meetingAt } = scan;
   const size = scan.tokens.count + PADDING;
   for (const column of [covered, acronymAt, organisationAt, meetingAt]) column.fill(0, 0, size);
+  scan.questions.count = 0;
   return {
     lexicon,
     scan,

@@ -37,8 +37,8 @@ export function buildLexicon(registry: Registry): Lexicon {
     for (const name of entity.names) {
       if (name.text.length < 2) continue;
       const index = names.push({ entity, name, isLetters: isLetters(name) }) - 1;
-      if (name.use !== 'acronym') {
-        const key = slug(name.text).replaceAll('-va-', '-');
+      if (isLookedUp(name)) {
+        const key = registeredSlug(name);
         if (entity.kind === 'organisation' && !organisationBySlug.has(key)) organisationBySlug.set(key, entity);
         if (entity.kind === 'meeting' && !meetingBySlug.has(key)) meetingBySlug.set(key, entity);
         if (entity.kind === 'official') {
@@ -53,6 +53,12 @@ export function buildLexicon(registry: Registry): Lexicon {
   }
   return { registry, phrases, names, organisationBySlug, meetingBySlug, personsByName };
 }
+
+/** A name of a body or a meeting as it is looked up. */
+export const registeredSlug = ({ text }: RegistryName): string => slug(text).replaceAll('-va-', '-');
+
+/** Is a name looked up by its words too, and not found in texts alone? */
+export const isLookedUp = ({ text, use }: RegistryName): boolean => text.length >= 2 && use !== 'acronym';
 
 const isLetters = ({ text, use }: RegistryName): boolean =>
   !/\p{Ll}/u.test(text) || (use === 'acronym' && !/\s/u.test(text));

@@ -16,6 +16,7 @@ import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { headOf, isOnlyNumbered, longerNames, seriesSlug } from './meetingNames.ts';
 import { partRow } from './meetingParts.ts';
 import { sessionsOfTerm } from './termSessions.ts';
+import { entityWithId, meetingCalled } from './registryQuestions.ts';
 
 interface Antecedent {
   readonly row: number;
@@ -244,7 +245,7 @@ function codeRow(linking: Linking, draft: MeetingDraft): number {
   // `8th ADMM Plus`: a series of its own beside ADMM.
   const isPlus = draft.to > acronym.to && isText(reading.scan, acronym.to, 'Plus');
   const series = isPlus ? `${seriesOfCode(known, letters)}-plus` : seriesOfCode(known, letters);
-  const plus = isPlus ? reading.lexicon.registry.entities.get(entityId(series)) : undefined;
+  const plus = isPlus ? entityWithId(reading, entityId(series)) : undefined;
   if (isPlus && number < 0)
     return plus === undefined
       ? entityRow(entities, 'meeting', series, { name: tidy(`${letters} Plus`) })
@@ -266,7 +267,7 @@ function seriesOfCode(known: RegistryEntity | undefined, letters: string): strin
 function editionRow(linking: Linking, series: string, edition: string, name: string): number {
   const { entities, reading } = linking;
   const id = `${series}-${edition}`;
-  const registered = reading.lexicon.registry.entities.get(entityId(id));
+  const registered = entityWithId(reading, entityId(id));
   if (registered !== undefined) return registryRow(entities, registered);
   return entityRow(entities, 'meeting', id, { name: tidy(name), series: entityId(series), edition });
 }
@@ -281,7 +282,7 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
     draft.ordinal.value >= 0 ? String(draft.ordinal.value) : draft.year > 0 ? String(draft.year) : undefined;
   const inside = registeredInside(linking, draft);
   const name = inside === undefined ? seriesSlug(linking, draft) : '';
-  const registered = inside ?? reading.lexicon.meetingBySlug.get(name);
+  const registered = inside ?? meetingCalled(reading, name);
   if (draft.code >= 0 && registered === undefined) {
     // `Lễ khai mạc AMMSTI-20`: a part of the meeting, named after it.
     const whole = codeRow(linking, { ...draft, shape: 'code' });

@@ -11,6 +11,7 @@ import { TITLE_HEADS } from './grammar/titles.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { namesakeBody, titlesByName, type TitlesByName } from './namesakes.ts';
+import { entityWithId, membershipsOf, personsCalled } from './registryQuestions.ts';
 
 interface Known {
   readonly row: number;
@@ -127,8 +128,8 @@ function noteName(linking: Linking, persons: Persons, draft: OfficialDraft, at: 
   const name = nameKey(text);
   let person = persons.byName.get(name) ?? longer(linking, persons, draft, name);
   if (person === undefined) {
-    const registered = reading.lexicon.personsByName.get(name);
-    const entity = registered?.length === 1 ? registered[0] : undefined;
+    const registered = personsCalled(reading, name);
+    const entity = registered.length === 1 ? registered[0] : undefined;
     const other = entity === undefined ? undefined : namesakeOf(linking, persons, entity, name);
     const id = `official/${slug(text)}${other === undefined ? '' : `-${other}`}`;
     const row =
@@ -281,16 +282,14 @@ function lastOf(linking: Linking, title: TitleDraft): number {
 
 /** The one person who by the registry held the office on the article's day. */
 function registeredHolder(linking: Linking, title: TitleDraft, body: EntityId): RegistryEntity | undefined {
-  const { registry } = linking.reading.lexicon;
   const day = linking.day === undefined ? undefined : parsePartialDate(linking.day);
   if (day === undefined || lastOf(linking, title) < title.to) return undefined;
   const head = headSlug(title);
-  const holders = registry
-    .membershipsOf(body)
+  const holders = membershipsOf(linking.reading, body)
     .filter((each) => each.organization === body && holdsOn(each.interval, day))
     .filter((each) => Object.values(each.role).some((role) => slug(role) === head));
   const only = holders[0];
-  return only === undefined || holders.length > 1 ? undefined : registry.entities.get(only.person);
+  return only === undefined || holders.length > 1 ? undefined : entityWithId(linking.reading, only.person);
 }
 
 /** Can a title without a name mean the bearer of another? Bodies must be the same where both are named; countries must recur. */

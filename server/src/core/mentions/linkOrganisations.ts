@@ -8,6 +8,7 @@ import { W } from './functionWords.ts';
 import { unitLength } from './nameParts.ts';
 import type { Scan } from './scan.ts';
 import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { organisationCalled } from './registryQuestions.ts';
 
 export function linkOrganisations(linking: Linking): void {
   const { reading } = linking;
@@ -156,7 +157,7 @@ function resolve(linking: Linking, index: number, behind: string): number {
     const prior = KNOWN_LETTERS.get(key);
     if (prior?.kind === 'organisation') return priorBodyRow(linking, prior);
     // `Tuổi Trẻ` is `Báo Tuổi Trẻ`.
-    const paper = reading.lexicon.organisationBySlug.get(`bao-${slug(text)}`);
+    const paper = organisationCalled(reading, `bao-${slug(text)}`);
     if (paper !== undefined) return registryRow(entities, paper);
     return entityRow(entities, 'organisation', idOfLetters(text), { name: tidy(text) });
   }
@@ -174,7 +175,7 @@ function resolve(linking: Linking, index: number, behind: string): number {
   // `World Health Organisation`.
   const spelt = slugged.replace('organisation', 'organization');
   const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt;
-  const bySlug = linking.reading.lexicon.organisationBySlug.get(name);
+  const bySlug = organisationCalled(linking.reading, name);
   if (bySlug !== undefined) return registryRow(entities, bySlug);
   const id = behind === '' ? name : `${name}-${behind}`;
   return entityRow(entities, 'organisation', `organisation/${id}`, { name: tidy(text) });
@@ -183,7 +184,7 @@ function resolve(linking: Linking, index: number, behind: string): number {
 /** The body that letters commonly stand for: the registry's, where it knows the name. */
 export function priorBodyRow(linking: Linking, prior: KnownLetters): number {
   const name = slug(prior.vi);
-  const registered = linking.reading.lexicon.organisationBySlug.get(name.replaceAll('-va-', '-'));
+  const registered = organisationCalled(linking.reading, name.replaceAll('-va-', '-'));
   if (registered !== undefined) return registryRow(linking.entities, registered);
   return entityRow(linking.entities, 'organisation', `organisation/${name}`, { name: prior.vi });
 }

@@ -8,6 +8,7 @@ import { cover, IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
+import { organisationCalled } from './registryQuestions.ts';
 
 /** Tokens of the longest field (`Nông nghiệp và Phát triển nông thôn`, `Lao động - Thương binh và Xã hội`). */
 const LONGEST_FIELD = 10;
@@ -33,18 +34,19 @@ export function noteListed(reading: Reading, at: number, to: number): number {
   return end;
 }
 
-function fieldEnd({ scan, lexicon, acronymAt }: Reading, head: string, from: number, to: number): number {
+function fieldEnd(reading: Reading, head: string, from: number, to: number): number {
+  const { scan, acronymAt } = reading;
   if (acronymAt[from] !== 0) return from;
   for (let end = Math.min(to, from + LONGEST_FIELD); end > from; end--) {
     const last = end - 1;
     if (scan.tokens.kind[last] !== WORD || isWord(scan, last, W.và) || (end < to && isCapital(scan, end))) continue;
-    if (lexicon.organisationBySlug.has(keyOf(scan, head, from, end))) return end;
+    if (organisationCalled(reading, keyOf(scan, head, from, end)) !== undefined) return end;
   }
   return from;
 }
 
 function note(reading: Reading, head: string, from: number, field: number, to: number): void {
-  const entity = reading.lexicon.organisationBySlug.get(keyOf(reading.scan, head, field, to));
+  const entity = organisationCalled(reading, keyOf(reading.scan, head, field, to));
   const known = entity === undefined ? -1 : (firstNames(reading.lexicon).get(entity) ?? -1);
   const draft = { from, to, headTo: field, known, letters: false };
   reading.organisationAt[from] = reading.organisations.push(draft);

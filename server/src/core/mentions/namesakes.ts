@@ -6,6 +6,7 @@ import { parsePartialDate } from '../registry/partialDate.ts';
 import type { TitleDraft } from './drafts.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
+import { membershipsOf } from './registryQuestions.ts';
 
 /** Name keys → the titles that the article gives to a name, wherever it stands. */
 export type TitlesByName = ReadonlyMap<string, readonly TitleDraft[]>;
@@ -39,8 +40,7 @@ export function namesakeBody(
   const [first] = bodies;
   const day = linking.day === undefined ? undefined : parsePartialDate(linking.day);
   if (first === undefined || day === undefined) return undefined;
-  const { registry } = linking.reading.lexicon;
-  const memberships = registry.membershipsOf(person.id).filter((each) => each.person === person.id);
+  const memberships = membershipsOf(linking.reading, person.id).filter((each) => each.person === person.id);
   if (!memberships.some(({ interval }) => holdsOn(interval, day))) return undefined;
   const isOther = (id: string): boolean =>
     BELOW.test(id) && !memberships.some(({ organization }) => organization === id);

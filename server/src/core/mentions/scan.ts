@@ -1,4 +1,5 @@
 /** One text made ready for the grammars: its tokens, each with its word number, and every phrase that starts at each token. */
+import { createQuestions, type Questions } from './asked.ts';
 import { CAPITAL, PADDING, createTokenTable, tokenise, type TokenTable } from '../text/tokens.ts';
 import {
   ENTRY_DATA,
@@ -48,6 +49,8 @@ export interface Scan {
   meetingAt: Int32Array;
   /** Number of the token's sentence; see sentences.ts. */
   sentence: Int32Array;
+  /** What was asked of the registry about this text besides its words. */
+  readonly questions: Questions;
 }
 
 export function createScan(table: PhraseTable): Scan {
@@ -71,6 +74,7 @@ export function createScan(table: PhraseTable): Scan {
     organisationAt: new Int32Array(size),
     meetingAt: new Int32Array(size),
     sentence: new Int32Array(size),
+    questions: createQuestions(),
   };
 }
 

@@ -73,16 +73,22 @@ function ownParts(entity: RegistryEntity): readonly (string | number | boolean |
   }
 }
 
-const nameText = ({ text, language, use, interval }: RegistryName): string =>
+export const nameText = ({ text, language, use, interval }: RegistryName): string =>
   join(text, language, use, intervalText(interval));
 
-const membershipText = ({ person, organization, role, interval, sources }: Membership): string =>
+export const membershipText = ({ person, organization, role, interval, sources }: Membership): string =>
   join('membership', person, organization, role.vi, role.en, intervalText(interval), sourcesText(sources));
 
 const sourcesText = (sources: readonly Source[]): string =>
   sources.map(({ url, note }) => join(url, note)).join(SEPARATOR);
 
 const intervalText = ({ start, end }: Interval): string => `${start ?? ''}/${end ?? ''}`;
+
+/** Of a text: equal for equal ones, 64 bits as hex. */
+export function digestOf(text: string): string {
+  const [high, low] = hash(text);
+  return hex(high) + hex(low);
+}
 
 /** Two independent multiplicative hashes (FNV-like), each finished so that sums of them stay well mixed. */
 function hash(text: string): readonly [number, number] {
