@@ -23,6 +23,7 @@ const steps = [
   { name: 'tests inside VS Code', needs: 'build', run: () => editorTests('insideVSCode') },
   { name: 'tests inside VS Code, in the browser', needs: 'build', run: () => editorTests('insideBrowser') },
   { name: 'VS Code by mouse and keyboard', needs: 'build', run: () => editorTests('byHand') },
+  { name: 'npm start', needs: 'build', run: () => editorTests('startCommand') },
   { name: 'tests inside desktop VS Code', needs: 'build', run: () => editorTests('insideDesktop') },
 ];
 

@@ -4,7 +4,14 @@
  */
 import { type Disposable, type ExtensionContext, FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient as LanguageClient } from 'vscode-languageclient';
-import { type FileAnswer, type FileQuestion, filesRequest } from '../../server/src/protocol.ts';
+import { base64Of, bytesOf } from '../../server/src/base64.ts';
+import {
+  type FileAnswer,
+  type FileQuestion,
+  filesRequest,
+  type QuestionToRead,
+  type QuestionToWrite,
+} from '../../server/src/protocol.ts';
 import { shippedFiles } from './shippedFiles.ts';
 
 export function answerFiles(client: LanguageClient, context: ExtensionContext): Disposable {
@@ -33,14 +40,14 @@ const isInside = (folder: Uri, { scheme, authority, path }: Uri): boolean =>
   path.startsWith(`${folder.path.replace(/\/$/, '')}/`) &&
   !path.split('/').includes('..');
 
-async function changed(uri: Uri, { what, base64 = '' }: FileQuestion): Promise<FileAnswer> {
-  if (what === 'remove') await workspace.fs.delete(uri);
-  else await workspace.fs.writeFile(uri, bytesOf(base64));
+async function changed(uri: Uri, question: QuestionToWrite): Promise<FileAnswer> {
+  if (question.what === 'remove') await workspace.fs.delete(uri);
+  else await workspace.fs.writeFile(uri, bytesOf(question.base64));
   return {};
 }
 
-async function answerOf(uri: Uri, { what, maxSize = 0 }: FileQuestion): Promise<FileAnswer> {
-  switch (what) {
+async function answerOf(uri: Uri, question: QuestionToRead): Promise<FileAnswer> {
+  switch (question.what) {
     case 'list': {
       const entries = await workspace.fs.readDirectory(uri);
       return { entries: entries.map(([name, type]) => ({ name, kind: kindOf(type) })) };
@@ -51,18 +58,17 @@ async function answerOf(uri: Uri, { what, maxSize = 0 }: FileQuestion): Promise<
     }
     case 'read': {
       const { size } = await workspace.fs.stat(uri);
-      const bytes = size > maxSize ? undefined : await workspace.fs.readFile(uri);
+      const bytes = size > question.maxSize ? undefined : await workspace.fs.readFile(uri);
       // Where files are fetched from a server, their size is not known before.
-      return bytes === undefined || bytes.length > maxSize ? { refusal: 'too-large' } : { base64: base64Of(bytes) };
+      return bytes === undefined || bytes.length > question.maxSize
+        ? { refusal: 'too-large' }
+        : { base64: base64Of(bytes) };
     }
-    case 'write':
-    case 'remove':
-      return { refusal: 'denied' };
   }
 }
 
 /** What comes with the extension is often on a server that lists no folders; what is there, we know. */
-function shippedAnswer(extension: Uri, { path }: Uri, { what }: FileQuestion): FileAnswer | undefined {
+function shippedAnswer(extension: Uri, { path }: Uri, { what }: QuestionToRead): FileAnswer | undefined {
   const top = extension.path.endsWith('/') ? extension.path : `${extension.path}/`;
   if (what !== 'list' || !path.startsWith(top)) return undefined;
   const folder = `${path.slice(top.length)}/`;
@@ -90,14 +96,3 @@ function refusalOf(error: unknown): NonNullable<FileAnswer['refusal']> {
       return 'failed';
   }
 }
-
-/** So many letters at a time: a function takes no more arguments than that for certain. */
-const PART = 8192;
-
-function base64Of(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += PART) letters += String.fromCharCode(...bytes.subarray(at, at + PART));
-  return btoa(letters);
-}
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

@@ -30,14 +30,17 @@ export interface InitializationOptions {
  */
 export const filesRequest = 'ministryNews/files';
 
-export interface FileQuestion {
-  readonly what: 'list' | 'stat' | 'read' | 'write' | 'remove';
-  readonly uri: string;
-  /** Bytes; a larger file is refused unread. */
-  readonly maxSize?: number;
-  /** What to write, with the folders above it where they are missing. */
-  readonly base64?: string;
-}
+export type FileQuestion = QuestionToRead | QuestionToWrite;
+
+/** `maxSize`: bytes; a larger file is refused unread. */
+export type QuestionToRead =
+  | { readonly what: 'list' | 'stat'; readonly uri: string }
+  | { readonly what: 'read'; readonly uri: string; readonly maxSize: number };
+
+/** Folders above what is written are made where they are missing. */
+export type QuestionToWrite =
+  | { readonly what: 'write'; readonly uri: string; readonly base64: string }
+  | { readonly what: 'remove'; readonly uri: string };
 
 /** What was asked for, or why there is none; nothing where something was written or removed. */
 export interface FileAnswer {

@@ -8,6 +8,7 @@ import { runInExtensionHost, withRun } from '../support/vscodeHost.mjs';
 import { runByHand } from './byHand.mjs';
 import { runOverviewPages } from './overviewPages.mjs';
 import { runReportPage } from './reportPage.mjs';
+import { runStartCommand } from './startCommand.mjs';
 import { files, makeNewsroom } from './vscode/newsroom.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -69,6 +70,9 @@ export async function byHand() {
     newsroom.remove();
   }
 }
+
+/** `npm start`, up to the address that it prints. */
+export const startCommand = async () => counted(await runStartCommand({ seconds: 240 }));
 
 /** The page that `check --format html` writes. */
 export async function reportPage() {

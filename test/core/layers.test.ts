@@ -42,6 +42,7 @@ const layers: readonly Layer[] = [
       ...inner,
       'server/src/files',
       'server/src/settings.ts',
+      'server/src/base64.ts',
       'server/src/protocol.ts',
       'server/src/overviewProtocol.ts',
       'server/src/annotationProtocol.ts',
@@ -70,6 +71,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'client',
     from: [
+      'server/src/base64.ts',
       'server/src/protocol.ts',
       'server/src/overviewProtocol.ts',
       'server/src/annotationProtocol.ts',

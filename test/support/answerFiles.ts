@@ -13,9 +13,9 @@ export function answerFiles(client: ProtocolConnection, disk: MemoryFiles): read
   return asked;
 }
 
-function answerOf(disk: MemoryFiles, { what, uri, maxSize = 0, base64 = '' }: FileQuestion): FileAnswer {
-  const path = decodeURIComponent(uri.replace(/^[a-z]+:/, ''));
-  switch (what) {
+function answerOf(disk: MemoryFiles, question: FileQuestion): FileAnswer {
+  const path = decodeURIComponent(question.uri.replace(/^[a-z]+:/, ''));
+  switch (question.what) {
     case 'list': {
       const found = disk.list(path);
       if (!found.ok) return refused(found);
@@ -26,11 +26,11 @@ function answerOf(disk: MemoryFiles, { what, uri, maxSize = 0, base64 = '' }: Fi
       return found.ok ? { stat: found.value } : refused(found);
     }
     case 'read': {
-      const found = disk.read(path, maxSize);
+      const found = disk.read(path, question.maxSize);
       return found.ok ? { base64: Buffer.from(found.value).toString('base64') } : refused(found);
     }
     case 'write':
-      return disk.write(path, Buffer.from(base64, 'base64')).ok ? {} : { refusal: 'failed' };
+      return disk.write(path, Buffer.from(question.base64, 'base64')).ok ? {} : { refusal: 'failed' };
     case 'remove':
       return disk.remove(path).ok ? {} : { refusal: 'failed' };
   }

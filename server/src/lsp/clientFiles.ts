@@ -1,5 +1,6 @@
 /** Files that only the client can read: on a web page there is no disk, and a virtual workspace is on none. */
 import type { Connection } from 'vscode-languageserver';
+import { base64Of, bytesOf } from '../base64.ts';
 import { fileId } from '../core/text/span.ts';
 import { awayFiles, type FileOwner } from '../files/awayFiles.ts';
 import { type AwayStorage, awayStorage, type StorageOwner } from '../files/awayStorage.ts';
@@ -43,11 +44,7 @@ function clientAsOwner(
     }
     for (const [at, { resolve }] of asked.entries()) resolve(answers[at] ?? failed);
   };
-  const ask = (
-    what: FileQuestion['what'],
-    path: string,
-    more: Pick<FileQuestion, 'maxSize' | 'base64'> = {},
-  ): Promise<FileAnswer> =>
+  const ask = (path: string, questionFor: (uri: string) => FileQuestion): Promise<FileAnswer> =>
     new Promise((resolve) => {
       // Above the top of a tree there is nothing.
       if (!isAbsolute(fileId(path))) {
@@ -55,18 +52,21 @@ function clientAsOwner(
         return;
       }
       if (waiting.length === 0) queueMicrotask(() => void flush());
-      const uri = uriOf(fileId(path));
-      waiting.push({ question: { what, uri, ...more }, resolve });
+      waiting.push({ question: questionFor(uriOf(fileId(path))), resolve });
     });
   return {
-    list: async (folder) => answered(await ask('list', folder), ({ entries }) => entries),
-    stat: async (path) => answered(await ask('stat', path), ({ stat }) => stat && { ...stat, changed: stat.modified }),
+    list: async (folder) => answered(await ask(folder, (uri) => ({ what: 'list', uri })), ({ entries }) => entries),
+    stat: async (path) =>
+      answered(
+        await ask(path, (uri) => ({ what: 'stat', uri })),
+        ({ stat }) => stat && { ...stat, changed: stat.modified },
+      ),
     read: async (path, maxSize) =>
-      answered(await ask('read', path, { maxSize }), ({ base64 }) =>
+      answered(await ask(path, (uri) => ({ what: 'read', uri, maxSize })), ({ base64 }) =>
         base64 === undefined ? undefined : bytesOf(base64),
       ),
-    write: async (path, bytes) => changed(await ask('write', path, { base64: base64Of(bytes) })),
-    remove: async (path) => changed(await ask('remove', path)),
+    write: async (path, bytes) => changed(await ask(path, (uri) => ({ what: 'write', uri, base64: base64Of(bytes) }))),
+    remove: async (path) => changed(await ask(path, (uri) => ({ what: 'remove', uri }))),
   };
 }
 
@@ -81,14 +81,3 @@ const changed = (answer: FileAnswer): Answer<void> =>
   answer.refusal === undefined ? { ok: true, value: undefined } : { ok: false, refusal: answer.refusal };
 
 const refusalOf = ({ refusal }: FileAnswer): Refusal => refusal ?? 'failed';
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-
-/** So many letters at a time: a function takes no more arguments than that for certain. */
-const PART = 8192;
-
-function base64Of(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += PART) letters += String.fromCharCode(...bytes.subarray(at, at + PART));
-  return btoa(letters);
-}

@@ -92,7 +92,10 @@ export function run(beginning: Beginning): Running {
   const keepSome = (): void => {
     // What another registry reads otherwise has been read again: nothing is lost that is not carried over.
     const isQuiet =
-      !isStopped && !indexing.running && session.isComplete() && session.registry().fingerprint === session.fingerprint;
+      !isStopped &&
+      !indexing.running &&
+      session.isComplete() &&
+      session.registry().fingerprint === session.registryInUse.fingerprint;
     if (session.kept?.writeSome() === true || (isQuiet && session.kept?.carrySome() === true))
       environment.soon(keepSome);
   };

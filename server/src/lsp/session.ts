@@ -151,11 +151,6 @@ export class Session {
     return this.#snapshot.registry;
   }
 
-  /** Of the registries that articles are read with. */
-  get fingerprint(): string {
-    return this.registryInUse.fingerprint;
-  }
-
   registries(): readonly { readonly file: FileId; readonly kind: RegistryKind }[] {
     return Array.from(this.#registries, ([file, { kind }]) => ({ file, kind }));
   }

@@ -71,15 +71,15 @@ export function threadedReading(
   /** With the registries of the snapshot. */
   const prepared = (files: number): ReadingThreads | undefined => {
     const running = started(files);
-    if (running !== undefined && usedFingerprint !== session.fingerprint) {
+    if (running !== undefined && usedFingerprint !== session.registryInUse.fingerprint) {
       running.useRegistries(session.registrySources());
-      usedFingerprint = session.fingerprint;
+      usedFingerprint = session.registryInUse.fingerprint;
     }
     return running;
   };
   const give = (running: ReadingThreads, files: readonly FileId[]): void => {
     const flight: Flight = {
-      fingerprint: session.fingerprint,
+      fingerprint: session.registryInUse.fingerprint,
       files: files.map((file) => waitingFile(session, file)),
       answer: undefined,
       isAnswered: false,
@@ -166,7 +166,7 @@ interface WaitingFile {
 }
 
 /** While somebody types in a registry, the threads could not be told the one that articles are read with. */
-const isSettled = (session: Session): boolean => session.registry().fingerprint === session.fingerprint;
+const isSettled = (session: Session): boolean => session.registry().fingerprint === session.registryInUse.fingerprint;
 
 function waitingFile(session: Session, file: FileId): WaitingFile {
   const found = keptFor(session, file)?.find(file);
@@ -176,7 +176,9 @@ function waitingFile(session: Session, file: FileId): WaitingFile {
 
 /** Answers the files that have to be read again. */
 function takeIn(session: Session, { files, answer, fingerprint }: Flight): readonly FileId[] {
-  const isOutdated = [fingerprint, answer?.fingerprint ?? fingerprint].some((each) => each !== session.fingerprint);
+  const isOutdated = [fingerprint, answer?.fingerprint ?? fingerprint].some(
+    (each) => each !== session.registryInUse.fingerprint,
+  );
   const again: FileId[] = [];
   let next = 0;
   let at = 0;

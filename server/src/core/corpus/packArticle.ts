@@ -5,6 +5,7 @@ import { slug } from '../text/comparison.ts';
 import type { FileId, Span } from '../text/span.ts';
 import { composed, isComposedUnit } from '../text/composed.ts';
 import { unitAt } from '../text/letters.ts';
+import { createLinks } from './createLinks.ts';
 import { kindOfText } from './kindOf.ts';
 import {
   BITS,
@@ -176,37 +177,6 @@ function addForm(formWords: number[], first: number, row: number, form: number):
   for (let at = first; at < formWords.length; at += FORM) if (formWords[at + 1] === form) return;
   formWords.push(row, form);
 }
-
-interface Links {
-  readonly words: readonly number[];
-  readonly add: (first: number, second: number) => void;
-}
-
-/** Pairs of ids, each once. A set is made only where there are many. */
-function createLinks(): Links {
-  const words: number[] = [];
-  let linked: Set<string> | undefined;
-  const keyOf = (first: number, second: number): string => `${first} ${second}`;
-  const has = (first: number, second: number): boolean => {
-    if (linked !== undefined) return linked.has(keyOf(first, second));
-    for (let at = 0; at < words.length; at += LINK) if (words[at] === first && words[at + 1] === second) return true;
-    return false;
-  };
-  return {
-    words,
-    add: (first, second) => {
-      if (has(first, second)) return;
-      words.push(first, second);
-      if (linked !== undefined) linked.add(keyOf(first, second));
-      else if (words.length > FEW_LINKS * LINK) {
-        linked = new Set();
-        for (let at = 0; at < words.length; at += LINK) linked.add(keyOf(words[at] ?? 0, words[at + 1] ?? 0));
-      }
-    },
-  };
-}
-
-const FEW_LINKS = 64;
 
 /** By start, longer first; of equal ones the earlier first. They come by start already: few change places. */
 function byStart(claims: readonly Claim[]): readonly Claim[] {
