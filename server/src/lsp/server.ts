@@ -69,6 +69,7 @@ export function startServer(connection: Connection, host: Host): void {
   let start: (running: Promise<Running>) => void = () => undefined;
   const ready = new Promise<Running>((resolve) => (start = resolve));
   let initialized: { readonly params: InitializeParams; readonly client: ClientFeatures } | undefined;
+  let hasBegun = false;
   /** When the client is gone there is nobody to tell. */
   const log = (message: string): void => {
     try {
@@ -89,6 +90,7 @@ export function startServer(connection: Connection, host: Host): void {
       import('./running.ts').then(async ({ run }) => {
         const running = run({ connection, host, params, client, log });
         await running.whenStarted;
+        hasBegun = true;
         return running;
       }),
     );
@@ -124,7 +126,11 @@ export function startServer(connection: Connection, host: Host): void {
       );
     };
 
-  connection.onShutdown(() => ready.then((running) => running.stop()).catch(() => undefined));
+  connection.onShutdown(() => {
+    const stopped = ready.then((running) => running.stop()).catch(() => undefined);
+    // One that has not begun has nothing to keep, and may never begin.
+    return hasBegun ? stopped : undefined;
+  });
 
   const handled = <P, R>(what: string, pick: (on: typeof handlers) => Handler<P, R>) =>
     asked<P, R>(what, (running, params, token) => pick(running.handlers)(running.context, params, token));
