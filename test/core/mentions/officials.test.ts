@@ -221,3 +221,8 @@ test('units of the police that are called by letters and a number', () => {
   officials(`<official|Trung tá Ngô Đức Hải, Phó Trưởng phòng PC06|>, dặn người dân. <official|Thiếu tướng Mai Văn Quý, Cục trưởng C08|> (Bộ Công an), đồng ý. <official|Đại tá Kiều Văn Sơn, Trưởng phòng PX05 Công an tỉnh|>, tặng quà.
 `);
 });
+
+test('a field that begins like the head of a faculty', () => {
+  officials(`Có mặt là <official|Bộ trưởng Khoa học và Công nghệ Lê Minh Hải|> và <official|Thứ trưởng Khoa học, Công nghệ và Đổi mới sáng tạo Trần Văn Bình|>. Hội thảo khép lại lúc 17 giờ.
+`);
+});

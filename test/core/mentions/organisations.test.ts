@@ -257,3 +257,12 @@ test('a school by its letters, alone or behind another one; no singer', () => {
   bodies(`<organisation|Trường THPT Lê Hoàn|> và <organisation|Trường ĐHGT|> ký kết. Ca sĩ Minh Trường BLK hát mở màn.
 `);
 });
+
+test('a writer or a section before the minute is no paper; a holiday is no part of a party', () => {
+  bodies(`Thanh Mai - 05:50 17/09/2021
+
+Xã hội - 08:59, 28/05/2018
+
+Tỉnh mừng <organisation|Đảng Cộng sản Việt Nam|> và Tết Nguyên đán Ất Mùi ở nhiều nơi.
+`);
+});

@@ -236,3 +236,13 @@ test('a press conference about a meeting does not cut its name', () => {
   meetings(`Họp báo về <meeting|Hội nghị Bộ trưởng Thủy lợi ASEAN lần thứ 20|> diễn ra hôm qua tại Huế.
 `);
 });
+
+test('a version number is part of a topic', () => {
+  meetings(`<meeting|Diễn đàn cấp cao lần thứ ba về Công nghiệp 4.0|> khai mạc sáng nay. Sau đó là <meeting|Hội thảo Công nghiệp 4.0|> ở cùng nơi.
+`);
+});
+
+test('the year behind letters in brackets tells the edition', () => {
+  meetings(`Ông dự <meeting|Hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải (SCO) 2025|> trong tuần. Đoàn dự <meeting|Hội nghị Bộ trưởng Thủy sản châu Á (HBTA) năm 2024|> ở Huế.
+`);
+});

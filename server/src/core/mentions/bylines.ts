@@ -1,7 +1,7 @@
 /** Papers and agencies where they sign or are spoken to: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `trao đổi với Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
 import { slug } from '../text/comparison.ts';
 import { CLOSE, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
-import { BREAK, SPACED, WORD } from '../text/tokens.ts';
+import { BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -19,11 +19,9 @@ function addressedPaper(reading: Reading, at: number): number {
   const { scan } = reading;
   const isAddressed = isWord(scan, at - 1, W.với) || isWord(scan, at - 1, W.viên) || isText(scan, at - 1, 'PV');
   if (!isAddressed || !isCapital(scan, at)) return 0;
-  const { tokens } = scan;
   for (let end = at + 1; end < at + 5 && isCapital(scan, end); end++) {
     if (isCapital(scan, end + 1)) continue;
-    const name = slug(tokens.text.slice(tokens.start[at], tokens.end[end]));
-    return organisationCalled(reading, `bao-${name}`) !== undefined ? end + 1 - at : 0;
+    return isPaper(reading, at, end + 1) ? end + 1 - at : 0;
   }
   return 0;
 }
@@ -62,7 +60,16 @@ function signingPaper(reading: Reading, at: number): number {
   const end = at + length;
   const isDated = ((reading.covered[end + 1] ?? 0) & IN_DATE) !== 0;
   if (bracketed) return isSign(scan, end, CLOSE) && (isSign(scan, end + 1, DASH) || isDated) ? length : 0;
-  return isSign(scan, end, DASH) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0 && isDated ? length : 0;
+  if (!isSign(scan, end, DASH) || ((scan.tokens.shape[end] ?? 0) & SPACED) === 0 || !isDated) return 0;
+  // `Tuyết Vân - 05:50 17/09/2021`: before the minute, sites have their writers and sections.
+  return scan.tokens.kind[end + 1] === NUMBER && !isPaper(reading, at, end) ? 0 : length;
+}
+
+/** The registry knows `Báo Tuổi Trẻ`. */
+function isPaper(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading.scan;
+  const name = slug(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return organisationCalled(reading, `bao-${name}`) !== undefined;
 }
 
 /** Up to four words, the first a capital (`Dân trí`, `Tuổi Trẻ`, `Vietnam+`), that are no place, person, post or meeting. */

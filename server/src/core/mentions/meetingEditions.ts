@@ -1,5 +1,5 @@
 /** What tells one edition of a meeting from another behind its name: numbers, years, what stands in brackets amid the name. */
-import { CLOSE } from '../text/signs.ts';
+import { CLOSE, DASH, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import { COMPOUND, MEETING_QUALIFIER, STOP } from './categories.ts';
@@ -54,11 +54,22 @@ export function bracketedPlace(scan: Scan, open: number): number {
   return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
 }
 
+/** `Hội nghị thượng đỉnh … (SCO) 2025`, `… (APEC) năm 2025`. */
+function isEditionYear(scan: Scan, at: number): boolean {
+  const year = isWord(scan, at, W.năm) ? at + 1 : at;
+  return (
+    scan.tokens.kind[year] === NUMBER &&
+    isYear(scan.tokens.value[year] ?? 0) &&
+    !isSign(scan, year + 1, DASH) &&
+    !isSign(scan, year + 1, SLASH)
+  );
+}
+
 export function goesOnAfterBracket(reading: Reading, at: number, to: number): boolean {
   if (at >= to) return false;
   // `Phiên họp thứ 3 (mở rộng) của Ủy ban Kinh tế`.
   if (isWord(reading.scan, at, W.của)) return organisationStarting(reading, at + 1) !== undefined;
-  if (reading.acronymAt[at]) return true;
+  if (reading.acronymAt[at] || isEditionYear(reading.scan, at)) return true;
   // `Giám đốc Sở KH và CN (KH&CN) toàn quốc năm 2021`.
   if (isText(reading.scan, at, 'toàn') && longestLength(reading.scan, at, MEETING_QUALIFIER) > 1) return true;
   return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;

@@ -31,7 +31,7 @@ import {
 import { isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, versionLength } from './tokenTests.ts';
 import { longestLength, startsAny } from './scan.ts';
 
 export interface MeetingName {
@@ -249,6 +249,12 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     }
     if (tokens.kind[at] === NUMBER) {
       const value = tokens.value[at] ?? 0;
+      // `Hội thảo Công nghiệp 4.0`.
+      const version = end === at ? versionLength(scan, at) : 0;
+      if (version > 0) {
+        at = end = at + version;
+        continue;
+      }
       // `Hội nghị Quân chính toàn quân 6 tháng đầu năm 2023`.
       const period = distinct && open === 0 ? periodEnd(reading, at, to) : at;
       if (period > at) {

@@ -18,7 +18,7 @@ import { W } from './functionWords.ts';
 import { endsTopic, goesInto, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength, versionLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** End of the topic that starts at a token; the token itself when there is none. At most 44 tokens. */
@@ -72,6 +72,12 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
     // `bão số 5`.
     if (tokens.kind[end] === NUMBER && isWord(scan, end - 1, W.số) && end > at) {
       end = solid = end + 1;
+      continue;
+    }
+    // `Công nghiệp 4.0`.
+    const version = end > at ? versionLength(scan, end) : 0;
+    if (version > 0) {
+      end = solid = end + version;
       continue;
     }
     // `sơ kết 2 năm thực hiện …`.

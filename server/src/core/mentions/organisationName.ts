@@ -368,7 +368,7 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
     const body = longestLength(scan, at, ORGANISATION_HEAD);
     if ((body > 0 && body >= compound) || longestLength(scan, at, TITLE) > compound) return false;
     if (compound <= 1 && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
-    if (longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) return false;
+    if ((longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) || isText(scan, at, 'Tết')) return false;
     return capitalPart(reading, at, to, head, false) > 0;
   }
   return (

@@ -208,8 +208,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     if (parliament !== undefined) return { to: parliament.to + unitLength(scan, parliament.to), organisation: -1 };
   }
   // `Giám đốc Sở Tăng Chí Thượng`, `Tư lệnh Quân khu`: the body's head alone, said before in full.
+  // In `Bộ trưởng Khoa học và Công nghệ` no head of a faculty stands.
   const bare = isCapital(scan, at) ? longestLength(scan, at, ORGANISATION_HEAD) : 0;
-  if (bare > 0 && (!isCapital(scan, at + bare) || startsHolder(scan, at + bare, to)))
+  if (bare > longestLength(scan, at, COMPOUND) && (!isCapital(scan, at + bare) || startsHolder(scan, at + bare, to)))
     return { to: at + bare, organisation: -1 };
   const kind = kindOfPost(reading, at, headTo, title);
   if (kind > 0) return { to: at + kind, organisation: -1 };

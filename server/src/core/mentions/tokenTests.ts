@@ -1,6 +1,7 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
 import { unitAt } from '../text/letters.ts';
 import { ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { DOT } from '../text/signs.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -63,4 +64,20 @@ const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvxđ])?[a
 export function isSyllable({ tokens }: Scan, at: number): boolean {
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** Tokens of `4.0` behind a name (`Công nghiệp 4.0`), 0 where there is no such number. */
+export function versionLength({ tokens }: Scan, at: number): number {
+  const { kind, shape, value } = tokens;
+  const isTight = (each: number): boolean => ((shape[each] ?? 0) & SPACED) === 0;
+  const isVersion =
+    kind[at] === NUMBER &&
+    kind[at + 1] === SIGN &&
+    value[at + 1] === DOT &&
+    kind[at + 2] === NUMBER &&
+    isTight(at + 1) &&
+    isTight(at + 2) &&
+    (value[at] ?? 0) < 10 &&
+    (value[at + 2] ?? 0) < 10;
+  return isVersion ? 3 : 0;
 }

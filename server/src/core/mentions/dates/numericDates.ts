@@ -152,7 +152,7 @@ export function readCore(scan: Scan, at: number, trust: Trust): Core | undefined
 
 /** A range whose start is written in full, or just the one date. */
 function complete(scan: Scan, one: Fields): Core {
-  if (one.day === 0) return { next: one.next, from: one };
+  if (one.day === 0) return months(scan, one);
   let at = one.next;
   if (signAt(scan, at) === DASH) at++;
   else if (one.sign === DASH && one.year > 0 && tightSign(scan, at) === SLASH) at++;
@@ -162,6 +162,15 @@ function complete(scan: Scan, one: Fields): Core {
   const two = readFields(scan, at, one.sign === DASH || one.sign === DOT, true);
   if (two === undefined || two.day === 0) return { next: one.next, from: one };
   return { next: two.next, from: one, to: two };
+}
+
+/** `10/1947-10/2017`: from month to month. */
+function months(scan: Scan, one: Fields): Core {
+  const alone = { next: one.next, from: one };
+  const isLead = signAt(scan, one.next) === DASH || (codeAt(scan, one.next) & TO) !== 0;
+  const at = signAt(scan, one.next) === DASH ? one.next + 1 : one.next + lengthAt(scan, one.next);
+  const two = isLead && one.year > 0 ? readFields(scan, at, false, false) : undefined;
+  return two === undefined || two.day !== 0 || two.year < one.year ? alone : { next: two.next, from: one, to: two };
 }
 
 /** `ngày` or a part of the day before the second day of a range. */
