@@ -116,3 +116,20 @@ test('shouted towns before a bracket, agencies beside a photographer', () => {
   letters(`QETALING JAYA (Malaysia), Aug 18 - The minister said it. (Photo: VNA/MK)
 `);
 });
+
+test('letters that the registry knows for the very body in the brackets are explained by it; a parent explains nothing', () => {
+  const registry = `organizations:
+  - { id: organisation/lien-minh-rung, name: Liên minh Rừng Quốc tế, acronyms: [IFU] }
+`;
+  const [article] = newsroom([
+    { path: 'vn.registry.yaml', text: registry },
+    {
+      path: 'a.txt',
+      text: 'Theo IFU (Liên minh Rừng Quốc tế), rừng tăng. Báo RRV (Liên minh Rừng Quốc tế) đưa tin.\n',
+    },
+  ]).articles;
+  assert.deepEqual(
+    article?.definitions.map(({ short, pattern }) => [article.text.slice(short.start, short.end), pattern]),
+    [['IFU', 'short (long)']],
+  );
+});

@@ -226,3 +226,13 @@ test('a field that begins like the head of a faculty', () => {
   officials(`Có mặt là <official|Bộ trưởng Khoa học và Công nghệ Lê Minh Hải|> và <official|Thứ trưởng Khoa học, Công nghệ và Đổi mới sáng tạo Trần Văn Bình|>. Hội thảo khép lại lúc 17 giờ.
 `);
 });
+
+test('a former office behind a name is no next subject; nor is one that an `và` follows', () => {
+  officials(`Dự lễ có <official|ông Lê Minh Hải, nguyên Phó Thủ tướng|> và bà con. Đến viếng có <official|đồng chí Trần Văn Bình, Chủ tịch nước|> và đông đảo nhân dân.
+`);
+});
+
+test('the ambassador of a state told by its letters', () => {
+  officials(`<official|Đại sứ đặc mệnh toàn quyền nước CHXHCN Việt Nam tại Lào Lê Minh Hải|> trình quốc thư vào buổi sáng.
+`);
+});

@@ -266,3 +266,13 @@ Xã hội - 08:59, 28/05/2018
 Tỉnh mừng <organisation|Đảng Cộng sản Việt Nam|> và Tết Nguyên đán Ất Mùi ở nhiều nơi.
 `);
 });
+
+test('a school of several fields; a committee for one field beside another body', () => {
+  bodies(`<organisation|Học viện Khoa học, Công nghệ và Đổi mới sáng tạo|> mở lớp. <organisation|Ủy ban Quốc gia về chuyển đổi số|> và <organisation|Bộ Y tế|> cùng dự buổi khai giảng.
+`);
+});
+
+test('fields of work told in two or three words', () => {
+  bodies(`<organisation|Trung tâm Chuyển đổi xanh|>, <organisation|Viện Trí tuệ nhân tạo|> và <organisation|Cục Công nghiệp hỗ trợ|> ký kết. <organisation|Tổng Lãnh sự quán Việt Nam tại Fukuoka|> có mặt.
+`);
+});

@@ -288,7 +288,9 @@ function longInside(reading: Reading, acronym: AcronymDraft, index: number): Def
   const aligned = alignInitials(reading.scan, from, to, letters) === from;
   if (draft !== undefined && draft.to === to) {
     // `VTV (Bộ Thông tin …)` names the parent, not the expansion, unless the letters or their absence of accents say otherwise.
-    if (!aligned && draft.known >= 0) return undefined;
+    const { names } = reading.lexicon;
+    const isItself = acronym.known >= 0 && names[acronym.known]?.entity === names[draft.known]?.entity;
+    if (!aligned && draft.known >= 0 && !isItself) return undefined;
     return {
       acronym: index,
       long: { kind: 'organisation', draft: organisation - 1 },

@@ -19,7 +19,7 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isVerbal, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isWord, placeLength } from './tokenTests.ts';
 
 /** A name up to the token in question. */
 export interface NameSoFar {
@@ -95,6 +95,8 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       solid = end;
       continue;
     }
+    // `về chuyển đổi số và Bộ Y tế`: another body.
+    if (isWord(scan, end, W.và) && isOtherBody(scan, end + 1)) break;
     const isJoint = isWord(scan, end, W.và) || isWord(scan, end, W.của);
     if (isJoint || (isWord(scan, end, W.các) && longestLength(scan, end + 1, COMPOUND) > 0)) {
       end++;
@@ -127,12 +129,19 @@ export function seatLength({ scan, acronymAt }: Reading, at: number, head: HeadC
   if (head === 'mission' || head === 'local') {
     if (isIn && lastIsPlace(scan, at)) return 0;
     const place = placeLength(scan, next) || (isWhole(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0);
-    return place > 0 ? 1 + place : acronymAt[next] ? 1 : 0;
+    if (place > 0) return 1 + place;
+    // `Tổng Lãnh sự quán Việt Nam tại Fukuoka`.
+    let end = next;
+    while (end < next + 3 && isCapital(scan, end) && !isSyllable(scan, end)) end++;
+    return acronymAt[next] ? 1 : end > next ? end - at : 0;
   }
   if (isIn || head === 'ministry' || head === 'whole') return -1;
   const country = longestLength(scan, next, COUNTRY);
   return country > 0 ? 1 + country : 0;
 }
+
+const isOtherBody = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && longestLength(scan, at, ORGANISATION_HEAD) > longestLength(scan, at, COMPOUND);
 
 /** A comma amid compounds in lower case that an *và* closes. */
 function isListed({ scan }: Reading, comma: number, to: number): boolean {

@@ -143,7 +143,7 @@ const SIDES = ['EU', 'ASEAN', 'APEC', 'EAEU', 'EFTA', 'UAE', 'LHQ', 'UN', 'CHDCN
 /** `Bệnh viện Nhi đồng 1`: a small number at the end of a name, and nothing that it counts behind it. */
 export const endsName = (scan: Scan, at: number): boolean =>
   (scan.tokens.value[at] ?? 0) < 200 &&
-  (!isLower(scan, at + 1) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0) &&
+  (!isLower(scan, at + 1) || isWord(scan, at + 1, W.và) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0) &&
   scan.tokens.kind[at + 1] !== NUMBER &&
   !isSign(scan, at + 1, DASH);
 
@@ -189,4 +189,19 @@ export function isParent(scan: Scan, at: number): boolean {
   const kind = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
   if (!isCapital(scan, at) || isSign(scan, at - 1, COMMA)) return false;
   return kind === 'local' || kind === 'ministry' || isTroop(scan, at);
+}
+
+/** `Học viện Khoa học, Công nghệ và Đổi mới sáng tạo`: from the comma on nothing but fields in capitals, the last behind an *và*. */
+export function isListOfFields({ scan, organisationAt }: Reading, comma: number): boolean {
+  let at = comma;
+  for (let round = 0; round < 4; round++) {
+    const isLast = isWord(scan, at, W.và);
+    if (!isLast && !isSign(scan, at, COMMA)) return false;
+    const field = isCapital(scan, at + 1) ? longestLength(scan, at + 1, COMPOUND) : 0;
+    const isBody = longestLength(scan, at + 1, ORGANISATION_HEAD) >= field || (organisationAt[at + 1] ?? 0) > 0;
+    if (field < 2 || isBody) return false;
+    if (isLast) return true;
+    at += 1 + field;
+  }
+  return false;
 }

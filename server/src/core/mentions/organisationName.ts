@@ -33,6 +33,7 @@ import {
   isShoutedStop,
   isField,
   isVerbal,
+  isListOfFields,
   isWhole,
   isNamedAfterPlace,
   lastIsPlace,
@@ -313,16 +314,15 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   }
   if (isWord(scan, at - 1, W.và)) return longestLength(scan, at, COMPOUND);
   // A known noun goes on with the name of a department or school; one that is a verb as well does not.
-  const tail = tailLength(scan, at);
   const noun = isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
-  return Math.max(tail, noun);
+  return Math.max(tailLength(scan, at), noun);
 }
 
 /** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */
 function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
   const { scan } = reading;
+  if (head === 'named') return isListOfFields(reading, at);
   if (head !== 'ministry' && head !== 'committee' && head !== 'department') return false;
-  if (!isSign(scan, at, COMMA)) return false;
   const part = at + 1;
   const length = partLength(reading, part, to, head);
   if (length === 0) return false;

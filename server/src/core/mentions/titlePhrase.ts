@@ -162,8 +162,11 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   }
   if (isWord(scan, at, W.nước) && isText(scan, at + 1, 'chủ') && isText(scan, at + 2, 'nhà'))
     return { to: at + 3, organisation: -1 };
-  if (isWord(scan, at, W.nước) && placeLength(scan, at + 1) > 0)
-    return { to: at + 1 + placeLength(scan, at + 1), organisation: -1 };
+  if (isWord(scan, at, W.nước)) {
+    // `nước CHXHCN Việt Nam`.
+    const country = at + (STATES.some((letters) => isText(scan, at + 1, letters)) ? 2 : 1);
+    if (placeLength(scan, country) > 0) return { to: country + placeLength(scan, country), organisation: -1 };
+  }
   // `Đại biểu Quốc hội thành phố Hà Nội`.
   if (isWord(scan, at, W.thành) && unitLength(scan, at) === 2) {
     const place = placeLength(scan, at + 2);
@@ -249,6 +252,8 @@ function startsHolder(scan: Scan, at: number, to: number): boolean {
   if (rank >= 0 && RANKS.has(TITLE_HEADS[scan.data[rank] ?? 0] ?? '')) return true;
   return vietnameseNameEnd(scan, at, to, true) > at;
 }
+
+const STATES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG'] as const;
 
 const SPOKEN_OF = [
   ['xây', 'dựng'],

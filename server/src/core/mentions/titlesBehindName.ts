@@ -180,7 +180,9 @@ const hasOffice = ({ titles }: Behind): boolean => titles.some(({ title }) => !R
  * before it say whose it is (`…, Ủy viên Bộ Chính trị, Chủ tịch nước thay mặt …`).
  */
 function isNextSubject(reading: Reading, title: TitleDraft, before: TitleDraft | undefined): boolean {
-  if (title.qualified || !isLower(reading.scan, title.to)) return false;
+  // `…, Chủ tịch nước và …` says nothing of what somebody did.
+  const isPredicate = isLower(reading.scan, title.to) && !isWord(reading.scan, title.to, W.và);
+  if (title.qualified || title.former || !isPredicate) return false;
   if (!STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
   return before === undefined || !/^(?:Ủy viên|Tổng Bí thư|Bí thư|Phó Bí thư)/u.test(TITLE_HEADS[before.title] ?? '');
 }

@@ -1,6 +1,12 @@
 /** Fields of work of police, army, health, schools and projects: words of which names of their bodies are made. */
 
 export const FIELDS_OF_WORK: readonly string[] = `
+trí tuệ nhân tạo|bảo an|chuyển đổi xanh|dữ liệu lớn|dữ liệu mở|dữ liệu quốc gia|kinh tế xanh|kinh tế tuần hoàn|xã hội số|nội dung số|hạ tầng số|tài sản số|chữ ký số|thương mại số|
+không gian mạng|công nghiệp hỗ trợ|quản lý nhà|vật liệu xây dựng|học sinh, sinh viên|người có công|tệ nạn xã hội|phòng, chống tệ nạn xã hội|phòng chống tệ nạn xã hội|nghệ thuật biểu diễn|
+quyền tác giả|bản quyền tác giả|thi đua - khen thưởng|thi đua, khen thưởng|người Việt Nam ở nước ngoài|dự trữ nhà nước|rửa tiền|phòng, chống rửa tiền|giao dịch bảo đảm|hộ tịch, quốc tịch, chứng thực|
+cứu hộ - cứu nạn|tiến bộ khoa học|tiến bộ khoa học và công nghệ|tiến bộ khoa học kỹ thuật|hải dương học|lượng tử|công nghệ lượng tử|công nghệ xanh|công nghệ lõi|công nghệ chiến lược|tài chính xanh|tăng trưởng xanh|
+tín chỉ carbon|tín chỉ các-bon|phát thải|giảm phát thải|giảm phát thải khí nhà kính|năng lượng sạch|năng lượng xanh|đô thị thông minh|giao thông thông minh|đường sắt tốc độ cao|định danh điện tử|
+viễn thám|đo đạc và bản đồ|quan trắc|quan trắc môi trường|y sinh|
 thanh tra, giải quyết khiếu nại, tố cáo|đàm phán|cảnh sát điều tra|điều tra tội phạm|điều tra hình sự|an ninh điều tra|tội phạm về ma túy|tội phạm về trật tự xã hội|
 tội phạm về tham nhũng, kinh tế, buôn lậu|tội phạm sử dụng công nghệ cao|phòng, chống tội phạm|phòng, chống tội phạm sử dụng công nghệ cao|
 phòng, chống ma túy|phòng, chống tội phạm về ma túy|phòng, chống thiên tai|phòng, chống dịch|phòng, chống buôn lậu|phòng chống tội phạm|
