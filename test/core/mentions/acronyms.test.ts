@@ -133,3 +133,19 @@ test('letters that the registry knows for the very body in the brackets are expl
     [['IFU', 'short (long)']],
   );
 });
+
+test('letters in quotation marks inside the brackets are explained; a plural has no letter of its own', () => {
+  const text =
+    'HANOI, 6 December 2025 - The River Basin Council (“RBC”) met firms of all kinds. It helps micro, small and medium rafts (MSMRs), they said.\n';
+  const [article] = newsroom([{ path: 'a.txt', text }]).articles;
+  assert.deepEqual(
+    article?.definitions.map(({ short, long }) => [
+      text.slice(short.start, short.end),
+      text.slice(long.start, long.end),
+    ]),
+    [
+      ['RBC', 'River Basin Council'],
+      ['MSMRs', 'micro, small and medium rafts'],
+    ],
+  );
+});

@@ -13,7 +13,7 @@ import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
 import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import { longest, longestLength } from './scan.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
 export type LongForm =
@@ -49,8 +49,8 @@ export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
   for (let index = 0; index < reading.acronyms.length; index++) {
     const acronym = reading.acronyms[index];
     if (acronym === undefined) continue;
-    const before = acronym.from - 1;
-    if (isSign(scan, before, OPEN) && isSign(scan, shortEnd(reading, acronym), CLOSE))
+    const [before, after] = unquoted(scan, acronym.from - 1, shortEnd(reading, acronym));
+    if (isSign(scan, before, OPEN) && isSign(scan, after, CLOSE))
       push(found, longBefore(reading, ends, acronym, index, unowned(reading, before), 'long (short)'));
     else if (isSign(scan, acronym.to, OPEN)) push(found, longInside(reading, acronym, index));
     else {
@@ -73,6 +73,10 @@ export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
   }
   return found;
 }
+
+/** `… Innovation (“COSTI”)`: the tokens before and behind the letters, and behind their quotation marks. */
+const unquoted = (scan: Scan, before: number, after: number): readonly [number, number] =>
+  isSign(scan, before, QUOTE) && isSign(scan, after, QUOTE) ? [before - 1, after + 1] : [before, after];
 
 /** `the Department of Rivers’s (DOR) work`: the long form ends before the sign of the genitive. */
 const unowned = ({ scan }: Reading, at: number): number =>

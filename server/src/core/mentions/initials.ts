@@ -75,10 +75,17 @@ function initialOf(unit: number): number {
   return initial;
 }
 
+/** `MSMEs`, `SDGs`. */
+const isPlural = (acronym: string): boolean => {
+  const last = acronym.length - 1;
+  return last >= 2 && acronym[last] === 's' && classOf[unitAt(acronym, last - 1)] === UPPER;
+};
+
 /** The letters of an acronym as {@link alignInitials} compares them, signs left out: `KH,CN&ĐMST` → k h c n đ m s t. */
 export function lettersOf(acronym: string): readonly number[] {
   const letters: number[] = [];
-  for (let at = 0; at < acronym.length; at++) {
+  const length = isPlural(acronym) ? acronym.length - 1 : acronym.length;
+  for (let at = 0; at < length; at++) {
     const unit = unitAt(acronym, at);
     const cls = classOf[unit];
     if (cls === LOWER || cls === UPPER) letters.push(initialOf(unit));
