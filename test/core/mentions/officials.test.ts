@@ -236,3 +236,8 @@ test('the ambassador of a state told by its letters', () => {
   officials(`<official|Đại sứ đặc mệnh toàn quyền nước CHXHCN Việt Nam tại Lào Lê Minh Hải|> trình quốc thư vào buổi sáng.
 `);
 });
+
+test('a prime minister is no minister', () => {
+  officials(`Thừa ủy quyền của <official|Thủ tướng|>, <official|Bộ trưởng Bộ Công an Lê Minh Hải|> trình bày tờ trình vào buổi sáng.
+`);
+});

@@ -22,9 +22,12 @@ export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): b
   // `Bộ trưởng Ngoại giao Campuchia, Bộ trưởng Bộ Ngoại giao …`: one minister each.
   const same = longest(reading.scan, next, TITLE);
   if (same >= 0 && title.qualified && reading.scan.data[same] === title.title && isState(title)) return true;
-  if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
+  const head = TITLE_HEADS[title.title] ?? '';
+  if (title.qualified || !STATE_HEADS.has(head)) return false;
   const row = longest(reading.scan, next, TITLE);
-  return row >= 0 && (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '').startsWith('Phó ');
+  const other = row < 0 ? '' : (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '');
+  // `Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Công an A …`: who leads the government has no ministry.
+  return other.startsWith('Phó ') || (head === 'Thủ tướng' && /^(?:Bộ trưởng|Thứ trưởng|Thống đốc)$/u.test(other));
 }
 
 /** The name right behind a title, also behind `(KH&CN)` and a stray comma before a Vietnamese name. */
