@@ -268,7 +268,7 @@ Tỉnh mừng <organisation|Đảng Cộng sản Việt Nam|> và Tết Nguyên 
 });
 
 test('a school of several fields; a committee for one field beside another body', () => {
-  bodies(`<organisation|Học viện Khoa học, Công nghệ và Đổi mới sáng tạo|> mở lớp. <organisation|Ủy ban Quốc gia về chuyển đổi số|> và <organisation|Bộ Y tế|> cùng dự buổi khai giảng.
+  bodies(`<organisation|Học viện Khoa học, Công nghệ và Đổi mới sáng tạo|> và Lãnh đạo khoa mở lớp. <organisation|Ủy ban Quốc gia về chuyển đổi số|> và <organisation|Bộ Y tế|> cùng dự buổi khai giảng.
 `);
 });
 

@@ -246,3 +246,8 @@ test('the year behind letters in brackets tells the edition', () => {
   meetings(`Ông dự <meeting|Hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải (SCO) 2025|> trong tuần. Đoàn dự <meeting|Hội nghị Bộ trưởng Thủy sản châu Á (HBTA) năm 2024|> ở Huế.
 `);
 });
+
+test('what a meeting about a topic did is no part of the topic, unless a task says so', () => {
+  meetings(`<meeting|Hội thảo quốc tế về an toàn hạt nhân|> thu hút nhiều người. <meeting|Hội thảo về nuôi tôm sinh thái|> khép lại sau hai ngày. Viện mở <meeting|tọa đàm về giải pháp thu hút nhiều nhà khoa học|> tại Huế.
+`);
+});

@@ -49,6 +49,8 @@ export const MEETING_TASK = 22;
 export const TOPIC_END = 256;
 /** `nguyên`, `cựu` (data 1) and `quyền`, `tân` (data 0) in front of a title. */
 export const TITLE_PREFIX = 17;
+/** What a meeting did or brought about (`thu hút nhiều …`, `khép lại`): behind a topic of two words or more it begins the predicate. */
+export const PREDICATE = 23;
 export const ENGLISH_ORGANISATION_HEAD = 18;
 export const MEETING_QUALIFIER = 19;
 export const ENGLISH_MEETING_HEAD = 21;

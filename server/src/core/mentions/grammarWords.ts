@@ -23,6 +23,7 @@ import {
   MEETING_QUALIFIER,
   MEETING_TASK,
   STOP,
+  PREDICATE,
   STOP_PHRASE,
   TITLE,
   TITLE_PREFIX,
@@ -55,6 +56,7 @@ import {
   NOT_ACRONYMS,
   PLACE_WORDS,
   PLURAL_WORDS,
+  PREDICATES,
   STOP_PHRASES,
   STOP_WORDS,
   TAIL_COMPOUNDS,
@@ -132,6 +134,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(DEFINITION_LEADS, DEFINITION_LEAD, 'any');
   add(DOCUMENT_HEADS, DOCUMENT_HEAD, 'capital');
   add(STOP_PHRASES, STOP_PHRASE, 'any');
+  add(PREDICATES, PREDICATE, 'any');
   addDateWords(table);
   addEnglishWords(table);
   flag(STOP_WORDS, STOP);

@@ -9,13 +9,14 @@ import {
   MEETING_TASK,
   ORGANISATION_HEAD,
   PLURAL,
+  PREDICATE,
   STOP_PHRASE,
   TITLE,
   TOPIC_END,
 } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /**
@@ -59,6 +60,16 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
   return !isTopical(scan, at);
 }
+
+/** `… về an toàn hạt nhân thu hút nhiều …`, but `… về giải pháp thu hút nhiều …`: behind a task the same words say what it is. */
+export const opensPredicate = (scan: Scan, at: number): boolean =>
+  startsAny(scan, at, 1 << PREDICATE) &&
+  isLower(scan, at) &&
+  !TASKS.some((word) => isText(scan, at - 1, word)) &&
+  !isWord(scan, at - 1, W.và);
+
+/** Last syllables of `giải pháp`, `công tác`, `chính sách`, `việc`, `mô hình` and their like. */
+const TASKS = 'pháp tác hoạch sách chế việc động vụ án hình nghiệm trò nhằm để trình cách'.split(' ');
 
 /** A verb that says what a meeting is about as often as what it did. */
 export const isTopical = (scan: Scan, at: number): boolean =>

@@ -15,7 +15,7 @@ import {
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { endsTopic, goesInto, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
+import { endsTopic, goesInto, opensPredicate, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength, versionLength } from './tokenTests.ts';
@@ -99,6 +99,7 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       continue;
     }
     if (tokens.kind[end] !== WORD || ((reading.covered[end] ?? 0) & IN_DATE) !== 0) break;
+    if (end - at > 1 && opensPredicate(scan, end)) break;
     const compound = longestLength(scan, end, COMPOUND);
     // `… Tổ quốc tổ chức từ ngày 2/7`.
     if (end > at && isWord(scan, end + 1, W.chức) && ((scan.flags[end + 2] ?? 0) & TOPIC_END) !== 0) break;

@@ -191,6 +191,14 @@ export function isParent(scan: Scan, at: number): boolean {
   return kind === 'local' || kind === 'ministry' || isTroop(scan, at);
 }
 
+/** `Khoa học, Công nghệ và Đổi mới sáng tạo`: a list from one token to another that its *và* has closed. */
+export function isClosedList(scan: Scan, from: number, to: number): boolean {
+  let comma = from;
+  while (comma < to && !isSign(scan, comma, COMMA)) comma++;
+  for (let at = comma + 1; at < to; at++) if (isWord(scan, at, W.và)) return true;
+  return false;
+}
+
 /** `Học viện Khoa học, Công nghệ và Đổi mới sáng tạo`: from the comma on nothing but fields in capitals, the last behind an *và*. */
 export function isListOfFields({ scan, organisationAt }: Reading, comma: number): boolean {
   let at = comma;

@@ -25,6 +25,7 @@ import {
   endsInLetters,
   endsName,
   isCentral,
+  isClosedList,
   isInitial,
   isNumbered,
   isParent,
@@ -157,13 +158,10 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
   if (!first && (isShoutedStop(scan, at) || longestLength(scan, at, ORDINAL_LEAD) > 0)) return 0;
-  const acronym = reading.acronymAt[at] ?? 0;
-  if (acronym > 0) {
-    const draft = reading.acronyms[acronym - 1];
-    if (draft !== undefined) {
-      const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
-      return isBehind && !isField(reading, at) ? 0 : draft.to - at;
-    }
+  const draft = acronymStarting(reading, at);
+  if (draft !== undefined) {
+    const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
+    return isBehind && !isField(reading, at) ? 0 : draft.to - at;
   }
   const place = placeLength(scan, at);
   // `Tỉnh ủy Y Thanh Hà Niê`: names of the Highlands begin with one letter.
@@ -249,7 +247,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     // `Quốc hội Cộng hòa Mozambique và Phu quân`, `Trường THPT Chu Văn An và Trường ĐHSP`.
     if (head === 'local' ? lastIsPlace(scan, at) : isText(scan, next, 'Trường') && reading.acronymAt[next + 1])
       return 0;
-    return found && head !== 'whole' && andGoesOn(reading, next, to, head) ? 1 : 0;
+    const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
+    return mayGoOn && andGoesOn(reading, next, to, head) ? 1 : 0;
   }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) {
     const unit = unitLength(scan, at);
