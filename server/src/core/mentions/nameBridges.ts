@@ -132,8 +132,8 @@ export function seatLength({ scan, acronymAt }: Reading, at: number, head: HeadC
     if (place > 0) return 1 + place;
     // `Tổng Lãnh sự quán Việt Nam tại Fukuoka`.
     let end = next;
-    const isUnit = ((scan.flags[next] ?? 0) & ADMIN_UNIT) !== 0;
-    while (!isUnit && end < next + 3 && isCapital(scan, end) && !isSyllable(scan, end)) end++;
+    const limit = ((scan.flags[next] ?? 0) & ADMIN_UNIT) === 0 ? next + 3 : next;
+    while (end < limit && isCapital(scan, end) && !isSyllable(scan, end)) end++;
     return acronymAt[next] ? 1 : end > next ? end - at : 0;
   }
   if (isIn || head === 'ministry' || head === 'whole') return -1;
