@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { type TriedAlias, tryAliasRequest } from '../../server/src/protocol.ts';
 import { uriOf, withServer } from '../support/inProcessServer.ts';
+import { diskWith, session } from '../support/keptSessions.ts';
 
 const files = {
   'so.registry.yaml':
@@ -64,3 +65,17 @@ test('an unknown entity is refused, and who has lost patience is not answered', 
     patience.cancel();
     await assert.rejects(answer, /cancelled/);
   }));
+
+test('only articles in which the words may stand are read from disk', async () => {
+  const disk = diskWith({
+    ...files,
+    ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`tin/${i}.txt`, `Tin số ${i}: trời mưa.\n`])),
+  });
+  const { answer } = await session(disk, async ({ client }) => {
+    disk.articlesRead.length = 0;
+    const asked = { entity: 'organisation/bo-rung', alias: 'Nhà Xanh Sông Mơ' };
+    const { gained } = await client.sendRequest<TriedAlias>(tryAliasRequest, asked);
+    return { gained, read: [...disk.articlesRead] };
+  });
+  assert.deepEqual(answer, { gained: 1, read: ['a.txt'] });
+});

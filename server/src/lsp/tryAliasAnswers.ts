@@ -1,6 +1,6 @@
 /** What a new name for an entity would match in the archive: articles are read from disk a slice at a time, and nothing is changed. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { beginTrial, type Trial, tryIn, usualUse } from '../core/corpus/tryAlias.ts';
+import { beginTrial, filesToTry, type Trial, tryIn, usualUse } from '../core/corpus/tryAlias.ts';
 import { quotedLine } from '../core/formats/reportedText.ts';
 import { entityId } from '../core/registry/model.ts';
 import { officialName } from '../core/registry/officialName.ts';
@@ -24,7 +24,7 @@ export async function onTryAlias(
   const trial = beginTrial(snapshot, { id: snapshot.canonical(entityId(entity)), alias: alias.trim(), use });
   if (trial === undefined) throw refusal(notRegistered[language]);
   const tally: Tally = { gained: 0, direct: 0, known: 0, lost: 0, articles: 0, samples: [] };
-  for await (const file of inSlices(snapshot.files(), session, token)) {
+  for await (const file of inSlices(filesToTry(trial, snapshot), session, token)) {
     const table = session.table(file);
     if (table === undefined) continue;
     const found = tryIn(trial, session.source(file, table.text), snapshot);

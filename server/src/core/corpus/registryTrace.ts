@@ -136,7 +136,8 @@ function groupsOfName(entity: RegistryEntity, name: RegistryName): readonly Ques
 
 const tokens = createTokenTable(64);
 
-function wordsOf(text: string): QuestionGroup {
+/** The words of a name, as an article asks for them. */
+export function wordsOf(text: string): QuestionGroup {
   tokenise(text, tokens);
   return Array.from({ length: tokens.count }, (_, at) => ({
     first: tokens.hash[at] ?? 0,

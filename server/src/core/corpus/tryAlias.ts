@@ -5,8 +5,12 @@ import type { Article, Mention } from '../mentions/model.ts';
 import { ambiguousNames } from '../registry/ambiguousNames.ts';
 import type { EntityId, NameUse, RegistryEntity, RegistryProblem } from '../registry/model.ts';
 import { comparisonForm } from '../text/comparison.ts';
-import { overlaps, type SourceFile, type Span } from '../text/span.ts';
+import { type FileId, overlaps, type SourceFile, type Span } from '../text/span.ts';
+import { allEntries } from './archive.ts';
 import type { Snapshot } from './model.ts';
+import { mayConcern, type RegistryChange } from './registryChange.ts';
+import { wordsOf } from './registryTrace.ts';
+import { inside } from './snapshot.ts';
 
 export type AliasUse = Exclude<NameUse, 'name'>;
 
@@ -56,7 +60,16 @@ export function beginTrial(
   return { entity, alias, use, conflicts, lexicon };
 }
 
-/** Undefined for an article without these words: most are passed over without being read. */
+/** Articles in which the words may stand; the others need not even be fetched. */
+export function filesToTry({ alias }: Trial, snapshot: Snapshot): readonly FileId[] {
+  const change: RegistryChange = { kind: 'some', groups: [wordsOf(alias)] };
+  const found: FileId[] = [];
+  for (const { file, words, at } of allEntries(inside(snapshot).archive))
+    if (mayConcern(change, words, at)) found.push(file);
+  return found;
+}
+
+/** Undefined for an article without these words. */
 export function tryIn(trial: Trial, source: SourceFile, { lexicon }: Snapshot): TrialInArticle | undefined {
   const wanted = comparisonForm(trial.alias).text.trim();
   if (wanted === '' || !comparisonForm(source.text).text.includes(wanted)) return undefined;
