@@ -129,3 +129,11 @@ test('a quoted theme right behind a head, a year before the head, letters that a
   meetings(`They organised the <meeting|Policy Forum "Rivers and Roads of the North"|> in Hue. A <meeting|workshop of “Assessing Rivers: Ways and Means”|> was held. The <meeting|Rivers and Fisheries 2025 Conference|> (<meeting:short|RIVFC 2025|>) will open; the organiser of <meeting:short|RIVFC 2025|> is new.
 `);
 });
+
+test('a version number in an English topic', () => {
+  checkMentions(
+    `HANOI, 6 December 2025 - The <meeting|High-Level Forum on Industry 4.0|> opened this morning. Many firms were there.
+`,
+    { types: ['meeting'] },
+  );
+});

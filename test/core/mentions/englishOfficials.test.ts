@@ -220,3 +220,11 @@ test('press secretaries, judges, members told with an article', () => {
   officials(`<official|Deputy Press Secretary Ohta|> and <official|Justice Alan Menon, Judge of Appeal of the Supreme Court|>, met <official|Vuong Dinh Song, a Politburo member|>. They met <official|member of the NA Standing Committee, NA Secretary General Bui Van Ho|>.
 `);
 });
+
+test('a Vietnamese name with a syllable that English has as a word, behind fields', () => {
+  checkMentions(
+    `HANOI, 6 December 2025 - <official|Deputy Minister of Science and Technology Bui The Duy|> attended the opening. He said it went well.
+`,
+    { types: ['official'] },
+  );
+});

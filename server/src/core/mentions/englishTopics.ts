@@ -1,5 +1,5 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
-import { isSign } from './tokenTests.ts';
+import { isCapital, isSign, versionLength } from './tokenTests.ts';
 import { COMMA, AMPERSAND, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED } from '../text/tokens.ts';
 import {
@@ -34,7 +34,10 @@ export const isField = (reading: Reading, at: number): boolean =>
 
 /** Does a Vietnamese name of two syllables or more start here? */
 export function startsVietnameseName(scan: Scan, at: number): boolean {
-  if (!isNameWord(scan, at) || !isNameWord(scan, at + 1) || !isSpaced(scan, at + 1)) return false;
+  // `Bui The Duy`: a syllable that is a function word elsewhere.
+  const next = isNameWord(scan, at + 1) || !isCapital(scan, at + 1) ? at + 1 : at + 2;
+  if (!isNameWord(scan, at) || !isNameWord(scan, next) || !isSpaced(scan, at + 1) || !isSpaced(scan, next))
+    return false;
   if (placeAt(scan, at) > 1) return false;
   const accented = ((scan.tokens.shape[at] ?? 0) & ACCENTED) !== 0 && has(scan, at, FAMILY_NAME);
   return accented || (has(scan, at, PLAIN_FAMILY_NAME) && !has(scan, at + 1, FIELD_WORD));
@@ -129,6 +132,12 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
       continue;
     }
     if (end === at) break;
+    // `Industry 4.0`.
+    const version = versionLength(scan, end);
+    if (version > 0) {
+      end += version;
+      continue;
+    }
     // `Vietnam – Foreign NGO Cooperation`.
     if (
       !person &&
