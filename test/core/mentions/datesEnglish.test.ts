@@ -57,6 +57,8 @@ const cases: readonly Case[] = [
   ['It opened [[this morning]] in Hanoi.', '2026-01-14TMO'],
   ['It opened [[last year]] in Hanoi.', '2025'],
   ['It opened [[last month]] in Hanoi.', '2025-12'],
+  ['It was held between [[6 and 8 December 2025]] in Hue.', '2025-12-06/2025-12-08'],
+  ['It was held between [[December 6 and 8, 2025]] in Hue.', '2025-12-06/2025-12-08'],
   ['It opens next week in Hanoi, not this week.'],
   ['It will end in the [[third quarter of 2025]], they said.', '2025-Q3'],
   ['From the [[1st quarter of 2026]] on, prices rose.', '2026-Q1'],

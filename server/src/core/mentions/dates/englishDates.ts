@@ -55,7 +55,7 @@ export function readEnglishNumber(scan: Scan, first: number): Reading | undefine
     const one = dayThenMonth(scan, at);
     if (one !== undefined) {
       const from: Fields = { ...one, day: days[0] ?? 0 };
-      if (days.length > 1) return dayRange(first, from, one, list ? days : undefined);
+      if (days.length > 1) return dayRange(first, from, one, list && !isBetween(scan, first) ? days : undefined);
       const to = afterDash(scan, one.next, readEnglishDay);
       return to === undefined ? dayReading(scan, first, one) : dayRange(first, one, to, undefined);
     }
@@ -149,6 +149,10 @@ function dayReading(scan: Scan, first: number, from: Fields): Reading {
   const part = isCapital(scan, from.next) ? undefined : partNamed(unitAt(scan, from.next) - 16);
   return part === undefined ? day : { ...day, next: from.next + 1, part };
 }
+
+/** `between 6 and 8 December`: its ends, and all days that lie between them. */
+const isBetween = (scan: Scan, at: number): boolean =>
+  isText(scan, at - 1, 'between') || isText(scan, at - 1, 'Between');
 
 function dayRange(first: number, from: Fields, to: Fields, list: readonly number[] | undefined): Reading {
   const gaps = list !== undefined && list.some((day, i) => i > 0 && day !== (list[i - 1] ?? 0) + 1);
@@ -258,7 +262,7 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
   // `On December 19, 22 files were released`: nothing but a comma before what somebody counts.
   const isCount = days.length === 2 && signAt(scan, one.next) === COMMA && next === one.next + 2;
   if (isCount && last.year === 0 && scan.tokens.kind[next] === WORD) return undefined;
-  return dayRange(first, { ...last, day: one.day }, last, list ? days : undefined);
+  return dayRange(first, { ...last, day: one.day }, last, list && !isBetween(scan, first) ? days : undefined);
 }
 
 /** What stands right behind the years of a term of office (`2021-2026 term`): tokens of it, 0 when they stand for themselves. */
