@@ -111,7 +111,7 @@ function knownLongForms(article: Article, letters: string, snapshot: Snapshot): 
 
 /** Words in a row, elsewhere in the article, whose initials are the letters: `chuyển đổi số` in the headline. */
 function runsWithInitials(article: Article, letters: string): readonly string[] {
-  const { words } = readingOf(article);
+  const words = readingOf(article).words();
   const wanted = Array.from(letters).filter((letter) => /\p{L}/u.test(letter));
   const runs = new Set<string>();
   for (let at = 0; at + wanted.length <= words.count; at++) {

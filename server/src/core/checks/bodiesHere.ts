@@ -9,11 +9,11 @@ import {
   misspeltBodies,
   registeredBodies,
   type BodyInText,
-  type Candidate,
 } from './bodiesInText.ts';
-import { inLines, type Line } from './lines.ts';
+import { inLines, type InLine, type Line } from './lines.ts';
 import { ofLastArticle, readingOf } from './reading.ts';
 import { placeIn } from './replacements.ts';
+import { noteReads, watchIfAsked, type Reads } from './watchedText.ts';
 
 /** Known names with one word misspelt, in the order of the text. */
 export const misspeltHere = (article: Article, registry: Registry): readonly BodyInText[] =>
@@ -23,10 +23,10 @@ export const misspeltHere = (article: Article, registry: Registry): readonly Bod
 export const withoutAndHere = (article: Article, registry: Registry): readonly BodyInText[] =>
   found(article, registry, 'withoutAnd');
 
-function found(article: Article, registry: Registry, what: keyof Scans): readonly BodyInText[] {
+function found(article: Article, registry: Registry, slip: Slip['slip']): readonly BodyInText[] {
   const own = namedTwice(article);
-  const scan = scansFor(registry, [...own.keys()])[what];
-  return inLines(article, scan).map(({ start, found: { span, known } }) => {
+  return slipsIn(article)(registry).flatMap(({ start, found: { slip: kind, span, known } }) => {
+    if (kind !== slip) return [];
     const here = own.get(known.name);
     return {
       span: { start: start + span.start, end: start + span.end },
@@ -35,6 +35,18 @@ function found(article: Article, registry: Registry, what: keyof Scans): readonl
     };
   });
 }
+
+/** Two checks ask. */
+const slipsIn = ofLastArticle((article: Article) => {
+  let known:
+    { readonly by: Registry; readonly answer: readonly InLine<Slip>[]; readonly reads: Reads | undefined } | undefined;
+  return (registry: Registry): readonly InLine<Slip>[] => {
+    const scan = (): readonly InLine<Slip>[] => inLines(article, scanFor(registry, [...namedTwice(article).keys()]));
+    if (known?.by !== registry) known = { by: registry, ...watchIfAsked(scan) };
+    noteReads(known.reads);
+    return known.answer;
+  };
+});
 
 /** Names that the article gives in the same words more than once: what it writes once may be the slip. */
 const namedTwice = ofLastArticle((article: Article): ReadonlyMap<string, Span> => {
@@ -48,20 +60,21 @@ const namedTwice = ofLastArticle((article: Article): ReadonlyMap<string, Span> =
   return twice;
 });
 
-interface Scans {
-  readonly misspelt: (line: Line) => readonly BodyInText[];
-  readonly withoutAnd: (line: Line) => readonly BodyInText[];
+interface Slip extends BodyInText {
+  readonly slip: 'misspelt' | 'withoutAnd';
 }
 
-const known = new WeakMap<Registry, Map<string, Scans>>();
+type Scan = (line: Line) => readonly Slip[];
+
+const known = new WeakMap<Registry, Map<string, Scan>>();
 
 /** For names of this article and others; kept while somebody writes beside them. */
-function scansFor(registry: Registry, own: readonly string[]): Scans {
+function scanFor(registry: Registry, own: readonly string[]): Scan {
   let scans = known.get(registry);
   if (scans === undefined || scans.size >= MOST) known.set(registry, (scans = new Map()));
   const key = own.join('\n');
   let ready = scans.get(key);
-  if (ready === undefined) scans.set(key, (ready = createScans(registry, own)));
+  if (ready === undefined) scans.set(key, (ready = createScan(registry, own)));
   return ready;
 }
 
@@ -69,16 +82,18 @@ const MOST = 64;
 
 const NOWHERE: Place = { file: fileId(''), span: { start: 0, end: 0 } };
 
-function createScans(registry: Registry, own: readonly string[]): Scans {
-  const indexes = [indexBodies(own.map((name) => ({ name, place: NOWHERE }))), registeredBodies(registry)];
-  const ready = new WeakMap<Line, readonly Candidate[]>();
-  const places = (line: Line): readonly Candidate[] => {
-    const made = ready.get(line) ?? candidates(line.words, indexes);
-    ready.set(line, made);
-    return made;
-  };
-  return {
-    misspelt: (line) => [...misspeltBodies(line, places(line))],
-    withoutAnd: (line) => [...bodiesWithoutAnd(line, places(line))],
+function createScan(registry: Registry, own: readonly string[]): Scan {
+  const registered = registeredBodies(registry);
+  const indexes =
+    own.length === 0 ? [registered] : [indexBodies(own.map((name) => ({ name, place: NOWHERE }))), registered];
+  return (line) => {
+    const places = candidates(line, indexes);
+    if (places.length === 0) return NONE;
+    const slips: Slip[] = [];
+    for (const each of misspeltBodies(line, places)) slips.push({ ...each, slip: 'misspelt' });
+    for (const each of bodiesWithoutAnd(line, places)) slips.push({ ...each, slip: 'withoutAnd' });
+    return slips;
   };
 }
+
+const NONE: readonly Slip[] = [];

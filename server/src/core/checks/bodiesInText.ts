@@ -23,6 +23,10 @@ export interface Entry {
   readonly hashes: readonly number[];
   /** How many words stand before the pair by which the entry is found. */
   readonly before: number;
+  /** The hashes of two other words and where the first of them stands: one of the two is right wherever one word is off. */
+  readonly others: number;
+  readonly one: number;
+  readonly other: number;
   readonly withoutAnd: readonly Shorter[];
 }
 
@@ -59,10 +63,12 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
     );
     for (const before of new Set([0, words.length - 2])) {
       const key = pairOf(hashes[before] ?? 0, hashes[before + 1] ?? 0);
-      const entry = { known, words, hashes, before, withoutAnd };
-      const others = entries.get(key);
-      if (others === undefined) entries.set(key, [entry]);
-      else others.push(entry);
+      const others = before === 0 ? 2 : 0;
+      const [one, other] = [hashes[others] ?? 0, hashes[others + 1] ?? 0];
+      const entry = { known, words, hashes, before, others, one, other, withoutAnd };
+      const found = entries.get(key);
+      if (found === undefined) entries.set(key, [entry]);
+      else found.push(entry);
     }
   }
   return { entries, pairs: hashTable([...entries.keys()]) };
@@ -92,29 +98,51 @@ export interface Candidate {
   readonly entry: Entry;
 }
 
-/** Every place where a known name may stand, its first word with a capital. */
-export function candidates(words: Words, indexes: readonly BodyIndex[]): readonly Candidate[] {
-  const { hashes, capitals, count } = words;
-  const found: Candidate[] = [];
+/**
+ * Every place where a known name may stand with one word off, or without one `và`; its first word with a capital. Not where the very
+ * name stands, as nearly everywhere.
+ */
+export function candidates({ text, words }: Line, indexes: readonly BodyIndex[]): readonly Candidate[] {
+  const { hashes, capitals, starts, count } = words;
+  let found: Candidate[] | undefined;
+  let next = hashes[0] ?? 0;
   for (let at = 0; at + 1 < count; at++) {
-    const key = pairOf(hashes[at] ?? 0, hashes[at + 1] ?? 0);
-    for (const { pairs, entries } of indexes) {
-      if (!mayHold(pairs, key)) continue;
-      for (const entry of entries.get(key) ?? []) {
+    const own = next;
+    next = hashes[at + 1] ?? 0;
+    const key = pairOf(own, next);
+    for (let which = 0; which < indexes.length; which++) {
+      const index = indexes[which];
+      if (index === undefined || !mayHold(index.pairs, key)) continue;
+      for (const entry of index.entries.get(key) ?? []) {
         const from = at - entry.before;
-        if (from >= 0 && capitals[from] === 1) found.push({ from, entry });
+        if (from < 0 || capitals[from] !== 1 || !mayStand(hashes, from + entry.others, entry)) continue;
+        const others = othersIn(words, from, entry.hashes);
+        if (
+          others === 0 ? text.startsWith(entry.known.name, starts[from]) : others > 1 && !isShorter(words, from, entry)
+        )
+          continue;
+        (found ??= []).push({ from, entry });
       }
     }
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly Candidate[] = [];
+
+/** Also where the word between them is left out. */
+function mayStand(hashes: Int32Array, at: number, { one, other }: Entry): boolean {
+  const first = hashes[at];
+  return first === one || first === other || hashes[at + 1] === other;
+}
+
+const isShorter = (words: Words, from: number, { before, withoutAnd }: Entry): boolean =>
+  before === 0 && withoutAnd.some(({ hashes }) => othersIn(words, from, hashes) === 0);
 
 /** Words in a row that are a known name but for one mark or letter. */
 export function* misspeltBodies({ text, words }: Line, places: readonly Candidate[]): Iterable<BodyInText> {
   for (const { from, entry } of places) {
-    if (from + entry.words.length > words.count) continue;
-    // Most are the very name.
-    if (text.startsWith(entry.known.name, words.starts[from]) || othersIn(words, from, entry.hashes) > 1) continue;
+    if (from + entry.words.length > words.count || othersIn(words, from, entry.hashes) > 1) continue;
     const span = oneWordOff(text, words, from, entry.words);
     if (span !== undefined) yield { span, known: entry.known };
   }

@@ -62,10 +62,20 @@ export function questionToArchive<Answer>(): ArchiveQuestion<Answer> {
   };
 }
 
+/** A question for each property of claims: ids alone are the keys. */
+function byProperty<Asked>(make: () => Asked): (property: ClaimProperty) => Asked {
+  const made = new Map<ClaimProperty, Asked>();
+  return (property) => {
+    let asked = made.get(property);
+    if (asked === undefined) made.set(property, (asked = make()));
+    return asked;
+  };
+}
+
 /** So many articles show what they all say; of a minister there are tens of thousands. */
 const MOST_CLAIMS = 200;
 
-const askClaims = question<readonly IndexedClaim[]>();
+const askClaims = byProperty(() => question<readonly IndexedClaim[]>());
 
 /** What other articles claim of an entity of this one, in path order. */
 export function claimsElsewhere(
@@ -74,17 +84,58 @@ export function claimsElsewhere(
   id: EntityId,
   property: ClaimProperty,
 ): readonly IndexedClaim[] {
-  return askClaims(article, snapshot, `${property} ${id}`, () => {
+  return askClaims(property)(article, snapshot, id, () => {
     const own = snapshot.canonical(id);
-    const all = askAllClaims(snapshot, `${property} ${own}`, () => [...claimsOf(snapshot, own, property)]);
-    const [from, to] = rangesOf(all).get(article.file) ?? NONE;
-    if (from === to) return all.length > MOST_CLAIMS && property === 'title' ? all.slice(0, MOST_CLAIMS) : all;
-    const claims = [...all.slice(0, from), ...all.slice(to)];
-    if (property !== 'title') return claims;
-    // The article's own claims are among those that were listed: as many others may follow.
-    const whole = all.length <= MOST_CLAIMS ? claims : [...claimsOf(snapshot, own, property, article.file)];
-    return whole.slice(0, MOST_CLAIMS);
+    const all = claimsInAll(snapshot, own, property);
+    return all.length === 0
+      ? all
+      : (without(all, article.file, all, property) ?? whatOthersClaim(snapshot, own, article.file));
   });
+}
+
+const claimsInAll = (snapshot: Snapshot, id: EntityId, property: ClaimProperty): readonly IndexedClaim[] =>
+  askAllClaims(property)(snapshot, id, () => [...claimsOf(snapshot, id, property)]);
+
+/** More titles than are looked at are listed: without those of this article, as many others follow. */
+const whatOthersClaim = (snapshot: Snapshot, id: EntityId, file: FileId): readonly IndexedClaim[] =>
+  [...claimsOf(snapshot, id, 'title', file)].slice(0, MOST_CLAIMS);
+
+/** What stands beside the claims of other articles; undefined where not all of those are listed. */
+function without<Told>(
+  told: readonly Told[],
+  file: FileId,
+  claims: readonly IndexedClaim[],
+  property: ClaimProperty,
+): readonly Told[] | undefined {
+  const [from, to] = rangesOf(claims).get(file) ?? NONE;
+  const isCut = property === 'title' && claims.length > MOST_CLAIMS;
+  if (from === to) return isCut ? told.slice(0, MOST_CLAIMS) : told;
+  if (isCut) return undefined;
+  return from === 0
+    ? told.slice(to)
+    : to === told.length
+      ? told.slice(0, from)
+      : [...told.slice(0, from), ...told.slice(to)];
+}
+
+/** What the claims of other articles tell a check, which is made of each claim once for all articles that are checked together. */
+export function tellingElsewhere<Told>(
+  property: ClaimProperty,
+  tell: (claim: IndexedClaim, snapshot: Snapshot) => Told,
+): (article: Article, snapshot: Snapshot, id: EntityId) => readonly Told[] {
+  const ask = question<readonly Told[]>();
+  const askAll = questionToArchive<readonly Told[]>();
+  return (article, snapshot, id) =>
+    ask(article, snapshot, id, () => {
+      const own = snapshot.canonical(id);
+      const claims = claimsInAll(snapshot, own, property);
+      if (claims.length === 0) return [];
+      const all = askAll(snapshot, own, () => claims.map((claim) => tell(claim, snapshot)));
+      return (
+        without(all, article.file, claims, property) ??
+        whatOthersClaim(snapshot, own, article.file).map((claim) => tell(claim, snapshot))
+      );
+    });
 }
 
 type Range = readonly [from: number, to: number];
@@ -103,7 +154,7 @@ function rangesOf(claims: readonly IndexedClaim[]): ReadonlyMap<FileId, Range> {
   return made;
 }
 
-const askAllClaims = questionToArchive<readonly IndexedClaim[]>();
+const askAllClaims = byProperty(() => questionToArchive<readonly IndexedClaim[]>());
 
 /** In path order; of titles one more than are looked at. */
 function* claimsOf(snapshot: Snapshot, id: EntityId, property: ClaimProperty, but?: FileId): Iterable<IndexedClaim> {

@@ -108,13 +108,24 @@ function* unread(article: Article): Iterable<Found> {
   }
 }
 
-const unreadIn = ({ text }: Line): readonly RegExpExecArray[] =>
-  [...text.matchAll(UNREAD)].filter(([, first, sign, second]) => {
+function unreadIn({ text, words }: Line): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const at of words.numbers) {
+    if (!SIGNS.has(text.charCodeAt(at + 1)) && !SIGNS.has(text.charCodeAt(at + 2))) continue;
+    UNREAD.lastIndex = at;
+    const match = UNREAD.exec(text);
+    if (match === null) continue;
+    const [, first, sign, second] = match;
     const [day, month] = [Number(first), Number(second)];
     // With a hyphen, two days in their order are a range.
     const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day >= month);
-    return isNoMonth || isNoDay(day, month);
-  });
+    if (isNoMonth || isNoDay(day, month)) found.push(match);
+  }
+  return found;
+}
+
+/** Those that stand between a day and its month. */
+const SIGNS: ReadonlySet<number> = new Set(Array.from('/.-', (sign) => sign.charCodeAt(0)));
 
 const isNoDay = (day: number, month: number): boolean => day > 31 && month >= 1 && month <= 12;
 
@@ -127,11 +138,11 @@ const BEHIND = 'tháng|độ';
 
 const WORD_OF_TIME = new RegExp(`^(?:${TIMES})$`, 'iu');
 
-/** Digits first, which are rare; then what leads them, composed or not. */
+/** At a number: then what leads it, composed or not. */
 const UNREAD = new RegExp(
   String.raw`(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:${BEHIND}|${BEHIND.normalize('NFD')}|%))` +
     String.raw`(?<=(?<![\p{L}\p{M}])(${LEADS}|${LEADS.normalize('NFD')})(?:[ \u00a0]+(?:nay|qua|mai))?[ \u00a0]+\(?\1\2\3)`,
-  'giu',
+  'iuy',
 );
 
 /** A range that shares its month (`30-31/6`) cannot get another month on one side only. */

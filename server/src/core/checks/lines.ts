@@ -3,15 +3,15 @@ import type { Article } from '../mentions/model.ts';
 import { editBetween, movedSpan, type TextEdit } from '../mentions/movedArticle.ts';
 import { startsUpTo } from '../text/lineStarts.ts';
 import type { Span } from '../text/span.ts';
-import { noteScan, plainText, type LineScan } from './watchedText.ts';
+import { isWatching, noteScan, plainText, type LineScan } from './watchedText.ts';
 import { wordsOf, type Words } from './words.ts';
 
 /** Without its end. Offsets of its words are its own. */
 export interface Line {
   readonly text: string;
   readonly words: Words;
-  /** What was found in it, by who looked. */
-  readonly found: Map<LineScan, readonly unknown[]>;
+  /** Who looked at it last, and what they found. */
+  readonly known: { scans: LineScan[]; found: (readonly unknown[])[] };
 }
 
 export interface Lines {
@@ -27,27 +27,40 @@ export interface InLine<Found> {
   readonly found: Found;
 }
 
-/** What rests on one line and nothing else of the article; asked once of each line. In the order of the text. */
+/**
+ * What rests on one line and nothing else of the article. In the order of the text. While somebody types it is asked once of each line;
+ * of an article that is checked once nothing is kept.
+ */
 export function inLines<Found>(article: Article, scan: (line: Line) => readonly Found[]): readonly InLine<Found>[] {
   noteScan(scan);
   const { starts, lines } = linesOf(article);
+  const isKept = isWatching();
   const all: InLine<Found>[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined) continue;
-    for (const found of scanned(line, scan)) all.push({ start: starts[at] ?? 0, line, found });
+    if (line === undefined || line.text === '') continue;
+    for (const found of isKept ? scanned(line, scan) : scan(line)) all.push({ start: starts[at] ?? 0, line, found });
   }
   return all;
 }
 
 function scanned<Found>(line: Line, scan: (line: Line) => readonly Found[]): readonly Found[] {
-  const known = line.found.get(scan);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept under the scan that found them
-  if (known !== undefined) return known as readonly Found[];
+  const { known } = line;
+  const at = known.scans.indexOf(scan);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept beside the scan that found them
+  if (at >= 0) return known.found[at] as readonly Found[];
   const found = scan(line);
-  line.found.set(scan, found);
+  // Those that look for names of the article are others whenever a name changes.
+  if (known.scans.length >= MOST_SCANS) {
+    known.scans = [];
+    known.found = [];
+  }
+  known.scans.push(scan);
+  known.found.push(found);
   return found;
 }
+
+const MOST_SCANS = 64;
 
 /** Whether a scan finds nothing in the lines that an edit changed, and found nothing in what they were. */
 export function findsNothingNew(scan: LineScan, before: Lines, after: Lines, edit: TextEdit): boolean {
@@ -86,7 +99,7 @@ export function isQuotedIn({ starts, lines }: Lines, { start, end }: Span): bool
 }
 
 /** Of the texts asked about last: nothing else knows what a text was before. */
-let last: Lines = { text: '', starts: Int32Array.of(0), lines: [lineOf('')] };
+let last: Lines = { text: '', starts: Int32Array.of(0), lines: [] };
 
 export function linesOf(article: Article): Lines {
   const text = plainText(article.text);
@@ -109,16 +122,11 @@ export function linesOf(article: Article): Lines {
   return last;
 }
 
-function lineOf(text: string): Line {
-  let words: Words | undefined;
-  return {
-    text,
-    get words() {
-      return (words ??= wordsOf(text));
-    },
-    found: new Map(),
-  };
-}
+const lineOf = (text: string): Line =>
+  text === '' ? EMPTY : { text, words: wordsOf(text), known: { scans: [], found: [] } };
+
+/** Nobody looks for anything in it. */
+const EMPTY: Line = { text: '', words: wordsOf(''), known: { scans: [], found: [] } };
 
 /** Lines that a part of the text touches, the last one excluded. */
 const range = ({ starts }: Lines, start: number, end: number): readonly [number, number] => [

@@ -1,5 +1,4 @@
 /** Finds editions of a meeting whose dates differ between the article, the registry and other articles. */
-import type { IndexedClaim } from '../corpus/model.ts';
 import type { Article, Claim, DateMention } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
@@ -18,7 +17,7 @@ import {
   parseDays,
   type Days,
 } from './meetingDays.ts';
-import { claimsElsewhere, question } from './elsewhere.ts';
+import { question, tellingElsewhere } from './elsewhere.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
 import { remembered } from '../text/remembered.ts';
@@ -31,16 +30,20 @@ export const meetingDateConflict: Check = {
   summary: { vi: 'Ngày của cùng một kỳ họp không thống nhất', en: 'Dates of one edition of a meeting disagree' },
   *find(article, context) {
     const claims = article.claims.filter(({ property }) => property === 'dates').sort((a, b) => a.start - b.start);
+    if (claims.length === 0) return;
     const here = claims.map((claim) =>
       isDateline(article, claim) || isPart(article, claim) ? [] : dates(claim.value, placeIn(article, claim)),
     );
+    const told = new Map<number, Elsewhere>();
     for (const [at, claim] of claims.entries()) {
       const local = article.entities[claim.entity];
       if (local?.kind !== 'meeting' || (local.edition === undefined && !local.registered)) continue;
       const days = parseDays(claim.value);
       if (days === undefined || here[at]?.length === 0) continue;
-      const { vouched, others: told } = saidElsewhere(article, local.id, context);
-      const others = vouched.length > 0 ? told : ofSameMeeting(article, claim.entity, local.id, context, told);
+      let elsewhere = told.get(claim.entity);
+      if (elsewhere === undefined)
+        told.set(claim.entity, (elsewhere = ofSameElsewhere(article, claim.entity, local.id, context)));
+      const { vouched, others } = elsewhere;
       if (vouched.some((each) => isWithin(days, each.days))) continue;
       // Another edition was held on these days: the number is wrong, which is said of it.
       if (editionOfDays(article, local, days, context.snapshot) !== undefined) continue;
@@ -80,24 +83,23 @@ interface Elsewhere {
   readonly others: readonly OtherDates[];
 }
 
+const datesElsewhere = tellingElsewhere('dates', ({ value, file, start, end }) =>
+  dates(value, { file, span: { start, end } }),
+);
+
 const askElsewhere = question<Elsewhere>();
 
 const saidElsewhere = (article: Article, id: EntityId, context: CheckContext): Elsewhere =>
   askElsewhere(article, context.snapshot, id, () => ({
     vouched: registered(id, context),
-    others: claimsElsewhere(article, context.snapshot, id, 'dates').flatMap(datesOfClaim),
+    others: datesElsewhere(article, context.snapshot, id).flat(),
   }));
 
-/** By the claim, which the articles that are checked together share. */
-const datesByClaim = new WeakMap<IndexedClaim, readonly OtherDates[]>();
-
-function datesOfClaim(claim: IndexedClaim): readonly OtherDates[] {
-  let known = datesByClaim.get(claim);
-  if (known === undefined) {
-    const { value, file, start, end } = claim;
-    datesByClaim.set(claim, (known = dates(value, { file, span: { start, end } })));
-  }
-  return known;
+/** Without other meetings of the name, where the registry does not vouch for this one. */
+function ofSameElsewhere(article: Article, entity: number, id: EntityId, context: CheckContext): Elsewhere {
+  const said = saidElsewhere(article, id, context);
+  const others = said.vouched.length > 0 ? said.others : ofSameMeeting(article, entity, id, context, said.others);
+  return { vouched: said.vouched, others };
 }
 
 function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherDates[] {

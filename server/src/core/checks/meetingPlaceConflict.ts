@@ -1,10 +1,10 @@
 /** Finds editions of a meeting whose place differs between the article, the registry and other articles. */
 import type { Article, Claim } from '../mentions/model.ts';
-import type { EntityId } from '../registry/model.ts';
+import type { EntityId, Registry } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { ofSameMeeting } from './apartInBoth.ts';
 import { isOfEventBeside } from './besideMeetings.ts';
-import { claimsElsewhere, question } from './elsewhere.ts';
+import { question, tellingElsewhere } from './elsewhere.ts';
 import { parseDays } from './meetingDays.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Found } from './model.ts';
@@ -26,18 +26,29 @@ export const meetingPlaceConflict: Check = {
       if (isOtherEdition(article, claim, context)) continue;
       const { vouched, others: told } = saidElsewhere(article, local.id, context);
       const others = vouched.length > 0 ? told : ofSameMeeting(article, claim.entity, local.id, context, told);
-      if (vouched.some(({ value }) => !areApart(value, claim.value, registry))) continue;
+      const isApart = apartFrom(claim.value, registry);
+      if (vouched.some(({ value }) => !isApart(value))) continue;
       const here = claims.filter((other) => other !== claim && other.entity === claim.entity);
       const found = [...vouched, ...here.map((each) => said(each.value, placeIn(article, each))), ...others].filter(
-        ({ value }) => areApart(value, claim.value, registry),
+        ({ value }) => isApart(value),
       );
       // Where most others agree with this article, the other one is wrong.
-      const agreeing = [...here, ...others].filter(({ value }) => !areApart(value, claim.value, registry)).length;
+      const agreeing = [...here, ...others].filter(({ value }) => !isApart(value)).length;
       if (found.length > 0 && (vouched.length > 0 || agreeing <= found.length))
         yield finding(article, claim, local.name, found, vouched.length > 0 ? vouched : found);
     }
   },
 };
+
+/** Articles name few places. */
+function apartFrom(place: string, registry: Registry): (other: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (other) => {
+    let answer = known.get(other);
+    if (answer === undefined) known.set(other, (answer = areApart(other, place, registry)));
+    return answer;
+  };
+}
 
 /** The days are those of another edition: the number is wrong, which is said of it. */
 const isOtherEdition = (article: Article, { entity }: Claim, { snapshot }: CheckContext): boolean =>
@@ -78,14 +89,16 @@ const said = (value: string, place: Place): OtherPlace => ({
   message: { vi: `Ở đây ghi: ${onOneLine(value)}`, en: `Here it is: ${onOneLine(value)}` },
 });
 
+const placesElsewhere = tellingElsewhere('place', ({ value, file, start, end }) =>
+  said(value, { file, span: { start, end } }),
+);
+
 const askElsewhere = question<Elsewhere>();
 
 const saidElsewhere = (article: Article, id: EntityId, context: CheckContext): Elsewhere =>
   askElsewhere(article, context.snapshot, id, () => ({
     vouched: registered(id, context),
-    others: claimsElsewhere(article, context.snapshot, id, 'place').map(({ value, file, start, end }) =>
-      said(value, { file, span: { start, end } }),
-    ),
+    others: placesElsewhere(article, context.snapshot, id),
   }));
 
 function registered(id: EntityId, { snapshot }: CheckContext): readonly OtherPlace[] {

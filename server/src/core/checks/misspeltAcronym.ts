@@ -187,7 +187,7 @@ interface Phrase {
 /** Phrases whose initials are these letters when Đ counts as D, without function words at their ends; the most frequent first. */
 function phrasesWithInitials(article: Article, letters: readonly string[]): readonly Phrase[] {
   const { text } = article;
-  const { count, starts, ends } = readingOf(article).words;
+  const { count, starts, ends } = readingOf(article).words();
   const wanted = letters.map((letter) => plainOf[letter.charCodeAt(0)]);
   const phrases = new Map<string, Phrase>();
   for (let at = 0; at + wanted.length <= count; at++) {

@@ -1,6 +1,7 @@
 /** Finds titles of office that are off by a letter or mark: no title at all (Thứ tưởng), or another than the person's (Thủ trưởng). */
 import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
+import { unitAt } from '../text/letters.ts';
 import type { Place, Span } from '../text/span.ts';
 import { englishSlips } from './englishTitleSlips.ts';
 import { inLines, type Line } from './lines.ts';
@@ -8,17 +9,17 @@ import type { Check, CheckContext, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { mentionsAt, readingOf } from './reading.ts';
 import { alternative, correction, onOneLine, textAt } from './replacements.ts';
-import { remembered } from '../text/remembered.ts';
+import { rememberedPieces } from '../text/remembered.ts';
 import {
   endsAsOffice,
   isOfficeHash,
   isRank,
   isSeldomNamed,
   longestOffice,
-  mayBeginOffice,
   mayBeNearOffice,
   nearOffices,
   officesNear,
+  sizesOfOffices,
 } from './titleHeads.ts';
 import { isFamilyName } from './nameSlip.ts';
 import { isSyllable } from './syllables.ts';
@@ -123,16 +124,17 @@ interface NearTitle {
 
 function nearlyTitles({ text, words }: Line): readonly NearTitle[] {
   const found: NearTitle[] = [];
-  for (let at = 0; at < words.count; at++) {
+  const { count, capitals, hashes } = words;
+  for (let at = 0; at < count; at++) {
     // In small letters only behind a sign (`ông Lê Minh Hải, phó tổng giám đốc …`) or before a name (`kỹ sừ Lê Minh Hải`).
-    const isSmall = words.capitals[at] !== 1 && !SIGNS.has(text.charCodeAt((words.starts[at] ?? 0) - 2));
-    if (isSmall && words.capitals[at + 2] !== 1 && words.capitals[at + 3] !== 1 && words.capitals[at + 4] !== 1)
-      continue;
-    if (!mayBeginOffice(words.hashes[at] ?? 0, words.hashes[at + 1] ?? 0)) continue;
+    const isSmall = capitals[at] !== 1 && !isBehindSign(text, words.starts[at] ?? 0);
+    if (isSmall && capitals[at + 2] !== 1 && capitals[at + 3] !== 1 && capitals[at + 4] !== 1) continue;
+    const sizes = sizesOfOffices(hashes[at] ?? 0, hashes[at + 1] ?? 0);
+    if (sizes === 0) continue;
     const slips: Slip[] = [];
     for (let size = possibleSize(text, words, at); size > 1; size--) {
-      if (!mayBeNearOffice(words.hashes, at, size)) continue;
-      const near = officesMeant(text.slice(words.starts[at], words.ends[at + size - 1]));
+      if (((sizes >> size) & 1) === 0 || !mayBeNearOffice(words, at, size)) continue;
+      const near = officesMeant(text, words.starts[at] ?? 0, words.ends[at + size - 1] ?? 0, words.hashes[at + 1] ?? 0);
       if (near.length > 0) slips.push({ size, near });
     }
     if (slips.length > 0) found.push({ at, slips, isSmall });
@@ -151,8 +153,11 @@ function possibleSize(text: string, { count, starts, ends, hashes }: Words, at: 
   return longestOffice;
 }
 
-/** Comma, hyphen and dash. */
-const SIGNS: ReadonlySet<number> = new Set([0x2c, 0x2d, 0x2013]);
+/** A comma, a hyphen or a dash, and a space. */
+function isBehindSign(text: string, start: number): boolean {
+  const sign = start < 2 ? 0 : unitAt(text, start - 2);
+  return sign === 0x2c || sign === 0x2d || sign === 0x2013;
+}
 
 /** The beginning of a phrase that nearly is an office; the longest stand first. */
 interface Slip {
@@ -160,10 +165,10 @@ interface Slip {
   readonly near: readonly (readonly string[])[];
 }
 
-const officesMeant = remembered((phrase: string) => {
+const officesMeant = rememberedPieces((phrase: string) => {
   const words = wordsIn(phrase);
   return nearOffices(words, words.map(wordKey));
-}, 8192);
+});
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

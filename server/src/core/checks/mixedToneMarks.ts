@@ -60,10 +60,11 @@ const SECOND = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 
 function ambiguousWords(article: Article): readonly Word[] {
   const reading = readingOf(article);
-  const words = inLines(article, openWords).map(({ start, found }) => ({
-    ...found,
-    start: start + found.start,
-    end: start + found.end,
+  const words = inLines(article, openWords).map(({ start, found: { text, style, start: from, end } }) => ({
+    text,
+    style,
+    start: start + from,
+    end: start + end,
   }));
   return words.filter((word) => !isQuoted(reading, word));
 }
@@ -72,7 +73,7 @@ function openWords({ text, words: { openEnds, starts, ends } }: Line): readonly 
   return openEnds.flatMap((at) => {
     const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
     const word = openWord(text.slice(start, end));
-    return word === undefined ? [] : { ...word, start, end };
+    return word === undefined ? [] : { text: word.text, style: word.style, start, end };
   });
 }
 

@@ -158,13 +158,17 @@ function compare(
     if (other >= 0) return undefined;
     other = at;
   }
+  const start = words.starts[from] ?? 0;
+  // Most are the very name.
+  if (other < 0 && (words.ends[last] ?? 0) - start === known.name.length && text.startsWith(known.name, start))
+    return undefined;
   if (other > from && isSyllable(text.slice(words.starts[other], words.ends[other]))) {
     if (other !== from + 1 || name[1] !== 'Thị') return undefined;
   }
   for (let at = from; at <= last; at++) {
     if (at > from && !isGap(text, words.ends[at - 1] ?? 0, words.starts[at] ?? 0)) return undefined;
   }
-  const span = { start: words.starts[from] ?? 0, end: words.ends[last] ?? 0 };
+  const span = { start, end: words.ends[last] ?? 0 };
   const written = wordsIn(text.slice(span.start, span.end));
   // Nothing is misspelt where every word is the name's.
   if (written.length !== name.length || written.every((word, at) => wordKey(word) === wordKey(name[at] ?? '')))

@@ -11,7 +11,7 @@ export const wordsIn = remembered((name: string): readonly string[] =>
 );
 
 /** The comparison key of one word; remembered, because an article's words are few and each check asks for them. */
-export const wordKey = remembered(nameKey, 20_000);
+export const wordKey = remembered(nameKey, 1 << 14);
 
 /** Compares single words; capitals, normal form and the place of the tone mark never count. */
 export function nearness(a: string, b: string): Nearness | undefined {

@@ -1,6 +1,6 @@
 /** Finds meetings whose words and code disagree on the number: lần thứ 20 (AMMSTI-21). */
 import type { Article, EntityMention } from '../mentions/model.ts';
-import { NEWLINE, SPACE, classOf } from '../text/letters.ts';
+import { DIGIT, NEWLINE, SPACE, UPPER, classOf } from '../text/letters.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { firstFrom, readingOf } from './reading.ts';
@@ -61,9 +61,9 @@ function codeAfter(article: Article, { start, end }: EntityMention): Code | unde
     return codeAt(article, at, end + bracket[0].lastIndexOf(bracket[2]) + bracket[2].length);
   }
   // `AMAF-20 (Hội nghị Bộ trưởng … lần thứ 20)`.
-  const before = /[\p{L}&.,]*\p{Lu}[\s–‑-]*\d{1,3}(?=\s*\(\s*$)/u.exec(
-    article.text.slice(Math.max(0, start - 40), start),
-  );
+  const before = !isBehindCode(article.text, start)
+    ? null
+    : /[\p{L}&.,]*\p{Lu}[\s–‑-]*\d{1,3}(?=\s*\(\s*$)/u.exec(article.text.slice(Math.max(0, start - 40), start));
   if (before !== null) {
     const at = Math.max(0, start - 40) + before.index;
     return codeAt(article, at, at + before[0].length);
@@ -75,6 +75,27 @@ function codeAfter(article: Article, { start, end }: EntityMention): Code | unde
 }
 
 const BRACKET = 0x28;
+
+/** A capital, a number and a bracket stand before it, with spaces and hyphens between them. */
+function isBehindCode(text: string, start: number): boolean {
+  const bracket = lastSign(text, start);
+  if (text.charCodeAt(bracket) !== BRACKET) return false;
+  let at = lastSign(text, bracket);
+  if (classOf[text.charCodeAt(at)] !== DIGIT) return false;
+  while (classOf[text.charCodeAt(at)] === DIGIT) at--;
+  at = lastSign(text, at + 1);
+  while (HYPHENS.has(text.charCodeAt(at))) at = lastSign(text, at);
+  return classOf[text.charCodeAt(at)] === UPPER;
+}
+
+const HYPHENS: ReadonlySet<number> = new Set(Array.from('–‑-', (sign) => sign.charCodeAt(0)));
+
+/** Where the last character before a place stands that is no space. */
+function lastSign(text: string, before: number): number {
+  let at = before - 1;
+  while (at > 0 && (classOf[text.charCodeAt(at)] === SPACE || classOf[text.charCodeAt(at)] === NEWLINE)) at--;
+  return at;
+}
 
 /** The first character that is no space. */
 function nextSign(text: string, from: number): number {

@@ -7,7 +7,7 @@ import { comparisonForm, nameKey, slug } from '../text/comparison.ts';
 import { overlaps, type Place, type Span } from '../text/span.ts';
 import { withoutAndHere } from './bodiesHere.ts';
 import type { Check, CheckContext, Found } from './model.ts';
-import { namesElsewhere, question } from './elsewhere.ts';
+import { namesElsewhere, namesInAll, question, questionToArchive } from './elsewhere.ts';
 import { wordsIn } from './nearMiss.ts';
 import { coreKey, organisationIndex } from './organisationNames.ts';
 import { firstFrom, isQuoted, readingOf, type Reading } from './reading.ts';
@@ -133,7 +133,7 @@ function prevailingName(
 
 function usualElsewhere(name: string, own: EntityId, article: Article, snapshot: Snapshot): OfficialName | undefined {
   const times = 1 + (namesElsewhere(article, snapshot, own).get(name) ?? 0);
-  for (const id of [own, ...withSmallWord(name)]) {
+  for (const id of [own, ...askLonger(snapshot, name, () => longerNames(name, snapshot))]) {
     for (const [other, articles] of namesElsewhere(article, snapshot, id)) {
       if (nameKey(other) === nameKey(name) || coreKey(other) !== coreKey(name) || /[&–-]/.test(other)) continue;
       if (wordsIn(other).length < wordsIn(name).length || articles < Math.max(3, 2 * times)) continue;
@@ -143,6 +143,12 @@ function usualElsewhere(name: string, own: EntityId, article: Article, snapshot:
   }
   return undefined;
 }
+
+const askLonger = questionToArchive<readonly EntityId[]>();
+
+/** Those of which any article speaks. */
+const longerNames = (name: string, snapshot: Snapshot): readonly EntityId[] =>
+  withSmallWord(name).filter((id) => namesInAll(snapshot, id).size > 0);
 
 /** Ids of the names that have one `và` more. */
 function withSmallWord(name: string): readonly EntityId[] {

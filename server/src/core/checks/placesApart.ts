@@ -59,17 +59,23 @@ function placesByName(registry: Registry): ReadonlyMap<string, Known> {
   return made;
 }
 
-/** Two cities or provinces of which neither lies in the other; countries, halls and unknown names tell nothing. */
-export function areApart(one: string, other: string, registry: Registry): boolean {
-  const { partsOf: parts } = registeredPlaces(registry);
-  const [left, right] = [parts(one), parts(other)];
-  if (left === undefined || right === undefined) return false;
-  return !left.all.some((key) => right.all.includes(key)) && left.all.length > 0 && right.all.length > 0;
-}
-
-interface Parts {
+export interface Parts {
   /** The city or province, and whatever it is known to lie in. */
   readonly all: readonly string[];
+}
+
+/** Undefined of countries, halls and unknown names, which tell nothing. */
+export const placeParts = (value: string, registry: Registry): Parts | undefined =>
+  registeredPlaces(registry).partsOf(value);
+
+/** Two cities or provinces of which neither lies in the other. */
+export const areApart = (one: string, other: string, registry: Registry): boolean =>
+  arePartsApart(placeParts(one, registry), placeParts(other, registry));
+
+export function arePartsApart(one: Parts | undefined, other: Parts | undefined): boolean {
+  if (one === undefined || other === undefined || one.all.length === 0 || other.all.length === 0) return false;
+  for (const key of one.all) if (other.all.includes(key)) return false;
+  return true;
 }
 
 /** Of `Hạ Long, Quảng Ninh` both; undefined where the first is not known to be a city or province. */

@@ -4,11 +4,11 @@ import type { Span } from '../text/span.ts';
 import { isQuotedIn, linesOf, type Lines } from './lines.ts';
 import { textAt } from './replacements.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
-import { isWatching, noteReads, noteWhole, plainText, watch, type Reads } from './watchedText.ts';
+import { noteReads, noteWhole, plainText, watchIfAsked, type Reads } from './watchedText.ts';
 import { wordsOf, type Words } from './words.ts';
 
 export interface Reading {
-  readonly words: Words;
+  readonly words: () => Words;
   readonly dates: readonly DateMention[];
   readonly meetings: readonly EntityMention[];
   readonly officials: readonly Official[];
@@ -45,11 +45,10 @@ export function ofLastArticle<Answer>(find: (article: Article) => Answer): (arti
   let last: { readonly article: Article; readonly answer: Answer; readonly reads: Reads | undefined } | undefined;
   return (article) => {
     if (last?.article !== article) {
-      last = isWatching()
-        ? { article, ...watch(() => find(article)) }
-        : { article, answer: find(article), reads: undefined };
+      const { answer, reads } = watchIfAsked(() => find(article));
+      last = { article, answer, reads };
     }
-    if (last.reads !== undefined) noteReads(last.reads);
+    noteReads(last.reads);
     return last.answer;
   };
 }
@@ -86,7 +85,7 @@ function read(article: Article): Reading {
   }
   let words: Words | undefined;
   return {
-    get words() {
+    words: () => {
       noteWhole();
       return (words ??= wordsOf(plainText(article.text)));
     },

@@ -50,9 +50,20 @@ function* reversedYears(article: Article): Iterable<Found> {
   }
 }
 
-const yearsIn = ({ text }: Line): readonly RegExpExecArray[] => [...text.matchAll(YEARS)];
+function yearsIn({ text, words }: Line): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const at of words.numbers) {
+    // Four digits, then no other sign than a dash.
+    const next = text.charCodeAt(at + 4);
+    if (next > 0x20 && next < 0x80 && next !== 0x2d) continue;
+    YEARS.lastIndex = at;
+    const match = YEARS.exec(text);
+    if (match !== null) found.push(match);
+  }
+  return found;
+}
 
-const YEARS = /(?<![\p{L}\p{N}/.,–-])((?:19|20)\d\d)(\s*[-–—]\s*)((?:19|20)\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)/gu;
+const YEARS = /(?<![\p{L}\p{N}/.,–-])((?:19|20)\d\d)(\s*[-–—]\s*)((?:19|20)\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)/uy;
 
 /** `28/12-3/1/2026` runs over New Year although one year is written: only what cannot be read so is reversed. */
 function isReversed(article: Article, mention: DateMention, to: CalendarDate): boolean {

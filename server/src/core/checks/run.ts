@@ -6,7 +6,7 @@ import { isIgnored } from './ignoredFindings.ts';
 import { keepWhatHolds, type KeptFindings } from './keptFindings.ts';
 import type { Check, CheckContext, Finding, Found, Level } from './model.ts';
 import { watch, watched } from './watchedText.ts';
-import { isInZones } from './zones.ts';
+import { isInZones, type Zone } from './zones.ts';
 import { isRejected, rejectedPlaces } from './rejectedPlaces.ts';
 
 /** A check that threw: a bug of ours, with the article that showed it. The other checks have answered. */
@@ -47,25 +47,47 @@ export function runChecksWithFailures(
   const failures: CheckFailure[] = [];
   const disables = article.file.endsWith('.md') && article.text.includes('<!--') ? markdownDisables(article.text) : [];
   const rejected = article.decided === undefined ? [] : rejectedPlaces(article);
-  for (const check of checks) {
-    const level = levels.get(check.code) ?? check.level;
+  for (const { check, code, usual, notIn, find } of alike(checks)) {
+    const level = levels.get(code) ?? usual;
     if (level === 'off') continue;
     const before = findings.length;
     try {
-      for (const found of kept === undefined ? check.find(article, context) : foundNow(check, kept)) {
-        if (isDisabled(disables, check.code, found.span)) continue;
-        if (check.notIn !== undefined && isInZones(article, found.span, check.notIn)) continue;
-        if (isRejected(rejected, check.code, found.span)) continue;
-        if (isIgnored(article, check.code, found.span, context)) continue;
-        findings.push(complete(article, check.code, level, found, kept?.findings));
+      for (const found of kept === undefined ? find(article, context) : foundNow(check, kept)) {
+        if (isDisabled(disables, code, found.span)) continue;
+        if (notIn !== undefined && isInZones(article, found.span, notIn)) continue;
+        if (isRejected(rejected, code, found.span)) continue;
+        if (isIgnored(article, code, found.span, context)) continue;
+        findings.push(complete(article, code, level, found, kept?.findings));
       }
     } catch (error) {
       // A check that throws half-way reports nothing.
       findings.length = before;
-      failures.push({ code: check.code, error });
+      failures.push({ code, error });
     }
   }
   return { findings: findings.sort(byPlace), failures };
+}
+
+interface Asked {
+  readonly check: Check;
+  readonly code: string;
+  readonly usual: Level;
+  readonly notIn: readonly Zone[] | undefined;
+  readonly find: Check['find'];
+}
+
+const asked = new WeakMap<readonly Check[], readonly Asked[]>();
+
+/** The checks in one shape: of objects of many shapes the engine looks each field up by name. */
+function alike(checks: readonly Check[]): readonly Asked[] {
+  const known = asked.get(checks);
+  if (known !== undefined) return known;
+  const made = checks.map((check) => {
+    const { code, level: usual, notIn, find } = check;
+    return { check, code, usual, notIn, find };
+  });
+  asked.set(checks, made);
+  return made;
 }
 
 /** Keeps it, too. */

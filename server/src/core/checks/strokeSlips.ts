@@ -9,7 +9,7 @@ import { inLines, type Line } from './lines.ts';
 import { wordsIn } from './nearMiss.ts';
 import { ofLastArticle } from './reading.ts';
 import { placeIn } from './replacements.ts';
-import { noteReads, watch, type Reads } from './watchedText.ts';
+import { noteReads, watchIfAsked, type Reads } from './watchedText.ts';
 
 export interface StrokeSlip {
   readonly span: Span;
@@ -51,9 +51,10 @@ function knownStrokes(registry: Registry): ReadonlyMap<string, Known> {
 export const strokeSlips = (article: Article, registry: Registry): readonly StrokeSlip[] => slipsIn(article)(registry);
 
 const slipsIn = ofLastArticle((article) => {
-  let known: { readonly by: Registry; readonly answer: readonly StrokeSlip[]; readonly reads: Reads } | undefined;
+  let known:
+    { readonly by: Registry; readonly answer: readonly StrokeSlip[]; readonly reads: Reads | undefined } | undefined;
   return (registry: Registry) => {
-    if (known?.by !== registry) known = { by: registry, ...watch(() => findSlips(article, registry)) };
+    if (known?.by !== registry) known = { by: registry, ...watchIfAsked(() => findSlips(article, registry)) };
     noteReads(known.reads);
     return known.answer;
   };

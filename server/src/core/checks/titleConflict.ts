@@ -1,12 +1,12 @@
 /** Finds people who are head of a body here and its deputy elsewhere in the article or in one of the weeks before, or the reverse. */
-import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
+import type { Snapshot } from '../corpus/model.ts';
 import { PLACES } from '../mentions/grammar/places.ts';
 import type { Article, TitleSpan } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { FileId, Place } from '../text/span.ts';
 import { dayNumber, parseDay } from './calendar.ts';
-import { claimsElsewhere, question } from './elsewhere.ts';
+import { tellingElsewhere } from './elsewhere.ts';
 import type { Check, Found } from './model.ts';
 import { areHeadAndDeputy, rankOf } from './ranks.ts';
 import { groupBy, isQuoted, readingOf, type Official, type Title } from './reading.ts';
@@ -103,9 +103,9 @@ function otherArticle(
   if (snapshot.registry.membershipsOf(snapshot.canonical(id)).length > 0) return undefined;
   const body = nameKey(article.text.slice(title.head.end, title.end));
   if (body === '') return undefined;
-  const other = titlesElsewhere(article, id, snapshot).find(
+  const other = titlesElsewhere(article, snapshot, id).find(
     (each) =>
-      each.key.endsWith(` ${body}`) &&
+      each?.key.endsWith(` ${body}`) &&
       areHeadAndDeputy(each.key.slice(0, -body.length - 1), head.key) &&
       follows(day, each.day),
   );
@@ -162,26 +162,14 @@ interface TitleElsewhere {
   readonly place: Place;
 }
 
-const askTitles = question<readonly TitleElsewhere[]>();
-
-const titlesElsewhere = (article: Article, id: EntityId, snapshot: Snapshot): readonly TitleElsewhere[] =>
-  askTitles(article, snapshot, id, () =>
-    claimsElsewhere(article, snapshot, id, 'title').flatMap((claim) => titleOf(claim, snapshot) ?? []),
-  );
-
-/** By the claim, which the articles that are checked together share. */
-const titleByClaim = new WeakMap<IndexedClaim, TitleElsewhere>();
-
-function titleOf(claim: IndexedClaim, snapshot: Snapshot): TitleElsewhere | undefined {
-  const known = titleByClaim.get(claim);
-  if (known !== undefined) return known;
-  const { value, at, file, start, end } = claim;
-  const day = at ?? snapshot.dayOf(file);
-  if (day === undefined) return undefined;
-  const made = { value, key: nameKey(value), day, place: { file, span: { start, end } } };
-  titleByClaim.set(claim, made);
-  return made;
-}
+/** Undefined where nobody knows the day. */
+const titlesElsewhere = tellingElsewhere(
+  'title',
+  ({ value, at, file, start, end }, snapshot): TitleElsewhere | undefined => {
+    const day = at ?? snapshot.dayOf(file);
+    return day === undefined ? undefined : { value, key: nameKey(value), day, place: { file, span: { start, end } } };
+  },
+);
 
 /** Within some weeks; what an article says is no mistake because of what a later one says. */
 function follows(day: string, earlier: string): boolean {

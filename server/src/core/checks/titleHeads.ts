@@ -1,10 +1,10 @@
 /** The closed list of offices, prepared for finding those that are off by one letter or mark. */
 import { RANKS, TITLE_HEADS } from '../mentions/grammar/titles.ts';
-import { nameKey } from '../text/comparison.ts';
+import { nameKey, skeleton } from '../text/comparison.ts';
 import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
 import { remembered } from '../text/remembered.ts';
 import { isSyllable } from './syllables.ts';
-import { hashTable, mayHold, wordHash } from './words.ts';
+import { firstOf, hashTable, lastOf, mayHold, wordEnds, wordHash, type Words } from './words.ts';
 
 /** Heads of office, as far as other marks or letters in them make no other word. */
 const OFFICE =
@@ -82,31 +82,66 @@ const officeHashes = hashTable(offices.flat().map(wordHash));
 /** Whether a word of this hash may be one of an office's: of the words of a near miss, all but one are. */
 export const isOfficeHash = (hash: number): boolean => mayHold(officeHashes, hash);
 
-const firstHashes = hashTable(offices.map(([first = '']) => wordHash(first)));
+/** Of offices by their first word, and by their second: which numbers of words they have, a bit for each. */
+const SIZES = 4096;
 
-const secondHashes = hashTable(offices.map(([, second = '']) => wordHash(second)));
+const byFirst = new Uint16Array(SIZES);
 
-/** Whether two words may begin an office in which one word is off: one of the two is right, and in its place. */
-export const mayBeginOffice = (first: number, second: number): boolean =>
-  mayHold(firstHashes, first) || mayHold(secondHashes, second);
+const bySecond = new Uint16Array(SIZES);
 
-const patternHash = (hashes: ArrayLike<number>, from: number, size: number, open: number): number => {
-  let hash = size * 16 + open;
-  for (let at = 0; at < size; at++) if (at !== open) hash = Math.imul(hash, 31) ^ (hashes[from + at] ?? 0);
-  return hash;
-};
+const place = (hash: number): number => (hash ^ (hash >>> 15)) & (SIZES - 1);
 
-const patternHashes = hashTable(
+for (const words of offices) {
+  const [first = '', second = ''] = words;
+  const [one, other] = [place(wordHash(first)), place(wordHash(second))];
+  byFirst[one] = (byFirst[one] ?? 0) | (1 << words.length);
+  bySecond[other] = (bySecond[other] ?? 0) | (1 << words.length);
+}
+
+/**
+ * How many words an office may have that two words begin and in which one word is off: one of the two is right, and in its place.
+ * A bit for each number.
+ */
+export const sizesOfOffices = (first: number, second: number): number =>
+  (byFirst[place(first)] ?? 0) | (bySecond[place(second)] ?? 0);
+
+/** Of words in their order, so that one of them can be taken out again. */
+const sumOf = (hash: number, at: number): number => Math.imul(hash ^ at, WEIGHT + 2 * at);
+
+const WEIGHT = 0x01000193;
+
+/** Of the other words, which one is open, and how that one starts or ends. */
+const openKey = (others: number, open: number, letter: number): number =>
+  Math.imul(others | 0, 31) + Math.imul(open * 2 + 1, 0x2f35) + Math.imul(letter, 0x9e3779b1);
+
+/** Keeps the two apart: a letter that stands first, and one that stands last. */
+const AT_END = 0x10000;
+
+/** One wrong letter leaves the word's first or last one as it is, or exchanges the only two; wrong marks leave all. */
+const patterns = hashTable(
   offices.flatMap((words) => {
     const hashes = words.map(wordHash);
-    return words.map((_, open) => patternHash(hashes, 0, words.length, open));
+    const all = hashes.reduce((sum, hash, at) => (sum + sumOf(hash, at)) | 0, words.length);
+    const open = words.flatMap((word, at) => {
+      const others = all - sumOf(hashes[at] ?? 0, at);
+      const ends = wordEnds(word);
+      const swapped = skeleton(word).length === 2 ? [openKey(others, at, lastOf(ends))] : [];
+      return [openKey(others, at, firstOf(ends)), openKey(others, at, lastOf(ends) | AT_END), ...swapped];
+    });
+    return [all, ...open];
   }),
 );
 
-/** Whether words of these hashes may be an office in which one word is off; says no of nearly all others. */
-export function mayBeNearOffice(hashes: ArrayLike<number>, from: number, size: number): boolean {
+/** Whether words may be an office in which one word is off; says no of nearly all others. */
+export function mayBeNearOffice({ hashes, letters }: Words, from: number, size: number): boolean {
+  let all = size;
+  for (let at = 0; at < size; at++) all = (all + sumOf(hashes[from + at] ?? 0, at)) | 0;
+  if (mayHold(patterns, all)) return true;
   for (let open = 0; open < size; open++) {
-    if (mayHold(patternHashes, patternHash(hashes, from, size, open))) return true;
+    const others = all - sumOf(hashes[from + open] ?? 0, open);
+    const ends = letters[from + open] ?? 0;
+    if (mayHold(patterns, openKey(others, open, firstOf(ends)))) return true;
+    if (mayHold(patterns, openKey(others, open, lastOf(ends) | AT_END))) return true;
   }
   return false;
 }

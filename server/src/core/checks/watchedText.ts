@@ -34,12 +34,18 @@ export function watch<Answer>(run: () => Answer): { readonly answer: Answer; rea
   }
 }
 
+/** The same, telling what was read where anybody wants to know. */
+export const watchIfAsked = <Answer>(
+  run: () => Answer,
+): { readonly answer: Answer; readonly reads: Reads | undefined } =>
+  current === undefined ? { answer: run(), reads: undefined } : watch(run);
+
 /** Whether anybody wants to know; of an article that is checked once nobody does. */
 export const isWatching = (): boolean => current !== undefined;
 
 /** What rests on earlier reads rests on what they read. */
-export function noteReads(reads: Reads): void {
-  if (current !== reads) current?.others.add(reads);
+export function noteReads(reads: Reads | undefined): void {
+  if (reads !== undefined && current !== reads) current?.others.add(reads);
 }
 
 export function noteScan(scan: LineScan): void {
@@ -48,10 +54,10 @@ export function noteScan(scan: LineScan): void {
 
 /** A question of which each answer is kept, with what was read for it. */
 export function onceEach<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
-  const answers = new Map<Key, { readonly answer: Answer; readonly reads: Reads }>();
+  const answers = new Map<Key, { readonly answer: Answer; readonly reads: Reads | undefined }>();
   return (key) => {
     let known = answers.get(key);
-    if (known === undefined) answers.set(key, (known = watch(() => find(key))));
+    if (known === undefined) answers.set(key, (known = watchIfAsked(() => find(key))));
     noteReads(known.reads);
     return known.answer;
   };

@@ -1,5 +1,5 @@
 /** One pass over an article's text: its words with a hash of their letters, and the few places that checks look at closely. */
-import { INVISIBLE, LOWER, MARK, NEWLINE, UPPER, baseOf, classOf, plainOf, toneOf } from '../text/letters.ts';
+import { INVISIBLE, LOWER, MARK, NEWLINE, UPPER, baseOf, classOf, plainOf, toneOf, unitAt } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words are runs of letters and marks, by number. */
@@ -11,10 +11,14 @@ export interface Words {
   readonly hashes: Int32Array;
   /** 1 where the first letter is a capital. */
   readonly capitals: Uint8Array;
+  /** {@link wordEnds} of each. */
+  readonly letters: Int32Array;
   /** By start; each inside one paragraph. A mark without partner quotes nothing. */
   readonly quotations: readonly Span[];
   /** Numbers of words with a digit right after them. */
   readonly beforeDigits: readonly number[];
+  /** Where numbers start. */
+  readonly numbers: readonly number[];
   /** Numbers of words that may end in an open oa, oe or uy with a tone. */
   readonly openEnds: readonly number[];
   readonly hasMarks: boolean;
@@ -30,11 +34,28 @@ const PRIME = 0x01000193;
 export function wordHash(word: string): number {
   let hash = SEED;
   for (let at = 0; at < word.length; at++) {
-    const letter = letters[word.charCodeAt(at)] ?? 0;
+    const letter = letters[unitAt(word, at)] ?? 0;
     if (letter > MARKED) hash = Math.imul(hash ^ (letter & PLAIN), PRIME);
   }
   return hash;
 }
+
+/** The first and the last letter as far as {@link wordHash} tells them apart. */
+export function wordEnds(word: string): number {
+  let ends = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = letters[unitAt(word, at)] ?? 0;
+    if (letter > MARKED) ends = endsWith(ends, letter);
+  }
+  return ends;
+}
+
+const endsWith = (ends: number, letter: number): number =>
+  ends === 0 ? (letter & PLAIN) * 0x10001 : (ends & 0xffff0000) | (letter & PLAIN);
+
+export const firstOf = (ends: number): number => ends >>> 16;
+
+export const lastOf = (ends: number): number => ends & 0xffff;
 
 const MARKED = 1;
 const LOOK_ALIKE = 0x4000;
@@ -54,24 +75,38 @@ for (let unit = 0; unit < 65536; unit++) {
     ((plain === 0x79 ? 0x69 : plain) & PLAIN) | 2 | (isLookAlike ? LOOK_ALIKE : 0) | (kind === UPPER ? CAPITAL : 0);
 }
 
-/** A set of hashes that is quick to ask, and says yes of a few others too: of one in sixteen at most. */
+/** A set of hashes that is quick to ask, and says yes of a few others too: of one in two hundred at most. */
 export function hashTable(hashed: readonly number[]): Uint8Array {
-  let size = 1024;
-  while (size < hashed.length * 16) size *= 2;
-  const table = new Uint8Array(size);
-  for (const hash of hashed) table[slot(table, hash)] = 1;
+  let bytes = 64;
+  while (bytes < hashed.length * 4) bytes *= 2;
+  const table = new Uint8Array(bytes);
+  for (const hash of hashed) {
+    for (const at of [hash ^ (hash >>> 15), other(hash)]) {
+      const byte = (at >>> 3) & (bytes - 1);
+      table[byte] = (table[byte] ?? 0) | (1 << (at & 7));
+    }
+  }
   return table;
 }
 
-export const mayHold = (table: Uint8Array, hash: number): boolean => table[slot(table, hash)] === 1;
+export const mayHold = (table: Uint8Array, hash: number): boolean =>
+  holds(table, hash ^ (hash >>> 15)) && holds(table, other(hash));
 
-const slot = (table: Uint8Array, hash: number): number => (hash ^ (hash >>> 15)) & (table.length - 1);
+const holds = (table: Uint8Array, at: number): boolean =>
+  (((table[(at >>> 3) & (table.length - 1)] ?? 0) >> (at & 7)) & 1) === 1;
+
+/** Of one hash another one. */
+function other(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1);
+  return mixed ^ (mixed >>> 13);
+}
 
 interface Room {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly hashes: Int32Array;
   readonly capitals: Uint8Array;
+  readonly letters: Int32Array;
 }
 
 const roomFor = (most: number): Room => ({
@@ -79,29 +114,41 @@ const roomFor = (most: number): Room => ({
   ends: new Int32Array(most),
   hashes: new Int32Array(most),
   capitals: new Uint8Array(most),
+  letters: new Int32Array(most),
 });
 
-/** For the words of the text being read; grows with the longest one. */
-let room = roomFor(4096);
+const ROOM = 4096;
+
+/** The columns of many texts stand one behind the other: to make arrays of their own for each line costs more than to read it. */
+let room = roomFor(ROOM);
+let taken = 0;
 
 export function wordsOf(text: string): Words {
-  if (room.starts.length <= text.length >> 1) room = roomFor((text.length >> 1) + 1);
-  const { starts, ends, hashes, capitals } = room;
+  const most = (text.length >> 1) + 1;
+  if (room.starts.length - taken < most) {
+    room = roomFor(Math.max(ROOM, most));
+    taken = 0;
+  }
+  const { starts, ends, hashes, capitals, letters: wordLetters } = room;
+  const from = taken;
   const { length } = text;
   const quotations: Span[] = [];
   const beforeDigits: number[] = [];
+  const numbers: number[] = [];
   const openEnds: number[] = [];
   let hasMarks = false;
   let hasInvisible = false;
   let seen = 0;
   let curly = -1;
   let straight = -1;
-  let count = 0;
+  let next = from;
   let start = -1;
+  let lastDigit = -2;
   let first = 0;
+  let last = 0;
   let hash = SEED;
   for (let at = 0; at <= length; at++) {
-    const unit = at < length ? text.charCodeAt(at) : 0x20;
+    const unit = at < length ? unitAt(text, at) : 0x20;
     const letter = letters[unit] ?? 0;
     if (letter !== 0) {
       if (start < 0) {
@@ -111,20 +158,29 @@ export function wordsOf(text: string): Words {
       }
       seen |= letter;
       if (letter === MARKED) hasMarks = true;
-      else hash = Math.imul(hash ^ (letter & PLAIN), PRIME);
+      else {
+        hash = Math.imul(hash ^ (letter & PLAIN), PRIME);
+        last = letter;
+      }
       continue;
     }
     if (start >= 0) {
-      starts[count] = start;
-      ends[count] = at;
-      hashes[count] = hash;
-      capitals[count] = first >> 15;
-      if (unit >= 0x30 && unit <= 0x39) beforeDigits.push(count);
-      if (at - start > 1 && mayBeOpen(text, at)) openEnds.push(count);
-      count++;
+      starts[next] = start;
+      ends[next] = at;
+      hashes[next] = hash;
+      capitals[next] = first >> 15;
+      wordLetters[next] = ((first & PLAIN) << 16) | (last & PLAIN);
+      if (unit >= 0x30 && unit <= 0x39) beforeDigits.push(next - from);
+      if (at - start > 1 && mayBeOpen(text, at)) openEnds.push(next - from);
+      next++;
       start = -1;
     }
     if (unit === 0x20) continue;
+    if (unit >= 0x30 && unit <= 0x39) {
+      if (lastDigit !== at - 1) numbers.push(at);
+      lastDigit = at;
+      continue;
+    }
     const kind = classOf[unit];
     if (kind === INVISIBLE) hasInvisible = true;
     else if (kind === NEWLINE) {
@@ -139,14 +195,17 @@ export function wordsOf(text: string): Words {
       curly = -1;
     } else if (unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x201f) curly = at;
   }
+  taken = next;
   return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    hashes: hashes.slice(0, count),
-    capitals: capitals.slice(0, count),
-    quotations: quotations.sort((a, b) => a.start - b.start),
+    count: next - from,
+    starts: starts.subarray(from, next),
+    ends: ends.subarray(from, next),
+    hashes: hashes.subarray(from, next),
+    capitals: capitals.subarray(from, next),
+    letters: wordLetters.subarray(from, next),
+    quotations: quotations.length > 1 ? quotations.sort((a, b) => a.start - b.start) : quotations,
     beforeDigits,
+    numbers,
     openEnds,
     hasMarks,
     hasInvisible,
@@ -162,11 +221,11 @@ const Y = 0x79;
 
 /** Cheap: a decomposed word always may. */
 function mayBeOpen(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
+  const last = unitAt(text, end - 1);
   if (classOf[last] === MARK) return true;
   const vowel = baseOf[last];
   if (vowel !== A && vowel !== E && vowel !== Y) return false;
-  const before = text.charCodeAt(end - 2);
+  const before = unitAt(text, end - 2);
   if (classOf[before] === MARK) return true;
   return baseOf[before] === (vowel === Y ? U : O) && (toneOf[last] === 0) !== (toneOf[before] === 0);
 }
@@ -174,7 +233,7 @@ function mayBeOpen(text: string, end: number): boolean {
 /** Whether only spaces on one line stand between two places. */
 export function isGap(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (unit !== 0x20 && unit !== 0xa0) return false;
   }
   return to > from;

@@ -10,12 +10,25 @@ export interface WrittenFields {
 }
 
 /** Small letters: the first date's fields, capitals: the second's. Tried in this order. */
-const shapes = [
+const notations = [
   'dmy', 'dm', 'ymd', 'my', 'y', 'd',
   'dDM', 'dDMY', 'dmDM', 'dmDMY', 'dmyDMY', 'ymdYMD', 'dD', 'dDY', 'mMY', 'myMY', 'yY', 'mM',
 ] as const; // prettier-ignore
 
 const fieldOf: Readonly<Record<string, DateField>> = { d: 'day', m: 'month', y: 'year' };
+
+interface Shape {
+  readonly fields: readonly { readonly field: DateField; readonly isFirst: boolean }[];
+  readonly isRange: boolean;
+}
+
+const shapes: readonly Shape[] = notations.map((letters) => ({
+  fields: Array.from(letters).flatMap((letter) => {
+    const field = fieldOf[letter.toLowerCase()];
+    return field === undefined ? [] : [{ field, isFirst: letter >= 'a' }];
+  }),
+  isRange: /[A-Z]/.test(letters),
+}));
 
 /** The digits of each field; undefined when the notation is not one of those known. */
 export function writtenFields(text: string, date: DateMention): WrittenFields | undefined {
@@ -25,29 +38,31 @@ export function writtenFields(text: string, date: DateMention): WrittenFields | 
     value: Number(match[0]),
     digits: match[0].length,
   }));
-  for (const shape of shapes) {
-    const letters = Array.from(shape);
+  for (const { fields, isRange } of shapes) {
     // A time of day may follow (`31/12/2025 16:42`).
-    if (date.form === 'datetime' ? letters.length > numbers.length : letters.length !== numbers.length) continue;
-    if (letters.some((letter) => letter < 'a') !== (date.to !== undefined)) continue;
-    const from: Partial<Record<DateField, Span>> = {};
-    const to: Partial<Record<DateField, Span>> = {};
-    const fits = letters.every((letter, i) => {
+    if (date.form === 'datetime' ? fields.length > numbers.length : fields.length !== numbers.length) continue;
+    if (isRange !== (date.to !== undefined)) continue;
+    const fits = fields.every(({ field, isFirst }, i) => {
       const number = numbers[i];
-      const field = fieldOf[letter.toLowerCase()];
-      if (number === undefined || field === undefined) return false;
-      if (field !== 'year' && number.digits > 2) return false;
-      const isFirst = letter >= 'a';
-      (isFirst ? from : to)[field] = { start: number.start, end: number.end };
+      if (number === undefined || (field !== 'year' && number.digits > 2)) return false;
       const value = (isFirst ? date.from : date.to)?.[field];
       return (
         value === number.value ||
         (field === 'year' && number.digits === 2 && value !== undefined && value % 100 === number.value)
       );
     });
-    if (fits) return { from, to };
+    if (fits) return { from: spansOf(fields, numbers, true), to: spansOf(fields, numbers, false) };
   }
   return undefined;
+}
+
+function spansOf(fields: Shape['fields'], numbers: readonly Span[], first: boolean): Partial<Record<DateField, Span>> {
+  const spans: Partial<Record<DateField, Span>> = {};
+  for (const [at, { field, isFirst }] of fields.entries()) {
+    const number = numbers[at];
+    if (isFirst === first && number !== undefined) spans[field] = { start: number.start, end: number.end };
+  }
+  return spans;
 }
 
 /** The core of the date with some fields replaced, zeros kept where they were written (`03/6` → `04/6`). */

@@ -69,11 +69,16 @@ function looksOf(article: string, { start, end }: Span, last: Looks | undefined)
   // The beginning tells; a long paragraph is neither caption nor byline.
   const written = article.slice(start, Math.min(end, start + LONGEST));
   if (last?.written === written) return last;
-  const text = written.normalize('NFC').replace(/^[\s*_>]+|[\s*_]+$/gu, '');
+  const composed = written.normalize('NFC');
+  const isFramed = FRAME.test(composed.charAt(0)) || FRAME.test(composed.charAt(composed.length - 1));
+  const text = isFramed ? composed.replace(/^[\s*_>]+|[\s*_]+$/gu, '') : composed;
   const shown = /^#{1,6}\s/.test(text) ? 'headline' : SOURCE.test(text) ? 'source' : undefined;
   const isAboutPicture = text.length <= LONGEST_CAPTION && (CREDIT.test(text) || ABOUT_PICTURE.test(text));
   return { written, text, endsAll: OVER.test(text), isAboutPicture, shown };
 }
+
+/** Looked for at both ends only, before the whole is. */
+const FRAME = /[\s*_>]/u;
 
 const SHORTEST_LEAD = 40;
 const LONGEST = 320;

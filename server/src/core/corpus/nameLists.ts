@@ -106,6 +106,12 @@ function segmentNames(segment: Segment, strings: Strings): Names {
     isFullest: (entry) => word(names, entry * NAME + 1) > 0,
     weightAt: (entry) => word(postingStarts, word(keys, entry) + 1) - word(postingStarts, word(keys, entry)),
     isLive: (entry, archive, asFullest) => {
+      // Where nothing has been taken out, whatever is listed is there.
+      if (
+        archive.segments.every(({ hidden }) => hidden.size === 0) &&
+        (!asFullest || word(names, entry * NAME + 1) > 0)
+      )
+        return true;
       const use = nameUses(archive, [idAt(entry)]).get(word(names, entry * NAME));
       return use !== undefined && use.fullest + (asFullest ? 0 : use.written) > 0;
     },

@@ -1,6 +1,8 @@
 /** Finds names that differ by one letter or by marks only, through keys that two such names share, never by comparing all. */
 import type { EntityId, EntityKind } from '../registry/model.ts';
 import { comparisonForm, skeleton } from '../text/comparison.ts';
+import { unitAt } from '../text/letters.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Sources } from './entities.ts';
 import { nameUses } from './facts.ts';
 import type { Group } from './identity.ts';
@@ -29,24 +31,32 @@ export function nearNames(sources: Sources, kind: EntityKind, name: string): rea
       if (list.isLive(entry, archive, true)) found.set(group.id, group);
     }
   }
-  const exact = comparisonForm(name).text;
+  if (found.size === 0) return NONE;
+  const exact = letterForm(name);
   return [...found.values()]
-    .filter((group) => !namesIn(sources, group).some((known) => comparisonForm(known).text === exact))
+    .filter((group) => !namesIn(sources, group).some((known) => letterForm(known) === exact))
     .map((group) => group.id)
     .sort(compareTexts);
 }
 
+const NONE: readonly EntityId[] = [];
+
+const letterForm = remembered((name: string): string => comparisonForm(name).text);
+
 function namesIn({ archive, registry }: Sources, group: Group): readonly string[] {
   const registered = registry.entities.get(group.id);
   if (registered !== undefined) return registered.names.flatMap(({ text, use }) => (use === 'wrong' ? [] : [text]));
-  return [...nameUses(archive, group.members)].flatMap(([name, { fullest }]) =>
-    fullest > 0 ? [archive.strings.textOf(name)] : [],
-  );
+  const names: string[] = [];
+  for (const [name, { fullest }] of nameUses(archive, group.members))
+    if (fullest > 0) names.push(archive.strings.textOf(name));
+  return names;
 }
 
-/** Hashes of keys, ascending, each with the entry that has the key. */
+/** Hashes of keys, each with the entry that has the key: by buckets of their first bits, ascending in each. */
 interface KeyIndex {
   readonly hashes: Float64Array;
+  /** Where each bucket starts; one more for the end. */
+  readonly starts: Int32Array;
 }
 
 const indices = new WeakMap<NameList, KeyIndex>();
@@ -54,18 +64,20 @@ const indices = new WeakMap<NameList, KeyIndex>();
 /** Entries and hashes share one 53-bit integer: a list has fewer entries than this. */
 const ENTRIES = 2 ** 21;
 
-function entriesLike(list: NameList, keys: ReadonlySet<number>): ReadonlySet<number> {
-  const { hashes } = indices.get(list) ?? allAtOnce(nearIndexInSteps(list));
-  const found = new Set<number>();
+function entriesLike(list: NameList, keys: readonly number[]): readonly number[] {
+  const { hashes, starts } = indices.get(list) ?? allAtOnce(nearIndexInSteps(list));
+  const found: number[] = [];
+  const width = bucketWidth(starts.length - 1);
   for (const key of keys) {
-    let low = 0;
-    let high = hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((hashes[middle] ?? 0) < key * ENTRIES) low = middle + 1;
-      else high = middle;
+    const bucket = Math.floor(key / width);
+    const end = word(starts, bucket + 1);
+    const [from, to] = [key * ENTRIES, (key + 1) * ENTRIES];
+    for (let at = word(starts, bucket); at < end; at++) {
+      const value = hashes[at] ?? 0;
+      if (value >= to) break;
+      const entry = value % ENTRIES;
+      if (value >= from && !found.includes(entry)) found.push(entry);
     }
-    for (let at = low; (hashes[at] ?? Infinity) < (key + 1) * ENTRIES; at++) found.add((hashes[at] ?? 0) % ENTRIES);
   }
   return found;
 }
@@ -76,25 +88,30 @@ export function* nearIndexInSteps(list: NameList): InSteps<KeyIndex> {
   for (let entry = 0; entry < list.length; entry++) {
     if (isPause(entry)) yield;
     if (!list.isFullest(entry)) continue;
-    for (const key of keysOf(list.foldedAt(entry))) hashes.push(key * ENTRIES + entry);
+    for (const key of new Set(keysOf(list.foldedAt(entry)))) hashes.push(key * ENTRIES + entry);
   }
-  const index = { hashes: yield* sorted(hashes) };
+  const index = yield* sorted(hashes);
   indices.set(list, index);
   return index;
 }
 
-const BUCKETS = 256;
+const bucketWidth = (buckets: number): number => 2 ** 32 / buckets;
 
-/** Hashes are spread evenly, so that each bucket of them is small. */
-function* sorted(hashes: readonly number[]): InSteps<Float64Array> {
-  const bucketOf = (value: number): number => Math.floor(value / (2 ** 32 / BUCKETS) / ENTRIES);
-  const starts = new Int32Array(BUCKETS + 1);
+/** Hashes are spread evenly, so that each bucket of them is small: four on the average. */
+function* sorted(hashes: readonly number[]): InSteps<KeyIndex> {
+  const buckets = 2 ** Math.max(0, Math.ceil(Math.log2(hashes.length / 4 + 1)));
+  const width = bucketWidth(buckets);
+  const bucketOf = (value: number): number => Math.floor(value / ENTRIES / width);
+  const starts = new Int32Array(buckets + 1);
   for (const [at, value] of hashes.entries()) {
     const bucket = bucketOf(value) + 1;
     starts[bucket] = word(starts, bucket) + 1;
     if (isPause(at)) yield;
   }
-  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = word(starts, bucket + 1) + word(starts, bucket);
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    starts[bucket + 1] = word(starts, bucket + 1) + word(starts, bucket);
+    if (isPause(bucket)) yield;
+  }
   const all = new Float64Array(hashes.length);
   const next = starts.slice();
   for (const [at, value] of hashes.entries()) {
@@ -104,46 +121,73 @@ function* sorted(hashes: readonly number[]): InSteps<Float64Array> {
     next[bucket] = place + 1;
     if (isPause(at)) yield;
   }
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    all.subarray(starts[bucket], starts[bucket + 1]).sort();
-    yield;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    sortFew(all, word(starts, bucket), word(starts, bucket + 1));
+    if (isPause(bucket)) yield;
   }
-  return all;
+  return { hashes: all, starts };
 }
+
+/** By insertion, which costs nothing where the few of a bucket are in order. */
+function sortFew(all: Float64Array, from: number, to: number): void {
+  if (to - from > FEW) {
+    all.subarray(from, to).sort();
+    return;
+  }
+  for (let at = from + 1; at < to; at++) {
+    const value = all[at] ?? 0;
+    let place = at;
+    while (place > from && (all[place - 1] ?? 0) > value) {
+      all[place] = all[place - 1] ?? 0;
+      place--;
+    }
+    all[place] = value;
+  }
+}
+
+const FEW = 32;
 
 /**
  * Hashes that two names share when they are at most one letter apart. Of short names: every way to leave a letter out. Of
  * names of three words and more: every word but its first, and but its last letter, left open. One of the two survives an edit.
  */
-function keysOf(name: string): ReadonlySet<number> {
-  const keys = new Set<number>();
-  const words = name.split(' ');
-  if (words.length < 3) {
-    keys.add(hash(name, 0, 0, ''));
-    for (let at = 0; at < name.length; at++) if (name[at] !== ' ') keys.add(hash(name, at, at + 1, ''));
+function keysOf(name: string): readonly number[] {
+  const keys: number[] = [];
+  const end = name.length;
+  const first = name.indexOf(' ');
+  if (first < 0 || !name.includes(' ', first + 1)) {
+    keys.push(mix(SEED, name, 0, end) >>> 0);
+    for (let at = 0; at < end; at++)
+      if (unitAt(name, at) !== SPACE) keys.push(mix(mix(SEED, name, 0, at), name, at + 1, end) >>> 0);
     return keys;
   }
-  let start = 0;
-  for (const word of words) {
-    const end = start + word.length;
-    keys.add(hash(name, start, end, `${word.slice(0, 1)}*`));
-    keys.add(hash(name, start, end, `*${word.slice(-1)}`));
-    if (word.length === 1) keys.add(hash(name, start, end, '*'));
-    start = end + 1;
+  let before = SEED;
+  for (let start = 0; start <= end;) {
+    const space = name.indexOf(' ', start);
+    const stop = space < 0 ? end : space;
+    const open = mixUnit(before, STAR);
+    keys.push(mix(mixUnit(mix(before, name, start, Math.min(stop, start + 1)), STAR), name, stop, end) >>> 0);
+    keys.push(mix(mix(open, name, Math.max(start, stop - 1), stop), name, stop, end) >>> 0);
+    if (stop === start + 1) keys.push(mix(open, name, stop, end) >>> 0);
+    before = mix(before, name, start, stop + 1);
+    start = stop + 1;
   }
   return keys;
 }
 
-/** FNV-1a of the name with a part of it replaced. */
-function hash(name: string, from: number, to: number, replacement: string): number {
-  let value = 0x811c9dc5;
-  const mix = (text: string, start: number, end: number): void => {
-    for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  };
-  mix(name, 0, from);
-  mix(replacement, 0, replacement.length);
-  mix(name, to, name.length);
-  return value >>> 0;
+/** FNV-1a. */
+const SEED = 0x811c9dc5;
+
+const SPACE = 0x20;
+
+const STAR = 0x2a;
+
+const mixUnit = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
+
+function mix(value: number, text: string, start: number, end: number): number {
+  let mixed = value;
+  for (let at = start; at < end; at++) mixed = mixUnit(mixed, unitAt(text, at));
+  return mixed;
 }
 
 /** One letter replaced, left out or put in, two neighbours swapped, or none. A number for another number is another name. */

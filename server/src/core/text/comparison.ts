@@ -15,7 +15,7 @@ import {
   toneOfMark,
   unitAt,
 } from './letters.ts';
-import { rememberedNames } from './remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** Names recur from article to article. */
 const NAMES = 1 << 14;
@@ -75,7 +75,7 @@ function fromUnits(units: readonly number[]): string {
 }
 
 /** Two spellings of one name have one key: {@link comparisonForm} without signs and with `y` as `i` where both are used. */
-export const nameKey = rememberedNames(makeNameKey, NAMES);
+export const nameKey = remembered(makeNameKey, NAMES);
 
 function makeNameKey(name: string): string {
   return comparisonForm(name)
@@ -86,7 +86,7 @@ function makeNameKey(name: string): string {
 }
 
 /** Lower-case ASCII-ish letters and digits joined by hyphens: the part of an id after its kind. */
-export const slug = rememberedNames(makeSlug, NAMES);
+export const slug = remembered(makeSlug, NAMES);
 
 function makeSlug(name: string): string {
   let out = '';
