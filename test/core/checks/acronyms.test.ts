@@ -89,6 +89,7 @@ The United Nations Canal Defence Programme (UNCDP) met on Friday. The UNCDP is n
 -- 2.txt --
 The United Nations Canal Defense Program (UNCDP) met on Friday. The UNCDP is new. Nobody complained.`,
     'the same expansion twice': `Kinh tế tuần hoàn (KTTH) là mục tiêu. Mô hình kinh tế tuần hoàn (KTTH) lan rộng. Tốt.`,
+    'a hyphen for và': `Nông nghiệp và Thủy lợi (NN-TL) là hai nghề. Ngành Nông nghiệp - Thủy lợi (NN-TL) phát triển. Tốt.`,
     'with and without the head': `Bộ Khoa học và Công nghệ (KH&CN) họp. Ngành khoa học và công nghệ (KH&CN) phát triển. Tốt.`,
     'as the registry has it': `${registry}Đại diện Liên hợp quốc (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
     'letters of another language': `Ủy ban Khoa học (COSTI) họp. Hội đồng Sáng tạo khu vực (COSTI) cũng họp. Hết.`,

@@ -93,6 +93,11 @@ testCheck('date.weekday-mismatch', {
       'Đổi thành Thứ Năm',
       'Thứ Năm, 15/1/2026, Bộ trưởng tiếp đoàn. Câu sau.',
     ],
+    'the year that has this weekday': [
+      'Thứ Hai<|>, 12/1/2025, Bộ trưởng tiếp đoàn. Câu sau.',
+      'Đổi thành 12/1/2026',
+      'Thứ Hai, 12/1/2026, Bộ trưởng tiếp đoàn. Câu sau.',
+    ],
     'in the same spelling': [
       'Vào thứ<|> 3 ngày 6/1/2025, đoàn đến. Câu sau.',
       'Đổi thành thứ 2',
@@ -140,6 +145,8 @@ testCheck('date.year-slip', {
       'Huế, 16/1/2026 - Hội nghị bế mạc sáng <date.year-slip|16/1/2025|> tại Huế. Khách vỗ tay.',
     'days of which today is one':
       'HUE, 8 January 2026 - The delegates were tired. Nobody complained. The talks, which run from <date.year-slip|5 to 9 January 2025|>, are in Hue. Hall A was full.',
+    'one day with two years, both of the event':
+      'Kênh mới đã có nước\n\nĐó là ý kiến tại lễ bàn giao tổ chức ngày <date.year-slip|8/3/2024|>.\n\nNgày 8/3/2025, tỉnh đã tổ chức lễ bàn giao kênh. Khách vỗ tay.',
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {
@@ -147,11 +154,18 @@ testCheck('date.year-slip', {
     'what will be done next year': `HUE, 8 January 2026 - The board met today. The mayor will open the new canal on 2 March 2027 in Hue. Nobody complained.`,
     'what has been agreed for next year': `Huế, 8/9/2025 - Tỉnh họp sáng nay. Hai bên đã nhất trí gặp nhau ngày 20/7/2026 tại Huế. Hết tin.`,
     'the right year': 'Huế, 16/1/2026 - Hội nghị bế mạc sáng 16/1/2026 tại Huế. Khách vỗ tay.',
+    'one day with two years, of which one is over':
+      'Kênh mới đã có nước\n\nLễ động thổ tổ chức ngày 8/3/2024.\n\nĐúng một năm sau, ngày 8/3/2025, tại Huế, tỉnh đã tổ chức lễ bàn giao kênh. Khách vỗ tay.',
     'an anniversary': 'Huế, 16/1/2026 - Tròn một năm sau ngày 16/1/2025, hội nghị lại họp. Khách vỗ tay.',
     'a document': 'Huế, 16/1/2026 - Quyết định số 12 ngày 16/1/2025 được thay thế. Khách vỗ tay.',
     'another day of last year': 'Huế, 16/1/2026 - Ngày 3/3/2025, hội nghị bế mạc. Khách vỗ tay.',
   },
   fixes: {
+    'the other day, where nothing else dates the article': [
+      'Kênh mới đã có nước\n\nĐó là ý kiến tại lễ bàn giao tổ chức ngày 8/3/<|>2024.\n\nNgày 8/3/2025, tỉnh đã tổ chức lễ bàn giao kênh. Câu sau.',
+      'Đổi 8/3/2025 ở kia thành 8/3/2024',
+      'Kênh mới đã có nước\n\nĐó là ý kiến tại lễ bàn giao tổ chức ngày 8/3/2024.\n\nNgày 8/3/2024, tỉnh đã tổ chức lễ bàn giao kênh. Câu sau.',
+    ],
     "the article's year": [
       'Huế, 16/1/2026 - Hội nghị bế mạc sáng 16/1/<|>2025 tại Huế. Câu sau.\n',
       'Đổi thành 16/1/2026',

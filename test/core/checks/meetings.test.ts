@@ -69,6 +69,7 @@ Cà Mau, ngày 8/7/2024. Kỳ họp thứ 15 của HĐND tỉnh diễn ra từ n
 An Giang, ngày 15/7/2024. Kỳ họp thứ 15 của HĐND tỉnh diễn ra từ ngày 15 đến ngày 17/7/2024. Khách rất đông.`,
     'as registered': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Huế. Việt Nam chủ trì.`,
     'one of the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 khai mạc ngày 15/1/2026 tại Huế. Việt Nam chủ trì.`,
+    'one of the days, the year of which another day gives': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 14-1 tại Huế. Luật mới có hiệu lực từ ngày 2-1-2024. Hết tin.`,
     'a range inside the days': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 họp phiên kín từ ngày 13-14/1/2026 tại Huế. Việt Nam chủ trì.`,
     'the opening ceremony on the eve': `${registry}Lễ khai mạc Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày 11/1/2026 tại Huế. Việt Nam chủ trì.`,
     'what prepares it': `${registry}Hội nghị quan chức cao cấp chuẩn bị cho Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 10-11/1/2026 tại Huế. Việt Nam chủ trì.`,

@@ -55,6 +55,19 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a rank in small letters before a name that stands nowhere else':
       'Theo <official.misspelt-title|kỹ sừ|> Lê Minh Hải, cầu dài 40 m. Cầu sẽ xong tháng sau.',
     'a rank of the army': '<official.misspelt-title|Tung tá|> Lê Minh Hải dẫn đầu đoàn. Đoàn có mười người.',
+    'a member without a letter':
+      'Dự lễ có ông Lê Minh Hải, <official.misspelt-title|Ủy vên|> Bộ Chính trị. Khách vỗ tay.',
+    'before a country and a foreign name':
+      'Tại phiên họp, cựu <official.misspelt-title|Thu tướng|> Nhật Bản Haruto Sakamoto phát biểu. Hết tin.',
+    'a secretary without a letter': 'Dự lễ có <official.misspelt-title|Bí tư|> Tỉnh ủy Lê Minh Hải. Khách vỗ tay.',
+    'before a country and a name': 'Đoàn gặp <official.misspelt-title|Chù tịch|> Cuba Lê Minh Hải chiều nay. Hết tin.',
+    'an envoy without its tone': 'Đoàn gặp <official.misspelt-title|Công sú|> Đại sứ quán Lào Somchai Vongsa. Hết tin.',
+    'three words, the second in small letters':
+      'Đoàn gặp <official.misspelt-title|Tổng thư ky|> Liên minh Bưu chính Quốc tế Lê Minh Hải. Hết tin.',
+    'before another title, three words':
+      'Sáng nay, <official.misspelt-title|Tống Bí thư|>, Chủ tịch Hội đồng Lê Minh Hải tiếp khách. Khách vỗ tay.',
+    'behind a name without a sign':
+      'Hai ông Trần Văn Ba, Lê Minh Hải <official.misspelt-title|Giảm đốc|> Đại học Bình Minh chủ trì. Hết tin.',
     'other words of English offices':
       'Hanoi, 5 March 2026 - Deputy <official.misspelt-title|Primme|> Minister Lan met <official.misspelt-title|Chieef|> Justice Kerry. They spoke.',
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
@@ -71,6 +84,11 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a personal name': 'Ông Trần Quốc Vượng phát biểu khai mạc. Sau đó là phần thảo luận.',
     'growth and other words with trưởng':
       'Tăng trưởng Việt Nam đạt 7%. Lớp trưởng Lê Minh Hải và Tổ trưởng Lê Văn Ba cũng tới.',
+    'two words in small letters, a name and no office':
+      'Ông Trần Công Sự phát biểu. Bà Lê Thị Thư Ký cũng tới, cùng ông Vương Chủ. Khách vỗ tay.',
+    bunkers: 'Bộ đội đào Công sự Đông Hà suốt đêm. Hết tin.',
+    'the head of something else with a capital':
+      'Chủ tịch Quốc Anh Lê Minh Hải dự lễ. Phó Chủ tịch Quốc hội cũng tới, cùng Phó Chủ tịch Quốc Anh Lê Văn Ba.',
     'a musician, no master': 'Nhạc sĩ Lê Minh Hải đệm đàn. Ông Trần Văn Ba, nhạc sĩ, hát theo. Khách vỗ tay.',
     'what else somebody is, behind the name':
       'Ông Lê Minh Hải, hội trưởng hội cây cảnh, và bà Trần Thị Lan, tổ trưởng dân phố, dự lễ. Ông Ba - trưởng bản - cũng tới.',
@@ -107,6 +125,10 @@ Prime Minister Somphavan Siphandone spoke in Hue. Guests stayed.
 -- 3.txt --
 Prime Minister <official.misspelt-name|Somphavan Siphadone|> spoke in Hue. Guests left.`,
     'one tone off a registered person in the same office': `${minister}Bộ trưởng <official.misspelt-name|Trần Đính Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'a middle name that is none': `-- 1.txt --
+Ông Lê Văn Hoành trồng cây ở Huế. Khách vỗ tay.
+-- 2.txt --
+Ông <official.misspelt-name|Lê Vằn Hoành|>, chủ tịch hội, trồng cây ở Huế. Khách vỗ tay.`,
     'd for đ': `${minister}Bộ trưởng <official.misspelt-name|Trần Dình Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'one letter off in three syllables': `${minister}Bộ trưởng <official.misspelt-name|Trần Đình Khôn|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'no syllable, whatever the office': `${minister}Ông <official.misspelt-name|Trần Đìnnh Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
@@ -255,6 +277,10 @@ testCheck('official.title-conflict', {
   fires: {
     'in one article, the rarer one': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
 <official.title-conflict|Bộ trưởng|> Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
+    'beside natural resources': `Thứ trưởng Bộ Tài nguyên và Môi trường Lê Minh Hải đến Thái Nguyên. Thứ trưởng Lê Minh Hải thăm trường.
+<official.title-conflict|Bộ trưởng Bộ Tài nguyên và Môi trường|> Lê Minh Hải tặng quà. Sau đó đoàn về Tân An.`,
+    'an acting one': `Quyền Bộ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Quyền Bộ trưởng Lê Minh Hải thăm trường.
+<official.title-conflict|Quyền Thứ trưởng|> Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
     'head and deputy in one month, in the later article': `-- 1.txt --
 Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
 -- 2.txt --
@@ -271,6 +297,10 @@ Huế, 21/5/2023 - Bà Lê Thị Kim Hoa, Phó Chủ tịch Hiệp hội Dữ li
 Huế, 26/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, trao thẻ hội viên. Khách vỗ tay.`,
     'a promotion that the article tells': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải được bổ nhiệm năm 2020.
 Sáng nay ông nhận quyết định bổ nhiệm; Bộ trưởng Lê Minh Hải cảm ơn. Hết tin.`,
+    'a deputy who acts as the head': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
+Quyền Bộ trưởng Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
+    'a former one': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
+Nguyên là giáo viên, nguyên Bộ trưởng Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
     'two people with one given name': `Bộ trưởng Bộ Nội vụ Lê Minh Sơn khai mạc. Thứ trưởng Bộ Nội vụ Hoàng Kim Sơn phát biểu. Thứ trưởng Sơn cảm ơn. Hết.`,
     'two bodies': `-- 1.txt --
 Huế, 21/5/2025 - Bà Lê Thị Kim Hoa, Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.

@@ -81,6 +81,19 @@ Liên minh Bưu chính quốc tế họp báo. Cuộc họp ngắn.`,
 testCheck('organisation.misspelt-name', {
   fires: {
     'one mark off': `${registry}<organisation.misspelt-name|Bộ Giáo dục và Đào tào|> công bố đề thi. Thí sinh có 90 phút.`,
+    'no word, in a name that the article gives once':
+      'Hội đồng Kênh đào Đồng Mai họp sáng nay. Chiều cùng ngày, <organisation.misspelt-name|Hội đồng Kênnh đào|> Đồng Mai ra thông báo. Hết tin.',
+    'no word, in a name that another article gives': `-- 1.txt --
+Trung tâm Thủy lợi Miền Đông mở cửa sáng nay. Khách vỗ tay.
+-- 2.txt --
+Hôm qua, <organisation.misspelt-name|Trung tâm Thủyy lợi Miền Đông|> đóng cửa. Hết tin.`,
+    'another word, in a name that several articles give': `-- 1.txt --
+Viện Kênh đào và Thủy lợi mở cửa sáng nay. Khách vỗ tay.
+-- 2.txt --
+Viện Kênh đào và Thủy lợi công bố giá. Khách vỗ tay.
+-- 3.txt --
+Theo <organisation.misspelt-name|Viện Kếnh đào và Thủy lợi|>, giá tăng. Hết tin.`,
+    'with & for và': `${registry}<organisation.misspelt-name|Bộ Giáo dục & Đào tào|> công bố đề thi. Thí sinh có 90 phút.`,
     'one letter off, in English': `${registry}Today the <organisation.misspelt-name|Ministry of Education and Trainng|> met the press. It was short.`,
   },
   silent: {
@@ -96,12 +109,31 @@ organizations:
 The Canal Institute of Việt Nam met on Friday. Nobody complained.`,
     'the registered name': `${registry}Bộ Giáo dục và Đào tạo công bố đề thi. Thí sinh có 90 phút.`,
     'another body': `${registry}Bộ Giao thông và Vận tải công bố dự án. Dự án dài 90 km.`,
+    'places that differ by a mark': `-- 1.txt --
+Ủy ban nhân dân xã Tân Phú mở cửa sáng nay. Khách vỗ tay.
+-- 2.txt --
+Ủy ban nhân dân xã Tân Phú công bố giá. Khách vỗ tay.
+-- 3.txt --
+Ủy ban nhân dân xã Tân Phù đóng cửa. Hết tin.`,
+    'two real words, of which each article has one': `-- 1.txt --
+Hội Nuôi tằm và Trồng cây Bình Minh mở cửa. Khách vỗ tay.
+-- 2.txt --
+Hội Nuôi tấm và Trồng cây Bình Minh đóng cửa. Hết tin.`,
+    'foreign words': `-- 1.txt --
+Trung tâm Văn hóa Goetha Huế mở cửa. Khách vỗ tay.
+-- 2.txt --
+Trung tâm Văn hóa Goethe Huế đóng cửa. Hết tin.`,
   },
   fixes: {
     'the registered name': [
       `${registry}Bộ Giáo dục và <|>Đào tào công bố đề thi. Câu sau.\n`,
       'Đổi thành Bộ Giáo dục và Đào tạo',
       `-- a.txt --\nBộ Giáo dục và Đào tạo công bố đề thi. Câu sau.\n`,
+    ],
+    'which keeps &': [
+      `${registry}Bộ Giáo dục & <|>Đào tào công bố đề thi. Câu sau.\n`,
+      'Đổi thành Bộ Giáo dục & Đào tạo',
+      `-- a.txt --\nBộ Giáo dục & Đào tạo công bố đề thi. Câu sau.\n`,
     ],
   },
 });

@@ -123,10 +123,12 @@ function initialOf(word: string): string {
   return first.toUpperCase() === 'Đ' ? 'Đ' : first.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }
 
+const AND = nameKey('và');
+
 const withoutAnd = remembered((long: string): string =>
   wordsIn(long)
     .map(nameKey)
-    .filter((word) => word !== 'va' && word !== 'and')
+    .filter((word) => word !== AND && word !== 'and')
     .join(' '),
 );
 

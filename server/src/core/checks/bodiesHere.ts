@@ -2,6 +2,7 @@
 import type { Article } from '../mentions/model.ts';
 import type { Registry } from '../registry/model.ts';
 import { fileId, type Place, type Span } from '../text/span.ts';
+import { hasNoWord } from './bodyElsewhere.ts';
 import {
   bodiesWithoutAnd,
   candidates,
@@ -11,6 +12,7 @@ import {
   type BodyInText,
 } from './bodiesInText.ts';
 import { inLines, type InLine, type Line } from './lines.ts';
+import { organisationIndex } from './organisationNames.ts';
 import { ofLastArticle, readingOf } from './reading.ts';
 import { placeIn } from './replacements.ts';
 import { noteReads, watchIfAsked, type Reads } from './watchedText.ts';
@@ -24,14 +26,18 @@ export const withoutAndHere = (article: Article, registry: Registry): readonly B
   found(article, registry, 'withoutAnd');
 
 function found(article: Article, registry: Registry, slip: Slip['slip']): readonly BodyInText[] {
-  const own = namedTwice(article);
-  return slipsIn(article)(registry).flatMap(({ start, found: { slip: kind, span, known } }) => {
+  const own = ownNames(article);
+  return slipsIn(article)(registry).flatMap(({ start, line, found: { slip: kind, span, known } }) => {
     if (kind !== slip) return [];
     const here = own.get(known.name);
+    // What the article writes once may be the slip, unless this here is no word.
+    if (known.place === NOWHERE && here?.isAgain !== true) {
+      if (slip !== 'misspelt' || !hasNoWord(line.text.slice(span.start, span.end), known.name)) return [];
+    }
     return {
       span: { start: start + span.start, end: start + span.end },
       // Of names of the article only the words are looked for: where they stand changes with every key.
-      known: here === undefined || known.place !== NOWHERE ? known : { ...known, place: placeIn(article, here) },
+      known: here === undefined || known.place !== NOWHERE ? known : { ...known, place: placeIn(article, here.span) },
     };
   });
 }
@@ -41,27 +47,40 @@ const slipsIn = ofLastArticle((article: Article) => {
   let known:
     { readonly by: Registry; readonly answer: readonly InLine<Slip>[]; readonly reads: Reads | undefined } | undefined;
   return (registry: Registry): readonly InLine<Slip>[] => {
-    const scan = (): readonly InLine<Slip>[] => inLines(article, scanFor(registry, [...namedTwice(article).keys()]));
+    const scan = (): readonly InLine<Slip>[] => inLines(article, scanFor(registry, namesToFind(article, registry)));
     if (known?.by !== registry) known = { by: registry, ...watchIfAsked(scan) };
     noteReads(known.reads);
     return known.answer;
   };
 });
 
-/** Names that the article gives in the same words more than once: what it writes once may be the slip. */
-const namedTwice = ofLastArticle((article: Article): ReadonlyMap<string, Span> => {
-  const seen = new Set<string>();
-  const twice = new Map<string, Span>();
+interface OwnName {
+  /** Where it stands first. */
+  readonly span: Span;
+  readonly key: string;
+  /** The article gives it in the same words more than once. */
+  isAgain: boolean;
+}
+
+const ownNames = ofLastArticle((article: Article): ReadonlyMap<string, OwnName> => {
+  const names = new Map<string, OwnName>();
   for (const { mention, spelling } of readingOf(article).organisations) {
     if (mention.form !== 'full' || spelling.isAllCaps || spelling.words.length < 4) continue;
-    if (seen.has(spelling.text) && !twice.has(spelling.text)) twice.set(spelling.text, mention);
-    seen.add(spelling.text);
+    const known = names.get(spelling.text);
+    if (known === undefined) names.set(spelling.text, { span: mention, key: spelling.key, isAgain: false });
+    else known.isAgain = true;
   }
-  return twice;
+  return names;
 });
 
 interface Slip extends BodyInText {
   readonly slip: 'misspelt' | 'withoutAnd';
+}
+
+/** What is written once and registered is looked for as such. */
+function namesToFind(article: Article, registry: Registry): readonly string[] {
+  const { accepted } = organisationIndex(registry);
+  return [...ownNames(article)].flatMap(([name, { key, isAgain }]) => (isAgain || !accepted.has(key) ? [name] : []));
 }
 
 type Scan = (line: Line) => readonly Slip[];

@@ -131,7 +131,9 @@ const NEAR = 60;
 function disagree(value: string, isInferred: boolean, days: Days, other: OtherDates): boolean {
   if (isWithin(days, other.days)) return false;
   if (!days.isRange && !other.days.isRange) return false;
-  return !(isInferred && monthAndDays(value) === monthAndDays(other.value));
+  if (!isInferred) return true;
+  const moved = parseDays(value.replace(/\d{4}(?=-\d\d-)/g, other.value.slice(0, 4)));
+  return monthAndDays(value) !== monthAndDays(other.value) && (moved === undefined || !isWithin(moved, other.days));
 }
 
 function finding(

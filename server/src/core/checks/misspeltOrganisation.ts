@@ -1,16 +1,17 @@
-/** Finds names of bodies that are off by one mark or letter from a registered body. */
+/** Finds names of bodies that are off by one mark or letter from a registered body, or from how the other articles have it. */
 import { isSpeltInStyle } from './englishSpelling.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId, Registry, RegistryEntity } from '../registry/model.ts';
 import { misspeltHere } from './bodiesHere.ts';
 import type { KnownBody } from './bodiesInText.ts';
+import { bodyElsewhere } from './bodyElsewhere.ts';
 import type { Check, Found } from './model.ts';
 import { nearMiss, wordsIn } from './nearMiss.ts';
 import { organisationIndex } from './organisationNames.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { correction, textAt } from './replacements.ts';
+import { alternative, correction, textAt } from './replacements.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
 export const misspeltOrganisation: Check = {
@@ -25,16 +26,19 @@ export const misspeltOrganisation: Check = {
     for (const { mention, spelling: name } of reading.organisations) {
       const local = article.entities[mention.entity];
       if (local === undefined || name.isAllCaps || name.words.length < 3 || accepted.has(name.key)) continue;
-      const right = registeredName(name, local.id, snapshot);
-      if (right !== undefined && !isSpeltInStyle(name.text, right.name) && !isQuoted(reading, mention)) {
-        found.push(finding(article, mention, name.text, { name: right.name, place: right.entity.declaredAt }));
-      }
+      const registered = registeredName(name, local.id, snapshot);
+      const right =
+        registered === undefined
+          ? bodyElsewhere(article, name, local.id, snapshot)
+          : { name: registered.name, place: registered.entity.declaredAt };
+      if (right === undefined || isSpeltInStyle(name.text, right.name) || isQuoted(reading, mention)) continue;
+      found.push(finding(article, mention, name.text, right, registered !== undefined));
     }
     for (const { span, known } of misspeltHere(article, snapshot.registry)) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span)) continue;
       const name = spellingOf(textAt(article, span));
       if (!accepted.has(name.key) && !name.isAllCaps && !isSpeltInStyle(name.text, known.name))
-        found.push(finding(article, span, name.text, known));
+        found.push(finding(article, span, name.text, known, true));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
@@ -62,7 +66,13 @@ function registeredName(name: Spelling, id: EntityId, snapshot: Snapshot): Regis
  * The body that the mention was taken for, where it has no such name, or one with nearly this name. Another mark in three words
  * and more, another letter in four: shorter names of real bodies are closer to one another.
  */
-function nearlyNamed({ text: name, words }: Spelling, own: EntityId, snapshot: Snapshot): RegisteredName | undefined {
+function nearlyNamed(written: Spelling, own: EntityId, snapshot: Snapshot): RegisteredName | undefined {
+  if (!written.text.includes('&')) return nearlySpelt(written, own, snapshot);
+  const right = nearlySpelt(spellingOf(written.text.replaceAll(/\s*&\s*/g, ' và ')), own, snapshot);
+  return right && { ...right, name: right.name.replaceAll(' và ', ' & ') };
+}
+
+function nearlySpelt({ text: name, words }: Spelling, own: EntityId, snapshot: Snapshot): RegisteredName | undefined {
   const found: RegisteredName[] = [];
   for (const near of new Set([own, ...snapshot.nearNames('organisation', name)])) {
     const entity = snapshot.registry.entities.get(near);
@@ -77,7 +87,7 @@ function nearlyNamed({ text: name, words }: Spelling, own: EntityId, snapshot: S
   return others.some((other) => other.name !== only?.name) ? undefined : only;
 }
 
-function finding(article: Article, span: Span, name: string, right: KnownBody): Found {
+function finding(article: Article, span: Span, name: string, right: KnownBody, isCertain: boolean): Found {
   return {
     span: { start: span.start, end: span.end },
     message: {
@@ -90,6 +100,6 @@ function finding(article: Article, span: Span, name: string, right: KnownBody): 
         message: { vi: `Tên đã biết: ${right.name}`, en: `The known name: ${right.name}` },
       },
     ],
-    fixes: [correction(article, span, right.name)],
+    fixes: [(isCertain ? correction : alternative)(article, span, right.name)],
   };
 }

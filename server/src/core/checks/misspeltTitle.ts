@@ -99,7 +99,8 @@ function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found>
     if (first < until) continue;
     for (const { size, near } of slips) {
       const span = { start: first, end: start + (ends[at + size - 1] ?? 0) };
-      if (isInName(article, first) || !standsAsTitle(article, start, line, at, size, near)) continue;
+      const isBehind = isReadAsName(article, start, line.words, at, size);
+      if (!isBehind && (isInName(article, first) || !standsAsTitle(article, start, line, at, size, near))) continue;
       const next = start + (starts[at + size] ?? 0);
       if (
         isSmall &&
@@ -211,8 +212,11 @@ function standsAsTitle(
   if (
     capitals[at] === 1 &&
     text.slice(ends[next - 1], starts[next]) === ', ' &&
-    near.every(endsAsOffice) &&
-    mentionsAt(article, start).some((each) => each.type === 'official' && each.start === start)
+    (size > 2 || near.every(endsAsOffice)) &&
+    mentionsAt(article, start).some(
+      (each) =>
+        each.type === 'official' && (each.start === start || each.titles?.some((title) => title.start === start)),
+    )
   )
     return true;
   if (!areTogether(next)) return false;
@@ -221,14 +225,34 @@ function standsAsTitle(
   // Of a long title nothing else is meant: whose it is may follow in other ways (`Đặc phai viên của …`).
   if (size > 2 && /^(?:của|tại|kiêm)$/u.test(wordAt(next))) return true;
   if (size > 2 && follows.some((each) => each.type === 'place' && each.start === start)) return true;
-  if (!isNonsense && follows.some((each) => (each.type === 'place' || each.type === 'meeting') && each.start === start))
-    return false;
+  const beside = follows.find((each) => (each.type === 'place' || each.type === 'meeting') && each.start === start);
+  // `Chù tịch Cuba Lê Minh Hải`, but `Tăng trưởng Việt Nam`.
+  if (beside !== undefined && near.every(endsAsOffice)) {
+    const name = starts.indexOf(beside.end + 1 - lineStart, next);
+    if (name > 0 && capitals[name] === 1 && capitals[name + 1] === 1 && areTogether(name + 1)) return true;
+  }
+  if (!isNonsense && beside !== undefined) return false;
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
     return true;
   if (isBeforeName(article, start)) return true;
   if (capitals[next] !== 1) return false;
   if (capitals[next + 1] === 1 && areTogether(next + 1)) return true;
   return capitals[at] === 1 && near.every(endsAsOffice);
+}
+
+/** `ông Lê Minh Hải Giảm đốc Đại học Bình Minh`: its first word is read as the name's last one, and a body follows. */
+function isReadAsName(article: Article, lineStart: number, words: Words, at: number, size: number): boolean {
+  const { starts, ends, capitals } = words;
+  if (capitals[at] !== 1 || capitals[at + 1] === 1) return false;
+  const next = lineStart + (starts[at + size] ?? 0);
+  if (!mentionsAt(article, next).some((each) => each.type === 'organisation' && each.start === next)) return false;
+  const [start, end] = [lineStart + (starts[at] ?? 0), lineStart + (ends[at] ?? 0)];
+  return mentionsAt(article, start).some(
+    (each) =>
+      each.type === 'official' &&
+      each.name?.end === end &&
+      wordsIn(article.text.slice(each.name.start, start)).length > 1,
+  );
 }
 
 /** `ông Lê Minh Hải, Đạ sứ Việt Nam`, `Hải - chù tịch hội`: nothing but who somebody is stands there. */

@@ -18,6 +18,11 @@ export interface NameSlip {
 
 const THI = wordKey('Thị');
 
+const VAN = wordKey('Văn');
+
+/** The other middle name of these letters. */
+const CLOUD = wordKey('Vân');
+
 const FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map(wordKey));
 
 export const isFamilyName = (word: string): boolean => FAMILIES.has(wordKey(word));
@@ -38,8 +43,10 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
     const isNoFamily =
       miss.at === 0 && known.length > 2 && FAMILIES.has(wordKey(right)) && !FAMILIES.has(wordKey(wrong));
     if (isNoFamily && !isKnownPlain) return slip('certain');
-    // The commonest middle name, which is no middle name with other marks.
-    if (miss.at === 1 && known.length > 2 && wordKey(right) === THI) return slip('certain');
+    // The commonest middle names, which are none with other marks.
+    const middle = miss.at === 1 && known.length > 2 ? wordKey(right) : '';
+    if (middle === THI || (middle === VAN && miss.nearness === 'marks' && wordKey(wrong) !== CLOUD))
+      return slip('certain');
     return miss.nearness === 'marks' || known.length > 2 ? slip('likely') : undefined;
   }
   if (miss.nearness === 'marks') return slip('likely');

@@ -136,7 +136,7 @@ function usualElsewhere(name: string, own: EntityId, article: Article, snapshot:
   for (const id of [own, ...askLonger(snapshot, name, () => longerNames(name, snapshot))]) {
     for (const [other, articles] of namesElsewhere(article, snapshot, id)) {
       if (nameKey(other) === nameKey(name) || coreKey(other) !== coreKey(name) || /[&–-]/.test(other)) continue;
-      if (wordsIn(other).length < wordsIn(name).length || articles < Math.max(3, 2 * times)) continue;
+      if (wordsIn(other).length < wordsIn(name).length || articles < Math.max(2, 2 * times)) continue;
       const place = firstMention(id, article, snapshot);
       if (place !== undefined) return { name: other, place, official: false };
     }

@@ -36,7 +36,7 @@ export const titleConflict: Check = {
       for (const each of titles) {
         const { title } = each;
         if (title.former === true || rankOf(each.head.key) === undefined) continue;
-        const here = otherRank(article, official, each, byPerson.get(mention.entity) ?? []);
+        const here = otherRank(article, official, each, byPerson.get(mention.entity) ?? [], snapshot);
         const elsewhere = here ?? otherArticle(article, each, local.id, day, snapshot);
         if (elsewhere === undefined || isQuoted(reading, title) || isChange(article, title)) continue;
         yield finding(article, each, onOneLine(textAt(article, name)).normalize('NFC'), elsewhere);
@@ -60,8 +60,9 @@ function otherRank(
   { mention }: Official,
   { title, head }: Title,
   all: readonly Official[],
+  snapshot: Snapshot,
 ): OtherTitle | undefined {
-  const bodies = new Set<number>();
+  const bodies = new Set<EntityId>();
   let own = 0;
   const others: Title[] = [];
   for (const { mention: other, titles } of all) {
@@ -72,7 +73,7 @@ function otherRank(
     )
       return undefined;
     for (const each of titles) {
-      if (each.title.former === true) continue;
+      if (each.title.former === true || isActing(article, each.title) !== isActing(article, title)) continue;
       if (each.head.key === head.key) own++;
       if (other === mention || !areHeadAndDeputy(each.head.key, head.key)) continue;
       if (isChange(article, each.title)) return undefined;
@@ -80,7 +81,8 @@ function otherRank(
     }
   }
   for (const each of [title, ...others.map((other) => other.title)]) {
-    if (each.organisation !== undefined) bodies.add(each.organisation);
+    const body = each.organisation === undefined ? undefined : article.entities[each.organisation];
+    if (body !== undefined) bodies.add(snapshot.canonical(body.id));
   }
   const [first] = others;
   if (first === undefined || bodies.size > 1 || others.length < own) return undefined;
@@ -90,6 +92,10 @@ function otherRank(
     place: placeIn(article, first.title),
   };
 }
+
+/** `quyền Bộ trưởng`: a deputy may act as the head. */
+const isActing = (article: Article, title: TitleSpan): boolean =>
+  /quyền\s+$/iu.test(article.text.slice(title.start, title.head.start).normalize('NFC'));
 
 /** Another article of some weeks gives the person the other rank in the same body, and the registry does not know better. */
 function otherArticle(
@@ -178,8 +184,15 @@ function follows(day: string, earlier: string): boolean {
   return apart >= 0 && apart <= 45;
 }
 
-/** The sentence tells of the new post itself. */
+/** The sentence tells of the new post itself, or of one that is over. */
 const isChange = (article: Article, title: TitleSpan): boolean =>
-  /bầu|bổ nhiệm|giữ chức|được giao|tân |nguyên|cựu|nhậm chức|thăng/iu.test(
-    textAt(article, sentenceAround(article.text, title)).normalize('NFC'),
-  );
+  CHANGE.test(textAt(article, sentenceAround(article.text, title)).normalize('NFC'));
+
+const OFFICES =
+  'phó|quyền|chủ|bí thư|bộ trưởng|thứ trưởng|thủ|tổng|giám|ủy viên|uỷ viên|trưởng|cục|vụ|viện|chánh|hiệu|thống đốc';
+
+/** `nguyên` and `tân` also stand in names (`Tài nguyên`, `Thái Nguyên`, `Tân An`). */
+const CHANGE = new RegExp(
+  String.raw`bầu|bổ nhiệm|giữ chức|được giao|nhậm chức|thăng (?:chức|quân hàm)|(?<!\p{L})(?:tân|nguyên|cựu) (?:${OFFICES})`,
+  'iu',
+);

@@ -8,7 +8,7 @@ import { firstOf, hashTable, lastOf, mayHold, wordEnds, wordHash, type Words } f
 
 /** Heads of office, as far as other marks or letters in them make no other word. */
 const OFFICE =
-  /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên|chủ tọa)(?!\p{L})/iu;
+  /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|công sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên|chủ tọa)(?!\p{L})/iu;
 
 /** Ranks and degrees that stand before names as offices do. */
 const RANK =
@@ -27,7 +27,7 @@ const known: ReadonlySet<string> = new Set(TITLE_HEADS.map(nameKey));
 
 /** Words that are near an office and right: *thị trường* is a market, *hội trường* a hall, *trưởng bản* heads a village. */
 const ORDINARY =
-  /^(?:thị trường|hội trường|nhà trường|viện trường|nhà thờ|trường .*|.* trường đại học|thủ thư|(?:phó )?trưởng (?:bản|khóa|đoạn|khu|ca|trạm))$/u;
+  /^(?:thị trường|hội trường|nhà trường|công sự|viện trường|nhà thờ|trường .*|.* trường đại học|thủ thư|(?:phó )?trưởng (?:bản|khóa|đoạn|khu|ca|trạm))$/u;
 
 /**
  * Another letter is a slip only in the words that make an office (*Thứ tưởng*): in the words before them it makes other
@@ -36,6 +36,9 @@ const ORDINARY =
 const ENDINGS: ReadonlySet<string> = new Set(['trưởng', 'tướng', 'tịch', 'đốc', 'nhiệm', 'thống'].map(nameKey));
 
 const ENVOY = wordKey('sứ');
+
+/** Behind `Ủy` and `Bí` nothing else is meant. */
+const ALONE: ReadonlySet<string> = new Set(['viên', 'thư'].map(wordKey));
 
 /** Ranks; musicians (*Nhạc sĩ*) are one letter from a degree (*Thạc sĩ*). */
 const MILITARY: ReadonlySet<string> = new Set(['tá', 'úy', 'tướng'].map(wordKey));
@@ -66,7 +69,8 @@ function isNearOffice(words: readonly string[], office: readonly string[]): bool
   // Among two or more words that are right nothing else is meant (*Tổng Lạnh sự*), but for other people's offices.
   if (office.length > 2 && !OTHER_LEADERS.has(wordKey(words[miss.at] ?? ''))) return true;
   if (!isOffice(head) && !RANK.test(head)) return false;
-  if (miss.nearness === 'marks' || ENDINGS.has(wordKey(office[miss.at] ?? ''))) return true;
+  const right = wordKey(office[miss.at] ?? '');
+  if (miss.nearness === 'marks' || ALONE.has(right) || ENDINGS.has(right)) return true;
   if (OTHER_LEADERS.has(wordKey(words[miss.at] ?? '')) || miss.at === office.length - 1) return false;
   const last = wordKey(office.at(-1) ?? '');
   return isOffice(head) ? ENDINGS.has(last) || last === ENVOY : MILITARY.has(last);
@@ -188,10 +192,13 @@ function officesLike(keys: readonly string[]): readonly (readonly string[])[] {
   return [...close];
 }
 
-/** The words after the first keep the office's capitals: `Quốc Vượng` is a name, not a king. */
+/** The words after the first keep the office's capitals (`Quốc Vượng` is a name, not a king); of three and more the one that is off. */
 const sameCapitals = (words: readonly string[], office: readonly string[]): boolean =>
-  office.length > 3 ||
-  words.slice(1).every((word, i) => isCapital(word) === isCapital(office[i + 1] ?? '') || word === word.toUpperCase());
+  words.every((word, at) => {
+    const right = office[at] ?? '';
+    if (at === 0 || isCapital(word) === isCapital(right) || word === word.toUpperCase()) return true;
+    return office.length > 2 && wordKey(word) === wordKey(right);
+  });
 
 const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?.toLowerCase();
 

@@ -120,12 +120,14 @@ function nearestDay(article: Article, mention: DateMention, day: Day, weekday: n
   return [alternative(article, mention.core, rewriteFields(article.text, mention.core, changes))];
 }
 
-/** The year before or after, where the day has this weekday and the article is of that year. */
+/** The year before or after, where the day has this weekday. */
 function otherYear(article: Article, mention: DateMention, day: Day, weekday: number): readonly Fix[] {
-  const own = article.date === undefined ? undefined : parseDay(article.date.value)?.year;
-  if (own === undefined || Math.abs(own - day.year) !== 1 || mention.yearReason !== 'written') return [];
-  const other = { ...day, year: own };
-  if (!dayExists(other) || weekdayOf(other) !== weekday) return [];
+  if (mention.yearReason !== 'written') return [];
+  const own = [day.year - 1, day.year + 1].find((year) => {
+    const other = { ...day, year };
+    return dayExists(other) && weekdayOf(other) === weekday;
+  });
+  if (own === undefined) return [];
   const { core } = mention;
   const written = textAt(article, core);
   if (!written.includes(String(day.year))) return [];

@@ -41,7 +41,7 @@ export const yearSlip: Check = {
             message: { vi: `Ngày của bài: ${own.value}`, en: `The article's own date: ${own.value}` },
           },
         ],
-        fixes: withYear(article, mention, today.year),
+        fixes: [...withYear(article, mention, today.year), ...withYearThere(article, mention)],
       };
     }
   },
@@ -85,7 +85,7 @@ const SEASON = 100;
 /** Anniversaries, terms and documents speak of the day a year ago or ahead. */
 function isPast(article: Article, { start, end }: DateMention): boolean {
   const around = article.text.slice(Math.max(0, start - 80), end + 40).normalize('NFC');
-  return /năm ngoái|năm trước|năm sau|cùng kỳ|kỷ niệm|tròn|so với|cách đây|kể từ|đến hết|hiệu lực|hạn|số \d|Quyết định|Nghị|Thông tư|Công văn|Luật|ký ngày|ban hành|sinh ngày|trước đó|đã từng|từng là|year ago|last year|next year|since|until|anniversary|dated/u.test(
+  return /năm ngoái|năm trước|năm sau|một năm|cùng kỳ|kỷ niệm|tròn|so với|cách đây|kể từ|đến hết|hiệu lực|hạn|số \d|Quyết định|Nghị|Thông tư|Công văn|Luật|ký ngày|ban hành|sinh ngày|trước đó|đã từng|từng là|year ago|last year|next year|since|until|anniversary|dated/u.test(
     around,
   );
 }
@@ -119,6 +119,23 @@ function amongOthers(article: Article, { from: { month, day }, core }: DateMenti
 
 const isOwnDate = ({ date }: Article, mention: DateMention): boolean =>
   date?.span !== undefined && overlaps(date.span, mention);
+
+/** What dates the article may be the slip where it is only the first day that the text names. */
+function withYearThere(article: Article, { from: { year, month, day } }: DateMention): readonly Fix[] {
+  if (article.date?.reason !== 'first-date' || year === undefined) return [];
+  const there = readingOf(article).dates.find(
+    (mention) => isOwnDate(article, mention) && mention.from.month === month && mention.from.day === day,
+  );
+  if (there?.yearReason !== 'written') return [];
+  const written = textAt(article, there.core);
+  return withYear(article, there, year).map((fix) => {
+    const right = fix.edits[0]?.newText ?? '';
+    return {
+      ...fix,
+      title: { vi: `Đổi ${written} ở kia thành ${right}`, en: `Change ${written} there to ${right}` },
+    };
+  });
+}
 
 /** The year's digits, wherever the notation has them. */
 function withYear(article: Article, { core, from }: DateMention, year: number): readonly Fix[] {

@@ -64,9 +64,9 @@ const indices = new WeakMap<NameList, KeyIndex>();
 /** Entries and hashes share one 53-bit integer: a list has fewer entries than this. */
 const ENTRIES = 2 ** 21;
 
-function entriesLike(list: NameList, keys: readonly number[]): readonly number[] {
+function entriesLike(list: NameList, keys: readonly number[]): ReadonlySet<number> {
   const { hashes, starts } = indices.get(list) ?? allAtOnce(nearIndexInSteps(list));
-  const found: number[] = [];
+  const found = new Set<number>();
   const width = bucketWidth(starts.length - 1);
   for (const key of keys) {
     const bucket = Math.floor(key / width);
@@ -75,8 +75,7 @@ function entriesLike(list: NameList, keys: readonly number[]): readonly number[]
     for (let at = word(starts, bucket); at < end; at++) {
       const value = hashes[at] ?? 0;
       if (value >= to) break;
-      const entry = value % ENTRIES;
-      if (value >= from && !found.includes(entry)) found.push(entry);
+      if (value >= from) found.add(value % ENTRIES);
     }
   }
   return found;
