@@ -1,6 +1,9 @@
 /** Officials in Vietnamese text: titles before and behind names, several at once, posts without a person. Own sentences. */
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseMarkedFiles } from '../../support/markedText.ts';
 import { checkMentions } from '../../support/mentions.ts';
+import { newsroom } from '../../support/newsroom.ts';
 
 const officials = (marked: string): void => {
   checkMentions(marked, { types: ['official'] });
@@ -239,5 +242,62 @@ test('the ambassador of a state told by its letters', () => {
 
 test('a prime minister is no minister', () => {
   officials(`Thừa ủy quyền của <official|Thủ tướng|>, <official|Bộ trưởng Bộ Công an Lê Minh Hải|> trình bày tờ trình vào buổi sáng.
+`);
+});
+
+test('ministers from abroad behind their field of work', () => {
+  const marked = `Sáng nay <official|Bộ trưởng Ngoại giao Elmira Hobson|> tới Huế. <official|Bộ trưởng Kinh tế, Thương mại và Công nghiệp Kazuya Morinaga|> và <official|Bộ trưởng Quốc phòng Lyle Brannock|> đến sau.
+`;
+  officials(marked);
+  const [article] = newsroom(parseMarkedFiles(marked)).articles;
+  const names = (article?.mentions ?? []).flatMap((each) => (each.type === 'official' ? [each.name] : []));
+  assert.deepEqual(
+    names.map((name) => (name === undefined ? 0 : name.end - name.start)),
+    ['Elmira Hobson', 'Kazuya Morinaga', 'Lyle Brannock'].map(({ length }) => length),
+  );
+});
+
+test('advisers and assistants of those in power are not late', () => {
+  officials(`Cùng đi có <official|Cố vấn An ninh quốc gia Ronald Fisk|>; <official|Trợ lý Tổng thống, Phó Cố vấn An ninh Quốc gia Peter Rowe|>; <official|Giám đốc cấp cao Hội đồng An ninh Quốc gia Dana Whitlock|>. Dân nhớ <official|cố Chủ tịch nước Lê Văn Núi|>.
+`);
+});
+
+test('an envoy to more than one organisation', () => {
+  officials(`<official|Đại sứ Hồ Thị Lan Núi, Trưởng Phái đoàn Đại diện thường trực Việt Nam bên cạnh Liên hợp quốc (LHQ), WTO và các tổ chức quốc tế khác tại Geneva|> phát biểu. <official|Đại sứ Đinh Văn Suối, Trưởng Phái đoàn đại diện thường trực của Việt Nam tại Vienna|>, ký thay.
+`);
+});
+
+test('the chair of a meeting', () => {
+  officials(`<official|Chủ tịch Hội nghị Bộ trưởng Năng lượng ASEAN|> đọc tuyên bố. <official|Ông Mai Văn Đồi, Chủ tịch Hội nghị|>, gõ búa bế mạc. <official|Chủ tịch Đại hội đồng - bà Lucía Montero Vidal|> chúc mừng.
+`);
+});
+
+test('who acts for the premier is another one', () => {
+  officials(`Thừa ủy quyền của <official|Thủ tướng Chính phủ|>, <official|Bộ trưởng Bộ Nội vụ Phan Văn Đồi|> trao quyết định. Theo đề nghị của <official|Thủ tướng|>, <official|Thứ trưởng Bộ Y tế Lê Thị Núi|> dự họp.
+`);
+});
+
+test('with what somebody is charged is no part of the post', () => {
+  officials(`Tỉnh ủy giao <official|ông Trần Đức Núi, Phó Giám đốc Sở|> phụ trách, điều hành công việc. Huyện phân công <official|đồng chí Lữ Quang Hồ, Phó Chủ tịch UBND huyện|> phụ trách UBND huyện.
+`);
+});
+
+test('posts of a province and seats in its committee are conferred', () => {
+  officials(`<official|Ông Mai Văn Suối|> làm <official|Phó Chủ tịch tỉnh Kiên Giang|>. Hội đồng phê chuẩn bầu chức danh <official|Ủy viên UBND tỉnh Long An|> với <official|ông Đinh Văn Gò|>. Hôm sau có người làm Trưởng đoàn.
+`);
+});
+
+test('an office, the letters of its body and an address before the name', () => {
+  officials(`<official|Tân Chủ tịch Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA), Ngài Pyo Min Jang|> đã tới. Đoàn gặp <official|Bộ trưởng Ngoại thương Pháp, bà Claire Nadal|> tại Paris. Trên cương vị <official|Phó Chủ tịch Đại hội đồng Liên hợp quốc|> Khóa 77, Việt Nam nêu sáng kiến.
+`);
+});
+
+test('parliaments of states with long names', () => {
+  officials(`<official|Chủ tịch Quốc hội Cộng hòa Liên bang Myanmar Thura Min Aung|> đón khách. <official|Tổng thống Cộng hòa Ả rập Ai Cập Hazem Fathy Nour|> sang thăm. Lễ diễn ra tại Phủ Tổng thống Sheetal Bagh.
+`);
+});
+
+test('ministers of so many members are nobody in particular', () => {
+  officials(`Dự họp có Bộ trưởng Công nghệ 10 nước thành viên, Bộ trưởng Ngoại giao của 21 nền kinh tế và <official|Bộ trưởng Ngoại giao Lào|>. Trời nắng đẹp.
 `);
 });

@@ -276,3 +276,8 @@ test('fields of work told in two or three words', () => {
   bodies(`<organisation|Trung tâm Chuyển đổi xanh|>, <organisation|Viện Trí tuệ nhân tạo|> và <organisation|Cục Công nghiệp hỗ trợ|> ký kết. <organisation|Tổng Lãnh sự quán Việt Nam tại Fukuoka|> có mặt.
 `);
 });
+
+test('a mission to the United Nations in all its words; a channel that signs; councils before a person from abroad', () => {
+  bodies(`(<organisation|VOV9|>) - Khách gồm đại diện <organisation|Phái đoàn Đại diện thường trực Việt Nam bên cạnh <organisation|Liên hợp quốc|>|> và <organisation|Phái đoàn thường trực của Việt Nam tại Geneva|>. Ông Orson Whitfield thay mặt <organisation|Hội đồng An ninh Quốc gia|> Kurt Whitlock chào khách.
+`);
+});

@@ -251,3 +251,48 @@ test('what a meeting about a topic did is no part of the topic, unless a task sa
   meetings(`<meeting|Hội thảo quốc tế về an toàn hạt nhân|> thu hút nhiều người. <meeting|Hội thảo về nuôi tôm sinh thái|> khép lại sau hai ngày. Viện mở <meeting|tọa đàm về giải pháp thu hút nhiều nhà khoa học|> tại Huế.
 `);
 });
+
+test('ministers of two fields, and a meeting that its letters tell', () => {
+  meetings(`Việt Nam dự <meeting|Hội nghị liên Bộ trưởng Ngoại giao - Kinh tế lần thứ 12|> và <meeting|Hội nghị trù bị chung|> (<meeting:short|HTC|>). Nhiều nước gửi đoàn.
+`);
+});
+
+test('a decision is announced at a meeting', () => {
+  meetings(`Tỉnh ủy tổ chức <meeting|Hội nghị công bố quyết định về công tác cán bộ|>. Hôm sau diễn ra <meeting|Hội nghị triển khai quyết định của Ban Bí thư về thi đua|>.
+`);
+});
+
+test('those who meet are of so many countries, with letters amid the name', () => {
+  meetings(`Ông dự <meeting|hội nghị Quan chức cao cấp (<meeting:short|SOM|>) các nước ASEAN|> và <meeting|Cuộc họp đặc biệt các Tổng vụ trưởng 10 nước ASEAN|>. Rồi đến <meeting|Hội nghị Bộ trưởng Muối (<meeting:short|MRM|>) APEC lần thứ 9|>.
+`);
+});
+
+test('letters for a field of work behind another one', () => {
+  meetings(`Hà Nội đón <meeting|Hội nghị Bộ trưởng Viễn thông và CNTT ASEAN|> và <meeting|Hội nghị quốc tế về Trí tuệ nhân tạo và Bán dẫn 2025|> trong tuần.
+`);
+});
+
+test('sessions told by their month', () => {
+  meetings(`UBND tỉnh mở <meeting|Phiên họp tháng 9|> để trình <meeting|Kỳ họp chuyên đề tháng 10, HĐND tỉnh khóa X|>. Trước đó là <meeting|Phiên họp thứ 68, Ban cán sự Đảng UBND tỉnh|>
+`);
+});
+
+test('the assembly of a body in letters, by its number', () => {
+  meetings(`Quốc hội dự <meeting|Đại hội đồng AIPA 35|> và <meeting|Đại hội đồng Liên nghị viện Hiệp hội các quốc gia Đông Nam Á lần thứ 36|> (<meeting:short|AIPA 36|>). Năm sau đến <meeting:short|AIPA 37|> tại Lào.
+`);
+});
+
+test('a registered body is no meeting, though it is called a forum', () => {
+  meetings(`-- bodies.registry.yaml --
+organizations:
+  - id: song-hong
+    name: Diễn đàn Hợp tác Sông Hồng
+-- bài.txt --
+Trong khuôn khổ Diễn đàn Hợp tác Sông Hồng, ông dự <meeting|Diễn đàn Doanh nghiệp Sông Hồng 2024|> cùng bạn bè.
+`);
+});
+
+test('a counted part of a meeting with a name of its own', () => {
+  meetings(`Bà điều hành <meeting|phiên họp thứ nhất của <meeting|Hội nghị Bộ trưởng Lâm nghiệp APEC lần thứ 29|>|> tại Lima.
+`);
+});

@@ -1,7 +1,7 @@
 /** Papers and agencies where they sign or are spoken to: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `trao đổi với Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
 import { slug } from '../text/comparison.ts';
 import { CLOSE, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
-import { BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -55,7 +55,7 @@ function signingPaper(reading: Reading, at: number): number {
   const bracketed = isSign(scan, at - 1, OPEN);
   const before = bracketed ? at - 2 : at - 1;
   if (before >= 0 && scan.tokens.kind[before] !== BREAK) return 0;
-  const length = nameLength(scan, at);
+  const length = channelLength(scan, at) || nameLength(scan, at);
   if (length === 0) return 0;
   const end = at + length;
   const isDated = ((reading.covered[end + 1] ?? 0) & IN_DATE) !== 0;
@@ -71,6 +71,14 @@ function isPaper(reading: Reading, from: number, to: number): boolean {
   const name = slug(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
   return organisationCalled(reading, `bao-${name}`) !== undefined;
 }
+
+/** `VOV5`: letters with the number of the channel. */
+const channelLength = ({ tokens }: Scan, at: number): number =>
+  ((tokens.shape[at] ?? 0) & ALL_CAPS) !== 0 &&
+  tokens.kind[at + 1] === NUMBER &&
+  ((tokens.shape[at + 1] ?? 0) & SPACED) === 0
+    ? 2
+    : 0;
 
 /** Up to four words, the first a capital (`Dân trí`, `Tuổi Trẻ`, `Vietnam+`), that are no place, person, post or meeting. */
 function nameLength(scan: Scan, at: number): number {

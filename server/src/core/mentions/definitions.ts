@@ -4,8 +4,8 @@ import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
-import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, ORGANISATION_HEAD, STOP, TERM } from './categories.ts';
-import type { AcronymDraft, MeetingDraft, OrganisationDraft, Reading } from './drafts.ts';
+import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, ORGANISATION_HEAD, STOP, TERM, TITLE } from './categories.ts';
+import { IN_MEETING, type AcronymDraft, type MeetingDraft, type OrganisationDraft, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
@@ -187,11 +187,35 @@ function longBefore(
     if (draft !== undefined)
       return { acronym: index, long: { kind: 'document', draft: document }, from: draft.from, to, pattern };
   }
+  const around = known === 'term' ? -1 : meetingAround(reading, acronym);
+  if (around >= 0)
+    return {
+      acronym: index,
+      long: { kind: 'meeting', draft: around },
+      from: reading.meetings[around]?.from ?? to,
+      to,
+      pattern,
+    };
   const prior = priorEndingAt(reading, acronym, to);
   // `Tập đoàn dữ liệu quốc tế (IDG)`: not the last words, the whole body.
   if (prior < 0 && (known === 'term' || isBehindBody(reading, acronym))) return undefined;
   const term = prior >= 0 ? prior : termEndingAt(reading, to, letters.length);
   return term < 0 ? undefined : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
+}
+
+/** `Hội nghị Quan chức cao cấp (SOM) của ASEAN`: the meeting amid whose name the bracket stands, -1 for none and behind what it is about. */
+function meetingAround({ scan, covered, meetings }: Reading, { from, to }: AcronymDraft): number {
+  if (((covered[from] ?? 0) & IN_MEETING) === 0) return -1;
+  const index = meetings.findLastIndex((each) => each.from < from && each.to > to);
+  const around = entryAt(meetings, index);
+  // Who meets, with the letters behind: those of a field (`… Hợp tác Tiểu vùng Mê Công mở rộng (GMS)`) are the field's.
+  let isOfMembers = false;
+  for (let at = around?.headTo ?? from; at < from; at++) {
+    if (isWord(scan, at, W.về)) return -1;
+    isOfMembers ||=
+      longestLength(scan, at, TITLE) > 1 || (isWord(scan, at + 1, W.chức) && anyCode(scan, at) === W.quan);
+  }
+  return isOfMembers && around?.shape === 'named' ? index : -1;
 }
 
 /** `Lễ ký kết giữa A và B (…)`: ceremonies have no letters. */

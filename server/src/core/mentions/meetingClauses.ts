@@ -58,6 +58,8 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   if (at === from || longestLength(scan, at, STOP_PHRASE) === 0) return false;
   // `triển khai Quyết định số …`.
   if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
+  // `công bố quyết định về công tác cán bộ`: a paper, not what one decides.
+  if (isText(scan, at, 'quyết') && HANDED_OUT.some((verb) => isText(scan, at - 1, verb))) return false;
   return !isTopical(scan, at);
 }
 
@@ -70,6 +72,9 @@ export const opensPredicate = (scan: Scan, at: number): boolean =>
 
 /** Last syllables of `giải pháp`, `công tác`, `chính sách`, `việc`, `mô hình` and their like. */
 const TASKS = 'pháp tác hoạch sách chế việc động vụ án hình nghiệm trò nhằm để trình cách'.split(' ');
+
+/** Last words of what is done with a decision: `công bố`, `triển khai`, `trao`, `thực hiện`, `phổ biến`. */
+const HANDED_OUT = ['bố', 'khai', 'trao', 'hiện', 'biến', 'giao'] as const;
 
 /** A verb that says what a meeting is about as often as what it did. */
 export const isTopical = (scan: Scan, at: number): boolean =>

@@ -41,7 +41,10 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
       return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
     return undefined;
   }
-  if (known === undefined && reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0)) {
+  if (
+    (known === undefined || known.kind === 'organisation') &&
+    reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0)
+  ) {
     const edition = numberBehind(reading.scan, draft.to, reading.scan.tokens.count);
     if (edition !== undefined)
       return { ...namedMeeting(at, edition.to, at, paragraph), shape: 'code', ordinal: edition, code };
@@ -149,6 +152,10 @@ function numberBehind(scan: Scan, at: number, to: number): Ordinal | undefined {
 /** `Hội nghị Vật lý Toán quốc tế (ICMP)`: letters that are a meeting's from then on. */
 export function noteLetters(reading: Reading, { to, shape }: MeetingDraft): void {
   const letters = shape === 'named' && isSign(reading.scan, to, OPEN) ? acronymStarting(reading, to + 1) : undefined;
-  if (letters === undefined || letters.number >= 0 || !isSign(reading.scan, letters.to, CLOSE)) return;
+  if (letters === undefined || letters.number >= 0) return;
+  const { scan } = reading;
+  // `Đại hội đồng Liên nghị viện lần thứ 35 (AIPA 35)`.
+  const isNumbered = scan.tokens.kind[letters.to] === NUMBER && isSign(scan, letters.to + 1, CLOSE);
+  if (!isNumbered && (letters.known >= 0 || !isSign(scan, letters.to, CLOSE))) return;
   if (letters.to === letters.from + 1) reading.meetingLetters.add(reading.scan.tokens.hash[letters.from] ?? 0);
 }

@@ -70,6 +70,9 @@ export function goesOnAfterBracket(reading: Reading, at: number, to: number): bo
   // `Phiên họp thứ 3 (mở rộng) của Ủy ban Kinh tế`.
   if (isWord(reading.scan, at, W.của)) return organisationStarting(reading, at + 1) !== undefined;
   if (reading.acronymAt[at] || isEditionYear(reading.scan, at)) return true;
+  // `Hội nghị Quan chức cao cấp (SOM) các nước ASEAN`.
+  if (isWord(reading.scan, at, W.các) && isWord(reading.scan, at + 1, W.nước))
+    return (reading.acronymAt[at + 2] ?? 0) > 0;
   // `Giám đốc Sở KH và CN (KH&CN) toàn quốc năm 2021`.
   if (isText(reading.scan, at, 'toàn') && longestLength(reading.scan, at, MEETING_QUALIFIER) > 1) return true;
   return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;

@@ -210,9 +210,11 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         }
       }
       // `Phiên họp thường kỳ UBND tỉnh tháng 6`.
-      const month = regular && end === at ? monthEnd(reading, at, to) : at;
+      const isSession = isWord(scan, from - 1, W.họp) && isCapital(scan, from - 2) && isQualified(reading, from, at);
+      const month = isSession || (regular && end === at) ? monthEnd(reading, at, to) : at;
       if (month > at) {
-        end = month;
+        // `Kỳ họp chuyên đề tháng 10, HĐND tỉnh khóa X`.
+        end = month + sessionTail(reading, month, to);
         break;
       }
       const length = khoa && isWord(scan, at, W.và) ? 0 : nameWord(reading, at, to, from, namedOnly);
@@ -272,6 +274,11 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         open += 1;
         continue;
       }
+      // `Cuộc họp các Tổng vụ trưởng 10 nước ASEAN`.
+      if (!followed && at > from && isWord(scan, at + 1, W.nước) && (reading.acronymAt[at + 2] ?? 0) > 0) {
+        at += 2;
+        continue;
+      }
       if (followed || (end === from && value > 99)) break;
       if (isYear(value)) year = value;
       else if (
@@ -311,7 +318,15 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     if (sign === OPEN) {
       // `… (KH,CN&ĐMST) ASEAN lần thứ 20`: an acronym in brackets inside the name, not behind it.
       const inside = bracketedLetters(reading, at) || bracketedQualifier(scan, at) || bracketedPlace(scan, at);
-      if (inside === 0 || !goesOnAfterBracket(reading, at + inside, to)) break;
+      if (inside === 0 || !goesOnAfterBracket(reading, at + inside, to)) {
+        // `Hội nghị trù bị chung (JPM)`: a kind of meeting that has letters is one of its own.
+        const isLettered = end === from && at > from && bracketedLetters(reading, at) > 0;
+        if (isLettered && isCapital(scan, from - 2) && isQualified(reading, from, at)) {
+          end = at;
+          distinct = true;
+        }
+        break;
+      }
       at += inside;
       continue;
     }

@@ -14,6 +14,7 @@ import {
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { endsCompound } from './meetingTails.ts';
+import { isField } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
@@ -82,6 +83,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     const next = at + 1;
     // `Tuần lễ khoa học và công nghệ ASEAN`.
     if (isLower(scan, next) && longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) return 1;
+    // `Hội nghị Bộ trưởng Viễn thông và CNTT ASEAN`.
+    if (at > from && endsCompound(scan, at) && isField(reading, next)) return 1;
     return at > from &&
       isCapital(scan, next) &&
       longestLength(scan, next, MEETING_HEAD) === 0 &&

@@ -40,7 +40,10 @@ export function sessionTail(reading: Reading, at: number, to: number): number {
 
 /** `Quốc hội`, `HĐND`, `Hội đồng nhân dân`: those who hold sessions by number. */
 const isElected = ({ scan }: Reading, at: number): boolean =>
-  isText(scan, at, 'HĐND') || isText(scan, at, 'Quốc') || (isText(scan, at + 2, 'nhân') && isText(scan, at, 'Hội'));
+  isText(scan, at, 'HĐND') ||
+  isText(scan, at, 'Quốc') ||
+  (isText(scan, at + 2, 'nhân') && isText(scan, at, 'Hội')) ||
+  (isText(scan, at, 'Ban') && isText(scan, at + 1, 'cán'));
 
 /** `Khóa`, with a capital. */
 const isKhoa = (reading: Reading, at: number): boolean =>

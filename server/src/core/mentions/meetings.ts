@@ -1,5 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
-import { COMMA, DASH, OPEN, QUOTE } from '../text/signs.ts';
+import { COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -19,6 +19,7 @@ import {
   namedMeeting,
   organisationStarting,
   type MeetingDraft,
+  type Ordinal,
   type Reading,
 } from './drafts.ts';
 import { englishMeetingInside, recogniseEnglishMeetings } from './englishMeetings.ts';
@@ -93,6 +94,10 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     return undefined;
   if (isBuilding(scan, at) || isVerb(reading, at)) return undefined;
   const registry = registeredLength(reading, at, 'meeting');
+  // `Diễn đàn Hợp tác Kinh tế …`, registered: a body with a secretariat, where no edition is told.
+  const body = organisationStarting(reading, at);
+  if (body !== undefined && body.known >= 0 && registry < body.to - at && ordinalAt(scan, body.to, to) === undefined)
+    return undefined;
   // `Lễ khai mạc Hội nghị …`: a part of the meeting named behind it.
   const whole =
     kind === NAMED_ONLY && startsAny(scan, headTo, 1 << MEETING_HEAD)
@@ -113,6 +118,12 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (isAside && name.ordinal.value < 0 && name.code === 0) return undefined;
   const subject = name.task ? meetingDealtWith(reading, name.to, to, paragraph, depth) : undefined;
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
+  // `phiên họp thứ nhất của Hội nghị Bộ trưởng …`: a counted part, named after the whole.
+  const counted =
+    name.ordinal.to === name.to && isWord(scan, name.to, W.của)
+      ? partOf(reading, at, name.to, to, paragraph, depth)
+      : undefined;
+  if (counted !== undefined) return { ...counted, headTo, ordinal: name.ordinal };
   if (name.to > headTo) {
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
     const isOwn = ownSession(reading, at, headTo, name.to);
@@ -203,8 +214,16 @@ function assemblySession(reading: Reading, at: number, to: number, paragraph: nu
   const { scan } = reading;
   if (!isText(scan, at + 2, 'đồng')) return undefined;
   const body = organisationStarting(reading, at);
-  const ordinal = body === undefined || !isWord(scan, body.to, W.lần) ? undefined : ordinalAt(scan, body.to, to);
+  if (body === undefined) return undefined;
+  const ordinal = isWord(scan, body.to, W.lần) ? ordinalAt(scan, body.to, to) : bareNumber(reading, body.to);
   return ordinal && { ...namedMeeting(at, ordinal.to, at + 3, paragraph), ordinal };
+}
+
+/** `Đại hội đồng AIPA 35`: the number of the session right behind the letters of the body. */
+function bareNumber({ scan, acronymAt, covered }: Reading, at: number): Ordinal | undefined {
+  const value = scan.tokens.kind[at] === NUMBER ? (scan.tokens.value[at] ?? 0) : 0;
+  const isCount = value > 0 && value < 200 && ((covered[at] ?? 0) & IN_DATE) === 0 && !isSign(scan, at + 1, SLASH);
+  return isCount && (acronymAt[at - 1] ?? 0) > 0 ? { from: at, to: at + 1, value } : undefined;
 }
 
 const bareMeeting = (from: number, to: number, paragraph: number): MeetingDraft => ({

@@ -122,7 +122,10 @@ export function topicLength(reading: Reading, at: number, to: number): number {
  * `tại Nhật Bản`, `tại Liên hợp quốc`: where a mission has its seat, behind which no town is part of its name (`… ở New York`); of others
  * a country makes another body (`Hội đồng Anh tại Việt Nam`). -1 where no such word stands.
  */
-export function seatLength({ scan, acronymAt }: Reading, at: number, head: HeadClass): number {
+export function seatLength(reading: Reading, at: number, { head, found, from }: NameSoFar): number {
+  const { scan, acronymAt } = reading;
+  const mission = head === 'mission' ? missionLength(reading, at, at === from) : 0;
+  if (mission > 0 || !found) return mission || -1;
   const isIn = isWord(scan, at, W.ở);
   if (!isIn && !isWord(scan, at, W.tại)) return -1;
   const next = at + 1;
@@ -143,6 +146,14 @@ export function seatLength({ scan, acronymAt }: Reading, at: number, head: HeadC
 
 const isOtherBody = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && longestLength(scan, at, ORGANISATION_HEAD) > longestLength(scan, at, COMPOUND);
+
+/** `Phái đoàn thường trực của Việt Nam`, `… bên cạnh Liên hợp quốc`: who sends a mission, and to whom; 0 where neither is said. */
+function missionLength({ scan }: Reading, at: number, first: boolean): number {
+  const sender = first && isWord(scan, at, W.của) ? placeLength(scan, at + 1) : 0;
+  if (sender > 0) return 1 + sender;
+  if (!isWord(scan, at, W.bên) || !isWord(scan, at + 1, W.cạnh)) return 0;
+  return 2 + (isWhole(scan, at + 2) ? longestLength(scan, at + 2, ORGANISATION_HEAD) : 0);
+}
 
 /** A comma amid compounds in lower case that an *và* closes. */
 function isListed({ scan }: Reading, comma: number, to: number): boolean {

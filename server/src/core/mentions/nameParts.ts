@@ -1,7 +1,7 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { composed } from '../text/composed.ts';
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
-import { ALL_CAPS, NUMBER, SPACED } from '../text/tokens.ts';
+import { ALL_CAPS, MIXED, NUMBER, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -15,10 +15,10 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -27,6 +27,21 @@ export function bracketedLetters(reading: Reading, at: number): number {
   if (draft === undefined || draft.number >= 0 || !isSign(reading.scan, draft.to, CLOSE)) return 0;
   return draft.to + 1 - at;
 }
+
+/** What may follow the letters in brackets amid a name: `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội`. */
+export const goesOnBehindLetters = (
+  { scan, acronymAt }: Reading,
+  at: number,
+  head: HeadClass,
+  found: boolean,
+): boolean =>
+  (!found && head === 'committee' && isCapital(scan, at)) ||
+  placeLength(scan, at) > 0 ||
+  (found && (acronymAt[at] ?? 0) > 0) ||
+  ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 ||
+  (head === 'mission' && isWord(scan, at, W.tại)) ||
+  (head === 'department' && scan.tokens.kind[at] === NUMBER && endsName(scan, at)) ||
+  (head === 'local' && tailLength(scan, at) > 0);
 
 /** Compounds that are verbs as often as nouns: behind a complete name they begin the predicate. */
 const VERBAL: ReadonlySet<string> = new Set(
@@ -101,9 +116,14 @@ export function lastIsPlace(scan: Scan, at: number): boolean {
   return longestLength(scan, at - 3, ORGANISATION_HEAD) === 3 && isWhole(scan, at - 3);
 }
 
-/** A capital behind a place or `Liên hợp quốc`. */
-export const isNamedAfterPlace = (scan: Scan, at: number): boolean =>
-  (isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc')) && lastIsPlace(scan, at);
+/** A capital behind a place or `Liên hợp quốc`; two of them of which one is no syllable of Vietnamese, behind a field of work. */
+export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
+  ((isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc')) && lastIsPlace(scan, at)) ||
+  ((head === 'ministry' || head === 'committee') &&
+    isCapital(scan, at + 1) &&
+    placeLength(scan, at + 1) === 0 &&
+    (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & (ALL_CAPS | MIXED)) === 0 &&
+    (!isSyllable(scan, at) || !isSyllable(scan, at + 1)));
 
 /** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
 export function tailLength(scan: Scan, at: number): number {

@@ -48,7 +48,9 @@ export function recogniseOfficials(reading: Reading, from: number, to: number, p
     if (isInside(reading, at)) continue;
     const draft = officialAt(reading, at, to, paragraph);
     if (draft === undefined) {
-      at += Math.max(0, pluralLength(reading, at) - 1);
+      // `làm Phó Chủ tịch tỉnh`: a deputy's post is no chair's.
+      const deputy = isText(scan, at, 'Phó') ? longestLength(scan, at, TITLE) : 0;
+      at += Math.max(0, pluralLength(reading, at) - 1, deputy - 1);
       continue;
     }
     reading.officials.push(draft);

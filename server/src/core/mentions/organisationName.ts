@@ -24,6 +24,7 @@ import {
   bracketedLetters,
   endsInLetters,
   endsName,
+  goesOnBehindLetters,
   isCentral,
   isClosedList,
   isInitial,
@@ -36,7 +37,7 @@ import {
   isVerbal,
   isListOfFields,
   isWhole,
-  isNamedAfterPlace,
+  isSomebody,
   lastIsPlace,
   tailLength,
   unitLength,
@@ -140,15 +141,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     // `Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội`: the letters stand inside the name.
     const inside = bracketedLetters(reading, at);
     if (inside === 0 || (!found && head !== 'local' && head !== 'committee')) break;
-    const goesOn =
-      (!found && head === 'committee' && isCapital(scan, at + inside)) ||
-      placeLength(scan, at + inside) > 0 ||
-      (found && (reading.acronymAt[at + inside] ?? 0) > 0) ||
-      ((scan.flags[at + inside] ?? 0) & ADMIN_UNIT) !== 0 ||
-      (head === 'mission' && isWord(scan, at + inside, W.tại)) ||
-      (head === 'department' && scan.tokens.kind[at + inside] === NUMBER && endsName(scan, at + inside)) ||
-      (head === 'local' && tailLength(scan, at + inside) > 0);
-    if (!goesOn) break;
+    if (!goesOnBehindLetters(reading, at + inside, head, found)) break;
     at += inside;
   }
   return { to: end, found };
@@ -175,8 +168,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const title = longestLength(scan, at, TITLE);
   // `Hội Khoa học Gặp gỡ Việt Nam`.
   const meeting = isText(scan, at, 'Gặp') ? 0 : longestLength(scan, at, MEETING_HEAD);
-  // `Ủy ban châu Âu Ursula von der Leyen`: behind a place only words known in such names go on.
-  if (!first && head !== 'named' && place + compound + other === 0 && isNamedAfterPlace(scan, at)) return 0;
+  // `Ủy ban châu Âu Ursula von der Leyen`, `Bộ trưởng Ngoại giao Marco Rubio`: behind a place or a field no name of a foreigner goes on.
+  if (!first && head !== 'named' && place + compound + other === 0 && isSomebody(scan, at, head)) return 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
   if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
     return unit + unitPlace(scan, at + unit, to);
@@ -293,9 +286,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   // `Đội Cảnh sát giao thông số 6`.
   if (isWord(scan, at, W.số) && scan.tokens.kind[next] === NUMBER && found && (scan.tokens.value[next] ?? 0) < 100)
     return 2;
-  const seat = found ? seatLength(reading, at, head) : -1;
+  const seat = seatLength(reading, at, state);
   if (seat >= 0) return seat;
-  if (isWord(scan, at, W.bên) && isWord(scan, next, W.cạnh) && head === 'mission') return 2;
   if (isWord(scan, at, W.vì) && isCapital(scan, next) && at === state.from) return 1;
   // `TAND tối cao`.
   if (head === 'local') return isWord(scan, at, W.tối) || isWord(scan, at, W.cấp) ? tailLength(scan, at) : 0;

@@ -1,6 +1,6 @@
 /** Where the name of a person starts and ends: Vietnamese by structure, foreign ones behind a title or form of address. */
 import { APOSTROPHE, DASH, DOT } from '../text/signs.ts';
-import { ACCENTED, ALL_CAPS, BREAK, CAPITAL, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { ACCENTED, ALL_CAPS, BREAK, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   COUNTRY,
@@ -10,6 +10,7 @@ import {
   MEETING_HEAD,
   MIDDLE_NAME,
   NAME_PARTICLE,
+  ORDINAL_LEAD,
   ORGANISATION_HEAD,
   PLACE,
   STOP,
@@ -71,7 +72,8 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
   const vietnamese = vietnameseNameEnd(scan, at, to, true);
   if (vietnamese > at) return foreignTail(scan, vietnamese, to, at);
   if (!isCapital(scan, at) || !mayNamePerson(scan, at) || (isShouted(scan, at) && startsVerb(scan, at))) return at;
-  if (isNumberedUnit(scan, at)) return at;
+  if (isNumberedUnit(scan, at) || (longestLength(scan, at, ORDINAL_LEAD) > 0 && scan.tokens.kind[at + 1] === NUMBER))
+    return at;
   // `chuyên gia IRRI Nguyễn Văn An`, `chuyên gia AI cho biết`: letters before a name, or alone.
   if (isShouted(scan, at) && !isShouted(scan, at + 1)) {
     const letters = scan.tokens.value[at] ?? 0;

@@ -7,6 +7,7 @@ import { IN_DATE, type OfficialDraft, type Reading, type TitleDraft } from './dr
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { BILATERAL_TALK } from './grammarWords.ts';
+import { lastIsPlace } from './nameParts.ts';
 import { anyNameEnd } from './personName.ts';
 import { longest, longestLength } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
@@ -25,17 +26,20 @@ export function titleAlone(
   const head = TITLE_HEADS[title.title] ?? '';
   // In lower case a post must name its body (`phó chủ tịch UBND tỉnh`).
   if (RANKS.has(head) || (!isCapital(scan, title.headFrom) && title.organisation < 0)) return undefined;
-  if (
-    NEVER_ALONE.has(head) &&
-    !(
-      title.qualified &&
-      /Đại sứ|Trưởng|Giám đốc|Director|Head|Governor|Mayor|Chair/u.test(head) &&
-      title.organisation >= 0
-    )
-  )
-    return undefined;
+  const isConferred = title.qualified && namesThePost(reading, at);
+  if (NEVER_ALONE.has(head)) {
+    const heads = /Đại sứ|Trưởng|Giám đốc|Director|Head|Governor|Mayor|Chair/u.test(head);
+    // `bầu chức danh Ủy viên UBND tỉnh`.
+    const isMember =
+      isConferred &&
+      head === 'Ủy viên' &&
+      (isText(scan, title.headTo, 'UBND') || isText(scan, title.headTo + 2, 'nhân'));
+    if (!title.qualified || !(heads || isMember) || title.organisation < 0) return undefined;
+  }
   if (isPlural(reading, at)) return undefined;
-  if (title.organisation < 0 && !ONLY_ONE.has(head) && namesThePost(reading, at)) return undefined;
+  // `làm Phó Chủ tịch tỉnh Kiên Giang` is one office, `làm Trưởng đoàn` is none.
+  const isPlaced = isConferred && LOCAL.test(head) && lastIsPlace(scan, title.to);
+  if (title.organisation < 0 && !ONLY_ONE.has(head) && !isPlaced && namesThePost(reading, at)) return undefined;
   // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
   if ((title.former || longestLength(scan, at - 1, TITLE_PREFIX) > 0) && !title.qualified) return undefined;
   // `nước Chủ tịch`: the country in the chair; `hai Thủ tướng`.
@@ -49,6 +53,7 @@ export function titleAlone(
   if (isWord(scan, title.to, W.các)) return undefined;
   // `Bộ trưởng Ngoại giao ba nước`.
   if (isWord(scan, title.to + 1, W.nước) && longestLength(scan, title.to, ORDINAL_WORD) > 0) return undefined;
+  if (isOfSeveral(reading, title.to)) return undefined;
   if (isNationalHeadOfBloc(reading, title, head)) return undefined;
   return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
 }
@@ -97,6 +102,9 @@ const LONGEST_LIST = 24;
 /** Posts of which there is one: conferred, they tell whose they are. */
 const ONLY_ONE: ReadonlySet<string> = new Set(['Chủ tịch nước', 'Phó Chủ tịch nước', 'Tổng Bí thư']);
 
+/** Posts of a place that are named with it, without a body. */
+const LOCAL = /^(?:Phó )?(?:Chủ tịch|Bí thư|Đại sứ|Thị trưởng|Thống đốc|Tỉnh trưởng)/u;
+
 /** Words before a title that speak of the post. */
 const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.nhiệm, W.vị, W.trí, W.cương, W.vai, W.hàm, W.quyền, W.là];
 
@@ -121,6 +129,15 @@ function listsPosts(reading: Reading, at: number): boolean {
   const next = titleAt(reading, at + 1, scan.tokens.count);
   return next !== undefined && !next.qualified && anyNameEnd(scan, next.to, scan.tokens.count) === next.to;
 }
+
+/** `Bộ trưởng Kinh tế 10 nước thành viên`, `Bộ trưởng Ngoại giao của 21 nền kinh tế`, `… các nước`: as many as there are members. */
+function isOfSeveral({ scan }: Reading, at: number): boolean {
+  const from = isWord(scan, at, W.của) ? at + 1 : at;
+  const isCount = scan.tokens.kind[from] === NUMBER || isWord(scan, from, W.các);
+  return isCount && MEMBERS.some((word) => isText(scan, from + 1, word));
+}
+
+const MEMBERS = ['nước', 'nền', 'quốc', 'thành', 'bên', 'đối'] as const;
 
 /** `Bộ trưởng ASEAN`: ministers of a bloc are many. Its secretary-general is one. */
 function isNationalHeadOfBloc(reading: Reading, title: TitleDraft, head: string): boolean {

@@ -3,7 +3,7 @@ import { COMMA } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, QUALIFIER, STOP_PHRASE, TITLE, TITLE_PREFIX } from './categories.ts';
-import { IN_MEETING, IN_ORGANISATION, cover, type Reading, type TitleDraft } from './drafts.ts';
+import { IN_MEETING, IN_ORGANISATION, acronymStarting, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
@@ -21,7 +21,10 @@ const LONGEST_TITLE = 64;
 export function titleAt(reading: Reading, at: number, limit: number, appositive = false): TitleDraft | undefined {
   const { scan } = reading;
   const to = Math.min(limit, at + LONGEST_TITLE);
-  const prefixRow = longest(scan, at, TITLE_PREFIX);
+  const before = longest(scan, at, TITLE_PREFIX);
+  // `Cố vấn An ninh quốc gia` is no late one.
+  const isWhole = before >= 0 && longestLength(scan, at, TITLE) > (scan.length[before] ?? 0);
+  const prefixRow = isWhole ? -1 : before;
   const headFrom = prefixRow < 0 ? at : at + (scan.length[prefixRow] ?? 0);
   const row = longest(scan, headFrom, TITLE);
   if (row < 0) return undefined;
@@ -68,11 +71,29 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
       qualified = true;
       end = step.to;
     }
+    if (/[Pp]hái đoàn/u.test(TITLE_HEADS[title] ?? '')) end = furtherSeats(reading, end, to);
   }
   const isLowerHead = isLower(scan, headFrom) && isLower(scan, at);
   if (isLowerHead && !qualified && !isCapital(scan, end) && !(appositive && scan.tokens.kind[end] !== WORD))
     return undefined;
   return { from: at, to: end, headFrom, headTo, title, organisation, former, qualified };
+}
+
+/** `… bên cạnh Liên hợp quốc (LHQ), WTO và các tổ chức quốc tế khác tại Geneva`: with whom else an envoy deals, or `at`. */
+function furtherSeats(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let end = at + bracketedLetters(reading, at);
+  while (isSign(scan, end, COMMA)) {
+    const body = organisationStarting(reading, end + 1)?.to ?? acronymStarting(reading, end + 1)?.to;
+    if (body === undefined) return at;
+    end = body + bracketedLetters(reading, body);
+  }
+  if (!isWord(scan, end, W.và) || !isWord(scan, end + 1, W.các) || !isText(scan, end + 2, 'tổ')) return at;
+  end += 4;
+  if (isText(scan, end, 'quốc')) end += 2;
+  if (isText(scan, end, 'khác')) end++;
+  const seat = isWord(scan, end, W.tại) || isWord(scan, end, W.ở) ? placesLength(reading, end + 1) : 0;
+  return Math.min(to, seat > 0 ? end + 1 + seat : end);
 }
 
 /** Posts at the head of a body of whatever kind: not for one matter. */
@@ -101,6 +122,8 @@ interface Qualifier {
 
 function qualifierAt(reading: Reading, at: number, to: number, headTo: number, title: number): Qualifier | undefined {
   const { scan } = reading;
+  const chaired = chairedMeeting(reading, at, title);
+  if (chaired > at) return { to: chaired, organisation: -1 };
   const own = organisationStarting(reading, at);
   if (own !== undefined) return own;
   if (isNumberedUnit(scan, at)) return { to: at + 2, organisation: -1 };
@@ -325,6 +348,12 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   cover(reading, draft, IN_ORGANISATION);
   // A place behind the letters belongs to them (`Chủ tịch UBND TP Hà Nội` is a head's business, `Sở GD&ĐT Hà Nội` too).
   return { to: draft.lettersTo, organisation };
+}
+
+/** `Chủ tịch Hội nghị Bộ trưởng …`, `Chủ tịch Kỳ họp thứ 43`: end of the meeting that somebody chairs, or `at`. */
+function chairedMeeting({ meetingAt, meetings }: Reading, at: number, title: number): number {
+  const meeting = meetings[(meetingAt[at] ?? 0) - 1];
+  return meeting !== undefined && /Chủ tịch$|Chủ tọa$/u.test(TITLE_HEADS[title] ?? '') ? meeting.to : at;
 }
 
 /** Tokens of the year for which somebody chairs a body in letters (`Chủ tịch ASEAN 2025`, `Chủ tịch APEC năm 2027`). */

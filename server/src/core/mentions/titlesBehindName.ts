@@ -9,7 +9,7 @@ import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isCapital, isLower, isSign, isWord, isWordOf } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, isWordOf } from './tokenTests.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
@@ -22,13 +22,19 @@ export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): b
   // `Bộ trưởng Ngoại giao Campuchia, Bộ trưởng Bộ Ngoại giao …`: one minister each.
   const same = longest(reading.scan, next, TITLE);
   if (same >= 0 && title.qualified && reading.scan.data[same] === title.title && isState(title)) return true;
-  const head = TITLE_HEADS[title.title] ?? '';
-  if (title.qualified || !STATE_HEADS.has(head)) return false;
   const row = longest(reading.scan, next, TITLE);
   const other = row < 0 ? '' : (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '');
-  // `Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Công an A …`: who leads the government has no ministry.
-  return other.startsWith('Phó ') || (head === 'Thủ tướng' && /^(?:Bộ trưởng|Thứ trưởng|Thống đốc)$/u.test(other));
+  // `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ …`: nobody is both here.
+  if (isPremier(reading, title) && MINISTERS.test(other)) return true;
+  if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
+  return other.startsWith('Phó ');
 }
+
+/** `Thủ tướng`, `Thủ tướng Chính phủ`: of this country. */
+const isPremier = ({ scan }: Reading, { title, to, headTo }: TitleDraft): boolean =>
+  TITLE_HEADS[title] === 'Thủ tướng' && (to === headTo || (to === headTo + 2 && isText(scan, to - 1, 'phủ')));
+
+const MINISTERS = /^(?:Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Đại sứ)/u;
 
 /** The name right behind a title, also behind `(KH&CN)` and a stray comma before a Vietnamese name. */
 export function nameBehind(
@@ -51,7 +57,8 @@ export function nameBehind(
   const isDash = isSign(scan, next, DASH) && ((scan.tokens.shape[next + 1] ?? 0) & SPACED) !== 0;
   const dashed = isDash && isOffice ? vietnameseNameEnd(scan, next + 1, to, false) : 0;
   if (dashed >= next + 4 && appositiveJoint(reading, dashed) === 0) return { nameFrom: next + 1, nameTo: dashed };
-  const addressed = isQualified && isSign(scan, next, COMMA) ? addressedName(reading, next + 1, to) : undefined;
+  const isAside = (isOffice && isSign(scan, next, COMMA)) || (isDash && isOffice);
+  const addressed = isAside ? addressedName(reading, next + 1, to) : undefined;
   if (addressed !== undefined) return addressed;
   if (isSign(scan, next, OPEN)) {
     let close = next + 1;
@@ -60,6 +67,10 @@ export function nameBehind(
     next = close + 1;
     const behind = anyNameEnd(scan, next, to);
     if (behind > next) return { nameFrom: next, nameTo: behind };
+    if (isSign(scan, next, COMMA)) {
+      const aside = isQualified ? addressedName(reading, next + 1, to) : undefined;
+      if (aside !== undefined) return aside;
+    }
     if (isSign(scan, next, COMMA) && ((scan.tokens.shape[next] ?? 0) & SPACED) === 0) {
       const afterComma = vietnameseNameEnd(scan, next + 1, to, false);
       if (afterComma >= next + 3) return { nameFrom: next + 1, nameTo: afterComma };
@@ -71,10 +82,13 @@ export function nameBehind(
 /** `Thứ trưởng Bộ Tài chính, ông Trần Văn A, nói`: the office before the comma is this one's, unless another follows the name. */
 function addressedName(reading: Reading, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
-  const honorific = isLower(scan, at) ? longestLength(scan, at, HONORIFIC) : 0;
+  const isAddress = isLower(scan, at) || isText(scan, at, 'Ngài') || isSign(scan, at - 1, DASH);
+  const honorific = isAddress ? longestLength(scan, at, HONORIFIC) : 0;
   if (honorific === 0) return undefined;
   const nameFrom = at + honorific;
   const nameTo = anyNameEnd(scan, nameFrom, to);
+  // `Chủ tịch Hội nghị - bà A, Đại sứ …`: behind a dash the name is the holder's whatever follows.
+  if (isSign(scan, at - 1, DASH)) return nameTo > nameFrom + 1 ? { nameFrom, nameTo } : undefined;
   return nameTo > nameFrom + 1 && appositiveJoint(reading, nameTo) === 0 && !joinsNext(scan, nameTo)
     ? { nameFrom, nameTo }
     : undefined;
@@ -117,11 +131,12 @@ const STATE_HEADS: ReadonlySet<string> = new Set([
 export function finish(
   reading: Reading,
   from: number,
-  to: number,
+  limit: number,
   paragraph: number,
   behind: Behind,
   honorific: boolean,
 ): OfficialDraft {
+  const to = beforeDuty(reading, from, limit);
   const titles = [...behind.titles];
   let end = behind.nameTo;
   for (let round = 0; round < 6; round++) {
@@ -148,6 +163,20 @@ export function finish(
   }
   return { from, to: end, nameFrom: behind.nameFrom, nameTo: behind.nameTo, titles, honorific, paragraph };
 }
+
+/** `giao ông Lê Văn A, Phó Giám đốc Sở phụ trách, điều hành …`: with what somebody is charged is no part of the post that he has. */
+function beforeDuty({ scan }: Reading, from: number, to: number): number {
+  const isCharged =
+    isText(scan, from - 1, 'giao') ||
+    isText(scan, from - 1, 'cử') ||
+    (isText(scan, from - 1, 'công') && isText(scan, from - 2, 'phân'));
+  if (!isCharged) return to;
+  for (let at = from; at < to && at < from + FURTHEST_DUTY; at++)
+    if (isWord(scan, at, W.phụ) && isWord(scan, at + 1, W.trách)) return at;
+  return to;
+}
+
+const FURTHEST_DUTY = 40;
 
 /** `tiến sĩ Lê Văn A (ảnh), Viện trưởng …`: where somebody stands in a picture, between name and office. */
 function behindBracket(reading: Reading, at: number): number {

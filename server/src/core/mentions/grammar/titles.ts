@@ -6,7 +6,7 @@ import { MORE_OFFICES } from './englishWords.ts';
 const VIETNAMESE_HEADS = `
 Tổng Bí thư|Chủ tịch nước|Chủ tịch|Thủ tướng|Bộ trưởng|Tổng Thanh tra|Thống đốc|Chủ nhiệm|Chánh án|Viện trưởng|Tổng Thư ký|
 Tổng cục trưởng|Cục trưởng|Vụ trưởng|Chánh Văn phòng|Chánh Thanh tra|Trưởng phòng|Giám đốc|Tổng Giám đốc|Hiệu trưởng|
-Chi cục trưởng|Bí thư|Trưởng ban|Trưởng ban Tổ chức|Trưởng ban Chỉ đạo|Trưởng ban Quản lý|Trưởng ban Giám khảo|Trưởng Đoàn|Trưởng đoàn|Tổng Biên tập|Đại sứ|Tổng Lãnh sự|Trưởng Phái đoàn|Trưởng Đại diện|
+Chi cục trưởng|Bí thư|Trưởng ban|Trưởng ban Tổ chức|Trưởng ban Chỉ đạo|Trưởng ban Quản lý|Trưởng ban Giám khảo|Trưởng Đoàn|Trưởng đoàn|Tổng Biên tập|Đại sứ|Tổng Lãnh sự|Trưởng Phái đoàn|Trưởng Phái đoàn thường trực|Trưởng Phái đoàn Đại diện thường trực|Trưởng Đại diện|
 Tổng Kiểm toán|Thị trưởng|Tỉnh trưởng|Tổng Tham mưu trưởng|Tham mưu trưởng|Tư lệnh|Tổng Tư lệnh|Chính ủy|Chỉ huy trưởng|Trưởng khoa|Trưởng ga|
 Đội trưởng|Hạt trưởng|Đồn trưởng|Trạm trưởng|Sư đoàn trưởng|Lữ đoàn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Hội trưởng|Trưởng Công an|Trưởng Bộ môn|Giám đốc điều hành|Tổng thống|Đô đốc|Trưởng nhóm|Trưởng Ban|Trưởng Tiểu ban|Cao ủy|Thủ hiến|Kế toán trưởng|
 Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đồng quản trị|Chủ tịch Hội đồng thành viên|Chủ tịch HĐTV|Chủ tịch Hội đồng Quản lý|Chủ tịch Hội đồng trường|Chủ tịch HĐQT|Bí thư thứ nhất|Tổng Thư ký thường trực|Trưởng Văn phòng
@@ -19,7 +19,7 @@ Thứ trưởng|Thủ trưởng|Tỉnh ủy viên|Thành ủy viên|Huyện ủy
 Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Quốc vụ khanh|Người phát ngôn|Phó Người phát ngôn|Phó Phát ngôn|Phát ngôn viên|Viện sĩ|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|
 GS|PGS|TS|ThS|BS|TSKH|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|VS|GS.VS|GS. VS|GS, VS|GS-VS|GS.VS.TSKH|TS. BS|ThS. BS|BSCKII|BSCKI|Bác sĩ chuyên khoa II|Bác sĩ chuyên khoa I|Bác sĩ chuyên khoa 2|Bác sĩ chuyên khoa 1|Bác sĩ CKII|Bác sĩ CKI|Bác sĩ nội trú|BS.CKII|BS.CKI|BS. CKII|BS. CKI|BSCK II|BSCK I|BS CKII|BS CKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng LLVT nhân dân|Anh hùng LLVTND|
 Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|
-Trợ lý Tổng Thư ký|Trợ lý Tổng Giám đốc|Trợ lý Ngoại trưởng|Trợ lý Bộ trưởng|Trợ lý Thủ tướng|Trợ lý Tổng Bí thư|Trợ lý Chủ tịch nước|Trợ lý Chủ tịch Quốc hội|Trợ lý Tổng thống|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Cố vấn An ninh quốc gia|Cố vấn đặc biệt|
+Trợ lý Tổng Thư ký|Trợ lý Tổng Giám đốc|Trợ lý Ngoại trưởng|Trợ lý Bộ trưởng|Trợ lý Thủ tướng|Trợ lý Tổng Bí thư|Trợ lý Chủ tịch nước|Trợ lý Chủ tịch Quốc hội|Trợ lý Tổng thống|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Cố vấn An ninh quốc gia|Cố vấn đặc biệt|Phó Cố vấn An ninh quốc gia|Cố vấn trưởng|Phó Trợ lý Tổng thống|Phó Trợ lý Ngoại trưởng|Phó Trợ lý Bộ trưởng|Điều phối viên đặc biệt|Giám đốc cấp cao|Giám đốc cao cấp|Phó Giám đốc cấp cao|Bộ trưởng cao cấp|Bộ trưởng cấp cao|Quốc vụ khanh cao cấp|
 Tổng Giám mục|Hòa thượng|Thượng tọa|Đại đức|Tổng Thư ký Quốc hội|Phó vụ trưởng|Hiệu phó|Phó ban|Thủ lĩnh|Lãnh tụ|Nhà báo|Nhà nghiên cứu|Nhà sáng lập|Đồng Chủ tịch|
 Kiểm sát viên|Thẩm phán|Thanh tra viên|Chuyên viên|Chuyên gia|Điều tra viên|Trung ương ủy viên|Tổng đạo diễn|Đạo diễn|Nhạc sĩ|Nhà văn|Nhà thơ|Ca sĩ|Cầu thủ|Huấn luyện viên|HLV
 `;
