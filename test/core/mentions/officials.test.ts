@@ -301,3 +301,13 @@ test('ministers of so many members are nobody in particular', () => {
   officials(`Dự họp có Bộ trưởng Công nghệ 10 nước thành viên, Bộ trưởng Ngoại giao của 21 nền kinh tế và <official|Bộ trưởng Ngoại giao Lào|>. Trời nắng đẹp.
 `);
 });
+
+test('family names in capitals, as embassies write them; letters of a body are nobody', () => {
+  officials(`<official|Đại sứ TANIGAWA Ryo|> dự lễ. <official|Tổng Lãnh sự Nhật Bản OKUBO|> thăm <official|ông OKUBO Shun – Tổng Lãnh sự Nhật Bản tại Huế|>. Đoàn chuyên gia JICA Nhật Bản làm việc.
+`);
+});
+
+test('a deputy premier who heads a ministry is one person without a name, too; first deputies; countries as they sound', () => {
+  officials(`<official|Phó Thủ tướng, Bộ trưởng Ngoại giao Qatar|> thăm Hà Nội. <official|Phó Chủ tịch thứ nhất Quốc hội Hungary Ilona Varga|> dẫn đầu đoàn. <official|Bộ trưởng Ngoại giao Ô-xtrây-li-a Mê-ri Oát-xơn|> đến sau.
+`);
+});

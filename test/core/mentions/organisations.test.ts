@@ -281,3 +281,9 @@ test('a mission to the United Nations in all its words; a channel that signs; co
   bodies(`(<organisation|VOV9|>) - Khách gồm đại diện <organisation|Phái đoàn Đại diện thường trực Việt Nam bên cạnh <organisation|Liên hợp quốc|>|> và <organisation|Phái đoàn thường trực của Việt Nam tại Geneva|>. Ông Orson Whitfield thay mặt <organisation|Hội đồng An ninh Quốc gia|> Kurt Whitlock chào khách.
 `);
 });
+
+test('projects and people abroad close what a body is about; fields of schools; no words of a headline', () => {
+  bodies(`THÔNG BÁO TẠI CHỖ
+<organisation|Ban Chỉ đạo của <organisation|Chính phủ|> về phát triển khoa học, chuyển đổi số và Đề án 06|> họp với <organisation|Ủy ban Nhà nước về người Việt Nam ở nước ngoài|>, <organisation|Học viện Khoa học, Công nghệ và Đổi mới sáng tạo|> và <organisation|Bộ Khoa học, công nghệ thông tin và truyền thông Hàn Quốc|>. <organisation|Ủy ban Liên Chính phủ Việt Nam – Liên bang Nga|> - Ảnh: Bình An. Thư gửi <organisation|Bộ Thương mại và Công nghiệp Phi-líp-pin|>.
+`);
+});

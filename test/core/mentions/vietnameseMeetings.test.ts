@@ -296,3 +296,8 @@ test('a counted part of a meeting with a name of its own', () => {
   meetings(`Bà điều hành <meeting|phiên họp thứ nhất của <meeting|Hội nghị Bộ trưởng Lâm nghiệp APEC lần thứ 29|>|> tại Lima.
 `);
 });
+
+test('so many days or years dealt with; those with whom one talks', () => {
+  meetings(`Hôm nay có <meeting|buổi họp báo tổng kết 5 ngày hội nghị|>. Cục mở <meeting|Hội nghị Tổng kết hai năm tham gia của Việt Nam|> tại Hội đồng. Các Đối tác Đối thoại của ASEAN góp ý. <meeting|Hội nghị thượng đỉnh Hàn-Nhật|> hồi tháng 9 đã bàn.
+`);
+});

@@ -69,6 +69,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
       !isWord(scan, next, W.tại) &&
       !isWord(scan, next, W.về) &&
       !isWord(scan, next, W.lần) &&
+      !isText(scan, next, 'hồi') &&
       (scan.tokens.value[at] ?? 0) <= 7;
     return glue ? 2 : 1;
   }

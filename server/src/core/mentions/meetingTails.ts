@@ -168,6 +168,7 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   const spaced = (token: number): boolean => ((scan.tokens.shape[token] ?? 0) & SPACED) !== 0;
   const next = at + 1;
   if (!isSign(scan, at, DASH) || scan.tokens.kind[next] !== WORD || spaced(at) !== spaced(next)) return false;
+  if (isText(scan, next, 'Ảnh')) return false;
   // `Nga - châu Phi`.
   if (!isCapital(scan, next))
     return placeLength(scan, next) > 0

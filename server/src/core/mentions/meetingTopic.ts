@@ -6,6 +6,7 @@ import {
   COMPOUND,
   DOCUMENT_HEAD,
   MEETING_HEAD,
+  ORDINAL_WORD,
   ORGANISATION_HEAD,
   PLURAL,
   STOP,
@@ -88,9 +89,15 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       tokens.kind[end + 1] === WORD
     ) {
       // `sơ kết 2 năm thực hiện`, but `đợt 1 năm 2025`.
-      const years = isWord(scan, end + 1, W.năm) && tokens.kind[end + 2] !== NUMBER;
+      const years = (isWord(scan, end + 1, W.năm) && tokens.kind[end + 2] !== NUMBER) || isWord(scan, end + 1, W.ngày);
       end += years ? 2 : 1;
       if (!years) solid = end;
+      continue;
+    }
+    // `tổng kết hai năm tham gia …`.
+    const count = end > at ? longestLength(scan, end, ORDINAL_WORD) : 0;
+    if (count > 0 && isWord(scan, end + count, W.năm) && tokens.kind[end + count + 1] === WORD) {
+      end += count + 1;
       continue;
     }
     const dated = documentDateEnd(reading, end, limit);

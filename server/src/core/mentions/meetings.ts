@@ -299,6 +299,8 @@ const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.
 
 /** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
 const isBuilding = (scan: Scan, at: number): boolean =>
+  // `Đối tác Đối thoại của ASEAN`: those with whom one talks.
+  (isText(scan, at - 1, 'tác') && isText(scan, at, 'Đối')) ||
   anyCode(scan, at - 1) === W.tâm ||
   anyCode(scan, at - 1) === W.cung ||
   (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm);

@@ -5,6 +5,7 @@ import {
   ADMIN_UNIT,
   COMPOUND,
   COUNTRY,
+  DOCUMENT_HEAD,
   HONORIFIC,
   MEETING_HEAD,
   ORDINAL_LEAD,
@@ -19,7 +20,7 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isVerbal, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** A name up to the token in question. */
 export interface NameSoFar {
@@ -102,10 +103,15 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       end++;
       continue;
     }
-    const known = longestLength(scan, end, COMPOUND);
+    // `Đề án 06`, `người Việt Nam ở nước ngoài`.
+    const paper = isCapital(scan, end) ? longestLength(scan, end, DOCUMENT_HEAD) : 0;
+    const abroad = isWord(scan, end, W.ở) && isWord(scan, end + 1, W.nước) && isText(scan, end + 2, 'ngoài') ? 3 : 0;
+    const known = Math.max(longestLength(scan, end, COMPOUND), paper > 1 ? paper : 0, abroad);
     if (known > 0) {
       end += known;
       solid = end;
+      // The number of a project ends the name.
+      if (paper > 1 && scan.tokens.kind[end] === NUMBER) return end + 1 - at;
       continue;
     }
     if (((scan.flags[end] ?? 0) & STOP) !== 0 || longestLength(scan, end, STOP_PHRASE) > 0) break;

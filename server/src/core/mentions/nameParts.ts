@@ -113,12 +113,15 @@ function unknownPlace(scan: Scan, at: number, to: number): number {
 /** Does a country or place end right before the token, or a body that is a name by itself (`Liên hợp quốc`)? */
 export function lastIsPlace(scan: Scan, at: number): boolean {
   for (let length = 1; length <= 3; length++) if (placeLength(scan, at - length) === length) return true;
+  // `Ô-xtrây-li-a`.
+  if (isSign(scan, at - 2, DASH))
+    for (let length = 3; length <= 11; length += 2) if (placeLength(scan, at - length) === length) return true;
   return longestLength(scan, at - 3, ORGANISATION_HEAD) === 3 && isWhole(scan, at - 3);
 }
 
 /** A capital behind a place or `Liên hợp quốc`; two of them of which one is no syllable of Vietnamese, behind a field of work. */
 export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
-  ((isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc')) && lastIsPlace(scan, at)) ||
+  ((isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc') || isSign(scan, at - 2, DASH)) && lastIsPlace(scan, at)) ||
   ((head === 'ministry' || head === 'committee') &&
     isCapital(scan, at + 1) &&
     placeLength(scan, at + 1) === 0 &&

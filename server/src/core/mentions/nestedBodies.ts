@@ -56,7 +56,10 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       return isText(scan, at, 'Quốc') && isText(scan, at - 1, 'Nhà');
     // `liên Chính phủ`: between governments.
     case 0x43:
-      return isText(scan, at, 'Chính') && isText(scan, at - 1, 'liên');
+      return isText(scan, at, 'Chính') && isOneOf(scan, at - 1, ['liên', 'Liên']);
+    // `THÔNG BÁO`, `CẢNH BÁO`: the second syllable of a headline's word.
+    case 0x42:
+      return isText(scan, at, 'BÁO') && isOneOf(scan, at - 1, ['THÔNG', 'CẢNH', 'HỌP', 'DỰ']);
     case 0x54:
       // `Phó Thủ tướng Thường trực Chính phủ`.
       if (isText(scan, at, 'Thường')) return isOneOf(scan, at - 1, POSTS);

@@ -18,6 +18,7 @@ import {
 } from './categories.ts';
 import {
   IN_MEETING,
+  IN_NUMBER,
   IN_OFFICIAL,
   IN_ORGANISATION,
   cover,
@@ -55,6 +56,9 @@ export function recogniseOfficials(reading: Reading, from: number, to: number, p
     }
     reading.officials.push(draft);
     cover(reading, draft, IN_OFFICIAL);
+    // `ông TANAKA Junichi`: a family name in capitals is no acronym.
+    if (draft.nameTo > draft.nameFrom && (reading.acronymAt[draft.nameFrom] ?? 0) > 0)
+      cover(reading, { from: draft.nameFrom, to: draft.nameFrom + 1 }, IN_NUMBER);
     nestedTitles(reading, draft, paragraph);
     at = draft.to - 1;
   }
@@ -162,9 +166,20 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
   }
   // Without a name at the end the chain was a list of posts; only its first title may stand alone, with those held beside it.
   let alone = 1;
-  while (alone < titles.length && isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm)) alone++;
+  while (
+    alone < titles.length &&
+    (isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm) || isMinisterToo(titles, alone))
+  )
+    alone++;
   return { titles: titles.slice(0, alone), nameFrom: end, nameTo: end };
 }
+
+/** `Phó Thủ tướng, Bộ trưởng Ngoại giao Qatar`: a deputy premier who heads a ministry as well. */
+const isMinisterToo = (titles: readonly TitleDraft[], at: number): boolean =>
+  titles[at - 1]?.qualified === false &&
+  /^Phó (?:Thủ tướng|Tổng thống)$/u.test(TITLE_HEADS[titles[at - 1]?.title ?? 0] ?? '') &&
+  TITLE_HEADS[titles[at]?.title ?? 0] === 'Bộ trưởng' &&
+  titles[at]?.qualified === true;
 
 /** Where the foreign name starts whose office stands behind a comma (`Jan-Hendrik Bosch, Chủ tịch Thượng viện …`), else `at`. */
 function foreignBearer({ scan, covered }: Reading, at: number): number {

@@ -31,11 +31,11 @@ import {
   isNumbered,
   isParent,
   isPartys,
+  isListOfFields,
   isProper,
   isShoutedStop,
   isField,
   isVerbal,
-  isListOfFields,
   isWhole,
   isSomebody,
   lastIsPlace,
@@ -321,6 +321,8 @@ function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass):
   if (isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND))
     return partLength(reading, next + 1, to, head) > 0 && andGoesOn(reading, next + 1, to, head);
   if (isSign(scan, next, DASH)) return joins(reading, next, to);
+  // `Bộ Khoa học, công nghệ thông tin và truyền thông`: the last two fields are one compound.
+  for (let word = part + 1; word < next; word++) if (isWord(scan, word, W.và)) return true;
   // `Ban Chính sách, chiến lược Trung ương`.
   if ((head === 'committee' || head === 'ministry') && isCapital(scan, next) && isWord(scan, next + 1, W.ương))
     return true;
@@ -353,7 +355,7 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
     return head === 'ministry'
       ? isField(reading, at) && longestLength(scan, at, ORGANISATION_HEAD) === 0
       : endsInLetters(reading, at - 1) && (acronymStarting(reading, at)?.known ?? 0) < 0;
-  if (placeLength(scan, at) > 0) return false;
+  if (placeLength(scan, at) > 0 || isText(scan, at, 'Lãnh')) return false;
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
     const body = longestLength(scan, at, ORGANISATION_HEAD);
@@ -374,7 +376,8 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
 function joins(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
   const next = at + 1;
-  if (!isCapital(scan, next)) return false;
+  // `… Việt Nam - Ảnh: VGP`.
+  if (!isCapital(scan, next) || isText(scan, next, 'Ảnh') || isText(scan, at - 2, 'án')) return false;
   const spacedBefore = ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
   const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
   if (spacedBefore !== spacedAfter) return false;

@@ -328,14 +328,16 @@ function organisationStarting(reading: Reading, at: number): Qualifier | undefin
 /** Letters behind a title name a body, known or not (`Tổng Giám đốc FPT`). */
 function lettersAsBody(reading: Reading, acronym: number, title: number): Qualifier | undefined {
   const draft = reading.acronyms[acronym];
+  const { tokens } = reading.scan;
   if (draft === undefined || draft.number >= 0 || RANKS.has(TITLE_HEADS[title] ?? '')) return undefined;
   const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  // `Tổng Lãnh sự Nhật Bản TANAKA`: a family name, as embassies write it.
+  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
+  const isEnvoy = known === undefined && /sứ$|Lãnh sự$/u.test(TITLE_HEADS[title] ?? '');
+  if (isEnvoy && letters.length > 3 && !KNOWN_LETTERS.has(letters)) return undefined;
   if (known !== undefined && known.kind !== 'organisation') return { to: draft.to, organisation: -1 };
   // `Bộ trưởng RCEP`: letters that everybody knows for something else.
-  const { tokens } = reading.scan;
-  const letters = tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]);
-  if (known === undefined && KNOWN_LETTERS.get(lettersKey(letters))?.kind === 'term')
-    return { to: draft.to, organisation: -1 };
+  if (known === undefined && KNOWN_LETTERS.get(letters)?.kind === 'term') return { to: draft.to, organisation: -1 };
   const organisation =
     reading.organisations.push({
       from: draft.from,

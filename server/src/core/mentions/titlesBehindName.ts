@@ -1,8 +1,8 @@
 /** What joins titles and names: the name behind a title, titles of one person in a row, titles behind the name. */
 import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
 import { BREAK, SPACED } from '../text/tokens.ts';
-import { HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
-import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
+import { COUNTRY, HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
+import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W, wordSet } from './functionWords.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
@@ -51,7 +51,12 @@ export function nameBehind(
   if (isRank && isSign(scan, next, DOT) && ((scan.tokens.shape[next] ?? 0) & SPACED) === 0) next++;
   const honorific = longestLength(scan, next, HONORIFIC);
   if (honorific > 0 && anyNameEnd(scan, next + honorific, to) > next + honorific) next += honorific;
-  const direct = anyNameEnd(scan, next, to);
+  // `chuyên gia JICA Nhật Bản`.
+  const isOwner = !isCapital(scan, next + 1) || longestLength(scan, next + 1, COUNTRY) > 0;
+  const isLetters =
+    organisationStarting(reading, next)?.letters === true || (isRank && (reading.acronymAt[next] ?? 0) > 0);
+  const isBody = isOwner && isLetters;
+  const direct = isBody ? next : anyNameEnd(scan, next, to);
   if (direct > next) return { nameFrom: next, nameTo: direct };
   // `Bộ trưởng Y tế - Nguyễn Thị Song`: the office and its holder with a dash between them.
   const isDash = isSign(scan, next, DASH) && ((scan.tokens.shape[next + 1] ?? 0) & SPACED) !== 0;
