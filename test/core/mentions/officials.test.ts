@@ -293,7 +293,7 @@ test('an office, the letters of its body and an address before the name', () => 
 });
 
 test('parliaments of states with long names', () => {
-  officials(`<official|Chủ tịch Quốc hội Cộng hòa Liên bang Myanmar Thura Min Aung|> đón khách. <official|Tổng thống Cộng hòa Ả rập Ai Cập Hazem Fathy Nour|> sang thăm. Lễ diễn ra tại Phủ Tổng thống Sheetal Bagh.
+  officials(`<official|Chủ tịch Quốc hội Cộng hòa Liên bang Myanmar Thura Min Aung|> đón khách. <official|Tổng thống Cộng hòa Ả rập Ai Cập Hazem Fathy Nour|> sang thăm. Lễ diễn ra tại Phủ Tổng thống Sheetal Bagh. <official|Đại sứ Việt Nam tại Ấn Độ, kiêm nhiệm Nepal và Bhutan Phan Sanh Gò|> trình thư.
 `);
 });
 

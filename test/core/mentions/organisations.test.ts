@@ -287,3 +287,8 @@ test('projects and people abroad close what a body is about; fields of schools; 
 <organisation|Ban Chỉ đạo của <organisation|Chính phủ|> về phát triển khoa học, chuyển đổi số và Đề án 06|> họp với <organisation|Ủy ban Nhà nước về người Việt Nam ở nước ngoài|>, <organisation|Học viện Khoa học, Công nghệ và Đổi mới sáng tạo|> và <organisation|Bộ Khoa học, công nghệ thông tin và truyền thông Hàn Quốc|>. <organisation|Ủy ban Liên Chính phủ Việt Nam – Liên bang Nga|> - Ảnh: Bình An. Thư gửi <organisation|Bộ Thương mại và Công nghiệp Phi-líp-pin|>.
 `);
 });
+
+test('a joint committee in small letters; a delegation of parliament on a visit is no body', () => {
+  bodies(`Khóa họp của <organisation|Ủy ban hợp tác khoa học và công nghệ (KH&CN) Việt Nam - Belarus|> bàn kế hoạch. Đoàn đại biểu <organisation|Quốc hội Việt Nam|> sang thăm. <organisation|Đoàn đại biểu <organisation|Quốc hội|> tỉnh Long An|> tiếp dân.
+`);
+});

@@ -301,3 +301,8 @@ test('so many days or years dealt with; those with whom one talks', () => {
   meetings(`Hôm nay có <meeting|buổi họp báo tổng kết 5 ngày hội nghị|>. Cục mở <meeting|Hội nghị Tổng kết hai năm tham gia của Việt Nam|> tại Hội đồng. Các Đối tác Đối thoại của ASEAN góp ý. <meeting|Hội nghị thượng đỉnh Hàn-Nhật|> hồi tháng 9 đã bàn.
 `);
 });
+
+test('three partners more, and a name in small letters that had a capital before', () => {
+  meetings(`Lào chủ trì <meeting|Hội nghị Quan chức cao cấp muối ASEAN|>. Bộ khai mạc <meeting|hội nghị quan chức cao cấp muối ASEAN|> hôm qua. Sau đó có <meeting|Hội nghị các Chủ tịch Quốc hội thế giới|> và “<meeting|Lễ kỷ niệm 30 năm ngày Chính phủ ban hành Nghị định về Đại học Sông Hồng|>”.
+`);
+});

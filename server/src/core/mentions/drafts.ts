@@ -114,6 +114,8 @@ export interface Reading {
   readonly officeOwners: Set<number>;
   /** Letters that the article made a meeting's (`Hội nghị … (ICMP)`), by their hash. */
   readonly meetingLetters: Set<number>;
+  /** Names of meetings that the article has used, with a capital, by their words. */
+  readonly meetingNames: Set<number>;
   /** Last words of the names of officials in English text, by their hash. */
   readonly calledNames: Set<number>;
 }
@@ -141,6 +143,7 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
     shortNames: new Set(),
     officeOwners: new Set(),
     meetingLetters: new Set(),
+    meetingNames: new Set(),
     calledNames: new Set(),
   };
 }

@@ -1,6 +1,6 @@
 /** Meetings that letters or a registered name tell without a head of the grammar: `AMMSTI-20`, `SOM 2`, `SEA Games 33`. */
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, DASH, OPEN, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   NO_ORDINAL,
@@ -58,7 +58,9 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   const host = acronymStarting(reading, draft.to);
   const hosted = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
   const ordinal = counted ?? NO_ORDINAL;
-  const to = ordinal.value >= 0 ? ordinal.to : hosted;
+  // `SOM ASEAN+3`.
+  const isPlus = isSign(reading.scan, hosted, PLUS) && reading.scan.tokens.kind[hosted + 1] === NUMBER;
+  const to = ordinal.value >= 0 ? ordinal.to : isPlus ? hosted + 2 : hosted;
   return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }
 

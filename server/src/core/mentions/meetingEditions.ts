@@ -1,5 +1,5 @@
 /** What tells one edition of a meeting from another behind its name: numbers, years, what stands in brackets amid the name. */
-import { CLOSE, DASH, SLASH } from '../text/signs.ts';
+import { CLOSE, DASH, OPEN, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import { COMPOUND, MEETING_QUALIFIER, STOP } from './categories.ts';
@@ -18,6 +18,20 @@ export function isWeekday(reading: Reading, at: number, from: number, found: Ord
   const head = anyCode(scan, from - 1);
   return head !== W.họp && head !== W.hội;
 }
+
+/** `… ASEAN+3 (Trung Quốc, Nhật Bản) lần thứ 18`, `… ASEAN (AMAF) lần thứ 40`: what tells the edition behind a registered name. */
+export function editionBehind({ scan }: Reading, at: number, to: number): { to: number; ordinal: Ordinal | undefined } {
+  const plus = isSign(scan, at, PLUS) && scan.tokens.kind[at + 1] === NUMBER ? at + 2 : at;
+  let end = plus;
+  if (isSign(scan, plus, OPEN)) {
+    while (end < to && end < plus + LONGEST_ASIDE && !isSign(scan, end, CLOSE)) end++;
+    end++;
+  }
+  const ordinal = ordinalAt(scan, end, to);
+  return { to: ordinal?.to ?? plus, ordinal };
+}
+
+const LONGEST_ASIDE = 14;
 
 export const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 

@@ -11,7 +11,7 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { endsCompound } from './meetingTails.ts';
 import { isField } from './nameParts.ts';
@@ -126,7 +126,9 @@ export function isSolidLower(reading: Reading, at: number, length: number): bool
   if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
   if (isWord(scan, at, W.thường) && length === 2) return true;
   // `Hội nghị Văn hóa toàn quốc`, `Diễn đàn Khoa học thế giới`: how far it reaches, right behind its name.
-  return isCapital(scan, at - 1) || endsCompound(scan, at) ? REACHES.has(wordsAt(scan, at, length)) : false;
+  const isName =
+    isCapital(scan, at - 1) || endsCompound(scan, at) || ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0;
+  return isName && REACHES.has(wordsAt(scan, at, length));
 }
 
 const REACHES: ReadonlySet<string> = new Set([

@@ -27,7 +27,9 @@ import { anyCode, isEnglishParagraph } from './englishText.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } from './grammarWords.ts';
+import { rangeKey } from './linking.ts';
 import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
+import { editionBehind } from './meetingEditions.ts';
 import { meetingName } from './meetingName.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -50,6 +52,7 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     reading.meetingAt[at] = reading.meetings.push(draft);
     cover(reading, draft, IN_MEETING);
     noteLetters(reading, draft);
+    if (draft.shape === 'named' && isCapital(scan, at)) reading.meetingNames.add(rangeKey(reading, at, draft.to));
     if (isCapital(scan, at) && ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0) growOrganiser(reading, draft);
     at = draft.to - 1;
   }
@@ -127,15 +130,17 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (name.to > headTo) {
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
     const isOwn = ownSession(reading, at, headTo, name.to);
-    if (isLower(scan, at) && !name.certain && !name.distinct && !isOwn)
+    if (isLower(scan, at) && !name.certain && !name.distinct && !isOwn && !isSaidBefore(reading, at, name.to))
       return isFirstOrLast(scan, headTo) ? bareMeeting(at, headTo, paragraph) : undefined;
     if (isPluralBefore(reading, at) && !name.certain) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
     if (name.onlyTopic && !name.certain && isLower(scan, at) && isWished(scan, at)) return undefined;
     const quoted = quotedEnd(reading, at, name.to, to);
     // A registered name goes further than the grammar saw; its number may stand behind it.
-    const late = at + registry > name.to && name.ordinal.value < 0 ? ordinalAt(scan, at + registry, to) : undefined;
-    const end = late?.to ?? Math.max(name.to, at + registry, quoted);
+    const isLonger = at + registry > name.to && name.ordinal.value < 0;
+    const behind = isLonger ? editionBehind(reading, at + registry, to) : undefined;
+    const late = behind?.ordinal;
+    const end = behind?.to ?? Math.max(name.to, at + registry, quoted);
     const isSeries = kind === ANAPHORIC || anaphoricLength(scan, at) > 0;
     const shape = name.code > 0 && name.onlyCode && isSeries ? 'code' : 'named';
     return {
@@ -150,9 +155,9 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     };
   }
   if (registry > headTo - at) {
-    const late = ordinalAt(scan, at + registry, to);
-    const plain = namedMeeting(at, late?.to ?? at + registry, headTo, paragraph);
-    return late === undefined ? plain : { ...plain, ordinal: late };
+    const late = editionBehind(reading, at + registry, to);
+    const plain = namedMeeting(at, late.to, headTo, paragraph);
+    return late.ordinal === undefined ? plain : { ...plain, ordinal: late.ordinal };
   }
   // `Hội nghị và Triển lãm Thế giới số 2021`: one event under two heads.
   const twin =
@@ -162,6 +167,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (twin?.shape === 'named' && longest(scan, headTo + 1, MEETING_HEAD) >= 0 && !isCeremony(scan, headTo + 1))
     return { ...twin, from: at };
   if (isPluralBefore(reading, at)) return undefined;
+  const titled = kind === NAMED_ONLY ? quotedEnd(reading, at, headTo, to) : headTo;
+  if (titled > headTo + 1) return namedMeeting(at, titled, headTo, paragraph);
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
   const isCalled = BARE_LOWER.includes(scan.code[headTo - 1] ?? 0) || isWord(scan, at, W.buổi);
   if (isLower(scan, at) && (!isCalled || isAnyCongress(scan, at, headTo) || isAnyForum(scan, at, headTo)))
@@ -169,13 +176,19 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   return bareMeeting(at, headTo, paragraph);
 }
 
+/** `khai mạc hội nghị quan chức cao cấp ASEAN`: a name in small letters that had a capital before. */
+const isSaidBefore = (reading: Reading, from: number, to: number): boolean =>
+  reading.meetingNames.size > 0 && reading.meetingNames.has(rangeKey(reading, from, to));
+
 /** `“Diễn đàn doanh nhân Việt Nam tại Úc”`: the name goes on to the mark that closes it. */
 function quotedEnd({ scan }: Reading, at: number, from: number, to: number): number {
   if (!isSign(scan, at - 1, QUOTE)) return from;
   for (let end = from; end < to && end - from < 24; end++) {
     if (isSign(scan, end, QUOTE)) return end;
     const goesOn =
-      scan.tokens.kind[end] === WORD ? !PREDICATES.includes(scan.code[end] ?? 0) : isSign(scan, end, COMMA);
+      scan.tokens.kind[end] === WORD
+        ? !PREDICATES.includes(scan.code[end] ?? 0)
+        : isSign(scan, end, COMMA) || scan.tokens.kind[end] === NUMBER;
     if (!goesOn) return from;
   }
   return from;

@@ -98,6 +98,8 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
     return placeLength(scan, at) > 0 || unitLength(scan, at) > 0 || longestLength(scan, at, MEETING_HEAD) > 1;
   // `Trưởng Ban Ban Chỉ đạo …`.
   if (head === 'Ban' && isText(scan, at, 'Ban')) return true;
+  // `Đoàn đại biểu Quốc hội Việt Nam` is on a visit.
+  if (/^Đoàn [đĐ]ại biểu Quốc hội$/u.test(head)) return longestLength(scan, at, COUNTRY) > 0;
   if (head === 'Đội') return isText(scan, at, 'Danh');
   if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
   if (head === 'Khối') return (reading.acronymAt[at] ?? 0) > 0;

@@ -1,12 +1,12 @@
 /** Names of bodies that go on in small letters up to whose they are: `Trung tâm công tác xã hội tỉnh Bắc Giang`, `Ban Quản lý dự án …`. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { COMPOUND, COUNTRY, STOP, STOP_PHRASE } from './categories.ts';
+import { COMPOUND, COUNTRY, QUALIFIER, STOP, STOP_PHRASE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { topicLength } from './nameBridges.ts';
-import { endsName, isOfProjects, isVerbal, unitLength, unitPlace } from './nameParts.ts';
+import { bracketedLetters, endsName, isOfProjects, isVerbal, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
@@ -24,8 +24,26 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
     // `Ban QLDA đường Hồ Chí Minh`.
     return owner > end || !isText(scan, end - 1, 'đường') ? owner : end + unitPlace(scan, end, to);
   }
-  if (head === 'committee' && qualified) return from;
+  if (head === 'committee' && qualified) return jointEnd(reading, from, to);
   return head === 'department' || head === 'named' || head === 'committee' ? fieldAndOwnerEnd(scan, from, to) : from;
+}
+
+/** `Ủy ban hợp tác khoa học và công nghệ (KH&CN) Việt Nam - Belarus`: two fields, and the countries on both sides; else `from`. */
+function jointEnd(reading: Reading, from: number, to: number): number {
+  const { scan } = reading;
+  let end = from;
+  let joints = 0;
+  while (end < to && end - from < LONGEST && isLower(scan, end)) {
+    const joint = isWord(scan, end, W.và) ? 1 : 0;
+    const field = Math.max(longestLength(scan, end + joint, COMPOUND), longestLength(scan, end + joint, QUALIFIER));
+    if (field === 0 || placeLength(scan, end) > 0) break;
+    joints += joint;
+    end += joint + field;
+  }
+  end += bracketedLetters(reading, end);
+  const first = joints === 1 ? longestLength(scan, end, COUNTRY) : 0;
+  const second = first > 0 && isSign(scan, end + first, DASH) ? longestLength(scan, end + first + 1, COUNTRY) : 0;
+  return second > 0 ? end + first + 1 + second : from;
 }
 
 /** A field of nouns, then the unit, place or number that makes it a name. */

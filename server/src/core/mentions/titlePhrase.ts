@@ -206,10 +206,11 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return { to: end, organisation: -1 };
   }
   // `Đại sứ Việt Nam tại Ấn Độ kiêm nhiệm Bhutan`.
-  if (isWord(scan, at, W.kiêm) && isWord(scan, at + 1, W.nhiệm)) {
-    const also = isWord(scan, at + 2, W.tại) ? 3 : 2;
-    const places = placesLength(reading, at + also);
-    return places > 0 ? { to: at + also + places, organisation: -1 } : undefined;
+  const also = isSign(scan, at, COMMA) ? at + 1 : at;
+  if (isWord(scan, also, W.kiêm) && isWord(scan, also + 1, W.nhiệm)) {
+    const from = isWord(scan, also + 2, W.tại) ? also + 3 : also + 2;
+    const places = placesLength(reading, from);
+    return places > 0 ? { to: from + places, organisation: -1 } : undefined;
   }
   // `Giám đốc sở TT&TT Hà Nội`.
   const field = ['sở', 'cục', 'vụ'].some((head) => isText(scan, at, head)) ? (reading.acronymAt[at + 1] ?? 0) : 0;
