@@ -311,3 +311,8 @@ test('a deputy premier who heads a ministry is one person without a name, too; f
   officials(`<official|Phó Thủ tướng, Bộ trưởng Ngoại giao Qatar|> thăm Hà Nội. <official|Phó Chủ tịch thứ nhất Quốc hội Hungary Ilona Varga|> dẫn đầu đoàn. <official|Bộ trưởng Ngoại giao Ô-xtrây-li-a Mê-ri Oát-xơn|> đến sau.
 `);
 });
+
+test('fields that begin like a faculty; ranks of diplomats are no post; royal governments; a city and its country', () => {
+  officials(`<official|Bộ trưởng Khoa học và Công nghệ Phan Văn Núi|> và <official|Thứ trưởng Khoa học, Công nghệ Lê Văn Gò|> dự lễ. Ông được phong hàm Đại sứ bậc hai. <official|Thủ tướng Hoàng gia Campuchia Samdech Techo Sok Vann|> tới thăm. <official|Bà Đinh Thị Hồ, Tổng Lãnh sự Việt Nam tại Vancouver - Canada|>, phát biểu.
+`);
+});

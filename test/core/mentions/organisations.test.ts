@@ -292,3 +292,8 @@ test('a joint committee in small letters; a delegation of parliament on a visit 
   bodies(`Khóa họp của <organisation|Ủy ban hợp tác khoa học và công nghệ (KH&CN) Việt Nam - Belarus|> bàn kế hoạch. Đoàn đại biểu <organisation|Quốc hội Việt Nam|> sang thăm. <organisation|Đoàn đại biểu <organisation|Quốc hội|> tỉnh Long An|> tiếp dân.
 `);
 });
+
+test('communities of ASEAN, a front in letters, an embassy in its country', () => {
+  bodies(`Các trụ cột là <organisation|Cộng đồng Văn hóa - Xã hội <organisation|ASEAN|>|> và <organisation|Cộng đồng Chính trị-An ninh <organisation|ASEAN|>|>. <organisation|UBMTTQ Việt Nam tỉnh|> và <organisation|Đại sứ quán Việt Nam ở Liên bang Nga|> gửi thư.
+`);
+});

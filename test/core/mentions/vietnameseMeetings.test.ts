@@ -306,3 +306,8 @@ test('three partners more, and a name in small letters that had a capital before
   meetings(`Lào chủ trì <meeting|Hội nghị Quan chức cao cấp muối ASEAN|>. Bộ khai mạc <meeting|hội nghị quan chức cao cấp muối ASEAN|> hôm qua. Sau đó có <meeting|Hội nghị các Chủ tịch Quốc hội thế giới|> và “<meeting|Lễ kỷ niệm 30 năm ngày Chính phủ ban hành Nghị định về Đại học Sông Hồng|>”.
 `);
 });
+
+test('a session and its council in letters alone', () => {
+  meetings(`Hôm nay khai mạc <meeting|kỳ họp lần thứ 13, HĐND khóa X|>. Nhiều cử tri theo dõi <meeting:anaphor|kỳ họp|>.
+`);
+});

@@ -14,9 +14,10 @@ import {
 } from './drafts.ts';
 import { isYear } from './meetingEditions.ts';
 import { ordinalAt } from './ordinals.ts';
+import { MEETING_QUALIFIER } from './categories.ts';
 import { registeredRow } from './registeredNames.ts';
-import type { Scan } from './scan.ts';
-import { isCapital, isSign } from './tokenTests.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isSign, placeLength } from './tokenTests.ts';
 
 /** Codes that name an edition by themselves: `AMMSTI-20`, `G20`, `APEC 2017`. */
 export function codeMeeting(reading: Reading, at: number, code: number, paragraph: number): MeetingDraft | undefined {
@@ -139,7 +140,10 @@ export function registeredMeeting(
   const named = namedMeeting(at, at + length, at, paragraph);
   const entity = entryAt(lexicon.names, scan.data[registeredRow(reading, at, 'meeting')] ?? -1)?.entity;
   if (entity?.kind !== 'meeting' || !entity.isSeries) return named;
-  const ordinal = ordinalAt(scan, named.to, to) ?? numberBehind(scan, named.to, to);
+  // `Techfest Quốc gia 2022`.
+  const reach = longestLength(scan, named.to, MEETING_QUALIFIER) || placeLength(scan, named.to);
+  const ordinal =
+    ordinalAt(scan, named.to, to) ?? numberBehind(scan, named.to, to) ?? numberBehind(scan, named.to + reach, to);
   return ordinal === undefined ? named : { ...named, to: ordinal.to, ordinal };
 }
 

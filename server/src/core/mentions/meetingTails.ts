@@ -30,7 +30,7 @@ export function sessionTail(reading: Reading, at: number, to: number): number {
   if (!isSign(scan, at, COMMA)) return 0;
   let next = at + 1;
   const body = organisationStarting(reading, next);
-  next = body?.to ?? next;
+  next = body?.to ?? (isText(scan, next, 'HĐND') ? next + 1 : next);
   // A headline: `Khai mạc kỳ họp thứ mười hai, HĐND thành phố Hà Nội`.
   if (body !== undefined && next === to && isElected(reading, body.from)) return next - at;
   if (!isWord(scan, next, W.khóa) && !isKhoa(reading, next)) return 0;

@@ -136,7 +136,7 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
   if (!isIn && !isWord(scan, at, W.tại)) return -1;
   const next = at + 1;
   if (head === 'mission' || head === 'local') {
-    if (isIn && lastIsPlace(scan, at)) return 0;
+    if (isIn && lastIsPlace(scan, at) && longestLength(scan, next, COUNTRY) === 0) return 0;
     const place = placeLength(scan, next) || (isWhole(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0);
     if (place > 0) return 1 + place;
     // `Tổng Lãnh sự quán Việt Nam tại Fukuoka`.

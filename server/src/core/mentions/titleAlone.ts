@@ -37,6 +37,8 @@ export function titleAlone(
     if (!title.qualified || !(heads || isMember) || title.organisation < 0) return undefined;
   }
   if (isPlural(reading, at)) return undefined;
+  // `phong hàm Đại sứ`: a rank.
+  if (isText(scan, at, 'hàm') && scan.tokens.kind[at - 1] === WORD) return undefined;
   // `làm Phó Chủ tịch tỉnh Kiên Giang` is one office, `làm Trưởng đoàn` is none.
   const isPlaced = isConferred && LOCAL.test(head) && lastIsPlace(scan, title.to);
   if (title.organisation < 0 && !ONLY_ONE.has(head) && !isPlaced && namesThePost(reading, at)) return undefined;

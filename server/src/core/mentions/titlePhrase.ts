@@ -1,8 +1,17 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
-import { COMMA } from '../text/signs.ts';
+import { COMMA, DASH } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, QUALIFIER, STOP_PHRASE, TITLE, TITLE_PREFIX } from './categories.ts';
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  COUNTRY,
+  ORGANISATION_HEAD,
+  QUALIFIER,
+  STOP_PHRASE,
+  TITLE,
+  TITLE_PREFIX,
+} from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, acronymStarting, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
@@ -374,6 +383,9 @@ function placesLength({ scan }: Reading, at: number): number {
   const first = placeLength(scan, at);
   if (first === 0) return 0;
   let end = at + first;
+  // `tại Vancouver - Canada`.
+  const land = isSign(scan, end, DASH) ? longestLength(scan, end + 1, COUNTRY) : 0;
+  if (land > 0) return first + 1 + land;
   for (let count = 0; count < 4; count++) {
     const isLast = isWord(scan, end, W.và);
     const next = isLast || isSign(scan, end, COMMA) ? placeLength(scan, end + 1) : 0;
