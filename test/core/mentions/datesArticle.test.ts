@@ -101,6 +101,23 @@ test('The year of an event in the headline is that of today, an aim is not', () 
   assert.equal(dated('Kỳ thi tốt nghiệp 2031 khác năm 2030'), undefined);
 });
 
+test('The one year that the article speaks of is that of its days; plans, beginnings and laws tell none', () => {
+  const dated = (rest: string): string | undefined => readText(`Ngày 6/3, đoàn đến Huế. ${rest}`).date?.value;
+  assert.equal(dated('Các bên bàn ưu tiên trong năm 2023.'), '2023-03-06');
+  assert.equal(dated('Chỉ số quý I/2024 tăng.'), '2024-03-06');
+  assert.equal(dated('Huế đặt mục tiêu đến năm 2030.'), undefined);
+  assert.equal(dated('Quan hệ có từ năm 1993.'), undefined);
+  assert.equal(dated('Hiệp định được ký kết vào tháng 11-2020.'), undefined);
+  assert.equal(dated('Năm 2022 mưa nhiều, năm 2023 ít.'), undefined);
+  assert.equal(dated('Tầm nhìn ASEAN 2045 ra mắt.'), undefined);
+});
+
+test('An anniversary does not date the days beside it', () => {
+  const text =
+    'Đoàn thăm Huế từ ngày 19-20/01/2022, mừng 55 năm quan hệ (24/6/1967 - 2022).\n\nSáng nay (20/01), đoàn dâng hương.';
+  assert.equal(readText(text).date?.value, '2022-01-20');
+});
+
 test('A day without a year is completed by the archive', () => {
   const { partial, date, mentions } = readText(
     'Từ ngày 12-16/1, hội nghị họp. Sáng nay (15/1), Thủ tướng dự. Năm nay có 11 nước. Ngày 20/12, lễ ra mắt đã diễn ra. Tầm nhìn ASEAN 2045.',

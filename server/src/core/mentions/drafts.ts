@@ -116,6 +116,8 @@ export interface Reading {
   readonly meetingLetters: Set<number>;
   /** Names of meetings that the article has used, with a capital, by their words. */
   readonly meetingNames: Set<number>;
+  /** Names in small letters that would be meetings had the article used them with a capital before. */
+  readonly unsaidMeetings: TokenRange[];
   /** Last words of the names of officials in English text, by their hash. */
   readonly calledNames: Set<number>;
 }
@@ -144,6 +146,7 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
     officeOwners: new Set(),
     meetingLetters: new Set(),
     meetingNames: new Set(),
+    unsaidMeetings: [],
     calledNames: new Set(),
   };
 }

@@ -177,8 +177,11 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
 }
 
 /** `khai mạc hội nghị quan chức cao cấp ASEAN`: a name in small letters that had a capital before. */
-const isSaidBefore = (reading: Reading, from: number, to: number): boolean =>
-  reading.meetingNames.size > 0 && reading.meetingNames.has(rangeKey(reading, from, to));
+function isSaidBefore(reading: Reading, from: number, to: number): boolean {
+  if (reading.meetingNames.size > 0 && reading.meetingNames.has(rangeKey(reading, from, to))) return true;
+  reading.unsaidMeetings.push({ from, to });
+  return false;
+}
 
 /** `“Diễn đàn doanh nhân Việt Nam tại Úc”`: the name goes on to the mark that closes it. */
 function quotedEnd({ scan }: Reading, at: number, from: number, to: number): number {

@@ -6,7 +6,6 @@
 import { CAPITAL, SIGN, WORD, type TokenTable } from '../text/tokens.ts';
 import type { Language, Span } from '../text/span.ts';
 import { readParagraphs } from './analyse.ts';
-import { isLongAgo } from './dates/articleDate.ts';
 import type { DateDraft } from './dates/draft.ts';
 import { createReading, type Reading, type TokenRange } from './drafts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,10 +51,6 @@ export function plainEdit(
   if (sentence.from !== later.from || sentence.to + shift.tokens !== later.to) return undefined;
   if (!isFree(before, sentence, old) || !isFree(after, later, now)) return undefined;
   if (!isSame(draftsOf(before), draftsOf(after), shift)) return undefined;
-  // Further back than their own words, dates are looked at for one thing only.
-  const isAsOld = (date: DateDraft, at: number): boolean =>
-    isLongAgo(before.scan, date) === isLongAgo(after.scan, after.dates[at] ?? date);
-  if (!before.dates.every(isAsOld)) return undefined;
   const { start: starts, end: ends } = before.scan.tokens;
   return {
     place: { start: starts[old.from] ?? 0, end: ends[old.to - 1] ?? 0 },
@@ -118,7 +113,7 @@ function isFree({ reading, dates, scan }: LineReading, sentence: TokenRange, pla
         isApart(each, BESIDE) &&
         (each.to <= place.from || each.from >= sentence.to || each.from - sentence.from > OPENING),
     ) &&
-    [...reading.documents, ...reading.places].every((each) => isApart(each, BESIDE)) &&
+    [...reading.unsaidMeetings, ...reading.documents, ...reading.places].every((each) => isApart(each, BESIDE)) &&
     dates.every(({ firstToken, lastToken }) => isApart({ from: firstToken, to: lastToken + 1 }, BESIDE - 1))
   );
 }
@@ -136,6 +131,7 @@ const draftsOf = ({ reading, dates }: LineReading): readonly unknown[] => [
   reading.acronyms,
   reading.organisations,
   reading.meetings,
+  reading.unsaidMeetings,
   reading.officials,
   reading.documents,
   reading.places,

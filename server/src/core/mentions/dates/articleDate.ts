@@ -8,7 +8,7 @@ import { longestLength, type Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import { calendarDay, dayNumber } from '../../text/calendar.ts';
 import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
-import { BEFORE_YEAR, DATE_LABEL, LONG_AGO, TO, contextBefore, kindBefore } from './dateWords.ts';
+import { BEFORE_YEAR, DATE_LABEL, TO, contextBefore, kindBefore } from './dateWords.ts';
 import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
 import { nearestYear } from './inferYear.ts';
 import { recogniseDates } from './recogniseDates.ts';
@@ -39,15 +39,15 @@ export function articleDate(
   if (sure !== undefined) return asArticleDate(sure);
   const labelled = labelledMonth(scan, all);
   const today =
-    deictic(all, 'partial') ??
-    (labelled === undefined ? undefined : (dateline(scan, all, 'partial') ?? firstDay(scan, all)));
+    deictic(all, 'partial') ?? (labelled === undefined ? undefined : (dateline(scan, all, 'partial') ?? firstDay(all)));
   const completed = today === undefined ? undefined : completeNearby(today, labelled === undefined ? all : [labelled]);
   return (
     completed ??
     fromFileName(file) ??
-    firstReported(scan, all) ??
-    openingDay(scan, all) ??
-    headlineYear(scan, all, today)
+    firstReported(all) ??
+    openingDay(all) ??
+    headlineYear(scan, all, today) ??
+    spokenYear(all, today ?? firstDay(all))
   );
 }
 
@@ -58,7 +58,7 @@ export function partialArticleDate(
   paragraphs: readonly Span[],
 ): PartialArticleDate | undefined {
   const all = withHeader(scan, drafts, paragraphs);
-  const found = deictic(all, 'partial') ?? dateline(scan, all, 'partial') ?? firstDay(scan, all);
+  const found = deictic(all, 'partial') ?? dateline(scan, all, 'partial') ?? firstDay(all);
   if (found === undefined) return undefined;
   const { month, day } = found.date;
   if (month === undefined || day === undefined) return undefined;
@@ -197,13 +197,19 @@ function before(date: CalendarDate, shift: number): CalendarDate {
   return year === undefined ? { month: moved.month, day: moved.day } : moved;
 }
 
+/** Years by which a full date is older than another one when it is of the past that the article recalls. */
+const OLDER = 3;
+
 /** Takes the year of the nearest full date in the text. */
 function completeNearby(candidate: Candidate, drafts: readonly DateDraft[]): ArticleDate | undefined {
   let nearest: DateDraft | undefined;
   let distance = Infinity;
+  const latest = Math.max(...drafts.map((draft) => (draft.scale === 'day' ? (draft.from.year ?? 0) : 0)));
   for (const draft of drafts) {
     const { from, to } = complete(draft.from, draft.to);
     if (
+      // `(24/6/1967 - 2022)`: an anniversary.
+      (draft.scale === 'day' && (from.year ?? 0) < latest - OLDER) ||
       (draft.scale !== 'day' && drafts.length > 1) ||
       draft.inName ||
       draft.ofDocument ||
@@ -240,10 +246,10 @@ const FIRST_PARAGRAPHS = 5;
 const LATER_REPORT = 60;
 
 /** The first full day that the opening reports, or the end of the first event that is over. */
-function firstReported(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefined {
+function firstReported(drafts: readonly DateDraft[]): ArticleDate | undefined {
   let first: { readonly number: number; readonly candidate: Candidate } | undefined;
   for (const draft of drafts) {
-    if ((first === undefined && draft.paragraph > FIRST_PARAGRAPHS) || !isReported(scan, draft)) continue;
+    if ((first === undefined && draft.paragraph > FIRST_PARAGRAPHS) || !isReported(draft)) continue;
     const { from, to } = complete(draft.from, draft.to);
     const last = to ?? from;
     if (last.year === undefined || last.day === undefined || last.month === undefined || !exists(from) || !exists(last))
@@ -257,28 +263,18 @@ function firstReported(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | 
   return first === undefined ? undefined : asArticleDate(first.candidate);
 }
 
-const NEARBY_WORDS = 5;
-
 /** Neither announced, nor the date of a document or a founding. */
-function isReported(scan: Scan, draft: DateDraft): boolean {
-  if (draft.scale !== 'day' || draft.inName || draft.ofDocument || draft.cue.tense === 'future') return false;
-  return !isLongAgo(scan, draft);
-}
-
-export function isLongAgo(scan: Scan, { firstToken }: DateDraft): boolean {
-  for (let at = firstToken; at > 0 && at > firstToken - NEARBY_WORDS; at--)
-    if ((contextBefore(scan, at) & LONG_AGO) !== 0) return true;
-  return false;
-}
+const isReported = (draft: DateDraft): boolean =>
+  draft.scale === 'day' && !draft.inName && !draft.ofDocument && draft.cue.tense !== 'future' && !draft.longAgo;
 
 /** `Chiều 28/11, …`, and further down the year of another day, with nothing between that would tell better. */
-function openingDay(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefined {
-  const first = firstDay(scan, drafts);
+function openingDay(drafts: readonly DateDraft[]): ArticleDate | undefined {
+  const first = firstDay(drafts);
   return first === undefined
     ? undefined
     : completeNearby(
         first,
-        drafts.filter((draft) => draft.scale === 'day' && !isLongAgo(scan, draft)),
+        drafts.filter((draft) => draft.scale === 'day' && !draft.longAgo),
       );
 }
 
@@ -299,6 +295,26 @@ function headlineYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate
   return asArticleDate({ ...today, date: { ...today.date, year } });
 }
 
+/** `Ngày 6/3, …` in an article that speaks of no year but `năm 2023`: the one year that its years and months have. */
+function spokenYear(drafts: readonly DateDraft[], today: Candidate | undefined): ArticleDate | undefined {
+  if (today === undefined) return undefined;
+  const years = new Set<number>();
+  let isSaid = false;
+  for (const { scale, from, to, inName, compared, longAgo, aside, cue, firstToken, lastToken } of drafts) {
+    const year = from.year ?? to?.year;
+    if (year === undefined || compared || longAgo || aside || cue.tense === 'future') continue;
+    if (scale === 'day' || scale === 'decade' || scale === 'century') continue;
+    if (to !== undefined && (to.year ?? year) !== (from.year ?? year)) continue;
+    years.add(year);
+    // A year in a name, or in digits alone, may be that of a plan.
+    isSaid ||= !inName && firstToken < lastToken;
+  }
+  const [year, other] = years;
+  return year === undefined || other !== undefined || !isSaid
+    ? undefined
+    : asArticleDate({ ...today, date: { ...today.date, year } });
+}
+
 /** `kỳ thi … 2019`, `Diễn đàn … 2024`: an event on the same line before the year. */
 function isOfEvent(scan: Scan, { firstToken }: DateDraft): boolean {
   for (let at = firstToken - 1; at >= 0 && firstToken - at < LINE_REACH; at--) {
@@ -313,9 +329,9 @@ const isAim = (scan: Scan, { firstToken }: DateDraft): boolean =>
   (contextBefore(scan, firstToken) & (TO | BEFORE_YEAR)) !== 0;
 
 /** The first day without a year that the opening reports. */
-function firstDay(scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined {
+function firstDay(drafts: readonly DateDraft[]): Candidate | undefined {
   const draft = drafts.find(
-    (each) => each.paragraph <= FIRST_PARAGRAPHS && each.single === 'partial' && isReported(scan, each),
+    (each) => each.paragraph <= FIRST_PARAGRAPHS && each.single === 'partial' && isReported(each),
   );
   return draft === undefined ? undefined : { date: draft.from, reason: 'first-date', draft };
 }

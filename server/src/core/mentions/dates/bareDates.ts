@@ -370,7 +370,8 @@ export function endsName(scan: Scan, at: number, from: number): boolean {
 
 /** `Nghị quyết số 57-NQ/TW ngày 22/12/2024`: is the word before the end of a document's code? */
 export function followsCode(scan: Scan, at: number, from: number): boolean {
-  const back = at - 1;
+  // `Chỉ thị số 03/CT-TTg, ngày 10-4-2009`.
+  const back = signAt(scan, at - 1) === COMMA && isWordAt(scan, at - 2) && isText(scan, at, 'ngày') ? at - 2 : at - 1;
   if (back - 1 < from) return false;
   const sign = tightSign(scan, back - 1);
   if (isWordAt(scan, back)) return isTight(scan, back) && (sign === SLASH || sign === DASH);

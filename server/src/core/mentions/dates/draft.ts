@@ -28,6 +28,10 @@ export interface DateDraft extends Span {
   readonly ofDocument: boolean;
   /** Behind `so với`: other figures are measured by it, and its year is that of nothing else. */
   readonly compared: boolean;
+  /** Of a founding, a birth, a law that came into force: not what the article reports. */
+  readonly longAgo: boolean;
+  /** A year or month behind `đến`, `tầm nhìn`, `từ`: of plans, or of when something began. */
+  readonly aside: boolean;
   readonly cue: DateCue;
   /** `cùng ngày`: the day that was spoken of last. */
   readonly sameDay: boolean;

@@ -10,6 +10,7 @@ import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
 import { daysInMonth } from '../../text/calendar.ts';
 import type { DateCue } from './cue.ts';
 import {
+  BEFORE_YEAR,
   CENTURY,
   DAY,
   DECADE,
@@ -22,6 +23,7 @@ import {
   EVERY_YEAR,
   FUTURE,
   HALF,
+  LONG_AGO,
   LUNAR_LEAD,
   MONTH,
   NUMBER_WORD,
@@ -33,11 +35,13 @@ import {
   RELATIVE_DAY,
   SAME_DAY,
   SHIFT,
+  TO,
   WEEKDAY,
   YEAR,
   codeAt,
   codeKind,
   codeValue,
+  contextBefore,
   kindAt,
   lengthAt,
   shiftOf,
@@ -217,6 +221,8 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     inName,
     ofDocument: reading.scale === 'day' && followsCode(scan, first, where.from),
     compared: isCompared(scan, first, where.from),
+    longAgo: isLongAgo(scan, first),
+    aside: reading.scale !== 'day' && isAside(scan, first, reading.scale === 'year'),
     cue: cueOf(scan, reading, where),
     sameDay: reading.sameDay === true,
     paragraph: where.paragraph,
@@ -227,10 +233,33 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
   };
 }
 
+const NEARBY_WORDS = 5;
+
+/** `thành lập`, `sinh`, `có hiệu lực` a few words before. */
+function isLongAgo(scan: Scan, first: number): boolean {
+  for (let at = first; at > 0 && at > first - NEARBY_WORDS; at--)
+    if ((contextBefore(scan, at) & LONG_AGO) !== 0) return true;
+  return false;
+}
+
+/** `đến năm 2030`, `tầm nhìn 2045`, `từ năm 2013`, `vào năm 1995`; a month behind `vào` lies ahead as often. */
+function isAside(scan: Scan, first: number, isYear: boolean): boolean {
+  if ((contextBefore(scan, first) & (TO | BEFORE_YEAR)) !== 0) return true;
+  if (SINCE.some((word) => isText(scan, first - 1, word))) return true;
+  return isText(scan, first - 1, 'vào') && (isYear || DONE.some((word) => isText(scan, first - 2, word)));
+}
+
+/** Last words of `ký kết`, `ban hành`, `thành lập`, `ra đời`, `thông qua`, before `vào tháng …`. */
+const DONE = ['kết', 'ký', 'hành', 'lập', 'đời', 'qua'] as const;
+
+const SINCE = ['từ', 'Từ', 'kể', 'hồi', 'lập', 'sinh', 'đời', 'khóa'] as const;
+
 /** `so với tháng 12-2022`, `so với cùng kỳ năm 2023`, `compared with March 2022`. */
 function isCompared(scan: Scan, first: number, from: number): boolean {
   const at = isText(scan, first - 1, 'kỳ') && isText(scan, first - 2, 'cùng') ? first - 3 : first - 1;
   if (at <= from || !isWordAt(scan, at)) return false;
+  // `khác năm 2023`, `hơn năm 2023`.
+  if (isText(scan, at, 'khác') || isText(scan, at, 'hơn')) return true;
   if (isText(scan, at, 'với')) return isText(scan, at - 1, 'so') || isText(scan, at - 1, 'So');
   return (isText(scan, at, 'with') || isText(scan, at, 'to')) && isText(scan, at - 1, 'compared');
 }

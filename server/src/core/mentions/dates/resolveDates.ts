@@ -89,8 +89,8 @@ function sourceFor(draft: DateDraft, full: Full): Source | undefined {
 /** The year of the article's full dates, when it is one and the same. */
 function onlyYear(drafts: readonly DateDraft[]): InferredYear | undefined {
   let found: InferredYear | undefined;
-  for (const { from, to, inName, ofDocument, scale, core } of drafts) {
-    if (inName || ofDocument || scale !== 'day') continue;
+  for (const { from, to, inName, ofDocument, longAgo, scale, core } of drafts) {
+    if (inName || ofDocument || longAgo || scale !== 'day') continue;
     for (const { year } of to === undefined ? [from] : [from, to]) {
       if (year === undefined) continue;
       if (found !== undefined && found.year !== year) return undefined;
