@@ -243,7 +243,7 @@ test('a version number is part of a topic', () => {
 });
 
 test('the year behind letters in brackets tells the edition', () => {
-  meetings(`Ông dự <meeting|Hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải (SCO) 2025|> trong tuần. Đoàn dự <meeting|Hội nghị Bộ trưởng Thủy sản châu Á (HBTA) năm 2024|> ở Huế.
+  meetings(`Ông dự <meeting|Hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải (SCO) 2025|> trong tuần. Đoàn dự <meeting|Hội nghị Bộ trưởng Thủy sản châu Á (<meeting:short|HBTA|>) năm 2024|> ở Huế.
 `);
 });
 
