@@ -297,3 +297,10 @@ test('communities of ASEAN, a front in letters, an embassy in its country', () =
   bodies(`Các trụ cột là <organisation|Cộng đồng Văn hóa - Xã hội <organisation|ASEAN|>|> và <organisation|Cộng đồng Chính trị-An ninh <organisation|ASEAN|>|>. <organisation|UBMTTQ Việt Nam tỉnh|> và <organisation|Đại sứ quán Việt Nam ở Liên bang Nga|> gửi thư.
 `);
 });
+
+test('a site with two endings signs', () => {
+  bodies(`(<organisation|Songhong.com.vn|>) - <organisation|Bộ Y tế|> họp sáng nay.
+
+(<organisation|Nuixanh.net.vn|>) – Dân nghe tin vui.
+`);
+});

@@ -26,13 +26,19 @@ function addressedPaper(reading: Reading, at: number): number {
   return 0;
 }
 
+const SECOND_LEVEL = /^(?:com|net|org|gov|edu)$/iu;
+
 /** `Chinhphu.vn`, `Baoquocte.vn`: a site that is a paper, 0 when the token starts none. */
 export function siteLength({ scan }: Reading, at: number): number {
   if (!isSign(scan, at + 1, DOT)) return 0;
   const { tokens } = scan;
   if ((((tokens.shape[at + 1] ?? 0) | (tokens.shape[at + 2] ?? 0)) & SPACED) !== 0) return 0;
   const domain = tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]);
-  return domain === 'vn' || domain === 'VN' || domain === 'com' ? 3 : 0;
+  if (domain === 'vn' || domain === 'VN') return 3;
+  // `Songhong.com.vn`, `Songhong.net.vn`.
+  const next = tokens.text.slice(tokens.start[at + 4], tokens.end[at + 4]);
+  if (isSign(scan, at + 3, DOT) && /^vn$/iu.test(next) && SECOND_LEVEL.test(domain)) return 5;
+  return domain === 'com' ? 3 : 0;
 }
 
 /** Tokens before which an agency signs behind the place. */
