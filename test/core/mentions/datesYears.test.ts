@@ -218,3 +218,8 @@ test('Years inside names are told from years that date something', () => {
     ],
   );
 });
+
+test('no day takes its year from a birth', () => {
+  const [first] = readText('MANILA, Oct. 3 - They met on the river. Its head was born on April 4, 1944.').mentions;
+  assert.equal(first?.yearReason, 'unknown');
+});

@@ -124,3 +124,72 @@ test('chambers with their country, committees on the affairs of a body, ministri
   bodies(`The <organisation|House of Representatives of Thailand|> and the <organisation|Indonesian House of Representatives|> met. The <organisation|Committee on <organisation|United Nations|> Affairs|> and the <organisation|Ministry of Technology, Research and Local Government|> agreed. The <organisation|Ministry of Rivers|> or <organisation|MOR|> left.
 `);
 });
+
+test('the letters of a body inside the name of its committee', () => {
+  bodies(`The <organisation|<organisation|Communist Party of Vietnam|> (<organisation:short|CPV|>) Central Committee|> met. It agreed with the <organisation|National Committee of the <organisation|Chinese People's Political Consultative Conference|>|>.
+`);
+});
+
+test('the party of a nation is none, the Government behind it is', () => {
+  bodies(`The Vietnamese Party, <organisation|Government|> and people thanked the Chinese Party and State. The Party, <organisation|Government|> and <organisation|Ministry of Rivers|> agreed.
+`);
+});
+
+test('a body that owns what follows, organising commissions', () => {
+  bodies(`This is in line with the <organisation|Ministry of Foreign Affairs|>’ Public Diplomacy Policy of today. The <organisation|Central Organizing Commission|> and the <organisation|Central Commission for Mass Mobilization|> too.
+`);
+});
+
+test('two agencies in brackets', () => {
+  bodies(`Hanoi (<organisation:short|VNS|>/<organisation:short|VNA|>) - The rivers were high on Monday, he said.
+`);
+});
+
+test('governments that are none, fields of an assembly', () => {
+  bodies(`It was attended by Heads of State/Government of <organisation|ASEAN|> Member States, with remarks to the <organisation|General Assembly|> on the International Day of Rivers. Resolutions on the State President, <organisation:short|NA|> and Government agencies followed.
+`);
+});
+
+test('committees on doing something, a body told by the letters behind it, State and Government', () => {
+  bodies(`He chaired the <organisation|National Steering Committee on combating illegal, unreported and unregulated (IUU) fishing|>, with officials of the <organisation|Vietnam Electricity|> (<organisation:short|EVN|>). In that context, the Party, State, and <organisation|Government|> have set a target.
+`);
+});
+
+test('commissions of a river', () => {
+  bodies(`The <organisation|Secretariat of the <organisation|Mekong River Commission|>|> and the <organisation|Council of the <organisation|Mekong River Commission|>|> met in the capital of the country.
+`);
+});
+
+test('chambers of commerce in a country', () => {
+  bodies(`The <organisation|European Chamber of Commerce in Vietnam|> (<organisation|EuroCham|>) and the <organisation|Korean Chamber of Business in Vietnam|> (<organisation|KorCham|>) agreed with the others.
+`);
+});
+
+test('the bloc written as the word it is spoken as', () => {
+  bodies(`He spoke of the country's <organisation|Asean|> chairmanship at the <organisation|<organisation|Asean|> Secretariat|>, and <organisation|Unesco|> and <organisation|ASEAN|> agreed with him.
+`);
+});
+
+test('letters with a country before them', () => {
+  bodies(`The <organisation|United States-Rivers Business Council|> (<organisation|US-RBC|>) came. The <organisation|US-RBC|> said so to the others in the end of the week.
+`);
+});
+
+test('a body before the verb of a headline', () => {
+  bodies(`<organisation|Laos National Assembly|> Approves New Rivers
+
+The meeting was held in the capital of the country.
+`);
+});
+
+test('houses of a country', () => {
+  bodies(`The <organisation|House of Councillors of Japan|> and the <organisation|Standing Committee of the <organisation|National People's Congress of China|>|> met. The <organisation|National People's Congress of China|> met in the capital.
+`);
+});
+
+test('a body before the verb of a headline that goes on with another head', () => {
+  bodies(`<organisation|Laos National Assembly|> Approves Cabinet Reshuffle and New Rivers
+
+The meeting was held in the capital of the country.
+`);
+});

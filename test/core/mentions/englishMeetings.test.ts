@@ -137,3 +137,38 @@ test('a version number in an English topic', () => {
     { types: ['meeting'] },
   );
 });
+
+test('a bloc with its letters before the head, ministers responsible with theirs, a general conference', () => {
+  meetings(`He will attend the <meeting|Association of Southeast Asian Nations (ASEAN) Summit|> in Bangkok and the <meeting|31st Asia-Pacific Economic Cooperation (APEC) Ministers Responsible for Rivers (MRR) Meeting|>. It was raised at the <meeting|22nd meeting of the APEC Ministers Responsible for Rivers|> and the <meeting|38th session of the United Nations Educational, Scientific and Cultural Organisation (UNESCO) General Conference|>.
+`);
+});
+
+test('what a summit is held for', () => {
+  meetings(`They recalled the <meeting|Special Summit to Commemorate the 50th Anniversary of ASEAN-Australia Dialogue Relations|> and the <meeting|Commemorative Summit for the 50th Year of ASEAN-Japan Friendship and Cooperation|> in Tokyo.
+`);
+});
+
+test('two summits said again, and a meeting plus three', () => {
+  meetings(`The <meeting|44th and 45th ASEAN Summits|> were held in Vientiane. The <meeting:anaphor|Summits|> were chaired by Laos. The <meeting|18th AMAF Plus Three|> followed.
+`);
+});
+
+test('ordinals before a bloc plus three, related meetings, plenary sessions, codes of papers', () => {
+  meetings(`The pledge was made at the <meeting|24th ASEAN+3 Finance Ministers' and Central Bank Governors' Meeting|> in Brunei, within the <meeting|43rd ASEAN Rivers Ministers’ Meeting|> and Related Meetings. The Sixth ASEAN State of Rivers Report (SORR6) was read at the legislature's <meeting|seventh plenary session|> in town.
+`);
+});
+
+test('a meeting plus behind its ordinal, ministers in small letters', () => {
+  meetings(`The <meeting|Twelfth ASEAN Defence Ministers’ Meeting Plus|> was convened. He took part in the <meeting|ASEAN defence ministers' meeting|> and the <meeting|APEC trade ministers' meeting|> in town, where ASEAN foreign ministers met.
+`);
+});
+
+test('luncheons, and what somebody is told about', () => {
+  meetings(`The Secretary briefed the <meeting|Meeting|> about the preparations for the <meeting|50th ASEAN Foreign Ministers' Meeting|> and the <meeting|ASEAN-China Defence Ministers’ Luncheon|> in the capital.
+`);
+});
+
+test('the partners of a series behind its letters, concluding meetings, plenary sessions', () => {
+  meetings(`The <meeting|9th ASEAN Defence Ministers’ Meeting (ADMM) Plus|> opened in the city. The <meeting|Concluding Senior Officials' Meeting|> (<meeting|CSOM|>) was held before, and the plenary session was held in the evening.
+`);
+});

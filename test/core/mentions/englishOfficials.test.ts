@@ -228,3 +228,150 @@ test('a Vietnamese name with a syllable that English has as a word, behind field
     { types: ['official'] },
   );
 });
+
+test('the letters of a party inside the name of its committee', () => {
+  officials(`<official|General Secretary of the Communist Party of Việt Nam (CPV) Central Committee Nguyễn Phú Sông|> met <official|Chairman of the National Rivers’ Congress of China (NRC) Standing Committee Zhang Jiang|>. On the invitation of <official|Raúl Rio, first secretary of the Communist Party of Cuba (PCC) Central Committee and President of the Councils of State of the Republic of Cuba|>, he left.
+`);
+});
+
+test('committees told by their number inside a title, a family name that is a function word', () => {
+  officials(`<official|Pham Minh Song, Secretary of the 12th Party Central Committee and head of the Central Organising Commission|>; <official|To Lam, Minister of Public Security|>; and <official|Senior Lieutenant General Phan Van Song, member of the 12th Party Central Committee, Chief of the General Staff and Deputy Minister of National Defence|>, came.
+`);
+});
+
+test('permanent members, members before other offices, a vice state president', () => {
+  officials(`Among them are <official|Tran Cam Song, permanent member of the Party Central Committee’s Secretariat, and Secretary of the Party Committee of Central Party Agencies|>. It praised <official|former permanent member of the Party Central Committee’s Secretariat Dinh The Song|> and <official|Vo Thi Anh Ho, Party Central Committee member and Vice State President|>.
+`);
+});
+
+test('letters of a body before the name of who leads it', () => {
+  officials(`He met <official|Director-General of UNESCO Irina Rivera|> and <official|Secretary-General of ASEAN Kao Hourn|>.
+`);
+});
+
+test('letters in brackets before a form of address and before an office', () => {
+  officials(`<official|President of the Viet Nam Union of Rivers Organisations (VURO) Ambassador Nguyen Phuong Song|> greeted the <official|Chair of the Rivers Advisory Council (RAC), Ms. Julia Rivera|>, there.
+`);
+});
+
+test('honours of Cambodia, a rank of an army, a name that ends in a word of sentences', () => {
+  officials(`<official|Samdech Akka Moha Sena Padei Techo Hun Song, Prime Minister of the Kingdom of Cambodia|>, and <official|National Assembly President Samdech Akka Moha Ponhea Chakrei Heng Song|> met <official|Army General Raúl Rio Ruz|>. <official|Samdech Techo Hun Song|> and <official|H.E. Sok An, Chairman of the Rivers Committee|>, agreed.
+`);
+});
+
+test('more fields, a government’s spokesperson, founding chairmen', () => {
+  officials(`<official|Energy and Mineral Resources Minister Ignasius Rio|>, <official|Government Spokesperson Chai Rivera|> and <official|Hon. Jose Rio, Founding Chairman and Co-chairman of the Rivers Committee|>, met the five General Departments of the ministry.
+`);
+});
+
+test('a title with its bearer behind a name of one word, initials, a form of address amid a name', () => {
+  officials(`<official|Communication and Informatics Minister Rudiantara|>, <official|Minister of Women's Empowerment and Child Protection Yohana Rivera|>, and <official|Vice Foreign Minister A. M. Fachir|> came. <official|Second Minister of Foreign Affairs Erywan Pehin Yusof|> left.
+`);
+});
+
+test('presidents of a socialist republic, a conference that is a body', () => {
+  officials(`<official|President of the Socialist Republic of Việt Nam Võ Văn Sông|> left with <official|Chairman of the National Committee of the Chinese People's Political Consultative Conference Yu Jiang|> at noon.
+`);
+});
+
+test('who took the photo, a series, who retired', () => {
+  officials(`The rivers were high. Photo: Le Anh Dung. The Rivers Speaker Series began. It was chaired by <official|His Excellency General Prayut Mae (Ret.), Prime Minister of the Kingdom of Thailand|>, there. Photo: Tung Dinh.
+`);
+});
+
+test('offices and fields in lower case behind a name', () => {
+  officials(`They were <official|Hong Nam-Gang, deputy prime minister and minister of economy and finance of South Korea|>, and <official|Lee Ju-gang, governor of the Bank of Rivers|>. <official|Ahmad Sungai, Brunei's deputy minister of finance and economy|>, came with <official|Victoria Mar, Vice President for East Asia and the Pacific at the World Bank|>, too.
+`);
+});
+
+test('the city’s department, transition, whom somebody elects', () => {
+  officials(`Also present was <official|Director of the city’s Department of External Relations Trần Phước Sông|>. <official|Energy Transition and Water Transformation Minister Fadillah Sungai|> spoke. The Assembly elected <official|Dennis Rivers|> of Trinidad and Tobago as President of its session.
+
+PRESIDENT RETURNS TO NEW YORK FROM A TRIP
+`);
+});
+
+test('who is chosen, an ambassador to be, a governor of a province', () => {
+  officials(`<official|Nguyen Thanh Song|> was chosen as <official:title-only|Chairwoman of the Committee on Deputies' Affairs|>, and <official|Duong Thanh Ho|> as <official:title-only|Chairman of the Committee on Rivers|>. <official|Vietnamese Ambassador Designate to Cambodia Vu Quang Song|> met <official|Belarussian Minister of Education Andrei I. Rivanets|> and <official|former governor of Savannakhet province Santiphab Mekong|>.
+`);
+});
+
+test('a mission to several bodies, weekdays behind a name, secretaries of a department and of regions', () => {
+  officials(`<official|Ambassador Duong Chi Song, head of Vietnam’s Permanent Mission to the UN, the WTO and other international organisations in Geneva|>, was there. <official|President Joko Sungai|> Tuesday said so. <official|Deputy Assistant Secretary of Defence for South and Southeast Asia of the US Dr. Joseph Rivers|> agreed with <official|YB Dato Seri Setia Dr Hj Mohd Amin Sungai|>.
+`);
+});
+
+test('the initial A. amid a name behind fields', () => {
+  officials(`He was met by <official|Secretary for Foreign Affairs Enrique A. Rivera|> on Monday in the capital of the country.
+`);
+});
+
+test('a chair of a bloc before the comma of the next official', () => {
+  officials(`Following the opening remarks by <official|President Joko Widodo|> as ASEAN Chair, <official|Prime Minister Kishida|> spoke in the hall.
+`);
+});
+
+test('the State Vice President, a spokesperson of the President, the leader of a country', () => {
+  officials(`<official|State Vice President Nguyen Thi Doan|> met <official|Presidential Spokesperson Maria Rivera|> and <official|Russian leader Vladimir Rivera|> in the evening.
+`);
+});
+
+test('acting counselors and vice provosts behind a dash or a comma', () => {
+  officials(`With them were <official|Ms. Jane Rivers - Acting Commercial Counselor|>, <official|Bryan Hill, Vice Provost of International Affairs|> and <official|Mr. Tran Van Trong - Vice Rector|> in the morning.
+`);
+});
+
+test('professors at a school', () => {
+  officials(`<official|James Rivers, Associate Professor at the Lee Kuan Yew School of Public Policy|>, said so to the people of the city.
+`);
+});
+
+test('outgoing deputies, Mme, regional directors, letters with a country before the office', () => {
+  officials(`<official|Mme Souliya Song, Vice President of the National Assembly|>, met <official|Mr. Vieng Mekong, outgoing Deputy Governor of Savannakhet|>. <official|WHO Regional Director for the Western Pacific Dr Shin Young Rivers|> spoke; the <official|Regional Director|> thanked them. The United States-Rivers Business Council (US-RBC) was there, led by <official|US-RBC Malaysia head of delegation Tina Rivers|>.
+`);
+});
+
+test('the country of the town where a mission has its seat', () => {
+  officials(`<official|Ambassador Le Thi Song, head of the Vietnamese Permanent Mission to the UN, World Trade Organisation and other international organisations in Geneva, Switzerland|>, said so.
+`);
+});
+
+test('a name right behind the dash of a dateline', () => {
+  officials(`Paris, 1 December—<official|Nguyen Tan Song, Prime Minister of the Socialist Republic of Viet Nam|>, paid a visit to the capital of the country.
+`);
+});
+
+test('what somebody is thanked for, offices joined by an ampersand, ministers in the plural', () => {
+  officials(`She thanked the <official|Prime Minister|> for Vietnam’s recent work. He went with <official|Deputy Prime Minister & Coordinating Minister for National Security Teo Chee Song|> to the capital. In joining other ASEAN Foreign Ministers, <official|Foreign Minister Don Rivers|> brought a letter. <official|Trade Minister Jeong In-song|> spoke.
+`);
+});
+
+test('somebody between commas before the next official, ambassadors to two countries', () => {
+  officials(`In a meeting with the <official|Minister for Foreign Affairs of Papua New Guinea, Justin Rivers|>, <official|Minister Retno Sungai|> spoke. There were <official|Trade Minister Muhammad Sungai|>, <official|Indonesian Ambassador to Australia and Vanuatu Siswo Sungai|>, as well as others.
+`);
+});
+
+test('long names of Brunei, acting directors of a bank in small letters, missions listed with a last comma', () => {
+  officials(`<official|Haji Adi Ihram Bin Dato Paduka Haji Sungai, Deputy Permanent Secretary at the Ministry of Defense of Brunei|>, met <official|ADB acting country director for Cambodia Anthony Robert Rivers|>. The delegation was led by <official|Ambassador Nguyen Trung Song, Vietnam’s permanent representative to the United Nations, the World Trade Organisation (WTO), and other international organisations|>, in the city.
+`);
+});
+
+test('the head of an organisation that was named before', () => {
+  officials(`He paid a visit to UNESCO. Welcoming him, the Organization’s <official|Director-General, Irina Rivers|>, spoke of the country in her speech.
+`);
+});
+
+test('chairs of two bodies with their letters, of the Lao NA, ministers with a small head', () => {
+  officials(`Letters were sent to <official|Chairman of the National Assembly (NA) and the National Election Council (NEC) Vuong Dinh Song|>. <official|Chairman of the Lao NA Saysomphone Mekong|> spoke. <official|Commerce minister Pan Sorasak|> leads the meeting in the city.
+`);
+});
+
+test('outgoing holders between commas, what else somebody is, offices to be', () => {
+  officials(`She thanked the outgoing <official|Secretary General, Ban Ki-song|>, for his work. <official|H.E. Pan Sungai, also ASEAN Economic Minister for Cambodia|>, spoke of the readiness of Cambodia to be the Chair of ASEAN in the year.
+`);
+});
+
+test('the holder behind a comma opens the sentence; the chair of a house told by letters that were explained', () => {
+  officials(`<official|Prime Minister of Cambodia, Hun Song|> presided over the opening. Letters were sent to <official|Chairman of the National Assembly (NA) Vuong Dinh Song|>. In his letter, <official|Chairman of the Lao NA Saysomphone Mekong|> spoke of the NA and the people.
+`);
+});

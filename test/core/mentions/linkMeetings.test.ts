@@ -109,3 +109,18 @@ test('a year before the name is the edition, as behind it', () => {
   assert.equal(ids.length, 2);
   assert.equal(new Set(ids).size, 1);
 });
+
+test('the letters and the year in brackets are the edition before them', () => {
+  const [ids = []] = meetings(
+    'He will attend the 2nd ASEAN Rivers Forum (ARF 2025) in Hanoi. The forum is open. He thanked the hosts of ARF 2025 for it.',
+  );
+  assert.equal(ids.length, 4);
+  assert.equal(new Set(ids).size, 1);
+});
+
+test('two summits named together are the second of them', () => {
+  const [ids = []] = meetings(
+    'The 44th and 45th ASEAN Summits opened on the river. The 45th ASEAN Summit ended on Friday, and all went home.',
+  );
+  assert.equal(new Set(ids).size, 1);
+});

@@ -71,3 +71,12 @@ memberships:
     [is],
   );
 });
+
+test('in English a name without its marks, and a nation before the same office', () => {
+  assert.deepEqual(
+    persons(
+      'Chinese Vice Foreign Minister visits the river.\n\nPrime Minister Phạm Minh Sông met Chinese Vice Foreign Minister Sun Jiang on the river. PM Song thanked him for it.',
+    ),
+    ['Sun Jiang', 'Phạm Minh Sông', 'Sun Jiang', 'Phạm Minh Sông'],
+  );
+});

@@ -60,3 +60,27 @@ Giám đốc Sở Công Thương Hà Nội Trần Đình Khôi dự lễ khai tr
   );
   assert.deepEqual(three, ['organisation/so-cong-thuong-ha-noi']);
 });
+
+test('in English a committee with the letters of its house, with its name and with both', () => {
+  const [whole, , short, both] = bodies(
+    'The National Assembly Standing Committee met on the river. The NA Standing Committee agreed. The National Assembly (NA) Standing Committee ended it.',
+  ).filter((id) => id !== 'organisation/quoc-hoi');
+  assert.ok(whole?.endsWith('standing-committee'));
+  assert.deepEqual([short, both].includes(whole), true);
+  assert.equal(
+    new Set(
+      bodies(
+        'The NA Standing Committee met on the river in May. The National Assembly Standing Committee met again.',
+      ).filter((id) => id.endsWith('standing-committee')),
+    ).size,
+    1,
+  );
+});
+
+test('a general assembly by itself is that of the one body whose the article names', () => {
+  const ids = bodies(
+    'The World Rivers Organization (WRO) General Assembly met on the river. It was the end of the General Assembly, he said.',
+  ).filter((id) => id.endsWith('general-assembly'));
+  assert.equal(ids.length, 2);
+  assert.equal(new Set(ids).size, 1);
+});

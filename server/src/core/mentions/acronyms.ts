@@ -7,6 +7,7 @@ import { toneOf, unitAt } from '../text/letters.ts';
 import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
 import { firstOfTwo, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
+import { SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one paragraph. */
@@ -28,7 +29,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
       continue;
     }
     // A word like most: no letters by its shape, and none to the registry.
-    if ((shape & (ALL_CAPS | SINGLE | MIXED)) === 0 && !startsAny(scan, at, 1 << REGISTRY_NAME)) continue;
+    const isPlain = (shape & (ALL_CAPS | SINGLE | MIXED)) === 0;
+    if (isPlain && !startsAny(scan, at, 1 << REGISTRY_NAME) && !isSpoken(scan, at)) continue;
     const letters = acronymAt(reading, at, to);
     const draft = letters === undefined ? undefined : firstOfTwo(reading, letters);
     if (draft === undefined || isNoEnglishAcronym(reading, draft) || (isHeadline && isShoutedWord(reading, draft)))
@@ -57,6 +59,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     known = -1;
     lettersTo = free;
   }
+  if (lettersTo === at && isSpoken(scan, at)) lettersTo = at + 1;
   if (lettersTo === at) return undefined;
   // `TPBank`, `VPBank`: names, not letters; the organisations' grammar reads them.
   if (isBank(scan, at)) return undefined;
@@ -88,6 +91,12 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     end += 1;
   }
   return { from: at, to: end, lettersTo, number, known };
+}
+
+/** `Asean`, `Unesco`: letters that are spoken as a word, written as one. */
+function isSpoken({ tokens }: Scan, at: number): boolean {
+  const length = tokens.value[at] ?? 0;
+  return length >= 4 && length <= 6 && SPOKEN_LETTERS.has(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
 /** No space stands before the token. A function of its own: one inside {@link acronymAt} would be made anew for every capital. */

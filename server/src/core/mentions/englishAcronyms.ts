@@ -2,23 +2,36 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
+import { anyCode, isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isText, isSign } from './tokenTests.ts';
+import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
 export function isShoutedEnglish(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading.scan;
   let words = 0;
+  let joints = 0;
   for (let at = from; at < to; at++) {
     if (tokens.kind[at] !== WORD || (tokens.value[at] ?? 0) < 2) continue;
+    // `STATEMENT OF THE 40TH and 41ST SUMMITS`.
+    if (isLower(reading.scan, at) && isJoint(reading.scan, at)) {
+      joints++;
+      continue;
+    }
     // `13TH`, `MoST`: no word in lower case is what counts.
     if (((tokens.shape[at] ?? 0) & CAPITAL) === 0) return false;
     if (!isShouted(reading.scan, at)) return false;
     words++;
   }
-  return words >= 2 && isEnglishParagraph(reading, from, to);
+  return words >= 2 + joints * 3 && isEnglishParagraph(reading, from, to);
+}
+
+/** Words that stay small in a line of capitals. */
+function isJoint(scan: Scan, at: number): boolean {
+  const code = anyCode(scan, at);
+  return code === W.and || code === W.of || code === W.the || code === W.on || code === W.for || code === W.in;
 }
 
 /** In a shouted paragraph letters count with a number, in brackets, or when they are known. */
@@ -56,8 +69,10 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   const { scan } = reading;
   if (reading.language !== 'en') return false;
   if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
+  if (isText(scan, draft.from, 'CITY') && placeAt(scan, draft.from - 1) > 0) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
-  for (let back = 0; back < 3 && draft.from >= back; back++) if (placeAt(scan, draft.from - back) > back) return true;
+  for (let back = isOwnLetters(reading, draft) ? 1 : 0; back < 3 && draft.from >= back; back++)
+    if (placeAt(scan, draft.from - back) > back) return true;
   // `(Photo: VGP/MK)`: initials of whoever took it.
   if (isSign(scan, draft.from - 1, SLASH) && isSign(scan, draft.to, CLOSE) && draft.to - draft.from === 1) {
     const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.from]);
@@ -95,6 +110,20 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   );
 }
 
+/** `United States-Rivers Business Council (US-RBC)`: letters with a country's before them, in brackets, and from then on. */
+function isOwnLetters({ scan, acronyms }: Reading, draft: AcronymDraft): boolean {
+  if (draft.lettersTo - draft.from !== 3 || !isSign(scan, draft.from + 1, DASH) || draft.number >= 0) return false;
+  const { tokens } = scan;
+  if (KNOWN_LETTERS.has(tokens.text.slice(tokens.start[draft.from + 2], tokens.end[draft.from + 2]))) return false;
+  if (isSign(scan, draft.from - 1, OPEN) && isSign(scan, draft.to, CLOSE)) return isCapital(scan, draft.from - 2);
+  return acronyms.some(
+    ({ from, lettersTo }) =>
+      lettersTo - from === 3 &&
+      tokens.hash[from] === tokens.hash[draft.from] &&
+      tokens.hash[from + 2] === tokens.hash[draft.from + 2],
+  );
+}
+
 const isClauseWord = ({ tokens }: Scan, at: number): boolean =>
   (tokens.value[at] ?? 0) >= 6 && /(?:ING|ED|IVE|FUL|OUS)$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
@@ -104,8 +133,10 @@ const startsParagraph = (scan: Scan, at: number): boolean => at === 0 || scan.to
 export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft {
   const { scan } = reading;
   if (draft.known >= 0 || draft.lettersTo - draft.from < 3) return draft;
-  if (isSign(scan, draft.from - 1, OPEN) && isSign(scan, draft.to, CLOSE)) return draft;
   const joint = draft.from + 1;
+  // `(VNS/VNA)` are two.
+  const isAlone = isSign(scan, draft.from - 1, OPEN) && isSign(scan, draft.to, CLOSE);
+  if (isAlone && (reading.language !== 'en' || !isSign(scan, joint, SLASH))) return draft;
   if (!isSign(scan, joint, DASH) && !isSign(scan, joint, SLASH)) return draft;
   const word = (from: number, to: number): string =>
     lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]));
@@ -118,7 +149,7 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
   // `(Photo: VGP/MK)`.
   const isCredit = isFirst && isSign(scan, joint, SLASH) && isSign(scan, draft.from - 1, COLON);
   if (isCredit) return first;
-  if (!isFirst || (!isOther && isSign(scan, joint, SLASH))) return draft;
+  if (!isFirst || (!isOther && isSign(scan, joint, SLASH)) || (isAlone && !isBody)) return draft;
   // A name with letters of its own (`ASEAN-BAC`) is defined somewhere before.
   const { hash } = scan.tokens;
   const isKnown = reading.acronyms.some(

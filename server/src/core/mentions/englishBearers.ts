@@ -1,6 +1,6 @@
 /** The name of whoever bears a title in English text: right behind it, behind its letters in brackets, or between commas. */
-import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { BREAK, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING } from './categories.ts';
 import type { Reading, TitleDraft } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd } from './englishPersons.ts';
@@ -8,7 +8,7 @@ import { anyCode, behindThe, has, honorificAt, isShouted, isSpaced, officeAt, pl
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign } from './tokenTests.ts';
+import { isLower, isSign, isText } from './tokenTests.ts';
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
 export function nameBehind(
@@ -33,6 +33,10 @@ export function nameBehind(
     if (nameTo > nameFrom) return { nameFrom, nameTo };
     // `The Director-General of the World Trade Organization (WTO), Ngozi Okonjo-Iweala, will …`.
     if (!isSign(scan, at + bracket, COMMA)) return undefined;
+    // `Chair of the Rivers Council (RC), Ms. …`.
+    const named = honorificsEnd(scan, at + bracket + 1, to);
+    const namedTo = named > at + bracket + 1 ? personEnd(reading, named, to) : named;
+    if (namedTo > named) return title.qualified ? commaName(reading, title, named, namedTo) : undefined;
     const behind = plainNameEnd(reading, at + bracket + 1, to);
     return behind > at + bracket + 1 && isSign(scan, behind, COMMA)
       ? commaName(reading, title, at + bracket + 1, behind)
@@ -45,7 +49,11 @@ export function nameBehind(
   // `Minister of State for Asia, the Rt Hon …`.
   const led = behindThe(scan, at + 1);
   const isAddressed = honorificAt(scan, led) > 0;
-  const isThe = anyCode(scan, title.from - 1) === W.the && title.headTo - title.headFrom <= 3;
+  // `the Organization’s Director-General, Irina Rivers, said`.
+  const isOwned = anyCode(scan, title.from - 1) === W.s && isSign(scan, title.from - 2, APOSTROPHE);
+  // `the outgoing Secretary General, Ban Rivers, for …`.
+  const back = ['outgoing', 'incoming', 'new', 'current'].some((word) => isText(scan, title.from - 1, word)) ? 2 : 1;
+  const isThe = (anyCode(scan, title.from - back) === W.the || isOwned) && title.headTo - title.headFrom <= 3;
   if (!title.qualified && !isThe && !isAddressed) return undefined;
   const addressed = isAddressed ? honorificsEnd(scan, led, to) : at + 1;
   const name = isAddressed ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
@@ -78,15 +86,31 @@ function commaName(
   nameTo: number,
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
-  if (isSign(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) return undefined;
+  if (isSign(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) {
+    // `In a meeting with the Minister of Rivers of Laos, A, Minister B spoke`.
+    const office = officeAt(scan, nameTo + 1);
+    const next = nameTo + 1 + office;
+    const isOthers = office > 0 && isSpaced(scan, next) && bearerEnd(reading, next, reading.scan.tokens.count) > next;
+    return isOthers ? { nameFrom, nameTo } : undefined;
+  }
   if (isSign(scan, nameTo, COMMA)) return { nameFrom, nameTo };
   // `Governor of the State Bank of Vietnam, Nguyen Van Giau recent developments`.
   const isVietnamese = has(scan, nameFrom, FAMILY_NAME | PLAIN_FAMILY_NAME) && nameTo - nameFrom >= 3;
   if (title.organisation >= 0 && isVietnamese && isLower(scan, nameTo)) return { nameFrom, nameTo };
+  // `Prime Minister of Cambodia, Hun Song presided over …`: the subject of a sentence that it opens.
+  const before = title.from - 1;
+  const opens = before < 0 || scan.tokens.kind[before] === BREAK || isSign(scan, before, DOT);
+  if (opens && title.qualified && nameTo - nameFrom >= 2 && isLower(scan, nameTo) && isPast(scan, nameTo))
+    return { nameFrom, nameTo };
   return nameFrom > title.to + 1 || scan.tokens.kind[nameTo] !== WORD || has(scan, nameTo, SAYING)
     ? { nameFrom, nameTo }
     : undefined;
 }
+
+const isPast = ({ tokens }: Scan, at: number): boolean =>
+  /^(?:\w+ed|led|met|paid|held|took|gave|spoke|made|told|sent)$/u.test(
+    tokens.text.slice(tokens.start[at], tokens.end[at]),
+  );
 
 /** Token behind the forms of address that start here. */
 export function honorificsEnd(scan: Scan, at: number, to: number): number {

@@ -1,5 +1,5 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
-import { DOT } from '../text/signs.ts';
+import { CLOSE, COMMA, DOT } from '../text/signs.ts';
 import { ACCENTED, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -26,10 +26,12 @@ import { anyCode, behindThe, has, isNameWord, isSpaced, officeAt, placeAt, start
 import { isGathering } from './englishCounts.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
-import { bodyAt, isCounted, numberedUnit } from './englishBodyNames.ts';
+import { bodyAt, bodyBehindLetters, isCounted, numberedUnit, ofCountryEnd } from './englishBodyNames.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
@@ -72,22 +74,57 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     // `19th General Assembly` is a meeting.
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;
     if (known === 0 && parsed === undefined) {
-      const letters = knownLetters(reading, at);
+      const letters = knownLetters(reading, at) ?? (starts ? bodyOfLetters(reading, at) : undefined);
       if (letters === undefined) continue;
       add(reading, letters);
       at = letters.to - 1;
       continue;
     }
-    const name: OrganisationDraft =
+    const whole: OrganisationDraft =
       parsed !== undefined && length >= known
         ? { ...parsed, known: length === known ? knownName(reading, at, length) : -1 }
-        : { from: at, to: at + known, headTo: at + 1, known: knownName(reading, at, known), letters: false };
+        : {
+            from: at,
+            to: ofCountryEnd(reading, at + known),
+            headTo: at + 1,
+            known: knownName(reading, at, known),
+            letters: false,
+          };
+    const own = bodyBehindLetters(reading, whole, to);
+    const name = own > whole.to ? { ...whole, to: own, known: -1 } : whole;
     noteShortName(reading, name.to);
     add(reading, name);
+    // `(ANTARA)`: a name of the registry in capitals is no acronym besides.
+    if (name.to === at + 1 && (reading.acronymAt[at] ?? 0) > 0) cover(reading, name, IN_NUMBER);
     if (isCompanyOfLetters(reading, name)) cover(reading, { from: at, to: name.to - 1 }, IN_NUMBER);
-    else nested(reading, name);
+    else {
+      if (own > whole.to && knownInside(scan, at, name) === 0) add(reading, whole);
+      nested(reading, name);
+    }
     at = name.to - 1;
   }
+}
+
+/** `the Vietnam Electricity (EVN)`: a name without a head, behind which stand the letters of a body that is known. */
+function bodyOfLetters(reading: Reading, at: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  let end = at;
+  while (end < at + 6 && isNameWord(scan, end) && (end === at || isSpaced(scan, end))) {
+    if (officeAt(scan, end) > 0 || has(scan, end, MEETING_NOUN | EVENT_NOUN)) return undefined;
+    end++;
+  }
+  // `Phnom Penh (VNA) – …`.
+  if (end < at + 2 || placeAt(scan, at) === end - at || scan.tokens.kind[at - 1] !== WORD) return undefined;
+  if (bracketedLetters(reading, end) === 0) return undefined;
+  const letters = acronymStarting(reading, end + 1);
+  if (letters === undefined || letters.number >= 0) return undefined;
+  const kind =
+    letters.known >= 0
+      ? reading.lexicon.names[letters.known]?.entity.kind
+      : KNOWN_LETTERS.get(
+          lettersKey(scan.tokens.text.slice(scan.tokens.start[letters.from], scan.tokens.end[letters.lettersTo - 1])),
+        )?.kind;
+  return kind === 'organisation' ? { from: at, to: end, headTo: end, known: -1, letters: false } : undefined;
 }
 
 /** A name in the midst of a Vietnamese paragraph, where no word with marks belongs to it. */
@@ -126,7 +163,11 @@ const LOCAL_HEADS = ['Committee', 'Council', 'Department', 'Police', 'Delegation
 function government(scan: Scan, at: number): number {
   if (at === 0 || isNameWord(scan, at + 1)) return 0;
   const code = anyCode(scan, at - 1);
-  if (isText(scan, at, 'Government')) return code === W.the ? 1 : 0;
+  // `the Party, Government and people`.
+  const isListed = code === W.and || isSign(scan, at - 1, COMMA);
+  const last = code === W.and && isSign(scan, at - 2, COMMA) ? at - 3 : at - 2;
+  const isAmid = isListed && (isText(scan, last, 'Party') || isText(scan, last, 'State'));
+  if (isText(scan, at, 'Government')) return code === W.the || isAmid ? 1 : 0;
   return isText(scan, at, 'Parliament') && (code === W.the || code === W.in || code === W.to || code === W.by) ? 1 : 0;
 }
 
@@ -149,17 +190,21 @@ const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'U
 function nested(reading: Reading, outer: OrganisationDraft): void {
   const { scan } = reading;
   for (let at = outer.from; at < outer.to; at++) {
+    // `World Rivers Organization (WRO) General Assembly`.
+    if (bracketedLetters(reading, at) > 0 && has(scan, at - 1, BODY_HEAD) && !has(scan, outer.from, GENERIC_WORD))
+      add(reading, { from: outer.from, to: at, headTo: at, known: -1, letters: false });
     const known = knownInside(scan, at, outer);
     if (known > 0) {
+      const end = ofCountryEnd(reading, at + known);
       const inner = {
         from: at,
-        to: at + known,
+        to: end <= outer.to ? end : at + known,
         headTo: at + 1,
         known: knownName(reading, at, known),
         letters: false,
       };
       add(reading, inner);
-      at += known - 1;
+      at = inner.to - 1;
       continue;
     }
     const letters = knownLetters(reading, at);
@@ -167,7 +212,9 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     if (at < outer.headTo || (anyCode(scan, at - 1) !== W.of && anyCode(scan, at - 1) !== W.the)) continue;
     // `Organisation of Supreme Audit Institutions` holds no other body.
     const isNamed = anyCode(scan, at - 1) === W.the || placeAt(scan, at) > 0 || (reading.acronymAt[at] ?? 0) > 0;
-    const inner = isNamed && isNameWord(scan, at) ? bodyAt(reading, at, outer.to) : undefined;
+    // `Communist Party of China (CPC) Central Committee`.
+    const isSeat = placeAt(scan, at) > 0 && bracketedLetters(reading, at + placeAt(scan, at)) > 0;
+    const inner = isNamed && !isSeat && isNameWord(scan, at) ? bodyAt(reading, at, outer.to) : undefined;
     if (inner?.to !== outer.to) continue;
     add(reading, inner);
     nested(reading, inner);
@@ -183,8 +230,8 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     const length = scan.length[row] ?? 0;
     if (at + length > outer.to) continue;
     // `General Assembly` of the UN is that body itself.
-    if (at > outer.from && at + length === outer.to && (isNameWord(scan, at - 1) || isSign(scan, at - 1, DOT)))
-      continue;
+    const isJoined = isNameWord(scan, at - 1) || isSign(scan, at - 1, DOT) || isSign(scan, at - 1, CLOSE);
+    if (at > outer.from && at + length === outer.to && isJoined) continue;
     // `National Assembly of Laos` is one, too.
     if (at === outer.from && anyCode(scan, at + length) === W.of && placeAt(scan, behindThe(scan, at + length + 1)) > 0)
       continue;

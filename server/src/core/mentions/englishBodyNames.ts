@@ -7,6 +7,7 @@ import {
   ENGLISH_OFFICE,
   EVENT_NOUN,
   FIELD_WORD,
+  HEADLINE_VERB,
   MEETING_NOUN,
   MISSION_HEAD,
   NATIONALITY,
@@ -29,9 +30,11 @@ import {
 import { isGathering } from './englishCounts.ts';
 import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isText, isSign } from './tokenTests.ts';
+import { isLower, isText, isSign } from './tokenTests.ts';
+import { subjectEnd } from './englishSmallMeetings.ts';
 
 /** The body whose name starts at a token, undefined when none does. */
 export function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
@@ -51,7 +54,8 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
     if (rest === 0) return undefined;
     end = rest;
   }
-  const named = isDistinct(scan, at, run.head);
+  // `Central Organising Commission`.
+  const named = isDistinct(scan, at, run.head) || (isText(scan, at, 'Central') && run.head - at > 1);
   const seat = end > headTo ? 0 : seatBehind(reading, headTo);
   if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
@@ -60,6 +64,25 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   // `Union of Myanmar` is a country.
   if ((tail === headTo && !named && !isForce) || placeAt(scan, at) === tail - at) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
+}
+
+/** `Communist Party of Viet Nam (CPV) Central Committee`: end of the body of its own behind a body's letters, or of the body itself. */
+export function bodyBehindLetters(reading: Reading, { from, to: at }: OrganisationDraft, to: number): number {
+  const { scan } = reading;
+  // `National People's Congress of China (NPC) Standing Committee`.
+  const owner = anyCode(scan, at) === W.of ? behindThe(scan, at + 1) : at;
+  const seat = owner > at ? placeAt(scan, owner) : 0;
+  const open = seat > 0 ? owner + seat : at;
+  const next = open + bracketedLetters(reading, open);
+  if (next === open || !isNameWord(scan, next) || !isSpaced(scan, next)) return at;
+  const run = runWithHead(reading, next, to, BODY_HEAD);
+  // `… (CPV) Commission for External Relations` are two.
+  const isNamed = isDistinct(scan, next, run.head) || anyCode(scan, run.head + 1) === W.for;
+  if (run.head < 0 || isNamed || run.head - next > 4 || officeAt(scan, run.head) > 1) return at;
+  for (let each = next; each < run.head; each++) if (officeAt(scan, each) > 0) return at;
+  const headTo = run.head + 1;
+  if (headTo < run.to) return endsAtHead(reading, from, headTo, run.to) || at;
+  return tailEnd(reading, headTo, to, run.head, false);
 }
 
 /** `Military Region 7`, `Army Corps 12`, `Naval Region 4`, `Division 308`: a unit told by its number. */
@@ -113,6 +136,10 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
       head > from &&
       ['Convention', 'Conference', 'Exhibition', 'Exhibitions', 'Congress'].some((word) => isText(scan, head - 1, word))
     );
+  // `Heads of State/Government of ASEAN`.
+  if (isText(scan, head, 'Government') && head === from && isText(scan, from - 2, 'State')) return true;
+  // `the Vietnamese Party and State`.
+  if (isText(scan, head, 'Party')) return head - from === 1 && has(scan, from, NATIONALITY);
   // `a doctorate in Business Administration`.
   if (isText(scan, head, 'Administration') && anyCode(scan, from - 1) === W.in) return true;
   return (
@@ -144,6 +171,8 @@ function endsAtHead(reading: Reading, from: number, at: number, runTo: number): 
     return place > 0 ? at + 1 + place : 0;
   }
   if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0 || startsVietnameseName(scan, at)) return at;
+  // `Laos National Assembly Approves Reshuffle`.
+  if (has(scan, at, HEADLINE_VERB)) return at;
   // `National Supercomputing Centre Singapore`.
   if (placeAt(scan, at) === runTo - at) return runTo;
   // `Chairman of the … Committee John Smith`.
@@ -161,13 +190,20 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
   for (let round = 0; round < 5 && end < to; round++) {
     const code = anyCode(scan, end);
     const next = behindThe(scan, end + 1);
+    // `National Steering Committee on combating illegal fishing`.
+    if ((code === W.on || code === W.for) && end === from && isTask(scan, head, next) && isNational(scan, head))
+      return subjectEnd(reading, next, to);
     if (!isNameWord(scan, next) || next >= to) break;
     const place = placeAt(scan, next);
     const known = longestLength(scan, next, ENGLISH_BODY);
+    // `remarks to the General Assembly on …`.
+    if (code === W.on && isText(scan, head, 'Assembly')) break;
     if (code === W.of || code === W.for || code === W.on || code === W.against) {
       // `Office of the United Kingdom Mark Field`.
       const isWhole = endsPlace(scan, next + place);
-      const isPlace = isWhole || (isCountry(scan, next) && known === 0 && startsPerson(reading, next + place));
+      // `Secretariat of the Mekong River Commission`.
+      const isOther = known > 0 || startsBodyAt(reading, next, to);
+      const isPlace = isWhole || (isCountry(scan, next) && !isOther && startsPerson(reading, next + place));
       if (place > 0 && code === W.of && isPlace) {
         if (country) break;
         country = true;
@@ -181,7 +217,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       // `Office of the Korea Institute of Industrial Technology`.
       // `Committee on United Nations Affairs`.
       const isField = isNameWord(scan, next + known) && has(scan, next + known, FIELD_WORD);
-      if (fields === 0 && known > 0 && !isField) return next + known;
+      if (fields === 0 && known > 0 && !isField) return ofCountryEnd(reading, next + known);
       const inner = fields === 0 && startsBodyAt(reading, next, to) ? bodyAt(reading, next, to) : undefined;
       if (inner !== undefined && inner.to > next) return inner.to;
       // `shepherded by the Department of Trade for APSC`: what they did it for.
@@ -189,6 +225,8 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       if (letters > 0 && !isNameWord(scan, next + letters)) break;
       const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       if (list === next) break;
+      const owned = ownersEnd(scan, next, list);
+      if (owned < list) return owned;
       fields++;
       last = code;
       end = list;
@@ -199,7 +237,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       end = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       continue;
     }
-    if ((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) {
+    // `European Chamber of Commerce in Vietnam`.
+    const isChamber = code === W.in && isText(scan, head, 'Chamber') && isCountry(scan, next);
+    if (((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) || isChamber) {
       const known = Math.max(place, longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
       if (known === 0) break;
       end = next + known;
@@ -210,7 +250,51 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
   return end;
 }
 
+const HOUSES = ['Congress', 'Councillors', 'Representatives', 'Commons', 'Lords', 'Parliament', 'Senate'] as const;
+
+/** `National People's Congress of China`: the end of the country behind a name that lists know, or the token itself. */
+export function ofCountryEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const next = behindThe(scan, at + 1);
+  if (!HOUSES.some((house) => isText(scan, at - 1, house))) return at;
+  if (anyCode(scan, at) !== W.of || !isCountry(scan, next) || possessive(scan, next + placeAt(scan, next)) > 0)
+    return at;
+  const end = next + placeAt(scan, next);
+  return endsPlace(scan, end) || startsPerson(reading, end) ? end : at;
+}
+
 const AREAS = ['province', 'city', 'district', 'commune', 'ward', 'state'] as const;
+
+const isNational = (scan: Scan, head: number): boolean =>
+  ['National', 'Central', 'State', 'Joint'].some(
+    (word) => isText(scan, head - 1, word) || isText(scan, head - 2, word),
+  );
+
+/** What a committee is set up for, told by a verb. */
+const isTask = (scan: Scan, head: number, at: number): boolean =>
+  isLower(scan, at) &&
+  (isText(scan, head, 'Committee') || isText(scan, head, 'Commission') || isText(scan, head, 'Council')) &&
+  (scan.tokens.value[at] ?? 0) > 5 &&
+  scan.tokens.text.slice((scan.tokens.end[at] ?? 0) - 3, scan.tokens.end[at]) === 'ing';
+
+/** `Ministry of Foreign Affairs’ Policy`: the end of its fields where they own what follows, or their end. */
+function ownersEnd(scan: Scan, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (possessive(scan, at) === 1 && OWNERS.some((owner) => isText(scan, at - 1, owner))) return at;
+  return to;
+}
+
+/** Fields in the plural; `Veterans’ Affairs` is one field. */
+const OWNERS = [
+  'Affairs',
+  'Relations',
+  'Resources',
+  'Services',
+  'Works',
+  'Sports',
+  'Communications',
+  'Fisheries',
+] as const;
 
 /** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
 const endsPlace = (scan: Scan, at: number): boolean =>
@@ -254,6 +338,9 @@ function servedBody(reading: Reading, at: number, to: number): OrganisationDraft
   if (at < 2 || officeBefore(scan, at) === 0) return undefined;
   const isThe = anyCode(scan, at - 1) === W.the;
   if (!isThe && has(scan, at, FIELD_WORD)) return undefined;
+  // `Director-General of UNESCO Irina …`.
+  const letters = lettersLength(reading, at);
+  if (!isThe && letters > 0 && startsPerson(reading, at + letters)) return undefined;
   const place = placeAt(scan, at);
   if (place > 0 && (endsPlace(scan, at + place) || startsPerson(reading, at + place))) return undefined;
   const last = isThe ? at - 3 : at - 2;

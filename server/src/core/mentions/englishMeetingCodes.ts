@@ -54,6 +54,9 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   if (letters < 3 && known?.kind !== 'meeting') return undefined;
   if (has(scan, at, NOT_ACRONYM) || NO_CODES.some((word) => isText(scan, at, word))) return undefined;
   if (known !== undefined && known.kind === 'term') return undefined;
+  // `State of Environment Report (SOER6)`.
+  if (draft.number >= 0 && isSign(scan, at - 1, OPEN) && PAPERS.some((word) => isText(scan, at - 2, word)))
+    return undefined;
   if (draft.number >= 0) {
     // `COP26 summit`.
     const noun = isLower(scan, draft.to) && CODE_NOUNS.some((word) => isText(scan, draft.to, word)) ? 1 : 0;
@@ -120,6 +123,19 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   return made(next + 1, NO_ORDINAL);
 }
 
+/** What is counted as meetings are, and is none. */
+const PAPERS = [
+  'Report',
+  'Credit',
+  'Programme',
+  'Program',
+  'Project',
+  'Plan',
+  'Strategy',
+  'Framework',
+  'Survey',
+] as const;
+
 const CODE_NOUNS = ['summit', 'conference', 'forum'] as const;
 
 const isYearValue = (value: number): boolean => value >= 1990 && value <= 2100;
@@ -136,7 +152,8 @@ export function countedCode(
   const draft = entryAt(reading.acronyms, code);
   if (draft === undefined || draft.number >= 0) return undefined;
   // `7th RIVMIN Plus`, `17th RIVMIN Chair`; other words with capitals belong to a longer name.
-  const plus = isText(scan, draft.to, 'Plus') ? 1 : isSign(scan, draft.to, PLUS) ? 1 : 0;
+  const three = isText(scan, draft.to + 1, 'Three') || isText(scan, draft.to + 1, 'One') ? 2 : 1;
+  const plus = isText(scan, draft.to, 'Plus') ? three : isSign(scan, draft.to, PLUS) ? 1 : 0;
   const next = draft.to + plus;
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
   const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
@@ -152,12 +169,16 @@ export function countedCode(
 /** `the Meeting`, `this four-day session`: stands for a meeting named elsewhere. */
 export function bareMeeting(reading: Reading, at: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
-  const capital = isCapital(scan, at) && has(scan, at, MEETING_NOUN);
+  // `The Summits were chaired by …`, of two that were named together.
+  const isTwo = isText(scan, at, 'Summits') && anyCode(scan, at - 1) === W.the && isLower(scan, at + 1);
+  const capital = isCapital(scan, at) && (has(scan, at, MEETING_NOUN) || isTwo);
   if (!capital && !(isLower(scan, at) && has(scan, at, LOWER_MEETING_NOUN))) return undefined;
   if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0) return undefined;
   const follower = at + 1;
   if (isSpaced(scan, follower) && isNameWord(scan, follower)) return undefined;
   if (innerSign(scan, follower) > 0) return undefined;
+  // `the plenary session`.
+  if (isText(scan, at, 'plenary') && has(scan, follower, LOWER_MEETING_NOUN)) return undefined;
   const next = anyCode(scan, follower);
   if (next === W.of || next === W.between) return undefined;
   if (!hasDeterminer(scan, at)) return undefined;

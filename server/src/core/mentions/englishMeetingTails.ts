@@ -28,6 +28,8 @@ export const bodyFrom = (reading: Reading, at: number): number => organisationSt
 /** `on Science, Technology and Innovation`, `of the [15th] National Assembly`, `between Viet Nam and Singapore`. */
 export function tailEnd(reading: Reading, from: number, to: number): number {
   const { scan } = reading;
+  const feast = feastEnd(reading, from, to);
+  if (feast > from) return feast;
   let end = from;
   for (let round = 0; round < 5 && end < to; round++) {
     const code = anyCode(scan, end);
@@ -68,6 +70,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       const own = possessive(scan, owner);
       end = own > 0 ? Math.max(body, bodyFrom(reading, owner + own), committeeEnd(reading, owner + own, to)) : body;
       if (end === owner + own) end = body;
+      if (end === body && owner > body) end = gatheringEnd(reading, owner, to) || body;
       if (end === body) end = conventionEnd(reading, next, body);
       if (end === body) end = leadersEnd(scan, body);
       if (code === W.of && isLeaders(scan, from, behind)) end = partiesEnd(reading, end, to);
@@ -87,10 +90,35 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
   return isTheme ? quotationEnd(scan, end, to) || end : end;
 }
 
+/** `to Commemorate the 50th Anniversary of ASEAN-Japan Relations`: the end of what is celebrated, or the token itself. */
+function feastEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const code = anyCode(scan, at);
+  const isTo = code === W.to && FEASTS.some((verb) => isText(scan, at + 1, verb));
+  if (!isTo && code !== W.for && code !== W.on && !FEASTS_GERUND.some((verb) => isText(scan, at, verb))) return at;
+  const count = ordinalAt(scan, behindThe(scan, isTo ? at + 2 : at + 1));
+  if (count === undefined || !YEARS.some((word) => isText(scan, count.to, word))) return at;
+  const years = count.to + 1;
+  if (anyCode(scan, years) !== W.of) return years;
+  const next = behindThe(scan, years + 1);
+  return topicListEnd(reading, next, to, () => false, false) || years;
+}
+
+const FEASTS = ['Commemorate', 'Celebrate', 'Mark'] as const;
+const FEASTS_GERUND = ['Commemorating', 'Celebrating', 'Marking'] as const;
+const YEARS = ['Anniversary', 'Year', 'anniversary'] as const;
+
 /** `National Assembly's Standing Committee`: end of the body that its house owns, or the token itself. */
 function committeeEnd(reading: Reading, at: number, to: number): number {
   const run = runWithHead(reading, at, to, BODY_HEAD);
   return run.head > at && run.head + 1 === run.to ? run.to : at;
+}
+
+/** `session of the World Rivers Organization (WRO) General Conference`: end of the gathering behind a body's letters, 0 without one. */
+function gatheringEnd(reading: Reading, at: number, to: number): number {
+  if (!isNameWord(reading.scan, at) || !isSpaced(reading.scan, at)) return 0;
+  const run = runWithHead(reading, at, Math.min(to, at + 4), MEETING_NOUN);
+  return run.head > at && run.head + 1 === run.to ? run.to : 0;
 }
 
 /** `the Parties to the UN Framework Convention`: a treaty with the letters of a body before its name, or the end of the body. */

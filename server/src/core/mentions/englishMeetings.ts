@@ -1,5 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { APOSTROPHE } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
@@ -117,7 +117,8 @@ function named(
   const { scan } = reading;
   if (!isNameWord(scan, words) || honorificAt(scan, words) > 0) return undefined;
   const isCounted = ordinal.value >= 0 || words > at;
-  const read = bodysMeeting(reading, words, isCounted) ?? runWithHead(reading, words, to, MEETING_NOUN | EVENT_NOUN);
+  const read =
+    bodysMeeting(reading, words, to, isCounted) ?? runWithHead(reading, words, to, MEETING_NOUN | EVENT_NOUN);
   const run =
     read.head < 0 && ordinal.value >= 0 && isGathering(scan, read.to - 1) ? { ...read, head: read.to - 1 } : read;
   if (run.head < 0)
@@ -131,7 +132,8 @@ function named(
   if (headTo < run.to) {
     const place = placeAt(scan, headTo);
     // `ASEAN Defence Ministers' Meeting-Plus`, `Mobile World Congress Barcelona`.
-    if (isSpaced(scan, headTo) && (place === 0 || headTo + place < run.to)) return undefined;
+    const isPlus = isText(scan, headTo, 'Plus') && headTo + 1 === run.to;
+    if (isSpaced(scan, headTo) && !isPlus && (place === 0 || headTo + place < run.to)) return undefined;
     end = run.to;
   }
   const distinct = isDistinct(scan, words, run.head);
@@ -158,6 +160,9 @@ function named(
     !isUnit(scan, end + 1)
   )
     end++;
+  // `9th ASEAN Defence Ministers’ Meeting (ADMM) Plus`.
+  const bracket = bracketedLetters(reading, end);
+  if (bracket > 0 && isText(scan, end + bracket, 'Plus') && !isNameWord(scan, end + bracket + 1)) end += bracket + 1;
   const eventOnly = has(scan, run.head, EVENT_NOUN) && !has(scan, run.head, MEETING_NOUN);
   if (eventOnly && !isCounted && year < 0 && run.head - words < 1) return undefined;
   if (eventOnly && !isCounted && year < 0 && !isText(scan, run.head, 'Week')) return undefined;
@@ -166,14 +171,16 @@ function named(
   return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };
 }
 
-/** `13th Communist Party of Viet Nam (CPV) Congress`: the name of a body, perhaps with its letters, and then the head. */
-function bodysMeeting(reading: Reading, at: number, isCounted: boolean): HeadedRun | undefined {
-  if (!isCounted) return undefined;
+/** `13th Communist Party of Viet Nam (CPV) Congress`, `Association of … (ASEAN) Summit`: a body, perhaps with its letters, and then the head. */
+function bodysMeeting(reading: Reading, at: number, to: number, isCounted: boolean): HeadedRun | undefined {
   const { scan } = reading;
   const body = bodyFrom(reading, at);
-  const next = body + bracketedLetters(reading, body);
-  if (body <= at + 1 || !isNameWord(scan, next) || !isSpaced(scan, next)) return undefined;
-  const run = runWithHead(reading, next, next + 5, MEETING_NOUN);
+  if (body <= at + 1) return undefined;
+  // `Group of Twenty (G20)`.
+  const isGlued = isSign(scan, body, OPEN) && isSign(scan, body + 3, CLOSE) && (reading.acronymAt[body + 1] ?? 0) > 0;
+  const next = isGlued ? body + 4 : body + bracketedLetters(reading, body);
+  if ((!isCounted && next === body) || !isNameWord(scan, next) || !isSpaced(scan, next)) return undefined;
+  const run = runWithHead(reading, next, Math.min(to, next + (isCounted ? 10 : 4)), MEETING_NOUN);
   return run.head >= 0 ? run : undefined;
 }
 
@@ -191,6 +198,14 @@ function halfLower(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   let head = runTo;
+  // `ASEAN defence ministers' meeting`.
+  if (isBloc(reading, words)) {
+    let who = runTo;
+    while (isLower(scan, who) && has(scan, who, FIELD_WORD) && who - runTo < 3) who++;
+    const plural =
+      isText(scan, who - 1, 'ministers') || isText(scan, who - 1, 'leaders') || isText(scan, who - 1, 'officials');
+    if (plural && isSign(scan, who, APOSTROPHE)) head = who;
+  }
   if (isSign(scan, head, APOSTROPHE)) head += isSpaced(scan, head + 1) ? 1 : 2;
   // `fifth Viet Nam-UK defence policy dialogue`.
   if (ordinal.value >= 0)

@@ -1,5 +1,5 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
-import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
 import {
@@ -26,7 +26,6 @@ import {
   isSpaced,
   officeAt,
   placeAt,
-  possessive,
 } from './englishText.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { SERVANTS, englishTitleAt, englishTitleJoint, isRank } from './englishTitles.ts';
@@ -92,18 +91,22 @@ function isInside(reading: Reading, at: number): boolean {
   const own = organisationStarting(reading, at);
   // `ASEAN Secretary-General …`: a body may lead a title; `Prime Minister's Office` holds one.
   if (own === undefined) return true;
-  if (longestLength(reading.scan, own.to + bracketedLetters(reading, own.to), ENGLISH_OFFICE) > 0) return false;
+  const behind = own.to + bracketedLetters(reading, own.to);
+  // `ADB acting country director`.
+  const acting = behind + longestLength(reading.scan, behind, TITLE_PREFIX);
+  if (longestLength(reading.scan, acting, ENGLISH_OFFICE) > 0) return false;
   return officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
 }
 
 function officialAt(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
   if (!isNameWord(scan, at)) {
-    if (longestLength(scan, at, TITLE_PREFIX) > 0 && isNameWord(scan, at + 1))
-      return titled(reading, at, at, to, paragraph);
+    const prefix = longestLength(scan, at, TITLE_PREFIX);
+    if (prefix > 0 && isNameWord(scan, at + 1)) return titled(reading, at, at, to, paragraph);
     return (
-      (longestLength(scan, at, ENGLISH_OFFICE) > 0 ? titledInLower(reading, at, to, paragraph) : undefined) ??
-      counterpart(reading, at, to, paragraph)
+      (longestLength(scan, at + prefix, ENGLISH_OFFICE) > 0 ? titledInLower(reading, at, to, paragraph) : undefined) ??
+      counterpart(reading, at, to, paragraph) ??
+      (isCapital(scan, at) ? apposed(reading, at, to, paragraph) : undefined)
     );
   }
   const honorific = honorificsEnd(scan, at, to);
@@ -132,7 +135,8 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
   const titles: TitleDraft[] = [];
   let end = at;
   for (let round = 0; round < 6; round++) {
-    const title = englishTitleAt(reading, end, to, 'before');
+    const title =
+      englishTitleAt(reading, end, to, 'before') ?? (round > 0 ? memberInLower(reading, end, to) : undefined);
     if (title === undefined) break;
     titles.push(title);
     end = title.to;
@@ -140,7 +144,9 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     if (name !== undefined) return finishOfficial(reading, { from, ...name, titles, honorific: false, paragraph }, to);
     // `Vice Chairwoman of the National Assembly (NA) and Chairwoman of …`.
     const bracket = bracketedLetters(reading, end);
-    if (bracket > 0 && englishTitleJoint(scan, end + bracket, 'before') > 0) end += bracket;
+    // `President of the Union of Rivers (UR) Ambassador …`.
+    const isLed = bracket > 0 && isSpaced(scan, end + bracket) && officeAt(scan, end + bracket) > 0;
+    if (isLed || (bracket > 0 && englishTitleJoint(scan, end + bracket, 'before') > 0)) end += bracket;
     const joint = englishTitleJoint(scan, end, 'before');
     // `Minister of National Defence General Phan …`: a rank right behind.
     if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) {
@@ -152,13 +158,24 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     // `by the General Secretary and President, Deputy Head of … A announced`: bare offices behind `the` are known already.
     const isKnown = anyCode(scan, at - 1) === W.the || followsBare(reading, at);
     const isBare = isKnown && titles.every(({ qualified }) => !qualified);
-    if (isBare && isSign(scan, end, COMMA)) break;
+    // `…, as ASEAN Chair, Prime Minister A spoke`.
+    const isRole =
+      titles.length === 1 && anyCode(scan, (reading.acronymAt[at - 1] ?? 0) > 0 ? at - 2 : at - 1) === W.as;
+    if ((isBare || isRole) && isSign(scan, end, COMMA)) break;
     // Behind a comma the next title may be somebody else's, unless the chain ends with a name.
     end += joint;
   }
   const first = titles[0];
   if (first === undefined || from < at) return undefined;
   return englishTitleAlone(reading, titles, paragraph);
+}
+
+/** `Politburo member and former permanent member of …`: with its body, in lower case. */
+function memberInLower(reading: Reading, at: number, to: number): TitleDraft | undefined {
+  const title = englishTitleAt(reading, at, to, 'lower');
+  return title !== undefined && title.organisation >= 0 && /[Mm]ember$/u.test(TITLE_HEADS[title.title] ?? '')
+    ? title
+    : undefined;
 }
 
 /** `… and President`, joined to an office that stands alone. */
@@ -187,7 +204,9 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
     const name = nameBehind(reading, title, to);
     if (name !== undefined) {
       const isLed = round > 0 || honorificAt(scan, end) > 0 || honorificAt(scan, end + 1) > 0;
-      const isPlain = PLAIN_WORDS.test(TITLE_HEADS[title.title] ?? '') && title.organisation < 0;
+      // `Russian leader Vladimir Rivers`.
+      const isNations = isText(scan, title.headFrom, 'leader') && title.headFrom > title.from && title.from === end - 2;
+      const isPlain = PLAIN_WORDS.test(TITLE_HEADS[title.title] ?? '') && title.organisation < 0 && !isNations;
       const isClear = !isPlain && name.nameTo - name.nameFrom >= 2;
       return isLed || isClear
         ? finishOfficial(reading, { from: at, ...name, titles, honorific: false, paragraph }, to)
@@ -239,9 +258,10 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     }
   }
   for (let round = 0; round < 6; round++) {
-    const joint = round === 0 ? appositiveJoint(reading, end) : englishTitleJoint(scan, end, 'behind');
+    const from = round === 0 ? retiredEnd(scan, end) : end;
+    const joint = round === 0 ? appositiveJoint(reading, from) : englishTitleJoint(scan, from, 'behind');
     if (joint === 0) break;
-    const title = englishTitleAt(reading, end + joint, to, 'behind');
+    const title = englishTitleAt(reading, from + joint, to, 'behind');
     if (title === undefined || leadsToName(reading, title, to)) break;
     // `alongside Vice Minister A, the Minister is …`.
     if (round === 0 && joint > 1 && !title.qualified && isPredicate(scan, title.to)) break;
@@ -253,6 +273,13 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     end = title.to;
   }
   return { ...draft, to: end, titles };
+}
+
+/** `General Prayut Chan-o-cha (Ret.), Prime Minister of …`: behind the brackets, or the token itself. */
+function retiredEnd(scan: Scan, at: number): number {
+  if (!isSign(scan, at, OPEN) || !['Ret', 'ret', 'Retd', 'Rtd'].some((word) => isText(scan, at + 1, word))) return at;
+  const close = isSign(scan, at + 2, DOT) ? at + 3 : at + 2;
+  return isSign(scan, close, CLOSE) ? close + 1 : at;
 }
 
 /** `Foreign Minister Kim Hong Kyun of the ROK`, `King Norodom Sihamoni of Cambodia`: whose office it is stands behind the name. */
@@ -288,13 +315,18 @@ function appositiveJoint(reading: Reading, at: number): number {
     const body = organisationStarting(reading, at + 2);
     if (longestLength(scan, body?.to ?? at + 2, ENGLISH_OFFICE) > 0) return 2;
   }
+  // `, outgoing Deputy Governor of …`.
+  if (isNewHolder(scan, at + 1) && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;
+  // `, also ASEAN Economic Minister for Cambodia,`.
+  if (isText(scan, at + 1, 'also') && isCapital(scan, at + 2)) return 2;
   // `, newly appointed Ambassador to …`, `, newly-appointed UN Resident Coordinator`.
   if (isText(scan, at + 1, 'newly')) return isSign(scan, at + 2, DASH) ? 4 : 3;
   // `, Korea's Minister of …`, `, the World Bank's Country Director`, `, 2025 Chair of …`.
   const owner = behindThe(scan, at + 1);
   const body = organisationStarting(reading, owner);
   const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
-  if (end > owner && possessive(scan, end) === 2 && officeAt(scan, end + 2) > 0) return end + 2 - at;
+  const isOwned = end > owner && isSign(scan, end, APOSTROPHE) && anyCode(scan, end + 1) === W.s;
+  if (isOwned && longestLength(scan, end + 2, ENGLISH_OFFICE) > 0) return end + 2 - at;
   return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
 }
 
@@ -356,8 +388,13 @@ function apposed(reading: Reading, at: number, to: number, paragraph: number): O
 
 /** A name that its origin or what is done to its bearer tells. */
 function bare(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  if (isCredit(reading.scan, at)) return undefined;
   const led = appointeeEnd(reading, at, to);
   const nameTo = led > at ? led : plainVietnameseEnd(reading, at, to);
   if (nameTo === at) return undefined;
   return finishOfficial(reading, { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph }, to);
 }
+
+/** `Photo: Le Anh Dung`: who took it. */
+const isCredit = (scan: Scan, at: number): boolean =>
+  isSign(scan, at - 1, COLON) && ['Photo', 'Photos', 'Story', 'Text'].some((word) => isText(scan, at - 2, word));

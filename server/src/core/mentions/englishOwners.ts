@@ -48,15 +48,20 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (organisation !== undefined && branch > 0 && officeAt(organisation.to + branch) > 0)
     return { to: organisation.to + branch, organisation: body };
   const letters = acronymStarting(reading, at);
-  if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to) && officeAt(letters.to) > 0)
-    return { to: letters.to, organisation: -1 };
+  if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to)) {
+    // `UR-ABC Malaysia head of delegation`.
+    const seat = organisation === undefined ? placeAt(scan, letters.to) : 0;
+    // `ADB acting country director`.
+    const acting = letters.to + seat + longestLength(scan, letters.to + seat, TITLE_PREFIX);
+    if (officeAt(acting) > 0) return { to: acting, organisation: -1 };
+  }
   const place = Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) ? 1 : 0);
   if (place > 0) {
     if (officeAt(at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
-    const inner = fieldOwner(reading, at + place, to);
+    const inner = fieldOwner(reading, at + place, to, isLower);
     return inner > at + place ? { to: inner, organisation: -1 } : none;
   }
-  const fields = fieldOwner(reading, at, to);
+  const fields = fieldOwner(reading, at, to, isLower);
   if (fields > at) return { to: fields, organisation: -1 };
   const town = townOwner(scan, at);
   return town > at ? { to: town, organisation: -1 } : none;
@@ -76,18 +81,24 @@ function townOwner(scan: Scan, at: number): number {
 }
 
 /** `Digital Development and Information` before `Minister`: fields up to an office of ministers. */
-function fieldOwner(reading: Reading, at: number, to: number): number {
+function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean): number {
   const { scan } = reading;
   let end = at;
   while (end < to && end - at < 14) {
     if (
       end > at &&
-      /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Commissioner|Committee Chair)/u.test(officeText(scan, end))
+      /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Undersecretary|Commissioner|Committee Chair)/u.test(
+        officeText(scan, end),
+      )
     )
       return end;
+    // `Commerce minister A`.
+    if (end > at && isLower && isText(scan, end, 'minister')) return end;
     // `Coordinating Maritime Affairs Minister`, `Assistant Trade Minister`.
     if (end === at && (isText(scan, at, 'Coordinating') || isText(scan, at, 'Assistant')) && isField(scan, at + 1))
       end++;
+    // `other ASEAN Foreign Ministers, Foreign Minister A`.
+    else if (isText(scan, end, 'Ministers')) return at;
     else if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;
     // `Communications and Multimedia Minister`: one word amid fields that is none we know of.
     else if (

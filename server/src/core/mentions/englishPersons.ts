@@ -37,7 +37,8 @@ export const bearerEnd = (reading: Reading, at: number, to: number): number =>
   // `Ambassador van Baar`, `Secretary de la Pena`.
   has(reading.scan, at, NAME_PARTICLE) && isLower(reading.scan, at) && startsBehindParticles(reading.scan, at + 1)
     ? bearerEnd(reading, at + 1, to)
-    : has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN) && !isOddFirstWord(reading.scan, at)
+    : has(reading.scan, at, FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | EVENT_NOUN | HEADLINE_VERB) &&
+        !isOddFirstWord(reading.scan, at)
       ? at
       : personEnd(reading, at, to);
 
@@ -67,6 +68,8 @@ export function personEnd(reading: Reading, at: number, to: number): number {
 /** `To Lam`, `Do Van Chien`, `He Wei`: family names that are function words, amid a sentence with nothing but a short name behind them. */
 function isOddFirstWord(scan: Scan, at: number): boolean {
   if (!isCapital(scan, at)) return false;
+  // `A. M. Rio`.
+  if (isText(scan, at, 'A')) return isSign(scan, at + 1, DOT) && !isSpaced(scan, at + 1) && isNameWord(scan, at + 2);
   const isTo = anyCode(scan, at) === W.to || isText(scan, at, 'Do');
   if (!isTo && !isText(scan, at, 'He')) return false;
   if (isTo && isText(scan, at + 1, 'Lam')) return true;
@@ -90,8 +93,30 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
   while (end < to && words < 7) {
     if (tokens.kind[end] === WORD && !isSpaced(scan, end) && words > 1) break;
     // `Men Sam An`: a word of sentences with a capital inside one.
-    const isLast = words > 1 && isText(scan, end, 'An') && isLower(scan, end + 1);
-    if ((isNameWord(scan, end) || (isVietnamese && isCapital(scan, end)) || isLast) && isSpaced(scan, end)) {
+    // `Sok An, Chairman of …`.
+    const isLast =
+      isText(scan, end, 'An') &&
+      isCapital(scan, end) &&
+      ((words > 1 && isLower(scan, end + 1)) || isSign(scan, end + 1, COMMA));
+    // `Jeong In-gyo`.
+    const isSyllable =
+      isCapital(scan, end) &&
+      isSign(scan, end + 1, DASH) &&
+      !isSpaced(scan, end + 1) &&
+      !isSpaced(scan, end + 2) &&
+      isLower(scan, end + 2) &&
+      (isText(scan, end, 'In') || isText(scan, end, 'An') || isText(scan, end, 'On'));
+    // `Enrique A. Rivers`.
+    const isInner =
+      isText(scan, end, 'A') &&
+      isCapital(scan, end) &&
+      isSign(scan, end + 1, DOT) &&
+      !isSpaced(scan, end + 1) &&
+      isNameWord(scan, end + 2);
+    if (
+      (isNameWord(scan, end) || (isVietnamese && isCapital(scan, end)) || isLast || isInner || isSyllable) &&
+      isSpaced(scan, end)
+    ) {
       if (isSuffix(scan, end)) {
         end++;
         if (isSign(scan, end, DOT) && !isSpaced(scan, end)) end++;
@@ -99,12 +124,16 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       }
       if (
         officeAt(scan, end) > 0 ||
-        (honorificAt(scan, end) > 0 && !isInnerName(scan, end)) ||
+        (honorificAt(scan, end) > 0 && !isInnerName(scan, end) && !isFathers(scan, end)) ||
         (reading.organisationAt[end] ?? 0) > 0
       )
         break;
+      if (isFathers(scan, end)) {
+        end += honorificAt(scan, end);
+        continue;
+      }
       if (has(scan, end, BODY_HEAD) && (reading.covered[end] ?? 0) & IN_ORGANISATION) break;
-      if (has(scan, end, HEADLINE_VERB)) break;
+      if (has(scan, end, HEADLINE_VERB) || WEEKDAYS.some((day) => isText(scan, end, day))) break;
       if (isInDate(reading, end) || (!isVietnamese && placeAt(scan, end) > 1)) break;
       // `Minister Lawrence Wong ASEAN …`: letters behind a name in lower case are no part of it, a shouted surname is.
       if (
@@ -159,11 +188,20 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
   return end;
 }
 
+/** `President Joko Widodo Tuesday said`. */
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
 /** `Zafrul Tengku Abdul Aziz`, `Chin Hon Ngian`: forms of address that are names amid others. */
 const isInnerName = (scan: Scan, at: number): boolean =>
   INNER_NAMES.some((name) => isText(scan, at, name)) && isNameWord(scan, at + 1) && isSpaced(scan, at + 1);
 
-const INNER_NAMES = ['Tengku', 'Hon', 'Tun', 'Ts', 'Ir'] as const;
+/** `Adi Ihram Bin Dato Paduka Haji Mahmud`: the father's forms of address. */
+const isFathers = (scan: Scan, at: number): boolean =>
+  ['Bin', 'bin', 'Binti', 'binti'].some((word) => isText(scan, at - 1, word)) &&
+  honorificAt(scan, at) > 0 &&
+  isNameWord(scan, at + honorificAt(scan, at));
+
+const INNER_NAMES = ['Tengku', 'Hon', 'Tun', 'Ts', 'Ir', 'Pehin', 'Haji'] as const;
 
 /** `Retno LP Marsudi`: initials without full stops, a word of the name behind them. */
 const isInitials = (scan: Scan, at: number): boolean =>
@@ -186,12 +224,14 @@ const isSuffix = (scan: Scan, at: number): boolean => {
  */
 export function plainNameEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (!startsPhrase(scan, at) || mayNotName(reading, at)) return at;
+  // `To Lam, Minister of …`.
+  const isOdd = isOddFirstWord(scan, at) && !isSpacedName(scan, at - 1);
+  if (!isOdd && (!startsPhrase(scan, at) || mayNotName(reading, at))) return at;
   const { tokens } = scan;
   const end = personEnd(reading, at, to);
   if (end - at < 2) return at;
-  let words = 0;
-  for (let each = at; each < end; each++) {
+  let words = isOdd ? 1 : 0;
+  for (let each = isOdd ? at + 1 : at; each < end; each++) {
     if (!isNameWord(scan, each)) continue;
     words++;
     if (mayNotName(reading, each)) return at;
@@ -199,6 +239,8 @@ export function plainNameEnd(reading: Reading, at: number, to: number): number {
   // `ANTÓNIO GUTERRES, Secretary-General of …`, but no letters.
   return words >= 2 && words <= 6 && (!isShouted(scan, at) || (tokens.value[at] ?? 0) > 4) ? end : at;
 }
+
+const isSpacedName = (scan: Scan, at: number): boolean => at >= 0 && isNameWord(scan, at);
 
 const mayNotName = (reading: Reading, at: number): boolean =>
   has(

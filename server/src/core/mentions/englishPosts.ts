@@ -51,6 +51,7 @@ const CONFERRING = [
   'dismissed',
   'dismissal',
   'designated',
+  'chosen',
   'assigned',
   'welcomed',
   'assign',

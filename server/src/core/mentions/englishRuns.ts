@@ -2,7 +2,7 @@
 import { isLower, isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { BODY_HEAD, FIELD_WORD, MEETING_NOUN, NATIONALITY } from './categories.ts';
+import { BODY_HEAD, FIELD_WORD, HEADLINE_VERB, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import {
   anyCode,
@@ -43,6 +43,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
   while (end < limit) {
     if (isNameWord(scan, end)) {
       if ((isInDate(reading, end) && !has(scan, end, bit)) || (end > at && honorificAt(scan, end) > 0)) break;
+      // `Laos National Assembly Approves Cabinet Reshuffle`.
+      if (head >= 0 && has(scan, end, HEADLINE_VERB) && head === end - 1) break;
       if (has(scan, end, bit)) head = end;
       // `St. Petersburg`.
       end += end === at ? Math.max(1, signedPlace(scan, at)) : 1;
@@ -61,6 +63,12 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       // `National Assembly's Committee …` are two, `People's Committee` and `Ministers' Meeting` are one.
       if (isWholeOwner(reading, at, end) || (head >= 0 && head === end - 1)) break;
       end += owner;
+      continue;
+    }
+    // `Finance Ministers’ and Central Bank Governors’ Meeting`.
+    const isJoined = isSign(scan, end, APOSTROPHE) && !isSpaced(scan, end) && anyCode(scan, end + 1) === W.and;
+    if (isJoined && head < 0 && isNameWord(scan, end + 2) && headAhead(reading, end + 2, limit, bit)) {
+      end += 2;
       continue;
     }
     // `ASEAN Economic Ministers’ (AEM) Meeting`.
@@ -144,6 +152,10 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       continue;
     }
     const isAnd = anyCode(scan, end) === W.and || (isSign(scan, end, AMPERSAND) && isSpaced(scan, end + 1));
+    // `the NA and Government agencies`, `the 43rd AMM and Related Meetings`.
+    const behindJoint = isAnd || anyCode(scan, end + 1) !== W.and ? end + 1 : end + 2;
+    const isList = isAnd || isSign(scan, end, COMMA);
+    if (isList && (isText(scan, behindJoint, 'Government') || isText(scan, behindJoint, 'Related'))) break;
     if (joins && (isAnd || isSign(scan, end, COMMA)) && head !== end - 1) {
       if (!joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit)) break;
       if (!headAhead(reading, end, limit, bit, !isAnd)) break;
@@ -251,6 +263,7 @@ function headAhead(reading: Reading, from: number, to: number, bit: number, need
     else if (isSign(scan, at, DASH) && isSpaced(scan, at) && isField(reading, at + 1)) continue;
     else if (innerSign(scan, at) > 0) at += innerSign(scan, at) - 1;
     else if (possessive(scan, at) > 0) at += possessive(scan, at) - 1;
+    else if (bracketedLetters(reading, at) > 0) at += bracketedLetters(reading, at) - 1;
     else return false;
   }
   return false;

@@ -16,6 +16,7 @@ import {
   placeAt,
 } from './englishText.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { quotationEnd } from './meetingTopic.ts';
 import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
@@ -37,6 +38,8 @@ export function countedSession(
     if (anyCode(scan, head) > 0 || NO_KINDS.some((word) => isText(scan, head, word))) return undefined;
     head++;
   }
+  // `seventh plenary session`.
+  if (isText(scan, head, 'plenary') && has(scan, head + 1, LOWER_MEETING_NOUN)) head++;
   if (!has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head) || has(scan, head + 1, LOWER_MEETING_NOUN))
     return undefined;
   const plain = tailEnd(reading, head + 1, to);
@@ -113,6 +116,9 @@ export function meetingOnSubject(
 
 /** Heads of talks and of parts, which have a subject without being a meeting of their own. */
 const NO_SUBJECT = [
+  'Meeting',
+  'Session',
+  'Summit',
   'meeting',
   'session',
   'sitting',
@@ -143,7 +149,7 @@ const KINDS = [
 ] as const;
 
 /** How far a subject goes: up to the verb, the place, the day or the clause that follows. */
-function subjectEnd(reading: Reading, at: number, to: number): number {
+export function subjectEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   let solid = at;
   const limit = Math.min(to, at + 24);
@@ -160,6 +166,17 @@ function subjectEnd(reading: Reading, at: number, to: number): number {
     }
     if (isSign(scan, end, APOSTROPHE) && !isSpaced(scan, end) && end > at) {
       end++;
+      continue;
+    }
+    // `unregulated (IUU) fishing`.
+    const bracket = bracketedLetters(reading, end);
+    if (
+      bracket > 0 &&
+      isLower(scan, end + bracket) &&
+      anyCode(scan, end + bracket) === 0 &&
+      !endsSubject(scan, end + bracket)
+    ) {
+      end += bracket;
       continue;
     }
     if (scan.tokens.kind[end] !== WORD) break;
@@ -205,6 +222,8 @@ function endsSubject(scan: Scan, at: number): boolean {
   if (!isLower(scan, at)) return false;
   if (has(scan, at, SAYING) || VERBS.some((word) => isText(scan, at, word))) return true;
   const { text, end } = scan.tokens;
+  // `illegal, unreported and unregulated fishing`.
+  if (text.startsWith('un', scan.tokens.start[at])) return false;
   // `held`, `organised by …`, but `applied science`.
   return text.startsWith('ed', (end[at] ?? 0) - 2) && !has(scan, at, FIELD_WORD) && isPredicate(scan, at);
 }

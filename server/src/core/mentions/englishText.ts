@@ -124,11 +124,18 @@ export function startsPhrase(scan: Scan, at: number): boolean {
   if (at === 0) return true;
   const before = at - 1;
   if (isSpaced(scan, at)) return !isNameWord(scan, before) || opensSentence(scan, before);
+  // `Paris, 1 December—Nguyen Tan Song, …`.
+  if (scan.tokens.text.charCodeAt(scan.tokens.start[before] ?? 0) === EM_DASH) return true;
   return scan.tokens.kind[before] === WORD || (scan.tokens.kind[before] === SIGN && !isJoint(scan, before));
 }
 
-/** A word that merely opens a sentence; `Can` of Can Tho is none. */
-const opensSentence = (scan: Scan, at: number): boolean => has(scan, at, SENTENCE_WORD) && placeAt(scan, at) < 2;
+const EM_DASH = 0x2014;
+
+/** A word that merely opens a sentence; `Can` of Can Tho is none, nor is `the Concluding Meeting`. */
+const opensSentence = (scan: Scan, at: number): boolean =>
+  has(scan, at, SENTENCE_WORD) &&
+  placeAt(scan, at) < 2 &&
+  !(isText(scan, at, 'Concluding') && anyCode(scan, at - 1) === W.the);
 
 /** Tokens of the place with `City` or `Province` behind it. */
 const withUnit = (scan: Scan, at: number, length: number): number =>

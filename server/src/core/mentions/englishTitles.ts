@@ -1,13 +1,12 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import { entryAt } from '../text/entryAt.ts';
-import { COLON, APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { APOSTROPHE, COLON, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
   type Reading,
   type TitleDraft,
-  type TokenRange,
   acronymStarting,
   organisationStarting,
   noteAcronym,
@@ -16,9 +15,6 @@ import {
   anyCode,
   behindThe,
   has,
-  honorificAt,
-  innerSign,
-  isCountry,
   isInDate,
   isNameWord,
   isShouted,
@@ -31,10 +27,21 @@ import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isText, isSign } from './tokenTests.ts';
+import { isLower, isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isOwnHouse, otherBodies } from './englishOwnHouses.ts';
+import { ordinalAt } from './englishCounts.ts';
 import { officeOwner } from './englishOwners.ts';
+import {
+  bodyAt,
+  bodyBehindComma,
+  bodyBehindLetters,
+  bothEnd,
+  countryBehindComma,
+  leadsOn,
+  unitEnd,
+  type Qualifier,
+} from './englishTitleBodies.ts';
 
 /**
  * Where a title may stand: before a name, where its words may run into the name (`lower`: its own are in lower case), or behind one,
@@ -66,7 +73,7 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
     end += bracket;
   let organisation = owner.organisation;
   let qualified = owner.to > at && prefixRow < 0;
-  if (!isRank(head)) {
+  if (!isRank(head) || (where === 'behind' && head.endsWith('Professor'))) {
     for (let round = 0; round < 6 && end < to; round++) {
       const step = qualifierAt(reading, end, to, head, where, organisation >= 0);
       if (step === undefined) break;
@@ -115,12 +122,7 @@ function noteLetters(reading: Reading, at: number): void {
 
 export const isRank = (head: string): boolean =>
   RANKS.has(head) ||
-  /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air )/u.test(head);
-
-interface Qualifier {
-  readonly to: number;
-  readonly organisation: number;
-}
+  /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air |Army )/u.test(head);
 
 function qualifierAt(
   reading: Reading,
@@ -133,12 +135,22 @@ function qualifierAt(
   const { scan } = reading;
   if (isSign(scan, at, COMMA))
     return (
-      bodyBehindComma(reading, at, to, hasBody) ?? (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
+      (hasBody && where === 'behind' ? listedMissions(reading, at, to) : undefined) ??
+      bodyBehindComma(reading, at, to, hasBody) ??
+      (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
     );
   if (isSign(scan, at, OPEN))
-    return bracketedField(reading, at, to) ?? postedBehindLetters(reading, at, to, head, where, hasBody);
+    return (
+      bodyBehindLetters(reading, at, hasBody) ??
+      bracketedField(reading, at, to) ??
+      postedBehindLetters(reading, at, to, head, where, hasBody)
+    );
   // `Vice Chairman of the NA's Committee for …`.
-  if (possessive(scan, at) === 2) return bodyAt(reading, at + 2);
+  if (possessive(scan, at) === 2) {
+    // `permanent member of the Party Central Committee's Secretariat`.
+    const isSecretariat = hasBody && isText(scan, at + 2, 'Secretariat');
+    return bodyAt(reading, at + 2) ?? (isSecretariat ? { to: at + 3, organisation: -1 } : undefined);
+  }
   const code = anyCode(scan, at);
   if (isListed(scan, at) && hasBody) {
     const others = otherBodies(scan, at + 1);
@@ -165,17 +177,37 @@ function qualifierAt(
   // `President of the eightieth session of the General Assembly`.
   const meeting = entryAt(reading.meetings, (reading.meetingAt[next] ?? 0) - 1);
   if (code === W.of && meeting !== undefined && meeting.shape !== 'bare') return { to: meeting.to, organisation: -1 };
+  // `Secretary of the 12th Party Central Committee`.
+  const count = code === W.of ? ordinalAt(scan, next) : undefined;
+  if (count !== undefined && (reading.organisationAt[count.to] ?? 0) > 0) return bodyAt(reading, count.to);
+  // `Director of the city’s Department of …`.
+  if (LOCALITIES.some((word) => isText(scan, next, word)) && possessive(scan, next + 1) === 2)
+    return bodyAt(reading, next + 3);
+  // `Governor of Savannakhet province`.
+  const area = isNameWord(scan, next + 1) ? next + 2 : next + 1;
+  if (code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && isNameWord(scan, next) && isLower(scan, area))
+    if (AREAS.some((unit) => isText(scan, area, unit))) return { to: area + 1, organisation: -1 };
+  const small = where === 'before' || code !== W.of || !/Minister/u.test(head) ? next : smallFieldsEnd(scan, next);
+  if (small > next) return { to: small, organisation: -1 };
   // `Vice Chairman of the provincial People's Committee`.
   if (next >= to || (!isNameWord(scan, next) && (reading.organisationAt[next] ?? 0) === 0)) return undefined;
   if (isInDate(reading, next)) return undefined;
   if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && (reading.organisationAt[next] ?? 0) === 0) return undefined;
   const body = opensField(reading, next) ? undefined : bodyAt(reading, next);
   const place = placeAt(scan, next);
+  // `Chairman of the Lao NA`.
+  const house = place > 0 && code === W.of && body === undefined ? bodyAt(reading, next + place) : undefined;
+  if (house !== undefined && reading.organisations[house.organisation]?.letters === true) return house;
+  if (place > 0 && code === W.of && body === undefined && isText(scan, next + place, 'NA'))
+    return { to: next + place + 1, organisation: -1 };
   if (code === W.in || code === W.at || code === W.to) {
     if (code === W.in && anyCode(scan, at + 1) === W.charge) return fields(reading, next, to, where);
+    // `Vice President for East Asia at the World Bank`.
+    const isHeld = ((reading.covered[next] ?? 0) & IN_MEETING) === 0;
+    if (code === W.at && where === 'behind' && body !== undefined && isHeld) return body;
     if (!mayBePosted(head) || (code === W.to && /[Cc]hair|Director|Leader/u.test(head))) return undefined;
     if (body !== undefined) return body;
-    if (place > 0) return { to: next + place, organisation: -1 };
+    if (place > 0) return { to: bothEnd(scan, next + place, head), organisation: -1 };
     const letters = lettersAt(reading, next);
     if (letters !== undefined) return letters;
     if (code === W.in) return undefined;
@@ -192,6 +224,8 @@ function qualifierAt(
   )
     return officeServed(reading, next, to);
   if (body !== undefined && !continuesAsField(reading, body, next)) return body;
+  // `thanked the Prime Minister for Vietnam’s work`.
+  if (place > 0 && code === W.for && isSign(scan, next + place, APOSTROPHE)) return undefined;
   if (place > 0) {
     const unit = unitEnd(scan, next + place);
     if (unit > 0) return { to: unit, organisation: -1 };
@@ -204,28 +238,36 @@ function qualifierAt(
   return fields(reading, next, to, where);
 }
 
-/** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */
-function unitEnd(scan: Scan, at: number): number {
-  let end = at;
-  while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 6) {
-    if (UNITS.some((unit) => isText(scan, end, unit))) return end + 1;
-    end += 1 + innerSign(scan, end + 1);
+/** `… to the UN, the WTO and other international organisations in Geneva`: where the list ends that a comma opens. */
+function listedMissions(reading: Reading, comma: number, to: number): Qualifier | undefined {
+  const { scan } = reading;
+  for (let at = comma; at < to && at - comma < 24;) {
+    // `…, the WTO, and other international organisations`.
+    const joint = isSign(scan, at, COMMA) && isListed(scan, at + 1) ? at + 1 : at;
+    if (isListed(scan, joint)) {
+      const others = otherBodies(scan, joint + 1);
+      if (others > 0) return { to: others, organisation: -1 };
+    } else if (!isSign(scan, at, COMMA)) return undefined;
+    const next = behindThe(scan, at + 1);
+    const body = bodyAt(reading, next) ?? lettersAt(reading, next);
+    if (body === undefined) return undefined;
+    // `World Trade Organization (WTO)`.
+    at = body.to + bracketedLetters(reading, body.to);
   }
-  return 0;
+  return undefined;
 }
 
-const UNITS = [
-  'Province',
-  'Prefecture',
-  'City',
-  'State',
-  'Region',
-  'District',
-  'County',
-  'Municipality',
-  'Oblast',
-  'Territory',
-] as const;
+const AREAS = ['province', 'city', 'district', 'state', 'prefecture', 'region', 'county'] as const;
+const LOCALITIES = ['city', 'province', 'municipality', 'district', 'ministry', 'university', 'town'] as const;
+
+/** `minister of economy and finance`: the end of fields in small letters, or the token itself. */
+function smallFieldsEnd(scan: Scan, at: number): number {
+  const isSmall = (next: number): boolean => isLower(scan, next) && has(scan, next, FIELD_WORD);
+  let end = at;
+  while (isSmall(end) || (end > at && (anyCode(scan, end) === W.and || isSign(scan, end, COMMA)) && isSmall(end + 1)))
+    end++;
+  return end;
+}
 
 /** `Permanent Secretary (Trade and Industry)`. */
 function bracketedField(reading: Reading, open: number, to: number): Qualifier | undefined {
@@ -313,55 +355,6 @@ function fields(reading: Reading, at: number, to: number, where: TitlePlace): Qu
   return { to: end, organisation };
 }
 
-/** Another office or a name follows: what stands before it belongs to that. */
-const leadsOn = (reading: Reading, at: number): boolean =>
-  (officeAt(reading.scan, at) > 0 || honorificAt(reading.scan, at) > 0) && isSpaced(reading.scan, at);
-
-/** `Minister of State, Ministry of Health`: a body with a name of its own behind a comma. */
-function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: boolean): Qualifier | undefined {
-  const { scan } = reading;
-  if (comma + 1 >= to) return undefined;
-  const body = bodyAt(reading, comma + 1);
-  if (body === undefined) return undefined;
-  const draft = reading.organisations[body.organisation];
-  const isOwnParent = hasBody && isParent(scan, comma + 1);
-  if (draft === undefined || (leadsOn(reading, body.to) && (!isOwnParent || officeAt(scan, body.to) > 0)))
-    return undefined;
-  // `University of Rivers, Vietnam National University, Hanoi`.
-  if (hasBody && !isOwnParent && !isUniversity(scan, draft)) return undefined;
-  if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
-  return body;
-}
-
-function isUniversity(scan: Scan, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (isText(scan, at, 'University')) return true;
-  return false;
-}
-
-/** `Minister of Science and Technology, Viet Nam,`: where the minister is one. */
-function countryBehindComma(scan: Scan, comma: number, head: string): Qualifier | undefined {
-  if (!/Minister|Secretary/u.test(head) || placeAt(scan, comma - 1) > 0) return undefined;
-  const at = behindThe(scan, comma + 1);
-  const end = at + placeAt(scan, at);
-  if (end === at || !isCountry(scan, at)) return undefined;
-  const isEnd =
-    scan.tokens.kind[end] !== WORD ||
-    anyCode(scan, end) === W.as ||
-    isText(scan, end, 'was') ||
-    isText(scan, end, 'is');
-  return isEnd && !isSign(scan, end, APOSTROPHE) ? { to: end, organisation: -1 } : undefined;
-}
-
-/** Behind a division or department: what it is part of. */
-const isParent = (scan: Scan, at: number): boolean =>
-  ['Ministry', 'Department', 'Embassy', 'Office'].some((word) => isText(scan, at, word));
-
-function bodyAt(reading: Reading, at: number): Qualifier | undefined {
-  const index = (reading.organisationAt[at] ?? 0) - 1;
-  const draft = entryAt(reading.organisations, index);
-  return draft === undefined ? undefined : { to: draft.to, organisation: index };
-}
-
 /** `for ASEAN Economic Community`: letters that open a field. */
 function opensField(reading: Reading, at: number): boolean {
   const draft = acronymStarting(reading, at);
@@ -386,7 +379,7 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
     (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
     longestLength(scan, next, TITLE_PREFIX) > 0;
   const code = anyCode(scan, at);
-  if (code === W.and || isText(scan, at, 'cum')) {
+  if (code === W.and || isText(scan, at, 'cum') || isSign(scan, at, AMPERSAND)) {
     if (starts(at + 1) || isOwned(at + 1)) return 1;
     if (HOLDERS.some((word) => isText(scan, at + 1, word)) && starts(at + 2)) return 2;
     return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;

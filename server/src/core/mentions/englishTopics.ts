@@ -1,5 +1,5 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
-import { isCapital, isSign, versionLength } from './tokenTests.ts';
+import { isCapital, isSign, isText, versionLength } from './tokenTests.ts';
 import { COMMA, AMPERSAND, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED } from '../text/tokens.ts';
 import {
@@ -50,8 +50,12 @@ export function startsPerson(reading: Reading, at: number): boolean {
   if (isField(reading, at) || placeAt(scan, at) > 0 || has(scan, at, BODY_HEAD | MEETING_NOUN)) return false;
   const next = at + 1;
   if (innerSign(scan, next) > 0 && isSign(scan, next, DASH)) return true;
-  if (!isSpaced(scan, next)) return isSign(scan, next, DOT) && isNameWord(scan, next + 1);
-  return isNameWord(scan, next) && !isField(reading, next) && placeAt(scan, next) === 0;
+  // `John R. Rivers`, `Ma. Theresa Rivers`, no end of a sentence.
+  if (!isSpaced(scan, next))
+    return isSign(scan, next, DOT) && (scan.tokens.value[at] ?? 0) < 4 && isNameWord(scan, next + 1);
+  // `Enrique A. Rivers`.
+  const isInitial = isText(scan, next, 'A') && isSign(scan, next + 1, DOT) && isNameWord(scan, next + 2);
+  return isInitial || (isNameWord(scan, next) && !isField(reading, next) && placeAt(scan, next) === 0);
 }
 
 /** The end of the list of names that starts at a token; `person`: a person's name may follow it without a sign. */
@@ -78,6 +82,12 @@ export function topicListEnd(
     }
     if (code === W.and || isSign(scan, next, AMPERSAND)) {
       const place = placeAt(scan, next + 1);
+      // `South and Southeast Asia`.
+      if (place > 0 && DIRECTIONS.some((side) => isText(scan, next - 1, side))) {
+        next += 1 + place;
+        end = next;
+        continue;
+      }
       if (!isNameWord(scan, next + 1) || startsBody(next + 1) || honorificAt(scan, next + 1) > 0) break;
       if (officeAt(scan, next + 1) > 0 && !isField(reading, next + 1)) break;
       if (place > 0 || (person && startsVietnameseName(scan, next + 1))) break;
@@ -100,6 +110,8 @@ export function topicListEnd(
   }
   return end;
 }
+
+const DIRECTIONS = ['South', 'North', 'East', 'West', 'Central', 'Southeast', 'Northeast'] as const;
 
 function isBodysLetters({ scan: { tokens } }: Reading, { from, lettersTo }: AcronymDraft): boolean {
   return (

@@ -2,6 +2,7 @@
 import type { Registry, RegistryEntity, RegistryName } from '../registry/model.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import { REGISTRY_NAME, TERM } from './categories.ts';
+import { SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { addGrammarWords } from './grammarWords.ts';
 import { addPhrase, createPhraseTable, type PhraseTable } from './phraseTable.ts';
 
@@ -37,6 +38,8 @@ export function buildLexicon(registry: Registry): Lexicon {
     for (const name of entity.names) {
       if (name.text.length < 2) continue;
       const index = names.push({ entity, name, isLetters: isLetters(name) }) - 1;
+      const spoken = SPOKEN.get(name.text);
+      if (spoken !== undefined && entity.kind !== 'term') addPhrase(phrases, spoken, REGISTRY_NAME, index, 'name');
       if (isLookedUp(name)) {
         const key = registeredSlug(name);
         if (entity.kind === 'organisation' && !organisationBySlug.has(key)) organisationBySlug.set(key, entity);
@@ -59,6 +62,11 @@ export const registeredSlug = ({ text }: RegistryName): string => slug(text).rep
 
 /** Is a name looked up by its words too, and not found in texts alone? */
 export const isLookedUp = ({ text, use }: RegistryName): boolean => text.length >= 2 && use !== 'acronym';
+
+/** `ASEAN` is `Asean`, too. */
+const SPOKEN: ReadonlyMap<string, string> = new Map(
+  Array.from(SPOKEN_LETTERS, ([spoken, letters]) => [letters, spoken]),
+);
 
 const isLetters = ({ text, use }: RegistryName): boolean =>
   !/\p{Ll}/u.test(text) || (use === 'acronym' && !/\s/u.test(text));

@@ -58,6 +58,7 @@ export function linkMeetings(linking: Linking): void {
   noteCodes(linking);
   const longNames = longerNames(linking);
   const seen: Antecedents = new Map();
+  const rounds = new Map<string, number>();
   const rowOfHead = new Map<number, number>();
   const waiting: number[] = [];
   const early: number[] = [];
@@ -79,7 +80,7 @@ export function linkMeetings(linking: Linking): void {
       continue;
     }
     const row =
-      sameAsBefore(linking, index) ??
+      sameAsBefore(linking, index, rounds) ??
       (draft.code >= 0 && draft.shape === 'code'
         ? codeRow(linking, draft)
         : namedRow(linking, longNames.get(index) ?? draft, codeOfName));
@@ -128,12 +129,26 @@ function noteCodes({ reading, seriesOfCode }: Linking): void {
 }
 
 /** `… lần thứ tư (SEOM 4/55)`, `… năm 2022 (PP-22)`: letters and number in brackets mean the meeting named before them. */
-function sameAsBefore({ reading, meetingRow }: Linking, index: number): number | undefined {
+function sameAsBefore(
+  { reading, meetingRow, entities }: Linking,
+  index: number,
+  rounds: Map<string, number>,
+): number | undefined {
   const draft = reading.meetings[index];
   const before = entryAt(reading.meetings, index - 1);
   const row = (entryAt(meetingRow, index - 1) ?? 0) - 1;
-  if (draft?.shape !== 'code' || draft.ordinal.value < 0 || before?.shape !== 'named' || row < 0) return undefined;
-  return before.to === draft.from - 1 && isSign(reading.scan, before.to, OPEN) ? row : undefined;
+  if (draft?.shape !== 'code') return undefined;
+  // `2nd ASEAN Future Forum (AFF 2025)`: the year's round, and `AFF 2025` from then on.
+  const acronym = reading.acronyms[draft.code];
+  const round = acronym === undefined || acronym.number < 1990 ? '' : slug(rangeText(reading, acronym));
+  if (round !== '' && rounds.has(round)) return rounds.get(round);
+  if (before?.shape !== 'named' || row < 0) return undefined;
+  if (before.to !== draft.from - 1 || !isSign(reading.scan, before.to, OPEN)) return undefined;
+  if (draft.ordinal.value >= 0) return row;
+  if (round === '' || before.ordinal.value < 0) return undefined;
+  rounds.set(round, row);
+  addAlias(entities, row, `meeting/${round}`);
+  return row;
 }
 
 /** `phát biểu tại hội nghị`, `kết luận cuộc họp`: the meeting of which the article speaks, though it never names it. */

@@ -211,6 +211,12 @@ function calledByPart(persons: Persons, name: string, words: number): Known | un
   for (let person = persons.all[persons.inParts]; person !== undefined; person = persons.all[++persons.inParts]) {
     const named = person;
     eachPart(named.name, persons.isEnglish, (part) => persons.byPart.set(part, named));
+    // English papers write a name with its marks, agencies without: `PM Chinh` is Phạm Minh Chính.
+    const plain = slug(named.name).replaceAll('-', ' ');
+    if (!persons.isEnglish || plain === named.name) continue;
+    eachPart(plain, true, (part) => {
+      if (!persons.byPart.has(part)) persons.byPart.set(part, named);
+    });
   }
   return persons.byPart.get(name);
 }
@@ -301,6 +307,17 @@ function fits(linking: Linking, asked: TitleDraft, borne: TitleDraft): boolean {
   }
   const qualifier = slug(rangeText(linking.reading, { from: asked.headTo, to: asked.to }));
   const other = borne.to > borne.headTo ? slug(rangeText(linking.reading, { from: borne.headTo, to: borne.to })) : '';
+  // `Chinese Vice Foreign Minister`: the same nation before the same office.
+  if (qualifier === '' && other === '' && asked.organisation < 0 && asked.headFrom > asked.from)
+    return sameOwner(linking, asked, borne);
   if (other === '') return asked.organisation >= 0;
   return other.includes(qualifier) || qualifier.includes(other);
+}
+
+function sameOwner({ reading }: Linking, asked: TitleDraft, borne: TitleDraft): boolean {
+  return (
+    borne.headFrom > borne.from &&
+    slug(rangeText(reading, { from: asked.from, to: asked.headFrom })) ===
+      slug(rangeText(reading, { from: borne.from, to: borne.headFrom }))
+  );
 }

@@ -1,11 +1,11 @@
 /** Gives every organisation found in an article its entity. */
 import { slug } from '../text/comparison.ts';
-import type { OrganisationDraft } from './drafts.ts';
+import { acronymStarting, type OrganisationDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
-import { unitLength } from './nameParts.ts';
+import { bracketedLetters, unitLength } from './nameParts.ts';
 import type { Scan } from './scan.ts';
 import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
@@ -171,14 +171,57 @@ function resolve(linking: Linking, index: number, behind: string): number {
     draft.headTo > draft.from
   )
     to = isText(reading.scan, draft.headTo, 'nước') ? draft.headTo : to - 2;
-  const slugged = nameSlug(linking, { from: draft.from, to });
+  const slugged =
+    linking.reading.language === 'en'
+      ? englishSlug(linking, draft.from, to)
+      : nameSlug(linking, { from: draft.from, to });
   // `World Health Organisation`.
   const spelt = slugged.replace('organisation', 'organization');
   const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt;
+  const shared = sharedOrgan(linking, name);
+  if (shared >= 0) return shared;
   const bySlug = organisationCalled(linking.reading, name);
   if (bySlug !== undefined) return registryRow(entities, bySlug);
   const id = behind === '' ? name : `${name}-${behind}`;
   return entityRow(entities, 'organisation', `organisation/${id}`, { name: tidy(text) });
+}
+
+/** `NA Standing Committee`, `National Assembly (NA) Standing Committee`: letters at the start in full, those in brackets left out. */
+function englishSlug(linking: Linking, from: number, to: number): string {
+  const { reading } = linking;
+  const parts: string[] = [];
+  let at = from;
+  const first = acronymStarting(reading, from);
+  const prior =
+    first === undefined ? undefined : KNOWN_LETTERS.get(lettersKey(rangeText(reading, { from, to: first.lettersTo })));
+  if (first !== undefined && first.lettersTo < to && prior?.kind === 'organisation' && prior.en !== undefined) {
+    parts.push(slug(prior.en));
+    at = first.lettersTo;
+  }
+  for (let end = at; end < to; end++) {
+    const bracket = bracketedLetters(reading, end);
+    if (bracket === 0 || end + bracket >= to) continue;
+    parts.push(nameSlug(linking, { from: at, to: end }));
+    at = end + bracket;
+    end = at - 1;
+  }
+  parts.push(nameSlug(linking, { from: at, to }));
+  return parts.join('-');
+}
+
+/** `General Assembly`, `Security Council`: that of the one body whose the article names, else of the United Nations; -1 for other names. */
+function sharedOrgan(linking: Linking, name: string): number {
+  const { reading, entities } = linking;
+  if (reading.language !== 'en' || (name !== 'general-assembly' && name !== 'security-council')) return -1;
+  const rows = new Set<number>();
+  reading.organisations.forEach(({ from, to, letters }, index) => {
+    if (!letters && to - from > 2 && slug(rangeText(reading, { from: to - 2, to })) === name)
+      rows.add(organisationRow(linking, index));
+  });
+  const [only] = rows;
+  if (only !== undefined && rows.size === 1) return only;
+  const registered = organisationCalled(reading, `united-nations-${name}`);
+  return rows.size > 1 || registered === undefined ? -1 : registryRow(entities, registered);
 }
 
 /** The body that letters commonly stand for: the registry's, where it knows the name. */

@@ -81,7 +81,8 @@ export function nameSlug(linking: Linking, range: TokenRange): string {
     const draft = acronym > 0 ? reading.acronyms[acronym - 1] : undefined;
     if (draft !== undefined && draft.lettersTo <= range.to) {
       const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
-      add(expansionOf(linking, letters, draft.known) ?? letters);
+      // `session of the NA` and `session of the National Assembly`.
+      add(expansionOf(linking, letters, draft.known) ?? (letters === 'NA' ? 'National Assembly' : letters));
       at = draft.lettersTo;
       continue;
     }

@@ -66,7 +66,8 @@ export function seriesSlug(linking: Linking, draft: MeetingDraft): string {
     }
   }
   add(draft.to);
-  return out.replaceAll('-va-', '-');
+  // `44th and 45th ASEAN Summits`: the second of them, a Summit.
+  return (out.endsWith('-summits') ? out.slice(0, -1) : out).replaceAll('-va-', '-');
 }
 
 /** A body that every province has starts here, within the name. */

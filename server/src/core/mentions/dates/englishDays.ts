@@ -80,9 +80,17 @@ function isDay(scan: Scan, at: number): boolean {
   if (tightSign(scan, at + 1) === APOSTROPHE && isTight(scan, at + 2)) return true;
   // `the Ministry (MOSTI) Wednesday said`.
   if (signAt(scan, at - 1) === CLOSE) return isWord && !isCapital(scan, at + 1);
-  if (scan.tokens.kind[at - 1] !== WORD || isCapital(scan, at - 1) || (isWord && isCapital(scan, at + 1))) return false;
+  if (scan.tokens.kind[at - 1] !== WORD || (isWord && isCapital(scan, at + 1))) return false;
+  // `arrived in Cambodia Thursday`, no `Black Friday`.
+  if (isCapital(scan, at - 1) && (FEASTS.some((word) => isText(scan, at - 1, word)) || !isIn(scan, at - 2)))
+    return false;
   return !ANY_DAY.some((word) => isText(scan, at - 1, word));
 }
+
+const isIn = (scan: Scan, at: number): boolean =>
+  at >= 0 && ['in', 'to', 'from', 'at', 'met', 'visited'].some((word) => isText(scan, at, word));
+
+const FEASTS = ['Black', 'Good', 'Easter', 'Palm', 'Ash', 'Super', 'Cyber', 'Bloody', 'Holy'] as const;
 
 const ANY_DAY = ['every', 'each', 'any', 'a', 'one', 'per', 'no', 'most'] as const;
 

@@ -51,6 +51,14 @@ function parse(text: string, kind: KnownLetters['kind']): readonly KnownLetters[
     });
 }
 
+/** Letters that some papers write as the words they are spoken as. */
+export const SPOKEN_LETTERS: ReadonlyMap<string, string> = new Map(
+  ['ASEAN', 'APEC', 'ASEM', 'UNESCO', 'UNICEF', 'UNCTAD', 'NATO', 'OPEC', 'FIFA'].map((letters) => [
+    letters.charAt(0) + letters.slice(1).toLowerCase(),
+    letters,
+  ]),
+);
+
 /** Letters without dots and spaces (`S.T.I.D` → `STID`, `KH, CN&ĐMST` → `KH,CN&ĐMST`). */
 export function lettersKey(letters: string): string {
   for (let at = 0; at < letters.length; at++) {
@@ -62,7 +70,7 @@ export function lettersKey(letters: string): string {
       .replace(/[\s.]+/gu, '')
       .replace(/[‐‑‒–—−]/gu, '-');
   }
-  return letters;
+  return SPOKEN_LETTERS.get(letters) ?? letters;
 }
 
 export const KNOWN_LETTERS: ReadonlyMap<string, KnownLetters> = new Map(

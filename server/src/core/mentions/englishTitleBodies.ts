@@ -1,0 +1,118 @@
+/** A body or a country right behind an office in English text: whose it is. */
+import { entryAt } from '../text/entryAt.ts';
+import { AMPERSAND, APOSTROPHE, COMMA } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { type Reading, type TokenRange } from './drafts.ts';
+import {
+  anyCode,
+  behindThe,
+  honorificAt,
+  innerSign,
+  isCountry,
+  isNameWord,
+  isSpaced,
+  officeAt,
+  placeAt,
+} from './englishText.ts';
+import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
+import { isText, isSign } from './tokenTests.ts';
+import { type Scan } from './scan.ts';
+
+/** What an office is of. */
+export interface Qualifier {
+  readonly to: number;
+  readonly organisation: number;
+}
+
+/** Another office or a name follows: what stands before it belongs to that. */
+export const leadsOn = (reading: Reading, at: number): boolean =>
+  (officeAt(reading.scan, at) > 0 || honorificAt(reading.scan, at) > 0) && isSpaced(reading.scan, at);
+
+/** `Minister of State, Ministry of Health`: a body with a name of its own behind a comma. */
+export function bodyBehindComma(reading: Reading, comma: number, to: number, hasBody: boolean): Qualifier | undefined {
+  const { scan } = reading;
+  if (comma + 1 >= to) return undefined;
+  const body = bodyAt(reading, comma + 1);
+  if (body === undefined) return undefined;
+  const draft = reading.organisations[body.organisation];
+  const isOwnParent = hasBody && isParent(scan, comma + 1);
+  if (draft === undefined || (leadsOn(reading, body.to) && (!isOwnParent || officeAt(scan, body.to) > 0)))
+    return undefined;
+  // `University of Rivers, Vietnam National University, Hanoi`.
+  if (hasBody && !isOwnParent && !isUniversity(scan, draft)) return undefined;
+  if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
+  return body;
+}
+
+function isUniversity(scan: Scan, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (isText(scan, at, 'University')) return true;
+  return false;
+}
+
+/** `Minister of Science and Technology, Viet Nam,`: where the minister is one. */
+export function countryBehindComma(scan: Scan, comma: number, head: string): Qualifier | undefined {
+  // `head of the Permanent Mission to the United Nations in Geneva, Switzerland`.
+  const isTown = anyCode(scan, comma - 2) === W.in && placeAt(scan, comma - 1) === 1 && !isCountry(scan, comma - 1);
+  if (!isTown && (!/Minister|Secretary/u.test(head) || placeAt(scan, comma - 1) > 0)) return undefined;
+  const at = behindThe(scan, comma + 1);
+  const end = at + placeAt(scan, at);
+  if (end === at || !isCountry(scan, at)) return undefined;
+  const isEnd =
+    scan.tokens.kind[end] !== WORD ||
+    anyCode(scan, end) === W.as ||
+    isText(scan, end, 'was') ||
+    isText(scan, end, 'is');
+  return isEnd && !isSign(scan, end, APOSTROPHE) ? { to: end, organisation: -1 } : undefined;
+}
+
+/** Behind a division or department: what it is part of. */
+const isParent = (scan: Scan, at: number): boolean =>
+  ['Ministry', 'Department', 'Embassy', 'Office'].some((word) => isText(scan, at, word));
+
+export function bodyAt(reading: Reading, at: number): Qualifier | undefined {
+  const index = (reading.organisationAt[at] ?? 0) - 1;
+  const draft = entryAt(reading.organisations, index);
+  return draft === undefined ? undefined : { to: draft.to, organisation: index };
+}
+
+/** `Ambassador to Australia and Vanuatu`: the end of the second country, or of the first. */
+export function bothEnd(scan: Scan, at: number, head: string): number {
+  if (!head.includes('Ambassador') || anyCode(scan, at) !== W.and) return at;
+  const other = placeAt(scan, at + 1);
+  return other > 0 && officeAt(scan, at + 1 + other) === 0 ? at + 1 + other : at;
+}
+
+/** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */
+export function unitEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 6) {
+    if (UNITS.some((unit) => isText(scan, end, unit))) return end + 1;
+    end += 1 + innerSign(scan, end + 1);
+  }
+  return 0;
+}
+
+const UNITS = [
+  'Province',
+  'Prefecture',
+  'City',
+  'State',
+  'Region',
+  'District',
+  'County',
+  'Municipality',
+  'Oblast',
+  'Territory',
+] as const;
+
+/** `Chairman of the National Assembly (NA) and the National Election Council`: the other body. */
+export function bodyBehindLetters(reading: Reading, open: number, hasBody: boolean): Qualifier | undefined {
+  const { scan } = reading;
+  const and = open + (hasBody ? bracketedLetters(reading, open) : 0);
+  if (and === open || (anyCode(scan, and) !== W.and && !isSign(scan, and, AMPERSAND))) return undefined;
+  const body = bodyAt(reading, behindThe(scan, and + 1));
+  return body !== undefined && !leadsOn(reading, body.to) && !reading.organisations[body.organisation]?.letters
+    ? body
+    : undefined;
+}
