@@ -316,3 +316,8 @@ test('fields that begin like a faculty; ranks of diplomats are no post; royal go
   officials(`<official|Bộ trưởng Khoa học và Công nghệ Phan Văn Núi|> và <official|Thứ trưởng Khoa học, Công nghệ Lê Văn Gò|> dự lễ. Ông được phong hàm Đại sứ bậc hai. <official|Thủ tướng Hoàng gia Campuchia Samdech Techo Sok Vann|> tới thăm. <official|Bà Đinh Thị Hồ, Tổng Lãnh sự Việt Nam tại Vancouver - Canada|>, phát biểu.
 `);
 });
+
+test('a minister of two fields told by letters', () => {
+  officials(`Chủ trì là <official|Bộ trưởng KH và CN Lê Minh Hải|>. <official|Thứ trưởng NN và PTNT Trần Văn Bình|> báo cáo vào buổi chiều.
+`);
+});

@@ -1,7 +1,7 @@
 /** How far the words go that say what an office is for: `phụ trách công nghệ số`, `Trưởng phòng Quản lý nước ngầm`. */
 import { NUMBER, SIGN } from '../text/tokens.ts';
 import { COMPOUND, HONORIFIC, STOP, STOP_PHRASE, TITLE } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { lastIsPlace } from './nameParts.ts';
@@ -18,6 +18,17 @@ export function divisionEnd(reading: Reading, at: number, to: number, title: num
   const isNext =
     isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
   return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
+}
+
+/** `Bộ trưởng KH và CN Lê Minh Hải`: end of the letters for two fields between a minister and a name, 0 where there are none. */
+export function lettersOfTwoFields(reading: Reading, at: number, title: number): number {
+  if (!/^(?:Bộ trưởng|Thứ trưởng)/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  const { scan } = reading;
+  const first = acronymStarting(reading, at);
+  const isPair = first !== undefined && isWord(scan, first.to, W.và);
+  const second = isPair ? acronymStarting(reading, first.to + 1) : undefined;
+  if (second === undefined) return 0;
+  return vietnameseNameEnd(scan, second.to, scan.tokens.count, true) > second.to ? second.to : 0;
 }
 
 /** `phụ trách công nghệ số và công nghệ mới nổi`: words up to a verb, a sign or a dozen. */

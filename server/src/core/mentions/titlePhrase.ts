@@ -20,7 +20,7 @@ import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, isVerbal, unitLength } from './nameParts.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { divisionEnd, portfolioEnd } from './portfolio.ts';
+import { divisionEnd, lettersOfTwoFields, portfolioEnd } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
@@ -138,6 +138,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (isNumberedUnit(scan, at)) return { to: at + 2, organisation: -1 };
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
+    const pair = lettersOfTwoFields(reading, at, title);
+    if (pair > at) return { to: pair, organisation: -1 };
     const letters = lettersAsBody(reading, acronym - 1, title);
     // `Trưởng đoàn ĐBQH tỉnh`.
     const isDelegation = letters !== undefined && /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '');
