@@ -36,11 +36,30 @@ export async function changeFile(
       continue;
     }
     await file.replace();
-    await file.pause();
-    const now = await file.read();
-    if (now === after || isThere({ before, after }, now)) return true;
+    if (await isSettled(file, { before, after }, isThere)) return true;
   }
   return false;
+}
+
+/**
+ * Whether the change is there to stay. Where another program has put a text of its own in the place that has the change as well, a third
+ * one may have looked before that, and put back what it saw: only a text that is the same after a pause is one that nobody had overlooked.
+ */
+async function isSettled(
+  file: SharedFile,
+  change: Change,
+  isThere: (change: Change, now: string | undefined) => boolean,
+): Promise<boolean> {
+  let seen: string | undefined = change.after;
+  for (let pauses = 0; pauses < TRIES; pauses++) {
+    await file.pause();
+    const now = await file.read();
+    if (now === seen) return true;
+    if (!isThere(change, now)) return false;
+    seen = now;
+  }
+  // Others go on writing, every one of them with the change in it.
+  return true;
 }
 
 export interface Change {
