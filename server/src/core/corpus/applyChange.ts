@@ -74,7 +74,7 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
     const entry = { file: source.file, words: moved ?? packWords(article, numberOf), at: 0 };
     return isKept ? { ...entry, article } : entry;
   });
-  const registryChange = isReread ? changeBetween(traceOf(before.registry), traceOf(registry)) : undefined;
+  const registryChange = isReread ? () => changeBetween(traceOf(before.registry), traceOf(registry)) : undefined;
   return withArticles({ ...state, registry, lexicon }, read, change.removed, closed, registryChange);
 }
 
@@ -125,7 +125,7 @@ function withArticles(
   read: readonly Entry[],
   removed: readonly FileId[],
   closed: readonly Entry[],
-  registryChange?: RegistryChange,
+  registryChange?: () => RegistryChange,
 ): Snapshot {
   const before = state.archive;
   const upserted = [...closed, ...read];
@@ -150,12 +150,15 @@ function staleAfter(
   archive: Archive,
   read: readonly Entry[],
   removed: readonly FileId[],
-  registryChange?: RegistryChange,
+  registryChange?: () => RegistryChange,
 ): ReadonlySet<FileId> {
   if (registryChange === undefined && state.stale.size === 0) return state.stale;
   const stale = new Set(state.stale);
-  if (registryChange !== undefined)
-    for (const { file, words, at } of allEntries(archive)) if (mayConcern(registryChange, words, at)) stale.add(file);
+  // Told only where an article is not read again anyway: an archive that is just being opened has none.
+  if (registryChange !== undefined && archive.articleCount > read.length) {
+    const change = registryChange();
+    for (const { file, words, at } of allEntries(archive)) if (mayConcern(change, words, at)) stale.add(file);
+  }
   for (const file of removed) stale.delete(file);
   for (const { file } of read) stale.delete(file);
   return stale;
