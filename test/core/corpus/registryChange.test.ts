@@ -220,8 +220,8 @@ test('what is not read again would come out the same, whatever changes in the re
     }),
     { numRuns: RUNS, includeErrorInReport: true },
   );
-  // Four names at a time, some of one common word: many articles are concerned, and many are not.
-  assert.ok(spared > RUNS * articles.length * 0.2, `${spared} articles were spared`);
+  // Four names at a time, some of one common word, some in another order: whom that spares is chance, that it spares many is not.
+  assert.ok(spared > RUNS, `${spared} articles were spared`);
   assert.ok(changed > 0);
 });
 
