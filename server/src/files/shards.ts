@@ -1,4 +1,5 @@
 /** An index kept between runs, in many small files, so that a changed article costs one of them. What is not right is not there. */
+import { FIRST_FACTOR, hashOf } from '../core/text/hashing.ts';
 import type { FileId } from '../core/text/span.ts';
 import type { Storage } from './awayStorage.ts';
 import { joinPath } from './findFiles.ts';
@@ -32,8 +33,7 @@ export interface KeptShard extends Shard {
 
 /** Which shard an article belongs to: the same for ever, and about as many in each. */
 export function shardOf(file: FileId): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < file.length; at++) hash = Math.imul(hash ^ file.charCodeAt(at), 0x01000193);
+  const hash = hashOf(file, 0x811c9dc5, FIRST_FACTOR);
   return ((hash ^ (hash >>> 15)) >>> 0) % shardCount;
 }
 

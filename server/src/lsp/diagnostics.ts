@@ -9,6 +9,7 @@ import {
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
+import { FIRST_FACTOR, hashOf } from '../core/text/hashing.ts';
 import type { Finding } from '../core/checks/model.ts';
 import type { FileId, Language } from '../core/text/span.ts';
 import { createAnnotationFindings } from './annotationFindings.ts';
@@ -171,8 +172,4 @@ interface Digest {
 
 const digests = new WeakMap<Diagnostic, Digest>();
 
-function digestOf(text: string): Digest {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return { hash, length: text.length };
-}
+const digestOf = (text: string): Digest => ({ hash: hashOf(text, 0x811c9dc5, FIRST_FACTOR), length: text.length });

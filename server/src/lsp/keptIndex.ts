@@ -125,6 +125,8 @@ interface KeptRow {
 
 export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
   const { files, storage, digest, now } = needs;
+  /** Where the client keeps it. */
+  const atClient = 'fetch' in storage ? storage : undefined;
   let program: string | undefined;
   let place: KeptWith | undefined;
   const registries = createKeptRegistries();
@@ -221,7 +223,7 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
       const numbers = new Set(wanted.map(shardOf));
       const [letGo] = await Promise.all([
         files.away?.fetchStats(wanted),
-        'fetch' in storage ? fetchShards(storage, kept, numbers) : undefined,
+        atClient && fetchShards(atClient, kept, numbers),
       ]);
       const known = new Map<FileId, PackedArticle>();
       for (const file of wanted) {
@@ -257,7 +259,7 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
       loaded = fresh.size > 0 ? loaded : undefined;
       return fresh.size > 0;
     },
-    settled: () => ('settled' in storage ? storage.settled() : Promise.resolve()),
+    settled: () => atClient?.settled() ?? Promise.resolve(),
     carrySome() {
       const kept = here();
       if (fresh.size > 0 || (carried === undefined && !registries.areMany(kept))) return false;
@@ -276,7 +278,7 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
     clear() {
       forget();
       registries.forget();
-      if ('removeAll' in storage) storage.removeAll(folder(), `${NAME}-`);
+      if (atClient !== undefined) atClient.removeAll(folder(), `${NAME}-`);
       else if (!removeShards({ files: storage, folder: folder(), name: NAME }))
         needs.log(`${folder()}: The kept index could not be removed.`);
     },

@@ -4,6 +4,7 @@
  * looks up by name or id. A set of bits forgets which question set which (B. H. Bloom, “Space/time trade-offs in hash coding with
  * allowable errors”, 1970): it may answer that something was asked which was not, never the reverse.
  */
+import { FIRST_FACTOR, hashOf, mixed, SECOND_FACTOR } from '../text/hashing.ts';
 import type { TokenTable } from '../text/tokens.ts';
 
 /** What is looked up by a text; words are asked for by the hashes of their tokens. */
@@ -36,18 +37,9 @@ const SEEDS: Readonly<Record<QuestionKind, number>> = {
   memberships: 0x7ed55d16,
 };
 
-const hashFrom = (seed: number, factor: number, text: string): number => {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), factor);
-  return hash;
-};
-
-const FIRST = 0x01000193;
-const SECOND = 0x5bd1e995;
-
 export const questionKey = (kind: QuestionKind, text: string): QuestionKey => ({
-  first: hashFrom(SEEDS[kind], FIRST, text),
-  second: hashFrom(SEEDS[kind], SECOND, text),
+  first: hashOf(text, SEEDS[kind], FIRST_FACTOR),
+  second: hashOf(text, SEEDS[kind], SECOND_FACTOR),
 });
 
 export function noteQuestion(questions: Questions, kind: QuestionKind, text: string): void {
@@ -57,8 +49,8 @@ export function noteQuestion(questions: Questions, kind: QuestionKind, text: str
     wider.set(questions.hashes);
     questions.hashes = wider;
   }
-  questions.hashes[at] = hashFrom(SEEDS[kind], FIRST, text);
-  questions.hashes[at + 1] = hashFrom(SEEDS[kind], SECOND, text);
+  questions.hashes[at] = hashOf(text, SEEDS[kind], FIRST_FACTOR);
+  questions.hashes[at + 1] = hashOf(text, SEEDS[kind], SECOND_FACTOR);
   questions.count++;
 }
 
@@ -82,11 +74,7 @@ export function isAsked(words: Int32Array, from: number, to: number, { first, se
 }
 
 /** Hashes of short words are small numbers: they are mixed before they are stretched over the bits. */
-function placeOf(hash: number, size: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return Math.floor((((mixed ^ (mixed >>> 16)) >>> 0) / 0x1_0000_0000) * size);
-}
+const placeOf = (hash: number, size: number): number => Math.floor((mixed(hash) / 0x1_0000_0000) * size);
 
 function set(bits: Int32Array, place: number): void {
   bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));

@@ -1,4 +1,5 @@
 /** A short text that changes when the registry's contents change; comments, layout and the order of files do not matter. */
+import { FIRST_FACTOR, hashOf, mixed, SECOND_FACTOR } from '../text/hashing.ts';
 import type { IgnoredFinding, Interval, Membership, RegistryEntity, RegistryName, Source } from './model.ts';
 
 interface Contents {
@@ -90,20 +91,8 @@ export function digestOf(text: string): string {
   return hex(high) + hex(low);
 }
 
-/** Two independent multiplicative hashes (FNV-like), each finished so that sums of them stay well mixed. */
-function hash(text: string): readonly [number, number] {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x5bd1e995);
-  }
-  return [finish(a), finish(b)];
-}
-
-function finish(value: number): number {
-  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}
+/** Two independent hashes, each mixed so that sums of them stay well mixed. */
+const hash = (text: string): readonly [number, number] => [
+  mixed(hashOf(text, 0x811c9dc5, FIRST_FACTOR)),
+  mixed(hashOf(text, 0x9747b28c, SECOND_FACTOR)),
+];
