@@ -193,3 +193,8 @@ test('a body before the verb of a headline that goes on with another head', () =
 The meeting was held in the capital of the country.
 `);
 });
+
+test('where a body is based, what follows a body, two bodies side by side of which one was explained', () => {
+  bodies(`The Jakarta-based <organisation|Economic Rivers Institute for <organisation|ASEAN|> and East Asia|> spoke. It was chaired by the <organisation|Ministry of Planning and Rivers|> and Co-Chaired by nobody. The <organisation|Gulf Rivers Council|> (<organisation|GRC|>) met before the 2nd <organisation|ASEAN|>-<organisation|GRC|> talks, and the <organisation|<organisation|<organisation|ASEAN|> Economic Community|> Council|> met.
+`);
+});

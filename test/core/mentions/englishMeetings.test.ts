@@ -172,3 +172,13 @@ test('the partners of a series behind its letters, concluding meetings, plenary 
   meetings(`The <meeting|9th ASEAN Defence Ministers’ Meeting (ADMM) Plus|> opened in the city. The <meeting|Concluding Senior Officials' Meeting|> (<meeting|CSOM|>) was held before, and the plenary session was held in the evening.
 `);
 });
+
+test('plurals that are names, a count behind the letters of a body, a belt and a road', () => {
+  meetings(`The <meeting|Post-Ministerial Conferences|> and the <meeting|World Bank Annual Meetings|> followed the <meeting|WTO 13th Ministerial Conference|> and the <meeting|Third Belt and Road Forum for International Cooperation|> in the city. ASEAN Summits are held twice, and bilateral meetings on the side.
+`);
+});
+
+test('letters of the meeting that a name holds, what is written for a meeting', () => {
+  meetings(`The <meeting|7th East Asia Summit (<meeting:short|EAS|>) Foreign Ministers’ Meeting|> opened. They read the Concept Note for <meeting|2022 Round Rivers Implementation Meeting|> in town.
+`);
+});

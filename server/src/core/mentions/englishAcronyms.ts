@@ -70,6 +70,8 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (reading.language !== 'en') return false;
   if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
   if (isText(scan, draft.from, 'CITY') && placeAt(scan, draft.from - 1) > 0) return true;
+  // `THE Ministry of …`: the first word of an article.
+  if (isText(scan, draft.from, 'THE') && startsParagraph(scan, draft.from) && isCapital(scan, draft.to)) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = isOwnLetters(reading, draft) ? 1 : 0; back < 3 && draft.from >= back; back++)
     if (placeAt(scan, draft.from - back) > back) return true;
@@ -145,7 +147,12 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
   const isBody = KNOWN_LETTERS.get(word(joint + 1, joint + 2))?.kind === 'organisation';
   const first = { from: draft.from, to: joint, lettersTo: joint, number: -1, known: -1 };
   if (reading.language !== 'en') return isFirst && isBody ? first : draft;
-  const isOther = isBody || placeAt(scan, joint + 1) > 0;
+  // `ASEAN-GRC`, whose letters stand in brackets before.
+  const isDefined = reading.acronyms.some(
+    ({ from, lettersTo }) =>
+      lettersTo - from === 1 && scan.tokens.hash[from] === scan.tokens.hash[joint + 1] && isSign(scan, from - 1, OPEN),
+  );
+  const isOther = isBody || isDefined || placeAt(scan, joint + 1) > 0;
   // `(Photo: VGP/MK)`.
   const isCredit = isFirst && isSign(scan, joint, SLASH) && isSign(scan, draft.from - 1, COLON);
   if (isCredit) return first;

@@ -115,7 +115,7 @@ const isPast = ({ tokens }: Scan, at: number): boolean =>
 /** Token behind the forms of address that start here. */
 export function honorificsEnd(scan: Scan, at: number, to: number): number {
   let end = at;
-  for (let round = 0; round < 4 && end < to; round++) {
+  for (let round = 0; round < 8 && end < to; round++) {
     // `Assoc. Prof., Dr. …`.
     const comma = round > 0 && isSign(scan, end, COMMA) ? 1 : 0;
     const length = honorificAt(scan, end + comma);

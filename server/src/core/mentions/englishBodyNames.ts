@@ -29,6 +29,7 @@ import {
 } from './englishText.ts';
 import { isGathering } from './englishCounts.ts';
 import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
+import { unitEnd } from './englishTitleBodies.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
@@ -213,6 +214,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
         continue;
       }
       if (country) break;
+      // `Management Board of Da Nang Hi-Tech Park`.
+      const unit = place > 0 && code === W.of && fields === 0 ? unitEnd(scan, next + place) : 0;
+      if (unit > 0) return unit;
       if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.
       // `Committee on United Nations Affairs`.

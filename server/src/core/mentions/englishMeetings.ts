@@ -11,6 +11,7 @@ import {
   cover,
   type MeetingDraft,
   type Reading,
+  acronymStarting,
   namedMeeting,
 } from './drafts.ts';
 import { countAt, isGathering } from './englishCounts.ts';
@@ -49,7 +50,32 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
     reading.meetingAt[draft.from] = reading.meetings.push(draft);
     cover(reading, draft, IN_MEETING);
     noteLetters(reading, draft);
+    innerLetters(reading, draft);
     at = draft.to - 1;
+  }
+}
+
+/** `East Rivers Summit (ERS) Ministers’ Meeting`: letters of the meeting that the name holds. */
+function innerLetters(reading: Reading, { from, to, paragraph }: MeetingDraft): void {
+  const { scan } = reading;
+  for (let at = from + 3; at + 2 < to; at++) {
+    if (isText(scan, at + 2, 'Plus')) continue;
+    const code = (reading.acronymAt[at] ?? 0) - 1;
+    if (code < 0 || !isSign(scan, at - 1, OPEN) || !isSign(scan, at + 1, CLOSE) || !has(scan, at - 2, MEETING_NOUN))
+      continue;
+    reading.meetingLetters.add(scan.tokens.hash[at] ?? 0);
+    const shape = 'code';
+    const inner: MeetingDraft = {
+      from: at,
+      to: at + 1,
+      headTo: at,
+      shape,
+      ordinal: NO_ORDINAL,
+      year: -1,
+      code,
+      paragraph,
+    };
+    reading.meetingAt[at] = reading.meetings.push(inner);
   }
 }
 
@@ -63,9 +89,19 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   else if (startsPhrase(scan, at))
     found = named(reading, at, at, to, NO_ORDINAL, paragraph) ?? ceremony(reading, at, to, paragraph);
   else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
-  if (found === undefined && (reading.acronymAt[at] ?? 0) > 0) found = coded(reading, at, to, paragraph);
+  if (found === undefined && (reading.acronymAt[at] ?? 0) > 0)
+    found = countedBehind(reading, at, to, paragraph) ?? coded(reading, at, to, paragraph);
   if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
   return found ?? meetingOnSubject(reading, at, to, paragraph) ?? bareMeeting(reading, at, paragraph);
+}
+
+/** `WRO 13th Ministerial Conference`: a body's letters before the count. */
+function countedBehind(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const letters = acronymStarting(reading, at);
+  const count = letters === undefined ? undefined : countAt(reading, letters.lettersTo);
+  return count === undefined || !isSpaced(reading.scan, count.from)
+    ? undefined
+    : named(reading, at, count.to, to, count, paragraph);
 }
 
 /** The same for a name in the midst of a Vietnamese paragraph, where no word with marks belongs to it. */
@@ -165,11 +201,22 @@ function named(
   if (bracket > 0 && isText(scan, end + bracket, 'Plus') && !isNameWord(scan, end + bracket + 1)) end += bracket + 1;
   const eventOnly = has(scan, run.head, EVENT_NOUN) && !has(scan, run.head, MEETING_NOUN);
   if (eventOnly && !isCounted && year < 0 && run.head - words < 1) return undefined;
-  if (eventOnly && !isCounted && year < 0 && !isText(scan, run.head, 'Week')) return undefined;
+  if (eventOnly && !isCounted && year < 0 && !isText(scan, run.head, 'Week') && !isSeries(scan, words, run.head))
+    return undefined;
   if (!isCounted && !distinct && tail === headTo) return undefined;
   if (!isCounted && year < 0 && run.head === words && tail === headTo) return undefined;
   return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };
 }
+
+/** `Post-Ministerial Conferences`, `World Bank Annual Meetings`, `APEC Senior Officials' Meetings`: a plural that is a name. */
+function isSeries(scan: Scan, from: number, head: number): boolean {
+  if (!isText(scan, head, 'Meetings') && !isText(scan, head, 'Conferences')) return false;
+  const before = head - 1;
+  if (isSign(scan, before, APOSTROPHE) || anyCode(scan, before) === W.s) return head - from > 3;
+  return SERIES.some((word) => isText(scan, before, word)) && head - from > 1;
+}
+
+const SERIES = ['Annual', 'Spring', 'Ministerial'] as const;
 
 /** `13th Communist Party of Viet Nam (CPV) Congress`, `Association of … (ASEAN) Summit`: a body, perhaps with its letters, and then the head. */
 function bodysMeeting(reading: Reading, at: number, to: number, isCounted: boolean): HeadedRun | undefined {

@@ -1,7 +1,7 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
-import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
+import { APOSTROPHE, COLON, COMMA } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { ENGLISH_OFFICE, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
   IN_NUMBER,
@@ -16,19 +16,11 @@ import {
 } from './drafts.ts';
 import { appointeeEnd } from './englishAppointees.ts';
 import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
-import {
-  anyCode,
-  behindThe,
-  has,
-  honorificAt,
-  isShouted,
-  isNameWord,
-  isSpaced,
-  officeAt,
-  placeAt,
-} from './englishText.ts';
+import { anyCode, behindThe, honorificAt, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
-import { SERVANTS, englishTitleAt, englishTitleJoint, isRank } from './englishTitles.ts';
+import { isRank, leadsMeeting } from './englishOfficeLetters.ts';
+import { SERVANTS, englishTitleAt, englishTitleJoint } from './englishTitles.ts';
+import { appositiveJoint, isPredicate, retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -86,7 +78,7 @@ function noteOwner(reading: Reading, title: TitleDraft): void {
 
 function isInside(reading: Reading, at: number): boolean {
   const covered = reading.covered[at] ?? 0;
-  if ((covered & (IN_MEETING | IN_OFFICIAL)) !== 0) return true;
+  if ((covered & IN_OFFICIAL) !== 0 || ((covered & IN_MEETING) !== 0 && !leadsMeeting(reading.scan, at))) return true;
   if ((covered & IN_ORGANISATION) === 0) return false;
   const own = organisationStarting(reading, at);
   // `ASEAN Secretary-General …`: a body may lead a title; `Prime Minister's Office` holds one.
@@ -101,6 +93,8 @@ function isInside(reading: Reading, at: number): boolean {
 function officialAt(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
   if (!isNameWord(scan, at)) {
+    // `The Honourable …`.
+    if (anyCode(scan, at) === W.the && honorificAt(scan, at) > 1) return addressed(reading, at, to, paragraph);
     const prefix = longestLength(scan, at, TITLE_PREFIX);
     if (prefix > 0 && isNameWord(scan, at + 1)) return titled(reading, at, at, to, paragraph);
     return (
@@ -109,24 +103,24 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
       (isCapital(scan, at) ? apposed(reading, at, to, paragraph) : undefined)
     );
   }
-  const honorific = honorificsEnd(scan, at, to);
-  if (honorific > at) {
-    const draft = titled(reading, at, honorific, to, paragraph);
-    if (draft !== undefined && draft.nameTo > draft.nameFrom) return { ...draft, honorific: true };
-    const nameTo = personEnd(reading, honorific, to);
-    if (nameTo === honorific) return undefined;
-    return finishOfficial(
-      reading,
-      { from: at, nameFrom: honorific, nameTo, titles: [], honorific: true, paragraph },
-      to,
-    );
-  }
+  if (honorificAt(scan, at) > 0) return addressed(reading, at, to, paragraph);
   return (
     titled(reading, at, at, to, paragraph) ??
     titledInLower(reading, at, to, paragraph) ??
     apposed(reading, at, to, paragraph) ??
     bare(reading, at, to, paragraph)
   );
+}
+
+/** Forms of address, perhaps titles, and a name. */
+function addressed(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  const honorific = honorificsEnd(reading.scan, at, to);
+  const draft = titled(reading, at, honorific, to, paragraph);
+  if (draft !== undefined && draft.nameTo > draft.nameFrom) return { ...draft, honorific: true };
+  const nameTo = personEnd(reading, honorific, to);
+  return nameTo === honorific
+    ? undefined
+    : finishOfficial(reading, { from: at, nameFrom: honorific, nameTo, titles: [], honorific: true, paragraph }, to);
 }
 
 /** Titles from `at`, then a name, or the titles alone. `from`: where the forms of address before them start. */
@@ -184,7 +178,7 @@ const followsBare = (reading: Reading, at: number): boolean =>
 
 /** Offices whose names in lower case are words of many meanings. */
 const PLAIN_WORDS =
-  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy|Justice)$/u;
+  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy|Justice|Manager|Economist|Specialist|Analyst|Lecturer|Officer|Assistant|Consultant)$/u;
 
 /** `Indonesian foreign minister Retno Marsudi`, `its chairman Lieut. Gen. Le Tan Toi`: titles in lower case right before a name. */
 function titledInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
@@ -232,16 +226,6 @@ function counterpart(reading: Reading, at: number, to: number, paragraph: number
     : finishOfficial(reading, { from: at + 1, nameFrom, nameTo, titles: [], honorific: false, paragraph }, to);
 }
 
-/** `the new Ambassador`, `the current Chair`. */
-const isNewHolder = (scan: Scan, at: number): boolean =>
-  ['new', 'current', 'outgoing', 'incoming', 'then'].some((word) => isText(scan, at, word));
-
-/** `Vietnamese` of `the Vietnamese Ambassador`, `FCO` of `the FCO Minister of State`. */
-const ownerLength = (scan: Scan, at: number): number =>
-  longestLength(scan, at, ENGLISH_OFFICE) > 0
-    ? 0
-    : Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) || isShouted(scan, at) ? 1 : 0);
-
 type Unfinished = Omit<OfficialDraft, 'to'>;
 
 /** Adds the titles behind the name unless they lead to the next person. */
@@ -275,13 +259,6 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
   return { ...draft, to: end, titles };
 }
 
-/** `General Prayut Chan-o-cha (Ret.), Prime Minister of …`: behind the brackets, or the token itself. */
-function retiredEnd(scan: Scan, at: number): number {
-  if (!isSign(scan, at, OPEN) || !['Ret', 'ret', 'Retd', 'Rtd'].some((word) => isText(scan, at + 1, word))) return at;
-  const close = isSign(scan, at + 2, DOT) ? at + 3 : at + 2;
-  return isSign(scan, close, CLOSE) ? close + 1 : at;
-}
-
 /** `Foreign Minister Kim Hong Kyun of the ROK`, `King Norodom Sihamoni of Cambodia`: whose office it is stands behind the name. */
 function ownerBehindName(reading: Reading, { nameTo, titles }: Unfinished, to: number): number {
   const { scan } = reading;
@@ -292,42 +269,6 @@ function ownerBehindName(reading: Reading, { nameTo, titles }: Unfinished, to: n
   const body = organisationStarting(reading, owner);
   const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
   return end > owner && !isSign(scan, end, APOSTROPHE) ? end : nameTo;
-}
-
-/** A verb right behind an office: it is the subject. */
-const isPredicate = (scan: Scan, at: number): boolean =>
-  has(scan, at, SAYING) || ['is', 'was', 'has', 'had', 'will', 'also'].some((word) => isText(scan, at, word));
-
-/** `, Director of …`, `, the Director of …`, ` – Director of …`. */
-function appositiveJoint(reading: Reading, at: number): number {
-  const { scan } = reading;
-  if (!isSign(scan, at, COMMA) && !(isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1))) return 0;
-  if (anyCode(scan, at + 1) === W.the) {
-    const first = isNewHolder(scan, at + 2) ? at + 3 : at + 2;
-    // `, the United Nations Resident Coordinator`.
-    const body = organisationStarting(reading, first);
-    const owned = body === undefined ? first + ownerLength(scan, first) : body.to;
-    if (longestLength(scan, owned, ENGLISH_OFFICE) > 0) return first - at;
-  }
-  // `, a Politburo member`.
-  const article = anyCode(scan, at + 1);
-  if (article === W.a || article === W.an) {
-    const body = organisationStarting(reading, at + 2);
-    if (longestLength(scan, body?.to ?? at + 2, ENGLISH_OFFICE) > 0) return 2;
-  }
-  // `, outgoing Deputy Governor of …`.
-  if (isNewHolder(scan, at + 1) && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;
-  // `, also ASEAN Economic Minister for Cambodia,`.
-  if (isText(scan, at + 1, 'also') && isCapital(scan, at + 2)) return 2;
-  // `, newly appointed Ambassador to …`, `, newly-appointed UN Resident Coordinator`.
-  if (isText(scan, at + 1, 'newly')) return isSign(scan, at + 2, DASH) ? 4 : 3;
-  // `, Korea's Minister of …`, `, the World Bank's Country Director`, `, 2025 Chair of …`.
-  const owner = behindThe(scan, at + 1);
-  const body = organisationStarting(reading, owner);
-  const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
-  const isOwned = end > owner && isSign(scan, end, APOSTROPHE) && anyCode(scan, end + 1) === W.s;
-  if (isOwned && longestLength(scan, end + 2, ENGLISH_OFFICE) > 0) return end + 2 - at;
-  return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
 }
 
 /** `…, the Secretary-General of ASEAN, Dr. Kao Kim Hourn, will …`: behind `the` a title and a form of address are the next person's. */

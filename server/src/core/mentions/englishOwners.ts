@@ -1,6 +1,7 @@
 /** What stands right before an office in English text: a body, a country, a nation or the fields of a minister. */
 import { entryAt } from '../text/entryAt.ts';
-import { COMMA } from '../text/signs.ts';
+import { COMMA, DASH } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_OFFICE,
@@ -11,7 +12,17 @@ import {
   TITLE_PREFIX,
 } from './categories.ts';
 import { type Reading, acronymStarting } from './drafts.ts';
-import { anyCode, has, honorificAt, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
+import {
+  anyCode,
+  has,
+  honorificAt,
+  isNameWord,
+  isShouted,
+  isSpaced,
+  officeAt,
+  placeAt,
+  startsPhrase,
+} from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -39,6 +50,9 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (organisation !== undefined) {
     // `Department of Rivers (DR) Secretary …`.
     const end = organisation.to + bracketedLetters(reading, organisation.to);
+    // `DRLT Region 2 Director`.
+    const region = end + regionLength(scan, end);
+    if (region > end && officeAt(region) > 0) return { to: region, organisation: body };
     // `World Bank Acting Country Director`.
     const acting = end + longestLength(scan, end, TITLE_PREFIX);
     if (officeAt(acting) > 0 && isSpaced(scan, end)) return { to: acting, organisation: body };
@@ -54,6 +68,8 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
     // `ADB acting country director`.
     const acting = letters.to + seat + longestLength(scan, letters.to + seat, TITLE_PREFIX);
     if (officeAt(acting) > 0) return { to: acting, organisation: -1 };
+    const region = letters.to + regionLength(scan, letters.to);
+    if (region > letters.to && officeAt(region) > 0) return { to: region, organisation: -1 };
   }
   const place = Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) ? 1 : 0);
   if (place > 0) {
@@ -65,6 +81,15 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (fields > at) return { to: fields, organisation: -1 };
   const town = townOwner(scan, at);
   return town > at ? { to: town, organisation: -1 } : none;
+}
+
+/** `Region 2`, `Region IV-A` of a body: tokens, 0 when there is none. */
+export function regionLength(scan: Scan, at: number): number {
+  if (!isText(scan, at, 'Region') && !isText(scan, at, 'District') && !isText(scan, at, 'Zone')) return 0;
+  const { kind } = scan.tokens;
+  if (kind[at + 1] !== NUMBER && !isShouted(scan, at + 1)) return 0;
+  const isLettered = isSign(scan, at + 2, DASH) && !isSpaced(scan, at + 2) && isShouted(scan, at + 3);
+  return isLettered ? 4 : 2;
 }
 
 /** `Chongqing Mayor`, `Santa Rio Governor`: a town or province that no list knows. */

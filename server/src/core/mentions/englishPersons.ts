@@ -42,6 +42,38 @@ export const bearerEnd = (reading: Reading, at: number, to: number): number =>
       ? at
       : personEnd(reading, at, to);
 
+/** `Rivers Hi-Tech Park`, `Guangxi Zhuang Autonomous Region`, `Region III`: no person's name. */
+function notPlaceEnd(scan: Scan, at: number, end: number): number {
+  const isArea = (next: number): boolean => AREAS.some((area) => isText(scan, next, area));
+  if (end - at < 2) return end;
+  const isPark = isText(scan, end - 1, 'Park') && PARKS.some((kind) => isText(scan, end - 2, kind));
+  const isMany = PLURALS.some((plural) => isText(scan, end - 1, plural));
+  return isMany || isPark || isArea(end - 1) || isArea(at) ? at : end;
+}
+
+const AREAS = [
+  'Region',
+  'Zone',
+  'Province',
+  'District',
+  'County',
+  'Prefecture',
+  'Campus',
+  'Airport',
+  'Municipality',
+] as const;
+/** `Lok Chumteav Deputy Prime Ministers`. */
+const PLURALS = [
+  'Ministers',
+  'Ambassadors',
+  'Senators',
+  'Governors',
+  'Directors',
+  'Presidents',
+  'Secretaries',
+] as const;
+const PARKS = ['Tech', 'Technology', 'Science', 'Industrial', 'Software', 'National', 'Innovation'] as const;
+
 const startsBehindParticles = (scan: Scan, at: number): boolean =>
   isNameWord(scan, at) || (has(scan, at, NAME_PARTICLE) && isNameWord(scan, at + 1));
 
@@ -62,7 +94,7 @@ export function personEnd(reading: Reading, at: number, to: number): number {
   if (place > 0 && !isNameWord(scan, at + place))
     return reading.calledNames.has(scan.tokens.hash[at] ?? 0) ? at + 1 : at;
   if (place > 1) return at;
-  return namePartsEnd(reading, at, to);
+  return notPlaceEnd(scan, at, namePartsEnd(reading, at, to));
 }
 
 /** `To Lam`, `Do Van Chien`, `He Wei`: family names that are function words, amid a sentence with nothing but a short name behind them. */
@@ -169,7 +201,9 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       // `Muhammadou M.O. Kah`, `Nararya S. Soeprapto`.
       // `Ma. Theresa P. Lazaro`.
       const isInitial = ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 || (words === 1 && (tokens.value[at] ?? 0) === 2);
-      if (sign === DOT && isInitial && isNameWord(scan, end + 1)) {
+      // `Ahmad bin Mohd. Rio`.
+      const isShort = sign === DOT && SHORT_NAMES.some((name) => isText(scan, end - 1, name));
+      if (sign === DOT && (isInitial || isShort) && isNameWord(scan, end + 1)) {
         end++;
         if (!isSpaced(scan, end)) {
           end++;
@@ -201,7 +235,23 @@ const isFathers = (scan: Scan, at: number): boolean =>
   honorificAt(scan, at) > 0 &&
   isNameWord(scan, at + honorificAt(scan, at));
 
-const INNER_NAMES = ['Tengku', 'Hon', 'Tun', 'Ts', 'Ir', 'Pehin', 'Haji'] as const;
+/** Names that are often cut short. */
+const SHORT_NAMES = ['Mohd', 'Muhd', 'Md', 'Abd', 'Moh', 'Muh', 'Sta', 'Sto', 'Hj', 'Abdul'] as const;
+
+const INNER_NAMES = [
+  'Tengku',
+  'Hon',
+  'Tun',
+  'Ts',
+  'Ir',
+  'Pehin',
+  'Haji',
+  'Hj',
+  'Awang',
+  'Pengiran',
+  'Tunku',
+  'Datu',
+] as const;
 
 /** `Retno LP Marsudi`: initials without full stops, a word of the name behind them. */
 const isInitials = (scan: Scan, at: number): boolean =>

@@ -194,6 +194,19 @@ const signedPlace = (scan: Scan, at: number): number => (isSign(scan, at + 1, DO
 export const isLocal = (scan: Scan, at: number): boolean =>
   ['provincial', 'municipal', 'city', 'district', 'communal'].some((unit) => isText(scan, at, unit));
 
+/** What is written for a meeting. */
+const PAPERS = [
+  'Note',
+  'Paper',
+  'Plan',
+  'Report',
+  'Guidelines',
+  'Agenda',
+  'Proposal',
+  'Statement',
+  'Preparations',
+] as const;
+
 /** `for` before the head of a meeting, behind what is neither an office nor a place. */
 const isForum = (reading: Reading, from: number, at: number, bit: number): boolean =>
   (bit & MEETING_NOUN) !== 0 &&
@@ -202,6 +215,7 @@ const isForum = (reading: Reading, from: number, at: number, bit: number): boole
     (anyCode(reading.scan, at) === W.in &&
       has(reading.scan, at - 1, FIELD_WORD) &&
       placeAt(reading.scan, at + 1) === 0)) &&
+  !PAPERS.some((paper) => isText(reading.scan, at - 1, paper)) &&
   officeAt(reading.scan, from) === 0 &&
   placeAt(reading.scan, from) === 0 &&
   !has(reading.scan, from, BODY_HEAD);

@@ -120,7 +120,7 @@ export const officeAt = (scan: Scan, at: number): number =>
 
 /** Can a name start here: at a word with a capital that no such word stands before and that opens no sentence merely? */
 export function startsPhrase(scan: Scan, at: number): boolean {
-  if (!isNameWord(scan, at) || opensSentence(scan, at)) return false;
+  if (!isNameWord(scan, at) || opensSentence(scan, at) || isPrefix(scan, at)) return false;
   if (at === 0) return true;
   const before = at - 1;
   if (isSpaced(scan, at)) return !isNameWord(scan, before) || opensSentence(scan, before);
@@ -128,6 +128,12 @@ export function startsPhrase(scan: Scan, at: number): boolean {
   if (scan.tokens.text.charCodeAt(scan.tokens.start[before] ?? 0) === EM_DASH) return true;
   return scan.tokens.kind[before] === WORD || (scan.tokens.kind[before] === SIGN && !isJoint(scan, before));
 }
+
+/** `Jakarta` of `the Jakarta-based Economic Research Institute`. */
+const isPrefix = (scan: Scan, at: number): boolean =>
+  isSign(scan, at + 1, DASH) &&
+  !isSpaced(scan, at + 1) &&
+  ['based', 'led', 'backed', 'funded', 'owned', 'run', 'wide'].some((word) => isText(scan, at + 2, word));
 
 const EM_DASH = 0x2014;
 

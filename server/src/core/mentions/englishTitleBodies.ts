@@ -14,6 +14,7 @@ import {
   officeAt,
   placeAt,
 } from './englishText.ts';
+import { regionLength } from './englishOwners.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { isText, isSign } from './tokenTests.ts';
@@ -39,8 +40,9 @@ export function bodyBehindComma(reading: Reading, comma: number, to: number, has
   const isOwnParent = hasBody && isParent(scan, comma + 1);
   if (draft === undefined || (leadsOn(reading, body.to) && (!isOwnParent || officeAt(scan, body.to) > 0)))
     return undefined;
-  // `University of Rivers, Vietnam National University, Hanoi`.
-  if (hasBody && !isOwnParent && !isUniversity(scan, draft)) return undefined;
+  // `University of Rivers, Vietnam National University, Hanoi`; `Rivers Division, ASEAN Secretariat`.
+  const isPart = PARTS.some((part) => isText(scan, comma - 1, part)) && !draft.letters;
+  if (hasBody && !isOwnParent && !isPart && !isUniversity(scan, draft)) return undefined;
   if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
   return body;
 }
@@ -70,10 +72,25 @@ export function countryBehindComma(scan: Scan, comma: number, head: string): Qua
 const isParent = (scan: Scan, at: number): boolean =>
   ['Ministry', 'Department', 'Embassy', 'Office'].some((word) => isText(scan, at, word));
 
+const PARTS = [
+  'Division',
+  'Department',
+  'Directorate',
+  'Unit',
+  'Section',
+  'Branch',
+  'Bureau',
+  'Desk',
+  'Faculty',
+] as const;
+
 export function bodyAt(reading: Reading, at: number): Qualifier | undefined {
   const index = (reading.organisationAt[at] ?? 0) - 1;
   const draft = entryAt(reading.organisations, index);
-  return draft === undefined ? undefined : { to: draft.to, organisation: index };
+  // `Director of DRLT Region III`.
+  return draft === undefined
+    ? undefined
+    : { to: draft.to + (draft.letters ? regionLength(reading.scan, draft.to) : 0), organisation: index };
 }
 
 /** `Ambassador to Australia and Vanuatu`: the end of the second country, or of the first. */
@@ -81,6 +98,19 @@ export function bothEnd(scan: Scan, at: number, head: string): number {
   if (!head.includes('Ambassador') || anyCode(scan, at) !== W.and) return at;
   const other = placeAt(scan, at + 1);
   return other > 0 && officeAt(scan, at + 1 + other) === 0 ? at + 1 + other : at;
+}
+
+/** `Country Director for Vietnam, Cambodia and Laos`: the end of the list that goes on behind a place, or the token itself. */
+export function placesEnd(scan: Scan, at: number): number {
+  for (let end = at; ;) {
+    const comma = isSign(scan, end, COMMA) ? 1 : 0;
+    const and = anyCode(scan, end + comma) === W.and ? 1 : 0;
+    const next = behindThe(scan, end + comma + and);
+    const place = comma + and > 0 ? placeAt(scan, next) : 0;
+    if (place === 0 || isSign(scan, next + place, APOSTROPHE) || officeAt(scan, next + place) > 0) return at;
+    end = next + place;
+    if (and > 0) return end;
+  }
 }
 
 /** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */
@@ -104,6 +134,8 @@ const UNITS = [
   'Municipality',
   'Oblast',
   'Territory',
+  'Park',
+  'Zone',
 ] as const;
 
 /** `Chairman of the National Assembly (NA) and the National Election Council`: the other body. */

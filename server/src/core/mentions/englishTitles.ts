@@ -1,16 +1,8 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, COLON, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
-import {
-  IN_MEETING,
-  type Reading,
-  type TitleDraft,
-  acronymStarting,
-  organisationStarting,
-  noteAcronym,
-} from './drafts.ts';
+import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
 import {
   anyCode,
   behindThe,
@@ -26,12 +18,13 @@ import {
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
-import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { TITLE_HEADS } from './grammar/titles.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isOwnHouse, otherBodies } from './englishOwnHouses.ts';
 import { ordinalAt } from './englishCounts.ts';
-import { officeOwner } from './englishOwners.ts';
+import { FULL_OFFICE, isRank, leadsMeeting, noteLetters } from './englishOfficeLetters.ts';
+import { officeOwner, regionLength } from './englishOwners.ts';
 import {
   bodyAt,
   bodyBehindComma,
@@ -39,6 +32,7 @@ import {
   bothEnd,
   countryBehindComma,
   leadsOn,
+  placesEnd,
   unitEnd,
   type Qualifier,
 } from './englishTitleBodies.ts';
@@ -59,7 +53,9 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   next = owner.to;
   if (where === 'before' && owner.to === at && !isNameWord(scan, next) && prefixRow < 0) return undefined;
   const row = longest(scan, next, ENGLISH_OFFICE);
-  if (row < 0 || ((reading.covered[next] ?? 0) & IN_MEETING) !== 0) return undefined;
+  if (row < 0) return undefined;
+  // `ASEAN SOM Leader`.
+  if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && !leadsMeeting(scan, next)) return undefined;
   if (where === 'before' && !isNameWord(scan, next)) return undefined;
   const headTo = next + (scan.length[row] ?? 0);
   if (!isSpaced(scan, headTo) && isSign(scan, headTo, DASH)) return undefined;
@@ -84,45 +80,6 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   }
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
 }
-
-/** Offices in letters. */
-const SHORT_OFFICES: Readonly<Record<string, string>> = {
-  SG: 'Secretary-General',
-  DSG: 'Deputy Secretary-General',
-  DPM: 'Deputy Prime Minister',
-  SM: 'Senior Minister',
-  SMS: 'Senior Minister of State',
-  MOS: 'Minister of State',
-  'NA Chairman': 'Chairman',
-  'NA Chairwoman': 'Chairwoman',
-  'NA Vice Chairman': 'Vice Chairman',
-  'National Assembly Chairman': 'Chairman',
-  'National Assembly Chairwoman': 'Chairwoman',
-  'State President': 'President',
-};
-
-/** `Deputy PM` is the Deputy Prime Minister: indices of the short form and the long one. */
-const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
-  TITLE_HEADS.flatMap((head, at): (readonly [number, number])[] => {
-    const full =
-      SHORT_OFFICES[head] ??
-      head.replace(/(?<=^|\s)PM$/u, 'Prime Minister').replace(/(?<=^|\s)FM$/u, 'Foreign Minister');
-    const long = full === head ? -1 : TITLE_HEADS.indexOf(full);
-    return long < 0 ? [] : [[at, long]];
-  }),
-);
-
-/** `PM` is a time of day elsewhere; in a title it is letters. */
-function noteLetters(reading: Reading, at: number): void {
-  if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0) return;
-  // `13:34 PM`.
-  if (reading.scan.tokens.kind[at - 1] === NUMBER && isSign(reading.scan, at - 2, COLON)) return;
-  noteAcronym(reading, at);
-}
-
-export const isRank = (head: string): boolean =>
-  RANKS.has(head) ||
-  /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air |Army )/u.test(head);
 
 function qualifierAt(
   reading: Reading,
@@ -167,16 +124,25 @@ function qualifierAt(
   if (hasBody && isText(scan, at, 'under')) return bodyAt(reading, behindThe(scan, at + 1));
   if (code === W.of || code === W.for || code === W.at || code === W.to || code === W.on || code === W.in)
     next = at + 1;
+  // `Minister attached to the Prime Minister’s Office`.
+  else if (isText(scan, at, 'attached') && anyCode(scan, at + 1) === W.to)
+    return bodyAt(reading, behindThe(scan, at + 2));
   else if (code === W.responsible && anyCode(scan, at + 1) === W.for) next = at + 2;
   else return undefined;
   if (code === W.in && anyCode(scan, next) === W.charge && anyCode(scan, next + 1) === W.of) next += 2;
   // `…, Vice Rector of the university`.
   if (where === 'behind' && code === W.of && anyCode(scan, next) === W.the && isOwnHouse(scan, next + 1))
     return { to: next + 2, organisation: -1 };
+  // `Head of its Commission for Rivers`.
+  if (code === W.of && anyCode(scan, next) === W.its) return bodyAt(reading, next + 1);
   next = behindThe(scan, next);
   // `President of the eightieth session of the General Assembly`.
   const meeting = entryAt(reading.meetings, (reading.meetingAt[next] ?? 0) - 1);
-  if (code === W.of && meeting !== undefined && meeting.shape !== 'bare') return { to: meeting.to, organisation: -1 };
+  // `Head of SOM ASEAN Viet Nam`.
+  if (code === W.of && meeting !== undefined && meeting.shape !== 'bare') {
+    const bloc = bodyAt(reading, meeting.to)?.to ?? meeting.to;
+    return { to: bloc > meeting.to ? bloc + placeAt(scan, bloc) : bloc, organisation: -1 };
+  }
   // `Secretary of the 12th Party Central Committee`.
   const count = code === W.of ? ordinalAt(scan, next) : undefined;
   if (count !== undefined && (reading.organisationAt[count.to] ?? 0) > 0) return bodyAt(reading, count.to);
@@ -187,7 +153,9 @@ function qualifierAt(
   const area = isNameWord(scan, next + 1) ? next + 2 : next + 1;
   if (code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && isNameWord(scan, next) && isLower(scan, area))
     if (AREAS.some((unit) => isText(scan, area, unit))) return { to: area + 1, organisation: -1 };
-  const small = where === 'before' || code !== W.of || !/Minister/u.test(head) ? next : smallFieldsEnd(scan, next);
+  const isField =
+    (code === W.of && /Minister/u.test(head)) || (code === W.for && /Minister|[Ss]ecretary|Director/u.test(head));
+  const small = where !== 'before' && isField ? smallFieldsEnd(scan, next) : next;
   if (small > next) return { to: small, organisation: -1 };
   // `Vice Chairman of the provincial People's Committee`.
   if (next >= to || (!isNameWord(scan, next) && (reading.organisationAt[next] ?? 0) === 0)) return undefined;
@@ -205,6 +173,9 @@ function qualifierAt(
     // `Vice President for East Asia at the World Bank`.
     const isHeld = ((reading.covered[next] ?? 0) & IN_MEETING) === 0;
     if (code === W.at && where === 'behind' && body !== undefined && isHeld) return body;
+    // `Minister in the Prime Minister’s Office`, `Minister of State in the Ministry of Rivers`.
+    if (body !== undefined && code !== W.to && isHeld && isMinistry(scan, next) && /Minister|Secretary/u.test(head))
+      return body;
     if (!mayBePosted(head) || (code === W.to && /[Cc]hair|Director|Leader/u.test(head))) return undefined;
     if (body !== undefined) return body;
     if (place > 0) return { to: bothEnd(scan, next + place, head), organisation: -1 };
@@ -229,7 +200,8 @@ function qualifierAt(
   if (place > 0) {
     const unit = unitEnd(scan, next + place);
     if (unit > 0) return { to: unit, organisation: -1 };
-    if (!isFieldWord(scan, next + place)) return { to: next + place, organisation: -1 };
+    if (!isFieldWord(scan, next + place))
+      return { to: code === W.for ? placesEnd(scan, next + place) : next + place, organisation: -1 };
   }
   const served = body === undefined ? officeOwner(reading, next, to, false).to : next;
   if (officeAt(scan, served) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to);
@@ -256,6 +228,12 @@ function listedMissions(reading: Reading, comma: number, to: number): Qualifier 
   }
   return undefined;
 }
+
+/** `the Prime Minister’s Office`, `the Ministry of …`, where ministers are. */
+const isMinistry = (scan: Scan, at: number): boolean =>
+  ['Prime', 'Ministry', 'Office', 'President', 'Presidential', 'Cabinet', 'Department'].some((word) =>
+    isText(scan, at, word),
+  );
 
 const AREAS = ['province', 'city', 'district', 'state', 'prefecture', 'region', 'county'] as const;
 const LOCALITIES = ['city', 'province', 'municipality', 'district', 'ministry', 'university', 'town'] as const;
@@ -365,7 +343,9 @@ function opensField(reading: Reading, at: number): boolean {
 function lettersAt(reading: Reading, at: number): Qualifier | undefined {
   const draft = acronymStarting(reading, at);
   if (draft === undefined || draft.number >= 0) return undefined;
-  return isFieldWord(reading.scan, draft.lettersTo) ? undefined : { to: draft.lettersTo, organisation: -1 };
+  return isFieldWord(reading.scan, draft.lettersTo)
+    ? undefined
+    : { to: draft.lettersTo + regionLength(reading.scan, draft.lettersTo), organisation: -1 };
 }
 
 const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;

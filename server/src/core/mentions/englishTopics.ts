@@ -89,6 +89,8 @@ export function topicListEnd(
         continue;
       }
       if (!isNameWord(scan, next + 1) || startsBody(next + 1) || honorificAt(scan, next + 1) > 0) break;
+      // `… and Co-Chaired by`.
+      if (isText(scan, next + 1, 'Co') && isSign(scan, next + 2, DASH)) break;
       if (officeAt(scan, next + 1) > 0 && !isField(reading, next + 1)) break;
       if (place > 0 || (person && startsVietnameseName(scan, next + 1))) break;
       // `the Ministry of Health and UNICEF`: letters go on a list only amid fields.

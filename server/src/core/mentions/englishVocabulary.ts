@@ -45,7 +45,7 @@ export function addEnglishWords(table: PhraseTable): void {
   for (const name of english.KNOWN_BODIES) addPhrase(table, name, ENGLISH_BODY, 0, 'name');
   for (const name of english.BODIES_OF_BODIES) addPhrase(table, name, ENGLISH_BODY, 1, 'name');
   for (const form of [...HONORIFICS.filter((each) => /^[A-Z]/u.test(each)), ...english.MORE_HONORIFICS])
-    addPhrase(table, form, ENGLISH_HONORIFIC, 0, 'capital');
+    addPhrase(table, form, ENGLISH_HONORIFIC, 0, /^[A-Z]{2,3}$/u.test(form) ? 'name' : 'capital');
   for (const name of english.ENGLISH_COUNTRIES) addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
   for (const name of english.ENGLISH_PLACES) addPhrase(table, name, ENGLISH_PLACE, 0, 'name');
   for (const place of PLACES) {
@@ -56,13 +56,17 @@ export function addEnglishWords(table: PhraseTable): void {
     if (NO_OFFICE.test(head)) return;
     if (
       /^[A-Z]/u.test(head) &&
-      /[a-z]{3}|^(?:Lt|Maj|Sen|Snr|Sr|Brig|Gen|Col)\b/u.test(head) &&
+      /[a-z]{3}|^(?:Lt|Maj|Sen|Snr|Sr|Brig|Gen|Col|Pol)\b/u.test(head) &&
       !/[^ -~é]/u.test(head)
     ) {
       addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
       // `Standing Vice Rector` is a Vice Rector.
       if (/^(?:Deputy|Vice)[ -]/u.test(head))
         for (const rank of ['Standing', 'Permanent', 'First', 'Executive'])
+          if (!TITLE_HEADS.includes(`${rank} ${head}`)) addPhrase(table, `${rank} ${head}`, ENGLISH_OFFICE, at, 'any');
+      // `Lead Economist`, `Founding Director`.
+      if (english.RANKED_OFFICES.includes(head))
+        for (const rank of english.OFFICE_RANKS)
           if (!TITLE_HEADS.includes(`${rank} ${head}`)) addPhrase(table, `${rank} ${head}`, ENGLISH_OFFICE, at, 'any');
     } else if (['PM', 'FM', 'DPM', 'SMS', 'MOS', 'CEO', 'MP', 'SG', 'DSG', 'SM'].includes(head))
       addPhrase(table, head, ENGLISH_OFFICE, at, 'name');

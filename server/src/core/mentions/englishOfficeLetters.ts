@@ -1,0 +1,54 @@
+/** Offices written in letters (`PM`, `SOM Leader`) and ranks, which are no offices. */
+import { COLON } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { ENGLISH_OFFICE } from './categories.ts';
+import { noteAcronym, type Reading } from './drafts.ts';
+import { isShouted } from './englishText.ts';
+import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { isSign, isText } from './tokenTests.ts';
+import { longestLength, type Scan } from './scan.ts';
+
+/** `SOM Leader`: the meeting's letters are the office's. */
+export const leadsMeeting = (scan: Scan, at: number): boolean =>
+  isShouted(scan, at) && longestLength(scan, at, ENGLISH_OFFICE) > 1;
+
+/** Offices in letters. */
+const SHORT_OFFICES: Readonly<Record<string, string>> = {
+  SG: 'Secretary-General',
+  DSG: 'Deputy Secretary-General',
+  DPM: 'Deputy Prime Minister',
+  SM: 'Senior Minister',
+  SMS: 'Senior Minister of State',
+  MOS: 'Minister of State',
+  'NA Chairman': 'Chairman',
+  'NA Chairwoman': 'Chairwoman',
+  'NA Vice Chairman': 'Vice Chairman',
+  'National Assembly Chairman': 'Chairman',
+  'National Assembly Chairwoman': 'Chairwoman',
+  'State President': 'President',
+};
+
+/** `Deputy PM` is the Deputy Prime Minister: indices of the short form and the long one. */
+export const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
+  TITLE_HEADS.flatMap((head, at): (readonly [number, number])[] => {
+    const full =
+      SHORT_OFFICES[head] ??
+      head.replace(/(?<=^|\s)PM$/u, 'Prime Minister').replace(/(?<=^|\s)FM$/u, 'Foreign Minister');
+    const long = full === head ? -1 : TITLE_HEADS.indexOf(full);
+    return long < 0 ? [] : [[at, long]];
+  }),
+);
+
+/** `PM` is a time of day elsewhere; in a title it is letters. */
+export function noteLetters(reading: Reading, at: number): void {
+  if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0) return;
+  // `13:34 PM`.
+  if (reading.scan.tokens.kind[at - 1] === NUMBER && isSign(reading.scan, at - 2, COLON)) return;
+  noteAcronym(reading, at);
+}
+
+export const isRank = (head: string): boolean =>
+  RANKS.has(head) ||
+  /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air |Army |Pol(?:ice|\.)? (?!Commissioner))/u.test(
+    head,
+  );

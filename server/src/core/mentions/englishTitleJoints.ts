@@ -1,0 +1,66 @@
+/** What joins a title to the name before it in English text: a comma, a dash, articles and owners behind them. */
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { ENGLISH_OFFICE, NATIONALITY, SAYING } from './categories.ts';
+import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
+import { anyCode, behindThe, has, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isSign, isText } from './tokenTests.ts';
+
+/** `the new Ambassador`, `the current Chair`. */
+const isNewHolder = (scan: Scan, at: number): boolean =>
+  ['new', 'current', 'outgoing', 'incoming', 'then'].some((word) => isText(scan, at, word));
+
+/** `Vietnamese` of `the Vietnamese Ambassador`, `FCO` of `the FCO Minister of State`. */
+const ownerLength = (scan: Scan, at: number): number =>
+  longestLength(scan, at, ENGLISH_OFFICE) > 0
+    ? 0
+    : Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) || isShouted(scan, at) ? 1 : 0);
+
+/** `General Prayut Chan-o-cha (Ret.), Prime Minister of …`: behind the brackets, or the token itself. */
+export function retiredEnd(scan: Scan, at: number): number {
+  if (!isSign(scan, at, OPEN) || !['Ret', 'ret', 'Retd', 'Rtd'].some((word) => isText(scan, at + 1, word))) return at;
+  const close = isSign(scan, at + 2, DOT) ? at + 3 : at + 2;
+  return isSign(scan, close, CLOSE) ? close + 1 : at;
+}
+
+/** A verb right behind an office: it is the subject. */
+export const isPredicate = (scan: Scan, at: number): boolean =>
+  has(scan, at, SAYING) || ['is', 'was', 'has', 'had', 'will', 'also'].some((word) => isText(scan, at, word));
+
+/** `, Director of …`, `, the Director of …`, ` – Director of …`. */
+export function appositiveJoint(reading: Reading, at: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA) && !(isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1))) return 0;
+  if (anyCode(scan, at + 1) === W.the) {
+    const first = isNewHolder(scan, at + 2) ? at + 3 : at + 2;
+    // `, the United Nations Resident Coordinator`.
+    const body = organisationStarting(reading, first);
+    const owned = body === undefined ? first + ownerLength(scan, first) : body.to;
+    if (longestLength(scan, owned, ENGLISH_OFFICE) > 0) return first - at;
+  }
+  // `, a Politburo member`.
+  const article = anyCode(scan, at + 1);
+  if (article === W.a || article === W.an) {
+    const body = organisationStarting(reading, at + 2);
+    if (longestLength(scan, body?.to ?? at + 2, ENGLISH_OFFICE) > 0) return 2;
+  }
+  // `, outgoing Deputy Governor of …`.
+  if (isNewHolder(scan, at + 1) && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;
+  // `, also ASEAN Economic Minister for Cambodia,`.
+  if (isText(scan, at + 1, 'also') && isCapital(scan, at + 2)) return 2;
+  // `, newly appointed Ambassador to …`, `, newly-appointed UN Resident Coordinator`.
+  if (isText(scan, at + 1, 'newly')) return isSign(scan, at + 2, DASH) ? 4 : 3;
+  // `, Korea's Minister of …`, `, the World Bank's Country Director`, `, 2025 Chair of …`.
+  const owner = behindThe(scan, at + 1);
+  const body = organisationStarting(reading, owner);
+  const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
+  const isOwned = end > owner && isSign(scan, end, APOSTROPHE) && anyCode(scan, end + 1) === W.s;
+  // `, Laos’ ASEAN SOM Leader`.
+  const inner = isOwned
+    ? (organisationStarting(reading, end + 2)?.to ?? acronymStarting(reading, end + 2)?.lettersTo ?? end + 2)
+    : end;
+  if (isOwned && longestLength(scan, inner, ENGLISH_OFFICE) > 0) return end + 2 - at;
+  return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
+}
