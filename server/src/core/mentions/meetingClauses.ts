@@ -53,13 +53,16 @@ const TOPICAL: readonly string[] = [
 /** Does a predicate begin here, or what tells its time, place or host? */
 export function endsTopic(scan: Scan, at: number, from: number): boolean {
   const isEnd = ((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0;
-  // `diễn ra`, but `diễn tập`.
-  if (isEnd && !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra))) return true;
+  // `diễn ra`, but `diễn tập`; `nhân dịp`, but `nhân tài`.
+  if (isEnd && !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra)) && !isPeople(scan, at)) return true;
   if (at === from || longestLength(scan, at, STOP_PHRASE) === 0) return false;
   // `triển khai Quyết định số …`.
   if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
   // `công bố quyết định về công tác cán bộ`: a paper, not what one decides.
-  if (isText(scan, at, 'quyết') && HANDED_OUT.some((verb) => isText(scan, at - 1, verb))) return false;
+  const isPaper = isText(scan, at, 'quyết') || isWord(scan, at, W.báo);
+  if (isPaper && HANDED_OUT.some((verb) => isText(scan, at - 1, verb))) return false;
+  // `quyết định thành lập Cục …`: what was decided.
+  if (isText(scan, at - 1, 'định') && DECIDED.some((word) => isText(scan, at, word))) return false;
   return !isTopical(scan, at);
 }
 
@@ -74,7 +77,16 @@ export const opensPredicate = (scan: Scan, at: number): boolean =>
 const TASKS = 'pháp tác hoạch sách chế việc động vụ án hình nghiệm trò nhằm để trình cách'.split(' ');
 
 /** Last words of what is done with a decision: `công bố`, `triển khai`, `trao`, `thực hiện`, `phổ biến`. */
-const HANDED_OUT = ['bố', 'khai', 'trao', 'hiện', 'biến', 'giao'] as const;
+const HANDED_OUT = ['bố', 'khai', 'trao', 'hiện', 'biến', 'giao', 'thảo'] as const;
+
+/** First syllables of `thành lập`, `bổ nhiệm`, `công nhận`, `phê duyệt`, `ban hành`, `kiểm tra`. */
+const DECIDED = ['thành', 'bổ', 'công', 'phê', 'ban', 'kiểm'] as const;
+
+/** `nhân tài`, `nhân sự`: no occasion. */
+const isPeople = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'nhân') && isLower(scan, at + 1) && !OCCASIONS.some((word) => isText(scan, at + 1, word));
+
+const OCCASIONS = ['dịp', 'kỷ', 'ngày', 'chuyến', 'hội', 'việc'] as const;
 
 /** A verb that says what a meeting is about as often as what it did. */
 export const isTopical = (scan: Scan, at: number): boolean =>
@@ -99,6 +111,8 @@ export function startsSomebody(reading: Reading, at: number): boolean {
     longestLength(scan, at, MEETING_HEAD) > 0 ||
     (longestLength(scan, at, ORGANISATION_HEAD) > 0 &&
       reading.organisationAt[at] === 0 &&
+      // `Báo cáo chính trị`, no newspaper.
+      longestLength(scan, at, DOCUMENT_HEAD) < 2 &&
       // `đại biểu Hội đồng nhân dân các cấp`.
       !isText(scan, at - 1, 'biểu'))
   );
@@ -111,6 +125,7 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
   const { scan } = reading;
   const nouns = listOfNouns(scan, at);
   if (nouns > at) return nouns;
+  if (isCountedSoon(reading, at, to)) return at + 1;
   // `quán triệt Chỉ thị …, triển khai công tác bầu cử`.
   if (around !== 'clause' && isLower(scan, at + 1) && longestLength(scan, at + 1, MEETING_TASK) > 0) return at + 1;
   if (around === 'object' && lastPart(reading, at, to)) return at + 1;
@@ -128,6 +143,21 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
   return at;
 }
 
+/** `học sinh xuất sắc, tiêu biểu năm 2025`, `thanh thiếu niên, nhi đồng toàn quốc lần thứ 21`: a few words in small letters up to what tells the edition. */
+function isCountedSoon({ scan, covered }: Reading, comma: number, to: number): boolean {
+  for (let at = comma + 1; at < to && at < comma + 7; at++) {
+    const isYear = isWord(scan, at, W.năm) && ((covered[at] ?? 0) & IN_DATE) !== 0;
+    if (at > comma + 2 && (isYear || (isWord(scan, at, W.lần) && isWord(scan, at + 1, W.thứ)))) return true;
+    if (
+      !isLower(scan, at) ||
+      longestLength(scan, at, STOP_PHRASE) > 0 ||
+      ((scan.flags[at] ?? 0) & (TOPIC_END | PLURAL)) !== 0
+    )
+      return false;
+  }
+  return false;
+}
+
 /** `nghị quyết, chỉ thị, quy định của …`: nouns in small letters up to the one that has an owner or a subject, or that closes the sentence. */
 function listOfNouns(scan: Scan, comma: number): number {
   let at = comma;
@@ -139,7 +169,11 @@ function listOfNouns(scan: Scan, comma: number): number {
     known &&= compound >= 2;
     at += 1 + noun;
   }
-  return isWord(scan, at, W.của) || isWord(scan, at, W.về) || (known && isClosed(scan, at)) ? at : comma;
+  // `công nghiệp hóa, hiện đại hóa, Thứ trưởng …`.
+  const isOver =
+    known &&
+    (isText(scan, at, 'diễn') || (isSign(scan, at, COMMA) && (isCapital(scan, at + 1) || isWord(scan, at + 1, W.với))));
+  return isOver || isWord(scan, at, W.của) || isWord(scan, at, W.về) || (known && isClosed(scan, at)) ? at : comma;
 }
 
 /** `…, bổ nhiệm cán bộ.`, `…, công nghiệp tiêu biểu tỉnh Thái Bình năm 2022`: a few words in small letters up to the end of the sentence or a time. */
@@ -196,7 +230,7 @@ const PREDICATES: readonly string[] = [
 function plainNoun(scan: Scan, at: number): number {
   for (let word = at; word < at + 2; word++)
     if (!isLower(scan, word) || ((scan.flags[word] ?? 0) & TOPIC_END) !== 0 || isWord(scan, word, W.về)) return 0;
-  const isNoun = longestLength(scan, at, DOCUMENT_HEAD) > 0 || isText(scan, at, 'kết');
+  const isNoun = longestLength(scan, at, DOCUMENT_HEAD) > 0 || isText(scan, at, 'kết') || isText(scan, at + 1, 'định');
   return isNoun || longestLength(scan, at, STOP_PHRASE) === 0 ? 2 : 0;
 }
 

@@ -2,10 +2,11 @@
 import { COLON, DASH, OPEN, PLUS, SEMICOLON, SLASH, PERCENT } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
-import { COMPOUND, MEETING_HEAD, STOP, TOPIC_END } from './categories.ts';
+import { COMPOUND, MEETING_HEAD } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
+import { actsEnd, countedAhead } from './meetingActs.ts';
 import {
   bracketedPlace,
   bracketedQualifier,
@@ -162,7 +163,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       }
       if (isWord(scan, at, W.về)) {
         // `Tham dự hội thảo về phía Trường có …`.
-        if (khoa || isText(scan, at + 1, 'phía')) break;
+        if (khoa || isText(scan, at + 1, 'phía') || isText(scan, at + 1, 'nhiều')) break;
         const topic = topicEnd(reading, at + 1, to, isObject(reading, from, to) ? 'object' : 'clause');
         if (topic <= at + 1) break;
         onlyCode = false;
@@ -240,6 +241,13 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         open = 0;
       } else open += 1;
       continue;
+    }
+    const acts = namedOnly && at === from ? actsEnd(reading, at, to) : at;
+    if (acts > at) {
+      distinct = true;
+      task = true;
+      end = planEnd(reading, periodEnd(reading, acts, to), to);
+      break;
     }
     const tail = sessionTail(reading, at, to);
     if (tail > 0) {
@@ -347,16 +355,6 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     task,
     certain: ordinal.value >= 0 || year > 0 || code > 0,
   };
-}
-
-/** The `lần thứ …` to which nothing but a dozen words in lower case lead, or `at`. */
-function countedAhead({ scan, covered }: Reading, at: number, to: number): number {
-  const limit = Math.min(to, at + 12);
-  for (let next = at; next < limit && isLower(scan, next); next++) {
-    if (isWord(scan, next, W.lần)) return ordinalAt(scan, next, to) === undefined ? at : next;
-    if (((scan.flags[next] ?? 0) & (STOP | TOPIC_END)) !== 0 || ((covered[next] ?? 0) & IN_DATE) !== 0) return at;
-  }
-  return at;
 }
 
 /** `Đối thoại chiến lược hợp tác quốc phòng` on the way to `giữa Việt Nam và Pháp`. */

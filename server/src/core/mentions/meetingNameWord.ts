@@ -34,6 +34,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     const compound = longestLength(scan, at, COMPOUND);
     // `Kỳ họp Đại hội đồng lần thứ 24`.
     if (isText(scan, at + 2, 'đồng') && longestLength(scan, at, ORGANISATION_HEAD) === 3) return 3;
+    // `Hội nghị Gặp gỡ Nhật Bản`.
+    if (at === from && isText(scan, at, 'Gặp') && isText(scan, at + 1, 'gỡ')) return 2;
     if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
     if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
     if (title > 0 && title >= compound) {
@@ -69,6 +71,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
       !isWord(scan, next, W.tại) &&
       !isWord(scan, next, W.về) &&
       !isWord(scan, next, W.lần) &&
+      !isWord(scan, next, W.năm) &&
       !isText(scan, next, 'hồi') &&
       (scan.tokens.value[at] ?? 0) <= 7;
     return glue ? 2 : 1;

@@ -1,6 +1,7 @@
 /** What a meeting is held for, told right behind its head: `Hội nghị tổng kết …`, `cuộc họp rà soát …`; and what is only its predicate. */
-import { COMMA, DOT, QUOTE } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { composed } from '../text/composed.ts';
+import { COMMA, DASH, DOT, QUOTE } from '../text/signs.ts';
+import { SIGN, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   DOCUMENT_HEAD,
@@ -15,6 +16,7 @@ import {
 import type { Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
+import { NAMED_ONLY_HEADS } from './grammar/meetingHeads.ts';
 import { isTopical } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -31,6 +33,8 @@ export function purposeAt(
   namedOnly: boolean,
 ): 'task' | 'verb' | 'none' {
   const { scan } = reading;
+  // `Lễ khởi công, khánh thành các công trình`: two acts at one ceremony.
+  if (namedOnly && isAct(scan, at + 1) && (isSign(scan, at, COMMA) || isWord(scan, at, W.và))) return 'task';
   const length = longestLength(scan, at, MEETING_TASK);
   const isTask = length > 0 && !isWord(scan, at + length, W.lần);
   // `Lễ ký kết Chương trình phối hợp …`.
@@ -47,7 +51,7 @@ export function purposeAt(
   if (at === from && isLower(scan, head) && isWord(scan, head - 1, W.của)) return 'verb';
   if (at > from || scan.tokens.kind[head - 1] === WORD || isSign(scan, head - 1, QUOTE)) return 'task';
   // A headline has no full stop.
-  if (isCapital(scan, head) && !isSign(scan, to - 1, DOT)) return 'task';
+  if (isCapital(scan, head) && (!isSign(scan, to - 1, DOT) || hasOtherPredicate(scan, at + length, to))) return 'task';
   return longestLength(scan, at, MEETING_QUALIFIER) > 0 ? 'none' : 'verb';
 }
 
@@ -88,6 +92,23 @@ export function isObject({ scan }: Reading, from: number, to: number): boolean {
   return HELD.includes(scan.code[head - 1] ?? 0) || (scan.tokens.kind[head - 1] !== WORD && !isSign(scan, to - 1, DOT));
 }
 
+/** `Ngày 5/11, Hội nghị bàn giải pháp … do Bộ tổ chức đã diễn ra`: what the meeting did is told further on, so these words are its name. */
+function hasOtherPredicate(scan: Scan, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at < from + 34; at++) {
+    if (
+      scan.tokens.kind[at] === SIGN &&
+      !isSign(scan, at, COMMA) &&
+      !isSign(scan, at, DASH) &&
+      !isSign(scan, at, QUOTE)
+    )
+      return false;
+    if (isWord(scan, at, W.do) || (isWord(scan, at, W.đã) && !isText(scan, at + 1, 'triển'))) return true;
+    if (isWord(scan, at, W.được) && isText(scan, at + 1, 'tổ')) return true;
+    if (isText(scan, at, 'diễn') && isWord(scan, at + 1, W.ra)) return true;
+  }
+  return false;
+}
+
 const headOf = (scan: Scan, from: number): number => {
   for (let length = 4; length > 1; length--)
     if (longestLength(scan, from - length, MEETING_HEAD) === length) return from - length;
@@ -106,7 +127,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 
 /** `Lễ công bố và trao quyết định …`, `sơ kết, đánh giá kết quả …`: where the last of several tasks begins. */
 export function taskStart({ scan }: Reading, at: number): number {
-  if (isWord(scan, at, W.và)) return at + 1;
+  if (isWord(scan, at, W.và) || isSign(scan, at, COMMA)) return at + 1;
   let start = at;
   for (;;) {
     const next = start + longestLength(scan, start, MEETING_TASK);
@@ -115,3 +136,14 @@ export function taskStart({ scan }: Reading, at: number): number {
     start = next + 1;
   }
 }
+
+/** Two syllables that say what is done at a ceremony, as in `Lễ khánh thành`. */
+const isAct = (scan: Scan, at: number): boolean =>
+  isLower(scan, at) && isLower(scan, at + 1) && CEREMONIES.has(wordsOf(scan, at, 2));
+
+const wordsOf = ({ tokens }: Scan, at: number, length: number): string =>
+  composed(tokens.text.slice(tokens.start[at], tokens.end[at + length - 1])).toLowerCase();
+
+const CEREMONIES: ReadonlySet<string> = new Set(
+  NAMED_ONLY_HEADS.filter((head) => head.startsWith('Lễ ')).map((head) => head.slice(3)),
+);

@@ -75,7 +75,7 @@ export function periodEnd(reading: Reading, at: number, to: number): number {
   return counted || named || isStage ? dateEnd(reading, at, to) : at;
 }
 
-function dateEnd(reading: Reading, at: number, to: number): number {
+export function dateEnd(reading: Reading, at: number, to: number): number {
   let end = at;
   while (end < to && ((reading.covered[end] ?? 0) & IN_DATE) !== 0 && !(end > at && opensDay(reading, end))) end++;
   return end;
@@ -121,9 +121,12 @@ export function countriesEnd(reading: Reading, at: number): number {
 
 /** `…, triển khai công tác thư viện năm 2024`: end of another task that tells its time, 0 when none starts at the token. */
 function secondTaskEnd(reading: Reading, at: number, to: number): number {
-  if (longestLength(reading.scan, at, MEETING_TASK) + longestLength(reading.scan, at, DOCUMENT_HEAD) === 0) return 0;
+  const { scan } = reading;
+  if (longestLength(scan, at, MEETING_TASK) + longestLength(scan, at, DOCUMENT_HEAD) === 0) return 0;
   const topic = topicEnd(reading, at, to);
-  const period = periodEnd(reading, topic, to);
+  // `… kế hoạch sản xuất vụ đông xuân 2023-2024`.
+  const isYears = scan.tokens.kind[topic] === NUMBER && ((reading.covered[topic] ?? 0) & IN_DATE) !== 0;
+  const period = isYears ? dateEnd(reading, topic, to) : periodEnd(reading, topic, to);
   return period > topic ? period : 0;
 }
 
@@ -225,7 +228,7 @@ export function sidesEnd(reading: Reading, at: number, to: number): number {
   if (!between && !isWord(scan, at, W.với)) return at;
   const first = sideEnd(reading, at + 1, to);
   if (first === at + 1 || !between) return first === at + 1 ? at : first;
-  if (!isWord(scan, first, W.và)) return at;
+  if (!isWord(scan, first, W.và) && !isWord(scan, first, W.với)) return at;
   const second = sideEnd(reading, first + 1, to);
   return second === first + 1 ? at : second;
 }
@@ -250,7 +253,8 @@ function sideEnd(reading: Reading, at: number, to: number): number {
     if (vietnameseNameEnd(scan, next + title, to, true) > next + title) return at;
     return fieldedEnd(reading, next + title, to);
   }
-  if (tokens.kind[next] !== WORD || isCapital(scan, next)) return at;
+  // `với chín công trình`: what was shown there.
+  if (tokens.kind[next] !== WORD || isCapital(scan, next) || isText(scan, next + 1, 'trình')) return at;
   if (!SIDES.has(composed(tokens.text.slice(tokens.start[next], tokens.end[next])))) return at;
   const end = topicEnd(reading, next, to);
   return end > next + 1 ? end : at;

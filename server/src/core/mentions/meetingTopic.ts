@@ -1,5 +1,5 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
-import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, OPEN, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -17,6 +17,7 @@ import {
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { endsTopic, goesInto, opensPredicate, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength, versionLength } from './tokenTests.ts';
@@ -58,8 +59,14 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
           end++;
           continue;
         }
-        if (placeLength(scan, end + 1) === 0 && !goesOnInSmallLetters(scan, end + 1)) break;
+        if (placeLength(scan, end + 1) === 0 && !goesOnInSmallLetters(scan, end + 1) && !isRoute(scan, end)) break;
         end++;
+        continue;
+      }
+      // `chương trình phối hợp khoa học và công nghệ (KH&CN) giữa hai Bộ`.
+      const letters = isSign(scan, end, OPEN) ? bracketedLetters(reading, end) : 0;
+      if (letters > 0 && end === solid && LINKS.includes(scan.code[end + letters] ?? 0)) {
+        end += letters;
         continue;
       }
       break;
@@ -119,13 +126,22 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       end++;
       continue;
     }
+    // `kỷ niệm 80 năm ngày truyền thống …`.
+    if (isWord(scan, end, W.ngày) && isWord(scan, end - 1, W.năm) && end > at) {
+      end++;
+      continue;
+    }
     // `trong lĩnh vực y tế`, `khó khăn cho doanh nghiệp`: still what it is about.
     if (end > at && (isWord(scan, end, W.trong) || isWord(scan, end, W.cho)) && goesInto(reading, end + 1)) {
       end++;
       continue;
     }
-    // `Kết nạp Timor-Leste vào ASEAN`.
-    if (end > at && isText(scan, end, 'vào') && (reading.acronymAt[end + 1] ?? 0) > 0) {
+    // `Kết nạp Timor-Leste vào ASEAN`, `đầu tư vào tỉnh Cao Bằng`.
+    if (
+      end > at &&
+      isText(scan, end, 'vào') &&
+      ((reading.acronymAt[end + 1] ?? 0) > 0 || leadsToPlace(scan, end + 1))
+    ) {
       end++;
       continue;
     }
@@ -140,6 +156,7 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       isWord(scan, end, W.của) ||
       isWord(scan, end, W.về) ||
       isWord(scan, end, W.các) ||
+      isWord(scan, end, W.giữa) ||
       isWord(scan, end, W.trong)
     ) {
       end++;
@@ -150,7 +167,10 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       end += 2;
       continue;
     }
-    const title = isWord(scan, end - 1, W.của) ? longestLength(scan, end, TITLE) : 0;
+    // `dự thảo Báo cáo chính trị trình Đại hội XIV`: the meeting before which it comes is read by itself.
+    if (isText(scan, end, 'trình') && isCapital(scan, end + 1) && longestLength(scan, end + 1, MEETING_HEAD) > 0)
+      return end + 1;
+    const title = isWord(scan, end - 1, W.của) || handsOutPosts(scan, end - 1) ? longestLength(scan, end, TITLE) : 0;
     if (title > 0 && vietnameseNameEnd(scan, end + title, to, true) === end + title) {
       end = solid = end + title;
       continue;
@@ -178,6 +198,26 @@ function documentDateEnd({ scan, covered }: Reading, at: number, to: number): nu
   while (end < to && ((covered[end] ?? 0) & IN_DATE) !== 0) end++;
   return isWord(scan, end, W.của) || isWord(scan, end, W.về) ? end : at;
 }
+
+/** What goes on a topic behind letters in brackets. */
+const LINKS: readonly number[] = [W.và, W.của, W.giữa, W.trong, W.cho];
+
+/** `tỉnh Cao Bằng`, `Việt Nam`. */
+const leadsToPlace = (scan: Scan, at: number): boolean =>
+  placeLength(scan, at) > 0 || (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1));
+
+/** Last syllables of `bổ nhiệm`, `nhiệm vụ`, `chức vụ`, `chức danh`: a title behind them is what is given. */
+const handsOutPosts = (scan: Scan, at: number): boolean =>
+  isWord(scan, at, W.nhiệm) || isWord(scan, at, W.vụ) || isWord(scan, at, W.danh);
+
+/** `đường cao tốc Tân Phú - Bảo Lộc`: two ends of a road, whatever they are called. */
+function isRoute(scan: Scan, dash: number): boolean {
+  let at = dash - 1;
+  while (isCapital(scan, at) && dash - at < 5) at--;
+  return ROUTES.some((word) => isText(scan, at, word));
+}
+
+const ROUTES = ['tốc', 'đường', 'tuyến', 'sắt', 'bộ', 'nối', 'đoạn'] as const;
 
 /** Last syllables of `đối`, `ứng phó`, `gắn`, `thích ứng`, `phù hợp`: `với` goes on them. */
 const takesWith = (scan: Scan, at: number): boolean =>

@@ -31,6 +31,7 @@ import { rangeKey } from './linking.ts';
 import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
 import { editionBehind } from './meetingEditions.ts';
 import { meetingName } from './meetingName.ts';
+import { sequelEnd } from './meetingSequel.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
@@ -140,7 +141,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     const isLonger = at + registry > name.to && name.ordinal.value < 0;
     const behind = isLonger ? editionBehind(reading, at + registry, to) : undefined;
     const late = behind?.ordinal;
-    const end = behind?.to ?? Math.max(name.to, at + registry, quoted);
+    const end = behind?.to ?? Math.max(sequelEnd(reading, at, name, to), at + registry, quoted);
     const isSeries = kind === ANAPHORIC || anaphoricLength(scan, at) > 0;
     const shape = name.code > 0 && name.onlyCode && isSeries ? 'code' : 'named';
     return {
@@ -319,7 +320,9 @@ const isBuilding = (scan: Scan, at: number): boolean =>
   (isText(scan, at - 1, 'tác') && isText(scan, at, 'Đối')) ||
   anyCode(scan, at - 1) === W.tâm ||
   anyCode(scan, at - 1) === W.cung ||
-  (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm);
+  (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm) ||
+  // `Trung tâm Hội chợ Triển lãm Quốc gia`.
+  (isText(scan, at - 1, 'chợ') && anyCode(scan, at - 3) === W.tâm);
 
 /** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
 function isVerb({ scan, covered }: Reading, at: number): boolean {

@@ -1,0 +1,49 @@
+/** What stands behind the first words of a meeting's name and still belongs to it, and what does not. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('two tasks, and whose work it was; of one task the host is left out', () => {
+  meetings(`Chiều qua diễn ra <meeting|Hội nghị tổng kết công tác năm 2024 và triển khai nhiệm vụ năm 2025 của Cục Thủy lợi|>. Ông dự <meeting|Hội nghị tổng kết công tác Đảng năm 2024 và triển khai phương hướng, nhiệm vụ trọng tâm năm 2025 của phường Hương Sơ|>. Trước đó là <meeting|hội nghị sơ kết công tác kiểm lâm quý 2/2024|> của toàn ngành.
+`);
+});
+
+test('the month of a meeting that is held every month', () => {
+  meetings(`Thủ tướng chủ trì <meeting|Hội nghị trực tuyến Chính phủ với địa phương tháng 4/2025|>. Ban mở <meeting|Hội nghị báo cáo viên Trung ương tháng 6/2025|> tại Huế.
+`);
+});
+
+test('further anniversaries and acts of one ceremony', () => {
+  meetings(`Bộ tổ chức <meeting|Lễ kỷ niệm 80 năm ngành Đường sắt, 45 năm ngành Hàng không|> tối qua. Trường mở <meeting|Lễ kỷ niệm 40 năm thành lập khoa Nông học và đón nhận Huân chương Lao động hạng Ba|>. Tỉnh tổ chức <meeting|Lễ khởi công, khánh thành các công trình thủy lợi|>. Sở dự <meeting|Lễ tôn vinh 120 già làng tiêu biểu|> và <meeting|Lễ trao Huy hiệu Đảng đợt 19/5|> ở xã.
+`);
+});
+
+test('papers and what they decide, posts that are handed out', () => {
+  meetings(`Chiều qua có <meeting|Lễ công bố Quyết định thành lập Viện Cây ăn quả|>. Tỉnh tổ chức <meeting|Lễ công bố các nghị quyết, quyết định về sắp xếp trường học|>. Thành ủy mở <meeting|Lễ công bố và trao quyết định bổ nhiệm Phó Chánh Văn phòng Sở|>. Cục tổ chức <meeting|Hội nghị góp ý dự thảo Báo cáo chính trị trình <meeting|Đại hội XIV của Đảng|>|>.
+`);
+});
+
+test('a plan with its stage and vision, a region, a road, money that goes to a province', () => {
+  meetings(`Bộ mở <meeting|Hội nghị công bố Quy hoạch tỉnh Cao Bằng thời kỳ 2021-2030, tầm nhìn đến năm 2050|> hôm qua. Cục dự <meeting|Hội nghị xúc tiến đầu tư vào tỉnh Kon Tum năm 2025|>. Bộ trưởng dự <meeting|Lễ khởi công Dự án đường cao tốc Vân Phong - Nha Phu|> sáng nay. Sở tổ chức <meeting|hội nghị kết nối tiêu thụ muối năm 2024 khu vực phía Nam|>, dự kiến cuối tháng.
+`);
+});
+
+test('those who talk with one another, and meetings called after a country', () => {
+  meetings(`Tỉnh tổ chức <meeting|Hội nghị đối thoại giữa lãnh đạo tỉnh với nông dân|>. Ông dự <meeting|Hội nghị Gặp gỡ Nhật Bản 2024|> và <meeting|Hội nghị Gặp gỡ Huế - Hàn Quốc|>.
+`);
+});
+
+test('a name whose predicate comes later; a house that bears the name of a fair', () => {
+  meetings(`Ngày 3/4, <meeting|Hội nghị bàn giải pháp giữ nước ngọt|> do Cục Thủy lợi tổ chức. Triển lãm mở ở Trung tâm Hội chợ Triển lãm Sông Hàn. Sau đó, <meeting:anaphor|Hội nghị|> bàn về kênh rạch.
+`);
+});
+
+test('honours in quotation marks side by side; words in small letters up to the number of the edition', () => {
+  meetings(
+    `Bộ tổ chức <meeting|Lễ trao tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”|>. Tỉnh đoàn mở <meeting|Lễ tuyên dương học sinh giỏi, hiếu thảo năm 2025|> sáng nay. Bà bàn về <meeting|chính sách thu hút nhân tài|> sau.
+`.replace('<meeting|chính sách thu hút nhân tài|>', 'chính sách thu hút nhân tài'),
+  );
+});
