@@ -32,6 +32,11 @@ testCheck('acronym.undefined', {
     'said in the words before it': 'Đoàn đánh giá hạ tầng tích hợp (INXR) vừa đến. Báo cáo INXR sẽ có vào tháng tới.',
     'a name of a known kind': 'Tập đoàn XYZM và Vụ HTXYZ ký biên bản. Chỉ số DXTI tăng nhẹ.',
     'the agency at the end': 'The meeting ended on the morning of 15 January. — XVNS\n\nIt rained.',
+    'the file in the number of a document': 'Theo Công văn số 969/TTg – KGXN ngày 1/7, bến đóng cửa. Khách về nước.',
+    'the agency behind the day': 'Hue, December 6, 2025 XKP -- The minister opened a bridge. All were glad.',
+    'the paper on a line before the text': 'Lê Minh Hải\nTGXN. Chiều 23/6, đoàn thăm trường. Học sinh vui mừng.',
+    'behind its words and a dash': "They met at Hue's Conference Xanadu – HCX. All were glad.",
+    'members, and the plural of known letters': 'Ms Ann Hill MP, spoke of the two NAs. All were glad.',
     'a line of capitals': 'BẢN TIN TUẦN: THUẾ - HẢI QUAN\n\nHôm nay trời mưa ở Hà Nội.',
     'the paper at the start': '(XYZO)- Sáng nay trời mưa ở Hà Nội. Ảnh: PV',
   },
@@ -77,6 +82,10 @@ organizations:
   - { id: organisation/lda, name: { en: Lake Development Authority }, acronyms: [LDA] }
 -- a.txt --
 The <acronym.conflicting-expansion|Joint Development Authority|> (LDA) met on Friday. The LDA is new. Nobody complained.`,
+    'one word else than every reader knows': `The country joined the <acronym.conflicting-expansion|Global Trade Organisation|> (WTO) in May. Trade grew. Nobody complained.`,
+    'one small word else': `They signed a <acronym.conflicting-expansion|Charter joint Rivers|> (COR) on Friday. Nobody complained.
+The Charter of Rivers is new. So is the boat.`,
+    'one word else than the article has elsewhere': `The River Assembly met in May. Members of the <acronym.conflicting-expansion|River Urban|> (RA) spoke. The RA is new.`,
     'another wording than the registry has': `${registry}Đại diện <acronym.conflicting-expansion|Liên hiệp quốc|> (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   silent: {
@@ -84,6 +93,11 @@ The <acronym.conflicting-expansion|Joint Development Authority|> (LDA) met on Fr
 The National Centre (NC) met on Friday. The NC is new. Nobody complained.
 -- 2.txt --
 The National Committee (NC) met on Friday. The NC is new. Nobody complained.`,
+    'words of a person before the same words': `-- 1.txt --
+Mr Tan, the Acting Utopian River Offices Meeting (ROM) leader, met them on Friday. The ROM is new. Nobody complained.
+-- 2.txt --
+The ASEAN River Offices' Meeting (ROM) met on Friday. The ROM is new. Nobody complained.`,
+    'letters of a longer name': `The National Assembly met. The Permanent National Council (PNC) and the Ministry of Rivers (MORI) spoke. The Joint Working Group on Rivers (JWG) did not.`,
     'American and British letters, and UN for its words': `-- 1.txt --
 The United Nations Canal Defence Programme (UNCDP) met on Friday. The UNCDP is new. Nobody complained.
 -- 2.txt --
@@ -99,6 +113,11 @@ The United Nations Canal Defense Program (UNCDP) met on Friday. The UNCDP is new
       `${registry}Đại diện Liên <|>hiệp quốc (LHQ) dự lễ. Câu sau.\n`,
       'Đổi thành Liên hợp quốc',
       `-- a.txt --\nĐại diện Liên hợp quốc (LHQ) dự lễ. Câu sau.\n`,
+    ],
+    'the one word, as the writer spells the others': [
+      'The country joined the <|>Global Trade Organisation (WTO) in May. Trade grew.',
+      'Change to World Trade Organisation',
+      'The country joined the World Trade Organisation (WTO) in May. Trade grew.',
     ],
   },
 });
@@ -180,12 +199,17 @@ testCheck('acronym.letters-mismatch', {
       'Xã có ba <acronym.letters-mismatch|trạm đo rừng cộng đồng (TĐRK|>) từ năm ngoái. Mỗi TĐRK có hai người.',
     'another word than the article uses elsewhere':
       'Bàn về chuyển đổi số ở huyện. Công tác <acronym.letters-mismatch|chuyển đổi phát (CĐS|>) còn chậm. Hết.',
+    'two letters that every reader knows':
+      'Ông có bằng <acronym.letters-mismatch|đại bạn (ĐH|>) từ năm ngoái. Mỗi ĐH có một trường.',
+    'across the commas of a list':
+      'Ông nhờ <acronym.letters-mismatch|Cơ sở Đo đạc, Giám sát Núi hồ (CSĐĐGSNR|>) đo lại. Hết tin.',
     'another word than every reader knows':
       'Ủy ban <acronym.letters-mismatch|an toàn lương phẩm (ATTP|>) họp chiều nay. Hết tin.',
   },
   silent: {
     'all letters': 'Xã có ba trạm đo rừng cộng đồng (TĐRCĐ) từ năm ngoái. Mỗi TĐRCĐ có hai người.',
     'letters of another language': 'Thiết bị giám sát hành trình (VMS) được lắp trên tàu. Mỗi tàu có một VMS.',
+    'two letters that nobody knows': 'Xã có bảy hợp bạn (HM) từ năm ngoái. Mỗi HM có hai người.',
     'three letters that nobody knows': 'Xã có bảy hợp tác bạn (HTM) từ năm ngoái. Mỗi HTM có hai người.',
   },
   fixes: {

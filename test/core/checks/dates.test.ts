@@ -19,6 +19,8 @@ testCheck('date.impossible', {
   silent: {
     'the last day of each kind of month': 'Hạn là ngày 31/1/2026, ngày 30/4/2026 và ngày 28/2/2026. Sau đó hết hạn.',
     '29 February of a leap year': 'Ngày 29/2/2024 là ngày nhuận. Năm sau không có.',
+    'what a machine with American settings has stamped':
+      '9/29/2025 5:01:09 PM\n\nHội nghị khai mạc ở Huế. Khách vỗ tay.',
     '29 February without a year': 'Ngày 29/2 bốn năm mới có một lần, ai cũng biết.',
     'the lunar calendar': 'Lễ hội mở ngày 30/2 âm lịch hằng năm tại xã. Khách thập phương về dự.',
     'a range over the end of a month': 'Triển lãm mở từ ngày 28/2 đến 2/3/2026 tại Hà Nội. Vào cửa tự do.',

@@ -13,6 +13,8 @@ testCheck('meeting.ordinal-mismatch', {
   },
   silent: {
     'they agree': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'the station that signs the next paragraph': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 54\n\n(VOX5) - Sáng nay hội nghị khai mạc. Việt Nam cử đoàn.`,
+    'the station that signs the next line': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 54\n(VOX5) - Sáng nay hội nghị khai mạc. Việt Nam cử đoàn.`,
     'in words and digits': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ hai mươi (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
     'in Roman numerals': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ XX (AMAF-20) khai mạc sáng nay. Việt Nam cử đoàn.`,
     'in English words': `The Twentieth ASEAN Ministerial Meeting on Agriculture (20th AMAF) opened this morning. Delegates applauded.`,

@@ -41,6 +41,10 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
       'Kỹ sư Lê Minh Hải vẽ cầu. Hôm qua, <official.misspelt-title|kỹ sừ|> Lê Minh Hải thăm công trường. Cầu dài 40 m.',
     'a church for a minister':
       'Hanoi, 5 March 2026 - Deputy <official.misspelt-title|Minster|> Lan met <official.misspelt-title|Specil|> Envoy Kerry. They spoke.',
+    'ranks and parts of titles in English':
+      'Hanoi, 5 March 2026 - WHO <official.misspelt-title|Regionl|> Director Ann Hill met <official.misspelt-title|Partty|> General Secretary Lan, Vice <official.misspelt-title|Pirncipal|> Tom Hill and <official.misspelt-title|Coordinatng|> Minister May Hill. They spoke.',
+    'in small letters in English':
+      'Hanoi, 5 March 2026 - Lan, <official.misspelt-title|permaent|> member of the Secretariat, met Hill, the <official.misspelt-title|ambassdor|> of Utopia. They spoke.',
     'in English':
       'Hanoi, 5 March 2026 - The <official.misspelt-title|Miinister|> of Health opened the meeting. Deputy <official.misspelt-title|Ministre|> Lan spoke.',
     'the Prime Minister for the head of an office': `Thủ tướng Lê Minh Hải đến Huế. Sau đó <official.misspelt-title|Thủ trưởng|> Lê Minh Hải thăm trường. Hết tin.`,
@@ -73,6 +77,8 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
   },
   silent: {
+    'English words that are nearly an office':
+      'Hanoi, 5 March 2026 - The Office of Rivers took Part in a survey of principles, directives and a regional, leaderless party. They spoke.',
     'the right titles': 'Thứ trưởng Lê Minh Hải và Bộ trưởng Trần Đình Khôi dự lễ. Buổi lễ kéo dài một giờ.',
     'the head of an office': 'Thủ trưởng các đơn vị báo cáo Thứ trưởng Lê Minh Hải. Báo cáo gửi trước thứ Hai.',
     'a person with two real titles': 'Thủ trưởng Lê Minh Hải nguyên là giáo viên. Ông về hưu năm ngoái.',
@@ -134,6 +140,18 @@ Prime Minister <official.misspelt-name|Somphavan Siphadone|> spoke in Hue. Guest
     'no syllable, whatever the office': `${minister}Ông <official.misspelt-name|Trần Đìnnh Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'no family name': `${minister}Lễ khai mạc có ông <official.misspelt-name|Trẩn Đình Khôi|> dự. Buổi lễ kéo dài một giờ.`,
     'where a body swallows it': `${minister}Bộ trưởng Bộ Nội vụ <official.misspelt-name|Trẩn Đình Khôi|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'a syllable that no name has, whatever the titles': `Đại sứ Lê Minh Hải, Trưởng phái đoàn thường trực, đến Huế. Buổi chiều trời mưa.
+Ông <official.misspelt-name|Lê Minh Hãi|> - tân Chủ tịch hội tặng quà. Sau đó đoàn về Hà Nội.`,
+    'a foreign name where it is not read as a name': `Minister for Rivers Rajiv Eng Menon spoke. He said that <official.misspelt-name|Rajiv Engg Menon|> attended the talks. All were glad.`,
+    'two words without marks, by the title': `-- x.registry.yaml --
+organizations:
+  - { id: organisation/utopia, name: { en: Utopia } }
+persons:
+  - { id: official/lam-luong, name: Lám Lưởng, other_names: [{ name: Lam Luong, language: en }] }
+memberships:
+  - { person: official/lam-luong, organization: organisation/utopia, role: { en: Chancellor }, start_date: 2024-01-01 }
+-- a.txt --
+Hanoi, 5 March 2026 - Chancellor <official.misspelt-name|Lam Luon|> spoke. All were glad.`,
     'once each, in two sentences': `Thứ trưởng <official.misspelt-name|Lê Minh Hải|> đến Huế. Buổi chiều trời mưa.
 Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
     'a foreign name with a letter doubled': `Thủ tướng Rajiv Kumar Menon đến Hà Nội. Thủ tướng Rajiv Kumar Menon dự tiệc.
@@ -157,6 +175,13 @@ Bà Nguyễn Thị Hòa, Chủ tịch Hội Phụ nữ, dự lễ ở Kon Tum. B
     'an unknown name': `${minister}Bộ trưởng Vũ Thị Hạnh dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   fixes: {
+    'of two spellings, the other one': [
+      `Thứ trưởng Lê Minh Hạnh đến Huế. Buổi chiều trời mưa.
+Thứ trưởng <|>Lê Minh Hành tặng quà. Sau đó đoàn về Hà Nội.`,
+      'Đổi chỗ kia thành Lê Minh Hành',
+      `Thứ trưởng Lê Minh Hành đến Huế. Buổi chiều trời mưa.
+Thứ trưởng Lê Minh Hành tặng quà. Sau đó đoàn về Hà Nội.`,
+    ],
     'the known form': [
       `${minister}Bộ trưởng Trần <|>Đính Khôi dự lễ. Câu sau.\n`,
       'Đổi thành Trần Đình Khôi',
@@ -246,6 +271,15 @@ Huế, 5/6/2025 - Theo ông Lý Văn Sáu, <official.title-at-date|Bộ trưởn
     'the post has not begun': `${moved}Huế, 28/3/2020 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
   },
   silent: {
+    'years before the last term, which is all that is known': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/bo-moi, name: Bộ Sông nước }
+persons:
+  - { id: official/ly-van-sau, name: Lý Văn Sáu }
+memberships:
+  - { person: official/ly-van-sau, organization: organisation/bo-moi, role: Bộ trưởng, start_date: 2021-01, end_date: '2024' }
+-- a.txt --
+Huế, 26/12/2018 - Bộ trưởng Bộ Sông nước Lý Văn Sáu thăm trường. Học sinh vui mừng.`,
     'held that day': `${moved}Huế, 28/3/2024 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'without a header, some weeks before the handover': `${moved}Sáng 28/1/2025, tại Huế, Thứ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the week of the handover': `${moved}Huế, 20/2/2025 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,

@@ -16,6 +16,8 @@ organizations:
 
 testCheck('organisation.name-variant', {
   fires: {
+    'without a small word that the article has once': `Báo Sông nước và Kênh đào ra số đầu. Khách vỗ tay.
+Ông Lê Minh Hải về <organisation.name-variant|Báo Sông nước Kênh đào|> từ tháng sau. Hết tin.`,
     'a word dropped': `${registry}<organisation.name-variant|Bộ Giáo dục Đào tạo|> công bố đề thi. Thí sinh có 90 phút.`,
     'a word dropped, before a name': `${registry}Bộ trưởng <organisation.name-variant|Bộ Giáo dục Đào tạo|> Trần Đình Khôi phát biểu. Lễ bế mạc lúc 11 giờ.`,
     'unregistered, but four other articles write it with và': `-- 1.txt --
@@ -28,6 +30,8 @@ Bộ Hải dương và Nghề cá tiếp đoàn. Đoàn có năm người.
 <organisation.name-variant|Bộ Hải dương Nghề cá|> công bố số liệu. Số liệu của quý trước.`,
   },
   silent: {
+    'twice without the small word that it has once': `Báo Sông nước và Kênh đào ra số đầu. Khách vỗ tay.
+Ông Lê Minh Hải về Báo Sông nước Kênh đào từ tháng sau. Bà Lan rời Báo Sông nước Kênh đào. Hết tin.`,
     'a joining word left out': `-- vn.registry.yaml --
 organizations:
   - { id: organisation/uy-ban-kenh, name: Ủy ban Kênh đào của Hội đồng Sông nước }
@@ -80,6 +84,12 @@ Liên minh Bưu chính quốc tế họp báo. Cuộc họp ngắn.`,
 
 testCheck('organisation.misspelt-name', {
   fires: {
+    'once each, where bodies have the other words side by side': `Trường Đại học Bình Minh mở cửa. Khách vỗ tay.
+Hội thảo do <organisation.misspelt-name|Tường Đại học Bình Minh|> tổ chức. Hết tin.`,
+    'in small letters': `Các trường đại học Bình Minh và trường đại học Hoa Xuân mở cửa. Khách vỗ tay.
+Sinh viên của <organisation.misspelt-name|trướng đại học Hoa Xuân|> đã về. Hết tin.`,
+    'the level of a body': `Ủy ban nhân dân tỉnh họp sáng nay. Khách vỗ tay.
+Đoàn gặp Phó Chủ tịch <organisation.misspelt-name|Ủy ban nhân dân tính|> vào buổi chiều. Hết tin.`,
     'one mark off': `${registry}<organisation.misspelt-name|Bộ Giáo dục và Đào tào|> công bố đề thi. Thí sinh có 90 phút.`,
     'no word, in a name that the article gives once':
       'Hội đồng Kênh đào Đồng Mai họp sáng nay. Chiều cùng ngày, <organisation.misspelt-name|Hội đồng Kênnh đào|> Đồng Mai ra thông báo. Hết tin.',
@@ -97,6 +107,8 @@ Theo <organisation.misspelt-name|Viện Kếnh đào và Thủy lợi|>, giá t�
     'one letter off, in English': `${registry}Today the <organisation.misspelt-name|Ministry of Education and Trainng|> met the press. It was short.`,
   },
   silent: {
+    'two bodies of names alike, once each': `Trường Trung học Lê Bình Minh mở cửa. Khách vỗ tay.
+Hội thảo do Trường Trung học Lê Bính Minh tổ chức. Hết tin.`,
     'American letters in an English name': `-- vn.registry.yaml --
 organizations:
   - { id: organisation/bo-kenh, name: { vi: Bộ Kênh đào, en: Ministry of Canal Defence } }

@@ -25,10 +25,12 @@ export const acronymLetters: Check = {
       const short = { start, end: start + letters.length };
       const nfc = letters.normalize('NFC');
       const count = Array.from(nfc).filter((letter) => /\p{L}/u.test(letter)).length;
-      if (count < 3 || count > 8 || snapshot.registry.allowedAcronyms.has(nfc) || isQuoted(reading, short)) continue;
+      if (count < 2 || count > 8 || snapshot.registry.allowedAcronyms.has(nfc) || isQuoted(reading, short)) continue;
       const run = nearlySpelt(article, short, nfc);
       if (run === undefined) continue;
-      const known = knownLongForms(article, nfc, snapshot).filter((long) => isInitialsOf(nfc, long));
+      // Of two letters only what every reader knows tells anything.
+      const longForms = count < 3 ? commonLongForm(nfc) : knownLongForms(article, nfc, snapshot);
+      const known = longForms.filter((long) => isInitialsOf(nfc, long));
       const right = known.find((long) => isWording(run.words, long));
       // Three letters are too few to tell more than what is known; those that stand for something else stand for that.
       if (right === undefined && (count < 4 || needsNoDefinition(nfc) || known.length > 0)) continue;
@@ -50,7 +52,7 @@ function lettersInBrackets({ text }: Line): readonly { readonly start: number; r
   return found;
 }
 
-const LETTERS = /(?=[\p{Lu}&,-]{3,10}[),;])[\p{Lu}&,-]+/uy;
+const LETTERS = /(?=[\p{Lu}&,-]{2,10}[),;])[\p{Lu}&,-]+/uy;
 
 interface Run {
   readonly span: Span;
@@ -59,15 +61,27 @@ interface Run {
   readonly wrong: number;
 }
 
-/** The words before the bracket that give all letters but one, when no run of words gives them all. */
-function nearlySpelt({ text }: Article, { start }: Span, letters: string): Run | undefined {
+/** The words before the bracket that give all letters but one, when no run of words gives them all; of a list of many also across its commas. */
+function nearlySpelt(article: Article, short: Span, letters: string): Run | undefined {
+  const near = nearlySpeltWithin(article, short, letters, CLAUSE_ENDS);
+  if (near !== undefined || letters.length < 6) return near === 'spelt' ? undefined : near;
+  const longer = nearlySpeltWithin(article, short, letters, SENTENCE_ENDS);
+  return longer === 'spelt' ? undefined : longer;
+}
+
+function nearlySpeltWithin(
+  { text }: Article,
+  { start }: Span,
+  letters: string,
+  ends: ReadonlySet<number>,
+): Run | 'spelt' | undefined {
   let offset = start - 1;
   const least = Math.max(0, start - 120);
-  while (offset > least && !CLAUSE_ENDS.has(text.charCodeAt(offset - 1))) offset--;
+  while (offset > least && !ends.has(text.charCodeAt(offset - 1))) offset--;
   const clause = text.slice(offset, start - 1);
   const words = [...clause.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const composed = words.map(([word]) => word.normalize('NFC'));
-  for (let at = 0; at < words.length; at++) if (areInitialsOf(letters, composed, at)) return undefined;
+  for (let at = 0; at < words.length; at++) if (areInitialsOf(letters, composed, at)) return 'spelt';
   const wanted = Array.from(letters).filter((letter) => /\p{L}/u.test(letter));
   for (const skips of [false, true]) {
     const all = skips ? words.filter(([word]) => !SMALL.has(wordKey(word))) : words;
@@ -91,6 +105,8 @@ function nearlySpelt({ text }: Article, { start }: Span, letters: string): Run |
 /** Signs, by code unit, before which a clause ends. */
 const CLAUSE_ENDS: ReadonlySet<number> = new Set(Array.from('.,;:!?()“”"\n', (sign) => sign.charCodeAt(0)));
 
+const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('.;:!?()“”"\n', (sign) => sign.charCodeAt(0)));
+
 const SMALL: ReadonlySet<string> = new Set(['và', 'của', 'về', 'các', 'cho'].map(wordKey));
 
 /** What the registry, other articles or every reader take the letters for; and any words of the article that follow them. */
@@ -99,14 +115,13 @@ function knownLongForms(article: Article, letters: string, snapshot: Snapshot): 
     registeredAcronyms(snapshot.registry)
       .get(letters)
       ?.map(({ long }) => long) ?? [];
-  const common = KNOWN_LETTERS.get(lettersKey(letters))?.vi;
   const elsewhere = snapshot.meaningsOf(letters).flatMap((id) => snapshot.entity(id)?.name ?? []);
-  return [
-    ...registered,
-    ...(common === undefined ? [] : [common]),
-    ...elsewhere,
-    ...runsWithInitials(article, letters),
-  ];
+  return [...registered, ...commonLongForm(letters), ...elsewhere, ...runsWithInitials(article, letters)];
+}
+
+function commonLongForm(letters: string): readonly string[] {
+  const common = KNOWN_LETTERS.get(lettersKey(letters))?.vi;
+  return common === undefined ? [] : [common];
 }
 
 /** Words in a row, elsewhere in the article, whose initials are the letters: `chuyển đổi số` in the headline. */
@@ -134,7 +149,7 @@ function isWording(words: readonly string[], long: string): boolean {
   const known = wordsIn(long).filter((word) => !SMALL.has(wordKey(word)));
   const own = words.filter((word) => !SMALL.has(wordKey(word)));
   const size = Math.min(known.length, own.length);
-  if (size < 3 || Math.abs(known.length - own.length) > 2) return false;
+  if ((size < 3 && known.length !== own.length) || Math.abs(known.length - own.length) > 2) return false;
   const [left, right] = [known.slice(-size), own.slice(-size)];
   return left.filter((word, at) => wordKey(word) !== wordKey(right[at] ?? '')).length === 1;
 }

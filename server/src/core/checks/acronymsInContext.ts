@@ -2,8 +2,8 @@
 import { ORGANISATION_HEADS } from '../mentions/grammar/organisationHeads.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
-import type { AcronymUse } from './acronyms.ts';
-import { wordKey } from './nearMiss.ts';
+import { areInitialsOf, type AcronymUse } from './acronyms.ts';
+import { wordKey, wordsIn } from './nearMiss.ts';
 import { firstFrom } from './reading.ts';
 
 /** `(PLO)-` and `TTXVN –` at the start of a paragraph, `— VNS` at its end name the paper, `Ảnh: PV` the photographer. */
@@ -12,17 +12,36 @@ export function isByline(article: Article, { start, end }: Span): boolean {
   const before = article.text.slice(Math.max(paragraph?.start ?? 0, start - 24), start);
   const after = article.text.slice(end, Math.min(end + 4, paragraph?.end ?? end + 4));
   return (
-    (/^[\s*_]*\(?$/.test(before) && /^\)?\s*[-–—:]/.test(article.text.slice(end, end + 4))) ||
+    (/^[\s*_]*\(?$/.test(before) && /^\)?\s*[-–—:.]/.test(article.text.slice(end, end + 4))) ||
+    isInDateline(article, paragraph?.start ?? 0, { start, end }) ||
     (/[-–—]\s*$/.test(before) && after.trim() === '') ||
     /(?:Ảnh|Theo|Nguồn|Tin|Bài|Photo|Source):?\s*\(?$/u.test(before.normalize('NFC'))
   );
 }
 
+/** `Hanoi, December 6, 2010 XNA -- The minister …`: who sent it, behind the day. */
+function isInDateline({ text }: Article, from: number, { start, end }: Span): boolean {
+  if (start - from > 60 || !/^\)? ?[-–—]/u.test(text.slice(end, end + 3))) return false;
+  return /^\p{Lu}[^.!?:;]{0,40}, [^.!?:;]{0,24}\d \(?$/u.test(text.slice(from, start));
+}
+
+/** `Công văn số 969/TTg - KGVX`: what stands behind the slash of a number names the file. */
+export const isInDocumentNumber = ({ text }: Article, { start }: Span): boolean =>
+  /\d\s*\/\s*[\p{L}\p{M}&]+(?:\s*[-–]\s*[\p{L}\p{M}&]+)*\s*[-–]\s*$/u.test(text.slice(Math.max(0, start - 30), start));
+
 /** `… hạ tầng hạt nhân tích hợp (INIR)`, `INIR (đoàn đánh giá hạ tầng …)`: said in words, though not letter by letter. */
-export function isExplainedBeside({ text }: Article, { start, end }: Span): boolean {
+export function isExplainedBeside({ text }: Article, { start, end, short }: AcronymUse): boolean {
   if (text.charAt(start - 1) === '(')
     return /[\p{L}\p{M}\p{N}]\s+$/u.test(text.slice(Math.max(0, start - 6), start - 1));
+  const [dash = ''] = / [-–—] $/u.exec(text.slice(Math.max(0, start - 3), start)) ?? [];
+  if (dash !== '' && isSpeltBefore(text.slice(Math.max(0, start - 80), start - dash.length), short)) return true;
   return /^\s+\(\s*[\p{L}\p{M}]+\s+[\p{L}\p{M}]+\s+[\p{L}\p{M}]/u.test(text.slice(end, end + 60));
+}
+
+/** `Bali's Conference House – BCH`: the last words spell the letters. */
+function isSpeltBefore(text: string, short: string): boolean {
+  const words = wordsIn(text).filter((word) => word !== 's');
+  return words.some((_, at) => words.length - at > 1 && areInitialsOf(short, words, at));
 }
 
 /** `8:15 p.m. JST`: the time of a place. */

@@ -15,6 +15,8 @@ import { inLines, type InLine, type Line } from './lines.ts';
 import { organisationIndex } from './organisationNames.ts';
 import { ofLastArticle, readingOf } from './reading.ts';
 import { placeIn } from './replacements.ts';
+import { spellingOf } from './spelling.ts';
+import { isSlipByUse } from './usualWords.ts';
 import { noteReads, watchIfAsked, type Reads } from './watchedText.ts';
 
 /** Known names with one word misspelt, in the order of the text. */
@@ -32,7 +34,10 @@ function found(article: Article, registry: Registry, slip: Slip['slip']): readon
     const here = own.get(known.name);
     // What the article writes once may be the slip, unless this here is no word.
     if (known.place === NOWHERE && here?.isAgain !== true) {
-      if (slip !== 'misspelt' || !hasNoWord(line.text.slice(span.start, span.end), known.name)) return [];
+      const written = line.text.slice(span.start, span.end);
+      if (slip === 'misspelt' && !hasNoWord(written, known.name) && !isSlipByUse(written, known.name, registry))
+        return [];
+      if (slip === 'withoutAnd' && own.get(spellingOf(written).text)?.isAgain === true) return [];
     }
     return {
       span: { start: start + span.start, end: start + span.end },

@@ -28,6 +28,8 @@ export interface Entry {
   readonly one: number;
   readonly other: number;
   readonly withoutAnd: readonly Shorter[];
+  /** Written with a small first letter (`trường đại học …`). */
+  readonly isSmall: boolean;
 }
 
 /** By the hashes of the first two words, and of the last two. */
@@ -65,7 +67,8 @@ export function indexBodies(bodies: readonly KnownBody[]): BodyIndex {
       const key = pairOf(hashes[before] ?? 0, hashes[before + 1] ?? 0);
       const others = before === 0 ? 2 : 0;
       const [one, other] = [hashes[others] ?? 0, hashes[others + 1] ?? 0];
-      const entry = { known, words, hashes, before, others, one, other, withoutAnd };
+      const isSmall = /^\p{Ll}/u.test(known.name);
+      const entry = { known, words, hashes, before, others, one, other, withoutAnd, isSmall };
       const found = entries.get(key);
       if (found === undefined) entries.set(key, [entry]);
       else found.push(entry);
@@ -99,7 +102,7 @@ export interface Candidate {
 }
 
 /**
- * Every place where a known name may stand with one word off, or without one `và`; its first word with a capital. Not where the very
+ * Every place where a known name may stand with one word off, or without one `và`; its first word with a capital where the name has one. Not where the very
  * name stands, as nearly everywhere.
  */
 export function candidates({ text, words }: Line, indexes: readonly BodyIndex[]): readonly Candidate[] {
@@ -115,7 +118,8 @@ export function candidates({ text, words }: Line, indexes: readonly BodyIndex[])
       if (index === undefined || !mayHold(index.pairs, key)) continue;
       for (const entry of index.entries.get(key) ?? []) {
         const from = at - entry.before;
-        if (from < 0 || capitals[from] !== 1 || !mayStand(hashes, from + entry.others, entry)) continue;
+        if (from < 0 || (capitals[from] !== 1 && !entry.isSmall) || !mayStand(hashes, from + entry.others, entry))
+          continue;
         const others = othersIn(words, from, entry.hashes);
         if (
           others === 0 ? text.startsWith(entry.known.name, starts[from]) : others > 1 && !isShorter(words, from, entry)

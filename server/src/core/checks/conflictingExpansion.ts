@@ -4,11 +4,14 @@ import type { EntityId } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import { acronymsOf, isInitialsOf, longForm, registeredAcronyms, sameExpansion, type Expansion } from './acronyms.ts';
 import { claimsElsewhere, question } from './elsewhere.ts';
+import { isSpeltInStyle } from './englishSpelling.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordsIn } from './nearMiss.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { remembered } from '../text/remembered.ts';
+import { overlaps } from '../text/span.ts';
 import { alternative, placeIn } from './replacements.ts';
+import { otherWords, type OtherWord } from './wordOfLetters.ts';
 
 export const conflictingExpansion: Check = {
   code: 'acronym.conflicting-expansion',
@@ -17,9 +20,12 @@ export const conflictingExpansion: Check = {
   summary: { vi: 'Một chữ viết tắt có hai nghĩa', en: 'One acronym with two meanings' },
   *find(article, context) {
     const reading = readingOf(article);
-    const found: Found[] = [];
+    const others = article.language === 'en' ? [...otherWords(article, context)] : [];
+    const found = others.filter(({ span }) => !isQuoted(reading, span)).map((other) => mended(article, other));
     for (const [short, definitions] of acronymsOf(article).definitions) {
-      const [first, ...later] = definitions.filter(({ long }) => !isQuoted(reading, long));
+      const [first, ...later] = definitions.filter(
+        ({ long }) => !isQuoted(reading, long) && !others.some(({ span }) => overlaps(span, long)),
+      );
       const local = first === undefined ? undefined : article.entities[first.entity];
       if (first === undefined || local === undefined) continue;
       const long = longForm(article, first);
@@ -38,20 +44,25 @@ export const conflictingExpansion: Check = {
 };
 
 /**
- * Both are read off the letters, in the same language, and neither contains the other. A definition across languages
- * (English letters, Vietnamese words) has no letters to prove where its long form starts.
+ * Both are read off the letters, in the same language, neither contains the other, and the words that spell the letters are not the same
+ * (`Acting Senior Officials Meeting`, `ASEAN Senior Officials' Meeting`). A definition across languages (English letters, Vietnamese
+ * words) has no letters to prove where its long form starts.
  */
 function conflicts(short: string, a: string, b: string): boolean {
   if (sameExpansion(a, b)) return false;
-  return endsInInitials(`${short} ${a}`) && endsInInitials(`${short} ${b}`);
+  const [left, right] = [spelling(`${short} ${a}`), spelling(`${short} ${b}`)];
+  return left !== undefined && right !== undefined && !sameExpansion(left, right);
 }
 
-/** Of letters and words: the letters are the initials of the words, or of their end, because a head such as `Bộ` may stand first. */
-const endsInInitials = remembered((written: string): boolean => {
+/** Of letters and words: the last words whose initials the letters are; a head such as `Bộ` may stand before them. */
+const spelling = remembered((written: string): string | undefined => {
   const [short = ''] = written.split(' ', 1);
   const words = wordsIn(written.slice(short.length + 1));
-  return words.some((_, from) => words.length - from > 1 && isInitialsOf(short, words.slice(from).join(' ')));
+  const from = words.findLastIndex((_, at) => words.length - at > 1 && isInitialsOf(short, words.slice(at).join(' ')));
+  return from < 0 ? undefined : words.slice(from).join(' ');
 });
+
+const endsInInitials = (written: string): boolean => spelling(written) !== undefined;
 
 /**
  * The letters are read off the known words, and off these but for one: `Global Media Development Authority (IMDA)`. Of Vietnamese
@@ -60,7 +71,9 @@ const endsInInitials = remembered((written: string): boolean => {
 function hasAnotherWord(short: string, known: string, long: string): boolean {
   const [left, right] = [wordsIn(known), wordsIn(long)];
   if (left.length !== right.length || left.length < 2 || !endsInInitials(`${short} ${known}`)) return false;
-  const other = left.filter((word, at) => nameKey(word) !== nameKey(right[at] ?? ''));
+  const other = left.filter(
+    (word, at) => nameKey(word) !== nameKey(right[at] ?? '') && !isSpeltInStyle(word, right[at] ?? ''),
+  );
   return other.length === 1 && !endsInInitials(`${short} ${long}`);
 }
 
@@ -110,5 +123,18 @@ function finding(article: Article, short: string, definition: Definition, other:
     },
     related: [{ place: other.place, message: { vi: `${short}: ${other.long}`, en: `${short}: ${other.long}` } }],
     fixes: [alternative(article, definition.long, other.long)],
+  };
+}
+
+function mended(article: Article, { letters, span, written, known, place, mended: newText }: OtherWord): Found {
+  return {
+    span,
+    message: {
+      vi: `Ở đây "${letters}" là "${written}", ở chỗ khác là "${known}".`,
+      en: `Here "${letters}" stands for "${written}", elsewhere for "${known}".`,
+    },
+    related:
+      place === undefined ? [] : [{ place, message: { vi: `${letters}: ${known}`, en: `${letters}: ${known}` } }],
+    fixes: [alternative(article, span, newText)],
   };
 }

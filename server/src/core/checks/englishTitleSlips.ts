@@ -9,11 +9,15 @@ import { hashTable, mayHold, wordHash, type Words } from './words.ts';
 const OFFICES =
   `Minister Secretary General Director President Chairman Chairwoman Chairperson Ambassador Governor Commissioner Representative
 Permanent Deputy Counsellor Parliamentary Coordinator Chancellor Executive Special Envoy Foreign Rector Professor Spokesperson
-Administrator Prime Senior Chief Scientist Science Speaker Assistant Attorney Premier`.split(/\s+/);
+Administrator Prime Senior Chief Scientist Science Speaker Assistant Attorney Premier Regional Coordinating Vice Principal Leader
+Officer Commander Admiral Lieutenant Colonel Brigadier Inspector Auditor Senator Managing Standing Treasurer Registrar Rapporteur
+Undersecretary Politburo Party Ministers Directors Presidents Ambassadors Governors Commissioners Representatives Leaders Officials
+Official Speakers Secretaries`.split(/\s+/);
 
 /** Other words that are so near to one of those and right. */
 const REAL: ReadonlySet<string> = new Set(
-  `Counselor Minster Generals Directory Presidency Envy Prim Senor Chef Premie`.split(' '),
+  `Counselor Minster Minsters Generals Directory Presidency Envy Prim Senor Chef Premie Office Sanding Leade Lader Part Pary Vic Vie
+Principle Parity Colonels Offices Seniors Chiefs`.split(/\s+/),
 );
 
 /** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
@@ -65,13 +69,23 @@ interface Slip {
 function slipsIn({ text, words }: Line): readonly Slip[] {
   const found: Slip[] = [];
   for (let at = 0; at < words.count; at++) {
-    if (words.capitals[at] !== 1 || !mayHold(suspects, words.hashes[at] ?? 0)) continue;
+    if (!mayHold(suspects, words.hashes[at] ?? 0)) continue;
     const start = words.starts[at] ?? 0;
     const written = text.slice(start, words.ends[at]);
-    const right = slips.get(written) ?? (isMinister(text, written, start) ? 'Minister' : undefined);
+    const right =
+      words.capitals[at] === 1
+        ? (slips.get(written) ?? (isMinister(text, written, start) ? 'Minister' : undefined))
+        : longSlip(written);
     if (right !== undefined && standsAsOffice(text, words, at)) found.push({ start, written, right });
   }
   return found;
+}
+
+/** In small letters (`permaent member of the Secretariat`) only long words are none but slips. */
+function longSlip(written: string): string | undefined {
+  if (written.length < 7) return undefined;
+  const right = slips.get(written.charAt(0).toUpperCase() + written.slice(1));
+  return right === undefined || right.length < 7 ? undefined : right.toLowerCase();
 }
 
 /** Another word with a capital, or what the office is of, stands beside it. */
@@ -79,6 +93,8 @@ function standsAsOffice(text: string, words: Words, at: number): boolean {
   const next = text.slice(words.ends[at], (words.ends[at] ?? 0) + 5);
   const before = text.slice(Math.max(0, (words.starts[at] ?? 0) - 1), words.starts[at]);
   return (
-    /^(?: of | for |[ -]\p{Lu}|, )/u.test(next) || before === '-' || (before === ' ' && words.capitals[at - 1] === 1)
+    /^(?: of | for |[ -]\p{Lu}|, | (?:mem|sec|min|gen|dir))/u.test(next) ||
+    before === '-' ||
+    (before === ' ' && words.capitals[at - 1] === 1)
   );
 }

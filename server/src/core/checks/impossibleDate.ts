@@ -21,6 +21,7 @@ export const impossibleDate: Check = {
       const { from, to } = mention;
       const wrong = !exists(from) ? from : to !== undefined && !exists(to) ? to : undefined;
       if (wrong === undefined || isLunar(article.text, mention) || isBareFraction(article.text, mention)) continue;
+      if (isStamp(article.text, mention)) continue;
       found.push(finding(article, mention, wrong));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
@@ -33,6 +34,13 @@ function isBareFraction(text: string, { start, core, from, weekday }: DateMentio
   return !/(?:từ|đến|tới|và|trước|sau|sáng|trưa|chiều|tối|đêm|hôm|nay|hạn|ngày|\()[\s(]*$/iu.test(
     text.slice(Math.max(0, core.start - 12), core.start).normalize('NFC'),
   );
+}
+
+/** `9/29/2005 5:01:09 PM`: a machine with American settings has written when the page was made. */
+function isStamp(text: string, { core, from, to }: DateMention): boolean {
+  const { day = 0, month = 0 } = from;
+  if (to !== undefined || month < 13 || month > 31 || day < 1 || day > 12) return false;
+  return /^,?\s+\d{1,2}:\d{2}(?::\d{2})?\s*[AP]M\b/.test(text.slice(core.end, core.end + 16));
 }
 
 function exists({ year, month, day }: CalendarDate): boolean {

@@ -5,14 +5,14 @@ import type { EntityId } from '../registry/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { question } from './elsewhere.ts';
 import { knownPerson, type KnownPerson } from './knownPerson.ts';
-import type { Check, Found } from './model.ts';
+import type { Check, Fix, Found } from './model.ts';
 import { nameSlip } from './nameSlip.ts';
 import { namesHere, type KnownName } from './namesInText.ts';
-import { differInOneWord } from './nearMiss.ts';
+import { differInOneWord, wordsIn } from './nearMiss.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
-import { alternative, correction, placeIn } from './replacements.ts';
+import { alternative, correction, editAt, placeIn } from './replacements.ts';
 import { sentenceAround } from './sentenceAround.ts';
-import type { Spelling } from './spelling.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 export const misspeltName: Check = {
   code: 'official.misspelt-name',
@@ -37,6 +37,9 @@ export const misspeltName: Check = {
     );
     for (const { span, written, known } of namesHere(article, own, snapshot)) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(readingOf(article), span)) continue;
+      // Where it is read as a name, that has been asked above.
+      if (forms.has(spellingOf(written).key) && nameSlip(wordsIn(written), wordsIn(known.name))?.sureness === 'foreign')
+        continue;
       found.push(finding(article, span, written, { ...known, certain: true }));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
@@ -144,9 +147,12 @@ function isSpellingOf(article: Article, form: Form, other: Form): boolean | unde
   if (slip === undefined || other.spelling.isAllCaps) return undefined;
   if (slip.sureness === 'certain') return true;
   // The other one is the slip.
-  if (theirs < own || nameSlip(other.spelling.words, form.spelling.words)?.sureness === 'certain') return undefined;
+  const reverse = nameSlip(other.spelling.words, form.spelling.words);
+  if (theirs < own || reverse?.sureness === 'certain') return undefined;
   if (theirs > own && (slip.sureness === 'foreign' || shareOffice(form, other))) return true;
-  if (slip.isOtherLetter || stand(article, form, other)) return undefined;
+  if (stand(article, form, other)) return undefined;
+  if (slip.isUnusual) return true;
+  if (slip.isOtherLetter) return undefined;
   if (slip.sureness === 'foreign') return theirs > own;
   const isSame = form.heads.size > 0 ? shareOffice(form, other) : isSameUnintroduced(article, form, other);
   return isSame ? theirs > own : undefined;
@@ -181,6 +187,16 @@ function finding(article: Article, span: Span, written: string, right: KnownPers
     related: [
       { place: right.place, message: { vi: `Tên đã biết: ${right.name}`, en: `The known name: ${right.name}` } },
     ],
-    fixes: [(right.certain ? correction : alternative)(article, span, right.name)],
+    fixes: [
+      (right.certain ? correction : alternative)(article, span, right.name),
+      // Of two spellings that the article has equally often, the other one may be the slip.
+      ...(right.certain || right.place.file !== article.file ? [] : [otherOne(article, right.place.span, written)]),
+    ],
   };
 }
+
+const otherOne = (article: Article, span: Span, newText: string): Fix => ({
+  title: { vi: `Đổi chỗ kia thành ${newText}`, en: `Change the other one to ${newText}` },
+  preferred: false,
+  edits: [editAt(article, span, newText)],
+});

@@ -1,6 +1,7 @@
 /** How sure it is that one of two nearly equal personal names is the other one misspelt. */
 import { FAMILY_NAMES } from '../mentions/grammar/personNames.ts';
 import { skeleton } from '../text/comparison.ts';
+import { isUsualInNames } from './nameSyllables.ts';
 import { nearMiss, wordKey } from './nearMiss.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
 
@@ -14,6 +15,8 @@ export interface NameSlip {
   readonly sureness: Sureness;
   /** Another letter in the place of one: names of different people differ so more often than by a letter lost or doubled. */
   readonly isOtherLetter: boolean;
+  /** What is written is no syllable of names, what is known is one: in one article, one of them is a slip. */
+  readonly isUnusual: boolean;
 }
 
 const THI = wordKey('Thị');
@@ -36,7 +39,9 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
   const [wrong = '', right = ''] = [written[miss.at], known[miss.at]];
   const isOtherLetter =
     miss.nearness === 'letter' && skeleton(wrong).length === skeleton(right).length && !isSwap(wrong, right);
-  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter });
+  const isUnusual =
+    !isPlain && !isKnownPlain && miss.at > 0 && known.length > 2 && isUsualInNames(right) && !isUsualInNames(wrong);
+  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter, isUnusual });
   const isVietnamese = (isKnownPlain ? isPlainSyllable : isSyllable)(right) && known.every(isPlainSyllable);
   if (isVietnamese) {
     if (!(isKnownPlain ? isPlainSyllable : isSyllable)(wrong)) return slip('certain');
@@ -47,7 +52,10 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
     const middle = miss.at === 1 && known.length > 2 ? wordKey(right) : '';
     if (middle === THI || (middle === VAN && miss.nearness === 'marks' && wordKey(wrong) !== CLOUD))
       return slip('certain');
-    return miss.nearness === 'marks' || known.length > 2 ? slip('likely') : undefined;
+    // `State President Luong Cuon`: two words without marks need the title to tell who is meant.
+    return miss.nearness === 'marks' || known.length > 2 || (isKnownPlain && !isOtherLetter)
+      ? slip('likely')
+      : undefined;
   }
   if (miss.nearness === 'marks') return slip('likely');
   if (right.length > 2 && known.join('').length > 7 && !isOtherLetter) return slip('foreign');

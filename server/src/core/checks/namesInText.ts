@@ -173,6 +173,7 @@ function compare(
   // Nothing is misspelt where every word is the name's.
   if (written.length !== name.length || written.every((word, at) => wordKey(word) === wordKey(name[at] ?? '')))
     return undefined;
-  if (nameSlip(written, name)?.sureness !== 'certain') return undefined;
+  const slip = nameSlip(written, name);
+  if (slip?.sureness !== 'certain' && (slip?.sureness !== 'foreign' || slip.isOtherLetter)) return undefined;
   return { span, written: written.join(' '), known };
 }

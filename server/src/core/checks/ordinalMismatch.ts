@@ -40,14 +40,14 @@ interface Code extends Span {
 
 /** ` (AMMSTI-21)` right after the name, or a defined short form of it. Years (`APEC 2017`) are no ordinals. */
 function codeAfter(article: Article, { start, end }: EntityMention): Code | undefined {
-  const bracket =
-    nextSign(article.text, end) !== BRACKET
-      ? null
-      : /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
-          article.text.slice(end, end + 60),
-        );
+  const isBracketed = nextSign(article.text, end) === BRACKET && !isNextParagraph(article.text, end);
+  const bracket = !isBracketed
+    ? null
+    : /^\s*\(\s*([\p{L}&.,]*\p{Lu}[\p{L}&.,]*)[\s–‑-]*(\d{1,3}|[IVXL]+(?!\p{L}))\s*[),;]/u.exec(
+        article.text.slice(end, end + 60),
+      );
   const ordinalFirst =
-    bracket !== null || nextSign(article.text, end) !== BRACKET
+    bracket !== null || !isBracketed
       ? null
       : /^\s*\(\s*((\d{1,3})(?:st|nd|rd|th))\s+[\p{Lu}&]{2,}\p{L}*\s*[),;]/u.exec(article.text.slice(end, end + 60));
   if (ordinalFirst?.[1] !== undefined) {
@@ -95,6 +95,14 @@ function lastSign(text: string, before: number): number {
   let at = before - 1;
   while (at > 0 && (classOf[text.charCodeAt(at)] === SPACE || classOf[text.charCodeAt(at)] === NEWLINE)) at--;
   return at;
+}
+
+/** An empty line, or a bracket that signs what follows: `(VOV5) - …`. */
+function isNextParagraph(text: string, end: number): boolean {
+  const [gap = '', sign] = /^\s*(?:\([^()]{1,30}\)\s*([-–—]))?/u.exec(text.slice(end, end + 60)) ?? [];
+  const [first = ''] = gap.split('(');
+  const lines = first.split('\n').length - 1;
+  return lines > 1 || (lines > 0 && sign !== undefined);
 }
 
 /** The first character that is no space. */

@@ -39,6 +39,7 @@ export const titleAtDate: Check = {
         const posts = postsNamed(article, mention, title, head.key, snapshot);
         const [post] = posts;
         if (post === undefined || posts.some(({ interval }) => distance(interval, day) <= GRACE)) continue;
+        if (isBeforeAllThatIsKnown(article, mention, posts, day, snapshot)) continue;
         if (isQuoted(reading, title) || speaksOfThen(article, title, posts)) continue;
         yield finding(article, mention, title, post, day, snapshot);
       }
@@ -80,6 +81,29 @@ function postsNamed(
   return memberships.filter(
     (each) =>
       each.organization === organization && Object.values(each.role).some((role) => nameKey(headWords(role)) === head),
+  );
+}
+
+/**
+ * More than a year before a post of which the registry knows no day, and of a time of which it knows no other post of the person: nobody
+ * writes of a post so long before, and the registry may know the last term only.
+ */
+function isBeforeAllThatIsKnown(
+  article: Article,
+  { entity }: EntityMention,
+  posts: readonly Membership[],
+  day: string,
+  snapshot: Snapshot,
+): boolean {
+  const isLongAfter = ({ interval: { start } }: Membership): boolean =>
+    start !== undefined && start.length < 10 && numberOf(firstDay(start)) - numberOf(day) > 366;
+  if (!posts.every(isLongAfter)) return false;
+  const person = article.entities[entity];
+  return (
+    person === undefined ||
+    snapshot.registry
+      .membershipsOf(snapshot.canonical(person.id))
+      .every(({ interval: { start } }) => start === undefined || firstDay(start) > day)
   );
 }
 

@@ -2,7 +2,14 @@
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Registry, RegistryEntity } from '../registry/model.ts';
-import { hasKindBefore, isByline, isExplainedBeside, isShouted, isTimeZone } from './acronymsInContext.ts';
+import {
+  hasKindBefore,
+  isByline,
+  isExplainedBeside,
+  isInDocumentNumber,
+  isShouted,
+  isTimeZone,
+} from './acronymsInContext.ts';
 import { acronymsOf, needsNoDefinition, type AcronymUse } from './acronyms.ts';
 import { claimsElsewhere } from './elsewhere.ts';
 import type { Check, CheckContext, Evidence, Fix } from './model.ts';
@@ -39,7 +46,7 @@ export const undefinedAcronym: Check = {
       parts ??= new Set([...definitions.keys()].flatMap((each) => each.split(SEPARATORS)));
       if (isPutTogether(short, parts, known) || isDefinedAs(article, use, defined, context)) continue;
       if (acronymMeant(article, use, context) !== undefined || slips.some(({ span }) => overlaps(span, use))) continue;
-      if (isEdition(article, use, context) || isShouted(article, use)) continue;
+      if (isEdition(article, use, context) || isShouted(article, use) || isInDocumentNumber(article, use)) continue;
       const readings = expansions(article, use, context);
       if (readings.length === 0 && hasKindBefore(article, use)) continue;
       yield {
@@ -81,6 +88,7 @@ function knownTo(registry: Registry): (short: string) => boolean {
         inCompounds.has(short) ||
         needsNoDefinition(short) ||
         KNOWN_LETTERS.has(lettersKey(short)) ||
+        (/\p{Lu}s$/u.test(short) && KNOWN_LETTERS.has(lettersKey(short.slice(0, -1)))) ||
         Array.from(short).length === 1,
     );
     knownBy.set(registry, known);

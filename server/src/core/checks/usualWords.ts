@@ -1,0 +1,60 @@
+/** Words that stand side by side in names of bodies: where two spellings differ in one word, they tell which of the two is the slip. */
+import { ORGANISATION_HEADS } from '../mentions/grammar/organisationHeads.ts';
+import type { Registry } from '../registry/model.ts';
+import { isSyllable } from './syllables.ts';
+import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
+
+interface Usual {
+  readonly words: ReadonlySet<string>;
+  /** Two words next to each other, by their keys. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'] as const;
+
+const byRegistry = new WeakMap<Registry, Usual>();
+
+/** Of the registry's bodies and the heads of all bodies; computed once per registry, when first asked for. */
+function usualIn(registry: Registry): Usual {
+  const ready = byRegistry.get(registry);
+  if (ready !== undefined) return ready;
+  const [words, pairs] = [new Set<string>(), new Set<string>()];
+  const learn = (name: string): void => {
+    const keys = wordsIn(name).map(wordKey);
+    for (const [at, key] of keys.entries()) {
+      words.add(key);
+      if (at > 0) pairs.add(`${keys[at - 1] ?? ''} ${key}`);
+    }
+  };
+  for (const { text } of ORGANISATION_HEADS) learn(text);
+  for (const level of LEVELS) learn(`nhân dân ${level}`);
+  for (const { kind, names } of registry.entities.values())
+    if (kind === 'organisation') for (const { text, use } of names) if (use !== 'wrong') learn(text);
+  const made = { words, pairs };
+  byRegistry.set(registry, made);
+  return made;
+}
+
+/**
+ * The known name has words side by side that others have too, where what is written has a word that nobody has there (`Công đồng` for
+ * `Cộng đồng`); or, in other languages, a word with a letter too many or too few (`Meical` for `Medical`).
+ */
+export function isSlipByUse(written: string, known: string, registry: Registry): boolean {
+  const [own, theirs] = [wordsIn(written), wordsIn(known)];
+  const miss = nearMiss(own, theirs);
+  if (miss === undefined) return false;
+  const { words, pairs } = usualIn(registry);
+  const { at } = miss;
+  const hasUsualPair = (name: readonly string[]): boolean =>
+    [at, at + 1].some((end) => end > 0 && pairs.has(`${wordKey(name[end - 1] ?? '')} ${wordKey(name[end] ?? '')}`));
+  if (hasUsualPair(own)) return false;
+  if (hasUsualPair(theirs)) return true;
+  const [wrong = '', right = ''] = [own[at], theirs[at]];
+  return (
+    miss.nearness === 'letter' &&
+    right.length > 4 &&
+    !isSyllable(right) &&
+    words.has(wordKey(right)) &&
+    !words.has(wordKey(wrong))
+  );
+}
