@@ -95,6 +95,20 @@ test('two editions of a series, and an edition and its series, stay apart even w
   assert.equal(canonical(snapshot, 'meeting/a'), 'meeting/a');
 });
 
+test('the number of an edition and its year are one where an article says so; two numbers and two years never are', () => {
+  const forum = (edition: string, alias = ''): string =>
+    `[meeting/rff-${edition}|RFF ${edition}|^meeting/rff:${edition}${alias}] mở.`;
+  const snapshot = archive([
+    forum('2', '|~meeting/rff-2025'),
+    forum('2025'),
+    forum('3', '|~meeting/rff-2025'),
+    forum('2024'),
+  ]);
+  assert.equal(canonical(snapshot, 'meeting/rff-2025'), canonical(snapshot, 'meeting/rff-2'));
+  assert.notEqual(canonical(snapshot, 'meeting/rff-3'), canonical(snapshot, 'meeting/rff-2'));
+  assert.equal(canonical(snapshot, 'meeting/rff-2024'), 'meeting/rff-2024');
+});
+
 test('two names of one edition are one where an article says so', () => {
   const snapshot = archive([
     '[meeting/diendan-20|Diễn đàn lần thứ 20|^meeting/diendan:20|~meeting/ammsti-20] họp.',

@@ -124,3 +124,42 @@ test('two summits named together are the second of them', () => {
   );
   assert.equal(new Set(ids).size, 1);
 });
+
+test('articles of both languages call one edition by many names', () => {
+  const found = meetings(`-- 1.txt --
+Thủ tướng lên đường dự Hội nghị Thượng đỉnh ASEAN lần thứ 36 vào sáng mai.
+-- 2.txt --
+The delegation left for the 36th Summit of the Association of Southeast Asian Nations (ASEAN) on Friday.
+-- 3.txt --
+Ba bộ cùng chuẩn bị cho Hội nghị cấp cao ASEAN-36 từ đầu năm, các đơn vị cho biết.`);
+  assert.deepEqual(
+    found.map(([id]) => id),
+    Array.from(found, () => 'meeting/hoi-nghi-cap-cao-asean-36'),
+  );
+});
+
+test('sessions of the National Assembly and plenums are those of their term in English, too', () => {
+  const found = meetings(`-- 1.txt --
+HANOI, October 20, 2021 - The 15th National Assembly's second session opened on Wednesday, the office said.
+-- 2.txt --
+HANOI, October 20, 2021 - The second session of the 15th National Assembly opened on Wednesday, they said.
+-- 3.txt --
+Hà Nội, ngày 20/10/2021. Kỳ họp thứ hai, Quốc hội khóa XV khai mạc sáng nay, mọi người cho biết.`);
+  assert.equal(new Set(found.flat()).size, 1, found.join(' '));
+  const plenums = meetings(`-- 1.txt --
+Hà Nội, ngày 4/10/2021. Hội nghị Trung ương 4 khai mạc sáng nay, mọi người cho biết.
+-- 2.txt --
+HANOI, October 5, 2021 - The fourth plenum of the 13th Party Central Committee opened on Monday, they said.
+-- 3.txt --
+Hà Nội, ngày 4/10/2017. Hội nghị Trung ương 6 khai mạc sáng nay, mọi người cho biết.`);
+  assert.equal(plenums[0]?.[0], plenums[1]?.[0]);
+  assert.match(plenums[2]?.[0] ?? '', /khoa-12-6$/u);
+});
+
+test('a session of another nation is not ours', () => {
+  const [[ours] = [], [theirs] = []] = meetings(`-- 1.txt --
+HANOI, October 20, 2021 - The second session of the National Assembly opened on Wednesday, they said.
+-- 2.txt --
+VIENTIANE, October 20, 2021 - The second session of the National Assembly of Laos opened on Wednesday, they said.`);
+  assert.notEqual(ours, theirs);
+});

@@ -1,5 +1,5 @@
 /** Finds editions of a meeting whose dates differ between the article, the registry and other articles. */
-import type { Article, Claim, DateMention } from '../mentions/model.ts';
+import type { Article, Claim, DateMention, LocalEntity } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { parseDay } from './calendar.ts';
@@ -37,7 +37,7 @@ export const meetingDateConflict: Check = {
     const told = new Map<number, Elsewhere>();
     for (const [at, claim] of claims.entries()) {
       const local = article.entities[claim.entity];
-      if (local?.kind !== 'meeting' || (local.edition === undefined && !local.registered)) continue;
+      if (local?.kind !== 'meeting' || (local.edition === undefined && !isOneEvent(local, context))) continue;
       const days = parseDays(claim.value);
       if (days === undefined || here[at]?.length === 0) continue;
       let elsewhere = told.get(claim.entity);
@@ -68,6 +68,12 @@ function isPart(article: Article, claim: Claim): boolean {
   return /(?:đợt|giai đoạn|phần|phase|part|leg)\s+(?:\d+|[IVX]+|một|hai|ba|đầu|cuối|thứ|one|two)(?![^;.\n]*(?:đợt|phase|part))[^;.\n]*$/iu.test(
     before,
   );
+}
+
+/** Known, and no series: that is held every year. */
+function isOneEvent({ id, registered: isKnown }: LocalEntity, { snapshot }: CheckContext): boolean {
+  const entity = isKnown ? snapshot.registry.entities.get(snapshot.canonical(id)) : undefined;
+  return entity?.kind === 'meeting' && !entity.isSeries;
 }
 
 interface OtherDates {

@@ -314,9 +314,14 @@ const compareKeys = (a: Key, b: Key, wanted: EntityId): number =>
 
 const areCompatible = (a: Node, b: Node): boolean =>
   (a.registered === undefined || b.registered === undefined || a.registered === b.registered) &&
-  (a.key === undefined || b.key === undefined || a.key.edition === b.key.edition) &&
+  (a.key === undefined || b.key === undefined || mayBeOneEdition(a.key.edition, b.key.edition)) &&
   !(a.isSeries && b.key !== undefined) &&
   !(b.isSeries && a.key !== undefined);
+
+/** `the 2nd ASEAN Future Forum (AFF 2025)`: what is counted through and what is called by its year may be one. */
+const mayBeOneEdition = (one: string, other: string): boolean => one === other || isYear(one) !== isYear(other);
+
+const isYear = (edition: string): boolean => /^(?:19|20)\d\d$/u.test(edition);
 
 /** Two letters stand for too many things: who reads them elsewhere is told of the meanings and chooses. */
 const SHORTEST = 3;

@@ -1,6 +1,7 @@
 /** What of a registry decides how articles read: enough to say later, of another one, whom that may concern. Can be kept as text. */
 import { questionKey, type QuestionKey } from '../mentions/asked.ts';
 import { isLookedUp, registeredSlug } from '../mentions/lexicon.ts';
+import { meetingForm } from '../mentions/meetingForm.ts';
 import { digestOf, membershipText, nameText } from '../registry/fingerprint.ts';
 import { entityId, type EntityId, type Registry, type RegistryEntity, type RegistryName } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
@@ -124,7 +125,7 @@ function groupsOfName(entity: RegistryEntity, name: RegistryName): readonly Ques
     case 'organisation':
       return [...found, [questionKey('organisation', registeredSlug(name))]];
     case 'meeting':
-      return [...found, [questionKey('meeting', registeredSlug(name))]];
+      return [...found, [questionKey('meeting', meetingForm(registeredSlug(name)))]];
     case 'official':
       return [...found, [questionKey('person', nameKey(name.text))]];
     case 'document':

@@ -4,6 +4,7 @@ import { nameKey, slug } from '../text/comparison.ts';
 import { REGISTRY_NAME, TERM } from './categories.ts';
 import { SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { addGrammarWords } from './grammarWords.ts';
+import { meetingForm } from './meetingForm.ts';
 import { addPhrase, createPhraseTable, type PhraseTable } from './phraseTable.ts';
 
 /** A form by which the registry knows an entity; matches of REGISTRY_NAME and TERM carry its index. */
@@ -22,6 +23,8 @@ export interface Lexicon {
   /** Names as ids are made of them, `và` left out → entity. */
   readonly organisationBySlug: ReadonlyMap<string, RegistryEntity>;
   readonly meetingBySlug: ReadonlyMap<string, RegistryEntity>;
+  /** The form of a meeting's name (see meetingForm.ts) → entity. */
+  readonly meetingByForm: ReadonlyMap<string, RegistryEntity>;
   /** Name key → persons who bear the name. */
   readonly personsByName: ReadonlyMap<string, readonly RegistryEntity[]>;
 }
@@ -33,6 +36,7 @@ export function buildLexicon(registry: Registry): Lexicon {
   const names: KnownName[] = [];
   const organisationBySlug = new Map<string, RegistryEntity>();
   const meetingBySlug = new Map<string, RegistryEntity>();
+  const meetingByForm = new Map<string, RegistryEntity>();
   const personsByName = new Map<string, RegistryEntity[]>();
   for (const entity of registry.entities.values()) {
     for (const name of entity.names) {
@@ -40,10 +44,19 @@ export function buildLexicon(registry: Registry): Lexicon {
       const index = names.push({ entity, name, isLetters: isLetters(name) }) - 1;
       const spoken = SPOKEN.get(name.text);
       if (spoken !== undefined && entity.kind !== 'term') addPhrase(phrases, spoken, REGISTRY_NAME, index, 'name');
+      // `85th COSTI Meeting`.
+      if (entity.kind === 'meeting' && entity.isSeries && name.use === 'acronym') {
+        const form = meetingForm(`hoi-nghi-${slug(name.text)}`);
+        if (!meetingByForm.has(form)) meetingByForm.set(form, entity);
+      }
       if (isLookedUp(name)) {
         const key = registeredSlug(name);
         if (entity.kind === 'organisation' && !organisationBySlug.has(key)) organisationBySlug.set(key, entity);
-        if (entity.kind === 'meeting' && !meetingBySlug.has(key)) meetingBySlug.set(key, entity);
+        if (entity.kind === 'meeting') {
+          const form = meetingForm(key);
+          if (!meetingBySlug.has(key)) meetingBySlug.set(key, entity);
+          if (!meetingByForm.has(form)) meetingByForm.set(form, entity);
+        }
         if (entity.kind === 'official') {
           const same = personsByName.get(nameKey(name.text));
           if (same === undefined) personsByName.set(nameKey(name.text), [entity]);
@@ -54,7 +67,7 @@ export function buildLexicon(registry: Registry): Lexicon {
       addPhrase(phrases, name.text, inRunningText ? TERM : REGISTRY_NAME, index, inRunningText ? 'any' : 'name');
     }
   }
-  return { registry, phrases, names, organisationBySlug, meetingBySlug, personsByName };
+  return { registry, phrases, names, organisationBySlug, meetingBySlug, meetingByForm, personsByName };
 }
 
 /** A name of a body or a meeting as it is looked up. */

@@ -3,7 +3,6 @@ import { entryAt } from '../text/entryAt.ts';
 import { DASH, OPEN, PLUS } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
-import { entityId } from '../registry/model.ts';
 import { FIELD_WORD, REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
 import { CAPITAL } from '../text/tokens.ts';
@@ -13,10 +12,12 @@ import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
-import { headOf, isOnlyNumbered, longerNames, seriesSlug } from './meetingNames.ts';
+import { codeLetters, codeRow, editionRow, seriesOfCode } from './linkMeetingCodes.ts';
+import { headOf, isOnlyNumbered, longerNames, ownedSlug, ownerOf, seriesSlug } from './meetingNames.ts';
+import { meetingForm } from './meetingForm.ts';
 import { partRow } from './meetingParts.ts';
 import { sessionsOfTerm } from './termSessions.ts';
-import { entityWithId, meetingCalled } from './registryQuestions.ts';
+import { meetingCalled } from './registryQuestions.ts';
 
 interface Antecedent {
   readonly row: number;
@@ -50,7 +51,7 @@ export function linkMeetings(linking: Linking): void {
     const draft = reading.meetings[definition.long.draft];
     if (acronym === undefined || draft === undefined || draft.shape !== 'named') continue;
     const letters = slug(rangeText(reading, { from: acronym.from, to: acronym.lettersTo }));
-    codeOfName.set(seriesSlug(linking, draft), letters);
+    codeOfName.set(meetingForm(seriesSlug(linking, draft)), letters);
     headOfCode.set(letters, headOf(linking, draft));
     defineBody(linking, draft, letters);
   }
@@ -244,49 +245,6 @@ function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): numb
   return antecedent(seen, head);
 }
 
-function codeLetters(linking: Linking, draft: MeetingDraft): string {
-  const acronym = linking.reading.acronyms[draft.code];
-  return acronym === undefined ? '' : rangeText(linking.reading, { from: acronym.from, to: acronym.lettersTo });
-}
-
-/** `AMMSTI-20`: series AMMSTI, edition 20. */
-function codeRow(linking: Linking, draft: MeetingDraft): number {
-  const { reading, entities } = linking;
-  const acronym = reading.acronyms[draft.code];
-  if (acronym === undefined) return -1;
-  const letters = codeLetters(linking, draft);
-  const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
-  const number = acronym.number >= 0 ? acronym.number : draft.ordinal.value >= 0 ? draft.ordinal.value : draft.year;
-  // `8th ADMM Plus`: a series of its own beside ADMM.
-  const isPlus = draft.to > acronym.to && isText(reading.scan, acronym.to, 'Plus');
-  const series = isPlus ? `${seriesOfCode(known, letters)}-plus` : seriesOfCode(known, letters);
-  const plus = isPlus ? entityWithId(reading, entityId(series)) : undefined;
-  if (isPlus && number < 0)
-    return plus === undefined
-      ? entityRow(entities, 'meeting', series, { name: tidy(`${letters} Plus`) })
-      : registryRow(entities, plus);
-  if (known?.kind === 'meeting' && !known.isSeries) return registryRow(entities, known);
-  if (number < 0)
-    return known?.kind === 'meeting'
-      ? registryRow(entities, known)
-      : entityRow(entities, 'meeting', series, { name: tidy(letters) });
-  return editionRow(linking, series, String(number), `${letters}-${number}`);
-}
-
-function seriesOfCode(known: RegistryEntity | undefined, letters: string): string {
-  if (known?.kind === 'meeting' && known.isSeries) return known.id;
-  if (known?.kind === 'meeting' && known.series !== undefined) return known.series;
-  return `meeting/${slug(letters)}`;
-}
-
-function editionRow(linking: Linking, series: string, edition: string, name: string): number {
-  const { entities, reading } = linking;
-  const id = `${series}-${edition}`;
-  const registered = entityWithId(reading, entityId(id));
-  if (registered !== undefined) return registryRow(entities, registered);
-  return entityRow(entities, 'meeting', id, { name: tidy(name), series: entityId(series), edition });
-}
-
 /** A name: the registry's meeting it contains, else the name without its ordinal as series, with ordinal or year as edition. */
 function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap<string, string>): number {
   const { reading, entities } = linking;
@@ -296,7 +254,7 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
   const edition =
     draft.ordinal.value >= 0 ? String(draft.ordinal.value) : draft.year > 0 ? String(draft.year) : undefined;
   const inside = registeredInside(linking, draft);
-  const name = inside === undefined ? seriesSlug(linking, draft) : '';
+  const name = inside === undefined ? ownedSlug(linking, draft) : '';
   const registered = inside ?? meetingCalled(reading, name);
   if (draft.code >= 0 && registered === undefined) {
     // `Lễ khai mạc AMMSTI-20`: a part of the meeting, named after it.
@@ -313,25 +271,26 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
     if (edition === undefined || !registered.isSeries) return registryRow(entities, registered);
     return editionRow(linking, registered.id, edition, text);
   }
-  const code = codeOfName.get(name);
+  const form = meetingForm(name);
+  const code = codeOfName.get(form);
   const sessions = code === undefined && edition !== undefined ? sessionsOfTerm(linking, draft, name) : undefined;
   if (sessions !== undefined && edition !== undefined) return editionRow(linking, `meeting/${sessions}`, edition, text);
-  if (code === undefined && isOnlyNumbered(linking, draft))
+  if (code === undefined && isOnlyNumbered(linking, draft) && ownerOf(linking, draft) === '')
     return entityRow(entities, 'meeting', `meeting/${name}-${edition ?? ''}-${linking.articleName}`, {
       name: tidy(text),
       ...(edition === undefined ? {} : { edition }),
     });
-  const series = `meeting/${code ?? name}`;
+  const series = `meeting/${code ?? form}`;
   if (edition === undefined) {
     const row = entityRow(entities, 'meeting', series, { name: tidy(text) });
-    if (code !== undefined) addAlias(entities, row, `meeting/${name}`);
+    if (code !== undefined) addAlias(entities, row, `meeting/${form}`);
     return row;
   }
   const row = editionRow(linking, series, edition, text);
   if (code !== undefined) {
-    addAlias(entities, row, `meeting/${name}-${edition}`);
+    addAlias(entities, row, `meeting/${form}-${edition}`);
     // The series too: other articles may know it by name only.
-    addAlias(entities, entityRow(entities, 'meeting', series, { name: tidy(text) }), `meeting/${name}`);
+    addAlias(entities, entityRow(entities, 'meeting', series, { name: tidy(text) }), `meeting/${form}`);
   }
   return row;
 }

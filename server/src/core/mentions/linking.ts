@@ -91,9 +91,13 @@ export function nameSlug(linking: Linking, range: TokenRange): string {
     add(rangeText(reading, { from: at, to: next }));
     at = next;
   }
-  // `Khoa học Công nghệ`, `Khoa học & Công nghệ` and `Khoa học và Công nghệ` are one name.
+  // `Khoa học Công nghệ`, `Khoa học & Công nghệ` and `Khoa học và Công nghệ` are one name; so are `TP Huế` and `thành phố Huế`.
+  if (out.includes('tp-'))
+    out = out.replace(CITY, '$1thanh-pho-').replace(/thanh-pho-hcm(?=-|$)/u, 'thanh-pho-ho-chi-minh');
   return out.includes('-va-') ? out.replaceAll('-va-', '-') : out;
 }
+
+const CITY = /(^|-)tp-/u;
 
 /** Words for letters inside a name: this article's own, the registry's term, common use. Names of bodies stay letters. */
 function expansionOf(linking: Linking, letters: string, known: number): string | undefined {

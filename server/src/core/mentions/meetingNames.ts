@@ -1,7 +1,7 @@
 /** What tells a meeting's name from others: the key of its head, the part of an id that its words make, and names that tell too little. */
 import { slug } from '../text/comparison.ts';
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, OPEN } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { anyCode } from './englishText.ts';
@@ -69,6 +69,32 @@ export function seriesSlug(linking: Linking, draft: MeetingDraft): string {
   // `44th and 45th ASEAN Summits`: the second of them, a Summit.
   return (out.endsWith('-summits') ? out.slice(0, -1) : out).replaceAll('-va-', '-');
 }
+
+/** The same of a meeting that says little itself, behind whose it is: `the National Assembly's second session`. */
+export function ownedSlug(linking: Linking, draft: MeetingDraft): string {
+  const owner = isOnlyNumbered(linking, draft) ? ownerOf(linking, draft) : '';
+  return `${owner}${seriesSlug(linking, draft)}`;
+}
+
+/** `15th-national-assembly-` in `the 15th National Assembly's second session`; '' where no body owns the meeting. */
+export function ownerOf(linking: Linking, { from }: MeetingDraft): string {
+  const { reading } = linking;
+  if (
+    reading.language !== 'en' ||
+    anyCode(reading.scan, from - 1) !== W.s ||
+    !isSign(reading.scan, from - 2, APOSTROPHE)
+  )
+    return '';
+  const owner = reading.organisations.find((body) => body.to === from - 2);
+  if (owner === undefined) return '';
+  const { start, text } = reading.scan.tokens;
+  const place = start[owner.from] ?? 0;
+  const [term = ''] = /\d+(?:st|nd|rd|th) $/u.exec(text.slice(Math.max(0, place - TERM), place)) ?? [];
+  return `${term.replace(' ', '-')}${nameSlug(linking, { from: owner.from, to: from - 2 })}-`;
+}
+
+/** Units of a term's number and the space behind it at most. */
+const TERM = 6;
 
 /** A body that every province has starts here, within the name. */
 function isSharedName(linking: Linking, at: number, to: number): boolean {

@@ -5,6 +5,7 @@
 import type { EntityId, Membership, RegistryEntity } from '../registry/model.ts';
 import { noteQuestion } from './asked.ts';
 import type { Reading } from './drafts.ts';
+import { meetingForm } from './meetingForm.ts';
 
 /** The body of a name as ids are made of it, `va` left out (see `registeredSlug` in lexicon.ts). */
 export function organisationCalled({ lexicon, scan }: Reading, slug: string): RegistryEntity | undefined {
@@ -12,10 +13,11 @@ export function organisationCalled({ lexicon, scan }: Reading, slug: string): Re
   return lexicon.organisationBySlug.get(slug);
 }
 
-/** The meeting of a name as ids are made of it. */
+/** The meeting of a name as ids are made of it, or of another name of the same form: names that are equal have one form, too. */
 export function meetingCalled({ lexicon, scan }: Reading, slug: string): RegistryEntity | undefined {
-  noteQuestion(scan.questions, 'meeting', slug);
-  return lexicon.meetingBySlug.get(slug);
+  const form = meetingForm(slug);
+  noteQuestion(scan.questions, 'meeting', form);
+  return lexicon.meetingBySlug.get(slug) ?? lexicon.meetingByForm.get(form);
 }
 
 /** Everybody of a name; the key is `nameKey`'s. */

@@ -1,0 +1,65 @@
+/** Which meeting letters with a number mean: `AMMSTI-20`, `8th ADMM Plus`, `Hội nghị cấp cao ASEAN-36`. */
+import type { RegistryEntity } from '../registry/model.ts';
+import { entityId } from '../registry/model.ts';
+import { slug } from '../text/comparison.ts';
+import type { MeetingDraft } from './drafts.ts';
+import { entityRow, registryRow } from './entityTable.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
+import { meetingForm } from './meetingForm.ts';
+import { entityWithId, meetingCalled } from './registryQuestions.ts';
+import { isText } from './tokenTests.ts';
+
+export function codeLetters(linking: Linking, draft: MeetingDraft): string {
+  const acronym = linking.reading.acronyms[draft.code];
+  return acronym === undefined ? '' : rangeText(linking.reading, { from: acronym.from, to: acronym.lettersTo });
+}
+
+/** `AMMSTI-20`: series AMMSTI, edition 20. */
+export function codeRow(linking: Linking, draft: MeetingDraft): number {
+  const { reading, entities } = linking;
+  const acronym = reading.acronyms[draft.code];
+  if (acronym === undefined) return -1;
+  const letters = codeLetters(linking, draft);
+  const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+  const number = acronym.number >= 0 ? acronym.number : draft.ordinal.value >= 0 ? draft.ordinal.value : draft.year;
+  // `Hội nghị cấp cao ASEAN-36`: the letters alone are the body's.
+  if (isBody(known, letters) && draft.headTo > draft.from && number >= 0) {
+    const name = nameSlug(linking, { from: draft.from, to: acronym.lettersTo });
+    const called = meetingCalled(reading, name);
+    const series = called?.kind === 'meeting' && called.isSeries ? called.id : `meeting/${meetingForm(name)}`;
+    return editionRow(linking, series, String(number), rangeText(reading, draft));
+  }
+  // `8th ADMM Plus`: a series of its own beside ADMM.
+  const isPlus = draft.to > acronym.to && isText(reading.scan, acronym.to, 'Plus');
+  const series = isPlus ? `${seriesOfCode(known, letters)}-plus` : seriesOfCode(known, letters);
+  const plus = isPlus ? entityWithId(reading, entityId(series)) : undefined;
+  if (isPlus && number < 0)
+    return plus === undefined
+      ? entityRow(entities, 'meeting', series, { name: tidy(`${letters} Plus`) })
+      : registryRow(entities, plus);
+  if (known?.kind === 'meeting' && !known.isSeries) return registryRow(entities, known);
+  if (number < 0)
+    return known?.kind === 'meeting'
+      ? registryRow(entities, known)
+      : entityRow(entities, 'meeting', series, { name: tidy(letters) });
+  return editionRow(linking, series, String(number), `${letters}-${number}`);
+}
+
+/** The letters of a body, by the registry or as everybody knows. */
+const isBody = (known: RegistryEntity | undefined, letters: string): boolean =>
+  (known ?? KNOWN_LETTERS.get(lettersKey(letters)))?.kind === 'organisation';
+
+export function seriesOfCode(known: RegistryEntity | undefined, letters: string): string {
+  if (known?.kind === 'meeting' && known.isSeries) return known.id;
+  if (known?.kind === 'meeting' && known.series !== undefined) return known.series;
+  return `meeting/${slug(letters)}`;
+}
+
+export function editionRow(linking: Linking, series: string, edition: string, name: string): number {
+  const { entities, reading } = linking;
+  const id = `${series}-${edition}`;
+  const registered = entityWithId(reading, entityId(id));
+  if (registered !== undefined) return registryRow(entities, registered);
+  return entityRow(entities, 'meeting', id, { name: tidy(name), series: entityId(series), edition });
+}

@@ -1,0 +1,86 @@
+/** Which names of meetings say the same, and which do not. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { meetingForm } from '../../../server/src/core/mentions/meetingForm.ts';
+import { slug } from '../../../server/src/core/text/comparison.ts';
+
+/** As ids are made of names: ordinals, years and brackets are gone by then. */
+const formOf = (name: string): string => meetingForm(slug(name).replaceAll('-va-', '-'));
+
+const areOne = (...names: readonly string[]): void => {
+  const forms = new Set(names.map(formOf));
+  assert.equal(forms.size, 1, [...forms].join(' | '));
+};
+
+const areTwo = (one: string, other: string): void => {
+  assert.notEqual(formOf(one), formOf(other));
+};
+
+test('summits have many names', () => {
+  areOne(
+    'Hội nghị Cấp cao ASEAN',
+    'Hội nghị thượng đỉnh ASEAN',
+    'Hội nghị Cấp cao Hiệp hội các quốc gia Đông Nam Á',
+    'ASEAN Summit',
+    'Summit of the Association of Southeast Asian Nations',
+  );
+  areOne(
+    'Hội nghị các nhà lãnh đạo APEC',
+    'Hội nghị Cấp cao Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương',
+    "APEC Economic Leaders' Meeting",
+  );
+  areOne('Hội nghị Cấp cao ASEAN+3', 'ASEAN Plus Three Summit', 'ASEAN+3 Summit');
+  areOne('Hội nghị Cấp cao ASEAN - Nhật Bản', 'ASEAN-Japan Summit');
+});
+
+test('meetings of ministers, whatever their field', () => {
+  areOne(
+    'Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng',
+    'Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng',
+    "ASEAN Defence Ministers' Meeting-Plus",
+  );
+  areOne('Hội nghị Bộ trưởng Năng lượng ASEAN', 'ASEAN Energy Ministers Meeting');
+});
+
+test('sessions of one body are counted through', () => {
+  areOne(
+    'Hội nghị Hội đồng Điều phối ASEAN',
+    'Phiên họp Hội đồng Điều phối ASEAN',
+    'Meeting of the ASEAN Coordinating Council',
+    'ASEAN Coordinating Council Meeting',
+  );
+  areOne(
+    'Khóa họp Đại hội đồng Liên hợp quốc',
+    'Kỳ họp Đại hội đồng LHQ',
+    'session of the UN General Assembly',
+    'UN General Assembly',
+  );
+  areOne('Khóa họp Đại hội đồng Cơ quan Năng lượng nguyên tử quốc tế', 'General Conference of the IAEA');
+});
+
+test('terms are told in numerals of either kind', () => {
+  areOne(
+    'Hội nghị Ban Chấp hành Trung ương Đảng khóa XIII',
+    'Hội nghị Trung ương khóa XIII',
+    'plenum of the 13th Party Central Committee',
+  );
+  areTwo('Hội nghị Trung ương khóa XII', 'Hội nghị Trung ương khóa XIII');
+});
+
+test('a month is one with or without the word for the year', () => {
+  areOne('Phiên họp Chính phủ thường kỳ tháng 5/2024', 'phiên họp Chính phủ thường kỳ tháng 5 năm 2024');
+});
+
+test('what differs stays apart', () => {
+  areTwo('Hội nghị Cấp cao ASEAN - Nhật Bản', 'Hội nghị Cấp cao ASEAN - Hàn Quốc');
+  areTwo('Hội nghị Bộ trưởng Kinh tế ASEAN', 'Hội nghị Quan chức cao cấp Kinh tế ASEAN');
+  areTwo('Hội nghị Cấp cao ASEAN', 'Tuần lễ Cấp cao ASEAN');
+  areTwo('Hội thảo về nuôi tôm', 'Hội thảo về nuôi cá');
+  areTwo('Kỳ họp HĐND tỉnh Cà Mau', 'Kỳ họp HĐND tỉnh An Giang');
+});
+
+test('names that it does not know stay as they are', () => {
+  for (const name of ['ngay-hoi-ca-phe-buon-ho', 'rivers-forum', 'le-hoi-hoa-ban'])
+    assert.equal(meetingForm(name), name);
+  areOne('Forum of the Rivers', 'Rivers Forum');
+});
