@@ -42,8 +42,6 @@ test('a name whose predicate comes later; a house that bears the name of a fair'
 });
 
 test('honours in quotation marks side by side; words in small letters up to the number of the edition', () => {
-  meetings(
-    `Bộ tổ chức <meeting|Lễ trao tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”|>. Tỉnh đoàn mở <meeting|Lễ tuyên dương học sinh giỏi, hiếu thảo năm 2025|> sáng nay. Bà bàn về <meeting|chính sách thu hút nhân tài|> sau.
-`.replace('<meeting|chính sách thu hút nhân tài|>', 'chính sách thu hút nhân tài'),
-  );
+  meetings(`Bộ tổ chức <meeting|Lễ trao tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”|>. Tỉnh đoàn mở <meeting|Lễ tuyên dương học sinh giỏi, hiếu thảo năm 2025|> sáng nay. Sở tổ chức <meeting|tọa đàm về chính sách thu hút nhân tài|>.
+`);
 });

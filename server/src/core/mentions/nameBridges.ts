@@ -201,7 +201,21 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   const unit = unitLength(scan, end);
   if (unit > 0) return end + unit + unitPlace(scan, end + unit, to) - at;
   if (!isCapital(scan, end)) return 0;
+  const members = isText(scan, at + 1, 'hội') ? professionsEnd(scan, end) : end;
+  if (members > end) return members - at;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
+}
+
+/** `Liên hiệp các hội Văn học nghệ thuật Việt Nam`: the fields of those who are members, and their country or province; else `at`. */
+function professionsEnd(scan: Scan, at: number): number {
+  let end = at;
+  for (let field = longestLength(scan, end, COMPOUND); field > 0; field = longestLength(scan, end, COMPOUND)) {
+    end += field;
+    if (isWord(scan, end, W.và) && longestLength(scan, end + 1, COMPOUND) > 1) end++;
+  }
+  const unit = unitLength(scan, end);
+  const place = placeLength(scan, end + unit);
+  return end > at && place + unit > 0 ? end + unit + place : at;
 }
 
 /** `, cao đẳng` amid those who are members. */

@@ -1,6 +1,6 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { composed } from '../text/composed.ts';
-import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -16,9 +16,10 @@ import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { leadsToPerson } from './officeHolder.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -69,6 +70,8 @@ export function unitLength(scan: Scan, at: number): number {
   // `khu vực 7`, but `khu công nghệ cao` is no unit.
   if (isWord(scan, at, W.khu))
     return isWord(scan, at + 1, W.vực) && (scan.tokens.kind[at + 2] === NUMBER || isRoman(scan, at + 2)) ? 3 : 0;
+  // `đặc khu Phú Quốc`.
+  if (isText(scan, at, 'đặc')) return isWord(scan, at + 1, W.khu) ? 2 : 0;
   if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
   // `TP. Hồ Chí Minh`, `TP.Huế`; `… Thành ủy TP. Bà …` ends its sentence.
   const isGlued = ((scan.tokens.shape[at + 2] ?? 0) & SPACED) === 0;
@@ -94,14 +97,16 @@ function unknownPlace(scan: Scan, at: number, to: number): number {
   const eponym = longestLength(scan, at, EPONYM);
   if (eponym > 0 && isWord(scan, at - 1, W.phố)) return eponym;
   // `Thanh tra tỉnh Phan Đình Phùng`: a person, who needs three syllables here.
-  if (vietnameseNameEnd(scan, at, to, true) - at >= 3) return 0;
-  // `UBND tỉnh Nguyễn Bốn`: provinces are known.
-  if (isText(scan, at - 1, 'tỉnh') && vietnameseNameEnd(scan, at, to, false) > at) return 0;
+  const isKnownKind = isWord(scan, at - 1, W.phố) || isText(scan, at - 1, 'tỉnh');
+  if (vietnameseNameEnd(scan, at, to, true) - at >= 3 && (isKnownKind || !leadsToPerson(scan, at, to))) return 0;
+  // `UBND tỉnh Nguyễn Bốn`, `HĐND tỉnh Y Biêr Niê`: provinces are known.
+  if (isText(scan, at - 1, 'tỉnh') && (vietnameseNameEnd(scan, at, to, false) > at || isInitial(scan, at))) return 0;
   let end = at;
   while (
     end < to &&
     end - at < 3 &&
     isCapital(scan, end) &&
+    (end === at || !isInitial(scan, end)) &&
     longestLength(scan, end, ORDINAL_LEAD) === 0 &&
     longestLength(scan, end, TITLE) < 2 &&
     (end === at || isText(scan, end, 'Trà') || vietnameseNameEnd(scan, end, to, true) === end)
@@ -166,9 +171,20 @@ const SIDES = ['EU', 'ASEAN', 'APEC', 'EAEU', 'EFTA', 'UAE', 'LHQ', 'UN', 'CHDCN
 /** `Bệnh viện Nhi đồng 1`: a small number at the end of a name, and nothing that it counts behind it. */
 export const endsName = (scan: Scan, at: number): boolean =>
   (scan.tokens.value[at] ?? 0) < 200 &&
-  (!isLower(scan, at + 1) || isWord(scan, at + 1, W.và) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0) &&
+  (!isLower(scan, at + 1) ||
+    isWord(scan, at + 1, W.và) ||
+    ((scan.flags[at + 1] ?? 0) & STOP) !== 0 ||
+    longestLength(scan, at + 1, STOP_PHRASE) > 0) &&
   scan.tokens.kind[at + 1] !== NUMBER &&
   !isSign(scan, at + 1, DASH);
+
+/** `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date. */
+export function numberBelongs(scan: Scan, at: number, from: number, head: HeadClass): boolean {
+  if (head === 'ministry' || isSign(scan, at + 1, SLASH) || (scan.tokens.value[at] ?? 0) > 999) return false;
+  if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;
+  const endsWithIt = head === 'named' || head === 'department' || head === 'company';
+  return at === from || isNumbered(scan, at - 1) || isNumberedUnit(scan, at - 1) || (endsWithIt && endsName(scan, at));
+}
 
 /** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
 export const isOfProjects = (scan: Scan, at: number): boolean =>
@@ -190,7 +206,7 @@ export const isProper = (scan: Scan, at: number, first: boolean): boolean =>
   longestLength(scan, at - 2, COMPOUND) < 2;
 
 /** Units that have numbers for names. */
-export const isNumbered = (scan: Scan, at: number): boolean =>
+const isNumbered = (scan: Scan, at: number): boolean =>
   ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word));
 
 /** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */

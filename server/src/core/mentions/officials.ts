@@ -29,7 +29,8 @@ import {
 import { recogniseEnglishOfficials } from './englishOfficials.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isPlural, pluralLength, titleAlone } from './titleAlone.ts';
+import { withParent } from './parentBody.ts';
+import { isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
@@ -123,7 +124,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
     }
     const alone = titleAlone(reading, at, behind.titles, paragraph);
     const bearer = alone === undefined ? at : foreignBearer(reading, at);
-    return alone === undefined || bearer === at ? alone : { ...alone, from: bearer, nameFrom: bearer, nameTo: at - 1 };
+    if (alone === undefined || bearer === at) return alone;
+    return finish(reading, bearer, to, paragraph, { titles: [], nameFrom: bearer, nameTo: at - 1 }, false);
   }
   return bareName(reading, at, to, paragraph);
 }
@@ -154,6 +156,10 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     const isRank = RANKS.has(TITLE_HEADS[title.title] ?? '');
     const name = nameBehind(reading, end, to, isRank, title.organisation >= 0, title.qualified);
     if (name !== undefined) return { titles, ...name };
+    // `Hiệu trưởng Trường Đại học Bách khoa - Đại học Đà Nẵng Nguyễn Hữu Hiếu`.
+    const whole = isSign(reading.scan, end, DASH) ? withParent(reading, title) : title;
+    const beyond = whole.to > end ? nameBehind(reading, whole.to, to, false, true, true) : undefined;
+    if (beyond !== undefined) return { titles: [...titles.slice(0, -1), whole], ...beyond };
     const joint = titleJoint(reading, end);
     // `Giám đốc Công an tỉnh Đại tá Nguyễn Văn A`.
     if (joint === 0 && title.qualified && startsRank(reading, end)) continue;
@@ -171,7 +177,18 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     (isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm) || isMinisterToo(titles, alone))
   )
     alone++;
+  if (areConferred(reading, at, titles)) alone = titles.length;
   return { titles: titles.slice(0, alone), nameFrom: end, nameTo: end };
+}
+
+/** `giữ chức Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hòa.`: posts conferred together, up to the end of the clause, where no other subject begins. */
+function areConferred(reading: Reading, at: number, titles: readonly TitleDraft[]): boolean {
+  const { scan } = reading;
+  const last = titles.at(-1);
+  if (last === undefined || titles.length < 2 || last.organisation < 0 || !namesThePost(reading, at)) return false;
+  if (titles.some(({ title }) => RANKS.has(TITLE_HEADS[title] ?? ''))) return false;
+  const isTerm = isText(scan, last.to, 'nhiệm') || isText(scan, last.to, 'khóa');
+  return isTerm || (scan.tokens.kind[last.to] !== WORD && !isSign(scan, last.to, COMMA));
 }
 
 /** `Phó Thủ tướng, Bộ trưởng Ngoại giao Qatar`: a deputy premier who heads a ministry as well. */

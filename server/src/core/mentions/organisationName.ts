@@ -1,5 +1,5 @@
 /** How far the name of an organisation goes behind its head words. */
-import { AMPERSAND, CLOSE, COMMA, DASH, SLASH } from '../text/signs.ts';
+import { AMPERSAND, CLOSE, COMMA, DASH } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -23,12 +23,10 @@ import {
   areOwnLetters,
   bracketedLetters,
   endsInLetters,
-  endsName,
   goesOnBehindLetters,
   isCentral,
   isClosedList,
   isInitial,
-  isNumbered,
   isParent,
   isPartys,
   isListOfFields,
@@ -39,14 +37,16 @@ import {
   isWhole,
   isSomebody,
   lastIsPlace,
+  numberBelongs,
   tailLength,
   unitLength,
   unitPlace,
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
+import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 export interface NameTail {
   readonly to: number;
@@ -102,18 +102,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (scan.tokens.kind[at] === NUMBER) {
-      // `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date.
-      if (
-        (at !== from &&
-          !isNumbered(scan, at - 1) &&
-          !isNumberedUnit(scan, at - 1) &&
-          !((head === 'named' || head === 'department' || head === 'company') && endsName(scan, at))) ||
-        head === 'ministry' ||
-        isSign(scan, at + 1, SLASH) ||
-        (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) ||
-        (scan.tokens.value[at] ?? 0) > 999
-      )
-        break;
+      if (!numberBelongs(scan, at, from, head)) break;
       at += 1;
       end = at;
       found = true;
@@ -174,7 +163,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
     return unit + unitPlace(scan, at + unit, to);
   // `Ban Hội đồng`, but `Ban Chỉ đạo Phòng thủ dân sự`: one syllable with a small word behind it heads nothing.
-  if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1))) return other;
+  if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1)))
+    return head === 'local' && isText(scan, at, 'Bộ') ? inspectedLength(reading, at, to) : other;
   // `Ủy ban Kiểm tra Tỉnh ủy`.
   if (!first && head === 'committee' && other === 2 && isWord(scan, at + 1, W.ủy)) return other;
   // `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`.
@@ -201,11 +191,14 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     head !== 'named' &&
     place === 0 &&
     compound < 2 &&
-    vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2)
+    vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2) &&
+    !leadsToPerson(scan, at, to)
   )
     return 0;
   // `Đại học Quốc gia Hà Nội Lê Quân`: behind a place the person begins, even where names may carry one.
   if (head === 'named' && !first && lastIsPlace(scan, at) && vietnameseNameEnd(scan, at, to, true) - at >= 2) return 0;
+  if (!first && (head === 'named' || (reading.acronymAt[at - 1] ?? 0) > 0) && startsOfficeHolder(scan, at, to))
+    return 0;
   if (place > 0 && place >= compound) return place;
   if (compound > 0) return compound;
   // The second syllable of a compound that no list knows, unless it starts a word of its own.
@@ -224,6 +217,14 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   )
     return 2;
   return 1;
+}
+
+/** `Thanh tra Bộ Công an`: tokens of the ministry; `Chánh Thanh tra Bộ` is an office at it. */
+function inspectedLength(reading: Reading, at: number, to: number): number {
+  const isOffice =
+    isCapital(reading.scan, at - 2) && ['Chánh', 'Tổng', 'tổng'].some((word) => isText(reading.scan, at - 3, word));
+  const ministry = isOffice ? undefined : organisationTail(reading, at + 1, to, 'ministry');
+  return ministry?.found === true ? ministry.to - at : 1;
 }
 
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */

@@ -34,6 +34,7 @@ import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
 import { committeeAt, deputiesAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
+import { unitLength, unitPlace } from './nameParts.ts';
 import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 
@@ -226,14 +227,27 @@ function organisationAt(
       }
     }
   }
-  if (registryLength > 0 && (parsed === undefined || registryLength >= parsed.to - at)) {
+  const isRegistered = registryLength > 0 && (parsed === undefined || registryLength >= parsed.to - at);
+  const whole = isRegistered ? at + registryLength : (parsed?.to ?? at);
+  const office = whole > at && isText(scan, whole + 1, 'nhánh') ? branchOffice(scan, whole, to) : 0;
+  if (office > 0) return { from: at, to: whole + office, headTo: at + headLength, known: -1, letters: false };
+  if (isRegistered)
     return withCountry(
       reading,
       { from: at, to: at + registryLength, headTo: at + Math.min(headLength, registryLength), known, letters: false },
       to,
     );
-  }
   return parsed;
+}
+
+/** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */
+function branchOffice(scan: Reading['scan'], at: number, to: number): number {
+  if (!isText(scan, at, 'chi') && !isText(scan, at, 'Chi')) return 0;
+  const isArea = (isText(scan, at + 2, 'Khu') || isWord(scan, at + 2, W.khu)) && isWord(scan, at + 3, W.vực);
+  if (isArea) return scan.tokens.kind[at + 4] === NUMBER || isCapital(scan, at + 4) ? 5 : 0;
+  const unit = at + 2 + unitLength(scan, at + 2);
+  const place = isCapital(scan, unit) ? unitPlace(scan, unit, to) : 0;
+  return place > 0 || unit > at + 2 ? unit + place - at : 0;
 }
 
 /** `Trường ĐHSP`; `ca sĩ Đan Trường` is none. */

@@ -72,8 +72,10 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
   const vietnamese = vietnameseNameEnd(scan, at, to, true);
   if (vietnamese > at) return foreignTail(scan, vietnamese, to, at);
   if (!isCapital(scan, at) || !mayNamePerson(scan, at) || (isShouted(scan, at) && startsVerb(scan, at))) return at;
-  if (isNumberedUnit(scan, at) || (longestLength(scan, at, ORDINAL_LEAD) > 0 && scan.tokens.kind[at + 1] === NUMBER))
-    return at;
+  const isNumbered = scan.tokens.kind[at + 1] === NUMBER || isShouted(scan, at + 1);
+  if (isNumberedUnit(scan, at) || (longestLength(scan, at, ORDINAL_LEAD) > 0 && isNumbered)) return at;
+  // `thành viên Nhóm 20 nền kinh tế`.
+  if (isText(scan, at, 'Nhóm') && scan.tokens.kind[at + 1] === NUMBER) return at;
   // `chuyên gia IRRI Nguyễn Văn An`, `chuyên gia AI cho biết`: letters before a name, or alone.
   if (isShouted(scan, at) && !isShouted(scan, at + 1)) {
     const letters = scan.tokens.value[at] ?? 0;

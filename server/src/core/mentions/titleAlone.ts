@@ -111,7 +111,7 @@ const LOCAL = /^(?:Phó )?(?:Chủ tịch|Bí thư|Đại sứ|Thị trưởng|T
 const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.nhiệm, W.vị, W.trí, W.cương, W.vai, W.hàm, W.quyền, W.là];
 
 /** `giữ chức Bộ trưởng`, `làm Trưởng đoàn`, `bổ nhiệm …`: the post, nobody in it. */
-function namesThePost(reading: Reading, at: number): boolean {
+export function namesThePost(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0) return false;
   if (POSTS.includes(scan.code[at - 1] ?? 0)) return true;

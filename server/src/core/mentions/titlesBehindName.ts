@@ -26,6 +26,8 @@ export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): b
   const other = row < 0 ? '' : (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '');
   // `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ …`: nobody is both here.
   if (isPremier(reading, title) && MINISTERS.test(other)) return true;
+  // `Thứ trưởng, Phó Chủ nhiệm Ủy ban Dân tộc …`: one who holds both.
+  if (TITLE_HEADS[title.title] === 'Thứ trưởng') return false;
   if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
   return other.startsWith('Phó ');
 }

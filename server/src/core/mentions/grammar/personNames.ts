@@ -10,6 +10,11 @@ Sơn Lỗ Lưu Biện Hình Đèo Bàn Triệu Đặng Tần Y K H'
 `).filter((word) => word.length > 1 && !word.includes("'"));
 
 /** Family names that are common words or head common words and places as well: they need a title, or a longer name. */
+/** Family names that three Vietnamese of four have, and that no place begins with. */
+export const COMMON_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương'.split(' '),
+);
+
 export const AMBIGUOUS_FAMILY_NAMES: ReadonlySet<string> = new Set(
   words(
     `Hà Thái Văn Cao Châu Chu Từ Đồng Tăng Thạch La Lại Chung Nông Dư Bạch Âu Giang Thân Mã Ninh Vi Phí Viên Lục Ma Hầu Vàng Đường Mùa Trang Danh Bá Ngọ Quan Tiêu Kim Phương Lâm Mai Lương Dương Tôn Sơn Phó Cung Trà Yên Hoàn Sử Ứng Thẩm Hàn Lý Tô Lưu Đào Bàn Tần Mẫn`,

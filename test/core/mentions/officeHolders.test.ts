@@ -1,0 +1,29 @@
+/** Who heads a school, a hospital, a commune or a unit of a ministry: where the body's name ends and the person's begins. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const both = (marked: string): void => {
+  checkMentions(marked, { types: ['official', 'organisation'] });
+};
+
+test('schools and hospitals before the name of their head, whatever they are called', () => {
+  both(`<official|Hiệu trưởng <organisation|Trường Đại học Hoa Phượng|> Trần Thị Mỹ Dung|> dự. <official|Giám đốc <organisation|Bệnh viện Phụ sản|> Nguyễn Duy Anh|> nói. <official|Hiệu trưởng <organisation|Trường Đại học Kinh tế Quốc dân|> Phạm Hồng Chung|> kết luận.
+<official|Hiệu trưởng <organisation|Trường THPT chuyên Lê Hồng Phong|> Phạm Thị Bé Hai|> nói. <official:title-only|Hiệu trưởng <organisation|Trường THPT chuyên Lê Hồng Phong|>|> nói. <official|Giám đốc <organisation|Bảo tàng Dân tộc học Việt Nam|> Y Thanh Niê|> tiếp khách.
+`);
+});
+
+test('communes, wards and special zones since 2025, and people of the Highlands', () => {
+  both(`<official|Chủ tịch <organisation|UBND đặc khu Phú Quý|> Lê Quốc An|> dự. <official|Bí thư <organisation|Đảng ủy đặc khu Cồn Cỏ|> Phan Trọng Hiền|> nói. <organisation|HĐND đặc khu Lý Sơn|> họp. <official|Chủ tịch <organisation|HĐND tỉnh|> Y Biêr Knul|> dự. <official|Bí thư <organisation|Đảng ủy xã Ea Na|> H'Yim Byă|> nói. <official|Giám đốc <organisation|Trung tâm Phục vụ hành chính công phường Hương Sơ|> Lê Văn Hải|> trả lời.
+`);
+});
+
+test('two posts of one person: both conferred, or a vice-minister who heads a committee', () => {
+  both(`<official|Bà Lê Thị Xuân|> giữ chức <official:title-only|Bí thư <organisation|Đảng ủy|>, Chủ tịch <organisation|HĐND phường Xuân Hòa|>|>; <official|ông Trần Văn Phát|> làm <official:title-only|Phó Bí thư <organisation|Đảng ủy|>, Chủ tịch <organisation|UBND phường|>|>. <official|Ông Lê Văn Bảy|> giữ chức <official:title-only|Giám đốc <organisation|Sở Y tế|>|>, <official:title-only|Bí thư <organisation|Tỉnh ủy|>|> yêu cầu ông cố gắng. <official|Thứ trưởng, Phó Chủ nhiệm <organisation|Ủy ban Dân tộc|> Phan Văn Hưng|> dự.
+`);
+});
+
+test('inspectors of a ministry, branches of a bank, unions of associations', () => {
+  both(`<organisation|Thanh tra <organisation|Bộ Công an|>|> vừa kết luận. <official|Giám đốc <organisation|Ngân hàng Nhà nước chi nhánh Khu vực 9|> Lê Anh Xuân|> nói. <official|Chủ tịch <organisation|Liên hiệp các hội Văn học nghệ thuật Việt Nam|> Đỗ Hồng Quang|> dự.
+Có mặt <official|Rah Lan Chuyên-Phó Bí thư <organisation|Tỉnh ủy|>, Chủ tịch <organisation|UBND tỉnh|>|>; <official|Phó Trưởng phòng Quan hệ quốc tế Chu Dĩ Phong|> phiên dịch.
+`);
+});
