@@ -27,3 +27,9 @@ test('inspectors of a ministry, branches of a bank, unions of associations', () 
 Có mặt <official|Rah Lan Chuyên-Phó Bí thư <organisation|Tỉnh ủy|>, Chủ tịch <organisation|UBND tỉnh|>|>; <official|Phó Trưởng phòng Quan hệ quốc tế Chu Dĩ Phong|> phiên dịch.
 `);
 });
+
+test('several ranks before a name, lists of posts with nobody in them, a mission in small letters', () => {
+  both(`<official|PGS. TS. Nhạc sĩ Đỗ Hồng Quang, Chủ tịch <organisation|Hội Nhạc sĩ Việt Nam|>|>, nói. <official|NSND.TS Phạm Thị Thanh|> dự. Trung ương chỉ định Bí thư, Phó Bí thư <organisation|Tỉnh ủy Sơn Hà|> khóa mới.
+Có các đồng chí Ủy viên <organisation|Bộ Chính trị|>, Phó Thủ tướng <organisation|Chính phủ|>, Phó Bí thư <organisation|Đảng ủy <organisation|Chính phủ|>|>, các thành viên <organisation|Chính phủ|>. Đại diện <organisation|đại sứ quán Hàn Quốc tại Việt Nam|> dự phiên của <organisation|Hội đồng khoa học và đào tạo|> nhà trường.
+`);
+});

@@ -1,6 +1,6 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
-import { isBank, isSign } from './tokenTests.ts';
-import { AMPERSAND, COMMA, DASH, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
+import { isBank, isSign, isText } from './tokenTests.ts';
+import { AMPERSAND, COLON, COMMA, DASH, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { isComposedUnit } from '../text/composed.ts';
 import { toneOf, unitAt } from '../text/letters.ts';
@@ -171,7 +171,7 @@ function unitEnd(scan: Scan, at: number, to: number): number {
       if (spacedSign || joined || !ampersandAhead(scan, end + 2, to)) break;
       dotted = false;
     } else if (sign === DASH || sign === SLASH) {
-      if (spacedSign || spacedWord || (sign === SLASH && (next & SINGLE) !== 0)) break;
+      if (spacedSign || spacedWord || (sign === SLASH && ((next & SINGLE) !== 0 || isCredit(scan, at)))) break;
       dotted = false;
     } else break;
     end += 2;
@@ -186,6 +186,9 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   if (single && dotted && parts < 3) return at;
   return end;
 }
+
+/** `Ảnh: VGP/NB`: an agency, then the letters of who took the picture. */
+const isCredit = (scan: Scan, at: number): boolean => isSign(scan, at - 1, COLON) && isText(scan, at - 2, 'Ảnh');
 
 function ampersandAhead(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
@@ -304,6 +307,9 @@ function hasMarkedVowel(scan: Scan, at: number): boolean {
 function markOfficialNumbers(reading: Reading, from: number, to: number): void {
   const { tokens } = reading.scan;
   for (let at = from; at < to; at++) {
+    // `Ảnh: VGP/NB`: the letters of whoever took the picture are none.
+    if (isSign(reading.scan, at, SLASH) && isCredit(reading.scan, at - 1))
+      cover(reading, { from: at + 1, to: at + 2 }, IN_NUMBER);
     if (tokens.kind[at] !== NUMBER) continue;
     let end = at + 1;
     let lettersSeen = false;
@@ -322,7 +328,13 @@ function markOfficialNumbers(reading: Reading, from: number, to: number): void {
       slash ||= sign === SLASH;
       end += 2;
     }
-    if (lettersSeen && slash) cover(reading, { from: at, to: end }, IN_NUMBER);
+    // `969/TTg – KGVX`: the department behind a spaced dash.
+    const isDepartment = lettersSeen && slash && isSign(reading.scan, end, DASH) && isDepartmentCode(reading, end + 1);
+    if (lettersSeen && slash) cover(reading, { from: at, to: isDepartment ? end + 2 : end }, IN_NUMBER);
     at = Math.max(at, end - 1);
   }
 }
+
+/** Letters behind a document's number, and its day or the end of what is said of it. */
+const isDepartmentCode = ({ scan }: Reading, at: number): boolean =>
+  ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0 && (scan.tokens.value[at] ?? 0) < 6 && isText(scan, at + 1, 'ngày');

@@ -143,6 +143,7 @@ const WORDS = [
   'được',
   'ra',
   'mở',
+  'quán',
 ] as const;
 
 export type FunctionWord = (typeof WORDS)[number];

@@ -161,6 +161,12 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     const beyond = whole.to > end ? nameBehind(reading, whole.to, to, false, true, true) : undefined;
     if (beyond !== undefined) return { titles: [...titles.slice(0, -1), whole], ...beyond };
     const joint = titleJoint(reading, end);
+    // `PGS. TS. Nhạc sĩ Đỗ Văn A`, `NSND.TS Lê Thị B`.
+    const further = isSign(reading.scan, end, DOT) ? end + 1 : end;
+    if (isRank && isCapital(reading.scan, further) && longest(reading.scan, further, TITLE) >= 0) {
+      end = further;
+      continue;
+    }
     // `Giám đốc Công an tỉnh Đại tá Nguyễn Văn A`.
     if (joint === 0 && title.qualified && startsRank(reading, end)) continue;
     if (joint === 0 || isDeputyOf(reading, title, end + joint)) break;

@@ -10,7 +10,6 @@ import {
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
-  QUALIFIER,
   STOP,
   STOP_PHRASE,
   TITLE,
@@ -44,7 +43,7 @@ import {
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
-import { smallTailEnd } from './smallTails.ts';
+import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
@@ -57,32 +56,14 @@ export interface NameTail {
 /** Reads the name behind a head that ends at `from`. Never crosses a line end; stops before persons, titles and other bodies. */
 export function organisationTail(reading: Reading, from: number, to: number, head: HeadClass): NameTail {
   const { scan } = reading;
-  let at = from;
-  let end = from;
-  let found = false;
+  const qualified = qualifiedEnd(scan, from, head);
+  let at = qualified.to;
+  let end = at;
+  let found = qualified.found;
   let listed = false;
-  // `Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`.
-  if (head === 'committee' || head === 'department' || head === 'mission' || head === 'company') {
-    for (
-      let length = longestLength(scan, at, QUALIFIER);
-      length > 0 && isLower(scan, at) && !isWord(scan, from - 1, W.các);
-      length = longestLength(scan, at, QUALIFIER)
-    ) {
-      // `phòng, chống` of `phòng, chống thiên tai`.
-      const field = longestLength(scan, at, COMPOUND);
-      if (field > length && !isVerbal(scan, at)) {
-        at += field;
-        end = at;
-        found = true;
-        break;
-      }
-      at += length;
-      end = at;
-    }
-  }
   const small = smallTailEnd(reading, from, to, head, end > from);
   if (small > from) return { to: small, found: true };
-  const qualified = end > from;
+  const isQualified = end > from;
   const start = at;
   while (at < to) {
     if (isCapital(scan, at)) {
@@ -94,7 +75,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (isLower(scan, at)) {
-      const length = lowerPart(reading, at, to, { head, from, found, listed, qualified });
+      const length = lowerPart(reading, at, to, { head, from, found, listed, qualified: isQualified });
       if (length === 0) break;
       at += length;
       end = at;
@@ -185,14 +166,14 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && ofMembers && isText(scan, at, 'Liên')) return Math.max(1, other);
   const isOther = (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound;
   if (!first && isOther && (head !== 'named' || other === 0)) return 0;
-  if (first && title > 1 && title > compound && head !== 'committee' && other < title) return 0;
+  if (first && title > 1 && title > compound && head !== 'committee' && other < title && !ofMembers) return 0;
   if (first && head === 'committee' && meeting > 0 && meeting >= compound && other === 0) return 0;
   if (
     head !== 'named' &&
     place === 0 &&
     compound < 2 &&
     vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2) &&
-    !leadsToPerson(scan, at, to)
+    !(isCapital(scan, at - 1) && leadsToPerson(scan, at, to))
   )
     return 0;
   // `Đại học Quốc gia Hà Nội Lê Quân`: behind a place the person begins, even where names may carry one.

@@ -33,7 +33,7 @@ import { noteListed } from './listedBodies.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
-import { committeeAt, deputiesAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
+import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
 import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
@@ -89,12 +89,13 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       paperAt(reading, at, to) ??
       deputiesAt(reading, at, to) ??
       committeeAt(reading, at, to) ??
+      embassyAt(reading, at, to) ??
       fieldBodyAt(reading, at, to);
     if (draft !== undefined) noteSmall(reading, draft);
   }
 }
 
-const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban, W.sở);
+const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban, W.sở, W.quán);
 
 /** Notes a body with a small head, in the place of the one that starts behind that (`trường Đại học Vinh`). */
 function noteSmall(reading: Reading, draft: OrganisationDraft): void {

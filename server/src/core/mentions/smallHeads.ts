@@ -1,7 +1,7 @@
 /** Bodies whose head is written small: schools (`trường Lê Quý Đôn`, `trường đại học Vinh`) and papers (`báo Tiền Phong`). */
 import { composed } from '../text/composed.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { COMPOUND, EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
+import { COMPOUND, COUNTRY, EPONYM, FAMILY_NAME, HONORIFIC, PLURAL, TITLE } from './categories.ts';
 import { organisationStarting, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
@@ -120,6 +120,17 @@ export function committeeAt(reading: Reading, at: number, to: number): Organisat
   return tail.found && tail.to > at + 3
     ? { from: at, to: tail.to, headTo: at + 1, known: -1, letters: false }
     : undefined;
+}
+
+/** `đại sứ quán Hàn Quốc tại Việt Nam`: of a country that is named; `at` is its last syllable. */
+export function embassyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.quán) || !isText(scan, at - 1, 'sứ') || longestLength(scan, at + 1, COUNTRY) === 0)
+    return undefined;
+  const from = isText(scan, at - 2, 'đại') ? at - 2 : at - 1;
+  if (((scan.flags[from - 1] ?? 0) & PLURAL) !== 0) return undefined;
+  const tail = organisationTail(reading, at + 1, to, 'mission');
+  return tail.found ? { from, to: tail.to, headTo: at + 1, known: -1, letters: false } : undefined;
 }
 
 /** `thứ trưởng bộ Khoa học và Công nghệ`, `giám đốc sở Y tế`: behind an office, with a field of government. */

@@ -28,6 +28,28 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   return head === 'department' || head === 'named' || head === 'committee' ? fieldAndOwnerEnd(scan, from, to) : from;
 }
 
+/** `Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`, `Hội đồng khoa học và đào tạo`: end of the words in small letters that go with a head. */
+export function qualifiedEnd(scan: Scan, from: number, head: HeadClass): { to: number; found: boolean } {
+  let at = from;
+  if (head !== 'committee' && head !== 'department' && head !== 'mission' && head !== 'company')
+    return { to: at, found: false };
+  for (
+    let length = longestLength(scan, at, QUALIFIER);
+    length > 0 && isLower(scan, at) && !isWord(scan, from - 1, W.các);
+    length = longestLength(scan, at, QUALIFIER)
+  ) {
+    // `phòng, chống` of `phòng, chống thiên tai`.
+    const field = longestLength(scan, at, COMPOUND);
+    if (field > length && !isVerbal(scan, at)) return { to: at + field, found: true };
+    at += length;
+  }
+  // `Hội đồng khoa học và đào tạo`.
+  const joint = at > from && head === 'committee' && isWord(scan, at, W.và) && isLower(scan, at + 1);
+  const second = joint ? longestLength(scan, at + 1, COMPOUND) : 0;
+  const isField = second > 1 && longestLength(scan, at - 2, COMPOUND) === 2 && !isVerbal(scan, at - 2);
+  return isField ? { to: at + 1 + second, found: true } : { to: at, found: false };
+}
+
 /** `Ủy ban hợp tác khoa học và công nghệ (KH&CN) Việt Nam - Belarus`: two fields, and the countries on both sides; else `from`. */
 function jointEnd(reading: Reading, from: number, to: number): number {
   const { scan } = reading;

@@ -51,6 +51,7 @@ export function titleAlone(
   )
     return undefined;
   if (!title.qualified && listsPosts(reading, title.to)) return undefined;
+  if (isHeadAndDeputy(reading, at, title)) return undefined;
   // `Chủ tịch UBND các tỉnh`, `Giám đốc các sở`: as many holders as bodies.
   if (isWord(scan, title.to, W.các)) return undefined;
   // `Bộ trưởng Ngoại giao ba nước`.
@@ -93,10 +94,14 @@ export function pluralLength(reading: Reading, at: number): number {
     if (further === undefined) break;
     next = further.to;
   }
-  // `5 Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã …`: as many of both.
+  // `5 Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã …`: as many of both. `các đồng chí Ủy viên …, Phó Thủ tướng, các thành viên …`: a list of who came.
   const isCount = scan.tokens.kind[at - 1] === NUMBER;
-  return (isSign(scan, next, COLON) || isCount ? next : end) - at;
+  const goesOn = isSign(scan, next, COMMA) && OTHERS.some((word) => isText(scan, next + 1, word));
+  return (isSign(scan, next, COLON) || isCount || goesOn ? next : end) - at;
 }
+
+/** What a list of those present goes on with. */
+const OTHERS = ['các', 'lãnh', 'đại', 'cùng', 'nguyên', 'thành', 'cán'] as const;
 
 /** Tokens of one post in such a list at most. */
 const LONGEST_LIST = 24;
@@ -130,6 +135,21 @@ function listsPosts(reading: Reading, at: number): boolean {
     );
   const next = titleAt(reading, at + 1, scan.tokens.count);
   return next !== undefined && !next.qualified && anyNameEnd(scan, next.to, scan.tokens.count) === next.to;
+}
+
+/** `chỉ định Bí thư, Phó Bí thư Tỉnh ủy`: a post and its deputy's side by side are the posts, nobody in them. */
+function isHeadAndDeputy({ scan }: Reading, at: number, title: TitleDraft): boolean {
+  const head = TITLE_HEADS[title.title] ?? '';
+  // `Thay mặt Chủ tịch nước, Phó Chủ tịch nước Võ Thị A …`.
+  if (head.endsWith('nước') || head.endsWith('Thủ tướng')) return false;
+  if (!title.qualified && isSign(scan, title.to, COMMA)) {
+    const next = longest(scan, title.to + 1, TITLE);
+    return next >= 0 && TITLE_HEADS[scan.data[next] ?? 0] === `Phó ${head}`;
+  }
+  if (!head.startsWith('Phó ') || !isSign(scan, at - 1, COMMA)) return false;
+  const length = title.headTo - title.headFrom - 1;
+  const before = longest(scan, at - 1 - length, TITLE);
+  return before >= 0 && scan.length[before] === length && `Phó ${TITLE_HEADS[scan.data[before] ?? 0] ?? ''}` === head;
 }
 
 /** `Bộ trưởng Kinh tế 10 nước thành viên`, `Bộ trưởng Ngoại giao của 21 nền kinh tế`, `… các nước`: as many as there are members. */

@@ -1,7 +1,8 @@
 /** Days written in numbers, alone, as ranges and as lists: `12/1`, `12-16/1/2026`, `12-1 đến 14-1`, `3, 4 và 5/6`, `3 tháng 6 năm 2024`. */
-import { COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
-import { NUMBER, WORD } from '../../text/tokens.ts';
+import { CLOSE, COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../text/signs.ts';
+import { BREAK, NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
 import {
   AND,
   COUNTED,
@@ -185,10 +186,14 @@ const MOST_DAYS = 12;
 
 /** Days whose month stands at the last of them: `12-16/1`, `3, 4 và 5/6`, `từ 12 đến 16/1`. */
 function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
-  if (trust === 'weak' && tightSign(scan, at + 1) === DASH) {
+  const joint = tightSign(scan, at + 1);
+  if (trust === 'weak' && (joint === DASH || joint === DOT)) {
     const one = readFields(scan, at, true, false);
     const range = one === undefined ? undefined : complete(scan, one);
-    if (range?.to !== undefined) return range;
+    // `từ 29.10 đến 1.11`, but `từ 6.5 đến 7.5 điểm`.
+    const isRange =
+      range?.to !== undefined && (joint === DASH || (isFar(range.from, range.to) && closes(scan, range.next)));
+    if (isRange) return range;
   }
   if (!isNumber(scan, at) || widthAt(scan, at) > 2 || !isDay(valueAt(scan, at))) return undefined;
   const days = [valueAt(scan, at)];
@@ -212,7 +217,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
     next = dashed ? next : skipLead(scan, next);
     const last =
       readFields(scan, next, trust === 'strong' && !dashed, trust === 'strong') ??
-      (dashed && trust === 'strong' ? dotted(scan, next) : undefined);
+      (dashed && trust === 'strong' ? dotted(scan, next) : behindFrom(scan, next, days, dashed || trust !== 'weak'));
     if (last !== undefined) {
       if (last.day === 0) return undefined;
       days.push(last.day);
@@ -226,6 +231,28 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
   }
   return undefined;
 }
+
+/** `từ 27 đến 29-10,`: behind *từ* the month may stand behind a dash or a dot where no amount follows. */
+function behindFrom(scan: Scan, at: number, days: readonly number[], elsewhere: boolean): Fields | undefined {
+  const fields = elsewhere ? undefined : readFields(scan, at, true, false);
+  const isLater = fields !== undefined && fields.day > (days[0] ?? 0) && fields.day > 12;
+  return isLater && isMonth(fields.month) && closes(scan, fields.next) ? fields : undefined;
+}
+
+/** One of the days beyond the twelfth: two dates rather than two amounts. */
+const isFar = (one: Fields, two: Fields): boolean => Math.max(one.day, two.day) > 12;
+
+/** Does the clause end here, or tell where and how? */
+function closes(scan: Scan, at: number): boolean {
+  const { kind, value } = scan.tokens;
+  if (kind[at] === NUMBER) return false;
+  if (kind[at] === WORD) return FOLLOWERS.some((word) => isText(scan, at, word));
+  return (
+    value[at] === COMMA || value[at] === DOT || value[at] === CLOSE || value[at] === SEMICOLON || kind[at] === BREAK
+  );
+}
+
+const FOLLOWERS = ['tại', 'ở', 'và', 'sẽ', 'với', 'do', 'theo', 'diễn', 'tới', 'này'] as const;
 
 /** `27-29.6` */
 function dotted(scan: Scan, at: number): Fields | undefined {
