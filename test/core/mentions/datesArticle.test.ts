@@ -157,3 +157,16 @@ test('A day right behind the month of the header is no code’s', () => {
   const { date } = readText(' date 2031-09 Sáng 29-9, giá ước tăng ở Huế. So với tháng 12-2030, giá giảm.');
   assert.equal(date?.value, '2031-09-29');
 });
+
+test('The year that is summed up, the one that is planned, school years, terms of a congress, events', () => {
+  const dated = (text: string): string | undefined => readText(text).date?.value;
+  assert.equal(dated('Sáng 28/12, Sở họp tổng kết năm 2023 và triển khai nhiệm vụ năm 2024.'), '2023-12-28');
+  assert.equal(dated('Sáng 5/1, Sở họp tổng kết năm 2023, triển khai nhiệm vụ năm 2024.'), '2024-01-05');
+  assert.equal(dated('Ngày 15/1, Sở nói về thu ngân sách năm 2025. Dự toán năm 2026 đã giao.'), '2026-01-15');
+  assert.equal(dated('Sáng 5/9, trường khai giảng năm học 2023-2024.'), '2023-09-05');
+  assert.equal(dated('Sáng 25/5, trường bế giảng năm học 2023-2024.'), '2024-05-25');
+  assert.equal(dated('Sáng 20/7, xã mở Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030.'), '2025-07-20');
+  assert.equal(dated('Sáng 20/7, xã bàn về kế hoạch nhiệm kỳ 2025-2030.'), undefined);
+  assert.equal(dated('Sáng 20/11, Sở họp về kỳ thi Sông Hồ 2024.'), '2024-11-20');
+  assert.equal(dated('Chiều 3/5, đoàn đi Huế, mừng ngày hội (2/9/1945 - 2/9/2021).'), '2021-05-03');
+});

@@ -19,6 +19,32 @@ const cases: readonly Case[] = [
   { text: 'Hội nghị đã họp [[ngày 20/6]] tại Huế.', today: '2026-02-10', dates: [['2025-06-20', 'tense']] },
   { text: 'Hội nghị họp [[ngày 20/7]] tới tại Huế.', today: '2025-12-01', dates: [['2026-07-20', 'tense']] },
   { text: 'Hội nghị họp [[ngày 20/6]] vừa qua tại Huế.', today: '2026-01-10', dates: [['2025-06-20', 'tense']] },
+  // A cue right beside the date outweighs a nearer year.
+  { text: 'The river head took office in [[July]].', today: '2026-05-10', dates: [['2025-07', 'tense']] },
+  { text: 'The summit will be held on [[15 January]].', today: '2026-05-10', dates: [['2027-01-15', 'tense']] },
+  {
+    text: 'The summit is slated for [[January 20-22]].',
+    today: '2026-05-10',
+    dates: [['2027-01-20/2027-01-22', 'tense']],
+  },
+  { text: 'Since [[August]], the river has risen.', today: '2026-05-10', dates: [['2025-08', 'tense']] },
+  { text: 'The office is open until [[31 January]].', today: '2026-05-10', dates: [['2027-01-31', 'tense']] },
+  { text: 'Cầu khởi công từ [[tháng 9]] đến nay.', today: '2026-05-10', dates: [['2025-09', 'tense']] },
+  // A year at the start of the sentence before.
+  {
+    text: '[[Năm 2019]], Huế đăng cai lễ hội. [[Tháng 10]], đoàn đến Huế. [[Ngày 8/5]], Huế họp báo.',
+    today: '2026-05-10',
+    dates: [
+      ['2019', 'written'],
+      ['2019-10', 'inherited'],
+      ['2026-05-08', 'article'],
+    ],
+  },
+  {
+    text: '[[Đêm 30, rạng sáng 1/5]], mưa lớn ở Huế.',
+    today: '2026-05-10',
+    dates: [['2026-04-30,2026-05-01', 'article']],
+  },
   // A term that is set lies ahead.
   { text: 'Các xã hoàn thành trước [[ngày 30/12]].', today: '2026-06-20', dates: [['2026-12-30', 'tense']] },
   { text: 'Các xã đã hoàn thành trước [[ngày 28/5]].', today: '2026-06-20', dates: [['2026-05-28', 'article']] },

@@ -3,9 +3,7 @@ import { CLOSE, COLON, DASH, DOT, OPEN } from '../../text/signs.ts';
 import { BREAK } from '../../text/tokens.ts';
 import type { FileId, Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts';
-import { MEETING_HEAD } from '../categories.ts';
-import { longestLength, type Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import type { Scan } from '../scan.ts';
 import { calendarDay, dayNumber } from '../../text/calendar.ts';
 import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
 import { BEFORE_YEAR, DATE_LABEL, TO, contextBefore, kindBefore } from './dateWords.ts';
@@ -13,6 +11,7 @@ import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from '
 import { nearestYear } from './inferYear.ts';
 import { recogniseDates } from './recogniseDates.ts';
 import { complete } from './resolveDates.ts';
+import { isOfEvent, spokenYear } from './spokenYear.ts';
 
 type Reason = ArticleDate['reason'];
 
@@ -47,7 +46,7 @@ export function articleDate(
     firstReported(all) ??
     openingDay(all) ??
     headlineYear(scan, all, today) ??
-    spokenYear(all, today ?? firstDay(all))
+    saidYear(scan, all, today ?? firstDay(all))
   );
 }
 
@@ -200,16 +199,22 @@ function before(date: CalendarDate, shift: number): CalendarDate {
 /** Years by which a full date is older than another one when it is of the past that the article recalls. */
 const OLDER = 3;
 
+/** `2/9/1945 - 2/9/2025`: the feast is at its end. */
+const isAnniversary = ({ scale, from, to }: DateDraft): boolean =>
+  scale === 'day' && (to?.year ?? 0) > (from.year ?? Infinity) + OLDER;
+
 /** Takes the year of the nearest full date in the text. */
 function completeNearby(candidate: Candidate, drafts: readonly DateDraft[]): ArticleDate | undefined {
   let nearest: DateDraft | undefined;
   let distance = Infinity;
-  const latest = Math.max(...drafts.map((draft) => (draft.scale === 'day' ? (draft.from.year ?? 0) : 0)));
+  const latest = Math.max(
+    ...drafts.map((draft) => (draft.scale === 'day' ? (draft.to?.year ?? draft.from.year ?? 0) : 0)),
+  );
   for (const draft of drafts) {
     const { from, to } = complete(draft.from, draft.to);
     if (
       // `(24/6/1967 - 2022)`: an anniversary.
-      (draft.scale === 'day' && (from.year ?? 0) < latest - OLDER) ||
+      (draft.scale === 'day' && !isAnniversary(draft) && (from.year ?? 0) < latest - OLDER) ||
       (draft.scale !== 'day' && drafts.length > 1) ||
       draft.inName ||
       draft.ofDocument ||
@@ -224,7 +229,8 @@ function completeNearby(candidate: Candidate, drafts: readonly DateDraft[]): Art
     nearest = draft;
   }
   if (nearest === undefined) return undefined;
-  const { year = 0, month = 1, day = 1 } = complete(nearest.from, nearest.to).from;
+  const whole = complete(nearest.from, nearest.to);
+  const { year = 0, month = 1, day = 1 } = isAnniversary(nearest) ? (whole.to ?? whole.from) : whole.from;
   const { date } = candidate;
   return asArticleDate({
     ...candidate,
@@ -265,7 +271,12 @@ function firstReported(drafts: readonly DateDraft[]): ArticleDate | undefined {
 
 /** Neither announced, nor the date of a document or a founding. */
 const isReported = (draft: DateDraft): boolean =>
-  draft.scale === 'day' && !draft.inName && !draft.ofDocument && draft.cue.tense !== 'future' && !draft.longAgo;
+  draft.scale === 'day' &&
+  !draft.inName &&
+  !draft.ofDocument &&
+  draft.cue.tense !== 'future' &&
+  !draft.longAgo &&
+  !isAnniversary(draft);
 
 /** `Chiều 28/11, …`, and further down the year of another day, with nothing between that would tell better. */
 function openingDay(drafts: readonly DateDraft[]): ArticleDate | undefined {
@@ -295,38 +306,16 @@ function headlineYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate
   return asArticleDate({ ...today, date: { ...today.date, year } });
 }
 
-/** `Ngày 6/3, …` in an article that speaks of no year but `năm 2023`: the one year that its years and months have. */
-function spokenYear(drafts: readonly DateDraft[], today: Candidate | undefined): ArticleDate | undefined {
-  if (today === undefined) return undefined;
-  const years = new Set<number>();
-  let isSaid = false;
-  for (const { scale, from, to, inName, compared, longAgo, aside, cue, firstToken, lastToken } of drafts) {
-    const year = from.year ?? to?.year;
-    if (year === undefined || compared || longAgo || aside || cue.tense === 'future') continue;
-    if (scale === 'day' || scale === 'decade' || scale === 'century') continue;
-    if (to !== undefined && (to.year ?? year) !== (from.year ?? year)) continue;
-    years.add(year);
-    // A year in a name, or in digits alone, may be that of a plan.
-    isSaid ||= !inName && firstToken < lastToken;
-  }
-  const [year, other] = years;
-  return year === undefined || other !== undefined || !isSaid
-    ? undefined
-    : asArticleDate({ ...today, date: { ...today.date, year } });
-}
-
-/** `kỳ thi … 2019`, `Diễn đàn … 2024`: an event on the same line before the year. */
-function isOfEvent(scan: Scan, { firstToken }: DateDraft): boolean {
-  for (let at = firstToken - 1; at >= 0 && firstToken - at < LINE_REACH; at--) {
-    if (scan.tokens.kind[at] === BREAK || isNumber(scan, at)) return false;
-    if (longestLength(scan, at, MEETING_HEAD) > 0 || isText(scan, at, 'thi') || isText(scan, at, 'sinh')) return true;
-  }
-  return false;
-}
-
 /** `đến năm 2030`, `tầm nhìn 2045`, `by 2030`. */
 const isAim = (scan: Scan, { firstToken }: DateDraft): boolean =>
   (contextBefore(scan, firstToken) & (TO | BEFORE_YEAR)) !== 0;
+
+/** `Ngày 6/3, …` in an article that speaks of no year but `năm 2023`, or of `năm học 2023-2024`. */
+function saidYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate | undefined): ArticleDate | undefined {
+  if (today?.date.month === undefined) return undefined;
+  const year = spokenYear(scan, drafts, today.date.month);
+  return year === undefined ? undefined : asArticleDate({ ...today, date: { ...today.date, year } });
+}
 
 /** The first day without a year that the opening reports. */
 function firstDay(drafts: readonly DateDraft[]): Candidate | undefined {

@@ -110,9 +110,15 @@ function isGlued(scan: Scan, at: number, from: number): boolean {
   )
     return true;
   // "end-2025" and "mid-2026", but "COVID-19"
-  if (sign === DASH) return isTight(scan, at - 1) && (contextBefore(scan, at - 1) & IN_YEAR) === 0;
+  // … nor "post-2025".
+  if (sign === DASH)
+    return isTight(scan, at - 1) && (contextBefore(scan, at - 1) & IN_YEAR) === 0 && !isBeforeOrAfter(scan, at - 2);
   return sign === COMMA && at - 2 >= from && isNumber(scan, at - 2);
 }
+
+/** `post-2025`, `pre-2020`. */
+const isBeforeOrAfter = (scan: Scan, at: number): boolean =>
+  ['post', 'Post', 'pre', 'Pre'].some((word) => isText(scan, at, word)) && yearAt(scan, at + 2) >= 1900;
 
 /** `16:42 ngày 31/12`, `16h42, 31/12/2025`, `10:30 | 14/01/2025` */
 function readTimeFirst(scan: Scan, first: number, from: number): Reading | undefined {

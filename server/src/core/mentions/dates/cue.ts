@@ -15,6 +15,8 @@ export interface DateCue {
   readonly tense: 'past' | 'future' | 'none';
   /** The cue stands right at the date (`ngày 15/1 tới`), or the date is a range end of one. */
   readonly close: boolean;
+  /** The cue stands within a few words of the date: it outweighs a nearer year. */
+  readonly near?: true;
   readonly deictic?: Deictic;
   /** `ngày 10/10 hằng năm`: of every year. */
   readonly everyYear?: true;

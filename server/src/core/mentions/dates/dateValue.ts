@@ -27,10 +27,21 @@ export function dateValue(
     case 'year':
       break;
   }
-  if (days !== undefined) return days.map((day) => isoDate({ ...from, day })).join(',');
+  if (days !== undefined) return listedDays(days, from).join(',');
   if (to !== undefined) return `${isoDate(from)}/${isoDate(to)}`;
   if (time !== undefined) return `${isoDate(from)}T${time}`;
   return isoDate(from) + (part ?? '');
+}
+
+/** `đêm 30, rạng sáng 1/5`: a day greater than the one that names the month is of the month before. */
+function listedDays(days: readonly number[], from: CalendarDate): readonly string[] {
+  const last = days.at(-1) ?? 0;
+  const { year, month = 1 } = from;
+  return days.map((day) => {
+    if (day <= last) return isoDate({ ...from, day });
+    if (month > 1) return isoDate({ ...from, month: month - 1, day });
+    return isoDate(year === undefined ? { month: 12, day } : { year: year - 1, month: 12, day });
+  });
 }
 
 const quarter = ({ year, month }: CalendarDate): string => `${year ?? 'XXXX'}-Q${Math.ceil((month ?? 1) / 3)}`;

@@ -180,6 +180,7 @@ const dayWords: readonly Words[] = [
   ['hôm qua, yesterday', kind(RELATIVE_DAY, 99)],
   ['hôm kia', kind(RELATIVE_DAY, 98)],
   ['ngày mai, tomorrow', kind(RELATIVE_DAY, 101)],
+  ['tonight', kind(RELATIVE_DAY, 100)],
   ['ngày kia', kind(RELATIVE_DAY, 102)],
   ['thứ hai, thứ 2', kind(WEEKDAY, 1)],
   ['thứ ba, thứ 3', kind(WEEKDAY, 2)],
@@ -328,8 +329,14 @@ const neighbours: readonly Words[] = [
     'dân số, số, thành viên, đại biểu, ủy viên, chỉ tiêu, nhiệm vụ, dự án, tiêu chí, xã, huyện, tỉnh, thành phố, nước, quốc gia, điểm, cơ quan, đơn vị, hộ, phiếu, câu, bài, trận, vòng, lượt, người, tỷ, tỉ, triệu, nghìn, ngàn, trăm, đồng, usd, vnd, vnđ, euro, eur, m, m2, km, km2, kg, ha, tấn, mw, kwh, gb, mb, tổng, tổng số, phần, diện tích, lượng, nhu cầu, doanh nghiệp, sản phẩm, sinh viên, học sinh, cán bộ, hồ sơ, vụ, ca, cặp, lần, căn, ngôi, chiếc, bộ, cuộc, ý kiến, mô hình, trường, giải, giải thưởng, tác phẩm, đội, hội viên, đoàn viên, thí sinh, vận động viên, khách, du khách, lao động, công trình, mục tiêu, địa phương, phường, thị xã, quận, tàu, xe, giá trị, thu nhập, thời gian, chặng, nội dung, giờ, h, phút, giây, ngày đêm, tuổi, trang, cây, con, cổ phiếu, cổ phần, tháng, tuần, ghế, phiếu bầu, nghị sĩ, hạ nghị sĩ, thượng nghị sĩ, quân, binh sĩ, bệnh nhân, giường, liều, mũi, mẫu, trạm, máy, bit, px, people, participants, delegates, students, jobs, companies, workers, members, million, billion, percent, per, kilometres, kilometers, households, enterprises, seats, votes, countries, hours, days, years, months, trong số, trong tổng số',
     COUNTED,
   ],
-  ['sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, sắp diễn ra, will, upcoming, scheduled, plans to, shall', FUTURE],
-  ['đã, vừa, từng, nhắc lại, được tổ chức thành công, was, were, had, held, took', PAST],
+  [
+    'sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, sắp diễn ra, chậm nhất, muộn nhất, will, would, upcoming, scheduled, plans to, shall, expected, planned, slated, due, set to, to be, to take place, to hold, to open, to attend, to visit, to host, to begin, to start, to end, to convene',
+    FUTURE,
+  ],
+  [
+    'đã, vừa, từng, nhắc lại, được tổ chức thành công, đến nay, tới nay, was, were, had, held, took, met, began, fell, rose, came, went, led, gave, became, won, saw, left, visited, attended, signed, started, launched, ended, opened, closed, concluded, arrived, agreed, reached, issued, adopted, approved, appointed, elected, introduced, completed, joined, hosted, convened, organised, organized, inaugurated, unveiled, released, published, submitted, passed, ratified, upgraded, elevated, increased, decreased, declined, dropped, surged, recorded, exported, resigned, retired, died, departed, returned, paid, received, established',
+    PAST,
+  ],
   [
     'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ',
     BEFORE_ORDINAL,

@@ -1,5 +1,5 @@
 /** Dates with English months: `3 June 2024`, `June 3–7, 2024`, `July 18 morning`, `Q1 2025`. */
-import { COMMA, DASH, DOT } from '../../text/signs.ts';
+import { COLON, COMMA, DASH, DOT } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { WORD } from '../../text/tokens.ts';
 import {
@@ -37,6 +37,7 @@ import {
   yearAt,
   type Fields,
   type Reading,
+  nothing,
 } from './draft.ts';
 import { centuryReading, isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
@@ -281,5 +282,11 @@ export function readQuarterLetter(scan: Scan, first: number): Reading | undefine
   const number = valueAt(scan, first + 1);
   if (number < 1 || number > 4) return undefined;
   const year = yearAfterQuarter(scan, first + 2);
+  // `in Q1`, `Q1 and Q2 2025`.
+  const isLed = ['in', 'In', 'of', 'for', 'during', 'the', 'by', 'from', 'since'].some((word) =>
+    isText(scan, first - 1, word),
+  );
+  if (year.year === 0 && isLed && signAt(scan, first + 2) !== COLON)
+    return quarterReading(first, first, number, number, nothing(first + 2));
   return year.year === 0 ? undefined : quarterReading(first, first, number, number, year);
 }

@@ -9,6 +9,7 @@ import {
   ENGLISH_MONTH,
   ENGLISH_UNIT,
   ENGLISH_WEEKDAY,
+  NIGHT,
   OF,
   THE,
   UNIT_MONTH,
@@ -100,12 +101,20 @@ export function readEnglishDeictic(scan: Scan, first: number): Reading | undefin
   // `today`, `tomorrow`, `yesterday`.
   if ((letter !== 0x74 && letter !== 0x79) || lengthAt(scan, first) !== 1) return undefined;
   const deictic: Deictic = { unit: 'day', shift: codeValue(codeAt(scan, first)) - 100 };
+  if (isText(scan, first, 'tonight') || isText(scan, first, 'Tonight')) return tonight(scan, first, deictic);
   const part = partNamed(unitAt(scan, first + 1) - 16);
   const next = part === undefined ? first + 1 : first + 2;
   const day = withDay(scan, first, next, deictic);
   if (part === undefined || day !== undefined) return day === undefined || part === undefined ? day : { ...day, part };
   // `yesterday afternoon`.
   return relativeReading(first, next, deictic, part);
+}
+
+function tonight(scan: Scan, first: number, deictic: Deictic): Reading {
+  const part = partNamed(NIGHT);
+  const day = withDay(scan, first, first + 1, deictic);
+  if (day === undefined || part === undefined) return relativeReading(first, first + 1, deictic, part);
+  return { ...day, part };
 }
 
 /** The day in brackets or behind a comma that explains the words `[first, at)`. */

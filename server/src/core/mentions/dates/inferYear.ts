@@ -31,6 +31,9 @@ function numberIn(year: number, { month = 7, day = 15 }: CalendarDate): number {
 /** Days by which a date on the wrong side of its tense must be nearer to win all the same. */
 const AGAINST_TENSE = 200;
 const AGAINST_CLOSE_TENSE = 400;
+/** … where the cue stands right beside, unless it is a matter of weeks. */
+const AGAINST_NEAR_TENSE = 350;
+const WEEKS = 21;
 /** A weekday decides between years that are both far off; near the article's day it is more likely to be a slip. */
 const WRONG_WEEKDAY = 100;
 /** News looks back more than ahead. */
@@ -40,7 +43,8 @@ const SLACK = 4;
 
 function cost(distance: number, cue: DateCue): number {
   const against = cue.tense === 'future' ? distance < -SLACK : cue.tense === 'past' ? distance > SLACK : false;
-  const penalty = !against ? 0 : cue.close ? AGAINST_CLOSE_TENSE : AGAINST_TENSE;
+  const isNear = cue.near === true && Math.abs(distance) > WEEKS;
+  const penalty = !against ? 0 : cue.close ? AGAINST_CLOSE_TENSE : isNear ? AGAINST_NEAR_TENSE : AGAINST_TENSE;
   return Math.abs(distance) * (distance > 0 && cue.tense === 'none' ? AHEAD : 1) + penalty;
 }
 
@@ -91,6 +95,8 @@ export interface Source extends Anchor {
   readonly sameParagraph: boolean;
   /** It stands after the date. */
   readonly ahead?: true;
+  /** Nothing but a year, at the start of the sentence before. */
+  readonly scene?: true;
 }
 
 function yearBySource(from: CalendarDate, to: CalendarDate, source: Source): InferredYear {
@@ -107,6 +113,15 @@ function isGoingOn(year: number, from: CalendarDate, to: CalendarDate, today: nu
     today <= dayNumber(end, last, to.day ?? daysInMonth(end, Math.min(last, 12)))
   );
 }
+
+/** `Năm 2019, … . Tháng 2, …`: the story goes on in its year, unless the day is one that the article's readers remember. */
+function tellsOn({ day }: CalendarDate, cue: DateCue, fromAnchor: number): boolean {
+  if (cue.close || (fromAnchor > 0 && cue.tense === 'future')) return false;
+  return fromAnchor > 0 || fromAnchor < -(day === undefined ? REMEMBERED_MONTH : REMEMBERED_DAY);
+}
+
+const REMEMBERED_DAY = 45;
+const REMEMBERED_MONTH = 100;
 
 const RECENT_DAYS = 14;
 const COMING_DAYS = 3;
@@ -130,12 +145,15 @@ export function inferYear(
   const fromAnchor = numberIn(byArticle.year, from) - anchor.number;
   const news =
     (fromAnchor >= -RECENT_DAYS && fromAnchor <= COMING_DAYS) || isGoingOn(byArticle.year, from, to, anchor.number);
+  if (source.scene === true) return tellsOn(from, cue, fromAnchor) && !news ? bySource : byArticle;
   const near = Math.abs(source.number - anchor.number) <= SAME_STORY;
   // "Sáng 26/7, … viếng nghĩa trang, nhân kỷ niệm Ngày Thương binh (27/7/1947)"
-  if (source.sameSentence && !(source.ahead === true && news && !near)) return bySource;
+  // `who will leave on June 30, … appointed on October 1`.
+  const told = near && cue.near === true && source.ahead !== true;
+  if (source.sameSentence && !told && !(source.ahead === true && news && !near)) return bySource;
   const fromSource = Math.abs(numberIn(bySource.year, from) - source.number);
   if (byArticle.year === bySource.year) return source.sameParagraph || fromSource <= SAME_EVENT ? bySource : byArticle;
-  if (near) return fromSource <= SAME_EVENT && !cue.close ? bySource : byArticle;
+  if (near) return fromSource <= SAME_EVENT && !cue.close && cue.near !== true ? bySource : byArticle;
   if (!source.sameParagraph || news || cue.close) return byArticle;
   // What is announced does not belong to a year long past, nor does a story go back in time while the report is near.
   if (cue.tense === 'future' && source.number < anchor.number) return byArticle;

@@ -81,8 +81,7 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
     else if (tokenKind === WORD) {
       const code = codeAt(scan, at);
       if (code !== 0) {
-        if ((code & FUTURE) !== 0) where.cues.push({ at, tense: 'future' });
-        else if ((code & PAST) !== 0) where.cues.push({ at, tense: 'past' });
+        if ((code & (FUTURE | PAST)) !== 0) noteCue(scan, where, at, code);
         const wordKind = codeKind(code);
         if (wordKind === LUNAR_LEAD) {
           at = skipLunar(scan, at);
@@ -104,6 +103,15 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
   endSentence(scan, where, to, drafts);
   return drafts;
 }
+
+/** `held`, but `to be held`, which lies ahead, and `is held`, which may be any time. */
+function noteCue(scan: Scan, { cues }: Where, at: number, code: number): void {
+  if ((code & FUTURE) !== 0) cues.push({ at, tense: 'future' });
+  else if (isText(scan, at - 1, 'be')) cues.push({ at, tense: 'future' });
+  else if (!PRESENT.some((word) => isText(scan, at - 1, word))) cues.push({ at, tense: 'past' });
+}
+
+const PRESENT = ['is', 'are', 'being'] as const;
 
 /** The dates of a sentence are told with all its cues known; `next` is where the one behind it starts. */
 function endSentence(scan: Scan, where: Where, next: number, drafts: DateDraft[]): void {
@@ -287,6 +295,8 @@ function calendarDate({ day, month, year }: Fields): CalendarDate {
 const noCue: DateCue = { tense: 'none', close: false };
 const inPast: DateCue = { tense: 'past', close: false };
 const inFuture: DateCue = { tense: 'future', close: false };
+const nearPast: DateCue = { tense: 'past', close: false, near: true };
+const nearFuture: DateCue = { tense: 'future', close: false, near: true };
 
 /** What stands right after the date, else the nearest cue of the sentence. */
 function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
@@ -294,7 +304,7 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   const after = codeAt(scan, reading.next);
   const everyYear = codeKind(after) === EVERY_YEAR && reading.from.year === 0;
   const shift = reading.lean ?? (codeKind(after) === SHIFT && form !== 'relative' ? shiftOf(after) : 0);
-  const told = nearestCue(reading, where);
+  const told = nearestCue(scan, reading, where);
   // `hoàn thành trước ngày 31/12`: a term that is set lies ahead, unless the sentence looks back.
   const nearest = told === noCue && isTerm(scan, reading) ? inFuture : told;
   if (!everyYear && shift === 0 && deictic === undefined && yearShift === undefined) return nearest;
@@ -316,17 +326,31 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
 const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
   scale === 'day' && to === undefined && TERMS.some((word) => isText(scan, first - 1, word));
 
-const TERMS = ['trước', 'Trước', 'hết', 'nhất'] as const;
+const TERMS = ['trước', 'Trước', 'hết', 'nhất', 'until', 'till', 'by', 'By'] as const;
 
 /** Cues and dates both come in order, so one pass serves all dates of a sentence. */
-function nearestCue(reading: Reading, where: Where): DateCue {
+function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
   const { cues } = where;
-  while (where.cue < cues.length && (cues[where.cue]?.at ?? 0) < reading.first) where.cue++;
+  const { first, next } = reading;
+  while (where.cue < cues.length && (cues[where.cue]?.at ?? 0) < first) where.cue++;
   const before = entryAt(cues, where.cue - 1);
+  if (before !== undefined && first - before.at <= NEAR_WORDS && onlyWords(scan, before.at, first))
+    return before.tense === 'past' ? nearPast : nearFuture;
+  // `since August`.
+  if (isText(scan, first - 1, 'since') || isText(scan, first - 1, 'Since')) return nearPast;
   const after = cues[where.cue];
-  const nearer =
-    before === undefined || (after !== undefined && after.at - reading.next < reading.first - before.at)
-      ? after
-      : before;
-  return nearer === undefined ? noCue : nearer.tense === 'past' ? inPast : inFuture;
+  const isAfter = before === undefined || (after !== undefined && after.at - next < first - before.at);
+  const nearer = isAfter ? after : before;
+  if (nearer === undefined) return noCue;
+  const isNear = isAfter && nearer.at - next <= 1 && onlyWords(scan, next, nearer.at);
+  if (nearer.tense === 'past') return isNear ? nearPast : inPast;
+  return isNear ? nearFuture : inFuture;
+}
+
+/** The cue, and up to three words between it and the date. */
+const NEAR_WORDS = 4;
+
+function onlyWords(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isWordAt(scan, at)) return false;
+  return true;
 }

@@ -82,7 +82,10 @@ function sourceFor(draft: DateDraft, full: Full): Source | undefined {
   const { draft: before } = full;
   const sameParagraph = before.paragraph === draft.paragraph;
   const sameSentence = sameParagraph && before.sentence === draft.sentence;
-  if (before.scale === 'year' && !sameSentence) return undefined;
+  if (before.scale === 'year' && !sameSentence)
+    return sameParagraph && before.sentence === draft.sentence - 1
+      ? { number: full.number, span: full.span, sameParagraph, sameSentence, scene: true }
+      : undefined;
   return { number: full.number, span: full.span, sameParagraph, sameSentence };
 }
 
