@@ -33,3 +33,9 @@ test('several ranks before a name, lists of posts with nobody in them, a mission
 Có các đồng chí Ủy viên <organisation|Bộ Chính trị|>, Phó Thủ tướng <organisation|Chính phủ|>, Phó Bí thư <organisation|Đảng ủy <organisation|Chính phủ|>|>, các thành viên <organisation|Chính phủ|>. Đại diện <organisation|đại sứ quán Hàn Quốc tại Việt Nam|> dự phiên của <organisation|Hội đồng khoa học và đào tạo|> nhà trường.
 `);
 });
+
+test('committees with long tasks, letters amid them, works of a branch; what is called for is none of the name', () => {
+  both(`<official|Thủ tướng Lê Văn Minh, Trưởng <organisation|Ban Chỉ đạo của <organisation|Chính phủ|> về phát triển khoa học, công nghệ (KHCN), đổi mới sáng tạo, chuyển đổi số và Đề án 06|>|>, chủ trì. <organisation|Ban Chỉ đạo Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành Giao thông vận tải|> họp. Xã hưởng ứng lời kêu gọi của <organisation|Ủy ban Trung ương MTTQ Việt Nam|> về việc giúp đỡ người nghèo. <organisation|Thường trực Đảng ủy phường Hương Sơ|> giao ban.
+<official|TS.BS Lê Văn Hùng, Chủ nhiệm bộ môn Tim mạch, <organisation|Đại học Y Hải Phòng|>|>, nói. <official|Cựu Chủ tịch Hà Nội Nguyễn Đức Chính|> có mặt. Viện trưởng nghe báo cáo của <organisation|Viện Kiểm sát nhân dân tỉnh|> và <organisation|Thi hành án dân sự tỉnh|>.
+`);
+});

@@ -107,6 +107,8 @@ const REGULAR = ['trực', 'giao', 'thường', 'cáo'] as const;
 function stageEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const isStage = isText(scan, at, 'giai') ? isText(scan, at + 1, 'đoạn') : isWord(scan, at + 1, W.kỳ);
+  // `Lễ khởi công dự án … giai đoạn 2`.
+  if (isStage && scan.tokens.kind[at + 2] === NUMBER && (scan.tokens.value[at + 2] ?? 0) < 10) return at + 3;
   if (!isStage || !isDated(reading, at + 2)) return at;
   const end = dateEnd(reading, at + 2, to);
   if (!isSign(scan, end, COMMA) || !isText(scan, end + 1, 'tầm') || !isText(scan, end + 2, 'nhìn')) return end;

@@ -17,7 +17,7 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { isVerbal, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
+import { bracketedLetters, isVerbal, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
@@ -76,6 +76,16 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       solid = end;
       continue;
     }
+    // `về khoa học, công nghệ (KHCN), đổi mới sáng tạo và …`: letters amid the topic.
+    const letters = end === solid ? bracketedLetters(reading, end) : 0;
+    if (
+      letters > 0 &&
+      (isWord(scan, end + letters, W.và) ||
+        (isSign(scan, end + letters, COMMA) && isListed(reading, end + letters, to)))
+    ) {
+      end = solid = end + letters;
+      continue;
+    }
     // `về phát triển khoa học, công nghệ, chuyển đổi số và Đề án 06`.
     if (isSign(scan, end, COMMA) && end === solid && isListed(reading, end, to)) {
       end++;
@@ -104,8 +114,12 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       continue;
     }
     // `Đề án 06`, `người Việt Nam ở nước ngoài`.
-    const paper = isCapital(scan, end) ? longestLength(scan, end, DOCUMENT_HEAD) : 0;
+    const head = longestLength(scan, end, DOCUMENT_HEAD);
+    const paper = isCapital(scan, end) || scan.tokens.kind[end + head] === NUMBER ? head : 0;
     const abroad = isWord(scan, end, W.ở) && isWord(scan, end + 1, W.nước) && isText(scan, end + 2, 'ngoài') ? 3 : 0;
+    // `và đề án 06`.
+    if (isWord(scan, end, W.đề) && isText(scan, end + 1, 'án') && scan.tokens.kind[end + 2] === NUMBER)
+      return end + 3 - at;
     const known = Math.max(longestLength(scan, end, COMPOUND), paper > 1 ? paper : 0, abroad);
     if (known > 0) {
       end += known;
@@ -162,7 +176,8 @@ function missionLength({ scan }: Reading, at: number, first: boolean): number {
 }
 
 /** A comma amid compounds in lower case that an *và* closes. */
-function isListed({ scan }: Reading, comma: number, to: number): boolean {
+function isListed(reading: Reading, comma: number, to: number): boolean {
+  const { scan } = reading;
   const limit = Math.min(to, comma + 24);
   for (let at = comma; at < limit;) {
     if (isWord(scan, at, W.và)) return true;
@@ -170,6 +185,7 @@ function isListed({ scan }: Reading, comma: number, to: number): boolean {
     const known = isLower(scan, next) ? longestLength(scan, next, COMPOUND) : 0;
     if (known < 2 || longestLength(scan, next, STOP_PHRASE) > known) return false;
     at = next + known;
+    at += bracketedLetters(reading, at);
   }
   return false;
 }
@@ -182,6 +198,10 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   if (letters !== undefined) {
     const place = placeLength(scan, letters.to);
     return place > 0 ? letters.to + place - at : 0;
+  }
+  if (isText(scan, at + 1, 'công') && isText(scan, at + 2, 'trình')) {
+    const projects = projectsEnd(scan, at + 3, to);
+    if (projects > at + 3) return projects - at;
   }
   let end = at + 1;
   while (end < to && end - at < 9 && (isLower(scan, end) || isFurther(scan, end))) {
@@ -204,6 +224,20 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   const members = isText(scan, at + 1, 'hội') ? professionsEnd(scan, end) : end;
   if (members > end) return members - at;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
+}
+
+/** `… các công trình, dự án quan trọng quốc gia, trọng điểm ngành Giao thông vận tải`: end of the kinds of works and their branch, or `at`. */
+function projectsEnd(scan: Scan, at: number, to: number): number {
+  for (let end = at; end < to && end - at < 16; end++) {
+    if (isText(scan, end, 'ngành')) {
+      const field = longestLength(scan, end + 1, COMPOUND);
+      return field > 1 ? end + 1 + field : at;
+    }
+    const goesOn = isSign(scan, end, COMMA) ? isLower(scan, end + 1) : isLower(scan, end);
+    const isStop = ((scan.flags[end] ?? 0) & STOP) !== 0 && !isText(scan, end + 1, 'án');
+    if (!goesOn || isStop) return at;
+  }
+  return at;
 }
 
 /** `Liên hiệp các hội Văn học nghệ thuật Việt Nam`: the fields of those who are members, and their country or province; else `at`. */

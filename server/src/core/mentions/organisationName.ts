@@ -220,7 +220,11 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
       return members > 0 ? 1 + members : 0;
     }
     // `Quốc hội Cộng hòa Mozambique và Phu quân`, `Trường THPT Chu Văn An và Trường ĐHSP`.
-    if (head === 'local' ? lastIsPlace(scan, at) : isText(scan, next, 'Trường') && reading.acronymAt[next + 1])
+    if (
+      head === 'local'
+        ? lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0
+        : isText(scan, next, 'Trường') && reading.acronymAt[next + 1]
+    )
       return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
     return mayGoOn && andGoesOn(reading, next, to, head) ? 1 : 0;
@@ -254,6 +258,10 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (isWord(scan, at, W.về) && head === 'committee')
     return isWord(scan, state.from - 1, W.vụ) ||
       isText(scan, state.from - 1, 'hành') ||
+      // `lời kêu gọi của Ủy ban Trung ương MTTQ Việt Nam về vận động ủng hộ …`.
+      isWord(scan, next, W.việc) ||
+      isText(scan, at - 3, 'MTTQ') ||
+      (isText(scan, at - 3, 'quốc') && isText(scan, at - 4, 'Tổ')) ||
       (!found && isText(scan, next, 'công'))
       ? 0
       : topicLength(reading, at, to);

@@ -25,7 +25,9 @@ const STAFF = /mưu trưởng$/u;
 export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const { scan } = reading;
   // `Phó Cục trưởng Cục A - Bộ B`.
-  const isDash = isSign(scan, title.to, DASH) && ((scan.tokens.shape[title.to] ?? 0) & SPACED) !== 0;
+  // … or `Cục A- Bộ B`, as some write it.
+  const { shape } = scan.tokens;
+  const isDash = isSign(scan, title.to, DASH) && (((shape[title.to] ?? 0) | (shape[title.to + 1] ?? 0)) & SPACED) !== 0;
   if (!isSign(scan, title.to, COMMA) && !isDash) return title;
   const parent = organisationStarting(reading, title.to + 1);
   if (parent === undefined || startsList(reading, parent.to)) return title;

@@ -17,7 +17,7 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import { AMBIGUOUS_FAMILY_NAMES } from './grammar/personNames.ts';
+import { AMBIGUOUS_FAMILY_NAMES, COMMON_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isNumberedUnit, isText } from './tokenTests.ts';
 
@@ -45,6 +45,8 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   if (longestLength(scan, at, COUNTRY) > 1) return at;
   const place = longestLength(scan, at, PLACE);
   if (place > 1 && !(afterTitle && isCapital(scan, at + place) && place < 3)) return at;
+  // `Cựu Chủ tịch Hà Nội Nguyễn Đức Chung`: behind the place somebody's own family name.
+  if (place === 2 && startsWithCommonName(scan, at + place) && isCapital(scan, at + place + 1)) return at;
   const shouted = isShouted(scan, at);
   let end = at + 1;
   while (end < to && end - at < 5 && isCapital(scan, end) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0) {
@@ -63,6 +65,9 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   }
   return end;
 }
+
+const startsWithCommonName = ({ tokens }: Scan, at: number): boolean =>
+  COMMON_FAMILY_NAMES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC'));
 
 const startsVerb = (scan: Scan, at: number): boolean =>
   ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > 1;
