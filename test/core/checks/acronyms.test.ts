@@ -51,12 +51,21 @@ testCheck('acronym.undefined', {
 
 testCheck('acronym.misspelt', {
   fires: {
+    'neighbours swapped in letters that every reader knows':
+      'Ông Lê Minh Hải, Chủ tịch <acronym.misspelt|UBDN|> tỉnh, đến Huế. Khách vỗ tay.',
+    'one letter off where the right ones stand beside it':
+      'Chủ tịch UBND tỉnh đến Huế. Phó Chủ tịch <acronym.misspelt|UBNG|> tỉnh ở lại. Khách của UBND tỉnh vỗ tay.',
+    'one letter off in five that every reader knows':
+      'The <acronym.misspelt|ASVAN|> summit ended on Friday. All were glad.',
     'D for Đ beside a phrase that the article repeats': `Thành phố đẩy mạnh chuyển đổi xanh. Lộ trình chuyển đổi xanh có ba bước.
 Ba trụ cột là KH, CN và <acronym.misspelt|CDX|> trong năm nay. Kinh phí đã có.`,
     'D for Đ beside a definition': `Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Quỹ ĐMST cấp vốn. Trung tâm <acronym.misspelt|DMST|> mở tháng sau. Nơi đó rộng.`,
     'two letters swapped': `Tiểu ban Hạ tầng và Nguồn lực (SCIRD) họp hôm qua. Báo cáo của SCIRD dài 30 trang. Sau đó <acronym.misspelt|SCRID|> bế mạc. Khách về nước.`,
   },
   silent: {
+    'terms of four letters one letter apart':
+      'Các TCTD họp sáng nay. Báo cáo của TCTD nói về TTTD tức thời. Các TCTD đồng ý.',
+    'a word in capitals': 'The ASIAN BANK summit ended on Friday. ASEAN and ASEAN again. All were glad.',
     'the paper at the start': 'GD&TĐ - Ngành giáo dục và đào tạo (GD&ĐT) họp sáng nay. Sở GD&ĐT báo cáo.',
     'the defined acronym': 'Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Quỹ ĐMST cấp vốn. Nơi đó rộng.',
     'codes that differ in their number': `Hội nghị lần thứ 85 của Ủy ban Khoa học (COSTI-85) bế mạc. Hội nghị COSTI-86 sẽ họp tại Huế. Khách về nước.`,

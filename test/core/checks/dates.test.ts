@@ -140,6 +140,8 @@ testCheck('date.missing-year', {
 
 testCheck('date.year-slip', {
   fires: {
+    'a document with two years':
+      'Theo Nghị định số 12/2025/NĐ-CP ngày <date.year-slip|5/3/2024|> của Chính phủ, bến mở cửa. Thông tư 7/2023/TT-BNV của Bộ Nội vụ ra sau. Hết tin.',
     'a decision of days to come': `Huế, 5/11/2025 - Tỉnh họp sáng nay. Ông Nam công bố Quyết định số 214/QĐ-UBND ngày <date.year-slip|3/11/2026|> về cây xanh. Hết tin.`,
     'what will be done lies behind': `HUE, 8 January 2026 - The board met today. The mayor will open the new canal on <date.year-slip|2 March 2025|> in Hue. Nobody complained.`,
     'what has been done lies ahead': `Huế, 8/9/2025 - Tỉnh họp sáng nay. Lễ trao giải đã diễn ra ngày <date.year-slip|20/7/2026|> tại Huế. Hết tin.`,
@@ -152,6 +154,8 @@ testCheck('date.year-slip', {
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {
+    'a document with one year':
+      'Theo Nghị định số 12/2025/NĐ-CP ngày 5/3/2025 của Chính phủ, bến mở cửa ngày 6/4/2026. Hết tin.',
     'a decision of the year before': `Huế, 5/11/2025 - Tỉnh họp sáng nay. Ông Nam công bố Quyết định số 214/QĐ-UBND ngày 3/11/2024 về cây xanh. Hết tin.`,
     'what will be done next year': `HUE, 8 January 2026 - The board met today. The mayor will open the new canal on 2 March 2027 in Hue. Nobody complained.`,
     'what has been agreed for next year': `Huế, 8/9/2025 - Tỉnh họp sáng nay. Hai bên đã nhất trí gặp nhau ngày 20/7/2026 tại Huế. Hết tin.`,
@@ -163,6 +167,16 @@ testCheck('date.year-slip', {
     'another day of last year': 'Huế, 16/1/2026 - Ngày 3/3/2025, hội nghị bế mạc. Khách vỗ tay.',
   },
   fixes: {
+    'the year of the number': [
+      'Theo Nghị định 12/2025/NĐ-CP ngày <|>5/3/2024, bến mở cửa. Câu sau.',
+      'Đổi thành 5/3/2025',
+      'Theo Nghị định 12/2025/NĐ-CP ngày 5/3/2025, bến mở cửa. Câu sau.',
+    ],
+    'the year of the day': [
+      'Theo Nghị định 12/2025/NĐ-CP ngày <|>5/3/2024, bến mở cửa. Câu sau.',
+      'Đổi thành 2024 (NĐ-CP)',
+      'Theo Nghị định 12/2024/NĐ-CP ngày 5/3/2024, bến mở cửa. Câu sau.',
+    ],
     'the other day, where nothing else dates the article': [
       'Kênh mới đã có nước\n\nĐó là ý kiến tại lễ bàn giao tổ chức ngày 8/3/<|>2024.\n\nNgày 8/3/2025, tỉnh đã tổ chức lễ bàn giao kênh. Câu sau.',
       'Đổi 8/3/2025 ở kia thành 8/3/2024',

@@ -16,6 +16,8 @@ organizations:
 
 testCheck('organisation.name-variant', {
   fires: {
+    'without half of a word': `Trung tâm Hỗ trợ Khởi nghiệp mở cửa. Khách của Trung tâm Hỗ trợ Khởi nghiệp vỗ tay.
+Ông Lê Minh Hải về <organisation.name-variant|Trung Hỗ trợ Khởi nghiệp|> từ tháng sau. Hết tin.`,
     'without a small word that the article has once': `Báo Sông nước và Kênh đào ra số đầu. Khách vỗ tay.
 Ông Lê Minh Hải về <organisation.name-variant|Báo Sông nước Kênh đào|> từ tháng sau. Hết tin.`,
     'a word dropped': `${registry}<organisation.name-variant|Bộ Giáo dục Đào tạo|> công bố đề thi. Thí sinh có 90 phút.`,
@@ -30,6 +32,9 @@ Bộ Hải dương và Nghề cá tiếp đoàn. Đoàn có năm người.
 <organisation.name-variant|Bộ Hải dương Nghề cá|> công bố số liệu. Số liệu của quý trước.`,
   },
   silent: {
+    'who heads the consulate': `Tổng Lãnh sự quán Nhật Bản mở cửa. Tổng Lãnh sự Nhật Bản KAWANO đến Huế. Khách của Tổng Lãnh sự quán Nhật Bản vỗ tay. Hết tin.`,
+    'a word less in English': `The Senator Delegation of Utopia State met in May. Ms Hill, the Senator of Utopia State, spoke. The Senator Delegation of Utopia State left. All were glad.`,
+    'without a word that may be left out': `Ủy ban nhân dân tỉnh Nghệ An họp. Khách của Ủy ban nhân dân tỉnh Nghệ An vỗ tay. Ủy ban nhân dân Nghệ An cảm ơn. Hết tin.`,
     'twice without the small word that it has once': `Báo Sông nước và Kênh đào ra số đầu. Khách vỗ tay.
 Ông Lê Minh Hải về Báo Sông nước Kênh đào từ tháng sau. Bà Lan rời Báo Sông nước Kênh đào. Hết tin.`,
     'a joining word left out': `-- vn.registry.yaml --
@@ -45,6 +50,13 @@ organizations:
     'nothing known': 'Bộ Giáo dục Đào tạo công bố đề thi. Thí sinh có 90 phút.',
   },
   fixes: {
+    'the missing half of a word': [
+      `Trung tâm Hỗ trợ Khởi nghiệp mở cửa. Khách của Trung tâm Hỗ trợ Khởi nghiệp vỗ tay.
+Ông Lê Minh Hải về <|>Trung hỗ trợ Khởi nghiệp từ tháng sau. Hết tin.`,
+      'Đổi thành Trung tâm hỗ trợ Khởi nghiệp',
+      `Trung tâm Hỗ trợ Khởi nghiệp mở cửa. Khách của Trung tâm Hỗ trợ Khởi nghiệp vỗ tay.
+Ông Lê Minh Hải về Trung tâm hỗ trợ Khởi nghiệp từ tháng sau. Hết tin.`,
+    ],
     'the official name': [
       `${registry}Bộ Giáo dục <|>Đào tạo công bố đề thi. Câu sau.\n`,
       'Đổi thành Bộ Giáo dục và Đào tạo',

@@ -141,12 +141,25 @@ testCheck('text.glued', {
   fires: {
     'a date': 'Đoàn đến <text.glued|ngày13/1|> và về hôm sau. Hết tin.',
     'a term of office': 'Bầu ban chấp hành nhiệm <text.glued|kỳ2020-2025|>. Hết tin.',
+    'a word of a name written twice':
+      'Thứ trưởng <text.glued|Bộ Bộ|> Nội vụ Lê Minh <text.glued|Hải Hải|> đến Huế. Ủy ban Thường vụ <text.glued|Quốc Quốc|> hội họp. Hết tin.',
+    'a joining word written twice': 'Đoàn họp với trường <text.glued|và và|> xã về việc này. Hết tin.',
+    'a joining word written twice, in English': 'He spoke of <text.glued|the the|> rivers. All were glad.',
   },
   silent: {
     spaced: 'Đoàn đến ngày 13/1, nhiệm kỳ 2020-2025. Hết tin.',
+    'said twice': 'Họ luôn luôn học, ngày ngày tập. Kế hoạch năm năm 2021-2025 của Bộ Nội vụ đã xong. Hết tin.',
+    'two words that meet': 'Ủy ban hỗn hợp hợp tác kinh tế họp. Hai Bộ Bộ Nội vụ và Bộ Y tế cùng dự. Hết tin.',
+    'a title and its body': 'Ông Lê Minh Hải, Trưởng Ban Ban Tổ chức Tỉnh ủy, đến Huế. Hết tin.',
+    'names that are so': 'Foreign Minister Kyaw Kyaw Win met Prime Minister Pol Pol. They spoke.',
     'codes and units': 'AMM53, COVID19, quý2 và 5km ở khu A1. Hết tin.',
   },
   fixes: {
+    'one of the two': [
+      'Thứ trưởng <|>Bộ Bộ Nội vụ đến Huế. Câu sau.',
+      'Đổi thành Bộ',
+      'Thứ trưởng Bộ Nội vụ đến Huế. Câu sau.',
+    ],
     'a space': ['Đoàn đến ngà<|>y13/1 và về. Câu sau.', 'Đổi thành ngày 13/1', 'Đoàn đến ngày 13/1 và về. Câu sau.'],
   },
 });

@@ -7,6 +7,8 @@ import { slipInPhrase } from './slips.ts';
 export const bodyErrors: readonly MutationKind[] = [
   { name: 'dropped "và"', inject: droppedAnd },
   { name: "body's name, tone or letter", inject: bodySlip },
+  { name: "body's name, a word dropped", inject: droppedWord },
+  { name: 'acronym, a letter off', inject: letterOff },
   { name: 'D for Đ in an acronym', inject: plainD },
   { name: 'expansion altered', inject: alteredExpansion },
   { name: 'defined twice', inject: definedTwice },
@@ -40,6 +42,55 @@ function bodySlip(ground: Ground): Injection | undefined {
     return undefined;
   const codes = ['organisation.misspelt-name', 'organisation.name-variant'];
   return replaced(body, wrong, codes, witnessOf(ground, written, body));
+}
+
+/** Words without which a name is still one that people use. */
+const OPTIONAL =
+  /^(?:tỉnh|thành|phố|huyện|quận|xã|phường|của|các|về|và|tại|cho|nước|the|of|and|for|on|Việt|Nam|Vietnam|Viet|ASEAN)$/iu;
+
+/** One word inside the name, not its first or last. */
+function droppedWord(ground: Ground): Injection | undefined {
+  const body = ground.random.pick(namedBodies(ground));
+  if (body === undefined) return undefined;
+  const written = textOf(ground.article, body);
+  const words = written.split(' ');
+  const chosen = ground.random.pick(
+    words.flatMap((word, at) =>
+      at > 0 && at < words.length - 1 && /^[\p{L}\p{M}]+$/u.test(word) && !OPTIONAL.test(word) ? [at] : [],
+    ),
+  );
+  if (words.length < 5 || chosen === undefined) return undefined;
+  const wrong = words.toSpliced(chosen, 1).join(' ');
+  if (isRegistered(ground.snapshot.registry, wrong)) return undefined;
+  const codes = ['organisation.name-variant', 'organisation.misspelt-name'];
+  return replaced(body, wrong, codes, witnessOf(ground, written, body));
+}
+
+/** Two letters that stand side by side change places, or one is another. */
+function letterOff(ground: Ground): Injection | undefined {
+  const { article, random, snapshot } = ground;
+  const uses = article.mentions.filter(
+    (mention) =>
+      (mention.type === 'acronym' || (mention.type !== 'date' && mention.form === 'short')) &&
+      /^\p{Lu}{4,8}$/u.test(textOf(article, mention)) &&
+      article.definitions.every(({ short }) => short.start !== mention.start),
+  );
+  const use = random.pick(uses);
+  if (use === undefined) return undefined;
+  const letters = Array.from(textOf(article, use).normalize('NFC'));
+  const at = random.number(letters.length - 1);
+  const wrong = (
+    random.number(2) === 0
+      ? letters.toSpliced(at, 2, letters[at + 1] ?? '', letters[at] ?? '')
+      : letters.with(at, random.pick(Array.from('ABCDGHIKLMNPSTVX')) ?? '')
+  ).join('');
+  const written = letters.join('');
+  if (wrong === written || isRegistered(snapshot.registry, wrong) || snapshot.registry.allowedAcronyms.has(wrong))
+    return undefined;
+  // Only where somebody says what the right letters stand for.
+  const isDefined = article.definitions.some(({ short }) => textOf(article, short) === written);
+  const witness = isDefined ? 'article' : isRegistered(snapshot.registry, written) ? 'registry' : undefined;
+  return replaced(use, wrong, ['acronym.misspelt', 'acronym.variant'], witness);
 }
 
 function plainD(ground: Ground): Injection | undefined {

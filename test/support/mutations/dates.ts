@@ -10,6 +10,8 @@ export const dateErrors: readonly MutationKind[] = [
   { name: 'reversed range', inject: reversed },
   { name: 'weekday off', inject: weekdayOff },
   { name: 'year off by one', inject: yearOff },
+  { name: 'day and month swapped', inject: swapped },
+  { name: "year of a document's number", inject: yearOfNumber },
 ];
 
 const datesOf = ({ article }: Ground): readonly DateMention[] =>
@@ -111,6 +113,37 @@ function yearOff(ground: Ground): Injection | undefined {
   ];
   return replaced(date.core, written.replace(/\d{4}$/, String(year)), codes, yearWitness(ground, date));
 }
+
+/** `5/3/2026` becomes `3/5/2026`, `21/3` becomes `3/21`. */
+function swapped(ground: Ground): Injection | undefined {
+  const date = ground.random.pick(
+    datesOf(ground).filter(({ core, to }) => to === undefined && DAY.test(textOf(ground.article, core))),
+  );
+  if (date === undefined) return undefined;
+  const [, day = '', sign = '', month = '', year = ''] = DAY.exec(textOf(ground.article, date.core)) ?? [];
+  if (Number(day) === Number(month)) return undefined;
+  const codes = ['date.impossible', 'date.weekday-mismatch', 'meeting.date-conflict', 'date.year-slip'];
+  const isNoDay = Number(day) > 12;
+  // `3-21` are days of some month.
+  if (isNoDay && (sign !== '/' || date.from.month === undefined)) return undefined;
+  const witness = isNoDay || date.weekday !== undefined ? 'article' : undefined;
+  return replaced(date.core, month + sign + day + year, codes, witness);
+}
+
+const DAY = /^(\d{1,2})([/.-])(\d{1,2})(\2\d{4})?$/;
+
+/** `Nghị định 12/2025/NĐ-CP ngày 5/3/2025` with another year in one of the two. */
+function yearOfNumber({ article, random }: Ground): Injection | undefined {
+  const found = random.pick([...article.text.matchAll(NUMBER_AND_DAY)]);
+  const [, before = '', year = '', between = '', own = ''] = found ?? [];
+  if (found === undefined || year !== own) return undefined;
+  const other = String(Number(year) + (random.number(2) === 0 ? 1 : -1));
+  const isNumber = random.number(2) === 0;
+  const start = found.index + before.length + (isNumber ? 0 : year.length + between.length);
+  return replaced({ start, end: start + 4 }, other, ['date.year-slip'], 'article');
+}
+
+const NUMBER_AND_DAY = /(\d{1,4}\/)(\d{4})(\/[\p{Lu}\d-]+ ngày \d{1,2}[/.-]\d{1,2}[/.-])(\d{4})(?!\d)/gu;
 
 function yearWitness(ground: Ground, date: DateMention): Witness | undefined {
   const { article, snapshot } = ground;

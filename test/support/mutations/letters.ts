@@ -1,4 +1,4 @@
-/** Errors that nobody sees: decomposed letters, look-alikes of other alphabets, characters without width. */
+/** Errors that nobody sees or everybody overlooks: decomposed letters, look-alikes of other alphabets, characters without width, words written twice. */
 import type { Span } from '../../../server/src/core/text/span.ts';
 import { replaced, textOf } from './model.ts';
 import type { Ground, Injection, MutationKind } from './model.ts';
@@ -7,6 +7,7 @@ export const letterErrors: readonly MutationKind[] = [
   { name: 'NFD', inject: decomposed },
   { name: 'look-alike letter', inject: lookAlike },
   { name: 'zero-width space', inject: zeroWidth },
+  { name: 'word written twice', inject: doubled },
 ];
 
 /** A word inside a mention, or any. */
@@ -53,3 +54,26 @@ function zeroWidth(ground: Ground): Injection | undefined {
   const at = 1 + ground.random.number(written.length - 1);
   return replaced(word, `${written.slice(0, at)}\u200b${written.slice(at)}`, ['text.invisible-character'], 'article');
 }
+
+/** A word of a name, or a small word that joins. */
+function doubled({ article, random }: Ground): Injection | undefined {
+  const names = article.mentions.filter(({ type }) => ['official', 'organisation', 'meeting'].includes(type));
+  const inNames = names.flatMap(({ start, end }) =>
+    [...article.text.slice(start, end).matchAll(/[\p{L}\p{M}]+/gu)].map((word) => ({
+      start: start + word.index,
+      end: start + word.index + word[0].length,
+    })),
+  );
+  const joining = [...article.text.matchAll(JOINING)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const word = random.pick(random.number(2) === 0 ? inNames : joining);
+  if (word === undefined) return undefined;
+  const written = textOf(article, word);
+  if (written.length < 2 || /^\s/.test(article.text.slice(word.end, word.end + 2).replace(/^ \S/, '')))
+    return undefined;
+  return replaced(word, `${written} ${written}`, ['text.glued'], 'article');
+}
+
+const JOINING = /(?<![\p{L}\p{M}])(?:và|của|các|những|được|tại|với|trong|the|of|and|for|with|at)(?![\p{L}\p{M}])/gu;

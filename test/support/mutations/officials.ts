@@ -2,12 +2,15 @@
 import { nameKey } from '../../../server/src/core/text/comparison.ts';
 import { dayNumber, parseDay } from '../../../server/src/core/checks/calendar.ts';
 import type { Article, EntityMention, TitleSpan } from '../../../server/src/core/mentions/model.ts';
+import type { Span } from '../../../server/src/core/text/span.ts';
 import { isRegistered, replaced, standsElsewhere, textOf, witnessOf } from './model.ts';
 import type { Ground, Injection, MutationKind, Witness } from './model.ts';
 import { slipInPhrase } from './slips.ts';
 
 export const officialErrors: readonly MutationKind[] = [
   { name: 'name, tone or letter', inject: nameSlip },
+  { name: 'name, syllables swapped', inject: swappedSyllables },
+  { name: 'name, marks of one syllable lost', inject: bareSyllable },
   { name: 'title, slip', inject: titleSlip },
   { name: 'title, another one', inject: wrongTitle },
 ];
@@ -25,6 +28,46 @@ function nameSlip(ground: Ground): Injection | undefined {
   if (wrong === undefined || isRegistered(ground.snapshot.registry, wrong)) return undefined;
   return replaced(name, wrong, ['official.misspelt-name'], witnessOf(ground, written, name));
 }
+
+/** A whole name, not one in capitals. */
+function someName(
+  ground: Ground,
+  least: number,
+): { readonly span: Span; readonly words: readonly string[] } | undefined {
+  const mention = ground.random.pick(officialsOf(ground).filter(({ name }) => name !== undefined));
+  const name = mention?.name;
+  if (name === undefined) return undefined;
+  const written = textOf(ground.article, name);
+  const words = written.split(/\s+/);
+  return words.length < least || written === written.toUpperCase() ? undefined : { span: name, words };
+}
+
+/** Two syllables that stand side by side change places. */
+function swappedSyllables(ground: Ground): Injection | undefined {
+  const name = someName(ground, 3);
+  if (name === undefined) return undefined;
+  const { span, words } = name;
+  const at = ground.random.number(words.length - 1);
+  const [one = '', other = ''] = [words[at], words[at + 1]];
+  const wrong = words.toSpliced(at, 2, other, one).join(' ');
+  if (one === other || isRegistered(ground.snapshot.registry, wrong)) return undefined;
+  return replaced(span, wrong, ['official.misspelt-name'], witnessOf(ground, textOf(ground.article, span), span));
+}
+
+/** One syllable as it would be without a Vietnamese keyboard. */
+function bareSyllable(ground: Ground): Injection | undefined {
+  const name = someName(ground, 2);
+  if (name === undefined) return undefined;
+  const { span, words } = name;
+  const chosen = ground.random.pick(words.flatMap((word, at) => (bare(word) === word.normalize('NFC') ? [] : [at])));
+  if (chosen === undefined) return undefined;
+  const wrong = words.with(chosen, bare(words[chosen] ?? '')).join(' ');
+  if (!/[^\p{ASCII}]/u.test(wrong) || isRegistered(ground.snapshot.registry, wrong)) return undefined;
+  return replaced(span, wrong, ['official.misspelt-name'], witnessOf(ground, textOf(ground.article, span), span));
+}
+
+const bare = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 interface TitleSite {
   readonly mention: EntityMention;

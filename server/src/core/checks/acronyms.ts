@@ -141,7 +141,7 @@ export function sameExpansion(a: string, b: string): boolean {
 }
 
 /** Known to every reader of the papers, in any newsroom; a registry adds its own. */
-const WELL_KNOWN: ReadonlySet<string> = new Set(
+export const wellKnown: ReadonlySet<string> = new Set(
   `AI AFC AFF MP MPs AIDS APEC ASEAN ASEM BBC BRICS CEO CIA CNN COVID COVID- CPI CPTPP DNA EU EUR EVFTA FAO FBI FDI FIFA FTA G7 G20 GDP GPS GRDP HIV
   IAEA ICAO ICT ID ILO IMF IMO IoT IOC IQ ISO IT ITU LED NASA NATO NGO ODA OECD OPEC PCI PDF PGS PhD PM PR QR RCEP SARS SEA SIM SMS SOS SWIFT
   TNT TS TV UAE UK UN UNCTAD UNDP UNESCO UNFPA UNHCR UNICEF USA US USD USSR VAT VIP VN VND WB WEF WHO WIPO WTO XHCN CHXHCN
@@ -154,7 +154,7 @@ const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/;
 
 /** Plurals too: `FTAs`. */
 export const needsNoDefinition = (short: string): boolean =>
-  WELL_KNOWN.has(short) || ROMAN.test(short) || (/\p{Lu}s$/u.test(short) && WELL_KNOWN.has(short.slice(0, -1)));
+  wellKnown.has(short) || ROMAN.test(short) || (/\p{Lu}s$/u.test(short) && wellKnown.has(short.slice(0, -1)));
 
 /** What an acronym stands for, and where that is said. */
 export interface Expansion {

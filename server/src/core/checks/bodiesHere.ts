@@ -5,6 +5,7 @@ import { fileId, type Place, type Span } from '../text/span.ts';
 import { hasNoWord } from './bodyElsewhere.ts';
 import {
   bodiesWithoutAnd,
+  bodiesWithoutWord,
   candidates,
   indexBodies,
   misspeltBodies,
@@ -16,7 +17,7 @@ import { organisationIndex } from './organisationNames.ts';
 import { ofLastArticle, readingOf } from './reading.ts';
 import { placeIn } from './replacements.ts';
 import { spellingOf } from './spelling.ts';
-import { isSlipByUse } from './usualWords.ts';
+import { isSlipByUse, isTornApart } from './usualWords.ts';
 import { noteReads, watchIfAsked, type Reads } from './watchedText.ts';
 
 /** Known names with one word misspelt, in the order of the text. */
@@ -27,17 +28,24 @@ export const misspeltHere = (article: Article, registry: Registry): readonly Bod
 export const withoutAndHere = (article: Article, registry: Registry): readonly BodyInText[] =>
   found(article, registry, 'withoutAnd');
 
+/** Known names without one word that no name goes without. */
+export const withoutWordHere = (article: Article, registry: Registry): readonly BodyInText[] =>
+  found(article, registry, 'withoutWord');
+
 function found(article: Article, registry: Registry, slip: Slip['slip']): readonly BodyInText[] {
   const own = ownNames(article);
   return slipsIn(article)(registry).flatMap(({ start, line, found: { slip: kind, span, known } }) => {
     if (kind !== slip) return [];
     const here = own.get(known.name);
+    const written = line.text.slice(span.start, span.end);
+    if (slip === 'withoutWord' && !isTornApart(written, known.name, registry)) return [];
+    // In other languages each word is one by itself: only the registry tells that it belongs to the name.
+    if (slip === 'withoutWord' && known.place === NOWHERE && article.language !== 'vi') return [];
     // What the article writes once may be the slip, unless this here is no word.
     if (known.place === NOWHERE && here?.isAgain !== true) {
-      const written = line.text.slice(span.start, span.end);
       if (slip === 'misspelt' && !hasNoWord(written, known.name) && !isSlipByUse(written, known.name, registry))
         return [];
-      if (slip === 'withoutAnd' && own.get(spellingOf(written).text)?.isAgain === true) return [];
+      if (slip !== 'misspelt' && own.get(spellingOf(written).text)?.isAgain === true) return [];
     }
     return {
       span: { start: start + span.start, end: start + span.end },
@@ -79,7 +87,7 @@ const ownNames = ofLastArticle((article: Article): ReadonlyMap<string, OwnName> 
 });
 
 interface Slip extends BodyInText {
-  readonly slip: 'misspelt' | 'withoutAnd';
+  readonly slip: 'misspelt' | 'withoutAnd' | 'withoutWord';
 }
 
 /** What is written once and registered is looked for as such. */
@@ -116,6 +124,7 @@ function createScan(registry: Registry, own: readonly string[]): Scan {
     const slips: Slip[] = [];
     for (const each of misspeltBodies(line, places)) slips.push({ ...each, slip: 'misspelt' });
     for (const each of bodiesWithoutAnd(line, places)) slips.push({ ...each, slip: 'withoutAnd' });
+    for (const each of bodiesWithoutWord(line, places)) slips.push({ ...each, slip: 'withoutWord' });
     return slips;
   };
 }

@@ -99,6 +99,8 @@ export function registeredBodies(registry: Registry): BodyIndex {
 export interface Candidate {
   readonly from: number;
   readonly entry: Entry;
+  /** Which of its words is left out, where that is all that is wrong. */
+  readonly without?: number;
 }
 
 /**
@@ -117,6 +119,8 @@ export function candidates({ text, words }: Line, indexes: readonly BodyIndex[])
       const index = indexes[which];
       if (index === undefined || !mayHold(index.pairs, key)) continue;
       for (const entry of index.entries.get(key) ?? []) {
+        const without = wordLeftOut(words, at, entry);
+        if (without > 0) (found ??= []).push({ from: at - Math.max(0, entry.before - 1), entry, without });
         const from = at - entry.before;
         if (from < 0 || (capitals[from] !== 1 && !entry.isSmall) || !mayStand(hashes, from + entry.others, entry))
           continue;
@@ -134,6 +138,43 @@ export function candidates({ text, words }: Line, indexes: readonly BodyIndex[])
 
 const NONE: readonly Candidate[] = [];
 
+/** The number of the one inner word of a name that is missing where its first or last two words stand; 0 for none. */
+function wordLeftOut({ hashes, count }: Words, at: number, { hashes: name, before }: Entry): number {
+  const from = at - Math.max(0, before - 1);
+  if (name.length < LEAST || from < 0 || from + name.length - 1 > count) return 0;
+  let missing = 1;
+  while (missing < name.length && hashes[from + missing] === name[missing]) missing++;
+  // Where the first two words stand, one of the others is missing; where the last two do, only the second may be.
+  if (missing > name.length - 2 || hashes[from] !== name[0] || before > 0 !== (missing === 1)) return 0;
+  for (let i = missing + 1; i < name.length; i++) if (hashes[from + i - 1] !== name[i]) return 0;
+  return missing;
+}
+
+/** Shorter names without a word are other bodies' names. */
+const LEAST = 5;
+
+/** Words in a row that are a known name without one of its other words. */
+export function* bodiesWithoutWord({ text, words }: Line, places: readonly Candidate[]): Iterable<BodyInText> {
+  for (const { from, entry, without } of places) {
+    if (without === undefined) continue;
+    const left = entry.words.toSpliced(without, 1);
+    if (OPTIONAL.has(wordKey(entry.words[without] ?? '')) || (words.capitals[from] !== 1 && !entry.isSmall)) continue;
+    if (!left.every((word, i) => wordKey(word) === wordKey(wordAt(text, words, from + i)))) continue;
+    const last = from + left.length - 1;
+    const gap = text.slice(words.ends[from + without - 1], words.starts[from + without]);
+    if (!/^[ \u00a0]+$/.test(gap) || !isOneName(text, words, from, last)) continue;
+    yield { span: { start: words.starts[from] ?? 0, end: words.ends[last] ?? 0 }, known: entry.known };
+  }
+}
+
+/** Names stay what they are without these; `và` is asked for by itself. */
+const OPTIONAL: ReadonlySet<string> = new Set(
+  `và and của về các cho tại số tỉnh thành phố huyện quận xã phường nước cấp đảng bộ sở quán việt nam s
+  the of for on in national state provincial international vietnam asean general joint high`
+    .split(/\s+/)
+    .map(wordKey),
+);
+
 /** Also where the word between them is left out. */
 function mayStand(hashes: Int32Array, at: number, { one, other }: Entry): boolean {
   const first = hashes[at];
@@ -145,8 +186,9 @@ const isShorter = (words: Words, from: number, { before, withoutAnd }: Entry): b
 
 /** Words in a row that are a known name but for one mark or letter. */
 export function* misspeltBodies({ text, words }: Line, places: readonly Candidate[]): Iterable<BodyInText> {
-  for (const { from, entry } of places) {
-    if (from + entry.words.length > words.count || othersIn(words, from, entry.hashes) > 1) continue;
+  for (const { from, entry, without } of places) {
+    if (without !== undefined || from + entry.words.length > words.count || othersIn(words, from, entry.hashes) > 1)
+      continue;
     const span = oneWordOff(text, words, from, entry.words);
     if (span !== undefined) yield { span, known: entry.known };
   }
@@ -182,8 +224,8 @@ const isReal = (word: string): boolean => isSyllable(word);
 
 /** Words in a row that are a known name without one `và`. */
 export function* bodiesWithoutAnd({ text, words }: Line, places: readonly Candidate[]): Iterable<BodyInText> {
-  for (const { from, entry } of places) {
-    if (entry.before > 0) continue;
+  for (const { from, entry, without } of places) {
+    if (entry.before > 0 || without !== undefined) continue;
     for (const { at, words: shorter, hashes } of entry.withoutAnd) {
       if (from + shorter.length > words.count || othersIn(words, from, hashes) > 0) continue;
       if (!shorter.every((each, i) => wordKey(wordAt(text, words, from + i)) === wordKey(each))) continue;

@@ -1,29 +1,41 @@
-/** Finds a word and a number run together where a date or an ordinal is meant: ngày13/1, nhiệm kỳ2020-2025. */
+/** Finds a word and a number run together where a date or an ordinal is meant (ngày13/1, nhiệm kỳ2020-2025), and words written twice. */
+import type { Article } from '../mentions/model.ts';
+import { doubledWords, type Doubled } from './doubledWords.ts';
 import { inLines, type Line } from './lines.ts';
 import { wordKey } from './nearMiss.ts';
-import type { Check } from './model.ts';
+import type { Check, Found } from './model.ts';
 import { correction } from './replacements.ts';
 
 export const gluedWords: Check = {
   code: 'text.glued',
   level: 'information',
-  summary: { vi: 'Chữ và số viết dính nhau', en: 'A word and a number run together' },
-  *find(article) {
+  summary: { vi: 'Chữ viết dính nhau hoặc viết hai lần', en: 'Words run together or written twice' },
+  *find(article, { snapshot }) {
+    const all: Found[] = doubledWords(article, snapshot.registry).map((doubled) => twice(article, doubled));
     for (const { start: lineStart, found } of inLines(article, gluedIn)) {
       const { start, word, number } = found;
       const span = { start: lineStart + start, end: lineStart + start + word.length + number.length };
       const right = `${word} ${number}`;
-      yield {
+      all.push({
         span,
         message: {
           vi: `Thiếu dấu cách giữa "${word}" và "${number}".`,
           en: `A space is missing between "${word}" and "${number}".`,
         },
         fixes: [correction(article, span, right)],
-      };
+      });
     }
+    yield* all.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+function twice(article: Article, { start, end, word }: Doubled): Found {
+  return {
+    span: { start, end },
+    message: { vi: `"${word}" viết hai lần liền nhau.`, en: `"${word}" is written twice in a row.` },
+    fixes: [correction(article, { start, end }, word)],
+  };
+}
 
 interface Glued {
   readonly start: number;

@@ -40,7 +40,7 @@ function isBareFraction(text: string, { start, core, from, weekday }: DateMentio
 function isStamp(text: string, { core, from, to }: DateMention): boolean {
   const { day = 0, month = 0 } = from;
   if (to !== undefined || month < 13 || month > 31 || day < 1 || day > 12) return false;
-  return /^,?\s+\d{1,2}:\d{2}(?::\d{2})?\s*[AP]M\b/.test(text.slice(core.end, core.end + 16));
+  return /^,?\s+(?:0?\d|1[0-2]):\d{2}(?::\d{2})?\s*[AP]M\b/.test(text.slice(core.end, core.end + 16));
 }
 
 function exists({ year, month, day }: CalendarDate): boolean {

@@ -9,6 +9,7 @@ import { claimsElsewhere, namesElsewhere, namesInAll, questionToArchive } from '
 import type { Form } from './misspeltName.ts';
 import { nameSlip, type NameSlip } from './nameSlip.ts';
 import { wordsIn } from './nearMiss.ts';
+import { namesWithSwap } from './swappedSyllables.ts';
 import { headWords } from './titleHeads.ts';
 
 export interface KnownPerson {
@@ -38,7 +39,8 @@ interface Near {
 const askNear = questionToArchive<Near>();
 
 function nearlyNamed({ id: own, spelling }: Form, snapshot: Snapshot): Near {
-  const ids = [snapshot.canonical(own), ...snapshot.nearNames('official', spelling.text)];
+  const near = [...snapshot.nearNames('official', spelling.text), ...namesWithSwap(spelling.words, snapshot)];
+  const ids = [snapshot.canonical(own), ...new Set(near)];
   const { entities } = snapshot.registry;
   return {
     registered: ids.filter((id) => entities.get(id)?.kind === 'official'),

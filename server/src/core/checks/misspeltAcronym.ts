@@ -14,6 +14,7 @@ import {
   type AcronymUse,
 } from './acronyms.ts';
 import { claimsElsewhere } from './elsewhere.ts';
+import { isSwap, lettersMeant, type LettersMeant } from './lettersOff.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
@@ -42,15 +43,18 @@ export const misspeltAcronym: Check = {
       found.push({
         span: { start: use.start, end: use.end },
         message: {
-          vi: `"${use.short}" có lẽ là gõ sai của "${right.short}" (${right.long}).`,
-          en: `"${use.short}" is probably a slip for "${right.short}" (${right.long}).`,
+          vi: `"${use.short}" có lẽ là gõ sai của "${right.short}"${meaningOf(right)}.`,
+          en: `"${use.short}" is probably a slip for "${right.short}"${meaningOf(right)}.`,
         },
-        related: [
-          {
-            place: placeIn(article, right.place),
-            message: { vi: `${right.short}: ${right.long}`, en: `${right.short}: ${right.long}` },
-          },
-        ],
+        related:
+          right.place === undefined
+            ? []
+            : [
+                {
+                  place: placeIn(article, right.place),
+                  message: { vi: `${right.short}: ${right.long}`, en: `${right.short}: ${right.long}` },
+                },
+              ],
         fixes: [correction(article, use, written.replace(use.short, right.short))],
       });
     }
@@ -58,8 +62,11 @@ export const misspeltAcronym: Check = {
   },
 };
 
+const meaningOf = ({ short, long }: Pick<LettersMeant, 'short' | 'long'>): string =>
+  long === short ? '' : ` (${long})`;
+
 function missingStroke(article: Article, { span, written, right, long, place }: StrokeSlip): Found {
-  const meaning = long === right ? '' : ` (${long})`;
+  const meaning = meaningOf({ short: right, long });
   return {
     span,
     message: {
@@ -71,15 +78,8 @@ function missingStroke(article: Article, { span, written, right, long, place }: 
   };
 }
 
-export interface KnownAcronym {
-  readonly short: string;
-  readonly long: string;
-  readonly place: Span;
-  readonly uses: number;
-}
-
 /** Those that the article itself defines. */
-const knownAcronyms = ofLastArticle((article): readonly KnownAcronym[] => {
+const knownAcronyms = ofLastArticle((article): readonly LettersMeant[] => {
   const { definitions, times } = acronymsOf(article);
   return [...definitions].flatMap(([short, [first]]) =>
     first === undefined
@@ -89,11 +89,11 @@ const knownAcronyms = ofLastArticle((article): readonly KnownAcronym[] => {
 });
 
 const answersFor = ofLastArticle(
-  () => new Map<string, { readonly by: object; readonly answer: KnownAcronym | undefined; readonly reads: Reads }>(),
+  () => new Map<string, { readonly by: object; readonly answer: LettersMeant | undefined; readonly reads: Reads }>(),
 );
 
 /** The acronym that was meant, where this one is a slip. */
-export function acronymMeant(article: Article, use: AcronymUse, context: CheckContext): KnownAcronym | undefined {
+export function acronymMeant(article: Article, use: AcronymUse, context: CheckContext): LettersMeant | undefined {
   const { definitions, times } = acronymsOf(article);
   const { short } = use;
   if (definitions.has(short) || needsNoDefinition(short)) return undefined;
@@ -108,7 +108,8 @@ export function acronymMeant(article: Article, use: AcronymUse, context: CheckCo
     isKnownElsewhere(article, use, context)
       ? undefined
       : (knownAcronyms(article).find((each) => isSlip(short, each) && each.uses >= count) ??
-        withoutStroke(article, short, context)),
+        withoutStroke(article, short, context) ??
+        lettersMeant(article, use, context.snapshot.registry)),
   );
   answers.set(short, { by: context.snapshot, answer: meant, reads });
   noteReads(reads);
@@ -131,7 +132,7 @@ const isNameOf = (names: readonly { readonly text: string; readonly use: string 
  * D for Đ; two neighbours swapped in five letters and more (SCRID, SCIRD); a letter doubled or lost beside its double in an
  * acronym of initials (TTT&TT, TT&TT). Letters dropped at the end make other acronyms (COST, COSTI), other letters as well.
  */
-function isSlip(short: string, { short: right, long }: KnownAcronym): boolean {
+function isSlip(short: string, { short: right, long }: LettersMeant): boolean {
   const [wrong, wanted] = [short, right].map((each) => each.replace(/Đ/g, 'D'));
   if (wrong === undefined || wanted === undefined) return false;
   if (wrong === wanted) return short !== right;
@@ -139,12 +140,6 @@ function isSlip(short: string, { short: right, long }: KnownAcronym): boolean {
   if (isSwap(wrong, wanted)) return Array.from(wanted).length >= 5;
   if (!isInitialsOf(right, long) || !/[&,-]/.test(right)) return false;
   return isDoubled(wrong, wanted) || isDoubled(wanted, wrong);
-}
-
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = Array.from(a).findIndex((letter, i) => letter !== b[i]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** `a` is `b` with one letter written twice. */
@@ -163,7 +158,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * An acronym that nobody defines, with a D where the initials of a phrase of the article have Đ: `CDS` beside *chuyển đổi
  * số*. The registry knows that phrase, or the article repeats it; no repeated phrase has the initials as written.
  */
-function withoutStroke(article: Article, short: string, { snapshot }: CheckContext): KnownAcronym | undefined {
+function withoutStroke(article: Article, short: string, { snapshot }: CheckContext): LettersMeant | undefined {
   const letters = Array.from(short);
   if (!/^\p{Lu}{3,6}$/u.test(short) || !letters.includes('D')) return undefined;
   const registry = registeredAcronyms(snapshot.registry);

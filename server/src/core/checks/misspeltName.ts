@@ -12,6 +12,7 @@ import { differInOneWord, wordsIn } from './nearMiss.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
 import { alternative, correction, editAt, placeIn } from './replacements.ts';
 import { sentenceAround } from './sentenceAround.ts';
+import { areSwapped } from './swappedSyllables.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
 export const misspeltName: Check = {
@@ -128,7 +129,7 @@ function sameArticle(
   let isBetter = false;
   for (const end of endsOf(form)) {
     for (const other of others.get(end) ?? []) {
-      if (!differInOneWord(form.spelling.keys, other.spelling.keys)) continue;
+      if (!areNear(form.spelling.keys, other.spelling.keys)) continue;
       const better = isSpellingOf(article, form, other);
       if (better === undefined || (right !== undefined && (isBetter || !better))) continue;
       right = other;
@@ -139,6 +140,8 @@ function sameArticle(
   if (right === undefined || first === undefined) return undefined;
   return { name: right.spelling.text, place: placeIn(article, first), certain: isBetter };
 }
+
+const areNear = (a: readonly string[], b: readonly string[]): boolean => differInOneWord(a, b) || areSwapped(a, b);
 
 /** Whether the article shows the other one to be right; undefined when they may be two people. */
 function isSpellingOf(article: Article, form: Form, other: Form): boolean | undefined {
@@ -154,6 +157,7 @@ function isSpellingOf(article: Article, form: Form, other: Form): boolean | unde
   if (slip.isUnusual) return true;
   if (slip.isOtherLetter) return undefined;
   if (slip.sureness === 'foreign') return theirs > own;
+  if (areSwapped(form.spelling.keys, other.spelling.keys) && mayBeOne(form, other)) return theirs > own;
   const isSame = form.heads.size > 0 ? shareOffice(form, other) : isSameUnintroduced(article, form, other);
   return isSame ? theirs > own : undefined;
 }
@@ -164,6 +168,10 @@ const stand = (article: Article, form: Form, other: Form): boolean =>
     const { start, end } = sentenceAround(article.text, span);
     return other.spans.some((each) => start <= each.start && each.end <= end);
   });
+
+/** Nothing that stands with the names tells two people apart. */
+const mayBeOne = (form: Form, other: Form): boolean =>
+  form.heads.size === 0 || other.heads.size === 0 || [...form.heads].some((head) => other.heads.has(head));
 
 /** The same titles; or none, once, for somebody whom the article has named with a title again and again. */
 function shareOffice(form: Form, other: Form): boolean {

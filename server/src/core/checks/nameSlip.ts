@@ -3,6 +3,7 @@ import { FAMILY_NAMES } from '../mentions/grammar/personNames.ts';
 import { skeleton } from '../text/comparison.ts';
 import { isUsualInNames } from './nameSyllables.ts';
 import { nearMiss, wordKey } from './nearMiss.ts';
+import { areSwapped } from './swappedSyllables.ts';
 import { isPlainSyllable, isSyllable } from './syllables.ts';
 
 /**
@@ -32,7 +33,8 @@ export const isFamilyName = (word: string): boolean => FAMILIES.has(wordKey(word
 
 export function nameSlip(written: readonly string[], known: readonly string[]): NameSlip | undefined {
   const miss = nearMiss(written, known);
-  if (miss === undefined || written.length < 2) return undefined;
+  if (miss === undefined) return swapped(written, known);
+  if (written.length < 2) return undefined;
   // A name without any mark is how English and old systems write the one with marks.
   const [isPlain, isKnownPlain] = [written.every(isAscii), known.every(isAscii)];
   if (miss.nearness === 'marks' && (isPlain || isKnownPlain)) return undefined;
@@ -61,6 +63,23 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
   if (right.length > 2 && known.join('').length > 7 && !isOtherLetter) return slip('foreign');
   return known.length > 2 ? slip('likely') : undefined;
 }
+
+/** Two neighbours have changed places; certain where a Vietnamese name is left without a family name in front. */
+function swapped(written: readonly string[], known: readonly string[]): NameSlip | undefined {
+  if (!areSwapped(written.map(wordKey), known.map(wordKey))) return undefined;
+  const [first = '', own = ''] = [known[0], written[0]];
+  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter: false, isUnusual: false });
+  const isFamily = written.every(isAscii) ? isPlainFamilyName : isFamilyName;
+  if (!known.every(isPlainSyllable)) return first === own ? slip('foreign') : undefined;
+  return slip(isFamily(first) && !isFamily(own) && !PRONOUNS.has(wordKey(own)) ? 'certain' : 'likely');
+}
+
+/** `Anh Dương Đức`: a young man called Dương Đức. */
+const PRONOUNS: ReadonlySet<string> = new Set('Anh Chị Ông Bà Cô Chú Bác Em Cậu Thầy'.split(' ').map(wordKey));
+
+const PLAIN_FAMILIES: ReadonlySet<string> = new Set(FAMILY_NAMES.map(skeleton));
+
+const isPlainFamilyName = (word: string): boolean => PLAIN_FAMILIES.has(skeleton(word));
 
 const isAscii = (word: string): boolean => !/[^\p{ASCII}]/u.test(word);
 

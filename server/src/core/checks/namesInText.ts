@@ -4,7 +4,7 @@ import type { Registry } from '../registry/model.ts';
 import { fileId, type Place, type Span } from '../text/span.ts';
 import type { Article } from '../mentions/model.ts';
 import { inLines, type Line } from './lines.ts';
-import { nameSlip } from './nameSlip.ts';
+import { isFamilyName, nameSlip } from './nameSlip.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
 import { isSyllable } from './syllables.ts';
 import { hashTable, isGap, mayHold, wordHash, type Words } from './words.ts';
@@ -33,6 +33,8 @@ interface Pair {
 export interface NameIndex {
   readonly next: ReadonlyMap<number, readonly Pair[]>;
   readonly apart: ReadonlyMap<number, readonly Pair[]>;
+  /** By the first two words when they have changed places. */
+  readonly swapped: ReadonlyMap<number, readonly Pair[]>;
   /** Says no of nearly every two words that are in no name. */
   readonly pairs: Uint8Array;
 }
@@ -40,7 +42,7 @@ export interface NameIndex {
 const both = (a: number, b: number): number => Math.imul(a, 31) ^ b;
 
 function indexNames(names: readonly KnownName[]): NameIndex {
-  const [next, apart] = [new Map<number, Pair[]>(), new Map<number, Pair[]>()];
+  const [next, apart, swapped] = [new Map<number, Pair[]>(), new Map<number, Pair[]>(), new Map<number, Pair[]>()];
   for (const known of names) {
     const words = wordsIn(known.name);
     if (words.length < 3 || words.length > 5) continue;
@@ -49,10 +51,11 @@ function indexNames(names: readonly KnownName[]): NameIndex {
       const [own, after, last] = [hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2]];
       const pair = { known, words, hashes, before: at };
       add(next, both(own, after), pair);
+      if (at === 0) add(swapped, both(after, own), pair);
       if (last !== undefined) add(apart, both(own, last), pair);
     }
   }
-  return { next, apart, pairs: hashTable([...next.keys(), ...apart.keys()]) };
+  return { next, apart, swapped, pairs: hashTable([...next.keys(), ...apart.keys(), ...swapped.keys()]) };
 }
 
 function add(pairs: Map<number, Pair[]>, key: number, pair: Pair): void {
@@ -125,10 +128,11 @@ function nameAt(text: string, words: Words, at: number, indexes: readonly NameIn
   const { hashes } = words;
   const own = hashes[at] ?? 0;
   const [withNext, withLast] = [both(own, hashes[at + 1] ?? 0), both(own, hashes[at + 2] ?? 0)];
-  for (const { next, apart, pairs } of indexes) {
+  for (const { next, apart, swapped, pairs } of indexes) {
     const found =
-      (mayHold(pairs, withNext) ? oneOf(next.get(withNext), text, words, at) : undefined) ??
-      (mayHold(pairs, withLast) ? oneOf(apart.get(withLast), text, words, at) : undefined);
+      (mayHold(pairs, withNext)
+        ? (oneOf(next.get(withNext), text, words, at) ?? withSwap(swapped.get(withNext), text, words, at))
+        : undefined) ?? (mayHold(pairs, withLast) ? oneOf(apart.get(withLast), text, words, at) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -138,6 +142,29 @@ function oneOf(pairs: readonly Pair[] | undefined, text: string, words: Words, a
   for (const pair of pairs ?? []) {
     const found = compare(text, words, at - pair.before, pair);
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The family name stands second: `Khôi Trần Đình` is another name only for whom no family is called Khôi. */
+function withSwap(pairs: readonly Pair[] | undefined, text: string, words: Words, at: number): NameInText | undefined {
+  for (const { known, words: name, hashes } of pairs ?? []) {
+    const last = at + name.length - 1;
+    if (last >= words.count) continue;
+    let isSame = true;
+    for (let i = 2; i < name.length; i++) isSame &&= words.hashes[at + i] === hashes[i];
+    for (let i = at; i <= last; i++) isSame &&= words.capitals[i] === 1;
+    for (let i = at + 1; i <= last; i++) isSame &&= isGap(text, words.ends[i - 1] ?? 0, words.starts[i] ?? 0);
+    if (!isSame) continue;
+    const span = { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 };
+    // `Nguyễn Khôi Trần Đình` is a longer name.
+    const before =
+      at > 0 && isGap(text, words.ends[at - 1] ?? 0, span.start)
+        ? text.slice(words.starts[at - 1], words.ends[at - 1])
+        : '';
+    const written = wordsIn(text.slice(span.start, span.end));
+    if (isFamilyName(before) || nameSlip(written, name)?.sureness !== 'certain') continue;
+    return { span, written: written.join(' '), known };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { comparisonForm, nameKey, slug } from '../text/comparison.ts';
 import { overlaps, type Place, type Span } from '../text/span.ts';
-import { withoutAndHere } from './bodiesHere.ts';
+import { withoutAndHere, withoutWordHere } from './bodiesHere.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { namesElsewhere, namesInAll, question, questionToArchive } from './elsewhere.ts';
 import { wordsIn } from './nearMiss.ts';
@@ -37,17 +37,30 @@ export const organisationVariant: Check = {
     }
     const { registry } = context.snapshot;
     const { accepted } = organisationIndex(registry);
-    for (const { span, known } of withoutAndHere(article, registry)) {
+    for (const { span, known } of [...withoutAndHere(article, registry), ...withoutWordHere(article, registry)]) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span) || runsOn(reading, span)) continue;
       // The recogniser reads a longer name, which may be another body's.
       if (reading.organisations.some(({ mention }) => mention.start === span.start && mention.end > span.end)) continue;
       const name = spellingOf(textAt(article, span));
       if (name.isAllCaps || accepted.has(name.key)) continue;
-      found.push(finding(article, span, name.text, { ...known, official: known.place.file !== article.file }));
+      const right = withMissingWord(name, known.name) ?? known.name;
+      found.push(
+        finding(article, span, name.text, { ...known, name: right, official: known.place.file !== article.file }),
+      );
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** What is written, with the one word of the known name that it lacks: other capitals are another matter. */
+function withMissingWord({ text, words }: Spelling, known: string): string | undefined {
+  const theirs = wordsIn(known);
+  const at = theirs.findIndex((word, i) => nameKey(word) !== nameKey(words[i] ?? ''));
+  const missing = theirs[at];
+  if (missing === undefined || at === 0 || theirs.length !== words.length + 1) return undefined;
+  const start = words.slice(0, at).reduce((from, word) => text.indexOf(word, from) + word.length, 0);
+  return `${text.slice(0, start)} ${missing}${text.slice(start)}`;
+}
 
 /** `Ủy ban Đối ngoại Quốc hội` and `… của Quốc hội` are one name. */
 const withoutOf = (name: string): string =>

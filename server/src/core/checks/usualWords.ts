@@ -10,6 +10,9 @@ interface Usual {
   readonly pairs: ReadonlySet<string>;
 }
 
+/** Joint committees of any registry. */
+const JOINT = ['hỗn hợp', 'tổng hợp', 'phối hợp', 'kết hợp', 'hợp tác'] as const;
+
 const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'] as const;
 
 const byRegistry = new WeakMap<Registry, Usual>();
@@ -27,6 +30,7 @@ function usualIn(registry: Registry): Usual {
     }
   };
   for (const { text } of ORGANISATION_HEADS) learn(text);
+  for (const phrase of JOINT) learn(phrase);
   for (const level of LEVELS) learn(`nhân dân ${level}`);
   for (const { kind, names } of registry.entities.values())
     if (kind === 'organisation') for (const { text, use } of names) if (use !== 'wrong') learn(text);
@@ -34,6 +38,10 @@ function usualIn(registry: Registry): Usual {
   byRegistry.set(registry, made);
   return made;
 }
+
+/** Whether names of bodies have the two words next to each other. */
+export const areSideBySide = (one: string, other: string, registry: Registry): boolean =>
+  usualIn(registry).pairs.has(`${wordKey(one)} ${wordKey(other)}`);
 
 /**
  * The known name has words side by side that others have too, where what is written has a word that nobody has there (`Công đồng` for
@@ -57,4 +65,13 @@ export function isSlipByUse(written: string, known: string, registry: Registry):
     words.has(wordKey(right)) &&
     !words.has(wordKey(wrong))
   );
+}
+
+/** The words on both sides of the one that is left out stand side by side in no name, but it does with one of them. */
+export function isTornApart(written: string, known: string, registry: Registry): boolean {
+  const [own, theirs] = [wordsIn(written), wordsIn(known)];
+  const at = theirs.findIndex((word, i) => wordKey(word) !== wordKey(own[i] ?? ''));
+  const [before = '', missing = '', after = ''] = theirs.slice(at - 1, at + 2);
+  if (at < 1 || areSideBySide(before, after, registry)) return false;
+  return areSideBySide(before, missing, registry) || areSideBySide(missing, after, registry);
 }

@@ -1,51 +1,62 @@
-/** Finds days that are the article's own but for the year: 16/1/2025 in an article of 16/1/2026. */
+/** Finds days that are the article's own but for the year (16/1/2025 in an article of 16/1/2026), and documents with two years. */
 import type { Article, DateMention } from '../mentions/model.ts';
 import { overlaps } from '../text/span.ts';
 import { dayExists, dayNumber, parseDay } from './calendar.ts';
 import { isLunar } from './lunarDate.ts';
-import type { Check, Fix } from './model.ts';
+import type { Check, Fix, Found } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
 import { sentenceAround } from './sentenceAround.ts';
+import { yearsOfNumbers } from './yearOfNumber.ts';
 
 export const yearSlip: Check = {
   code: 'date.year-slip',
   level: 'hint',
   notIn: ['quotation'],
-  summary: { vi: 'Ngày của bài nhưng lệch đúng một năm', en: "The article's own day with another year" },
+  summary: {
+    vi: 'Ngày của bài hoặc của văn bản nhưng lệch năm',
+    en: "The article's own day, or a document's, with another year",
+  },
   *find(article) {
-    const own = article.date;
-    const today = own === undefined ? undefined : parseDay(own.value);
-    if (own?.span === undefined || today === undefined) return;
-    for (const mention of readingOf(article).dates) {
-      const { year, month, day } = mention.from;
-      if (year === undefined || month === undefined || day === undefined || mention.yearReason !== 'written') continue;
-      if (Math.abs(year - today.year) !== 1 || mention.inName) continue;
-      if ((mention.to?.year ?? year) !== year || !dayExists({ year, month, day })) continue;
-      if (!dayExists({ ...today, month, day })) continue;
-      const apart = dayNumber({ year: today.year, month, day }) - dayNumber(today);
-      if (Math.abs(apart) > SEASON || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
-      if (isLunar(article.text, mention)) continue;
-      const isAhead = year > today.year;
-      if (!contradictsTense(article, mention, isAhead, apart) && !isOfToday(article, mention, isAhead, apart)) continue;
-      const { core } = mention;
-      yield {
-        span: { start: core.start, end: core.end },
-        message: {
-          vi: `${textAt(article, core)} lệch đúng một năm so với ngày của bài (${own.value}): có lẽ năm bị gõ sai.`,
-          en: `${textAt(article, core)} is exactly one year away from the article's own date (${own.value}): the year is probably a slip.`,
-        },
-        related: [
-          {
-            place: placeIn(article, own.span),
-            message: { vi: `Ngày của bài: ${own.value}`, en: `The article's own date: ${own.value}` },
-          },
-        ],
-        fixes: [...withYear(article, mention, today.year), ...withYearThere(article, mention)],
-      };
-    }
+    const numbered = yearsOfNumbers(article).filter(({ span }) => !isQuoted(readingOf(article), span));
+    const ahead = [...ownDays(article)].filter(({ span }) => !numbered.some((each) => overlaps(each.span, span)));
+    yield* [...numbered, ...ahead].sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** Days that are the article's own, or lie beside it, but for the year. */
+function* ownDays(article: Article): Iterable<Found> {
+  const own = article.date;
+  const today = own === undefined ? undefined : parseDay(own.value);
+  if (own?.span === undefined || today === undefined) return;
+  for (const mention of readingOf(article).dates) {
+    const { year, month, day } = mention.from;
+    if (year === undefined || month === undefined || day === undefined || mention.yearReason !== 'written') continue;
+    if (Math.abs(year - today.year) !== 1 || mention.inName) continue;
+    if ((mention.to?.year ?? year) !== year || !dayExists({ year, month, day })) continue;
+    if (!dayExists({ ...today, month, day })) continue;
+    const apart = dayNumber({ year: today.year, month, day }) - dayNumber(today);
+    if (Math.abs(apart) > SEASON || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
+    if (isLunar(article.text, mention)) continue;
+    const isAhead = year > today.year;
+    if (!contradictsTense(article, mention, isAhead, apart) && !isOfToday(article, mention, isAhead, apart)) continue;
+    const { core } = mention;
+    yield {
+      span: { start: core.start, end: core.end },
+      message: {
+        vi: `${textAt(article, core)} lệch đúng một năm so với ngày của bài (${own.value}): có lẽ năm bị gõ sai.`,
+        en: `${textAt(article, core)} is exactly one year away from the article's own date (${own.value}): the year is probably a slip.`,
+      },
+      related: [
+        {
+          place: placeIn(article, own.span),
+          message: { vi: `Ngày của bài: ${own.value}`, en: `The article's own date: ${own.value}` },
+        },
+      ],
+      fixes: [...withYear(article, mention, today.year), ...withYearThere(article, mention)],
+    };
+  }
+}
 
 /** Within days of the article's own, and spoken of as what the news is about. */
 function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
