@@ -12,7 +12,7 @@ import {
 import { createTokenTable, tokenise } from '../../../server/src/core/text/tokens.ts';
 
 const LOOK_UPS =
-  /organisationBySlug|meetingBySlug|meetingByForm|personsByName|registry\s*\.(?:entities|memberships|membershipsOf)\b/u;
+  /organisationBySlug|organisationByForm|meetingBySlug|meetingByForm|personsByName|registry\s*\.(?:entities|memberships|membershipsOf)\b/u;
 
 /** Where the tables are made, where they are asked, and what people decided, of which nothing is noted. */
 const ALLOWED = new Set(['lexicon.ts', 'registryQuestions.ts', 'decidedEntities.ts']);

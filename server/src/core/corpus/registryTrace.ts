@@ -1,5 +1,6 @@
 /** What of a registry decides how articles read: enough to say later, of another one, whom that may concern. Can be kept as text. */
 import { questionKey, type QuestionKey } from '../mentions/asked.ts';
+import { bodyForm } from '../mentions/bodyForm.ts';
 import { isLookedUp, registeredSlug } from '../mentions/lexicon.ts';
 import { meetingForm } from '../mentions/meetingForm.ts';
 import { digestOf, membershipText, nameText } from '../registry/fingerprint.ts';
@@ -123,7 +124,7 @@ function groupsOfName(entity: RegistryEntity, name: RegistryName): readonly Ques
   if (!isLookedUp(name)) return found;
   switch (entity.kind) {
     case 'organisation':
-      return [...found, [questionKey('organisation', registeredSlug(name))]];
+      return [...found, [questionKey('organisation', bodyForm(registeredSlug(name)))]];
     case 'meeting':
       return [...found, [questionKey('meeting', meetingForm(registeredSlug(name)))]];
     case 'official':

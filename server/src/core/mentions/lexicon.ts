@@ -2,6 +2,7 @@
 import type { Registry, RegistryEntity, RegistryName } from '../registry/model.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import { REGISTRY_NAME, TERM } from './categories.ts';
+import { bodyForm } from './bodyForm.ts';
 import { SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { addGrammarWords } from './grammarWords.ts';
 import { meetingForm } from './meetingForm.ts';
@@ -22,6 +23,8 @@ export interface Lexicon {
   readonly names: readonly KnownName[];
   /** Names as ids are made of them, `và` left out → entity. */
   readonly organisationBySlug: ReadonlyMap<string, RegistryEntity>;
+  /** The form of a body's name (see bodyForm.ts) → entity. */
+  readonly organisationByForm: ReadonlyMap<string, RegistryEntity>;
   readonly meetingBySlug: ReadonlyMap<string, RegistryEntity>;
   /** The form of a meeting's name (see meetingForm.ts) → entity. */
   readonly meetingByForm: ReadonlyMap<string, RegistryEntity>;
@@ -35,6 +38,7 @@ export function buildLexicon(registry: Registry): Lexicon {
   addGrammarWords(phrases);
   const names: KnownName[] = [];
   const organisationBySlug = new Map<string, RegistryEntity>();
+  const organisationByForm = new Map<string, RegistryEntity>();
   const meetingBySlug = new Map<string, RegistryEntity>();
   const meetingByForm = new Map<string, RegistryEntity>();
   const personsByName = new Map<string, RegistryEntity[]>();
@@ -51,7 +55,11 @@ export function buildLexicon(registry: Registry): Lexicon {
       }
       if (isLookedUp(name)) {
         const key = registeredSlug(name);
-        if (entity.kind === 'organisation' && !organisationBySlug.has(key)) organisationBySlug.set(key, entity);
+        if (entity.kind === 'organisation') {
+          const form = bodyForm(key);
+          if (!organisationBySlug.has(key)) organisationBySlug.set(key, entity);
+          if (!organisationByForm.has(form)) organisationByForm.set(form, entity);
+        }
         if (entity.kind === 'meeting') {
           const form = meetingForm(key);
           if (!meetingBySlug.has(key)) meetingBySlug.set(key, entity);
@@ -67,7 +75,16 @@ export function buildLexicon(registry: Registry): Lexicon {
       addPhrase(phrases, name.text, inRunningText ? TERM : REGISTRY_NAME, index, inRunningText ? 'any' : 'name');
     }
   }
-  return { registry, phrases, names, organisationBySlug, meetingBySlug, meetingByForm, personsByName };
+  return {
+    registry,
+    phrases,
+    names,
+    organisationBySlug,
+    organisationByForm,
+    meetingBySlug,
+    meetingByForm,
+    personsByName,
+  };
 }
 
 /** A name of a body or a meeting as it is looked up. */

@@ -2,9 +2,10 @@
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
-import type { MeetingDraft } from './drafts.ts';
+import { acronymStarting, type MeetingDraft } from './drafts.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { MEETING_WORDS } from './grammar/meetingWords.ts';
 import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
 import { meetingForm } from './meetingForm.ts';
 import { entityWithId, meetingCalled } from './registryQuestions.ts';
@@ -44,6 +45,21 @@ export function codeRow(linking: Linking, draft: MeetingDraft): number {
       ? registryRow(entities, known)
       : entityRow(entities, 'meeting', series, { name: tidy(letters) });
   return editionRow(linking, series, String(number), `${letters}-${number}`);
+}
+
+/** `Hội nghị AEM lần thứ 52`: the letters that are all its name, of no body that anybody knows, as a part of an id. */
+export function lettersBehindHead(
+  { reading }: Linking,
+  { from, headTo, headFrom, to, ordinal }: MeetingDraft,
+): string | undefined {
+  // A `Hội nghị Thượng đỉnh` is one of a body.
+  const acronym = headFrom === undefined && headTo - from <= 2 ? acronymStarting(reading, headTo) : undefined;
+  if (acronym === undefined || acronym.number >= 0 || acronym.to !== (ordinal.to === to ? ordinal.from : to))
+    return undefined;
+  const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
+  const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+  const isKnown = isBody(known, letters) || KNOWN_LETTERS.has(lettersKey(letters)) || MEETING_WORDS.has(slug(letters));
+  return letters.length < 3 || isKnown ? undefined : slug(letters);
 }
 
 /** The letters of a body, by the registry or as everybody knows. */

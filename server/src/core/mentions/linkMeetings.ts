@@ -12,7 +12,7 @@ import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
-import { codeLetters, codeRow, editionRow, seriesOfCode } from './linkMeetingCodes.ts';
+import { codeLetters, codeRow, editionRow, lettersBehindHead, seriesOfCode } from './linkMeetingCodes.ts';
 import { headOf, isOnlyNumbered, longerNames, ownedSlug, ownerOf, seriesSlug } from './meetingNames.ts';
 import { meetingForm } from './meetingForm.ts';
 import { partRow } from './meetingParts.ts';
@@ -275,6 +275,8 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
   const code = codeOfName.get(form);
   const sessions = code === undefined && edition !== undefined ? sessionsOfTerm(linking, draft, name) : undefined;
   if (sessions !== undefined && edition !== undefined) return editionRow(linking, `meeting/${sessions}`, edition, text);
+  const letters = code === undefined && edition !== undefined ? lettersBehindHead(linking, draft) : undefined;
+  if (letters !== undefined && edition !== undefined) return editionRow(linking, `meeting/${letters}`, edition, text);
   if (code === undefined && isOnlyNumbered(linking, draft) && ownerOf(linking, draft) === '')
     return entityRow(entities, 'meeting', `meeting/${name}-${edition ?? ''}-${linking.articleName}`, {
       name: tidy(text),

@@ -1,7 +1,9 @@
 /** Gives every organisation found in an article its entity. */
 import { slug } from '../text/comparison.ts';
 import { acronymStarting, type OrganisationDraft } from './drafts.ts';
+import { bodyForm } from './bodyForm.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
+import { inIds } from './grammar/bodyWords.ts';
 import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
@@ -45,6 +47,8 @@ export function isLocalShort({ reading }: Linking, index: number): boolean {
   )
     return true;
   if (isText(scan, draft.from, 'Sở') && !endsInPlace(scan, draft.headTo, draft.to)) return true;
+  // `… và Phát triển nông thôn`: no hamlet.
+  if (isText(scan, last, 'thôn') && isText(scan, last - 1, 'nông')) return false;
   return isLower(scan, last) && (unitLength(scan, last) === 1 || unitLength(scan, last - 1) === 2);
 }
 
@@ -180,9 +184,12 @@ function resolve(linking: Linking, index: number, behind: string): number {
   const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt;
   const shared = sharedOrgan(linking, name);
   if (shared >= 0) return shared;
-  const bySlug = organisationCalled(linking.reading, name);
-  if (bySlug !== undefined) return registryRow(entities, bySlug);
-  const id = behind === '' ? name : `${name}-${behind}`;
+  const called =
+    (to < draft.to ? organisationCalled(reading, nameSlug(linking, draft)) : undefined) ??
+    organisationCalled(reading, name);
+  if (called !== undefined) return registryRow(entities, called);
+  const form = bodyForm(name);
+  const id = behind === '' ? form : `${form}-${behind}`;
   return entityRow(entities, 'organisation', `organisation/${id}`, { name: tidy(text) });
 }
 
@@ -229,5 +236,6 @@ export function priorBodyRow(linking: Linking, prior: KnownLetters): number {
   const name = slug(prior.vi);
   const registered = organisationCalled(linking.reading, name.replaceAll('-va-', '-'));
   if (registered !== undefined) return registryRow(linking.entities, registered);
-  return entityRow(linking.entities, 'organisation', `organisation/${name}`, { name: prior.vi });
+  const id = bodyForm(inIds(prior.vi));
+  return entityRow(linking.entities, 'organisation', `organisation/${id}`, { name: prior.vi });
 }

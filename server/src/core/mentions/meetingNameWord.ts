@@ -19,12 +19,17 @@ import { vietnameseNameEnd } from './personName.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { ALL_CAPS, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+
+const CAPITALS = ALL_CAPS | SINGLE;
 
 /** Tokens that a word adds to a meeting's name (0 = the name ends before it). */
 export function nameWord(reading: Reading, at: number, to: number, from: number, namedOnly: boolean): number {
   const { scan } = reading;
   const place = placeLength(scan, at);
   if (isCapital(scan, at)) {
+    const mixed = lettersWithNumber(scan, at);
+    if (mixed > 0) return mixed;
     const organisation = reading.organisationAt[at] ?? 0;
     if (organisation > 0) {
       const draft = reading.organisations[organisation - 1];
@@ -150,3 +155,11 @@ const REACHES: ReadonlySet<string> = new Set([
 
 const wordsAt = ({ tokens }: Scan, at: number, length: number): string =>
   composed(tokens.text.slice(tokens.start[at], tokens.end[at + length - 1]));
+
+/** `G20`, `P4G`: letters with a number in or behind them, nothing between. */
+function lettersWithNumber({ tokens }: Scan, at: number): number {
+  const { kind, shape } = tokens;
+  const isGlued = (each: number): boolean => ((shape[each] ?? 0) & SPACED) === 0;
+  if (((shape[at] ?? 0) & CAPITALS) === 0 || kind[at + 1] !== NUMBER || !isGlued(at + 1)) return 0;
+  return kind[at + 2] === WORD && isGlued(at + 2) && ((shape[at + 2] ?? 0) & CAPITALS) !== 0 ? 3 : 2;
+}

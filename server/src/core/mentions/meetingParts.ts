@@ -4,6 +4,7 @@ import { slug } from '../text/comparison.ts';
 import { acronymStarting, type AcronymDraft, type MeetingDraft, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { entityRow } from './entityTable.ts';
+import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
 import { W, wordSet } from './functionWords.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import type { Claim } from './model.ts';
@@ -24,9 +25,14 @@ export function partRow(
   const inner = headFrom === undefined ? entryAt(reading.meetings, index) : undefined;
   const whole = entryAt(entities.rows, (entryAt(meetingRow, index) ?? 0) - 1);
   if (inner?.to !== to || inner.shape === 'bare' || whole === undefined) return undefined;
+  // `Hội nghị Cấp cao Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương`: a body by the name of a meeting.
+  const name = slug(rangeText(reading, inner));
+  if (BODIES.some((body) => name.startsWith(body))) return undefined;
   const id = `${whole.id}-${slug(rangeText(reading, { from, to: headTo }))}`;
   return entityRow(entities, 'meeting', id, { name: tidy(rangeText(reading, { from, to })) });
 }
+
+const BODIES = [...KNOWN_LETTERS.values()].map(({ vi }) => slug(vi)).filter((name) => name.startsWith('dien-dan-'));
 
 const WITHIN =
   /(?:trong khuôn khổ|bên lề|nằm trong khuôn khổ|on the sidelines of|on the margins of|within the framework of|as part of)(?: của)?(?: the)?$/iu;

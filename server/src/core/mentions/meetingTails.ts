@@ -195,7 +195,7 @@ const isSide = (reading: Reading, at: number): boolean =>
   (reading.acronymAt[at - 1] ?? 0) > 0 || lastIsPlace(reading.scan, at);
 
 const SHORT_COUNTRIES: ReadonlySet<string> = new Set(
-  'Việt Trung Mỹ Nga Nhật Hàn Triều Lào Pháp Đức Anh Ấn Úc Thái Miên'.split(' '),
+  'Việt Trung Mỹ Nga Nhật Hàn Triều Lào Pháp Đức Anh Ấn Úc Thái Miên Á Âu'.split(' '),
 );
 
 /** One syllable for a country, before another one or behind it. */

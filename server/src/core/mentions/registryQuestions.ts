@@ -4,13 +4,15 @@
  */
 import type { EntityId, Membership, RegistryEntity } from '../registry/model.ts';
 import { noteQuestion } from './asked.ts';
+import { bodyForm } from './bodyForm.ts';
 import type { Reading } from './drafts.ts';
 import { meetingForm } from './meetingForm.ts';
 
-/** The body of a name as ids are made of it, `va` left out (see `registeredSlug` in lexicon.ts). */
+/** The body of a name as ids are made of it, `va` left out (see `registeredSlug` in lexicon.ts), or of another name of the same form. */
 export function organisationCalled({ lexicon, scan }: Reading, slug: string): RegistryEntity | undefined {
-  noteQuestion(scan.questions, 'organisation', slug);
-  return lexicon.organisationBySlug.get(slug);
+  const form = bodyForm(slug);
+  noteQuestion(scan.questions, 'organisation', form);
+  return lexicon.organisationBySlug.get(slug) ?? lexicon.organisationByForm.get(form);
 }
 
 /** The meeting of a name as ids are made of it, or of another name of the same form: names that are equal have one form, too. */

@@ -14,7 +14,10 @@ export function sessionsOfTerm(linking: Linking, draft: MeetingDraft, name: stri
   if (linking.reading.language === 'en') return englishSession(name, linking.day);
   const [, head, special = ''] = SESSION.exec(name) ?? [];
   if (head === undefined) return undefined;
-  const body = bodyInside(linking, draft) ?? (isOnlyNumbered(linking, draft) ? onlyBody(linking, head) : undefined);
+  const body =
+    bodyInside(linking, draft) ??
+    NATIONAL_SESSION.exec(meetingForm(name))?.[1] ??
+    (isOnlyNumbered(linking, draft) ? onlyBody(linking, head) : undefined);
   const term = body === undefined ? undefined : termOf(name, body, linking.day);
   return term === undefined ? undefined : `${head}${special}-${body}-${term}`;
 }
@@ -41,6 +44,9 @@ const SESSION_OF =
   /^(?<special>extraordinary-)?session-of-(?:(?<term>\d+)(?:st|nd|rd|th)-)?(?<body>national-assembly(?:-standing-committee)?|standing-committee-of-national-assembly)$/u;
 const SESSION_OWNED =
   /^(?:(?<term>\d+)(?:st|nd|rd|th)-)?(?<body>national-assembly(?:-standing-committee)?)(?:-s)?-(?<special>extraordinary-)?session$/u;
+
+/** `Phiên họp thứ 35 của UBTVQH`, where nothing explains the letters. */
+const NATIONAL_SESSION = /^phien-hop-(uy-ban-thuong-vu-quoc-hoi)(?:-|$)/u;
 
 const NATIONAL = /^(?:uy-ban-thuong-vu-)?quoc-hoi$/u;
 const LOCAL = /^(?:thuong-truc-)?(?:hoi-dong-nhan-dan|hdnd)(?:-|$)/u;

@@ -3,6 +3,8 @@
  * a `hội nghị cấp cao` in the next and a `Summit` in a third. As in ids: small letters without marks, joined by hyphens; `va` left out.
  */
 
+import { NATIONS } from './nations.ts';
+
 /** `head`: what kind of meeting. `assembly`: a body of which meetings are counted. `aside`: says nothing of which meeting it is. */
 export type MeetingWordClass = 'head' | 'field' | 'assembly' | 'body' | 'place' | 'aside';
 
@@ -118,24 +120,6 @@ dac-biet|special
 
 const PLACES = `
 asean-3|asean-plus-three|asean-plus-3
-viet-nam|vietnam
-lao|laos|lao-pdr
-campuchia|cam-pu-chia|cambodia
-thai-lan|thailand
-philippines|philippin
-trung-quoc|china
-nhat-ban|japan
-han-quoc|republic-of-korea|south-korea|rok
-an-do|india
-nga|lien-bang-nga|russia|russian-federation
-hoa-ky|my|united-states|us|usa
-uc|o-xtray-li-a|australia
-niu-di-lan|new-zealand
-lien-minh-chau-au|eu|european-union
-anh|vuong-quoc-anh|united-kingdom|uk
-phap|france
-na-uy|norway
-duc|germany
 me-cong|mekong|song-me-cong
 chau-a-thai-binh-duong|asia-pacific
 chau-a|asia
@@ -158,6 +142,7 @@ function linesOf(text: string, className: MeetingWordClass): readonly (readonly 
 export const MEETING_WORDS: ReadonlyMap<string, MeetingWord> = new Map<string, MeetingWord>([
   ...linesOf(ASIDES.replaceAll('|', '\n'), 'aside'),
   ...linesOf(PLACES, 'place'),
+  ...NATIONS.flatMap(({ form, names }) => names.map((name) => [name, { form, class: 'place' }] as const)),
   ...linesOf(FIELDS, 'field'),
   ...linesOf(BODIES, 'body'),
   ...linesOf(ASSEMBLIES, 'assembly'),

@@ -1,0 +1,78 @@
+/** Which names of public bodies say the same, and which do not. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyForm } from '../../../server/src/core/mentions/bodyForm.ts';
+import { slug } from '../../../server/src/core/text/comparison.ts';
+
+const formOf = (name: string): string => bodyForm(slug(name).replaceAll('-va-', '-'));
+
+const areOne = (...names: readonly string[]): void => {
+  const forms = new Set(names.map(formOf));
+  assert.equal(forms.size, 1, [...forms].join(' | '));
+};
+
+const areTwo = (one: string, other: string): void => {
+  assert.notEqual(formOf(one), formOf(other));
+};
+
+test('committees, councils and departments of the provinces', () => {
+  areOne(
+    'UBND thành phố Hà Nội',
+    'Ủy ban nhân dân Hà Nội',
+    "Hanoi People's Committee",
+    "Ha Noi City People's Committee",
+    "People's Committee of Hanoi",
+  );
+  areOne(
+    'Ủy ban nhân dân tỉnh Nghệ An',
+    'UBND Nghệ An',
+    "Nghe An provincial People's Committee",
+    "People's Committee of Nghe An Province",
+  );
+  areOne('HĐND thành phố Đà Nẵng', "Danang People's Council");
+  areOne('Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội', 'Hanoi Department of Health');
+  areOne('Thành ủy Hà Nội', 'Hanoi Party Committee', 'Hanoi municipal Party Committee');
+  areTwo('UBND tỉnh Nghệ An', 'UBND tỉnh Hà Tĩnh');
+  areTwo('UBND huyện Hòa Bình', 'UBND tỉnh Hòa Bình');
+  areTwo('UBND tỉnh Nghệ An', 'HĐND tỉnh Nghệ An');
+});
+
+test('embassies by whose they are, and where unless it is here', () => {
+  areOne(
+    'Đại sứ quán Mỹ tại Việt Nam',
+    'Đại sứ quán Hoa Kỳ tại Hà Nội',
+    'US Embassy in Vietnam',
+    'U.S. Embassy in Hanoi',
+    'Embassy of the United States in Viet Nam',
+  );
+  areOne('Đại sứ quán Việt Nam tại Nhật Bản', 'Vietnamese Embassy in Japan', 'Embassy of Viet Nam in Japan');
+  areTwo('Đại sứ quán Nhật Bản', 'Đại sứ quán Việt Nam tại Nhật Bản');
+});
+
+test('ministries of other nations, and ours', () => {
+  areOne('Bộ Ngoại giao Mỹ', 'Bộ Ngoại giao Hoa Kỳ', 'US Department of State', 'US State Department');
+  areOne(
+    'Bộ Quốc phòng Nhật Bản',
+    'Japanese Ministry of Defence',
+    'Ministry of Defense of Japan',
+    'Japanese Defense Ministry',
+  );
+  areOne('Bộ Y tế', 'Ministry of Health', 'Vietnamese Ministry of Health', 'Ministry of Health of Viet Nam');
+  areTwo('Bộ Y tế', 'Bộ Y tế Lào');
+  areTwo('Bộ Giáo dục', 'Bộ Giáo dục và Đào tạo');
+  assert.equal(formOf('Foreign Ministry'), 'foreign-ministry');
+  assert.equal(formOf('Ministry of Rivers of Japan'), 'ministry-of-rivers-of-japan');
+});
+
+test('letters, spellings and English names', () => {
+  areOne('Liên hợp quốc', 'Liên Hiệp Quốc', 'United Nations');
+  areOne('Tổng LĐLĐ Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam', 'Vietnam General Confederation of Labour');
+  areOne('Ủy ban Trung ương MTTQ Việt Nam', 'Vietnam Fatherland Front Central Committee');
+  areOne('Tập đoàn Sông', 'Song Group', 'Song Corporation');
+  areTwo('Tập đoàn Sông Xanh', 'Công ty Sông Xanh');
+});
+
+test('names that it does not know stay as they are', () => {
+  for (const name of ['hoi-cau-ca', 'rivers-council', 'foreign-press-club', 'government'])
+    assert.equal(bodyForm(name), name);
+});
