@@ -76,14 +76,10 @@ function council(name: string): string | undefined {
     /^(people-s-committee|people-s-council|party-committee)-of-(?:the-)?(.+)$/u.exec(name) ?? [];
   const place = ourPlace(before ?? behind ?? '');
   if (place === undefined) return undefined;
-  switch (body ?? bodyFirst) {
-    case 'people-s-committee':
-      return `uy-ban-nhan-dan-${unitOf(place)}-${place}`;
-    case 'people-s-council':
-      return `hoi-dong-nhan-dan-${unitOf(place)}-${place}`;
-    default:
-      return CITIES.has(place) ? `thanh-uy-${place}` : `tinh-uy-${place}`;
-  }
+  const kind = body ?? bodyFirst;
+  if (kind === 'people-s-committee') return `uy-ban-nhan-dan-${unitOf(place)}-${place}`;
+  if (kind === 'people-s-council') return `hoi-dong-nhan-dan-${unitOf(place)}-${place}`;
+  return CITIES.has(place) ? `thanh-uy-${place}` : `tinh-uy-${place}`;
 }
 
 /** Departments of the provinces. */

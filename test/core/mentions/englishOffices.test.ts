@@ -1,0 +1,27 @@
+/** Offices in English text: ranks, regions, fields and whose they are. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const officials = (marked: string): void => {
+  checkMentions(marked, { types: ['official'] });
+};
+
+test('police ranks, Filipino forms of address', () => {
+  officials(`<official|Pol. Gen. Somchai Maenam|>, <official|Police Major General Somsak Maenam|> and <official|Usec. Maria Rio|> spoke to <official|Deputy Minister of Health Asec. Ana Rio|> in the hall.
+`);
+});
+
+test('ministers in the office of the prime minister, countries in a list, offices with a rank', () => {
+  officials(`<official|Ms. Anna Teo, Minister in the Prime Minister's Office|>, met <official|World Bank Country Director for Vietnam, Cambodia and Laos Maria Rio|> and <official|Maria Rivers, Lead Economist and Program Leader for Vietnam at the World Bank|>, at noon. <official|World Bank (WB) Regional Vice President for East Asia and Pacific Ana Rio|> and <official|IFC Vice President and Treasurer John Rio|> left.
+`);
+});
+
+test('regions of a body, small fields, parks that are nobody', () => {
+  officials(`<official|DRLT Region 2 Director Ana Rio|> and <official|Dr. Julius Rio, regional director of DRLT Region III|>, spoke. <official|DRLT undersecretary for regional operations, Juan Rio|>, and <official|Mr Tan, Head of the Management Board of Da Nang Hi-Tech Park|>, said so. <official|Deputy-Minister of Foreign Affairs Anna Rio|> agreed.
+`);
+});
+
+test('leaders of senior officials, whose leader somebody is', () => {
+  officials(`<official|Deputy Minister of Foreign Affairs, Thong Sava, Lao’s ASEAN SOM Leader|>, took part. <official|APEC SOM Chair Carlos Rio|> closed it, and <official|Ms. Ana Rio, Director, Science and Technology Division, ASEAN Secretariat|>, thanked him in the hall.
+`);
+});
