@@ -198,3 +198,8 @@ test('where a body is based, what follows a body, two bodies side by side of whi
   bodies(`The Jakarta-based <organisation|Economic Rivers Institute for <organisation|ASEAN|> and East Asia|> spoke. It was chaired by the <organisation|Ministry of Planning and Rivers|> and Co-Chaired by nobody. The <organisation|Gulf Rivers Council|> (<organisation|GRC|>) met before the 2nd <organisation|ASEAN|>-<organisation|GRC|> talks, and the <organisation|<organisation|<organisation|ASEAN|> Economic Community|> Council|> met.
 `);
 });
+
+test('letters that nothing explains but the initials of a body that is named; local commissions, groups of two nations', () => {
+  bodies(`The <organisation|Department of Rivers and Lakes Technology|> has a new head, who will serve <organisation|DRLT|> well. The head of the <organisation|provincial Mass Mobilisation Commission|> met the <organisation|Mongolian – Vietnam Friendship Group|> in the hall.
+`);
+});

@@ -182,3 +182,8 @@ test('letters of the meeting that a name holds, what is written for a meeting', 
   meetings(`The <meeting|7th East Asia Summit (<meeting:short|EAS|>) Foreign Ministers’ Meeting|> opened. They read the Concept Note for <meeting|2022 Round Rivers Implementation Meeting|> in town.
 `);
 });
+
+test('those who are associated with a body', () => {
+  meetings(`The <meeting|7th Forum of Entities Associated with ASEAN|> was held in the city. He spoke at the opening.
+`);
+});

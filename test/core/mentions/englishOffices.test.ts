@@ -25,3 +25,8 @@ test('leaders of senior officials, whose leader somebody is', () => {
   officials(`<official|Deputy Minister of Foreign Affairs, Thong Sava, Lao’s ASEAN SOM Leader|>, took part. <official|APEC SOM Chair Carlos Rio|> closed it, and <official|Ms. Ana Rio, Director, Science and Technology Division, ASEAN Secretariat|>, thanked him in the hall.
 `);
 });
+
+test('whoever was appointed, two posts given together, boards of a committee, governors of provinces, who is newly appointed', () => {
+  officials(`<official|Anna Rio|> and <official|Juan Maria Sungai|> were appointed <official:title-only|Undersecretary for Content Production|> and <official:title-only|Undersecretary for Traditional Media|>, respectively. <official|Hoang Van Song, member of the provincial Party Committee’s standing board|>, met <official|Governor of Champasak Province Vilay Mekong|> and <official|Mr. Vinod Ahu, the newly appointed Representative of the Food and Rivers Organization in Vietnam|>, at noon.
+`);
+});

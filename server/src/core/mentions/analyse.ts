@@ -144,6 +144,7 @@ function createLinking(reading: Reading, day: string | undefined, file: FileId):
     officialRow: zeros(reading.officials.length),
     elected: undefined,
     acting: undefined,
+    initials: undefined,
   };
 }
 

@@ -17,6 +17,46 @@ export function appointeeEnd(reading: Reading, at: number, to: number): number {
   return end > at && goesOn(scan, end) ? end : at;
 }
 
+/** End of the name of whoever `was appointed …`, perhaps with others (`A and B were appointed …`), or the token itself. */
+export function givenEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const first = plainNameEnd(reading, at, to);
+  let end = first;
+  for (let others = 0; end > at && others < 6; others++) {
+    if (isGiven(scan, end)) return first;
+    const comma = isSign(scan, end, COMMA) ? 1 : 0;
+    const and = anyCode(scan, end + comma) === W.and ? 1 : 0;
+    const next = end + comma + and;
+    const other = next > end ? plainNameEnd(reading, next, to) : next;
+    if (other === next) return at;
+    end = other;
+  }
+  return at;
+}
+
+/** `was appointed`, `has been elected`. */
+function isGiven(scan: Scan, at: number): boolean {
+  let next = at;
+  while (BEING.some((word) => isText(scan, next, word)) && next - at < 3) next++;
+  return next > at && GIVEN.some((word) => isText(scan, next, word));
+}
+
+const BEING = ['was', 'were', 'is', 'are', 'has', 'have', 'had', 'been', 'will', 'be', 'also'] as const;
+const GIVEN = [
+  'appointed',
+  'named',
+  'elected',
+  're',
+  'reelected',
+  'reappointed',
+  'nominated',
+  'promoted',
+  'designated',
+  'sworn',
+  'confirmed',
+  'dismissed',
+] as const;
+
 const isLed = (scan: Scan, at: number): boolean =>
   VERBS.some((verb) => isText(scan, at - 1, verb)) ||
   (anyCode(scan, at - 1) === W.of &&

@@ -157,7 +157,17 @@ function localBody(reading: Reading, at: number, to: number): OrganisationDraft 
     : undefined;
 }
 
-const LOCAL_HEADS = ['Committee', 'Council', 'Department', 'Police', 'Delegation'] as const;
+const LOCAL_HEADS = [
+  'Committee',
+  'Council',
+  'Department',
+  'Police',
+  'Delegation',
+  'Commission',
+  'Board',
+  'Union',
+  'Front',
+] as const;
 
 /** `the Government`, `in Parliament`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */
 function government(scan: Scan, at: number): number {

@@ -1,7 +1,7 @@
 /** What goes on the name of an English meeting behind its head: topics, owners, sides that meet. */
 import { COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { BODY_HEAD, MEETING_NOUN } from './categories.ts';
-import { organisationStarting, type Reading } from './drafts.ts';
+import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { ordinalAt } from './englishCounts.ts';
 import { runWithHead } from './englishRuns.ts';
 import {
@@ -84,6 +84,12 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     if (list === next) break;
     if (code === W.to && list - next === 1 && !isShouted(scan, next)) break;
     end = code === W.of && isLeaders(scan, from, behind) ? partiesEnd(reading, list, to) : list;
+  }
+  // `Forum of Entities Associated with ASEAN`.
+  if (end > from && isText(scan, end - 1, 'Associated') && anyCode(scan, end) === W.with) {
+    const next = behindThe(scan, end + 1);
+    const whom = Math.max(bodyFrom(reading, next), acronymStarting(reading, next)?.lettersTo ?? next);
+    if (whom > next) end = whom;
   }
   // `Policy Forum “Rivers for All”`.
   const isTheme = isSign(scan, end, QUOTE) && isSpaced(scan, end) && isCapital(scan, end + 1);

@@ -14,7 +14,7 @@ import {
   acronymStarting,
   organisationStarting,
 } from './drafts.ts';
-import { appointeeEnd } from './englishAppointees.ts';
+import { appointeeEnd, givenEnd } from './englishAppointees.ts';
 import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
 import { anyCode, behindThe, honorificAt, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
@@ -331,7 +331,8 @@ function apposed(reading: Reading, at: number, to: number, paragraph: number): O
 function bare(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   if (isCredit(reading.scan, at)) return undefined;
   const led = appointeeEnd(reading, at, to);
-  const nameTo = led > at ? led : plainVietnameseEnd(reading, at, to);
+  const given = led > at ? led : givenEnd(reading, at, to);
+  const nameTo = given > at ? given : plainVietnameseEnd(reading, at, to);
   if (nameTo === at) return undefined;
   return finishOfficial(reading, { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph }, to);
 }

@@ -185,7 +185,9 @@ const isInnerKind = (scan: Scan, at: number): boolean =>
 
 /** End of a country or of letters that start here: one side of `Viet Nam – China`, `ASEAN – EU`. */
 const sideAt = (reading: Reading, at: number): number =>
-  Math.max(at + placeAt(reading.scan, at), acronymStarting(reading, at)?.to ?? 0);
+  has(reading.scan, at, NATIONALITY) && isNameWord(reading.scan, at)
+    ? at + 1
+    : Math.max(at + placeAt(reading.scan, at), acronymStarting(reading, at)?.to ?? 0);
 
 /** Tokens of a place with a full stop in it, 0 for others. */
 const signedPlace = (scan: Scan, at: number): number => (isSign(scan, at + 1, DOT) ? placeAt(scan, at) : 0);

@@ -27,13 +27,13 @@ export function englishTitleAlone(
   const head = TITLE_HEADS[title.title] ?? '';
   if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
   if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
-  if (!ALONE.test(head) && !(title.qualified && title.organisation >= 0)) return undefined;
+  const isGiven = title.qualified && (isConferred(scan, title.from) || isGivenToo(reading, title.from - 1));
+  if (!ALONE.test(head) && !isGiven && !(title.qualified && title.organisation >= 0)) return undefined;
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
   const isAs = code === W.the && before > 1 && anyCode(scan, before - 1) === W.as;
-  const isGiven = title.qualified && isConferred(scan, title.from);
   if (isAs && !isGiven && !isText(scan, before - 2, 'well')) return undefined;
   // `Cambodia's readiness to be the Chair of …`.
   if (code === W.the && (isText(scan, before - 1, 'be') || isText(scan, before - 1, 'being'))) return undefined;
@@ -79,6 +79,17 @@ export function englishTitleAlone(
 export function isJoined(reading: Reading, and: number): boolean {
   const last = reading.officials.at(-1);
   return last?.to === and && last.nameTo === last.nameFrom;
+}
+
+/** `were appointed Minister of … and Minister of …`: the second post. */
+function isGivenToo(reading: Reading, and: number): boolean {
+  const last = reading.officials.at(-1);
+  return (
+    anyCode(reading.scan, and) === W.and &&
+    last !== undefined &&
+    isJoined(reading, and) &&
+    isConferred(reading.scan, last.from)
+  );
 }
 
 /** Before a title that speaks of the post, not of who holds it. */

@@ -34,6 +34,8 @@ export function appositiveJoint(reading: Reading, at: number): number {
   const { scan } = reading;
   if (!isSign(scan, at, COMMA) && !(isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1))) return 0;
   if (anyCode(scan, at + 1) === W.the) {
+    // `, the newly appointed Representative of …`.
+    if (isText(scan, at + 2, 'newly')) return isSign(scan, at + 3, DASH) ? 5 : 4;
     const first = isNewHolder(scan, at + 2) ? at + 3 : at + 2;
     // `, the United Nations Resident Coordinator`.
     const body = organisationStarting(reading, first);

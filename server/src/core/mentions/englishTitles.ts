@@ -108,6 +108,8 @@ function qualifierAt(
     const isSecretariat = hasBody && isText(scan, at + 2, 'Secretariat');
     return bodyAt(reading, at + 2) ?? (isSecretariat ? { to: at + 3, organisation: -1 } : undefined);
   }
+  // `member of the provincial Party Committee’s standing board`.
+  if (hasBody && isStandingBoard(scan, at)) return { to: at + 4, organisation: -1 };
   const code = anyCode(scan, at);
   if (isListed(scan, at) && hasBody) {
     const others = otherBodies(scan, at + 1);
@@ -153,6 +155,10 @@ function qualifierAt(
   const area = isNameWord(scan, next + 1) ? next + 2 : next + 1;
   if (code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && isNameWord(scan, next) && isLower(scan, area))
     if (AREAS.some((unit) => isText(scan, area, unit))) return { to: area + 1, organisation: -1 };
+  // `Governor of Champasak Province`.
+  const province =
+    code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && placeAt(scan, next) === 0 ? unitEnd(scan, next) : 0;
+  if (province > next + 1) return { to: province, organisation: -1 };
   const isField =
     (code === W.of && /Minister/u.test(head)) || (code === W.for && /Minister|[Ss]ecretary|Director/u.test(head));
   const small = where !== 'before' && isField ? smallFieldsEnd(scan, next) : next;
@@ -228,6 +234,12 @@ function listedMissions(reading: Reading, comma: number, to: number): Qualifier 
   }
   return undefined;
 }
+
+const isStandingBoard = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, APOSTROPHE) &&
+  anyCode(scan, at + 1) === W.s &&
+  (isText(scan, at + 2, 'standing') || isText(scan, at + 2, 'Standing')) &&
+  ['board', 'committee', 'Board', 'Committee'].some((word) => isText(scan, at + 3, word));
 
 /** `the Prime Minister’s Office`, `the Ministry of …`, where ministers are. */
 const isMinistry = (scan: Scan, at: number): boolean =>

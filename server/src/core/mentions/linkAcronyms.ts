@@ -12,6 +12,7 @@ import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, organisationStarting, type Acro
 import { longest, type Scan } from './scan.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { isBehindBody } from './behindBody.ts';
+import { bodyOfInitials } from './bodyInitials.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
@@ -137,6 +138,8 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   const isBody = isOwner || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
   if (isBody || isByline(linking, draft) || isAmongBodies(linking, draft, key) || isActing(linking, draft))
     return { type: 'organisation', row: bodyOfLetters(linking, draft) };
+  const named = bodyOfInitials(linking, letters);
+  if (named !== undefined) return { type: 'organisation', row: organisationRow(linking, named) };
   return term(linking, undefined, letters, composition(linking, key));
 }
 

@@ -42,6 +42,8 @@ export interface Linking {
   elected: readonly string[] | undefined;
   /** Letters that name bodies by what they do (see actingLetters); found when first asked for, for most articles explain theirs. */
   acting: ReadonlySet<number> | undefined;
+  /** Initials of the bodies that an English article names → draft index (see bodyOfInitials); found when first asked for. */
+  initials: ReadonlyMap<string, number> | undefined;
 }
 
 /** The text of a range of tokens, as written. */
