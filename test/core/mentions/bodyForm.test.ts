@@ -31,6 +31,7 @@ test('committees, councils and departments of the provinces', () => {
   );
   areOne('HĐND thành phố Đà Nẵng', "Danang People's Council");
   areOne('Sở Y tế Hà Nội', 'Sở Y tế thành phố Hà Nội', 'Hanoi Department of Health');
+  areOne('Thành ủy Thành phố Hồ Chí Minh', 'Ho Chi Minh City Party Committee');
   areOne('Thành ủy Hà Nội', 'Hanoi Party Committee', 'Hanoi municipal Party Committee');
   areTwo('UBND tỉnh Nghệ An', 'UBND tỉnh Hà Tĩnh');
   areTwo('UBND huyện Hòa Bình', 'UBND tỉnh Hòa Bình');

@@ -38,6 +38,8 @@ function inWords(name: string): string {
 
 /** `uy-ban-nhan-dan-ha-noi` → `uy-ban-nhan-dan-thanh-pho-ha-noi`; `Sở` there are of provinces alone, so theirs say nothing. */
 function withUnit(name: string): string {
+  const [, committee, whose] = /^(thanh-uy|tinh-uy)-(?:thanh-pho|tinh)-(.+)$/u.exec(name) ?? [];
+  if (committee !== undefined) return `${committee}-${whose}`;
   if (name.startsWith('so-')) {
     const place = placeAtEnd(name);
     return place === undefined ? name : name.replace(`-${unitOf(place)}-${place}`, `-${place}`);

@@ -29,7 +29,10 @@ const SESSION = /^(ky-hop|phien-hop)(-bat-thuong|-chuyen-de)?(?:-|$)/u;
 
 /** `second session of the 15th National Assembly`, `National Assembly Standing Committee's 35th session`: that of Viet Nam, no other nation named. */
 function englishSession(name: string, day: string | undefined): string | undefined {
-  const plain = name.replace(/(?:^|-)(?:of-)?viet-?nam(?:-s|ese)?(?=-|$)/gu, '').replace(/^-|(?<=-)the-/gu, '');
+  const plain = name
+    .replace(/(?:^|-)(?:of-)?viet-?nam(?:-s|ese)?(?=-|$)/gu, '')
+    .replace(/^-|(?<=-)the-/gu, '')
+    .replace('-s-standing-', '-standing-');
   const { special, term, body } = (SESSION_OF.exec(plain) ?? SESSION_OWNED.exec(plain))?.groups ?? {};
   if (body === undefined) return undefined;
   const year = term === undefined ? day && latest(ELECTIONS, day) : FIRST_TERM + 5 * (Number(term) - FIRST_TERM_NUMBER);
