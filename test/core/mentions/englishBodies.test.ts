@@ -203,3 +203,8 @@ test('letters that nothing explains but the initials of a body that is named; lo
   bodies(`The <organisation|Department of Rivers and Lakes Technology|> has a new head, who will serve <organisation|DRLT|> well. The head of the <organisation|provincial Mass Mobilisation Commission|> met the <organisation|Mongolian – Vietnam Friendship Group|> in the hall.
 `);
 });
+
+test('provinces whose name ends like an article', () => {
+  bodies(`The <organisation|Nghe An provincial People's Committee|> wrote to the <organisation|Long An Department of Health|> in the morning. An Institute was planned.
+`);
+});

@@ -73,7 +73,11 @@ export const has = (scan: Scan, at: number, bit: number): boolean => ((scan.flag
 
 /** A word with a capital that a name may be made of. */
 export const isNameWord = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) && !FUNCTION_CODES.has(anyCode(scan, at));
+  isCapital(scan, at) && (!FUNCTION_CODES.has(anyCode(scan, at)) || isPlaceName(scan, at));
+
+/** `Nghe An`, `in An Giang`: amid a sentence no article has a capital. */
+const isPlaceName = (scan: Scan, at: number): boolean =>
+  anyCode(scan, at) === W.an && scan.tokens.kind[at - 1] === WORD && isText(scan, at, 'An');
 
 export const isSpaced = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
 
