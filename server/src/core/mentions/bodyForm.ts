@@ -23,11 +23,17 @@ function makeForm(name: string): string {
   if (known !== undefined) return known;
   const own = spelt.endsWith('-viet-nam') ? spelt.slice(0, -'-viet-nam'.length) : spelt;
   if (own !== spelt && VIETNAMESE_NAMES.has(own)) return own;
-  return embassy(spelt) ?? ministry(spelt) ?? council(spelt) ?? department(spelt) ?? company(withUnit(spelt));
+  // Most names are of none of these kinds, and show it by a word.
+  if (spelt.includes('embassy') || spelt.startsWith('dai-su-quan-')) return embassy(spelt) ?? spelt;
+  if (spelt.startsWith('bo-') || /ministry|state/u.test(spelt)) return ministry(spelt) ?? spelt;
+  if (/-s-co[mu]|party-com/u.test(spelt)) return council(spelt) ?? spelt;
+  if (spelt.includes('department-of-')) return department(spelt) ?? spelt;
+  return company(withUnit(spelt));
 }
 
 /** Spellings and letters in longer names made one. */
 function inWords(name: string): string {
+  if (!WRITTEN_OTHERWISE.test(name)) return name;
   return name
     .replace('hcm-city', 'ho-chi-minh-city')
     .replace('lien-hiep-quoc', 'lien-hop-quoc')
@@ -35,6 +41,12 @@ function inWords(name: string): string {
     .map((word) => SPELLINGS.get(word) ?? LETTERS_IN_NAMES.get(word) ?? word)
     .join('-');
 }
+
+/** Any of the words that {@link inWords} turns into others. */
+const WRITTEN_OTHERWISE = new RegExp(
+  `(?:^|-)(?:hcm-city|lien-hiep-quoc|${[...SPELLINGS.keys(), ...LETTERS_IN_NAMES.keys()].join('|')})(?:-|$)`,
+  'u',
+);
 
 /** `uy-ban-nhan-dan-ha-noi` → `uy-ban-nhan-dan-thanh-pho-ha-noi`; `Sở` there are of provinces alone, so theirs say nothing. */
 function withUnit(name: string): string {

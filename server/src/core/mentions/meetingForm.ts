@@ -70,25 +70,29 @@ function partsOf(name: string): readonly Part[] {
   const words = name.split('-');
   const parts: Part[] = [];
   let at = 0;
+  let start = 0;
+  const go = (length: number): void => {
+    for (let end = at + length; at < end; at++) start += (words[at]?.length ?? 0) + 1;
+  };
   while (at < words.length) {
     const word = words[at] ?? '';
     const term = termAt(words, at);
     if (term !== undefined) {
       parts.push({ form: `khoa-${term.number}`, phrase: word, class: 'term', isEnglish: false });
-      at += term.length;
+      go(term.length);
       continue;
     }
     // `tháng 5 năm 2024` is `tháng 5/2024`.
     if (word === 'nam' && /^(?:19|20)\d\d$/u.test(words[at + 1] ?? '')) {
-      at++;
+      go(1);
       continue;
     }
-    const known = longestAt(words, at);
-    const length = known?.length ?? 1;
-    const phrase = words.slice(at, at + length).join('-');
-    const isEnglish = ENGLISH.test(words[at + length - 1] ?? '');
-    parts.push({ form: known?.word.form ?? word, phrase, class: known?.word.class ?? 'word', isEnglish });
-    at += length;
+    const length = longestAt(name, start, words, at);
+    const phrase = length === 0 ? word : name.slice(start, endOf(start, words, at, length));
+    const known = length === 0 ? undefined : PHRASES.get(phrase);
+    const isEnglish = ENGLISH.test(words[at + Math.max(length, 1) - 1] ?? '');
+    parts.push({ form: known?.form ?? word, phrase, class: known?.class ?? 'word', isEnglish });
+    go(Math.max(length, 1));
   }
   return parts;
 }
@@ -97,17 +101,22 @@ function partsOf(name: string): readonly Part[] {
 const ENGLISH =
   /^(?:summits?|meetings?|conference|forum|workshop|dialogue|session|plenum|congress|week|parties|officials|ministers|party|vietnam|nam)$/u;
 
-/** The longest phrase that begins at a word. */
-function longestAt(
-  words: readonly string[],
-  at: number,
-): { readonly word: MeetingWord; readonly length: number } | undefined {
+/** Words of the longest known phrase that begins at a word, 0 when there is none. */
+function longestAt(name: string, start: number, words: readonly string[], at: number): number {
   const most = Math.min(words.length - at, LONGEST.get(words[at] ?? '') ?? 0);
+  let end = endOf(start, words, at, most);
   for (let length = most; length > 0; length--) {
-    const word = PHRASES.get(words.slice(at, at + length).join('-'));
-    if (word !== undefined) return { word, length };
+    if (PHRASES.has(name.slice(start, end))) return length;
+    end -= (words[at + length - 1]?.length ?? 0) + 1;
   }
-  return undefined;
+  return 0;
+}
+
+/** Where so many words end in the name. */
+function endOf(start: number, words: readonly string[], at: number, length: number): number {
+  let end = start - 1;
+  for (let word = at; word < at + length; word++) end += (words[word]?.length ?? 0) + 1;
+  return end;
 }
 
 /** `khoa-xiii`, and `13th` before what has terms. */
