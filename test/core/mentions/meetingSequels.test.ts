@@ -45,3 +45,9 @@ test('honours in quotation marks side by side; words in small letters up to the 
   meetings(`Bộ tổ chức <meeting|Lễ trao tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”|>. Tỉnh đoàn mở <meeting|Lễ tuyên dương học sinh giỏi, hiếu thảo năm 2025|> sáng nay. Sở tổ chức <meeting|tọa đàm về chính sách thu hút nhân tài|>.
 `);
 });
+
+test('a ceremony of which the press is told, what a nationwide meeting is for, a plan that looks far', () => {
+  meetings(`Hội mở <meeting|họp báo thông tin về <meeting|lễ trao giải thưởng Lúa Vàng năm 2019|>|> hôm nay. Tại <meeting|Hội nghị Văn hóa toàn quốc triển khai thực hiện Nghị quyết <meeting|Đại hội đại biểu toàn quốc lần thứ XIII của Đảng|>|>, ông nêu ý kiến. Bộ tổ chức <meeting|Hội nghị triển khai Chiến lược phát triển dịch vụ cảng biển giai đoạn 2025-2035, tầm nhìn 2050|> chiều qua.
+Bộ trưởng dự <meeting|lễ kỷ niệm 80 năm truyền thống ngành Thủy lợi và khai giảng năm học 2025-2026|>. Tỉnh mở <meeting|Đại hội thi đua toàn quốc biểu dương gương người tốt, việc tốt trong đồng bào Khmer lần thứ VI|>. Nhân 34 năm Ngày hội Quốc phòng toàn dân, đoàn thăm đơn vị.
+`);
+});

@@ -174,7 +174,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         continue;
       }
       const purpose =
-        at === from || (!task && isQualified(reading, from, at))
+        at === from || (!task && (isQualified(reading, from, at) || isNationwide(reading, end, at)))
           ? purposeAt(reading, at, to, from, namedOnly && at === from)
           : 'none';
       if (purpose === 'verb' && at === from) break;
@@ -356,6 +356,10 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     certain: ordinal.value >= 0 || year > 0 || code > 0,
   };
 }
+
+/** `Hội nghị Văn hóa toàn quốc triển khai …`: a name that tells its reach, and what such a meeting is held for right behind it. */
+const isNationwide = ({ scan }: Reading, end: number, at: number): boolean =>
+  at === end && isText(scan, at - 2, 'toàn') && (isText(scan, at, 'triển') || isText(scan, at, 'quán'));
 
 /** `Đối thoại chiến lược hợp tác quốc phòng` on the way to `giữa Việt Nam và Pháp`. */
 function isOfCompounds({ scan }: Reading, from: number, to: number): boolean {

@@ -3,8 +3,9 @@ import { COMMA, SLASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { IN_DATE, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { isYear } from './meetingEditions.ts';
 import type { MeetingName } from './meetingName.ts';
-import { dateEnd } from './meetingTails.ts';
+import { dateEnd, periodEnd } from './meetingTails.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
@@ -26,6 +27,7 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   const { scan } = reading;
   if (isSign(scan, at, COMMA)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
+    if (isDated(reading, at - 1) && isText(scan, at + 1, 'tầm')) return visionEnd(reading, at, to);
     return anniversaryEnd(reading, head, at, to);
   }
   if (isWord(scan, at, W.của))
@@ -81,7 +83,8 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number): n
   const isCeremony = isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ);
   if (!isCeremony || !ACTS.some(([first, second]) => isText(scan, at + 1, first) && isText(scan, at + 2, second)))
     return at;
-  const end = topicEnd(reading, at + 3, to, 'task');
+  // `… và khai giảng năm học 2025-2026`.
+  const end = isDated(reading, at + 5) ? periodEnd(reading, at + 3, to) : topicEnd(reading, at + 3, to, 'task');
   return end > at + 3 ? end : at;
 }
 
@@ -110,10 +113,16 @@ function stageEnd(reading: Reading, at: number, to: number): number {
   // `Lễ khởi công dự án … giai đoạn 2`.
   if (isStage && scan.tokens.kind[at + 2] === NUMBER && (scan.tokens.value[at + 2] ?? 0) < 10) return at + 3;
   if (!isStage || !isDated(reading, at + 2)) return at;
-  const end = dateEnd(reading, at + 2, to);
-  if (!isSign(scan, end, COMMA) || !isText(scan, end + 1, 'tầm') || !isText(scan, end + 2, 'nhìn')) return end;
-  for (let year = end + 3; year < end + 6; year++) if (isDated(reading, year)) return dateEnd(reading, year, to);
-  return end;
+  return visionEnd(reading, dateEnd(reading, at + 2, to), to);
+}
+
+/** `…, tầm nhìn đến năm 2050`: end of the year that a plan looks to, or `at`. */
+function visionEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isSign(scan, at, COMMA) || !isText(scan, at + 1, 'tầm') || !isText(scan, at + 2, 'nhìn')) return at;
+  for (let year = at + 3; year < at + 6 && year < to; year++)
+    if (scan.tokens.kind[year] === NUMBER) return isYear(scan.tokens.value[year] ?? 0) ? year + 1 : at;
+  return at;
 }
 
 /** `… khu vực phía Bắc`, `… vùng Đồng bằng sông Hồng`. */

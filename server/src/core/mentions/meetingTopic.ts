@@ -131,6 +131,8 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       end++;
       continue;
     }
+    // `họp báo thông tin về lễ trao giải …`: the ceremony is read by itself.
+    if (isWord(scan, end, W.lễ) && isWord(scan, end - 1, W.về) && longestLength(scan, end, MEETING_HEAD) > 1) break;
     // `trong lĩnh vực y tế`, `khó khăn cho doanh nghiệp`: still what it is about.
     if (end > at && (isWord(scan, end, W.trong) || isWord(scan, end, W.cho)) && goesInto(reading, end + 1)) {
       end++;

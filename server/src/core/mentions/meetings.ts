@@ -96,7 +96,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (assembly !== undefined) return assembly;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
-  if (isBuilding(scan, at) || isVerb(reading, at)) return undefined;
+  if (isBuilding(scan, at) || isVerb(reading, at) || isDayOfYear(scan, at)) return undefined;
   const registry = registeredLength(reading, at, 'meeting');
   // `Diễn đàn Hợp tác Kinh tế …`, registered: a body with a secretariat, where no edition is told.
   const body = organisationStarting(reading, at);
@@ -277,7 +277,8 @@ function meetingDealtWith(
   const from = isWord(scan, at, W.về) ? at + 1 : at;
   if (!startsAny(scan, from, 1 << MEETING_HEAD)) return undefined;
   const subject = meetingAt(reading, from, to, paragraph, depth + 1);
-  if (subject === undefined || (isLower(scan, from) && subject.ordinal.value < 0)) return undefined;
+  const isCeremonial = isWord(scan, from, W.lễ) && subject?.shape === 'named';
+  if (subject === undefined || (isLower(scan, from) && subject.ordinal.value < 0 && !isCeremonial)) return undefined;
   reading.meetingAt[from] = reading.meetings.push(subject);
   return subject;
 }
@@ -323,6 +324,10 @@ const isBuilding = (scan: Scan, at: number): boolean =>
   (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm) ||
   // `Trung tâm Hội chợ Triển lãm Quốc gia`.
   (isText(scan, at - 1, 'chợ') && anyCode(scan, at - 3) === W.tâm);
+
+/** `34 năm Ngày hội Quốc phòng toàn dân`: a day of the calendar. */
+const isDayOfYear = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Ngày') && isWord(scan, at - 1, W.năm) && scan.tokens.kind[at - 2] === NUMBER;
 
 /** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
 function isVerb({ scan, covered }: Reading, at: number): boolean {

@@ -81,7 +81,11 @@ function fieldAndOwnerEnd(scan: Scan, from: number, to: number): number {
       if (owner > end) return owner;
       const place = placeLength(scan, end);
       // `Hội hữu nghị Việt Nam - EU`: the other side belongs to it.
-      if (place > 0) return isSign(scan, end + place, DASH) ? from : seatEnd(scan, end + place, from);
+      const dash = end + place;
+      // … `Hội đồng kinh doanh Hy Lạp - Việt Nam`: two countries.
+      const other = isSign(scan, dash, DASH) ? longestLength(scan, dash + 1, COUNTRY) : 0;
+      if (place > 0 && other > 0 && longestLength(scan, end, COUNTRY) === place) return dash + 1 + other;
+      if (place > 0) return isSign(scan, dash, DASH) ? from : seatEnd(scan, dash, from);
       if (scan.tokens.kind[end] === NUMBER) return endsName(scan, end) ? end + 1 : from;
     }
     const joint = end > from && isWord(scan, end, W.và) ? 1 : 0;
