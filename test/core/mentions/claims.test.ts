@@ -7,7 +7,7 @@ import { newsroom } from '../../support/newsroom.ts';
 /** `meeting = value` of every claim of a kind, in the order of the text; without `official/` and the like. */
 function claims(property: ClaimProperty, text: string): readonly string[] {
   const [article] = newsroom([{ path: 'a.txt', text }]).articles;
-  const short = (id: string): string => id.slice(id.indexOf('/') + 1);
+  const short = (id: string): string => id.replace(/^[a-z]+\//u, '');
   return (article?.claims ?? [])
     .filter((claim) => claim.property === property)
     .map(({ entity, value }) => `${short(article?.entities[entity]?.id ?? '')} = ${short(value)}`);
@@ -76,4 +76,14 @@ test('of what it is a part', () => {
     'toa-dam-rung-tre = hoi-nghi-lam-nghiep-3',
   ]);
   assert.deepEqual(said('Ông dự Hội nghị Lâm nghiệp lần thứ 3, rồi Hội nghị Thủy lợi lần thứ 4.'), []);
+});
+
+test('the day of a press conference and the days of what it announces', () => {
+  assert.deepEqual(
+    claims(
+      'dates',
+      'Hà Nội, ngày 25/2/2025. Ngày 24/2, Bộ Công Thương tổ chức họp báo công bố kế hoạch tổ chức Hội nghị Lâm nghiệp lần thứ 3, diễn ra từ ngày 12-16/3 tại Huế.',
+    ).filter((claim) => claim.startsWith('hoi-nghi-lam-nghiep-3 =')),
+    ['hoi-nghi-lam-nghiep-3 = 2025-03-12/2025-03-16'],
+  );
 });

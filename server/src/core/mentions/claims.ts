@@ -1,5 +1,4 @@
 /** Harvests what an article says of its entities: dates, place, host and theme of meetings, titles and bodies of persons, expansions. */
-import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, OPEN, QUOTE } from '../text/signs.ts';
 import { W } from './functionWords.ts';
@@ -11,6 +10,7 @@ import type { DefinitionDraft } from './definitions.ts';
 import type { TokenRange } from './drafts.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { partsIn, type Occurrence } from './meetingParts.ts';
+import { coordinated, countUpTo, meetingsDated, textBetween } from './meetingDates.ts';
 import { hostsIn, rolesIn } from './meetingRoles.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import { isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -55,6 +55,7 @@ function meetingClaims(sources: ClaimSources, claims: Claim[]): void {
     else list.push(occurrence);
   }
   if (bySentence.size === 0) return;
+  for (const list of bySentence.values()) list.sort((a, b) => a.to - b.to || a.from - b.from);
   for (let at = 0; at < sources.dates.length; at++) {
     const mention = sources.dates[at];
     const draft = sources.drafts[at];
@@ -124,98 +125,6 @@ function peopleBySentence({ reading, officialRow }: Linking, sentence: Int32Arra
   for (const list of found.values()) list.sort((a, b) => a.from - b.from);
   return found;
 }
-
-/** Words that make a date the meeting's own. */
-const HELD = [
-  'diễn ra',
-  'được tổ chức',
-  'tổ chức',
-  'sẽ họp',
-  'held',
-  'take place',
-  'takes place',
-  'took place',
-  'hosted',
-  'convened',
-  'từ ngày',
-  'dự kiến',
-  'trong thời gian',
-  'từ',
-] as const;
-
-/** Which meetings of a sentence a date belongs to: the coordinated ones before it with `diễn ra` between, or the first one behind it. */
-function meetingsDated(
-  scan: Scan,
-  there: readonly Occurrence[],
-  first: number,
-  last: number,
-  isRange: boolean,
-): readonly number[] {
-  const before = countUpTo(there, first);
-  const nearest = entryAt(there, before - 1);
-  if (nearest !== undefined) {
-    const between = textBetween(scan, nearest.to, first);
-    const held = HELD.some((words) => between.includes(words));
-    if (!held || (!isRange && !/diễn ra|tổ chức|held|take place|takes place|took place/u.test(between))) return [];
-    if (/các cuộc|các phiên|các hoạt động/u.test(between)) return [];
-    return [...coordinated(scan, there, before)];
-  }
-  const behind = firstBehind(there, last);
-  if (behind === undefined) return [];
-  const between = textBetween(scan, last + 1, behind.from);
-  let end = behind.to;
-  while (end < behind.to + 25 && scan.sentence[end] === scan.sentence[first]) end++;
-  const after = textBetween(scan, behind.to, Math.min(scan.tokens.count, end));
-  // `Từ ngày 12-16/1 tại Hà Nội, Hội nghị … được tổ chức`; what somebody did at the meeting on a day is no date of the meeting.
-  if (
-    !/diễn ra|được tổ chức|khai mạc|sẽ họp|tổ chức Hội nghị|held|took place|takes place/u.test(`${between} ${after}`) &&
-    !/diễn ra|tổ chức$/u.test(between.trim())
-  ) {
-    return isRange && /tham dự|tham gia|dự|attend/u.test(between) ? [behind.row] : [];
-  }
-  if (!isRange && !/diễn ra|được tổ chức|tổ chức|held|took place/u.test(`${between} ${after}`)) return [];
-  return [behind.row];
-}
-
-/** How many of a sentence's meetings, which come in order, end before a token. */
-function countUpTo(occurrences: readonly Occurrence[], at: number): number {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((occurrences[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstBehind(occurrences: readonly Occurrence[], last: number): Occurrence | undefined {
-  let next = countUpTo(occurrences, last + 1);
-  while ((occurrences[next]?.from ?? Infinity) <= last) next++;
-  return occurrences[next];
-}
-
-/** Rows of the last of `count` meetings and of those joined to it by commas and `và`. */
-function coordinated(scan: Scan, occurrences: readonly Occurrence[], count: number): ReadonlySet<number> {
-  const rows = new Set<number>();
-  let later: Occurrence | undefined;
-  for (let at = count - 1; at >= 0; at--) {
-    const each = occurrences[at];
-    if (each === undefined) break;
-    // Nothing that joins has more than two tokens: no text needs to be cut out for the others.
-    if (
-      later !== undefined &&
-      (later.from - each.to > 2 || !/^(?:,|và|and|\(|,\s*và|&)?$/u.test(textBetween(scan, each.to, later.from).trim()))
-    )
-      break;
-    rows.add(each.row);
-    later = each;
-  }
-  return rows;
-}
-
-const textBetween = (scan: Scan, from: number, to: number): string =>
-  to <= from ? '' : composed(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[to - 1]));
 
 /** Reads the sentence of these meetings for `tại Siem Reap`, `do Bộ … tổ chức` and `chủ đề "…"`. */
 function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[], claims: Claim[]): void {
