@@ -92,6 +92,7 @@ const cases: readonly Case[] = [
   ['In [[May]] President Tô Lâm left.', '2025-05'],
   ['The post-[[2025]] agenda will be read [[tonight]].', '2025', '2026-01-14TNI'],
   ['Exports rose in [[Q1]] of course.', '2026-Q1'],
+  ['He visits from [[Friday, January 16 to Sunday, January 18, 2026]], they said.', '2026-01-16/2026-01-18'],
   ['Sent to Jan-Hendrik Bosch, by April Nguyen, for May Chen and on Jan alone.'],
   ['The morning of change, in the afternoon of life.'],
   ['Updated [[2024-06-03]] by the editor.', '2024-06-03'],

@@ -30,6 +30,22 @@ const cases: readonly Case[] = [
   { text: 'Since [[August]], the river has risen.', today: '2026-05-10', dates: [['2025-08', 'tense']] },
   { text: 'The office is open until [[31 January]].', today: '2026-05-10', dates: [['2027-01-31', 'tense']] },
   { text: 'Cầu khởi công từ [[tháng 9]] đến nay.', today: '2026-05-10', dates: [['2025-09', 'tense']] },
+  {
+    text: 'Cầu phải xong trước [[ngày 30/4/2027]]. Chậm nhất [[15/7]], Huế giao đất.',
+    today: '2026-06-10',
+    dates: [
+      ['2027-04-30', 'written'],
+      ['2026-07-15', 'article'],
+    ],
+  },
+  {
+    text: '[[Sáng 13/6]], đoàn sẽ đến Huế.\n[[Chiều cùng ngày]], đoàn rời Huế.',
+    today: '2026-06-10',
+    dates: [
+      ['2026-06-13TMO', 'article'],
+      ['2026-06-13TAF', 'article'],
+    ],
+  },
   // A year at the start of the sentence before.
   {
     text: '[[Năm 2019]], Huế đăng cai lễ hội. [[Tháng 10]], đoàn đến Huế. [[Ngày 8/5]], Huế họp báo.',

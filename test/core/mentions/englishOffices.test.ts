@@ -30,3 +30,8 @@ test('whoever was appointed, two posts given together, boards of a committee, go
   officials(`<official|Anna Rio|> and <official|Juan Maria Sungai|> were appointed <official:title-only|Undersecretary for Content Production|> and <official:title-only|Undersecretary for Traditional Media|>, respectively. <official|Hoang Van Song, member of the provincial Party Committee’s standing board|>, met <official|Governor of Champasak Province Vilay Mekong|> and <official|Mr. Vinod Ahu, the newly appointed Representative of the Food and Rivers Organization in Vietnam|>, at noon.
 `);
 });
+
+test('ranks without a full stop, whose secretary somebody is, state-owned enterprises, names with King, provincial governors', () => {
+  officials(`<official|Prime Minister Gen Prayut Maenam|> met the <official|provincial governor Apinan Maenam|>, <official|Mr. Prommin Maenam, Deputy Secretary-General to the Prime Minister for Political Affairs|>, <official|Minister of State-Owned Enterprises Erick Sungai|> and <official|Minister of Tourism, Arts and Culture, Datuk Seri Tiong King Song|>, at noon. Gen Z was there.
+`);
+});

@@ -178,6 +178,7 @@ function government(scan: Scan, at: number): number {
   const last = code === W.and && isSign(scan, at - 2, COMMA) ? at - 3 : at - 2;
   const isAmid = isListed && (isText(scan, last, 'Party') || isText(scan, last, 'State'));
   if (isText(scan, at, 'Government')) return code === W.the || isAmid ? 1 : 0;
+  if (isText(scan, at, 'Senate')) return code === W.the ? 1 : 0;
   return isText(scan, at, 'Parliament') && (code === W.the || code === W.in || code === W.to || code === W.by) ? 1 : 0;
 }
 

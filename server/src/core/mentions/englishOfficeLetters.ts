@@ -49,6 +49,6 @@ export function noteLetters(reading: Reading, at: number): void {
 
 export const isRank = (head: string): boolean =>
   RANKS.has(head) ||
-  /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen\.|Col|Lt|Maj|Captain|Commodore|Air |Army |Pol(?:ice|\.)? (?!Commissioner))/u.test(
+  /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen(?:\.|$)|Adm|Capt|Col|Lt|Maj|Captain|Commodore|Air |Army |Pol(?:ice|\.)? (?!Commissioner))/u.test(
     head,
   );

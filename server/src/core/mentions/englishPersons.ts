@@ -45,7 +45,8 @@ export const bearerEnd = (reading: Reading, at: number, to: number): number =>
 /** `Rivers Hi-Tech Park`, `Guangxi Zhuang Autonomous Region`, `Region III`: no person's name. */
 function notPlaceEnd(scan: Scan, at: number, end: number): number {
   const isArea = (next: number): boolean => AREAS.some((area) => isText(scan, next, area));
-  if (end - at < 2) return end;
+  // `Gen Z` is nobody.
+  if (end - at < 2) return ((scan.tokens.shape[at] ?? 0) & SINGLE) === 0 ? end : at;
   const isPark = isText(scan, end - 1, 'Park') && PARKS.some((kind) => isText(scan, end - 2, kind));
   const isMany = PLURALS.some((plural) => isText(scan, end - 1, plural));
   return isMany || isPark || isArea(end - 1) || isArea(at) ? at : end;
@@ -155,7 +156,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         break;
       }
       if (
-        officeAt(scan, end) > 0 ||
+        (officeAt(scan, end) > 0 && !isKing(scan, end)) ||
         (honorificAt(scan, end) > 0 && !isInnerName(scan, end) && !isFathers(scan, end)) ||
         (reading.organisationAt[end] ?? 0) > 0
       )
@@ -221,6 +222,14 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
   }
   return end;
 }
+
+/** `Tiong King Sing`: a syllable amid others. */
+const isKing = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'King') &&
+  isNameWord(scan, at + 1) &&
+  isSpaced(scan, at + 1) &&
+  !isNameWord(scan, at + 2) &&
+  (scan.tokens.value[at + 1] ?? 0) < 6;
 
 /** `President Joko Widodo Tuesday said`. */
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

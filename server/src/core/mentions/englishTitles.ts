@@ -52,7 +52,7 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   const owner = officeOwner(reading, next, to, where !== 'before');
   next = owner.to;
   if (where === 'before' && owner.to === at && !isNameWord(scan, next) && prefixRow < 0) return undefined;
-  const row = longest(scan, next, ENGLISH_OFFICE);
+  const row = officeRow(scan, next);
   if (row < 0) return undefined;
   // `ASEAN SOM Leader`.
   if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && !leadsMeeting(scan, next)) return undefined;
@@ -79,6 +79,17 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
     }
   }
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
+}
+
+/** The longest office at a token; `Minister` of `Minister of State-Owned Enterprises`. */
+function officeRow(scan: Scan, at: number): number {
+  const whole = longest(scan, at, ENGLISH_OFFICE);
+  const end = at + (whole < 0 ? 0 : (scan.length[whole] ?? 0));
+  if (whole < 0 || isSpaced(scan, end) || !isSign(scan, end, DASH)) return whole;
+  let best = -1;
+  for (let row = scan.next[whole] ?? -1; row >= 0; row = scan.next[row] ?? -1)
+    if (scan.category[row] === ENGLISH_OFFICE && isSpaced(scan, at + (scan.length[row] ?? 0))) best = row;
+  return best < 0 ? whole : best;
 }
 
 function qualifierAt(
@@ -182,6 +193,9 @@ function qualifierAt(
     // `Minister in the Prime Minister’s Office`, `Minister of State in the Ministry of Rivers`.
     if (body !== undefined && code !== W.to && isHeld && isMinistry(scan, next) && /Minister|Secretary/u.test(head))
       return body;
+    // `Secretary-General to the Prime Minister for Rivers`.
+    if (code === W.to && /Secretary|Spokes|Chief of Staff|Assistant|Advis/u.test(head) && officeAt(scan, next) > 0)
+      return officeServed(reading, next, to);
     if (!mayBePosted(head) || (code === W.to && /[Cc]hair|Director|Leader/u.test(head))) return undefined;
     if (body !== undefined) return body;
     if (place > 0) return { to: bothEnd(scan, next + place, head), organisation: -1 };

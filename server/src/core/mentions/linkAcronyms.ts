@@ -249,13 +249,21 @@ function isByline(linking: Linking, draft: AcronymDraft): boolean {
   const { scan } = linking.reading;
   const before = draft.from - 1;
   const opens = (at: number): boolean => at < 0 || scan.tokens.kind[at] === BREAK;
-  if (isSign(scan, before, OPEN) && isSign(scan, draft.to, CLOSE)) return opens(before - 1);
+  if (isSign(scan, before, OPEN) && isSign(scan, draft.to, CLOSE)) {
+    // `BANGKOK, 23 December (NRT) –`.
+    if (linking.reading.language !== 'en' || !isSign(scan, draft.to + 1, DASH)) return opens(before - 1);
+    let first = before;
+    while (before - first < DATELINE && !opens(first - 1)) first--;
+    return opens(first - 1);
+  }
   // `BDK.VN -`.
   if (isSign(scan, draft.to, DOT) && isCapital(scan, draft.to + 1) && opens(before)) return true;
   if (opens(before))
     return isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COLON) || isSign(scan, draft.to, SLASH);
   return isSign(scan, before, COLON) && /^Ảnh$/iu.test(textAt(scan, before - 1));
 }
+
+const DATELINE = 8;
 
 const textAt = (scan: Scan, at: number): string =>
   composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]));

@@ -1,5 +1,5 @@
 /** English days told by their distance: `Monday, 12 January`, `Thursday afternoon`, `last year`, `yesterday, 20 February 2024`. */
-import { APOSTROPHE, CLOSE, COMMA, DOT, OPEN } from '../../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
@@ -58,12 +58,26 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
     const closes = bracket && signAt(scan, reading.next) === 0x29 ? 1 : 0;
     if (!bracket || closes === 1) {
       const day: Reading = { ...reading, first, next: reading.next + closes, weekday, deictic: said };
+      const range = part === undefined && day.to === undefined ? withLastDay(scan, day) : undefined;
+      if (range !== undefined) return range;
       return part === undefined || day.to !== undefined ? day : { ...day, part };
     }
   }
   if (part === undefined && !isDay(scan, first)) return undefined;
   const next = part === undefined ? first + 1 : lead;
   return relativeReading(first, next, { unit: 'weekday', weekday: weekday.day, shift: 0 }, part);
+}
+
+/** `Friday, July 12 to Sunday, July 14, 2024`: both ends with their weekdays. */
+function withLastDay(scan: Scan, day: Reading): Reading | undefined {
+  const sign = signAt(scan, day.next);
+  if (!isText(scan, day.next, 'to') && sign !== DASH) return undefined;
+  if (kindAt(scan, day.next + 1) !== ENGLISH_WEEKDAY) return undefined;
+  const last = readEnglishWeekday(scan, day.next + 1);
+  if (last === undefined || last.form !== 'day' || last.to !== undefined || last.from.day === 0) return undefined;
+  const { first, coreFirst, from } = day;
+  const { next, coreNext, from: to } = last;
+  return { first, next, coreFirst, coreNext, form: 'range', scale: 'day', from, to };
 }
 
 /** `Thursday, 2018-03-01`, `Monday, 16/04/2018`. */

@@ -125,6 +125,7 @@ const REMEMBERED_MONTH = 100;
 
 const RECENT_DAYS = 14;
 const COMING_DAYS = 3;
+const SOON = 60;
 const SAME_STORY = 200;
 const SAME_EVENT = 60;
 const STEP_BACK = 90;
@@ -155,6 +156,9 @@ export function inferYear(
   if (byArticle.year === bySource.year) return source.sameParagraph || fromSource <= SAME_EVENT ? bySource : byArticle;
   if (near) return fromSource <= SAME_EVENT && !cue.close && cue.near !== true ? bySource : byArticle;
   if (!source.sameParagraph || news || cue.close) return byArticle;
+  // `… thông xe trong tháng 9/2025; chậm nhất 15/9 phải xong` in the summer of 2024.
+  const isSoon = Math.abs(fromAnchor) <= SOON && (fromAnchor > 0 || cue.tense !== 'future');
+  if (source.number > anchor.number && isSoon) return byArticle;
   // What is announced does not belong to a year long past, nor does a story go back in time while the report is near.
   if (cue.tense === 'future' && source.number < anchor.number) return byArticle;
   const back = numberIn(bySource.year, from) < source.number;

@@ -29,9 +29,14 @@ export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMentio
   if (!ahead) spoken.reported = spoken.last;
 }
 
+/** `Sáng 13/11, …` and in the next paragraph `Chiều cùng ngày, …`: no deadline, though it may lie ahead. */
+const opensBefore = (last: DateDraft, { paragraph, part }: DateDraft): boolean =>
+  last.opensSentence && last.part !== undefined && part !== undefined && paragraph - last.paragraph === 1;
+
 /** A later paragraph goes on with what is reported, not with the deadline that the one before it ended on. */
 export function sameDay(draft: DateDraft, alone: DateMention, { last, reported }: Spoken): DateMention {
-  const told = last?.draft.paragraph === draft.paragraph ? last : (reported ?? last);
+  const goesOn = last?.draft.paragraph === draft.paragraph || (last !== undefined && opensBefore(last.draft, draft));
+  const told = goesOn ? last : (reported ?? last);
   if (told === undefined) return alone;
   const { mention: source } = told;
   const clock = draft.cue.clock ?? '';
