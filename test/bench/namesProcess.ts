@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import Fuse from 'fuse.js';
 import { applyPacked, emptySnapshot } from '../../server/src/core/corpus/applyChange.ts';
 import { packArticle, type PackedArticle } from '../../server/src/core/corpus/packArticle.ts';
-import { createEntitySearch } from '../../server/src/core/corpus/search.ts';
-import { workspaceSymbol } from '../../server/src/core/features/workspaceSymbol.ts';
+import { allAtOnce } from '../../server/src/core/corpus/inSteps.ts';
+import { prepareWorkspaceSymbol, workspaceSymbol } from '../../server/src/core/features/workspaceSymbol.ts';
 import { REGISTRY_NAME } from '../../server/src/core/mentions/categories.ts';
 import { addPhrase, createPhraseTable } from '../../server/src/core/mentions/phraseTable.ts';
 import { createScan, scanText } from '../../server/src/core/mentions/scan.ts';
@@ -40,7 +40,8 @@ process.stdout.write(JSON.stringify({ search: searching(given), matching: matchi
 
 function searching({ entities, asked }: Given) {
   const snapshot = applyPacked(emptySnapshot(emptyRegistry), articlesAbout(entities));
-  const building = timed(() => createEntitySearch(snapshot));
+  // As the server does when it has read all articles.
+  const building = timed(() => allAtOnce(prepareWorkspaceSymbol(snapshot)));
   const first = timed(() => workspaceSymbol(snapshot, asked[0]?.name ?? ''));
   const times: number[] = [];
   let found = 0;

@@ -5,8 +5,8 @@ import { clearanceSheet, type Verified } from '../core/features/clearanceSheet.t
 import { compares, conflictsAmong, groupConflicts } from '../core/features/conflicts.ts';
 import { entityCounts, entityList, prepareLists } from '../core/features/entityList.ts';
 import { targetAt } from '../core/features/targetAt.ts';
+import { prepareWorkspaceSymbol } from '../core/features/workspaceSymbol.ts';
 import { readDecisions } from '../core/formats/decisions.ts';
-import { prepareSearch } from '../core/corpus/search.ts';
 import type { EntitySummary } from '../core/corpus/model.ts';
 import { entityId } from '../core/registry/model.ts';
 import type { Decision } from '../core/text/decision.ts';
@@ -45,7 +45,7 @@ export interface Context {
 /** So that the first view opens at once: in the pauses of everything else. */
 export async function prepareViews(session: Session): Promise<void> {
   // Completion asks while somebody types.
-  await finished(prepareSearch(session.current()), session.environment, neverCancelled);
+  await finished(prepareWorkspaceSymbol(session.current()), session.environment, neverCancelled);
   await finished(prepareLists(session.current()), session.environment, neverCancelled);
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentSymbol } from '../../../server/src/core/features/documentSymbol.ts';
-import { workspaceSymbol } from '../../../server/src/core/features/workspaceSymbol.ts';
+import { prepareWorkspaceSymbol, workspaceSymbol } from '../../../server/src/core/features/workspaceSymbol.ts';
 import { fileId } from '../../../server/src/core/text/span.ts';
 import { newsroom } from '../../support/newsroom.ts';
 
@@ -58,4 +58,16 @@ test('the search ranks the best form first, whatever is missing from the query',
 test('an empty query gives entities, a senseless one nothing that throws', () => {
   assert.ok(workspaceSymbol(snapshot, '').length >= 2);
   assert.deepEqual(workspaceSymbol(snapshot, '🇻🇳'.repeat(40)).length >= 0, true);
+});
+
+test('a search that was prepared answers like one that was not, and there may be nothing to prepare', () => {
+  const other = newsroom([
+    { path: 'c.txt', text: 'Ông Trần Văn Mẫu và Bộ Cánh buồm ra thông cáo ngày 5/1/2026.\n' },
+  ]).snapshot;
+  const unprepared = workspaceSymbol(other, 'canh buom');
+  let steps = 0;
+  for (const _ of prepareWorkspaceSymbol(other)) steps++;
+  assert.ok(steps >= 2 * unprepared.length && unprepared.length === 1, `${steps} steps`);
+  assert.deepEqual(workspaceSymbol(other, 'canh buom'), unprepared);
+  assert.equal(prepareWorkspaceSymbol(newsroom([]).snapshot).next().done, true);
 });

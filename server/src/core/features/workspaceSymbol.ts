@@ -1,7 +1,8 @@
 /** Search for an entity by name: the archive finds candidates, fuse.js ranks them. It never sees more than these few. */
 import Fuse from 'fuse.js';
 import type { Snapshot } from '../corpus/model.ts';
-import { type EntityCandidate, searchEntities } from '../corpus/search.ts';
+import type { InSteps } from '../corpus/inSteps.ts';
+import { type EntityCandidate, prepareSearch, searchEntities } from '../corpus/search.ts';
 import type { EntityId, EntityKind } from '../registry/model.ts';
 import { skeleton } from '../text/comparison.ts';
 import { definitionOf } from './definition.ts';
@@ -29,6 +30,24 @@ export function workspaceSymbol(snapshot: Snapshot, query: string): readonly Fou
     return [{ entity: id, kind, name, fullName: full === name ? '' : full, destination }];
   });
 }
+
+/** What the first search would wait for: the index of names, and the compiling of all that looks and ranks. Then it is one like the others. */
+export function* prepareWorkspaceSymbol(snapshot: Snapshot): InSteps<void> {
+  yield* prepareSearch(snapshot);
+  let asked = 0;
+  for (const id of snapshot.ids()) {
+    const name = snapshot.entity(id)?.name ?? '';
+    // As people type: whole, and with a letter wrong.
+    for (const query of [name, name.slice(1)]) {
+      workspaceSymbol(snapshot, query);
+      yield;
+    }
+    if (++asked === REHEARSED) return;
+  }
+}
+
+/** Names searched for ahead; after so many the compiler has seen enough. */
+const REHEARSED = 32;
 
 const mostCandidates = 64;
 
