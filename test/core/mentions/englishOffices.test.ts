@@ -35,3 +35,8 @@ test('ranks without a full stop, whose secretary somebody is, state-owned enterp
   officials(`<official|Prime Minister Gen Prayut Maenam|> met the <official|provincial governor Apinan Maenam|>, <official|Mr. Prommin Maenam, Deputy Secretary-General to the Prime Minister for Political Affairs|>, <official|Minister of State-Owned Enterprises Erick Sungai|> and <official|Minister of Tourism, Arts and Culture, Datuk Seri Tiong King Song|>, at noon. Gen Z was there.
 `);
 });
+
+test('on whose behalf somebody speaks, posts held concurrently, names with Than', () => {
+  officials(`On behalf of the <official:title-only|Secretary-General of ASEAN|>, <official|Deputy Secretary-General Maria Rio|> thanked <official|Ms. Anna Rio, Vice Minister, concurrently Head of the Drafting Board|>, for it. Then <official|Senior General Than Sungai|> left with <official|Minister of Foreign Affairs of Canada Honorable Marc Rio|> by car.
+`);
+});

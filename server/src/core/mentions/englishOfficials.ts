@@ -155,7 +155,10 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     // `…, as ASEAN Chair, Prime Minister A spoke`.
     const isRole =
       titles.length === 1 && anyCode(scan, (reading.acronymAt[at - 1] ?? 0) > 0 ? at - 2 : at - 1) === W.as;
-    if ((isBare || isRole) && isSign(scan, end, COMMA)) break;
+    // `On behalf of the Secretary-General of ASEAN, Deputy Secretary-General A spoke`.
+    const of = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
+    const isBehalf = anyCode(scan, of) === W.of && isText(scan, of - 1, 'behalf');
+    if ((isBare || isRole || isBehalf) && isSign(scan, end, COMMA)) break;
     // Behind a comma the next title may be somebody else's, unless the chain ends with a name.
     end += joint;
   }

@@ -392,6 +392,8 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
   }
   if (!isSign(scan, at, COMMA)) return 0;
   if (starts(at + 1) || (where === 'lower' && isOwned(at + 1))) return 1;
+  // `, concurrently Head of …`.
+  if (isText(scan, at + 1, 'concurrently') && starts(at + 2)) return 2;
   if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;
   return 0;
 }

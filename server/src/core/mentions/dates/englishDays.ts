@@ -97,9 +97,16 @@ function isDay(scan: Scan, at: number): boolean {
   if (signAt(scan, at - 1) === CLOSE) return isWord && !isCapital(scan, at + 1);
   if (scan.tokens.kind[at - 1] !== WORD || (isWord && isCapital(scan, at + 1))) return false;
   // `arrived in Cambodia Thursday`, no `Black Friday`.
-  if (isCapital(scan, at - 1) && (FEASTS.some((word) => isText(scan, at - 1, word)) || !isIn(scan, at - 2)))
+  if (isCapital(scan, at - 1) && (FEASTS.some((word) => isText(scan, at - 1, word)) || !followsPlace(scan, at)))
     return false;
   return !ANY_DAY.some((word) => isText(scan, at - 1, word));
+}
+
+/** `in Cambodia Thursday`, `in Nay Pyi Taw Sunday`. */
+function followsPlace(scan: Scan, at: number): boolean {
+  let before = at - 2;
+  while (before > at - 5 && isCapital(scan, before) && !isIn(scan, before)) before--;
+  return isIn(scan, before);
 }
 
 const isIn = (scan: Scan, at: number): boolean =>
