@@ -124,7 +124,7 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
 
 testCheck('official.misspelt-name', {
   fires: {
-    'two syllables swapped, by the title': `${minister}Bộ trưởng <official.misspelt-name|Trần Khôi Đình|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'two syllables swapped, by the title': `${minister}Bộ trưởng Bộ Nội vụ <official.misspelt-name|Trần Khôi Đình|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'the family name second': `${minister}Lễ có mặt Bộ trưởng Bộ Nội vụ <official.misspelt-name|Đình Trần Khôi|>. Buổi lễ kéo dài một giờ.`,
     'two syllables swapped in one article': `Thứ trưởng Lê Minh Hạnh đến Huế. Thứ trưởng Lê Minh Hạnh thăm trường.
 Buổi chiều, Thứ trưởng <official.misspelt-name|Lê Hạnh Minh|> về Hà Nội. Hết tin.`,
@@ -164,6 +164,7 @@ Thủ tướng <official.misspelt-name|Rajiv Kummar Menon|> về nước. Hết 
 Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
   },
   silent: {
+    'the same syllables, a title that others bear': `${minister}Bộ trưởng Trần Khôi Đình dự lễ. Buổi lễ kéo dài một giờ.`,
     'the same syllables in one list': `Tỉnh khen ông Nguyễn Minh Quang, ông Nguyễn Quang Minh và bà Lê Thị Hoa. Hết tin.`,
     'a young man called so': `${minister}Ông Trần Đình Khôi dự lễ. Anh Trần Khôi ở lại. Buổi lễ kéo dài một giờ.`,
     'two people in bodies that every district has': `-- 1.txt --

@@ -63,7 +63,7 @@ function slipOf(
 
 /** Somebody of the registry who holds the title that stands with the name, or whose name is misspelt beyond doubt. */
 function registeredPerson(
-  { heads, spelling }: Form,
+  { heads, bodies, spelling }: Form,
   candidates: readonly EntityId[],
   snapshot: Snapshot,
 ): KnownPerson | undefined {
@@ -81,7 +81,9 @@ function registeredPerson(
     const [right = wrong ? { name: names[0] ?? '', slip: undefined } : undefined] = slips;
     if (right === undefined) continue;
     const isSure = wrong || (right.slip !== undefined && right.slip.sureness !== 'likely');
-    if (isSure || holds(id, heads, snapshot)) return { name: right.name, place: person.declaredAt, certain: true };
+    const isHolder =
+      right.slip?.isSwap === true ? holdsThere(id, { heads, bodies }, snapshot) : holds(id, heads, snapshot);
+    if (isSure || isHolder) return { name: right.name, place: person.declaredAt, certain: true };
   }
   return undefined;
 }
@@ -93,6 +95,24 @@ function holds(id: EntityId, heads: ReadonlySet<string>, { registry }: Snapshot)
     for (const text of Object.values(role)) roles.add(nameKey(headWords(text)));
   }
   return [...heads].some((head) => roles.has(head) && !shared.has(head));
+}
+
+/** Heads of state and government: one in a country. */
+const ALONE: ReadonlySet<string> = new Set(
+  ['Thủ tướng', 'Chủ tịch nước', 'Chủ tịch Quốc hội', 'Tổng Bí thư', 'Prime Minister', 'State President', 'President']
+    .concat(['General Secretary', 'Party General Secretary', 'National Assembly Chairman', 'NA Chairman'])
+    .map(nameKey),
+);
+
+/** The same title in the same body: two ministers may have the same syllables. */
+function holdsThere(id: EntityId, { heads, bodies }: Pick<Form, 'heads' | 'bodies'>, snapshot: Snapshot): boolean {
+  const own = new Set([...bodies].map((body) => snapshot.canonical(body)));
+  return snapshot.registry.membershipsOf(id).some(({ role, organization }) =>
+    Object.values(role).some((text) => {
+      const head = nameKey(headWords(text));
+      return heads.has(head) && (ALONE.has(head) || own.has(organization));
+    }),
+  );
 }
 
 /** Titles that so many bear that they tell nobody apart. */

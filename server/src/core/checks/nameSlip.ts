@@ -18,6 +18,8 @@ export interface NameSlip {
   readonly isOtherLetter: boolean;
   /** What is written is no syllable of names, what is known is one: in one article, one of them is a slip. */
   readonly isUnusual: boolean;
+  /** Two syllables have changed places. */
+  readonly isSwap: boolean;
 }
 
 const THI = wordKey('Thị');
@@ -43,7 +45,7 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
     miss.nearness === 'letter' && skeleton(wrong).length === skeleton(right).length && !isSwap(wrong, right);
   const isUnusual =
     !isPlain && !isKnownPlain && miss.at > 0 && known.length > 2 && isUsualInNames(right) && !isUsualInNames(wrong);
-  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter, isUnusual });
+  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter, isUnusual, isSwap: false });
   const isVietnamese = (isKnownPlain ? isPlainSyllable : isSyllable)(right) && known.every(isPlainSyllable);
   if (isVietnamese) {
     if (!(isKnownPlain ? isPlainSyllable : isSyllable)(wrong)) return slip('certain');
@@ -68,7 +70,7 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
 function swapped(written: readonly string[], known: readonly string[]): NameSlip | undefined {
   if (!areSwapped(written.map(wordKey), known.map(wordKey))) return undefined;
   const [first = '', own = ''] = [known[0], written[0]];
-  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter: false, isUnusual: false });
+  const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter: false, isUnusual: false, isSwap: true });
   const isFamily = written.every(isAscii) ? isPlainFamilyName : isFamilyName;
   if (!known.every(isPlainSyllable)) return first === own ? slip('foreign') : undefined;
   return slip(isFamily(first) && !isFamily(own) && !PRONOUNS.has(wordKey(own)) ? 'certain' : 'likely');

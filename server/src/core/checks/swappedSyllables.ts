@@ -1,45 +1,36 @@
 /** Finds who is meant by a Vietnamese name in which two syllables have changed places: Trần Khôi Đình for Trần Đình Khôi. */
 import type { Snapshot } from '../corpus/model.ts';
-import { entityId, type EntityId, type Registry } from '../registry/model.ts';
-import { slug } from '../text/comparison.ts';
-import { namesInAll } from './elsewhere.ts';
-import { wordKey, wordsIn } from './nearMiss.ts';
+import type { EntityId, Registry } from '../registry/model.ts';
+import { wordsIn } from './nearMiss.ts';
+import { wordHash } from './words.ts';
 
 /** The same words but for two neighbours, by their keys. */
 export function areSwapped(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 3) return false;
-  const at = a.findIndex((key, i) => key !== b[i]);
-  return (
-    at >= 0 &&
-    a[at] === b[at + 1] &&
-    a[at + 1] === b[at] &&
-    a.every((key, i) => i === at || i === at + 1 || key === b[i])
-  );
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  if (at > a.length - 2 || a[at] !== b[at + 1] || a[at + 1] !== b[at]) return false;
+  for (let i = at + 2; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
-/** Persons of the registry and of the archive whose names have the same syllables. */
-export function namesWithSwap(words: readonly string[], snapshot: Snapshot): readonly EntityId[] {
-  if (words.length < 3) return [];
-  const registered = registeredBySyllables(snapshot.registry).get(syllablesOf(words)) ?? [];
-  const written = slug(words.join(' ')).split('-');
-  if (written.length !== words.length) return registered;
-  const others = written
-    .slice(1)
-    .map((_, at) =>
-      entityId(`official/${written.toSpliced(at, 2, written[at + 1] ?? '', written[at] ?? '').join('-')}`),
-    );
-  return [...registered, ...others.filter((id) => namesInAll(snapshot, id).size > 0)];
-}
+/** Persons of the registry whose names have the same syllables. */
+export const namesWithSwap = (words: readonly string[], { registry }: Snapshot): readonly EntityId[] =>
+  words.length < 3 ? NONE : (registeredBySyllables(registry).get(syllablesOf(words)) ?? NONE);
 
-const syllablesOf = (words: readonly string[]): string => words.map(wordKey).sort().join(' ');
+const NONE: readonly EntityId[] = [];
 
-const byRegistry = new WeakMap<Registry, ReadonlyMap<string, readonly EntityId[]>>();
+/** In whatever order they stand. */
+const syllablesOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => (sum + wordHash(word)) | 0, words.length);
+
+const byRegistry = new WeakMap<Registry, ReadonlyMap<number, readonly EntityId[]>>();
 
 /** Computed once per registry, which never changes. */
-function registeredBySyllables(registry: Registry): ReadonlyMap<string, readonly EntityId[]> {
+function registeredBySyllables(registry: Registry): ReadonlyMap<number, readonly EntityId[]> {
   const ready = byRegistry.get(registry);
   if (ready !== undefined) return ready;
-  const made = new Map<string, EntityId[]>();
+  const made = new Map<number, EntityId[]>();
   for (const { id, kind, names } of registry.entities.values()) {
     if (kind !== 'official') continue;
     for (const { text, use } of names) {

@@ -46,7 +46,7 @@ const NUMBERED =
   /(?<![\d/])(\d{1,4}[a-z]?\/)((?:19|20)\d{2})(\/[\p{Lu}][\p{Lu}\d-]*)((?:[ \u00a0,]+(?:của|ban hành|ký|ngày|ngày ký)[ \u00a0]+|[ \u00a0]+of[ \u00a0]+|[ \u00a0]+dated[ \u00a0]+)+)(\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d{2}))(?!\d)/gu;
 
 function apartIn({ text, words }: Line): readonly Apart[] {
-  if (words.numbers.length < 4 || !text.includes('/')) return NONE;
+  if (!words.numbers.some((at) => text.charCodeAt(at - 1) === SLASH && text.charCodeAt(at + 4) === SLASH)) return NONE;
   const found: Apart[] = [];
   for (const match of text.normalize('NFC') === text ? text.matchAll(NUMBERED) : text.matchAll(DECOMPOSED)) {
     const [, serial = '', ofNumber = '', rest = '', between = '', written = '', ofDay = ''] = match;
@@ -68,3 +68,5 @@ function apartIn({ text, words }: Line): readonly Apart[] {
 const DECOMPOSED = new RegExp(NUMBERED.source.normalize('NFD').replace('[\\p{Lu}\\d-]*', '[\\p{Lu}\\p{M}\\d-]*'), 'gu');
 
 const NONE: readonly Apart[] = [];
+
+const SLASH = 0x2f;
