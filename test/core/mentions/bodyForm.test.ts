@@ -62,7 +62,19 @@ test('ministries of other nations, and ours', () => {
   areTwo('Bộ Y tế', 'Bộ Y tế Lào');
   areTwo('Bộ Giáo dục', 'Bộ Giáo dục và Đào tạo');
   assert.equal(formOf('Foreign Ministry'), 'foreign-ministry');
-  assert.equal(formOf('Ministry of Rivers of Japan'), 'ministry-of-rivers-of-japan');
+  areOne('Ministry of Rivers and Lakes of Japan', 'Japanese Ministry of Rivers and Lakes');
+  areTwo('Ministry of Rivers of Japan', 'Ministry of Rivers');
+});
+
+test('governments, parliaments, parties and delegations', () => {
+  areOne('Chính phủ Nga', 'Chính phủ Liên bang Nga', 'Russian Government', 'Government of Russia');
+  areOne('Chính phủ Mỹ', 'US Government', 'United States Government');
+  areOne('Quốc hội Lào', 'Lao National Assembly', 'National Assembly of the Lao PDR');
+  areOne('Quốc hội Hoa Kỳ', 'US Congress');
+  areOne('Đảng Cộng sản Trung Quốc', 'Communist Party of China');
+  areOne('Phái đoàn EU tại Việt Nam', 'Delegation of the European Union to Viet Nam');
+  areTwo('Chính phủ', 'Chính phủ Lào');
+  areTwo('Congress of Rivers', 'Quốc hội');
 });
 
 test('letters, spellings and English names', () => {

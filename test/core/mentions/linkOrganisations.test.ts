@@ -84,3 +84,15 @@ test('a general assembly by itself is that of the one body whose the article nam
   assert.equal(ids.length, 2);
   assert.equal(new Set(ids).size, 1);
 });
+
+test('whose ministry it is stands before the name', () => {
+  const ids = bodies(
+    "Japan's Ministry of Health met Vietnam's Ministry of Health on the river. South Korea's Ministry of Health came too, and the Ministry of Health thanked them.",
+  );
+  assert.deepEqual(ids.slice(0, 4), [
+    'organisation/bo-y-te-nhat-ban',
+    'organisation/bo-y-te',
+    'organisation/bo-y-te-han-quoc',
+    'organisation/bo-y-te',
+  ]);
+});

@@ -25,9 +25,10 @@ function makeForm(name: string): string {
   if (own !== spelt && VIETNAMESE_NAMES.has(own)) return own;
   // Most names are of none of these kinds, and show it by a word.
   if (spelt.includes('embassy') || spelt.startsWith('dai-su-quan-')) return embassy(spelt) ?? spelt;
-  if (spelt.startsWith('bo-') || /ministry|state/u.test(spelt)) return ministry(spelt) ?? spelt;
+  if (spelt.startsWith('bo-') || /ministry|state-department|department-of-/u.test(spelt))
+    return ministry(spelt) ?? department(spelt) ?? spelt;
   if (/-s-co[mu]|party-com/u.test(spelt)) return council(spelt) ?? spelt;
-  if (spelt.includes('department-of-')) return department(spelt) ?? spelt;
+  if (NATIONAL.test(spelt)) return ofSomeNation(spelt) ?? spelt;
   return company(withUnit(spelt));
 }
 
@@ -37,6 +38,8 @@ function inWords(name: string): string {
   return name
     .replace('hcm-city', 'ho-chi-minh-city')
     .replace('lien-hiep-quoc', 'lien-hop-quoc')
+    .replace('cong-ty-cp-', 'cong-ty-co-phan-')
+    .replace(/^truong-(?=dai-hoc-)/u, '')
     .split('-')
     .map((word) => SPELLINGS.get(word) ?? LETTERS_IN_NAMES.get(word) ?? word)
     .join('-');
@@ -44,7 +47,7 @@ function inWords(name: string): string {
 
 /** Any of the words that {@link inWords} turns into others. */
 const WRITTEN_OTHERWISE = new RegExp(
-  `(?:^|-)(?:hcm-city|lien-hiep-quoc|${[...SPELLINGS.keys(), ...LETTERS_IN_NAMES.keys()].join('|')})(?:-|$)`,
+  `(?:^|-)(?:hcm-city|lien-hiep-quoc|cong-ty-cp|truong-dai-hoc|${[...SPELLINGS.keys(), ...LETTERS_IN_NAMES.keys()].join('|')})(?:-|$)`,
   'u',
 );
 
@@ -114,6 +117,9 @@ function ministry(name: string): string | undefined {
     return nation === undefined ? undefined : `bo-${nation.rest}${ofNation(nation.form)}`;
   }
   if (STATE_DEPARTMENT.test(name)) return 'bo-ngoai-giao-hoa-ky';
+  const [, american] = /^(?:us|u-s|united-states)-department-of-(.+)$/u.exec(name) ?? [];
+  const departed = american === undefined ? undefined : FIELDS_OF_MINISTRIES.get(withoutAnd(american));
+  if (departed !== undefined) return `bo-${departed}-hoa-ky`;
   const [, owner, field] = /^(?:(.+?)-)?ministry-of-(?:the-)?(.+)$/u.exec(name) ?? [];
   if (field !== undefined) {
     const nation = owner === undefined ? undefined : nationOf(owner.replace(/-s$/u, ''));
@@ -121,15 +127,44 @@ function ministry(name: string): string | undefined {
     const [, inner = field, last] = /^(.+)-of-(?:the-)?(.+)$/u.exec(field) ?? [];
     const known = FIELDS_OF_MINISTRIES.get(withoutAnd(inner));
     const form = nation ?? (last === undefined ? undefined : nationOf(last));
-    return known === undefined || (last !== undefined && form === undefined)
-      ? undefined
-      : `bo-${known}${ofNation(form)}`;
+    if (last !== undefined && form === undefined) return undefined;
+    if (known !== undefined) return `bo-${known}${ofNation(form)}`;
+    return form === undefined ? undefined : `ministry-of-${withoutAnd(inner)}${ofNation(form)}`;
   }
   // `Japanese Foreign Ministry`; a bare one is that of whoever the article speaks of.
   const [, adjective = '', short = ''] = /^(.+)-([a-z]+)-ministry$/u.exec(name) ?? [];
   const [form, known] = [nationOf(adjective.replace(/-s$/u, '')), FIELDS_OF_MINISTRIES.get(short)];
   return form === undefined || known === undefined ? undefined : `bo-${known}${ofNation(form)}`;
 }
+
+/** Governments, parliaments, communist parties and delegations of nations. */
+function ofSomeNation(name: string): string | undefined {
+  const [, kind = '', behind = ''] =
+    /^(chinh-phu|quoc-hoi|dang-cong-san|phai-doan)-(.+?)(?:-tai(?:-viet-nam)?)?$/u.exec(name) ?? [];
+  if (kind !== '') return `${kind}${ofNation(nationOf(behind) ?? behind)}`;
+  const [, before, noun] =
+    /^(.+?)(?:-s)?-(government|national-assembly|parliament|congress|communist-party|delegation)(?:-to-viet-nam)?$/u.exec(
+      name,
+    ) ?? [];
+  const [, nounFirst, last] =
+    /^(government|national-assembly|parliament|congress|communist-party|delegation)-of-(?:the-)?(.+?)(?:-to-viet-nam)?$/u.exec(
+      name,
+    ) ?? [];
+  const [nation, what] = [nationOf(before ?? last ?? ''), VIETNAMESE_NOUNS.get(noun ?? nounFirst ?? '')];
+  return nation === undefined || what === undefined ? undefined : `${what}${ofNation(nation)}`;
+}
+
+const NATIONAL =
+  /^(?:chinh-phu|quoc-hoi|dang-cong-san|phai-doan)-|government|assembly|parliament|congress|communist-party|delegation/u;
+
+const VIETNAMESE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['government', 'chinh-phu'],
+  ['national-assembly', 'quoc-hoi'],
+  ['parliament', 'quoc-hoi'],
+  ['congress', 'quoc-hoi'],
+  ['communist-party', 'dang-cong-san'],
+  ['delegation', 'phai-doan'],
+]);
 
 const STATE_DEPARTMENT =
   /^(?:(?:us|u-s|united-states)-)?(?:department-of-state(?:-of-the-united-states)?|state-department)$/u;
@@ -170,7 +205,8 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
   NATIONS.flatMap(({ form, names, adjectives }) => [...names, ...adjectives].map((name) => [name, form] as const)),
 );
 
-const nationOf = (words: string): string | undefined => BY_NAME.get(words);
+/** The form of a nation's name or adjective, given as a part of an id. */
+export const nationOf = (words: string): string | undefined => BY_NAME.get(words);
 
 /** A ministry of `quoc-phong-nhat-ban` is one of `nhat-ban`; a single word of it is left for what it deals with. */
 function nationAtEnd(name: string): { readonly rest: string; readonly form: string } | undefined {

@@ -1,15 +1,17 @@
 /** Gives every organisation found in an article its entity. */
 import { slug } from '../text/comparison.ts';
+import { APOSTROPHE } from '../text/signs.ts';
 import { acronymStarting, type OrganisationDraft } from './drafts.ts';
-import { bodyForm } from './bodyForm.ts';
+import { bodyForm, nationOf } from './bodyForm.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { inIds } from './grammar/bodyWords.ts';
 import { KNOWN_LETTERS, lettersKey, type KnownLetters } from './grammar/knownLetters.ts';
 import { nameSlug, rangeKey, rangeText, tidy, type Linking } from './linking.ts';
+import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters, unitLength } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 
 export function linkOrganisations(linking: Linking): void {
@@ -140,14 +142,15 @@ export function organisationRow(linking: Linking, index: number, behind = ''): n
   if (known > 0) return known - 1;
   const draft = reading.organisations[index];
   if (draft === undefined) return -1;
-  const key = rangeKey(reading, draft.from, draft.to) ^ draft.known;
-  const row = linking.organisationByTokens.get(key) ?? resolve(linking, index, behind);
+  const owner = ownerNation(linking, draft);
+  const key = rangeKey(reading, draft.from, draft.to) ^ draft.known ^ (owner?.key ?? 0);
+  const row = linking.organisationByTokens.get(key) ?? resolve(linking, index, behind, owner?.nation);
   linking.organisationByTokens.set(key, row);
   linking.organisationRow[index] = row + 1;
   return row;
 }
 
-function resolve(linking: Linking, index: number, behind: string): number {
+function resolve(linking: Linking, index: number, behind: string, owner: string | undefined): number {
   const { reading, entities } = linking;
   const draft = reading.organisations[index];
   if (draft === undefined) return -1;
@@ -165,6 +168,7 @@ function resolve(linking: Linking, index: number, behind: string): number {
     if (paper !== undefined) return registryRow(entities, paper);
     return entityRow(entities, 'organisation', idOfLetters(text), { name: tidy(text) });
   }
+  if (owner !== undefined) return ownedRow(linking, draft, owner);
   if (registered?.kind === 'organisation') return registryRow(entities, registered);
   let to = draft.to;
   // `Chính phủ Việt Nam` is `Chính phủ`, `Bộ … Việt Nam` the ministry: one's own country adds nothing.
@@ -191,6 +195,33 @@ function resolve(linking: Linking, index: number, behind: string): number {
   const form = bodyForm(name);
   const id = behind === '' ? form : `${form}-${behind}`;
   return entityRow(entities, 'organisation', `organisation/${id}`, { name: tidy(text) });
+}
+
+/** `Japan's Ministry of Health`: another nation than ours right before the name, and a number that tells it apart. */
+function ownerNation(
+  { reading }: Linking,
+  { from, letters }: OrganisationDraft,
+): { readonly nation: string; readonly key: number } | undefined {
+  if (letters || reading.language !== 'en' || anyCode(reading.scan, from - 1) !== W.s) return undefined;
+  const end = from - 2;
+  if (!isSign(reading.scan, end, APOSTROPHE)) return undefined;
+  for (let start = Math.max(0, end - LONGEST_PLACE); start < end; start++) {
+    const nation = nationOf(slug(rangeText(reading, { from: start, to: end })));
+    if (nation !== undefined) return nation === OURS ? undefined : { nation, key: rangeKey(reading, start, end) };
+  }
+  return undefined;
+}
+
+const OURS = 'viet-nam';
+
+function ownedRow(linking: Linking, draft: OrganisationDraft, owner: string): number {
+  const { reading, entities } = linking;
+  const name = `${owner}-${englishSlug(linking, draft.from, draft.to)}`;
+  const called = organisationCalled(reading, name);
+  if (called !== undefined) return registryRow(entities, called);
+  return entityRow(entities, 'organisation', `organisation/${bodyForm(name)}`, {
+    name: tidy(rangeText(reading, draft)),
+  });
 }
 
 /** `NA Standing Committee`, `National Assembly (NA) Standing Committee`: letters at the start in full, those in brackets left out. */

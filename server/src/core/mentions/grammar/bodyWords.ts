@@ -10,7 +10,7 @@ justice=tu-phap|finance=tai-chinh|planning-investment=ke-hoach-dau-tu|industry-t
 agriculture-environment=nong-nghiep-moi-truong|agriculture=nong-nghiep|transport=giao-thong-van-tai|construction=xay-dung|natural-resources-environment=tai-nguyen-moi-truong|
 information-communications=thong-tin-truyen-thong|labor-invalids-social-affairs=lao-dong-thuong-binh-xa-hoi|labor-war-invalids-social-affairs=lao-dong-thuong-binh-xa-hoi|labor=lao-dong|
 culture-sports-tourism=van-hoa-the-thao-du-lich|science-technology=khoa-hoc-cong-nghe|education-training=giao-duc-dao-tao|education=giao-duc|health=y-te|energy=nang-luong|
-trade=thuong-mai|commerce=thuong-mai|environment=moi-truong|tourism=du-lich|economy=kinh-te|economy-trade-industry=kinh-te-thuong-mai-cong-nghiep|ethnic-religious-affairs=dan-toc-ton-giao|
+trade=thuong-mai|commerce=thuong-mai|trade-industry=thuong-mai-cong-nghiep|treasury=tai-chinh|environment=moi-truong|tourism=du-lich|economy=kinh-te|economy-trade-industry=kinh-te-thuong-mai-cong-nghiep|ethnic-religious-affairs=dan-toc-ton-giao|
 science-technology-innovation=khoa-hoc-cong-nghe-doi-moi-sang-tao|internal-affairs=noi-vu|culture=van-hoa|post-telecommunications=buu-chinh-vien-thong
 `);
 
@@ -21,7 +21,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = pairs(
 
 /** Letters that stand in longer names for the words behind them. */
 export const LETTERS_IN_NAMES: ReadonlyMap<string, string> = pairs(
-  `mttq=mat-tran-to-quoc|ubmttq=uy-ban-mat-tran-to-quoc|ubtw=uy-ban-trung-uong|dhqg=dai-hoc-quoc-gia|ubnd=uy-ban-nhan-dan|hdnd=hoi-dong-nhan-dan|tand=toa-an-nhan-dan|vksnd=vien-kiem-sat-nhan-dan|lhq=lien-hop-quoc|hdba=hoi-dong-bao-an|lhpn=lien-hiep-phu-nu|ldld=lien-doan-lao-dong|csvn=cong-san-viet-nam|un=united-nations|na=national-assembly|hcm-city=ho-chi-minh-city`,
+  `mttq=mat-tran-to-quoc|ubmttq=uy-ban-mat-tran-to-quoc|ubtw=uy-ban-trung-uong|dhqg=dai-hoc-quoc-gia|ubnd=uy-ban-nhan-dan|hdnd=hoi-dong-nhan-dan|tand=toa-an-nhan-dan|vksnd=vien-kiem-sat-nhan-dan|lhq=lien-hop-quoc|hdba=hoi-dong-bao-an|lhpn=lien-hiep-phu-nu|ldld=lien-doan-lao-dong|csvn=cong-san-viet-nam|tncs=thanh-nien-cong-san|tmcp=thuong-mai-co-phan|kh=khoa-hoc|cn=cong-nghe|mt=moi-truong|dmst=doi-moi-sang-tao|un=united-nations|na=national-assembly|hcm-city=ho-chi-minh-city`,
 );
 
 /** English names of bodies of the State, the Party and world bodies that no rule turns into the Vietnamese ones; those go without `Việt Nam`. */
@@ -29,9 +29,9 @@ export const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ...worldBodies(),
   ...pairs(`
 standing-committee-of-the-national-assembly=uy-ban-thuong-vu-quoc-hoi|standing-committee-of-national-assembly=uy-ban-thuong-vu-quoc-hoi|national-assembly-standing-committee=uy-ban-thuong-vu-quoc-hoi|
-national-assembly=quoc-hoi|national-assembly-of-viet-nam=quoc-hoi|vietnamese-national-assembly=quoc-hoi|viet-nam-s-national-assembly=quoc-hoi|government-of-viet-nam=chinh-phu|vietnamese-government=chinh-phu|viet-nam-s-government=chinh-phu|
+national-assembly=quoc-hoi|lao-people-s-revolutionary-party=dang-nhan-dan-cach-mang-lao|cambodian-people-s-party=dang-nhan-dan-campuchia|ho-chi-minh-communist-youth-union-central-committee=trung-uong-doan-thanh-nien-cong-san-ho-chi-minh|central-committee-of-the-ho-chi-minh-communist-youth-union=trung-uong-doan-thanh-nien-cong-san-ho-chi-minh|
 government-office=van-phong-chinh-phu|office-of-the-government=van-phong-chinh-phu|government-inspectorate=thanh-tra-chinh-phu|state-audit-of-viet-nam=kiem-toan-nha-nuoc|state-audit-office-of-viet-nam=kiem-toan-nha-nuoc|
-communist-party-of-viet-nam=dang-cong-san|communist-party-of-viet-nam-central-committee=ban-chap-hanh-trung-uong-dang|central-committee-of-the-communist-party-of-viet-nam=ban-chap-hanh-trung-uong-dang|party-central-committee=ban-chap-hanh-trung-uong-dang|central-committee-of-the-party=ban-chap-hanh-trung-uong-dang|
+communist-party-of-viet-nam-central-committee=ban-chap-hanh-trung-uong-dang|central-committee-of-the-communist-party-of-viet-nam=ban-chap-hanh-trung-uong-dang|party-central-committee=ban-chap-hanh-trung-uong-dang|central-committee-of-the-party=ban-chap-hanh-trung-uong-dang|
 state-bank-of-viet-nam=ngan-hang-nha-nuoc|supreme-people-s-court=toa-an-nhan-dan-toi-cao|supreme-people-s-procuracy=vien-kiem-sat-nhan-dan-toi-cao|general-statistics-office=tong-cuc-thong-ke|
 viet-nam-fatherland-front=mat-tran-to-quoc|viet-nam-fatherland-front-central-committee=uy-ban-trung-uong-mat-tran-to-quoc|viet-nam-women-s-union=hoi-lien-hiep-phu-nu|viet-nam-general-confederation-of-labor=tong-lien-doan-lao-dong|
 viet-nam-farmers-union=hoi-nong-dan|ho-chi-minh-communist-youth-union=doan-thanh-nien-cong-san-ho-chi-minh|viet-nam-news-agency=thong-tan-xa|viet-nam-television=dai-truyen-hinh|voice-of-viet-nam=dai-tieng-noi|

@@ -8,7 +8,7 @@ export interface Nation {
 
 export const NATIONS: readonly Nation[] = `
 viet-nam|vietnam=vietnamese
-lao|laos|lao-pdr|cong-hoa-dan-chu-nhan-dan-lao|chdcnd-lao=laotian
+lao|laos|lao-pdr|lao-people-s-democratic-republic|cong-hoa-dan-chu-nhan-dan-lao|chdcnd-lao=laotian
 campuchia|cam-pu-chia|cambodia|vuong-quoc-campuchia=cambodian
 thai-lan|thailand|vuong-quoc-thai-lan=thai
 malaysia|ma-lai-xi-a=malaysian
