@@ -51,3 +51,10 @@ test('a ceremony of which the press is told, what a nationwide meeting is for, a
 Bộ trưởng dự <meeting|lễ kỷ niệm 80 năm truyền thống ngành Thủy lợi và khai giảng năm học 2025-2026|>. Tỉnh mở <meeting|Đại hội thi đua toàn quốc biểu dương gương người tốt, việc tốt trong đồng bào Khmer lần thứ VI|>. Nhân 34 năm Ngày hội Quốc phòng toàn dân, đoàn thăm đơn vị.
 `);
 });
+
+test('two posts that are given, times without a date, a dialogue', () => {
+  meetings(`Hôm qua, Tòa án tổ chức <meeting|Lễ công bố và trao quyết định bổ nhiệm Phó Chánh án Tòa án nhân dân tối cao, Chánh án Tòa án Quân sự Trung ương|>.
+Tại <meeting|Lễ công bố quyết định bổ nhiệm Giám đốc Sở Y tế|>, Giám đốc Sở Nội vụ đã trao quyết định.
+Bộ tổ chức <meeting|Hội nghị triển khai kế hoạch phát triển kinh tế Việt Nam trong giai đoạn mới|>. <meeting|Hội nghị Đối thoại cấp cao về biến đổi khí hậu|> diễn ra tại Huế.
+`);
+});

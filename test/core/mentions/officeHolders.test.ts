@@ -39,3 +39,8 @@ test('committees with long tasks, letters amid them, works of a branch; what is 
 <official|TS.BS Lê Văn Hùng, Chủ nhiệm bộ môn Tim mạch, <organisation|Đại học Y Hải Phòng|>|>, nói. <official|Cựu Chủ tịch Hà Nội Nguyễn Đức Chính|> có mặt. Viện trưởng nghe báo cáo của <organisation|Viện Kiểm sát nhân dân tỉnh|> và <organisation|Thi hành án dân sự tỉnh|>.
 `);
 });
+
+test('bodies of a state that is named in full, an honorary title', () => {
+  both(`Thỏa thuận giữa <organisation|Bộ Quốc phòng nước CHXHCN Việt Nam|> và <organisation|Tổng cục Hải quan nước CHDCND Lào|>; <organisation|Bộ Ngoại giao|> nước này vui mừng. <official|GS. Viện sĩ Danh dự Nguyễn Văn Lễ|> nói.
+`);
+});

@@ -39,8 +39,9 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     const compound = longestLength(scan, at, COMPOUND);
     // `Kỳ họp Đại hội đồng lần thứ 24`.
     if (isText(scan, at + 2, 'đồng') && longestLength(scan, at, ORGANISATION_HEAD) === 3) return 3;
-    // `Hội nghị Gặp gỡ Nhật Bản`.
-    if (at === from && isText(scan, at, 'Gặp') && isText(scan, at + 1, 'gỡ')) return 2;
+    // `Hội nghị Gặp gỡ Nhật Bản`, `Hội nghị Đối thoại cấp cao`.
+    if (at === from && SECOND_KINDS.some(([first, second]) => isText(scan, at, first) && isText(scan, at + 1, second)))
+      return 2;
     if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
     if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
     if (title > 0 && title >= compound) {
@@ -111,6 +112,12 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   if (longestLength(scan, at, STOP_PHRASE) > 0 || stops || isWord(scan, at, W.tại)) return 0;
   return compound > 0 ? compound : 1;
 }
+
+/** What a meeting is besides its head. */
+const SECOND_KINDS = [
+  ['Gặp', 'gỡ'],
+  ['Đối', 'thoại'],
+] as const;
 
 /** Only qualifiers lie between the head and here. */
 export function isQualified(reading: Reading, from: number, at: number): boolean {

@@ -31,6 +31,7 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
   // What the meeting is for may be said with a verb (`trao quyết định …`).
   let end = at + longestLength(scan, at, STOP_PHRASE);
   let solid = end;
+  let posts = false;
   const limit = Math.min(to, at + 44);
   while (end < limit) {
     const acronym = reading.acronymAt[end] ?? 0;
@@ -41,6 +42,11 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       continue;
     }
     if (tokens.kind[end] === SIGN) {
+      const post = posts && isSign(scan, end, COMMA) ? postEnd(reading, end + 1, limit) : end;
+      if (post > end) {
+        end = solid = post;
+        continue;
+      }
       const listTo = isSign(scan, end, COMMA) ? listEnd(reading, end, limit, around) : end;
       if (listTo > end) {
         if (listTo > end + 1) solid = listTo;
@@ -133,6 +139,12 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
     }
     // `họp báo thông tin về lễ trao giải …`: the ceremony is read by itself.
     if (isWord(scan, end, W.lễ) && isWord(scan, end - 1, W.về) && longestLength(scan, end, MEETING_HEAD) > 1) break;
+    // `… trong giai đoạn mới`.
+    const times = end > at && isWord(scan, end, W.trong) ? newTimes(scan, end + 1) : 0;
+    if (times > 0) {
+      end = solid = end + 1 + times;
+      continue;
+    }
     // `trong lĩnh vực y tế`, `khó khăn cho doanh nghiệp`: still what it is about.
     if (end > at && (isWord(scan, end, W.trong) || isWord(scan, end, W.cho)) && goesInto(reading, end + 1)) {
       end++;
@@ -174,6 +186,7 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       return end + 1;
     const title = isWord(scan, end - 1, W.của) || handsOutPosts(scan, end - 1) ? longestLength(scan, end, TITLE) : 0;
     if (title > 0 && vietnameseNameEnd(scan, end + title, to, true) === end + title) {
+      posts = handsOutPosts(scan, end - 1);
       end = solid = end + title;
       continue;
     }
@@ -204,6 +217,21 @@ function documentDateEnd({ scan, covered }: Reading, at: number, to: number): nu
 /** What goes on a topic behind letters in brackets. */
 const LINKS: readonly number[] = [W.và, W.của, W.giữa, W.trong, W.cho];
 
+/** Tokens of `giai đoạn mới`, `thời kỳ hiện nay`: times that no date names. */
+function newTimes(scan: Scan, at: number): number {
+  if (!TIMES.some(([first, second]) => isText(scan, at, first) && isText(scan, at + 1, second))) return 0;
+  if (isText(scan, at + 2, 'mới')) return 3;
+  return isText(scan, at + 2, 'hiện') && isText(scan, at + 3, 'nay') ? 4 : 0;
+}
+
+const TIMES = [
+  ['giai', 'đoạn'],
+  ['thời', 'kỳ'],
+  ['thời', 'đại'],
+  ['tình', 'hình'],
+  ['bối', 'cảnh'],
+] as const;
+
 /** `tỉnh Cao Bằng`, `Việt Nam`. */
 const leadsToPlace = (scan: Scan, at: number): boolean =>
   placeLength(scan, at) > 0 || (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1));
@@ -211,6 +239,14 @@ const leadsToPlace = (scan: Scan, at: number): boolean =>
 /** Last syllables of `bổ nhiệm`, `nhiệm vụ`, `chức vụ`, `chức danh`: a title behind them is what is given. */
 const handsOutPosts = (scan: Scan, at: number): boolean =>
   isWord(scan, at, W.nhiệm) || isWord(scan, at, W.vụ) || isWord(scan, at, W.danh);
+
+/** `bổ nhiệm Phó Chánh án …, Chánh án ….`: end of another post that is given; `at - 1` when somebody bears it, or does something. */
+function postEnd(reading: Reading, at: number, to: number): number {
+  const behind = at + longestLength(reading.scan, at, TITLE);
+  const body = reading.organisations[(reading.organisationAt[behind] ?? 0) - 1];
+  if (behind === at || body === undefined || body.to > to) return at - 1;
+  return reading.scan.tokens.kind[body.to] === WORD ? at - 1 : body.to;
+}
 
 /** `đường cao tốc Tân Phú - Bảo Lộc`: two ends of a road, whatever they are called. */
 function isRoute(scan: Scan, dash: number): boolean {

@@ -205,8 +205,7 @@ function organisationAt(
       if (headsNothing(reading, head.text, headTo)) return undefined;
       if (head.class === 'whole') {
         // `Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa`.
-        const style = isWord(scan, headTo, W.nước) ? placeLength(scan, headTo + 1) : 0;
-        const place = style > 1 ? 1 + style : placeLength(scan, headTo);
+        const place = stateLength(scan, headTo) || placeLength(scan, headTo);
         parsed = {
           from: at,
           to: headTo + (head.text.startsWith('Liên') ? 0 : place),
@@ -224,7 +223,7 @@ function organisationAt(
         const isName = head.text === 'Trường' && tail.to === headTo + 1 && placeLength(scan, headTo) === 0;
         if (isName) return undefined;
         if (tail.found || alone || (tail.to > headTo && head.class === 'committee'))
-          parsed = { from: at, to: tail.to, headTo, known: -1, letters: false };
+          parsed = { from: at, to: tail.to + stateLength(scan, tail.to), headTo, known: -1, letters: false };
       }
     }
   }
@@ -265,10 +264,28 @@ function withCountry(reading: Reading, draft: OrganisationDraft, to: number): Or
   const { scan } = reading;
   if (draft.to >= to) return draft;
   // `VNPT Lạng Sơn`: a name without a head has branches in places, not in countries.
-  const place = draft.headTo === draft.from ? branchLength(reading, draft) : placeLength(scan, draft.to);
+  const place =
+    draft.headTo === draft.from
+      ? branchLength(reading, draft)
+      : placeLength(scan, draft.to) || stateLength(scan, draft.to);
   if (place === 0) return draft;
   return { ...draft, to: draft.to + place, known: -1 };
 }
+
+/** Tokens of `nước CHDCND Lào`, `nước CHXHCN Việt Nam`: a state in full, no mere country. */
+function stateLength(scan: Reading['scan'], at: number): number {
+  if (!isWord(scan, at, W.nước)) return 0;
+  const style = placeLength(scan, at + 1);
+  if (style > 1 && isStyle(scan, at + 1)) return 1 + style;
+  const place = STATES.some((letters) => isText(scan, at + 1, letters)) ? placeLength(scan, at + 2) : 0;
+  return place > 0 ? 2 + place : 0;
+}
+
+const STATES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG'] as const;
+
+const STYLES = [...STATES, 'Cộng', 'Vương', 'Liên', 'Đại', 'Hoàng'] as const;
+
+const isStyle = (scan: Reading['scan'], at: number): boolean => STYLES.some((word) => isText(scan, at, word));
 
 function branchLength({ scan }: Reading, { from, to }: OrganisationDraft): number {
   return to === from + 1 && ((scan.tokens.shape[from] ?? 0) & (ALL_CAPS | MIXED)) !== 0
