@@ -71,6 +71,18 @@ test('a month is one with or without the word for the year', () => {
   areOne('Phiên họp Chính phủ thường kỳ tháng 5/2024', 'phiên họp Chính phủ thường kỳ tháng 5 năm 2024');
 });
 
+test('congresses, world assemblies, groups of nations by their letters', () => {
+  areOne(
+    'Đại hội đại biểu toàn quốc Mặt trận Tổ quốc Việt Nam',
+    'Đại hội MTTQ Việt Nam',
+    'National Congress of the Vietnam Fatherland Front',
+  );
+  areOne('Đại hội đồng Y tế thế giới', 'World Health Assembly', 'session of the World Health Assembly');
+  areOne('Hội nghị Cấp cao CLMV', 'Hội nghị Cấp cao Hợp tác Campuchia - Lào - Myanmar - Việt Nam', 'CLMV Summit');
+  areOne('Khóa họp Ủy ban liên Chính phủ Việt - Nga', 'Vietnam-Russia Intergovernmental Committee meeting');
+  areTwo('Đại hội Thể thao toàn quốc', 'Đại hội đại biểu toàn quốc');
+});
+
 test('what differs stays apart', () => {
   areTwo('Hội nghị Cấp cao ASEAN - Nhật Bản', 'Hội nghị Cấp cao ASEAN - Hàn Quốc');
   areTwo('Hội nghị Bộ trưởng Kinh tế ASEAN', 'Hội nghị Quan chức cao cấp Kinh tế ASEAN');

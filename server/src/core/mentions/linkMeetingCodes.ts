@@ -69,7 +69,9 @@ const isBody = (known: RegistryEntity | undefined, letters: string): boolean =>
 export function seriesOfCode(known: RegistryEntity | undefined, letters: string): string {
   if (known?.kind === 'meeting' && known.isSeries) return known.id;
   if (known?.kind === 'meeting' && known.series !== undefined) return known.series;
-  return `meeting/${slug(letters)}`;
+  const word = MEETING_WORDS.get(slug(letters));
+  // `AIPA-46` is a session of AIPA.
+  return word?.class === 'assembly' ? `meeting/${meetingForm(slug(letters))}` : `meeting/${slug(letters)}`;
 }
 
 export function editionRow(linking: Linking, series: string, edition: string, name: string): number {

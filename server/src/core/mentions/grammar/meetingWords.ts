@@ -24,6 +24,7 @@ hoi-nghi-thuong-nien|annual-meeting|annual-meetings|annual-conference
 hoi-nghi-cac-ben|hoi-nghi-cac-ben-tham-gia|conference-of-the-parties|conference-of-parties
 hoi-nghi-cac-quoc-gia-thanh-vien|hoi-nghi-cac-nuoc-thanh-vien|conference-of-states-parties|meeting-of-states-parties
 dai-hoi-dang|dai-hoi-dang-toan-quoc|dai-hoi-cua-dang|dai-hoi-toan-quoc-cua-dang|dai-hoi-dang-cong-san-viet-nam|dai-hoi-dai-bieu-toan-quoc-cua-dang|dai-hoi-dai-bieu-toan-quoc-dang-cong-san-viet-nam|dai-hoi-dai-bieu-toan-quoc-cua-dang-cong-san-viet-nam|dai-hoi-dai-bieu-dang-toan-quoc|party-congress|national-party-congress|national-congress-of-the-party|national-congress-of-the-communist-party-of-vietnam|national-congress-of-the-communist-party-of-viet-nam|communist-party-of-vietnam-s-national-congress
+dai-hoi|dai-hoi-dai-bieu|dai-hoi-dai-bieu-toan-quoc|dai-hoi-toan-quoc|national-congress|congress
 dien-dan-cap-cao|dien-dan-chinh-tri-cap-cao|high-level-forum
 doi-thoai-cap-cao|high-level-dialogue
 dien-dan|forum
@@ -48,7 +49,9 @@ hoi-dong-cong-dong-kinh-te-asean|asean-economic-community-council
 hoi-dong-cong-dong-chinh-tri-an-ninh-asean|asean-political-security-community-council
 hoi-dong-cong-dong-van-hoa-xa-hoi-asean|asean-socio-cultural-community-council
 aipa|hoi-dong-lien-nghi-vien-asean|dai-hoi-dong-lien-nghi-vien-asean|dai-hoi-dong-lien-nghi-vien-hiep-hoi-cac-quoc-gia-dong-nam-a|asean-inter-parliamentary-assembly|general-assembly-of-the-asean-inter-parliamentary-assembly|aipa-general-assembly|dai-hoi-dong-aipa
-ipu|lien-minh-nghi-vien-the-gioi|inter-parliamentary-union|dai-hoi-dong-lien-minh-nghi-vien-the-gioi|dai-hoi-dong-ipu|ipu-assembly
+dai-hoi-dong-y-te-the-gioi|world-health-assembly|wha
+hoi-nghi-lao-dong-quoc-te|international-labour-conference|international-labor-conference|ilc
+ipu|assembly-of-the-inter-parliamentary-union|assembly-of-the-ipu|lien-minh-nghi-vien-the-gioi|inter-parliamentary-union|dai-hoi-dong-lien-minh-nghi-vien-the-gioi|dai-hoi-dong-ipu|ipu-assembly
 hoi-dong-bao-an|security-council
 uy-ban-di-san-the-gioi|world-heritage-committee
 uy-ban-hon-hop|joint-committee
@@ -63,6 +66,13 @@ lhq|un
 dong-a|east-asia|eas
 a-au|asem|asia-europe-meeting|dien-dan-hop-tac-a-au|asia-europe
 tieu-vung-me-cong-mo-rong|tieu-vung-mekong-mo-rong|tieu-vung-song-me-cong-mo-rong|tieu-vung-song-mekong-mo-rong|gms|greater-mekong-subregion|hop-tac-tieu-vung-me-cong-mo-rong|hop-tac-tieu-vung-mekong-mo-rong|hop-tac-kinh-te-tieu-vung-me-cong-mo-rong
+clmv|campuchia-lao-myanmar-viet-nam|cambodia-laos-myanmar-vietnam|cambodia-lao-pdr-myanmar-viet-nam|cambodia-laos-myanmar-viet-nam
+clv|campuchia-lao-viet-nam|cambodia-laos-vietnam|cambodia-lao-pdr-viet-nam|cambodia-laos-viet-nam
+acmecs|chien-luoc-hop-tac-kinh-te-ayeyawady-chao-phraya-me-cong|chien-luoc-hop-tac-kinh-te-ayeyawady-chao-phraya-mekong|ayeyawady-chao-phraya-mekong-economic-cooperation-strategy
+mlc|me-cong-lan-thuong|hop-tac-me-cong-lan-thuong|mekong-lan-thuong|mekong-lancang|lancang-mekong|mekong-lancang-cooperation|lancang-mekong-cooperation
+shangri-la
+brics|nhom-brics
+mat-tran-to-quoc|mttq|mat-tran-to-quoc-viet-nam|mttq-viet-nam|vietnam-fatherland-front|viet-nam-fatherland-front
 g20|nhom-g20|nhom-20-nen-kinh-te-lon|cac-nen-kinh-te-lon|group-of-20|group-of-twenty
 g7|nhom-g7|nhom-7-nen-kinh-te-phat-trien|cac-nuoc-cong-nghiep-phat-trien
 p4g|doi-tac-vi-tang-truong-xanh-muc-tieu-toan-cau-2030|partnering-for-green-growth-the-global-goals-2030|partnering-for-green-growth-and-the-global-goals-2030
@@ -121,11 +131,21 @@ dac-biet|special
 const PLACES = `
 asean-3|asean-plus-three|asean-plus-3
 me-cong|mekong|song-me-cong
+the-gioi|world
+nga-viet-nam|viet-nga
+trung-quoc-viet-nam|viet-trung
+lao-viet-nam|viet-lao
+nhat-ban-viet-nam|viet-nhat
+han-quoc-viet-nam|viet-han
+hoa-ky-viet-nam|viet-my
+phap-viet-nam|viet-phap
+duc-viet-nam|viet-duc
+an-do-viet-nam|viet-an
 chau-a-thai-binh-duong|asia-pacific
 chau-a|asia
 `;
 
-const ASIDES = `cua|cac|cac-nuoc|cac-quoc-gia|va|giua|ve|of|the|and|on|for|in|between|among|s`;
+const ASIDES = `hop-tac|cooperation|cua|cac|cac-nuoc|cac-quoc-gia|va|giua|ve|of|the|and|on|for|in|between|among|s`;
 
 function linesOf(text: string, className: MeetingWordClass): readonly (readonly [string, MeetingWord])[] {
   return text
