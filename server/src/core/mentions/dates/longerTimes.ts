@@ -43,6 +43,7 @@ import {
   type Fields,
   type Reading,
 } from './draft.ts';
+import { isText } from '../tokenTests.ts';
 import { monthAfterLead } from './numericDates.ts';
 
 /** What a word that leads a longer time opens at a token; `from`: where the paragraph begins. */
@@ -105,7 +106,7 @@ function isCompared(scan: Scan, at: number, by: number, from: number): boolean {
 function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after: number): Reading | undefined {
   const code = codeAt(scan, at + 1);
   if (codeKind(code) !== SHIFT || (shifts(code) & after) === 0 || counts(scan, at, from)) return undefined;
-  if (isComparison(code) && isCompared(scan, at, shiftOf(code), from)) return undefined;
+  if (isComparison(code) && (isText(scan, at + 2, 'đó') || isCompared(scan, at, shiftOf(code), from))) return undefined;
   const next = at + 1 + lengthAt(scan, at + 1);
   const deictic: Deictic = { unit, shift: shiftOf(code) };
   const scale = unit === 'weekday' ? 'day' : unit;
@@ -137,6 +138,8 @@ function addYearShift(scan: Scan, made: Reading): Reading {
   if (made.from.year !== 0 || kindAt(scan, made.next) !== YEAR) return made;
   const code = codeAt(scan, made.next + 1);
   if (codeKind(code) !== SHIFT || (shifts(code) & SHIFTS_YEAR) === 0) return made;
+  // `tháng 10 năm trước đó`: counted from another year.
+  if (isText(scan, made.next + 2, 'đó')) return made;
   made.yearShift = shiftOf(code);
   made.next = made.coreNext = made.next + 1 + lengthAt(scan, made.next + 1);
   return made;

@@ -105,9 +105,30 @@ function readFields(scan: Scan, at: number, dashes: boolean, words: boolean): Fi
     if (kindAt(scan, at + 3) === MONTH) return undefined;
     return { day: first, month: second, year: 0, next: at + 3, sign };
   }
+  const apart = dashes && width <= 2 ? spacedFields(scan, at) : undefined;
+  if (apart !== undefined) return apart;
   if (!words || width > 2 || kindAt(scan, at + 1) !== MONTH) return undefined;
   const month = monthAfterLead(scan, at + 2);
   return month === undefined ? undefined : { ...month, day: first, sign: 0 };
+}
+
+/** `Ngày 17 – 9`, `Ngày 19 - 12 - 2023`: no range of days, for those rise. */
+function spacedFields(scan: Scan, at: number): Fields | undefined {
+  const isDash = (sign: number): boolean =>
+    signAt(scan, sign) === DASH && !isTight(scan, sign) && isNumber(scan, sign + 1);
+  if (!isDash(at + 1) || isTight(scan, at + 2) || widthAt(scan, at + 2) > 2) return undefined;
+  const day = valueAt(scan, at);
+  const month = valueAt(scan, at + 2);
+  if (!isDay(day) || !isMonth(month) || day <= month) return undefined;
+  const next = at + 3;
+  const year = isDash(next) ? yearAt(scan, next + 1) : 0;
+  if (year !== 0) return { day, month, year, next: next + 2, sign: DASH };
+  // `19 - 12/2023`, `25 - 2 tháng 6`.
+  if (tightSign(scan, next) === SLASH || tightSign(scan, next) === DASH || tightSign(scan, next) === DOT) {
+    if (isTight(scan, next + 1) && isNumber(scan, next + 1)) return undefined;
+  }
+  if (isDash(next) || kindAt(scan, next) === MONTH || (codeAt(scan, next) & COUNTED) !== 0) return undefined;
+  return { day, month, year: 0, next, sign: DASH };
 }
 
 function threeNumbers(scan: Scan, at: number, sign: number): Fields | undefined {
