@@ -36,6 +36,7 @@ testCheck('acronym.undefined', {
     'the agency behind the day': 'Hue, December 6, 2025 XKP -- The minister opened a bridge. All were glad.',
     'the paper on a line before the text': 'Lê Minh Hải\nTGXN. Chiều 23/6, đoàn thăm trường. Học sinh vui mừng.',
     'behind its words and a dash': "They met at Hue's Conference Xanadu – HCX. All were glad.",
+    'letters within a name': 'Ông Meynard LB. Monteal, Đại sứ, đến Huế. Khách vỗ tay.',
     'members, and the plural of known letters': 'Ms Ann Hill MP, spoke of the two NAs. All were glad.',
     'a line of capitals': 'BẢN TIN TUẦN: THUẾ - HẢI QUAN\n\nHôm nay trời mưa ở Hà Nội.',
     'the paper at the start': '(XYZO)- Sáng nay trời mưa ở Hà Nội. Ảnh: PV',
@@ -53,6 +54,7 @@ testCheck('acronym.misspelt', {
   fires: {
     'neighbours swapped in letters that every reader knows':
       'Ông Lê Minh Hải, Chủ tịch <acronym.misspelt|UBDN|> tỉnh, đến Huế. Khách vỗ tay.',
+    'a council of a level': 'Ông Lê Minh Hải, Phó Chủ tịch <acronym.misspelt|UBNG|> tỉnh, đến Huế. Khách vỗ tay.',
     'one letter off where the right ones stand beside it':
       'Chủ tịch UBND tỉnh đến Huế. Phó Chủ tịch <acronym.misspelt|UBNG|> tỉnh ở lại. Khách của UBND tỉnh vỗ tay.',
     'one letter off in five that every reader knows':

@@ -41,6 +41,9 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
       'Kỹ sư Lê Minh Hải vẽ cầu. Hôm qua, <official.misspelt-title|kỹ sừ|> Lê Minh Hải thăm công trường. Cầu dài 40 m.',
     'a church for a minister':
       'Hanoi, 5 March 2026 - Deputy <official.misspelt-title|Minster|> Lan met <official.misspelt-title|Specil|> Envoy Kerry. They spoke.',
+    'a commissar': 'Đoàn do Đại tá Lê Minh Hải, <official.misspelt-title|Chỉnh ủy|> Bộ Nội vụ, dẫn đầu. Khách vỗ tay.',
+    'prim for prime, and the state':
+      'Hanoi, 5 March 2026 - Utopian <official.misspelt-title|Prim|> Minister Ann Hill met <official.misspelt-title|Statte|> Councilor Wang Li. They spoke.',
     'ranks and parts of titles in English':
       'Hanoi, 5 March 2026 - WHO <official.misspelt-title|Regionl|> Director Ann Hill met <official.misspelt-title|Partty|> General Secretary Lan, Vice <official.misspelt-title|Pirncipal|> Tom Hill and <official.misspelt-title|Coordinatng|> Minister May Hill. They spoke.',
     'in small letters in English':

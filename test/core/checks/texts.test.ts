@@ -143,6 +143,8 @@ testCheck('text.glued', {
     'a term of office': 'Bầu ban chấp hành nhiệm <text.glued|kỳ2020-2025|>. Hết tin.',
     'a word of a name written twice':
       'Thứ trưởng <text.glued|Bộ Bộ|> Nội vụ Lê Minh <text.glued|Hải Hải|> đến Huế. Ủy ban Thường vụ <text.glued|Quốc Quốc|> hội họp. Hết tin.',
+    'in the middle of a word of a name':
+      'Ngày 6/3, Cuộc họp lần thứ 15 Nhóm <text.glued|công công|> tác Hội đồng điều phối ASEAN kết thúc. Hết tin.',
     'a joining word written twice': 'Đoàn họp với trường <text.glued|và và|> xã về việc này. Hết tin.',
     'a joining word written twice, in English': 'He spoke of <text.glued|the the|> rivers. All were glad.',
   },

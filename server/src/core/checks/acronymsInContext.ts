@@ -44,6 +44,11 @@ function isSpeltBefore(text: string, short: string): boolean {
   return words.some((_, at) => words.length - at > 1 && areInitialsOf(short, words, at));
 }
 
+/** `ông Meynardo LB. Montealegre`: letters within a name. */
+export const isInitial = ({ text }: Article, { start, end }: Span): boolean =>
+  /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
+  /\p{Lu}[\p{L}\p{M}.]* $/u.test(text.slice(Math.max(0, start - 14), start));
+
 /** `8:15 p.m. JST`: the time of a place. */
 export const isTimeZone = ({ text }: Article, { start }: Span): boolean =>
   /\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\.?)?\s*\(?$/u.test(text.slice(Math.max(0, start - 16), start));

@@ -38,7 +38,8 @@ function found(article: Article, registry: Registry, slip: Slip['slip']): readon
     if (kind !== slip) return [];
     const here = own.get(known.name);
     const written = line.text.slice(span.start, span.end);
-    if (slip === 'withoutWord' && !isTornApart(written, known.name, registry)) return [];
+    const isLong = article.language === 'vi' && known.place !== NOWHERE && spellingOf(known.name).words.length > 6;
+    if (slip === 'withoutWord' && !isLong && !isTornApart(written, known.name, registry)) return [];
     // In other languages each word is one by itself: only the registry tells that it belongs to the name.
     if (slip === 'withoutWord' && known.place === NOWHERE && article.language !== 'vi') return [];
     // What the article writes once may be the slip, unless this here is no word.

@@ -6,7 +6,7 @@ import { inLines, type Line } from './lines.ts';
 import { isUsualInNames } from './nameSyllables.ts';
 import { wordKey } from './nearMiss.ts';
 import { mentionsAt } from './reading.ts';
-import { areSideBySide } from './usualWords.ts';
+import { meetAt } from './usualWords.ts';
 import { isGap } from './words.ts';
 
 export interface Doubled extends Span {
@@ -18,9 +18,7 @@ export function doubledWords(article: Article, registry: Registry): readonly Dou
     const { word, isJoining, before, after } = found;
     const doubled = { start: start + found.start, end: start + found.end, word };
     if (isJoining) return [doubled];
-    // `Ủy ban hỗn hợp hợp tác`: the end of one word, and the start of another.
-    if (/^\p{Ll}/u.test(word) && areSideBySide(before, word, registry) && areSideBySide(word, after, registry))
-      return [];
+    if (/^\p{Ll}/u.test(word) && meetAt(before, word, after, registry)) return [];
     return isInName(article, doubled) && isOnce(article, doubled) ? [doubled] : [];
   });
 }

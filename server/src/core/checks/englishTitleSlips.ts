@@ -12,12 +12,12 @@ Permanent Deputy Counsellor Parliamentary Coordinator Chancellor Executive Speci
 Administrator Prime Senior Chief Scientist Science Speaker Assistant Attorney Premier Regional Coordinating Vice Principal Leader
 Officer Commander Admiral Lieutenant Colonel Brigadier Inspector Auditor Senator Managing Standing Treasurer Registrar Rapporteur
 Undersecretary Politburo Party Ministers Directors Presidents Ambassadors Governors Commissioners Representatives Leaders Officials
-Official Speakers Secretaries`.split(/\s+/);
+Official Speakers Secretaries Councilor Councillor State`.split(/\s+/);
 
 /** Other words that are so near to one of those and right. */
 const REAL: ReadonlySet<string> = new Set(
   `Counselor Minster Minsters Generals Directory Presidency Envy Prim Senor Chef Premie Office Sanding Leade Lader Part Pary Vic Vie
-Principle Parity Colonels Offices Seniors Chiefs`.split(/\s+/),
+Principle Parity Colonels Offices Seniors Chiefs Stat Sate States`.split(/\s+/),
 );
 
 /** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
@@ -36,7 +36,7 @@ const slips: ReadonlyMap<string, string> = (() => {
   return made;
 })();
 
-const suspects = hashTable([...slips.keys(), 'Minster'].map(wordHash));
+const suspects = hashTable([...slips.keys(), 'Minster', 'Prim'].map(wordHash));
 
 export function* englishSlips(article: Article): Iterable<Found> {
   const reading = readingOf(article);
@@ -54,6 +54,10 @@ export function* englishSlips(article: Article): Iterable<Found> {
     };
   }
 }
+
+/** A prim person is no minister's kind. */
+const isPrime = (text: string, written: string, end: number): boolean =>
+  written === 'Prim' && text.startsWith(' Minister', end);
 
 /** A minster is a church, but not behind these. */
 const isMinister = (text: string, written: string, start: number): boolean =>
@@ -74,7 +78,12 @@ function slipsIn({ text, words }: Line): readonly Slip[] {
     const written = text.slice(start, words.ends[at]);
     const right =
       words.capitals[at] === 1
-        ? (slips.get(written) ?? (isMinister(text, written, start) ? 'Minister' : undefined))
+        ? (slips.get(written) ??
+          (isMinister(text, written, start)
+            ? 'Minister'
+            : isPrime(text, written, start + written.length)
+              ? 'Prime'
+              : undefined))
         : longSlip(written);
     if (right !== undefined && standsAsOffice(text, words, at)) found.push({ start, written, right });
   }

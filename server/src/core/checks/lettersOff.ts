@@ -19,21 +19,40 @@ const CAPITALS = /^\p{Lu}{4,8}$/u;
 /** Only for letters of capitals alone that are used once: what stands there again and again is meant. */
 export function lettersMeant(article: Article, use: AcronymUse, registry: Registry): LettersMeant | undefined {
   const { short } = use;
-  const { times } = acronymsOf(article);
-  if (!CAPITALS.test(short) || times.get(short) !== 1 || isShouted(article, use) || isAmongCapitals(article, use))
-    return undefined;
+  const { times, definitions } = acronymsOf(article);
   const known = knownTo(registry);
-  if (known.longs.has(short)) return undefined;
+  if (!CAPITALS.test(short) || times.get(short) !== 1 || known.longs.has(short)) return undefined;
+  // Among words in capitals only swapped letters are no word.
+  const isWord = isShouted(article, use) || isAmongCapitals(article, use);
   for (const [other, count] of times) {
     if (other.length !== short.length || !CAPITALS.test(other)) continue;
     const isSure =
-      isSwap(short, other) || (count > 1 && isOtherLetter(short, other) && (other.length > 4 || isOfBody(other)));
+      isSwap(short, other) ||
+      (!isWord &&
+        isOtherLetter(short, other) &&
+        (isOfBody(other)
+          ? count > 1 || other.length > 4 || definitions.has(other)
+          : other.length > 5 || (count > 1 && other.length > 4)));
     if (isSure) return meant(article, other, count, known);
   }
+  const council = isOfLevel(article, use) ? COUNCILS.find((each) => isOtherLetter(short, each)) : undefined;
+  if (council !== undefined) return meant(article, council, times.get(council) ?? 0, known);
   const right =
-    known.bySwap.get(short) ?? (short.length > 4 ? longOnes.find((each) => isOtherLetter(short, each)) : undefined);
+    known.bySwap.get(short) ??
+    (short.length > 4 && !isWord ? longOnes.find((each) => isOtherLetter(short, each)) : undefined);
   return right === undefined || times.has(right) ? undefined : meant(article, right, 0, known);
 }
+
+const COUNCILS = ['UBND', 'HĐND', 'ĐBQH'] as const;
+
+/** `Phó Chủ tịch UBNG`, `HĐNG tỉnh`: what each province has. */
+const isOfLevel = ({ text }: Article, { start, end }: Span): boolean =>
+  /(?:Chủ tịch|Thường trực|Văn phòng|lãnh đạo|đoàn|kỳ họp) $/iu.test(
+    text.slice(Math.max(0, start - 20), start).normalize('NFC'),
+  ) ||
+  /^ (?:các |cấp )?(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?![\p{L}\p{M}])/u.test(
+    text.slice(end, end + 24).normalize('NFC'),
+  );
 
 /** Of four letters those of terms are too close to one another (`TCTD`, `TTTD`). */
 const isOfBody = (short: string): boolean =>

@@ -7,6 +7,7 @@ import {
   isByline,
   isExplainedBeside,
   isInDocumentNumber,
+  isInitial,
   isShouted,
   isTimeZone,
 } from './acronymsInContext.ts';
@@ -47,6 +48,7 @@ export const undefinedAcronym: Check = {
       if (isPutTogether(short, parts, known) || isDefinedAs(article, use, defined, context)) continue;
       if (acronymMeant(article, use, context) !== undefined || slips.some(({ span }) => overlaps(span, use))) continue;
       if (isEdition(article, use, context) || isShouted(article, use) || isInDocumentNumber(article, use)) continue;
+      if (isInitial(article, use)) continue;
       const readings = expansions(article, use, context);
       if (readings.length === 0 && hasKindBefore(article, use)) continue;
       yield {

@@ -8,6 +8,8 @@ interface Usual {
   readonly words: ReadonlySet<string>;
   /** Two words next to each other, by their keys. */
   readonly pairs: ReadonlySet<string>;
+  /** And three. */
+  readonly triples: ReadonlySet<string>;
 }
 
 /** Joint committees of any registry. */
@@ -21,12 +23,13 @@ const byRegistry = new WeakMap<Registry, Usual>();
 function usualIn(registry: Registry): Usual {
   const ready = byRegistry.get(registry);
   if (ready !== undefined) return ready;
-  const [words, pairs] = [new Set<string>(), new Set<string>()];
+  const [words, pairs, triples] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const learn = (name: string): void => {
     const keys = wordsIn(name).map(wordKey);
     for (const [at, key] of keys.entries()) {
       words.add(key);
       if (at > 0) pairs.add(`${keys[at - 1] ?? ''} ${key}`);
+      if (at > 1) triples.add(`${keys[at - 2] ?? ''} ${keys[at - 1] ?? ''} ${key}`);
     }
   };
   for (const { text } of ORGANISATION_HEADS) learn(text);
@@ -34,14 +37,20 @@ function usualIn(registry: Registry): Usual {
   for (const level of LEVELS) learn(`nhân dân ${level}`);
   for (const { kind, names } of registry.entities.values())
     if (kind === 'organisation') for (const { text, use } of names) if (use !== 'wrong') learn(text);
-  const made = { words, pairs };
+  const made = { words, pairs, triples };
   byRegistry.set(registry, made);
   return made;
 }
 
 /** Whether names of bodies have the two words next to each other. */
-export const areSideBySide = (one: string, other: string, registry: Registry): boolean =>
+const areSideBySide = (one: string, other: string, registry: Registry): boolean =>
   usualIn(registry).pairs.has(`${wordKey(one)} ${wordKey(other)}`);
+
+/** `Ủy ban hỗn hợp hợp tác`: the end of one word and the start of another, which no name has as one (`Nhóm công công tác`). */
+export const meetAt = (before: string, word: string, after: string, registry: Registry): boolean =>
+  areSideBySide(before, word, registry) &&
+  areSideBySide(word, after, registry) &&
+  !usualIn(registry).triples.has([before, word, after].map(wordKey).join(' '));
 
 /**
  * The known name has words side by side that others have too, where what is written has a word that nobody has there (`Công đồng` for
