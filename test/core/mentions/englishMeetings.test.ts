@@ -187,3 +187,15 @@ test('those who are associated with a body', () => {
   meetings(`The <meeting|7th Forum of Entities Associated with ASEAN|> was held in the city. He spoke at the opening.
 `);
 });
+
+test('a registered name that no grammar reads, behind its count', () => {
+  checkMentions(
+    `-- a.registry.yaml --
+series:
+  - {id: meeting/arr, name: {en: ASEAN Guardians of Rivers}}
+-- a.txt --
+HANOI, March 1, 2024 - They joined the <meeting|5th ASEAN Guardians of Rivers|> in the morning. The <meeting|ASEAN Guardians of Rivers|> will meet again next year, they said.
+`,
+    { types: ['meeting'] },
+  );
+});

@@ -92,7 +92,23 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (found === undefined && (reading.acronymAt[at] ?? 0) > 0)
     found = countedBehind(reading, at, to, paragraph) ?? coded(reading, at, to, paragraph);
   if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
+  const whole = ordinal === undefined ? undefined : countedRegistered(reading, at, ordinal, paragraph);
+  if (whole !== undefined && whole.to > (found?.to ?? 0)) return whole;
   return found ?? meetingOnSubject(reading, at, to, paragraph) ?? bareMeeting(reading, at, paragraph);
+}
+
+/** `43rd ASEAN Ministers on Energy Meeting`: a registered name that no grammar reads, behind its count. */
+function countedRegistered(
+  reading: Reading,
+  from: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const length = registeredLength(reading, ordinal.to, 'meeting');
+  if (length === 0) return undefined;
+  const to = ordinal.to + length;
+  const headFrom = has(reading.scan, to - 1, MEETING_NOUN) ? to - 1 : ordinal.to;
+  return { ...namedMeeting(from, to, to, paragraph), headFrom, ordinal };
 }
 
 /** `WRO 13th Ministerial Conference`: a body's letters before the count. */
