@@ -80,3 +80,47 @@ test('in English a name without its marks, and a nation before the same office',
     ['Sun Jiang', 'Phạm Minh Sông', 'Sun Jiang', 'Phạm Minh Sông'],
   );
 });
+
+const REGISTRY = `-- a.registry.yaml --
+persons:
+  - {id: official/tran-van-song, name: Trần Văn Sông}
+  - {id: official/ly-thi-ho, name: Lý Thị Hồ}
+organizations:
+  - {id: organisation/chinh-phu, name: Chính phủ}
+memberships:
+  - {person: official/tran-van-song, organization: organisation/chinh-phu, role: Thủ tướng, start_date: '2020-01-01', end_date: '2023-12-31'}
+  - {person: official/ly-thi-ho, organization: organisation/chinh-phu, role: Thủ tướng, start_date: '2024-01-01'}
+`;
+
+/** The ids of those whom the officials of some articles mean. */
+const meant = (files: string): readonly (readonly string[])[] =>
+  newsroom(parseMarkedFiles(`${REGISTRY}${files}`)).articles.map((article) =>
+    article.mentions.flatMap((each) => (each.type === 'official' ? [article.entities[each.entity]?.id ?? ''] : [])),
+  );
+
+test("the Prime Minister whom nobody names is the one of the article's day, unless another nation's is spoken of", () => {
+  const [early, late, abroad, named] = meant(`-- 1.txt --
+Hà Nội, ngày 5/6/2022. Thủ tướng yêu cầu các địa phương gửi báo cáo trước cuối tháng.
+-- 2.txt --
+Hà Nội, ngày 5/6/2025. Thủ tướng yêu cầu các địa phương gửi báo cáo trước cuối tháng.
+-- 3.txt --
+Băng Cốc, ngày 5/6/2025. Thủ tướng Thái Lan yêu cầu các địa phương gửi báo cáo. Thủ tướng nói thêm vài lời.
+-- 4.txt --
+Hà Nội, ngày 5/6/2025. Thủ tướng Lào Phăm Sông thăm Hà Nội. Thủ tướng nói thêm vài lời.
+`);
+  assert.deepEqual(early, ['official/tran-van-song']);
+  assert.deepEqual(late, ['official/ly-thi-ho']);
+  assert.equal(new Set(abroad).size, 1);
+  assert.match(abroad?.[0] ?? '', /thai-lan/u);
+  assert.equal(new Set(named).size, 1);
+});
+
+test('a minister of whom nothing more is said is somebody else in each article', () => {
+  const [[one] = [], [two] = []] = meant(`-- 1.txt --
+Hà Nội, ngày 5/6/2025. Bộ trưởng yêu cầu các đơn vị gửi báo cáo trước cuối tháng.
+-- 2.txt --
+Hà Nội, ngày 6/6/2025. Bộ trưởng yêu cầu các đơn vị gửi báo cáo trước cuối tháng.
+`);
+  assert.ok(one !== undefined && two !== undefined);
+  assert.notEqual(one, two);
+});

@@ -11,7 +11,7 @@ import { TITLE_HEADS } from './grammar/titles.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { namesakeBody, titlesByName, type TitlesByName } from './namesakes.ts';
-import { entityWithId, membershipsOf, personsCalled } from './registryQuestions.ts';
+import { entityWithId, membershipsOf, organisationCalled, personsCalled } from './registryQuestions.ts';
 
 interface Known {
   readonly row: number;
@@ -96,6 +96,7 @@ export function linkOfficials(linking: Linking): void {
     if (person !== undefined) officialRow[at] = person.row + 1;
   }
   const seen: Known[] = [];
+  const alone = new Map<string, number>();
   for (let place = 0; place < order.length; place++) {
     const at = order[place] ?? 0;
     const draft = officials[at];
@@ -103,7 +104,7 @@ export function linkOfficials(linking: Linking): void {
     if (draft.nameTo === draft.nameFrom) {
       const appointed = persons.byRow.get((entryAt(officialRow, appointee(linking.reading, order, place)) ?? 0) - 1);
       if (appointed !== undefined) bear(linking, appointed, draft.titles);
-      officialRow[at] = (appointed?.row ?? titleHolder(linking, seen, persons.all, draft)) + 1;
+      officialRow[at] = (appointed?.row ?? titleHolder(linking, seen, persons.all, draft, alone)) + 1;
     }
     const person = persons.byRow.get((officialRow[at] ?? 0) - 1);
     if (person !== undefined) seen.push(person);
@@ -253,8 +254,17 @@ const PORTFOLIO =
 /** Persons asked about one title at most: in a file of many articles the nearest ones have to do. */
 const REACH = 512;
 
-/** Who is meant by a title alone: the last person seen with it, else the first to come; a body or country must fit. */
-function titleHolder(linking: Linking, seen: readonly Known[], all: readonly Known[], draft: OfficialDraft): number {
+/**
+ * Who is meant by a title alone: the last person seen with it, else the first to come; a body or country must fit. `alone`: offices with a body
+ * or country whose holder nobody names, by head.
+ */
+function titleHolder(
+  linking: Linking,
+  seen: readonly Known[],
+  all: readonly Known[],
+  draft: OfficialDraft,
+  alone: Map<string, number>,
+): number {
   // `Chủ tịch kiêm Giám đốc điều hành Hiệp hội …`: the last one has the body.
   const title = draft.titles.at(-1);
   if (title === undefined) return -1;
@@ -270,13 +280,27 @@ function titleHolder(linking: Linking, seen: readonly Known[], all: readonly Kno
     if (person !== undefined && holds(person)) return person.row;
   }
   if (!title.qualified && !STATE_OFFICES.has(head) && !PORTFOLIO.test(head)) return -1;
+  // `Thủ tướng Thái Lan`, and `Thủ tướng` two sentences on.
+  const before = title.qualified ? undefined : alone.get(head);
+  if (before !== undefined) return before;
+  const row = unnamedRow(linking, title, head);
+  if (title.qualified) alone.set(head, row);
+  return row;
+}
+
+/** Whom nobody names: the holder of the office by the registry, else the office itself. */
+function unnamedRow(linking: Linking, title: TitleDraft, head: string): number {
   const text = tidy(rangeText(linking.reading, title));
   const body = title.organisation < 0 ? undefined : linking.entities.rows[organisationRow(linking, title.organisation)];
-  const holder = body === undefined ? undefined : registeredHolder(linking, title, body.id);
+  const holder = registeredHolder(linking, title, body?.id ?? (title.qualified ? undefined : ownBody(linking, head)));
   if (holder !== undefined) return registryRow(linking.entities, holder);
   // The office makes the id, so that `Tổng Thư ký LHQ` and `Tổng thư ký Liên hợp quốc` are one.
   const behind = slug(rangeText(linking.reading, { from: lastOf(linking, title), to: title.to }));
-  const office = [head, body?.id.split('/')[1], behind].filter((part) => part !== undefined && part !== '').join('-');
+  // A `Bộ trưởng` whom nothing tells from others is the article's own.
+  const whose = title.qualified || ONE_AT_A_TIME.has(head) || PORTFOLIO.test(head) ? '' : linking.articleName;
+  const office = [head, body?.id.split('/')[1], behind, whose]
+    .filter((part) => part !== undefined && part !== '')
+    .join('-');
   return entityRow(linking.entities, 'official', `official/${office}`, { name: text });
 }
 
@@ -286,8 +310,22 @@ function lastOf(linking: Linking, title: TitleDraft): number {
   return Math.min(title.to, Math.max(title.headTo, body?.to ?? 0));
 }
 
+/** Offices of our own State of which a Vietnamese article speaks without saying whose they are → the body's name as ids have it. */
+const ONE_AT_A_TIME: ReadonlyMap<string, string> = new Map([
+  ['thu-tuong', 'chinh-phu'],
+  ['chu-tich-nuoc', 'nha-nuoc-viet-nam'],
+  ['tong-bi-thu', 'dang-cong-san-viet-nam'],
+  ['chu-tich-quoc-hoi', 'quoc-hoi'],
+]);
+
+function ownBody({ reading }: Linking, head: string): EntityId | undefined {
+  const name = reading.language === 'vi' ? ONE_AT_A_TIME.get(head) : undefined;
+  return name === undefined ? undefined : organisationCalled(reading, name)?.id;
+}
+
 /** The one person who by the registry held the office on the article's day. */
-function registeredHolder(linking: Linking, title: TitleDraft, body: EntityId): RegistryEntity | undefined {
+function registeredHolder(linking: Linking, title: TitleDraft, body: EntityId | undefined): RegistryEntity | undefined {
+  if (body === undefined) return undefined;
   const day = linking.day === undefined ? undefined : parsePartialDate(linking.day);
   if (day === undefined || lastOf(linking, title) < title.to) return undefined;
   const head = headSlug(title);
