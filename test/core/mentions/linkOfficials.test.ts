@@ -113,6 +113,10 @@ Hà Nội, ngày 5/6/2025. Thủ tướng Lào Phăm Sông thăm Hà Nội. Th�
   assert.equal(new Set(abroad).size, 1);
   assert.match(abroad?.[0] ?? '', /thai-lan/u);
   assert.equal(new Set(named).size, 1);
+  const [[then, now, planned] = []] = meant(`-- 1.txt --
+Hà Nội, ngày 5/6/2025. Năm 2022, Thủ tướng ký quyết định ấy. Sáng 3/6/2025, Thủ tướng ký quyết định mới. Đến năm 2030, Thủ tướng muốn xong việc.
+`);
+  assert.deepEqual([then, now, planned], ['official/tran-van-song', 'official/ly-thi-ho', 'official/ly-thi-ho']);
 });
 
 test('a minister of whom nothing more is said is somebody else in each article', () => {

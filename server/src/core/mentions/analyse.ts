@@ -22,7 +22,7 @@ import { IN_DATE, cover, createReading, type Reading, type TokenRange } from './
 import type { Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentionList.ts';
 import { recogniseMeetings } from './meetings.ts';
-import type { Article, ArticleDate, Definition } from './model.ts';
+import type { Article, ArticleDate, DateMention, Definition } from './model.ts';
 import { recogniseOfficials } from './officials.ts';
 import { recogniseOrganisations } from './organisations.ts';
 import { notProse } from './prose.ts';
@@ -63,7 +63,7 @@ export function analyseIn(scan: Scan, source: SourceFile, lexicon: Lexicon): Art
   const date = articleDate(source.file, scan, drafts, spans);
   const partialDate = date === undefined ? partialArticleDate(scan, drafts, spans) : undefined;
   const dates = resolveDates(drafts, date);
-  const linking = createLinking(reading, date?.value, source.file);
+  const linking = createLinking(reading, date?.value, source.file, datesTold(drafts, dates));
   noteExpansions(linking);
   linkOrganisations(linking);
   linkMeetings(linking);
@@ -125,10 +125,11 @@ export function readParagraphs(reading: Reading, paragraphs: readonly TokenRange
   return drafts;
 }
 
-function createLinking(reading: Reading, day: string | undefined, file: FileId): Linking {
+function createLinking(reading: Reading, day: string | undefined, file: FileId, dated: Linking['dated']): Linking {
   return {
     reading,
     day,
+    dated,
     articleName: slug(file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '')),
     entities: createEntityTable(),
     definitions: findDefinitions(reading),
@@ -146,6 +147,18 @@ function createLinking(reading: Reading, day: string | undefined, file: FileId):
     acting: undefined,
     initials: undefined,
   };
+}
+
+/** Those of which something may have been said to happen then; drafts and dates are in one order. */
+function datesTold(drafts: readonly DateDraft[], dates: readonly DateMention[]): Linking['dated'] {
+  const told: { at: number; value: string }[] = [];
+  for (let at = 0; at < dates.length; at++) {
+    const [date, draft] = [dates[at], drafts[at]];
+    if (date === undefined || draft === undefined || date.inName || date.form === 'range' || date.value === '')
+      continue;
+    told.push({ at: draft.firstToken, value: date.value });
+  }
+  return told;
 }
 
 /** A plain list: to make a short one costs less than to make a typed array. */

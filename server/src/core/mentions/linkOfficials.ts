@@ -284,7 +284,7 @@ function titleHolder(
   const before = title.qualified ? undefined : alone.get(head);
   if (before !== undefined) return before;
   const row = unnamedRow(linking, title, head);
-  if (title.qualified) alone.set(head, row);
+  if (title.qualified && linking.entities.rows[row]?.registered !== true) alone.set(head, row);
   return row;
 }
 
@@ -323,10 +323,24 @@ function ownBody({ reading }: Linking, head: string): EntityId | undefined {
   return name === undefined ? undefined : organisationCalled(reading, name)?.id;
 }
 
-/** The one person who by the registry held the office on the article's day. */
+/** When the sentence of a title is about: the last date in it before the title, else the first one behind, unless still to come; else the article's own day. */
+function dayTold({ reading: { scan }, day, dated }: Linking, { from }: TitleDraft): string | undefined {
+  if (day === undefined) return undefined;
+  let told: string | undefined;
+  for (const { at, value } of dated) {
+    if (scan.sentence[at] !== scan.sentence[from]) continue;
+    if (at > from && told !== undefined) break;
+    const [date] = /^\d{4}(?:-\d\d){0,2}/u.exec(value) ?? [];
+    if (date !== undefined && date <= day) told = date;
+  }
+  return told ?? day;
+}
+
+/** The one person who by the registry held the office then. */
 function registeredHolder(linking: Linking, title: TitleDraft, body: EntityId | undefined): RegistryEntity | undefined {
   if (body === undefined) return undefined;
-  const day = linking.day === undefined ? undefined : parsePartialDate(linking.day);
+  const told = dayTold(linking, title);
+  const day = told === undefined ? undefined : parsePartialDate(told);
   if (day === undefined || lastOf(linking, title) < title.to) return undefined;
   const head = headSlug(title);
   const holders = membershipsOf(linking.reading, body)

@@ -16,6 +16,8 @@ export interface Linking {
   readonly reading: Reading;
   /** The article's own day, `YYYY-MM-DD`, when known. */
   readonly day: string | undefined;
+  /** Days, months and years that the text tells, by their first token. */
+  readonly dated: readonly { readonly at: number; readonly value: string }[];
   /** Last part of the file's name, as an id has it: tells apart what only this article knows. */
   readonly articleName: string;
   readonly entities: EntityTable;
