@@ -163,3 +163,17 @@ HANOI, October 20, 2021 - The second session of the National Assembly opened on 
 VIENTIANE, October 20, 2021 - The second session of the National Assembly of Laos opened on Wednesday, they said.`);
   assert.notEqual(ours, theirs);
 });
+
+test('letters that an article explains as those of other nations are not the registered ones', () => {
+  const [[apec, letters] = [], [asean] = []] = meetings(`-- a.registry.yaml --
+series:
+  - {id: meeting/amm, name: {vi: Hội nghị Bộ trưởng Ngoại giao ASEAN, en: ASEAN Foreign Ministers Meeting}, acronyms: [AMM]}
+-- 1.txt --
+HANOI, March 1, 2024 - The APEC Ministerial Meeting (AMM) opened on Friday. The ministers said so at the meeting.
+-- 2.txt --
+HANOI, March 5, 2024 - The ASEAN Foreign Ministers Meeting (AMM) opened on Tuesday. The ministers said so at the meeting.
+`);
+  assert.match(apec ?? '', /apec/u);
+  assert.equal(letters, apec);
+  assert.equal(asean, 'meeting/amm');
+});

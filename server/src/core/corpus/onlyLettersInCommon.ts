@@ -1,10 +1,13 @@
 /** Tells the names of two things that happen to have the same acronym from two wordings, or two languages, of one name. */
+import { areOfTwoBlocs } from '../mentions/blocs.ts';
 
 /**
  * Of ids without their kind: both are names in one language, and they share fewer than a third of their syllables. A name and
- * its translation share none, and two wordings (`lien-hop-quoc`, `lien-hiep-quoc`) share most.
+ * its translation share none, and two wordings (`lien-hop-quoc`, `lien-hiep-quoc`) share most. Or they are of two groups of nations.
  */
 export function haveOnlyLettersInCommon(one: string, other: string): boolean {
+  // `Hội đồng Tư vấn Kinh doanh ASEAN` and that of APEC.
+  if (areOfTwoBlocs(one, other)) return true;
   const [left, right] = [syllables(one), syllables(other)];
   const fewer = Math.min(left.length, right.length);
   if (fewer < 3 || isVietnamese(left) !== isVietnamese(right)) return false;

@@ -2,10 +2,13 @@
 import type { RegistryEntity } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { slug } from '../text/comparison.ts';
+import { entryAt } from '../text/entryAt.ts';
+import { areOfTwoBlocs } from './blocs.ts';
 import { acronymStarting, type MeetingDraft } from './drafts.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { MEETING_WORDS } from './grammar/meetingWords.ts';
+import { isLookedUp, registeredSlug } from './lexicon.ts';
 import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
 import { meetingForm } from './meetingForm.ts';
 import { entityWithId, meetingCalled } from './registryQuestions.ts';
@@ -24,6 +27,11 @@ export function codeRow(linking: Linking, draft: MeetingDraft): number {
   const letters = codeLetters(linking, draft);
   const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
   const number = acronym.number >= 0 ? acronym.number : draft.ordinal.value >= 0 ? draft.ordinal.value : draft.year;
+  // The article says that they stand for something else than in the registry.
+  const ownRow = linking.seriesOfCode.get(slug(letters)) ?? -1;
+  const own = entryAt(entities.rows, ownRow);
+  if (own !== undefined && isOfOtherBloc(known, own.id.slice(own.id.indexOf('/') + 1)))
+    return number < 0 ? ownRow : editionRow(linking, own.id, String(number), `${letters}-${number}`);
   // `Hội nghị cấp cao ASEAN-36`: the letters alone are the body's.
   if (isBody(known, letters) && draft.headTo > draft.from && number >= 0) {
     const name = nameSlug(linking, { from: draft.from, to: acronym.lettersTo });
@@ -45,6 +53,12 @@ export function codeRow(linking: Linking, draft: MeetingDraft): number {
       ? registryRow(entities, known)
       : entityRow(entities, 'meeting', series, { name: tidy(letters) });
   return editionRow(linking, series, String(number), `${letters}-${number}`);
+}
+
+/** `APEC Ministerial Meeting (AMM)`: by the registry the letters are those of a meeting of other nations. */
+export function isOfOtherBloc(known: RegistryEntity | undefined, form: string): boolean {
+  const names = known?.kind === 'meeting' ? known.names.filter(isLookedUp) : [];
+  return names.length > 0 && names.every((name) => areOfTwoBlocs(form, meetingForm(registeredSlug(name))));
 }
 
 /** `Hội nghị AEM lần thứ 52`: the letters that are all its name, of no body that anybody knows, as a part of an id. */

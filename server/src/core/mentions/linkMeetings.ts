@@ -6,13 +6,20 @@ import type { RegistryEntity } from '../registry/model.ts';
 import { FIELD_WORD, REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
 import { CAPITAL } from '../text/tokens.ts';
-import { organisationStarting, type MeetingDraft } from './drafts.ts';
+import { organisationStarting, type AcronymDraft, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
-import { codeLetters, codeRow, editionRow, lettersBehindHead, seriesOfCode } from './linkMeetingCodes.ts';
+import {
+  codeLetters,
+  codeRow,
+  editionRow,
+  isOfOtherBloc,
+  lettersBehindHead,
+  seriesOfCode,
+} from './linkMeetingCodes.ts';
 import { headOf, isOnlyNumbered, longerNames, ownedSlug, ownerOf, seriesSlug } from './meetingNames.ts';
 import { meetingForm } from './meetingForm.ts';
 import { partRow } from './meetingParts.ts';
@@ -51,7 +58,8 @@ export function linkMeetings(linking: Linking): void {
     const draft = reading.meetings[definition.long.draft];
     if (acronym === undefined || draft === undefined || draft.shape !== 'named') continue;
     const letters = slug(rangeText(reading, { from: acronym.from, to: acronym.lettersTo }));
-    codeOfName.set(meetingForm(seriesSlug(linking, draft)), letters);
+    const form = meetingForm(seriesSlug(linking, draft));
+    if (!isOfOtherBloc(registeredAs(linking, acronym), form)) codeOfName.set(form, letters);
     headOfCode.set(letters, headOf(linking, draft));
     defineBody(linking, draft, letters);
   }
@@ -220,12 +228,14 @@ function noteSeries(linking: Linking): void {
     const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
     const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
     if (known !== undefined && known.kind !== 'meeting') continue;
-    linking.seriesOfCode.set(
-      slug(letters),
-      entityRow(entities, 'meeting', seriesOfCode(known, letters), { name: tidy(letters) }),
-    );
+    const form = meetingForm(seriesSlug(linking, draft));
+    const series = isOfOtherBloc(known, form) ? `meeting/${form}` : seriesOfCode(known, letters);
+    linking.seriesOfCode.set(slug(letters), entityRow(entities, 'meeting', series, { name: tidy(letters) }));
   }
 }
+
+const registeredAs = ({ reading }: Linking, { known }: AcronymDraft): RegistryEntity | undefined =>
+  known < 0 ? undefined : reading.lexicon.names[known]?.entity;
 
 function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): number {
   const { reading } = linking;
