@@ -2,18 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyForm } from '../../../server/src/core/mentions/bodyForm.ts';
-import { slug } from '../../../server/src/core/text/comparison.ts';
+import { nameForms } from '../../support/nameForms.ts';
 
-const formOf = (name: string): string => bodyForm(slug(name).replaceAll('-va-', '-'));
-
-const areOne = (...names: readonly string[]): void => {
-  const forms = new Set(names.map(formOf));
-  assert.equal(forms.size, 1, [...forms].join(' | '));
-};
-
-const areTwo = (one: string, other: string): void => {
-  assert.notEqual(formOf(one), formOf(other));
-};
+const { formOf, areOne, areTwo } = nameForms(bodyForm);
 
 test('committees, councils and departments of the provinces', () => {
   areOne(

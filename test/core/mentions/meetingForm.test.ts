@@ -2,19 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meetingForm } from '../../../server/src/core/mentions/meetingForm.ts';
-import { slug } from '../../../server/src/core/text/comparison.ts';
+import { nameForms } from '../../support/nameForms.ts';
 
-/** As ids are made of names: ordinals, years and brackets are gone by then. */
-const formOf = (name: string): string => meetingForm(slug(name).replaceAll('-va-', '-'));
-
-const areOne = (...names: readonly string[]): void => {
-  const forms = new Set(names.map(formOf));
-  assert.equal(forms.size, 1, [...forms].join(' | '));
-};
-
-const areTwo = (one: string, other: string): void => {
-  assert.notEqual(formOf(one), formOf(other));
-};
+const { areOne, areTwo } = nameForms(meetingForm);
 
 test('summits have many names', () => {
   areOne(

@@ -9,6 +9,7 @@ import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
 import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
+import { registeredAs } from './registeredNames.ts';
 
 /** Letters that no edition of a meeting is called by. */
 const NO_CODES = [
@@ -37,7 +38,7 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   const code = (reading.acronymAt[at] ?? 0) - 1;
   const draft = entryAt(reading.acronyms, code);
   if (draft === undefined) return undefined;
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const known = registeredAs(reading, draft);
   const made = (end: number, ordinal: Ordinal): MeetingDraft => ({
     from: at,
     to: end,
@@ -156,7 +157,7 @@ export function countedCode(
   const plus = isText(scan, draft.to, 'Plus') ? three : isSign(scan, draft.to, PLUS) ? 1 : 0;
   const next = draft.to + plus;
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const known = registeredAs(reading, draft);
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
   if (
     known?.kind !== 'meeting' &&

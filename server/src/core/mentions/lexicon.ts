@@ -1,6 +1,6 @@
 /** Everything the grammars know before they see a text: their own words and the registry's names, in one phrase table. */
 import type { Registry, RegistryEntity, RegistryName } from '../registry/model.ts';
-import { nameKey, slug } from '../text/comparison.ts';
+import { nameKey, slug, slugWithoutAnd } from '../text/comparison.ts';
 import { REGISTRY_NAME, TERM } from './categories.ts';
 import { bodyForm } from './bodyForm.ts';
 import { SPOKEN_LETTERS } from './grammar/knownLetters.ts';
@@ -88,7 +88,7 @@ export function buildLexicon(registry: Registry): Lexicon {
 }
 
 /** A name of a body or a meeting as it is looked up. */
-export const registeredSlug = ({ text }: RegistryName): string => slug(text).replaceAll('-va-', '-');
+export const registeredSlug = ({ text }: RegistryName): string => slugWithoutAnd(text);
 
 /** Is a name looked up by its words too, and not found in texts alone? */
 export const isLookedUp = ({ text, use }: RegistryName): boolean => text.length >= 2 && use !== 'acronym';

@@ -19,6 +19,7 @@ import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
 import { isCapital, isSign, isWord } from './tokenTests.ts';
+import { registeredAs } from './registeredNames.ts';
 
 export interface LinkedAcronym {
   readonly draft: AcronymDraft;
@@ -113,7 +114,7 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
   const key = lettersKey(letters);
   const code = slug(letters);
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const known = registeredAs(reading, draft);
   const expansion = linking.expansions.get(key);
   if (expansion !== undefined) return term(linking, known, letters, expansion);
   const defined = linking.definedAs.get(key);

@@ -13,6 +13,7 @@ import { nameSlug, rangeText, tidy, type Linking } from './linking.ts';
 import { meetingForm } from './meetingForm.ts';
 import { entityWithId, meetingCalled } from './registryQuestions.ts';
 import { isText } from './tokenTests.ts';
+import { registeredAs } from './registeredNames.ts';
 
 export function codeLetters(linking: Linking, draft: MeetingDraft): string {
   const acronym = linking.reading.acronyms[draft.code];
@@ -25,7 +26,7 @@ export function codeRow(linking: Linking, draft: MeetingDraft): number {
   const acronym = reading.acronyms[draft.code];
   if (acronym === undefined) return -1;
   const letters = codeLetters(linking, draft);
-  const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+  const known = registeredAs(reading, acronym);
   const number = acronym.number >= 0 ? acronym.number : draft.ordinal.value >= 0 ? draft.ordinal.value : draft.year;
   // The article says that they stand for something else than in the registry.
   const ownRow = linking.seriesOfCode.get(slug(letters)) ?? -1;
@@ -71,7 +72,7 @@ export function lettersBehindHead(
   if (acronym === undefined || acronym.number >= 0 || acronym.to !== (ordinal.to === to ? ordinal.from : to))
     return undefined;
   const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
-  const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+  const known = registeredAs(reading, acronym);
   const isKnown = isBody(known, letters) || KNOWN_LETTERS.has(lettersKey(letters)) || MEETING_WORDS.has(slug(letters));
   return letters.length < 3 || isKnown ? undefined : slug(letters);
 }

@@ -6,7 +6,7 @@ import type { RegistryEntity } from '../registry/model.ts';
 import { FIELD_WORD, REGISTRY_NAME } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
 import { CAPITAL } from '../text/tokens.ts';
-import { organisationStarting, type AcronymDraft, type MeetingDraft } from './drafts.ts';
+import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -25,6 +25,7 @@ import { meetingForm } from './meetingForm.ts';
 import { partRow } from './meetingParts.ts';
 import { sessionsOfTerm } from './termSessions.ts';
 import { meetingCalled } from './registryQuestions.ts';
+import { registeredAs } from './registeredNames.ts';
 
 interface Antecedent {
   readonly row: number;
@@ -59,7 +60,7 @@ export function linkMeetings(linking: Linking): void {
     if (acronym === undefined || draft === undefined || draft.shape !== 'named') continue;
     const letters = slug(rangeText(reading, { from: acronym.from, to: acronym.lettersTo }));
     const form = meetingForm(seriesSlug(linking, draft));
-    if (!isOfOtherBloc(registeredAs(linking, acronym), form)) codeOfName.set(form, letters);
+    if (!isOfOtherBloc(registeredAs(reading, acronym), form)) codeOfName.set(form, letters);
     headOfCode.set(letters, headOf(linking, draft));
     defineBody(linking, draft, letters);
   }
@@ -213,7 +214,7 @@ function noteSeries(linking: Linking): void {
     const key = slug(letters);
     if (linking.bodies.has(key) || linking.seriesOfCode.has(key) || (reading.meetingAt[acronym.from] ?? 0) === 0)
       continue;
-    const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+    const known = registeredAs(reading, acronym);
     if (known !== undefined && known.kind !== 'meeting') continue;
     linking.seriesOfCode.set(
       key,
@@ -226,16 +227,13 @@ function noteSeries(linking: Linking): void {
     const draft = reading.meetings[definition.long.draft];
     if (acronym === undefined || draft === undefined || acronym.number >= 0 || draft.shape !== 'named') continue;
     const letters = rangeText(reading, { from: acronym.from, to: acronym.lettersTo });
-    const known = acronym.known < 0 ? undefined : reading.lexicon.names[acronym.known]?.entity;
+    const known = registeredAs(reading, acronym);
     if (known !== undefined && known.kind !== 'meeting') continue;
     const form = meetingForm(seriesSlug(linking, draft));
     const series = isOfOtherBloc(known, form) ? `meeting/${form}` : seriesOfCode(known, letters);
     linking.seriesOfCode.set(slug(letters), entityRow(entities, 'meeting', series, { name: tidy(letters) }));
   }
 }
-
-const registeredAs = ({ reading }: Linking, { known }: AcronymDraft): RegistryEntity | undefined =>
-  known < 0 ? undefined : reading.lexicon.names[known]?.entity;
 
 function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): number {
   const { reading } = linking;

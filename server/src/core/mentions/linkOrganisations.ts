@@ -1,5 +1,5 @@
 /** Gives every organisation found in an article its entity. */
-import { slug } from '../text/comparison.ts';
+import { slug, slugWithoutAnd } from '../text/comparison.ts';
 import { APOSTROPHE } from '../text/signs.ts';
 import { acronymStarting, type OrganisationDraft } from './drafts.ts';
 import { bodyForm, nationOf } from './bodyForm.ts';
@@ -13,6 +13,7 @@ import { bracketedLetters, unitLength } from './nameParts.ts';
 import type { Scan } from './scan.ts';
 import { isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
+import { registeredAs } from './registeredNames.ts';
 
 export function linkOrganisations(linking: Linking): void {
   const { reading } = linking;
@@ -77,9 +78,7 @@ function linkShorts(linking: Linking, shorts: readonly number[]): void {
   for (let row = 0; row < rows.length; row++) {
     const entity = rows[row];
     if (entity?.kind !== 'organisation') continue;
-    let key = entity.registered
-      ? slug(entity.name).replaceAll('-va-', '-')
-      : entity.id.slice(entity.id.indexOf('/') + 1);
+    let key = entity.registered ? slugWithoutAnd(entity.name) : entity.id.slice(entity.id.indexOf('/') + 1);
     for (let words = 0; words < LONGEST_REST && key.includes('-'); words++) {
       key = key.slice(0, key.lastIndexOf('-'));
       full.set(key, full.has(key) ? -1 : row);
@@ -154,7 +153,7 @@ function resolve(linking: Linking, index: number, behind: string, owner: string 
   const { reading, entities } = linking;
   const draft = reading.organisations[index];
   if (draft === undefined) return -1;
-  const registered = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const registered = registeredAs(reading, draft);
   const text = rangeText(reading, draft);
   if (draft.letters) {
     const key = lettersKey(text);
@@ -264,8 +263,7 @@ function sharedOrgan(linking: Linking, name: string): number {
 
 /** The body that letters commonly stand for: the registry's, where it knows the name. */
 export function priorBodyRow(linking: Linking, prior: KnownLetters): number {
-  const name = slug(prior.vi);
-  const registered = organisationCalled(linking.reading, name.replaceAll('-va-', '-'));
+  const registered = organisationCalled(linking.reading, slugWithoutAnd(prior.vi));
   if (registered !== undefined) return registryRow(linking.entities, registered);
   const id = bodyForm(inIds(prior.vi));
   return entityRow(linking.entities, 'organisation', `organisation/${id}`, { name: prior.vi });

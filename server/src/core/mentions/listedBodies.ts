@@ -1,6 +1,6 @@
 /** Ministries and committees of the Party told by their fields behind one head: `các Bộ: Y tế, Quốc phòng và Công an`, `các ban: Nội chính Trung ương, …`. */
 import type { RegistryEntity } from '../registry/model.ts';
-import { slug } from '../text/comparison.ts';
+import { slugWithoutAnd } from '../text/comparison.ts';
 import { COLON, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { PLURAL } from './categories.ts';
@@ -67,4 +67,4 @@ function firstNames(lexicon: Lexicon): ReadonlyMap<RegistryEntity, number> {
 }
 
 const keyOf = ({ tokens }: Reading['scan'], head: string, from: number, to: number): string =>
-  slug(`${head} ${tokens.text.slice(tokens.start[from], tokens.end[to - 1])}`).replaceAll('-va-', '-');
+  slugWithoutAnd(`${head} ${tokens.text.slice(tokens.start[from], tokens.end[to - 1])}`);

@@ -15,7 +15,7 @@ import {
 import { isYear } from './meetingEditions.ts';
 import { ordinalAt } from './ordinals.ts';
 import { MEETING_QUALIFIER } from './categories.ts';
-import { registeredRow } from './registeredNames.ts';
+import { registeredRow, registeredAs } from './registeredNames.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isSign, placeLength } from './tokenTests.ts';
 
@@ -23,7 +23,7 @@ import { isCapital, isSign, placeLength } from './tokenTests.ts';
 export function codeMeeting(reading: Reading, at: number, code: number, paragraph: number): MeetingDraft | undefined {
   const draft = reading.acronyms[code];
   if (draft === undefined) return undefined;
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const known = registeredAs(reading, draft);
   const bracketed = bracketedEdition(reading, at, draft);
   if (bracketed !== undefined)
     return { ...namedMeeting(at, bracketed.to, at, paragraph), shape: 'code', ordinal: bracketed, code };

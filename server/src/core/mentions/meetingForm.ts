@@ -5,7 +5,7 @@
 import { remembered } from '../text/remembered.ts';
 import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
 import { MEETING_WORDS, type MeetingWord, type MeetingWordClass } from './grammar/meetingWords.ts';
-import { slug } from '../text/comparison.ts';
+import { slug, slugWithoutAnd } from '../text/comparison.ts';
 
 type PartClass = MeetingWordClass | 'word' | 'term';
 
@@ -153,7 +153,7 @@ function phrases(): ReadonlyMap<string, MeetingWord> {
     const form = forms.get(vi) ?? slug(letters);
     forms.set(vi, form);
     for (const each of [vi, en ?? vi, letters]) {
-      const phrase = slug(each).replaceAll('-va-', '-');
+      const phrase = slugWithoutAnd(each);
       // Two letters are too often a word of their own.
       if (phrase.length > 2) found.set(phrase, { form, class: 'body' });
     }

@@ -1,5 +1,5 @@
 /** Names of the registry where they stand in a text, acronyms apart: those are letters (see acronyms.ts). */
-import type { EntityKind } from '../registry/model.ts';
+import type { EntityKind, RegistryEntity } from '../registry/model.ts';
 import { REGISTRY_NAME } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import type { KnownName } from './lexicon.ts';
@@ -24,3 +24,9 @@ export function registeredLength(reading: Reading, at: number, kind: EntityKind)
   const row = registeredRow(reading, at, kind);
   return row < 0 ? 0 : (reading.scan.length[row] ?? 0);
 }
+
+/** Whose name it is that a draft is known by, undefined where no registry knows it. */
+export const registeredAs = (
+  { lexicon }: Reading,
+  { known }: { readonly known: number },
+): RegistryEntity | undefined => (known < 0 ? undefined : lexicon.names[known]?.entity);

@@ -22,6 +22,7 @@ import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord,
 import { vietnameseNameEnd } from './personName.ts';
 import { divisionEnd, lettersOfTwoFields, portfolioEnd } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
+import { registeredAs } from './registeredNames.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
 const LONGEST_TITLE = 64;
@@ -342,7 +343,7 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   const draft = reading.acronyms[acronym];
   const { tokens } = reading.scan;
   if (draft === undefined || draft.number >= 0 || RANKS.has(TITLE_HEADS[title] ?? '')) return undefined;
-  const known = draft.known < 0 ? undefined : reading.lexicon.names[draft.known]?.entity;
+  const known = registeredAs(reading, draft);
   // `Tổng Lãnh sự Nhật Bản TANAKA`: a family name, as embassies write it.
   const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
   const isEnvoy = known === undefined && /sứ$|Lãnh sự$/u.test(TITLE_HEADS[title] ?? '');

@@ -103,5 +103,8 @@ function makeSlug(name: string): string {
   return out;
 }
 
+/** The same with `và` left out: `Khoa học Công nghệ` and `Khoa học và Công nghệ` are one name. */
+export const slugWithoutAnd = (name: string): string => slug(name).replaceAll('-va-', '-');
+
 /** The name without case, marks and signs, words separated by one space: what a person types without diacritics. */
 export const skeleton = (name: string): string => slug(name).replaceAll('-', ' ');

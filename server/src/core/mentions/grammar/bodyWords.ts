@@ -1,6 +1,6 @@
 /** What the names of public bodies are made of, English beside Vietnamese, as in ids. */
 
-import { slug } from '../../text/comparison.ts';
+import { slugWithoutAnd } from '../../text/comparison.ts';
 import { KNOWN_LETTERS } from './knownLetters.ts';
 
 /** Fields of ministries and of their departments in the provinces: English (`and` left out) → Vietnamese (`va` left out). */
@@ -21,7 +21,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = pairs(
 
 /** Letters that stand in longer names for the words behind them. */
 export const LETTERS_IN_NAMES: ReadonlyMap<string, string> = pairs(
-  `mttq=mat-tran-to-quoc|ubmttq=uy-ban-mat-tran-to-quoc|ubtw=uy-ban-trung-uong|dhqg=dai-hoc-quoc-gia|ubnd=uy-ban-nhan-dan|hdnd=hoi-dong-nhan-dan|tand=toa-an-nhan-dan|vksnd=vien-kiem-sat-nhan-dan|lhq=lien-hop-quoc|hdba=hoi-dong-bao-an|lhpn=lien-hiep-phu-nu|ldld=lien-doan-lao-dong|csvn=cong-san-viet-nam|tncs=thanh-nien-cong-san|tmcp=thuong-mai-co-phan|kh=khoa-hoc|cn=cong-nghe|mt=moi-truong|dmst=doi-moi-sang-tao|un=united-nations|na=national-assembly|hcm-city=ho-chi-minh-city`,
+  `mttq=mat-tran-to-quoc|ubmttq=uy-ban-mat-tran-to-quoc|ubtw=uy-ban-trung-uong|dhqg=dai-hoc-quoc-gia|ubnd=uy-ban-nhan-dan|hdnd=hoi-dong-nhan-dan|tand=toa-an-nhan-dan|vksnd=vien-kiem-sat-nhan-dan|lhq=lien-hop-quoc|hdba=hoi-dong-bao-an|lhpn=lien-hiep-phu-nu|ldld=lien-doan-lao-dong|csvn=cong-san-viet-nam|tncs=thanh-nien-cong-san|tmcp=thuong-mai-co-phan|kh=khoa-hoc|cn=cong-nghe|mt=moi-truong|dmst=doi-moi-sang-tao|un=united-nations|na=national-assembly`,
 );
 
 /** English names of bodies of the State, the Party and world bodies that no rule turns into the Vietnamese ones; those go without `Việt Nam`. */
@@ -37,7 +37,7 @@ viet-nam-fatherland-front=mat-tran-to-quoc|viet-nam-fatherland-front-central-com
 viet-nam-farmers-union=hoi-nong-dan|ho-chi-minh-communist-youth-union=doan-thanh-nien-cong-san-ho-chi-minh|viet-nam-news-agency=thong-tan-xa|viet-nam-television=dai-truyen-hinh|voice-of-viet-nam=dai-tieng-noi|
 viet-nam-academy-of-science-technology=vien-han-lam-khoa-hoc-cong-nghe|viet-nam-academy-of-science-and-technology=vien-han-lam-khoa-hoc-cong-nghe|viet-nam-academy-of-social-sciences=vien-han-lam-khoa-hoc-xa-hoi|
 viet-nam-electricity=tap-doan-dien-luc|viet-nam-electricity-group=tap-doan-dien-luc|viet-nam-atomic-energy-institute=vien-nang-luong-nguyen-tu|viet-nam-people-s-army=quan-doi-nhan-dan|viet-nam-coast-guard=canh-sat-bien|
-asean-secretariat=ban-thu-ky-asean|association-of-southeast-asian-nations-secretariat=ban-thu-ky-asean|lien-hiep-quoc=lien-hop-quoc|un-security-council=hoi-dong-bao-an-lien-hop-quoc|hoi-dong-bao-an=hoi-dong-bao-an-lien-hop-quoc|security-council=hoi-dong-bao-an-lien-hop-quoc|un-general-assembly=dai-hoi-dong-lien-hop-quoc
+asean-secretariat=ban-thu-ky-asean|association-of-southeast-asian-nations-secretariat=ban-thu-ky-asean|hoi-dong-bao-an=hoi-dong-bao-an-lien-hop-quoc|security-council=hoi-dong-bao-an-lien-hop-quoc
 `),
 ]);
 
@@ -53,8 +53,7 @@ function worldBodies(): readonly (readonly [string, string])[] {
 
 /** A name as ids have it, without what is said of our own country. */
 export function inIds(name: string): string {
-  return slug(name)
-    .replaceAll('-va-', '-')
+  return slugWithoutAnd(name)
     .replaceAll('vietnam', 'viet-nam')
     .replaceAll('organisation', 'organization')
     .replaceAll('labour', 'labor')
