@@ -147,13 +147,24 @@ testCheck('text.glued', {
       'Ngày 6/3, Cuộc họp lần thứ 15 Nhóm <text.glued|công công|> tác Hội đồng điều phối ASEAN kết thúc. Hết tin.',
     'a joining word written twice': 'Đoàn họp với trường <text.glued|và và|> xã về việc này. Hết tin.',
     'a joining word written twice, in English': 'He spoke of <text.glued|the the|> rivers. All were glad.',
+    'a word of a title': `Dự họp có Bí <text.glued|thư thư|> Tỉnh ủy Lê Minh Hải, Phó Bí thư <text.glued|thường thường|> trực Trần Hà.
+Ông Vũ Nam, <text.glued|Ủy Ủy|> viên Ban Thường vụ, vắng mặt. Hết tin.`,
+    'a family name': 'Bộ trưởng <text.glued|Trần Trần|> Ngọc Hạnh tiếp đoàn. Hết tin.',
+    'a form of address': 'Đoàn đã về. <text.glued|Ông Ông|> Giàng A Phử ở lại. Hết tin.',
+    'a foreign name that stands elsewhere': `Tổng Thư ký Kao Kim Hourn đến Huế. Theo Tổng Thư ký Kao Kim <text.glued|Hourn Hourn|>, trời đẹp.
+Hết tin.`,
+    'letters and their code': 'Hội nghị <text.glued|AMMSTI AMMSTI|>-21 họp ở Huế. Hết tin.',
+    'the end of an ordinal': 'The 3<text.glued|rd rd|> meeting of the committee is over. All left.',
+    'the ordinal word': 'Hội nghị Bộ trưởng số ASEAN lần <text.glued|thứ thứ|> 6 đã bế mạc. Hết tin.',
   },
   silent: {
     spaced: 'Đoàn đến ngày 13/1, nhiệm kỳ 2020-2025. Hết tin.',
     'said twice': 'Họ luôn luôn học, ngày ngày tập. Kế hoạch năm năm 2021-2025 của Bộ Nội vụ đã xong. Hết tin.',
     'two words that meet': 'Ủy ban hỗn hợp hợp tác kinh tế họp. Hai Bộ Bộ Nội vụ và Bộ Y tế cùng dự. Hết tin.',
     'a title and its body': 'Ông Lê Minh Hải, Trưởng Ban Ban Tổ chức Tỉnh ủy, đến Huế. Hết tin.',
-    'names that are so': 'Foreign Minister Kyaw Kyaw Win met Prime Minister Pol Pol. They spoke.',
+    'names that are so': 'Foreign Minister Kyaw Kyaw Win met Prime Minister Pol Pol and Mr Yang Yang. They spoke.',
+    'the end of one word and the start of another': `Đoàn kêu gọi đầu tư tư nhân, dẫn đầu đoàn đoàn Lào. Máy in in cả ngày.
+Trưởng đoàn đoàn Lào phát biểu. Hết tin.`,
     'codes and units': 'AMM53, COVID19, quý2 và 5km ở khu A1. Hết tin.',
   },
   fixes: {

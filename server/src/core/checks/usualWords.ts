@@ -1,5 +1,6 @@
 /** Words that stand side by side in names of bodies: where two spellings differ in one word, they tell which of the two is the slip. */
 import { ORGANISATION_HEADS } from '../mentions/grammar/organisationHeads.ts';
+import { HONORIFICS, TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import type { Registry } from '../registry/model.ts';
 import { isSyllable } from './syllables.ts';
 import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
@@ -23,23 +24,46 @@ const byRegistry = new WeakMap<Registry, Usual>();
 function usualIn(registry: Registry): Usual {
   const ready = byRegistry.get(registry);
   if (ready !== undefined) return ready;
+  const phrases = [...ORGANISATION_HEADS.map(({ text }) => text), ...JOINT];
+  for (const level of LEVELS) phrases.push(`nhân dân ${level}`);
+  for (const { kind, names } of registry.entities.values())
+    if (kind === 'organisation') for (const { text, use } of names) if (use !== 'wrong') phrases.push(text);
+  const made = learnt(phrases);
+  byRegistry.set(registry, made);
+  return made;
+}
+
+function learnt(phrases: readonly string[]): Usual {
   const [words, pairs, triples] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const learn = (name: string): void => {
-    const keys = wordsIn(name).map(wordKey);
+  for (const phrase of phrases) {
+    const keys = wordsIn(phrase).map(wordKey);
     for (const [at, key] of keys.entries()) {
       words.add(key);
       if (at > 0) pairs.add(`${keys[at - 1] ?? ''} ${key}`);
       if (at > 1) triples.add(`${keys[at - 2] ?? ''} ${keys[at - 1] ?? ''} ${key}`);
     }
-  };
-  for (const { text } of ORGANISATION_HEADS) learn(text);
-  for (const phrase of JOINT) learn(phrase);
-  for (const level of LEVELS) learn(`nhân dân ${level}`);
-  for (const { kind, names } of registry.entities.values())
-    if (kind === 'organisation') for (const { text, use } of names) if (use !== 'wrong') learn(text);
-  const made = { words, pairs, triples };
-  byRegistry.set(registry, made);
-  return made;
+  }
+  return { words, pairs, triples };
+}
+
+let titles: Usual | undefined;
+
+const STATES = [
+  'Vương quốc',
+  'Cộng hòa',
+  'Liên bang',
+  'Thủ đô',
+  'thành phố',
+  'nghệ thuật',
+  'Công nghệ',
+  'quốc gia',
+] as const;
+
+/** Whether names of bodies, titles or forms of address have two or three words one after the other. */
+export function standTogether(words: readonly string[], registry: Registry): boolean {
+  titles ??= learnt([...TITLE_HEADS, ...HONORIFICS, ...STATES]);
+  const key = words.map(wordKey).join(' ');
+  return [usualIn(registry), titles].some(({ pairs, triples }) => (words.length === 2 ? pairs : triples).has(key));
 }
 
 /** Whether names of bodies have the two words next to each other. */
