@@ -129,6 +129,37 @@ testCheck('official.misspelt-name', {
   fires: {
     'two syllables swapped, by the title': `${minister}Bộ trưởng Bộ Nội vụ <official.misspelt-name|Trần Khôi Đình|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'the family name second': `${minister}Lễ có mặt Bộ trưởng Bộ Nội vụ <official.misspelt-name|Đình Trần Khôi|>. Buổi lễ kéo dài một giờ.`,
+    'two syllables swapped, no ministry named': `${minister}Bộ trưởng <official.misspelt-name|Trần Khôi Đình|> dự lễ. Buổi lễ kéo dài một giờ.`,
+    'two syllables swapped in English, by the portfolio': `-- x.registry.yaml --
+organizations:
+  - { id: organisation/bo-song, name: { vi: Bộ Sông ngòi, en: Ministry of Rivers } }
+persons:
+  - { id: official/tran-dinh-khoi, name: Trần Đình Khôi, other_names: [{ name: Tran Dinh Khoi, language: en }] }
+memberships:
+  - { person: official/tran-dinh-khoi, organization: organisation/bo-song, role: { vi: Bộ trưởng, en: Minister } }
+-- a.txt --
+Hanoi, 5 March 2026 - Foreign Minister <official.misspelt-name|Tran Khoi Dinh|> spoke in Hue. All were glad.`,
+    'one mark lost, and nobody is called so': `${minister}Dự lễ có ông <official.misspelt-name|Trần Đình Khoi|>, khách mời. Buổi lễ kéo dài một giờ.`,
+    'two syllables swapped in a list of colleagues': `-- x.registry.yaml --
+organizations:
+  - { id: organisation/hoi-song, name: Hội đồng Sông Lam }
+persons:
+  - { id: official/vu-dinh-ca, name: Vũ Đình Ca }
+  - { id: official/ly-bao-chau, name: Lý Bảo Châu }
+memberships:
+  - { person: official/vu-dinh-ca, organization: organisation/hoi-song, role: Ủy viên }
+  - { person: official/ly-bao-chau, organization: organisation/hoi-song, role: Ủy viên }
+-- a.txt --
+Dự lễ có các ông Lý Bảo Châu, <official.misspelt-name|Vũ Ca Đình|>. Buổi lễ kéo dài một giờ.`,
+    'the one of two that is not registered': `${minister}Ông Trần Đình Khôi dự lễ. Buổi chiều trời mưa. Ông <official.misspelt-name|Trần Khôi Đình|> về. Hết tin.`,
+    'a middle name in the wrong place': `-- 1.txt --
+Ông Lê Văn Hoành trồng cây ở Huế. Khách vỗ tay.
+-- 2.txt --
+Ông <official.misspelt-name|Lê Hoành Văn|> trồng cây ở Huế. Khách vỗ tay.`,
+    'a head of state, in another article otherwise': `-- 1.txt --
+Dự lễ có Chủ tịch nước <official.misspelt-name|Trần Khải Hoàn|>. Khách vỗ tay.
+-- 2.txt --
+Dự tiệc có Chủ tịch nước <official.misspelt-name|Trần Hoàn Khải|>. Khách vỗ tay.`,
     'two syllables swapped in one article': `Thứ trưởng Lê Minh Hạnh đến Huế. Thứ trưởng Lê Minh Hạnh thăm trường.
 Buổi chiều, Thứ trưởng <official.misspelt-name|Lê Hạnh Minh|> về Hà Nội. Hết tin.`,
     'in one article, not in the others, whose name it nearly is': `-- 1.txt --
@@ -167,8 +198,8 @@ Thủ tướng <official.misspelt-name|Rajiv Kummar Menon|> về nước. Hết 
 Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
   },
   silent: {
-    'the same syllables, a title that others bear': `${minister}Bộ trưởng Trần Khôi Đình dự lễ. Buổi lễ kéo dài một giờ.`,
-    'the same syllables in one list': `Tỉnh khen ông Nguyễn Minh Quang, ông Nguyễn Quang Minh và bà Lê Thị Hoa. Hết tin.`,
+    'the same syllables, another ministry': `${minister}Bộ trưởng Bộ Y tế Trần Khôi Đình dự lễ. Buổi lễ kéo dài một giờ.`,
+    'the same syllables, a title that many bear': `${minister}Giám đốc Trần Khôi Đình dự lễ. Buổi lễ kéo dài một giờ.`,
     'a young man called so': `${minister}Ông Trần Đình Khôi dự lễ. Anh Trần Khôi ở lại. Buổi lễ kéo dài một giờ.`,
     'two people in bodies that every district has': `-- 1.txt --
 Bà Nguyễn Thị Hoa, Chủ tịch Hội Phụ nữ, dự lễ ở Cà Mau. Buổi lễ kéo dài một giờ.

@@ -2,14 +2,14 @@
 import type { Snapshot } from '../corpus/model.ts';
 import { NEVER_ALONE } from '../mentions/grammar/titles.ts';
 import type { Article } from '../mentions/model.ts';
-import type { EntityId, RegistryEntity } from '../registry/model.ts';
+import type { EntityId, Membership, Registry, RegistryEntity } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import type { Place } from '../text/span.ts';
 import { claimsElsewhere, namesElsewhere, namesInAll, questionToArchive } from './elsewhere.ts';
 import type { Form } from './misspeltName.ts';
 import { nameSlip, type NameSlip } from './nameSlip.ts';
 import { wordsIn } from './nearMiss.ts';
-import { namesWithSwap } from './swappedSyllables.ts';
+import { idsWithSwap, namesWithSwap } from './swappedSyllables.ts';
 import { headWords } from './titleHeads.ts';
 
 export interface KnownPerson {
@@ -27,7 +27,7 @@ export function knownPerson(article: Article, form: Form, snapshot: Snapshot): K
   return registeredPerson(form, near.registered, snapshot) ?? otherArticles(article, form, near.others, snapshot);
 }
 
-const isNameOf = (entity: RegistryEntity | undefined, key: string): boolean =>
+export const isNameOf = (entity: RegistryEntity | undefined, key: string): boolean =>
   entity?.names.some(({ text, use }) => use !== 'wrong' && nameKey(text) === key) === true;
 
 /** Whom the name may misspell, whichever article asks. */
@@ -40,6 +40,7 @@ const askNear = questionToArchive<Near>();
 
 function nearlyNamed({ id: own, spelling }: Form, snapshot: Snapshot): Near {
   const near = [...snapshot.nearNames('official', spelling.text), ...namesWithSwap(spelling.words, snapshot)];
+  near.push(...idsWithSwap(own, spelling.words.length));
   const ids = [snapshot.canonical(own), ...new Set(near)];
   const { entities } = snapshot.registry;
   return {
@@ -62,12 +63,9 @@ function slipOf(
 }
 
 /** Somebody of the registry who holds the title that stands with the name, or whose name is misspelt beyond doubt. */
-function registeredPerson(
-  { heads, bodies, spelling }: Form,
-  candidates: readonly EntityId[],
-  snapshot: Snapshot,
-): KnownPerson | undefined {
+function registeredPerson(form: Form, candidates: readonly EntityId[], snapshot: Snapshot): KnownPerson | undefined {
   const { registry } = snapshot;
+  const { heads, spelling } = form;
   for (const id of candidates) {
     const person = registry.entities.get(id);
     if (person?.kind !== 'official') continue;
@@ -80,37 +78,112 @@ function registeredPerson(
     });
     const [right = wrong ? { name: names[0] ?? '', slip: undefined } : undefined] = slips;
     if (right === undefined) continue;
-    const isSure = wrong || (right.slip !== undefined && right.slip.sureness !== 'likely');
-    const isHolder =
-      right.slip?.isSwap === true ? holdsThere(id, { heads, bodies }, snapshot) : holds(id, heads, snapshot);
-    if (isSure || isHolder) return { name: right.name, place: person.declaredAt, certain: true };
+    const isSure = wrong || (right.slip !== undefined && (right.slip.sureness !== 'likely' || isNoName(right.slip)));
+    const isHolder = right.slip?.isSwap === true ? holdsThere(id, form, snapshot) : holds(id, heads, snapshot);
+    if (isSure || isHolder || isAmongColleagues(id, form, snapshot))
+      return { name: right.name, place: person.declaredAt, certain: true };
   }
   return undefined;
 }
 
+/** `Trần Thanh Man`: the marks of one syllable are off, and nobody is called so. */
+const isNoName = ({ isUnusual, isOtherLetter, isSwap }: NameSlip): boolean => isUnusual && !isOtherLetter && !isSwap;
+
+/** `Các Phó Thủ tướng Trần Hồng Hà, Hồ Phớc Đức`: who stands beside him in the list holds the same post as who is meant. */
+function isAmongColleagues(id: EntityId, { colleagues }: Form, { registry }: Snapshot): boolean {
+  if (colleagues.size === 0) return false;
+  const own = registry.membershipsOf(id);
+  return [...colleagues].some((other) =>
+    registry
+      .membershipsOf(other)
+      .some(({ role, organization }) =>
+        own.some(
+          (each) =>
+            each.organization === organization &&
+            Object.values(each.role).some((text) => Object.values(role).includes(text)),
+        ),
+      ),
+  );
+}
+
 function holds(id: EntityId, heads: ReadonlySet<string>, { registry }: Snapshot): boolean {
   if (heads.size === 0) return false;
-  const roles = new Set<string>();
-  for (const { role } of registry.membershipsOf(id)) {
-    for (const text of Object.values(role)) roles.add(nameKey(headWords(text)));
-  }
+  const roles = new Set(registry.membershipsOf(id).flatMap((each) => headsOf(each, registry)));
+  if ([...roles].some(isOfState) && [...heads].some(isOfState)) return true;
   return [...heads].some((head) => roles.has(head) && !shared.has(head));
+}
+
+/** `Chủ tịch` of the body `Quốc hội` is `Chủ tịch Quốc hội` too. */
+function headsOf({ role, organization }: Membership, { entities }: Registry): readonly string[] {
+  const bodies = Object.values(entities.get(organization)?.name ?? {});
+  return Object.values(role).flatMap((text) => {
+    const head = headWords(text);
+    return [head, ...bodies.map((body) => headWords(`${head} ${body}`))].map(nameKey);
+  });
 }
 
 /** Heads of state and government: one in a country. */
 const ALONE: ReadonlySet<string> = new Set(
-  ['Thủ tướng', 'Chủ tịch nước', 'Chủ tịch Quốc hội', 'Tổng Bí thư', 'Prime Minister', 'State President', 'President']
-    .concat(['General Secretary', 'Party General Secretary', 'National Assembly Chairman', 'NA Chairman'])
+  [
+    'Thủ tướng',
+    'Chủ tịch nước',
+    'Chủ tịch Quốc hội',
+    'Tổng Bí thư',
+    'Prime Minister',
+    'PM',
+    'State President',
+    'President',
+  ]
+    .concat([
+      'Tổng Thanh tra',
+      'Tổng Thanh tra Chính phủ',
+      'General Secretary',
+      'Party General Secretary',
+      'National Assembly Chairman',
+      'NA Chairman',
+    ])
     .map(nameKey),
 );
 
-/** The same title in the same body: two ministers may have the same syllables. */
-function holdsThere(id: EntityId, { heads, bodies }: Pick<Form, 'heads' | 'bodies'>, snapshot: Snapshot): boolean {
+/** Their deputies, of whom there are a few. */
+const FEW: ReadonlySet<string> = new Set(
+  ['Phó Thủ tướng', 'Phó Thủ tướng Thường trực', 'Phó Chủ tịch nước', 'Phó Chủ tịch Quốc hội', 'Deputy Prime Minister']
+    .concat(['Phó Chủ tịch Thường trực Quốc hội', 'Vice President', 'Deputy PM'])
+    .map(nameKey),
+);
+
+const isOfState = (head: string): boolean => ALONE.has(head) || FEW.has(head);
+
+/** `Foreign Minister` is a minister by the registry. */
+const MINISTER = /^(?!prime )(deputy |vice )?(?:\S+ )?minister$/;
+
+const MINISTERS: ReadonlySet<string> = new Set(['Bộ trưởng', 'Thứ trưởng', 'minister', 'deputy minister'].map(nameKey));
+
+const officeOf = (head: string): string =>
+  head === STANDING
+    ? THU_TRUONG
+    : head.replace(MINISTER, (_, deputy: string | undefined) =>
+        deputy === undefined ? 'minister' : 'deputy minister',
+      );
+
+const [STANDING, THU_TRUONG] = [nameKey('Thứ trưởng Thường trực'), nameKey('Thứ trưởng')];
+
+const isMinistry = (body: EntityId): boolean => body.startsWith('organisation/bo-') && !body.endsWith('/bo-chinh-tri');
+
+/**
+ * The same title in the same body, since two ministers may have the same syllables; a head of state or government or one of their
+ * deputies; a minister where no ministry is named, or any other office that few bear.
+ */
+function holdsThere(id: EntityId, { heads, bodies }: Form, snapshot: Snapshot): boolean {
   const own = new Set([...bodies].map((body) => snapshot.canonical(body)));
-  return snapshot.registry.membershipsOf(id).some(({ role, organization }) =>
-    Object.values(role).some((text) => {
-      const head = nameKey(headWords(text));
-      return heads.has(head) && (ALONE.has(head) || own.has(organization));
+  const written = new Set([...heads].map(officeOf));
+  return snapshot.registry.membershipsOf(id).some((each) =>
+    headsOf(each, snapshot.registry).some((name) => {
+      const head = officeOf(name);
+      if (isOfState(head) && [...heads].some(isOfState)) return true;
+      if (!written.has(head)) return false;
+      if (own.has(each.organization)) return true;
+      return MINISTERS.has(head) ? ![...own].some(isMinistry) : own.size === 0 && !shared.has(head);
     }),
   );
 }
@@ -169,6 +242,8 @@ function evidenceFor(
   }
   if (slip.sureness === 'certain' || (slip.sureness === 'foreign' && uses > 1))
     return place ?? firstMention(article, id, snapshot);
+  if (slip.isSwap && place !== undefined && [...heads].some((head) => theirs.has(head) && isOfState(head)))
+    return place;
   if (place === undefined || heads.size === 0 || ![...heads].every((head) => theirs.has(head))) return undefined;
   if (uses >= 5 || slip.sureness === 'foreign') return place;
   const isOneOffice = !slip.isOtherLetter && uses >= 1 && ![...heads].some((head) => shared.has(head));

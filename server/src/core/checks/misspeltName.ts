@@ -4,7 +4,7 @@ import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { question } from './elsewhere.ts';
-import { knownPerson, type KnownPerson } from './knownPerson.ts';
+import { isNameOf, knownPerson, type KnownPerson } from './knownPerson.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { nameSlip } from './nameSlip.ts';
 import { namesHere, type KnownName } from './namesInText.ts';
@@ -56,10 +56,10 @@ function meant(
   others: ReadonlyMap<string, readonly Form[]>,
   snapshot: Snapshot,
 ): KnownPerson | undefined {
-  const here = sameArticle(article, form, others);
+  const here = sameArticle(article, form, others, snapshot);
   if (here?.certain === true) return here;
-  const { id, spelling, heads, bodies } = form;
-  const key = [id, spelling.text, ...heads, '|', ...bodies].join(' ');
+  const { id, spelling, heads, bodies, colleagues } = form;
+  const key = [id, spelling.text, ...heads, '|', ...bodies, '|', ...colleagues].join(' ');
   return askElsewhere(article, snapshot, key, () => knownPerson(article, form, snapshot)) ?? here;
 }
 
@@ -73,24 +73,34 @@ export interface Form {
   readonly heads: ReadonlySet<string>;
   /** Ids of the bodies in those titles. */
   readonly bodies: ReadonlySet<EntityId>;
+  /** Registered persons who stand right beside it in a list. */
+  readonly colleagues: ReadonlySet<EntityId>;
 }
 
 interface GrowingForm extends Form {
   readonly spans: Span[];
   readonly heads: Set<string>;
   readonly bodies: Set<EntityId>;
+  readonly colleagues: Set<EntityId>;
 }
 
 const formsWritten = ofLastArticle((article: Article): ReadonlyMap<string, Form> => {
   const forms = new Map<string, GrowingForm>();
+  let before: { readonly form: GrowingForm; readonly end: number; readonly known: EntityId | undefined } | undefined;
   for (const { mention, name, spelling, titles } of readingOf(article).officials) {
     const local = article.entities[mention.entity];
     if (name === undefined || spelling === undefined || local === undefined) continue;
     let form = forms.get(spelling.key);
     if (form === undefined) {
-      form = { spelling, id: local.id, spans: [], heads: new Set(), bodies: new Set() };
+      form = { spelling, id: local.id, spans: [], heads: new Set(), bodies: new Set(), colleagues: new Set() };
       forms.set(spelling.key, form);
     }
+    const known = local.registered ? local.id : undefined;
+    if (before !== undefined && LISTED.test(article.text.slice(before.end, Math.min(mention.start, before.end + 6)))) {
+      if (known !== undefined) before.form.colleagues.add(known);
+      if (before.known !== undefined) form.colleagues.add(before.known);
+    }
+    before = { form, end: mention.end, known };
     form.spans.push(name);
     for (const { head, title } of titles) {
       form.heads.add(head.key);
@@ -100,6 +110,9 @@ const formsWritten = ofLastArticle((article: Article): ReadonlyMap<string, Form>
   }
   return forms;
 });
+
+/** Between two names of a list. */
+const LISTED = /^(?:[,;]| và| and) $/u;
 
 /** By the number of words and the first or the last of them: names that differ in one word share one of the two. */
 function byEnds(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
@@ -124,6 +137,7 @@ function sameArticle(
   article: Article,
   form: Form,
   others: ReadonlyMap<string, readonly Form[]>,
+  { registry }: Snapshot,
 ): KnownPerson | undefined {
   let right: Form | undefined;
   let isBetter = false;
@@ -138,7 +152,10 @@ function sameArticle(
   }
   const [first] = right?.spans ?? [];
   if (right === undefined || first === undefined) return undefined;
-  return { name: right.spelling.text, place: placeIn(article, first), certain: isBetter };
+  // Of two that stand there equally often the registered one is right.
+  if (!isBetter && isNameOf(registry.entities.get(form.id), form.spelling.key)) return undefined;
+  const certain = isBetter || isNameOf(registry.entities.get(right.id), right.spelling.key);
+  return { name: right.spelling.text, place: placeIn(article, first), certain };
 }
 
 const areNear = (a: readonly string[], b: readonly string[]): boolean => differInOneWord(a, b) || areSwapped(a, b);

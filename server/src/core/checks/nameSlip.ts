@@ -43,8 +43,12 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
   const [wrong = '', right = ''] = [written[miss.at], known[miss.at]];
   const isOtherLetter =
     miss.nearness === 'letter' && skeleton(wrong).length === skeleton(right).length && !isSwap(wrong, right);
+  const isBareFirst = miss.at === 0 && miss.nearness === 'marks' && isAscii(wrong) && !FAMILIES.has(wordKey(wrong));
   const isUnusual =
-    !isPlain && !isKnownPlain && miss.at > 0 && known.length > 2 && isUsualInNames(right) && !isUsualInNames(wrong);
+    !isPlain &&
+    !isKnownPlain &&
+    known.length > 2 &&
+    (isBareFirst || (miss.at > 0 && isUsualInNames(right) && !isUsualInNames(wrong)));
   const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter, isUnusual, isSwap: false });
   const isVietnamese = (isKnownPlain ? isPlainSyllable : isSyllable)(right) && known.every(isPlainSyllable);
   if (isVietnamese) {
@@ -52,6 +56,8 @@ export function nameSlip(written: readonly string[], known: readonly string[]): 
     const isNoFamily =
       miss.at === 0 && known.length > 2 && FAMILIES.has(wordKey(right)) && !FAMILIES.has(wordKey(wrong));
     if (isNoFamily && !isKnownPlain) return slip('certain');
+    // `Vu Hồ`: of two words as well, where only the family name lacks its marks.
+    if (isBareFirst && !isPlain && !isKnownPlain && FAMILIES.has(wordKey(right))) return slip('certain');
     // The commonest middle names, which are none with other marks.
     const middle = miss.at === 1 && known.length > 2 ? wordKey(right) : '';
     if (middle === THI || (middle === VAN && miss.nearness === 'marks' && wordKey(wrong) !== CLOUD))
@@ -72,7 +78,14 @@ function swapped(written: readonly string[], known: readonly string[]): NameSlip
   const [first = '', own = ''] = [known[0], written[0]];
   const slip = (sureness: Sureness): NameSlip => ({ sureness, isOtherLetter: false, isUnusual: false, isSwap: true });
   const isFamily = written.every(isAscii) ? isPlainFamilyName : isFamilyName;
-  if (!known.every(isPlainSyllable)) return first === own ? slip('foreign') : undefined;
+  if (!known.every(isPlainSyllable)) return slip('foreign');
+  // `Lương Kim Thị Oanh`, `Phan Giang Văn`: what stands behind the family name stands nowhere else.
+  if (wordKey(known[1] ?? '') === THI && wordKey(written[1] ?? '') !== THI) return slip('certain');
+  if (
+    [THI, VAN].includes(wordKey(written.at(-1) ?? '')) &&
+    wordKey(known.at(-2) ?? '') === wordKey(written.at(-1) ?? '')
+  )
+    return slip('certain');
   return slip(isFamily(first) && !isFamily(own) && !PRONOUNS.has(wordKey(own)) ? 'certain' : 'likely');
 }
 

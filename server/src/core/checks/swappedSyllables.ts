@@ -1,6 +1,6 @@
 /** Finds who is meant by a Vietnamese name in which two syllables have changed places: Trần Khôi Đình for Trần Đình Khôi. */
 import type { Snapshot } from '../corpus/model.ts';
-import type { EntityId, Registry } from '../registry/model.ts';
+import { entityId, type EntityId, type Registry } from '../registry/model.ts';
 import { wordsIn } from './nearMiss.ts';
 import { wordHash } from './words.ts';
 
@@ -17,6 +17,16 @@ export function areSwapped(a: readonly string[], b: readonly string[]): boolean 
 /** Persons of the registry whose names have the same syllables. */
 export const namesWithSwap = (words: readonly string[], { registry }: Snapshot): readonly EntityId[] =>
   words.length < 3 ? NONE : (registeredBySyllables(registry).get(syllablesOf(words)) ?? NONE);
+
+/** Ids, known or not, of persons whom no registry has, and whose names are this one with two neighbours swapped. */
+export function idsWithSwap(own: EntityId, size: number): readonly EntityId[] {
+  const [kind = '', name = ''] = own.split('/');
+  const words = name.split('-');
+  if (size < 3 || words.length !== size) return NONE;
+  return words
+    .slice(1)
+    .map((after, at) => entityId(`${kind}/${words.toSpliced(at, 2, after, words[at] ?? '').join('-')}`));
+}
 
 const NONE: readonly EntityId[] = [];
 
