@@ -34,6 +34,7 @@ import { addDateWords } from './dates/dateWords.ts';
 import { addEnglishWords } from './englishVocabulary.ts';
 import { DOCUMENT_HEADS } from './grammar/documentHeads.ts';
 import { FIELDS_OF_WORK, NO_HEADS } from './grammar/fieldsOfWork.ts';
+import { PAIRS_OF_NOUNS } from './grammar/pairsOfNouns.ts';
 import {
   ANAPHORIC_HEADS,
   BILATERAL,
@@ -129,6 +130,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(EPONYMS, EPONYM, 'name');
   add(NAME_COMPOUNDS, COMPOUND, 'any', 0);
   add(FIELDS_OF_WORK, COMPOUND, 'any', 0);
+  add(PAIRS_OF_NOUNS, COMPOUND, 'any', 0);
   add(NO_HEADS, COMPOUND, 'any', 0);
   add(TAIL_COMPOUNDS, COMPOUND, 'any', 1);
   add(DEFINITION_LEADS, DEFINITION_LEAD, 'any');

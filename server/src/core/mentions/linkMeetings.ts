@@ -3,13 +3,14 @@ import { entryAt } from '../text/entryAt.ts';
 import { DASH, OPEN, PLUS } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
-import { FIELD_WORD, REGISTRY_NAME } from './categories.ts';
+import { FIELD_WORD, MEETING_TASK, PREDICATE, REGISTRY_NAME, STOP_PHRASE, TOPIC_END } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
-import { CAPITAL } from '../text/tokens.ts';
+import { CAPITAL, WORD } from '../text/tokens.ts';
 import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
+import { longestLength, startsAny } from './scan.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import {
@@ -116,7 +117,8 @@ export function linkMeetings(linking: Linking): void {
   for (let index = 0; index < reading.meetings.length; index++) {
     const draft = reading.meetings[index];
     const isLoose = draft?.shape === 'bare' && draft.needsName !== true && linking.meetingRow[index] === 0;
-    if (isLoose && isDefinite(linking, draft)) linking.meetingRow[index] = unnamedRow(linking, draft) + 1;
+    if (isLoose && (isDefinite(linking, draft) || isSubject(linking, draft)))
+      linking.meetingRow[index] = unnamedRow(linking, draft) + 1;
   }
 }
 
@@ -170,6 +172,19 @@ function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
 }
 
 const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc, W.cảnh, W.mừng, W.đạo, W.qua];
+
+/** `Hội nghị được tổ chức …`, `Phát biểu với Hội nghị, …`: a head with a capital, and no name behind it. */
+function isSubject({ reading: { scan } }: Linking, { from, to }: MeetingDraft): boolean {
+  if (!isCapital(scan, from) || !SPOKEN_OF.includes(scan.code[to - 1] ?? 0)) return false;
+  // `Hội nghị đánh giá kết quả …` is a name that nobody could read.
+  if (longestLength(scan, to, MEETING_TASK) > 0) return false;
+  return scan.tokens.kind[to] !== WORD || ((scan.flags[to] ?? 0) & TOPIC_END) !== 0 || startsAny(scan, to, PREDICATES);
+}
+
+const PREDICATES = (1 << PREDICATE) | (1 << STOP_PHRASE);
+
+/** Last words of `Hội nghị`, `Hội thảo`, `Tọa đàm`; `Cuộc họp`, `Đại hội`, `Buổi lễ`. */
+const SPOKEN_OF: readonly number[] = [W.nghị, W.thảo, W.đàm, W.họp, W.hội, W.lễ];
 
 /** One meeting a head and article: nothing else tells which it is. */
 function unnamedRow(linking: Linking, draft: MeetingDraft): number {

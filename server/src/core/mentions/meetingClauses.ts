@@ -14,7 +14,7 @@ import {
   TITLE,
   TOPIC_END,
 } from './categories.ts';
-import { IN_DATE, type Reading } from './drafts.ts';
+import { IN_DATE, acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -61,8 +61,9 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   // `công bố quyết định về công tác cán bộ`: a paper, not what one decides.
   const isPaper = isText(scan, at, 'quyết') || isWord(scan, at, W.báo);
   if (isPaper && HANDED_OUT.some((verb) => isText(scan, at - 1, verb))) return false;
-  // `quyết định thành lập Cục …`: what was decided.
-  if (isText(scan, at - 1, 'định') && DECIDED.some((word) => isText(scan, at, word))) return false;
+  // `quyết định thành lập Cục …`, `Đề án thành lập …`: what was decided or planned.
+  if ((isText(scan, at - 1, 'định') || isText(scan, at - 1, 'án')) && DECIDED.some((word) => isText(scan, at, word)))
+    return false;
   return !isTopical(scan, at);
 }
 
@@ -76,8 +77,8 @@ export const opensPredicate = (scan: Scan, at: number): boolean =>
 /** Last syllables of `giải pháp`, `công tác`, `chính sách`, `việc`, `mô hình` and their like. */
 const TASKS = 'pháp tác hoạch sách chế việc động vụ án hình nghiệm trò nhằm để trình cách'.split(' ');
 
-/** Last words of what is done with a decision: `công bố`, `triển khai`, `trao`, `thực hiện`, `phổ biến`. */
-const HANDED_OUT = ['bố', 'khai', 'trao', 'hiện', 'biến', 'giao', 'thảo'] as const;
+/** Last words of what is done with a decision: `công bố`, `triển khai`, `trao`, `thực hiện`, `phổ biến`, `đón nhận`. */
+const HANDED_OUT = ['bố', 'khai', 'trao', 'hiện', 'biến', 'giao', 'thảo', 'nhận'] as const;
 
 /** First syllables of `thành lập`, `bổ nhiệm`, `công nhận`, `phê duyệt`, `ban hành`, `kiểm tra`. */
 const DECIDED = ['thành', 'bổ', 'công', 'phê', 'ban', 'kiểm'] as const;
@@ -132,6 +133,11 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
   // `…, hỗ trợ tư vấn …`: another thing done, no other part of the topic.
   if (longestLength(scan, at + 1, STOP_PHRASE) > 0) return at;
   for (let next = at + 1; next < to && next < at + 12; next++) {
+    const letters = acronymStarting(reading, next);
+    if (letters !== undefined && letters.number < 0) {
+      next = letters.to - 1;
+      continue;
+    }
     if (scan.tokens.kind[next] === SIGN) {
       if (isSign(scan, next, COMMA)) continue;
       return at;

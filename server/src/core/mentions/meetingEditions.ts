@@ -1,14 +1,14 @@
 /** What tells one edition of a meeting from another behind its name: numbers, years, what stands in brackets amid the name. */
-import { CLOSE, DASH, OPEN, PLUS, SLASH } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { CLOSE, COMMA, DASH, OPEN, PLUS, SLASH } from '../text/signs.ts';
+import { ALL_CAPS, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
-import { COMPOUND, MEETING_QUALIFIER, STOP } from './categories.ts';
+import { COMPOUND, MEETING_QUALIFIER, STOP, TOPIC_END } from './categories.ts';
 import { organisationStarting, type Ordinal, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { ordinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** `thứ ba` behind a head that does not count its sessions. */
 export function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {
@@ -42,8 +42,10 @@ export const endsEdition = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at + 1] !== NUMBER &&
   (!isLower(scan, at + 1) || ((scan.flags[at + 1] ?? 0) & STOP) !== 0);
 
-/** `Hội nghị Cấp cao CLMV 11`: a number right behind letters. */
-export const followsLetters = (reading: Reading, at: number): boolean => (reading.acronymAt[at - 1] ?? 0) > 0;
+/** `Hội nghị Cấp cao CLMV 11`, `Hội nghị Telmin 15`, `SEA Games 33`: a number right behind letters, or a word that is no Vietnamese one. */
+export const followsLetters = ({ scan, acronymAt }: Reading, at: number): boolean =>
+  (acronymAt[at - 1] ?? 0) > 0 ||
+  (isCapital(scan, at - 1) && placeLength(scan, at - 1) === 0 && !isSyllable(scan, at - 1));
 
 /** `Hội nghị Trung ương 8`, `Đại hội 13`. */
 export function isTrunguong(reading: Reading, at: number): boolean {
@@ -62,10 +64,28 @@ export function bracketedQualifier(scan: Scan, open: number): number {
   return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
 }
 
-/** Tokens of `(Tuyên Quang)`. */
+/** Tokens of `(Tuyên Quang)`, `(Trung Quốc, Nhật Bản và Hàn Quốc)`. */
 export function bracketedPlace(scan: Scan, open: number): number {
-  const length = placeLength(scan, open + 1);
-  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
+  for (let at = open + 1; at < open + LONGEST_ASIDE; at++) {
+    const place = placeLength(scan, at);
+    if (place === 0) return 0;
+    at += place;
+    if (isSign(scan, at, CLOSE)) return at + 1 - open;
+    if (!isSign(scan, at, COMMA) && !isWord(scan, at, W.và)) return 0;
+  }
+  return 0;
+}
+
+/** Tokens of `(ITE HCMC)`, `(VHTTDL)`, `(P4G)`: letters in brackets, of one word or two. */
+export function bracketedInitials(scan: Scan, open: number): number {
+  const { kind, shape } = scan.tokens;
+  const isInitials = (token: number): boolean =>
+    kind[token] === WORD
+      ? ((shape[token] ?? 0) & (ALL_CAPS | SINGLE)) !== 0
+      : kind[token] === NUMBER && token > open + 1 && ((shape[token] ?? 0) & SPACED) === 0;
+  let at = open + 1;
+  while (at < open + 5 && isInitials(at)) at++;
+  return at > open + 1 && isSign(scan, open, OPEN) && isSign(scan, at, CLOSE) ? at + 1 - open : 0;
 }
 
 /** `Hội nghị thượng đỉnh … (SCO) 2025`, `… (APEC) năm 2025`. */
@@ -89,5 +109,19 @@ export function goesOnAfterBracket(reading: Reading, at: number, to: number): bo
     return (reading.acronymAt[at + 2] ?? 0) > 0;
   // `Giám đốc Sở KH và CN (KH&CN) toàn quốc năm 2021`.
   if (isText(reading.scan, at, 'toàn') && longestLength(reading.scan, at, MEETING_QUALIFIER) > 1) return true;
-  return ordinalAt(reading.scan, at, to) !== undefined || placeLength(reading.scan, at) > 0;
+  return (
+    ordinalAt(reading.scan, at, to) !== undefined ||
+    placeLength(reading.scan, at) > 0 ||
+    isCountedLater(reading.scan, at, to)
+  );
+}
+
+/** `(VHTTDL) các dân tộc tỉnh Sơn La lần thứ VIII`: a few words on the way to the number. */
+function isCountedLater(scan: Scan, from: number, to: number): boolean {
+  if (!isWord(scan, from, W.các)) return false;
+  for (let at = from + 1; at < to && at < from + LONGEST_ASIDE && scan.tokens.kind[at] === WORD; at++) {
+    if (isWord(scan, at, W.lần)) return ordinalAt(scan, at, to) !== undefined;
+    if (((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && isLower(scan, at)) return false;
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { actsEnd, countedAhead } from './meetingActs.ts';
 import {
+  bracketedInitials,
   bracketedPlace,
   bracketedQualifier,
   endsEdition,
@@ -33,7 +34,7 @@ import { isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, versionLength } from './tokenTests.ts';
-import { longestLength, startsAny } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
 
 export interface MeetingName {
   readonly to: number;
@@ -221,7 +222,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       const length = khoa && isWord(scan, at, W.và) ? 0 : nameWord(reading, at, to, from, namedOnly);
       if (length === 0) {
         // `Hội thảo khoa học với chủ đề “…”`: what it is called makes it one meeting.
-        if (at > from && isQualified(reading, from, at) && isThemed(reading, at)) {
+        if (at > from && isQualified(reading, from, at) && isThemed(scan, at)) {
           distinct = true;
           end = at;
         }
@@ -325,7 +326,8 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     }
     if (sign === OPEN) {
       // `… (KH,CN&ĐMST) ASEAN lần thứ 20`: an acronym in brackets inside the name, not behind it.
-      const inside = bracketedLetters(reading, at) || bracketedQualifier(scan, at) || bracketedPlace(scan, at);
+      const letters = bracketedLetters(reading, at) || bracketedInitials(scan, at);
+      const inside = letters || bracketedQualifier(scan, at) || bracketedPlace(scan, at);
       if (inside === 0 || !goesOnAfterBracket(reading, at + inside, to)) {
         // `Hội nghị trù bị chung (JPM)`: a kind of meeting that has letters is one of its own.
         const isLettered = end === from && at > from && bracketedLetters(reading, at) > 0;
@@ -383,7 +385,7 @@ function endOfTail(reading: Reading, at: number, to: number): number {
 }
 
 /** `với chủ đề`, `chủ đề`, `mang tên`. */
-function isThemed({ scan }: Reading, at: number): boolean {
+export function isThemed(scan: Scan, at: number): boolean {
   const theme = isWord(scan, at, W.với) ? at + 1 : at;
   return (isWord(scan, theme, W.chủ) && isWord(scan, theme + 1, W.đề)) || isWord(scan, at, W.mang);
 }

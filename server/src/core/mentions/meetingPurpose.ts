@@ -1,6 +1,6 @@
 /** What a meeting is held for, told right behind its head: `Hội nghị tổng kết …`, `cuộc họp rà soát …`; and what is only its predicate. */
 import { composed } from '../text/composed.ts';
-import { COMMA, DASH, DOT, QUOTE } from '../text/signs.ts';
+import { COMMA, DASH, DOT, QUOTE, SLASH } from '../text/signs.ts';
 import { SIGN, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -41,7 +41,12 @@ export function purposeAt(
   if (namedOnly) {
     // `Lễ khánh thành Trung tâm dữ liệu …`: what is built.
     const isBuilt = longestLength(scan, at, ORGANISATION_HEAD) > 0 && (reading.organisationAt[at] ?? 0) === 0;
-    return isTask || isBuilt || isLower(scan, at) || longestLength(scan, at, DOCUMENT_HEAD) > 0 ? 'task' : 'none';
+    return isTask ||
+      isBuilt ||
+      (isLower(scan, at) && !isText(scan, at, 'phải')) ||
+      longestLength(scan, at, DOCUMENT_HEAD) > 0
+      ? 'task'
+      : 'none';
   }
   if (!isTask) return at === from && isHeld(reading, at, from) ? 'task' : 'none';
   if (isCapital(scan, at) || NOUNS.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1])))
@@ -99,12 +104,14 @@ function hasOtherPredicate(scan: Scan, from: number, to: number): boolean {
       scan.tokens.kind[at] === SIGN &&
       !isSign(scan, at, COMMA) &&
       !isSign(scan, at, DASH) &&
+      !isSign(scan, at, SLASH) &&
       !isSign(scan, at, QUOTE)
     )
       return false;
     if (isWord(scan, at, W.do) || (isWord(scan, at, W.đã) && !isText(scan, at + 1, 'triển'))) return true;
     if (isWord(scan, at, W.được) && isText(scan, at + 1, 'tổ')) return true;
     if (isText(scan, at, 'diễn') && isWord(scan, at + 1, W.ra)) return true;
+    if (isWord(scan, at + 1, W.mạc) && (isText(scan, at, 'khai') || isText(scan, at, 'bế'))) return true;
   }
   return false;
 }

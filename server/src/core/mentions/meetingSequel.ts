@@ -1,11 +1,12 @@
 /** What still belongs to the name of a meeting behind its topic, plan or number: its owner, month, region, further acts and anniversaries. */
-import { COMMA, SLASH } from '../text/signs.ts';
+import { composed } from '../text/composed.ts';
+import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { IN_DATE, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { isYear } from './meetingEditions.ts';
+import { bracketedInitials, isYear } from './meetingEditions.ts';
 import type { MeetingName } from './meetingName.ts';
-import { dateEnd, periodEnd } from './meetingTails.ts';
+import { dateEnd, periodEnd, planEnd } from './meetingTails.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
@@ -28,15 +29,29 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isSign(scan, at, COMMA)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
     if (isDated(reading, at - 1) && isText(scan, at + 1, 'tầm')) return visionEnd(reading, at, to);
-    return anniversaryEnd(reading, head, at, to);
+    const stage = name.task && isText(scan, at + 1, 'giai') ? stageEnd(reading, at + 1, to) : at;
+    if (stage > at + 1) return planEnd(reading, stage, to);
+    const years = anniversaryEnd(reading, head, at, to);
+    return years > at ? years : secondActEnd(reading, head, at, to, name);
   }
   if (isWord(scan, at, W.của))
     return isDated(reading, at - 1) && isTwofold(scan, head, at) ? ownerEnd(reading, at + 1, to) : at;
   if (isWord(scan, at, W.và)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
     const years = anniversaryEnd(reading, head, at, to);
-    return years > at ? years : secondActEnd(reading, head, at, to);
+    return years > at ? years : secondActEnd(reading, head, at, to, name);
   }
+  if (isSign(scan, at, OPEN)) {
+    const inside = bracketedInitials(scan, at) || bracketedDays(reading, at);
+    const act = inside > 0 ? secondActEnd(reading, head, at + inside, to, name) : at;
+    return act > at + inside ? act : at;
+  }
+  // `sơ kết thực hiện đề án “Sách về bản”`.
+  if (at > name.to && opensQuotation(scan, at) > 0 && TITLED.some((word) => isText(scan, at - 1, word)))
+    return quotedEnd(scan, at, to) || at;
+  // `… công nhận huyện … đạt chuẩn năm 2023`: the year of what was done besides.
+  if (isWord(scan, at, W.năm) && at > name.to)
+    return isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH) ? at + 2 : at;
   if (isWord(scan, at, W.tháng)) return isRegular(scan, head, at) ? dateEnd(reading, at, to) : at;
   if (isText(scan, at, 'thời') || isText(scan, at, 'giai'))
     return name.task || isCapital(scan, head) ? stageEnd(reading, at, to) : at;
@@ -44,6 +59,9 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isText(scan, at - 1, 'đợt') && scan.tokens.kind[at] === NUMBER && isSign(scan, at + 1, SLASH)) return at + 3;
   return regionEnd(scan, at);
 }
+
+/** Last syllables of `đề án`, `phong trào`, `cuộc vận động`, `chương trình`, `cuộc thi`. */
+const TITLED = ['án', 'trào', 'động', 'trình', 'thi'] as const;
 
 const isDated = ({ covered }: Reading, at: number): boolean => ((covered[at] ?? 0) & IN_DATE) !== 0;
 
@@ -69,34 +87,79 @@ const OWNERS = ['ngành', 'khối', 'phường', 'xã', 'tỉnh', 'thành', 'l�
 /** `Lễ kỷ niệm 80 năm ngành Bưu điện, 66 năm ngành Khoa học`: the next anniversary. */
 function anniversaryEnd(reading: Reading, head: number, at: number, to: number): number {
   const { scan } = reading;
-  if (scan.tokens.kind[at + 1] !== NUMBER || !isWord(scan, at + 2, W.năm) || !isCelebration(scan, head)) return at;
-  const end = topicEnd(reading, at + 3, to);
+  if (scan.tokens.kind[at + 1] !== NUMBER || !isWord(scan, at + 2, W.năm) || !isCelebration(scan, head, at)) return at;
+  // `30 năm Ngày hội …`: a day of the calendar, no meeting.
+  const end = topicEnd(reading, isText(scan, at + 3, 'Ngày') ? at + 4 : at + 3, to);
   return end > at + 4 ? end : at;
 }
 
-const isCelebration = (scan: Scan, head: number): boolean =>
-  isText(scan, head + 1, 'kỷ') || isText(scan, head + 2, 'kỷ');
-
-/** `Lễ kỷ niệm … và đón nhận Huân chương …`: what else is done at a ceremony. */
-function secondActEnd(reading: Reading, head: number, at: number, to: number): number {
-  const { scan } = reading;
-  const isCeremony = isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ);
-  if (!isCeremony || !ACTS.some(([first, second]) => isText(scan, at + 1, first) && isText(scan, at + 2, second)))
-    return at;
-  // `… và khai giảng năm học 2025-2026`.
-  const end = isDated(reading, at + 5) ? periodEnd(reading, at + 3, to) : topicEnd(reading, at + 3, to, 'task');
-  return end > at + 3 ? end : at;
+function isCelebration(scan: Scan, head: number, end: number): boolean {
+  for (let at = head + 1; at < end && at < head + 14; at++) if (isText(scan, at, 'kỷ')) return true;
+  return false;
 }
 
-const ACTS = [
-  ['đón', 'nhận'],
-  ['đón', 'bằng'],
-  ['ra', 'mắt'],
-  ['khai', 'trương'],
-  ['phát', 'động'],
-  ['công', 'bố'],
-  ['khai', 'giảng'],
-] as const;
+/** `Lễ kỷ niệm … và đón nhận Huân chương …`: what else is done at a ceremony. */
+function secondActEnd(reading: Reading, head: number, at: number, to: number, name: MeetingName): number {
+  const { scan } = reading;
+  if (!isWord(scan, at, W.và) && !isSign(scan, at, COMMA)) return at;
+  const isHeld = isText(scan, head - 2, 'tổ') && isWord(scan, head - 1, W.chức);
+  const isCeremony = isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ);
+  if (!isCeremony && (!isHeld || !name.task || isSign(scan, at, COMMA))) return at;
+  const acts = wordPair(scan, at + 1);
+  if (!(isCeremony && ACTS.has(acts)) && !(isHeld && HELD_ACTS.has(acts))) return at;
+  // `… và kỷ niệm 75 năm Ngày truyền thống`.
+  const isCounted = scan.tokens.kind[at + 3] === NUMBER && isWord(scan, at + 4, W.năm);
+  const from = at + (isCounted ? 5 : 3);
+  // `… và khai giảng năm học 2025-2026`.
+  const end = isDated(reading, at + 5) ? periodEnd(reading, from, to) : topicEnd(reading, from, to, 'task');
+  return end > from ? planEnd(reading, periodEnd(reading, end, to), to) : at;
+}
+
+const wordPair = ({ tokens }: Scan, at: number): string =>
+  composed(tokens.text.slice(tokens.start[at], tokens.end[at + 1])).toLowerCase();
+
+/** What ceremonies do and nobody else. */
+const ACTS: ReadonlySet<string> = new Set([
+  'đón nhận',
+  'đón bằng',
+  'ra mắt',
+  'khai trương',
+  'phát động',
+  'công bố',
+  'khai giảng',
+]);
+
+/** The same behind `tổ chức`; those who attend a ceremony do such things too (`dự lễ khởi công và trao quà`). */
+const HELD_ACTS: ReadonlySet<string> = new Set([
+  'khánh thành',
+  'khởi công',
+  'kỷ niệm',
+  'trao giải',
+  'trao bằng',
+  'trao quyết',
+  'tuyên dương',
+  'vinh danh',
+  'tôn vinh',
+  'biểu dương',
+  'suy tôn',
+  'khen thưởng',
+  'bế giảng',
+  'tổng kết',
+  'sơ kết',
+  'gắn biển',
+  'đón mừng',
+  'tri ân',
+]);
+
+/** Tokens of `(10-11-1945 - 10-11-2025)`, the days of an anniversary. */
+function bracketedDays(reading: Reading, open: number): number {
+  const { scan } = reading;
+  if (!isDated(reading, open + 1)) return 0;
+  for (let at = open + 2; at < open + LONGEST_DAYS; at++) if (isSign(scan, at, CLOSE)) return at + 1 - open;
+  return 0;
+}
+
+const LONGEST_DAYS = 16;
 
 /** `Hội nghị trực tuyến Chính phủ với địa phương tháng 9/2025`: the month of a meeting that is held every month. */
 function isRegular(scan: Scan, head: number, at: number): boolean {

@@ -92,8 +92,20 @@ const PLAN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `tổng kết năm 2024 và phương hướng, nhiệm vụ năm 2025`: end of what else was dealt with, `at` when nothing was. */
+/** `tổng kết năm 2024 và phương hướng, nhiệm vụ năm 2025`: end of all that was dealt with besides, `at` when nothing was. */
 export function planEnd(reading: Reading, at: number, to: number): number {
+  let end = at;
+  for (let plans = 0; plans < MOST_PLANS; plans++) {
+    const next = nextPlanEnd(reading, end, to);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+const MOST_PLANS = 3;
+
+function nextPlanEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const { tokens } = scan;
   let next = isSign(scan, at, COMMA) || isSign(scan, at, SEMICOLON) ? at + 1 : at;
@@ -122,13 +134,17 @@ export function countriesEnd(reading: Reading, at: number): number {
 /** `…, triển khai công tác thư viện năm 2024`: end of another task that tells its time, 0 when none starts at the token. */
 function secondTaskEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (longestLength(scan, at, MEETING_TASK) + longestLength(scan, at, DOCUMENT_HEAD) === 0) return 0;
+  const isTask = longestLength(scan, at, MEETING_TASK) + longestLength(scan, at, DOCUMENT_HEAD) > 0;
+  if (!isTask && !FURTHER_TASKS.some((word) => isText(scan, at, word))) return 0;
   const topic = topicEnd(reading, at, to);
   // `… kế hoạch sản xuất vụ đông xuân 2023-2024`.
   const isYears = scan.tokens.kind[topic] === NUMBER && ((reading.covered[topic] ?? 0) & IN_DATE) !== 0;
   const period = isYears ? dateEnd(reading, topic, to) : periodEnd(reading, topic, to);
   return period > topic ? period : 0;
 }
+
+/** First syllables of `giao kế hoạch`, `ký giao ước`, `suy tôn`, `khen thưởng`, `giai đoạn`, `định hướng`, `dự kiến`. */
+const FURTHER_TASKS = ['giao', 'ký', 'suy', 'khen', 'giai', 'định', 'dự', 'bình'] as const;
 
 function lastIsCountry(scan: Scan, at: number): boolean {
   for (let length = 1; length <= 3; length++) if (longestLength(scan, at - length, COUNTRY) === length) return true;
@@ -141,7 +157,8 @@ export function fieldsEnd(reading: Reading, at: number, to: number): number {
   if (!isSign(scan, at, COMMA) || !endsCompound(scan, at)) return at;
   for (let next = at; next < to && next < at + 24;) {
     const last = isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND);
-    if (!last && !isSign(scan, next, COMMA)) return at;
+    // `Đối thoại Chính trị, An ninh, Quốc phòng Việt - Đức lần thứ 7`.
+    if (!last && !isSign(scan, next, COMMA)) return next > at && isCountedBehind(scan, next, to) ? next : at;
     next++;
     let field = fieldLength(reading, next);
     if (field === 0) return at;
@@ -152,6 +169,15 @@ export function fieldsEnd(reading: Reading, at: number, to: number): number {
     if (last) return next;
   }
   return at;
+}
+
+/** `lần thứ 7`, `Việt - Đức lần thứ 7`, `Việt Nam - Hoa Kỳ lần thứ 13`: the number, behind those who meet or at once. */
+function isCountedBehind(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 8; at++) {
+    if (isWord(scan, at, W.lần)) return ordinalAt(scan, at, to) !== undefined;
+    if (!isCapital(scan, at) && !isSign(scan, at, DASH)) return false;
+  }
+  return false;
 }
 
 function fieldLength({ scan, organisationAt }: Reading, at: number): number {
@@ -227,10 +253,28 @@ export function sidesEnd(reading: Reading, at: number, to: number): number {
   const between = isWord(scan, at, W.giữa);
   if (!between && !isWord(scan, at, W.với)) return at;
   const first = sideEnd(reading, at + 1, to);
-  if (first === at + 1 || !between) return first === at + 1 ? at : first;
+  if (first === at + 1) return at;
+  if (!between) return bodiesEnd(reading, first, to);
   if (!isWord(scan, first, W.và) && !isWord(scan, first, W.với)) return at;
   const second = sideEnd(reading, first + 1, to);
   return second === first + 1 ? at : second;
+}
+
+/** `với Sở Công Thương, Sở Y tế và Cục Thuế của 12 tỉnh, thành phố`: end of the bodies that a comma goes on with, where `và` or what they belong to closes the list. */
+function bodiesEnd(reading: Reading, first: number, to: number): number {
+  const { scan } = reading;
+  let end = first;
+  while (isSign(scan, end, COMMA)) {
+    const body = organisationStarting(reading, end + 1);
+    if (body === undefined) break;
+    end = body.to;
+  }
+  if (end === first) return first;
+  const last = isWord(scan, end, W.và) ? organisationStarting(reading, end + 1) : undefined;
+  const all = last?.to ?? end;
+  const isCounted = isWord(scan, all, W.của) && scan.tokens.kind[all + 1] === NUMBER;
+  const owners = isCounted ? topicEnd(reading, all + 2, to) : all;
+  return last !== undefined || owners > all + 2 ? owners : first;
 }
 
 function sideEnd(reading: Reading, at: number, to: number): number {

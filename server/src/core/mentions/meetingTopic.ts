@@ -60,6 +60,8 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       ) {
         if (isCapital(scan, end + 1) && placeLength(scan, end + 1) === 0 && longestLength(scan, end + 1, TITLE) > 0)
           break;
+        // `Lễ hội bánh chưng - một hoạt động …`: what it is, said besides.
+        if (isWord(scan, end + 1, W.một)) break;
         if (!isCapital(scan, end + 1) && !isCapital(scan, end - 1)) {
           // `các-bon`, `kinh tế - xã hội`.
           end++;

@@ -30,7 +30,7 @@ import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } 
 import { rangeKey } from './linking.ts';
 import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
 import { editionBehind } from './meetingEditions.ts';
-import { meetingName } from './meetingName.ts';
+import { isThemed, meetingName } from './meetingName.ts';
 import { sequelEnd } from './meetingSequel.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -120,7 +120,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
   const isAside = (isSign(scan, at - 1, OPEN) || isSign(scan, at - 1, DASH)) && reading.meetings.at(-1)?.to === at - 1;
   if (isAside && name.ordinal.value < 0 && name.code === 0) return undefined;
-  const subject = name.task ? meetingDealtWith(reading, name.to, to, paragraph, depth) : undefined;
+  const subject = name.task || name.onlyTopic ? meetingDealtWith(reading, name.to, to, paragraph, depth) : undefined;
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
   // `phiên họp thứ nhất của Hội nghị Bộ trưởng …`: a counted part, named after the whole.
   const counted =
@@ -133,7 +133,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     const isOwn = ownSession(reading, at, headTo, name.to);
     if (isLower(scan, at) && !name.certain && !name.distinct && !isOwn && !isSaidBefore(reading, at, name.to))
       return isFirstOrLast(scan, headTo) ? bareMeeting(at, headTo, paragraph) : undefined;
-    if (isPluralBefore(reading, at) && !name.certain) return undefined;
+    const isThis = isCapital(scan, at) && isWord(scan, at - 1, W.một) && isThemed(scan, name.to);
+    if (isPluralBefore(reading, at) && !name.certain && !isThis) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
     if (name.onlyTopic && !name.certain && isLower(scan, at) && isWished(scan, at)) return undefined;
     const quoted = quotedEnd(reading, at, name.to, to);
@@ -323,7 +324,9 @@ const isBuilding = (scan: Scan, at: number): boolean =>
   anyCode(scan, at - 1) === W.cung ||
   (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm) ||
   // `Trung tâm Hội chợ Triển lãm Quốc gia`.
-  (isText(scan, at - 1, 'chợ') && anyCode(scan, at - 3) === W.tâm);
+  (isText(scan, at - 1, 'chợ') && anyCode(scan, at - 3) === W.tâm) ||
+  // `Trung tâm Hội chợ và Triển lãm Sông Hàn`.
+  ((isWord(scan, at - 1, W.và) || isSign(scan, at - 1, DASH)) && anyCode(scan, at - 4) === W.tâm);
 
 /** `34 năm Ngày hội Quốc phòng toàn dân`: a day of the calendar. */
 const isDayOfYear = (scan: Scan, at: number): boolean =>

@@ -1,0 +1,53 @@
+/** Names of meetings that commas, brackets and further acts go on with, and meetings that an article never names. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('a comma inside words that belong together ends no name', () => {
+  meetings(`Bộ mở <meeting|Hội nghị tổng kết công tác coi thi và thanh tra, kiểm tra kỳ thi năm 2022|>. Trường tổ chức <meeting|hội nghị cán bộ công chức, viên chức năm 2017|>. Ban dự <meeting|lễ công bố quyết định của Bộ trưởng Bộ Xây dựng về tổ chức, cán bộ|>.
+`);
+});
+
+test('fields in capitals behind commas go on when a number closes the list', () => {
+  meetings(`<meeting|Đối thoại Chính trị, An ninh, Quốc phòng Việt - Đức lần thứ 7|> họp tại Huế. Sau <meeting|Đối thoại Chính trị, An ninh, Quốc phòng lần thứ 8|>, hai bên ra tuyên bố.
+`);
+});
+
+test('further plans, stages and tasks behind the first time', () => {
+  meetings(`UBND tỉnh tổ chức <meeting|Hội nghị Tổng kết nhiệm vụ phát triển du lịch năm 2023 và giao kế hoạch phát triển du lịch năm 2024|>. Tỉnh ủy tổ chức <meeting|hội nghị quán triệt một số văn bản của Bộ Chính trị; đánh giá nhiệm vụ công tác quý I, triển khai nhiệm vụ công tác quý II/2023|>. Sở mở <meeting|Hội nghị tổng kết công tác năm 2025, giai đoạn 2021-2025 và triển khai kế hoạch công tác năm 2026|>.
+
+Công an tỉnh tổ chức <meeting|hội nghị sơ kết công tác công an 6 tháng đầu năm và sơ kết thực hiện đề án “Sách về bản”|>.
+`);
+});
+
+test('several acts at one ceremony, also behind brackets', () => {
+  meetings(`Xã tổ chức <meeting|Lễ công bố quyết định công nhận xã đạt chuẩn nông thôn mới, đón nhận Huân chương Lao động hạng Ba và khởi công nhà văn hóa|>. Huyện tổ chức <meeting|lễ công bố quyết định công nhận xã đạt chuẩn nông thôn mới (NTM), đón nhận Huân chương Lao động hạng Nhì|>. Huyện tổ chức <meeting|lễ công bố và đón nhận quyết định của Thủ tướng Chính phủ công nhận huyện đạt chuẩn nông thôn mới năm 2020|>.
+
+Trường tổ chức <meeting|Lễ Khai giảng năm học 2024-2025 và Công bố quyết định bổ nhiệm Hiệu trưởng|>. Quân khu tổ chức <meeting|lễ đón nhận Huân chương Bảo vệ Tổ quốc hạng Nhì và kỷ niệm 75 năm Ngày truyền thống|>. Ông dự <meeting|lễ khởi công trạm bơm Sông Lam|> và trao quà cho công nhân.
+`);
+});
+
+test('letters and places in brackets amid a name that is counted in the end', () => {
+  meetings(`Sáng nay khai mạc <meeting|Hội chợ Du lịch Quốc tế Thành phố Đà Nẵng (DTE DANANG) lần thứ 19|>. Tỉnh mở <meeting|ngày hội văn hoá, thể thao và du lịch (VHTTDL) các dân tộc tỉnh Sơn La lần thứ VIII|>. Ông dự <meeting|Hội nghị Cấp cao Đối tác vì Tăng trưởng xanh (P4G) lần thứ tư|> và <meeting|lễ khai mạc SEA Games 33|>.
+`);
+});
+
+test('bodies in a row that one meets with; anniversaries in a row', () => {
+  meetings(`Bộ tổ chức <meeting|cuộc họp trực tuyến với Sở Công Thương, Sở Y tế, Cục Quản lý thị trường của 12 tỉnh, thành phố|> để bàn nguồn hàng. Bộ tổ chức <meeting|họp báo cung cấp thông tin các hoạt động kỷ niệm 70 năm Ngày truyền thống ngành Bưu điện, 30 năm Ngày hội toàn dân đọc sách|>.
+`);
+});
+
+test('what a plan sets up; results of another meeting; a theme behind `một`', () => {
+  meetings(`Sở tổ chức <meeting|Hội nghị triển khai Đề án thành lập Bộ Nông nghiệp và Môi trường|>. Đảng ủy tổ chức <meeting|Họp báo về kết quả <meeting|Đại hội Đảng bộ tỉnh lần thứ XIII|>|>. Khoa mở một <meeting|Tọa đàm Khoa học Quốc tế|> với chủ đề “Sông Hồng: Những nghiên cứu mới”.
+`);
+});
+
+test('a head with a capital as a subject is the meeting that the article never names', () => {
+  meetings(`<meeting:anaphor|Hội nghị|> được tổ chức trực tuyến. Tham gia <meeting:anaphor|Hội nghị|> có 300 cán bộ. Phát biểu với <meeting:anaphor|Hội nghị|>, ông nêu ba việc.
+`);
+  meetings(`Tại Trung tâm Hội chợ và Triển lãm Sông Hàn, nhiều gian hàng đã mở. Công tác chuẩn bị lễ kỷ niệm phải hết sức khẩn trương.
+`);
+});
