@@ -191,6 +191,7 @@ function readBareDay(
   if (signAt(scan, core.next) === PERCENT || (isTight(scan, core.next) && isWordAt(scan, core.next))) return undefined;
   if ((after & COUNTED) !== 0 && codeKind(after) !== MONTH && codeKind(after) !== YEAR) return undefined;
   if (core.to !== undefined) return reading;
+  if (inBrackets && isScore(scan, at)) return undefined;
   const { day, month } = core.from;
   if (day === 24 && month === 7) return undefined;
   if (day <= month && ((before & QUANTITY) !== 0 || isUpTo(scan, at))) return undefined;
@@ -200,6 +201,11 @@ function readBareDay(
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
 }
+
+/** `100% (12/12)`, `đa số (2/3)`: how many of how many. */
+const isScore = (scan: Scan, at: number): boolean =>
+  signAt(scan, at - 2) === PERCENT ||
+  ['số', 'đủ', 'phiếu', 'lệ', 'thành', 'trí'].some((word) => isText(scan, at - 2, word));
 
 /** `chiếm tới 1/3`, `lên tới 2/3`: how much. */
 const isUpTo = (scan: Scan, at: number): boolean =>

@@ -183,8 +183,10 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const of = kindAt(scan, afterMonth(scan, first)) === OF ? 1 : 0;
   const named = withYear(scan, 0, month, afterMonth(scan, first) + of);
   const alone = named.year === 0;
-  const before = alone ? contextBefore(scan, first) : BEFORE_YEAR;
-  if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0) return undefined;
+  // `mid-June`, `end-May`.
+  const lead = tightSign(scan, first - 1) === DASH && isTight(scan, first) ? first - 1 : first;
+  const before = alone ? contextBefore(scan, lead) : BEFORE_YEAR;
+  if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0) return readMonthsAsOne(scan, first);
   // `December last year`.
   const shift = alone ? yearShift(scan, first + 1) : undefined;
   if (shift !== undefined) {
@@ -201,11 +203,45 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
     };
   }
   const next = alone ? first + 1 : named.next;
-  const to = afterDash(scan, next, readMonthAndYear);
+  const to = afterDash(scan, next, readMonthAndYear) ?? (alone ? joinedMonth(scan, first) : undefined);
   if (alone && to === undefined && isNoMonth(scan, first, before)) return undefined;
   const from: Fields = { ...named, next };
   if (to === undefined) return { first, next, coreFirst: first, coreNext: next, form: 'month', scale: 'month', from };
-  return { first, next: to.next, coreFirst: first, coreNext: to.next, form: 'range', scale: 'month', from, to };
+  return monthRange(scan, first, from, to);
+}
+
+/** `January to May 2024`, `January to May this year`, `January-May period`. */
+function monthRange(scan: Scan, first: number, from: Fields, to: Fields): Reading {
+  const range: Reading = {
+    first,
+    next: to.next,
+    coreFirst: first,
+    coreNext: to.next,
+    form: 'range',
+    scale: 'month',
+    from,
+    to,
+  };
+  const shift = from.year === 0 && to.year === 0 ? yearShift(scan, to.next) : undefined;
+  if (shift !== undefined) return { ...range, next: to.next + 2, yearShift: shift };
+  range.next += signAt(scan, first + 1) === DASH ? periodWord(scan, to.next) : 0;
+  return range;
+}
+
+/** `the January-May period`: nothing but the word behind tells that they are months. */
+function readMonthsAsOne(scan: Scan, first: number): Reading | undefined {
+  const to = signAt(scan, first + 1) === DASH ? readMonthAndYear(scan, first + 2) : undefined;
+  if (to === undefined || periodWord(scan, to.next) === 0) return undefined;
+  const from: Fields = { day: 0, month: monthAt(scan, first), year: 0, next: first + 1, sign: 0 };
+  return monthRange(scan, first, from, to);
+}
+
+/** `May and June 2024`: two months on end; `between January and May` all those from the one to the other. */
+function joinedMonth(scan: Scan, first: number): Fields | undefined {
+  if ((codeAt(scan, first + 1) & AND) === 0 || monthThenDay(scan, first + 2) !== undefined) return undefined;
+  const to = readMonthAndYear(scan, first + 2);
+  if (to === undefined) return undefined;
+  return to.month === (monthAt(scan, first) % 12) + 1 || isBetween(scan, first) ? to : undefined;
 }
 
 /** Years that `last year`, `this year` and `next year` count, undefined for other words. */
@@ -283,7 +319,7 @@ export function readQuarterLetter(scan: Scan, first: number): Reading | undefine
   if (number < 1 || number > 4) return undefined;
   const year = yearAfterQuarter(scan, first + 2);
   // `in Q1`, `Q1 and Q2 2025`.
-  const isLed = ['in', 'In', 'of', 'for', 'during', 'the', 'by', 'from', 'since'].some((word) =>
+  const isLed = ['in', 'In', 'of', 'for', 'during', 'the', 'by', 'By', 'from', 'since', 'until', 'with'].some((word) =>
     isText(scan, first - 1, word),
   );
   if (year.year === 0 && isLed && signAt(scan, first + 2) !== COLON)

@@ -36,6 +36,7 @@ import {
 } from './draft.ts';
 import { monthAt, monthThenDay, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
 import { readCore } from './numericDates.ts';
+import { readLastOfYear } from './partOfYear.ts';
 import { coreReading, partNamed } from './vietnameseDates.ts';
 
 /** `Monday, 12 January 2026`, `Monday (12 January)`, `Thursday afternoon`; `Monday` alone after a preposition. */
@@ -181,6 +182,8 @@ const units: Readonly<Record<number, DeicticUnit>> = {
 /** `last year`, `this morning`, `next Monday` */
 export function readEnglishShift(scan: Scan, first: number): Reading | undefined {
   const shift = codeValue(codeAt(scan, first)) - 2;
+  const atEnd = shift < 0 ? readLastOfYear(scan, first) : undefined;
+  if (atEnd !== undefined) return atEnd;
   const code = codeAt(scan, first + 1);
   const next = first + 2;
   const base = { first, next, coreFirst: first, coreNext: next, form: 'relative', from: nothing(next) } as const;

@@ -128,7 +128,7 @@ function readMonth(scan: Scan, first: number, from: number): Reading | undefined
   if (one.year === 0 && (signAt(scan, one.next) === PERCENT || tightSign(scan, one.next) === SLASH)) return undefined;
   const list = readMonthList(scan, first);
   if (list !== undefined) return list;
-  const to = monthRangeEnd(scan, one.next);
+  const to = monthRangeEnd(scan, one.next) ?? nextMonth(scan, one);
   if (to !== undefined) return reading(first, at, to.next, one, to, 'month');
   return addYearShift(scan, reading(first, at, one.next, one, undefined, 'month'));
 }
@@ -152,6 +152,13 @@ function monthRangeEnd(scan: Scan, at: number): Fields | undefined {
   else return undefined;
   if (kindAt(scan, next) !== MONTH) return undefined;
   return monthAfterLead(scan, next + 1);
+}
+
+/** `tháng 6 và tháng 7/2024`: two months on end. */
+function nextMonth(scan: Scan, { month, year, next }: Fields): Fields | undefined {
+  if (year !== 0 || (codeAt(scan, next) & AND) === 0 || kindAt(scan, next + 1) !== MONTH) return undefined;
+  const to = monthAfterLead(scan, next + 2);
+  return to?.month === (month % 12) + 1 ? to : undefined;
 }
 
 /** Months whose year stands at the last: `tháng 6-8/2024`, `tháng 2, 3 và 4/2025`, `tháng 6 đến 8/2024` */
@@ -251,6 +258,9 @@ export function readYears(
     if (kindAt(scan, next) === YEAR) next++;
     const last = yearAt(scan, next);
     if (last > year && !isPartOfNumber(scan, next)) return { from, to: yearFields(last, next + 1), next: next + 1 };
+  } else if ((codeAt(scan, next) & AND) !== 0 && (isText(scan, at - 1, 'between') || isText(scan, at - 1, 'Between'))) {
+    const last = yearAt(scan, next + 1);
+    if (last > year) return { from, to: yearFields(last, next + 2), next: next + 2 };
   }
   return { from, next: at + 1 };
 }

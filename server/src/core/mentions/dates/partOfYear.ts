@@ -2,30 +2,47 @@
 import { DASH, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import {
+  BEFORE_ORDINAL,
   DAY,
   EDGE,
   ENGLISH_SHIFT,
   ENGLISH_UNIT,
+  MANY,
   MONTH,
   MONTHS,
+  NUMBERED,
   NUMBER_WORD,
   OF,
+  QUANTITY,
   QUARTER,
   SHIFT,
   SHIFTS_YEAR,
   THE,
+  UNIT_QUARTER,
   UNIT_YEAR,
   YEAR,
   codeAt,
   codeKind,
   codeValue,
+  contextBefore,
   kindAt,
   kindBefore,
   lengthAt,
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import { isNumber, nothing, tightSign, valueAt, widthAt, yearAt, type Fields, type Reading } from './draft.ts';
+import {
+  isNumber,
+  isWordAt,
+  nothing,
+  tightSign,
+  valueAt,
+  widthAt,
+  yearAt,
+  type Fields,
+  type Reading,
+} from './draft.ts';
+import { isText } from '../tokenTests.ts';
 import { quarterReading } from './longerTimes.ts';
 
 /** The year that a part belongs to: written, or counted from the article's own. */
@@ -46,14 +63,33 @@ export function readMonthsOfYear(scan: Scan, first: number): Reading | undefined
   // "ngày 10 tháng năm 2025" is in May.
   // `9 tháng năm nay`, too.
   const isTold = whole !== undefined && (whole.year !== 0 || whole.next > unit + 2);
-  if (edge === 0 && (!isTold || kindBefore(scan, first) === DAY)) return undefined;
   const count = countAt(scan, first);
+  if (whole === undefined && edge === 0 && kind === MONTH && isSum(scan, first, unit + 1) && count > 1 && count < 12)
+    return months(first, 1, count, { year: 0, shift: 0, next: unit + 1 });
+  if (edge === 0 && (!isTold || kindBefore(scan, first) === DAY)) return undefined;
   const all = kind === MONTH ? 12 : 4;
   if (whole === undefined || count < 1 || count >= all) return undefined;
   const one = edge === 2 ? all - count + 1 : 1;
   const last = edge === 2 ? all : count;
   return kind === MONTH ? months(first, one, last, whole) : quarters(first, one, last, whole);
 }
+
+/** `lũy kế 5 tháng`, `xuất khẩu 11 tháng ước đạt …`: what came together since the year began. */
+function isSum(scan: Scan, first: number, next: number): boolean {
+  if (first === 0) return false;
+  if (SUMS.some((word) => isText(scan, first - 1, word)) && TOTALS.some((word) => isText(scan, first - 2, word)))
+    return true;
+  const before = contextBefore(scan, first);
+  if ((before & (QUANTITY | MANY | NUMBERED | BEFORE_ORDINAL)) !== 0 || !isWordAt(scan, first - 1)) return false;
+  if (REACHED.some((word) => isText(scan, next, word)))
+    return !isText(scan, next + 1, 'liên') && !AFTER.some((word) => isText(scan, first - 1, word));
+  return false;
+}
+
+const TOTALS = ['tính', 'Tính', 'lũy', 'Lũy', 'luỹ', 'Luỹ', 'cộng', 'Cộng'] as const;
+const SUMS = ['chung', 'kế', 'dồn'] as const;
+const REACHED = ['đạt', 'ước', 'tăng', 'giảm'] as const;
+const AFTER = ['sau', 'Sau', 'suốt', 'chuỗi', 'qua', 'trước', 'tới', 'liền', 'đầu'] as const;
 
 function countAt(scan: Scan, at: number): number {
   if (isNumber(scan, at)) return widthAt(scan, at) <= 2 ? valueAt(scan, at) : 0;
@@ -75,9 +111,37 @@ export function readFirstMonths(scan: Scan, first: number): Reading | undefined 
   const unit = first + 2;
   if (kindAt(scan, unit) !== MONTHS) return undefined;
   const count = countAt(scan, first + 1);
-  const whole = englishYear(scan, unit + 1);
+  const whole = englishYear(scan, unit + 1) ?? ownYear(scan, first, unit + 1);
   return whole === undefined || count < 1 || count > 11 ? undefined : months(first, 1, count, whole);
 }
+
+/** `in the first five months, exports rose`: of the article's own year. */
+function ownYear(scan: Scan, first: number, next: number): Whole | undefined {
+  if (kindBefore(scan, first) !== THE || kindAt(scan, next) === OF) return undefined;
+  if (!WITHIN.some((word) => isText(scan, first - 2, word)) || SINCE.some((word) => isText(scan, next, word)))
+    return undefined;
+  return { year: 0, shift: 0, next };
+}
+
+const WITHIN = ['in', 'In', 'for', 'For', 'during', 'During', 'over', 'Over'] as const;
+const SINCE = ['after', 'following', 'since', 'as', 'in'] as const;
+
+/** `last quarter of 2023`, `last three months of the year`: those at its end. */
+export function readLastOfYear(scan: Scan, first: number): Reading | undefined {
+  if (unitCode(scan, first + 1) === UNIT_QUARTER) {
+    const whole = kindAt(scan, first + 2) === OF ? englishYear(scan, first + 2) : undefined;
+    return whole === undefined ? undefined : quarters(first, 4, 4, whole);
+  }
+  if (kindAt(scan, first + 2) !== MONTHS) return undefined;
+  const count = countAt(scan, first + 1);
+  const whole = kindAt(scan, first + 3) === OF ? englishYear(scan, first + 3) : undefined;
+  return whole === undefined || count < 1 || count > 11 ? undefined : months(first, 13 - count, 12, whole);
+}
+
+const unitCode = (scan: Scan, at: number): number => {
+  const code = codeAt(scan, at);
+  return codeKind(code) === ENGLISH_UNIT ? codeValue(code) : 0;
+};
 
 /** `third quarter of 2025`, `the third quarter`; `at` is the token after *quarter*. */
 export function readEnglishQuarter(scan: Scan, first: number, quarter: number, at: number): Reading | undefined {

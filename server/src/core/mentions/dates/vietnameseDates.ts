@@ -95,6 +95,8 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
   const reading = explicit(scan, first, lead);
   if (reading !== undefined) {
     if (deictic !== undefined) reading.deictic = deictic;
+    // `hôm 12/1`: it leads to the day like `vào`, and is no part of it.
+    else if (next === first + 1 && isText(scan, first, 'hôm')) reading.first = next;
     return reading;
   }
   if (deictic === undefined) return undefined;
@@ -113,9 +115,15 @@ function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined
   if (kind === NUMBER || other === MONTH || other === SHIFT || (after & LONG_AGO) !== 0) return undefined;
   // Neither "same day delivery" nor "on the same day as the summit".
   const english = codeValue(codeAt(scan, lead.next)) === 1;
-  if (english && (kind === WORD || kindBefore(scan, first) !== THE)) return undefined;
+  if (english && ((kind === WORD && !isLoose(scan, next)) || kindBefore(scan, first) !== THE)) return undefined;
   return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, partNamed(lead.part)), sameDay: true };
 }
+
+/** `on the same day in Hue`, `said the same day that`. */
+const isLoose = (scan: Scan, at: number): boolean =>
+  ['in', 'at', 'to', 'by', 'with', 'that', 'and', 'but', 'after', 'before', 'when'].some((word) =>
+    isText(scan, at, word),
+  );
 
 function readPart(scan: Scan, lead: Lead): void {
   const code = codeAt(scan, lead.next);
