@@ -40,3 +40,23 @@ test('on whose behalf somebody speaks, posts held concurrently, names with Than'
   officials(`On behalf of the <official:title-only|Secretary-General of ASEAN|>, <official|Deputy Secretary-General Maria Rio|> thanked <official|Ms. Anna Rio, Vice Minister, concurrently Head of the Drafting Board|>, for it. Then <official|Senior General Than Sungai|> left with <official|Minister of Foreign Affairs of Canada Honorable Marc Rio|> by car.
 `);
 });
+
+test('an office that somebody takes up, serves in or is succeeded in', () => {
+  officials(`The <official:title-only|Secretary-General|> is appointing <official|Maria Rios|> of Jordan as his <official:title-only|Special Adviser on Rivers|>. She will also serve as <official:title-only|Resident Coordinator in South Sudan|>. <official|Ms. Anna Hill|> succeeds <official|Mr. John Banks|> as <official:title-only|Deputy Minister of Health|>. He was sworn in as <official:title-only|Minister of Rivers|> and took office as <official:title-only|Chair of the Rivers Council|>. Laos served as Chair of the Rivers Council.
+`);
+});
+
+test('the next holder of an office abroad', () => {
+  officials(`Today we announce the appointment of <official|Ms Anna Hill|> as Australia’s next <official:title-only|High Commissioner to Samoa|>, and of <official|Mr Ivan Banks|> as the next <official:title-only|Ambassador to the Kingdom of Sweden|> in May.
+`);
+});
+
+test('a name behind letters, a known body, a local department or a committee of a house', () => {
+  officials(`<official|Secretary-General of the OECD Maria Rios|> and <official|Minister of Health John Banks|> met the <official|Director of the provincial Department of Health Anna Hill|>. <official|Secretary-General of the United Nations Ivan Brook|> and <official|Chairman of the National Assembly's Committee for Rivers Mark Ford|> spoke. <official|Mr. Vincent Brook, Chair of the RGF Leadership Panel|>, did not.
+`);
+});
+
+test('the country whose branch a body is', () => {
+  officials(`<official|Anna Hill, Country Director of WWF Vietnam|>, met <official|Ivan Brook, Head of UNDP Viet Nam|>, and <official|Second Vice-President of the Rivers Council Mark Ford|>, in Hue.
+`);
+});

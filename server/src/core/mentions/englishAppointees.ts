@@ -66,6 +66,7 @@ const VERBS = [
   'appointed',
   'appoint',
   'appoints',
+  'appointing',
   'elected',
   'elects',
   'elect',

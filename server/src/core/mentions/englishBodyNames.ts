@@ -1,5 +1,5 @@
 /** How far the name of a body goes in English text: a run of capitals with its head, then `of`, `for` and `on` with fields, places and other bodies. */
-import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -13,7 +13,7 @@ import {
   NATIONALITY,
 } from './categories.ts';
 import { type OrganisationDraft, type Reading, acronymStarting } from './drafts.ts';
-import { runWithHead } from './englishRuns.ts';
+import { isLocal, runWithHead } from './englishRuns.ts';
 import {
   anyCode,
   behindThe,
@@ -331,7 +331,16 @@ function officeBefore(scan: Scan, at: number): number {
   return 0;
 }
 
-const isServed = (scan: Scan, at: number): boolean => at > 1 && officeBefore(scan, at) > 0;
+/** `Director of the [provincial] Department of …`, `Chairman of the National Assembly's Committee for …`. */
+function isServed(scan: Scan, at: number): boolean {
+  let first = at;
+  if (isText(scan, at - 1, 's') && isSign(scan, at - 2, APOSTROPHE)) {
+    first = at - 2;
+    while (isNameWord(scan, first - 1) && isSpaced(scan, first) && at - first < 8) first--;
+  }
+  if (isLocal(scan, first - 1)) first--;
+  return first > 1 && officeBefore(scan, first) > 0;
+}
 
 /**
  * `Vice President of [the] Thailand Science Research and Innovation`: what an office is held in is a body, with a head word or without.
@@ -342,9 +351,12 @@ function servedBody(reading: Reading, at: number, to: number): OrganisationDraft
   if (at < 2 || officeBefore(scan, at) === 0) return undefined;
   const isThe = anyCode(scan, at - 1) === W.the;
   if (!isThe && has(scan, at, FIELD_WORD)) return undefined;
-  // `Director-General of UNESCO Irina …`.
-  const letters = lettersLength(reading, at);
-  if (!isThe && letters > 0 && startsPerson(reading, at + letters)) return undefined;
+  // `Director-General of UNESCO Irina …`, `Secretary-General of the United Nations António …`.
+  const letters = Math.max(lettersLength(reading, at), longestLength(scan, at, ENGLISH_BODY));
+  // `Mr. Rivers, Chair of the RGF Leadership Panel`: the name stands before.
+  const isBehind = isThe && isSign(scan, at - 2 - officeBefore(scan, at) - 1, COMMA);
+  const seat = letters > 0 ? placeAt(scan, at + letters) : 0;
+  if (letters > 0 && !isBehind && startsPerson(reading, at + letters + seat)) return undefined;
   const place = placeAt(scan, at);
   if (place > 0 && (endsPlace(scan, at + place) || startsPerson(reading, at + place))) return undefined;
   const last = isThe ? at - 3 : at - 2;

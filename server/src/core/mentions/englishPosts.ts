@@ -1,25 +1,62 @@
 /** Posts conferred, held or laid down in English text: `appointed … as Minister of Health`, `to hold the position of Deputy Minister of …`. */
-import { DOT } from '../text/signs.ts';
+import { APOSTROPHE, DOT } from '../text/signs.ts';
 import { BREAK } from '../text/tokens.ts';
+import type { Reading } from './drafts.ts';
 import { anyCode, isSpaced } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isCapital, isSign, isText } from './tokenTests.ts';
 
 /** How far before a post the verb that confers it may stand in the same sentence. */
 const REACH = 40;
 
 /** Is the office at a token one that somebody is given or deprived of, so that it is a mention by itself? */
-export function isConferred(scan: Scan, at: number): boolean {
+export function isConferred(reading: Reading, at: number): boolean {
+  const { scan } = reading;
   let before = at - 1;
-  if (isText(scan, before, 'new') || isText(scan, before, 'acting')) before--;
-  if (anyCode(scan, before) === W.the) before--;
+  if (NEW.some((word) => isText(scan, before, word))) before--;
+  if (anyCode(scan, before) === W.the || THEIRS.some((word) => isText(scan, before, word))) before--;
+  else before = beforeOwner(scan, before);
   if (VERBS.some((verb) => isText(scan, before, verb))) return true;
   // `the position of`, `the post of`, `the role of`.
   if (anyCode(scan, before) === W.of && NOUNS.some((noun) => isText(scan, before - 1, noun)))
     return isLedBy(scan, before - 1, HOLDING);
-  return anyCode(scan, before) === W.as && isLedBy(scan, before, CONFERRING);
+  if (anyCode(scan, before) !== W.as) return false;
+  return isLedBy(scan, before, CONFERRING) || isHeldBySomebody(reading, before);
 }
+
+/** `as Australia’s next Ambassador`: the token before the country. */
+function beforeOwner(scan: Scan, at: number): number {
+  if (!isText(scan, at, 's') || !isSign(scan, at - 1, APOSTROPHE)) return at;
+  let before = at - 2;
+  while (isCapital(scan, before) && at - before < 6) before--;
+  return anyCode(scan, before) === W.the ? before - 1 : before;
+}
+
+/** `She succeeds Mr Tan as …`, `Ms Tan, who previously served as …`, `took office as …`; a country serves as well as a person. */
+function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
+  const verb = as - 1;
+  if (isText(scan, verb, 'in')) return isText(scan, verb - 1, 'sworn');
+  if (isText(scan, verb, 'office') || isText(scan, verb, 'over'))
+    return TAKEN.some((word) => isText(scan, verb - 1, word));
+  const last = officials.at(-1);
+  const isPerson = last !== undefined && last.nameTo > last.nameFrom;
+  if (isPerson && last.to === as && SUCCEEDED.some((word) => isText(scan, last.from - 1, word))) return true;
+  if (!SERVED.some((word) => isText(scan, verb, word))) return false;
+  for (let back = verb - 1; back > verb - 5 && back >= 0; back--) {
+    if (SOMEBODY.some((word) => isText(scan, back, word))) return true;
+    if (isPerson && last.to === back + 1) return true;
+    if (scan.tokens.kind[back] === BREAK || isSign(scan, back, DOT)) return false;
+  }
+  return false;
+}
+
+const NEW = ['new', 'acting', 'next', 'first', 'inaugural'] as const;
+const THEIRS = ['his', 'her', 'its', 'their'] as const;
+const TAKEN = ['took', 'take', 'takes', 'taking', 'taken', 'assumed', 'assumes', 'assume', 'assuming'] as const;
+const SUCCEEDED = ['succeeds', 'succeeded', 'succeed', 'succeeding', 'replaces', 'replaced', 'replacing'] as const;
+const SERVED = ['served', 'serve', 'serves', 'serving', 'worked'] as const;
+const SOMEBODY = ['he', 'He', 'she', 'She', 'who', 'I'] as const;
 
 function isLedBy(scan: Scan, at: number, words: readonly string[]): boolean {
   for (let back = at - 1; back >= 0 && at - back < REACH; back--) {

@@ -27,7 +27,7 @@ export function englishTitleAlone(
   const head = TITLE_HEADS[title.title] ?? '';
   if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
   if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
-  const isGiven = title.qualified && (isConferred(scan, title.from) || isGivenToo(reading, title.from - 1));
+  const isGiven = title.qualified && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1));
   if (!ALONE.test(head) && !isGiven && !(title.qualified && title.organisation >= 0)) return undefined;
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
@@ -88,7 +88,7 @@ function isGivenToo(reading: Reading, and: number): boolean {
     anyCode(reading.scan, and) === W.and &&
     last !== undefined &&
     isJoined(reading, and) &&
-    isConferred(reading.scan, last.from)
+    isConferred(reading, last.from)
   );
 }
 

@@ -3,6 +3,7 @@ import { entryAt } from '../text/entryAt.ts';
 import { AMPERSAND, APOSTROPHE, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Reading, type TokenRange } from './drafts.ts';
+import { ENGLISH_BODY } from './categories.ts';
 import {
   anyCode,
   behindThe,
@@ -13,12 +14,13 @@ import {
   isSpaced,
   officeAt,
   placeAt,
+  possessive,
 } from './englishText.ts';
 import { regionLength } from './englishOwners.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { isText, isSign } from './tokenTests.ts';
-import { type Scan } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 
 /** What an office is of. */
 export interface Qualifier {
@@ -87,10 +89,17 @@ const PARTS = [
 export function bodyAt(reading: Reading, at: number): Qualifier | undefined {
   const index = (reading.organisationAt[at] ?? 0) - 1;
   const draft = entryAt(reading.organisations, index);
-  // `Director of DRLT Region III`.
-  return draft === undefined
-    ? undefined
-    : { to: draft.to + (draft.letters ? regionLength(reading.scan, draft.to) : 0), organisation: index };
+  if (draft === undefined) return undefined;
+  const isKnown = draft.letters || longestLength(reading.scan, at, ENGLISH_BODY) === draft.to - at;
+  return { to: draft.to + (isKnown ? branchBehindLetters(reading.scan, draft.to) : 0), organisation: index };
+}
+
+/** `Director of DRLT Region III`, `Country Director of UNRA Viet Nam`: tokens of the branch behind letters or a name that lists know. */
+export function branchBehindLetters(scan: Scan, at: number): number {
+  const region = regionLength(scan, at);
+  if (region > 0) return region;
+  const country = isSpaced(scan, at) && isCountry(scan, at) ? placeAt(scan, at) : 0;
+  return country > 0 && possessive(scan, at + country) === 0 ? country : 0;
 }
 
 /** `Ambassador to Australia and Vanuatu`: the end of the second country, or of the first. */

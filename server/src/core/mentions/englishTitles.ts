@@ -24,12 +24,13 @@ import { longest, longestLength, type Scan } from './scan.ts';
 import { isOwnHouse, otherBodies } from './englishOwnHouses.ts';
 import { ordinalAt } from './englishCounts.ts';
 import { FULL_OFFICE, isRank, leadsMeeting, noteLetters } from './englishOfficeLetters.ts';
-import { officeOwner, regionLength } from './englishOwners.ts';
+import { officeOwner } from './englishOwners.ts';
 import {
   bodyAt,
   bodyBehindComma,
   bodyBehindLetters,
   bothEnd,
+  branchBehindLetters,
   countryBehindComma,
   leadsOn,
   placesEnd,
@@ -371,7 +372,7 @@ function lettersAt(reading: Reading, at: number): Qualifier | undefined {
   if (draft === undefined || draft.number >= 0) return undefined;
   return isFieldWord(reading.scan, draft.lettersTo)
     ? undefined
-    : { to: draft.lettersTo + regionLength(reading.scan, draft.lettersTo), organisation: -1 };
+    : { to: draft.lettersTo + branchBehindLetters(reading.scan, draft.lettersTo), organisation: -1 };
 }
 
 const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;
