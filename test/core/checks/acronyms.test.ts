@@ -57,6 +57,15 @@ testCheck('acronym.misspelt', {
     'a council of a level': 'Ông Lê Minh Hải, Phó Chủ tịch <acronym.misspelt|UBNG|> tỉnh, đến Huế. Khách vỗ tay.',
     'one letter off where the right ones stand beside it':
       'Chủ tịch UBND tỉnh đến Huế. Phó Chủ tịch <acronym.misspelt|UBNG|> tỉnh ở lại. Khách của UBND tỉnh vỗ tay.',
+    'one letter off in four that the article explains':
+      'Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Trung tâm <acronym.misspelt|ĐGST|> mở tháng sau. Nơi đó rộng.',
+    'one letter off behind the head of a ministry':
+      'Giám đốc Sở <acronym.misspelt|GTAT|> Lê Minh Hải đến Huế. Khách vỗ tay.',
+    'a member of the assembly': 'Sau đó, <acronym.misspelt|ĐBIH|> Lê Minh Hải hỏi về giá điện. Khách vỗ tay.',
+    'within letters joined by a dash':
+      'Hanoi, 5 March 2026 - The <acronym.misspelt|SAEAN-EU|> partnership is new. Members of ASEAN are glad of it.',
+    'beside other letters':
+      'Theo Trưởng nhóm WHO <acronym.misspelt|XSEAN|> của Việt Nam, mọi việc đã xong. Các nước ASEAN vui mừng.',
     'one letter off in five that every reader knows':
       'The <acronym.misspelt|ASVAN|> summit ended on Friday. All were glad.',
     'D for Đ beside a phrase that the article repeats': `Thành phố đẩy mạnh chuyển đổi xanh. Lộ trình chuyển đổi xanh có ba bước.
@@ -67,6 +76,10 @@ Ba trụ cột là KH, CN và <acronym.misspelt|CDX|> trong năm nay. Kinh phí 
   silent: {
     'terms of four letters one letter apart':
       'Các TCTD họp sáng nay. Báo cáo của TCTD nói về TTTD tức thời. Các TCTD đồng ý.',
+    'letters whose words the article has':
+      'Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Quỹ ĐTST lo cho đào tạo sáng tạo. Hết tin.',
+    'a sign in the place of a sign, and another ministry':
+      'Giám đốc Sở LĐ-TB-XH và Giám đốc Sở NN&MT cùng dự. Khách vỗ tay.',
     'a word in capitals': 'The ASIAN BANK summit ended on Friday. ASEAN and ASEAN again. All were glad.',
     'the paper at the start': 'GD&TĐ - Ngành giáo dục và đào tạo (GD&ĐT) họp sáng nay. Sở GD&ĐT báo cáo.',
     'the defined acronym': 'Chương trình đổi mới sáng tạo (ĐMST) mở rộng. Quỹ ĐMST cấp vốn. Nơi đó rộng.',

@@ -1,10 +1,13 @@
 /** Finds the letters that were meant where nobody knows those that are written: UBDN for UBND, two neighbours swapped or one letter another. */
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
+import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Span } from '../text/span.ts';
 import { acronymsOf, longForm, registeredAcronyms, wellKnown, type AcronymUse } from './acronyms.ts';
 import { isShouted } from './acronymsInContext.ts';
+import { namesElsewhere } from './elsewhere.ts';
+import { phrasesWithInitials } from './initialPhrases.ts';
 
 export interface LettersMeant {
   readonly short: string;
@@ -17,56 +20,108 @@ export interface LettersMeant {
 const CAPITALS = /^\p{Lu}{4,8}$/u;
 
 /** Only for letters of capitals alone that are used once: what stands there again and again is meant. */
-export function lettersMeant(article: Article, use: AcronymUse, registry: Registry): LettersMeant | undefined {
+export function lettersMeant(article: Article, use: AcronymUse, snapshot: Snapshot): LettersMeant | undefined {
+  const { times } = acronymsOf(article);
+  if (times.get(use.short) !== 1) return undefined;
+  // `SAEAN-EU` for ASEAN-EU.
+  const [, first = '', rest = ''] = /^(\p{Lu}{4,8})(-\p{Lu}+)$/u.exec(use.short) ?? [];
+  if (first === '') return meantBy(article, use, snapshot);
+  const right = meantBy(article, { ...use, short: first }, snapshot);
+  return right && { ...right, short: right.short + rest };
+}
+
+function meantBy(article: Article, use: AcronymUse, snapshot: Snapshot): LettersMeant | undefined {
   const { short } = use;
   const { times, definitions } = acronymsOf(article);
-  const known = knownTo(registry);
-  if (!CAPITALS.test(short) || times.get(short) !== 1 || known.longs.has(short)) return undefined;
+  const known = knownTo(snapshot.registry);
+  if (known.longs.has(short) || BESIDE.some(({ letters }) => letters.includes(short))) return undefined;
+  const inContext = lettersBeside(article, use).find((each) => isOtherLetter(short, each) || isSwap(short, each));
+  if (inContext !== undefined) return meant(article, inContext, times.get(inContext) ?? 0, known);
+  if (!CAPITALS.test(short)) return undefined;
   // Among words in capitals only swapped letters are no word.
-  const isWord = isShouted(article, use) || isAmongCapitals(article, use);
+  const isWord = isShouted(article, use) || isAmongCapitals(article, use, known);
   for (const [other, count] of times) {
     if (other.length !== short.length || !CAPITALS.test(other)) continue;
     const isSure =
       isSwap(short, other) ||
       (!isWord &&
         isOtherLetter(short, other) &&
-        (isOfBody(other)
+        ((isOfBody(other)
           ? count > 1 || other.length > 4 || definitions.has(other)
-          : other.length > 5 || (count > 1 && other.length > 4)));
+          : other.length > 5 || (count > 1 && other.length > 4)) ||
+          ((definitions.has(other) || isOfBody(other) || isBodyHere(article, other)) &&
+            isSaidNowhere(article, use, snapshot))));
     if (isSure) return meant(article, other, count, known);
   }
-  const council = isOfLevel(article, use) ? COUNCILS.find((each) => isOtherLetter(short, each)) : undefined;
-  if (council !== undefined) return meant(article, council, times.get(council) ?? 0, known);
   const right =
     known.bySwap.get(short) ??
     (short.length > 4 && !isWord ? longOnes.find((each) => isOtherLetter(short, each)) : undefined);
   return right === undefined || times.has(right) ? undefined : meant(article, right, 0, known);
 }
 
-const COUNCILS = ['UBND', 'HĐND', 'ĐBQH'] as const;
+/** Neither does the article have words with these initials, nor another article the letters. */
+function isSaidNowhere(article: Article, { short, mention }: AcronymUse, snapshot: Snapshot): boolean {
+  const local = article.entities[mention.entity];
+  if (local !== undefined && namesElsewhere(article, snapshot, local.id).size > 0) return false;
+  return phrasesWithInitials(article, Array.from(short)).length === 0;
+}
 
-/** `Phó Chủ tịch UBNG`, `HĐNG tỉnh`: what each province has. */
-const isOfLevel = ({ text }: Article, { start, end }: Span): boolean =>
-  /(?:Chủ tịch|Thường trực|Văn phòng|lãnh đạo|đoàn|kỳ họp) $/iu.test(
-    text.slice(Math.max(0, start - 20), start).normalize('NFC'),
-  ) ||
-  /^ (?:các |cấp )?(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?![\p{L}\p{M}])/u.test(
-    text.slice(end, end + 24).normalize('NFC'),
+interface Beside {
+  readonly letters: readonly string[];
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+const LEVEL = /^ (?:các |cấp )?(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)(?![\p{L}\p{M}])/u;
+
+/** Letters that stand beside certain words: nobody else's do who are so near to them. */
+const BESIDE: readonly Beside[] = [
+  {
+    letters: ['UBND', 'HĐND', 'ĐBQH'],
+    before: /(?:Chủ tịch|Thường trực|Văn phòng|lãnh đạo|đoàn|kỳ họp|(?:UBND|HĐND)(?:,| và| -)) $/iu,
+    after: LEVEL,
+  },
+  { letters: ['TAND', 'VKSND', 'BĐBP', 'LĐLĐ', 'BHXH', 'MTTQ', 'CHQS'], after: LEVEL },
+  { letters: ['ĐBQH'], after: /^ \p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/u },
+  { letters: ['THPT', 'THCS'], before: /(?:Trường|tốt nghiệp|học sinh) $/iu },
+  {
+    letters:
+      'KHCN KH&CN GTVT GDĐT GD&ĐT KHĐT KH&ĐT TNMT TN&MT NN&MT NN&PTNT TT&TT VHTT VHTTDL VHTT&DL LĐTBXH LĐTB&XH LĐ-TB&XH'.split(
+        ' ',
+      ),
+    before: /(?:Bộ|Sở) $/u,
+  },
+];
+
+function lettersBeside({ text }: Article, { start, end }: Span): readonly string[] {
+  const before = text.slice(Math.max(0, start - 20), start).normalize('NFC');
+  const after = text.slice(end, end + 24).normalize('NFC');
+  return BESIDE.flatMap((each) =>
+    each.before?.test(before) === true || each.after?.test(after) === true ? each.letters : [],
   );
+}
 
 /** Of four letters those of terms are too close to one another (`TCTD`, `TTTD`). */
 const isOfBody = (short: string): boolean =>
   wellKnown.has(short) || KNOWN_LETTERS.get(lettersKey(short))?.kind === 'organisation';
+
+/** Read as a body, and again and again. */
+function isBodyHere(article: Article, short: string): boolean {
+  const uses = acronymsOf(article).uses.filter((use) => use.short === short);
+  return uses.length > 1 && uses.every(({ mention }) => mention.type === 'organisation');
+}
 
 /** Long letters that every reader knows; nobody else's are so near to them. */
 const longOnes: readonly string[] = [...new Set([...wellKnown, ...KNOWN_LETTERS.keys()])].filter(
   (short) => CAPITALS.test(short) && short.length > 4,
 );
 
-/** `THE ASIAN BANK` within a sentence. */
-const isAmongCapitals = ({ text }: Article, { start, end }: Span): boolean =>
-  /\p{Lu}{3,}[ ,-]+$/u.test(text.slice(Math.max(0, start - 8), start)) ||
-  /^[ ,-]+\p{Lu}{3,}/u.test(text.slice(end, end + 8));
+/** `THE ASIAN BANK` within a sentence; not beside other letters (`SOM ASEAN`). */
+function isAmongCapitals({ text }: Article, { start, end }: Span, { longs }: Known): boolean {
+  const [, before = ''] = /(\p{Lu}{3,})[ ,-]+$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  const [, after = ''] = /^[ ,-]+(\p{Lu}{3,})/u.exec(text.slice(end, end + 12)) ?? [];
+  return [before, after].some((word) => word !== '' && !longs.has(word));
+}
 
 function meant(article: Article, short: string, uses: number, { longs }: Known): LettersMeant {
   const { definitions, uses: all } = acronymsOf(article);
@@ -111,5 +166,8 @@ export function isSwap(a: string, b: string): boolean {
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-const isOtherLetter = (a: string, b: string): boolean =>
-  a.length === b.length && Array.from(a).filter((letter, at) => letter !== b[at]).length === 1;
+function isOtherLetter(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const others = Array.from(a).flatMap((letter, at) => (letter === b[at] ? [] : [letter + (b[at] ?? '')]));
+  return others.length === 1 && /^\p{Lu}{2}$/u.test(others[0] ?? '');
+}

@@ -1,12 +1,10 @@
 /** Finds acronyms one slip away from a known one whose expansion stands in the article: CDS for CĐS. */
 import type { Article } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
-import { plainOf } from '../text/letters.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { isByline } from './acronymsInContext.ts';
 import {
   acronymsOf,
-  initial,
   isInitialsOf,
   longForm,
   needsNoDefinition,
@@ -15,10 +13,10 @@ import {
 } from './acronyms.ts';
 import { claimsElsewhere } from './elsewhere.ts';
 import { isSwap, lettersMeant, type LettersMeant } from './lettersOff.ts';
+import { phrasesWithInitials } from './initialPhrases.ts';
 import type { Check, CheckContext, Found } from './model.ts';
-import { wordKey, wordsIn } from './nearMiss.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
-import { correction, onOneLine, placeIn } from './replacements.ts';
+import { correction, placeIn } from './replacements.ts';
 import { strokeSlips, type StrokeSlip } from './strokeSlips.ts';
 import { noteReads, watch, type Reads } from './watchedText.ts';
 
@@ -111,7 +109,7 @@ export function acronymMeant(article: Article, use: AcronymUse, context: CheckCo
       ? undefined
       : (knownAcronyms(article).find((each) => isSlip(short, each) && each.uses >= count) ??
         withoutStroke(article, short, context) ??
-        lettersMeant(article, use, context.snapshot.registry)),
+        lettersMeant(article, use, context.snapshot)),
   );
   answers.set(short, { by: context.snapshot, answer: meant, reads });
   noteReads(reads);
@@ -149,13 +147,6 @@ const isDoubled = (a: string, b: string): boolean =>
   a.length === b.length + 1 &&
   Array.from(a).some((letter, i) => letter === a[i + 1] && a.slice(0, i) + a.slice(i + 1) === b);
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `các của có cho cùng cũng cả còn chỉ chưa do để đã đang được đến đó đây đều sẽ sau sự tại từ theo trong trên trước và về với vì vào là này nay những như nhiều
-  không khi khác hai hay ra rất qua lại lên mà một mọi mỗi nên nếu nhất phải thì thể tới bị bởi bằng giữa gồm ở do là ông bà đồng`
-    .split(/\s+/)
-    .map(nameKey),
-);
-
 /**
  * An acronym that nobody defines, with a D where the initials of a phrase of the article have Đ: `CDS` beside *chuyển đổi
  * số*. The registry knows that phrase, or the article repeats it; no repeated phrase has the initials as written.
@@ -172,37 +163,4 @@ function withoutStroke(article: Article, short: string, { snapshot }: CheckConte
   const [best, second] = phrases;
   if (best === undefined || (second !== undefined && second.count >= best.count)) return undefined;
   return { short: best.initials, long: best.text, place: best.place, uses: best.count };
-}
-
-interface Phrase {
-  readonly text: string;
-  readonly initials: string;
-  readonly place: Span;
-  readonly count: number;
-}
-
-/** Phrases whose initials are these letters when Đ counts as D, without function words at their ends; the most frequent first. */
-function phrasesWithInitials(article: Article, letters: readonly string[]): readonly Phrase[] {
-  const { text } = article;
-  const { count, starts, ends } = readingOf(article).words();
-  const wanted = letters.map((letter) => plainOf[letter.charCodeAt(0)]);
-  const phrases = new Map<string, Phrase>();
-  for (let at = 0; at + wanted.length <= count; at++) {
-    let same = 0;
-    while (same < wanted.length && plainOf[text.charCodeAt(starts[at + same] ?? 0)] === wanted[same]) same++;
-    if (same < wanted.length) continue;
-    const last = at + wanted.length - 1;
-    const place = { start: starts[at] ?? 0, end: ends[last] ?? 0 };
-    const phrase = text.slice(place.start, place.end).normalize('NFC');
-    if (/[^\p{L}\p{M} \u00a0]/u.test(phrase)) continue;
-    const words = wordsIn(phrase);
-    if (words.some((word) => word.length < 2)) continue;
-    if ([words[0], words.at(-1)].some((word) => FUNCTION_WORDS.has(wordKey(word ?? '')))) continue;
-    const key = nameKey(phrase);
-    const old = phrases.get(key);
-    if (old === undefined) {
-      phrases.set(key, { text: onOneLine(phrase), initials: words.map(initial).join(''), place, count: 1 });
-    } else phrases.set(key, { ...old, count: old.count + 1 });
-  }
-  return [...phrases.values()].sort((a, b) => b.count - a.count);
 }
