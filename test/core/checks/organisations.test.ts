@@ -20,6 +20,19 @@ testCheck('organisation.name-variant', {
 Ông Lê Minh Hải về <organisation.name-variant|Trung Hỗ trợ Khởi nghiệp|> từ tháng sau. Hết tin.`,
     'without a small word that the article has once': `Báo Sông nước và Kênh đào ra số đầu. Khách vỗ tay.
 Ông Lê Minh Hải về <organisation.name-variant|Báo Sông nước Kênh đào|> từ tháng sau. Hết tin.`,
+    'what every province has, without và':
+      'Giám đốc <organisation.name-variant|Sở Kế hoạch Đầu tư|> Lê Minh Hải dự lễ. Khách vỗ tay.',
+    'what every province has, without half of a word':
+      'Ông Lê Minh Hải, Ủy viên <organisation.name-variant|Ban Thường Tỉnh ủy|>, dự lễ. Khách vỗ tay.',
+    'a word dropped before và': `${registry}<organisation.name-variant|Bộ Giáo và Đào tạo|> công bố đề thi. Thí sinh có 90 phút.`,
+    'a word dropped behind a comma':
+      'Bà Trần Thị Lan về <organisation.name-variant|Sở Văn hóa, thao và Du lịch|> tuần này. Hết tin.',
+    'unregistered, with và in one other article': `-- 1.txt --
+Bộ Hải dương và Nghề cá họp sáng nay. Cuộc họp ngắn.
+-- 2.txt --
+<organisation.name-variant|Bộ Hải dương Nghề cá|> công bố số liệu. Số liệu của quý trước.`,
+    'in English, without and':
+      'Hanoi, 5 March 2026 - The <organisation.name-variant|Ministry of Trade Industry|> of Utopia spoke. All were glad.',
     'a word dropped': `${registry}<organisation.name-variant|Bộ Giáo dục Đào tạo|> công bố đề thi. Thí sinh có 90 phút.`,
     'a word dropped, before a name': `${registry}Bộ trưởng <organisation.name-variant|Bộ Giáo dục Đào tạo|> Trần Đình Khôi phát biểu. Lễ bế mạc lúc 11 giờ.`,
     'unregistered, but four other articles write it with và': `-- 1.txt --
@@ -56,6 +69,11 @@ organizations:
       'Đổi thành Trung tâm hỗ trợ Khởi nghiệp',
       `Trung tâm Hỗ trợ Khởi nghiệp mở cửa. Khách của Trung tâm Hỗ trợ Khởi nghiệp vỗ tay.
 Ông Lê Minh Hải về Trung tâm hỗ trợ Khởi nghiệp từ tháng sau. Hết tin.`,
+    ],
+    'the missing word behind a comma': [
+      'Bà Trần Thị Lan về Sở Văn hóa, <|>thao và Du lịch tuần này. Hết tin.',
+      'Đổi thành Sở Văn hóa, Thể thao và Du lịch',
+      'Bà Trần Thị Lan về Sở Văn hóa, Thể thao và Du lịch tuần này. Hết tin.',
     ],
     'the official name': [
       `${registry}Bộ Giáo dục <|>Đào tạo công bố đề thi. Câu sau.\n`,
@@ -96,6 +114,8 @@ Liên minh Bưu chính quốc tế họp báo. Cuộc họp ngắn.`,
 
 testCheck('organisation.misspelt-name', {
   fires: {
+    'what every party committee has':
+      'Ông Lê Minh Hải, Trưởng <organisation.misspelt-name|Ban Tỗ chức Tỉnh ủy|>, dự lễ. Khách vỗ tay.',
     'once each, where bodies have the other words side by side': `Trường Đại học Bình Minh mở cửa. Khách vỗ tay.
 Hội thảo do <organisation.misspelt-name|Tường Đại học Bình Minh|> tổ chức. Hết tin.`,
     'in small letters': `Các trường đại học Bình Minh và trường đại học Hoa Xuân mở cửa. Khách vỗ tay.

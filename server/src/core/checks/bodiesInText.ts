@@ -4,11 +4,13 @@ import type { Place, Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
 import { nearness, wordKey, wordsIn } from './nearMiss.ts';
 import { isSyllable } from './syllables.ts';
+import { usualBodies } from './usualBodies.ts';
 import { hashTable, mayHold, wordHash, type Words } from './words.ts';
 
 export interface KnownBody {
   readonly name: string;
-  readonly place: Place;
+  /** Where the name stands; absent of bodies that every reader knows. */
+  readonly place: Place | undefined;
 }
 
 export interface BodyInText {
@@ -90,7 +92,7 @@ export function registeredBodies(registry: Registry): BodyIndex {
           use === 'name' || use === 'short' ? [{ name: text.normalize('NFC'), place }] : [],
         ),
   );
-  const index = indexBodies(bodies);
+  const index = indexBodies([...bodies, ...usualBodies(registry)]);
   byRegistry.set(registry, index);
   return index;
 }
@@ -162,7 +164,7 @@ export function* bodiesWithoutWord({ text, words }: Line, places: readonly Candi
     if (!left.every((word, i) => wordKey(word) === wordKey(wordAt(text, words, from + i)))) continue;
     const last = from + left.length - 1;
     const gap = text.slice(words.ends[from + without - 1], words.starts[from + without]);
-    if (!/^[ \u00a0]+$/.test(gap) || !isOneName(text, words, from, last)) continue;
+    if (!/^,?[ \u00a0]+$/.test(gap) || !isOneName(text, words, from, last)) continue;
     yield { span: { start: words.starts[from] ?? 0, end: words.ends[last] ?? 0 }, known: entry.known };
   }
 }

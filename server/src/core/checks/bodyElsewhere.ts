@@ -8,6 +8,7 @@ import { nearMiss, wordsIn } from './nearMiss.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Spelling } from './spelling.ts';
 import { isSyllable } from './syllables.ts';
+import { isSlipByUse } from './usualWords.ts';
 
 /** Shorter names of real bodies are too close to one another. */
 const SHORTEST = 4;
@@ -43,7 +44,8 @@ function withoutSlip(article: Article, name: Spelling, own: EntityId, snapshot: 
   for (const id of new Set([own, ...snapshot.nearNames('organisation', name.text)])) {
     if (snapshot.registry.entities.has(id)) continue;
     for (const other of namesElsewhere(article, snapshot, id).keys()) {
-      if (hasNoWord(name.text, other)) return known(article, other, id, snapshot);
+      if (hasNoWord(name.text, other) || isSlipByUse(name.text, other, snapshot.registry))
+        return known(article, other, id, snapshot);
     }
   }
   return undefined;

@@ -94,12 +94,15 @@ function finding(article: Article, span: Span, name: string, right: KnownBody, i
       vi: `"${name}" có lẽ là "${right.name}" viết sai một dấu hoặc một chữ cái.`,
       en: `"${name}" is probably "${right.name}" with one wrong mark or letter.`,
     },
-    related: [
-      {
-        place: right.place,
-        message: { vi: `Tên đã biết: ${right.name}`, en: `The known name: ${right.name}` },
-      },
-    ],
+    related:
+      right.place === undefined
+        ? []
+        : [
+            {
+              place: right.place,
+              message: { vi: `Tên đã biết: ${right.name}`, en: `The known name: ${right.name}` },
+            },
+          ],
     fixes: [(isCertain ? correction : alternative)(article, span, right.name)],
   };
 }

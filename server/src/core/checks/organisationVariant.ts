@@ -45,7 +45,7 @@ export const organisationVariant: Check = {
       if (name.isAllCaps || accepted.has(name.key)) continue;
       const right = withMissingWord(name, known.name) ?? known.name;
       found.push(
-        finding(article, span, name.text, { ...known, name: right, official: known.place.file !== article.file }),
+        finding(article, span, name.text, { ...known, name: right, official: known.place?.file !== article.file }),
       );
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
@@ -59,7 +59,8 @@ function withMissingWord({ text, words }: Spelling, known: string): string | und
   const missing = theirs[at];
   if (missing === undefined || at === 0 || theirs.length !== words.length + 1) return undefined;
   const start = words.slice(0, at).reduce((from, word) => text.indexOf(word, from) + word.length, 0);
-  return `${text.slice(0, start)} ${missing}${text.slice(start)}`;
+  const comma = /^,?/.exec(text.slice(start))?.[0] ?? '';
+  return `${text.slice(0, start)}${comma} ${missing}${text.slice(start + comma.length)}`;
 }
 
 /** `Ủy ban Đối ngoại Quốc hội` and `… của Quốc hội` are one name. */
@@ -71,7 +72,7 @@ const withoutOf = (name: string): string =>
 
 interface OfficialName {
   readonly name: string;
-  readonly place: Place;
+  readonly place: Place | undefined;
   /** The registry vouches for it. */
   readonly official: boolean;
 }
@@ -149,7 +150,11 @@ function usualElsewhere(name: string, own: EntityId, article: Article, snapshot:
   for (const id of [own, ...askLonger(snapshot, name, () => longerNames(name, snapshot))]) {
     for (const [other, articles] of namesElsewhere(article, snapshot, id)) {
       if (nameKey(other) === nameKey(name) || coreKey(other) !== coreKey(name) || /[&–-]/.test(other)) continue;
-      if (wordsIn(other).length < wordsIn(name).length || articles < Math.max(2, 2 * times)) continue;
+      if (
+        wordsIn(other).length < wordsIn(name).length ||
+        articles < (isWithAnd(other, name) ? times : Math.max(2, 2 * times))
+      )
+        continue;
       const place = firstMention(id, article, snapshot);
       if (place !== undefined) return { name: other, place, official: false };
     }
@@ -157,18 +162,25 @@ function usualElsewhere(name: string, own: EntityId, article: Article, snapshot:
   return undefined;
 }
 
+/** Nobody puts an `and` where there is none: one article tells. */
+const isWithAnd = (longer: string, name: string): boolean =>
+  withoutAnd(longer) === withoutAnd(name) && longer.length > name.length;
+
+const withoutAnd = (name: string): string => name.normalize('NFC').replace(/,? (?:và|and) /g, ' ');
+
 const askLonger = questionToArchive<readonly EntityId[]>();
 
 /** Those of which any article speaks. */
 const longerNames = (name: string, snapshot: Snapshot): readonly EntityId[] =>
   withSmallWord(name).filter((id) => namesInAll(snapshot, id).size > 0);
 
-/** Ids of the names that have one `và` more. */
+/** Ids of the names that have one `và` or `and` more. */
 function withSmallWord(name: string): readonly EntityId[] {
   const words = slug(name).split('-');
+  const small = words.includes('of') ? 'and' : 'va';
   return words
     .slice(1)
-    .map((_, i) => entityId(`organisation/${[...words.slice(0, i + 1), 'va', ...words.slice(i + 1)].join('-')}`));
+    .map((_, i) => entityId(`organisation/${[...words.slice(0, i + 1), small, ...words.slice(i + 1)].join('-')}`));
 }
 
 function firstMention(id: EntityId, article: Article, snapshot: Snapshot): Place | undefined {
@@ -190,9 +202,10 @@ function finding(article: Article, mention: Span, name: string, right: OfficialN
           vi: `Ở chỗ khác viết là "${right.name}", không phải "${name}".`,
           en: `Elsewhere it is "${right.name}", not "${name}".`,
         },
-    related: [
-      { place: right.place, message: { vi: `Tên chuẩn: ${right.name}`, en: `The expected name: ${right.name}` } },
-    ],
+    related:
+      right.place === undefined
+        ? []
+        : [{ place: right.place, message: { vi: `Tên chuẩn: ${right.name}`, en: `The expected name: ${right.name}` } }],
     fixes: [(right.official ? correction : alternative)(article, mention, right.name)],
   };
 }

@@ -4,6 +4,7 @@ import { HONORIFICS, TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import type { Registry } from '../registry/model.ts';
 import { isSyllable } from './syllables.ts';
 import { nearMiss, wordKey, wordsIn } from './nearMiss.ts';
+import { usualBodies } from './usualBodies.ts';
 
 interface Usual {
   readonly words: ReadonlySet<string>;
@@ -24,7 +25,11 @@ const byRegistry = new WeakMap<Registry, Usual>();
 function usualIn(registry: Registry): Usual {
   const ready = byRegistry.get(registry);
   if (ready !== undefined) return ready;
-  const phrases = [...ORGANISATION_HEADS.map(({ text }) => text), ...JOINT];
+  const phrases = [
+    ...ORGANISATION_HEADS.map(({ text }) => text),
+    ...JOINT,
+    ...usualBodies(registry).map(({ name }) => name),
+  ];
   for (const level of LEVELS) phrases.push(`nhân dân ${level}`);
   for (const { kind, names } of registry.entities.values())
     if (kind === 'organisation') for (const { text, use } of names) if (use !== 'wrong') phrases.push(text);
@@ -104,7 +109,17 @@ export function isSlipByUse(written: string, known: string, registry: Registry):
 export function isTornApart(written: string, known: string, registry: Registry): boolean {
   const [own, theirs] = [wordsIn(written), wordsIn(known)];
   const at = theirs.findIndex((word, i) => wordKey(word) !== wordKey(own[i] ?? ''));
-  const [before = '', missing = '', after = ''] = theirs.slice(at - 1, at + 2);
-  if (at < 1 || areSideBySide(before, after, registry)) return false;
+  const [before = '', missing = '', after = '', next = ''] = theirs.slice(at - 1, at + 3);
+  if (at < 1) return false;
+  // Before `và` stands whatever there is.
+  const { triples } = usualIn(registry);
+  const isJoined = JOINING.test(after)
+    ? triples.has([before, after, next].map(wordKey).join(' '))
+    : JOINING.test(before)
+      ? triples.has([theirs[at - 2] ?? '', before, after].map(wordKey).join(' '))
+      : areSideBySide(before, after, registry);
+  if (isJoined) return false;
   return areSideBySide(before, missing, registry) || areSideBySide(missing, after, registry);
 }
+
+const JOINING = /^(?:và|and)$/u;
