@@ -51,3 +51,23 @@ test('a head with a capital as a subject is the meeting that the article never n
   meetings(`Tại Trung tâm Hội chợ và Triển lãm Sông Hàn, nhiều gian hàng đã mở. Công tác chuẩn bị lễ kỷ niệm phải hết sức khẩn trương.
 `);
 });
+
+test('a body whose name ends in a topic ends before the number, the place and the predicate', () => {
+  meetings(`Ông dự <meeting|Phiên họp Ban Chỉ đạo quốc gia về chuyển đổi số lần thứ 12|> và <meeting|Kỳ họp lần thứ 12 Tổ công tác chung Việt Nam - Úc về nông nghiệp|> tại Huế. <meeting|Cuộc họp thứ 3 của Ban Chỉ đạo quốc gia về chuyển đổi số|> thu hút 300 đại biểu.
+`);
+});
+
+test('offices that meet: behind the number, two of them, heads of agencies', () => {
+  meetings(`Đoàn dự <meeting|Hội nghị lần thứ 15 Bộ trưởng Nông nghiệp ASEAN|>, <meeting|Hội nghị Bộ trưởng Tài chính và Thống đốc Ngân hàng Trung ương ASEAN lần thứ 9|> và <meeting|Hội nghị Người đứng đầu Cơ quan Lâm nghiệp ASEAN|>. Tại <meeting|Hội nghị Cấp cao Pháp ngữ|>, hai bên ký kết. Tại <meeting|Hội nghị lần thứ 15|>, Bộ trưởng Lê Văn An nói ngắn.
+`);
+});
+
+test('a frame ends at the comma before its subject', () => {
+  meetings(`Tại <meeting|Hội nghị về an toàn thực phẩm, bảo vệ người tiêu dùng|>, ông An nói. Bộ mở <meeting|hội nghị về công nghiệp bán dẫn, trí tuệ nhân tạo|> dưới sự chủ trì của bà Bình. Tỉnh mở <meeting|Hội thảo xúc tiến đầu tư|>, <meeting|tọa đàm với một số doanh nghiệp Lào|>.
+`);
+});
+
+test('what a ceremony hands out, plans with their outlook, regular meetings of a body', () => {
+  meetings(`Tỉnh mở <meeting|lễ công bố Quy hoạch tỉnh Nghệ An thời kỳ 2021-2030, tầm nhìn đến năm 2050|>. Liên đoàn mở <meeting|Lễ công bố Chỉ số năng lực cạnh tranh cấp tỉnh năm 2024|>. <meeting|Hội nghị thường niên năm 2025 của Hiệp hội Ngân hàng Việt Nam|> họp tại Huế.
+`);
+});

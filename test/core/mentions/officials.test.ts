@@ -321,3 +321,8 @@ test('a minister of two fields told by letters', () => {
   officials(`Chủ trì là <official|Bộ trưởng KH và CN Lê Minh Hải|>. <official|Thứ trưởng NN và PTNT Trần Văn Bình|> báo cáo vào buổi chiều.
 `);
 });
+
+test('staff in a row of people, an office in two parts without a comma', () => {
+  officials(`<official|Lê Hữu Vũ, Giám đốc Công ty Đại Lộc|>, bị phạt 20 tháng tù; <official|Trần Ngọc Hùng, nhân viên Công ty Đại Bình An|>, 18 tháng tù. Dự họp có <official|Bộ trưởng Bộ Y tế Nguyễn Thanh Lâm|>, <official|Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Trần Văn Sáng|>. <official|Ông Lê Văn Phúc - UVBTV - Trưởng ban Dân vận Tỉnh ủy|> phát biểu.
+`);
+});

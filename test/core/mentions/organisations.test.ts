@@ -304,3 +304,13 @@ test('a site with two endings signs', () => {
 (<organisation|Nuixanh.net.vn|>) – Dân nghe tin vui.
 `);
 });
+
+test('party organs in small letters, bodies of a bloc, regions that coordinate', () => {
+  bodies(`Ông là Phó trưởng <organisation|Ban tuyên giáo tỉnh ủy|>, bà là Chủ nhiệm <organisation|Ủy ban kiểm tra tỉnh ủy|>. <organisation|Đảng bộ Khối các cơ quan Trung ương|> và <organisation|Đoàn Khối các cơ quan tỉnh|> họp. Thủ tướng lập <organisation|Hội đồng điều phối vùng đồng bằng sông Cửu Long|> và <organisation|Hội đồng điều phối vùng trung du và miền núi phía Bắc|>.
+`);
+});
+
+test('what a body does is no part of its name; officers of the border guard; schools of politics', () => {
+  bodies(`Các đơn vị thuộc <organisation|Ban Tôn giáo <organisation|Chính phủ|>|> và công chức, viên chức tham dự. Đại tá Lê Văn An, Phó Chủ nhiệm Chính trị <organisation|BĐBP|>, dự. <organisation|Trường Chính trị tỉnh|> mở lớp. Giám đốc <organisation|BQL dự án đầu tư xây dựng huyện Thăng Bình|> báo cáo. Đồn tổ chức Ngày hội đọc sách.
+`);
+});

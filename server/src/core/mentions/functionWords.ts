@@ -144,6 +144,9 @@ const WORDS = [
   'ra',
   'mở',
   'quán',
+  'vào',
+  'nhằm',
+  'dưới',
 ] as const;
 
 export type FunctionWord = (typeof WORDS)[number];

@@ -14,10 +14,10 @@ import {
   TITLE,
   TOPIC_END,
 } from './categories.ts';
-import { IN_DATE, acronymStarting, type Reading } from './drafts.ts';
+import { IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { drawsCrowd, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /**
  * Where the topic stands: in the task of a meeting behind a verb (`object`: `tổ chức hội nghị …`), so that no other clause follows its comma;
@@ -69,10 +69,11 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
 
 /** `… về an toàn hạt nhân thu hút nhiều …`, but `… về giải pháp thu hút nhiều …`: behind a task the same words say what it is. */
 export const opensPredicate = (scan: Scan, at: number): boolean =>
-  startsAny(scan, at, 1 << PREDICATE) &&
-  isLower(scan, at) &&
-  !TASKS.some((word) => isText(scan, at - 1, word)) &&
-  !isWord(scan, at - 1, W.và);
+  drawsCrowd(scan, at) ||
+  (startsAny(scan, at, 1 << PREDICATE) &&
+    isLower(scan, at) &&
+    !TASKS.some((word) => isText(scan, at - 1, word)) &&
+    !isWord(scan, at - 1, W.và));
 
 /** Last syllables of `giải pháp`, `công tác`, `chính sách`, `việc`, `mô hình` and their like. */
 const TASKS = 'pháp tác hoạch sách chế việc động vụ án hình nghiệm trò nhằm để trình cách'.split(' ');
@@ -152,7 +153,7 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
 /** `học sinh xuất sắc, tiêu biểu năm 2025`, `thanh thiếu niên, nhi đồng toàn quốc lần thứ 21`: a few words in small letters up to what tells the edition. */
 function isCountedSoon({ scan, covered }: Reading, comma: number, to: number): boolean {
   for (let at = comma + 1; at < to && at < comma + 7; at++) {
-    const isYear = isWord(scan, at, W.năm) && ((covered[at] ?? 0) & IN_DATE) !== 0;
+    const isYear = (isWord(scan, at, W.năm) || isText(scan, at, 'giai')) && ((covered[at] ?? 0) & IN_DATE) !== 0;
     if (at > comma + 2 && (isYear || (isWord(scan, at, W.lần) && isWord(scan, at + 1, W.thứ)))) return true;
     if (
       !isLower(scan, at) ||
@@ -178,7 +179,9 @@ function listOfNouns(scan: Scan, comma: number): number {
   // `công nghiệp hóa, hiện đại hóa, Thứ trưởng …`.
   const isOver =
     known &&
-    (isText(scan, at, 'diễn') || (isSign(scan, at, COMMA) && (isCapital(scan, at + 1) || isWord(scan, at + 1, W.với))));
+    (isText(scan, at, 'diễn') ||
+      (isSign(scan, at, COMMA) &&
+        (isCapital(scan, at + 1) || isWord(scan, at + 1, W.với) || longestLength(scan, at + 1, HONORIFIC) > 0)));
   return isOver || isWord(scan, at, W.của) || isWord(scan, at, W.về) || (known && isClosed(scan, at)) ? at : comma;
 }
 
@@ -187,9 +190,12 @@ function lastPart(reading: Reading, comma: number, to: number): boolean {
   const { scan } = reading;
   if (!isLower(scan, comma + 1) || isPredicate(scan, comma + 1) || longestLength(scan, comma + 1, STOP_PHRASE) > 0)
     return false;
+  // `Hội thảo xúc tiến đầu tư, tọa đàm với …`: another meeting.
+  if (longestLength(scan, comma + 1, MEETING_HEAD) > 0) return false;
   for (let at = comma + 1; at < to; at++) {
     if (at - comma > 28) return false;
     if (at > comma + 1 && (isClosed(scan, at) || ((reading.covered[at] ?? 0) & IN_DATE) !== 0)) return true;
+    if (isSign(scan, at, COMMA) && at > comma + 2 && opensClause(reading, at + 1)) return true;
     if (isSign(scan, at, COMMA) && isLower(scan, at + 1) && !isPredicate(scan, at + 1)) continue;
     // A bracket or a dash tells nothing.
     if (scan.tokens.kind[at] !== WORD || (at > comma + 1 && endsPart(reading, at, comma + 1))) return false;
@@ -200,6 +206,12 @@ function lastPart(reading: Reading, comma: number, to: number): boolean {
   }
   return true;
 }
+
+/** `…, ông An nói`, `…, Thứ trưởng nhấn mạnh`, `…, Bộ Y tế đề nghị`: somebody behind the comma, so that it closes what stands before it. */
+const opensClause = (reading: Reading, at: number): boolean =>
+  longestLength(reading.scan, at, HONORIFIC) > 0 ||
+  (isCapital(reading.scan, at) &&
+    (longestLength(reading.scan, at, TITLE) > 0 || organisationStarting(reading, at) !== undefined));
 
 /** The same as the end of a topic, but for `trong phong trào …`. */
 const endsPart = (reading: Reading, at: number, from: number): boolean =>
@@ -246,4 +258,4 @@ const isClosed = (scan: Scan, at: number): boolean =>
     ? !isSign(scan, at, DASH) && !isSign(scan, at, COMMA)
     : CLOSING.includes(scan.code[at] ?? 0);
 
-const CLOSING: readonly number[] = [W.tại, W.do, W.ngày, W.ở, W.sáng, W.chiều];
+const CLOSING: readonly number[] = [W.tại, W.do, W.ngày, W.ở, W.sáng, W.chiều, W.tối, W.vào, W.nhằm, W.dưới, W.với];

@@ -28,7 +28,14 @@ export function editionBehind({ scan }: Reading, at: number, to: number): { to: 
     end++;
   }
   const ordinal = ordinalAt(scan, end, to);
-  return { to: ordinal?.to ?? plus, ordinal };
+  const last = ordinal?.to ?? plus;
+  // `Hội nghị các nhà lãnh đạo kinh tế APEC năm 2025`.
+  const isYearly =
+    isWord(scan, last, W.năm) &&
+    scan.tokens.kind[last + 1] === NUMBER &&
+    isYear(scan.tokens.value[last + 1] ?? 0) &&
+    !isSign(scan, last + 2, DASH);
+  return { to: isYearly ? last + 2 : last, ordinal };
 }
 
 const LONGEST_ASIDE = 14;

@@ -54,7 +54,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
         isWord(scan, before, W.cấp) ||
         isWord(scan, before, W.các) ||
         isWord(scan, before, W.và) ||
-        isQualified(reading, from, at);
+        isQualified(reading, from, at) ||
+        (endsOrdinal(scan, from, at) && (isCapital(scan, at + title) || isWord(scan, at + title, W.các)));
       if (!led || vietnameseNameEnd(scan, at + title, to, true) > at + title) return 0;
       return title;
     }
@@ -63,8 +64,10 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     if (eponym > 0 && (reading.acronymAt[at - 1] ?? 0) > 0) return eponym;
     const person = vietnameseNameEnd(scan, at, to, true);
     if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly) return 0;
-    if (place > 0) return place;
-    if (compound > 0) return compound;
+    if (place > 0 || compound > 0) return Math.max(place, compound);
+    // `Hội nghị Người đứng đầu Cơ quan An ninh ASEAN`.
+    const kind = longestLength(scan, at, MEETING_QUALIFIER);
+    if (kind > 2) return kind;
     const next = at + 1;
     const glue =
       isLower(scan, next) &&
@@ -79,6 +82,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
       !isWord(scan, next, W.lần) &&
       !isWord(scan, next, W.năm) &&
       !isText(scan, next, 'hồi') &&
+      !isText(scan, next, 'thu') &&
       (scan.tokens.value[at] ?? 0) <= 7;
     return glue ? 2 : 1;
   }
@@ -95,6 +99,15 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     if (isLower(scan, next) && longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) return 1;
     // `Hội nghị Bộ trưởng Viễn thông và CNTT ASEAN`.
     if (at > from && endsCompound(scan, at) && isField(reading, next)) return 1;
+    // `Bộ trưởng Tài chính và Thống đốc Ngân hàng Trung ương`: two offices that meet.
+    const office = endsCompound(scan, at) ? longestLength(scan, next, TITLE) : 0;
+    if (
+      office > 0 &&
+      isCapital(scan, next) &&
+      isCapital(scan, next + office) &&
+      vietnameseNameEnd(scan, next + office, to, true) === next + office
+    )
+      return 1;
     return at > from &&
       isCapital(scan, next) &&
       longestLength(scan, next, MEETING_HEAD) === 0 &&
@@ -112,6 +125,10 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   if (longestLength(scan, at, STOP_PHRASE) > 0 || stops || isWord(scan, at, W.tại)) return 0;
   return compound > 0 ? compound : 1;
 }
+
+/** Does `lần thứ 15` end right before the token? */
+const endsOrdinal = (scan: Scan, from: number, at: number): boolean =>
+  at - 3 >= from && isWord(scan, at - 3, W.lần) && isWord(scan, at - 2, W.thứ);
 
 /** What a meeting is besides its head. */
 const SECOND_KINDS = [

@@ -11,6 +11,7 @@ import {
   ORGANISATION_HEAD,
   STOP,
   STOP_PHRASE,
+  TITLE,
   TOPIC_END,
 } from './categories.ts';
 import type { Reading } from './drafts.ts';
@@ -19,7 +20,7 @@ import { W } from './functionWords.ts';
 import { NAMED_ONLY_HEADS } from './grammar/meetingHeads.ts';
 import { isTopical } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /**
  * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
@@ -41,7 +42,16 @@ export function purposeAt(
   if (namedOnly) {
     // `Lễ khánh thành Trung tâm dữ liệu …`: what is built.
     const isBuilt = longestLength(scan, at, ORGANISATION_HEAD) > 0 && (reading.organisationAt[at] ?? 0) === 0;
-    return isTask ||
+    // `Lễ công bố Chỉ số năng lực cạnh tranh …`: what is handed out.
+    const isNoun =
+      isCapital(scan, at) &&
+      isLower(scan, at + 1) &&
+      (reading.organisationAt[at] ?? 0) === 0 &&
+      longestLength(scan, at, TITLE) + longestLength(scan, at, MEETING_HEAD) + placeLength(scan, at) === 0 &&
+      ((scan.flags[at + 1] ?? 0) & (STOP | TOPIC_END)) === 0 &&
+      longestLength(scan, at + 1, STOP_PHRASE) === 0;
+    return isNoun ||
+      isTask ||
       isBuilt ||
       (isLower(scan, at) && !isText(scan, at, 'phải')) ||
       longestLength(scan, at, DOCUMENT_HEAD) > 0
@@ -91,10 +101,15 @@ const MANNERS =
     ' ',
   );
 
-/** Does the meeting stand behind a verb (`tổ chức hội nghị …`), or in a headline, so that no other clause follows its topic? */
+/** Does the meeting stand behind a verb (`tổ chức hội nghị …`), frame what follows (`Tại hội nghị …`), or stand in a headline, so that no other clause follows its topic? */
 export function isObject({ scan }: Reading, from: number, to: number): boolean {
   const head = headOf(scan, from);
-  return HELD.includes(scan.code[head - 1] ?? 0) || (scan.tokens.kind[head - 1] !== WORD && !isSign(scan, to - 1, DOT));
+  const isFrame = isWord(scan, head - 1, W.tại) || isText(scan, head - 1, 'Tại') || isText(scan, head - 1, 'khổ');
+  return (
+    isFrame ||
+    HELD.includes(scan.code[head - 1] ?? 0) ||
+    (scan.tokens.kind[head - 1] !== WORD && !isSign(scan, to - 1, DOT))
+  );
 }
 
 /** `Ngày 5/11, Hội nghị bàn giải pháp … do Bộ tổ chức đã diễn ra`: what the meeting did is told further on, so these words are its name. */

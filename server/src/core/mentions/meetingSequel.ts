@@ -35,7 +35,9 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
     return years > at ? years : secondActEnd(reading, head, at, to, name);
   }
   if (isWord(scan, at, W.của))
-    return isDated(reading, at - 1) && isTwofold(scan, head, at) ? ownerEnd(reading, at + 1, to) : at;
+    return isDated(reading, at - 1) && (isTwofold(scan, head, at) || !name.distinct)
+      ? ownerEnd(reading, at + 1, to)
+      : at;
   if (isWord(scan, at, W.và)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
     const years = anniversaryEnd(reading, head, at, to);
@@ -54,7 +56,7 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
     return isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH) ? at + 2 : at;
   if (isWord(scan, at, W.tháng)) return isRegular(scan, head, at) ? dateEnd(reading, at, to) : at;
   if (isText(scan, at, 'thời') || isText(scan, at, 'giai'))
-    return name.task || isCapital(scan, head) ? stageEnd(reading, at, to) : at;
+    return name.task || isCapital(scan, head) || isWord(scan, head, W.lễ) ? stageEnd(reading, at, to) : at;
   // `Lễ trao Huy hiệu Đảng đợt 7/11`.
   if (isText(scan, at - 1, 'đợt') && scan.tokens.kind[at] === NUMBER && isSign(scan, at + 1, SLASH)) return at + 3;
   return regionEnd(scan, at);

@@ -10,6 +10,7 @@ import {
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
+  PREDICATE,
   STOP,
   STOP_PHRASE,
   TITLE,
@@ -19,8 +20,8 @@ import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { bracketedLetters, isVerbal, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
+import { drawsCrowd, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** A name up to the token in question. */
 export interface NameSoFar {
@@ -129,6 +130,9 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       continue;
     }
     if (((scan.flags[end] ?? 0) & STOP) !== 0 || longestLength(scan, end, STOP_PHRASE) > 0) break;
+    // `Phiên họp Ban Chỉ đạo quốc gia về chuyển đổi số lần thứ 12 thu hút …`.
+    if (isWord(scan, end, W.tại) || startsAny(scan, end, 1 << PREDICATE) || drawsCrowd(scan, end)) break;
+    if (isWord(scan, end, W.lần) && (isWord(scan, end + 1, W.thứ) || scan.tokens.kind[end + 1] === NUMBER)) break;
     if (isCapital(scan, end) && placeLength(scan, end) === 0) {
       if (longestLength(scan, end, TITLE) > 0 || vietnameseNameEnd(scan, end, to, true) >= end + 3) break;
     }
@@ -149,6 +153,8 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
   const isIn = isWord(scan, at, W.ở);
   if (!isIn && !isWord(scan, at, W.tại)) return -1;
   const next = at + 1;
+  // `Đảng bộ tỉnh Nghệ An tại Huế` met there; `TAND Cấp cao tại TP.HCM` sits there.
+  if (head === 'local' && !isIn && lastIsPlace(scan, at)) return 0;
   if (head === 'mission' || head === 'local') {
     if (isIn && lastIsPlace(scan, at) && longestLength(scan, next, COUNTRY) === 0) return 0;
     const place = placeLength(scan, next) || (isWhole(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0);

@@ -37,6 +37,7 @@ import {
   isSomebody,
   lastIsPlace,
   numberBelongs,
+  regionLength,
   tailLength,
   unitLength,
   unitPlace,
@@ -226,11 +227,17 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
         : isText(scan, next, 'Trường') && reading.acronymAt[next + 1]
     )
       return 0;
+    // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
+    if (isText(scan, at - 1, 'phủ') && isLower(scan, next)) return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
     return mayGoOn && andGoesOn(reading, next, to, head) ? 1 : 0;
   }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) {
     const unit = unitLength(scan, at);
+    // `Hội đồng điều phối vùng đồng bằng sông Cửu Long`.
+    const region =
+      (found || state.qualified) && isLower(scan, at + 1) && isText(scan, at, 'vùng') ? regionLength(scan, at + 1) : 0;
+    if (region > 0) return 1 + region;
     if (isCapital(scan, at + unit) && unit > 0) {
       if (head === 'ministry' && !found) return 0;
       const place = unitPlace(scan, at + unit, to);

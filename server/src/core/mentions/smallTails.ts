@@ -1,7 +1,7 @@
 /** Names of bodies that go on in small letters up to whose they are: `Trung tâm công tác xã hội tỉnh Bắc Giang`, `Ban Quản lý dự án …`. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { COMPOUND, COUNTRY, QUALIFIER, STOP, STOP_PHRASE } from './categories.ts';
+import { COMPOUND, COUNTRY, MEETING_HEAD, QUALIFIER, STOP, STOP_PHRASE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
@@ -24,6 +24,10 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
     // `Ban QLDA đường Hồ Chí Minh`.
     return owner > end || !isText(scan, end - 1, 'đường') ? owner : end + unitPlace(scan, end, to);
   }
+  // `Ủy ban kiểm tra tỉnh ủy`, `Văn phòng tỉnh ủy`, `Ban dân vận tỉnh ủy`.
+  const party = head === 'committee' && qualified ? from + longestLength(scan, from, QUALIFIER) : from;
+  if (isPartyCommittee(scan, party) && (party > from || PARTY_ORGANS.some((word) => isText(scan, from - 1, word))))
+    return party + 2;
   if (head === 'committee' && qualified) return jointEnd(reading, from, to);
   return head === 'department' || head === 'named' || head === 'committee' ? fieldAndOwnerEnd(scan, from, to) : from;
 }
@@ -38,6 +42,8 @@ export function qualifiedEnd(scan: Scan, from: number, head: HeadClass): { to: n
     length > 0 && isLower(scan, at) && !isWord(scan, from - 1, W.các);
     length = longestLength(scan, at, QUALIFIER)
   ) {
+    // `Đồn tổ chức Ngày hội …`: what the body does.
+    if (isWord(scan, at + 1, W.chức) && longestLength(scan, at + length, MEETING_HEAD) > 0) break;
     // `phòng, chống` of `phòng, chống thiên tai`.
     const field = longestLength(scan, at, COMPOUND);
     if (field > length && !isVerbal(scan, at)) return { to: at + field, found: true };
@@ -75,6 +81,7 @@ function fieldAndOwnerEnd(scan: Scan, from: number, to: number): number {
   let single = false;
   while (end < to && end - from < LONGEST) {
     const known = isLower(scan, end) ? longestLength(scan, end, COMPOUND) : 0;
+    if (end - from > 1 && isPartyCommittee(scan, end)) return end + 2;
     // `công tác xã hội`: no village.
     if (end - from > 1 && known < 2) {
       const owner = ownerEnd(scan, end, to);
@@ -150,6 +157,15 @@ function ownerEnd(scan: Scan, at: number, to: number): number {
   // `Trung tâm dữ liệu vùng số 2`.
   return isWord(scan, end, W.số) && scan.tokens.kind[end + 1] === NUMBER ? end + 2 : end;
 }
+
+/** `tỉnh ủy` of `Ban tuyên giáo tỉnh ủy`, in small letters. */
+const isPartyCommittee = (scan: Scan, at: number): boolean =>
+  (isText(scan, at + 1, 'ủy') || isText(scan, at + 1, 'uỷ')) && PARTY_UNITS.some((word) => isText(scan, at, word));
+
+/** Last syllables of `Văn phòng`, `Ban dân vận`, `Ban tuyên giáo`, `Ban nội chính`, `Ủy ban kiểm tra`, `Ban tổ chức`. */
+const PARTY_ORGANS = ['phòng', 'vận', 'giáo', 'chính', 'tra', 'chức'] as const;
+
+const PARTY_UNITS = ['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'đảng'] as const;
 
 /** `Hội sinh viên Việt Nam tại Sendai`, `… tại Nhật Bản`: abroad. */
 function seatEnd(scan: Scan, at: number, from: number): number {

@@ -53,6 +53,10 @@ export const isWord = (scan: Scan, at: number, word: number): boolean => scan.co
 /** Is the token one of these function words, in lower case? `words` is made by `wordSet`. */
 export const isWordOf = (scan: Scan, at: number, words: Uint8Array): boolean => words[scan.code[at] ?? 0] === 1;
 
+/** `thu hút 300 đại biểu`: who came to a meeting; `thu hút đầu tư` is a task. */
+export const drawsCrowd = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'thu') && isText(scan, at + 1, 'hút') && scan.tokens.kind[at + 2] === NUMBER;
+
 /** Tokens of the country or place that starts here, 0 when there is none. */
 export function placeLength(scan: Scan, at: number): number {
   return Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE));

@@ -7,7 +7,7 @@ quản lý, sử dụng|quản lý, bảo vệ|quản lý, khai thác|bảo vệ
 thực hành tiết kiệm, chống lãng phí|tiết kiệm, chống lãng phí|phòng ngừa, đấu tranh|phòng ngừa, ứng phó|ứng phó, khắc phục|tìm kiếm, cứu nạn|cứu hộ, cứu nạn|sửa đổi, bổ sung|khám, chữa bệnh|
 khám bệnh, chữa bệnh|bồi thường, hỗ trợ|bồi thường, hỗ trợ, tái định cư|bồi thường, giải phóng mặt bằng|tuyên truyền, phổ biến|tuyên truyền, vận động|tuyên truyền, phổ biến, giáo dục pháp luật|
 phổ biến, giáo dục pháp luật|tiếp công dân, giải quyết khiếu nại, tố cáo|giải quyết khiếu nại, tố cáo|khiếu nại, tố cáo|khuyến học, khuyến tài|học sinh, sinh viên|đoàn viên, thanh niên|
-đoàn viên, hội viên|đoàn viên, người lao động|cán bộ, công chức|cán bộ, công chức, viên chức|cán bộ công chức, viên chức|công chức, viên chức|công chức, viên chức, người lao động|viên chức, người lao động|
+đoàn viên, hội viên|đoàn viên, người lao động|cán bộ, công chức|cán bộ, công chức, người lao động|cán bộ, công chức, viên chức|cán bộ, công chức, viên chức, người lao động|cán bộ, viên chức, người lao động|cán bộ công chức, viên chức|công chức, viên chức|công chức, viên chức, người lao động|viên chức, người lao động|
 công nhân, viên chức, lao động|công nhân, lao động|cán bộ, chiến sĩ|cán bộ, chiến sỹ|cán bộ, đảng viên|cán bộ, hội viên|cán bộ, giáo viên|cán bộ, giảng viên|cán bộ, nhân viên|dân tộc, tôn giáo|
 tín ngưỡng, tôn giáo|an ninh, trật tự|an ninh, an toàn|quốc phòng, an ninh|quân sự, quốc phòng|văn hóa, văn nghệ|văn học, nghệ thuật|nông nghiệp, nông thôn|nông nghiệp, nông dân, nông thôn|
 nông, lâm nghiệp|nông, lâm, ngư nghiệp|nông, lâm, thủy sản|nông, lâm, thuỷ sản|nông lâm, thủy sản|công nghiệp hóa, hiện đại hóa|công nghiệp hoá, hiện đại hoá|độc lập, tự chủ|sáng kiến, cải tiến|
