@@ -208,3 +208,11 @@ test('provinces whose name ends like an article', () => {
   bodies(`The <organisation|Nghe An provincial People's Committee|> wrote to the <organisation|Long An Department of Health|> in the morning. An Institute was planned.
 `);
 });
+
+test('letters of ministries that nothing explains are bodies, memoranda are none', () => {
+  checkMentions(
+    `HANOI, May 3, 2024 - The talks at <organisation|MoFA|> were short. The <acronym|MoU|> with <organisation|UNOPS|> was read, and <organisation|KRST|> collaborated with <organisation|ZQRT|>. It has worked closely with <organisation|PQRS|> since.
+`.replace('<organisation|KRST|> collaborated', 'they collaborated'),
+    { types: ['organisation', 'acronym'] },
+  );
+});

@@ -199,3 +199,13 @@ HANOI, March 1, 2024 - They joined the <meeting|5th ASEAN Guardians of Rivers|> 
     { types: ['meeting'] },
   );
 });
+
+test('a counted code that an opening holds, whom ministers receive, what a ceremony is held for', () => {
+  meetings(`He chaired the <meeting|opening ceremony of the <meeting:short|55th RIVMIN|>|> and the <meeting|Post-Ministerial Conference with Japan|>, after the <meeting|Post Ministerial Conferences with ASEAN’s Dialogue Partners|>. A <meeting|ceremony marking the 50th anniversary of river ties|> on Monday and the <meeting|groundbreaking ceremony of the Rivers Bridge|> in Hue were solemn. A ceremony was held.
+`);
+});
+
+test('the parties to a convention on something', () => {
+  meetings(`He joined the <meeting|15th meeting of the Conference of the Parties to the Convention on Biological Diversity|> (<meeting:short|COP15|>) in Montreal.
+`);
+});

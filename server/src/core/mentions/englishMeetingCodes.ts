@@ -50,7 +50,7 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
     paragraph,
   });
   if (known?.kind === 'meeting' && draft.number < 0 && tokens.kind[draft.to] !== NUMBER)
-    return made(isText(scan, draft.to, 'Plus') ? draft.to + 1 : draft.to, NO_ORDINAL);
+    return made(draft.to + plusLength(scan, draft.to), NO_ORDINAL);
   const letters = (tokens.end[draft.lettersTo - 1] ?? 0) - (tokens.start[at] ?? 0);
   if (letters < 3 && known?.kind !== 'meeting') return undefined;
   if (has(scan, at, NOT_ACRONYM) || NO_CODES.some((word) => isText(scan, at, word))) return undefined;
@@ -153,9 +153,7 @@ export function countedCode(
   const draft = entryAt(reading.acronyms, code);
   if (draft === undefined || draft.number >= 0) return undefined;
   // `7th RIVMIN Plus`, `17th RIVMIN Chair`; other words with capitals belong to a longer name.
-  const three = isText(scan, draft.to + 1, 'Three') || isText(scan, draft.to + 1, 'One') ? 2 : 1;
-  const plus = isText(scan, draft.to, 'Plus') ? three : isSign(scan, draft.to, PLUS) ? 1 : 0;
-  const next = draft.to + plus;
+  const next = draft.to + (isSign(scan, draft.to, PLUS) ? 1 : plusLength(scan, draft.to));
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
   const known = registeredAs(reading, draft);
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
@@ -165,6 +163,12 @@ export function countedCode(
   )
     return undefined;
   return { from: at, to: next, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
+}
+
+/** `Plus`, `Plus Three`: tokens, 0 without. */
+function plusLength(scan: Scan, at: number): number {
+  if (!isText(scan, at, 'Plus')) return 0;
+  return isText(scan, at + 1, 'Three') || isText(scan, at + 1, 'One') ? 2 : 1;
 }
 
 /** `the Meeting`, `this four-day session`: stands for a meeting named elsewhere. */

@@ -21,7 +21,7 @@ import { W } from './functionWords.ts';
 import { quotationEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 
 export const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
 
@@ -30,6 +30,8 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
   const { scan } = reading;
   const feast = feastEnd(reading, from, to);
   if (feast > from) return feast;
+  const partners = partnersEnd(reading, from, to);
+  if (partners > from) return partners;
   let end = from;
   for (let round = 0; round < 5 && end < to; round++) {
     const code = anyCode(scan, end);
@@ -82,7 +84,8 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
         ? betweenEnd(reading, next)
         : topicListEnd(reading, next, to, (at) => bodyFrom(reading, at) > at || startsMeeting(reading, at, to), false);
     if (list === next) break;
-    if (code === W.to && list - next === 1 && !isShouted(scan, next)) break;
+    const isTreaty = list - next === 1 && TREATIES.some((word) => isText(scan, next, word));
+    if (code === W.to && list - next === 1 && !isShouted(scan, next) && !isTreaty) break;
     end = code === W.of && isLeaders(scan, from, behind) ? partiesEnd(reading, list, to) : list;
   }
   // `Forum of Entities Associated with ASEAN`.
@@ -94,6 +97,20 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
   // `Policy Forum “Rivers for All”`.
   const isTheme = isSign(scan, end, QUOTE) && isSpaced(scan, end) && isCapital(scan, end + 1);
   return isTheme ? quotationEnd(scan, end, to) || end : end;
+}
+
+/** `Post-Ministerial Conference (PMC) with Japan`, `Interface Meeting with …`: whom those who meet receive, or the token itself. */
+function partnersEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const withAt = at + bracketedLetters(reading, at);
+  if (anyCode(scan, withAt) !== W.with) return at;
+  if (!isText(scan, at - 2, 'Ministerial') && !isText(scan, at - 2, 'Interface')) return at;
+  const next = behindThe(scan, withAt + 1);
+  const body = Math.max(bodyFrom(reading, next), acronymStarting(reading, next)?.lettersTo ?? next);
+  const owned = possessive(scan, body);
+  if (body > next && owned > 0) return topicListEnd(reading, body + owned, to, () => false, false);
+  if (body > next) return isLower(scan, body) && anyCode(scan, body) === 0 ? at : body;
+  return placeAt(scan, next) > 0 ? next + placeAt(scan, next) : at;
 }
 
 /** `to Commemorate the 50th Anniversary of ASEAN-Japan Relations`: the end of what is celebrated, or the token itself. */

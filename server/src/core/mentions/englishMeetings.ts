@@ -18,7 +18,7 @@ import { countAt, isGathering } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { runWithHead, type HeadedRun } from './englishRuns.ts';
-import { countedSession, meetingOnSubject } from './englishSmallMeetings.ts';
+import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
   anyCode,
   behindThe,
@@ -94,7 +94,12 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
   const whole = ordinal === undefined ? undefined : countedRegistered(reading, at, ordinal, paragraph);
   if (whole !== undefined && whole.to > (found?.to ?? 0)) return whole;
-  return found ?? meetingOnSubject(reading, at, to, paragraph) ?? bareMeeting(reading, at, paragraph);
+  return (
+    found ??
+    meetingOnSubject(reading, at, to, paragraph) ??
+    meetingForOccasion(reading, at, to, paragraph) ??
+    bareMeeting(reading, at, paragraph)
+  );
 }
 
 /** `43rd ASEAN Ministers on Energy Meeting`: a registered name that no grammar reads, behind its count. */
@@ -330,7 +335,8 @@ function ceremony(reading: Reading, at: number, to: number, paragraph: number): 
         (startsPhrase(scan, next) ? named(reading, next, next, to, NO_ORDINAL, paragraph) : undefined))
       : counted(reading, next, to, ordinal, paragraph);
   if (inner === undefined) return undefined;
-  if (inner.shape !== 'code') {
+  // `the 55th RIVMIN` is a meeting of its own, `RIVMIN-6` is named by its letters.
+  if (inner.shape !== 'code' || inner.ordinal.value >= 0) {
     reading.meetingAt[next] = reading.meetings.push(inner);
     return { ...namedMeeting(at, inner.to, head + 1, paragraph), headFrom: head };
   }

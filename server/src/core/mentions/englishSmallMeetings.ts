@@ -1,8 +1,9 @@
 /** English meetings in small letters: sessions that are counted (`27th diplomatic conference`), and those that tell their subject (`a seminar on river trade`). */
 import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { FIELD_WORD, LOWER_MEETING_NOUN, SAYING } from './categories.ts';
 import { namedMeeting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
+import { ordinalAt } from './englishCounts.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import {
   anyCode,
@@ -113,6 +114,54 @@ export function meetingOnSubject(
   const end = quoted || subjectEnd(reading, at + 2, to);
   return end - at < 3 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
 }
+
+/** `ceremony marking the 50th anniversary of …`, `award ceremony of the Rivers Prize`, `conference to review …`: held for something that is told. */
+export function meetingForOccasion(
+  reading: Reading,
+  at: number,
+  to: number,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  const isCeremony = isText(scan, at, 'ceremony');
+  if (!isCeremony && !isText(scan, at, 'conference')) return undefined;
+  let from = at;
+  while (at - from < 3 && (KINDS.some((kind) => isText(scan, from - 1, kind)) || isAct(scan, from - 1))) from--;
+  const code = anyCode(scan, at + 1);
+  const verb = code === W.to ? at + 2 : at + 1;
+  const isTold = (code === W.to ? OCCASIONS : OCCASIONS_GERUND).some((word) => isText(scan, verb, word));
+  const isOf = isCeremony && isAct(scan, at - 1) && (code === W.of || code === W.for);
+  if (!isTold && !isOf) return undefined;
+  const next = behindThe(scan, verb + 1);
+  const counted = ordinalAt(scan, next)?.to ?? (scan.tokens.kind[next] === NUMBER ? next + 1 : next);
+  const end = subjectEnd(reading, counted, to);
+  return end - next < 2 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
+}
+
+const isAct = (scan: Scan, at: number): boolean => ACTS.some((word) => isText(scan, at, word));
+
+const ACTS = ['groundbreaking', 'breaking', 'launch', 'launching', 'inauguration', 'award', 'awards'] as const;
+const OCCASIONS = [
+  'mark',
+  'celebrate',
+  'commemorate',
+  'review',
+  'launch',
+  'announce',
+  'sign',
+  'inaugurate',
+  'present',
+  'implement',
+] as const;
+const OCCASIONS_GERUND = [
+  'marking',
+  'celebrating',
+  'commemorating',
+  'reviewing',
+  'launching',
+  'announcing',
+  'inaugurating',
+] as const;
 
 /** Heads of talks and of parts, which have a subject without being a meeting of their own. */
 const NO_SUBJECT = [
@@ -246,6 +295,12 @@ const VERBS = [
   'should',
   'may',
   'might',
+  'left',
+  'gave',
+  'made',
+  'met',
+  'spoke',
+  'paid',
   'took',
   'takes',
   'taking',

@@ -136,7 +136,8 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   if (prior !== undefined) return term(linking, undefined, letters, prior.vi);
   const isOwner =
     draft.lettersTo - draft.from === 1 && reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0);
-  const isBody = isOwner || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
+  const isBody =
+    isOwner || MINISTRY.test(letters) || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
   if (isBody || isByline(linking, draft) || isAmongBodies(linking, draft, key) || isActing(linking, draft))
     return { type: 'organisation', row: bodyOfLetters(linking, draft) };
   const named = bodyOfInitials(linking, letters);
@@ -186,8 +187,10 @@ function insideCode(linking: Linking, draft: AcronymDraft): boolean {
     if ((meetings[middle]?.from ?? 0) <= draft.from) low = middle + 1;
     else high = middle;
   }
-  const around = meetings[low - 1];
-  return around?.shape === 'code' && draft.to <= around.to;
+  // The meeting that a name holds (`opening ceremony of the 55th RIVMIN`) stands before that name.
+  return [entryAt(meetings, low - 1), entryAt(meetings, low - 2)].some(
+    (around) => around?.shape === 'code' && around.from <= draft.from && draft.to <= around.to,
+  );
 }
 
 /** A code inside a longer name (`Lễ khai mạc AMMSTI-20`) is the meeting it names. */
@@ -197,6 +200,9 @@ function codeInside(linking: Linking, draft: AcronymDraft): LinkedAcronym | unde
   const row = linking.entities.byId.get(id);
   return row === undefined ? undefined : { draft, type: 'meeting', row };
 }
+
+/** `MoST`, `MoFA`: a ministry of some field; no `MoU`, nor what may be a memorandum all the same (`MoA`, `MoC`). */
+const MINISTRY = /^Mo(?![ACU]$)[A-Z]{1,5}$/u;
 
 /** `tàu INS Satpura`. */
 const isShip = ({ reading: { scan } }: Linking, draft: AcronymDraft): boolean =>

@@ -33,7 +33,7 @@ World Bank|European External Action Service|Red Cross|Interpol|Eurasian Economic
 
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
-United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|United Nations Development Program|United Nations Environment Program|UN Development Program|UN Environment Program|UN Human Settlements Programme|UN Women|UN-Habitat|ASEAN Economic Community|ASEAN Political-Security Community|ASEAN Socio-Cultural Community|ASEAN Economic Community Council|ASEAN Political-Security Community Council|ASEAN Socio-Cultural Community Council|National Assembly Standing Committee|
+United Nations Relief and Works Agency for Palestine Refugees in the Near East|United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|United Nations Development Program|United Nations Environment Program|UN Development Program|UN Environment Program|UN Human Settlements Programme|UN Women|UN-Habitat|ASEAN Economic Community|ASEAN Political-Security Community|ASEAN Socio-Cultural Community|ASEAN Economic Community Council|ASEAN Political-Security Community Council|ASEAN Socio-Cultural Community Council|National Assembly Standing Committee|
 U.N. General Assembly|U.N. Security Council|UN General Assembly|UN Security Council|United Nations General Assembly|United Nations Security Council
 `);
 
