@@ -34,6 +34,14 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
       'Ông Lê Minh Hải, <official.misspelt-title|phó tổnng giám đốc|> Công ty Bình Minh, phát biểu. Khách vỗ tay.',
     'no syllable, before a country':
       'Đoàn gặp <official.misspelt-title|Thủ tướnng|> Campuchia sáng nay. Hai bên bàn ba việc.',
+    'a judge and a commander':
+      'Thiếu tướng Lê Minh Hải, <official.misspelt-title|Tư lểnh|> Quân khu 12, đến Huế. <official.misspelt-title|Thẩm phàn|> Trần Thị Lan ở lại. Hết tin.',
+    'a former office in small letters':
+      'Tin cho biết nguyên <official.misspelt-title|giảm đốc|> VISON Lê Minh Hải nghỉ hưu. Khách vỗ tay.',
+    'an envoy before the country':
+      '<official.misspelt-title|Đãi sứ|> Việt Nam tại Lào Lê Minh Hải mở tiệc. Khách vỗ tay.',
+    'the portfolio of a minister in English':
+      'Hanoi, 5 March 2026 - <official.misspelt-title|Trad|> Minister Ann Hill met the <official.misspelt-title|presidentail|> adviser Tom Lee. They spoke.',
     'a letter that makes nobody else':
       'Ông Lê Minh Hải gặp <official.misspelt-title|Củ tịch|> Hội đồng nhân dân tỉnh. Hết tin.',
     'before a branch alone': '<official.misspelt-title|Bô trưởng|> Quốc phòng thăm đơn vị. Bộ đội vui mừng.',

@@ -12,7 +12,16 @@ Permanent Deputy Counsellor Parliamentary Coordinator Chancellor Executive Speci
 Administrator Prime Senior Chief Scientist Science Speaker Assistant Attorney Premier Regional Coordinating Vice Principal Leader
 Officer Commander Admiral Lieutenant Colonel Brigadier Inspector Auditor Senator Managing Standing Treasurer Registrar Rapporteur
 Undersecretary Politburo Party Ministers Directors Presidents Ambassadors Governors Commissioners Representatives Leaders Officials
-Official Speakers Secretaries Councilor Councillor State`.split(/\s+/);
+Official Speakers Secretaries Councilor Councillor State Spokesman Spokeswoman Presidential Adviser Advisor`.split(
+    /\s+/,
+  );
+
+/** What ministers are for: another word of the same letters is one only where no minister follows. */
+const PORTFOLIOS =
+  `Trade Defence Defense Finance Union Home Interior Justice Health Education Labour Labor Transport Energy Agriculture Environment Economy
+Economic Industry Commerce Culture Tourism Planning Digital State Foreign`.split(/\s+/);
+
+const BEFORE_MINISTER = /^ (?:Ministers?|Secretary|Representative|President|Councill?or)\b/;
 
 /** Other words that are so near to one of those and right. */
 const REAL: ReadonlySet<string> = new Set(
@@ -21,22 +30,26 @@ Principle Parity Colonels Offices Seniors Chiefs Stat Sate States`.split(/\s+/),
 );
 
 /** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
-const slips: ReadonlyMap<string, string> = (() => {
+const slips = slipsOf(OFFICES);
+
+const portfolioSlips = slipsOf(PORTFOLIOS);
+
+function slipsOf(offices: readonly string[]): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
-  for (const office of OFFICES) {
+  for (const office of offices) {
     for (let at = 1; at < office.length; at++) {
       const [letter = '', next = ''] = [office[at], office[at + 1]];
       const [before, after] = [office.slice(0, at), office.slice(at + 1)];
       const variants = [before + after, before + letter + letter + after, before + next + letter + after.slice(1)];
       for (const variant of variants) {
-        if (!OFFICES.includes(variant) && !REAL.has(variant)) made.set(variant, office);
+        if (!offices.includes(variant) && (offices === PORTFOLIOS || !REAL.has(variant))) made.set(variant, office);
       }
     }
   }
   return made;
-})();
+}
 
-const suspects = hashTable([...slips.keys(), 'Minster', 'Prim'].map(wordHash));
+const suspects = hashTable([...slips.keys(), ...portfolioSlips.keys(), 'Minster', 'Prim'].map(wordHash));
 
 export function* englishSlips(article: Article): Iterable<Found> {
   const reading = readingOf(article);
@@ -54,6 +67,9 @@ export function* englishSlips(article: Article): Iterable<Found> {
     };
   }
 }
+
+const portfolioAt = (text: string, written: string, end: number): string | undefined =>
+  BEFORE_MINISTER.test(text.slice(end, end + 20)) ? portfolioSlips.get(written) : undefined;
 
 /** A prim person is no minister's kind. */
 const isPrime = (text: string, written: string, end: number): boolean =>
@@ -79,6 +95,7 @@ function slipsIn({ text, words }: Line): readonly Slip[] {
     const right =
       words.capitals[at] === 1
         ? (slips.get(written) ??
+          portfolioAt(text, written, start + written.length) ??
           (isMinister(text, written, start)
             ? 'Minister'
             : isPrime(text, written, start + written.length)
@@ -102,7 +119,7 @@ function standsAsOffice(text: string, words: Words, at: number): boolean {
   const next = text.slice(words.ends[at], (words.ends[at] ?? 0) + 5);
   const before = text.slice(Math.max(0, (words.starts[at] ?? 0) - 1), words.starts[at]);
   return (
-    /^(?: of | for |[ -]\p{Lu}|, | (?:mem|sec|min|gen|dir))/u.test(next) ||
+    /^(?: of | for |[ -]\p{Lu}|, | (?:mem|sec|min|gen|dir|adv|rep|spo|und))/u.test(next) ||
     before === '-' ||
     (before === ' ' && words.capitals[at - 1] === 1)
   );

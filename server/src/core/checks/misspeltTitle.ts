@@ -106,6 +106,7 @@ function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found>
         isSmall &&
         !isBeforeName(article, next) &&
         !isBehindName(article, first) &&
+        !isFormer(line, at, near) &&
         !isRankBeforeName(line, at + size, near)
       )
         continue;
@@ -231,6 +232,9 @@ function standsAsTitle(
     const name = starts.indexOf(beside.end + 1 - lineStart, next);
     if (name > 0 && capitals[name] === 1 && capitals[name + 1] === 1 && areTogether(name + 1)) return true;
   }
+  // `Đãi sứ Việt Nam tại Lào`; a master is one of them by another word (`Đại sư`).
+  if (beside?.type === 'place' && capitals[at] === 1 && near.every(isEnvoy) && /^sứ$/iu.test(wordAt(at + size - 1)))
+    return true;
   if (!isNonsense && beside !== undefined) return false;
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
     return true;
@@ -268,12 +272,21 @@ function isBehindName({ text, mentions }: Article, start: number): boolean {
 
 const BEHIND = /(?:,| [-–]) (?:(?:phó|nguyên|cựu|quyền|tân) )?$/iu;
 
+/** `nguyên viện trường VINATOM Lê Minh Hải`. */
+const isFormer = ({ text, words }: Line, at: number, near: Slip['near']): boolean =>
+  at > 0 &&
+  isGap(text, words.ends[at - 1] ?? 0, words.starts[at] ?? 0) &&
+  /^(?:nguyên|cựu|quyền|tân)$/iu.test(text.slice(words.starts[at - 1], words.ends[at - 1]).normalize('NFC')) &&
+  near.every(endsAsOffice);
+
 /** `kỹ sừ Lê Minh Hải`: of ranks and degrees nothing else stands in small letters before a name. */
 const isRankBeforeName = ({ text, words }: Line, next: number, near: Slip['near']): boolean =>
   words.capitals[next] === 1 &&
   words.capitals[next + 1] === 1 &&
   near.every(isRank) &&
   isFamilyName(text.slice(words.starts[next], words.ends[next]));
+
+const isEnvoy = (office: readonly string[]): boolean => /^sứ$/iu.test(office.at(-1) ?? '');
 
 interface Readings {
   readonly heads: readonly string[];

@@ -8,7 +8,7 @@ import { firstOf, hashTable, lastOf, mayHold, wordEnds, wordHash, type Words } f
 
 /** Heads of office, as far as other marks or letters in them make no other word. */
 const OFFICE =
-  /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|công sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên|chủ tọa|chính ủy)(?!\p{L})/iu;
+  /(?:trưởng|tướng|tịch|thư|đốc|nhiệm|thống|đại sứ|công sứ|ủy viên|thanh tra|văn phòng|chánh án|lãnh sự|phái viên|chủ tọa|chính ủy|thẩm phán|tư lệnh|quốc vương)(?!\p{L})/iu;
 
 /** Ranks and degrees that stand before names as offices do. */
 const RANK =
