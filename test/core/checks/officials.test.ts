@@ -317,6 +317,8 @@ Huế, 5/6/2025 - Theo ông Lý Văn Sáu, <official.title-at-date|Bộ trưởn
     'the post is over': `${moved}Huế, 28/3/2025 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the deputy of the post that was held': `${moved}Huế, 28/3/2024 - <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the deputy, in an article without a header': `${moved}Sáng 28/3/2024, tại Huế, <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
+    'who lets somebody act in his name, and what he is going to do': `${moved}Huế, 28/3/2024 - Được sự ủy quyền của <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi, đoàn đến trường. <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi sẽ trả lời sau. Hết tin.`,
+    'behind Thái Nguyên': `${moved}Huế, 28/3/2024 - Tại Thái Nguyên, <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. Hết tin.`,
     'the post has not begun': `${moved}Huế, 28/3/2020 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
   },
   silent: {

@@ -49,9 +49,9 @@ export const titleAtDate: Check = {
 
 /** Of an article without a header: the day of its first sentence, or on which what it tells of ended. */
 const likelyDay = ({ date }: Article): string | undefined =>
-  date !== undefined && (date.reason === 'first-date' || date.reason === 'event-end') && date.value.length >= 10
-    ? date.value.slice(0, 10)
-    : undefined;
+  date !== undefined && LIKELY.has(date.reason) && date.value.length >= 10 ? date.value.slice(0, 10) : undefined;
+
+const LIKELY: ReadonlySet<string> = new Set(['deictic', 'first-date', 'event-end']);
 
 /** So that some months more or less make no difference. */
 const isHeldAround = ({ interval }: Membership, day: string): boolean =>
@@ -119,8 +119,9 @@ function numberOf(iso: string): number {
   return day === undefined ? Number.NaN : dayNumber(day);
 }
 
+/** `nguyên` and `quyền` by themselves, not in `Tài nguyên` and `ủy quyền`. */
 const ANOTHER_TIME =
-  /nguyên|cựu|khi đó|khi ấy|lúc đó|bấy giờ|hồi đó|khi còn|từng|thời kỳ|nhiệm kỳ|sẽ |quyền |bổ nhiệm|được bầu|bầu làm|giữ chức|phụ trách|former|acting|elect|then |was |were |had |been |will /iu;
+  /(?<!(?:tài|thái|tây|cao|bình|thảo) )nguyên|cựu|khi đó|khi ấy|lúc đó|bấy giờ|hồi đó|khi còn|từng|thời kỳ|nhiệm kỳ|sẽ (?:là|làm|giữ|trở thành|đảm|được)|(?<!(?:ủy|uỷ|chính|thẩm) )quyền |bổ nhiệm|được bầu|bầu làm|giữ chức|phụ trách|former|acting|elect|then |was |were |had |been |will /iu;
 
 /** The words beside the title say that it is past or yet to come. */
 function isOfAnotherTime(article: Article, title: TitleSpan): boolean {
