@@ -3,6 +3,16 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('date.impossible', {
   fires: {
+    'in a list of days': `Lịch tuần tới có ba việc chính.
+
+- 15/11: họp ở Huế.
+- <date.impossible|37/11|>: họp ở Vinh.
+- 20/11: họp ở Lào Cai. Hết.`,
+    'behind hôm, with a stop': 'Ủy ban họp hôm <date.impossible|29.13|> và ra thông báo. Hết tin.',
+    'behind a meeting, more than a whole':
+      'Đại hội dự kiến khai mạc <date.impossible|34/12|> và họp hai ngày. Hết tin.',
+    'a day that no year around has': `Huế, 3/2/2027 - Nhóm công tác họp ngày <date.impossible|29/02|> và bàn ba việc. Hết tin.`,
+    'the national day': 'Tỉnh kỷ niệm Quốc khánh <date.impossible|2/19|> bằng một đêm nhạc. Hết tin.',
     'in brackets behind a word of time': 'Chiều qua (<date.impossible|4.14|>), hội nghị bế mạc. Khách về nước.',
     'twice the same number with a hyphen': 'Ngày <date.impossible|15-15|>, lớp học khai giảng. Lớp có 30 người.',
     'a day too many behind from': 'Giá vé tăng từ <date.impossible|38/6|>, theo thông báo. Khách nên đặt sớm.',
@@ -17,6 +27,8 @@ testCheck('date.impossible', {
       'Từ ngày <date.impossible|31/4/2026|> hoặc ngày <date.impossible|30/2/2026|>, sở sẽ thông báo sau.',
   },
   silent: {
+    'the day of a leap year': `Huế, 3/2/2028 - Nhóm công tác họp ngày 29/02 và bàn ba việc. Hết tin.`,
+    'a temperature and a score': 'Hôm nay 38.5 độ. Trận đấu diễn ra, tỉ số 3/16 và từ 12/15 xã. Hết tin.',
     'the last day of each kind of month': 'Hạn là ngày 31/1/2026, ngày 30/4/2026 và ngày 28/2/2026. Sau đó hết hạn.',
     '29 February of a leap year': 'Ngày 29/2/2024 là ngày nhuận. Năm sau không có.',
     'what a machine with American settings has stamped':
@@ -53,6 +65,7 @@ testCheck('date.impossible', {
 
 testCheck('date.reversed-range', {
   fires: {
+    'an anniversary in brackets': 'Trường kỷ niệm 65 năm thành lập (<date.reversed-range|2024-1959|>). Hết tin.',
     'days of one month': 'Hội nghị diễn ra từ ngày <date.reversed-range|16-12/1/2026|> tại Hà Nội. Việt Nam chủ trì.',
     'full dates': 'Đoàn công tác từ <date.reversed-range|10/5/2026 đến 8/5/2026|> tại Lào. Đoàn có 5 người.',
     years: 'Chiến lược giai đoạn <date.reversed-range|2030-2025|> đã được duyệt. Bộ sẽ triển khai.',
@@ -76,6 +89,12 @@ testCheck('date.reversed-range', {
 
 testCheck('date.weekday-mismatch', {
   fires: {
+    'beside two others of the same calendar': `LỊCH LÀM VIỆC
+(Từ ngày 16/6 đến ngày 20/6/2025)
+
+Thứ Hai, ngày 16/6: họp.
+Thứ Ba, ngày 17/6: họp.
+<date.weekday-mismatch|Thứ Năm|>, ngày 18/6: nghỉ. Hết.`,
     'Vietnamese, number in words':
       '<date.weekday-mismatch|Thứ Hai|>, 15/1/2026, Bộ trưởng tiếp đoàn. Cuộc gặp kéo dài một giờ.',
     'after the weekday, ngày':
@@ -140,6 +159,13 @@ testCheck('date.missing-year', {
 
 testCheck('date.year-slip', {
   fires: {
+    'days of an event that begins this week': `Huế, 23/12/2023 - Hội trưởng đã đến.
+
+Có ba việc chính.
+
+Trời mưa.
+
+Đoàn ở lại. Hội nghị diễn ra từ ngày <date.year-slip|25-27/12/2022|> tại Huế. Hết tin.`,
     'a document with two years':
       'Theo Nghị định số 12/2025/NĐ-CP ngày <date.year-slip|5/3/2024|> của Chính phủ, bến mở cửa. Thông tư 7/2023/TT-BNV của Bộ Nội vụ ra sau. Hết tin.',
     'a decision of days to come': `Huế, 5/11/2025 - Tỉnh họp sáng nay. Ông Nam công bố Quyết định số 214/QĐ-UBND ngày <date.year-slip|3/11/2026|> về cây xanh. Hết tin.`,

@@ -2,7 +2,7 @@
 import { daysInMonth } from '../text/calendar.ts';
 import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { dayExists } from './calendar.ts';
+import { dayExists, dayNumber, parseDay } from './calendar.ts';
 import { inLines, type Line } from './lines.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { readingOf } from './reading.ts';
@@ -19,14 +19,31 @@ export const impossibleDate: Check = {
     const found: Found[] = [...unread(article)];
     for (const mention of readingOf(article).dates) {
       const { from, to } = mention;
-      const wrong = !exists(from) ? from : to !== undefined && !exists(to) ? to : undefined;
+      const wrong =
+        !exists(from) || isNoLeapDay(article, mention) ? from : to !== undefined && !exists(to) ? to : undefined;
       if (wrong === undefined || isLunar(article.text, mention) || isBareFraction(article.text, mention)) continue;
       if (isStamp(article.text, mention)) continue;
-      found.push(finding(article, mention, wrong));
+      found.push(finding(article, mention, wrong === from ? asRead(article, mention) : wrong));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** `ngày 29/2` in an article half a year around which nobody had that day. */
+function isNoLeapDay({ date }: Article, { from: { month, day }, yearReason }: DateMention): boolean {
+  const own = date === undefined ? undefined : parseDay(date.value);
+  if (month !== 2 || day !== 29 || yearReason === 'written' || own === undefined) return false;
+  return ![own.year - 1, own.year, own.year + 1].some(
+    (each) =>
+      daysInMonth(each, 2) === 29 && Math.abs(dayNumber({ year: each, month, day }) - dayNumber(own)) <= HALF_A_YEAR,
+  );
+}
+
+const HALF_A_YEAR = 183;
+
+/** The year that was inferred for a day which it has not is the article's. */
+const asRead = (article: Article, mention: DateMention): CalendarDate =>
+  isNoLeapDay(article, mention) ? { ...mention.from, year: Number(article.date?.value.slice(0, 4)) } : mention.from;
 
 /** `31/2` alone may be a ratio: a year or a word of time beside it makes it a date. */
 function isBareFraction(text: string, { start, core, from, weekday }: DateMention): boolean {
@@ -91,15 +108,20 @@ function nearestDays(article: Article, mention: DateMention, wrong: CalendarDate
 function* unread(article: Article): Iterable<Found> {
   const { text } = article;
   const { dates } = readingOf(article);
+  const areUsual = (sign: string, isRow: boolean): boolean => areWrittenSo(article, dates, sign, isRow);
   for (const { start, found: match } of inLines(article, unreadIn)) {
     const [all, first = '', sign = '', second = '', leads = ''] = match;
     const lead = leads.normalize('NFC');
     const [day, month] = [Number(first), Number(second)];
     const span = { start: start + match.index, end: start + match.index + all.length };
     // `hôm nay 38.5 độ`, but `hôm qua (38.1)`.
-    if (sign === '.' && /^hôm/iu.test(lead) && text.charAt(span.start - 1) !== '(') continue;
+    const isToday =
+      /^hôm/iu.test(lead) && !/hôm[ \u00a0]+$/iu.test(text.slice(0, span.start).normalize('NFC').slice(-6));
+    if (sign === '.' && isToday && text.charAt(span.start - 1) !== '(') continue;
     // Behind `từ` and the like, `từ 12/15 xã` are parts of a whole; more than a whole they seldom are.
-    if (!WORD_OF_TIME.test(lead) && (sign !== '/' || !isNoDay(day, month))) continue;
+    const isWhole = isNoDay(day, month) || (month > 12 && day > month);
+    if (lead === '' && !areUsual(sign, true)) continue;
+    if (lead !== '' && !WORD_OF_TIME.test(lead) && !(isWhole && (sign === '/' || areUsual(sign, false)))) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
     const padded = first.startsWith('0') || second.startsWith('0');
     const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));
@@ -116,8 +138,33 @@ function* unread(article: Article): Iterable<Found> {
   }
 }
 
+/** The article has two days of this notation at least, at the start of their lines where this one is. */
+function areWrittenSo(article: Article, dates: readonly DateMention[], sign: string, isRow: boolean): boolean {
+  const alike = dates.filter(
+    ({ core }) =>
+      /^\d{1,2}$/.test(textAt(article, core).split(sign)[1] ?? '') &&
+      (!isRow || /(?:^|\n)[-+*•– \u00a0]*$/.test(article.text.slice(Math.max(0, core.start - 8), core.start))),
+  );
+  return alike.length > 1;
+}
+
+/** `- 37/11: …` and the first column of a table. */
+const ROW = /^[-+*•– \u00a0]*(?=(\d{1,2})([/.])(\d{1,2})[:\t])/;
+
 function unreadIn({ text, words }: Line): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  const row = words.numbers[0] !== undefined && words.numbers[0] < 8 ? ROW.exec(text) : null;
+  if (row !== null) {
+    const [lead, day = '', sign = '', month = ''] = row;
+    if (isNoDay(Number(day), Number(month)) || isNoMonth(Number(day), Number(month), sign)) {
+      const match = /\S+(?=[:\t])/.exec(text.slice(lead.length));
+      if (match !== null) {
+        match.index = lead.length;
+        match.push(day, sign, month, '');
+        found.push(match);
+      }
+    }
+  }
   for (const at of words.numbers) {
     if (!SIGNS.has(text.charCodeAt(at + 1)) && !SIGNS.has(text.charCodeAt(at + 2))) continue;
     UNREAD.lastIndex = at;
@@ -125,21 +172,23 @@ function unreadIn({ text, words }: Line): readonly RegExpExecArray[] {
     if (match === null) continue;
     const [, first, sign, second] = match;
     const [day, month] = [Number(first), Number(second)];
-    // With a hyphen, two days in their order are a range.
-    const isNoMonth = day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day >= month);
-    if (isNoMonth || isNoDay(day, month)) found.push(match);
+    if (isNoMonth(day, month, sign) || isNoDay(day, month)) found.push(match);
   }
   return found;
 }
+
+/** With a hyphen, two days in their order are a range. */
+const isNoMonth = (day: number, month: number, sign = ''): boolean =>
+  day >= 1 && day <= 31 && month > 12 && (sign !== '-' || day >= month);
 
 /** Those that stand between a day and its month. */
 const SIGNS: ReadonlySet<number> = new Set(Array.from('/.-', (sign) => sign.charCodeAt(0)));
 
 const isNoDay = (day: number, month: number): boolean => day > 31 && month >= 1 && month <= 12;
 
-const TIMES = 'ngày|sáng|trưa|chiều|tối|đêm|hôm';
+const TIMES = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|Quốc khánh';
 
-const LEADS = `${TIMES}|từ|đến|tới|trước|sau`;
+const LEADS = `${TIMES}|từ|đến|tới|trước|sau|họp|khai mạc|bế mạc|diễn ra`;
 
 /** What a number that is no day counts. */
 const BEHIND = 'tháng|độ';

@@ -40,15 +40,19 @@ function* reversedYears(article: Article): Iterable<Found> {
   for (const { start, found: match } of inLines(article, yearsIn)) {
     const [all, first = '', dash = '', second = ''] = match;
     const apart = Number(first) - Number(second);
-    if (apart <= 0 || apart > 40) continue;
-    // Codes and numbers of documents may hold two years in any order.
     const from = start + match.index;
+    // `(1959-2024)`: nothing but years stands so in brackets.
+    const isBracketed = BRACKETED.test(article.text.slice(Math.max(0, from - 2), from + all.length + 2));
+    if (apart <= 0 || apart > (isBracketed ? 150 : 40)) continue;
+    // Codes and numbers of documents may hold two years in any order.
     const before = article.text.slice(Math.max(0, from - 16), from).normalize('NFC');
     if (/(?:số|mã|No\.?|TCVN|QCVN|ISO|NĐ|QĐ|TT)\s*$/iu.test(before)) continue;
     const span = { start: from, end: from + all.length };
     yield found(article, span, [alternative(article, span, `${second}${dash}${first}`)]);
   }
 }
+
+const BRACKETED = /^.?\( ?\d.*\d ?\)/s;
 
 function yearsIn({ text, words }: Line): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -63,7 +67,7 @@ function yearsIn({ text, words }: Line): readonly RegExpExecArray[] {
   return found;
 }
 
-const YEARS = /(?<![\p{L}\p{N}/.,–-])((?:19|20)\d\d)(\s*[-–—]\s*)((?:19|20)\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)/uy;
+const YEARS = /(?<![\p{L}\p{N}/.,–-])((?:18|19|20)\d\d)(\s*[-–—]\s*)((?:18|19|20)\d\d)(?![\p{L}\p{N}/–-]|[.,]\d)/uy;
 
 /** `28/12-3/1/2026` runs over New Year although one year is written: only what cannot be read so is reversed. */
 function isReversed(article: Article, mention: DateMention, to: CalendarDate): boolean {

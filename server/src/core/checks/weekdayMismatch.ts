@@ -16,7 +16,8 @@ export const weekdayMismatch: Check = {
   *find(article) {
     for (const mention of readingOf(article).dates) {
       if (mention.weekday === undefined) continue;
-      const day = certainDay(article, mention) ?? dayOfAnyYear(mention, mention.weekday.day);
+      const day =
+        certainDay(article, mention) ?? dayOfAnyYear(mention, mention.weekday.day) ?? dayAmongOthers(article, mention);
       if (day === undefined) continue;
       const right = weekdayOf(day);
       if (right === mention.weekday.day) continue;
@@ -73,6 +74,19 @@ function dayOfAnyYear({ from, yearReason }: DateMention, weekday: number): Day |
   const possible = [year - 1, year, year + 1].map((each) => ({ year: each, month, day }));
   if (possible.some((each) => !dayExists(each) || weekdayOf(each) === weekday)) return undefined;
   return { year, month, day };
+}
+
+/** A day whose year is only inferred, beside two others of that year whose weekdays are theirs: a calendar of events. */
+function dayAmongOthers(article: Article, { core, from }: DateMention): Day | undefined {
+  const { year, month, day } = from;
+  if (year === undefined || month === undefined || day === undefined || !dayExists({ year, month, day }))
+    return undefined;
+  const others = readingOf(article).dates.filter((each) => {
+    const own = parseDay(each.value);
+    if (each.core.start === core.start || each.weekday === undefined || own?.year !== year) return false;
+    return weekdayOf(own) === each.weekday.day && Math.abs(dayNumber(own) - dayNumber({ year, month, day })) <= 31;
+  });
+  return others.length > 1 ? { year, month, day } : undefined;
 }
 
 const certainReasons: ReadonlySet<string> = new Set(['front-matter', 'header', 'dateline']);

@@ -39,7 +39,12 @@ function* ownDays(article: Article): Iterable<Found> {
     if (Math.abs(apart) > SEASON || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
     if (isLunar(article.text, mention)) continue;
     const isAhead = year > today.year;
-    if (!contradictsTense(article, mention, isAhead, apart) && !isOfToday(article, mention, isAhead, apart)) continue;
+    if (
+      !contradictsTense(article, mention, isAhead, apart) &&
+      !isOfToday(article, mention, isAhead, apart) &&
+      !takesPlace(article, mention, isAhead, apart)
+    )
+      continue;
     const { core } = mention;
     yield {
       span: { start: core.start, end: core.end },
@@ -66,6 +71,15 @@ function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apa
   return isToday || amongOthers(article, mention, year) || speaksOfNow(article, mention, isAhead);
 }
 
+/** `diễn ra từ ngày 25-27/12/2022`, days of one event that begin within a week of the article's own day. */
+function takesPlace(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
+  const { start, to } = mention;
+  if (isAhead || to === undefined || Math.abs(apart) > WEEK || isPast(article, mention)) return false;
+  return /(?:diễn ra|tổ chức|will be held|takes place) (?:từ |trong |from |on )?(?:các )?(?:ngày )?$/iu.test(
+    article.text.slice(Math.max(0, start - 40), start).normalize('NFC'),
+  );
+}
+
 /** Days of which the article's own would be one. */
 function runsToday({ date }: Article, { from, to }: DateMention, apart: number): boolean {
   const today = date === undefined ? undefined : parseDay(date.value);
@@ -82,12 +96,12 @@ function contradictsTense({ text }: Article, { core }: DateMention, isAhead: boo
 }
 
 const ISSUED =
-  /(?:Quyết định|Công văn|Thông báo|Tờ trình|Công điện|Chỉ thị|Thông tư|Nghị định|Decision|Decree|Circular)(?: số| No\.?)?\s[\p{L}\d./&-]+,?\s(?:ban hành |ký )?(?:ngày |of |dated )$/u;
+  /(?:Quyết định|Công văn|Thông báo|Tờ trình|Công điện|Chỉ thị|Thông tư|Nghị định|Kế hoạch|Decision|Decree|Circular)(?: số| No\.?)?\s[\p{L}\d./&-]+(?:\s[–-]\s?[\p{L}-]+)?,?\s(?:ban hành |ký )?(?:ngày |of |dated )$/u;
 const DONE =
   /(?<!\p{L})(?:đã|vừa|took place|was held|were held|opened|closed|took office|was signed|was elected)(?!\p{L})[^.;()"“]{0,60}$/iu;
 const PLANNED = /sẽ|dự kiến|kế hoạch|thống nhất|nhất trí|đồng ý|lùi|hoãn|hẹn|hạn|will|plan|agree|postpone|schedule/iu;
 const TO_COME =
-  /(?<!\p{L})(?:sẽ|dự kiến|sắp|will|would|is to|are to|is scheduled|are scheduled|is expected)(?!\p{L})[^.,;()"“]{0,50}$/iu;
+  /(?<!\p{L})(?:sẽ|dự kiến|sắp|will|would|is to|are to|is scheduled|are scheduled|is expected|to be held|to take place)(?!\p{L})[^.,;()"“]{0,50}$/iu;
 const OF_THE_PAST = /trước đó|từng|năm ngoái|năm trước|last year|had been|(?<!\p{L})theo /iu;
 
 /** Days. Further away, next year's and last year's events begin. */
@@ -111,7 +125,7 @@ function speaksOfNow(article: Article, mention: DateMention, isAhead: boolean): 
 }
 
 const EVENT =
-  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke|took office|runs from|nhậm chức/iu;
+  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke|took office|runs from|nhậm chức|had a working session|hosted|received/iu;
 
 const WEEK = 7;
 
