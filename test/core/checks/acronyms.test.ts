@@ -19,6 +19,8 @@ testCheck('acronym.undefined', {
     'the registry knows it, the article does not say it': `${registry}Các dự án <acronym.undefined|NLTT|> tăng nhanh. Riêng NLTT ngoài khơi chậm hơn.`,
   },
   silent: {
+    'who signs in brackets at the start': '(KVX) Ngày 23-6, tại Hà Nội, bộ họp báo. Khách vỗ tay.',
+    'the district of a capital': 'Washington, DC, 5 March 2026 - Ann Hill met Tom Lee. They spoke.',
     defined: 'Phát triển kinh tế tuần hoàn (KTTH) là mục tiêu. Các mô hình KTTH được nhân rộng ở nhiều tỉnh.',
     'defined the other way round': 'Mô hình KTTH (kinh tế tuần hoàn) được nhân rộng. KTTH giúp giảm rác thải nhựa.',
     'many of what everybody knows': `The minister named two FTAs and five NGOs. The talks went well. All were glad.`,
@@ -113,6 +115,10 @@ The Charter of Rivers is new. So is the boat.`,
     'another wording than the registry has': `${registry}Đại diện <acronym.conflicting-expansion|Liên hiệp quốc|> (LHQ) dự lễ. Buổi lễ kéo dài một giờ.`,
   },
   silent: {
+    'a word cut short, in English': `-- 1.txt --
+Hanoi, 5 March 2026 - The River Finance Corporation (RFCO) spoke. RFCO is new. All were glad.
+-- 2.txt --
+Hanoi, 6 March 2026 - The River Finance Corp (RFCO) spoke. RFCO is new. All were glad.`,
     'two bodies with one word in common': `-- 1.txt --
 The National Centre (NC) met on Friday. The NC is new. Nobody complained.
 -- 2.txt --

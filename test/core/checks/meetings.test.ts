@@ -57,6 +57,9 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'another meeting of another season, without years': `Hội nghị Bãi bồi toàn quốc lần thứ 80 diễn ra trong 2 ngày (26 - 27/12). Khách vỗ tay.
+
+Ngày 23-6, tại Hà Nội, bộ tổ chức Hội nghị trực tuyến về tổng kết mười năm trồng cây ngày 10-4-2009. Khách vỗ tay.`,
     'another place on other days': `-- 1.txt --
 Cà Mau, ngày 8/3/2024. Ngày hội Văn hóa các dân tộc lần thứ II diễn ra từ ngày 9 đến ngày 10/3/2024 tại Cà Mau. Khách rất đông.
 -- 2.txt --
@@ -248,6 +251,16 @@ series: [{ id: meeting/hoi-thao-du-lieu-rung, name: Hội thảo Dữ liệu r�
 `,
   },
   silent: {
+    'two editions held together': `-- x.registry.yaml --
+events:
+  - { id: meeting/lake-summit-44, name: { en: 44th Lake Summit }, series: meeting/lake-summit, ordinal: 44, start_date: 2024-10-09, end_date: 2024-10-11 }
+  - { id: meeting/lake-summit, name: { en: Lake Summit } }
+-- 2.txt --
+Hanoi, 7 October 2024 - They spoke of the 44th and 45th Lake Summits, which will be held on 9-11 October 2024 in Vientiane. All agreed.`,
+    'meetings of one kind of two groups': `-- 1.txt --
+Hanoi, 20 September 2021 - The 3rd ASEM Senior Officials' Meeting was held on 16-17 September 2021. All agreed.
+-- 2.txt --
+Hanoi, 3 July 2015 - The 23rd ASEAN-EU Senior Officials' Meeting was held on 2 July 2015 in Brussels. All agreed.`,
     'a low number in a later term': `-- 1.txt --
 Hà Nội, ngày 8/10/2018. Hội nghị Ban Chấp hành Đảng bộ tỉnh Cà Mau lần thứ 10 diễn ra ngày 8/10/2018. Hết tin.
 -- 2.txt --

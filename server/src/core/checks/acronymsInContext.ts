@@ -13,6 +13,7 @@ export function isByline(article: Article, { start, end }: Span): boolean {
   const after = article.text.slice(end, Math.min(end + 4, paragraph?.end ?? end + 4));
   return (
     (/^[\s*_]*\(?$/.test(before) && /^\)?\s*[-–—:.]/.test(article.text.slice(end, end + 4))) ||
+    (/^[\s*_]*\($/.test(before) && /^\) \p{Lu}/u.test(article.text.slice(end, end + 4))) ||
     isInDateline(article, paragraph?.start ?? 0, { start, end }) ||
     (/[-–—]\s*$/.test(before) && after.trim() === '') ||
     /(?:Ảnh|Theo|Nguồn|Tin|Bài|Photo|Source):?\s*\(?$/u.test(before.normalize('NFC'))
@@ -46,8 +47,10 @@ function isSpeltBefore(text: string, short: string): boolean {
 
 /** `ông Meynardo LB. Montealegre`: letters within a name. */
 export const isInitial = ({ text }: Article, { start, end }: Span): boolean =>
-  /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
-  /\p{Lu}[\p{L}\p{M}.]* $/u.test(text.slice(Math.max(0, start - 14), start));
+  // `Washington, DC`
+  /Washington,? $/.test(text.slice(Math.max(0, start - 12), start)) ||
+  (/^\. ?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4)) &&
+    /\p{Lu}[\p{L}\p{M}.]* $/u.test(text.slice(Math.max(0, start - 14), start)));
 
 /** `8:15 p.m. JST`: the time of a place. */
 export const isTimeZone = ({ text }: Article, { start }: Span): boolean =>

@@ -1,4 +1,4 @@
-/** English names as one spelling: British and American letters, Việt Nam and Vietnam, UN and United Nations differ in style, not in name. */
+/** English names as one spelling: British and American letters, Việt Nam and Vietnam, UN and United Nations, Corp. and Corporation differ in style, not in name. */
 import { remembered } from '../text/remembered.ts';
 
 const STYLES: readonly (readonly [RegExp, string])[] = [
@@ -11,6 +11,12 @@ const STYLES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})united nations(?!\p{L})/gu, 'un'],
   [/[’ʼ]/gu, "'"],
   [/^\d{1,3}(?:st|nd|rd|th) /gu, ''],
+  [/(?<!\p{L})corp(?!\p{L})\.?/gu, 'corporation'],
+  [/(?<!\p{L})org(?!\p{L})\.?/gu, 'organization'],
+  [/(?<!\p{L})dept(?!\p{L})\.?/gu, 'department'],
+  [/(?<!\p{L})univ(?!\p{L})\.?/gu, 'university'],
+  [/(?<!\p{L})assoc(?!\p{L})\.?/gu, 'association'],
+  [/(?<!\p{L})int[’']?l(?!\p{L})\.?/gu, 'international'],
 ];
 
 const inOneSpelling = remembered((name: string): string =>

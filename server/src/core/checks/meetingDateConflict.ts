@@ -3,7 +3,7 @@ import type { Article, Claim, DateMention, LocalEntity } from '../mentions/model
 import type { EntityId } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import { parseDay } from './calendar.ts';
-import type { Day } from '../text/calendar.ts';
+import { calendarDay, type Day } from '../text/calendar.ts';
 import { ofSameMeeting } from './apartInBoth.ts';
 import { isDayBeside } from './besideMeetings.ts';
 import { areOfOtherTerms } from './countedAnew.ts';
@@ -49,7 +49,9 @@ export const meetingDateConflict: Check = {
       if (editionOfDays(article, local, days, context.snapshot) !== undefined) continue;
       const own = here.filter((_, other) => other !== at && claims[other]?.entity === claim.entity);
       const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
-      const isOther = (other: OtherDates): boolean => disagree(claim.value, isInferred, days, other);
+      const isOther = (other: OtherDates): boolean =>
+        disagree(claim.value, isInferred, days, other) &&
+        !(isInferred && other.place.file === article.file && isOfOtherSeason(days, other.days));
       const found = [vouched, own.flat(), others]
         .flatMap((each) => each.filter(isOther))
         .filter((other) => !isEventBesideHere(article, days, other) && !areOfOtherTerms(local.name, days, other.days));
@@ -132,6 +134,12 @@ const isEventBesideHere = (article: Article, days: Days, { place, days: other }:
 const isNear = (a: Days, b: Days): boolean => Math.abs(a.first - b.first) <= NEAR;
 
 const NEAR = 60;
+
+/** Neither near nor of one number of a day or month: one slip makes no such days, but two meetings of which the article speaks do. */
+function isOfOtherSeason(a: Days, b: Days): boolean {
+  const [one, other] = [calendarDay(a.first), calendarDay(b.first)];
+  return !isNear(a, b) && one.month !== other.month && one.day !== other.day;
+}
 
 /** Two single days may be two days of one event; the same days of another year may be a year wrongly inferred. */
 function disagree(value: string, isInferred: boolean, days: Days, other: OtherDates): boolean {

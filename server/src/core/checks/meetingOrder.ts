@@ -25,10 +25,11 @@ export const meetingOrder: Check = {
       if (days === undefined || !/^\d{1,3}$/.test(local.edition)) continue;
       const twin = editionOfDays(article, local, days, snapshot);
       const other = twin ?? outOfOrder(article, claim, local, days, snapshot);
-      if (other === undefined) continue;
+      if (other === undefined || ofOtherBlocs(local.name, other.name)) continue;
       done.add(claim.entity);
       const mention = nearestName(article, claim);
-      if (mention !== undefined) found.push(finding(article, mention, local.name, claim.value, other, other === twin));
+      if (mention !== undefined && !(other === twin && namesBoth(article, mention, other)))
+        found.push(finding(article, mention, local.name, claim.value, other, other === twin));
     }
     found.push(...secondYears(article, snapshot, done));
     yield* found.sort((a, b) => a.span.start - b.span.start);
@@ -49,6 +50,25 @@ function outOfOrder(
       each.published <= published &&
       isOutOfOrder(Number(local.edition), days, each) &&
       !areOfOtherTerms(local.name, days, each.days),
+  );
+}
+
+/** `ASEM Senior Officials' Meeting` and `ASEAN-EU …` are two series. */
+function ofOtherBlocs(one: string, other: string): boolean {
+  const [blocs, others] = [blocsIn(one), blocsIn(other)];
+  return blocs.length > 0 && others.length > 0 && !blocs.some((bloc) => others.includes(bloc));
+}
+
+const blocsIn = (name: string): readonly string[] =>
+  Array.from(name.matchAll(/(?<!\p{L})\p{Lu}{3,}(?:-\p{Lu}{2,})*(?!\p{L})/gu), ([bloc]) => bloc);
+
+/** `the 44th and 45th ASEAN Summits` are held together. */
+function namesBoth({ text }: Article, { start, end }: EntityMention, other: Edition): boolean {
+  const around = text.slice(Math.max(0, start - 16), end).normalize('NFC');
+  const number = String(other.number);
+  return (
+    new RegExp(`(?<!\\d)${number}(?:st|nd|rd|th)?(?:,| và| and| &) `).test(around) ||
+    new RegExp(`(?:,|và|and|&) (?:lần )?(?:thứ )?(?:the )?${number}(?!\\d)`).test(around)
   );
 }
 
