@@ -101,6 +101,8 @@ Hội thảo Dữ liệu rừng lần thứ 5 diễn ra từ ngày 24-25/4/2026 
 
 testCheck('meeting.place-conflict', {
   fires: {
+    'a city of another nation':
+      'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại <meeting.place-conflict|Bangkok|>, Pháp. Khách về nước.',
     'against the registry': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại <meeting.place-conflict|Đà Nẵng|>. Việt Nam chủ trì.`,
     'against another article, on both sides': `-- 1.txt --
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 3-5/3/2026 tại <meeting.place-conflict|Huế|>. Việt Nam chủ trì.
@@ -110,6 +112,9 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra tại <meeting.place-conflict|Cần Thơ|> trong ba ngày. Việt Nam chủ trì.`,
   },
   silent: {
+    'a city of its nation': 'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Bangkok, Thái Lan. Khách về nước.',
+    'a nation that does something, or one of several places': `Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Paris, Việt Nam đã được bầu. Khách về nước.
+Hội nghị lần thứ 4 các Bộ trưởng Sông ngòi diễn ra tại Hà Nội, Lào và Campuchia. Khách về nước.`,
     'as registered': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra tại Huế từ ngày 12-16/1/2026. Việt Nam chủ trì.`,
     'with its unit': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra tại thành phố Huế, Việt Nam. Việt Nam chủ trì.`,
     'the country': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 được tổ chức tại Việt Nam tuần này. Có 200 khách.`,
@@ -121,6 +126,11 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
     'another edition': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 được tổ chức tại Cần Thơ năm sau. Việt Nam chủ trì.`,
   },
   fixes: {
+    'the capital of the nation': [
+      'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại <|>Bangkok, Pháp. Khách về nước.',
+      'Đổi thành Paris',
+      'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Paris, Pháp. Khách về nước.',
+    ],
     "the registry's place": [
       `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại Đà <|>Nẵng. Câu sau.\n`,
       'Đổi thành Huế',

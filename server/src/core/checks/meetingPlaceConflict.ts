@@ -1,13 +1,14 @@
 /** Finds editions of a meeting whose place differs between the article, the registry and other articles. */
 import type { Article, Claim } from '../mentions/model.ts';
 import type { EntityId, Registry } from '../registry/model.ts';
-import type { Place, Span } from '../text/span.ts';
+import { overlaps, type Place, type Span } from '../text/span.ts';
 import { ofSameMeeting } from './apartInBoth.ts';
 import { isOfEventBeside } from './besideMeetings.ts';
 import { question, tellingElsewhere } from './elsewhere.ts';
 import { parseDays } from './meetingDays.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Found } from './model.ts';
+import { capitalOf, nationOf, nationOfCity } from './citiesOfNations.ts';
 import { areApart } from './placesApart.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
@@ -19,11 +20,13 @@ export const meetingPlaceConflict: Check = {
   summary: { vi: 'Nơi họp của cùng một kỳ họp không thống nhất', en: 'Places of one edition of a meeting disagree' },
   *find(article, context) {
     const { registry } = context.snapshot;
+    const abroad = [...inOtherNations(article)];
+    yield* abroad;
     const claims = article.claims.filter((claim) => claim.property === 'place' && isOwnPlace(article, claim));
     for (const claim of claims.sort((a, b) => a.start - b.start)) {
       const local = article.entities[claim.entity];
       if (local?.kind !== 'meeting' || local.edition === undefined || isQuoted(readingOf(article), claim)) continue;
-      if (isOtherEdition(article, claim, context)) continue;
+      if (isOtherEdition(article, claim, context) || abroad.some(({ span }) => overlaps(span, claim))) continue;
       const { vouched, others: told } = saidElsewhere(article, local.id, context);
       const others = vouched.length > 0 ? told : ofSameMeeting(article, claim.entity, local.id, context, told);
       const isApart = apartFrom(claim.value, registry);
@@ -39,6 +42,44 @@ export const meetingPlaceConflict: Check = {
     }
   },
 };
+
+/** `họp tại Bangkok, Pháp`: the city lies in another nation than the one that is named behind it. */
+function* inOtherNations(article: Article): Iterable<Found> {
+  const { places } = readingOf(article);
+  for (const claim of article.claims) {
+    if (claim.property !== 'place' || article.entities[claim.entity]?.kind !== 'meeting') continue;
+    const at = places.findIndex(({ start }) => start === claim.start);
+    const [city, country, next] = [places[at], places[at + 1], places[at + 2]];
+    if (
+      city === undefined ||
+      country === undefined ||
+      !/^(?:, | \()$/.test(article.text.slice(city.end, country.start))
+    )
+      continue;
+    // `Hà Nội, Lào và Campuchia` are three places; `ở Paris, Việt Nam đã …` begins to speak of Việt Nam.
+    const after = article.text.slice(country.end, country.end + 8).normalize('NFC');
+    if (next !== undefined && /^, $/.test(article.text.slice(country.end, next.start))) continue;
+    if (!/^(?:[.;)\n]|$|, \p{Ll}| (?:từ|vào|trong|ngày|on|from) )/u.test(after)) continue;
+    const [written, named] = [onOneLine(textAt(article, city)), onOneLine(textAt(article, country))];
+    const [own, nation] = [nationOfCity(written), nationOf(named)];
+    if (own === undefined || nation === undefined || own === nation || isQuoted(readingOf(article), city)) continue;
+    const others = places
+      .map((place) => onOneLine(textAt(article, place)))
+      .filter((name) => nationOfCity(name) === nation);
+    const right = others[0] ?? capitalOf(nation);
+    yield {
+      span: { start: city.start, end: city.end },
+      message: {
+        vi: `${written} không thuộc ${named}.`,
+        en: `${written} is not in ${named}.`,
+      },
+      related: [
+        { place: placeIn(article, country), message: { vi: `Ở đây ghi: ${named}`, en: `Here it is: ${named}` } },
+      ],
+      fixes: right === undefined ? [] : [alternative(article, city, right)],
+    };
+  }
+}
 
 /** Articles name few places. */
 function apartFrom(place: string, registry: Registry): (other: string) => boolean {

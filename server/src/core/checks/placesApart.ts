@@ -20,6 +20,9 @@ const provinceOf: ReadonlyMap<string, string> = new Map(
   TOGETHER.flatMap((group) => group.map((name) => [skeleton(name), skeleton(group[0] ?? name)] as const)),
 );
 
+/** A city or province of Viet Nam, of today or before the mergers. */
+export const isVietnameseProvince = (name: string): boolean => provinceOf.has(skeleton(name));
+
 const countries: ReadonlySet<string> = new Set(COUNTRIES.map(nameKey));
 
 /** A country and its city under one name. */
