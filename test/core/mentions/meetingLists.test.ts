@@ -71,3 +71,8 @@ test('what a ceremony hands out, plans with their outlook, regular meetings of a
   meetings(`Tỉnh mở <meeting|lễ công bố Quy hoạch tỉnh Nghệ An thời kỳ 2021-2030, tầm nhìn đến năm 2050|>. Liên đoàn mở <meeting|Lễ công bố Chỉ số năng lực cạnh tranh cấp tỉnh năm 2024|>. <meeting|Hội nghị thường niên năm 2025 của Hiệp hội Ngân hàng Việt Nam|> họp tại Huế.
 `);
 });
+
+test('many words in small letters are a name when a year ends them; the second of two bridges; what is said besides', () => {
+  meetings(`Ông thăm <meeting|Triển lãm thành tựu khoa học và công nghệ năm 2025|>. Nhân dịp <meeting|Lễ khánh thành cầu Sông Hàn 2|>, tỉnh gắn biển. <meeting|Lễ khởi công trạm bơm Sông Lam|> – nơi gặp gỡ của thợ – đông vui. Kết quả <meeting|Lễ phát động Tết trồng cây|> rất khả quan. Ông dự <meeting|Hội thảo về quản lý nước ngầm|> và thăm một số gia đình.
+`);
+});

@@ -326,3 +326,8 @@ test('staff in a row of people, an office in two parts without a comma', () => {
   officials(`<official|Lê Hữu Vũ, Giám đốc Công ty Đại Lộc|>, bị phạt 20 tháng tù; <official|Trần Ngọc Hùng, nhân viên Công ty Đại Bình An|>, 18 tháng tù. Dự họp có <official|Bộ trưởng Bộ Y tế Nguyễn Thanh Lâm|>, <official|Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Trần Văn Sáng|>. <official|Ông Lê Văn Phúc - UVBTV - Trưởng ban Dân vận Tỉnh ủy|> phát biểu.
 `);
 });
+
+test('places behind a unit that are words besides; names of the Highlands before a post', () => {
+  officials(`Dự có <official|ông Lê Văn An, Bí thư Huyện ủy, Chủ tịch HĐND huyện Kỳ Sơn|> và <official|bà Trần Thị Bình, Chủ tịch UBND xã Đức Sơn|>. Dự họp có: <official|K'sor Phương - Giám đốc Sở Y tế|>; <official|Y Thanh Hà Niê, Bí thư Tỉnh ủy|>; <official|Lê Văn Ánh, Giám đốc Đài Phát thanh và Truyền hình tỉnh|>.
+`);
+});

@@ -314,3 +314,8 @@ test('what a body does is no part of its name; officers of the border guard; sch
   bodies(`Các đơn vị thuộc <organisation|Ban Tôn giáo <organisation|Chính phủ|>|> và công chức, viên chức tham dự. Đại tá Lê Văn An, Phó Chủ nhiệm Chính trị <organisation|BĐBP|>, dự. <organisation|Trường Chính trị tỉnh|> mở lớp. Giám đốc <organisation|BQL dự án đầu tư xây dựng huyện Thăng Bình|> báo cáo. Đồn tổ chức Ngày hội đọc sách.
 `);
 });
+
+test('bodies that every province has, of the place that the article is about', () => {
+  bodies(`<organisation|Bệnh viện Đa khoa tỉnh|> và <organisation|Văn phòng Đoàn ĐBQH và HĐND tỉnh|> họp với <organisation|Ủy ban bầu cử tỉnh|>. <organisation|Viện Nghiên cứu lập pháp|> cử người dự.
+`);
+});

@@ -4,6 +4,7 @@ import { NUMBER } from '../text/tokens.ts';
 import { STOP, TOPIC_END } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { isYear } from './meetingEditions.ts';
 import { isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -20,11 +21,13 @@ export function actsEnd(reading: Reading, at: number, to: number): number {
   return end > start + 1 ? end : at;
 }
 
-/** The `lần thứ …` to which nothing but a dozen words in lower case lead, or `at`. */
+/** The `lần thứ …` or `năm 2025` to which nothing but a dozen words in lower case lead, or `at`. */
 export function countedAhead({ scan, covered }: Reading, at: number, to: number): number {
   const limit = Math.min(to, at + 12);
   for (let next = at; next < limit && (isLower(scan, next) || isSign(scan, next, COMMA)); next++) {
     if (isWord(scan, next, W.lần)) return ordinalAt(scan, next, to) === undefined ? at : next;
+    if (isWord(scan, next, W.năm) && isYear(scan.tokens.value[next + 1] ?? 0) && scan.tokens.kind[next + 1] === NUMBER)
+      return next;
     if (((scan.flags[next] ?? 0) & (STOP | TOPIC_END)) !== 0 || ((covered[next] ?? 0) & IN_DATE) !== 0) return at;
   }
   return at;

@@ -74,7 +74,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
     // `Triển lãm thành tựu nổi bật chăm sóc sức khỏe nhân dân lần thứ nhất`: so many words are a name only if it is counted.
     if (open >= 5) {
       const counted = countedAhead(reading, at, to);
-      if (counted === at) break;
+      if (counted === at && !isYearAhead(reading, at)) break;
       at = counted;
       open = 0;
     }

@@ -1,5 +1,5 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
-import { APOSTROPHE, COMMA, DASH, OPEN, QUOTE } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -61,7 +61,7 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
         if (isCapital(scan, end + 1) && placeLength(scan, end + 1) === 0 && longestLength(scan, end + 1, TITLE) > 0)
           break;
         // `Lễ hội bánh chưng - một hoạt động …`: what it is, said besides.
-        if (isWord(scan, end + 1, W.một)) break;
+        if (isWord(scan, end + 1, W.một) || isText(scan, end + 1, 'nơi')) break;
         if (!isCapital(scan, end + 1) && !isCapital(scan, end - 1)) {
           // `các-bon`, `kinh tế - xã hội`.
           end++;
@@ -89,6 +89,20 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
     if (tokens.kind[end] === NUMBER && isWord(scan, end - 1, W.số) && end > at) {
       end = solid = end + 1;
       continue;
+    }
+    // `cầu Rạch Miễu 2`: the second of that name.
+    if (
+      tokens.kind[end] === NUMBER &&
+      isCapital(scan, end - 1) &&
+      end > at + 1 &&
+      (tokens.value[end] ?? 0) < 10 &&
+      ((reading.covered[end] ?? 0) & IN_DATE) === 0 &&
+      tokens.kind[end + 1] !== WORD &&
+      !isSign(scan, end + 1, SLASH) &&
+      !isSign(scan, end + 1, DASH)
+    ) {
+      end = solid = end + 1;
+      break;
     }
     // `Công nghiệp 4.0`.
     const version = end > at ? versionLength(scan, end) : 0;

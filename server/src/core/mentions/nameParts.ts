@@ -5,6 +5,7 @@ import { ALL_CAPS, MIXED, NUMBER, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
+  COUNTRY,
   EPONYM,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
@@ -87,9 +88,12 @@ const isRoman = ({ tokens }: Scan, at: number): boolean =>
 export const isPartys = (scan: Scan, from: number, at: number): boolean =>
   at === from && isText(scan, at - 2, 'Đảng') && (isText(scan, at - 1, 'ủy') || isText(scan, at - 1, 'uỷ'));
 
-/** Tokens of the place behind a unit: `phường Mỹ Lâm` is not in America. */
-export const unitPlace = (scan: Scan, at: number, to: number): number =>
-  (isText(scan, at, 'Mỹ') ? 0 : placeLength(scan, at)) || unknownPlace(scan, at, to);
+/** Tokens of the place behind a unit: `phường Mỹ Lâm` is not in America, `xã Đức Sơn` not in Germany. */
+export function unitPlace(scan: Scan, at: number, to: number): number {
+  const place = placeLength(scan, at);
+  const isCountry = place === 1 && longestLength(scan, at, COUNTRY) === 1 && isCapital(scan, at + 1);
+  return (isCountry ? 0 : place) || unknownPlace(scan, at, to);
+}
 
 /** Tokens of `đồng bằng sông Cửu Long`, `trung du và miền núi phía Bắc`, `Bắc Trung Bộ và duyên hải Trung Bộ` behind `vùng`, 0 for anything else. */
 export function regionLength(scan: Scan, at: number): number {
@@ -137,7 +141,7 @@ function unknownPlace(scan: Scan, at: number, to: number): number {
     end - at < 3 &&
     isCapital(scan, end) &&
     (end === at || !isInitial(scan, end)) &&
-    longestLength(scan, end, ORDINAL_LEAD) === 0 &&
+    (longestLength(scan, end, ORDINAL_LEAD) === 0 || (isCapital(scan, end + 1) && !isRoman(scan, end + 1))) &&
     longestLength(scan, end, TITLE) < 2 &&
     (end === at || isText(scan, end, 'Trà') || vietnameseNameEnd(scan, end, to, true) === end)
   )

@@ -212,6 +212,19 @@ function foreignBearer({ scan, covered }: Reading, at: number): number {
   let isForeign = false;
   while (from > 0 && at - from < 16 && (covered[from - 1] ?? 0) === 0) {
     const isJoint = from < at - 1 && joinsForeign(scan, from - 1);
+    // `K'sor Phước`, `Y Thanh Hà Niê`: names of the Highlands.
+    if (isLower(scan, from - 1) && isSign(scan, from - 2, APOSTROPHE) && isCapital(scan, from - 3)) {
+      from -= 3;
+      isForeign = true;
+      words++;
+      break;
+    }
+    if (isText(scan, from - 1, 'Y')) {
+      from--;
+      isForeign = words > 0;
+      words++;
+      break;
+    }
     if (!isJoint && (!isCapital(scan, from - 1) || placeLength(scan, from - 1) > 0)) break;
     from--;
     if (isJoint) continue;
