@@ -21,6 +21,9 @@ export function describeSnapshot(snapshot: Snapshot, probes: readonly EntityId[]
       entity: snapshot.entity(id),
       mentions: [...snapshot.mentionsOf(id)],
       claims: [...snapshot.claimsOf(id)],
+      groups: snapshot
+        .claimGroupsOf(id)
+        .map(({ first, ...group }) => ({ ...group, first: first(2), all: first(Infinity) })),
       articles: snapshot.articlesOf(id),
       articleCount: snapshot.articleCountOf(id),
       latest: snapshot.latestArticlesOf(id, 2, files[0]),

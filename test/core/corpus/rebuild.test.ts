@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { applyChange, emptySnapshot, indexArticles, staleFiles } from '../../../server/src/core/corpus/applyChange.ts';
-import type { Snapshot } from '../../../server/src/core/corpus/model.ts';
+import type { IndexedClaim, Snapshot } from '../../../server/src/core/corpus/model.ts';
 import { packArticle } from '../../../server/src/core/corpus/packArticle.ts';
 import { searchEntities } from '../../../server/src/core/corpus/search.ts';
 import { analyse } from '../../../server/src/core/mentions/analyse.ts';
@@ -200,3 +200,45 @@ const BODIES = `organizations:
 persons:
   - {id: official/bui-the-duy, name: Bùi Thế Duy}
 `;
+
+test('claims that say the same are counted together, wherever they lie', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+      let snapshot: Snapshot = emptySnapshot(syntheticRegistry(), lexicon, 2);
+      for (const { upserted, removed } of steps) {
+        const change = {
+          upserted: upserted.map(([file, content]) => article(file, content)),
+          removed: removed.map(fileId),
+        };
+        snapshot = applyChange(snapshot, change, options);
+      }
+      for (const id of probes) {
+        const groups = new Map<string, IndexedClaim[]>();
+        for (const claim of snapshot.claimsOf(id)) {
+          const { property, value, at, file } = claim;
+          const day = property === 'title' ? (at ?? snapshot.dayOf(file)) : '';
+          const key = `${property}|${value}|${day}`;
+          const same = groups.get(key);
+          if (same === undefined) groups.set(key, [claim]);
+          else same.push(claim);
+        }
+        const expected = Array.from(groups.values(), (claims) => ({
+          property: claims[0]?.property,
+          value: claims[0]?.value,
+          count: claims.length,
+          first: claims.filter((claim, at) => claims[at - 1]?.file !== claim.file),
+        }));
+        const found = snapshot.claimGroupsOf(id).map(({ property, value, count, first }) => ({
+          property,
+          value,
+          count,
+          first: first(Infinity),
+        }));
+        assert.deepEqual(found, expected);
+        seen += found.filter(({ count }) => count > 1).length;
+      }
+    }),
+  );
+  assert.ok(seen > 10, `only ${seen} groups of several claims`);
+});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChange, emptySnapshot } from '../../../server/src/core/corpus/applyChange.ts';
-import { createEntitySearch, searchEntities } from '../../../server/src/core/corpus/search.ts';
+import { createEntitySearch, entitiesBeginning, searchEntities } from '../../../server/src/core/corpus/search.ts';
 import { buildLexicon } from '../../../server/src/core/mentions/lexicon.ts';
 import { slug } from '../../../server/src/core/text/comparison.ts';
 import { fileId } from '../../../server/src/core/text/span.ts';
@@ -61,4 +61,20 @@ test('an entity comes once, the limit holds, nothing comes of nothing alike', ()
   assert.equal(namesFor('b', 2).length, 2);
   assert.deepEqual(namesFor('xyz'), []);
   assert.deepEqual(createEntitySearch(snapshot).candidates('hung'), searchEntities(snapshot, 'hung'));
+});
+
+test('of hundreds that begin alike, those are looked at of which most articles speak', () => {
+  const names = Array.from({ length: 300 }, (_, i) => `Cục Số ${i}`).concat([
+    'Cục Hải đăng',
+    'Cục Hải đăng',
+    'Cục Hải đăng',
+  ]);
+  const all = applyChange(
+    emptySnapshot(registry, buildLexicon(registry), 0),
+    { upserted: names.map((name, i) => article(`${i}.txt`, `[organisation/${slug(name)}|${name}] họp.`)), removed: [] },
+    { analyse: readSynthetic },
+  );
+  const found = entitiesBeginning(all, 'cuc', 30).map((candidate) => candidate.name);
+  assert.equal(found.length, 30);
+  assert.ok(found.includes('Cục Hải đăng'), found.join(', '));
 });

@@ -145,3 +145,14 @@ test('an article whose text was held and that is removed is gone, though its tex
   assert.deepEqual([...gone.files()], ['b.txt']);
   assert.deepEqual(gone.articlesOf(BTC), ['b.txt']);
 });
+
+test('the latest articles are those that still speak of it, however many of them no longer do', () => {
+  const name = (i: number): string => `tin-${String(i).padStart(2, '0')}.txt`;
+  const all = Array.from({ length: 60 }, (_, i) => article(name(i), `[${BTC}|Bộ Tài chính]. Hết.`));
+  const before = applyChange(emptySnapshot(registry, lexicon, 40), { upserted: all, removed: [] }, options);
+  assert.deepEqual(before.latestArticlesOf(BTC, 2), [name(58), name(59)]);
+  assert.deepEqual(before.latestArticlesOf(BTC, 2, fileId(name(59))), [name(57), name(58)]);
+  const silent = all.slice(30).map(({ file }) => article(file, 'Không có gì.'));
+  const after = applyChange(before, { upserted: silent, removed: [] }, options);
+  assert.deepEqual(after.latestArticlesOf(BTC, 2), [name(28), name(29)]);
+});

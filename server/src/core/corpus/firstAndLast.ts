@@ -2,7 +2,7 @@
 import type { ClaimProperty } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
-import { type Archive, articlesWith, findEntry, speaksOf } from './archive.ts';
+import { type Archive, articlesWith, findEntry, type Shelf, speaksOf } from './archive.ts';
 import { numbersOf, type Sources } from './entities.ts';
 import type { IndexedClaim, IndexedMention } from './model.ts';
 import { byPlace, claimsIn, mentionsIn, rowsOf } from './occurrences.ts';
@@ -51,16 +51,54 @@ export function latestArticlesOf(
   most: number,
   except: FileId | undefined,
 ): readonly FileId[] {
-  const latest: { readonly day: number; readonly file: FileId }[] = [];
-  eachDated(archive, numbersOf(archive, identity.groupOf(id)), true, (day, file) => {
-    const [first] = latest;
-    if (file === except || (latest.length >= most && first !== undefined && isEarlier(day, file, first))) return;
-    let at = latest.length;
-    for (let other = latest[at - 1]; other !== undefined && isEarlier(day, file, other); other = latest[at - 1]) at--;
-    latest.splice(at, 0, { day, file });
-    if (latest.length > most) latest.shift();
-  });
+  const ids = numbersOf(archive, identity.groupOf(id));
+  const latest: Dated[] = [];
+  const offer = (each: Dated): void => {
+    if (each.file !== except) insertLatest(latest, each, most);
+  };
+  for (const shelf of archive.segments) {
+    const known = latestIn(shelf.segment, archive.strings, ids);
+    const live = known.filter(({ file, index }) => file !== except && !shelf.hidden.has(index));
+    // Where too many of those went, there may be others.
+    if (live.length < most && known.length >= MOST_LATEST) eachDatedIn(shelf, archive.strings, ids, true, offer);
+    else for (const each of live) insertLatest(latest, each, most);
+  }
+  for (const entry of archive.recent) {
+    if (ids.some((number) => speaksOf(entry, number, true)))
+      offer({ day: dayIn(entry, archive.strings), file: entry.file });
+  }
   return latest.map(({ file }) => file);
+}
+
+/** Keeps the last ones, the earliest of them first. */
+function insertLatest<Each extends Dated>(latest: Each[], each: Each, most: number): void {
+  const [first] = latest;
+  if (latest.length >= most && first !== undefined && isEarlier(each.day, each.file, first)) return;
+  let at = latest.length;
+  for (let other = latest[at - 1]; other !== undefined && isEarlier(each.day, each.file, other); other = latest[at - 1])
+    at--;
+  latest.splice(at, 0, each);
+  if (latest.length > most) latest.shift();
+}
+
+/** Of the entities asked about last: the last articles of a whole segment, which stay so behind a key. */
+const latestBySegment = new WeakMap<Segment, Map<string, readonly DatedIn[]>>();
+
+/** More than a list shows, because some of them may have changed since. */
+const MOST_LATEST = 24;
+const MOST_KEPT = 32;
+
+function latestIn(segment: Segment, strings: Strings, ids: readonly number[]): readonly DatedIn[] {
+  let kept = latestBySegment.get(segment);
+  if (kept === undefined || kept.size >= MOST_KEPT) latestBySegment.set(segment, (kept = new Map()));
+  const key = ids.join(' ');
+  let latest = kept.get(key);
+  if (latest === undefined) {
+    const found: DatedIn[] = [];
+    eachDatedIn({ segment, hidden: new Set() }, strings, ids, true, (each) => insertLatest(found, each, MOST_LATEST));
+    kept.set(key, (latest = found));
+  }
+  return latest;
 }
 
 /** In the order of the text. */
@@ -79,6 +117,11 @@ export function dayOf(archive: Archive, file: FileId): string | undefined {
 interface Dated {
   readonly day: number;
   readonly file: FileId;
+}
+
+/** With its number in its segment. */
+interface DatedIn extends Dated {
+  readonly index: number;
 }
 
 const isEarlier = (day: number, file: FileId, than: Dated): boolean =>
@@ -107,16 +150,27 @@ function eachDated(
   mentioned: boolean,
   visit: (day: number, file: FileId, record: () => ArticleRecord) => void,
 ): void {
-  for (const shelf of archive.segments) {
-    const { segment } = shelf;
-    const days = daysIn(segment, archive.strings);
-    for (const index of articlesWith(shelf, ids, mentioned)) {
-      const file = segment.files[index];
-      if (file !== undefined) visit(word(days, index), file, () => recordOf(segment, index));
-    }
-  }
+  for (const shelf of archive.segments)
+    eachDatedIn(shelf, archive.strings, ids, mentioned, ({ day, file, index }) =>
+      visit(day, file, () => recordOf(shelf.segment, index)),
+    );
   for (const entry of archive.recent) {
     if (ids.some((id) => speaksOf(entry, id, mentioned))) visit(dayIn(entry, archive.strings), entry.file, () => entry);
+  }
+}
+
+function eachDatedIn(
+  shelf: Shelf,
+  strings: Strings,
+  ids: readonly number[],
+  mentioned: boolean,
+  visit: (each: DatedIn) => void,
+): void {
+  const { segment } = shelf;
+  const days = daysIn(segment, strings);
+  for (const index of articlesWith(shelf, ids, mentioned)) {
+    const file = segment.files[index];
+    if (file !== undefined) visit({ day: word(days, index), file, index });
   }
 }
 

@@ -27,6 +27,19 @@ export interface IndexedClaim extends Span {
   readonly character: number;
 }
 
+/** Claims about an entity that say the same. */
+export interface ClaimGroup {
+  readonly property: ClaimProperty;
+  /** Of an id the canonical one. */
+  readonly value: string;
+  /** Of titles, the day on which it is held: the claim's own, else the article's. */
+  readonly day?: string;
+  /** How many claims. */
+  readonly count: number;
+  /** The first of them in path order, one an article. */
+  readonly first: (most: number) => readonly IndexedClaim[];
+}
+
 /** What the index keeps of one article, open or closed. */
 export interface ArticleSummary {
   readonly file: FileId;
@@ -67,6 +80,8 @@ export interface Snapshot {
   /** In path order, then text order. */
   mentionsOf(id: EntityId): Iterable<IndexedMention>;
   claimsOf(id: EntityId, property?: ClaimProperty): Iterable<IndexedClaim>;
+  /** The same by what they say, in the order of the first of each; costs little however often it is said, behind a key above all. */
+  claimGroupsOf(id: EntityId): readonly ClaimGroup[];
   /** Files that mention the entity, in path order. */
   articlesOf(id: EntityId): readonly FileId[];
   /** The last of them, the earliest first; those without a day count as the very last. Costs little, however many there are. */

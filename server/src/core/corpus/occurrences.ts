@@ -137,7 +137,7 @@ export function mentionsIn(record: ArticleRecord, row: number, entity: EntityId)
   return mentions;
 }
 
-function claimAt(
+export function claimAt(
   { file, words, at }: ArticleRecord,
   claim: number,
   entity: EntityId,

@@ -44,40 +44,78 @@ export function* prepareSearch(snapshot: Snapshot): InSteps<void> {
 }
 
 export function searchEntities(snapshot: Snapshot, query: string, limit = 64): readonly EntityCandidate[] {
-  const { archive, registry, identity } = inside(snapshot);
+  const { archive, registry } = inside(snapshot);
   const asked = readQuery(query);
-  const hits = hitsIn(archive, registry, asked, limit).sort(byScore);
+  const scored = (entriesOf: (list: NameList) => ReadonlySet<number>): Hit[] =>
+    hitsIn(archive, registry, asked, entriesOf);
+  const withWords = scored((list) => entriesWithWords(list, asked, limit));
+  if (asked.enough > 0) {
+    const foldedOf = ({ list, entry }: Hit): string => list.foldedAt(entry);
+    const isUsed = ({ list, entry }: Hit): boolean => list.isLive(entry, archive, false);
+    const byWords = closest(withWords, asked, foldedOf, isUsed);
+    if (byWords !== undefined) return best(snapshot, byWords, limit);
+  } else {
+    // Names that are only like the query come behind all in which its words begin some word.
+    const found = best(
+      snapshot,
+      withWords.filter(({ score }) => score >= ALIKE),
+      limit,
+    );
+    if (found.length >= limit) return found;
+  }
+  return best(
+    snapshot,
+    scored((list) => entriesLike(list, asked, limit)),
+    limit,
+  );
+}
+
+/**
+ * Those in which each word of the query begins some word, or the query their letters: asked at every key. Of a single word, `most` of the
+ * registry and of each block of articles, those first of which most articles speak.
+ */
+export function entitiesBeginning(snapshot: Snapshot, query: string, most = 64): readonly EntityCandidate[] {
+  const { archive, registry } = inside(snapshot);
+  const asked = readQuery(query);
+  const looked = asked.words.length > 1 ? MOST_PREFIXED : most;
+  const hits = hitsIn(archive, registry, asked, (list) => entriesBeginning(list, asked, looked));
+  return best(snapshot, hits, Infinity);
+}
+
+/** One of each entity. Letters decide between equal scores, and are looked at no further than is needed. */
+function best(snapshot: Snapshot, hits: Hit[], limit: number): readonly EntityCandidate[] {
+  const { archive, identity } = inside(snapshot);
   const found = new Map<EntityId, EntityCandidate>();
-  for (const { list, entry } of hits) {
-    if (found.size >= limit) break;
-    const { id } = identity.groupOf(list.idAt(entry));
-    if (!found.has(id) && list.isLive(entry, archive, false)) found.set(id, { id, name: list.nameAt(entry) });
+  hits.sort((a, b) => b.score - a.score);
+  let from = 0;
+  while (from < hits.length && found.size < limit) {
+    const score = hits[from]?.score;
+    let to = from + 1;
+    while (hits[to]?.score === score) to++;
+    for (const { list, entry } of hits.slice(from, to).sort(byLetters)) {
+      if (found.size >= limit) break;
+      const { id } = identity.groupOf(list.idAt(entry));
+      if (!found.has(id) && list.isLive(entry, archive, false)) found.set(id, { id, name: list.nameAt(entry) });
+    }
+    from = to;
   }
   return [...found.values()];
 }
 
-function hitsIn(archive: Archive, registry: Registry, asked: Query, limit: number): Hit[] {
-  const lists = nameLists(archive, registry);
-  const scored = (entriesOf: (list: NameList) => ReadonlySet<number>): Hit[] =>
-    lists.flatMap((list) =>
-      Array.from(entriesOf(list), (entry) => ({
-        list,
-        entry,
-        score: likeness(list.foldedAt(entry), list.nameAt(entry), asked),
-      })).filter(({ score }) => score > 0),
-    );
-  const foldedOf = ({ list, entry }: Hit): string => list.foldedAt(entry);
-  const isUsed = ({ list, entry }: Hit): boolean => list.isLive(entry, archive, false);
-  const byWords =
-    asked.enough === 0
-      ? undefined
-      : closest(
-          scored((list) => entriesWithWords(list, asked, limit)),
-          asked,
-          foldedOf,
-          isUsed,
-        );
-  return byWords ?? scored((list) => entriesLike(list, asked, limit));
+function hitsIn(
+  archive: Archive,
+  registry: Registry,
+  asked: Query,
+  entriesOf: (list: NameList) => ReadonlySet<number>,
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const list of nameLists(archive, registry)) {
+    for (const entry of entriesOf(list)) {
+      const score = likeness(list.foldedAt(entry), list.nameAt(entry), asked);
+      if (score > 0) hits.push({ list, entry, score });
+    }
+  }
+  return hits;
 }
 
 /**
@@ -119,14 +157,17 @@ export function entriesLike(list: NameList, asked: Query, limit: number): Readon
 /** Those that have words, initials or letters of the query. */
 function entriesWithWords(list: NameList, asked: Query, limit: number): Set<number> {
   const index = searchIndexOf(list);
-  const entries = new Set<number>();
-  if (asked.folded === '') {
-    for (const entry of index.heaviest(2 * limit)) entries.add(entry);
-    return entries;
-  }
-  addBeginning(index, asked.words, list, entries);
-  if (asked.words.length > 1) addBeginning(index, [asked.joined], list, entries);
+  if (asked.folded === '') return new Set(index.heaviest(2 * limit));
+  const entries = entriesBeginning(list, asked);
   if (asked.enough > 0) addWithWords(index, asked, 2 * limit, entries);
+  return entries;
+}
+
+function entriesBeginning(list: NameList, { words, joined }: Query, most = MOST_PREFIXED): Set<number> {
+  const index = searchIndexOf(list);
+  const entries = new Set<number>();
+  addBeginning({ index, list, most }, words, entries);
+  if (words.length > 1) addBeginning({ index, list, most }, [joined], entries);
   return entries;
 }
 
@@ -167,23 +208,29 @@ interface Hit {
   readonly score: number;
 }
 
-const byScore = (a: Hit, b: Hit): number =>
-  b.score - a.score ||
+const byLetters = (a: Hit, b: Hit): number =>
   compareTexts(a.list.nameAt(a.entry), b.list.nameAt(b.entry)) ||
   compareTexts(a.list.idAt(a.entry), b.list.idAt(b.entry));
 
 /** Prefixes of common words lead to thousands of names; this many are looked at. */
 export const MOST_PREFIXED = 512;
 
+interface LookedAt {
+  readonly index: SearchIndex;
+  readonly list: NameList;
+  /** So many entries of the rarest word. */
+  readonly most: number;
+}
+
 /** Entries in which every word of the query begins some word. */
-function addBeginning(index: SearchIndex, words: readonly string[], list: NameList, entries: Set<number>): void {
+function addBeginning({ index, list, most }: LookedAt, words: readonly string[], entries: Set<number>): void {
   let shortest: readonly [number, number] | undefined;
   for (const word of words) {
     const range = index.wordRange(word);
     if (shortest === undefined || range[1] - range[0] < shortest[1] - shortest[0]) shortest = range;
   }
   if (shortest === undefined) return;
-  for (let i = shortest[0]; i < Math.min(shortest[1], shortest[0] + MOST_PREFIXED); i++) {
+  for (let i = shortest[0]; i < Math.min(shortest[1], shortest[0] + most); i++) {
     const entry = index.wordEntries[i] ?? 0;
     if (words.length === 1 || begins(words, list.foldedAt(entry))) entries.add(entry);
   }

@@ -5,7 +5,7 @@ import type { NameList } from './nameLists.ts';
 import { word } from './record.ts';
 
 export interface SearchIndex {
-  /** Range in `wordEntries` of the words that begin so. */
+  /** Range in `wordEntries` of the words that begin so; of a common word the entries that most articles speak of come first. */
   readonly wordRange: (prefix: string) => readonly [from: number, to: number];
   readonly wordEntries: Int32Array;
   readonly trigramEntries: (trigram: number) => Int32Array;
@@ -25,7 +25,7 @@ export function* searchIndexInSteps(list: NameList): InSteps<SearchIndex> {
   if (known !== undefined) return known;
   const index = {
     ...(yield* indexWords(list)),
-    trigramEntries: yield* indexTrigrams(list),
+    trigramEntries: list.length > FEW_NAMES ? yield* indexTrigrams(list) : fewTrigrams(list),
     shared: new Uint8Array(list.length),
     last: new Uint8Array(list.length),
     heaviest: yield* indexWeights(list),
@@ -45,6 +45,7 @@ export function wordsOf(folded: string, name: string): readonly string[] {
 
 /** Letters, digits and the space count apart; all else counts as one. */
 const SIGNS = 38;
+const PAIRS = SIGNS ** 2;
 
 /** Groups of three letters, the edges of the name counting as spaces. */
 export function trigramsOf(folded: string): ReadonlySet<number> {
@@ -63,8 +64,11 @@ export function trigramCounter(asked: ReadonlySet<number>): (folded: string) => 
   for (const trigram of asked) marks[trigram] = 1;
   return (folded) => {
     let shared = 0;
+    // Each letter is looked at once: this is asked of every name that may be meant.
+    let pair = signAt(folded, 0);
     for (let at = 0; at < folded.length; at++) {
-      const trigram = trigramAt(folded, at);
+      const trigram = pair * SIGNS + signAt(folded, at + 1);
+      pair = trigram % PAIRS;
       if (marks[trigram] !== 1) continue;
       marks[trigram] = 2;
       shared++;
@@ -93,6 +97,10 @@ function* indexWords(list: NameList): InSteps<Pick<SearchIndex, 'wordRange' | 'w
     }
     if (isPause(entry)) yield;
   }
+  for (const [i, entries] of [...entriesOf.values()].entries()) {
+    if (entries.length > FEW) entries.sort((a, b) => list.weightAt(b) - list.weightAt(a) || a - b);
+    if (isPause(i)) yield;
+  }
   const words = [...entriesOf.keys()].sort();
   const starts = new Int32Array(words.length + 1);
   const wordEntries = new Int32Array(size);
@@ -116,6 +124,9 @@ function* indexWords(list: NameList): InSteps<Pick<SearchIndex, 'wordRange' | 'w
     wordEntries,
   };
 }
+
+/** So many are looked at whatever the query: their order does not matter. */
+const FEW = 64;
 
 function* indexTrigrams(list: NameList): InSteps<SearchIndex['trigramEntries']> {
   const counts = new Int32Array(SIGNS ** 3);
@@ -153,6 +164,26 @@ function* indexTrigrams(list: NameList): InSteps<SearchIndex['trigramEntries']> 
     const key = findKey(sortedKeys, trigram);
     return key < 0 ? entries.subarray(0, 0) : entries.subarray(starts[key], starts[key + 1]);
   };
+}
+
+/** One article's names, made anew at every key: a table of all trigrams would be larger than they are. */
+const FEW_NAMES = 512;
+
+/** Nothing before somebody asks. */
+function fewTrigrams(list: NameList): SearchIndex['trigramEntries'] {
+  let found: Map<number, number[]> | undefined;
+  const index = (): Map<number, number[]> => {
+    const made = new Map<number, number[]>();
+    for (let entry = 0; entry < list.length; entry++) {
+      for (const trigram of trigramsOf(list.foldedAt(entry))) {
+        const entries = made.get(trigram);
+        if (entries === undefined) made.set(trigram, [entry]);
+        else entries.push(entry);
+      }
+    }
+    return made;
+  };
+  return (trigram) => Int32Array.from((found ??= index()).get(trigram) ?? []);
 }
 
 /** More are never asked for. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../mentions/lexicon.ts';
 import type { Registry } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
 import { allEntries, type Archive, findEntry } from './archive.ts';
+import { claimGroupsOf } from './claimGroups.ts';
 import {
   allEntities,
   articleCount,
@@ -67,6 +68,7 @@ export function makeSnapshot(state: State): Snapshot {
     ids: () => everyId(sources),
     mentionsOf: (id) => mentionsOf(sources, id),
     claimsOf: (id, property) => claimsOf(sources, id, property),
+    claimGroupsOf: (id) => claimGroupsOf(sources, id),
     articlesOf: (id) => articlesOf(sources, id),
     latestArticlesOf: (id, most, except) => latestArticlesOf(sources, id, most, except),
     mentionsOfIn: (id, file) => mentionsOfIn(sources, id, file),

@@ -1,6 +1,6 @@
 /** Completion in an article: entities by name, initials or acronym, as they are rightly written on the article's day. */
 import type { Snapshot } from '../corpus/model.ts';
-import { searchEntities } from '../corpus/search.ts';
+import { entitiesBeginning, type EntityCandidate, searchEntities } from '../corpus/search.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId, EntityKind } from '../registry/model.ts';
 import { nameKey, skeleton } from '../text/comparison.ts';
@@ -71,12 +71,19 @@ function mentionedBefore(snapshot: Snapshot, article: Article, offset: number): 
 
 function candidates(snapshot: Snapshot, query: Query, before: ReadonlySet<EntityId>): readonly EntityId[] {
   if (query.text === '') return [...before, ...registered(snapshot, before)];
-  const found = searchEntities(snapshot, query.text, 64)
-    .filter(({ id, name }) => fits(query, name) && !isLettersOnly(snapshot, id) && !isTypedItself(snapshot, query, id))
-    .map(({ id, name }, order) => ({
+  const wanted = skeleton(query.text);
+  const found = namesLike(snapshot, query)
+    .map(({ id, name }) => ({ id, folded: skeleton(name) }))
+    .filter(
+      ({ id, folded }) =>
+        fits(query, wanted, folded) &&
+        !isLettersOnly(snapshot, id) &&
+        !(folded === wanted && isTypedItself(snapshot, query, id)),
+    )
+    .map(({ id, folded }, order) => ({
       id,
       order,
-      isExact: skeleton(name) === skeleton(query.text),
+      isExact: folded === wanted,
       isHere: before.has(id),
       weight: (snapshot.registry.entities.has(id) ? 1 : 0) + Math.min(1, snapshot.articleCountOf(id) / 100),
     }));
@@ -89,6 +96,13 @@ function candidates(snapshot: Snapshot, query: Query, before: ReadonlySet<Entity
         a.order - b.order,
     )
     .map(({ id }) => id);
+}
+
+/** What begins so; where nothing does, a single word or what is asked for behind `@` may be written otherwise (`botaichinh`). */
+function namesLike(snapshot: Snapshot, { text, reach }: Query): readonly EntityCandidate[] {
+  const beginning = entitiesBeginning(snapshot, text);
+  if (beginning.length > 0 || (reach === 'narrow' && text.includes(' '))) return beginning;
+  return searchEntities(snapshot, text);
 }
 
 /** The newsroom's own entries, for who has not typed anything yet. */
@@ -107,14 +121,12 @@ const isTypedItself = (snapshot: Snapshot, { reach, text }: Query, id: EntityId)
   !snapshot.registry.entities.has(id) &&
   nameKey(snapshot.entity(id)?.name ?? '') === nameKey(text);
 
-function fits(query: Query, name: string): boolean {
-  const wanted = skeleton(query.text);
-  const folded = skeleton(name);
+function fits({ reach }: Query, wanted: string, folded: string): boolean {
   const starts = wanted.split(' ');
   const words = folded.split(' ');
   const letters = wanted.replaceAll(' ', '');
   const initials = words.map((word) => word.charAt(0)).join('');
-  switch (query.reach) {
+  switch (reach) {
     case 'wide':
       return (
         starts.every((start) => words.some((word) => word.startsWith(start))) ||

@@ -5,7 +5,7 @@ import { nameKey } from '../text/comparison.ts';
 import type { Language, Localized } from '../text/span.ts';
 import { dateInWords } from './dateWords.ts';
 import { type Destination, toIndexed, toPlace } from './destination.ts';
-import { expansionsOf, type Fact, factsOf, type FactSource, isConflict, nameOf, shortFormsOf } from './facts.ts';
+import { expansionsOf, type Fact, factsOf, isConflict, nameOf, type Reading, shortFormsOf } from './facts.ts';
 import { kindNames } from './hover.ts';
 import { leadMentions } from './implementation.ts';
 import { inBrackets, type Line, sourcePieces } from './pieces.ts';
@@ -76,9 +76,9 @@ function entryLines({ snapshot, id }: From): readonly Line[] {
 /** Each reading on a line of its own, so that both can be looked at. */
 const conflictLines = ({ label, readings }: Fact, language: Language): readonly Line[] => [
   [{ text: `${label[language]}:` }],
-  ...readings.map(({ value, sources }) => [
-    { text: `  ${value[language]}` },
-    ...inBrackets(factSources(sources, language)),
+  ...readings.map((reading) => [
+    { text: `  ${reading.value[language]}` },
+    ...inBrackets(factSources(reading, language)),
   ]),
 ];
 
@@ -100,33 +100,26 @@ function nameLines({ snapshot, id, language }: From): readonly Line[] {
 
 const factLine = ({ label, readings }: Fact, language: Language): Line => [
   { text: `${label[language]}: ` },
-  ...readings.flatMap(({ value, sources }, i): Line => [
-    { text: `${i > 0 ? '; ' : ''}${value[language]}` },
-    ...inBrackets(factSources(sources, language)),
+  ...readings.flatMap((reading, i): Line => [
+    { text: `${i > 0 ? '; ' : ''}${reading.value[language]}` },
+    ...inBrackets(factSources(reading, language)),
   ]),
 ];
 
-function factSources(sources: readonly FactSource[], language: Language): Line {
-  const pieces = sources.map((source) =>
-    source.from === 'registry'
-      ? { text: { vi: 'danh bạ', en: 'registry' }[language], to: toPlace(source.declaredAt) }
-      : { text: '', to: toIndexed(source.claim) },
-  );
-  return onceAFile(pieces);
+function factSources({ declared, claims }: Reading, language: Language): Line {
+  const inRegistry = { vi: 'danh bạ', en: 'registry' }[language];
+  const registry = declared === undefined ? [] : [{ text: inRegistry, to: toPlace(declared.declaredAt) }];
+  const files = new Set(registry.map(({ to }) => to.file));
+  return [...registry, ...articlePieces(claims).filter(({ to: { file } }) => !files.has(file))];
 }
 
-function onceAFile(pieces: readonly { readonly text: string; readonly to: Destination }[]): Line {
-  const seen = new Set<string>();
-  return pieces.filter(({ to: { file } }) => (seen.has(file) ? false : seen.add(file)));
-}
+const articlePieces = (claims: Reading['claims']) =>
+  claims(Infinity).map((claim) => ({ text: '', to: toIndexed(claim) }));
 
 const postLines = ({ snapshot, id, language }: From): readonly Line[] =>
   titlesOf(snapshot, id, language).map(({ years, title, membership, claims }) => [
     { text: `${years === '' ? '?' : years}  ${title}` },
-    ...inBrackets([
-      ...(membership === undefined ? [] : sourcePieces(membership.sources)),
-      ...onceAFile(claims.map((claim) => ({ text: '', to: toIndexed(claim) }))),
-    ]),
+    ...inBrackets([...(membership === undefined ? [] : sourcePieces(membership.sources)), ...articlePieces(claims)]),
   ]);
 
 function meetingLines({ snapshot, id, language }: From): readonly Line[] {

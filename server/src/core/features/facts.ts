@@ -1,20 +1,23 @@
 /** What is known of an entity, each reading of a fact with where it was read: the registry first, then the archive's claims. */
-import type { IndexedClaim, Snapshot } from '../corpus/model.ts';
+import { firstOf } from '../corpus/claimGroups.ts';
+import type { ClaimGroup, IndexedClaim, Snapshot } from '../corpus/model.ts';
 import type { ClaimProperty } from '../mentions/model.ts';
-import { type EntityId, entityId, type Interval, type RegistryEntity, type Source } from '../registry/model.ts';
+import { type EntityId, entityId, type Interval, type RegistryEntity } from '../registry/model.ts';
 import { nameKey } from '../text/comparison.ts';
-import type { Language, Localized, Place } from '../text/span.ts';
+import type { Language, Localized } from '../text/span.ts';
 import { dateInWords } from './dateWords.ts';
 import { datesAgree } from './dateAgreement.ts';
+import { groupBy } from '../checks/reading.ts';
 
-export type FactSource =
-  | { readonly from: 'registry'; readonly declaredAt: Place; readonly sources: readonly Source[] }
-  | { readonly from: 'article'; readonly claim: IndexedClaim };
-
-/** One value that somebody gave, and everybody who gave it. Dates as people write them, entities by name. */
+/** One value that somebody gave. Dates as people write them, entities by name. */
 export interface Reading {
   readonly value: Localized;
-  readonly sources: readonly FactSource[];
+  /** The registry's entry, where that is who gave it. */
+  readonly declared?: RegistryEntity;
+  /** How many claims of articles give it, too. */
+  readonly count: number;
+  /** The first of them in path order, one an article. */
+  readonly claims: (most: number) => readonly IndexedClaim[];
 }
 
 export interface Fact {
@@ -31,13 +34,10 @@ export function factsOf(snapshot: Snapshot, id: EntityId): readonly Fact[] {
   return labels.flatMap(({ property, label }) => {
     const told: Told[] = [];
     if (declared !== undefined) {
-      const source: FactSource = { from: 'registry', declaredAt: declared.declaredAt, sources: declared.sources };
-      for (const value of declaredValues(snapshot, declared, property)) told.push({ ...value, sources: [source] });
+      for (const value of declaredValues(snapshot, declared, property)) told.push({ ...value, declared, groups: [] });
     }
-    for (const claim of claimed.get(property) ?? []) {
-      told.push({ ...claimedValue(snapshot, claim), sources: [{ from: 'article', claim }] });
-    }
-    const readings = united(property, told);
+    for (const group of claimed.get(property) ?? []) told.push({ ...claimedValue(snapshot, group), groups: [group] });
+    const readings = united(property, told).map(readingOf);
     return readings.length === 0 ? [] : [{ property, label, readings }];
   });
 }
@@ -45,29 +45,45 @@ export function factsOf(snapshot: Snapshot, id: EntityId): readonly Fact[] {
 /** Several parts of one answer ask for the claims about one entity: those of the last one asked about are kept. */
 const lastClaims = new WeakMap<Snapshot, { readonly id: EntityId; readonly claims: ClaimsByProperty }>();
 
-type ClaimsByProperty = ReadonlyMap<ClaimProperty, readonly IndexedClaim[]>;
+type ClaimsByProperty = ReadonlyMap<ClaimProperty, readonly ClaimGroup[]>;
 
-/** In the order of {@link Snapshot.claimsOf}. */
+/** In the order of {@link Snapshot.claimGroupsOf}. */
 export function claimsAbout(snapshot: Snapshot, id: EntityId): ClaimsByProperty {
   const last = lastClaims.get(snapshot);
   if (last?.id === id) return last.claims;
-  const claims = new Map<ClaimProperty, IndexedClaim[]>();
-  for (const claim of snapshot.claimsOf(id)) {
-    const same = claims.get(claim.property);
-    if (same === undefined) claims.set(claim.property, [claim]);
-    else same.push(claim);
-  }
+  const claims = groupBy(snapshot.claimGroupsOf(id), ({ property }) => property);
   lastClaims.set(snapshot, { id, claims });
   return claims;
 }
 
-/** A value with what it is compared by: an ISO 8601 date or interval, else the name. */
-interface Told extends Reading {
+/** A value with what it is compared by (an ISO 8601 date or interval, else the name), and everybody who gave it. */
+interface Told {
+  readonly value: Localized;
   readonly key: string;
+  readonly declared?: RegistryEntity;
+  readonly groups: readonly ClaimGroup[];
 }
 
+const readingOf = ({ value, declared, groups }: Told): Reading => ({
+  value,
+  ...(declared !== undefined && { declared }),
+  count: countOf(groups),
+  claims: firstOfAll(groups),
+});
+
+const countOf = (groups: readonly ClaimGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0);
+
+/** The first claims of several groups, one an article. */
+export const firstOfAll =
+  (groups: readonly ClaimGroup[]): Reading['claims'] =>
+  (most) =>
+    firstOf(
+      groups.flatMap((group) => group.first(most)),
+      most,
+    );
+
 /** Those that say the same, more or less exactly, become one: the registry's words, else the fuller ones. */
-function united(property: ClaimProperty, told: readonly Told[]): readonly Reading[] {
+function united(property: ClaimProperty, told: readonly Told[]): readonly Told[] {
   const found: Told[] = [];
   for (const one of told) {
     const at = found.findIndex((other) => agree(property, other.key, one.key));
@@ -76,11 +92,12 @@ function united(property: ClaimProperty, told: readonly Told[]): readonly Readin
       found.push(one);
       continue;
     }
-    const better = other.sources[0]?.from === 'registry' || !isFuller(property, one.key, other.key) ? other : one;
-    found[at] = { ...better, sources: [...other.sources, ...one.sources] };
+    const better = other.declared !== undefined || !isFuller(property, one.key, other.key) ? other : one;
+    found[at] = { ...better, groups: [...other.groups, ...one.groups] };
   }
-  const isDeclared = ({ sources }: Told): number => (sources[0]?.from === 'registry' ? 1 : 0);
-  return found.sort((a, b) => isDeclared(b) - isDeclared(a) || b.sources.length - a.sources.length);
+  const isDeclared = ({ declared }: Told): number => (declared === undefined ? 0 : 1);
+  const support = (told: Told): number => isDeclared(told) + countOf(told.groups);
+  return found.sort((a, b) => isDeclared(b) - isDeclared(a) || support(b) - support(a));
 }
 
 /** The opening day agrees with the whole event, "Siem Reap" with "Siem Reap, Campuchia". */
@@ -183,7 +200,7 @@ function intervalValue({ start, end }: Interval): readonly Value[] {
   return key === undefined ? [] : [{ value: dateInWords(key), key }];
 }
 
-function claimedValue(snapshot: Snapshot, { property, value }: IndexedClaim): Value {
+function claimedValue(snapshot: Snapshot, { property, value }: ClaimGroup): Value {
   switch (property) {
     case 'dates':
       return { value: dateInWords(value), key: value };

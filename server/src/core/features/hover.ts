@@ -7,7 +7,7 @@ import { nameKey } from '../text/comparison.ts';
 import type { FileId, Language, Localized, Span } from '../text/span.ts';
 import { definingMention, definitionOf } from './definition.ts';
 import { toIndexed, toPlace } from './destination.ts';
-import { expansionsOf, factsOf, type FactSource, isConflict, nameOf, shortFormsOf } from './facts.ts';
+import { expansionsOf, factsOf, isConflict, nameOf, type Reading, shortFormsOf } from './facts.ts';
 import { hoverDate } from './hoverDate.ts';
 import { decisionLines, hoverDecisions } from './hoverDecisions.ts';
 import { leadIn } from './implementation.ts';
@@ -166,9 +166,9 @@ function factLines({ snapshot, id, language }: Asked): readonly Line[] {
   return factsOf(snapshot, id).map((fact) => {
     const readings = fact.readings
       .slice(0, most)
-      .flatMap(({ value, sources }, i) => [
-        { text: (i > 0 ? '; ' : '') + value[language] },
-        ...inBrackets(factSourcePieces(sources, isConflict(fact), language)),
+      .flatMap((reading, i) => [
+        { text: (i > 0 ? '; ' : '') + reading.value[language] },
+        ...inBrackets(factSourcePieces(reading, isConflict(fact), language)),
       ]);
     if (!isConflict(fact)) return labelled(fact.label, language, ...readings);
     const warning = {
@@ -180,12 +180,10 @@ function factLines({ snapshot, id, language }: Asked): readonly Line[] {
 }
 
 /** The registry is named only where it and an article disagree: its sources have a line of their own. */
-function factSourcePieces(sources: readonly FactSource[], isConflict: boolean, language: Language): Line {
-  const declared = sources.find((source) => source.from === 'registry');
-  const claims = sources.flatMap((source) => (source.from === 'article' ? [source.claim] : []));
+function factSourcePieces({ declared, claims }: Reading, isConflict: boolean, language: Language): Line {
   const registry =
     isConflict && declared !== undefined ? [{ text: labels.registry[language], to: toPlace(declared.declaredAt) }] : [];
-  return [...registry, ...placePieces(claims.map(toIndexed))];
+  return [...registry, ...placePieces(claims(most).map(toIndexed))];
 }
 
 function titleLines({ snapshot, id, file, language }: Asked): readonly Line[] {
@@ -195,7 +193,11 @@ function titleLines({ snapshot, id, file, language }: Asked): readonly Line[] {
     .flatMap(({ years, title, membership, claims }, i) => {
       const isTold = membership !== undefined && day !== undefined && holdsOn(membership.interval, day);
       const sources =
-        membership === undefined ? placePieces(claims.map(toIndexed)) : isTold ? [] : sourcePieces(membership.sources);
+        membership === undefined
+          ? placePieces(claims(most).map(toIndexed))
+          : isTold
+            ? []
+            : sourcePieces(membership.sources);
       return [{ text: `${i > 0 ? '; ' : ''}${years === '' ? '' : `${years} `}${title}` }, ...inBrackets(sources)];
     });
   return pieces.length === 0 ? [] : [labelled(labels.posts, language, ...pieces)];
