@@ -49,6 +49,11 @@ events:
 
 testCheck('meeting.date-conflict', {
   fires: {
+    'days that go on after the registered ones': `-- x.registry.yaml --
+events:
+  - { id: meeting/hoi-song-3, name: Hội nghị Sông ngòi lần thứ 3, start_date: 2025-09-11, end_date: 2025-09-12 }
+-- a.txt --
+Hội nghị Sông ngòi lần thứ 3 diễn ra trong các ngày <meeting.date-conflict|11-14/9/2025|> tại Huế. Khách về nước.`,
     'against the registry': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày <meeting.date-conflict|14-18/1/2026|> tại Huế. Việt Nam chủ trì.`,
     'a press conference a year off': `${registry}Họp báo về Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra ngày <meeting.date-conflict|8/1/2025|> tại Hà Nội. Việt Nam chủ trì.`,
     'against another article, on both sides': `-- 1.txt --
@@ -57,6 +62,11 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'days before the registered ones': `-- x.registry.yaml --
+events:
+  - { id: meeting/hoi-song-3, name: Hội nghị Sông ngòi lần thứ 3, start_date: 2025-09-11, end_date: 2025-09-12 }
+-- a.txt --
+Hội nghị Sông ngòi lần thứ 3 diễn ra trong các ngày 9-12/9/2025 tại Huế. Khách về nước.`,
     'another meeting of another season, without years': `Hội nghị Bãi bồi toàn quốc lần thứ 80 diễn ra trong 2 ngày (26 - 27/12). Khách vỗ tay.
 
 Ngày 23-6, tại Hà Nội, bộ tổ chức Hội nghị trực tuyến về tổng kết mười năm trồng cây ngày 10-4-2009. Khách vỗ tay.`,
@@ -102,7 +112,7 @@ Hội thảo Dữ liệu rừng lần thứ 5 diễn ra từ ngày 24-25/4/2026 
 testCheck('meeting.place-conflict', {
   fires: {
     'a city of another nation':
-      'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại <meeting.place-conflict|Bangkok|>, Pháp. Khách về nước.',
+      'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại <meeting.place-conflict|Bangkok, Pháp|>. Khách về nước.',
     'against the registry': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 diễn ra từ ngày 12-16/1/2026 tại <meeting.place-conflict|Đà Nẵng|>. Việt Nam chủ trì.`,
     'against another article, on both sides': `-- 1.txt --
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày 3-5/3/2026 tại <meeting.place-conflict|Huế|>. Việt Nam chủ trì.
@@ -126,6 +136,11 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
     'another edition': `${registry}Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 được tổ chức tại Cần Thơ năm sau. Việt Nam chủ trì.`,
   },
   fixes: {
+    'the nation of the city': [
+      'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại <|>Bangkok, Pháp. Khách về nước.',
+      'Đổi thành Thái Lan',
+      'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Bangkok, Thái Lan. Khách về nước.',
+    ],
     'the capital of the nation': [
       'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại <|>Bangkok, Pháp. Khách về nước.',
       'Đổi thành Paris',

@@ -1,4 +1,6 @@
 /** Which nation's a city is, of the cities where meetings are held: `Bangkok, Pháp` is a slip in one of the two. */
+import type { Language } from '../text/span.ts';
+import { COUNTRIES } from '../mentions/grammar/places.ts';
 import { NATIONS } from '../mentions/grammar/nations.ts';
 import { skeleton, slug } from '../text/comparison.ts';
 import { isVietnameseProvince } from './placesApart.ts';
@@ -41,3 +43,11 @@ export function nationOfCity(name: string): string | undefined {
 
 export const capitalOf = (nation: string): string | undefined =>
   nation === 'viet-nam' ? 'Hà Nội' : citiesOf.get(nation)?.[0];
+
+/** As news in the language name it: Vietnamese names stand first in the list, English ones last. */
+export function nameOfNation(nation: string, language: Language): string | undefined {
+  const isIt = (name: string): boolean => nationOf(name) === nation;
+  return language === 'vi'
+    ? COUNTRIES.find(isIt)
+    : COUNTRIES.findLast((name) => isIt(name) && !/[^\p{ASCII}]/u.test(name));
+}

@@ -44,13 +44,13 @@ export const meetingDateConflict: Check = {
       if (elsewhere === undefined)
         told.set(claim.entity, (elsewhere = ofSameElsewhere(article, claim.entity, local.id, context)));
       const { vouched, others } = elsewhere;
-      if (vouched.some((each) => isWithin(days, each.days))) continue;
+      if (vouched.some((each) => isWithin(days, each.days) && !isLonger(days, each.days))) continue;
       // Another edition was held on these days: the number is wrong, which is said of it.
       if (editionOfDays(article, local, days, context.snapshot) !== undefined) continue;
       const own = here.filter((_, other) => other !== at && claims[other]?.entity === claim.entity);
       const isInferred = dateOfClaim(article, claim)?.yearReason !== 'written';
       const isOther = (other: OtherDates): boolean =>
-        disagree(claim.value, isInferred, days, other) &&
+        disagree(claim.value, isInferred, days, other, vouched.includes(other)) &&
         !(isInferred && other.place.file === article.file && isOfOtherSeason(days, other.days));
       const found = [vouched, own.flat(), others]
         .flatMap((each) => each.filter(isOther))
@@ -135,6 +135,10 @@ const isNear = (a: Days, b: Days): boolean => Math.abs(a.first - b.first) <= NEA
 
 const NEAR = 60;
 
+/** Begins with the registered days and ends a little later: what comes before the ministers meet is told, what comes after hardly ever. */
+const isLonger = (days: Days, { first, last, isRange }: Days): boolean =>
+  isRange && days.isRange && last > first && days.first === first && days.last > last && days.last <= last + 3;
+
 /** Neither near nor of one number of a day or month: one slip makes no such days, but two meetings of which the article speaks do. */
 function isOfOtherSeason(a: Days, b: Days): boolean {
   const [one, other] = [calendarDay(a.first), calendarDay(b.first)];
@@ -142,8 +146,8 @@ function isOfOtherSeason(a: Days, b: Days): boolean {
 }
 
 /** Two single days may be two days of one event; the same days of another year may be a year wrongly inferred. */
-function disagree(value: string, isInferred: boolean, days: Days, other: OtherDates): boolean {
-  if (isWithin(days, other.days)) return false;
+function disagree(value: string, isInferred: boolean, days: Days, other: OtherDates, isVouched: boolean): boolean {
+  if (isWithin(days, other.days)) return isVouched && isLonger(days, other.days);
   if (!days.isRange && !other.days.isRange) return false;
   if (!isInferred) return true;
   const moved = parseDays(value.replace(/\d{4}(?=-\d\d-)/g, other.value.slice(0, 4)));

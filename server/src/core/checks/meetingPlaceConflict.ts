@@ -8,7 +8,7 @@ import { question, tellingElsewhere } from './elsewhere.ts';
 import { parseDays } from './meetingDays.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Found } from './model.ts';
-import { capitalOf, nationOf, nationOfCity } from './citiesOfNations.ts';
+import { capitalOf, nameOfNation, nationOf, nationOfCity } from './citiesOfNations.ts';
 import { areApart } from './placesApart.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
@@ -63,12 +63,12 @@ function* inOtherNations(article: Article): Iterable<Found> {
     const [written, named] = [onOneLine(textAt(article, city)), onOneLine(textAt(article, country))];
     const [own, nation] = [nationOfCity(written), nationOf(named)];
     if (own === undefined || nation === undefined || own === nation || isQuoted(readingOf(article), city)) continue;
-    const others = places
-      .map((place) => onOneLine(textAt(article, place)))
-      .filter((name) => nationOfCity(name) === nation);
-    const right = others[0] ?? capitalOf(nation);
+    const right =
+      places.map((place) => onOneLine(textAt(article, place))).find((name) => nationOfCity(name) === nation) ??
+      capitalOf(nation);
+    const there = nameOfNation(own, article.language);
     yield {
-      span: { start: city.start, end: city.end },
+      span: { start: city.start, end: country.end },
       message: {
         vi: `${written} không thuộc ${named}.`,
         en: `${written} is not in ${named}.`,
@@ -76,7 +76,10 @@ function* inOtherNations(article: Article): Iterable<Found> {
       related: [
         { place: placeIn(article, country), message: { vi: `Ở đây ghi: ${named}`, en: `Here it is: ${named}` } },
       ],
-      fixes: right === undefined ? [] : [alternative(article, city, right)],
+      fixes: [
+        ...(right === undefined ? [] : [alternative(article, city, right)]),
+        ...(there === undefined ? [] : [alternative(article, country, there)]),
+      ],
     };
   }
 }
