@@ -331,3 +331,10 @@ test('places behind a unit that are words besides; names of the Highlands before
   officials(`Dự có <official|ông Lê Văn An, Bí thư Huyện ủy, Chủ tịch HĐND huyện Kỳ Sơn|> và <official|bà Trần Thị Bình, Chủ tịch UBND xã Đức Sơn|>. Dự họp có: <official|K'sor Phương - Giám đốc Sở Y tế|>; <official|Y Thanh Hà Niê, Bí thư Tỉnh ủy|>; <official|Lê Văn Ánh, Giám đốc Đài Phát thanh và Truyền hình tỉnh|>.
 `);
 });
+
+test('offices and degrees in letters', () => {
+  officials(`<official|Ông Trần Quốc Bảo, PCT UBND tỉnh Bắc Giang|>, nói vậy. Theo <official|LS Lê Minh Tâm|>, <official|PGS.,TS Đỗ Thu Hà|> và <official|ĐB Phạm Thị Hồng|>, cần sửa luật. <official|Phó GĐ Sở Y tế TP.HCM Lê Văn Gò|>, <official|bà Ngô Lan, Phó TGĐ Công ty Bình Minh|>, và <official|BS.CK2 Cao Văn Núi|> dự họp.
+
+<official|Chủ tịch UBND H. Củ Chi Phạm Văn Hồng|> và <official|ông Vũ Hoài, Chủ tịch UBND TX Sơn Tây|>, trả lời. GĐ vắng mặt.
+`);
+});

@@ -319,3 +319,15 @@ test('bodies that every province has, of the place that the article is about', (
   bodies(`<organisation|Bệnh viện Đa khoa tỉnh|> và <organisation|Văn phòng Đoàn ĐBQH và HĐND tỉnh|> họp với <organisation|Ủy ban bầu cử tỉnh|>. <organisation|Viện Nghiên cứu lập pháp|> cử người dự.
 `);
 });
+
+test('cities and units in letters, however their dot and space are written', () => {
+  bodies(`<organisation|UBND TP. Hà Nội|>, <organisation|Sở Y tế Tp. Hồ Chí Minh|>, <organisation|Công an Tp.Đà Nẵng|> và <organisation|Đại học Quốc gia TP. Cần Thơ|> họp sáng nay. Theo <organisation|Hội Nhà báo Tp Hồ Chí Minh|>, <organisation|Cục Thuế TP. Vinh|> và <organisation|Ban Quản lý đường sắt đô thị TP. HCM|> cùng làm. <organisation|Thành ủy TP|>. Bà nói như vậy.
+
+<organisation|UBND quận 1|> và <organisation|Công an Q.1|> mời <organisation|UBND Q. Bình Thạnh|>, <organisation|UBND H. Củ Chi|>, <organisation|UBND TX. Sơn Tây|> dự họp. <organisation|UBND phường|> 3 năm liền làm tốt.
+`);
+});
+
+test('heads of bodies in letters', () => {
+  bodies(`<organisation|CDC tỉnh Bắc Giang|> và <organisation|TTYT huyện Tân Yên|> tiêm thêm vắc xin. <organisation|T.Ư Đoàn|> và <organisation|T.Ư Hội Nông dân Việt Nam|> ký kết; <organisation|NHNN Việt Nam|> mua của <organisation|Cty CP Bình Minh|>. <organisation|Trường MN Hoa Sen|> nhận quà.
+`);
+});

@@ -21,25 +21,26 @@ export function claimGroupsOf({ archive, identity }: Sources, id: EntityId): rea
     if (parts === undefined) told.set(key, [part]);
     else parts.push(part);
   }
+  const claimIn = ([record, row]: Row): IndexedClaim => claimAt(record, row, group.id, archive.strings, canonical);
   const groups = Array.from(told.values(), (parts) => {
-    const first = (most: number): readonly IndexedClaim[] => {
-      const rows = parts.flatMap((part) => firstRows(part, most));
-      return firstOf(
-        rows.map(([record, row]) => claimAt(record, row, group.id, archive.strings, canonical)),
+    const first = (most: number): readonly IndexedClaim[] =>
+      firstOf(
+        parts.flatMap((part) => firstRows(part, most).map(claimIn)),
         most,
       );
-    };
-    return { parts, first, claims: first(1) };
+    const [at] = parts.flatMap((part) => firstRows(part, 1)).sort(byPath);
+    return { parts, first, at };
   });
   return groups
-    .flatMap(({ parts: [part, ...others], first, claims: [claim] }) => {
-      if (part === undefined || claim === undefined) return [];
+    .flatMap(({ parts: [part, ...others], first, at }) => {
+      if (part === undefined || at === undefined) return [];
+      const claim = claimIn(at);
       const { property, value } = claim;
       const count = others.reduce((sum, { rows }) => sum + rows.length / ROW, part.rows.length / ROW);
       const day = part.day < 0 ? {} : { day: archive.strings.textOf(part.day) };
-      return [{ claim, told: { property, value, ...day, count, first } }];
+      return [{ claim, at, told: { property, value, ...day, count, first } }];
     })
-    .sort((a, b) => inOrder(a.claim, b.claim))
+    .sort((a, b) => inOrder(a.claim, b.claim) || a.at[1] - b.at[1])
     .map((each) => each.told);
 }
 
@@ -50,6 +51,11 @@ export function firstOf(claims: readonly IndexedClaim[], most: number): readonly
 }
 
 const inOrder = (a: IndexedClaim, b: IndexedClaim): number => compareTexts(a.file, b.file) || byPlace(a, b);
+
+/** A claim where it is kept. */
+type Row = readonly [record: ArticleRecord, row: number];
+
+const byPath = ([one]: Row, [other]: Row): number => compareTexts(one.file, other.file);
 
 /** What claims of one block of articles say alike. */
 interface Same {
@@ -151,8 +157,8 @@ function dayOf(words: Int32Array, at: number, row: number): number {
 }
 
 /** Of the first articles that have one. */
-function firstRows({ rows, recordAt }: Part, most: number): readonly (readonly [ArticleRecord, number])[] {
-  const found: (readonly [ArticleRecord, number])[] = [];
+function firstRows({ rows, recordAt }: Part, most: number): readonly Row[] {
+  const found: Row[] = [];
   let last = -1;
   for (let at = 0; at < rows.length && found.length < most; at += ROW) {
     const index = rows[at] ?? 0;

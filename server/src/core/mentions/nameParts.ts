@@ -1,12 +1,13 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { composed } from '../text/composed.ts';
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
-import { ALL_CAPS, MIXED, NUMBER, SPACED } from '../text/tokens.ts';
+import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
   COUNTRY,
   EPONYM,
+  HONORIFIC,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
   STOP,
@@ -74,10 +75,10 @@ export function unitLength(scan: Scan, at: number): number {
   // `đặc khu Phú Quốc`.
   if (isText(scan, at, 'đặc')) return isWord(scan, at + 1, W.khu) ? 2 : 0;
   if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
-  // `TP. Hồ Chí Minh`, `TP.Huế`; `… Thành ủy TP. Bà …` ends its sentence.
+  // `TP. Hồ Chí Minh`, `TP. Hà Nội`, `TP.Huế`; `… Thành ủy TP. Bà …` ends its sentence.
   const isGlued = ((scan.tokens.shape[at + 2] ?? 0) & SPACED) === 0;
   if (isSign(scan, at + 1, DOT) && isCapital(scan, at))
-    return isGlued || longestLength(scan, at + 2, EPONYM) > 0 ? 2 : 1;
+    return isGlued || longestLength(scan, at + 2, EPONYM) > 0 || placeLength(scan, at + 2) > 0 ? 2 : 1;
   return 1;
 }
 
@@ -127,9 +128,10 @@ const REGION_WORDS = [
 
 /** A place after its unit that no list knows: up to three capitals that are no person and no body. */
 function unknownPlace(scan: Scan, at: number, to: number): number {
-  // `thành phố Hồ Chí Minh`.
+  // `thành phố Hồ Chí Minh`, `TP. Hồ Chí Minh`.
   const eponym = longestLength(scan, at, EPONYM);
-  if (eponym > 0 && isWord(scan, at - 1, W.phố)) return eponym;
+  const unit = isSign(scan, at - 1, DOT) ? at - 2 : at - 1;
+  if (eponym > 0 && (isWord(scan, unit, W.phố) || isText(scan, unit, 'TP') || isText(scan, unit, 'Tp'))) return eponym;
   // `Thanh tra tỉnh Phan Đình Phùng`: a person, who needs three syllables here.
   const isKnownKind = isWord(scan, at - 1, W.phố) || isText(scan, at - 1, 'tỉnh');
   if (vietnameseNameEnd(scan, at, to, true) - at >= 3 && (isKnownKind || !leadsToPerson(scan, at, to))) return 0;
@@ -241,7 +243,23 @@ export const isProper = (scan: Scan, at: number, first: boolean): boolean =>
 
 /** Units that have numbers for names. */
 const isNumbered = (scan: Scan, at: number): boolean =>
-  ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word));
+  ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word)) ||
+  // `UBND quận 1`; `UBND phường 3 năm liền …` is about years.
+  (['quận', 'Quận', 'phường', 'Phường'].some((word) => isText(scan, at, word)) &&
+    !['tháng', 'năm', 'ngày', 'lần'].some((word) => isText(scan, at + 2, word)));
+
+/** Tokens of `Q.1`, `Q. Bình Thạnh`, `H. Củ Chi`, `TX. Sơn Tây`: a unit in letters and its place; 0 where none stands there. */
+export function shortUnitLength(scan: Scan, at: number, to: number): number {
+  const { kind, shape } = scan.tokens;
+  if (((shape[at] ?? 0) & (ALL_CAPS | SINGLE)) === 0 || !isSign(scan, at + 1, DOT)) return 0;
+  if (!SHORT_UNITS.some((unit) => isText(scan, at, unit))) return 0;
+  if (kind[at + 2] === NUMBER) return 3;
+  const isOther = longestLength(scan, at + 2, HONORIFIC) > 0 || longestLength(scan, at + 2, TITLE) > 0;
+  const place = isOther || !isCapital(scan, at + 2) ? 0 : unitPlace(scan, at + 2, to);
+  return place > 0 ? 2 + place : 0;
+}
+
+const SHORT_UNITS = ['Q', 'H', 'P', 'X', 'TX', 'TT'] as const;
 
 /** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */
 export function isShoutedStop(scan: Scan, at: number): boolean {

@@ -38,6 +38,7 @@ import {
   lastIsPlace,
   numberBelongs,
   regionLength,
+  shortUnitLength,
   tailLength,
   unitLength,
   unitPlace,
@@ -127,6 +128,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
     return isBehind && !isField(reading, at) ? 0 : draft.to - at;
   }
+  const short = head === 'ministry' || head === 'whole' ? 0 : shortUnitLength(scan, at, to);
+  if (short > 0) return short;
   const place = placeLength(scan, at);
   // `Tỉnh ủy Y Thanh Hà Niê`: names of the Highlands begin with one letter.
   if ((!first || head === 'local') && head !== 'named' && isInitial(scan, at)) return 0;
@@ -142,7 +145,9 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   // `Ủy ban châu Âu Ursula von der Leyen`, `Bộ trưởng Ngoại giao Marco Rubio`: behind a place or a field no name of a foreigner goes on.
   if (!first && head !== 'named' && place + compound + other === 0 && isSomebody(scan, at, head)) return 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
-  if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local'))
+  // `Đại học Quốc gia TP. Đà Nẵng`.
+  const isCity = isText(scan, at, 'TP') || isText(scan, at, 'Tp');
+  if (unit > 0 && isCapital(scan, at + unit) && (!first || head === 'local' || isCity))
     return unit + unitPlace(scan, at + unit, to);
   // `Ban Hội đồng`, but `Ban Chỉ đạo Phòng thủ dân sự`: one syllable with a small word behind it heads nothing.
   if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1)))

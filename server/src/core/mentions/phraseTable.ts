@@ -265,8 +265,13 @@ export function addPhrase(table: PhraseTable, phrase: string, category: number, 
   const first = table.nodeRows[node * 2] ?? 0;
   for (let entry = first; entry !== 0; entry = table.entryRows[entry * ENTRY_ROW + ENTRY_NEXT] ?? 0) {
     const row = entry * ENTRY_ROW;
-    if (((table.entryRows[row + ENTRY_KIND] ?? 0) & 0xff) === category && table.entryRows[row + ENTRY_DATA] === data)
-      return;
+    if (((table.entryRows[row + ENTRY_KIND] ?? 0) & 0xff) !== category || table.entryRows[row + ENTRY_DATA] !== data)
+      continue;
+    // `TP. Huế` and `Tp. Huế` differ by capitals alone: what only one of them asks for is not asked for.
+    const known = table.entryRows[row + ENTRY_SHAPES] ?? 0;
+    for (let at = 0; at < tokens.count; at++)
+      table.shapes[known + at] = (table.shapes[known + at] ?? 0) & (tokens.shape[at] ?? 0);
+    return;
   }
   const entry = table.entries++;
   const row = entry * ENTRY_ROW;

@@ -83,7 +83,7 @@ function fieldAndOwnerEnd(scan: Scan, from: number, to: number): number {
     const known = isLower(scan, end) ? longestLength(scan, end, COMPOUND) : 0;
     if (end - from > 1 && isPartyCommittee(scan, end)) return end + 2;
     // `công tác xã hội`: no village.
-    if (end - from > 1 && known < 2) {
+    if (end - from > 1 && (known < 2 || isCity(scan, end))) {
       const owner = ownerEnd(scan, end, to);
       if (owner > end) return owner;
       const place = placeLength(scan, end);
@@ -147,11 +147,18 @@ const WORK = [
   ['phát', 'triển'],
 ] as const;
 
+/** `thành phố Hồ Chí Minh`, but `thành phố thông minh`. */
+const isCity = (scan: Scan, at: number): boolean =>
+  isWord(scan, at, W.thành) && unitLength(scan, at) === 2 && isCapital(scan, at + 2);
+
 /** Last words of heads that are words of many other things, too. */
 const HEADS_OF_MANY = ['Đội', 'Khối', 'Đảng', 'Đài', 'Báo', 'Vùng', 'Trạm', 'Khoa'] as const;
 
 function ownerEnd(scan: Scan, at: number, to: number): number {
   const unit = unitLength(scan, at);
+  // `TP. HCM`, `Thành phố Hồ Chí Minh`.
+  const whole = unit > 0 && isCapital(scan, at) ? placeLength(scan, at) : 0;
+  if (whole > unit) return at + whole;
   if (unit === 0) return at;
   const end = at + unit + unitPlace(scan, at + unit, to);
   // `Trung tâm dữ liệu vùng số 2`.

@@ -52,7 +52,7 @@ export const PLACE_WORDS = words(
   `đường phố quận huyện phường xã trường sân cầu sông hồ đảo núi làng thôn ấp khu chợ ga cảng vịnh đèo hẻm ngõ công_viên bến đại_lộ tỉnh thị_xã thành_phố giải đền chùa lăng`,
 ).filter((word) => !word.includes('_'));
 
-export const ADMIN_UNITS = words(`tỉnh thành huyện quận xã phường TP Tp thị bang vùng khu bản thôn đặc`);
+export const ADMIN_UNITS = words(`tỉnh thành huyện quận xã phường TP Tp thị bang vùng khu bản thôn đặc TX`);
 
 /** Upper-case words that are neither acronyms nor names. */
 export const NOT_ACRONYMS = words(
