@@ -311,3 +311,8 @@ test('a session and its council in letters alone', () => {
   meetings(`Hôm nay khai mạc <meeting|kỳ họp lần thứ 13, HĐND khóa X|>. Nhiều cử tri theo dõi <meeting:anaphor|kỳ họp|>.
 `);
 });
+
+test('numbers that end a name, laws that are amended, two ceremonies in a row, single quotation marks', () => {
+  meetings(`Sáng 5/3, Bộ Y tế họp trực tuyến, sau đó mở <meeting|hội nghị trực tuyến toàn quốc về phòng, chống dịch COVID-19|>. Quốc hội tổ chức <meeting|Hội thảo góp ý dự án Luật Giáo dục nghề nghiệp (sửa đổi)|> tại Huế. Tỉnh tổ chức <meeting|lễ khánh thành cầu Sông Hàn 2|> và <meeting|lễ khởi công dự án đường Vành đai 4|>. Sở mở <meeting|hội thảo 'Nghề biển trong đời sống'|> vào chiều thứ ba. Bộ Y tế tổ chức <meeting|Lễ kỷ niệm 70 năm Ngày Thầy thuốc Việt Nam|>.
+`);
+});

@@ -42,7 +42,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     // `Hội nghị Gặp gỡ Nhật Bản`, `Hội nghị Đối thoại cấp cao`.
     if (at === from && SECOND_KINDS.some(([first, second]) => isText(scan, at, first) && isText(scan, at + 1, second)))
       return 2;
-    if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0) return 0;
+    // `Ngày Thầy thuốc Việt Nam` is about no teacher.
+    if (longestLength(scan, at, HONORIFIC) > 0 && compound === 0 && !isLower(scan, at + 1)) return 0;
     if (longestLength(scan, at, MEETING_HEAD) > 0 && longestLength(scan, at, MEETING_HEAD) >= compound) return 0;
     if (title > 0 && title >= compound) {
       // `Tại buổi lễ PGS.TS. Cao …`: a rank opens a person.

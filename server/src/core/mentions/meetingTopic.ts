@@ -1,5 +1,5 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
-import { APOSTROPHE, COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -27,7 +27,7 @@ import { longestLength, type Scan } from './scan.ts';
 export function topicEnd(reading: Reading, at: number, to: number, around: Surroundings = 'clause'): number {
   const { scan } = reading;
   const { tokens } = scan;
-  if (isSign(scan, at, QUOTE)) return quotationEnd(scan, at, to) || at;
+  if (isSign(scan, at, QUOTE) || opensSingle(scan, at)) return quotationEnd(scan, at, to) || at;
   // What the meeting is for may be said with a verb (`trao quyết định …`).
   let end = at + longestLength(scan, at, STOP_PHRASE);
   let solid = end;
@@ -69,6 +69,12 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
         }
         if (placeLength(scan, end + 1) === 0 && !goesOnInSmallLetters(scan, end + 1) && !isRoute(scan, end)) break;
         end++;
+        continue;
+      }
+      // `dịch Covid-19`, `dự thảo Luật Đất đai (sửa đổi)`.
+      const added = isNumberedName(scan, end) ? end + 2 : amendedEnd(scan, end, limit);
+      if (added > end) {
+        end = solid = added;
         continue;
       }
       // `chương trình phối hợp khoa học và công nghệ (KH&CN) giữa hai Bộ`.
@@ -123,6 +129,11 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       if (!years) solid = end;
       continue;
     }
+    // `lễ khánh thành cầu Mỹ Thuận 2`.
+    if (tokens.kind[end] === NUMBER && endsInNumber(reading, end) && end > at) {
+      end = solid = end + 1;
+      continue;
+    }
     // `tổng kết hai năm tham gia …`.
     const count = end > at ? longestLength(scan, end, ORDINAL_WORD) : 0;
     if (count > 0 && isWord(scan, end + count, W.năm) && tokens.kind[end + count + 1] === WORD) {
@@ -155,6 +166,8 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
     }
     // `họp báo thông tin về lễ trao giải …`: the ceremony is read by itself.
     if (isWord(scan, end, W.lễ) && isWord(scan, end - 1, W.về) && longestLength(scan, end, MEETING_HEAD) > 1) break;
+    // `lễ khánh thành cầu … và lễ khởi công đường …`: two of them.
+    if (isWord(scan, end, W.và) && isWord(scan, end + 1, W.lễ) && longestLength(scan, end + 1, MEETING_HEAD) > 1) break;
     // `… trong giai đoạn mới`.
     const times = end > at && isWord(scan, end, W.trong) ? newTimes(scan, end + 1) : 0;
     if (times > 0) {
@@ -230,6 +243,29 @@ function documentDateEnd({ scan, covered }: Reading, at: number, to: number): nu
   return isWord(scan, end, W.của) || isWord(scan, end, W.về) ? end : at;
 }
 
+/** `Covid-19`, `COP-28`: a number right behind the dash of a name. */
+const isNumberedName = ({ tokens: { kind, shape, value } }: Scan, dash: number): boolean =>
+  value[dash] === DASH &&
+  kind[dash - 1] === WORD &&
+  kind[dash + 1] === NUMBER &&
+  (((shape[dash] ?? 0) | (shape[dash + 1] ?? 0)) & SPACED) === 0;
+
+/** `(sửa đổi)`, `(sửa đổi, bổ sung)` behind the name of a law: its end, or the bracket itself. */
+function amendedEnd(scan: Scan, at: number, to: number): number {
+  if (!isSign(scan, at, OPEN) || !isText(scan, at + 1, 'sửa')) return at;
+  for (let end = at + 3; end < to && end < at + 8; end++) if (isSign(scan, end, CLOSE)) return end + 1;
+  return at;
+}
+
+/** A small number that ends a name, or tells which stage, and counts nothing. */
+const endsInNumber = ({ scan, covered }: Reading, at: number): boolean =>
+  scan.tokens.kind[at + 1] !== WORD &&
+  (scan.tokens.value[at] ?? 0) < 100 &&
+  ((covered[at] ?? 0) & (IN_DATE | IN_NUMBER)) === 0 &&
+  (isCapital(scan, at - 1) || STAGES.some((word) => isText(scan, at - 1, word)));
+
+const STAGES = ['đai', 'đoạn', 'đợt', 'vòng'] as const;
+
 /** What goes on a topic behind letters in brackets. */
 const LINKS: readonly number[] = [W.và, W.của, W.giữa, W.trong, W.cho];
 
@@ -297,15 +333,28 @@ const followsDocument = (scan: Scan, at: number): boolean =>
 
 /** End of the quotation that opens at a token, 0 when it does not close within 60 tokens. */
 export function quotationEnd(scan: Scan, at: number, to: number): number {
+  if (opensSingle(scan, at)) {
+    for (let next = at + 2; next < to && next < at + 60; next++) if (closesSingle(scan, next)) return next + 1;
+    return 0;
+  }
   const marks = opensQuotation(scan, at);
   for (let next = at + marks; next < to && next < at + 60; next++)
     if (opensQuotation(scan, next) === marks) return next + marks;
   return 0;
 }
 
-/** Signs of a quotation mark: `“`, or two apostrophes in its place. */
+/** An apostrophe that stands before a capital and behind a space opens a quotation; `Ê-đê'` and `N'Guyen` do not. */
+const opensSingle = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, APOSTROPHE) && isSpaced(scan, at) && !isSpaced(scan, at + 1) && isCapital(scan, at + 1);
+
+const closesSingle = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, APOSTROPHE) && !isSpaced(scan, at) && (isSpaced(scan, at + 1) || scan.tokens.kind[at + 1] === SIGN);
+
+const isSpaced = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & SPACED) !== 0;
+
+/** Signs of a quotation mark: `“`, an apostrophe or two in its place. */
 export const opensQuotation = (scan: Scan, at: number): number =>
-  isSign(scan, at, QUOTE)
+  isSign(scan, at, QUOTE) || opensSingle(scan, at)
     ? 1
     : isSign(scan, at, APOSTROPHE) &&
         isSign(scan, at + 1, APOSTROPHE) &&
