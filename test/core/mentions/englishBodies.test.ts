@@ -216,3 +216,8 @@ test('letters of ministries that nothing explains are bodies, memoranda are none
     { types: ['organisation', 'acronym'] },
   );
 });
+
+test('a company behind an and is a body of its own', () => {
+  bodies(`He worked with the <organisation|Department of Science and Technology|> and <organisation|Microsoft|> on the plan.
+`);
+});

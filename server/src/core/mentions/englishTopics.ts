@@ -26,6 +26,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { isWhole } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** A field of government, or letters that stand for one (`ICT`). */
@@ -89,6 +90,8 @@ export function topicListEnd(
         continue;
       }
       if (!isNameWord(scan, next + 1) || startsBody(next + 1) || honorificAt(scan, next + 1) > 0) break;
+      // `the Department of Science and Technology and Microsoft`.
+      if (isWhole(scan, next + 1)) break;
       // `… and Co-Chaired by`.
       if (isText(scan, next + 1, 'Co') && isSign(scan, next + 2, DASH)) break;
       if (officeAt(scan, next + 1) > 0 && !isField(reading, next + 1)) break;
