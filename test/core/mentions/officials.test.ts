@@ -338,3 +338,8 @@ test('offices and degrees in letters', () => {
 <official|Chủ tịch UBND H. Củ Chi Phạm Văn Hồng|> và <official|ông Vũ Hoài, Chủ tịch UBND TX Sơn Tây|>, trả lời. GĐ vắng mặt.
 `);
 });
+
+test('in a list of people their offices tell of them, whatever their names are', () => {
+  officials(`Dự lễ có các đồng chí: <official|Uông Chu Lâm, Phó Chủ tịch Quốc hội|>; <official|Kha Văn Ột, Chủ tịch UBND huyện|>; <official|Tô Lẫm, Bí thư Tỉnh ủy|>.
+`);
+});

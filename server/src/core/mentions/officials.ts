@@ -204,7 +204,7 @@ const isMinisterToo = (titles: readonly TitleDraft[], at: number): boolean =>
   TITLE_HEADS[titles[at]?.title ?? 0] === 'Bộ trưởng' &&
   titles[at]?.qualified === true;
 
-/** Where the foreign name starts whose office stands behind a comma (`Jan-Hendrik Bosch, Chủ tịch Thượng viện …`), else `at`. */
+/** Where the name starts that is none by its syllables, but has its office behind a comma (`Jan-Hendrik Bosch, Chủ tịch Thượng viện …`); else `at`. */
 function foreignBearer({ scan, covered }: Reading, at: number): number {
   if (!isSign(scan, at - 1, COMMA) && !isSign(scan, at - 1, DASH)) return at;
   let from = at - 1;
@@ -240,7 +240,9 @@ function foreignBearer({ scan, covered }: Reading, at: number): number {
   // `tại Svay Rieng, Bộ trưởng Bộ …`: a place.
   const isPlace = ['tại', 'Tại', 'ở', 'Ở', 'từ', 'Từ', 'đô'].some((word) => isText(scan, from - 1, word));
   if (isPlace || ((scan.flags[from - 1] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0) return at;
-  return words > 1 && isForeign ? from : at;
+  // `các đồng chí: Tô Lâm, Tổng Bí thư; Uông Chu Lưu, …`: in a list of people, of whom their offices tell.
+  const isListed = words < 6 && (isSign(scan, from - 1, COLON) || isSign(scan, from - 1, SEMICOLON));
+  return words > 1 && (isForeign || isListed) ? from : at;
 }
 
 /** `Jan-Hendrik`, `Retno L.P. Marsudi`, `Ursula von der Leyen`: what stands between the words of a foreign name. */
