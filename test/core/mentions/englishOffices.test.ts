@@ -60,3 +60,8 @@ test('the country whose branch a body is', () => {
   officials(`<official|Anna Hill, Country Director of WWF Vietnam|>, met <official|Ivan Brook, Head of UNDP Viet Nam|>, and <official|Second Vice-President of the Rivers Council Mark Ford|>, in Hue.
 `);
 });
+
+test('names with apostrophes again, the house of a country, armed forces, small fields, short forms of offices', () => {
+  officials(`<official|Datuk Mohd Na’im Mokhtar|> spoke, and then <official:name-variant|Mohd Na’im|> left. <official|State Secretary of Germany’s Federal Rivers Office Miguel Brook|> met <official|Sen. Lt. Gen. Roberto Rios, Chief of the General Staff and Deputy Minister of the Cuban Revolutionary Armed Forces|>, and <official|Pres. Rodrigo Rios|>. “It is done,” said <official|Laurent Banks, the Acting Country Director for the World Bank in Vietnam|>. Its <official|Deputy Secretary-General (policy) Ahmad Shakir|> met <official|Mr. Abdel Fattah el-Sisi|> and its <official|director, Maria Rios|>, in town.
+`);
+});

@@ -50,7 +50,10 @@ export function nameBehind(
   const led = behindThe(scan, at + 1);
   const isAddressed = honorificAt(scan, led) > 0;
   // `the Organization’s Director-General, Irina Rivers, said`.
-  const isOwned = anyCode(scan, title.from - 1) === W.s && isSign(scan, title.from - 2, APOSTROPHE);
+  // `its director, Maria Rivers, said`.
+  const isOwned =
+    anyCode(scan, title.from - 1) === W.its ||
+    (anyCode(scan, title.from - 1) === W.s && isSign(scan, title.from - 2, APOSTROPHE));
   // `the outgoing Secretary General, Ban Rivers, for …`.
   const back = ['outgoing', 'incoming', 'new', 'current'].some((word) => isText(scan, title.from - 1, word)) ? 2 : 1;
   const isThe = (anyCode(scan, title.from - back) === W.the || isOwned) && title.headTo - title.headFrom <= 3;

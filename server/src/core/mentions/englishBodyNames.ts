@@ -137,6 +137,13 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
       head > from &&
       ['Convention', 'Conference', 'Exhibition', 'Exhibitions', 'Congress'].some((word) => isText(scan, head - 1, word))
     );
+  // `Cuban Revolutionary Armed Forces`, but `Task Forces`.
+  if (isText(scan, head, 'Forces'))
+    return (
+      head - from < 2 ||
+      anyCode(scan, head - 2) === W.of ||
+      !['Armed', 'Defence', 'Defense'].some((kind) => isText(scan, head - 1, kind))
+    );
   // `Heads of State/Government of ASEAN`.
   if (isText(scan, head, 'Government') && head === from && isText(scan, from - 2, 'State')) return true;
   // `the Vietnamese Party and State`.
@@ -178,7 +185,9 @@ function endsAtHead(reading: Reading, from: number, at: number, runTo: number): 
   if (placeAt(scan, at) === runTo - at) return runTo;
   // `Chairman of the … Committee John Smith`.
   const code = from > 0 ? anyCode(scan, from - 1) : 0;
-  return (code === W.the || code === W.of) && startsPerson(reading, at) ? at : 0;
+  // `of Germany’s Federal Foreign Office John Smith`.
+  const isOwned = code === W.s && isServed(scan, from);
+  return (code === W.the || code === W.of || isOwned) && startsPerson(reading, at) ? at : 0;
 }
 
 /** `of Science, Technology and Innovation of Malaysia`, `for Digital Transformation`, `at Geneva`. */
@@ -335,7 +344,7 @@ function officeBefore(scan: Scan, at: number): number {
 function isServed(scan: Scan, at: number): boolean {
   let first = at;
   if (isText(scan, at - 1, 's') && isSign(scan, at - 2, APOSTROPHE)) {
-    first = at - 2;
+    first = at - 3;
     while (isNameWord(scan, first - 1) && isSpaced(scan, first) && at - first < 8) first--;
   }
   if (isLocal(scan, first - 1)) first--;

@@ -54,8 +54,11 @@ export function recogniseNamesAgain(reading: Reading, paragraphs: readonly Token
     while (particles - 1 > nameFrom && has(scan, particles - 1, NAME_PARTICLE) && isNameWord(scan, particles - 1))
       particles--;
     if (particles < last) note(particles, last + 1);
-    note(nameFrom, nameFrom + 1);
-    if (nameTo - nameFrom >= 3) note(nameFrom, nameFrom + 2);
+    // `Mohd Na’im` of Mohd Na’im Mokhtar.
+    const first = wordEnd(scan, nameFrom, nameTo);
+    const second = wordEnd(scan, first, nameTo);
+    note(nameFrom, first);
+    if (second < nameTo) note(nameFrom, second);
   }
   if (names.size === 0) return;
   paragraphs.forEach(({ from, to }, paragraph) => {
@@ -112,6 +115,13 @@ function isOneOfTwo(
 /** Behind another word with a capital that may belong to the same name. */
 const isInRun = (scan: Scan, at: number): boolean =>
   isNameWord(scan, at - 1) && isSpaced(scan, at) && !has(scan, at - 1, SENTENCE_WORD);
+
+/** Token behind the word of a name that starts here, with what an apostrophe joins to it (`Na’im`). */
+function wordEnd(scan: Scan, at: number, to: number): number {
+  let end = at + 1;
+  while (end + 1 < to && isSign(scan, end, APOSTROPHE) && !isSpaced(scan, end) && !isSpaced(scan, end + 1)) end += 2;
+  return end;
+}
 
 function lastWord(scan: Scan, from: number, to: number): number {
   let at = to - 1;

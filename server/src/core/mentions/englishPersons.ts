@@ -89,6 +89,8 @@ export function personEnd(reading: Reading, at: number, to: number): number {
   )
     return at;
   if ((reading.organisationAt[at] ?? 0) > 0 || isInDate(reading, at)) return at;
+  // `head of Vietnam's ASEAN SOM Nguyen …`.
+  if ((reading.meetingAt[at] ?? 0) > 0) return at;
   if (has(scan, at, BODY_HEAD | MEETING_NOUN) || longestLength(scan, at, ENGLISH_BODY) > 0) return at;
   const place = placeAt(scan, at);
   // `Chairman Hue` of somebody named before, though a town is called so.
@@ -214,6 +216,12 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         continue;
       }
       break;
+    }
+    // `Abdel Fattah el-Sisi`.
+    const isTied = isSign(scan, end + 1, DASH) && !isSpaced(scan, end + 1) && !isSpaced(scan, end + 2);
+    if (isSpaced(scan, end) && has(scan, end, NAME_PARTICLE) && isTied && isNameWord(scan, end + 2)) {
+      end += 3;
+      continue;
     }
     if (isSpaced(scan, end) && has(scan, end, NAME_PARTICLE) && startsBehindParticles(scan, end + 1)) {
       end++;

@@ -1,12 +1,13 @@
 /** A body or a country right behind an office in English text: whose it is. */
 import { entryAt } from '../text/entryAt.ts';
-import { AMPERSAND, APOSTROPHE, COMMA } from '../text/signs.ts';
+import { AMPERSAND, APOSTROPHE, CLOSE, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { type Reading, type TokenRange } from './drafts.ts';
-import { ENGLISH_BODY } from './categories.ts';
+import { ENGLISH_BODY, FIELD_WORD } from './categories.ts';
 import {
   anyCode,
   behindThe,
+  has,
   honorificAt,
   innerSign,
   isCountry,
@@ -17,9 +18,10 @@ import {
   possessive,
 } from './englishText.ts';
 import { regionLength } from './englishOwners.ts';
+import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
-import { isText, isSign } from './tokenTests.ts';
+import { isLower, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** What an office is of. */
@@ -157,3 +159,25 @@ export function bodyBehindLetters(reading: Reading, open: number, hasBody: boole
     ? body
     : undefined;
 }
+
+/** `Permanent Secretary (Trade and Industry)`. */
+export function bracketedField(reading: Reading, open: number, to: number): Qualifier | undefined {
+  const { scan } = reading;
+  // `Minister of State (Prime Minister’s Office and Ministry of Health)`.
+  const first = bodyAt(reading, open + 1);
+  const last =
+    first !== undefined && isListed(scan, first.to) ? (bodyAt(reading, behindThe(scan, first.to + 1)) ?? first) : first;
+  // Right before the name it is inside the title; at the end it stands apart.
+  if (last !== undefined && last.to > open + 2 && isSign(scan, last.to, CLOSE) && isNameWord(scan, last.to + 1))
+    return { to: last.to + 1, organisation: first?.organisation ?? -1 };
+  // `Deputy Secretary-General (policy) A. Rivers`.
+  const isSmall = isLower(scan, open + 1) && isSign(scan, open + 2, CLOSE) && isNameWord(scan, open + 3);
+  if (isSmall && SMALL_FIELDS.some((field) => isText(scan, open + 1, field))) return { to: open + 3, organisation: -1 };
+  if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
+  const end = topicListEnd(reading, open + 1, to, () => false, false);
+  return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
+}
+
+const SMALL_FIELDS = ['policy', 'operations', 'development', 'management', 'planning', 'administration'] as const;
+
+export const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND);

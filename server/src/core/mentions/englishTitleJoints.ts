@@ -1,7 +1,7 @@
 /** What joins a title to the name before it in English text: a comma, a dash, articles and owners behind them. */
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, NATIONALITY, SAYING } from './categories.ts';
+import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { anyCode, behindThe, has, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -40,7 +40,9 @@ export function appositiveJoint(reading: Reading, at: number): number {
     // `, the United Nations Resident Coordinator`.
     const body = organisationStarting(reading, first);
     const owned = body === undefined ? first + ownerLength(scan, first) : body.to;
-    if (longestLength(scan, owned, ENGLISH_OFFICE) > 0) return first - at;
+    // `, the Acting Country Director`.
+    const acting = owned + longestLength(scan, owned, TITLE_PREFIX);
+    if (longestLength(scan, acting, ENGLISH_OFFICE) > 0) return first - at;
   }
   // `, a Politburo member`.
   const article = anyCode(scan, at + 1);

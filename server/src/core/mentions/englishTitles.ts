@@ -1,6 +1,6 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, CLOSE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
 import {
@@ -30,8 +30,10 @@ import {
   bodyBehindComma,
   bodyBehindLetters,
   bothEnd,
+  bracketedField,
   branchBehindLetters,
   countryBehindComma,
+  isListed,
   leadsOn,
   placesEnd,
   unitEnd,
@@ -218,6 +220,13 @@ function qualifierAt(
   if (body !== undefined && !continuesAsField(reading, body, next)) return body;
   // `thanked the Prime Minister for Vietnam’s work`.
   if (place > 0 && code === W.for && isSign(scan, next + place, APOSTROPHE)) return undefined;
+  // `State Secretary of Germany’s Federal Foreign Office`.
+  const seat = place > 0 && possessive(scan, next + place) === 2 ? bodyAt(reading, next + place + 2) : undefined;
+  if (seat !== undefined && code === W.of) {
+    // `Head of Vietnam's ASEAN SOM`.
+    const led = entryAt(reading.meetings, (reading.meetingAt[seat.to] ?? 0) - 1);
+    return led === undefined ? seat : { to: led.to, organisation: seat.organisation };
+  }
   if (place > 0) {
     const unit = unitEnd(scan, next + place);
     if (unit > 0) return { to: unit, organisation: -1 };
@@ -274,21 +283,6 @@ function smallFieldsEnd(scan: Scan, at: number): number {
   return end;
 }
 
-/** `Permanent Secretary (Trade and Industry)`. */
-function bracketedField(reading: Reading, open: number, to: number): Qualifier | undefined {
-  const { scan } = reading;
-  // `Minister of State (Prime Minister’s Office and Ministry of Health)`.
-  const first = bodyAt(reading, open + 1);
-  const last =
-    first !== undefined && isListed(scan, first.to) ? (bodyAt(reading, behindThe(scan, first.to + 1)) ?? first) : first;
-  // Right before the name it is inside the title; at the end it stands apart.
-  if (last !== undefined && last.to > open + 2 && isSign(scan, last.to, CLOSE) && isNameWord(scan, last.to + 1))
-    return { to: last.to + 1, organisation: first?.organisation ?? -1 };
-  if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
-  const end = topicListEnd(reading, open + 1, to, () => false, false);
-  return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
-}
-
 /** `Resident Representative of the Development Programme (UNDP) in Viet Nam`. */
 function postedBehindLetters(
   reading: Reading,
@@ -323,8 +317,6 @@ function officeServed(reading: Reading, at: number, to: number): Qualifier | und
   const inner = englishTitleAt(reading, at, to, 'behind');
   return inner === undefined ? undefined : { to: inner.to, organisation: inner.organisation };
 }
-
-const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND);
 
 /** Behind a country or letters: more words of a field (`Viet Nam Studies`, `ASEAN Economic Community`). */
 const isFieldWord = (scan: Scan, at: number): boolean =>
