@@ -76,3 +76,13 @@ test('many words in small letters are a name when a year ends them; the second o
   meetings(`Ông thăm <meeting|Triển lãm thành tựu khoa học và công nghệ năm 2025|>. Nhân dịp <meeting|Lễ khánh thành cầu Sông Hàn 2|>, tỉnh gắn biển. <meeting|Lễ khởi công trạm bơm Sông Lam|> – nơi gặp gỡ của thợ – đông vui. Kết quả <meeting|Lễ phát động Tết trồng cây|> rất khả quan. Ông dự <meeting|Hội thảo về quản lý nước ngầm|> và thăm một số gia đình.
 `);
 });
+
+test('letters in brackets before the time that a report covers; games of schools; a council that no rule reads', () => {
+  meetings(`Ông chủ trì <meeting|Phiên họp trực tuyến kiểm điểm công tác chỉ đạo, điều hành phát triển kinh tế-xã hội (KT-XH) 9 tháng năm 2024, triển khai nhiệm vụ trọng tâm 3 tháng cuối năm|>. Tỉnh đăng cai <meeting|Hội khỏe Phù Đổng toàn quốc lần thứ X năm 2024|>. Đoàn dự <meeting|Hội nghị Hội đồng giáo giới các nước ASEAN lần thứ 25|>.
+`);
+});
+
+test('anniversaries of nothing but their years, young people of the world, sections of a road', () => {
+  meetings(`Viện tổ chức <meeting|Lễ kỷ niệm 10 năm thành lập|> theo quy định. Ông gửi thư tới <meeting|Hội nghị Nghị sĩ trẻ toàn cầu|>. Sáng nay diễn ra <meeting|lễ khánh thành dự án cao tốc Bắc - Nam giai đoạn 2017 - 2020, đoạn Sông Lam - Quốc lộ 8 và đoạn Núi Hồng - Sông La|>.
+`);
+});

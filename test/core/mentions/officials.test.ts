@@ -343,3 +343,13 @@ test('in a list of people their offices tell of them, whatever their names are',
   officials(`Dự lễ có các đồng chí: <official|Uông Chu Lâm, Phó Chủ tịch Quốc hội|>; <official|Kha Văn Ột, Chủ tịch UBND huyện|>; <official|Tô Lẫm, Bí thư Tỉnh ủy|>.
 `);
 });
+
+test('a comma between a post and the body that it heads; the last of several in a row, of two syllables', () => {
+  officials(`<official|Ông Trần Văn Lâm, Phó Vụ trưởng, Vụ Giáo dục Thể chất, Bộ Giáo dục và Đào tạo|>, phát biểu. Dự có các Phó Chủ tịch UBND tỉnh: <official|Nguyễn Long Bình|>, <official|Lê Hiền|>.
+`);
+});
+
+test('a city behind its unit with a stop, the leaders of a ministry, a foreign head of a body of the world', () => {
+  officials(`Dự có <official|Phó chủ tịch UBND TP. Hà Nội Ngô Văn Quỳnh|> và <official|Chủ tịch Liên minh Nghị viện Thế giới Duarte Moreno|>. Ông cảm ơn các đồng chí Lãnh đạo Bộ qua các thời kỳ.
+`);
+});

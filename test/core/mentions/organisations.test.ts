@@ -331,3 +331,8 @@ test('heads of bodies in letters', () => {
   bodies(`<organisation|CDC tỉnh Bắc Giang|> và <organisation|TTYT huyện Tân Yên|> tiêm thêm vắc xin. <organisation|T.Ư Đoàn|> và <organisation|T.Ư Hội Nông dân Việt Nam|> ký kết; <organisation|NHNN Việt Nam|> mua của <organisation|Cty CP Bình Minh|>. <organisation|Trường MN Hoa Sen|> nhận quà. <organisation|Văn phòng Đoàn ĐBQH và HĐND tỉnh|>, <organisation|Ban Quản lý các KCN tỉnh Bắc Giang|> và <organisation|NXB Trẻ|> góp sách; <organisation|Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh|> trồng cây. <organisation|Tòa án Công lý Quốc tế|> ra phán quyết.
 `);
 });
+
+test('clubs and publishers by the letters of their head; a city behind a stop', () => {
+  bodies(`<organisation|UBND TP. Hà Nội|>, <organisation|CLB Doanh nhân Sông Lam|> và <organisation|NXB Chính trị Quốc gia|> ký kết.
+`);
+});

@@ -279,7 +279,9 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       // `Lễ kỷ niệm 100 năm Ngày …`.
       if (!followed && isWord(scan, at + 1, W.năm) && value < 1000) {
         // `Lễ kỷ niệm 30 năm thành lập …`.
-        at += isWord(scan, at + 2, W.thành) && isText(scan, at + 3, 'lập') ? 4 : 2;
+        const isFounding = isWord(scan, at + 2, W.thành) && isText(scan, at + 3, 'lập');
+        at += isFounding ? 4 : 2;
+        if (isFounding && namedOnly) end = at;
         open += 1;
         continue;
       }

@@ -37,6 +37,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     }
     const title = longestLength(scan, at, TITLE);
     const compound = longestLength(scan, at, COMPOUND);
+    // `Hội nghị Hội đồng giáo giới các nước ASEAN`: a council that no rule reads.
+    if (isText(scan, at + 1, 'đồng') && isText(scan, at, 'Hội')) return 2;
     // `Kỳ họp Đại hội đồng lần thứ 24`.
     if (isText(scan, at + 2, 'đồng') && longestLength(scan, at, ORGANISATION_HEAD) === 3) return 3;
     // `Hội nghị Gặp gỡ Nhật Bản`, `Hội nghị Đối thoại cấp cao`.
@@ -158,9 +160,12 @@ export function isSolidLower(reading: Reading, at: number, length: number): bool
   // `Hội nghị lần thứ ba các quan chức cao cấp`.
   if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
   if (isWord(scan, at, W.thường) && length === 2) return true;
-  // `Hội nghị Văn hóa toàn quốc`, `Diễn đàn Khoa học thế giới`: how far it reaches, right behind its name.
+  // `Hội nghị Văn hóa toàn quốc`, `Hội nghị Nghị sĩ trẻ toàn cầu`: how far it reaches, right behind its name.
   const isName =
-    isCapital(scan, at - 1) || endsCompound(scan, at) || ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0;
+    isCapital(scan, at - 1) ||
+    isText(scan, at - 1, 'trẻ') ||
+    endsCompound(scan, at) ||
+    ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0;
   return isName && REACHES.has(wordsAt(scan, at, length));
 }
 

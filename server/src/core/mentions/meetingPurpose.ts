@@ -137,8 +137,8 @@ const headOf = (scan: Scan, from: number): number => {
   return from - 1;
 };
 
-/** Last words of `tổ chức`, `tham dự`, `khai mạc`. */
-const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì, W.mở];
+/** Last words of `tổ chức`, `tham dự`, `khai mạc`, `chủ trì`, `chỉ đạo`. */
+const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì, W.mở, W.đạo];
 
 /** Tasks that name a kind of meeting and are hardly ever what a meeting does. */
 const NOUNS: ReadonlySet<string> = new Set(

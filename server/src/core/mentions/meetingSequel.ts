@@ -29,15 +29,19 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isSign(scan, at, COMMA)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
     if (isDated(reading, at - 1) && isText(scan, at + 1, 'tầm')) return visionEnd(reading, at, to);
+    // `… cao tốc Bắc - Nam giai đoạn 2, đoạn Mai Sơn - Quốc lộ 45`.
+    if (name.task && isText(scan, at + 1, 'đoạn') && isCapital(scan, at + 2)) return topicEnd(reading, at + 2, to);
     const stage = name.task && isText(scan, at + 1, 'giai') ? stageEnd(reading, at + 1, to) : at;
     if (stage > at + 1) return planEnd(reading, stage, to);
     const years = anniversaryEnd(reading, head, at, to);
     return years > at ? years : secondActEnd(reading, head, at, to, name);
   }
-  if (isWord(scan, at, W.của))
-    return isDated(reading, at - 1) && (isTwofold(scan, head, at) || !name.distinct)
-      ? ownerEnd(reading, at + 1, to)
-      : at;
+  if (isWord(scan, at, W.của)) {
+    if (!isDated(reading, at - 1)) return at;
+    if (isTwofold(scan, head, at)) return ownerEnd(reading, at + 1, to);
+    // `Hội nghị thường niên năm 2025 của Hiệp hội …`: nothing else tells it from its like.
+    return name.distinct || name.ordinal.value >= 0 ? at : (organisationStarting(reading, at + 1)?.to ?? at);
+  }
   if (isWord(scan, at, W.và)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
     const years = anniversaryEnd(reading, head, at, to);

@@ -79,7 +79,13 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       }
       // `chương trình phối hợp khoa học và công nghệ (KH&CN) giữa hai Bộ`.
       const letters = isSign(scan, end, OPEN) ? bracketedLetters(reading, end) : 0;
-      if (letters > 0 && end === solid && LINKS.includes(scan.code[end + letters] ?? 0)) {
+      const behind = end + letters;
+      const isPeriod =
+        ((reading.covered[behind] ?? 0) & IN_DATE) !== 0 &&
+        (isWord(scan, behind + 1, W.tháng) || isWord(scan, behind, W.năm) || isWord(scan, behind, W.quý));
+      // `phát triển kinh tế - xã hội (KT-XH) 9 tháng năm 2024`.
+      if (letters > 0 && end === solid && isPeriod) return behind;
+      if (letters > 0 && end === solid && LINKS.includes(scan.code[behind] ?? 0)) {
         end += letters;
         continue;
       }

@@ -163,7 +163,8 @@ export function lastIsPlace(scan: Scan, at: number): boolean {
 /** A capital behind a place or `Liên hợp quốc`; two of them of which one is no syllable of Vietnamese, behind a field of work. */
 export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
   ((isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc') || isSign(scan, at - 2, DASH)) && lastIsPlace(scan, at)) ||
-  ((head === 'ministry' || head === 'committee') &&
+  // `Chủ tịch Liên minh Nghị viện Thế giới Duarte Pacheco`.
+  ((head === 'ministry' || head === 'committee' || isText(scan, at - 1, 'giới')) &&
     isCapital(scan, at + 1) &&
     placeLength(scan, at + 1) === 0 &&
     (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & (ALL_CAPS | MIXED)) === 0 &&

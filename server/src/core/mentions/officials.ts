@@ -33,7 +33,7 @@ import { withParent } from './parentBody.ts';
 import { isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
-import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
+import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
 
@@ -267,7 +267,13 @@ function isRespectful(reading: Reading, at: number): boolean {
 function bareName(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
   const nameTo = vietnameseNameEnd(scan, at, to, false);
-  if (nameTo - at < (appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
+  // `các Phó Chủ tịch UBND tỉnh: Nguyễn Long Biên, Lê Huyền.`: two syllables suffice where others were named and the clause ends.
+  const isShort =
+    isSign(scan, at - 1, COMMA) &&
+    scan.tokens.kind[nameTo] !== WORD &&
+    hasCommonName(scan, at) &&
+    followsOfficial(reading, at);
+  if (nameTo - at < (isShort || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
   if (at > 0 && isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== BREAK) return undefined;
   if (at > 0 && isSign(scan, at - 1, QUOTE)) return undefined;

@@ -21,6 +21,9 @@ const POSTS_IN_PARTS = /phòng$|khoa$|môn$|[Đđ]ội trưởng$/u;
 /** Posts on the staff of a body that they name with or without a comma (`Phó Tổng Tham mưu trưởng, Bộ Quốc phòng`). */
 const STAFF = /mưu trưởng$/u;
 
+/** Posts that say what kind of body they head. */
+const HEADED = /(Tổng cục|Chi cục|Cục|Vụ|Viện) trưởng$/u;
+
 /** The title with the comma and the body behind it, where that is the parent of the title's own body; else the title as it is. */
 export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const { scan } = reading;
@@ -30,7 +33,17 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const isDash = isSign(scan, title.to, DASH) && (((shape[title.to] ?? 0) | (shape[title.to + 1] ?? 0)) & SPACED) !== 0;
   if (!isSign(scan, title.to, COMMA) && !isDash) return title;
   const parent = organisationStarting(reading, title.to + 1);
-  if (parent === undefined || startsList(reading, parent.to)) return title;
+  if (parent === undefined) return title;
+  // `Phó Vụ trưởng, Vụ Giáo dục thể chất, Bộ …`: the body that one heads, behind a comma.
+  const kind = title.organisation < 0 ? HEADED.exec(TITLE_HEADS[title.title] ?? '')?.[1] : undefined;
+  if (kind !== undefined && textOf(reading, parent).startsWith(`${kind} `))
+    return withParent(reading, {
+      ...title,
+      to: parent.to,
+      qualified: true,
+      organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1,
+    });
+  if (startsList(reading, parent.to)) return title;
   const own = title.organisation < 0 ? undefined : reading.organisations[title.organisation];
   const whole = WHOLES.exec(textOf(reading, parent))?.[0];
   if (whole === undefined) return title;

@@ -46,7 +46,7 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   const place = longestLength(scan, at, PLACE);
   if (place > 1 && !(afterTitle && isCapital(scan, at + place) && place < 3)) return at;
   // `Cựu Chủ tịch Hà Nội Nguyễn Đức Chung`: behind the place somebody's own family name.
-  if (place === 2 && startsWithCommonName(scan, at + place) && isCapital(scan, at + place + 1)) return at;
+  if (place === 2 && hasCommonName(scan, at + place) && isCapital(scan, at + place + 1)) return at;
   const shouted = isShouted(scan, at);
   let end = at + 1;
   while (end < to && end - at < 5 && isCapital(scan, end) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0) {
@@ -66,7 +66,8 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   return end;
 }
 
-const startsWithCommonName = ({ tokens }: Scan, at: number): boolean =>
+/** Does a family name that most people have start here? */
+export const hasCommonName = ({ tokens }: Scan, at: number): boolean =>
   COMMON_FAMILY_NAMES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC'));
 
 const startsVerb = (scan: Scan, at: number): boolean =>
@@ -92,7 +93,11 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
 
 function mayNamePerson(scan: Scan, at: number): boolean {
   // `đồng chí Thường trực HĐND tỉnh`: a word of two syllables.
-  if (isLower(scan, at + 1) && (longestLength(scan, at, COMPOUND) > 1 || isText(scan, at, 'Đoàn'))) return false;
+  if (
+    isLower(scan, at + 1) &&
+    (longestLength(scan, at, COMPOUND) > 1 || isText(scan, at, 'Đoàn') || isText(scan, at, 'Lãnh'))
+  )
+    return false;
   if (longestLength(scan, at, COUNTRY) > 0 || longestLength(scan, at, PLACE) > 1) return false;
   if (
     longestLength(scan, at, ORGANISATION_HEAD) > 0 ||
