@@ -211,8 +211,8 @@ test('provinces whose name ends like an article', () => {
 
 test('letters of ministries that nothing explains are bodies, memoranda are none', () => {
   checkMentions(
-    `HANOI, May 3, 2024 - The talks at <organisation|MoFA|> were short. The <acronym|MoU|> with <organisation|UNOPS|> was read, and <organisation|KRST|> collaborated with <organisation|ZQRT|>. It has worked closely with <organisation|PQRS|> since.
-`.replace('<organisation|KRST|> collaborated', 'they collaborated'),
+    `HANOI, May 3, 2024 - The talks at <organisation|MoFA|> were short. The <acronym|MoU|> with <organisation|UNOPS|> was read, and they collaborated with <organisation|ZQRT|>. It has worked closely with <organisation|PQRS|> since.
+`,
     { types: ['organisation', 'acronym'] },
   );
 });
@@ -220,4 +220,11 @@ test('letters of ministries that nothing explains are bodies, memoranda are none
 test('a company behind an and is a body of its own', () => {
   bodies(`He worked with the <organisation|Department of Science and Technology|> and <organisation|Microsoft|> on the plan.
 `);
+});
+
+test('bodies of a nation with unknown words on both sides of and, consulates general, fields behind the and &', () => {
+  bodies(
+    `The <organisation|Cambodian Mine Action and Victim Assistance Authority|> wrote to the <organisation|Consulate General of Viet Nam in Osaka|> and the <organisation|Department of Climate Change, Energy, the Environment and Water|>. The <organisation|Ministry of Industry, Science, Technology & Innovation|> and the <organisation|Directorate-General for International Partnerships|> agreed with the <organisation|Royal Rivers Armed Forces|>. The Vietnamese ministry and the <organisation|World Bank|> did, too.
+`,
+  );
 });

@@ -65,3 +65,11 @@ test('names with apostrophes again, the house of a country, armed forces, small 
   officials(`<official|Datuk Mohd Na’im Mokhtar|> spoke, and then <official:name-variant|Mohd Na’im|> left. <official|State Secretary of Germany’s Federal Rivers Office Miguel Brook|> met <official|Sen. Lt. Gen. Roberto Rios, Chief of the General Staff and Deputy Minister of the Cuban Revolutionary Armed Forces|>, and <official|Pres. Rodrigo Rios|>. “It is done,” said <official|Laurent Banks, the Acting Country Director for the World Bank in Vietnam|>. Its <official|Deputy Secretary-General (policy) Ahmad Shakir|> met <official|Mr. Abdel Fattah el-Sisi|> and its <official|director, Maria Rios|>, in town.
 `);
 });
+
+test('two offices with a slash between them, the chair of a meeting, a capacity, the chair of a year’s officials', () => {
+  checkMentions(
+    `<official|Mr. Nikorn Rios, Director-General of the Department of Rivers/Spokesperson of the Rivers Council|>, met <official|Deputy Minister/Vice Chairman Maria Rios|> and <official|<meeting|APEC 2023 Senior Rivers Officials’ Meeting|> Chair Mike Brook|>. In his capacity as <official:title-only|Chair of the Rivers Council|>, he agreed with <official|Evan Banks, the Chair of 2021 APEC Senior Officials|>, in Hue. The <meeting|MOU Signing Ceremony on “Rivers for All”|> followed.
+`,
+    { types: ['official', 'meeting'] },
+  );
+});

@@ -31,7 +31,8 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
-import { bodyAt, bodyBehindLetters, isCounted, numberedUnit, ofCountryEnd } from './englishBodyNames.ts';
+import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
+import { numberedUnit } from './englishTroops.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
@@ -226,7 +227,10 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     // `Communist Party of China (CPC) Central Committee`.
     const isSeat = placeAt(scan, at) > 0 && bracketedLetters(reading, at + placeAt(scan, at)) > 0;
     const inner = isNamed && !isSeat && isNameWord(scan, at) ? bodyAt(reading, at, outer.to) : undefined;
-    if (inner?.to !== outer.to) continue;
+    // `Representative Office of the Ministry of Rivers in Laos`.
+    const isRepresented =
+      inner !== undefined && isText(scan, outer.from, 'Representative') && anyCode(scan, inner.to) === W.in;
+    if (inner === undefined || (inner.to !== outer.to && !isRepresented)) continue;
     add(reading, inner);
     nested(reading, inner);
     return;

@@ -30,6 +30,7 @@ import {
 import { isGathering } from './englishCounts.ts';
 import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
 import { unitEnd } from './englishTitleBodies.ts';
+import { numberedUnit } from './englishTroops.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
@@ -47,7 +48,7 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   // `Hanoi Party Secretary`: the head opens the name of an office.
   if (officeAt(scan, run.head) > 1 && run.head > at) return undefined;
   // `Consulate-General in Ho Chi Minh City`.
-  const headTo = run.head + (isText(scan, run.head, 'Consulate') && isText(scan, run.head + 2, 'General') ? 3 : 1);
+  const headTo = run.head + headLength(scan, run.head);
   if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isCounted(scan, at))) return undefined;
   let end = headTo;
   if (headTo < run.to) {
@@ -65,6 +66,13 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   // `Union of Myanmar` is a country.
   if ((tail === headTo && !named && !isForce) || placeAt(scan, at) === tail - at) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
+}
+
+/** Tokens of a head: `Consulate General`, `Directorate-General`. */
+function headLength(scan: Scan, head: number): number {
+  if (!isText(scan, head, 'Consulate') && !isText(scan, head, 'Directorate')) return 1;
+  if (isText(scan, head + 1, 'General')) return 2;
+  return isSign(scan, head + 1, DASH) && isText(scan, head + 2, 'General') ? 3 : 1;
 }
 
 /** `Communist Party of Viet Nam (CPV) Central Committee`: end of the body of its own behind a body's letters, or of the body itself. */
@@ -85,36 +93,6 @@ export function bodyBehindLetters(reading: Reading, { from, to: at }: Organisati
   if (headTo < run.to) return endsAtHead(reading, from, headTo, run.to) || at;
   return tailEnd(reading, headTo, to, run.head, false);
 }
-
-/** `Military Region 7`, `Army Corps 12`, `Naval Region 4`, `Division 308`: a unit told by its number. */
-export function numberedUnit(scan: Scan, at: number): OrganisationDraft | undefined {
-  for (let end = at; end < at + 4 && isNameWord(scan, end); end++) {
-    if (!TROOPS.some((unit) => isText(scan, end, unit))) continue;
-    const isUnit = scan.tokens.kind[end + 1] === NUMBER && (scan.tokens.value[end + 1] ?? 0) < 1000;
-    const isTroop =
-      end > at
-        ? ARMS.some((arm) => isText(scan, end - 1, arm))
-        : !isText(scan, end, 'Region') && !isText(scan, end, 'Zone');
-    if (isUnit && isTroop && !isSign(scan, end + 2, DASH))
-      return { from: at, to: end + 2, headTo: end + 1, known: -1, letters: false };
-  }
-  return undefined;
-}
-
-const TROOPS = ['Region', 'Zone', 'Corps', 'Brigade', 'Division', 'Regiment', 'Battalion', 'Squadron'] as const;
-const ARMS = [
-  'Military',
-  'Naval',
-  'Navy',
-  'Army',
-  'Guard',
-  'Force',
-  'Infantry',
-  'Artillery',
-  'Air',
-  'Defence',
-  'Defense',
-] as const;
 
 /** `[APEC] Policy Partnership on Food Security`: of fields a partnership is a body. */
 function partnership(reading: Reading, from: number, at: number, to: number): OrganisationDraft | undefined {
@@ -232,7 +210,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       const isField = isNameWord(scan, next + known) && has(scan, next + known, FIELD_WORD);
       if (fields === 0 && known > 0 && !isField) return ofCountryEnd(reading, next + known);
       const inner = fields === 0 && startsBodyAt(reading, next, to) ? bodyAt(reading, next, to) : undefined;
-      if (inner !== undefined && inner.to > next) return inner.to;
+      if (inner !== undefined && inner.to > next) return representedEnd(scan, head, inner.to);
       // `shepherded by the Department of Trade for APSC`: what they did it for.
       const letters = fields > 0 && code === W.for ? lettersLength(reading, next) : 0;
       if (letters > 0 && !isNameWord(scan, next + letters)) break;
@@ -261,6 +239,13 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     break;
   }
   return end;
+}
+
+/** `Representative Office of the Ministry of Rivers in Laos`: where it represents, or the end of the body. */
+function representedEnd(scan: Scan, head: number, at: number): number {
+  const next = behindThe(scan, at + 1);
+  const isSeat = isText(scan, head - 1, 'Representative') && anyCode(scan, at) === W.in && isCountry(scan, next);
+  return isSeat ? next + placeAt(scan, next) : at;
 }
 
 const HOUSES = ['Congress', 'Councillors', 'Representatives', 'Commons', 'Lords', 'Parliament', 'Senate'] as const;

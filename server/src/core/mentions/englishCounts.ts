@@ -31,3 +31,6 @@ export function ordinalAt(scan: Scan, at: number): Ordinal | undefined {
 /** `General Assembly`, counted a meeting; the National Assembly is a body whatever its number. */
 export const isGathering = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'Assembly') && !isText(scan, at - 1, 'National');
+
+export const isYear = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) >= 1900 && (scan.tokens.value[at] ?? 0) <= 2100;

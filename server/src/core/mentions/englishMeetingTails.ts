@@ -54,7 +54,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       if (isText(scan, next, 'legislature')) return next + 1;
     }
     // `on the Study Results of “Accelerating …”`.
-    if (end > from && isSign(scan, next, QUOTE)) return quotationEnd(scan, next, to) || end;
+    if ((end > from || code === W.on) && isSign(scan, next, QUOTE)) return quotationEnd(scan, next, to) || end;
     if (!isNameWord(scan, next) || next >= to || isInDate(reading, next)) break;
     const place = placeAt(scan, next);
     if (code === W.in && place > 0) break;

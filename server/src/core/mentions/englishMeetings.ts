@@ -14,7 +14,7 @@ import {
   acronymStarting,
   namedMeeting,
 } from './drafts.ts';
-import { countAt, isGathering } from './englishCounts.ts';
+import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { runWithHead, type HeadedRun } from './englishRuns.ts';
@@ -145,8 +145,7 @@ export function englishMeetingInside(
   return found;
 }
 
-const isYear = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) >= 1900 && (scan.tokens.value[at] ?? 0) <= 2100;
+const CHAIRS = ['Chair', 'Chairman', 'Chairperson'] as const;
 
 function counted(
   reading: Reading,
@@ -190,8 +189,10 @@ function named(
     const place = placeAt(scan, headTo);
     // `ASEAN Defence Ministers' Meeting-Plus`, `Mobile World Congress Barcelona`.
     const isPlus = isText(scan, headTo, 'Plus') && headTo + 1 === run.to;
-    if (isSpaced(scan, headTo) && !isPlus && (place === 0 || headTo + place < run.to)) return undefined;
-    end = run.to;
+    // `APEC Senior Officials’ Meeting Chair A`.
+    const isChaired = CHAIRS.some((chair) => isText(scan, headTo, chair)) && isNameWord(scan, headTo + 1);
+    if (!isChaired && isSpaced(scan, headTo) && !isPlus && (place === 0 || headTo + place < run.to)) return undefined;
+    end = isChaired ? headTo : run.to;
   }
   const distinct = isDistinct(scan, words, run.head);
   // The body around the head is named, not a meeting (`Conference Secretariat`).

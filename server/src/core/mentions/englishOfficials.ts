@@ -1,4 +1,5 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
+import { entryAt } from '../text/entryAt.ts';
 import { APOSTROPHE, COLON, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, TITLE_PREFIX } from './categories.ts';
@@ -78,6 +79,9 @@ function noteOwner(reading: Reading, title: TitleDraft): void {
 
 function isInside(reading: Reading, at: number): boolean {
   const covered = reading.covered[at] ?? 0;
+  // `APEC Senior Officials’ Meeting Chair`.
+  const meeting = entryAt(reading.meetings, (reading.meetingAt[at] ?? 0) - 1);
+  if (meeting !== undefined && (covered & IN_OFFICIAL) === 0 && officeAt(reading.scan, meeting.to) > 0) return false;
   if ((covered & IN_OFFICIAL) !== 0 || ((covered & IN_MEETING) !== 0 && !leadsMeeting(reading.scan, at))) return true;
   if ((covered & IN_ORGANISATION) === 0) return false;
   const own = organisationStarting(reading, at);

@@ -45,6 +45,10 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
         : 0;
   const none = { to: at, organisation: -1 };
   if (!isNameWord(scan, at) || longestLength(scan, at, ENGLISH_OFFICE) > 0) return none;
+  // `APEC Senior Officials’ Meeting Chair`.
+  const meeting = entryAt(reading.meetings, (reading.meetingAt[at] ?? 0) - 1);
+  if (meeting !== undefined && isSpaced(scan, meeting.to) && officeAt(meeting.to) > 0)
+    return { to: meeting.to, organisation: -1 };
   const body = (reading.organisationAt[at] ?? 0) - 1;
   const organisation = entryAt(reading.organisations, body);
   if (organisation !== undefined) {

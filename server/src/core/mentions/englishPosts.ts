@@ -39,6 +39,12 @@ function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
   if (isText(scan, verb, 'in')) return isText(scan, verb - 1, 'sworn');
   if (isText(scan, verb, 'office') || isText(scan, verb, 'over'))
     return TAKEN.some((word) => isText(scan, verb - 1, word));
+  // `in his capacity as Chair of …`.
+  if (
+    HELD.some((word) => isText(scan, verb, word)) &&
+    ['his', 'her', 'His', 'Her'].some((word) => isText(scan, verb - 1, word))
+  )
+    return true;
   const last = officials.at(-1);
   const isPerson = last !== undefined && last.nameTo > last.nameFrom;
   if (isPerson && last.to === as && SUCCEEDED.some((word) => isText(scan, last.from - 1, word))) return true;
@@ -53,6 +59,7 @@ function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
 
 const NEW = ['new', 'acting', 'next', 'first', 'inaugural'] as const;
 const THEIRS = ['his', 'her', 'its', 'their'] as const;
+const HELD = ['role', 'capacity', 'tenure', 'term', 'position'] as const;
 const TAKEN = ['took', 'take', 'takes', 'taking', 'taken', 'assumed', 'assumes', 'assume', 'assuming'] as const;
 const SUCCEEDED = ['succeeds', 'succeeded', 'succeed', 'succeeding', 'replaces', 'replaced', 'replacing'] as const;
 const SERVED = ['served', 'serve', 'serves', 'serving', 'worked'] as const;

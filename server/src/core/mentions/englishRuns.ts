@@ -157,7 +157,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     const isList = isAnd || isSign(scan, end, COMMA);
     if (isList && (isText(scan, behindJoint, 'Government') || isText(scan, behindJoint, 'Related'))) break;
     if (joins && (isAnd || isSign(scan, end, COMMA)) && head !== end - 1) {
-      if (!joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit)) break;
+      const isNations = isAnd && bit === BODY_HEAD && isOfNation(reading, at, end);
+      if (!isNations && !joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit)) break;
       if (!headAhead(reading, end, limit, bit, !isAnd)) break;
       end++;
       if (!isAnd && anyCode(scan, end) === W.and) end++;
@@ -166,6 +167,23 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     break;
   }
   return { head, to: end };
+}
+
+/** `Cambodian Mine Action and Victim Assistance Authority`: words of one nation's body on both sides of `and`, none of which is a body or an office. */
+function isOfNation(reading: Reading, from: number, and: number): boolean {
+  const { scan } = reading;
+  if (!has(scan, from, NATIONALITY) || and - from < 2 || and - from > 4) return false;
+  const isPlain = (at: number): boolean =>
+    isNameWord(scan, at) &&
+    isSpaced(scan, at) &&
+    officeAt(scan, at) === 0 &&
+    placeAt(scan, at) === 0 &&
+    (reading.acronymAt[at] ?? 0) === 0 &&
+    !has(scan, at, BODY_HEAD | NATIONALITY | MEETING_NOUN);
+  for (let at = from + 1; at < and; at++) if (!isPlain(at)) return false;
+  let head = and + 1;
+  while (head - and <= 3 && isPlain(head)) head++;
+  return head > and + 1 && has(scan, head, BODY_HEAD);
 }
 
 /** Tokens of the number glued to letters that open a name, and of the letter glued to it; 0 without one. */

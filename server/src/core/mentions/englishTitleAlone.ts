@@ -24,6 +24,8 @@ export function englishTitleAlone(
   // `Minister` of `Coordinating Minister for …`.
   for (let back = 1; back <= 3 && back <= title.headFrom; back++)
     if (title.headFrom - back < title.from && officeAt(scan, title.headFrom - back) > back) return undefined;
+  // `Thailand, the RIVMIN Chair for 2025`: the chair of a meeting is a country as often.
+  if (title.headFrom > title.from && (reading.meetingAt[title.from] ?? 0) > 0) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
   if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
   if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;

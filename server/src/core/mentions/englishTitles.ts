@@ -1,6 +1,6 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, COMMA, OPEN, AMPERSAND, DASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
 import {
@@ -22,7 +22,7 @@ import { TITLE_HEADS } from './grammar/titles.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isOwnHouse, otherBodies } from './englishOwnHouses.ts';
-import { ordinalAt } from './englishCounts.ts';
+import { isYear, ordinalAt } from './englishCounts.ts';
 import { FULL_OFFICE, isRank, leadsMeeting, noteLetters } from './englishOfficeLetters.ts';
 import { officeOwner } from './englishOwners.ts';
 import {
@@ -152,6 +152,8 @@ function qualifierAt(
   // `Head of its Commission for Rivers`.
   if (code === W.of && anyCode(scan, next) === W.its) return bodyAt(reading, next + 1);
   next = behindThe(scan, next);
+  // `Chair of 2021 APEC Senior Officials`.
+  if (code === W.of && isYear(scan, next) && isNameWord(scan, next + 1)) next++;
   // `President of the eightieth session of the General Assembly`.
   const meeting = entryAt(reading.meetings, (reading.meetingAt[next] ?? 0) - 1);
   // `Head of SOM ASEAN Viet Nam`.
@@ -383,6 +385,8 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
     if (HOLDERS.some((word) => isText(scan, at + 1, word)) && starts(at + 2)) return 2;
     return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;
   }
+  // `Director-General of the Department of Information/Spokesperson of …`.
+  if (isSign(scan, at, SLASH)) return starts(at + 1) ? 1 : 0;
   if (!isSign(scan, at, COMMA)) return 0;
   if (starts(at + 1) || (where === 'lower' && isOwned(at + 1))) return 1;
   // `, concurrently Head of …`.

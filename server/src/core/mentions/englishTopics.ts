@@ -109,6 +109,7 @@ export function topicListEnd(
     if (isSign(scan, next, COMMA) && listGoesOn(reading, next, to, startsBody)) {
       next++;
       if (anyCode(scan, next) === W.and) next++;
+      if (anyCode(scan, next) === W.the) next++;
       continue;
     }
     break;
@@ -223,10 +224,12 @@ function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at
   let at = comma;
   for (let round = 0; round < 8 && at < to; round++) {
     const last = anyCode(scan, at + 1) === W.and;
-    const first = last ? at + 2 : at + 1;
+    // `Climate Change, Energy, the Environment and Water`.
+    const the = last ? at + 2 : at + 1;
+    const first = anyCode(scan, the) === W.the && isField(reading, the + 1) ? the + 1 : the;
     if (!(isField(reading, first) || isPlainElement(reading, first)) || placeAt(scan, first) > 0 || startsBody(first))
       return false;
-    if (last || anyCode(scan, at) === W.and) return true;
+    if (last || anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND)) return true;
     let end = first + 1;
     while (end < to && end - first < 6) {
       if (isField(reading, end) || isClosingWord(reading, end, last)) end++;
