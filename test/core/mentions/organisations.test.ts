@@ -336,3 +336,8 @@ test('clubs and publishers by the letters of their head; a city behind a stop', 
   bodies(`<organisation|UBND TP. Hà Nội|>, <organisation|CLB Doanh nhân Sông Lam|> và <organisation|NXB Chính trị Quốc gia|> ký kết.
 `);
 });
+
+test('states in letters, and those that are written with hyphens', () => {
+  bodies(`<organisation|Bộ Ngoại giao LB Nga|> và <organisation|Đại sứ quán CH Séc tại Việt Nam|> gửi thư; <organisation|Quốc hội CHDCND Triều Tiên|> họp. Tổng thống LB Nga đã lên đường. <organisation|Bộ Ngoại giao Va-ti-căng|> trả lời.
+`);
+});

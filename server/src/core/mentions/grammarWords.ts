@@ -122,8 +122,8 @@ export function addGrammarWords(table: PhraseTable): void {
   COUNTRIES.forEach((name, at) => addPhrase(table, name, COUNTRY, at, 'name'));
   // `Cộng hòa Mali`, `Vương quốc Jordan`: forms of state before any country of one or two words.
   COUNTRIES.forEach((name, at) => {
-    if (!/^(?:Cộng|Vương|CH|châu|Châu|Đông|Republic|Liên)/u.test(name))
-      for (const state of ['Cộng hòa', 'Cộng hoà', 'Vương quốc', 'Nhà nước', 'Liên bang'])
+    if (!/^(?:Cộng|Vương|CH|LB|châu|Châu|Đông|Republic|Liên)/u.test(name))
+      for (const state of ['Cộng hòa', 'Cộng hoà', 'CH', 'Vương quốc', 'Nhà nước', 'Liên bang'])
         addPhrase(table, `${state} ${name}`, COUNTRY, at, 'name');
   });
   add(PLACES, PLACE, 'name');

@@ -123,7 +123,8 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
   if (!first && (isShoutedStop(scan, at) || longestLength(scan, at, ORDINAL_LEAD) > 0)) return 0;
-  const draft = acronymStarting(reading, at);
+  // `Bộ Ngoại giao LB Nga`: letters of the form of a state.
+  const draft = longestLength(scan, at, COUNTRY) > 1 ? undefined : acronymStarting(reading, at);
   if (draft !== undefined) {
     const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
     return isBehind && !isField(reading, at) ? 0 : draft.to - at;

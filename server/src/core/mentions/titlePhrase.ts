@@ -138,7 +138,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (own !== undefined) return own;
   if (isNumberedUnit(scan, at)) return { to: at + 2, organisation: -1 };
   const acronym = reading.acronymAt[at] ?? 0;
-  if (acronym > 0) {
+  // `Tổng thống LB Nga`, `Thủ tướng CH Séc`: letters of the form of a state.
+  if (acronym > 0 && longestLength(scan, at, COUNTRY) < 2) {
     const pair = lettersOfTwoFields(reading, at, title);
     if (pair > at) return { to: pair, organisation: -1 };
     const letters = lettersAsBody(reading, acronym - 1, title);
