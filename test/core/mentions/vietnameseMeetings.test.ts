@@ -316,3 +316,8 @@ test('numbers that end a name, laws that are amended, two ceremonies in a row, s
   meetings(`Sáng 5/3, Bộ Y tế họp trực tuyến, sau đó mở <meeting|hội nghị trực tuyến toàn quốc về phòng, chống dịch COVID-19|>. Quốc hội tổ chức <meeting|Hội thảo góp ý dự án Luật Giáo dục nghề nghiệp (sửa đổi)|> tại Huế. Tỉnh tổ chức <meeting|lễ khánh thành cầu Sông Hàn 2|> và <meeting|lễ khởi công dự án đường Vành đai 4|>. Sở mở <meeting|hội thảo 'Nghề biển trong đời sống'|> vào chiều thứ ba. Bộ Y tế tổ chức <meeting|Lễ kỷ niệm 70 năm Ngày Thầy thuốc Việt Nam|>.
 `);
 });
+
+test('what began so many years ago, summits that take in others, the counted session of an assembly', () => {
+  meetings(`Hai bên dự <meeting|Lễ kỷ niệm 75 năm thiết lập quan hệ ngoại giao Việt Nam - Lào|> và <meeting|Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao giữa Việt Nam và Hà Lan|>. Tỉnh tổ chức <meeting|lễ kỷ niệm 50 năm ngày giải phóng tỉnh Bình Định|>. <meeting|Lễ kỷ niệm 50 năm Ngày giải phóng miền Nam, thống nhất đất nước|> diễn ra sáng nay. Thủ tướng dự <meeting|Hội nghị thượng đỉnh G7 mở rộng|> tại Canada và <meeting|Đại hội đồng Liên hợp quốc khóa 79|> tại Mỹ. <meeting|Hội nghị ASEAN|> mở rộng hợp tác với các nước.
+`);
+});

@@ -25,6 +25,7 @@ import {
   isJoiningDash,
   membersEnd,
   monthEnd,
+  occasionEnd,
   periodEnd,
   planEnd,
   sessionTail,
@@ -278,10 +279,9 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         (tokens.value[at + 1] === SLASH || tokens.value[at + 1] === DASH || tokens.value[at + 1] === PERCENT);
       // `Lễ kỷ niệm 100 năm Ngày …`.
       if (!followed && isWord(scan, at + 1, W.năm) && value < 1000) {
-        // `Lễ kỷ niệm 30 năm thành lập …`.
-        const isFounding = isWord(scan, at + 2, W.thành) && isText(scan, at + 3, 'lập');
-        at += isFounding ? 4 : 2;
-        if (isFounding && namedOnly) end = at;
+        const occasion = occasionEnd(reading, at + 2, to, namedOnly);
+        at = occasion.to;
+        if (occasion.isWhole) end = at;
         open += 1;
         continue;
       }

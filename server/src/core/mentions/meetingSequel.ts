@@ -1,13 +1,15 @@
 /** What still belongs to the name of a meeting behind its topic, plan or number: its owner, month, region, further acts and anniversaries. */
 import { composed } from '../text/composed.ts';
 import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { STOP, TOPIC_END } from './categories.ts';
 import { IN_DATE, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { bracketedInitials, isYear } from './meetingEditions.ts';
 import type { MeetingName } from './meetingName.ts';
 import { dateEnd, periodEnd, planEnd } from './meetingTails.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
+import { lastIsPlace } from './nameParts.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
 
@@ -52,6 +54,9 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
     const act = inside > 0 ? secondActEnd(reading, head, at + inside, to, name) : at;
     return act > at + inside ? act : at;
   }
+  // `Hội nghị thượng đỉnh G7 mở rộng`, but `… ASEAN mở rộng hợp tác`.
+  if (isText(scan, at, 'mở') && isText(scan, at + 1, 'rộng') && !isCapital(scan, at))
+    return goesNoFurther(scan, at + 2) && (!isLower(scan, at - 1) || lastIsPlace(scan, at)) ? at + 2 : at;
   // `sơ kết thực hiện đề án “Sách về bản”`.
   if (at > name.to && opensQuotation(scan, at) > 0 && TITLED.some((word) => isText(scan, at - 1, word)))
     return quotedEnd(scan, at, to) || at;
@@ -89,6 +94,13 @@ function ownerEnd(reading: Reading, at: number, to: number): number {
 }
 
 const OWNERS = ['ngành', 'khối', 'phường', 'xã', 'tỉnh', 'thành', 'lực', 'toàn'] as const;
+
+/** A sign, or a word with which a clause goes on. */
+const goesNoFurther = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] !== WORD ||
+  ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 ||
+  isText(scan, at, 'diễn') ||
+  isWord(scan, at, W.và);
 
 /** `Lễ kỷ niệm 80 năm ngành Bưu điện, 66 năm ngành Khoa học`: the next anniversary. */
 function anniversaryEnd(reading: Reading, head: number, at: number, to: number): number {

@@ -330,3 +330,38 @@ export function membersEnd(reading: Reading, at: number, to: number): number {
   const end = topicEnd(reading, parties + 2, to);
   return end > parties + 2 ? end : at;
 }
+
+/**
+ * End of what began so many years ago (`thành lập`, `ngày giải phóng`, `thiết lập quan hệ ngoại giao`); the token itself where a name says
+ * it. `isWhole`: nothing has to follow, as behind `Lễ kỷ niệm 30 năm thành lập`.
+ */
+export function occasionEnd(
+  reading: Reading,
+  at: number,
+  to: number,
+  isCeremony: boolean,
+): { readonly to: number; readonly isWhole: boolean } {
+  const { scan } = reading;
+  const from = isText(scan, at, 'ngày') || isText(scan, at, 'Ngày') ? at + 1 : at;
+  const occasion = OCCASIONS.find((words) => words.every((word, i) => isText(scan, from + i, word)));
+  if (occasion === undefined) return { to: at, isWhole: false };
+  const end = from + occasion.length;
+  // `giải phóng miền Nam, thống nhất đất nước`.
+  const compound = from + longestLength(scan, from, COMPOUND);
+  if (compound > end + 1) return { to: compound, isWhole: true };
+  // `thiết lập quan hệ ngoại giao giữa Việt Nam và Nhật Bản`.
+  const sides = isWord(scan, end, W.giữa) ? sidesEnd(reading, end, to) : end;
+  return { to: sides, isWhole: sides > end || (isCeremony && isText(scan, end - 1, 'lập')) };
+}
+
+/** The longer ones first. */
+const OCCASIONS = [
+  'thiết lập quan hệ ngoại giao',
+  'thiết lập quan hệ hợp tác',
+  'thiết lập quan hệ',
+  'quan hệ ngoại giao',
+  'thành lập',
+  'tái lập',
+  'giải phóng',
+  'chiến thắng',
+].map((words) => words.split(' '));

@@ -233,8 +233,19 @@ function assemblySession(reading: Reading, at: number, to: number, paragraph: nu
   if (!isText(scan, at + 2, 'đồng')) return undefined;
   const body = organisationStarting(reading, at);
   if (body === undefined) return undefined;
-  const ordinal = isWord(scan, body.to, W.lần) ? ordinalAt(scan, body.to, to) : bareNumber(reading, body.to);
+  // `Đại hội đồng Liên hợp quốc khóa 79`, but `Phiên thảo luận chung Đại hội đồng … khóa 79` is one meeting.
+  const isTerm = (isText(scan, body.to, 'khóa') || isText(scan, body.to, 'khoá')) && !followsHead(scan, at);
+  const isCounted = isTerm || isWord(scan, body.to, W.lần);
+  const ordinal = isCounted ? ordinalAt(scan, body.to, to) : bareNumber(reading, body.to);
   return ordinal && { ...namedMeeting(at, ordinal.to, at + 3, paragraph), ordinal };
+}
+
+/** The words of a kind of meeting end right before the token, or before its `của`. */
+function followsHead(scan: Scan, at: number): boolean {
+  const end = isWord(scan, at - 1, W.của) ? at - 1 : at;
+  for (let length = 1; length < 7; length++)
+    if (longestLength(scan, end - length, MEETING_HEAD) === length) return true;
+  return false;
 }
 
 /** `Đại hội đồng AIPA 35`: the number of the session right behind the letters of the body. */
