@@ -1,7 +1,7 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
 import { COMMA, DASH } from '../text/signs.ts';
 import { W } from './functionWords.ts';
-import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
+import { WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -13,6 +13,7 @@ import {
   TITLE_PREFIX,
 } from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, acronymStarting, cover, type Reading, type TitleDraft } from './drafts.ts';
+import { chairedMeeting, chairedYear } from './chairs.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
@@ -364,22 +365,6 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   cover(reading, draft, IN_ORGANISATION);
   // A place behind the letters belongs to them (`Chủ tịch UBND TP Hà Nội` is a head's business, `Sở GD&ĐT Hà Nội` too).
   return { to: draft.lettersTo, organisation };
-}
-
-/** `Chủ tịch Hội nghị Bộ trưởng …`, `Chủ tịch Kỳ họp thứ 43`: end of the meeting that somebody chairs, or `at`. */
-function chairedMeeting({ meetingAt, meetings }: Reading, at: number, title: number): number {
-  const meeting = meetings[(meetingAt[at] ?? 0) - 1];
-  return meeting !== undefined && /Chủ tịch$|Chủ tọa$/u.test(TITLE_HEADS[title] ?? '') ? meeting.to : at;
-}
-
-/** Tokens of the year for which somebody chairs a body in letters (`Chủ tịch ASEAN 2025`, `Chủ tịch APEC năm 2027`). */
-function chairedYear(reading: Reading, at: number, title: number): number {
-  const { tokens } = reading.scan;
-  if (!/^(?:Phó )?Chủ tịch$/u.test(TITLE_HEADS[title] ?? '') || ((tokens.shape[at - 1] ?? 0) & ALL_CAPS) === 0)
-    return 0;
-  const lead = isWord(reading.scan, at, W.năm) ? 1 : 0;
-  const year = tokens.kind[at + lead] === NUMBER ? (tokens.value[at + lead] ?? 0) : 0;
-  return year > 1900 && year < 2100 ? lead + 1 : 0;
 }
 
 /** Tokens of the places in a row (`Việt Nam, Lào và Campuchia`); of the first one where no `và` closes the row. */
