@@ -146,6 +146,8 @@ testCheck('text.glued', {
     'in the middle of a word of a name':
       'Ngày 6/3, Cuộc họp lần thứ 15 Nhóm <text.glued|công công|> tác Hội đồng điều phối ASEAN kết thúc. Hết tin.',
     'a joining word written twice': 'Đoàn họp với trường <text.glued|và và|> xã về việc này. Hết tin.',
+    'a long word written twice, in English':
+      'They spoke of other <text.glued|international international|> bodies. All were glad.',
     'a joining word written twice, in English': 'He spoke of <text.glued|the the|> rivers. All were glad.',
     'a word of a title': `Dự họp có Bí <text.glued|thư thư|> Tỉnh ủy Lê Minh Hải, Phó Bí thư <text.glued|thường thường|> trực Trần Hà.
 Ông Vũ Nam, <text.glued|Ủy Ủy|> viên Ban Thường vụ, vắng mặt. Hết tin.`,

@@ -3,7 +3,7 @@ import { nameKey } from '../../../server/src/core/text/comparison.ts';
 import { dayNumber, parseDay } from '../../../server/src/core/checks/calendar.ts';
 import type { Article, EntityMention, TitleSpan } from '../../../server/src/core/mentions/model.ts';
 import type { Span } from '../../../server/src/core/text/span.ts';
-import { isRegistered, replaced, standsElsewhere, textOf, witnessOf } from './model.ts';
+import { isRegistered, replaced, standsElsewhere, textOf } from './model.ts';
 import type { Ground, Injection, MutationKind, Witness } from './model.ts';
 import { slipInPhrase } from './slips.ts';
 
@@ -20,50 +20,62 @@ const officialsOf = ({ article }: Ground): readonly EntityMention[] =>
 
 function nameSlip(ground: Ground): Injection | undefined {
   const mention = ground.random.pick(officialsOf(ground).filter(({ name }) => name !== undefined));
-  const name = mention?.name;
-  if (name === undefined) return undefined;
+  if (mention?.name === undefined) return undefined;
+  const { name } = mention;
   const written = textOf(ground.article, name);
   if (!/\s/.test(written) || written === written.toUpperCase()) return undefined;
   const wrong = slipInPhrase(written, ground.random);
   if (wrong === undefined || isRegistered(ground.snapshot.registry, wrong)) return undefined;
-  return replaced(name, wrong, ['official.misspelt-name'], witnessOf(ground, written, name));
+  return replaced(name, wrong, ['official.misspelt-name'], nameWitness(ground, mention, written));
+}
+
+/** Who has the name: not as a part of somebody else's, nor where the registry's person is another one. */
+function nameWitness(ground: Ground, { name, entity }: EntityMention, words: string): Witness | undefined {
+  const { article, others } = ground;
+  if (name !== undefined && standsElsewhere(article, words, name)) return 'article';
+  if (article.entities[entity]?.registered === true && isRegistered(ground.snapshot.registry, words)) return 'registry';
+  const isNamed = (other: Article): boolean =>
+    other.mentions.some(
+      (mention) => mention.type === 'official' && mention.name !== undefined && textOf(other, mention.name) === words,
+    );
+  return others.some(isNamed) ? 'archive' : undefined;
 }
 
 /** A whole name, not one in capitals. */
 function someName(
   ground: Ground,
   least: number,
-): { readonly span: Span; readonly words: readonly string[] } | undefined {
+): { readonly mention: EntityMention; readonly span: Span; readonly words: readonly string[] } | undefined {
   const mention = ground.random.pick(officialsOf(ground).filter(({ name }) => name !== undefined));
-  const name = mention?.name;
-  if (name === undefined) return undefined;
+  if (mention?.name === undefined) return undefined;
+  const { name } = mention;
   const written = textOf(ground.article, name);
   const words = written.split(/\s+/);
-  return words.length < least || written === written.toUpperCase() ? undefined : { span: name, words };
+  return words.length < least || written === written.toUpperCase() ? undefined : { mention, span: name, words };
 }
 
 /** Two syllables that stand side by side change places. */
 function swappedSyllables(ground: Ground): Injection | undefined {
   const name = someName(ground, 3);
   if (name === undefined) return undefined;
-  const { span, words } = name;
+  const { span, mention, words } = name;
   const at = ground.random.number(words.length - 1);
   const [one = '', other = ''] = [words[at], words[at + 1]];
   const wrong = words.toSpliced(at, 2, other, one).join(' ');
   if (one === other || isRegistered(ground.snapshot.registry, wrong)) return undefined;
-  return replaced(span, wrong, ['official.misspelt-name'], witnessOf(ground, textOf(ground.article, span), span));
+  return replaced(span, wrong, ['official.misspelt-name'], nameWitness(ground, mention, textOf(ground.article, span)));
 }
 
 /** One syllable as it would be without a Vietnamese keyboard. */
 function bareSyllable(ground: Ground): Injection | undefined {
   const name = someName(ground, 2);
   if (name === undefined) return undefined;
-  const { span, words } = name;
+  const { span, mention, words } = name;
   const chosen = ground.random.pick(words.flatMap((word, at) => (bare(word) === word.normalize('NFC') ? [] : [at])));
   if (chosen === undefined) return undefined;
   const wrong = words.with(chosen, bare(words[chosen] ?? '')).join(' ');
   if (!/[^\p{ASCII}]/u.test(wrong) || isRegistered(ground.snapshot.registry, wrong)) return undefined;
-  return replaced(span, wrong, ['official.misspelt-name'], witnessOf(ground, textOf(ground.article, span), span));
+  return replaced(span, wrong, ['official.misspelt-name'], nameWitness(ground, mention, textOf(ground.article, span)));
 }
 
 const bare = (word: string): string =>

@@ -89,7 +89,7 @@ function isSlip(article: Article, doubled: InLine, registry: Registry): boolean 
   const { before, after } = doubled;
   const word = doubled.word.normalize('NFC');
   if (/^\p{Lu}{2,}$/u.test(word)) return areLetters(article, doubled, registry);
-  if (article.language === 'en' && ENGLISH.test(word)) return true;
+  if (article.language === 'en' && ENGLISH.test(word) && !SAID_TWICE.has(wordKey(word))) return true;
   if (/^\p{Lu}/u.test(word)) return isInName(article, doubled) || isCapitalTwice(article, doubled, registry);
   // `Hội nghị lần lần thứ hai`, `phó bí thư thường thường trực`.
   if (COMPOUND.test(`${word} ${after}`)) return true;
@@ -104,12 +104,12 @@ function isSlip(article: Article, doubled: InLine, registry: Registry): boolean 
   return before === '' && !isEnd && standTogether([word, after], registry) && !isAtLineStart(article, doubled);
 }
 
-/** Which of them are words of Vietnamese too that may be said twice (`to to`), or end one and begin the next (`máy in in`). */
-const ENGLISH = /^(?:to|in|as|be|this|these|or|not|which)$/;
+/** Long words, and small ones that are words of Vietnamese too which may be said twice (`to to`), or end one and begin the next (`máy in in`). */
+const ENGLISH = /^(?:to|in|on|as|be|this|these|or|not|which|[a-z]{5,})$/;
 
 const SAID_TWICE: ReadonlySet<string> = new Set(
   `luôn mãi đời ngày năm xanh dần thường vân hằng từ đều nhanh song lâu ngang chiều sáng tối đêm tháng người nhà nơi lớp đâu ai gì cao xa hay khác ba
-  lần điệu trùng hao had that very so many is`
+  lần điệu trùng hao had that very so many is never really again`
     .split(/\s+/)
     .map(wordKey),
 );
