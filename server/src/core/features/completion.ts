@@ -37,6 +37,8 @@ export interface CompletionQuestion {
 
 /** More would have to be read; a further letter narrows them down. */
 const mostEntities = 20;
+/** Of the registry, and of each block of articles, so many that begin with a single word are looked at. */
+const mostOfABlock = 32;
 /** Beside its best form, only the first few entities offer others. */
 const withOtherForms = 3;
 
@@ -100,7 +102,7 @@ function candidates(snapshot: Snapshot, query: Query, before: ReadonlySet<Entity
 
 /** What begins so; where nothing does, a single word or what is asked for behind `@` may be written otherwise (`botaichinh`). */
 function namesLike(snapshot: Snapshot, { text, reach }: Query): readonly EntityCandidate[] {
-  const beginning = entitiesBeginning(snapshot, text);
+  const beginning = entitiesBeginning(snapshot, text, mostOfABlock);
   if (beginning.length > 0 || (reach === 'narrow' && text.includes(' '))) return beginning;
   return searchEntities(snapshot, text);
 }
@@ -122,19 +124,19 @@ const isTypedItself = (snapshot: Snapshot, { reach, text }: Query, id: EntityId)
   nameKey(snapshot.entity(id)?.name ?? '') === nameKey(text);
 
 function fits({ reach }: Query, wanted: string, folded: string): boolean {
-  const starts = wanted.split(' ');
-  const words = folded.split(' ');
+  if (folded.startsWith(wanted)) return true;
   const letters = wanted.replaceAll(' ', '');
+  const words = folded.split(' ');
   const initials = words.map((word) => word.charAt(0)).join('');
   switch (reach) {
     case 'wide':
       return (
-        starts.every((start) => words.some((word) => word.startsWith(start))) ||
         initials.includes(letters) ||
-        folded.replaceAll(' ', '').startsWith(letters)
+        wanted.split(' ').every((start) => words.some((word) => word.startsWith(start))) ||
+        words.join('').startsWith(letters)
       );
     case 'narrow':
-      return folded.startsWith(wanted) || initials === letters || folded.replaceAll(' ', '') === letters;
+      return initials === letters || words.join('') === letters;
   }
 }
 
