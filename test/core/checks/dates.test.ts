@@ -55,6 +55,11 @@ testCheck('date.impossible', {
       'Đổi thành 20/3/2026',
       'Khai mạc ngày 20/3/2026 tại Geneva. Câu sau.',
     ],
+    'a day that no year around has': [
+      'Huế, 3/2/2027 - Nhóm công tác họp ngày <|>29/02 tại Huế. Câu sau.',
+      'Đổi thành 28/02',
+      'Huế, 3/2/2027 - Nhóm công tác họp ngày 28/02 tại Huế. Câu sau.',
+    ],
     'the end of a range': [
       'Diễn ra từ ngày 28-<|>31/4/2026 tại Huế. Câu sau.',
       'Đổi thành 28-30/4/2026',

@@ -187,17 +187,31 @@ const isNamedOnceElsewhere = ({ text }: Article, { start, word, before, after }:
   });
 
 /** `Kao Kao Kim Hourn` where the registry has the name. */
-function isRegisteredOnce(article: Article, { start, end, word }: InLine, { entities }: Registry): boolean {
+function isRegisteredOnce(article: Article, { start, end, word }: InLine, registry: Registry): boolean {
   const names = mentionsAt(article, end - 1).flatMap((mention) =>
     mention.type === 'official' && mention.name !== undefined ? [mention.name] : [],
   );
   return names.some((name) => {
     const [from, to] = [Math.min(name.start, start), Math.max(name.end, end)];
-    const once = nameKey(`${article.text.slice(from, start)}${word}${article.text.slice(end, to)}`);
-    for (const { kind, names: known } of entities.values())
-      if (kind === 'official' && known.some(({ text, use }) => use !== 'wrong' && nameKey(text) === once)) return true;
-    return false;
+    return keysOfOfficials(registry).has(
+      nameKey(`${article.text.slice(from, start)}${word}${article.text.slice(end, to)}`),
+    );
   });
+}
+
+const officials = new WeakMap<Registry, ReadonlySet<string>>();
+
+/** Of all names of its officials that are right. */
+function keysOfOfficials(registry: Registry): ReadonlySet<string> {
+  let keys = officials.get(registry);
+  if (keys === undefined) {
+    const people = [...registry.entities.values()].filter(({ kind }) => kind === 'official');
+    keys = new Set(
+      people.flatMap(({ names }) => names.flatMap(({ text, use }) => (use === 'wrong' ? [] : [nameKey(text)]))),
+    );
+    officials.set(registry, keys);
+  }
+  return keys;
 }
 
 /** Names that the article gives so again are names; `Bí thư thường trực` is no second `thư thư`. */

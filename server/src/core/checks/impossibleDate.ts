@@ -18,16 +18,29 @@ export const impossibleDate: Check = {
   *find(article) {
     const found: Found[] = [...unread(article)];
     for (const mention of readingOf(article).dates) {
-      const { from, to } = mention;
-      const wrong =
-        !exists(from) || isNoLeapDay(article, mention) ? from : to !== undefined && !exists(to) ? to : undefined;
+      const wrong = wrongSide(article, mention);
       if (wrong === undefined || isLunar(article.text, mention) || isBareFraction(article.text, mention)) continue;
       if (isStamp(article.text, mention)) continue;
-      found.push(finding(article, mention, wrong === from ? asRead(article, mention) : wrong));
+      found.push(finding(article, mention, wrong));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+interface Wrong {
+  readonly side: 'from' | 'to';
+  readonly day: CalendarDate;
+}
+
+function wrongSide(article: Article, mention: DateMention): Wrong | undefined {
+  const { from, to } = mention;
+  if (isNoLeapDay(article, mention)) {
+    // The year that was inferred for a day which it has not is the article's.
+    return { side: 'from', day: { ...from, year: Number(article.date?.value.slice(0, 4)) } };
+  }
+  if (!exists(from)) return { side: 'from', day: from };
+  return to === undefined || exists(to) ? undefined : { side: 'to', day: to };
+}
 
 /** `ngày 29/2` in an article half a year around which nobody had that day. */
 function isNoLeapDay({ date }: Article, { from: { month, day }, yearReason }: DateMention): boolean {
@@ -40,10 +53,6 @@ function isNoLeapDay({ date }: Article, { from: { month, day }, yearReason }: Da
 }
 
 const HALF_A_YEAR = 183;
-
-/** The year that was inferred for a day which it has not is the article's. */
-const asRead = (article: Article, mention: DateMention): CalendarDate =>
-  isNoLeapDay(article, mention) ? { ...mention.from, year: Number(article.date?.value.slice(0, 4)) } : mention.from;
 
 /** `31/2` alone may be a ratio: a year or a word of time beside it makes it a date. */
 function isBareFraction(text: string, { start, core, from, weekday }: DateMention): boolean {
@@ -65,9 +74,9 @@ function exists({ year, month, day }: CalendarDate): boolean {
   return dayExists({ month, day: day ?? 1, ...(year === undefined ? {} : { year }) });
 }
 
-function finding(article: Article, mention: DateMention, wrong: CalendarDate): Found {
+function finding(article: Article, mention: DateMention, wrong: Wrong): Found {
   const written = textAt(article, mention.core);
-  return { span: mention.core, message: message(written, wrong), fixes: nearestDays(article, mention, wrong) };
+  return { span: mention.core, message: message(written, wrong.day), fixes: nearestDays(article, mention, wrong) };
 }
 
 function message(written: string, { year, month, day }: CalendarDate): Found['message'] {
@@ -88,13 +97,12 @@ function message(written: string, { year, month, day }: CalendarDate): Found['me
   };
 }
 
-function nearestDays(article: Article, mention: DateMention, wrong: CalendarDate): readonly Fix[] {
-  const fields = writtenFields(article.text, mention);
+function nearestDays(article: Article, mention: DateMention, { side, day }: Wrong): readonly Fix[] {
+  const fields = writtenFields(article.text, mention)?.[side];
   if (fields === undefined) return [];
-  const side = wrong === mention.from ? fields.from : fields.to;
-  return likelyDays(article, wrong).flatMap((day) => {
-    if (!canWrite(side, wrong, day)) return [];
-    const changes = fieldChanges(side, day);
+  return likelyDays(article, day).flatMap((likely) => {
+    if (!canWrite(fields, day, likely)) return [];
+    const changes = fieldChanges(fields, likely);
     return changes.length === 0
       ? []
       : [alternative(article, mention.core, rewriteFields(article.text, mention.core, changes))];

@@ -5,6 +5,7 @@
 import type { FileId } from '../text/span.ts';
 import { findKey } from './groups.ts';
 import { type InSteps, isPause } from './inSteps.ts';
+import { keptBySegment } from './keptBySegment.ts';
 import { type ArticleRecord, ENTITIES, ENTITY, mentionRange, rowOf, word } from './record.ts';
 import {
   buildSegment,
@@ -261,8 +262,8 @@ function union(one: readonly number[], other: readonly number[]): readonly numbe
   return all;
 }
 
-/** How many articles mention one of several ids, as a whole segment has it: asked again at every keystroke, and the same. */
-const unionCounts = new WeakMap<Segment, Map<string, number>>();
+/** Numbers are small: those of every entity of a busy hour fit. */
+const keptCounts = keptBySegment<number>(10_000);
 
 /** How many articles of a segment mention one of the ids. */
 function countMentioning({ segment, hidden }: Shelf, ids: readonly number[]): number {
@@ -277,14 +278,9 @@ function countMentioning({ segment, hidden }: Shelf, ids: readonly number[]): nu
   return count;
 }
 
-function unionCount(segment: Segment, ids: readonly number[]): number {
-  let counts = unionCounts.get(segment);
-  if (counts === undefined) unionCounts.set(segment, (counts = new Map<string, number>()));
-  const key = ids.join(' ');
-  let count = counts.get(key);
-  if (count === undefined) counts.set(key, (count = articlesWith({ segment, hidden: new Set() }, ids, true).length));
-  return count;
-}
+/** How many articles mention one of several ids, as a whole segment has it. */
+const unionCount = (segment: Segment, ids: readonly number[]): number =>
+  keptCounts(segment, ids, () => articlesWith({ segment, hidden: new Set() }, ids, true).length);
 
 export function speaksOf(entry: ArticleRecord, id: number, mentioned: boolean): boolean {
   const row = rowOf(entry, id);

@@ -3,6 +3,7 @@ import type { EntityId } from '../registry/model.ts';
 import { entityId } from '../registry/model.ts';
 import { type Archive, articlesWith, speaksOf } from './archive.ts';
 import { numbersOf, type Sources } from './entities.ts';
+import { keptBySegment } from './keptBySegment.ts';
 import type { ClaimGroup, IndexedClaim } from './model.ts';
 import { byPlace, claimAt, rowsOf } from './occurrences.ts';
 import { type ArticleRecord, CLAIM, CLAIM_PROPERTIES, CLAIMS, DATE, word } from './record.ts';
@@ -100,23 +101,13 @@ function partsOf({ segments, recent }: Archive, ids: readonly number[]): readonl
   return parts;
 }
 
-/** Of the entities asked about last, as whole segments have it. */
-const kept = new WeakMap<Segment, Map<string, readonly Same[]>>();
+/** Of a ministry in 100,000 articles each takes megabytes. */
+const keptSame = keptBySegment<readonly Same[]>(8);
 
-/** A person looks at one thing, then at another; of a ministry in 100,000 articles each takes megabytes. */
-const MOST_KEPT = 8;
-
-function sameIn(segment: Segment, ids: readonly number[]): readonly Same[] {
-  let known = kept.get(segment);
-  if (known === undefined || known.size >= MOST_KEPT) kept.set(segment, (known = new Map()));
-  const key = ids.join(' ');
-  let same = known.get(key);
-  if (same === undefined) {
-    const articles = articlesWith({ segment, hidden: NONE }, ids, false);
-    known.set(key, (same = sameOf(articles, (index) => recordOf(segment, index), ids)));
-  }
-  return same;
-}
+const sameIn = (segment: Segment, ids: readonly number[]): readonly Same[] =>
+  keptSame(segment, ids, () =>
+    sameOf(articlesWith({ segment, hidden: NONE }, ids, false), (index) => recordOf(segment, index), ids),
+  );
 
 const NONE: ReadonlySet<number> = new Set();
 

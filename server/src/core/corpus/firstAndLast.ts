@@ -4,6 +4,7 @@ import type { EntityId } from '../registry/model.ts';
 import type { FileId } from '../text/span.ts';
 import { type Archive, articlesWith, findEntry, type Shelf, speaksOf } from './archive.ts';
 import { numbersOf, type Sources } from './entities.ts';
+import { keptBySegment } from './keptBySegment.ts';
 import type { IndexedClaim, IndexedMention } from './model.ts';
 import { byPlace, claimsIn, mentionsIn, rowsOf } from './occurrences.ts';
 import {
@@ -81,25 +82,18 @@ function insertLatest<Each extends Dated>(latest: Each[], each: Each, most: numb
   if (latest.length > most) latest.shift();
 }
 
-/** Of the entities asked about last: the last articles of a whole segment, which stay so behind a key. */
-const latestBySegment = new WeakMap<Segment, Map<string, readonly DatedIn[]>>();
+/** The last articles of a whole segment. */
+const keptLatest = keptBySegment<readonly DatedIn[]>(32);
 
 /** More than a list shows, because some of them may have changed since. */
 const MOST_LATEST = 24;
-const MOST_KEPT = 32;
 
-function latestIn(segment: Segment, strings: Strings, ids: readonly number[]): readonly DatedIn[] {
-  let kept = latestBySegment.get(segment);
-  if (kept === undefined || kept.size >= MOST_KEPT) latestBySegment.set(segment, (kept = new Map()));
-  const key = ids.join(' ');
-  let latest = kept.get(key);
-  if (latest === undefined) {
+const latestIn = (segment: Segment, strings: Strings, ids: readonly number[]): readonly DatedIn[] =>
+  keptLatest(segment, ids, () => {
     const found: DatedIn[] = [];
     eachDatedIn({ segment, hidden: new Set() }, strings, ids, true, (each) => insertLatest(found, each, MOST_LATEST));
-    kept.set(key, (latest = found));
-  }
-  return latest;
-}
+    return found;
+  });
 
 /** In the order of the text. */
 export function mentionsOfIn({ archive, identity }: Sources, id: EntityId, file: FileId): readonly IndexedMention[] {
