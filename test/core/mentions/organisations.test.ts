@@ -341,3 +341,13 @@ test('states in letters, and those that are written with hyphens', () => {
   bodies(`<organisation|Bộ Ngoại giao LB Nga|> và <organisation|Đại sứ quán CH Séc tại Việt Nam|> gửi thư; <organisation|Quốc hội CHDCND Triều Tiên|> họp. Tổng thống LB Nga đã lên đường. <organisation|Bộ Ngoại giao Va-ti-căng|> trả lời.
 `);
 });
+
+test('a noun of names that begins what the body does', () => {
+  bodies(`<organisation|Cục Thú y|> tổng hợp các báo cáo, <organisation|Văn phòng <organisation|UBND tỉnh|>|> tham mưu kế hoạch. <organisation|Ban Dân tộc tỉnh|> công nhận ba thôn; <organisation|Phòng Tài chính - Kế hoạch|> công khai số liệu. <organisation|Trường Đại học Vinh|> lập quỹ. <organisation|Vụ Tổ chức cán bộ|> và <organisation|Viện Vật lý ứng dụng|> góp ý.
+`);
+});
+
+test('hospitals in letters, steering committees of a government, prisons, supervisory boards', () => {
+  bodies(`<organisation|BVĐK tỉnh|> và <organisation|BVĐK huyện Mường Lát|> nhận máy. <organisation|Ban Chỉ đạo cải cách hành chính của <organisation|Chính phủ|>|> họp. <organisation|Trại giam Bình Sơn|> mở thư viện; <organisation|Ban kiểm soát|> nêu ý kiến. <organisation|Ban Chỉ đạo xây dựng nông thôn mới tỉnh|> đi ba xã; <organisation|Công ty Mua bán điện|> ký hợp đồng.
+`);
+});

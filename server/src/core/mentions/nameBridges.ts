@@ -18,10 +18,11 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { bracketedLetters, isVerbal, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
+import { bracketedLetters, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 import { drawsCrowd, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isVerbal } from './verbalNouns.ts';
 
 /** A name up to the token in question. */
 export interface NameSoFar {

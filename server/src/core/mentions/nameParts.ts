@@ -1,5 +1,4 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
-import { composed } from '../text/composed.ts';
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
 import {
@@ -45,19 +44,6 @@ export const goesOnBehindLetters = (
   (head === 'mission' && isWord(scan, at, W.tại)) ||
   (head === 'department' && scan.tokens.kind[at] === NUMBER && endsName(scan, at)) ||
   (head === 'local' && tailLength(scan, at) > 0);
-
-/** Compounds that are verbs as often as nouns: behind a complete name they begin the predicate. */
-const VERBAL: ReadonlySet<string> = new Set(
-  `quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết`.split(
-    '|',
-  ),
-);
-
-export const isVerbal = (scan: Scan, at: number): boolean => {
-  const length = longestLength(scan, at, COMPOUND);
-  if (length === 0) return false;
-  return VERBAL.has(composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1])));
-};
 
 /** A body that is a name by itself (`Quốc hội`, `Chính phủ`). */
 export function isWhole(scan: Scan, at: number): boolean {

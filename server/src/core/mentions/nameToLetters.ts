@@ -16,11 +16,11 @@ import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
-import { isVerbal } from './nameParts.ts';
 import type { NameTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
 import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isVerbal } from './verbalNouns.ts';
 
 /** Words between the head of a body and its letters, at most. */
 const FURTHEST = 18;

@@ -32,7 +32,6 @@ import {
   isProper,
   isShoutedStop,
   isField,
-  isVerbal,
   isWhole,
   isSomebody,
   lastIsPlace,
@@ -48,6 +47,7 @@ import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { beginsPredicate, isVerbal } from './verbalNouns.ts';
 
 export interface NameTail {
   readonly to: number;
@@ -201,7 +201,9 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     longestLength(scan, next, COMPOUND) === 0 &&
     !isConnector(scan, next) &&
     isSyllable(scan, at) &&
-    head !== 'whole'
+    head !== 'whole' &&
+    // `Trường Đại học Vinh lập quỹ`: a city, which no list of places has since people are called so.
+    !isText(scan, at, 'Vinh')
   )
     return 2;
   return 1;
@@ -308,8 +310,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   }
   if (isWord(scan, at - 1, W.và)) return longestLength(scan, at, COMPOUND);
   // A known noun goes on with the name of a department or school; one that is a verb as well does not.
-  const noun = isVerbal(scan, at) ? 0 : longestLength(scan, at, COMPOUND);
-  return Math.max(tailLength(scan, at), noun);
+  return beginsPredicate(scan, at) ? 0 : Math.max(tailLength(scan, at), longestLength(scan, at, COMPOUND));
 }
 
 /** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */

@@ -1,14 +1,15 @@
 /** Names of bodies that go on in small letters up to whose they are: `Trung tâm công tác xã hội tỉnh Bắc Giang`, `Ban Quản lý dự án …`. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { COMPOUND, COUNTRY, MEETING_HEAD, QUALIFIER, STOP, STOP_PHRASE } from './categories.ts';
+import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, QUALIFIER, STOP, STOP_PHRASE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { topicLength } from './nameBridges.ts';
-import { bracketedLetters, endsName, isOfProjects, isVerbal, unitLength, unitPlace } from './nameParts.ts';
+import { bracketedLetters, endsName, isOfProjects, isWhole, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isVerbal } from './verbalNouns.ts';
 
 /** Tokens in small letters at most. */
 const LONGEST = 12;
@@ -29,7 +30,9 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   if (isPartyCommittee(scan, party) && (party > from || PARTY_ORGANS.some((word) => isText(scan, from - 1, word))))
     return party + 2;
   if (head === 'committee' && qualified) return jointEnd(reading, from, to);
-  return head === 'department' || head === 'named' || head === 'committee' ? fieldAndOwnerEnd(scan, from, to) : from;
+  return head === 'department' || head === 'named' || head === 'committee'
+    ? fieldAndOwnerEnd(reading, from, to, head)
+    : from;
 }
 
 /** `Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`, `Hội đồng khoa học và đào tạo`: end of the words in small letters that go with a head. */
@@ -75,13 +78,18 @@ function jointEnd(reading: Reading, from: number, to: number): number {
 }
 
 /** A field of nouns, then the unit, place or number that makes it a name. */
-function fieldAndOwnerEnd(scan: Scan, from: number, to: number): number {
+function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: HeadClass): number {
+  const { scan } = reading;
   if (HEADS_OF_MANY.some((word) => isText(scan, from - 1, word))) return from;
   let end = from + startsWithWork(scan, from);
   let single = false;
   while (end < to && end - from < LONGEST) {
     const known = isLower(scan, end) ? longestLength(scan, end, COMPOUND) : 0;
     if (end - from > 1 && isPartyCommittee(scan, end)) return end + 2;
+    if (end - from > 1 && head === 'committee') {
+      const whole = wholeOwnerEnd(reading, end);
+      if (whole > end) return whole;
+    }
     // `công tác xã hội`: no village.
     if (end - from > 1 && (known < 2 || isCity(scan, end))) {
       const owner = ownerEnd(scan, end, to);
@@ -163,6 +171,14 @@ function ownerEnd(scan: Scan, at: number, to: number): number {
   const end = at + unit + unitPlace(scan, at + unit, to);
   // `Trung tâm dữ liệu vùng số 2`.
   return isWord(scan, end, W.số) && scan.tokens.kind[end + 1] === NUMBER ? end + 2 : end;
+}
+
+/** `Ban Chỉ đạo phát triển du lịch (PTDL) của Chính phủ`: the end of a body that is a name by itself, or the token. */
+function wholeOwnerEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const of = at + bracketedLetters(reading, at);
+  if (!isWord(scan, of, W.của) || !isWhole(scan, of + 1)) return at;
+  return of + 1 + longestLength(scan, of + 1, ORGANISATION_HEAD);
 }
 
 /** `tỉnh ủy` of `Ban tuyên giáo tỉnh ủy`, in small letters. */

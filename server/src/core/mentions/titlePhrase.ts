@@ -18,12 +18,13 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
-import { bracketedLetters, isVerbal, unitLength } from './nameParts.ts';
+import { bracketedLetters, unitLength } from './nameParts.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { divisionEnd, lettersOfTwoFields, portfolioEnd } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { registeredAs } from './registeredNames.ts';
+import { isVerbal } from './verbalNouns.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
 const LONGEST_TITLE = 64;

@@ -1,7 +1,7 @@
 /** Fields of work of police, army, health, schools and projects: words of which names of their bodies are made. */
 
 export const FIELDS_OF_WORK: readonly string[] = `
-trí tuệ nhân tạo|bảo an|lập pháp|Pháp ngữ|Phật giáo|Công giáo|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|tuyên giáo - đoàn thể|chuyển đổi xanh|dữ liệu lớn|dữ liệu mở|dữ liệu quốc gia|kinh tế xanh|kinh tế tuần hoàn|xã hội số|nội dung số|hạ tầng số|tài sản số|chữ ký số|thương mại số|
+nông thôn mới|mua bán điện|mua bán nợ|liên chính phủ|đáp ứng|đáp ứng khẩn cấp|khẩn cấp|tình huống khẩn cấp|sự kiện y tế công cộng|y tế công cộng|trí tuệ nhân tạo|bảo an|lập pháp|Pháp ngữ|Phật giáo|Công giáo|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận|tuyên giáo - đoàn thể|chuyển đổi xanh|dữ liệu lớn|dữ liệu mở|dữ liệu quốc gia|kinh tế xanh|kinh tế tuần hoàn|xã hội số|nội dung số|hạ tầng số|tài sản số|chữ ký số|thương mại số|
 không gian mạng|công nghiệp hỗ trợ|quản lý nhà|vật liệu xây dựng|học sinh, sinh viên|người có công|tệ nạn xã hội|phòng, chống tệ nạn xã hội|phòng chống tệ nạn xã hội|nghệ thuật biểu diễn|
 quyền tác giả|bản quyền tác giả|thi đua - khen thưởng|thi đua, khen thưởng|người Việt Nam ở nước ngoài|dự trữ nhà nước|rửa tiền|phòng, chống rửa tiền|giao dịch bảo đảm|hộ tịch, quốc tịch, chứng thực|
 cứu hộ - cứu nạn|tiến bộ khoa học|tiến bộ khoa học và công nghệ|tiến bộ khoa học kỹ thuật|hải dương học|lượng tử|công nghệ lượng tử|công nghệ xanh|công nghệ lõi|công nghệ chiến lược|tài chính xanh|tăng trưởng xanh|

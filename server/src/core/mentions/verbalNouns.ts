@@ -1,0 +1,41 @@
+/** Nouns of names that are verbs as well: behind a complete name they begin the predicate. */
+import { composed } from '../text/composed.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { ADMIN_UNIT, COMPOUND } from './categories.ts';
+import { lastIsPlace } from './nameParts.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isText } from './tokenTests.ts';
+
+const VERBAL: ReadonlySet<string> = new Set(
+  `quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết|tham mưu|công nhận|công khai|chứng nhận|diễn tập`.split(
+    '|',
+  ),
+);
+
+/** Parts of names first (`Viện Vật lý ứng dụng`, `Vụ Tổ chức cán bộ`); verbs, or somebody's people, where the name was complete or an object follows. */
+const SELDOM_VERBAL: ReadonlySet<string> = new Set(
+  `ứng dụng|tổng hợp|đàm phán|cứu hộ|kiểm toán|đấu thầu|đầu tư|xét nghiệm|sản xuất|chữa cháy|công tác|giáo dục|thi đấu|thông tin|cán bộ|kinh doanh|dự phòng|phục vụ`.split(
+    '|',
+  ),
+);
+
+const compoundAt = (scan: Scan, at: number): string => {
+  const length = longestLength(scan, at, COMPOUND);
+  return length === 0 ? '' : composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]));
+};
+
+export const isVerbal = (scan: Scan, at: number): boolean => VERBAL.has(compoundAt(scan, at));
+
+/** `Cục Thú y tổng hợp các báo cáo`, `UBND tỉnh Phú Yên tham mưu …`: a word that could go on with the name begins what the body does. */
+export function beginsPredicate(scan: Scan, at: number): boolean {
+  const word = compoundAt(scan, at);
+  if (!SELDOM_VERBAL.has(word)) return VERBAL.has(word);
+  const behind = at + longestLength(scan, at, COMPOUND);
+  const hasObject = scan.tokens.kind[behind] === NUMBER || OBJECTS.some((each) => isText(scan, behind, each));
+  return hasObject || lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0;
+}
+
+const OBJECTS =
+  'một hai ba bốn năm sáu bảy tám chín mười các những nhiều hơn gần cho với về việc thêm lại ngay xong từng toàn người'.split(
+    ' ',
+  );
