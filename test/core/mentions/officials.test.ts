@@ -353,3 +353,10 @@ test('a city behind its unit with a stop, the leaders of a ministry, a foreign h
   officials(`Dự có <official|Phó chủ tịch UBND TP. Hà Nội Ngô Văn Quỳnh|> và <official|Chủ tịch Liên minh Nghị viện Thế giới Duarte Moreno|>. Ông cảm ơn các đồng chí Lãnh đạo Bộ qua các thời kỳ.
 `);
 });
+
+test('who heads a commune is named behind its name', () => {
+  officials(`<official|Chủ tịch UBND xã Lê Lợi Trần Văn Lụa|> tiếp dân. <official|Phó Chủ tịch HĐND xã Bắc Hà Hồ Ánh|> trao quà. <official|Bí thư Đảng ủy phường Quy Nhơn Bắc Nguyễn Thị Sen|> dự họp. <official|Chủ tịch UBND phường Hoàng Trọng Nghĩa|> phát biểu.
+
+<official|BỘ TRƯỞNG TÔ LIÊM|> TIẾP ĐOÀN KHÁCH
+`);
+});

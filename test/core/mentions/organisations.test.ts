@@ -351,3 +351,17 @@ test('hospitals in letters, steering committees of a government, prisons, superv
   bodies(`<organisation|BVĐK tỉnh|> và <organisation|BVĐK huyện Mường Lát|> nhận máy. <organisation|Ban Chỉ đạo cải cách hành chính của <organisation|Chính phủ|>|> họp. <organisation|Trại giam Bình Sơn|> mở thư viện; <organisation|Ban kiểm soát|> nêu ý kiến. <organisation|Ban Chỉ đạo xây dựng nông thôn mới tỉnh|> đi ba xã; <organisation|Công ty Mua bán điện|> ký hợp đồng.
 `);
 });
+
+test('communes and wards that are called after people, and their directions', () => {
+  bodies(`<organisation|UBND phường Võ Thị Sáu|> và <organisation|Công an xã Nguyễn Việt Khái|> mở hai lớp. <organisation|Đảng ủy phường Quy Nhơn Bắc|> họp với <organisation|UBND phường Xuân Hương - Đà Lạt|>. <organisation|UBND xã A Lưới 2|> nhận bàn giao.
+`);
+});
+
+test('headlines in capitals: a body ends behind its place or field', () => {
+  bodies(`<organisation|UBND PHƯỜNG BẾN THÀNH|> LÀM VIỆC VỚI DOANH NGHIỆP
+
+<organisation|SỞ Y TẾ|> KIỂM TRA CHỢ ĐẦU MỐI
+
+<organisation|BAN THƯỜNG VỤ <organisation|TỈNH ỦY NGHỆ AN|>|> VỀ CÔNG TÁC CÁN BỘ
+`);
+});

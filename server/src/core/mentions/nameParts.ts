@@ -18,6 +18,7 @@ import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { leadsToPerson } from './officeHolder.ts';
+import { communeLength, isCommuneUnit } from './communePlace.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
@@ -77,6 +78,8 @@ export const isPartys = (scan: Scan, from: number, at: number): boolean =>
 
 /** Tokens of the place behind a unit: `phường Mỹ Lâm` is not in America, `xã Đức Sơn` not in Germany. */
 export function unitPlace(scan: Scan, at: number, to: number): number {
+  const unit = isSign(scan, at - 1, DOT) ? at - 2 : at - 1;
+  if (isCommuneUnit(scan, unit)) return communeLength(scan, at, to);
   const place = placeLength(scan, at);
   const isCountry = place === 1 && longestLength(scan, at, COUNTRY) === 1 && isCapital(scan, at + 1);
   return (isCountry ? 0 : place) || unknownPlace(scan, at, to);
@@ -247,6 +250,14 @@ export function shortUnitLength(scan: Scan, at: number, to: number): number {
 }
 
 const SHORT_UNITS = ['Q', 'H', 'P', 'X', 'TX', 'TT'] as const;
+
+/** `TỈNH`, `PHƯỜNG`, `THÀNH PHỐ`, right behind which the place stands. */
+export const isShoutedUnit = (scan: Scan, at: number): boolean =>
+  ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0 &&
+  ((scan.tokens.shape[at + 1] ?? 0) & ALL_CAPS) !== 0 &&
+  ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0 &&
+  unitLength(scan, at) > 0 &&
+  !['ỦY', 'UỶ', 'ĐOÀN', 'HỘI'].some((word) => isText(scan, at + 1, word));
 
 /** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */
 export function isShoutedStop(scan: Scan, at: number): boolean {

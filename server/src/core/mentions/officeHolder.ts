@@ -42,7 +42,7 @@ const wordAt = ({ tokens }: Scan, at: number): string =>
   tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC');
 
 /** `Giám đốc Bệnh viện …`: an office and right behind it the head of a body, not far before. */
-function followsOffice(scan: Scan, at: number): boolean {
+export function followsOffice(scan: Scan, at: number): boolean {
   for (let back = at - 2; back >= 0 && at - back < FURTHEST; back--) {
     // `TP.HCM` amid the name.
     const isJoint = isSign(scan, back, DASH) || (isSign(scan, back, DOT) && isText(scan, back - 1, 'TP'));

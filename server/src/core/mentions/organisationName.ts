@@ -31,6 +31,7 @@ import {
   isListOfFields,
   isProper,
   isShoutedStop,
+  isShoutedUnit,
   isField,
   isWhole,
   isSomebody,
@@ -47,7 +48,7 @@ import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
-import { beginsPredicate, isVerbal } from './verbalNouns.ts';
+import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
 export interface NameTail {
   readonly to: number;
@@ -71,9 +72,12 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     if (isCapital(scan, at)) {
       const length = capitalPart(reading, at, to, head, at === start);
       if (length === 0) break;
+      const isPlaced = length > 1 && isShoutedUnit(scan, at);
       at += length;
       end = at;
       found = true;
+      // `UBND PHƯỜNG BẾN THÀNH MỞ CHỢ`: in a headline in capitals nothing else ends the name.
+      if (isPlaced) break;
       continue;
     }
     if (isLower(scan, at)) {
@@ -122,6 +126,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
+  if (!first && head === 'ministry' && isShoutedVerb(scan, at)) return 0;
   if (!first && (isShoutedStop(scan, at) || longestLength(scan, at, ORDINAL_LEAD) > 0)) return 0;
   // `Bộ Ngoại giao LB Nga`: letters of the form of a state.
   const draft = longestLength(scan, at, COUNTRY) > 1 ? undefined : acronymStarting(reading, at);

@@ -55,7 +55,7 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
     const isGiven = end === at + 2 && isText(scan, at + 1, 'Thị') && longestLength(scan, end, PLACE) === 2;
     if (!isGiven && startsOther(scan, end) && (end > at + 1 || longestLength(scan, end, COUNTRY) > 1)) break;
     // `PHẠM MINH CHÍNH CHỦ TRÌ …`: the verb of a headline in capitals.
-    if (shouted && end - at > 2 && startsVerb(scan, end)) break;
+    if (shouted && endsInHeadline(scan, end, end - at)) break;
     end++;
   }
   if (end - at < 2) return at;
@@ -71,7 +71,29 @@ export const hasCommonName = ({ tokens }: Scan, at: number): boolean =>
   COMMON_FAMILY_NAMES.has(tokens.text.slice(tokens.start[at], tokens.end[at]).normalize('NFC'));
 
 const startsVerb = (scan: Scan, at: number): boolean =>
-  ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > 1;
+  ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > 1 || startsHeadlineVerb(scan, at);
+
+const startsHeadlineVerb = (scan: Scan, at: number): boolean =>
+  HEADLINE_VERBS.some((verb) => {
+    const [first = '', second] = verb.split(' ');
+    return isText(scan, at, first) && (second === undefined || isText(scan, at + 1, second));
+  });
+
+/** `TÔ LÂM TIẾP …`, `TÔ LÂM LÀM VIỆC …`: behind two syllables a verb of two, or one that is nobody's name; `NGUYỄN VĂN TIẾP` is. */
+const endsInHeadline = (scan: Scan, at: number, length: number): boolean =>
+  length > 2
+    ? startsVerb(scan, at)
+    : length === 2 &&
+      !['VĂN', 'THỊ'].some((word) => isText(scan, at - 1, word)) &&
+      (longestLength(scan, at, STOP_PHRASE) > 1 ||
+        startsHeadlineVerb(scan, at) ||
+        (((scan.flags[at] ?? 0) & STOP) !== 0 && ((scan.flags[at - 1] ?? 0) & MIDDLE_NAME) === 0));
+
+/** What those who are named in a headline do, as far as nobody is called so. */
+const HEADLINE_VERBS =
+  `TIẾP|THĂM|GẶP|ĐÓN|TRAO|TẶNG|NÓI|HỌP|RỜI|ĐẾN|TỚI|VỀ|VIẾNG|MỜI|GỬI|VÀ|TẠI|VỚI|BỔ NHIỆM|KỶ NIỆM|DÂNG HƯƠNG|CẢNH BÁO|TUYỂN DỤNG|SƠ KẾT|GIÁM SÁT|NGHIÊN CỨU|KHẢO SÁT|XÂY DỰNG|ĐẨY MẠNH|TĂNG CƯỜNG|NÂNG CAO|QUÁN TRIỆT|TẬP HUẤN|VẬN ĐỘNG|DIỄN TẬP`.split(
+    '|',
+  );
 
 /** End of the name behind a title or form of address, of any origin, or `at`. One word suffices after a form of address. */
 export function anyNameEnd(scan: Scan, at: number, to: number): number {
@@ -124,7 +146,7 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
     if (tokens.kind[end] === BREAK) break;
     if (isCapital(scan, end)) {
       if (!mayNamePerson(scan, end) && !isGivenName(scan, end)) break;
-      if (end - start > 2 && isShouted(scan, start) && startsVerb(scan, end)) break;
+      if (isShouted(scan, start) && endsInHeadline(scan, end, end - start)) break;
       if (isShouted(scan, end) && !isShouted(scan, start) && (tokens.value[end] ?? 0) > 1) break;
       end++;
       parts++;

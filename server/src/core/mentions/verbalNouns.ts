@@ -1,10 +1,10 @@
 /** Nouns of names that are verbs as well: behind a complete name they begin the predicate. */
 import { composed } from '../text/composed.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND } from './categories.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isText, placeLength } from './tokenTests.ts';
 
 const VERBAL: ReadonlySet<string> = new Set(
   `quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết|tham mưu|công nhận|công khai|chứng nhận|diễn tập`.split(
@@ -25,6 +25,19 @@ const compoundAt = (scan: Scan, at: number): string => {
 };
 
 export const isVerbal = (scan: Scan, at: number): boolean => VERBAL.has(compoundAt(scan, at));
+
+/** `SỞ Y TẾ KIỂM TRA CHỢ`: in a headline in capitals, behind the field of a ministry, what is neither another field nor a place. */
+export function isShoutedVerb(scan: Scan, at: number): boolean {
+  const { kind, shape } = scan.tokens;
+  if (((shape[at] ?? 0) & (shape[at - 1] ?? 0) & ALL_CAPS) === 0 || kind[at - 1] !== WORD) return false;
+  if (placeLength(scan, at) > 0 || ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) return false;
+  if (longestLength(scan, at - 2, COMPOUND) !== 2) return false;
+  const word = compoundAt(scan, at).toLowerCase();
+  return !FIELDS.has(word) && (word === '' || VERBAL.has(word));
+}
+
+/** Of ministries and departments: without the `và` they still are. */
+const FIELDS: ReadonlySet<string> = new Set('đầu tư|đào tạo|thông tin|xây dựng|phát triển'.split('|'));
 
 /** `Cục Thú y tổng hợp các báo cáo`, `UBND tỉnh Phú Yên tham mưu …`: a word that could go on with the name begins what the body does. */
 export function beginsPredicate(scan: Scan, at: number): boolean {

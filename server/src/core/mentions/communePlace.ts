@@ -1,0 +1,87 @@
+/** Names of communes, wards and districts behind their unit, which no list has: `phường Võ Thị Sáu`, `xã Hội Yên Bắc`, `xã Lê Lợi Trần Văn Lụa`. */
+import { DASH } from '../text/signs.ts';
+import { ALL_CAPS, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
+import { EPONYM, ORDINAL_LEAD, TITLE } from './categories.ts';
+import { followsOffice } from './officeHolder.ts';
+import { hasCommonName, vietnameseNameEnd } from './personName.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isSign, isText, placeLength } from './tokenTests.ts';
+
+/** The unit right before a token is one that is often called after a person. */
+export const isCommuneUnit = (scan: Scan, unit: number): boolean =>
+  UNITS.some((word) => isText(scan, unit, word)) ||
+  (isText(scan, unit, 'khu') && isText(scan, unit - 1, 'đặc')) ||
+  (isText(scan, unit, 'KHU') && isText(scan, unit - 1, 'ĐẶC')) ||
+  (isText(scan, unit, 'trấn') && isText(scan, unit - 1, 'thị'));
+
+const UNITS = 'xã phường huyện quận Xã Phường Huyện Quận XÃ PHƯỜNG HUYỆN QUẬN'.split(' ');
+
+/** Tokens of the name; 0 when whoever heads the unit is named right behind it (`Chủ tịch UBND xã Trần Văn Lụa`). */
+export function communeLength(scan: Scan, at: number, to: number): number {
+  const run = runLength(scan, at, to);
+  const place = firstLength(scan, at, run);
+  return place === 0 ? 0 : place + sequelLength(scan, at + place, at + run);
+}
+
+/** Words with capitals, up to the next office; of a headline in capitals as many as most such names have. */
+function runLength(scan: Scan, at: number, to: number): number {
+  const { shape } = scan.tokens;
+  const isShouted = ((shape[at] ?? 0) & ALL_CAPS) !== 0 && ((shape[at + 1] ?? 0) & ALL_CAPS) !== 0;
+  const most = isShouted ? Math.max(2, placeLength(scan, at)) : MOST_WORDS;
+  let end = at;
+  while (end < to && end - at < most && isCapital(scan, end)) {
+    // `xã Ea Na H'Yim Byă`: names of the Highlands begin with one letter.
+    if (end > at && ((shape[end] ?? 0) & (SPACED | SINGLE)) !== SPACED) break;
+    if (longestLength(scan, end, TITLE) > 1 || (end > at && longestLength(scan, end, ORDINAL_LEAD) > 0)) break;
+    end++;
+  }
+  return end - at;
+}
+
+const MOST_WORDS = 8;
+
+function firstLength(scan: Scan, at: number, run: number): number {
+  const end = at + run;
+  const eponym = longestLength(scan, at, EPONYM);
+  if (eponym > 0 && isNameOrEnd(scan, at + eponym, end)) return eponym;
+  const known = placeLength(scan, at);
+  if (known > 1 && known <= run) return known;
+  const isHeld = followsOffice(scan, at);
+  if (run >= 4 || (isHeld && run === 3 && vietnameseNameEnd(scan, at, end, true) < end))
+    for (const length of [2, 3, 1]) {
+      // `xã Quy Lộc Bắc Nguyễn Văn Lụa`: the direction is the commune's.
+      const from = at + length + directionLength(scan, at + length);
+      if (end - from >= 2 && isPerson(scan, from, end, isHeld)) return length;
+    }
+  if (isHeld && vietnameseNameEnd(scan, at, end, true) - at >= 3) return 0;
+  return Math.min(run, run > 4 ? 2 : 4);
+}
+
+const isNameOrEnd = (scan: Scan, at: number, end: number): boolean =>
+  at === end || directionLength(scan, at) > 0 || vietnameseNameEnd(scan, at, end, true) - at >= 2;
+
+const isPerson = (scan: Scan, at: number, end: number, isHeld: boolean): boolean =>
+  vietnameseNameEnd(scan, at, end, true) === end && (isHeld || hasCommonName(scan, at));
+
+/** `Hội Yên Bắc`, `Xuân Lộc - Đà Lạt`, `A Roàng 2`. */
+function sequelLength(scan: Scan, at: number, end: number): number {
+  const direction = at < end ? directionLength(scan, at) : 0;
+  if (direction > 0) return direction;
+  if (at < end) return 0;
+  const { kind, value } = scan.tokens;
+  if (isSign(scan, at, DASH)) return placeLength(scan, at + 1) > 0 ? 1 + placeLength(scan, at + 1) : 0;
+  const isNumber = kind[at] === NUMBER && (value[at] ?? 0) < 20 && kind[at + 1] !== NUMBER;
+  return isNumber &&
+    !COUNTED.some((word) => isText(scan, at + 1, word)) &&
+    scan.tokens.text[scan.tokens.end[at] ?? 0] !== '/'
+    ? 1
+    : 0;
+}
+
+const COUNTED = ['năm', 'tháng', 'ngày', 'lần', 'tỷ', 'tỉ', 'triệu', 'người', 'giờ', 'h'] as const;
+
+/** Of two communes with one name the one is `… Đông`, the other `… Tây`. */
+const directionLength = (scan: Scan, at: number): number =>
+  isCapital(scan, at) && DIRECTIONS.some((word) => isText(scan, at, word)) ? 1 : 0;
+
+const DIRECTIONS = ['Đông', 'Tây', 'Nam', 'Bắc', 'Trung', 'Thượng', 'Hạ'] as const;
