@@ -360,3 +360,12 @@ test('who heads a commune is named behind its name', () => {
 <official|BỘ TRƯỞNG TÔ LIÊM|> TIẾP ĐOÀN KHÁCH
 `);
 });
+
+test('a list with dashes: names of all kinds, each with its office', () => {
+  officials(`Thành phần:
+
+- <official|Lý Tú, Phó Giám đốc Sở Nội vụ|>;
+- <official|Marc E. Vosper, Tổng lãnh sự Bỉ|>;
+- <official|H'Yim Knul, Phó Chủ tịch UBND xã Ea Na|>.
+`);
+});

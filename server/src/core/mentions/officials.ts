@@ -231,6 +231,9 @@ function foreignBearer({ scan, covered }: Reading, at: number): number {
     words++;
     isForeign ||= !isSyllable(scan, from);
   }
+  // `- Retno Marsudi, Bộ trưởng …`: the sign of a list, at the start of its line.
+  const isBullet = isSign(scan, from, DASH) && (from === 0 || scan.tokens.kind[from - 1] === BREAK);
+  if (isSign(scan, from, DASH)) from++;
   if (isCapital(scan, from - 1)) return at;
   // `Theo Retno Marsudi, …`: the sentence's first word has a capital of its own.
   if (((scan.flags[from] ?? 0) & (STOP | TOPIC_END)) !== 0) {
@@ -241,7 +244,7 @@ function foreignBearer({ scan, covered }: Reading, at: number): number {
   const isPlace = ['tại', 'Tại', 'ở', 'Ở', 'từ', 'Từ', 'đô'].some((word) => isText(scan, from - 1, word));
   if (isPlace || ((scan.flags[from - 1] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0) return at;
   // `các đồng chí: Tô Lâm, Tổng Bí thư; Uông Chu Lưu, …`: in a list of people, of whom their offices tell.
-  const isListed = words < 6 && (isSign(scan, from - 1, COLON) || isSign(scan, from - 1, SEMICOLON));
+  const isListed = words < 6 && (isBullet || isSign(scan, from - 1, COLON) || isSign(scan, from - 1, SEMICOLON));
   return words > 1 && (isForeign || isListed) ? from : at;
 }
 
