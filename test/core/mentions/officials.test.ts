@@ -369,3 +369,10 @@ test('a list with dashes: names of all kinds, each with its office', () => {
 - <official|H'Yim Knul, Phó Chủ tịch UBND xã Ea Na|>.
 `);
 });
+
+test('people in the rows of a table, whose offices stand in a later column', () => {
+  officials(`STT\tHọ và tên\tChức vụ
+1\t<official|Nguyễn Văn Sậy|>\t<official|Phó Giám đốc Sở Nội vụ tỉnh Long An|>
+2\t<official|Lê Sen|>\t1970\t<official|Chủ tịch UBND xã Tân Lập|>
+`);
+});

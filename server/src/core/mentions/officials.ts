@@ -1,5 +1,5 @@
 /** Finds officials: forms of address and titles before a name, titles behind it, names by themselves, titles by themselves. */
-import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
+import { APOSTROPHE, BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { BREAK, SINGLE, WORD } from '../text/tokens.ts';
 import {
@@ -34,7 +34,7 @@ import { isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.t
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength, startsAny } from './scan.ts';
+import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
 
 const LEADS = (1 << HONORIFIC) | (1 << TITLE) | (1 << TITLE_PREFIX);
@@ -276,14 +276,25 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
     scan.tokens.kind[nameTo] !== WORD &&
     hasCommonName(scan, at) &&
     followsOfficial(reading, at);
-  if (nameTo - at < (isShort || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
+  const isCell = fillsCell(scan, at, nameTo);
+  if (nameTo - at < (isShort || isCell || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
   if (at > 0 && isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== BREAK) return undefined;
   if (at > 0 && isSign(scan, at - 1, QUOTE)) return undefined;
   const draft = finish(reading, at, to, paragraph, { titles: [], nameFrom: at, nameTo }, false);
   // Nothing but a name: a person only if the article gives a title to it somewhere, or it stands in a list of such.
-  const isSure = draft.titles.length > 0 || followsOfficial(reading, at) || bracketsTitle(reading, nameTo);
+  const isSure = draft.titles.length > 0 || isCell || followsOfficial(reading, at) || bracketsTitle(reading, nameTo);
   return isSure ? draft : { ...draft, unsure: true };
+}
+
+/** `| 1 | Trần Văn A | Phó Giám đốc Sở … |`, with tabs, too: a name by itself in a row where an office opens a later column. */
+function fillsCell(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  const isEdge = (at: number): boolean => tokens.kind[at] === BREAK || isSign(scan, at, BAR);
+  if (to === from || (from > 0 && !isEdge(from - 1)) || tokens.kind[to] === BREAK || !isEdge(to)) return false;
+  for (let at = to; tokens.kind[at] !== BREAK && at - to < 24; at++)
+    if (isEdge(at) && longestLength(scan, at + 1, TITLE) > 0 && isCapital(scan, at + 1)) return true;
+  return false;
 }
 
 /** `Trần Văn A (50 tuổi, Phó Giám đốc Sở …)`: the post stands in brackets behind the name. */

@@ -1,4 +1,5 @@
 /** One pass over a text: words, numbers and signs as columns, each word with a hash that ignores case, normal form and tone placement. */
+import { BAR } from './signs.ts';
 import {
   DIGIT,
   INVISIBLE,
@@ -120,7 +121,7 @@ const factAt = (text: string, at: number): number => facts[unitAt(text, at)] ?? 
 
 /**
  * Fills `table` with the tokens of `text`. A word is a run of letters and their marks, a number a run of digits; every other
- * character but spaces is a sign of its own. Equal hashes: `HOÀ`, `hòa`, their decomposed forms; `lý` and `lí`.
+ * character but spaces is a sign of its own, a tab amid a line that of a column. Equal hashes: `HOÀ`, `hòa`, their decomposed forms; `lý` and `lí`.
  * The hashes are polynomials over the bases, and the arithmetic has no branches: what is unforeseeable about a letter (its tone, its
  * capital) would cost more in mispredicted jumps than all the sums.
  */
@@ -138,7 +139,7 @@ export function tokenise(text: string, table: TokenTable): void {
     const unit = unitAt(text, at);
     const fact = factOf[unit] ?? 0;
     const kind = (fact >>> CLASS) & 15;
-    if (kind === SPACE) {
+    if (kind === SPACE && !(unit === TAB && count > 0 && kinds[count - 1] !== BREAK && endsCell(text, at))) {
       spaced = SPACED;
       at++;
       continue;
@@ -232,9 +233,9 @@ export function tokenise(text: string, table: TokenTable): void {
       continue;
     } else {
       at++;
-      // A surrogate pair (emoji) is one sign.
+      // A surrogate pair (emoji) is one sign; a tab parts columns.
       if (unit >= 0xd800 && unit < 0xdc00 && at < length && (unitAt(text, at) & 0xfc00) === 0xdc00) at++;
-      const sign = fact & 0xffff;
+      const sign = unit === TAB ? BAR : fact & 0xffff;
       ends[count] = at;
       kinds[count] = SIGN;
       hashes[count] = Math.imul(sign ^ 0x7a5b3c1d, FNV);
@@ -256,6 +257,11 @@ export function tokenise(text: string, table: TokenTable): void {
     ends[row] = length;
   }
 }
+
+const TAB = 0x09;
+
+/** Does something stand in the column behind a tab? */
+const endsCell = (text: string, tab: number): boolean => tab + 1 < text.length && unitAt(text, tab + 1) > 0x20;
 
 /** Is the `y` before `end` one that is written `i` as well? */
 function foldsY(text: string, end: number): boolean {
