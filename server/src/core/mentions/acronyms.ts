@@ -54,6 +54,8 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
       lettersTo -= 2;
   }
   if (previousIsLetter(scan, at) || isDomainsEnd(scan, at)) return undefined;
+  // `THỨ TƯ 16/3`: Wednesday.
+  if (isText(scan, at, 'TƯ') && isText(scan, at - 1, 'THỨ')) return undefined;
   const free = unitEnd(scan, at, to);
   if (free > lettersTo) {
     known = -1;

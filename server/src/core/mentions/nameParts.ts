@@ -235,7 +235,7 @@ export const isProper = (scan: Scan, at: number, first: boolean): boolean =>
 const isNumbered = (scan: Scan, at: number): boolean =>
   ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word)) ||
   // `UBND quận 1`; `UBND phường 3 năm liền …` is about years.
-  (['quận', 'Quận', 'phường', 'Phường'].some((word) => isText(scan, at, word)) &&
+  (['quận', 'Quận', 'QUẬN', 'phường', 'Phường', 'PHƯỜNG'].some((word) => isText(scan, at, word)) &&
     !['tháng', 'năm', 'ngày', 'lần'].some((word) => isText(scan, at + 2, word)));
 
 /** Tokens of `Q.1`, `Q. Bình Thạnh`, `H. Củ Chi`, `TX. Sơn Tây`: a unit in letters and its place; 0 where none stands there. */

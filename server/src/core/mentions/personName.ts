@@ -102,8 +102,8 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
   if (!isCapital(scan, at) || !mayNamePerson(scan, at) || (isShouted(scan, at) && startsVerb(scan, at))) return at;
   const isNumbered = scan.tokens.kind[at + 1] === NUMBER || isShouted(scan, at + 1);
   if (isNumberedUnit(scan, at) || (longestLength(scan, at, ORDINAL_LEAD) > 0 && isNumbered)) return at;
-  // `thành viên Nhóm 20 nền kinh tế`.
-  if (isText(scan, at, 'Nhóm') && scan.tokens.kind[at + 1] === NUMBER) return at;
+  // `thành viên Nhóm 20 nền kinh tế`, `Chủ tịch Nhóm châu Á`.
+  if (isText(scan, at, 'Nhóm') && !isCapital(scan, at + 1)) return at;
   // `chuyên gia IRRI Nguyễn Văn An`, `chuyên gia AI cho biết`: letters before a name, or alone.
   if (isShouted(scan, at) && !isShouted(scan, at + 1)) {
     const letters = scan.tokens.value[at] ?? 0;

@@ -7,14 +7,14 @@ import { longestLength, type Scan } from './scan.ts';
 import { isText, placeLength } from './tokenTests.ts';
 
 const VERBAL: ReadonlySet<string> = new Set(
-  `quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết|tham mưu|công nhận|công khai|chứng nhận|diễn tập`.split(
+  `quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết|tham mưu|công nhận|công khai|chứng nhận|diễn tập|tiếp công dân`.split(
     '|',
   ),
 );
 
 /** Parts of names first (`Viện Vật lý ứng dụng`, `Vụ Tổ chức cán bộ`); verbs, or somebody's people, where the name was complete or an object follows. */
 const SELDOM_VERBAL: ReadonlySet<string> = new Set(
-  `ứng dụng|tổng hợp|đàm phán|cứu hộ|kiểm toán|đấu thầu|đầu tư|xét nghiệm|sản xuất|chữa cháy|công tác|giáo dục|thi đấu|thông tin|cán bộ|kinh doanh|dự phòng|phục vụ`.split(
+  `ứng dụng|tổng hợp|đàm phán|cứu hộ|kiểm toán|đấu thầu|đầu tư|xét nghiệm|sản xuất|chữa cháy|công tác|giáo dục|thi đấu|cán bộ|kinh doanh|dự phòng|phục vụ|cấp cứu`.split(
     '|',
   ),
 );
@@ -49,6 +49,6 @@ export function beginsPredicate(scan: Scan, at: number): boolean {
 }
 
 const OBJECTS =
-  'một hai ba bốn năm sáu bảy tám chín mười các những nhiều hơn gần cho với về việc thêm lại ngay xong từng toàn người'.split(
+  'một hai ba bốn năm sáu bảy tám chín mười các những nhiều hơn gần cho với về việc thêm lại ngay xong từng toàn người nạn bệnh'.split(
     ' ',
   );

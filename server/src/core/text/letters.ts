@@ -10,7 +10,7 @@ export const DIGIT = 5;
 export const MARK = 6;
 /** Zero-width and directional characters: part of no word, but they do not end one either. */
 export const INVISIBLE = 7;
-/** `*`, with which Markdown marks emphasis: no token, and no end of a name. */
+/** `*` and `_`, with which Markdown marks emphasis: no token, and no end of a name. */
 const EMPHASIS = 8;
 
 /** Code unit → one of the classes above. */
@@ -91,7 +91,7 @@ function fill(): void {
   for (const unit of [0x0a, 0x0d, 0x0b, 0x0c, 0x85, 0x2028, 0x2029]) classOf[unit] = NEWLINE;
   for (let unit = 0x300; unit <= 0x36f; unit++) classOf[unit] = MARK;
   for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) classOf[unit] = INVISIBLE;
-  classOf[0x2a] = EMPHASIS;
+  for (const unit of [0x2a, 0x5f]) classOf[unit] = EMPHASIS;
   for (let unit = 0x202a; unit <= 0x202e; unit++) classOf[unit] = INVISIBLE;
   for (const unit of [0xff0f, 0xff1a]) classOf[unit] = OTHER;
   // đ has no decomposition; Ð (eth) and Ɖ (African d) are typed for it.

@@ -35,7 +35,10 @@ const opensBefore = (last: DateDraft, { paragraph, part }: DateDraft): boolean =
 
 /** A later paragraph goes on with what is reported, not with the deadline that the one before it ended on. */
 export function sameDay(draft: DateDraft, alone: DateMention, { last, reported }: Spoken): DateMention {
-  const goesOn = last?.draft.paragraph === draft.paragraph || (last !== undefined && opensBefore(last.draft, draft));
+  // `… xong trước ngày 31/12. Chiều cùng ngày, đoàn …`: a new sentence goes on with what is reported, too.
+  const isDeadline = last !== reported && draft.opensSentence && last?.draft.opensSentence === false;
+  const isNear = last?.draft.paragraph === draft.paragraph && !isDeadline;
+  const goesOn = isNear || (last !== undefined && opensBefore(last.draft, draft));
   const told = goesOn ? last : (reported ?? last);
   if (told === undefined) return alone;
   const { mention: source } = told;
