@@ -365,3 +365,8 @@ test('headlines in capitals: a body ends behind its place or field', () => {
 <organisation|BAN THƯỜNG VỤ <organisation|TỈNH ỦY NGHỆ AN|>|> VỀ CÔNG TÁC CÁN BỘ
 `);
 });
+
+test('letters beside those of a body that everybody knows; a code of conduct is no ministry', () => {
+  bodies(`<organisation|FAO|> và <organisation|OIE|> cử chuyên gia. Hai bên bàn Bộ quy tắc ứng xử (COC) trong ba ngày. <organisation|Kho bạc Nhà nước|> và <organisation|Hội đồng thành viên <organisation|EVN|>|> trả lời; <organisation|Văn phòng <organisation|UNIDO|> tại Hà Nội|> góp ý.
+`);
+});

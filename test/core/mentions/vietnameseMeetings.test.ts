@@ -321,3 +321,8 @@ test('what began so many years ago, summits that take in others, the counted ses
   meetings(`Hai bên dự <meeting|Lễ kỷ niệm 75 năm thiết lập quan hệ ngoại giao Việt Nam - Lào|> và <meeting|Lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao giữa Việt Nam và Hà Lan|>. Tỉnh tổ chức <meeting|lễ kỷ niệm 50 năm ngày giải phóng tỉnh Bình Định|>. <meeting|Lễ kỷ niệm 50 năm Ngày giải phóng miền Nam, thống nhất đất nước|> diễn ra sáng nay. Thủ tướng dự <meeting|Hội nghị thượng đỉnh G7 mở rộng|> tại Canada và <meeting|Đại hội đồng Liên hợp quốc khóa 79|> tại Mỹ. <meeting|Hội nghị ASEAN|> mở rộng hợp tác với các nước.
 `);
 });
+
+test('shareholders, festivals of two products, congresses by their term, national consultations', () => {
+  meetings(`Sáng nay khai mạc <meeting|Đại hội đồng cổ đông thường niên năm 2024|>. Tỉnh mở <meeting|Lễ hội Trà và Mật ong Bình Sơn năm 2025|>. Đảng ủy chuẩn bị <meeting|Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030|>. <meeting|Tham vấn quốc gia về tài chính xanh|> kéo dài hai ngày. Phó Chủ tịch chủ trì <meeting|cuộc họp Ban Chỉ đạo 389 tỉnh quý I/2022|>.
+`);
+});

@@ -40,6 +40,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
   }
 }
 
+const SIGNED = ['KT', 'TM', 'TL', 'TUQ'] as const;
+
 function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | undefined {
   const { scan } = reading;
   const { tokens } = scan;
@@ -54,6 +56,9 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
       lettersTo -= 2;
   }
   if (previousIsLetter(scan, at) || isDomainsEnd(scan, at)) return undefined;
+  // `KT. CHÁNH VĂN PHÒNG`: for whom somebody signs.
+  if (isSign(scan, at + 1, DOT) && tokens.kind[at - 1] === BREAK && SIGNED.some((word) => isText(scan, at, word)))
+    return undefined;
   // `THỨ TƯ 16/3`: Wednesday.
   if (isText(scan, at, 'TƯ') && isText(scan, at - 1, 'THỨ')) return undefined;
   const free = unitEnd(scan, at, to);

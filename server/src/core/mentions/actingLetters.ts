@@ -11,7 +11,7 @@ import { isSign, isText, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
 const ACTS =
-  /^ (?:(?:cũng|đã|sẽ|vừa|còn|mới|đang|has|have|had|will|also) )?(?:cho biết|cho hay|cam kết|đề xuất|đề nghị|khẳng định|thông báo|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|khuyến nghị|khuyến cáo|cảnh báo|nhận định|chia sẻ|ký|mong muốn|đánh giá cao|nhất trí|phối hợp|tài trợ|chủ trì|viện trợ|bàn giao|kiến nghị|phụ trách|là (?:một )?(?:cơ quan|tổ chức|tập đoàn|hiệp hội|doanh nghiệp|công ty)|thuộc Bộ|said|says|announced|signed|agreed|launched|reported|warned|estimates|hosted|organised|organized|urged|welcomed|pledged|confirmed|stated|noted|added|reports|remains?|condemned|expressed|co-chaired|spokesperson|spokesman|spokeswoman|headquarters|staff|statement|release|officials|experts|representatives|delegates)(?!\p{L})/u;
+  /^ (?:(?:cũng|đã|sẽ|vừa|còn|mới|đang|has|have|had|will|also) )?(?:cho biết|cho hay|cam kết|đề xuất|đề nghị|khẳng định|thông báo|tuyên bố|nhấn mạnh|kêu gọi|bày tỏ|cử|điều|tổ chức|khuyến nghị|khuyến cáo|cảnh báo|nhận định|chia sẻ|ký|mong muốn|đánh giá cao|nhất trí|phối hợp|tài trợ|chủ trì|viện trợ|bàn giao|kiến nghị|phụ trách|là (?:một )?(?:cơ quan|tổ chức|tập đoàn|hiệp hội|doanh nghiệp|công ty)|thuộc Bộ|said|says|announced|signed|agreed|launched|reported|warned|estimates|hosted|organised|organized|urged|welcomed|pledged|confirmed|stated|noted|added|reports|remains?|condemned|expressed|co-chaired|spokesperson|spokesman|spokeswoman|headquarters|staff|statement|release|officials|experts|representatives|delegates)(?!\p{L})/u;
 
 /** What only a body has, or who deals with one, right before them. */
 const OWNED =
@@ -76,6 +76,15 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   return ACTS.test(behind) && !THING.test(before);
 }
 
+/** `FAO và OIE`: letters at a token that everybody knows as those of a body. */
+function namesBody({ scan: { tokens }, acronyms, acronymAt, lexicon }: Reading, at: number): boolean {
+  const draft = entryAt(acronyms, (acronymAt[at] ?? 0) - 1);
+  if (draft === undefined || draft.lettersTo !== draft.from + 1) return false;
+  const registered = lexicon.names[draft.known]?.entity.kind;
+  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
+  return registered === undefined ? KNOWN_LETTERS.get(letters)?.kind === 'organisation' : registered === 'organisation';
+}
+
 /** In a list with a body on the other side of a comma or *và*. */
 function isListed(reading: Reading, { from, to }: AcronymDraft, acting: ReadonlySet<number>): boolean {
   const { scan } = reading;
@@ -84,8 +93,8 @@ function isListed(reading: Reading, { from, to }: AcronymDraft, acting: Readonly
     const draft = entryAt(reading.acronyms, (reading.acronymAt[at] ?? 0) - 1);
     return draft !== undefined && acting.has(rangeKey(reading, draft.from, draft.lettersTo));
   };
-  if (isJoint(from - 1) && isActing(from - 2)) return true;
-  if (isJoint(to) && isActing(to + 1)) return true;
+  if (isJoint(from - 1) && (isActing(from - 2) || namesBody(reading, from - 2))) return true;
+  if (isJoint(to) && (isActing(to + 1) || namesBody(reading, to + 1))) return true;
   // `giữa VAST và RIKEN`.
   const isBody = ((reading.covered[from - 2] ?? 0) & IN_ORGANISATION) !== 0;
   if (!isBody || !(isWord(scan, from - 1, W.và) || isWord(scan, from - 1, W.and))) return false;

@@ -111,6 +111,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
       vietnameseNameEnd(scan, next + office, to, true) === next + office
     )
       return 1;
+    if (at > from && joinsProducts(reading, from, next)) return 1;
     return at > from &&
       isCapital(scan, next) &&
       longestLength(scan, next, MEETING_HEAD) === 0 &&
@@ -128,6 +129,21 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   if (longestLength(scan, at, STOP_PHRASE) > 0 || stops || isWord(scan, at, W.tại)) return 0;
   return compound > 0 ? compound : 1;
 }
+
+/** `Lễ hội Trà và Mật ong Bình Sơn năm 2025`: the second thing that a festival is for, before its place, year or number. */
+function joinsProducts({ scan, organisationAt }: Reading, from: number, at: number): boolean {
+  if (!FESTIVALS.some((word) => isText(scan, from - 1, word)) || !isCapital(scan, at)) return false;
+  if (longestLength(scan, at, MEETING_HEAD) > 0 || placeLength(scan, at) > 0 || (organisationAt[at] ?? 0) > 0)
+    return false;
+  const end =
+    isLower(scan, at + 1) && longestLength(scan, at + 1, STOP_PHRASE) === 0 && !isTold(scan, at + 1) ? at + 2 : at + 1;
+  return isTold(scan, end) || isCapital(scan, end);
+}
+
+const isTold = (scan: Scan, at: number): boolean => isWord(scan, at, W.năm) || isWord(scan, at, W.lần);
+
+/** Last syllables of `Lễ hội`, `Ngày hội`, `Hội chợ`, `Triển lãm`, `Festival`, `Tuần lễ`. */
+const FESTIVALS = ['hội', 'chợ', 'lãm', 'Festival', 'lễ'] as const;
 
 /** Does `lần thứ 15` end right before the token? */
 const endsOrdinal = (scan: Scan, from: number, at: number): boolean =>

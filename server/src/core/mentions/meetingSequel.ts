@@ -63,6 +63,9 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   // `… công nhận huyện … đạt chuẩn năm 2023`: the year of what was done besides.
   if (isWord(scan, at, W.năm) && at > name.to)
     return isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH) ? at + 2 : at;
+  // `Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030`: no number tells it from the one before.
+  if (isText(scan, at, 'nhiệm') && isDated(reading, at) && isText(scan, head, 'Đại') && name.ordinal.value < 0)
+    return dateEnd(reading, at, to);
   if (isWord(scan, at, W.tháng)) return isRegular(scan, head, at) ? dateEnd(reading, at, to) : at;
   if (isText(scan, at, 'thời') || isText(scan, at, 'giai'))
     return name.task || isCapital(scan, head) || isWord(scan, head, W.lễ) ? stageEnd(reading, at, to) : at;

@@ -167,8 +167,10 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
     return acronymAt[next] ? 1 : end > next ? end - at : 0;
   }
   if (isIn || head === 'ministry' || head === 'whole') return -1;
-  const country = longestLength(scan, next, COUNTRY);
-  return country > 0 ? 1 + country : 0;
+  // `Văn phòng UNIDO tại Hà Nội`.
+  const isBranch = isText(scan, from - 1, 'phòng') && (acronymAt[at - 1] ?? 0) > 0;
+  const seat = isBranch ? placeLength(scan, next) : longestLength(scan, next, COUNTRY);
+  return seat > 0 ? 1 + seat : 0;
 }
 
 const isOtherBody = (scan: Scan, at: number): boolean =>

@@ -14,7 +14,7 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import { acronymStarting, type Reading } from './drafts.ts';
+import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { bridgeLength, isConnector, membersLength, seatLength, topicLength, type NameSoFar } from './nameBridges.ts';
@@ -228,6 +228,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   const { scan } = reading;
   const { head, found } = state;
   const next = at + 1;
+  // `Ban Chỉ đạo 389 tỉnh quý I/2022`: when it met.
+  if (((reading.covered[at] ?? 0) & IN_DATE) !== 0) return 0;
   if (isWord(scan, at, W.và)) {
     // `Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh`.
     if (found && head === 'committee' && isWord(scan, next, W.các)) {

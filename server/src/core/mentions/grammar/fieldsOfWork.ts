@@ -24,7 +24,7 @@ sản xuất|quân chính|biển, đảo|biển đảo|luật pháp|điều ư�
 
 /** Nouns that begin like a head and name no body (`đội tuyển`, `viện trợ`, `vùng biển`). */
 export const NO_HEADS: readonly string[] =
-  `đội tuyển|đội ngũ|đội bóng|đội hình|trạm thu phí|trạm dừng nghỉ|trạm xăng|trạm sạc|trạm vũ trụ|tổ hợp tên lửa|viện trợ|viện phí|quỹ đất|
+  `bộ quy tắc|bộ luật|bộ tiêu chí|bộ chỉ số|bộ sách|bộ câu hỏi|bộ sưu tập|bộ công cụ|bộ dữ liệu|bộ tài liệu|bộ nguyên tắc|bộ nhận diện|bộ quy chuẩn|đội tuyển|đội ngũ|đội bóng|đội hình|trạm thu phí|trạm dừng nghỉ|trạm xăng|trạm sạc|trạm vũ trụ|tổ hợp tên lửa|viện trợ|viện phí|quỹ đất|
 quỹ đạo|vùng biển|vùng đất|vùng cao|vùng trời|vùng núi|hãng xe|hãng tàu|khối lượng|khối tài sản|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ nổ|
 vụ kiện|cục diện|cục bộ|phòng họp|phòng khám|phòng ngừa|phòng trưng bày`
     .split('|')

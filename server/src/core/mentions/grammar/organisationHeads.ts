@@ -39,6 +39,8 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = (Object.keys(HEAD
 /** Heads that name a body of which the article has spoken when nothing follows them. */
 export const STANDING_BODIES: ReadonlySet<string> = new Set([
   'Ban Thư ký',
+  'Văn phòng HĐND và UBND',
+  'Văn phòng Đoàn ĐBQH và HĐND',
   'Ban Tổ chức',
   'Ban Chỉ đạo',
   'Ban Chấp hành',
