@@ -124,7 +124,7 @@ Sinh viên của <organisation.misspelt-name|trướng đại học Hoa Xuân|> 
 Đoàn gặp Phó Chủ tịch <organisation.misspelt-name|Ủy ban nhân dân tính|> vào buổi chiều. Hết tin.`,
     'one mark off': `${registry}<organisation.misspelt-name|Bộ Giáo dục và Đào tào|> công bố đề thi. Thí sinh có 90 phút.`,
     'no word, in a name that the article gives once':
-      'Hội đồng Kênh đào Đồng Mai họp sáng nay. Chiều cùng ngày, <organisation.misspelt-name|Hội đồng Kênnh đào|> Đồng Mai ra thông báo. Hết tin.',
+      'Hội đồng Kênh đào Đồng Mai họp sáng nay. Chiều cùng ngày, <organisation.misspelt-name|Hội đồng Kênnh đào Đồng Mai|> ra thông báo. Hết tin.',
     'no word, in a name that another article gives': `-- 1.txt --
 Trung tâm Thủy lợi Miền Đông mở cửa sáng nay. Khách vỗ tay.
 -- 2.txt --

@@ -370,3 +370,8 @@ test('letters beside those of a body that everybody knows; a code of conduct is 
   bodies(`<organisation|FAO|> và <organisation|OIE|> cử chuyên gia. Hai bên bàn Bộ quy tắc ứng xử (COC) trong ba ngày. <organisation|Kho bạc Nhà nước|> và <organisation|Hội đồng thành viên <organisation|EVN|>|> trả lời; <organisation|Văn phòng <organisation|UNIDO|> tại Hà Nội|> góp ý.
 `);
 });
+
+test('letters that an ampersand with spaces keeps apart; chambers of courts; a lone hour', () => {
+  bodies(`<organisation|Văn phòng HĐND & UBND huyện|> trả lời <organisation|Tòa Hình sự <organisation|TAND tỉnh Bình Sơn|>|>. <organisation|Báo Giao thông|> 08:30 đưa tin về <organisation|Ban QLDA Mỹ Thuận|>.
+`);
+});

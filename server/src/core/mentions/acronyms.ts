@@ -169,7 +169,7 @@ function unitEnd(scan: Scan, at: number, to: number): number {
     if (sign === DOT) {
       if (spacedSign || spacedWord || (next & SINGLE) === 0 || (tokens.shape[end - 1] ?? 0) & ALL_CAPS) break;
     } else if (sign === AMPERSAND) {
-      if (spacedSign !== spacedWord) break;
+      if (spacedSign !== spacedWord || (spacedSign && !areFields(scan, end))) break;
       dotted = false;
       joined = true;
     } else if (sign === COMMA) {
@@ -193,6 +193,12 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   if (single && dotted && parts < 3) return at;
   return end;
 }
+
+/** `KH & CN`, `NN & PTNT`; `HĐND & UBND`, `VH-TT & TT-TH` are two. */
+const areFields = (scan: Scan, and: number): boolean =>
+  (scan.tokens.value[and - 1] ?? 0) <= 2 &&
+  (scan.tokens.value[and + 1] ?? 0) <= 4 &&
+  (!isSign(scan, and + 2, DASH) || ((scan.tokens.shape[and + 2] ?? 0) & SPACED) !== 0);
 
 /** `Ảnh: VGP/NB`: an agency, then the letters of who took the picture. */
 const isCredit = (scan: Scan, at: number): boolean => isSign(scan, at - 1, COLON) && isText(scan, at - 2, 'Ảnh');

@@ -1,7 +1,7 @@
 /** Names of communes, wards and districts behind their unit, which no list has: `phường Võ Thị Sáu`, `xã Hội Yên Bắc`, `xã Lê Lợi Trần Văn Lụa`. */
 import { DASH } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
-import { EPONYM, ORDINAL_LEAD, TITLE } from './categories.ts';
+import { EPONYM, ORDINAL_LEAD, STOP, TITLE } from './categories.ts';
 import { followsOffice } from './officeHolder.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -31,6 +31,8 @@ function runLength(scan: Scan, at: number, to: number): number {
   let end = at;
   while (end < to && end - at < most && isCapital(scan, end)) {
     // `xã Ea Na H'Yim Byă`: names of the Highlands begin with one letter.
+    // `THƯỜNG TRỰC HĐND HUYỆN CHO Ý KIẾN …`.
+    if (isShouted && ((scan.flags[end] ?? 0) & STOP) !== 0 && placeLength(scan, end) === 0) break;
     if (end > at && ((shape[end] ?? 0) & (SPACED | SINGLE)) !== SPACED) break;
     if (longestLength(scan, end, TITLE) > 1 || (end > at && longestLength(scan, end, ORDINAL_LEAD) > 0)) break;
     end++;

@@ -204,7 +204,9 @@ const PREDICATES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa, W.này,
 
 /** `phiên thứ 48`, `phiên thường kỳ tháng 9`. */
 const isCounted = (scan: Scan, at: number, to: number): boolean =>
-  ordinalAt(scan, at, to) !== undefined || (isWord(scan, at, W.thường) && isWord(scan, at + 2, W.tháng));
+  ordinalAt(scan, at, to) !== undefined ||
+  // `họp phiên thường kỳ tháng 5`, `… thường kỳ lần thứ 27`.
+  (isWord(scan, at, W.thường) && (isWord(scan, at + 2, W.tháng) || ordinalAt(scan, at + 2, to) !== undefined));
 
 /** `Phiên họp toàn thể của Kỳ họp lần thứ 216 …`: a part, named after the whole. */
 function partOf(

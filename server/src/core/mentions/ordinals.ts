@@ -10,6 +10,14 @@ import { longest, type Scan } from './scan.ts';
 
 /** The ordinal that starts at a token, with its lead words. `thứ` alone leads only behind a meeting's head: the caller says so. */
 export function ordinalAt(scan: Scan, at: number, to: number): Ordinal | undefined {
+  // `kỳ họp đầu tiên`.
+  if (
+    isText(scan, at, 'đầu') &&
+    isText(scan, at + 1, 'tiên') &&
+    isWord(scan, at - 1, W.họp) &&
+    isWord(scan, at - 2, W.kỳ)
+  )
+    return { from: at, to: at + 2, value: 1 };
   const row = longest(scan, at, ORDINAL_LEAD);
   if (row < 0) return undefined;
   const next = at + (scan.length[row] ?? 0);

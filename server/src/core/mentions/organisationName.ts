@@ -1,6 +1,6 @@
 /** How far the name of an organisation goes behind its head words. */
 import { AMPERSAND, CLOSE, COMMA, DASH } from '../text/signs.ts';
-import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -10,14 +10,13 @@ import {
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
-  STOP,
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
 import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { bridgeLength, isConnector, membersLength, seatLength, topicLength, type NameSoFar } from './nameBridges.ts';
+import { bridgeLength, membersLength, seatLength, topicLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
   bracketedLetters,
@@ -29,7 +28,6 @@ import {
   isParent,
   isPartys,
   isListOfFields,
-  isProper,
   isShoutedStop,
   isShoutedUnit,
   isField,
@@ -46,9 +44,10 @@ import {
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { placeOfBody } from './placeOfBody.ts';
+import { takesSecondSyllable } from './secondSyllable.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
 export interface NameTail {
@@ -195,24 +194,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     return 0;
   if (place > 0 && place >= compound) return place;
   if (compound > 0) return compound;
-  // The second syllable of a compound that no list knows, unless it starts a word of its own.
-  const next = at + 1;
-  if (
-    next < to &&
-    isLower(scan, next) &&
-    ((scan.tokens.shape[at] ?? 0) & (ALL_CAPS | MIXED | SINGLE)) === 0 &&
-    !isProper(scan, at, first) &&
-    ((scan.flags[next] ?? 0) & STOP) === 0 &&
-    longestLength(scan, next, STOP_PHRASE) === 0 &&
-    longestLength(scan, next, COMPOUND) === 0 &&
-    !isConnector(scan, next) &&
-    isSyllable(scan, at) &&
-    head !== 'whole' &&
-    // `Trường Đại học Vinh lập quỹ`: a city, which no list of places has since people are called so.
-    !isText(scan, at, 'Vinh')
-  )
-    return 2;
-  return 1;
+  return at + 1 < to && head !== 'whole' && takesSecondSyllable(scan, at, first) ? 2 : 1;
 }
 
 /** `Thanh tra Bộ Công an`: tokens of the ministry; `Chánh Thanh tra Bộ` is an office at it. */

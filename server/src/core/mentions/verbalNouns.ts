@@ -41,6 +41,8 @@ const FIELDS: ReadonlySet<string> = new Set('đầu tư|đào tạo|thông tin|x
 
 /** `Cục Thú y tổng hợp các báo cáo`, `UBND tỉnh Phú Yên tham mưu …`: a word that could go on with the name begins what the body does. */
 export function beginsPredicate(scan: Scan, at: number): boolean {
+  // `công` of names is a part of its own (`dịch vụ công`).
+  if (isText(scan, at, 'công') && ['nhận', 'khai', 'bố'].some((each) => isText(scan, at + 1, each))) return true;
   const word = compoundAt(scan, at);
   if (!SELDOM_VERBAL.has(word)) return VERBAL.has(word);
   const behind = at + longestLength(scan, at, COMPOUND);
