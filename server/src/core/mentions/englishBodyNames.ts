@@ -41,7 +41,7 @@ import { subjectEnd } from './englishSmallMeetings.ts';
 /** The body whose name starts at a token, undefined when none does. */
 export function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
-  if (honorificAt(scan, at) > 0) return undefined;
+  if (honorificAt(scan, at) > 0 || isPortfolioEnd(scan, at)) return undefined;
   // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
   const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
   if (run.head < 0) return partnership(reading, at, run.to, to) ?? servedBody(reading, at, to);
@@ -148,6 +148,23 @@ function isMinistersField(scan: Scan, at: number): boolean {
   return isText(scan, at - 2, 'Minister') || isText(scan, at - 2, 'charge') || isText(scan, at - 2, 'State');
 }
 
+/** `Society` of `Minister of Digital Economy and Society of Thailand`: a field, though a head of other names. */
+function isPortfolioEnd(scan: Scan, at: number): boolean {
+  if (!isText(scan, at, 'Society') && !isText(scan, at, 'Administration')) return false;
+  if (anyCode(scan, at - 1) !== W.and) return false;
+  let first = at - 2;
+  while (isNameWord(scan, first) && has(scan, first, FIELD_WORD)) first--;
+  const code = anyCode(scan, first);
+  return (
+    first < at - 2 &&
+    (code === W.of || code === W.for) &&
+    /(?:Minister|Ministry|Secretary)$/u.test(wordBefore(scan, first))
+  );
+}
+
+const wordBefore = ({ tokens }: Scan, at: number): string =>
+  tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]);
+
 /** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
 function endsAtHead(reading: Reading, from: number, at: number, runTo: number): number {
   const { scan } = reading;
@@ -200,6 +217,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
         if (place > 0 && AREAS.some((area) => isText(scan, end, area))) end++;
         continue;
       }
+      // `National Commission of Laos for UNESCO`.
+      if (country && code === W.for && isText(scan, head - 1, 'National') && lettersLength(reading, next) > 0)
+        return next + lettersLength(reading, next);
       if (country) break;
       // `Management Board of Da Nang Hi-Tech Park`.
       const unit = place > 0 && code === W.of && fields === 0 ? unitEnd(scan, next + place) : 0;
@@ -306,6 +326,7 @@ const lettersLength = (reading: Reading, at: number): number => {
 /** Does another body start here? Inside a list of fields the name before it ends then. */
 function startsBodyAt(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
+  if (isPortfolioEnd(scan, at)) return false;
   if (longestLength(scan, at, ENGLISH_BODY) > 0 || numberedUnit(scan, at) !== undefined) return true;
   const run = runWithHead(reading, at, to, BODY_HEAD, false);
   // `Ministry of Technology, Research and Local Government`.

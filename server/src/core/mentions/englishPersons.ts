@@ -215,6 +215,9 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         }
         continue;
       }
+      // `Ernesto Rios R., Minister of …`: the mother's name.
+      if (sign === DOT && ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 && words > 2 && isSign(scan, end + 1, COMMA))
+        end++;
       break;
     }
     // `Abdel Fattah el-Sisi`.

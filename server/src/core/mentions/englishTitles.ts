@@ -29,6 +29,7 @@ import {
   bodyAt,
   bodyBehindComma,
   bodyBehindLetters,
+  lettersBehindComma,
   bothEnd,
   bracketedField,
   branchBehindLetters,
@@ -108,6 +109,7 @@ function qualifierAt(
     return (
       (hasBody && where === 'behind' ? listedMissions(reading, at, to) : undefined) ??
       bodyBehindComma(reading, at, to, hasBody) ??
+      (hasBody ? undefined : lettersBehindComma(reading, at, where === 'behind')) ??
       (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
     );
   if (isSign(scan, at, OPEN))

@@ -1,0 +1,55 @@
+/** Officials of governments that speak English: forms of address, offices of state, letters and fields behind them. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const officials = (marked: string): void => {
+  checkMentions(marked, { types: ['official'] });
+};
+
+const bodies = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation'] });
+};
+
+test('forms of address of South Asia stand before the name, in brackets too', () => {
+  officials(`<official|Shri Anil Rao, Union Minister for Rivers|>, met <official|Smt. Mira Devi, Minister of State for Rivers|>. Later <official|Smt Devi|> thanked <official|Thiru Kannan Vel|>, <official|Hon’ble Prime Minister Shri Ravi Rao|> and <official|Lyonpo Tshering Norbu|>.
+
+<official|Hon. (Dr.) Nimal Ganga, Minister of Rivers|>, and <official|Maj. Gen. (Retd.) Sunil Ganga, Secretary to the Ministry of Rivers|>, came with <official|Dr. (Mrs.) Kumari Ganga|>.
+`);
+});
+
+test('letters of a body behind a comma belong to the office, in mixed capitals too', () => {
+  officials(`<official|Dr. Asha Rao, Secretary, MoRL|>, spoke, as did <official|Shri Anil Rao, Former Secretary, MoRLS & Chief Statistician of India|>, and <official|Mr Banks, Additional Secretary, DRLT|>. The session was for the <official|Secretary|>, DRLT and other bodies of that kind.
+`);
+  bodies(`Mr Banks, Additional Secretary, <organisation|DRLT|>, took part; <organisation|DRLT|> paid.
+`);
+});
+
+test('a charge in brackets, and what it is of', () => {
+  officials(`It was signed by <official|Rao Inder Ganga, Union Minister of State (Independent Charge), Ministry of Rivers|>, and <official|Shri Anil Rao, Minister of State (Independent Charge) for Rivers and Lakes|>, on paper.
+`);
+});
+
+test('offices of state', () => {
+  officials(`<official|Mr Tavita Rio, Associate Minister of Rivers|>, met <official|Ms Anna Hill, Permanent Under-Secretary of State for Foreign Affairs|>, and <official|Mr Ivan Brook, Comptroller and Auditor General of India|>. <official|Mrs Mary Ford, Chief Medical Officer of England|>, and <official|Ms Lena Banks, Chief Adviser of Bangladesh|>, sat with <official|Mr Omar Sungai, Accountant-General of Singapore|>. <official|Ana Rio, First Vice-President of the Republic of Kenya, President of the Rio Foundation and UNESCO Goodwill Ambassador|>, was the Chief Guest of the day.
+`);
+});
+
+test('a name that ends in an initial', () => {
+  officials(`<official|Antonio Rios R., UNESCO Assistant Director-General for Culture|>, came with <official|Maria Rios G., Minister of Rivers|>.
+`);
+});
+
+test('a field is no body of its own, and states have their formal names', () => {
+  bodies(`Mr Chai, Minister of Digital Economy and Society of the Kingdom of Thailand, was in the chair of the <organisation|Ministry of Digital Economy and Society of Thailand|>.
+
+The <organisation|Ministry of Culture of the Republic of Azerbaijan|> and the <organisation|National Commission of the Republic of Azerbaijan for <organisation|UNESCO|>|> wrote to the <organisation|Ministry of Health of the Kyrgyz Republic|>, the <organisation|Government of the United Republic of Tanzania|> and the <organisation|Embassy of the Islamic Republic of Pakistan in Hanoi|>.
+`);
+});
+
+test('letters that address somebody are no acronym', () => {
+  checkMentions(
+    `YAB Dato Ahmad Sungai and YBhg Tan Sri Omar Sungai met the council of <acronym|QRSK|> users.
+`,
+    { types: ['acronym'] },
+  );
+});
