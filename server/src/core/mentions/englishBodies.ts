@@ -30,6 +30,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
+import { bodyOfForm } from './englishForms.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
 import { numberedUnit } from './englishTroops.ts';
@@ -70,7 +71,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     );
     // `WHO Regional Committee`: letters that read like a word of sentences.
     const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
-    const parsed = starts ? (numberedUnit(scan, at) ?? bodyAt(reading, at, to)) : undefined;
+    const parsed = starts ? (bodyOfForm(reading, at) ?? numberedUnit(scan, at) ?? bodyAt(reading, at, to)) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
     // `19th General Assembly` is a meeting.
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;

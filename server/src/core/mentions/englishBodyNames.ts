@@ -1,6 +1,6 @@
 /** How far the name of a body goes in English text: a run of capitals with its head, then `of`, `for` and `on` with fields, places and other bodies. */
-import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { NUMBER, SINGLE } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
@@ -42,6 +42,8 @@ import { subjectEnd } from './englishSmallMeetings.ts';
 export function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (honorificAt(scan, at) > 0 || isPortfolioEnd(scan, at)) return undefined;
+  const initials = initialsEnd(scan, at);
+  if (initials > at) return bearersBody(reading, at, initials, to);
   // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
   const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
   if (run.head < 0) return partnership(reading, at, run.to, to) ?? servedBody(reading, at, to);
@@ -148,6 +150,43 @@ function isMinistersField(scan: Scan, at: number): boolean {
   return isText(scan, at - 2, 'Minister') || isText(scan, at - 2, 'charge') || isText(scan, at - 2, 'State');
 }
 
+/** `S.`, `M.S.` before a word: where the initials end that start at a token, or the token itself. */
+function initialsEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (
+    ((scan.tokens.shape[end] ?? 0) & SINGLE) !== 0 &&
+    isSign(scan, end + 1, DOT) &&
+    !isSpaced(scan, end + 1) &&
+    (end === at || !isSpaced(scan, end))
+  )
+    end += 2;
+  return isNameWord(scan, end) && isSpaced(scan, end) ? end : at;
+}
+
+/** `S. Rivers School of Drawing`: called after somebody. */
+function bearersBody(reading: Reading, at: number, name: number, to: number): OrganisationDraft | undefined {
+  const body = bodyAt(reading, name, to);
+  const isCalled =
+    body !== undefined &&
+    body.headTo - 1 > name &&
+    CALLED_AFTER.some((head) => isText(reading.scan, body.headTo - 1, head));
+  return isCalled ? { ...body, from: at } : undefined;
+}
+
+const CALLED_AFTER = [
+  'School',
+  'Institute',
+  'Foundation',
+  'Centre',
+  'Center',
+  'University',
+  'College',
+  'Academy',
+  'Library',
+  'Hospital',
+  'Museum',
+] as const;
+
 /** `Society` of `Minister of Digital Economy and Society of Thailand`: a field, though a head of other names. */
 function isPortfolioEnd(scan: Scan, at: number): boolean {
   if (!isText(scan, at, 'Society') && !isText(scan, at, 'Administration')) return false;
@@ -224,6 +263,17 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       // `Management Board of Da Nang Hi-Tech Park`.
       const unit = place > 0 && code === W.of && fields === 0 ? unitEnd(scan, next + place) : 0;
       if (unit > 0) return unit;
+      // `Office of the Chief Scientist of Laos`.
+      const held = fields === 0 && code === W.of && isText(scan, head, 'Office') ? heldEnd(reading, next, to) : next;
+      if (held > next) {
+        fields++;
+        last = code;
+        end = held;
+        continue;
+      }
+      // `Commission for Rivers of the Party Central Committee`.
+      if (fields > 0 && last === W.for && code === W.of && known > 0 && /^Com/u.test(wordBefore(scan, head + 1)))
+        return next + known;
       if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.
       // `Committee on United Nations Affairs`.
@@ -248,6 +298,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       end = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       continue;
     }
+    // `University of Medicine at Hanoi`: a campus.
+    const isCampus = code === W.at && isText(scan, head, 'University') && place > 0 && !isCountry(scan, next);
+    if (isCampus && endsPlace(scan, next + place)) return next + place;
     // `European Chamber of Commerce in Vietnam`.
     const isChamber = code === W.in && isText(scan, head, 'Chamber') && isCountry(scan, next);
     if (((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) || isChamber) {
@@ -259,6 +312,28 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     break;
   }
   return end;
+}
+
+/** `Deputy Director of National Rivers` of the office of one: the end of the office with what it is of, or the token itself. */
+function heldEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let next = at;
+  for (let round = 0; round < 3; round++) {
+    const office = officeAt(scan, next);
+    if (office === 0) return at;
+    const end = next + office;
+    const owner = behindThe(scan, end + 1);
+    if (anyCode(scan, end) !== W.of || !isNameWord(scan, owner)) return round > 0 ? end : at;
+    next = owner;
+    if (officeAt(scan, next) > 0) continue;
+    const place = placeAt(scan, next);
+    if (place > 0 && endsPlace(scan, next + place)) return next + place;
+    const known = longestLength(scan, next, ENGLISH_BODY);
+    const inner =
+      known > 0 ? next + known : startsBodyAt(reading, next, to) ? bodyAt(reading, next, to)?.to : undefined;
+    return inner ?? topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), false);
+  }
+  return at;
 }
 
 /** `Representative Office of the Ministry of Rivers in Laos`: where it represents, or the end of the body. */

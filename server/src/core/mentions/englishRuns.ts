@@ -51,6 +51,12 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       continue;
     }
     if (end === at) break;
+    const limited = bit === BODY_HEAD ? limitedLength(scan, end) : 0;
+    if (limited > 0) {
+      head = end + limited - 1;
+      end += limited;
+      continue;
+    }
     const inner = innerSign(scan, end);
     if (inner > 0) {
       if (has(scan, end + inner - 1, bit)) head = end + inner - 1;
@@ -167,6 +173,14 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     break;
   }
   return { head, to: end };
+}
+
+/** Tokens up to `Ltd` behind `Co` and the like: `Sungai Co., Ltd`, `Rivers Pte. Ltd`. */
+function limitedLength(scan: Scan, at: number): number {
+  if (!['Co', 'Pte', 'Pty', 'Pvt'].some((word) => isText(scan, at - 1, word))) return 0;
+  const stop = isSign(scan, at, DOT) ? at + 1 : at;
+  const comma = isSign(scan, stop, COMMA) ? stop + 1 : stop;
+  return comma > at && isText(scan, comma, 'Ltd') ? comma + 1 - at : 0;
 }
 
 /** `Cambodian Mine Action and Victim Assistance Authority`: words of one nation's body on both sides of `and`, none of which is a body or an office. */

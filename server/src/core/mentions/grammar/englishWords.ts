@@ -13,7 +13,7 @@ Ministry Department Committee Subcommittee Secretariat Council University Instit
 Commission Association Union Board Office Centre Center Embassy Consulate Mission Group Company Corporation Alliance Academy College School Hospital
 Foundation Bureau Court Parliament Assembly Government Federation Network Society Chamber Force Forces Polytechnic Laboratory Consortium
 Delegation Club Division Directorate Inspectorate Taskforce Party Police Army Navy Senate Cabinet Institution Faculty Museum Library
-Command Guard Coalition League Telecommunity Airlines Airways Motors Inc Ltd Corp JSC LLC PLC Bhd Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
+Command Guard Coalition League Telecommunity Airlines Airways Motors Inc Ltd Limited Corp JSC LLC LLP PLC Plc GmbH Bhd Berhad Tbk Confederation Conglomerate Holdings Newspaper Administration Unit Section Branch Body
 `);
 
 /** Bodies abroad: a place or body follows with `in`, `at` or `to`. */
@@ -33,7 +33,7 @@ World Bank|NITI Aayog|European External Action Service|Red Cross|Interpol|Father
 
 /** Known names that hold the name of a larger body, which is a mention of its own. */
 export const BODIES_OF_BODIES = list(`
-United Nations Relief and Works Agency for Palestine Refugees in the Near East|Office of the United Nations High Commissioner for Human Rights|Office of the UN High Commissioner for Human Rights|Committee of Permanent Representatives to ASEAN|ASEAN Coordinating Centre for Humanitarian Assistance on disaster management|ASEAN Coordinating Centre for Humanitarian Assistance on Disaster Management|United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|United Nations Development Program|United Nations Environment Program|UN Development Program|UN Environment Program|UN Human Settlements Programme|UN Women|UN-Habitat|ASEAN Economic Community|ASEAN Political-Security Community|ASEAN Socio-Cultural Community|ASEAN Economic Community Council|ASEAN Political-Security Community Council|ASEAN Socio-Cultural Community Council|National Assembly Standing Committee|
+United Nations Relief and Works Agency for Palestine Refugees in the Near East|Office of the United Nations High Commissioner for Human Rights|Office of the UN High Commissioner for Human Rights|Committee of Permanent Representatives to ASEAN|ASEAN Coordinating Centre for Humanitarian Assistance on disaster management|ASEAN Coordinating Centre for Humanitarian Assistance on Disaster Management|United Nations Development Programme|United Nations Environment Programme|United Nations Human Settlements Programme|UN Development Programme|UN Environment Programme|United Nations Development Program|United Nations Environment Program|UN Development Program|UN Environment Program|UN Human Settlements Programme|UN Women|UN-Habitat|Joint United Nations Programme on HIV/AIDS|Joint United Nations Program on HIV/AIDS|ASEAN Economic Community|ASEAN Political-Security Community|ASEAN Socio-Cultural Community|ASEAN Economic Community Council|ASEAN Political-Security Community Council|ASEAN Socio-Cultural Community Council|National Assembly Standing Committee|
 U.N. General Assembly|U.N. Security Council|UN General Assembly|UN Security Council|United Nations General Assembly|United Nations Security Council
 `);
 
@@ -97,7 +97,7 @@ Rights Equality Inclusion Inclusive Disability Disabilities Elderly Pharmaceutic
 Students Secondary Primary Early Childhood Crafts Handicrafts Village Villages Fire Rescue Search Immigration Prosecution Anti Corruption Discipline Organisation Organization Mass
 Utilities Utility Regulatory Regulation Regulations Innovations Growth Cost Costs Wellbeing Social Aged Care Ageing Waste Pollution Carbon Green Renewable Renewables Efficiency Hydrogen
 Belt Road System Systems Applications Application Analysis Forecasting Mathematics Physics Chemistry Biology Genetics Materials Astronomy Archaeology Design Broadcasting Press Publication Publishing
-Film Music Language Languages Literature Religious Muslim Buddhist Senior Junior Informal Ministerial Ministers Senior Officials Leaders Experts Policymakers
+Micro Small Medium Film Music Language Languages Literature Religious Muslim Buddhist Senior Junior Informal Ministerial Ministers Senior Officials Leaders Experts Policymakers
 `);
 
 /** Adjectives of nations in front of an office. */
