@@ -53,3 +53,10 @@ test('letters that address somebody are no acronym', () => {
     { types: ['acronym'] },
   );
 });
+
+test('posts that somebody comes to, keeps or leaves', () => {
+  officials(`<official|Mr Kofi Banks|>, 53, becomes <official:title-only|Permanent Secretary (Transport)|> on Dec 11, and stays on as <official:title-only|Permanent Secretary (Law)|>. The same day <official|Mr Ivan Hill|> gives up the post of <official:title-only|Permanent Secretary (Finance)|>. He joined in July as <official:title-only|Permanent Secretary (Land Transport)|> and will be <official:title-only|Acting Prime Minister|> in the meantime, but remains <official:title-only|chief executive officer of QRS Media|>.
+
+The new <official:title-only|Secretary-General|> takes office in spring. <official|Ms Anna Brook|> steps down as <official:title-only|Chief Executive of the Rivers Agency|>; a new Regional Director was elected, and Laos becomes Chair of the Rivers Council.
+`);
+});

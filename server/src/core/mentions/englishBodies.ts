@@ -76,7 +76,8 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     // `19th General Assembly` is a meeting.
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;
     if (known === 0 && parsed === undefined) {
-      const letters = knownLetters(reading, at) ?? (starts ? bodyOfLetters(reading, at) : undefined);
+      const letters =
+        knownLetters(reading, at) ?? mediaOfLetters(reading, at) ?? (starts ? bodyOfLetters(reading, at) : undefined);
       if (letters === undefined) continue;
       add(reading, letters);
       at = letters.to - 1;
@@ -105,6 +106,20 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     }
     at = name.to - 1;
   }
+}
+
+/** `QRS Media`: a house whose name opens with letters that stand for no term. */
+function mediaOfLetters(reading: Reading, at: number): OrganisationDraft | undefined {
+  const draft = acronymStarting(reading, at);
+  const to = at + 2;
+  if (draft === undefined || draft.to !== at + 1 || draft.known >= 0 || !isText(reading.scan, at + 1, 'Media'))
+    return undefined;
+  if (isNameWord(reading.scan, to) && isSpaced(reading.scan, to)) return undefined;
+  const { tokens } = reading.scan;
+  if (KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[at], tokens.end[at])))?.kind === 'term')
+    return undefined;
+  cover(reading, { from: at, to }, IN_NUMBER);
+  return { from: at, to, headTo: to, known: -1, letters: false };
 }
 
 /** `the Vietnam Electricity (EVN)`: a name without a head, behind which stand the letters of a body that is known. */

@@ -272,7 +272,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
         continue;
       }
       // `Commission for Rivers of the Party Central Committee`.
-      if (fields > 0 && last === W.for && code === W.of && known > 0 && /^Com/u.test(wordBefore(scan, head + 1)))
+      if (fields > 0 && last === W.for && code === W.of && known > 0 && wordBefore(scan, head + 1).startsWith('Com'))
         return next + known;
       if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.

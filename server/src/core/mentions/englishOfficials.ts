@@ -104,7 +104,9 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
     const prefix = longestLength(scan, at, TITLE_PREFIX);
     if (prefix > 0 && isNameWord(scan, at + 1)) return titled(reading, at, at, to, paragraph);
     return (
-      (longestLength(scan, at + prefix, ENGLISH_OFFICE) > 0 ? titledInLower(reading, at, to, paragraph) : undefined) ??
+      (longestLength(scan, at + prefix, ENGLISH_OFFICE) > 0
+        ? (titledInLower(reading, at, to, paragraph) ?? postInLower(reading, at, to, paragraph))
+        : undefined) ??
       counterpart(reading, at, to, paragraph) ??
       (isCapital(scan, at) ? apposed(reading, at, to, paragraph) : undefined)
     );
@@ -223,6 +225,12 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
     end += joint;
   }
   return undefined;
+}
+
+/** `was appointed director of the Rivers Department`, `remains chief executive of …`: with its body, though in lower case. */
+function postInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  const title = englishTitleAt(reading, at, to, 'behind');
+  return title === undefined || title.organisation < 0 ? undefined : englishTitleAlone(reading, [title], paragraph);
 }
 
 /** `his Chinese counterpart Wang Hua`: the name of whoever holds the same office elsewhere. */

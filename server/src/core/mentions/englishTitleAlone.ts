@@ -5,6 +5,7 @@ import { NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
 import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
+import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
@@ -27,9 +28,13 @@ export function englishTitleAlone(
   // `Thailand, the RIVMIN Chair for 2025`: the chair of a meeting is a country as often.
   if (title.headFrom > title.from && (reading.meetingAt[title.from] ?? 0) > 0) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
-  if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
+  if (RANKS.has(head) || !(isNameWord(scan, title.headFrom) || isPostInLower(reading, title))) return undefined;
   if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
-  const isGiven = title.qualified && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1));
+  const isActing = title.headFrom > title.from && !title.former;
+  const isGiven =
+    ((title.qualified || isActing) && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
+    (ALONE.test(head) && isText(scan, title.from - 1, 'new') && takesOffice(scan, title.to));
+  if (!isGiven && isCountrys(scan, title.from - 1)) return undefined;
   if (!ALONE.test(head) && !isGiven && !(title.qualified && title.organisation >= 0)) return undefined;
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
@@ -65,7 +70,7 @@ export function englishTitleAlone(
   const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
   const opens = before < 0 || scan.tokens.kind[before] !== WORD;
   if (head === 'Secretary' && !title.qualified && !determined) return undefined;
-  if (!determined && !opens && !title.qualified) return undefined;
+  if (!determined && !opens && !title.qualified && !isGiven) return undefined;
   return {
     from: title.from,
     to: title.to,
@@ -74,8 +79,13 @@ export function englishTitleAlone(
     titles: [title],
     honorific: false,
     paragraph,
+    conferred: isGiven,
   };
 }
+
+/** `remains chief executive of the Rivers Board`: a post in lower case, with its body. */
+const isPostInLower = (reading: Reading, title: TitleDraft): boolean =>
+  title.organisation >= 0 && isConferred(reading, title.from);
 
 /** `The Secretary and Foreign Minister discussed …`: joined to an office that stands alone. */
 export function isJoined(reading: Reading, and: number): boolean {
