@@ -238,3 +238,15 @@ test('bodies of a nation with unknown words on both sides of and, consulates gen
 `,
   );
 });
+
+test('organs that an article names behind the, agencies in letters that sign a line, centres called by letters', () => {
+  checkMentions(
+    `Baku, July 31, <organisation|RIVTAC|>
+
+Posted by <organisation|RIBN|> Delhi
+
+The item goes to the <organisation|Executive Board|> and the <meeting|40th session of the <organisation|General Conference|>|>, not to the <meeting|General Conference on Rivers|> in Hue. The <organisation|AHR Centre|> paid.
+`,
+    { types: ['organisation', 'acronym', 'meeting'] },
+  );
+});

@@ -1,6 +1,6 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
 import { CLOSE, COMMA, DOT } from '../text/signs.ts';
-import { ACCENTED, WORD } from '../text/tokens.ts';
+import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
@@ -16,6 +16,7 @@ import {
   IN_NUMBER,
   IN_ORGANISATION,
   cover,
+  type AcronymDraft,
   type OrganisationDraft,
   type Reading,
   acronymStarting,
@@ -68,6 +69,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       longestLength(scan, at, ENGLISH_BODY),
       registeredBody(reading, at),
       government(scan, at),
+      organ(scan, at),
     );
     // `WHO Regional Committee`: letters that read like a word of sentences.
     const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
@@ -199,6 +201,32 @@ function government(scan: Scan, at: number): number {
   return isText(scan, at, 'Parliament') && (code === W.the || code === W.in || code === W.to || code === W.by) ? 1 : 0;
 }
 
+/** `the General Conference`, `the Executive Board` of the body that an article is about; not `the General Conference on Rivers`. */
+function organ(scan: Scan, at: number): number {
+  if (
+    anyCode(scan, at - 1) !== W.the ||
+    !ORGANS.some(([first, last]) => isText(scan, at, first) && isText(scan, at + 1, last))
+  )
+    return 0;
+  const code = anyCode(scan, at + 2);
+  return isNameWord(scan, at + 2) ||
+    code === W.on ||
+    code === W.for ||
+    code === W.of ||
+    scan.tokens.kind[at + 2] === NUMBER
+    ? 0
+    : 2;
+}
+
+const ORGANS = [
+  ['General', 'Conference'],
+  ['General', 'Council'],
+  ['Executive', 'Board'],
+  ['Executive', 'Council'],
+  ['Governing', 'Council'],
+  ['Governing', 'Body'],
+] as const;
+
 function add(reading: Reading, draft: OrganisationDraft): void {
   const index = reading.organisations.push(draft);
   if (reading.organisationAt[draft.from] === 0) reading.organisationAt[draft.from] = index;
@@ -209,7 +237,18 @@ function add(reading: Reading, draft: OrganisationDraft): void {
 function isCompanyOfLetters(reading: Reading, body: OrganisationDraft): boolean {
   const letters = acronymStarting(reading, body.from);
   if (letters === undefined || letters.to !== body.to - 1) return false;
+  if (isText(reading.scan, letters.to, 'Centre') || isText(reading.scan, letters.to, 'Center'))
+    return isOnlyCentres(reading, letters);
   return COMPANY_WORDS.some((word) => isText(reading.scan, body.to - 1, word));
+}
+
+/** `AHR Centre`: letters that stand for nothing by themselves, nowhere in the article. */
+function isOnlyCentres({ scan, acronyms }: Reading, { from, to, number }: AcronymDraft): boolean {
+  const { hash, text, start, end } = scan.tokens;
+  if (number >= 0 || to - from !== 1 || KNOWN_LETTERS.has(lettersKey(text.slice(start[from], end[from])))) return false;
+  return acronyms.every(
+    (each) => hash[each.from] !== hash[from] || text.slice(start[each.to], end[each.to]).startsWith('Cent'),
+  );
 }
 
 const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'University'] as const;

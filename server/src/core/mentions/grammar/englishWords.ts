@@ -143,7 +143,7 @@ Monaco|Liechtenstein|San Marino|Holy See|State of Palestine|Chinese Taipei|Hong 
 /** Vietnamese and other cities as English releases write them. */
 export const ENGLISH_PLACES = list(`
 St. Petersburg|St Petersburg|HCM City|HCMC|Ho Chi Minh City|Hồ Chí Minh City|HCM|Hai Phong|Can Tho|Hue|Quang Ninh|Nghe An|Thanh Hoa|Quang Nam|Quang Ngai|Binh Duong|Dong Nai|Bac Ninh|Bac Giang|Hai Duong|Hung Yen|Thai Nguyen|Lam Dong|Khanh Hoa|
-Kien Giang|An Giang|Ca Mau|Ha Tinh|Quang Tri|Quang Binh|Binh Dinh|Gia Lai|Dak Lak|Lao Cai|Son La|Dien Bien|Ha Long|Ha Long Bay|Nha Trang|Da Lat|Phu Quoc|Ninh Binh|Nam Dinh|Vinh Phuc|Phu Tho|Tay Ninh|Long An|Vung Tau|
+Delhi|Kolkata|Ahmedabad|Jaipur|Lucknow|Karachi|Lahore|Chattogram|Kandy|Pokhara|Kien Giang|An Giang|Ca Mau|Ha Tinh|Quang Tri|Quang Binh|Binh Dinh|Gia Lai|Dak Lak|Lao Cai|Son La|Dien Bien|Ha Long|Ha Long Bay|Nha Trang|Da Lat|Phu Quoc|Ninh Binh|Nam Dinh|Vinh Phuc|Phu Tho|Tay Ninh|Long An|Vung Tau|
 Incheon|Gyeongju|Suwon|Jeju|Daejeon|Sejong|Beijing|Shanghai|Guangzhou|Shenzhen|Nanning|Fukuoka|Sapporo|Yokohama|Nagoya|Hiroshima|Taipei|Putrajaya|Cyberjaya|Johor Bahru|Johor|Sabah|Sarawak|Kota Kinabalu|Kuching|
 Makati|Quezon City|Davao|Bandung|Semarang|Nusantara|Labuan Bajo|Hyderabad|Mumbai|Bengaluru|Chennai|Samarkand|Baku|Astana|Almaty|Belém|Glasgow|Rotterdam|Eindhoven|The Hague|Barcelona|Milan|Munich|Hamburg|Frankfurt|Lyon|
 Cape Town|Kigali|Sharm el-Sheikh|Marrakesh|Marrakech|Casablanca|Tunis|Bogotá|San José|Antalya|Sevilla|Seville|Melbourne|Perth|Brisbane|Auckland|Seattle|San Diego|Boston|Detroit|Houston|Santa Clara|Silicon Valley
