@@ -60,3 +60,21 @@ test('posts that somebody comes to, keeps or leaves', () => {
 The new <official:title-only|Secretary-General|> takes office in spring. <official|Ms Anna Brook|> steps down as <official:title-only|Chief Executive of the Rivers Agency|>; a new Regional Director was elected, and Laos becomes Chair of the Rivers Council.
 `);
 });
+
+test('offices of Malaysia and Australia, offices for the time being, names that open like an article', () => {
+  officials(`<official|Housing and Local Government Minister Nga Kor Rio|> told <official|Opposition Leader Peter Hill|>, <official|Assistant Treasurer Stephen Brook|>, <official|Shadow Finance Minister Jane Ford|> and <official|Federal Minister for Rivers Ahsan Rao|> of it. <official|Edwin Rio, UNDP Deputy Resident Representative a.i.|>, and <official|RDB Secretariat Chief Executive Officer An Pich Song|> came with <official|Special Representative of the <official:title-only|UN Secretary-General|> for River Risk Kamal Rivers|> in a car.
+`);
+});
+
+test('what an office is for is no part of its body, central banks, letters before the office of an office', () => {
+  bodies(`The High Representative of the <organisation|European Union|> for Foreign Affairs, the Governor of <organisation|Bank Indonesia|> and the <organisation|Office of the <organisation|UN|> Resident Coordinator|> wrote to the <organisation|Office of the National Broadcasting and Rivers Commission|>, to <organisation|Universiti Sungai|>, the <organisation|U.S. Department of Energy|> and the <organisation|Dewan Rakyat|>.
+`);
+});
+
+test('letters of a meeting of three, regional meetings, boards that meet, a dateline in capitals', () => {
+  checkMentions(
+    `HANOI – Chinese Foreign Ministry staff went to the <meeting|57th ARM|> and the <meeting|16th Asia and the Pacific Regional Meeting|>, and prepared the <meeting|57th Annual Meeting of the RDB Board of Governors|> in May.
+`,
+    { types: ['meeting'] },
+  );
+});

@@ -43,7 +43,7 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   const { scan } = reading;
   if (honorificAt(scan, at) > 0 || isPortfolioEnd(scan, at)) return undefined;
   const initials = initialsEnd(scan, at);
-  if (initials > at) return bearersBody(reading, at, initials, to);
+  if (initials > at && placeAt(scan, at) === 0) return bearersBody(reading, at, initials, to);
   // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
   const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
   if (run.head < 0) return partnership(reading, at, run.to, to) ?? servedBody(reading, at, to);
@@ -52,6 +52,12 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   // `Consulate-General in Ho Chi Minh City`.
   const headTo = run.head + headLength(scan, run.head);
   if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isCounted(scan, at))) return undefined;
+  // `Housing and Local Government Minister A`.
+  if (isText(scan, run.head, 'Government') && isText(scan, run.head - 1, 'Local') && officeAt(scan, headTo) > 0)
+    return undefined;
+  // `High Representative of the European Union for Foreign Affairs`: what the office is for.
+  const isKnown = longestLength(scan, at, ENGLISH_BODY) === headTo - at && isServed(scan, at);
+  if (isKnown && anyCode(scan, headTo) === W.for) return { from: at, to: headTo, headTo, known: -1, letters: false };
   let end = headTo;
   if (headTo < run.to) {
     const rest = endsAtHead(reading, at, headTo, run.to);
@@ -263,6 +269,18 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       // `Management Board of Da Nang Hi-Tech Park`.
       const unit = place > 0 && code === W.of && fields === 0 ? unitEnd(scan, next + place) : 0;
       if (unit > 0) return unit;
+      // `Office of the National Broadcasting and Lakes Commission`.
+      const joined =
+        fields === 0 && code === W.of && next > end + 1 && officeAt(scan, next) === 0
+          ? runWithHead(reading, next, to, BODY_HEAD)
+          : undefined;
+      if (
+        joined !== undefined &&
+        joined.head > next + 1 &&
+        joined.head + 1 === joined.to &&
+        isText(scan, head, 'Office')
+      )
+        if (isDistinct(scan, next, joined.head)) return joined.to;
       // `Office of the Chief Scientist of Laos`.
       const held = fields === 0 && code === W.of && isText(scan, head, 'Office') ? heldEnd(reading, next, to) : next;
       if (held > next) {
@@ -319,11 +337,14 @@ function heldEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   let next = at;
   for (let round = 0; round < 3; round++) {
-    const office = officeAt(scan, next);
+    // `UN Resident Coordinator`.
+    const led =
+      officeAt(scan, next) > 0 ? 0 : Math.max(longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
+    const office = officeAt(scan, next + led);
     if (office === 0) return at;
-    const end = next + office;
+    const end = next + led + office;
     const owner = behindThe(scan, end + 1);
-    if (anyCode(scan, end) !== W.of || !isNameWord(scan, owner)) return round > 0 ? end : at;
+    if (anyCode(scan, end) !== W.of || !isNameWord(scan, owner)) return round > 0 || led > 0 ? end : at;
     next = owner;
     if (officeAt(scan, next) > 0) continue;
     const place = placeAt(scan, next);

@@ -11,8 +11,9 @@ const LONGEST = 7;
 export function bodyOfForm(reading: Reading, at: number): OrganisationDraft | undefined {
   const { scan } = reading;
   const isFirm = isText(scan, at, 'PT');
-  if (!isFirm && !isText(scan, at, 'Kementerian')) return undefined;
-  const end = isFirm ? firmEnd(scan, at + 1) : ministryEnd(scan, at + 1);
+  const isSchool = isText(scan, at, 'Universiti') || isText(scan, at, 'Universitas');
+  if (!isFirm && !isSchool && !isText(scan, at, 'Kementerian')) return undefined;
+  const end = isFirm ? firmEnd(scan, at + 1) : isSchool ? wordsEnd(scan, at + 1) : ministryEnd(scan, at + 1);
   if (end === at + 1) return undefined;
   // The letters of the form are no acronym.
   if (isFirm) cover(reading, { from: at, to: end }, IN_NUMBER);

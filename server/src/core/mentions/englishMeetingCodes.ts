@@ -159,7 +159,9 @@ export function countedCode(
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
   if (
     known?.kind !== 'meeting' &&
-    (known !== undefined || letters.length < 4 || KNOWN_LETTERS.has(lettersKey(letters)))
+    (known !== undefined ||
+      (letters.length < 4 && !/^[A-Z]{2}M$/u.test(letters)) ||
+      KNOWN_LETTERS.has(lettersKey(letters)))
   )
     return undefined;
   return { from: at, to: next, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };

@@ -155,6 +155,9 @@ const TREATIES = ['Convention', 'Treaty', 'Agreement', 'Protocol', 'Charter'] as
 
 /** `Meeting of the ASEAN Health Ministers`: those who meet, behind the letters of their bloc. */
 function leadersEnd(scan: Scan, at: number): number {
+  // `Annual Meeting of the RDB Board of Governors`.
+  const isBoard = isText(scan, at, 'Board') && anyCode(scan, at + 1) === W.of;
+  if (isBoard && (isText(scan, at + 2, 'Governors') || isText(scan, at + 2, 'Directors'))) return at + 3;
   let end = at;
   while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
   return THOSE_WHO_MEET.some((who) => isText(scan, end - 1, who)) ? end : at;

@@ -106,8 +106,10 @@ function isOddFirstWord(scan: Scan, at: number): boolean {
   // `A. M. Rio`.
   if (isText(scan, at, 'A')) return isSign(scan, at + 1, DOT) && !isSpaced(scan, at + 1) && isNameWord(scan, at + 2);
   const isTo = anyCode(scan, at) === W.to || isText(scan, at, 'Do');
+  // `Director An Pich Song`.
+  const isAn = isText(scan, at, 'An') && isNameWord(scan, at - 1) && isSpaced(scan, at);
   // `Than Shwe`.
-  if (!isTo && !isText(scan, at, 'He') && !isText(scan, at, 'Than')) return false;
+  if (!isTo && !isAn && !isText(scan, at, 'He') && !isText(scan, at, 'Than')) return false;
   if (isTo && isText(scan, at + 1, 'Lam')) return true;
   let end = at + 1;
   while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 4) {
