@@ -67,7 +67,7 @@ test('offices of Malaysia and Australia, offices for the time being, names that 
 });
 
 test('what an office is for is no part of its body, central banks, letters before the office of an office', () => {
-  bodies(`The High Representative of the <organisation|European Union|> for Foreign Affairs, the Governor of <organisation|Bank Indonesia|> and the <organisation|Office of the <organisation|UN|> Resident Coordinator|> wrote to the <organisation|Office of the National Broadcasting and Rivers Commission|>, to <organisation|Universiti Sungai|>, the <organisation|U.S. Department of Energy|> and the <organisation|Dewan Rakyat|>.
+  bodies(`The High Representative of the <organisation|European Union|> for Foreign Affairs, the Governor of <organisation|Bank Indonesia|> and the <organisation|Office of the <organisation|UN|> Resident Coordinator|> wrote to the <organisation|Office of the <organisation|National Broadcasting and Rivers Commission|>|>, to <organisation|Universiti Sungai|>, the <organisation|U.S. Department of Energy|> and the <organisation|Dewan Rakyat|>.
 `);
 });
 

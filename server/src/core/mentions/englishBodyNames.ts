@@ -42,6 +42,8 @@ import { subjectEnd } from './englishSmallMeetings.ts';
 export function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (honorificAt(scan, at) > 0 || isPortfolioEnd(scan, at)) return undefined;
+  // `Head of Delegation`, `Chief of Defence Force`: words of the office.
+  if (anyCode(scan, at - 1) === W.of && officeAt(scan, at - 2) > 2) return undefined;
   const initials = initialsEnd(scan, at);
   if (initials > at && placeAt(scan, at) === 0) return bearersBody(reading, at, initials, to);
   // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.

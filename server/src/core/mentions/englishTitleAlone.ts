@@ -12,7 +12,10 @@ import { isCapital, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
-  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary)$/u;
+  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary|Chief Executive Officer|CEO|Managing Director|General Director|Executive Secretary|Undersecretary|Vice-Chancellor|Rector|Treasurer|Consul General|Consul-General|Permanent Representative|Special Representative|High Representative|Resident Representative|Resident Coordinator|Trade Representative|Secretary of State|Chief Minister|Menteri Besar|Premier|Chief of Staff|Chief of the General Staff|Chief of General Staff|Chief of Defence Force|Chief Scientist|Chief Secretary|Cabinet Secretary|Auditor General|Auditor-General|Solicitor General|Solicitor-General|Crown Prince|Queen|Emperor)$/u;
+
+/** Offices of many people: behind `the` whoever of them the article names. */
+const ALONE_IF_NAMED = /^(?:Deputy |Vice |Vice-)?(?:Governor|Mayor|Speaker|Commissioner|Director|Queen)$/u;
 
 export function englishTitleAlone(
   reading: Reading,
@@ -29,13 +32,16 @@ export function englishTitleAlone(
   if (title.headFrom > title.from && (reading.meetingAt[title.from] ?? 0) > 0) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
   if (RANKS.has(head) || !(isNameWord(scan, title.headFrom) || isPostInLower(reading, title))) return undefined;
-  if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
+  const isThe = anyCode(scan, title.from - 1) === W.the;
+  if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair' && !(isThe && ALONE_IF_NAMED.test(head)))
+    return undefined;
   const isActing = title.headFrom > title.from && !title.former;
   const isGiven =
     ((title.qualified || isActing) && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
     (ALONE.test(head) && isText(scan, title.from - 1, 'new') && takesOffice(scan, title.to));
   if (!isGiven && isCountrys(scan, title.from - 1)) return undefined;
-  if (!ALONE.test(head) && !isGiven && !(title.qualified && title.organisation >= 0)) return undefined;
+  if (!ALONE.test(head) && !ALONE_IF_NAMED.test(head) && !isGiven && !(title.qualified && title.organisation >= 0))
+    return undefined;
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
