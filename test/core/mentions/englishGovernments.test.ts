@@ -78,3 +78,10 @@ test('letters of a meeting of three, regional meetings, boards that meet, a date
     { types: ['meeting'] },
   );
 });
+
+test('a ministry that owns an agency, delegations whose heads meet, emirs', () => {
+  bodies(`The <organisation|Department of Science and Technology|>'s <organisation|Philippine Council for River Research|>, the <organisation|Ministry of Women's Affairs|> and Heads of Delegation met <organisation|Petronas|> staff.
+`);
+  officials(`<official|Mr Ivan Banks, Chief Executive Officer of the Rivers Agency|>, met the <official|Emir of Kuwait, Sheikh Sabah Rivers|>, at the General People's Congress. The <official:title-only|CEO|> and the Governor left; the governor was nobody.
+`);
+});

@@ -13,6 +13,7 @@ import {
   NATIONALITY,
 } from './categories.ts';
 import { type OrganisationDraft, type Reading, acronymStarting } from './drafts.ts';
+import { isOwningField, isPortfolioEnd, ownersEnd, wordBefore } from './englishFieldEnds.ts';
 import { isLocal, runWithHead } from './englishRuns.ts';
 import {
   anyCode,
@@ -132,6 +133,9 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
       anyCode(scan, head - 2) === W.of ||
       !['Armed', 'Defence', 'Defense'].some((kind) => isText(scan, head - 1, kind))
     );
+  // `Heads of Delegation`.
+  if (isText(scan, head, 'Delegation') && anyCode(scan, head - 1) === W.of)
+    return /^Heads?$/u.test(wordBefore(scan, head - 1));
   // `Heads of State/Government of ASEAN`.
   if (isText(scan, head, 'Government') && head === from && isText(scan, from - 2, 'State')) return true;
   // `the Vietnamese Party and State`.
@@ -194,23 +198,6 @@ const CALLED_AFTER = [
   'Hospital',
   'Museum',
 ] as const;
-
-/** `Society` of `Minister of Digital Economy and Society of Thailand`: a field, though a head of other names. */
-function isPortfolioEnd(scan: Scan, at: number): boolean {
-  if (!isText(scan, at, 'Society') && !isText(scan, at, 'Administration')) return false;
-  if (anyCode(scan, at - 1) !== W.and) return false;
-  let first = at - 2;
-  while (isNameWord(scan, first) && has(scan, first, FIELD_WORD)) first--;
-  const code = anyCode(scan, first);
-  return (
-    first < at - 2 &&
-    (code === W.of || code === W.for) &&
-    /(?:Minister|Ministry|Secretary)$/u.test(wordBefore(scan, first))
-  );
-}
-
-const wordBefore = ({ tokens }: Scan, at: number): string =>
-  tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]);
 
 /** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
 function endsAtHead(reading: Reading, from: number, at: number, runTo: number): number {
@@ -393,25 +380,6 @@ const isTask = (scan: Scan, head: number, at: number): boolean =>
   (scan.tokens.value[at] ?? 0) > 5 &&
   scan.tokens.text.slice((scan.tokens.end[at] ?? 0) - 3, scan.tokens.end[at]) === 'ing';
 
-/** `Ministry of Foreign Affairs’ Policy`: the end of its fields where they own what follows, or their end. */
-function ownersEnd(scan: Scan, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++)
-    if (possessive(scan, at) === 1 && OWNERS.some((owner) => isText(scan, at - 1, owner))) return at;
-  return to;
-}
-
-/** Fields in the plural; `Veterans’ Affairs` is one field. */
-const OWNERS = [
-  'Affairs',
-  'Relations',
-  'Resources',
-  'Services',
-  'Works',
-  'Sports',
-  'Communications',
-  'Fisheries',
-] as const;
-
 /** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
 const endsPlace = (scan: Scan, at: number): boolean =>
   !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
@@ -424,7 +392,7 @@ const lettersLength = (reading: Reading, at: number): number => {
 /** Does another body start here? Inside a list of fields the name before it ends then. */
 function startsBodyAt(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
-  if (isPortfolioEnd(scan, at)) return false;
+  if (isPortfolioEnd(scan, at) || isOwningField(scan, at)) return false;
   if (longestLength(scan, at, ENGLISH_BODY) > 0 || numberedUnit(scan, at) !== undefined) return true;
   const run = runWithHead(reading, at, to, BODY_HEAD, false);
   // `Ministry of Technology, Research and Local Government`.

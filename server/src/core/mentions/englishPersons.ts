@@ -45,6 +45,8 @@ export const bearerEnd = (reading: Reading, at: number, to: number): number =>
 /** `Rivers Hi-Tech Park`, `Guangxi Zhuang Autonomous Region`, `Region III`: no person's name. */
 function notPlaceEnd(scan: Scan, at: number, end: number): number {
   const isArea = (next: number): boolean => AREAS.some((area) => isText(scan, next, area));
+  // `General People’s Congress`.
+  if (isText(scan, at, 'People')) return at;
   // `Gen Z` is nobody.
   if (end - at < 2) return ((scan.tokens.shape[at] ?? 0) & SINGLE) === 0 ? end : at;
   const isPark = isText(scan, end - 1, 'Park') && PARKS.some((kind) => isText(scan, end - 2, kind));
