@@ -214,3 +214,8 @@ test('an edition of a meeting that is counted, the meeting of a committee on sma
   meetings(`The <meeting|third edition of the ASEAN Rivers Ministers' Meeting|> opened after the <meeting|15th Meeting of the ASEAN Coordinating Committee on Micro, Small and Medium Enterprises|> and the second edition of the journal.
 `);
 });
+
+test('the week of a counted assembly', () => {
+  meetings(`The <meeting|High-level Week of the 79th UN General Assembly|> began in the town, and the <meeting|57th ARMM+|> met.
+`);
+});

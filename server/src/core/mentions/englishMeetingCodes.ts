@@ -153,7 +153,7 @@ export function countedCode(
   const draft = entryAt(reading.acronyms, code);
   if (draft === undefined || draft.number >= 0) return undefined;
   // `7th RIVMIN Plus`, `17th RIVMIN Chair`; other words with capitals belong to a longer name.
-  const next = draft.to + (isSign(scan, draft.to, PLUS) ? 1 : plusLength(scan, draft.to));
+  const next = draft.to + plusLength(scan, draft.to);
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
   const known = registeredAs(reading, draft);
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
@@ -169,6 +169,8 @@ export function countedCode(
 
 /** `Plus`, `Plus Three`: tokens, 0 without. */
 function plusLength(scan: Scan, at: number): number {
+  // `ADMM+`, `RFMM+3`.
+  if (isSign(scan, at, PLUS) && !isSpaced(scan, at)) return scan.tokens.kind[at + 1] === NUMBER ? 2 : 1;
   if (!isText(scan, at, 'Plus')) return 0;
   return isText(scan, at + 1, 'Three') || isText(scan, at + 1, 'One') ? 2 : 1;
 }
