@@ -35,6 +35,11 @@ const cases: readonly Case[] = [
     reason: 'header',
   },
   {
+    text: `The council will have new people from next month, it said on Friday (Nov 8). Mr Banks leaves on Jan 1, 2025, and many friends will miss him there.`,
+    date: '2024-11-08',
+    reason: 'first-date',
+  },
+  {
     text: `HÀ NỘI, 3 June 2024 – Ministers from ten countries met and discussed many topics.`,
     date: '2024-06-03',
     reason: 'dateline',

@@ -23,6 +23,16 @@ test('two bodies side by side are two', () => {
 `);
 });
 
+test('firms with their form, ministries in Malay, bodies called after somebody with initials', () => {
+  bodies(`<organisation|Gunung Nasional Berhad|>, <organisation|PT Sungai Raya (Persero) Tbk|>, <organisation|PT Sungai Indonesia|>, <organisation|Sungai Co., Ltd|>, <organisation|Rivers Pte. Ltd|> and <organisation|Maenam Public Company Limited|> paid. The <organisation|Kementerian Sungai dan Tasik|>, the <organisation|Kementerian Pendidikan, Sungai dan Teknologi|> and the <organisation|S. Rajan School of River Studies|> did not, nor did S. Rajan.
+`);
+});
+
+test('small enterprises, campuses, offices of an office, commissions of a committee', () => {
+  bodies(`The <organisation|Ministry of Micro, Small and Medium Enterprises|> met the <organisation|Office of the Principal Deputy Director of National Rivers|>, the <organisation|Office of the Chief Minister of Goa|> and the <organisation|Commission for River Affairs of the <organisation|Party Central Committee|>|> at the <organisation|University of Lakes and Rivers at Ho Chi Minh City|>.
+`);
+});
+
 test('the owner of a body and the article are no part of its name', () => {
   bodies(`The <organisation|Monetary Authority of Singapore|> and Malaysia's <organisation|Ministry of Transport|> signed. The Committee did not, nor did the joint committee of experts of the two sides.
 `);
@@ -226,5 +236,17 @@ test('bodies of a nation with unknown words on both sides of and, consulates gen
   bodies(
     `The <organisation|Cambodian Mine Action and Victim Assistance Authority|> wrote to the <organisation|Consulate General of Viet Nam in Osaka|> and the <organisation|Department of Climate Change, Energy, the Environment and Water|>. The <organisation|Ministry of Industry, Science, Technology & Innovation|> and the <organisation|Directorate-General for International Partnerships|> agreed with the <organisation|Royal Rivers Armed Forces|>. The Vietnamese ministry and the <organisation|World Bank|> did, too.
 `,
+  );
+});
+
+test('organs that an article names behind the, agencies in letters that sign a line, centres called by letters', () => {
+  checkMentions(
+    `Baku, July 31, <organisation|RIVTAC|>
+
+Posted by <organisation|RIBN|> Delhi
+
+The item goes to the <organisation|Executive Board|> and the <meeting|40th session of the <organisation|General Conference|>|>, not to the <meeting|General Conference on Rivers|> in Hue. The <organisation|AHR Centre|> paid.
+`,
+    { types: ['organisation', 'acronym', 'meeting'] },
   );
 });

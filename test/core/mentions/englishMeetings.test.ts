@@ -209,3 +209,13 @@ test('the parties to a convention on something', () => {
   meetings(`He joined the <meeting|15th meeting of the Conference of the Parties to the Convention on Biological Diversity|> (<meeting:short|COP15|>) in Montreal.
 `);
 });
+
+test('an edition of a meeting that is counted, the meeting of a committee on small enterprises', () => {
+  meetings(`The <meeting|third edition of the ASEAN Rivers Ministers' Meeting|> opened after the <meeting|15th Meeting of the ASEAN Coordinating Committee on Micro, Small and Medium Enterprises|> and the second edition of the journal.
+`);
+});
+
+test('the week of a counted assembly', () => {
+  meetings(`The <meeting|High-level Week of the 79th UN General Assembly|> began in the town, and the <meeting|57th ARMM+|> met.
+`);
+});

@@ -128,3 +128,12 @@ Hà Nội, ngày 6/6/2025. Bộ trưởng yêu cầu các đơn vị gửi báo 
   assert.ok(one !== undefined && two !== undefined);
   assert.notEqual(one, two);
 });
+
+test('a post that somebody comes to in an English article is theirs, behind a pronoun too', () => {
+  assert.deepEqual(
+    persons(
+      'Mr Kofi Banks, 53, becomes Permanent Secretary (Transport) in May. He gives up the post of Permanent Secretary (Law). Ms Anna Hill succeeds Mr Ivan Brook as President of the Rivers Bank in the end.',
+    ),
+    ['Kofi Banks', 'Kofi Banks', 'Kofi Banks', 'Anna Hill', 'Ivan Brook', 'Anna Hill'],
+  );
+});

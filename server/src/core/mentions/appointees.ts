@@ -21,7 +21,8 @@ export function appointee(reading: Reading, order: readonly number[], place: num
     if (inSentence(reading, post, next)) return order[place + 1] ?? -1;
   for (let before = place - 1; before >= 0 && before >= place - REACH; before--) {
     const bearer = entryAt(officials, order[before] ?? -1);
-    if (bearer === undefined || !inSentence(reading, bearer, post)) return -1;
+    if (bearer === undefined) return -1;
+    if (!inSentence(reading, bearer, post) && !isToldOfHim(reading, bearer, post)) return -1;
     if (isNamed(bearer) && bearer.unsure !== true && !isReplaced(reading, bearer)) return order[before] ?? -1;
   }
   return -1;
@@ -34,8 +35,21 @@ const inSentence = ({ scan }: Reading, one: OfficialDraft, other: OfficialDraft)
 
 /** `giữ chức vụ Giám đốc …`, `chức danh Chủ tịch …`, `trên cương vị Bộ trưởng …`. */
 const isConferred = ({ scan }: Reading, post: OfficialDraft): boolean =>
-  POSTS.includes(scan.code[post.from - 1] ?? 0) || isText(scan, post.from - 1, 'danh');
+  POSTS.includes(scan.code[post.from - 1] ?? 0) || isText(scan, post.from - 1, 'danh') || post.conferred === true;
 
-/** `thay ông A`, `thay cho ông A`: whoever held the post before. */
+/** `thay ông A`, `thay cho ông A`, `succeeds Mr A`: whoever held the post before. */
 const isReplaced = ({ scan }: Reading, bearer: OfficialDraft): boolean =>
-  isText(scan, bearer.from - 1, 'thay') || isText(scan, bearer.from - 2, 'thay');
+  isText(scan, bearer.from - 1, 'thay') ||
+  isText(scan, bearer.from - 2, 'thay') ||
+  REPLACING.some((verb) => isText(scan, bearer.from - 1, verb));
+
+const REPLACING = ['succeeds', 'succeeded', 'succeed', 'succeeding', 'replaces', 'replaced', 'replacing'] as const;
+
+/** `Mr A spoke. He becomes Minister of …`: named in the sentence before, where this one says no more than `he`. */
+function isToldOfHim({ scan }: Reading, bearer: OfficialDraft, post: OfficialDraft): boolean {
+  const sentence = scan.sentence[post.from] ?? 0;
+  if (post.conferred !== true || sentence - (scan.sentence[bearer.from] ?? 0) > 1) return false;
+  for (let at = post.from - 1; at >= 0 && scan.sentence[at] === sentence; at--)
+    if (['he', 'He', 'she', 'She'].some((word) => isText(scan, at, word))) return true;
+  return false;
+}

@@ -51,6 +51,8 @@ export interface OfficialDraft extends TokenRange {
   readonly paragraph: number;
   /** A name without title or form of address: a mention only if the article shows elsewhere whose it is. */
   readonly unsure?: boolean;
+  /** An office in English text that somebody of the sentence is given, keeps or leaves. */
+  readonly conferred?: boolean;
 }
 
 /** Its tokens, and the number they tell. */

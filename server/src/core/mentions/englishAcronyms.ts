@@ -2,7 +2,7 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { anyCode, isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
+import { anyCode, honorificAt, isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
@@ -75,6 +75,8 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = isOwnLetters(reading, draft) ? 1 : 0; back < 3 && draft.from >= back; back++)
     if (placeAt(scan, draft.from - back) > back) return true;
+  // `YAB Dato Ahmad Sungai`: a form of address.
+  if (honorificAt(scan, draft.from) === draft.to - draft.from && isCapital(scan, draft.to)) return true;
   // `(Photo: VGP/MK)`: initials of whoever took it.
   if (isSign(scan, draft.from - 1, SLASH) && isSign(scan, draft.to, CLOSE) && draft.to - draft.from === 1) {
     const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.from]);

@@ -5,6 +5,7 @@ import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING } from './catego
 import type { Reading, TitleDraft } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd } from './englishPersons.ts';
 import { anyCode, behindThe, has, honorificAt, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -66,9 +67,14 @@ export function nameBehind(
     : undefined;
 }
 
-/** Tokens of brackets between a title and its bearer: a body's letters, the office's, the country of a town (`in Vancouver (Canada)`). */
+/** Tokens of brackets between a title and its bearer: a body's letters, the office's, the country of a town (`in Vancouver (Canada)`), `(Retd.)`. */
 export const bracketBehind = (reading: Reading, at: number): number =>
-  Math.max(bracketedLetters(reading, at), bracketedOffice(reading.scan, at), bracketedPlace(reading.scan, at));
+  Math.max(
+    bracketedLetters(reading, at),
+    bracketedOffice(reading.scan, at),
+    bracketedPlace(reading.scan, at),
+    retiredEnd(reading.scan, at) - at,
+  );
 
 function bracketedPlace(scan: Scan, at: number): number {
   const place = isSign(scan, at, OPEN) && placeAt(scan, at - 1) > 0 ? placeAt(scan, at + 1) : 0;
@@ -122,8 +128,13 @@ export function honorificsEnd(scan: Scan, at: number, to: number): number {
     // `Assoc. Prof., Dr. …`.
     const comma = round > 0 && isSign(scan, end, COMMA) ? 1 : 0;
     const length = honorificAt(scan, end + comma);
-    if (length === 0) break;
-    end += comma + length;
+    if (length > 0) end += comma + length;
+    else {
+      // `Hon. (Dr.) …`.
+      const bracket = round > 0 && isSign(scan, end, OPEN) ? honorificAt(scan, end + 1) : 0;
+      if (bracket === 0 || !isSign(scan, end + 1 + bracket, CLOSE)) break;
+      end += bracket + 2;
+    }
   }
   return end;
 }

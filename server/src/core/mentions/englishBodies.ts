@@ -1,6 +1,6 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
 import { CLOSE, COMMA, DOT } from '../text/signs.ts';
-import { ACCENTED, WORD } from '../text/tokens.ts';
+import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
@@ -16,6 +16,7 @@ import {
   IN_NUMBER,
   IN_ORGANISATION,
   cover,
+  type AcronymDraft,
   type OrganisationDraft,
   type Reading,
   acronymStarting,
@@ -30,6 +31,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
+import { bodyOfForm } from './englishForms.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
 import { numberedUnit } from './englishTroops.ts';
@@ -67,15 +69,17 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       longestLength(scan, at, ENGLISH_BODY),
       registeredBody(reading, at),
       government(scan, at),
+      organ(scan, at),
     );
     // `WHO Regional Committee`: letters that read like a word of sentences.
     const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
-    const parsed = starts ? (numberedUnit(scan, at) ?? bodyAt(reading, at, to)) : undefined;
+    const parsed = starts ? (bodyOfForm(reading, at) ?? numberedUnit(scan, at) ?? bodyAt(reading, at, to)) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
     // `19th General Assembly` is a meeting.
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;
     if (known === 0 && parsed === undefined) {
-      const letters = knownLetters(reading, at) ?? (starts ? bodyOfLetters(reading, at) : undefined);
+      const letters =
+        knownLetters(reading, at) ?? mediaOfLetters(reading, at) ?? (starts ? bodyOfLetters(reading, at) : undefined);
       if (letters === undefined) continue;
       add(reading, letters);
       at = letters.to - 1;
@@ -104,6 +108,20 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     }
     at = name.to - 1;
   }
+}
+
+/** `QRS Media`: a house whose name opens with letters that stand for no term. */
+function mediaOfLetters(reading: Reading, at: number): OrganisationDraft | undefined {
+  const draft = acronymStarting(reading, at);
+  const to = at + 2;
+  if (draft === undefined || draft.to !== at + 1 || draft.known >= 0 || !isText(reading.scan, at + 1, 'Media'))
+    return undefined;
+  if (isNameWord(reading.scan, to) && isSpaced(reading.scan, to)) return undefined;
+  const { tokens } = reading.scan;
+  if (KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[at], tokens.end[at])))?.kind === 'term')
+    return undefined;
+  cover(reading, { from: at, to }, IN_NUMBER);
+  return { from: at, to, headTo: to, known: -1, letters: false };
 }
 
 /** `the Vietnam Electricity (EVN)`: a name without a head, behind which stand the letters of a body that is known. */
@@ -183,6 +201,32 @@ function government(scan: Scan, at: number): number {
   return isText(scan, at, 'Parliament') && (code === W.the || code === W.in || code === W.to || code === W.by) ? 1 : 0;
 }
 
+/** `the General Conference`, `the Executive Board` of the body that an article is about; not `the General Conference on Rivers`. */
+function organ(scan: Scan, at: number): number {
+  if (
+    anyCode(scan, at - 1) !== W.the ||
+    !ORGANS.some(([first, last]) => isText(scan, at, first) && isText(scan, at + 1, last))
+  )
+    return 0;
+  const code = anyCode(scan, at + 2);
+  return isNameWord(scan, at + 2) ||
+    code === W.on ||
+    code === W.for ||
+    code === W.of ||
+    scan.tokens.kind[at + 2] === NUMBER
+    ? 0
+    : 2;
+}
+
+const ORGANS = [
+  ['General', 'Conference'],
+  ['General', 'Council'],
+  ['Executive', 'Board'],
+  ['Executive', 'Council'],
+  ['Governing', 'Council'],
+  ['Governing', 'Body'],
+] as const;
+
 function add(reading: Reading, draft: OrganisationDraft): void {
   const index = reading.organisations.push(draft);
   if (reading.organisationAt[draft.from] === 0) reading.organisationAt[draft.from] = index;
@@ -193,7 +237,18 @@ function add(reading: Reading, draft: OrganisationDraft): void {
 function isCompanyOfLetters(reading: Reading, body: OrganisationDraft): boolean {
   const letters = acronymStarting(reading, body.from);
   if (letters === undefined || letters.to !== body.to - 1) return false;
+  if (isText(reading.scan, letters.to, 'Centre') || isText(reading.scan, letters.to, 'Center'))
+    return isOnlyCentres(reading, letters);
   return COMPANY_WORDS.some((word) => isText(reading.scan, body.to - 1, word));
+}
+
+/** `AHR Centre`: letters that stand for nothing by themselves, nowhere in the article. */
+function isOnlyCentres({ scan, acronyms }: Reading, { from, to, number }: AcronymDraft): boolean {
+  const { hash, text, start, end } = scan.tokens;
+  if (number >= 0 || to - from !== 1 || KNOWN_LETTERS.has(lettersKey(text.slice(start[from], end[from])))) return false;
+  return acronyms.every(
+    (each) => hash[each.from] !== hash[from] || text.slice(start[each.to], end[each.to]).startsWith('Cent'),
+  );
 }
 
 const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'University'] as const;

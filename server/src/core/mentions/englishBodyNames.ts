@@ -1,6 +1,6 @@
 /** How far the name of a body goes in English text: a run of capitals with its head, then `of`, `for` and `on` with fields, places and other bodies. */
-import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { NUMBER, SINGLE } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
@@ -13,6 +13,7 @@ import {
   NATIONALITY,
 } from './categories.ts';
 import { type OrganisationDraft, type Reading, acronymStarting } from './drafts.ts';
+import { isOwningField, isPortfolioEnd, ownersEnd, wordBefore } from './englishFieldEnds.ts';
 import { isLocal, runWithHead } from './englishRuns.ts';
 import {
   anyCode,
@@ -41,7 +42,11 @@ import { subjectEnd } from './englishSmallMeetings.ts';
 /** The body whose name starts at a token, undefined when none does. */
 export function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
-  if (honorificAt(scan, at) > 0) return undefined;
+  if (honorificAt(scan, at) > 0 || isPortfolioEnd(scan, at)) return undefined;
+  // `Head of Delegation`, `Chief of Defence Force`: words of the office.
+  if (anyCode(scan, at - 1) === W.of && officeAt(scan, at - 2) > 2) return undefined;
+  const initials = initialsEnd(scan, at);
+  if (initials > at && placeAt(scan, at) === 0) return bearersBody(reading, at, initials, to);
   // `Minister-in-charge of Cybersecurity and Smart Nation Group`: a field, then a body.
   const run = runWithHead(reading, at, to, BODY_HEAD, !isMinistersField(scan, at));
   if (run.head < 0) return partnership(reading, at, run.to, to) ?? servedBody(reading, at, to);
@@ -50,6 +55,12 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   // `Consulate-General in Ho Chi Minh City`.
   const headTo = run.head + headLength(scan, run.head);
   if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isCounted(scan, at))) return undefined;
+  // `Housing and Local Government Minister A`.
+  if (isText(scan, run.head, 'Government') && isText(scan, run.head - 1, 'Local') && officeAt(scan, headTo) > 0)
+    return undefined;
+  // `High Representative of the European Union for Foreign Affairs`: what the office is for.
+  const isKnown = longestLength(scan, at, ENGLISH_BODY) === headTo - at && isServed(scan, at);
+  if (isKnown && anyCode(scan, headTo) === W.for) return { from: at, to: headTo, headTo, known: -1, letters: false };
   let end = headTo;
   if (headTo < run.to) {
     const rest = endsAtHead(reading, at, headTo, run.to);
@@ -122,6 +133,9 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
       anyCode(scan, head - 2) === W.of ||
       !['Armed', 'Defence', 'Defense'].some((kind) => isText(scan, head - 1, kind))
     );
+  // `Heads of Delegation`.
+  if (isText(scan, head, 'Delegation') && anyCode(scan, head - 1) === W.of)
+    return /^Heads?$/u.test(wordBefore(scan, head - 1));
   // `Heads of State/Government of ASEAN`.
   if (isText(scan, head, 'Government') && head === from && isText(scan, from - 2, 'State')) return true;
   // `the Vietnamese Party and State`.
@@ -147,6 +161,43 @@ function isMinistersField(scan: Scan, at: number): boolean {
   if (code !== W.of && code !== W.for) return false;
   return isText(scan, at - 2, 'Minister') || isText(scan, at - 2, 'charge') || isText(scan, at - 2, 'State');
 }
+
+/** `S.`, `M.S.` before a word: where the initials end that start at a token, or the token itself. */
+function initialsEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (
+    ((scan.tokens.shape[end] ?? 0) & SINGLE) !== 0 &&
+    isSign(scan, end + 1, DOT) &&
+    !isSpaced(scan, end + 1) &&
+    (end === at || !isSpaced(scan, end))
+  )
+    end += 2;
+  return isNameWord(scan, end) && isSpaced(scan, end) ? end : at;
+}
+
+/** `S. Rivers School of Drawing`: called after somebody. */
+function bearersBody(reading: Reading, at: number, name: number, to: number): OrganisationDraft | undefined {
+  const body = bodyAt(reading, name, to);
+  const isCalled =
+    body !== undefined &&
+    body.headTo - 1 > name &&
+    CALLED_AFTER.some((head) => isText(reading.scan, body.headTo - 1, head));
+  return isCalled ? { ...body, from: at } : undefined;
+}
+
+const CALLED_AFTER = [
+  'School',
+  'Institute',
+  'Foundation',
+  'Centre',
+  'Center',
+  'University',
+  'College',
+  'Academy',
+  'Library',
+  'Hospital',
+  'Museum',
+] as const;
 
 /** What stands behind the head in the same run of capitals: an office or a place ends the name, anything else makes it another thing. */
 function endsAtHead(reading: Reading, from: number, at: number, runTo: number): number {
@@ -200,10 +251,36 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
         if (place > 0 && AREAS.some((area) => isText(scan, end, area))) end++;
         continue;
       }
+      // `National Commission of Laos for UNESCO`.
+      if (country && code === W.for && isText(scan, head - 1, 'National') && lettersLength(reading, next) > 0)
+        return next + lettersLength(reading, next);
       if (country) break;
       // `Management Board of Da Nang Hi-Tech Park`.
       const unit = place > 0 && code === W.of && fields === 0 ? unitEnd(scan, next + place) : 0;
       if (unit > 0) return unit;
+      // `Office of the National Broadcasting and Lakes Commission`.
+      const joined =
+        fields === 0 && code === W.of && next > end + 1 && officeAt(scan, next) === 0
+          ? runWithHead(reading, next, to, BODY_HEAD)
+          : undefined;
+      if (
+        joined !== undefined &&
+        joined.head > next + 1 &&
+        joined.head + 1 === joined.to &&
+        isText(scan, head, 'Office')
+      )
+        if (isDistinct(scan, next, joined.head)) return joined.to;
+      // `Office of the Chief Scientist of Laos`.
+      const held = fields === 0 && code === W.of && isText(scan, head, 'Office') ? heldEnd(reading, next, to) : next;
+      if (held > next) {
+        fields++;
+        last = code;
+        end = held;
+        continue;
+      }
+      // `Commission for Rivers of the Party Central Committee`.
+      if (fields > 0 && last === W.for && code === W.of && known > 0 && wordBefore(scan, head + 1).startsWith('Com'))
+        return next + known;
       if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.
       // `Committee on United Nations Affairs`.
@@ -228,6 +305,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       end = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       continue;
     }
+    // `University of Medicine at Hanoi`: a campus.
+    const isCampus = code === W.at && isText(scan, head, 'University') && place > 0 && !isCountry(scan, next);
+    if (isCampus && endsPlace(scan, next + place)) return next + place;
     // `European Chamber of Commerce in Vietnam`.
     const isChamber = code === W.in && isText(scan, head, 'Chamber') && isCountry(scan, next);
     if (((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) || isChamber) {
@@ -239,6 +319,31 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     break;
   }
   return end;
+}
+
+/** `Deputy Director of National Rivers` of the office of one: the end of the office with what it is of, or the token itself. */
+function heldEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  let next = at;
+  for (let round = 0; round < 3; round++) {
+    // `UN Resident Coordinator`.
+    const led =
+      officeAt(scan, next) > 0 ? 0 : Math.max(longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
+    const office = officeAt(scan, next + led);
+    if (office === 0) return at;
+    const end = next + led + office;
+    const owner = behindThe(scan, end + 1);
+    if (anyCode(scan, end) !== W.of || !isNameWord(scan, owner)) return round > 0 || led > 0 ? end : at;
+    next = owner;
+    if (officeAt(scan, next) > 0) continue;
+    const place = placeAt(scan, next);
+    if (place > 0 && endsPlace(scan, next + place)) return next + place;
+    const known = longestLength(scan, next, ENGLISH_BODY);
+    const inner =
+      known > 0 ? next + known : startsBodyAt(reading, next, to) ? bodyAt(reading, next, to)?.to : undefined;
+    return inner ?? topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), false);
+  }
+  return at;
 }
 
 /** `Representative Office of the Ministry of Rivers in Laos`: where it represents, or the end of the body. */
@@ -275,25 +380,6 @@ const isTask = (scan: Scan, head: number, at: number): boolean =>
   (scan.tokens.value[at] ?? 0) > 5 &&
   scan.tokens.text.slice((scan.tokens.end[at] ?? 0) - 3, scan.tokens.end[at]) === 'ing';
 
-/** `Ministry of Foreign Affairs’ Policy`: the end of its fields where they own what follows, or their end. */
-function ownersEnd(scan: Scan, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++)
-    if (possessive(scan, at) === 1 && OWNERS.some((owner) => isText(scan, at - 1, owner))) return at;
-  return to;
-}
-
-/** Fields in the plural; `Veterans’ Affairs` is one field. */
-const OWNERS = [
-  'Affairs',
-  'Relations',
-  'Resources',
-  'Services',
-  'Works',
-  'Sports',
-  'Communications',
-  'Fisheries',
-] as const;
-
 /** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
 const endsPlace = (scan: Scan, at: number): boolean =>
   !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
@@ -306,6 +392,7 @@ const lettersLength = (reading: Reading, at: number): number => {
 /** Does another body start here? Inside a list of fields the name before it ends then. */
 function startsBodyAt(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
+  if (isPortfolioEnd(scan, at) || isOwningField(scan, at)) return false;
   if (longestLength(scan, at, ENGLISH_BODY) > 0 || numberedUnit(scan, at) !== undefined) return true;
   const run = runWithHead(reading, at, to, BODY_HEAD, false);
   // `Ministry of Technology, Research and Local Government`.

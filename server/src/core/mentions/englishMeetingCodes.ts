@@ -153,13 +153,15 @@ export function countedCode(
   const draft = entryAt(reading.acronyms, code);
   if (draft === undefined || draft.number >= 0) return undefined;
   // `7th RIVMIN Plus`, `17th RIVMIN Chair`; other words with capitals belong to a longer name.
-  const next = draft.to + (isSign(scan, draft.to, PLUS) ? 1 : plusLength(scan, draft.to));
+  const next = draft.to + plusLength(scan, draft.to);
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
   const known = registeredAs(reading, draft);
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
   if (
     known?.kind !== 'meeting' &&
-    (known !== undefined || letters.length < 4 || KNOWN_LETTERS.has(lettersKey(letters)))
+    (known !== undefined ||
+      (letters.length < 4 && !/^[A-Z]{2}M$/u.test(letters)) ||
+      KNOWN_LETTERS.has(lettersKey(letters)))
   )
     return undefined;
   return { from: at, to: next, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
@@ -167,6 +169,8 @@ export function countedCode(
 
 /** `Plus`, `Plus Three`: tokens, 0 without. */
 function plusLength(scan: Scan, at: number): number {
+  // `ADMM+`, `RFMM+3`.
+  if (isSign(scan, at, PLUS) && !isSpaced(scan, at)) return scan.tokens.kind[at + 1] === NUMBER ? 2 : 1;
   if (!isText(scan, at, 'Plus')) return 0;
   return isText(scan, at + 1, 'Three') || isText(scan, at + 1, 'One') ? 2 : 1;
 }

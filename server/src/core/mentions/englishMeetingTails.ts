@@ -2,7 +2,7 @@
 import { COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { BODY_HEAD, MEETING_NOUN } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
-import { ordinalAt } from './englishCounts.ts';
+import { isGathering, ordinalAt } from './englishCounts.ts';
 import { runWithHead } from './englishRuns.ts';
 import {
   anyCode,
@@ -84,6 +84,8 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
         ? betweenEnd(reading, next)
         : topicListEnd(reading, next, to, (at) => bodyFrom(reading, at) > at || startsMeeting(reading, at, to), false);
     if (list === next) break;
+    // `High-level Week of the 79th UN General Assembly`.
+    if (ordinal !== undefined && isText(scan, list, 'General') && isGathering(scan, list + 1)) return list + 2;
     const isTreaty = list - next === 1 && TREATIES.some((word) => isText(scan, next, word));
     if (code === W.to && list - next === 1 && !isShouted(scan, next) && !isTreaty) break;
     end = code === W.of && isLeaders(scan, from, behind) ? partiesEnd(reading, list, to) : list;
@@ -155,6 +157,9 @@ const TREATIES = ['Convention', 'Treaty', 'Agreement', 'Protocol', 'Charter'] as
 
 /** `Meeting of the ASEAN Health Ministers`: those who meet, behind the letters of their bloc. */
 function leadersEnd(scan: Scan, at: number): number {
+  // `Annual Meeting of the RDB Board of Governors`.
+  const isBoard = isText(scan, at, 'Board') && anyCode(scan, at + 1) === W.of;
+  if (isBoard && (isText(scan, at + 2, 'Governors') || isText(scan, at + 2, 'Directors'))) return at + 3;
   let end = at;
   while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
   return THOSE_WHO_MEET.some((who) => isText(scan, end - 1, who)) ? end : at;

@@ -156,9 +156,26 @@ function counted(
 ): MeetingDraft | undefined {
   return (
     named(reading, at, ordinal.to, to, ordinal, paragraph) ??
+    editionOf(reading, at, to, ordinal, paragraph) ??
     countedCode(reading, at, ordinal, paragraph) ??
     countedSession(reading, at, to, ordinal, paragraph)
   );
+}
+
+/** `third edition of the ASEAN Rivers Forum`: counted as any other. */
+function editionOf(
+  reading: Reading,
+  at: number,
+  to: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  if (!isText(scan, ordinal.to, 'edition') && !isText(scan, ordinal.to, 'Edition')) return undefined;
+  if (anyCode(scan, ordinal.to + 1) !== W.of) return undefined;
+  const next = behindThe(scan, ordinal.to + 2);
+  if (!startsPhrase(scan, next)) return undefined;
+  return named(reading, at, next, to, { ...ordinal, to: next }, paragraph);
 }
 
 /** A name from `at`, with its words with capitals from `words` on: `[20th] ASEAN Ministerial Meeting on … [2025]`. */

@@ -16,6 +16,7 @@ export const leadsMeeting = (scan: Scan, at: number): boolean =>
 const SHORT_OFFICES: Readonly<Record<string, string>> = {
   SG: 'Secretary-General',
   DSG: 'Deputy Secretary-General',
+  CEO: 'Chief Executive Officer',
   DPM: 'Deputy Prime Minister',
   SM: 'Senior Minister',
   SMS: 'Senior Minister of State',

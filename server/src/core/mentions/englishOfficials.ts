@@ -69,8 +69,10 @@ function officesServed(reading: Reading, draft: OfficialDraft, paragraph: number
   }
 }
 
-/** `VCCI Chairman …`: from now on these letters are a body's. */
+/** `VCCI Chairman …`, `Secretary, DRLT`: from now on these letters are a body's. */
 function noteOwner(reading: Reading, title: TitleDraft): void {
+  const last = isSign(reading.scan, title.to - 2, COMMA) ? acronymStarting(reading, title.to - 1) : undefined;
+  if (last?.lettersTo === title.to) reading.officeOwners.add(reading.scan.tokens.hash[last.from] ?? 0);
   const letters = acronymStarting(reading, title.from);
   if (letters?.lettersTo !== title.headFrom || letters.lettersTo - letters.from !== 1) return;
   if ((reading.scan.tokens.value[letters.from] ?? 0) > 2)
@@ -102,7 +104,9 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
     const prefix = longestLength(scan, at, TITLE_PREFIX);
     if (prefix > 0 && isNameWord(scan, at + 1)) return titled(reading, at, at, to, paragraph);
     return (
-      (longestLength(scan, at + prefix, ENGLISH_OFFICE) > 0 ? titledInLower(reading, at, to, paragraph) : undefined) ??
+      (longestLength(scan, at + prefix, ENGLISH_OFFICE) > 0
+        ? (titledInLower(reading, at, to, paragraph) ?? postInLower(reading, at, to, paragraph))
+        : undefined) ??
       counterpart(reading, at, to, paragraph) ??
       (isCapital(scan, at) ? apposed(reading, at, to, paragraph) : undefined)
     );
@@ -221,6 +225,12 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
     end += joint;
   }
   return undefined;
+}
+
+/** `was appointed director of the Rivers Department`, `remains chief executive of …`: with its body, though in lower case. */
+function postInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  const title = englishTitleAt(reading, at, to, 'behind');
+  return title === undefined || title.organisation < 0 ? undefined : englishTitleAlone(reading, [title], paragraph);
 }
 
 /** `his Chinese counterpart Wang Hua`: the name of whoever holds the same office elsewhere. */

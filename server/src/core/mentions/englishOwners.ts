@@ -124,7 +124,11 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
     // `Commerce minister A`.
     if (end > at && isLower && isText(scan, end, 'minister')) return end;
     // `Coordinating Maritime Affairs Minister`, `Assistant Trade Minister`.
-    if (end === at && (isText(scan, at, 'Coordinating') || isText(scan, at, 'Assistant')) && isField(scan, at + 1))
+    if (
+      end === at &&
+      ['Coordinating', 'Assistant', 'Shadow'].some((word) => isText(scan, at, word)) &&
+      isField(scan, at + 1)
+    )
       end++;
     // `other ASEAN Foreign Ministers, Foreign Minister A`.
     else if (isText(scan, end, 'Ministers')) return at;

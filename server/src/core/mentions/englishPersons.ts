@@ -45,6 +45,8 @@ export const bearerEnd = (reading: Reading, at: number, to: number): number =>
 /** `Rivers Hi-Tech Park`, `Guangxi Zhuang Autonomous Region`, `Region III`: no person's name. */
 function notPlaceEnd(scan: Scan, at: number, end: number): number {
   const isArea = (next: number): boolean => AREAS.some((area) => isText(scan, next, area));
+  // `General People’s Congress`.
+  if (isText(scan, at, 'People')) return at;
   // `Gen Z` is nobody.
   if (end - at < 2) return ((scan.tokens.shape[at] ?? 0) & SINGLE) === 0 ? end : at;
   const isPark = isText(scan, end - 1, 'Park') && PARKS.some((kind) => isText(scan, end - 2, kind));
@@ -106,8 +108,10 @@ function isOddFirstWord(scan: Scan, at: number): boolean {
   // `A. M. Rio`.
   if (isText(scan, at, 'A')) return isSign(scan, at + 1, DOT) && !isSpaced(scan, at + 1) && isNameWord(scan, at + 2);
   const isTo = anyCode(scan, at) === W.to || isText(scan, at, 'Do');
+  // `Director An Pich Song`.
+  const isAn = isText(scan, at, 'An') && isNameWord(scan, at - 1) && isSpaced(scan, at);
   // `Than Shwe`.
-  if (!isTo && !isText(scan, at, 'He') && !isText(scan, at, 'Than')) return false;
+  if (!isTo && !isAn && !isText(scan, at, 'He') && !isText(scan, at, 'Than')) return false;
   if (isTo && isText(scan, at + 1, 'Lam')) return true;
   let end = at + 1;
   while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 4) {
@@ -215,6 +219,9 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         }
         continue;
       }
+      // `Ernesto Rios R., Minister of …`: the mother's name.
+      if (sign === DOT && ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 && words > 2 && isSign(scan, end + 1, COMMA))
+        end++;
       break;
     }
     // `Abdel Fattah el-Sisi`.

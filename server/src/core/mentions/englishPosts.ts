@@ -3,6 +3,7 @@ import { APOSTROPHE, DOT } from '../text/signs.ts';
 import { BREAK } from '../text/tokens.ts';
 import type { Reading } from './drafts.ts';
 import { anyCode, isSpaced } from './englishText.ts';
+import { isComeTo, isKeptAs } from './englishPostVerbs.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
@@ -17,12 +18,12 @@ export function isConferred(reading: Reading, at: number): boolean {
   if (NEW.some((word) => isText(scan, before, word))) before--;
   if (anyCode(scan, before) === W.the || THEIRS.some((word) => isText(scan, before, word))) before--;
   else before = beforeOwner(scan, before);
-  if (VERBS.some((verb) => isText(scan, before, verb))) return true;
+  if (VERBS.some((verb) => isText(scan, before, verb)) || isComeTo(reading, before)) return true;
   // `the position of`, `the post of`, `the role of`.
   if (anyCode(scan, before) === W.of && NOUNS.some((noun) => isText(scan, before - 1, noun)))
     return isLedBy(scan, before - 1, HOLDING);
   if (anyCode(scan, before) !== W.as) return false;
-  return isLedBy(scan, before, CONFERRING) || isHeldBySomebody(reading, before);
+  return isLedBy(scan, before, CONFERRING) || isHeldBySomebody(reading, before) || isKeptAs(reading, before);
 }
 
 /** `as Australia’s next Ambassador`: the token before the country. */
@@ -100,6 +101,8 @@ const CONFERRING = [
   'welcomed',
   'assign',
   'undertake',
+  'promoted',
+  'relieved',
 ] as const;
 
 const HOLDING = [
@@ -112,4 +115,19 @@ const HOLDING = [
   'assigned',
   'take',
   'transferred',
+  'holds',
+  'held',
+  'gives',
+  'gave',
+  'give',
+  'giving',
+  'relinquishes',
+  'relinquished',
+  'relinquish',
+  'vacates',
+  'vacated',
+  'removed',
+  'relieved',
+  'resigned',
+  'resigns',
 ] as const;

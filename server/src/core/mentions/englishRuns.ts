@@ -1,7 +1,7 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
 import { isLower, isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { BREAK, NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, FIELD_WORD, HEADLINE_VERB, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import {
@@ -11,6 +11,7 @@ import {
   innerSign,
   isInDate,
   isNameWord,
+  isShouted,
   isSpaced,
   officeAt,
   placeAt,
@@ -46,11 +47,17 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       // `Laos National Assembly Approves Cabinet Reshuffle`.
       if (head >= 0 && has(scan, end, HEADLINE_VERB) && head === end - 1) break;
       if (has(scan, end, bit)) head = end;
-      // `St. Petersburg`.
+      // `St. Petersburg`, `Asia and the Pacific`.
       end += end === at ? Math.max(1, signedPlace(scan, at)) : 1;
       continue;
     }
     if (end === at) break;
+    const limited = bit === BODY_HEAD ? limitedLength(scan, end) : 0;
+    if (limited > 0) {
+      head = end + limited - 1;
+      end += limited;
+      continue;
+    }
     const inner = innerSign(scan, end);
     if (inner > 0) {
       if (has(scan, end + inner - 1, bit)) head = end + inner - 1;
@@ -119,6 +126,7 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       isSign(scan, end, DASH) &&
       isSpaced(scan, end) &&
       sideAt(reading, at) === end &&
+      !isDateline(scan, at) &&
       sideAt(reading, end + 1) > end + 1 &&
       headAhead(reading, end + 1, limit, bit)
     ) {
@@ -169,6 +177,14 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
   return { head, to: end };
 }
 
+/** Tokens up to `Ltd` behind `Co` and the like: `Sungai Co., Ltd`, `Rivers Pte. Ltd`. */
+function limitedLength(scan: Scan, at: number): number {
+  if (!['Co', 'Pte', 'Pty', 'Pvt'].some((word) => isText(scan, at - 1, word))) return 0;
+  const stop = isSign(scan, at, DOT) ? at + 1 : at;
+  const comma = isSign(scan, stop, COMMA) ? stop + 1 : stop;
+  return comma > at && isText(scan, comma, 'Ltd') ? comma + 1 - at : 0;
+}
+
 /** `Cambodian Mine Action and Victim Assistance Authority`: words of one nation's body on both sides of `and`, none of which is a body or an office. */
 function isOfNation(reading: Reading, from: number, and: number): boolean {
   const { scan } = reading;
@@ -201,14 +217,19 @@ const INNER_KINDS = ['expanded', 'special', 'extraordinary', 'informal', 'virtua
 const isInnerKind = (scan: Scan, at: number): boolean =>
   isLower(scan, at) && INNER_KINDS.some((kind) => isText(scan, at, kind));
 
+/** `HANOI – Chinese …`: the town in capitals that opens the line. */
+const isDateline = (scan: Scan, at: number): boolean =>
+  isShouted(scan, at) && placeAt(scan, at) > 0 && (at === 0 || scan.tokens.kind[at - 1] === BREAK);
+
 /** End of a country or of letters that start here: one side of `Viet Nam – China`, `ASEAN – EU`. */
 const sideAt = (reading: Reading, at: number): number =>
   has(reading.scan, at, NATIONALITY) && isNameWord(reading.scan, at)
     ? at + 1
     : Math.max(at + placeAt(reading.scan, at), acronymStarting(reading, at)?.to ?? 0);
 
-/** Tokens of a place with a full stop in it, 0 for others. */
-const signedPlace = (scan: Scan, at: number): number => (isSign(scan, at + 1, DOT) ? placeAt(scan, at) : 0);
+/** Tokens of a place with a full stop or an `and` in it, 0 for others. */
+const signedPlace = (scan: Scan, at: number): number =>
+  isSign(scan, at + 1, DOT) || anyCode(scan, at + 1) === W.and ? placeAt(scan, at) : 0;
 
 /** Units of administration in lower case before a body's head. */
 export const isLocal = (scan: Scan, at: number): boolean =>

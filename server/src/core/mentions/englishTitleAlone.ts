@@ -5,13 +5,17 @@ import { NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
 import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
+import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
-  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary)$/u;
+  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary|Chief Executive Officer|CEO|Managing Director|General Director|Executive Secretary|Undersecretary|Vice-Chancellor|Rector|Treasurer|Consul General|Consul-General|Permanent Representative|Special Representative|High Representative|Resident Representative|Resident Coordinator|Trade Representative|Secretary of State|Chief Minister|Menteri Besar|Premier|Chief of Staff|Chief of the General Staff|Chief of General Staff|Chief of Defence Force|Chief Scientist|Chief Secretary|Cabinet Secretary|Auditor General|Auditor-General|Solicitor General|Solicitor-General|Crown Prince|Queen|Emperor)$/u;
+
+/** Offices of many people: behind `the` whoever of them the article names. */
+const ALONE_IF_NAMED = /^(?:Deputy |Vice |Vice-)?(?:Governor|Mayor|Speaker|Commissioner|Director|Queen)$/u;
 
 export function englishTitleAlone(
   reading: Reading,
@@ -27,10 +31,17 @@ export function englishTitleAlone(
   // `Thailand, the RIVMIN Chair for 2025`: the chair of a meeting is a country as often.
   if (title.headFrom > title.from && (reading.meetingAt[title.from] ?? 0) > 0) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
-  if (RANKS.has(head) || !isNameWord(scan, title.headFrom)) return undefined;
-  if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair') return undefined;
-  const isGiven = title.qualified && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1));
-  if (!ALONE.test(head) && !isGiven && !(title.qualified && title.organisation >= 0)) return undefined;
+  if (RANKS.has(head) || !(isNameWord(scan, title.headFrom) || isPostInLower(reading, title))) return undefined;
+  const isThe = anyCode(scan, title.from - 1) === W.the;
+  if (!title.qualified && NEVER_ALONE.has(head) && head !== 'Chair' && !(isThe && ALONE_IF_NAMED.test(head)))
+    return undefined;
+  const isActing = title.headFrom > title.from && !title.former;
+  const isGiven =
+    ((title.qualified || isActing) && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
+    (ALONE.test(head) && isText(scan, title.from - 1, 'new') && takesOffice(scan, title.to));
+  if (!isGiven && isCountrys(scan, title.from - 1)) return undefined;
+  if (!ALONE.test(head) && !ALONE_IF_NAMED.test(head) && !isGiven && !(title.qualified && title.organisation >= 0))
+    return undefined;
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
@@ -65,7 +76,7 @@ export function englishTitleAlone(
   const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
   const opens = before < 0 || scan.tokens.kind[before] !== WORD;
   if (head === 'Secretary' && !title.qualified && !determined) return undefined;
-  if (!determined && !opens && !title.qualified) return undefined;
+  if (!determined && !opens && !title.qualified && !isGiven) return undefined;
   return {
     from: title.from,
     to: title.to,
@@ -74,8 +85,13 @@ export function englishTitleAlone(
     titles: [title],
     honorific: false,
     paragraph,
+    conferred: isGiven,
   };
 }
+
+/** `remains chief executive of the Rivers Board`: a post in lower case, with its body. */
+const isPostInLower = (reading: Reading, title: TitleDraft): boolean =>
+  title.organisation >= 0 && isConferred(reading, title.from);
 
 /** `The Secretary and Foreign Minister discussed …`: joined to an office that stands alone. */
 export function isJoined(reading: Reading, and: number): boolean {

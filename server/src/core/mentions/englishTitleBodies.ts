@@ -2,7 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { AMPERSAND, APOSTROPHE, CLOSE, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { type Reading, type TokenRange } from './drafts.ts';
+import { acronymStarting, type Reading, type TokenRange } from './drafts.ts';
 import { ENGLISH_BODY, FIELD_WORD } from './categories.ts';
 import {
   anyCode,
@@ -20,6 +20,7 @@ import {
 import { regionLength } from './englishOwners.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -49,6 +50,22 @@ export function bodyBehindComma(reading: Reading, comma: number, to: number, has
   if (hasBody && !isOwnParent && !isPart && !isUniversity(scan, draft)) return undefined;
   if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
   return body;
+}
+
+/** `Secretary, MoRL, said`: letters of a body that no list knows, behind a comma and before what ends the title. */
+export function lettersBehindComma(reading: Reading, comma: number, isBehindName: boolean): Qualifier | undefined {
+  const { scan } = reading;
+  const letters = acronymStarting(reading, comma + 1);
+  if (letters === undefined || letters.number >= 0 || officeAt(scan, comma + 1) > 0 || placeAt(scan, comma + 1) > 0)
+    return undefined;
+  const end = letters.lettersTo;
+  const text = scan.tokens.text.slice(scan.tokens.start[comma + 1], scan.tokens.end[end - 1]);
+  if (text.length < 3 || KNOWN_LETTERS.get(lettersKey(text))?.kind === 'term') return undefined;
+  const next = isSign(scan, end, COMMA) ? end + 1 : end;
+  // `Secretary, MoRL, Shri Anil Rao said`: before the name only where nothing but that can follow.
+  if (!isBehindName) return honorificAt(scan, next) > 0 ? { to: end, organisation: -1 } : undefined;
+  const isJoined = isListed(scan, end) && officeAt(scan, end + 1) > 0;
+  return next > end || isJoined || scan.tokens.kind[end] !== WORD ? { to: end, organisation: -1 } : undefined;
 }
 
 function isUniversity(scan: Scan, { from, to }: TokenRange): boolean {
@@ -173,6 +190,9 @@ export function bracketedField(reading: Reading, open: number, to: number): Qual
   // `Deputy Secretary-General (policy) A. Rivers`.
   const isSmall = isLower(scan, open + 1) && isSign(scan, open + 2, CLOSE) && isNameWord(scan, open + 3);
   if (isSmall && SMALL_FIELDS.some((field) => isText(scan, open + 1, field))) return { to: open + 3, organisation: -1 };
+  // `Minister of State (Independent Charge)`.
+  if (isText(scan, open + 1, 'Independent') && isText(scan, open + 2, 'Charge') && isSign(scan, open + 3, CLOSE))
+    return { to: open + 4, organisation: -1 };
   if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
   const end = topicListEnd(reading, open + 1, to, () => false, false);
   return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;

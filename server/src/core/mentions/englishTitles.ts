@@ -1,6 +1,6 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, COMMA, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DOT, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
 import {
@@ -29,6 +29,7 @@ import {
   bodyAt,
   bodyBehindComma,
   bodyBehindLetters,
+  lettersBehindComma,
   bothEnd,
   bracketedField,
   branchBehindLetters,
@@ -60,7 +61,7 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   // `ASEAN SOM Leader`.
   if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && !leadsMeeting(scan, next)) return undefined;
   if (where === 'before' && !isNameWord(scan, next)) return undefined;
-  const headTo = next + (scan.length[row] ?? 0);
+  const headTo = interimEnd(scan, next + (scan.length[row] ?? 0));
   if (!isSpaced(scan, headTo) && isSign(scan, headTo, DASH)) return undefined;
   const title = FULL_OFFICE.get(scan.data[row] ?? 0) ?? scan.data[row] ?? 0;
   noteLetters(reading, headTo - 1);
@@ -83,6 +84,12 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   }
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
 }
+
+/** `Deputy Representative a.i.`: behind the letters, or the token itself. */
+const interimEnd = (scan: Scan, at: number): number =>
+  isText(scan, at, 'a') && isSign(scan, at + 1, DOT) && isText(scan, at + 2, 'i') && isSign(scan, at + 3, DOT)
+    ? at + 4
+    : at;
 
 /** The longest office at a token; `Minister` of `Minister of State-Owned Enterprises`. */
 function officeRow(scan: Scan, at: number): number {
@@ -108,6 +115,7 @@ function qualifierAt(
     return (
       (hasBody && where === 'behind' ? listedMissions(reading, at, to) : undefined) ??
       bodyBehindComma(reading, at, to, hasBody) ??
+      (hasBody ? undefined : lettersBehindComma(reading, at, where === 'behind')) ??
       (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
     );
   if (isSign(scan, at, OPEN))
@@ -200,14 +208,14 @@ function qualifierAt(
       return body;
     // `Secretary-General to the Prime Minister for Rivers`.
     if (code === W.to && /Secretary|Spokes|Chief of Staff|Assistant|Advis/u.test(head) && officeAt(scan, next) > 0)
-      return officeServed(reading, next, to);
+      return officeServed(reading, next, to, where);
     if (!mayBePosted(head) || (code === W.to && /[Cc]hair|Director|Leader/u.test(head))) return undefined;
     if (body !== undefined) return body;
     if (place > 0) return { to: bothEnd(scan, next + place, head), organisation: -1 };
     const letters = lettersAt(reading, next);
     if (letters !== undefined) return letters;
     if (code === W.in) return undefined;
-    if (officeAt(scan, next) > 0) return officeServed(reading, next, to);
+    if (officeAt(scan, next) > 0) return officeServed(reading, next, to, where);
     return code === W.at ? fields(reading, next, to, where) : undefined;
   }
   // `Special Envoy of the United Nations Secretary-General`.
@@ -218,7 +226,7 @@ function qualifierAt(
     isSpaced(scan, body.to) &&
     SERVANTS.test(head)
   )
-    return officeServed(reading, next, to);
+    return officeServed(reading, next, to, where);
   if (body !== undefined && !continuesAsField(reading, body, next)) return body;
   // `thanked the Prime Minister for Vietnam’s work`.
   if (place > 0 && code === W.for && isSign(scan, next + place, APOSTROPHE)) return undefined;
@@ -236,7 +244,7 @@ function qualifierAt(
       return { to: code === W.for ? placesEnd(scan, next + place) : next + place, organisation: -1 };
   }
   const served = body === undefined ? officeOwner(reading, next, to, false).to : next;
-  if (officeAt(scan, served) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to);
+  if (officeAt(scan, served) > 0 && !has(scan, next, FIELD_WORD)) return officeServed(reading, next, to, where);
   const letters = lettersAt(reading, next);
   if (letters !== undefined && !isListed(scan, letters.to)) return letters;
   return fields(reading, next, to, where);
@@ -315,8 +323,9 @@ const mayBePosted = (head: string): boolean =>
 export const SERVANTS = /Representative|Envoy|Advis|Assistant/u;
 
 /** `Special Envoy of the Secretary-General`. */
-function officeServed(reading: Reading, at: number, to: number): Qualifier | undefined {
-  const inner = englishTitleAt(reading, at, to, 'behind');
+function officeServed(reading: Reading, at: number, to: number, where: TitlePlace): Qualifier | undefined {
+  // Before a name the words of the business are told from those of the name.
+  const inner = englishTitleAt(reading, at, to, where === 'before' ? where : 'behind');
   return inner === undefined ? undefined : { to: inner.to, organisation: inner.organisation };
 }
 

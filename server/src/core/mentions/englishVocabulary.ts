@@ -18,13 +18,14 @@ import {
   HEADLINE_VERB,
 } from './categories.ts';
 import * as english from './grammar/englishWords.ts';
+import { ENGLISH_STATES } from './grammar/englishStates.ts';
 import { PLACES } from './grammar/places.ts';
 import { HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
 import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 
 /** `Former` and `Acting` are read apart from the office; few offices have vices and assistants. */
 const NO_OFFICE =
-  /^(?:Former|Acting|ASEAN) |^Vice[ -](?!State |NA |Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor|Principal|Dean|Director|Provost)|^Assistant (?!Minister|Foreign |Director|Secretary|Professor|Governor|Commissioner|Chief|Managing|Administrator|Provost)/u;
+  /^(?:Former|Acting|ASEAN) |^Vice[ -](?!State |NA |Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor|Principal|Dean|Director|Provost)|^Assistant (?!Minister|Foreign |Director|Secretary|Professor|Governor|Commissioner|Chief|Managing|Administrator|Provost|Treasurer)/u;
 
 export function addEnglishWords(table: PhraseTable): void {
   const bits: readonly (readonly [readonly string[], number])[] = [
@@ -46,7 +47,8 @@ export function addEnglishWords(table: PhraseTable): void {
   for (const name of english.BODIES_OF_BODIES) addPhrase(table, name, ENGLISH_BODY, 1, 'name');
   for (const form of [...HONORIFICS.filter((each) => /^[A-Z]/u.test(each)), ...english.MORE_HONORIFICS])
     addPhrase(table, form, ENGLISH_HONORIFIC, 0, /^[A-Z]{2,3}$/u.test(form) ? 'name' : 'capital');
-  for (const name of english.ENGLISH_COUNTRIES) addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
+  for (const name of [...english.ENGLISH_COUNTRIES, ...ENGLISH_STATES])
+    addPhrase(table, name, ENGLISH_PLACE, 1, 'name');
   for (const name of english.ENGLISH_PLACES) addPhrase(table, name, ENGLISH_PLACE, 0, 'name');
   for (const place of PLACES) {
     const plain = place.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');

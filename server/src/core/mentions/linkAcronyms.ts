@@ -13,6 +13,7 @@ import { longest, type Scan } from './scan.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { isBehindBody } from './behindBody.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
+import { signsDateline } from './englishDatelines.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
@@ -138,7 +139,13 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
     draft.lettersTo - draft.from === 1 && reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0);
   const isBody =
     isOwner || MINISTRY.test(letters) || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
-  if (isBody || isByline(linking, draft) || isAmongBodies(linking, draft, key) || isActing(linking, draft))
+  if (
+    isBody ||
+    isByline(linking, draft) ||
+    signsDateline(reading, draft) ||
+    isAmongBodies(linking, draft, key) ||
+    isActing(linking, draft)
+  )
     return { type: 'organisation', row: bodyOfLetters(linking, draft) };
   const named = bodyOfInitials(linking, letters);
   if (named !== undefined) return { type: 'organisation', row: organisationRow(linking, named) };

@@ -4,6 +4,7 @@ import { BREAK } from '../../text/tokens.ts';
 import type { FileId, Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
 import { calendarDay, dayNumber } from '../../text/calendar.ts';
 import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
 import { BEFORE_YEAR, DATE_LABEL, TO, contextBefore, kindBefore } from './dateWords.ts';
@@ -43,6 +44,7 @@ export function articleDate(
   return (
     completed ??
     fromFileName(file) ??
+    saidDay(scan, all) ??
     firstReported(all) ??
     openingDay(all) ??
     headlineYear(scan, all, today) ??
@@ -250,6 +252,25 @@ function fromFileName(file: FileId): ArticleDate | undefined {
 
 const FIRST_PARAGRAPHS = 5;
 const LATER_REPORT = 60;
+
+const SAID_PARAGRAPHS = 3;
+
+/** `the council said on Friday (Nov 8)`: the day of the report, with the year of the nearest full date. */
+function saidDay(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefined {
+  const said = drafts.find(
+    (draft) =>
+      draft.paragraph <= SAID_PARAGRAPHS &&
+      draft.single === 'partial' &&
+      draft.cue.deictic?.unit === 'weekday' &&
+      isText(scan, draft.firstToken - 1, 'on') &&
+      ['said', 'announced'].some((word) => isText(scan, draft.firstToken - 2, word)),
+  );
+  if (said === undefined) return undefined;
+  return completeNearby(
+    { date: said.from, reason: 'first-date', draft: said },
+    drafts.filter((draft) => draft.scale === 'day' && !draft.longAgo),
+  );
+}
 
 /** The first full day that the opening reports, or the end of the first event that is over. */
 function firstReported(drafts: readonly DateDraft[]): ArticleDate | undefined {

@@ -1,6 +1,6 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, DOT, SLASH } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DOT, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -47,6 +47,7 @@ import {
   shiftOf,
 } from './dateWords.ts';
 import {
+  isCapital,
   isNumber,
   isWordAt,
   signAt,
@@ -306,7 +307,9 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   const shift = reading.lean ?? (codeKind(after) === SHIFT && form !== 'relative' ? shiftOf(after) : 0);
   const told = nearestCue(scan, reading, where);
   // `hoàn thành trước ngày 31/12`: a term that is set lies ahead, unless the sentence looks back.
-  const nearest = told === noCue && isTerm(scan, reading) ? inFuture : told;
+  const isAhead =
+    (told === noCue && isTerm(scan, reading)) || lasts(scan, reading) || isAskedFor(scan, reading, where.sentenceStart);
+  const nearest = isAhead && told.tense !== 'future' ? inFuture : told;
   if (!everyYear && shift === 0 && deictic === undefined && yearShift === undefined) return nearest;
   const cue: Mutable<DateCue> = {
     tense: everyYear ? 'none' : shift > 0 ? 'future' : shift < 0 ? 'past' : nearest.tense,
@@ -327,6 +330,50 @@ const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
   scale === 'day' && to === undefined && TERMS.some((word) => isText(scan, first - 1, word));
 
 const TERMS = ['trước', 'Trước', 'hết', 'nhất', 'until', 'till', 'by', 'By'] as const;
+
+/** `began today and lasts until Friday`: what goes on ends later, whatever else the sentence tells. */
+const lasts = (scan: Scan, { first }: Reading): boolean =>
+  ENDS.some((word) => isText(scan, first - 1, word)) && GOES_ON.some((word) => isText(scan, first - 2, word));
+
+const ENDS = ['until', 'till', 'through'] as const;
+const GOES_ON = [
+  'lasts',
+  'last',
+  'runs',
+  'run',
+  'continues',
+  'continue',
+  'stays',
+  'stay',
+  'remains',
+  'remain',
+] as const;
+
+/** `invited them to come to the river in October`: what somebody is asked to do lies ahead. */
+function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: number): boolean {
+  if (from.year !== 0 || (scale !== 'month' && scale !== 'day')) return false;
+  let isInfinitive = false;
+  for (let at = first - 1; at >= start && first - at < ASKED_REACH; at--) {
+    if (isText(scan, at, 'to') && isWordAt(scan, at + 1) && !isCapital(scan, at + 1)) isInfinitive = true;
+    // `asked to stay, he left in October`.
+    else if (!isInfinitive && signAt(scan, at) === COMMA) return false;
+    else if (isInfinitive && ASKED.some((word) => isText(scan, at, word))) return true;
+  }
+  return false;
+}
+
+const ASKED_REACH = 30;
+const ASKED = [
+  'asked',
+  'invited',
+  'urged',
+  'encouraged',
+  'asks',
+  'invites',
+  'urges',
+  'encourages',
+  'inviting',
+] as const;
 
 /** Cues and dates both come in order, so one pass serves all dates of a sentence. */
 function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {

@@ -115,7 +115,10 @@ function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined
   if (kind === NUMBER || other === MONTH || other === SHIFT || (after & LONG_AGO) !== 0) return undefined;
   // Neither "same day delivery" nor "on the same day as the summit".
   const english = codeValue(codeAt(scan, lead.next)) === 1;
-  if (english && ((kind === WORD && !isLoose(scan, next)) || kindBefore(scan, first) !== THE)) return undefined;
+  // `The same day he left`.
+  const isHis = isText(scan, first - 1, 'The') && ['he', 'she', 'they', 'it'].some((word) => isText(scan, next, word));
+  if (english && ((kind === WORD && !isHis && !isLoose(scan, next)) || kindBefore(scan, first) !== THE))
+    return undefined;
   return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, partNamed(lead.part)), sameDay: true };
 }
 

@@ -1,0 +1,28 @@
+/** Agencies that sign in letters where an English article opens: `BAKU, July 31, RIVTAC`, `Posted by RIB Delhi`. */
+import { COMMA } from '../text/signs.ts';
+import { BREAK } from '../text/tokens.ts';
+import type { AcronymDraft, Reading } from './drafts.ts';
+import { anyCode, isInDate, placeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
+import { isSign } from './tokenTests.ts';
+
+/** How far from the start of its line an agency signs. */
+const DATELINE = 10;
+
+/** Letters that end a line of place and day, or stand behind `by` and before the town that ends it. */
+export function signsDateline(reading: Reading, draft: AcronymDraft): boolean {
+  const { scan } = reading;
+  if (reading.language !== 'en') return false;
+  if (anyCode(scan, draft.from - 1) === W.by) {
+    const town = placeAt(scan, draft.to);
+    return town > 0 && endsLine(scan, draft.to + town);
+  }
+  if (!endsLine(scan, draft.to) || !isSign(scan, draft.from - 1, COMMA) || !isInDate(reading, draft.from - 2))
+    return false;
+  let first = draft.from;
+  while (first > 0 && scan.tokens.kind[first - 1] !== BREAK && draft.from - first < DATELINE) first--;
+  return placeAt(scan, first) > 0;
+}
+
+const endsLine = (scan: Scan, at: number): boolean => at >= scan.tokens.count || scan.tokens.kind[at] === BREAK;

@@ -1,0 +1,87 @@
+/** Officials of governments that speak English: forms of address, offices of state, letters and fields behind them. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const officials = (marked: string): void => {
+  checkMentions(marked, { types: ['official'] });
+};
+
+const bodies = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation'] });
+};
+
+test('forms of address of South Asia stand before the name, in brackets too', () => {
+  officials(`<official|Shri Anil Rao, Union Minister for Rivers|>, met <official|Smt. Mira Devi, Minister of State for Rivers|>. Later <official|Smt Devi|> thanked <official|Thiru Kannan Vel|>, <official|Hon’ble Prime Minister Shri Ravi Rao|> and <official|Lyonpo Tshering Norbu|>.
+
+<official|Hon. (Dr.) Nimal Ganga, Minister of Rivers|>, and <official|Maj. Gen. (Retd.) Sunil Ganga, Secretary to the Ministry of Rivers|>, came with <official|Dr. (Mrs.) Kumari Ganga|>.
+`);
+});
+
+test('letters of a body behind a comma belong to the office, in mixed capitals too', () => {
+  officials(`<official|Dr. Asha Rao, Secretary, MoRL|>, spoke, as did <official|Shri Anil Rao, Former Secretary, MoRLS & Chief Statistician of India|>, and <official|Mr Banks, Additional Secretary, DRLT|>. The session was for the <official|Secretary|>, DRLT and other bodies of that kind.
+`);
+  bodies(`Mr Banks, Additional Secretary, <organisation|DRLT|>, took part; <organisation|DRLT|> paid.
+`);
+});
+
+test('a charge in brackets, and what it is of', () => {
+  officials(`It was signed by <official|Rao Inder Ganga, Union Minister of State (Independent Charge), Ministry of Rivers|>, and <official|Shri Anil Rao, Minister of State (Independent Charge) for Rivers and Lakes|>, on paper.
+`);
+});
+
+test('offices of state', () => {
+  officials(`<official|Mr Tavita Rio, Associate Minister of Rivers|>, met <official|Ms Anna Hill, Permanent Under-Secretary of State for Foreign Affairs|>, and <official|Mr Ivan Brook, Comptroller and Auditor General of India|>. <official|Mrs Mary Ford, Chief Medical Officer of England|>, and <official|Ms Lena Banks, Chief Adviser of Bangladesh|>, sat with <official|Mr Omar Sungai, Accountant-General of Singapore|>. <official|Ana Rio, First Vice-President of the Republic of Kenya, President of the Rio Foundation and UNESCO Goodwill Ambassador|>, was the Chief Guest of the day.
+`);
+});
+
+test('a name that ends in an initial', () => {
+  officials(`<official|Antonio Rios R., UNESCO Assistant Director-General for Culture|>, came with <official|Maria Rios G., Minister of Rivers|>.
+`);
+});
+
+test('a field is no body of its own, and states have their formal names', () => {
+  bodies(`Mr Chai, Minister of Digital Economy and Society of the Kingdom of Thailand, was in the chair of the <organisation|Ministry of Digital Economy and Society of Thailand|>.
+
+The <organisation|Ministry of Culture of the Republic of Azerbaijan|> and the <organisation|National Commission of the Republic of Azerbaijan for <organisation|UNESCO|>|> wrote to the <organisation|Ministry of Health of the Kyrgyz Republic|>, the <organisation|Government of the United Republic of Tanzania|> and the <organisation|Embassy of the Islamic Republic of Pakistan in Hanoi|>.
+`);
+});
+
+test('letters that address somebody are no acronym', () => {
+  checkMentions(
+    `YAB Dato Ahmad Sungai and YBhg Tan Sri Omar Sungai met the council of <acronym|QRSK|> users.
+`,
+    { types: ['acronym'] },
+  );
+});
+
+test('posts that somebody comes to, keeps or leaves', () => {
+  officials(`<official|Mr Kofi Banks|>, 53, becomes <official:title-only|Permanent Secretary (Transport)|> on Dec 11, and stays on as <official:title-only|Permanent Secretary (Law)|>. The same day <official|Mr Ivan Hill|> gives up the post of <official:title-only|Permanent Secretary (Finance)|>. He joined in July as <official:title-only|Permanent Secretary (Land Transport)|> and will be <official:title-only|Acting Prime Minister|> in the meantime, but remains <official:title-only|chief executive officer of QRS Media|>.
+
+The new <official:title-only|Secretary-General|> takes office in spring. <official|Ms Anna Brook|> steps down as <official:title-only|Chief Executive of the Rivers Agency|>; a new Regional Director was elected, and Laos becomes Chair of the Rivers Council.
+`);
+});
+
+test('offices of Malaysia and Australia, offices for the time being, names that open like an article', () => {
+  officials(`<official|Housing and Local Government Minister Nga Kor Rio|> told <official|Opposition Leader Peter Hill|>, <official|Assistant Treasurer Stephen Brook|>, <official|Shadow Finance Minister Jane Ford|> and <official|Federal Minister for Rivers Ahsan Rao|> of it. <official|Edwin Rio, UNDP Deputy Resident Representative a.i.|>, and <official|RDB Secretariat Chief Executive Officer An Pich Song|> came with <official|Special Representative of the <official:title-only|UN Secretary-General|> for River Risk Kamal Rivers|> in a car.
+`);
+});
+
+test('what an office is for is no part of its body, central banks, letters before the office of an office', () => {
+  bodies(`The High Representative of the <organisation|European Union|> for Foreign Affairs, the Governor of <organisation|Bank Indonesia|> and the <organisation|Office of the <organisation|UN|> Resident Coordinator|> wrote to the <organisation|Office of the <organisation|National Broadcasting and Rivers Commission|>|>, to <organisation|Universiti Sungai|>, the <organisation|U.S. Department of Energy|> and the <organisation|Dewan Rakyat|>.
+`);
+});
+
+test('letters of a meeting of three, regional meetings, boards that meet, a dateline in capitals', () => {
+  checkMentions(
+    `HANOI – Chinese Foreign Ministry staff went to the <meeting|57th ARM|> and the <meeting|16th Asia and the Pacific Regional Meeting|>, and prepared the <meeting|57th Annual Meeting of the RDB Board of Governors|> in May.
+`,
+    { types: ['meeting'] },
+  );
+});
+
+test('a ministry that owns an agency, delegations whose heads meet, emirs', () => {
+  bodies(`The <organisation|Department of Science and Technology|>'s <organisation|Philippine Council for River Research|>, the <organisation|Ministry of Women's Affairs|> and Heads of Delegation met <organisation|Petronas|> staff.
+`);
+  officials(`<official|Mr Ivan Banks, Chief Executive Officer of the Rivers Agency|>, met the <official|Emir of Kuwait, Sheikh Sabah Rivers|>, at the General People's Congress. The <official:title-only|CEO|> and the Governor left; the governor was nobody.
+`);
+});
