@@ -207,7 +207,13 @@ export const endsName = (scan: Scan, at: number): boolean =>
 /** `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date. */
 export function numberBelongs(scan: Scan, at: number, from: number, head: HeadClass): boolean {
   // `Báo Giao thông 08:30`: the hour.
-  if (head === 'ministry' || isSign(scan, at + 1, SLASH) || isSign(scan, at + 1, COLON) || (scan.tokens.value[at] ?? 0) > 999) return false;
+  if (
+    head === 'ministry' ||
+    isSign(scan, at + 1, SLASH) ||
+    isSign(scan, at + 1, COLON) ||
+    (scan.tokens.value[at] ?? 0) > 999
+  )
+    return false;
   if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;
   const endsWithIt = head === 'named' || head === 'department' || head === 'company';
   return at === from || isNumbered(scan, at - 1) || isNumberedUnit(scan, at - 1) || (endsWithIt && endsName(scan, at));
