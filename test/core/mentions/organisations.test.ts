@@ -375,3 +375,8 @@ test('letters that an ampersand with spaces keeps apart; chambers of courts; a l
   bodies(`<organisation|Văn phòng HĐND & <organisation|UBND huyện|>|> trả lời <organisation|Tòa Hình sự <organisation|TAND tỉnh Bình Sơn|>|>. <organisation|Báo Giao thông|> 08:30 đưa tin về <organisation|Ban QLDA Mỹ Thuận|>.
 `);
 });
+
+test('bodies in small letters to their end stop before what they do', () => {
+  bodies(`<organisation|Ban Quản lý dự án đường sắt|> cảnh báo người dân. <organisation|Ban Chỉ đạo chuyển đổi số|> họp sáng nay; <organisation|Trung tâm dịch vụ việc làm|> tuyển dụng. <organisation|Ban Quản lý dự án đầu tư xây dựng công trình giao thông|> khởi công cầu.
+`);
+});

@@ -19,7 +19,9 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   const { scan } = reading;
   if (!isLower(scan, from)) return from;
   if (head === 'committee' && isOfProjects(scan, from)) {
-    const end = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
+    const topic = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
+    // `Ban QLDA đường sắt cảnh báo …`: in small letters to its end it goes as far as nouns do that lists know.
+    const end = isNamed(scan, from, topic) ? topic : nounsEnd(scan, from, topic) || topic;
     if (end === from) return from;
     const owner = ownerEnd(scan, end, to);
     // `Ban QLDA đường Hồ Chí Minh`.
@@ -33,6 +35,26 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   return head === 'department' || head === 'named' || head === 'committee'
     ? fieldAndOwnerEnd(reading, from, to, head)
     : from;
+}
+
+/** A capital, a number or the unit behind it tells whose or which it is. */
+function isNamed(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!isLower(scan, at) || isCapital(scan, at) || unitLength(scan, at) > 0) return true;
+  return unitLength(scan, to) > 0;
+}
+
+/** End of the nouns, 0 where none starts; verbs are nouns as long as nothing else stands before them (`đầu tư xây dựng`). */
+function nounsEnd(scan: Scan, from: number, to: number): number {
+  let end = from;
+  for (let isWork = true; end < to;) {
+    const length = longestLength(scan, end, COMPOUND);
+    if (length < 2) break;
+    isWork &&= isVerbal(scan, end);
+    if (!isWork && isVerbal(scan, end)) break;
+    end += length;
+  }
+  return end === from ? 0 : end;
 }
 
 /** `Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`, `Hội đồng khoa học và đào tạo`: end of the words in small letters that go with a head. */
@@ -82,6 +104,7 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
   const { scan } = reading;
   if (HEADS_OF_MANY.some((word) => isText(scan, from - 1, word))) return from;
   let end = from + startsWithWork(scan, from);
+  let nouns = from;
   let single = false;
   while (end < to && end - from < LONGEST) {
     const known = isLower(scan, end) ? longestLength(scan, end, COMPOUND) : 0;
@@ -108,6 +131,7 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
     if (longestLength(scan, end, STOP_PHRASE) > noun || (noun > 1 && end > from && isVerbal(scan, end))) return from;
     if (noun > 1) {
       end += joint + noun;
+      nouns = end;
       single = false;
       continue;
     }
@@ -118,8 +142,10 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
     end++;
   }
   // `Trường Đại học kinh tế quốc dân`: schools need no owner.
-  const isWhole = !single && !isCapital(scan, end);
-  return isWhole && SCHOOLS.some((word) => isText(scan, from - 1, word)) ? end : from;
+  if (isCapital(scan, end)) return from;
+  // `Ban Chỉ đạo chuyển đổi số`, `Trung tâm dịch vụ việc làm`: nor does what two nouns tell.
+  if (isText(scan, from - 1, 'đạo') || nouns - from >= 4) return nouns;
+  return !single && SCHOOLS.some((word) => isText(scan, from - 1, word)) ? end : from;
 }
 
 const SCHOOLS = ['học', 'đẳng'] as const;
