@@ -288,7 +288,7 @@ test('posts of a province and seats in its committee are conferred', () => {
 });
 
 test('an office, the letters of its body and an address before the name', () => {
-  officials(`<official|Tân Chủ tịch Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA), Ngài Pyo Min Jang|> đã tới. Đoàn gặp <official|Bộ trưởng Ngoại thương Pháp, bà Claire Nadal|> tại Paris. Trên cương vị <official|Phó Chủ tịch Đại hội đồng Liên hợp quốc|> Khóa 77, Việt Nam nêu sáng kiến.
+  officials(`Tân <official|Chủ tịch Cơ quan Hợp tác quốc tế Hàn Quốc (KOICA), Ngài Pyo Min Jang|> đã tới. Đoàn gặp <official|Bộ trưởng Ngoại thương Pháp, bà Claire Nadal|> tại Paris. Trên cương vị <official|Phó Chủ tịch Đại hội đồng Liên hợp quốc|> Khóa 77, Việt Nam nêu sáng kiến.
 `);
 });
 

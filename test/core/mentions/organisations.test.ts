@@ -81,7 +81,7 @@ test('letters for a field of a ministry', () => {
 });
 
 test('investigators, the committee in letters, a topic that ends at a person', () => {
-  bodies(`<organisation|Cơ quan Cảnh sát điều tra|> (C03) khám xét. Ủy viên <organisation|T.Ư Đảng|> dự. Phó Trưởng <organisation|Ban Chỉ đạo quốc gia về chống khai thác trái phép|> Phùng Văn Tám nói vậy.
+  bodies(`<organisation|Cơ quan Cảnh sát điều tra|> (<organisation|C03|>) khám xét. Ủy viên <organisation|T.Ư Đảng|> dự. Phó Trưởng <organisation|Ban Chỉ đạo quốc gia về chống khai thác trái phép|> Phùng Văn Tám nói vậy.
 `);
 });
 
@@ -378,5 +378,15 @@ test('letters that an ampersand with spaces keeps apart; chambers of courts; a l
 
 test('bodies in small letters to their end stop before what they do', () => {
   bodies(`<organisation|Ban Quản lý dự án đường sắt|> cảnh báo người dân. <organisation|Ban Chỉ đạo chuyển đổi số|> họp sáng nay; <organisation|Trung tâm dịch vụ việc làm|> tuyển dụng. <organisation|Ban Quản lý dự án đầu tư xây dựng công trình giao thông|> khởi công cầu.
+`);
+});
+
+test('numbers of departments of the police, once the article has explained them', () => {
+  bodies(`<organisation|Cục Cảnh sát hình sự|> (<organisation|C02|>) và <organisation|Phòng An ninh mạng|> (<organisation|PA05|>, <organisation|Công an tỉnh Bình Sơn|>) bắt ba người. <organisation|C02|> nói thêm; <organisation|PA05|> chưa trả lời. Nhà C04 bỏ trống.
+`);
+});
+
+test('heads in letters, ranks of jurists, a place of three syllables behind a post of the border', () => {
+  bodies(`<organisation|CDC Bình Sơn|> báo cáo. Ông Lý Văn Sậy, Đồn trưởng <organisation|Đồn Biên phòng Si Ma Cai|>, dự. <organisation|Viện Nhà nước và Pháp luật|> góp ý.
 `);
 });

@@ -59,8 +59,8 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   // `KT. CHÁNH VĂN PHÒNG`: for whom somebody signs.
   if (isSign(scan, at + 1, DOT) && tokens.kind[at - 1] === BREAK && SIGNED.some((word) => isText(scan, at, word)))
     return undefined;
-  // `THỨ TƯ 16/3`: Wednesday.
-  if (isText(scan, at, 'TƯ') && isText(scan, at - 1, 'THỨ')) return undefined;
+  // `THỨ TƯ 16/3`, `BỘ TƯ LỆNH`: no committee.
+  if (isText(scan, at, 'TƯ') && (isText(scan, at - 1, 'THỨ') || isText(scan, at + 1, 'LỆNH'))) return undefined;
   const free = unitEnd(scan, at, to);
   if (free > lettersTo) {
     known = -1;

@@ -47,7 +47,7 @@ export const NOT_ACRONYM = 128;
 export const MEETING_TASK = 22;
 /** Ends the topic of a meeting. */
 export const TOPIC_END = 256;
-/** `nguyên`, `cựu` (data 1) and `quyền`, `tân` (data 0) in front of a title. */
+/** `nguyên`, `cựu` (data 1) and `quyền`, `hàm` (data 0) in front of a title. */
 export const TITLE_PREFIX = 17;
 /** What a meeting did or brought about (`thu hút nhiều …`, `khép lại`): behind a topic of two words or more it begins the predicate. */
 export const PREDICATE = 23;

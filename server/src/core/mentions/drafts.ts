@@ -112,6 +112,8 @@ export interface Reading {
   readonly places: PlaceDraft[];
   /** English words that the article made short names of bodies (`… (GovTech)`), by their hash. */
   readonly shortNames: Set<number>;
+  /** Numbers of departments of the police (`C03`) → the organisation's index. */
+  readonly unitCodes: Map<string, number>;
   /** Letters that own an office in English text (`VCCI Chairman …`), by the hash of their token: they are a body's. */
   readonly officeOwners: Set<number>;
   /** Letters that the article made a meeting's (`Hội nghị … (ICMP)`), by their hash. */
@@ -145,6 +147,7 @@ export function createReading(lexicon: Lexicon, scan: Scan): Reading {
     documents: [],
     places: [],
     shortNames: new Set(),
+    unitCodes: new Map(),
     officeOwners: new Set(),
     meetingLetters: new Set(),
     meetingNames: new Set(),

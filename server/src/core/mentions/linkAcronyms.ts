@@ -9,7 +9,7 @@ import { BREAK } from '../text/tokens.ts';
 import { actingLetters } from './actingLetters.ts';
 import { ORGANISATION_HEAD } from './categories.ts';
 import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, organisationStarting, type AcronymDraft } from './drafts.ts';
-import { longest, type Scan } from './scan.ts';
+import { longest, startsAny, type Scan } from './scan.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { isBehindBody } from './behindBody.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
@@ -87,7 +87,9 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   if (((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) !== 0) {
     const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
     const prior = KNOWN_LETTERS.get(lettersKey(letters));
-    if (prior?.kind === 'organisation' && prior.en === undefined)
+    // `CDC Cần Thơ`: the head of a longer name.
+    const isHead = body !== undefined && !body.letters && body.from === draft.from && startsAny(reading.scan, draft.from, 1 << ORGANISATION_HEAD);
+    if (prior?.kind === 'organisation' && (prior.en === undefined || isHead))
       return { draft, ...term(linking, undefined, letters, prior.vi) };
   }
   if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;

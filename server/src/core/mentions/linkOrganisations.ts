@@ -28,6 +28,11 @@ export function linkOrganisations(linking: Linking): void {
     linking.definedAs.set(lettersKey(letters), row);
     addAlias(linking.entities, row, idOfLetters(letters));
   }
+  for (const [code, index] of reading.unitCodes) {
+    const row = organisationRow(linking, index);
+    linking.definedAs.set(lettersKey(code), row);
+    addAlias(linking.entities, row, idOfLetters(code));
+  }
   const shorts: number[] = [];
   for (let index = 0; index < reading.organisations.length; index++)
     if (isLocalShort(linking, index)) shorts.push(index);

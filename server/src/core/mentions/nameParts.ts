@@ -210,7 +210,7 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
   if (
     head === 'ministry' ||
     isSign(scan, at + 1, SLASH) ||
-    isSign(scan, at + 1, COLON) ||
+    (isSign(scan, at + 1, COLON) && scan.tokens.kind[at + 2] === NUMBER) ||
     (scan.tokens.value[at] ?? 0) > 999
   )
     return false;

@@ -43,7 +43,7 @@ import {
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
-import { placeOfBody } from './placeOfBody.ts';
+import { placeOfBody, restOfPlace } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
@@ -187,7 +187,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2) &&
     !(isCapital(scan, at - 1) && leadsToPerson(scan, at, to))
   )
-    return first ? 0 : placeOfBody(scan, at, head);
+    return first ? 0 : placeOfBody(scan, at, head) || restOfPlace(scan, at, to);
   // `Đại học Quốc gia Hà Nội Lê Quân`: behind a place the person begins, even where names may carry one.
   if (head === 'named' && !first && lastIsPlace(scan, at) && vietnameseNameEnd(scan, at, to, true) - at >= 2) return 0;
   if (!first && (head === 'named' || (reading.acronymAt[at - 1] ?? 0) > 0) && startsOfficeHolder(scan, at, to))

@@ -37,6 +37,7 @@ import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } fr
 import { unitLength, unitPlace } from './nameParts.ts';
 import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
+import { noteUnitCode, unitByCode } from './unitCodes.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
 
@@ -62,6 +63,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       continue;
     }
     const draft =
+      (at < outerEnd ? undefined : unitByCode(reading, at)) ??
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
       ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
@@ -70,7 +72,8 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       isText(scan, at, 'Trường') ||
       paperLength(reading, at) > 0
         ? organisationAt(reading, at, to, at < outerEnd ? outer : undefined)
-        : undefined) ?? (isEnglish && at >= outerEnd ? englishBodyInside(reading, at, to) : undefined);
+        : undefined) ??
+      (isEnglish && at >= outerEnd ? englishBodyInside(reading, at, to) : undefined);
     if (draft === undefined) continue;
     // Inside another name only names that stand by themselves count (`Ban Thư ký ASEAN`).
     if (draft.to > outerEnd && at < outerEnd) continue;
@@ -80,6 +83,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     if (draft.to > outerEnd) {
       outer = draft;
       noteShortName(reading, draft.to);
+      noteUnitCode(reading, draft.to, reading.organisations.length - 1);
     }
   }
   for (const at of small) {

@@ -4,13 +4,22 @@ import { COMPOUND, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSyllable } from './tokenTests.ts';
+import { hasCommonName, vietnameseNameEnd } from './personName.ts';
+import { isCapital, isLower, isSyllable, placeLength } from './tokenTests.ts';
 
 /** 2 where the two capitals from a token are such a place though they look like the name of a person, else 0. People follow offices. */
 export function placeOfBody(scan: Scan, at: number, head: HeadClass): number {
   if (head !== 'department' && head !== 'local' && head !== 'committee') return 0;
   if (!isPart(scan, at) || !isPart(scan, at + 1) || isCapital(scan, at + 2)) return 0;
   return followsOffice(scan, at) ? 0 : 2;
+}
+
+/** `Đồn Biên phòng Si Ma Cai`: behind one syllable that is no field no person starts whose family name few have. */
+export function restOfPlace(scan: Scan, at: number, to: number): number {
+  if (!isCapital(scan, at - 1) || isCapital(scan, at - 2) || !isLower(scan, at - 2) || hasCommonName(scan, at))
+    return 0;
+  if (placeLength(scan, at - 1) > 0 || longestLength(scan, at - 1, COMPOUND) > 0) return 0;
+  return vietnameseNameEnd(scan, at, to, true) - at === 2 ? 2 : 0;
 }
 
 const isPart = (scan: Scan, at: number): boolean =>

@@ -47,6 +47,7 @@ export const STANDING_BODIES: ReadonlySet<string> = new Set([
   'Ban Giám đốc',
   'Hội đồng Thẩm phán',
   'Bộ đội Biên phòng',
+  'Viện Hàn lâm',
   'Kho bạc Nhà nước',
   'Kho bạc nhà nước',
   'Kiểm toán Nhà nước',
@@ -73,7 +74,7 @@ export const STANDING_BODIES: ReadonlySet<string> = new Set([
 
 /** Words in lower case right after a head (`Ban cố vấn`, `Ủy ban hỗn hợp`, `Công ty cổ phần`). */
 export const QUALIFIERS: readonly string[] = list(
-  `cố vấn|trường|tư vấn|hợp tác|hỗn hợp|hỗn hợp liên Chính phủ|hỗn hợp liên chính phủ|liên Chính phủ|liên chính phủ|thường trực|chỉ đạo|điều hành|chuyên gia|chuyên trách|lâm thời|quốc gia|quốc tế|trung ương|nhà nước|cổ phần|trách nhiệm hữu hạn|quản trị|quản lý|thẩm định|tư pháp|kinh tế|khoa học|kỹ thuật|liên ngành|chấp hành|thường vụ|đối ngoại|đối tác|song phương|chung|soạn thảo|tổ chức|công tác|phối hợp|nghiên cứu|dân tộc|văn hóa|giám sát|giám khảo|kiểm tra|bầu cử|bầu cử quốc gia|phòng chống|phòng, chống|an ninh|an toàn|hòa giải|nhân quyền|đại diện|đại diện thường trú|thương mại|đầu tư|điều phối|công nghệ|đổi mới|nhân dân|điện tử|hành chính|xét xử|đồng hành|cạnh tranh|dân vận|tuyên giáo|biên giới|liên hợp|liên hợp biên giới|liên hợp biên giới trên đất liền|phân giới cắm mốc|kiểm soát|thành viên`,
+  `cố vấn|trường|tư vấn|hợp tác|hỗn hợp|hỗn hợp liên Chính phủ|hỗn hợp liên chính phủ|liên Chính phủ|liên chính phủ|thường trực|chỉ đạo|điều hành|chuyên gia|chuyên trách|lâm thời|quốc gia|quốc tế|trung ương|nhà nước|cổ phần|trách nhiệm hữu hạn|quản trị|quản lý|thẩm định|tư pháp|kinh tế|khoa học|kỹ thuật|liên ngành|chấp hành|thường vụ|đối ngoại|đối tác|song phương|chung|soạn thảo|tổ chức|công tác|phối hợp|nghiên cứu|dân tộc|văn hóa|giám sát|giám khảo|kiểm tra|bầu cử|bầu cử quốc gia|phòng chống|phòng, chống|an ninh|an toàn|hòa giải|nhân quyền|đại diện|đại diện thường trú|thương mại|đầu tư|điều phối|công nghệ|đổi mới|nhân dân|điện tử|hành chính|xét xử|đồng hành|cạnh tranh|dân vận|tuyên giáo|biên giới|liên hợp|liên hợp biên giới|liên hợp biên giới trên đất liền|phân giới cắm mốc|kiểm soát|thành viên|khu vực`,
 );
 
 /** English nouns that make a run of capitalised words an organisation, at its start (`Ministry of …`) or end (`… Agency`). */
