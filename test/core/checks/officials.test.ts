@@ -78,6 +78,8 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
   },
   silent: {
+    'a family name that is near to an office':
+      'Finance Secretary Ralph G. Recto thanked the guests in Manila. Recto then left for the airport.',
     'English words that are nearly an office':
       'Hanoi, 5 March 2026 - The Office of Rivers took Part in a survey of principles, directives and a regional, leaderless party. They spoke.',
     'the right titles': 'Thứ trưởng Lê Minh Hải và Bộ trưởng Trần Đình Khôi dự lễ. Buổi lễ kéo dài một giờ.',

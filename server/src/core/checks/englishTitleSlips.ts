@@ -56,7 +56,7 @@ export function* englishSlips(article: Article): Iterable<Found> {
   for (const { start, found } of inLines(article, slipsIn)) {
     const { written, right } = found;
     const span = { start: start + found.start, end: start + found.start + written.length };
-    if (isQuoted(reading, span)) continue;
+    if (isQuoted(reading, span) || isNamed(article, written)) continue;
     yield {
       span,
       message: {
@@ -67,6 +67,15 @@ export function* englishSlips(article: Article): Iterable<Found> {
     };
   }
 }
+
+/** `Ralph Recto`: somebody in this article is called so. */
+const isNamed = ({ text, mentions }: Article, word: string): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.type === 'official' &&
+      mention.name !== undefined &&
+      text.slice(mention.name.start, mention.name.end).endsWith(` ${word}`),
+  );
 
 const portfolioAt = (text: string, written: string, end: number): string | undefined =>
   BEFORE_MINISTER.test(text.slice(end, end + 20)) ? portfolioSlips.get(written) : undefined;
