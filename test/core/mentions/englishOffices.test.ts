@@ -73,3 +73,13 @@ test('two offices with a slash between them, the chair of a meeting, a capacity,
     { types: ['official', 'meeting'] },
   );
 });
+
+test('honours behind a name, initials in brackets, the Honourable behind an office, names with An', () => {
+  officials(`<official|Senator the Hon Maria Rivers, Minister for Foreign Affairs|>, named <official|Ms Hae Rin (HR) Banks PSM|>, <official|Dr Anna Hill AO|> and <official|Mr. An Pich Song|> of Cambodia. <official|Minister for Trade the Hon John Ford|> did not.
+`);
+});
+
+test('a Vietnamese given name that opens a sentence', () => {
+  officials(`<official|Gen. Phan Van Song|> went to the hall; <official|Song|> saw both in the evening.
+`);
+});

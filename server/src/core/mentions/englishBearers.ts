@@ -9,7 +9,7 @@ import { retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
 export function nameBehind(
@@ -19,7 +19,10 @@ export function nameBehind(
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
   const at = title.to;
-  const direct = honorificsEnd(scan, at, to);
+  // `Senator the Hon Maria Rivers`.
+  const isHon = anyCode(scan, at) === W.the && HON.some((word) => isText(scan, at + 1, word)) && isSpaced(scan, at);
+  const direct = honorificsEnd(scan, isHon ? at + 1 : at, to);
+  if (isHon && direct === at + 1) return undefined;
   const end = !isSpaced(scan, direct)
     ? direct
     : direct > at
@@ -66,6 +69,35 @@ export function nameBehind(
     ? commaName(reading, title, addressed, name)
     : undefined;
 }
+
+const HON = ['Hon', 'Honourable', 'Honorable', 'Rt', 'Right'] as const;
+
+/** `Maria Rivers PSM`: behind the letters of an honour, or the token itself. */
+export function honoursEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (isSpaced(scan, end) && isShouted(scan, end) && HONOURS.some((letters) => isText(scan, end, letters))) end++;
+  return isCapital(scan, end) && isSpaced(scan, end) ? at : end;
+}
+
+const HONOURS = [
+  'PSM',
+  'OAM',
+  'AM',
+  'AO',
+  'AC',
+  'KC',
+  'QC',
+  'SC',
+  'OBE',
+  'CBE',
+  'MBE',
+  'CMG',
+  'KCMG',
+  'DCMG',
+  'FRS',
+  'CSC',
+  'DSC',
+] as const;
 
 /** Tokens of brackets between a title and its bearer: a body's letters, the office's, the country of a town (`in Vancouver (Canada)`), `(Retd.)`. */
 export const bracketBehind = (reading: Reading, at: number): number =>
