@@ -83,3 +83,18 @@ test('a Vietnamese given name that opens a sentence', () => {
   officials(`<official|Gen. Phan Van Song|> went to the hall; <official|Song|> saw both in the evening.
 `);
 });
+
+test('posts whose verb stands before, offices of three words, whoever leaves', () => {
+  officials(`<official|Ms Anna Hill|> takes over as <official:title-only|Minister of Health|>, and <official|Mr John Ford|> as <official:title-only|Minister of Labour|>. They named <official|Mr. Ivan Brook|> as <official:title-only|Chief Executive Officer|>. <official|Ms Mary Banks|> was made <official:title-only|State Auditor General|>, and <official|Mr Mark Rio|> thanked the outgoing <official:title-only|President|>. The chairs of three committees and <official|Mr Paul Rio|> as well as a President came.
+`);
+});
+
+test('posts in towns that no list knows, directors for regions, speakers of parliament', () => {
+  checkMentions(
+    `- <official|Ms Anna Hill|>: <official:title-only|Consul-General in Rivershead|>
+
+They met <official|Speaker of <organisation|Parliament|> Anna Rio|> and <official|<organisation:short|WHO|> Regional Director for Arab States Mary Rio|>, and left.
+`,
+    { types: ['official', 'organisation'] },
+  );
+});

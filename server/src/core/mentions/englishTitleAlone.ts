@@ -37,7 +37,8 @@ export function englishTitleAlone(
     return undefined;
   const isActing = title.headFrom > title.from && !title.former;
   const isGiven =
-    ((title.qualified || isActing) && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
+    ((title.qualified || isActing || isWhole(head)) &&
+      (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
     (ALONE.test(head) && isText(scan, title.from - 1, 'new') && takesOffice(scan, title.to));
   if (!isGiven && isCountrys(scan, title.from - 1)) return undefined;
   if (!ALONE.test(head) && !ALONE_IF_NAMED.test(head) && !isGiven && !(title.qualified && title.organisation >= 0))
@@ -45,6 +46,8 @@ export function englishTitleAlone(
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
+  // `thanked the outgoing President`.
+  if (ALONE.test(head) && isText(scan, before, 'outgoing') && anyCode(scan, before - 1) === W.the) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
   const isAs = code === W.the && before > 1 && anyCode(scan, before - 1) === W.as;
   if (isAs && !isGiven && !isText(scan, before - 2, 'well')) return undefined;
@@ -88,6 +91,9 @@ export function englishTitleAlone(
     conferred: isGiven,
   };
 }
+
+/** `named Mr Rivers as Chief Executive Officer`, `was made State Auditor General`: of three words, it says by itself which post. */
+const isWhole = (head: string): boolean => head.split(' ').length >= 3 && !head.startsWith('Member');
 
 /** `remains chief executive of the Rivers Board`: a post in lower case, with its body. */
 const isPostInLower = (reading: Reading, title: TitleDraft): boolean =>

@@ -214,7 +214,9 @@ function qualifierAt(
     if (place > 0) return { to: bothEnd(scan, next + place, head), organisation: -1 };
     const letters = lettersAt(reading, next);
     if (letters !== undefined) return letters;
-    if (code === W.in) return undefined;
+    // `Consul-General in Rivershead`: a town that no list knows.
+    if (code === W.in)
+      return head.includes('Consul') && !isNameWord(scan, next + 1) ? { to: next + 1, organisation: -1 } : undefined;
     if (officeAt(scan, next) > 0) return officeServed(reading, next, to, where);
     return code === W.at ? fields(reading, next, to, where) : undefined;
   }
