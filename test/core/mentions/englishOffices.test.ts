@@ -98,3 +98,19 @@ They met <official|Speaker of <organisation|Parliament|> Anna Rio|> and <officia
     { types: ['official', 'organisation'] },
   );
 });
+
+test('presidents and chairs of what is called by its head alone', () => {
+  officials(`Then <official|Commission President Anna Rivers|> and <official|Board Chairman Ivan Brook|> met people, and <official|Ministry Spokesperson Mark Hill|> spoke.
+`);
+});
+
+test('on behalf of whom somebody else speaks, headlines in title case, days and openings', () => {
+  officials(`On behalf of the <official:title-only|Minister of Health|>, <official|Mr John Ford|> thanked the guests.
+
+Message of the <official:title-only|Prime Minister|> on Rivers Day
+
+Remarks by the <official:title-only|Health Minister|> at the Opening
+
+<official:title-only|Prime Minister|> Receives Chinese Guests
+`);
+});

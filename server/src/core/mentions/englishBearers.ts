@@ -50,6 +50,13 @@ export function nameBehind(
   const isDashed =
     isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1) && honorificAt(scan, at + 1) > 0;
   if (!isSign(scan, at, COMMA) && !(isDashed && title.qualified)) return undefined;
+  // `On behalf of the Minister of Health, Mr Rivers thanked …`: somebody else.
+  const of = anyCode(scan, title.from - 1) === W.the ? title.from - 2 : title.from - 1;
+  if (isText(scan, of - 1, 'behalf')) {
+    const named = honorificsEnd(scan, at + 1, to);
+    const end = named > at + 1 ? personEnd(reading, named, to) : named;
+    if (end > named && scan.tokens.kind[end] === WORD) return undefined;
+  }
   // `Minister of State for Asia, the Rt Hon …`.
   const led = behindThe(scan, at + 1);
   const isAddressed = honorificAt(scan, led) > 0;

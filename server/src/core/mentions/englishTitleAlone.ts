@@ -1,9 +1,9 @@
 /** A title with no name beside it in English text: whether somebody is meant, or the post. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { NATIONALITY } from './categories.ts';
+import { HEADLINE_VERB, NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
-import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
+import { anyCode, has, isNameWord, isShouted, isSpaced, officeAt } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
 import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { W } from './functionWords.ts';
@@ -73,11 +73,13 @@ export function englishTitleAlone(
   if (before >= 0 && scan.tokens.kind[before] === NUMBER) return undefined;
   if (isSign(scan, title.to, DASH) && !isSpaced(scan, title.to)) return undefined;
   // `Member States`, `Director General Office`: the head of another name.
-  if (isNameWord(scan, title.to) && isSpaced(scan, title.to)) return undefined;
+  // `Prime Minister Receives Rivers Guests`: a headline's verb.
+  const opens = before < 0 || scan.tokens.kind[before] !== WORD;
+  const isVerb = opens && has(scan, title.to, HEADLINE_VERB) && !isShouted(scan, title.to);
+  if (isNameWord(scan, title.to) && isSpaced(scan, title.to) && !isVerb) return undefined;
   // `the Chairman of the board`.
   if (!title.qualified && anyCode(scan, title.to) === W.of) return undefined;
   const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
-  const opens = before < 0 || scan.tokens.kind[before] !== WORD;
   if (head === 'Secretary' && !title.qualified && !determined) return undefined;
   if (!determined && !opens && !title.qualified && !isGiven) return undefined;
   return {
