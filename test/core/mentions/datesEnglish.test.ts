@@ -18,6 +18,7 @@ const cases: readonly Case[] = [
   ['He thanked the guests and invited them to come to Rome in [[October]].', '2026-10'],
   ['He was asked to stay, and left in [[October]].', '2025-10'],
   ['He arrived on [[12 January]]. The [[same day]] he left, without a same day delivery.', '2026-01-12', '2026-01-12'],
+  ['He arrived on [[12 January]]. On the [[same day]] the ministers met the press.', '2026-01-12', '2026-01-12'],
   ['In [[December last year]], he visited the town.', '2025-12'],
   ['It was signed on [[Oct 3 last year]] in the capital.', '2025-10-03'],
   ['At their talks on [[July 18 morning]] they agreed.', '2025-07-18TMO'],

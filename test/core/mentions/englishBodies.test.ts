@@ -250,3 +250,11 @@ The item goes to the <organisation|Executive Board|> and the <meeting|40th sessi
     { types: ['organisation', 'acronym', 'meeting'] },
   );
 });
+
+test('a department of a body whose name is a plural', () => {
+  checkMentions(
+    `They met the <organisation|United Nations|>' <organisation|Department of Rivers|> and <official|Mr John Ford, Director of the <organisation|United Nations|>' <organisation|Institute of Public Health|>|>, on the plan.
+`,
+    { types: ['organisation', 'official'] },
+  );
+});

@@ -219,3 +219,10 @@ test('the week of a counted assembly', () => {
   meetings(`The <meeting|High-level Week of the 79th UN General Assembly|> began in the town, and the <meeting|57th ARMM+|> met.
 `);
 });
+
+test('talks of two sides, the other side of a dialogue, the verb of a headline behind a subject', () => {
+  meetings(`The <meeting|Policy Dialogue between ASEAN and the United Nations|> was held. Note: Meeting between the Secretariats of ASEAN and the United Nations.
+
+<meeting|Conference on Rural Health|> Adopts Hanoi Statement
+`);
+});

@@ -73,3 +73,44 @@ test('two offices with a slash between them, the chair of a meeting, a capacity,
     { types: ['official', 'meeting'] },
   );
 });
+
+test('honours behind a name, initials in brackets, the Honourable behind an office, names with An', () => {
+  officials(`<official|Senator the Hon Maria Rivers, Minister for Foreign Affairs|>, named <official|Ms Hae Rin (HR) Banks PSM|>, <official|Dr Anna Hill AO|> and <official|Mr. An Pich Song|> of Cambodia. <official|Minister for Trade the Hon John Ford|> did not.
+`);
+});
+
+test('a Vietnamese given name that opens a sentence', () => {
+  officials(`<official|Gen. Phan Van Song|> went to the hall; <official|Song|> saw both in the evening.
+`);
+});
+
+test('posts whose verb stands before, offices of three words, whoever leaves', () => {
+  officials(`<official|Ms Anna Hill|> takes over as <official:title-only|Minister of Health|>, and <official|Mr John Ford|> as <official:title-only|Minister of Labour|>. They named <official|Mr. Ivan Brook|> as <official:title-only|Chief Executive Officer|>. <official|Ms Mary Banks|> was made <official:title-only|State Auditor General|>, and <official|Mr Mark Rio|> thanked the outgoing <official:title-only|President|>. The chairs of three committees and <official|Mr Paul Rio|> as well as a President came.
+`);
+});
+
+test('posts in towns that no list knows, directors for regions, speakers of parliament', () => {
+  checkMentions(
+    `- <official|Ms Anna Hill|>: <official:title-only|Consul-General in Rivershead|>
+
+They met <official|Speaker of <organisation|Parliament|> Anna Rio|> and <official|<organisation:short|WHO|> Regional Director for Arab States Mary Rio|>, and left.
+`,
+    { types: ['official', 'organisation'] },
+  );
+});
+
+test('presidents and chairs of what is called by its head alone', () => {
+  officials(`Then <official|Commission President Anna Rivers|> and <official|Board Chairman Ivan Brook|> met people, and <official|Ministry Spokesperson Mark Hill|> spoke.
+`);
+});
+
+test('on behalf of whom somebody else speaks, headlines in title case, days and openings', () => {
+  officials(`On behalf of the <official:title-only|Minister of Health|>, <official|Mr John Ford|> thanked the guests.
+
+Message of the <official:title-only|Prime Minister|> on Rivers Day
+
+Remarks by the <official:title-only|Health Minister|> at the Opening
+
+<official:title-only|Prime Minister|> Receives Chinese Guests
+`);
+});

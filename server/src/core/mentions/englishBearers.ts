@@ -9,7 +9,7 @@ import { retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
 export function nameBehind(
@@ -19,7 +19,10 @@ export function nameBehind(
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
   const at = title.to;
-  const direct = honorificsEnd(scan, at, to);
+  // `Senator the Hon Maria Rivers`.
+  const isHon = anyCode(scan, at) === W.the && HON.some((word) => isText(scan, at + 1, word)) && isSpaced(scan, at);
+  const direct = honorificsEnd(scan, isHon ? at + 1 : at, to);
+  if (isHon && direct === at + 1) return undefined;
   const end = !isSpaced(scan, direct)
     ? direct
     : direct > at
@@ -47,6 +50,13 @@ export function nameBehind(
   const isDashed =
     isSign(scan, at, DASH) && isSpaced(scan, at) && isSpaced(scan, at + 1) && honorificAt(scan, at + 1) > 0;
   if (!isSign(scan, at, COMMA) && !(isDashed && title.qualified)) return undefined;
+  // `On behalf of the Minister of Health, Mr Rivers thanked …`: somebody else.
+  const of = anyCode(scan, title.from - 1) === W.the ? title.from - 2 : title.from - 1;
+  if (isText(scan, of - 1, 'behalf')) {
+    const named = honorificsEnd(scan, at + 1, to);
+    const end = named > at + 1 ? personEnd(reading, named, to) : named;
+    if (end > named && scan.tokens.kind[end] === WORD) return undefined;
+  }
   // `Minister of State for Asia, the Rt Hon …`.
   const led = behindThe(scan, at + 1);
   const isAddressed = honorificAt(scan, led) > 0;
@@ -66,6 +76,35 @@ export function nameBehind(
     ? commaName(reading, title, addressed, name)
     : undefined;
 }
+
+const HON = ['Hon', 'Honourable', 'Honorable', 'Rt', 'Right'] as const;
+
+/** `Maria Rivers PSM`: behind the letters of an honour, or the token itself. */
+export function honoursEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (isSpaced(scan, end) && isShouted(scan, end) && HONOURS.some((letters) => isText(scan, end, letters))) end++;
+  return isCapital(scan, end) && isSpaced(scan, end) ? at : end;
+}
+
+const HONOURS = [
+  'PSM',
+  'OAM',
+  'AM',
+  'AO',
+  'AC',
+  'KC',
+  'QC',
+  'SC',
+  'OBE',
+  'CBE',
+  'MBE',
+  'CMG',
+  'KCMG',
+  'DCMG',
+  'FRS',
+  'CSC',
+  'DSC',
+] as const;
 
 /** Tokens of brackets between a title and its bearer: a body's letters, the office's, the country of a town (`in Vancouver (Canada)`), `(Retd.)`. */
 export const bracketBehind = (reading: Reading, at: number): number =>

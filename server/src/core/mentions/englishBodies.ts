@@ -190,15 +190,18 @@ const LOCAL_HEADS = [
 
 /** `the Government`, `in Parliament`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */
 function government(scan: Scan, at: number): number {
-  if (at === 0 || isNameWord(scan, at + 1)) return 0;
   const code = anyCode(scan, at - 1);
+  // `Speaker of Parliament Anna Rivers`.
+  const isSpeakers = code === W.of && isText(scan, at - 2, 'Speaker');
+  if (at === 0 || (isNameWord(scan, at + 1) && !isSpeakers)) return 0;
   // `the Party, Government and people`.
   const isListed = code === W.and || isSign(scan, at - 1, COMMA);
   const last = code === W.and && isSign(scan, at - 2, COMMA) ? at - 3 : at - 2;
   const isAmid = isListed && (isText(scan, last, 'Party') || isText(scan, last, 'State'));
   if (isText(scan, at, 'Government')) return code === W.the || isAmid ? 1 : 0;
   if (isText(scan, at, 'Senate')) return code === W.the ? 1 : 0;
-  return isText(scan, at, 'Parliament') && (code === W.the || code === W.in || code === W.to || code === W.by) ? 1 : 0;
+  if (!isText(scan, at, 'Parliament')) return 0;
+  return isSpeakers || code === W.the || code === W.in || code === W.to || code === W.by ? 1 : 0;
 }
 
 /** `the General Conference`, `the Executive Board` of the body that an article is about; not `the General Conference on Rivers`. */

@@ -444,7 +444,7 @@ function servedBody(reading: Reading, at: number, to: number): OrganisationDraft
   const head = scan.tokens.text.slice(scan.tokens.start[last], scan.tokens.end[last]);
   if (!SERVING.test(head)) return undefined;
   // `Vice Chairman of the NA's Committee …`: the owner is no part of it.
-  if ((reading.acronymAt[at] ?? 0) > 0 && possessive(scan, at + 1) > 0) return undefined;
+  if (possessive(scan, at + Math.max(letters, (reading.acronymAt[at] ?? 0) > 0 ? 1 : 0)) > 0) return undefined;
   if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
   const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), false);
   // `2016 Chair of the APEC Senior Officials`: people.

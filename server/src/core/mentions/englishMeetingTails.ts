@@ -90,6 +90,8 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     if (code === W.to && list - next === 1 && !isShouted(scan, next) && !isTreaty) break;
     end = code === W.of && isLeaders(scan, from, behind) ? partiesEnd(reading, list, to) : list;
   }
+  const sides = anyCode(scan, from) === W.between ? otherSideEnd(reading, end) : end;
+  if (sides !== end) return sides > end ? sides : from;
   // `Forum of Entities Associated with ASEAN`.
   if (end > from && isText(scan, end - 1, 'Associated') && anyCode(scan, end) === W.with) {
     const next = behindThe(scan, end + 1);
@@ -196,6 +198,16 @@ function meetingEnd(reading: Reading, at: number, to: number): number {
 function startsMeeting(reading: Reading, at: number, to: number): boolean {
   const run = runWithHead(reading, at, to, MEETING_NOUN);
   return run.head > at && run.head + 1 === run.to;
+}
+
+/** `Dialogue between ASEAN and the United Nations`: the end of the other side; 0 where what it is cannot be read, the token itself without one. */
+function otherSideEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const next = behindThe(scan, at + 1);
+  if (anyCode(scan, at) !== W.and || !isNameWord(scan, next)) return at;
+  const letters = acronymStarting(reading, next);
+  const end = Math.max(bodyFrom(reading, next), letters?.lettersTo ?? next, next + placeAt(scan, next));
+  return end > next && !(isNameWord(scan, end) && isSpaced(scan, end)) ? end : 0;
 }
 
 /** `Viet Nam and Singapore`. */

@@ -242,6 +242,9 @@ function named(
   if (eventOnly && !isCounted && year < 0 && run.head - words < 1) return undefined;
   if (eventOnly && !isCounted && year < 0 && !isText(scan, run.head, 'Week') && !isSeries(scan, words, run.head))
     return undefined;
+  // `Meeting between the Secretariats of ASEAN and the United Nations`: talks of two sides.
+  const isTalks = run.head === words && isText(scan, words, 'Meeting') && anyCode(scan, headTo) === W.between;
+  if (isTalks && !isCounted && year < 0) return undefined;
   if (!isCounted && !distinct && tail === headTo) return undefined;
   if (!isCounted && year < 0 && run.head === words && tail === headTo) return undefined;
   return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };

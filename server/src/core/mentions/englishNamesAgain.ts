@@ -144,7 +144,20 @@ function sameName(scan: Scan, name: TokenRange, at: number, to: number): number 
 const OTHER_WORDS = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY;
 
 /** What persons do and towns do not (`Hue took the occasion`). */
-const ACTS = ['made', 'met', 'took', 'spoke', 'gave', 'led', 'paid', 'left', 'began'] as const;
+const ACTS = [
+  'made',
+  'met',
+  'took',
+  'spoke',
+  'gave',
+  'led',
+  'paid',
+  'left',
+  'began',
+  'saw',
+  'called',
+  'thinks',
+] as const;
 
 /** What a sentence about somebody goes on with. */
 const OPENINGS = ['held', 'also', 'later', 'then', 'has', 'had', 'is', 'was', 'will', 'who'] as const;

@@ -27,7 +27,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { bracketBehind, honorificsEnd, nameBehind } from './englishBearers.ts';
+import { bracketBehind, honorificsEnd, honoursEnd, nameBehind } from './englishBearers.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; organisations and meetings must have been read. */
 export function recogniseEnglishOfficials(reading: Reading, from: number, to: number, paragraph: number): void {
@@ -42,7 +42,7 @@ export function recogniseEnglishOfficials(reading: Reading, from: number, to: nu
     cover(reading, draft, IN_OFFICIAL);
     officesServed(reading, draft, paragraph);
     // `JD Vance`, `Antonio GUTERRES`: capitals of a name are no acronym.
-    cover(reading, { from: draft.nameFrom, to: draft.nameTo }, IN_NUMBER);
+    cover(reading, { from: draft.nameFrom, to: honoursEnd(scan, draft.nameTo) }, IN_NUMBER);
     at = draft.to - 1;
   }
 }
@@ -250,6 +250,7 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
   const { scan } = reading;
   const titles = [...draft.titles];
   let end = ownerBehindName(reading, draft, to);
+  if (end === draft.nameTo) end = honoursEnd(scan, end);
   // `the Rt Hon Mark Field MP said`.
   if (isText(scan, end, 'MP') && isSpaced(scan, end) && !isNameWord(scan, end + 1)) {
     const member = englishTitleAt(reading, end, end + 1, 'behind');

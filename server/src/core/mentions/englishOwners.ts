@@ -83,9 +83,16 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   }
   const fields = fieldOwner(reading, at, to, isLower);
   if (fields > at) return { to: fields, organisation: -1 };
+  // `Commission President A`.
+  const isBody = startsPhrase(scan, at) && officeAt(at + 1) > 0 && isSpaced(scan, at + 1) && !isLower;
+  const isMany = scan.tokens.text.endsWith('s', scan.tokens.end[at + 1]);
+  if (isBody && !isMany && PLAIN_BODIES.some((head) => isText(scan, at, head))) return { to: at + 1, organisation: -1 };
   const town = townOwner(scan, at);
   return town > at ? { to: town, organisation: -1 } : none;
 }
+
+/** Bodies that are called by their head alone. */
+const PLAIN_BODIES = ['Commission', 'Council', 'Committee', 'Board', 'Assembly', 'Parliament', 'Ministry'] as const;
 
 /** `Region 2`, `Region IV-A` of a body: tokens, 0 when there is none. */
 export function regionLength(scan: Scan, at: number): number {

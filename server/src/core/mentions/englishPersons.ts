@@ -1,5 +1,5 @@
 /** Where the name of a person ends in English text: `Renato U. Solidum Jr.`, `Yoo Sang-im`, `Doreen Bogdan-Martin`, `Nguyễn Mạnh Hùng`. */
-import { APOSTROPHE, COMMA, DASH, DOT, QUOTE } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, QUOTE } from '../text/signs.ts';
 import { ACCENTED, SIGN, SINGLE, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -109,7 +109,9 @@ function isOddFirstWord(scan: Scan, at: number): boolean {
   if (isText(scan, at, 'A')) return isSign(scan, at + 1, DOT) && !isSpaced(scan, at + 1) && isNameWord(scan, at + 2);
   const isTo = anyCode(scan, at) === W.to || isText(scan, at, 'Do');
   // `Director An Pich Song`.
-  const isAn = isText(scan, at, 'An') && isNameWord(scan, at - 1) && isSpaced(scan, at);
+  // `Mr. An Pich Song`.
+  const isLed = isNameWord(scan, at - 1) || (isSign(scan, at - 1, DOT) && honorificAt(scan, at - 2) === 2);
+  const isAn = isText(scan, at, 'An') && isLed && isSpaced(scan, at);
   // `Than Shwe`.
   if (!isTo && !isAn && !isText(scan, at, 'He') && !isText(scan, at, 'Than')) return false;
   if (isTo && isText(scan, at + 1, 'Lam')) return true;
@@ -199,6 +201,12 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       end += isSign(scan, end + 2, DOT) && !isSpaced(scan, end + 2) ? 3 : 2;
       break;
     }
+    // `Hae Rin (HR) Rivers`.
+    const letters = words > 1 ? ownInitials(scan, at, end) : 0;
+    if (letters > 0) {
+      end += letters;
+      continue;
+    }
     if (tokens.kind[end] === SIGN && !isSpaced(scan, end)) {
       const sign = tokens.value[end];
       if ((sign === DASH || sign === APOSTROPHE) && tokens.kind[end + 1] === WORD && !isSpaced(scan, end + 1)) {
@@ -237,6 +245,16 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
     break;
   }
   return end;
+}
+
+/** Tokens of the initials in brackets of the given names before them, amid a name; 0 when they are none. */
+function ownInitials(scan: Scan, at: number, open: number): number {
+  if (!isSign(scan, open, OPEN) || !isSign(scan, open + 2, CLOSE) || !isShouted(scan, open + 1)) return 0;
+  const { text, start, end } = scan.tokens;
+  let initials = '';
+  for (let each = at; each < open; each++) initials += text.charAt(start[each] ?? 0);
+  const isOwn = initials === text.slice(start[open + 1], end[open + 1]);
+  return isOwn && isNameWord(scan, open + 3) && officeAt(scan, open + 3) === 0 ? 3 : 0;
 }
 
 /** `Tiong King Sing`: a syllable amid others. */

@@ -19,6 +19,8 @@ export function isConferred(reading: Reading, at: number): boolean {
   if (anyCode(scan, before) === W.the || THEIRS.some((word) => isText(scan, before, word))) before--;
   else before = beforeOwner(scan, before);
   if (VERBS.some((verb) => isText(scan, before, verb)) || isComeTo(reading, before)) return true;
+  // `was made Minister of Health`.
+  if (isText(scan, before, 'made') && MADE.some((word) => isText(scan, before - 1, word))) return true;
   // `the position of`, `the post of`, `the role of`.
   if (anyCode(scan, before) === W.of && NOUNS.some((noun) => isText(scan, before - 1, noun)))
     return isLedBy(scan, before - 1, HOLDING);
@@ -49,6 +51,10 @@ function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
   const last = officials.at(-1);
   const isPerson = last !== undefined && last.nameTo > last.nameFrom;
   if (isPerson && last.to === as && SUCCEEDED.some((word) => isText(scan, last.from - 1, word))) return true;
+  // `Ms Tan takes over as …, and Mr Rivers as …`: the verb before holds for both.
+  const earlier = officials.at(-2);
+  const isElided = isPerson && last.to === as && anyCode(scan, last.from - 1) === W.and && earlier?.conferred === true;
+  if (isElided && last.from - earlier.to <= 2) return true;
   if (!SERVED.some((word) => isText(scan, verb, word))) return false;
   for (let back = verb - 1; back > verb - 5 && back >= 0; back--) {
     if (SOMEBODY.some((word) => isText(scan, back, word))) return true;
@@ -58,6 +64,7 @@ function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
   return false;
 }
 
+const MADE = ['was', 'were', 'been', 'is'] as const;
 const NEW = ['new', 'acting', 'next', 'first', 'inaugural'] as const;
 const THEIRS = ['his', 'her', 'its', 'their'] as const;
 const HELD = ['role', 'capacity', 'tenure', 'term', 'position'] as const;

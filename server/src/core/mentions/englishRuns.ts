@@ -2,7 +2,7 @@
 import { isLower, isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
 import { BREAK, NUMBER } from '../text/tokens.ts';
-import { BODY_HEAD, FIELD_WORD, HEADLINE_VERB, MEETING_NOUN, NATIONALITY } from './categories.ts';
+import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import {
   anyCode,
@@ -20,7 +20,7 @@ import {
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
-import type { Scan } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 
 const LONGEST = 18;
 
@@ -269,6 +269,8 @@ function isWholeOwner(reading: Reading, from: number, to: number): boolean {
   const office = officeAt(scan, from);
   if (office > 0 && to - from > office) return true;
   if (to - from === 1 && has(scan, from, NATIONALITY)) return true;
+  // `the United Nations' Department of Rivers`.
+  if (longestLength(scan, from, ENGLISH_BODY) === to - from) return true;
   const draft = acronymStarting(reading, from);
   return draft !== undefined && draft.to === to;
 }

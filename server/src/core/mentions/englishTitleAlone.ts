@@ -1,9 +1,9 @@
 /** A title with no name beside it in English text: whether somebody is meant, or the post. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { NATIONALITY } from './categories.ts';
+import { HEADLINE_VERB, NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
-import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
+import { anyCode, has, isNameWord, isShouted, isSpaced, officeAt } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
 import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { W } from './functionWords.ts';
@@ -37,7 +37,8 @@ export function englishTitleAlone(
     return undefined;
   const isActing = title.headFrom > title.from && !title.former;
   const isGiven =
-    ((title.qualified || isActing) && (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
+    ((title.qualified || isActing || isWhole(head)) &&
+      (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
     (ALONE.test(head) && isText(scan, title.from - 1, 'new') && takesOffice(scan, title.to));
   if (!isGiven && isCountrys(scan, title.from - 1)) return undefined;
   if (!ALONE.test(head) && !ALONE_IF_NAMED.test(head) && !isGiven && !(title.qualified && title.organisation >= 0))
@@ -45,6 +46,8 @@ export function englishTitleAlone(
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
+  // `thanked the outgoing President`.
+  if (ALONE.test(head) && isText(scan, before, 'outgoing') && anyCode(scan, before - 1) === W.the) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
   const isAs = code === W.the && before > 1 && anyCode(scan, before - 1) === W.as;
   if (isAs && !isGiven && !isText(scan, before - 2, 'well')) return undefined;
@@ -70,11 +73,13 @@ export function englishTitleAlone(
   if (before >= 0 && scan.tokens.kind[before] === NUMBER) return undefined;
   if (isSign(scan, title.to, DASH) && !isSpaced(scan, title.to)) return undefined;
   // `Member States`, `Director General Office`: the head of another name.
-  if (isNameWord(scan, title.to) && isSpaced(scan, title.to)) return undefined;
+  // `Prime Minister Receives Rivers Guests`: a headline's verb.
+  const opens = before < 0 || scan.tokens.kind[before] !== WORD;
+  const isVerb = opens && has(scan, title.to, HEADLINE_VERB) && !isShouted(scan, title.to);
+  if (isNameWord(scan, title.to) && isSpaced(scan, title.to) && !isVerb) return undefined;
   // `the Chairman of the board`.
   if (!title.qualified && anyCode(scan, title.to) === W.of) return undefined;
   const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
-  const opens = before < 0 || scan.tokens.kind[before] !== WORD;
   if (head === 'Secretary' && !title.qualified && !determined) return undefined;
   if (!determined && !opens && !title.qualified && !isGiven) return undefined;
   return {
@@ -88,6 +93,9 @@ export function englishTitleAlone(
     conferred: isGiven,
   };
 }
+
+/** `named Mr Rivers as Chief Executive Officer`, `was made State Auditor General`: of three words, it says by itself which post. */
+const isWhole = (head: string): boolean => head.split(' ').length >= 3 && !head.startsWith('Member');
 
 /** `remains chief executive of the Rivers Board`: a post in lower case, with its body. */
 const isPostInLower = (reading: Reading, title: TitleDraft): boolean =>

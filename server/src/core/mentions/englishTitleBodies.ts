@@ -201,3 +201,24 @@ export function bracketedField(reading: Reading, open: number, to: number): Qual
 const SMALL_FIELDS = ['policy', 'operations', 'development', 'management', 'planning', 'administration'] as const;
 
 export const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND);
+
+export const isStandingBoard = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, APOSTROPHE) &&
+  anyCode(scan, at + 1) === W.s &&
+  (isText(scan, at + 2, 'standing') || isText(scan, at + 2, 'Standing')) &&
+  ['board', 'committee', 'Board', 'Committee'].some((word) => isText(scan, at + 3, word));
+
+/** `the Prime Minister’s Office`, `the Ministry of …`, where ministers are. */
+export const isMinistry = (scan: Scan, at: number): boolean =>
+  ['Prime', 'Ministry', 'Office', 'President', 'Presidential', 'Cabinet', 'Department'].some((word) =>
+    isText(scan, at, word),
+  );
+
+/** `minister of economy and finance`: the end of fields in small letters, or the token itself. */
+export function smallFieldsEnd(scan: Scan, at: number): number {
+  const isSmall = (next: number): boolean => isLower(scan, next) && has(scan, next, FIELD_WORD);
+  let end = at;
+  while (isSmall(end) || (end > at && (anyCode(scan, end) === W.and || isSign(scan, end, COMMA)) && isSmall(end + 1)))
+    end++;
+  return end;
+}

@@ -35,8 +35,11 @@ import {
   branchBehindLetters,
   countryBehindComma,
   isListed,
+  isMinistry,
+  isStandingBoard,
   leadsOn,
   placesEnd,
+  smallFieldsEnd,
   unitEnd,
   type Qualifier,
 } from './englishTitleBodies.ts';
@@ -124,6 +127,8 @@ function qualifierAt(
       bracketedField(reading, at, to) ??
       postedBehindLetters(reading, at, to, head, where, hasBody)
     );
+  // `Director of the United Nations' Institute of Rivers`.
+  if (hasBody && possessive(scan, at) === 1) return bodyAt(reading, at + 1);
   // `Vice Chairman of the NA's Committee for …`.
   if (possessive(scan, at) === 2) {
     // `permanent member of the Party Central Committee's Secretariat`.
@@ -146,6 +151,8 @@ function qualifierAt(
   let next = at;
   // `Director of the Department of Rivers under the Ministry of …`.
   if (hasBody && isText(scan, at, 'under')) return bodyAt(reading, behindThe(scan, at + 1));
+  // `Message of the President on Rivers Day`.
+  if (code === W.on && !mayBePosted(head)) return undefined;
   if (code === W.of || code === W.for || code === W.at || code === W.to || code === W.on || code === W.in)
     next = at + 1;
   // `Minister attached to the Prime Minister’s Office`.
@@ -214,7 +221,9 @@ function qualifierAt(
     if (place > 0) return { to: bothEnd(scan, next + place, head), organisation: -1 };
     const letters = lettersAt(reading, next);
     if (letters !== undefined) return letters;
-    if (code === W.in) return undefined;
+    // `Consul-General in Rivershead`: a town that no list knows.
+    if (code === W.in)
+      return head.includes('Consul') && !isNameWord(scan, next + 1) ? { to: next + 1, organisation: -1 } : undefined;
     if (officeAt(scan, next) > 0) return officeServed(reading, next, to, where);
     return code === W.at ? fields(reading, next, to, where) : undefined;
   }
@@ -269,29 +278,8 @@ function listedMissions(reading: Reading, comma: number, to: number): Qualifier 
   return undefined;
 }
 
-const isStandingBoard = (scan: Scan, at: number): boolean =>
-  isSign(scan, at, APOSTROPHE) &&
-  anyCode(scan, at + 1) === W.s &&
-  (isText(scan, at + 2, 'standing') || isText(scan, at + 2, 'Standing')) &&
-  ['board', 'committee', 'Board', 'Committee'].some((word) => isText(scan, at + 3, word));
-
-/** `the Prime Minister’s Office`, `the Ministry of …`, where ministers are. */
-const isMinistry = (scan: Scan, at: number): boolean =>
-  ['Prime', 'Ministry', 'Office', 'President', 'Presidential', 'Cabinet', 'Department'].some((word) =>
-    isText(scan, at, word),
-  );
-
 const AREAS = ['province', 'city', 'district', 'state', 'prefecture', 'region', 'county'] as const;
 const LOCALITIES = ['city', 'province', 'municipality', 'district', 'ministry', 'university', 'town'] as const;
-
-/** `minister of economy and finance`: the end of fields in small letters, or the token itself. */
-function smallFieldsEnd(scan: Scan, at: number): number {
-  const isSmall = (next: number): boolean => isLower(scan, next) && has(scan, next, FIELD_WORD);
-  let end = at;
-  while (isSmall(end) || (end > at && (anyCode(scan, end) === W.and || isSign(scan, end, COMMA)) && isSmall(end + 1)))
-    end++;
-  return end;
-}
 
 /** `Resident Representative of the Development Programme (UNDP) in Viet Nam`. */
 function postedBehindLetters(
@@ -315,7 +303,7 @@ function postedBehindLetters(
 
 /** Ambassadors, representatives, counsellors and heads are `in`, `at` or `to` somewhere; ministers and presidents are not. */
 const mayBePosted = (head: string): boolean =>
-  !/^(?:Deputy |Vice |Senior |Prime |Foreign |Second |Vice-)*(?:Minister|President|Secretary[- ]General|General Secretary|King|Queen|Speaker)(?: of State)?$/u.test(
+  !/^(?:\w+ |Vice-)*(?:Minister|President|Secretary[- ]General|General Secretary|King|Queen|Speaker)(?: of State)?$/u.test(
     head,
   );
 

@@ -7,6 +7,7 @@ import {
   ENGLISH_BODY,
   FAMILY_NAME,
   FIELD_WORD,
+  HEADLINE_VERB,
   MEETING_NOUN,
   PLAIN_FAMILY_NAME,
   SENTENCE_WORD,
@@ -144,6 +145,8 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
       if (honorificAt(scan, end) > 0 && end > at) break;
       const opens = end === at && first;
       if (!opens && officeAt(scan, end) > 0 && !isField(reading, end)) break;
+      // `Conference on Rural Health Adopts Rivers Statement`, but `… on Road Signs`.
+      if (end > at && has(scan, end, HEADLINE_VERB) && !isField(reading, end) && isNameWord(scan, end + 1)) break;
       if (!opens && (person ? startsPerson(reading, end) : startsVietnameseName(scan, end))) break;
       // `Office of the High Commissioner for …`: an office may open a name.
       end += Math.max(1, end > at ? placeAt(scan, end) : opens ? officeAt(scan, end) : 1);

@@ -116,7 +116,9 @@ function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined
   // Neither "same day delivery" nor "on the same day as the summit".
   const english = codeValue(codeAt(scan, lead.next)) === 1;
   // `The same day he left`.
-  const isHis = isText(scan, first - 1, 'The') && ['he', 'she', 'they', 'it'].some((word) => isText(scan, next, word));
+  // `On the same day the ministers met`.
+  const isFirst = isText(scan, first - 1, 'The') || isText(scan, first - 2, 'On');
+  const isHis = isFirst && ['he', 'she', 'they', 'it', 'the'].some((word) => isText(scan, next, word));
   if (english && ((kind === WORD && !isHis && !isLoose(scan, next)) || kindBefore(scan, first) !== THE))
     return undefined;
   return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, partNamed(lead.part)), sameDay: true };
