@@ -1,20 +1,10 @@
 /** How far the name of a body goes in English text: a run of capitals with its head, then `of`, `for` and `on` with fields, places and other bodies. */
-import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER, SINGLE } from '../text/tokens.ts';
-import {
-  BODY_HEAD,
-  ENGLISH_BODY,
-  ENGLISH_OFFICE,
-  EVENT_NOUN,
-  FIELD_WORD,
-  HEADLINE_VERB,
-  MEETING_NOUN,
-  MISSION_HEAD,
-  NATIONALITY,
-} from './categories.ts';
-import { type OrganisationDraft, type Reading, acronymStarting } from './drafts.ts';
-import { isOwningField, isPortfolioEnd, ownersEnd, wordBefore } from './englishFieldEnds.ts';
-import { isLocal, runWithHead } from './englishRuns.ts';
+import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MISSION_HEAD, NATIONALITY } from './categories.ts';
+import { type OrganisationDraft, type Reading } from './drafts.ts';
+import { isPortfolioEnd, ownersEnd, wordBefore } from './englishFieldEnds.ts';
+import { runWithHead } from './englishRuns.ts';
 import {
   anyCode,
   behindThe,
@@ -31,13 +21,14 @@ import {
 import { isGathering } from './englishCounts.ts';
 import { isField, startsPerson, startsVietnameseName, topicListEnd } from './englishTopics.ts';
 import { unitEnd } from './englishTitleBodies.ts';
-import { numberedUnit } from './englishTroops.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
 import { subjectEnd } from './englishSmallMeetings.ts';
+import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
+import { isServed, servedBody } from './englishServedBodies.ts';
 
 /** The body whose name starts at a token, undefined when none does. */
 export function bodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
@@ -379,88 +370,3 @@ const isTask = (scan: Scan, head: number, at: number): boolean =>
   (isText(scan, head, 'Committee') || isText(scan, head, 'Commission') || isText(scan, head, 'Council')) &&
   (scan.tokens.value[at] ?? 0) > 5 &&
   scan.tokens.text.slice((scan.tokens.end[at] ?? 0) - 3, scan.tokens.end[at]) === 'ing';
-
-/** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
-const endsPlace = (scan: Scan, at: number): boolean =>
-  !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
-
-const lettersLength = (reading: Reading, at: number): number => {
-  const draft = acronymStarting(reading, at);
-  return draft === undefined || draft.number >= 0 ? 0 : draft.to - at;
-};
-
-/** Does another body start here? Inside a list of fields the name before it ends then. */
-function startsBodyAt(reading: Reading, at: number, to: number): boolean {
-  const { scan } = reading;
-  if (isPortfolioEnd(scan, at) || isOwningField(scan, at)) return false;
-  if (longestLength(scan, at, ENGLISH_BODY) > 0 || numberedUnit(scan, at) !== undefined) return true;
-  const run = runWithHead(reading, at, to, BODY_HEAD, false);
-  // `Ministry of Technology, Research and Local Government`.
-  if (run.head < 0 || (isText(scan, run.head, 'Government') && isText(scan, run.head - 1, 'Local'))) return false;
-  if (run.head === at) return anyCode(scan, at + 1) === W.of;
-  return run.head + 1 === run.to;
-}
-
-/** Tokens of the office that ends before `of [the]` right before a token, 0 when there is none. */
-function officeBefore(scan: Scan, at: number): number {
-  let joint = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
-  if (joint < 1 || (anyCode(scan, joint) !== W.of && anyCode(scan, joint) !== W.at)) return 0;
-  // `Secretary (East) of the …`.
-  if (isSign(scan, joint - 1, CLOSE) && isSign(scan, joint - 3, OPEN)) joint -= 3;
-  for (let length = 1; length <= 6 && joint - length >= 0; length++)
-    if (longestLength(scan, joint - length, ENGLISH_OFFICE) === length) return length;
-  return 0;
-}
-
-/** `Director of the [provincial] Department of …`, `Chairman of the National Assembly's Committee for …`. */
-function isServed(scan: Scan, at: number): boolean {
-  let first = at;
-  if (isText(scan, at - 1, 's') && isSign(scan, at - 2, APOSTROPHE)) {
-    first = at - 3;
-    while (isNameWord(scan, first - 1) && isSpaced(scan, first) && at - first < 8) first--;
-  }
-  if (isLocal(scan, first - 1)) first--;
-  return first > 1 && officeBefore(scan, first) > 0;
-}
-
-/**
- * `Vice President of [the] Thailand Science Research and Innovation`: what an office is held in is a body, with a head word or without.
- * Of ministers and of heads of state it is the field or the country.
- */
-function servedBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
-  const { scan } = reading;
-  if (at < 2 || officeBefore(scan, at) === 0) return undefined;
-  const isThe = anyCode(scan, at - 1) === W.the;
-  if (!isThe && has(scan, at, FIELD_WORD)) return undefined;
-  // `Director-General of UNESCO Irina …`, `Secretary-General of the United Nations António …`.
-  const letters = Math.max(lettersLength(reading, at), longestLength(scan, at, ENGLISH_BODY));
-  // `Mr. Rivers, Chair of the RGF Leadership Panel`: the name stands before.
-  const isBehind = isThe && isSign(scan, at - 2 - officeBefore(scan, at) - 1, COMMA);
-  const seat = letters > 0 ? placeAt(scan, at + letters) : 0;
-  if (letters > 0 && !isBehind && startsPerson(reading, at + letters + seat)) return undefined;
-  const place = placeAt(scan, at);
-  if (place > 0 && (endsPlace(scan, at + place) || startsPerson(reading, at + place))) return undefined;
-  const last = isThe ? at - 3 : at - 2;
-  const head = scan.tokens.text.slice(scan.tokens.start[last], scan.tokens.end[last]);
-  if (!SERVING.test(head)) return undefined;
-  // `Vice Chairman of the NA's Committee …`: the owner is no part of it.
-  if (possessive(scan, at + Math.max(letters, (reading.acronymAt[at] ?? 0) > 0 ? 1 : 0)) > 0) return undefined;
-  if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
-  const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), false);
-  // `2016 Chair of the APEC Senior Officials`: people.
-  if (PEOPLE.some((people) => isText(scan, list - 1, people))) return undefined;
-  if (list - at < (isThe ? 2 : 3) || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER)
-    return undefined;
-  return { from: at, to: list, headTo: at + 1, known: -1, letters: false };
-}
-
-const PEOPLE = ['Officials', 'Ministers', 'Leaders', 'Experts', 'States', 'Members'] as const;
-
-/** Last words of offices that are held in a body. */
-const SERVING =
-  /^(?:President|Director|General|Chairman|Chairwoman|Chairperson|Chair|CEO|Officer|Executive|Rector|Dean|Principal|Founder|Scientist)$/iu;
-
-function meetingInside(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(scan, at, MEETING_NOUN)) return true;
-  return false;
-}

@@ -336,18 +336,7 @@ const lasts = (scan: Scan, { first }: Reading): boolean =>
   ENDS.some((word) => isText(scan, first - 1, word)) && GOES_ON.some((word) => isText(scan, first - 2, word));
 
 const ENDS = ['until', 'till', 'through'] as const;
-const GOES_ON = [
-  'lasts',
-  'last',
-  'runs',
-  'run',
-  'continues',
-  'continue',
-  'stays',
-  'stay',
-  'remains',
-  'remain',
-] as const;
+const GOES_ON = 'lasts last runs run continues continue stays stay remains remain'.split(' ');
 
 /** `invited them to come to the river in October`: what somebody is asked to do lies ahead. */
 function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: number): boolean {
@@ -363,17 +352,7 @@ function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: number):
 }
 
 const ASKED_REACH = 30;
-const ASKED = [
-  'asked',
-  'invited',
-  'urged',
-  'encouraged',
-  'asks',
-  'invites',
-  'urges',
-  'encourages',
-  'inviting',
-] as const;
+const ASKED = 'asked invited urged encouraged asks invites urges encourages inviting'.split(' ');
 
 /** Cues and dates both come in order, so one pass serves all dates of a sentence. */
 function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {

@@ -1,0 +1,31 @@
+/** Where the name of a body in English text ends or another one starts: behind a country, at letters, at a head of its own. */
+import { BODY_HEAD, ENGLISH_BODY } from './categories.ts';
+import { type Reading, acronymStarting } from './drafts.ts';
+import { isOwningField, isPortfolioEnd } from './englishFieldEnds.ts';
+import { runWithHead } from './englishRuns.ts';
+import { anyCode, isNameWord, isSpaced, officeAt } from './englishText.ts';
+import { numberedUnit } from './englishTroops.ts';
+import { W } from './functionWords.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isText } from './tokenTests.ts';
+
+/** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
+export const endsPlace = (scan: Scan, at: number): boolean =>
+  !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
+
+export const lettersLength = (reading: Reading, at: number): number => {
+  const draft = acronymStarting(reading, at);
+  return draft === undefined || draft.number >= 0 ? 0 : draft.to - at;
+};
+
+/** Does another body start here? Inside a list of fields the name before it ends then. */
+export function startsBodyAt(reading: Reading, at: number, to: number): boolean {
+  const { scan } = reading;
+  if (isPortfolioEnd(scan, at) || isOwningField(scan, at)) return false;
+  if (longestLength(scan, at, ENGLISH_BODY) > 0 || numberedUnit(scan, at) !== undefined) return true;
+  const run = runWithHead(reading, at, to, BODY_HEAD, false);
+  // `Ministry of Technology, Research and Local Government`.
+  if (run.head < 0 || (isText(scan, run.head, 'Government') && isText(scan, run.head - 1, 'Local'))) return false;
+  if (run.head === at) return anyCode(scan, at + 1) === W.of;
+  return run.head + 1 === run.to;
+}
