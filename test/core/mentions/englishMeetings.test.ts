@@ -226,3 +226,10 @@ test('talks of two sides, the other side of a dialogue, the verb of a headline b
 <meeting|Conference on Rural Health|> Adopts Hanoi Statement
 `);
 });
+
+test('a headline in title case: who attends is no part of the meeting', () => {
+  meetings(`Minister Rivers Attends <meeting|Third Asia Clean Air Ministerial Meeting|>
+
+It rained all day.
+`);
+});

@@ -88,7 +88,11 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
     const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
     const prior = KNOWN_LETTERS.get(lettersKey(letters));
     // `CDC Cần Thơ`: the head of a longer name.
-    const isHead = body !== undefined && !body.letters && body.from === draft.from && startsAny(reading.scan, draft.from, 1 << ORGANISATION_HEAD);
+    const isHead =
+      body !== undefined &&
+      !body.letters &&
+      body.from === draft.from &&
+      startsAny(reading.scan, draft.from, 1 << ORGANISATION_HEAD);
     if (prior?.kind === 'organisation' && (prior.en === undefined || isHead))
       return { draft, ...term(linking, undefined, letters, prior.vi) };
   }
