@@ -114,3 +114,12 @@ Remarks by the <official:title-only|Health Minister|> at the Opening
 <official:title-only|Prime Minister|> Receives Chinese Guests
 `);
 });
+
+test('researchers and policy officers of a body in a list of participants', () => {
+  officials(`<official|Dr. Anna Vosper, Policy Officer, Directorate-General for Rivers, European Commission|>
+
+<official|Dr. Tran Thi Sen, Researcher, Viet Nam Academy of Science and Technology|>
+
+A researcher spoke first.
+`);
+});

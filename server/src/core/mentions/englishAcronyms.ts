@@ -62,6 +62,9 @@ const LABELS = [
   'AND',
   'ABOUT',
   'EMBARGOED',
+  'TBC',
+  'TBA',
+  'TBD',
 ] as const;
 
 /** `HCM` of `HCM City`, `PUTRAJAYA` of a dateline, `MARCH`, and what else is a name or a symbol. */

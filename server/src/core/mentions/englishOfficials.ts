@@ -189,7 +189,7 @@ const followsBare = (reading: Reading, at: number): boolean =>
 
 /** Offices whose names in lower case are words of many meanings. */
 const PLAIN_WORDS =
-  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy|Justice|Manager|Economist|Specialist|Analyst|Lecturer|Officer|Assistant|Consultant)$/u;
+  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy|Justice|Manager|Economist|Specialist|Analyst|Lecturer|Officer|Policy Officer|Programme Officer|Researcher|Senior Researcher|Assistant|Consultant)$/u;
 
 /** `Indonesian foreign minister Retno Marsudi`, `its chairman Lieut. Gen. Le Tan Toi`: titles in lower case right before a name. */
 function titledInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {

@@ -91,7 +91,7 @@ export function countryBehindComma(scan: Scan, comma: number, head: string): Qua
 
 /** Behind a division or department: what it is part of. */
 const isParent = (scan: Scan, at: number): boolean =>
-  ['Ministry', 'Department', 'Embassy', 'Office'].some((word) => isText(scan, at, word));
+  ['Ministry', 'Department', 'Embassy', 'Office', 'European'].some((word) => isText(scan, at, word));
 
 const PARTS = [
   'Division',
