@@ -7,6 +7,7 @@ import { IN_OFFICIAL, IN_ORGANISATION, type AcronymDraft, type Reading } from '.
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { rangeKey } from './linking.ts';
+import { kindOfLetters } from './nameParts.ts';
 import { isSign, isText, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
@@ -77,12 +78,9 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
 }
 
 /** `FAO và OIE`: letters at a token that everybody knows as those of a body. */
-function namesBody({ scan: { tokens }, acronyms, acronymAt, lexicon }: Reading, at: number): boolean {
-  const draft = entryAt(acronyms, (acronymAt[at] ?? 0) - 1);
-  if (draft === undefined || draft.lettersTo !== draft.from + 1) return false;
-  const registered = lexicon.names[draft.known]?.entity.kind;
-  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
-  return registered === undefined ? KNOWN_LETTERS.get(letters)?.kind === 'organisation' : registered === 'organisation';
+function namesBody(reading: Reading, at: number): boolean {
+  const draft = entryAt(reading.acronyms, (reading.acronymAt[at] ?? 0) - 1);
+  return draft !== undefined && draft.lettersTo === draft.from + 1 && kindOfLetters(reading, draft) === 'organisation';
 }
 
 /** In a list with a body on the other side of a comma or *và*. */

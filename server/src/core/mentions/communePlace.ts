@@ -48,6 +48,8 @@ function firstLength(scan: Scan, at: number, run: number): number {
   if (eponym > 0 && isNameOrEnd(scan, at + eponym, end)) return eponym;
   const known = placeLength(scan, at);
   if (known > 1 && known <= run) return known;
+  // Most have two words: too few for a commune and its head, or for a person here.
+  if (run < 3) return run;
   const isHeld = followsOffice(scan, at);
   if (run >= 4 || (isHeld && run === 3 && vietnameseNameEnd(scan, at, end, true) < end))
     for (const length of [2, 3, 1]) {

@@ -13,7 +13,7 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import { acronymStarting, type Reading } from './drafts.ts';
+import { acronymStarting, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
@@ -169,11 +169,13 @@ export function tailLength(scan: Scan, at: number): number {
 /** `Bộ Nông nghiệp và PTNT`, `Bộ GD và ĐT`: letters for a field of the ministry, no body of their own. */
 export function isField(reading: Reading, at: number): boolean {
   const draft = acronymStarting(reading, at);
-  if (draft === undefined || draft.number >= 0) return false;
-  const known = reading.lexicon.names[draft.known]?.entity.kind;
-  const { tokens } = reading.scan;
-  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
-  return known === undefined ? KNOWN_LETTERS.get(letters)?.kind === 'term' : known === 'term';
+  return draft !== undefined && draft.number < 0 && kindOfLetters(reading, draft) === 'term';
+}
+
+/** What letters are of, by the registry, else by common use. */
+export function kindOfLetters({ lexicon, scan: { tokens } }: Reading, draft: AcronymDraft): string | undefined {
+  const letters = tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]);
+  return lexicon.names[draft.known]?.entity.kind ?? KNOWN_LETTERS.get(lettersKey(letters))?.kind;
 }
 
 /** Do letters end right before the token? */

@@ -74,10 +74,7 @@ const startsVerb = (scan: Scan, at: number): boolean =>
   ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > 1 || startsHeadlineVerb(scan, at);
 
 const startsHeadlineVerb = (scan: Scan, at: number): boolean =>
-  HEADLINE_VERBS.some((verb) => {
-    const [first = '', second] = verb.split(' ');
-    return isText(scan, at, first) && (second === undefined || isText(scan, at + 1, second));
-  });
+  HEADLINE_VERBS.some((words) => words.every((word, index) => isText(scan, at + index, word)));
 
 /** `TÔ LÂM TIẾP …`, `TÔ LÂM LÀM VIỆC …`: behind two syllables a verb of two, or one that is nobody's name; `NGUYỄN VĂN TIẾP` is. */
 const endsInHeadline = (scan: Scan, at: number, length: number): boolean =>
@@ -91,9 +88,9 @@ const endsInHeadline = (scan: Scan, at: number, length: number): boolean =>
 
 /** What those who are named in a headline do, as far as nobody is called so. */
 const HEADLINE_VERBS =
-  `TIẾP|THĂM|GẶP|ĐÓN|TRAO|TẶNG|NÓI|HỌP|RỜI|ĐẾN|TỚI|VỀ|VIẾNG|MỜI|GỬI|VÀ|TẠI|VỚI|BỔ NHIỆM|KỶ NIỆM|DÂNG HƯƠNG|CẢNH BÁO|TUYỂN DỤNG|SƠ KẾT|GIÁM SÁT|NGHIÊN CỨU|KHẢO SÁT|XÂY DỰNG|ĐẨY MẠNH|TĂNG CƯỜNG|NÂNG CAO|QUÁN TRIỆT|TẬP HUẤN|VẬN ĐỘNG|DIỄN TẬP`.split(
-    '|',
-  );
+  `TIẾP|THĂM|GẶP|ĐÓN|TRAO|TẶNG|NÓI|HỌP|RỜI|ĐẾN|TỚI|VỀ|VIẾNG|MỜI|GỬI|VÀ|TẠI|VỚI|BỔ NHIỆM|KỶ NIỆM|DÂNG HƯƠNG|CẢNH BÁO|TUYỂN DỤNG|SƠ KẾT|GIÁM SÁT|NGHIÊN CỨU|KHẢO SÁT|XÂY DỰNG|ĐẨY MẠNH|TĂNG CƯỜNG|NÂNG CAO|QUÁN TRIỆT|TẬP HUẤN|VẬN ĐỘNG|DIỄN TẬP`
+    .split('|')
+    .map((verb) => verb.split(' '));
 
 /** End of the name behind a title or form of address, of any origin, or `at`. One word suffices after a form of address. */
 export function anyNameEnd(scan: Scan, at: number, to: number): number {

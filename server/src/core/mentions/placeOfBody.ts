@@ -16,8 +16,7 @@ export function placeOfBody(scan: Scan, at: number, head: HeadClass): number {
 
 /** `Đồn Biên phòng Si Ma Cai`: behind one syllable that is no field no person starts whose family name few have. */
 export function restOfPlace(scan: Scan, at: number, to: number): number {
-  if (!isCapital(scan, at - 1) || isCapital(scan, at - 2) || !isLower(scan, at - 2) || hasCommonName(scan, at))
-    return 0;
+  if (!isCapital(scan, at - 1) || !isLower(scan, at - 2) || hasCommonName(scan, at)) return 0;
   if (placeLength(scan, at - 1) > 0 || longestLength(scan, at - 1, COMPOUND) > 0) return 0;
   return vietnameseNameEnd(scan, at, to, true) - at === 2 ? 2 : 0;
 }
