@@ -26,6 +26,15 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Ít nhất 5/8 thành viên có mặt.',
     'Khối này chiếm tới 1/3 sản lượng, lên tới 2/3 vào mùa lũ.',
   ],
+  'amounts with a dash': [
+    'Trẻ từ 1-7 tuổi, nhà từ 2-3 phòng, độ pH từ 5-7, điểm tăng từ 3-5.',
+    'Trồng đến 2-3. Lũ rút trước 2-3 ngày, sang 3-4 tuần sau, sau 3-5 năm.',
+    'Dẫn trước 2-1, rồi bị gỡ từ 3-1 thành 3-3, từ 5-3 còn 5-4.',
+    'Chuyển sang 2/3 số ghế. Giá từ 12-14.5 triệu. Nồng độ từ 1-7%.',
+    'Tầng 3-5, gói 3-1, khu vực 1-2, số 5-3, phòng 12-3.',
+    'Ca thứ hai, 3 người; kỳ họp thứ hai (3-5 ngày); bàn thứ hai ở phút 30.',
+    'Vốn quý một thời, kính thưa quý hai bác, quý ba thế hệ.',
+  ],
   'scores and codes': [
     'Thắng 2-1 rồi thua 3-2.',
     'Nghị quyết số 57-NQ/TW của Bộ Chính trị.',

@@ -280,7 +280,31 @@ const twoEnds: readonly Case[] = [
   ['Làm việc từ thứ Hai đến thứ Sáu hằng tuần, trừ thứ Bảy hàng tuần.'],
 ];
 
-const groups = { twoEnds, days, parts, weekdays, ranges, times, months, years, relative };
+const withoutWord: readonly Case[] = [
+  ['[[Thứ sáu, 7-3]], họp.', '2026-03-07'],
+  ['Từ [[1-7]], Huế thu phí mới.', '2026-07-01'],
+  ['Mức mới áp dụng từ [[1-7]] tại Huế, bắt đầu từ [[5-3]].', '2026-07-01', '2026-03-05'],
+  ['Mức cũ giữ đến [[15-10]].', '2025-10-15'],
+  ['Ban giải thể kể từ [[1-2]]. Mưa nhiều.', '2026-02-01'],
+  ['Kỳ họp lùi từ [[ngày 6-2]] sang [[3-3]] theo đề nghị của Sở.', '2026-02-06', '2026-03-03'],
+  ['Lễ khởi công dời sang [[3-3]].', '2026-03-03'],
+  ['Phải xong trước [[5-3]], chậm nhất [[30-6]] phải nộp.', '2026-03-05', '2026-06-30'],
+  ['Trên số ra [[29-1]], báo viết nhầm; số ra [[2/1]] cũng vậy.', '2026-01-29', '2026-01-02'],
+  ['Hẹn [[3/3]], ngày truyền thống.', '2026-03-03'],
+  [
+    'Đoàn làm việc [[thứ hai ngày 12-1]], về [[thứ 4, 14/1]] và [[thứ sáu (9-1)]].',
+    '2026-01-12',
+    '2026-01-14',
+    '2026-01-09',
+  ],
+  ['Đoàn làm việc [[ngày 5 & 6/3]] ở Huế.', '2026-03-05/2026-03-06'],
+  ['Họp [[ngày 5 / 3]], [[tối 4 / 3 / 2025]] về.', '2025-03-05', '2025-03-04TEV'],
+  ['Trong [[quý một]], [[quý hai năm 2025]] và [[quý ba]].', '2026-Q1', '2025-Q2', '2025-Q3'],
+  ['Tăng trưởng [[quý đầu năm 2025]] và [[quý cuối năm ngoái]] cao.', '2025-Q1', '2025-Q4'],
+  ['[[04/9]] | Trụ sở | Thường trực', '2025-09-04'],
+];
+
+const groups = { withoutWord, twoEnds, days, parts, weekdays, ranges, times, months, years, relative };
 
 function check([marked, ...values]: Case, changed: (text: string) => string): void {
   const { text, spans } = takeMarks(changed(marked));

@@ -3,6 +3,7 @@ import { APOSTROPHE, BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SLASH }
 import { ALL_CAPS, BREAK, MIXED, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { afterZone, readTime, timeText } from './clockTimes.ts';
+import { isDashedDay } from './dashedDays.ts';
 import {
   AFTER_YEAR,
   AND,
@@ -11,8 +12,6 @@ import {
   COUNTED,
   DATE_LABEL,
   DAY,
-  DOTTED_DAY,
-  HOLIDAY,
   HOUR,
   IN_YEAR,
   MONTH,
@@ -40,7 +39,6 @@ import {
   isCapital,
   isNumber,
   isTight,
-  isTightNumber,
   isWordAt,
   signAt,
   tightSign,
@@ -176,7 +174,7 @@ function readBareDay(
     earlier !== undefined && (earlier.sign === DASH || earlier.sign === DOT) && (goesOn || (before & BEFORE_DAY) !== 0);
   const dotted = earlier?.sign === DOT;
   const trust: Trust =
-    dashed || isDottedDay(scan, at, before, dotted)
+    dashed || isDashedDay(scan, at, from, before, dotted)
       ? 'strong'
       : goesOn || (before & BEFORE_DAY) !== 0 || inBrackets
         ? 'weak'
@@ -197,7 +195,10 @@ function readBareDay(
   if (day <= month && ((before & QUANTITY) !== 0 || isUpTo(scan, at))) return undefined;
   if (day > month) return reading;
   const closed = inBrackets && signAt(scan, core.next) === CLOSE;
-  const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && signAt(scan, core.next) === COMMA;
+  const sign = signAt(scan, core.next);
+  // `04/9 | Nguyễn Văn A | …`: the first cell of a row; a zero is of no score.
+  const isCell = sign === BAR && scan.tokens.text[scan.tokens.start[at] ?? 0] === '0';
+  const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && (sign === COMMA || isCell);
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
 }
@@ -216,24 +217,6 @@ function bracketedDays(scan: Scan, at: number): Core | undefined {
   const core = readCore(scan, at, 'strong');
   if (core === undefined || signAt(scan, core.next) !== CLOSE) return undefined;
   return core.to !== undefined || core.from.day > 12 ? core : undefined;
-}
-
-/**
- * `trước 30.4`, `lễ 2-9`: after these words it is no decimal and, past the twelfth, no range of amounts either. `dotted`: the date
- * before has a dot, too; still a small number may be a decimal.
- */
-function isDottedDay(scan: Scan, at: number, before: number, dotted: boolean): boolean {
-  const sign = tightSign(scan, at + 1);
-  if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
-  const day =
-    kindBefore(scan, at) === HOLIDAY ||
-    (sign === DOT && (before & DOTTED_DAY) !== 0) ||
-    (valueAt(scan, at) > 12 && ((before & DOTTED_DAY) !== 0 || (sign === DOT && dotted && (before & QUANTITY) === 0)));
-  if (!day) return false;
-  const next = at + 3;
-  if (!isWordAt(scan, next)) return signAt(scan, next) !== PERCENT;
-  const after = codeAt(scan, next);
-  return codeKind(after) === YEAR ? kindAt(scan, next + 1) === SHIFT : (after & (AFTER_YEAR | AND | TO)) !== 0;
 }
 
 function continues(scan: Scan, at: number, earlier: Earlier | undefined): boolean {

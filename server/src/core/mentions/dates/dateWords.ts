@@ -303,11 +303,11 @@ const neighbours: readonly Words[] = [
   ['đến, đến hết, cho đến, tới hết, cho tới, to, until, till, through', TO | BEFORE_DAY | BEFORE_YEAR],
   ['và, hoặc, hay, and, or', AND],
   [
-    'từ, kể từ, vào, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
+    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
     BEFORE_DAY,
   ],
   ['dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc khánh, đổi số quốc gia', kind(HOLIDAY)],
-  ['trước, vào, hết, tính đến, kể từ', DOTTED_DAY],
+  ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
   [
     'từ, kể từ, tính đến, sau, trước, tầm nhìn, mục tiêu, của, in, since, from, by, before, after, between, during, until, for, early, late, mid, vision',
     BEFORE_YEAR,
@@ -338,7 +338,7 @@ const neighbours: readonly Words[] = [
     PAST,
   ],
   [
-    'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ',
+    'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ, ca, bàn, bàn thắng, vụ, tàu, xe, tầng, dự án, mục tiêu, bệnh nhân, nạn nhân, suất',
     BEFORE_ORDINAL,
   ],
   [

@@ -2,6 +2,7 @@
 import { COLON, COMMA, DASH, DOT, PERCENT, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import {
+  AFTER_YEAR,
   AND,
   BEFORE_DAY,
   CENTURY,
@@ -9,6 +10,7 @@ import {
   MANY,
   MONTH,
   NUMBERED,
+  NUMBER_WORD,
   PERIOD,
   QUARTER,
   ROMAN,
@@ -196,10 +198,20 @@ function quarterAt(scan: Scan, at: number): number {
   return number <= 4 ? number : 0;
 }
 
+/** `quý một tăng`, `trong quý ba`, but not `quý một thời` nor `kính thưa quý hai bác`. */
+function spelledQuarter(scan: Scan, at: number): number {
+  const code = codeAt(scan, at);
+  const next = at + lengthAt(scan, at);
+  if (codeKind(code) !== NUMBER_WORD || codeValue(code) > 4) return 0;
+  if (isWordAt(scan, next) && kindAt(scan, next) !== YEAR && (codeAt(scan, next) & (AFTER_YEAR | AND | TO)) === 0)
+    return 0;
+  return codeValue(code);
+}
+
 /** `quý 1/2025`, `quý I năm 2025`, `quý I và II/2025`, `quý II` */
 function readQuarter(scan: Scan, first: number): Reading | undefined {
   let at = first + 1;
-  const one = quarterAt(scan, at);
+  const one = quarterAt(scan, at) || spelledQuarter(scan, at);
   if (one === 0) return undefined;
   let last = one;
   at++;

@@ -1,8 +1,8 @@
 /** Days written in numbers, alone, as ranges and as lists: `12/1`, `12-16/1/2026`, `12-1 đến 14-1`, `3, 4 và 5/6`, `3 tháng 6 năm 2024`. */
-import { CLOSE, COMMA, DASH, DOT, SEMICOLON, SLASH } from '../../text/signs.ts';
-import { BREAK, NUMBER, WORD } from '../../text/tokens.ts';
+import { AMPERSAND, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
+import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { closesDay } from './dashedDays.ts';
 import {
   AND,
   COUNTED,
@@ -112,8 +112,9 @@ function readFields(scan: Scan, at: number, dashes: boolean, words: boolean): Fi
   return month === undefined ? undefined : { ...month, day: first, sign: 0 };
 }
 
-/** `Ngày 17 – 9`, `Ngày 19 - 12 - 2023`: no range of days, for those rise. */
+/** `Ngày 17 – 9`, `Ngày 19 - 12 - 2023`: no range of days, for those rise; `ngày 5 / 3`. */
 function spacedFields(scan: Scan, at: number): Fields | undefined {
+  if (signAt(scan, at + 1) === SLASH) return spacedSlashes(scan, at);
   const isDash = (sign: number): boolean =>
     signAt(scan, sign) === DASH && !isTight(scan, sign) && isNumber(scan, sign + 1);
   if (!isDash(at + 1) || isTight(scan, at + 2) || widthAt(scan, at + 2) > 2) return undefined;
@@ -129,6 +130,18 @@ function spacedFields(scan: Scan, at: number): Fields | undefined {
   }
   if (isDash(next) || kindAt(scan, next) === MONTH || (codeAt(scan, next) & COUNTED) !== 0) return undefined;
   return { day, month, year: 0, next, sign: DASH };
+}
+
+/** `ngày 5 / 3`, `sáng 5 / 3 / 2025` */
+function spacedSlashes(scan: Scan, at: number): Fields | undefined {
+  if (!isNumber(scan, at + 2) || widthAt(scan, at + 2) > 2) return undefined;
+  const day = valueAt(scan, at);
+  const month = valueAt(scan, at + 2);
+  if (!isDay(day) || !isMonth(month)) return undefined;
+  const next = at + 3;
+  if (signAt(scan, next) !== SLASH) return { day, month, year: 0, next, sign: SLASH };
+  const year = yearAt(scan, next + 1);
+  return year === 0 ? undefined : { day, month, year, next: next + 2, sign: SLASH };
 }
 
 function threeNumbers(scan: Scan, at: number, sign: number): Fields | undefined {
@@ -213,7 +226,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
     const range = one === undefined ? undefined : complete(scan, one);
     // `từ 29.10 đến 1.11`, but `từ 6.5 đến 7.5 điểm`.
     const isRange =
-      range?.to !== undefined && (joint === DASH || (isFar(range.from, range.to) && closes(scan, range.next)));
+      range?.to !== undefined && (joint === DASH || (isFar(range.from, range.to) && closesDay(scan, range.next)));
     if (isRange) return range;
   }
   if (!isNumber(scan, at) || widthAt(scan, at) > 2 || !isDay(valueAt(scan, at))) return undefined;
@@ -228,7 +241,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
       dashed = isTight(scan, next);
       next++;
     } else if ((code & TO) !== 0 && trust !== 'none') next += lengthAt(scan, next);
-    else if (trust === 'strong' && (sign === COMMA || (code & AND) !== 0)) {
+    else if (trust === 'strong' && (sign === COMMA || sign === AMPERSAND || (code & AND) !== 0)) {
       list = true;
       next++;
       // "3, 4, và 5/6"
@@ -257,23 +270,11 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
 function behindFrom(scan: Scan, at: number, days: readonly number[], elsewhere: boolean): Fields | undefined {
   const fields = elsewhere ? undefined : readFields(scan, at, true, false);
   const isLater = fields !== undefined && fields.day > (days[0] ?? 0) && fields.day > 12;
-  return isLater && isMonth(fields.month) && closes(scan, fields.next) ? fields : undefined;
+  return isLater && isMonth(fields.month) && closesDay(scan, fields.next) ? fields : undefined;
 }
 
 /** One of the days beyond the twelfth: two dates rather than two amounts. */
 const isFar = (one: Fields, two: Fields): boolean => Math.max(one.day, two.day) > 12;
-
-/** Does the clause end here, or tell where and how? */
-function closes(scan: Scan, at: number): boolean {
-  const { kind, value } = scan.tokens;
-  if (kind[at] === NUMBER) return false;
-  if (kind[at] === WORD) return FOLLOWERS.some((word) => isText(scan, at, word));
-  return (
-    value[at] === COMMA || value[at] === DOT || value[at] === CLOSE || value[at] === SEMICOLON || kind[at] === BREAK
-  );
-}
-
-const FOLLOWERS = ['tại', 'ở', 'và', 'sẽ', 'với', 'do', 'theo', 'diễn', 'tới', 'này'] as const;
 
 /** `27-29.6` */
 function dotted(scan: Scan, at: number): Fields | undefined {

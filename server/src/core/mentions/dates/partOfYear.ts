@@ -74,6 +74,15 @@ export function readMonthsOfYear(scan: Scan, first: number): Reading | undefined
   return kind === MONTH ? months(first, one, last, whole) : quarters(first, one, last, whole);
 }
 
+/** `quý đầu năm 2025`, `quý cuối năm ngoái` at *quý*. */
+export function readQuarterOfYear(scan: Scan, first: number): Reading | undefined {
+  const code = codeAt(scan, first + 1);
+  const whole = codeKind(code) === EDGE ? vietnameseYear(scan, first + 2) : undefined;
+  if (whole === undefined) return undefined;
+  const quarter = codeValue(code) === 2 ? 4 : 1;
+  return quarters(first, quarter, quarter, whole);
+}
+
 /** `lũy kế 5 tháng`, `xuất khẩu 11 tháng ước đạt …`: what came together since the year began. */
 function isSum(scan: Scan, first: number, next: number): boolean {
   if (first === 0) return false;

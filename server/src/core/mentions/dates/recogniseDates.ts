@@ -60,7 +60,7 @@ import {
 import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
 import { readLonger } from './longerTimes.ts';
-import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear } from './partOfYear.ts';
+import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
 import { readDay } from './vietnameseDates.ts';
 
 /** A word that tells the time of its sentence. */
@@ -157,8 +157,9 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
       return readMonthsOfYear(scan, at) ?? readLonger(scan, at, from);
     case QUARTER_LETTER:
       return readQuarterLetter(scan, at);
-    case MONTH:
     case QUARTER:
+      return readQuarterOfYear(scan, at) ?? readLonger(scan, at, from);
+    case MONTH:
     case PERIOD:
     case DECADE:
     case CENTURY:

@@ -179,7 +179,17 @@ function isWeekday(scan: Scan, at: number, from: number, first: number): boolean
   const capital = ((scan.tokens.shape[at + 1] ?? 0) & CAPITAL) !== 0;
   if (capital || (before & (BEFORE_DAY | TO)) !== 0) return true;
   const lead = kindBefore(scan, at);
-  return lead === PART || lead === HOUR;
+  return lead === PART || lead === HOUR || isDayBehind(scan, at + lengthAt(scan, at));
+}
+
+/** `thứ sáu ngày 7-3`, `thứ 2, 3/3`, `thứ sáu (7-3)`: the day behind tells that the words are no ordinal. */
+function isDayBehind(scan: Scan, at: number): boolean {
+  const sign = signAt(scan, at);
+  const day = sign === COMMA || sign === OPEN ? at + 1 : at;
+  const lead = kindAt(scan, day) === DAY ? 1 : 0;
+  const core = readCore(scan, day + lead, lead === 1 || sign === OPEN ? 'strong' : 'none');
+  if (core === undefined || core.to !== undefined || core.from.day === 0) return false;
+  return sign !== OPEN || signAt(scan, core.next) === CLOSE;
 }
 
 function isWeekly(scan: Scan, at: number): boolean {

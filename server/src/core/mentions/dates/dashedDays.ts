@@ -1,0 +1,110 @@
+/** Days with a dash or a dot and no *ngày* (`trước 30-6`, `Từ 1-7,`, `sang 3-3`), told from amounts, scores and decimals. */
+import { CLOSE, COMMA, DASH, DOT, PERCENT, SEMICOLON } from '../../text/signs.ts';
+import { BREAK, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
+import {
+  AFTER_YEAR,
+  AND,
+  DOTTED_DAY,
+  HOLIDAY,
+  QUANTITY,
+  SHIFT,
+  TO,
+  YEAR,
+  codeAt,
+  codeKind,
+  contextBefore,
+  kindAt,
+  kindBefore,
+} from './dateWords.ts';
+import { isCapital, isTight, isTightNumber, isWordAt, signAt, tightSign, valueAt } from './draft.ts';
+
+/**
+ * `trước 30.4`, `lễ 2-9`: after these words it is no decimal and, past the twelfth, no range of amounts either. `before`: what the
+ * words before say; `from`: where the paragraph begins; `dotted`: the date before has a dot, too; still a small number may be a decimal.
+ */
+export function isDashedDay(scan: Scan, at: number, from: number, before: number, dotted: boolean): boolean {
+  const sign = tightSign(scan, at + 1);
+  if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
+  const isLate = valueAt(scan, at) > 12;
+  const isLed = (before & DOTTED_DAY) !== 0;
+  if (sign === DASH && closesDay(scan, at + 3) && isFromOrTo(scan, at, from, isLate)) return true;
+  const day =
+    kindBefore(scan, at) === HOLIDAY ||
+    (isLate && isLed) ||
+    (sign === DOT && (isLed || (isLate && dotted && (before & QUANTITY) === 0)));
+  if (!day) return false;
+  const next = at + 3;
+  if (!isWordAt(scan, next)) return signAt(scan, next) !== PERCENT;
+  const after = codeAt(scan, next);
+  return codeKind(after) === YEAR ? kindAt(scan, next + 1) === SHIFT : (after & (AFTER_YEAR | AND | TO)) !== 0;
+}
+
+/**
+ * Before the day stands a word that a day follows. Up to the twelfth the numbers may be a score or an amount
+ * (`điểm từ 5-7`): then the clause opens with the word, or tells what holds from that day on.
+ */
+function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): boolean {
+  const lead = at - 1;
+  if (lead < from) return false;
+  if (FIRM.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
+  if (OPENING.some((word) => isText(scan, lead, word)))
+    return lead === from || scan.tokens.kind[lead - 1] === SIGN || scan.tokens.kind[lead - 1] === BREAK;
+  if (isText(scan, lead, 'trước')) return !AHEAD.some((word) => isText(scan, lead - 1, word));
+  if (!LEADS.some((word) => isText(scan, lead, word))) return false;
+  if ((contextBefore(scan, lead) & QUANTITY) !== 0 || isText(scan, lead - 1, 'lên')) return false;
+  return (
+    isLate ||
+    MOVED.some((word) => isText(scan, lead - 1, word)) ||
+    HOLDS.some(([one, two]) => isText(scan, lead - 1, two) && isText(scan, lead - 2, one))
+  );
+}
+
+const FIRM = [
+  ['số', 'ra'],
+  ['Số', 'ra'],
+  ['kể', 'từ'],
+  ['Kể', 'từ'],
+  ['đến', 'hết'],
+  ['tính', 'đến'],
+  ['Tính', 'đến'],
+  ['chậm', 'nhất'],
+  ['Chậm', 'nhất'],
+  ['muộn', 'nhất'],
+] as const;
+const OPENING = ['Từ', 'Trước', 'Sau'] as const;
+const LEADS = ['từ', 'đến', 'tới', 'sang', 'sau', 'hẹn', 'vào'] as const;
+/** `dẫn trước 2-1`: a score. */
+const AHEAD = ['dẫn', 'Dẫn', 'vượt'] as const;
+const MOVED = ['dời', 'lùi', 'hoãn'] as const;
+const HOLDS = [
+  ['áp', 'dụng'],
+  ['bắt', 'đầu'],
+  ['hiệu', 'lực'],
+  ['thực', 'hiện'],
+  ['triển', 'khai'],
+  ['thi', 'hành'],
+  ['vận', 'hành'],
+  ['hoạt', 'động'],
+  ['diễn', 'ra'],
+  ['khai', 'mạc'],
+  ['dời', 'lịch'],
+] as const;
+
+/** Does the clause end here, or tell where and how? An amount would be of something. */
+export function closesDay(scan: Scan, at: number): boolean {
+  const { kind, value } = scan.tokens;
+  if (kind[at] === NUMBER) return false;
+  if (kind[at] === WORD) return FOLLOWERS.some((word) => isText(scan, at, word)) || isCapital(scan, at);
+  return (
+    (value[at] === COMMA ||
+      value[at] === DOT ||
+      value[at] === CLOSE ||
+      value[at] === SEMICOLON ||
+      kind[at] === BREAK) &&
+    !(isTight(scan, at + 1) && kind[at + 1] === NUMBER)
+  );
+}
+
+const FOLLOWERS = ['tại', 'ở', 'và', 'sẽ', 'với', 'do', 'theo', 'diễn', 'tới', 'này'] as const;
