@@ -376,3 +376,8 @@ test('people in the rows of a table, whose offices stand in a later column', () 
 2\t<official|Lê Sen|>\t1970\t<official|Chủ tịch UBND xã Tân Lập|>
 `);
 });
+
+test('age, birth or home in brackets between a name and the office', () => {
+  officials(`Khởi tố <official|ông Đinh Văn Sậy (55 tuổi), Phó Giám đốc Sở Nội vụ|>, và <official|bà Lò Thị Sen (SN 1970, quê Thái Bình), nguyên Trưởng phòng Nội vụ|>. <official|Ông Bế Tất Lâm (sinh năm 1966, trú phường Bến Nghé, TP.HCM) - Giám đốc Sở Xây dựng|>, khai vậy. Dự có <official|ông Mạc Văn Hưng|> (60 tuổi), <official|Giám đốc Sở Y tế Hà Văn Nam|>.
+`);
+});

@@ -185,17 +185,23 @@ function beforeDuty({ scan }: Reading, from: number, to: number): number {
 
 const FURTHEST_DUTY = 40;
 
-/** `tiến sĩ Lê Văn A (ảnh), Viện trưởng …`: where somebody stands in a picture, between name and office. */
+/** `tiến sĩ Lê Văn A (ảnh), Viện trưởng …`, `ông A (55 tuổi, quê B), Giám đốc …`: who somebody is or where in a picture, between name and office. */
 function behindBracket(reading: Reading, at: number): number {
   const { scan } = reading;
-  if (!isSign(scan, at, OPEN) || !isLower(scan, at + 1)) return 0;
-  for (let close = at + 2; close < at + 7 && scan.tokens.kind[close] !== BREAK; close++)
+  if (!isSign(scan, at, OPEN)) return 0;
+  const isLife = isText(scan, at + 2, 'tuổi') || isText(scan, at + 1, 'SN') || isText(scan, at + 1, 'sinh');
+  if (!isLife && !isLower(scan, at + 1)) return 0;
+  const last = at + (isLife ? LONGEST_LIFE : 7);
+  for (let close = at + 2; close < last && scan.tokens.kind[close] !== BREAK; close++)
     if (isSign(scan, close, CLOSE)) {
-      const joint = isSign(scan, close + 1, COMMA) ? appositiveJoint(reading, close + 1) : 0;
+      const isJoint = isSign(scan, close + 1, COMMA) || (isLife && isSign(scan, close + 1, DASH));
+      const joint = isJoint ? appositiveJoint(reading, close + 1) : 0;
       return joint === 0 ? 0 : close + 1 + joint - at;
     }
   return 0;
 }
+
+const LONGEST_LIFE = 24;
 
 /** `ông Lê Văn Cương Phó giám đốc Sở …`, `…, Phó Tư lệnh Tham mưu trưởng Bộ Tư lệnh …`: a comma that was forgotten. */
 function isRightBehind(
