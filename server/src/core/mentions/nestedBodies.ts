@@ -19,10 +19,12 @@ const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string
 /** `Ban Chấp hành Hội Nông dân Việt Nam`, `Đảng ủy Tập đoàn Điện lực`: the organ of an association or firm names it. */
 export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {
   if (isText(reading.scan, outer.from, 'Phòng') && isTroop(reading.scan, at)) return true;
+  // `Ban Chấp hành Đảng bộ Quân khu 7`.
+  if (isTroop(reading.scan, at) && isText(reading.scan, at - 2, 'Đảng')) return true;
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'named' && organ === 'Hội đồng') return true;
-  const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn' || /^Đảng [uủ][ỷy]$/u.test(organ);
+  const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn' || /^Đảng (?:[uủ][ỷy]|bộ)$/u.test(organ);
   const isUnit = isCommand(reading.scan, at) || isText(reading.scan, at + 1, 'đoàn');
   if (isMass && (head === 'named' || head === 'company' || isUnit)) return true;
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
@@ -110,9 +112,18 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
 const isOneOf = (scan: Reading['scan'], at: number, words: readonly string[]): boolean =>
   words.some((word) => isText(scan, at, word));
 
+/** `Văn phòng HĐND và UBND huyện`: an office of two bodies; `at` is where one of them begins. */
+export function sharesOffice(scan: Scan, outer: OrganisationDraft, at: number): boolean {
+  const first = outer.from + 2;
+  if (!isText(scan, outer.from, 'Văn') && !isText(scan, outer.from, 'VĂN')) return false;
+  if (!isText(scan, first, 'HĐND') || (at !== first && at !== first + 2)) return false;
+  return (isWord(scan, first + 1, W.và) || !isLower(scan, first + 1)) && isText(scan, first + 2, 'UBND');
+}
+
 /** `Tập đoàn Viettel`, `Tổng LĐLĐ Việt Nam`, `Ban Chấp hành Trung ương Đảng`: the inner words are another name of the same body. */
 export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: OrganisationDraft): boolean {
   const { scan, lexicon } = reading;
+  if (sharesOffice(scan, outer, inner.from)) return false;
   const row = longest(scan, inner.from, ORGANISATION_HEAD);
   const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
   // `Thường trực HĐND tỉnh`.

@@ -26,6 +26,7 @@ import {
   isClosedList,
   isInitial,
   isParent,
+  isTroop,
   isPartys,
   isListOfFields,
   isShoutedStop,
@@ -166,8 +167,9 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && (head === 'committee' || head === 'department') && isWhole(scan, at)) return other;
   // `BCH TW Đảng`, `Ban Tổ chức Trung ương Đảng`.
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
-  if (!first && head === 'committee' && other > 0 && isText(scan, at - 1, 'ủy') && isText(scan, at - 2, 'Đảng'))
-    return other;
+  // `Ban Chấp hành Đảng bộ Quân khu 7`.
+  if (!first && head === 'committee' && other > 0 && isText(scan, at - 2, 'Đảng'))
+    if (isText(scan, at - 1, 'ủy') || (isText(scan, at - 1, 'bộ') && isTroop(scan, at))) return other;
   // `Đảng ủy Bộ Tư lệnh Vùng 2 Hải quân`.
   if (isText(scan, at, 'Vùng') && isText(scan, at - 1, 'lệnh')) return 1;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.

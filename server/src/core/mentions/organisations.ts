@@ -32,7 +32,7 @@ import { isEnglishParagraph } from './englishText.ts';
 import { noteListed } from './listedBodies.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
-import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests } from './nestedBodies.ts';
+import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sharesOffice } from './nestedBodies.ts';
 import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
 import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
@@ -222,7 +222,10 @@ function organisationAt(
         const end = endBeforeLetters(reading, read, to, head.class);
         const tail = end > read.to ? { to: end, found: true } : read;
         // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
-        const alone = (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) || STANDING_BODIES.has(head.text);
+        const alone =
+          (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
+          STANDING_BODIES.has(head.text) ||
+          (outer !== undefined && sharesOffice(scan, outer, at));
         // `Trường Giang` is somebody's name.
         const isName = head.text === 'Trường' && tail.to === headTo + 1 && placeLength(scan, headTo) === 0;
         if (isName) return undefined;
