@@ -372,7 +372,7 @@ test('letters beside those of a body that everybody knows; a code of conduct is 
 });
 
 test('letters that an ampersand with spaces keeps apart; chambers of courts; a lone hour', () => {
-  bodies(`<organisation|Văn phòng HĐND & <organisation|UBND huyện|>|> trả lời <organisation|Tòa Hình sự <organisation|TAND tỉnh Bình Sơn|>|>. <organisation|Báo Giao thông|> 08:30 đưa tin về <organisation|Ban QLDA Mỹ Thuận|>.
+  bodies(`<organisation|Văn phòng <organisation|HĐND|> & <organisation|UBND huyện|>|> trả lời <organisation|Tòa Hình sự <organisation|TAND tỉnh Bình Sơn|>|>. <organisation|Báo Giao thông|> 08:30 đưa tin về <organisation|Ban QLDA Mỹ Thuận|>.
 `);
 });
 

@@ -1,6 +1,6 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
 import { isBank, isSign, isText } from './tokenTests.ts';
-import { AMPERSAND, COLON, COMMA, DASH, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
+import { AMPERSAND, COLON, COMMA, DASH, CLOSE, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { isComposedUnit } from '../text/composed.ts';
 import { toneOf, unitAt } from '../text/letters.ts';
@@ -68,6 +68,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   }
   if (lettersTo === at && isSpoken(scan, at)) lettersTo = at + 1;
   if (lettersTo === at) return undefined;
+  if (known < 0 && isPair(scan, at, lettersTo)) lettersTo++;
   // `TPBank`, `VPBank`: names, not letters; the organisations' grammar reads them.
   if (isBank(scan, at)) return undefined;
   if (((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0 && (lettersTo === at + 1 || isRank(scan, at, lettersTo)))
@@ -98,6 +99,14 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     end += 1;
   }
   return { from: at, to: end, lettersTo, number, known };
+}
+
+/** `(PAR INDEX)`: nothing but two words in capitals in the brackets. */
+function isPair(scan: Scan, at: number, next: number): boolean {
+  const { shape, value } = scan.tokens;
+  if (next !== at + 1 || !isSign(scan, at - 1, OPEN) || !isSign(scan, next + 1, CLOSE)) return false;
+  const isLetters = (word: number): boolean => ((shape[word] ?? 0) & ALL_CAPS) !== 0 && (value[word] ?? 0) > 1;
+  return isLetters(at) && isLetters(next) && !inCapitals(scan, at - 2);
 }
 
 /** `Asean`, `Unesco`: letters that are spoken as a word, written as one. */

@@ -1,7 +1,7 @@
 /** Papers and agencies where they sign or are spoken to: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `trao đổi với Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
 import { slug } from '../text/comparison.ts';
-import { CLOSE, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
-import { ALL_CAPS, BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { BAR, CLOSE, COLON, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
+import { ALL_CAPS, BREAK, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -19,6 +19,8 @@ function addressedPaper(reading: Reading, at: number): number {
   const { scan } = reading;
   const isAddressed = isWord(scan, at - 1, W.với) || isWord(scan, at - 1, W.viên) || isText(scan, at - 1, 'PV');
   if (!isAddressed || !isCapital(scan, at)) return 0;
+  // `PV VietNamNet`, `phóng viên VnExpress`: one word in mixed case.
+  if (!isWord(scan, at - 1, W.với) && isMixed(scan, at) && !isCapital(scan, at + 1)) return 1;
   for (let end = at + 1; end < at + 5 && isCapital(scan, end); end++) {
     if (isCapital(scan, end + 1)) continue;
     return isPaper(reading, at, end + 1) ? end + 1 - at : 0;
@@ -58,17 +60,34 @@ export function datelineAgency(scan: Scan, from: number, to: number): TokenRange
 
 function signingPaper(reading: Reading, at: number): number {
   const { scan } = reading;
+  // `Ảnh: Vietnam+`.
+  if (isSign(scan, at + 1, PLUS) && isSign(scan, at - 1, COLON) && CREDITS.some((word) => isText(scan, at - 2, word)))
+    return isCapital(scan, at) ? 2 : 0;
   const bracketed = isSign(scan, at - 1, OPEN);
   const before = bracketed ? at - 2 : at - 1;
   if (before >= 0 && scan.tokens.kind[before] !== BREAK) return 0;
-  const length = channelLength(scan, at) || nameLength(scan, at);
+  const length = channelLength(scan, at) || televisionLength(scan, at) || nameLength(scan, at);
   if (length === 0) return 0;
   const end = at + length;
   const isDated = ((reading.covered[end + 1] ?? 0) & IN_DATE) !== 0;
   if (bracketed) return isSign(scan, end, CLOSE) && (isSign(scan, end + 1, DASH) || isDated) ? length : 0;
-  if (!isSign(scan, end, DASH) || ((scan.tokens.shape[end] ?? 0) & SPACED) === 0 || !isDated) return 0;
+  const isLine = isSign(scan, end, DASH) || (isSign(scan, end, BAR) && isMixed(scan, end - 1));
+  if (!isLine || ((scan.tokens.shape[end] ?? 0) & SPACED) === 0 || !isDated) return 0;
   // `Tuyết Vân - 05:50 17/09/2021`: before the minute, sites have their writers and sections.
-  return scan.tokens.kind[end + 1] === NUMBER && !isPaper(reading, at, end) ? 0 : length;
+  if (scan.tokens.kind[end + 1] !== NUMBER || isText(scan, end - 1, 'TV')) return length;
+  return isMixed(scan, end - 1) || isPaper(reading, at, end) ? length : 0;
+}
+
+const CREDITS = ['Ảnh', 'ảnh', 'Nguồn'] as const;
+
+/** `ICTnews`, `VnExpress`: capitals and small letters in one word that no other word is written with. */
+const isMixed = ({ tokens }: Scan, at: number): boolean =>
+  ((tokens.shape[at] ?? 0) & MIXED) !== 0 && (tokens.value[at] ?? 0) > 4;
+
+/** Tokens of `Điện Biên TV`, the television of a place. */
+function televisionLength(scan: Scan, at: number): number {
+  const place = placeLength(scan, at);
+  return place > 0 && isText(scan, at + place, 'TV') ? place + 1 : 0;
 }
 
 /** The registry knows `Báo Tuổi Trẻ`. */
@@ -94,5 +113,5 @@ function nameLength(scan: Scan, at: number): number {
   let end = at + 1;
   while (end < at + 4 && scan.tokens.kind[end] === WORD) end++;
   if (isSign(scan, end, PLUS)) end++;
-  return end - at > 1 ? end - at : 0;
+  return end - at > 1 || isMixed(scan, at) ? end - at : 0;
 }

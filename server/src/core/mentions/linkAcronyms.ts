@@ -1,14 +1,22 @@
 /** What each run of letters is in the end: a body, a meeting, or an acronym with its expansion. */
 import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
+import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { nameKey, slug } from '../text/comparison.ts';
 import { remembered } from '../text/remembered.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { BREAK } from '../text/tokens.ts';
 import { actingLetters } from './actingLetters.ts';
 import { ORGANISATION_HEAD } from './categories.ts';
-import { IN_MEETING, IN_NUMBER, IN_ORGANISATION, organisationStarting, type AcronymDraft } from './drafts.ts';
+import {
+  IN_MEETING,
+  IN_DATE,
+  IN_NUMBER,
+  IN_ORGANISATION,
+  organisationStarting,
+  type AcronymDraft,
+  type Reading,
+} from './drafts.ts';
 import { longest, startsAny, type Scan } from './scan.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { isBehindBody } from './behindBody.ts';
@@ -104,10 +112,14 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   const meaning = before ?? meaningOf(linking, draft);
   linking.lettersByTokens.set(tokens, meaning);
   // `(QĐND) -` is the paper, whatever the letters mean elsewhere in the article.
-  if (meaning.type === 'acronym' && isSign(reading.scan, draft.to, CLOSE) && isByline(linking, draft))
-    return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
+  if (meaning.type === 'acronym' && (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft)))
+    if (isByline(linking, draft)) return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
   return { draft, type: meaning.type, row: meaning.row };
 }
+
+/** `CAND - Thứ Sáu, 21/11/2025`, `QĐND - Sáng 14-11, …`: a date behind the dash. */
+const isDated = ({ scan, covered }: Reading, { to }: AcronymDraft): boolean =>
+  isSign(scan, to, DASH) && ((covered[to + 1] ?? 0) & IN_DATE) !== 0;
 
 /** The body that bears these letters as its name. */
 function bodyOfLetters({ reading, entities }: Linking, draft: AcronymDraft): number {
@@ -279,10 +291,23 @@ function isByline(linking: Linking, draft: AcronymDraft): boolean {
   // `BDK.VN -`.
   if (isSign(scan, draft.to, DOT) && isCapital(scan, draft.to + 1) && opens(before)) return true;
   if (opens(before))
-    return isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COLON) || isSign(scan, draft.to, SLASH);
+    return (
+      isSign(scan, draft.to, DASH) ||
+      isSign(scan, draft.to, COLON) ||
+      isSign(scan, draft.to, SLASH) ||
+      (isSign(scan, draft.to, BAR) && isLone(scan, draft.to))
+    );
   return isSign(scan, before, COLON) && /^Ảnh$/iu.test(textAt(scan, before - 1));
 }
 
+/** The only bar of its line: the others are of a table. */
+function isLone(scan: Scan, bar: number): boolean {
+  let at = bar + 1;
+  while (scan.tokens.kind[at] !== BREAK && at < scan.tokens.count && !isSign(scan, at, BAR)) at++;
+  return !isSign(scan, at, BAR) && at > bar + FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 8;
 const DATELINE = 8;
 
 const textAt = (scan: Scan, at: number): string =>

@@ -24,6 +24,7 @@ import {
   type Reading,
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
+import { firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
@@ -154,9 +155,9 @@ function organisationAt(
   const { scan, lexicon } = reading;
   const nested = outer !== undefined;
   const site = nested ? 0 : siteLength(reading, at);
-  // The letters of `VOV.VN` are no mention of their own.
-  cover(reading, { from: at, to: at + site }, IN_NUMBER);
+  // The letters of `VOV.VN` and `Điện Biên TV` are no mention of their own.
   const signed = nested ? 0 : site || paperLength(reading, at);
+  if (site > 0 || isText(scan, at + signed - 1, 'TV')) cover(reading, { from: at, to: at + signed }, IN_NUMBER);
   if (signed > 0) return { from: at, to: at + signed, headTo: at, known: -1, letters: true };
   if (!nested && isBank(scan, at)) return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
   const central = nested ? 0 : centralLetters(scan, at);
@@ -174,6 +175,10 @@ function organisationAt(
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
     const draft = reading.acronyms[acronym - 1];
+    const firm = draft === undefined || registryLength > 2 ? 0 : firmLength(scan, at, draft.to);
+    // The word is no mention of its own (`GAS`).
+    cover(reading, { from: at + 1, to: at + firm }, IN_NUMBER);
+    if (firm > 0) return { from: at, to: at + firm, headTo: at, known: -1, letters: true };
     if (draft !== undefined && headLength === 0) {
       if (registryLength > draft.to - at)
         return withCountry(reading, { from: at, to: at + registryLength, headTo: at, known, letters: false }, to);

@@ -1,0 +1,51 @@
+/** Papers that sign, in letters and in mixed case. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const bodies = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation', 'acronym'] });
+};
+
+test('one word in mixed case before a bar or a dash and a date', () => {
+  bodies(`Tin mới
+
+<organisation|ICTnews|> | Thứ Hai, 09/10/2023 17:50
+
+Hà Nội sắp có đường mới.
+`);
+  bodies(`Tin mới
+
+<organisation|VnExpress|> - Sáng 9/10, Hà Nội có mưa.
+
+iPhone - món quà của năm. YouTube | Kênh xem nhiều.
+`);
+});
+
+test('a television of a province, the hour behind', () => {
+  bodies(`Tin mới
+
+<organisation|Điện Biên TV|> - 22/09/2025 10:00
+
+Trời mưa. Ảnh: <organisation|Vietnam+|>. Chị trả lời <acronym|PV|> <organisation|VietNamNet|> hôm qua.
+`);
+});
+
+test('letters that mean something else sign before a date', () => {
+  bodies(`Tin mới
+
+<organisation|CAND|> - Thứ Sáu, 21/11/2025, 11:36
+
+Lực lượng <acronym|CAND|> diễu binh.
+`);
+  bodies(`Tin mới
+
+<organisation|LĐO|> | Gần 2.000 công nhân đã dự lễ.
+
+<acronym|KH&CN|> - động lực mới của tỉnh.
+`);
+});
+
+test('firms called by letters and a word, letters of two words in brackets', () => {
+  bodies(`Khí do <organisation|PV GAS|> cấp cho <organisation|PV Power|> và <organisation|FPT Telecom|>. Tỉnh công bố Chỉ số cải cách hành chính (<acronym|PAR INDEX|>) hôm qua. <acronym|PV|> Lan gửi bài.
+`);
+});
