@@ -212,6 +212,7 @@ export function membersLength(reading: Reading, at: number, to: number): number 
     const projects = projectsEnd(scan, at + 3, to);
     if (projects > at + 3) return projects - at;
   }
+  if (isText(scan, at + 1, 'khu') && isText(scan, at - 1, 'lý')) return zonesEnd(scan, at + 1, to) - at;
   let end = at + 1;
   while (end < to && end - at < 9 && (isLower(scan, end) || isFurther(scan, end))) {
     // `các trường đại học, cao đẳng Việt Nam`.
@@ -234,6 +235,20 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   if (members > end) return members - at;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
 }
+
+/** `Ban Quản lý các khu chế xuất và công nghiệp TP.HCM`: end of the zones and of whose they are; the token before when there are none. */
+function zonesEnd(scan: Scan, at: number, to: number): number {
+  const zones = longestLength(scan, at, COMPOUND);
+  if (zones < 3) return at - 1;
+  let end = at + zones;
+  const more = isWord(scan, end, W.và) ? longestLength(scan, end + 1, COMPOUND) : 0;
+  if (more > 1 && ZONES.some((word) => isText(scan, end + 1, word))) end += 1 + more;
+  const unit = unitLength(scan, end);
+  if (unit > 0) return end + unit + unitPlace(scan, end + unit, to);
+  return isCapital(scan, end) ? end + placeLength(scan, end) : end;
+}
+
+const ZONES = ['khu', 'công', 'chế', 'kinh'] as const;
 
 /** `… các công trình, dự án quan trọng quốc gia, trọng điểm ngành Giao thông vận tải`: end of the kinds of works and their branch, or `at`. */
 function projectsEnd(scan: Scan, at: number, to: number): number {

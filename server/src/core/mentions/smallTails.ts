@@ -9,7 +9,7 @@ import { topicLength } from './nameBridges.ts';
 import { bracketedLetters, endsName, isOfProjects, isWhole, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
-import { isVerbal } from './verbalNouns.ts';
+import { beginsPredicate, isVerbal } from './verbalNouns.ts';
 
 /** Tokens in small letters at most. */
 const LONGEST = 12;
@@ -102,7 +102,7 @@ function jointEnd(reading: Reading, from: number, to: number): number {
 /** A field of nouns, then the unit, place or number that makes it a name. */
 function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: HeadClass): number {
   const { scan } = reading;
-  if (HEADS_OF_MANY.some((word) => isText(scan, from - 1, word))) return from;
+  if (HEADS_OF_MANY.some((word) => isText(scan, from - 1, word))) return policeEnd(scan, from);
   let end = from + startsWithWork(scan, from);
   let nouns = from;
   let single = false;
@@ -128,7 +128,9 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
     }
     const joint = end > from && isWord(scan, end, W.và) ? 1 : 0;
     const noun = joint > 0 && isLower(scan, end + joint) ? longestLength(scan, end + joint, COMPOUND) : known;
-    if (longestLength(scan, end, STOP_PHRASE) > noun || (noun > 1 && end > from && isVerbal(scan, end))) return from;
+    const isVerb = noun > 1 && end > from && (isVerbal(scan, end) || beginsPredicate(scan, end));
+    // `Ban Chỉ đạo chuyển đổi số tiếp công dân`: what stands before the verb may be a name.
+    if (isVerb || longestLength(scan, end, STOP_PHRASE) > noun) break;
     if (noun > 1) {
       end += joint + noun;
       nouns = end;
@@ -146,6 +148,13 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
   // `Ban Chỉ đạo chuyển đổi số`, `Trung tâm dịch vụ việc làm`: nor does what two nouns tell.
   if (isText(scan, from - 1, 'đạo') || nouns - from >= 4) return nouns;
   return !single && SCHOOLS.some((word) => isText(scan, from - 1, word)) ? end : from;
+}
+
+/** `Đội cảnh sát giao thông`: of the police, the kind of it; else `from`. */
+function policeEnd(scan: Scan, from: number): number {
+  if (!isText(scan, from - 1, 'Đội') || !isText(scan, from, 'cảnh') || !isText(scan, from + 1, 'sát')) return from;
+  const kind = longestLength(scan, from + 2, COMPOUND);
+  return kind > 1 && !isVerbal(scan, from + 2) ? from + 2 + kind : from;
 }
 
 const SCHOOLS = ['học', 'đẳng'] as const;
@@ -178,6 +187,7 @@ const WORK = [
   ['phòng', 'chống'],
   ['ứng', 'dụng'],
   ['cứu', 'hộ'],
+  ['điều', 'phối'],
   ['phát', 'triển'],
 ] as const;
 
