@@ -1,7 +1,7 @@
 /** Names of communes, wards and districts behind their unit, which no list has: `phường Võ Thị Sáu`, `xã Hội Yên Bắc`, `xã Lê Lợi Trần Văn Lụa`. */
 import { DASH } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
-import { EPONYM, ORDINAL_LEAD, STOP, TITLE } from './categories.ts';
+import { EPONYM, ORDINAL_LEAD, STOP, STOP_PHRASE, TITLE } from './categories.ts';
 import { followsOffice } from './officeHolder.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -27,17 +27,24 @@ export function communeLength(scan: Scan, at: number, to: number): number {
 function runLength(scan: Scan, at: number, to: number): number {
   const { shape } = scan.tokens;
   const isShouted = ((shape[at] ?? 0) & ALL_CAPS) !== 0 && ((shape[at + 1] ?? 0) & ALL_CAPS) !== 0;
-  const most = isShouted ? Math.max(2, placeLength(scan, at)) : MOST_WORDS;
+  const most = isShouted ? shoutedLength(scan, at) : MOST_WORDS;
   let end = at;
   while (end < to && end - at < most && isCapital(scan, end)) {
     // `xã Ea Na H'Yim Byă`: names of the Highlands begin with one letter.
     // `THƯỜNG TRỰC HĐND HUYỆN CHO Ý KIẾN …`.
-    if (isShouted && ((scan.flags[end] ?? 0) & STOP) !== 0 && placeLength(scan, end) === 0) break;
+    if (isShouted && placeLength(scan, end) === 0 && startsOther(scan, end)) break;
     if (end > at && ((shape[end] ?? 0) & (SPACED | SINGLE)) !== SPACED) break;
     if (longestLength(scan, end, TITLE) > 1 || (end > at && longestLength(scan, end, ORDINAL_LEAD) > 0)) break;
     end++;
   }
   return end - at;
+}
+
+/** `VÕ THỊ SÁU`, `QUY LỘC BẮC`: most have two words. */
+function shoutedLength(scan: Scan, at: number): number {
+  const known = Math.max(2, placeLength(scan, at), longestLength(scan, at, EPONYM));
+  const isThree = isText(scan, at + 1, 'THỊ') || isText(scan, at + 1, 'VĂN') || directionLength(scan, at + 2) > 0;
+  return isThree ? Math.max(3, known) : known;
 }
 
 const MOST_WORDS = 8;
@@ -60,6 +67,9 @@ function firstLength(scan: Scan, at: number, run: number): number {
   if (isHeld && vietnameseNameEnd(scan, at, end, true) - at >= 3) return 0;
   return Math.min(run, run > 4 ? 2 : 4);
 }
+
+const startsOther = (scan: Scan, at: number): boolean =>
+  ((scan.flags[at] ?? 0) & STOP) !== 0 || longestLength(scan, at, STOP_PHRASE) > 1;
 
 const isNameOrEnd = (scan: Scan, at: number, end: number): boolean =>
   at === end || directionLength(scan, at) > 0 || vietnameseNameEnd(scan, at, end, true) - at >= 2;
@@ -88,4 +98,4 @@ const COUNTED = ['năm', 'tháng', 'ngày', 'lần', 'tỷ', 'tỉ', 'triệu', 
 const directionLength = (scan: Scan, at: number): number =>
   isCapital(scan, at) && DIRECTIONS.some((word) => isText(scan, at, word)) ? 1 : 0;
 
-const DIRECTIONS = ['Đông', 'Tây', 'Nam', 'Bắc', 'Trung', 'Thượng', 'Hạ'] as const;
+const DIRECTIONS = ['Đông', 'Tây', 'Nam', 'Bắc', 'Trung', 'Thượng', 'Hạ', 'ĐÔNG', 'TÂY', 'NAM', 'BẮC'] as const;

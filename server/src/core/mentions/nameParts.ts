@@ -131,7 +131,7 @@ function unknownPlace(scan: Scan, at: number, to: number): number {
     end < to &&
     end - at < 3 &&
     isCapital(scan, end) &&
-    (end === at || !isInitial(scan, end)) &&
+    (end === at || !(isInitial(scan, end) || isShoutedStop(scan, end))) &&
     (longestLength(scan, end, ORDINAL_LEAD) === 0 || (isCapital(scan, end + 1) && !isRoman(scan, end + 1))) &&
     longestLength(scan, end, TITLE) < 2 &&
     (end === at || isText(scan, end, 'Trà') || vietnameseNameEnd(scan, end, to, true) === end)
@@ -263,7 +263,7 @@ const SHORT_UNITS = ['Q', 'H', 'P', 'X', 'TX', 'TT'] as const;
 /** `TỈNH`, `PHƯỜNG`, `THÀNH PHỐ`, right behind which the place stands. */
 export const isShoutedUnit = (scan: Scan, at: number): boolean =>
   ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0 &&
-  ((scan.tokens.shape[at + 1] ?? 0) & ALL_CAPS) !== 0 &&
+  ((scan.tokens.shape[at + 1] ?? 0) & (ALL_CAPS | SINGLE)) !== 0 &&
   ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0 &&
   unitLength(scan, at) > 0 &&
   !['ỦY', 'UỶ', 'ĐOÀN', 'HỘI'].some((word) => isText(scan, at + 1, word));

@@ -46,6 +46,7 @@ import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { placeOfBody, restOfPlace } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
+import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -94,6 +95,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       at += 1;
       end = at;
       found = true;
+      if (endsBehindNumber(scan, at - 1)) break;
       continue;
     }
     if (isSign(scan, at, COMMA)) {
@@ -127,7 +129,12 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
+  const field = first ? 0 : shoutedFieldLength(scan, at);
+  if (field > 0) return field;
   if (!first && head === 'ministry' && isShoutedVerb(scan, at)) return 0;
+  // `KIỂM TOÁN NHÀ NƯỚC CÔNG BỐ …`: a name that needs no more.
+  if (first && (head === 'named' || head === 'local') && isShoutedStop(scan, at) && placeLength(scan, at) === 0)
+    return 0;
   if (!first && (isShoutedStop(scan, at) || longestLength(scan, at, ORDINAL_LEAD) > 0)) return 0;
   // `Bộ Ngoại giao LB Nga`: letters of the form of a state.
   const draft = longestLength(scan, at, COUNTRY) > 1 ? undefined : acronymStarting(reading, at);

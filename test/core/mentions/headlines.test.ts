@@ -1,0 +1,38 @@
+/** Headlines in capitals. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const bodies = (marked: string): void => {
+  checkMentions(
+    `${marked}
+
+Người dân đi chợ như thường ngày.
+`,
+    { types: ['organisation'] },
+  );
+};
+
+test('behind its number a name in capitals ends', () => {
+  bodies('<organisation|QUÂN KHU 7|> CÔNG BỐ KẾT QUẢ KIỂM TRA');
+  bodies('<organisation|ĐỘI CẢNH SÁT GIAO THÔNG SỐ 6|> RA QUÂN');
+  bodies('<organisation|BỆNH VIỆN NHI ĐỒNG 1|> CÔNG BỐ GIÁ MỚI');
+  bodies('<organisation|UBND QUẬN 1|> NÓI VỀ GIÁ NƯỚC');
+  bodies('<organisation|KHO BẠC NHÀ NƯỚC KHU VỰC II|> CÔNG BỐ KẾT QUẢ');
+  bodies('<organisation|UBND XÃ A LƯỚI 2|> CÔNG BỐ GIÁ NƯỚC');
+});
+
+test('two fields of a ministry in capitals', () => {
+  bodies('<organisation|SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG|> CÔNG BỐ GIÁ NƯỚC');
+  bodies('<organisation|SỞ DÂN TỘC VÀ TÔN GIÁO TỈNH GIA LAI|> HỌP');
+  bodies('<organisation|SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH|> KHEN THƯỞNG');
+  bodies('<organisation|HỌC VIỆN BÁO CHÍ VÀ TUYÊN TRUYỀN|> CÔNG BỐ ĐIỂM');
+  bodies('<organisation|SỞ Y TẾ|> VÀ DOANH NGHIỆP KÝ KẾT');
+  bodies('<organisation|SỞ Y TẾ|> VÀ <organisation|SỞ CÔNG THƯƠNG|> KÝ KẾT');
+});
+
+test('what a name without a field does', () => {
+  bodies('<organisation|KIỂM TOÁN NHÀ NƯỚC|> CÔNG BỐ KẾT QUẢ KIỂM TRA');
+  bodies('<organisation|NGÂN HÀNG CHÍNH SÁCH XÃ HỘI|> CÔNG BỐ LÃI SUẤT');
+  bodies('<organisation|TRƯỜNG THPT NGUYỄN THỊ MINH KHAI|> CÔNG BỐ ĐIỂM');
+  bodies('<organisation|UBND PHƯỜNG VÕ THỊ SÁU|> CÔNG BỐ GIÁ NƯỚC');
+});
