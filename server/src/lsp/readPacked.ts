@@ -1,7 +1,7 @@
 /** Reads one closed article as it is on disk, or takes it as an earlier session has read it. */
+import type { Snapshot } from '../core/corpus/model.ts';
 import { packArticle, type PackedArticle } from '../core/corpus/packArticle.ts';
 import { analyseForIndex } from '../core/mentions/analyse.ts';
-import type { Lexicon } from '../core/mentions/lexicon.ts';
 import type { FileId } from '../core/text/span.ts';
 import type { Answer } from '../files/fileSystem.ts';
 import { articleIn } from '../files/readArticle.ts';
@@ -10,15 +10,15 @@ import type { KeptIndex, Made } from './keptIndex.ts';
 import type { Session } from './session.ts';
 import { isAbsolute } from './uris.ts';
 
-/** An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
-export function readPacked(session: Session, file: FileId, lexicon: Lexicon): PackedArticle | undefined {
+/** With the registry of the snapshot. An article on which the reading itself fails (a bug) is left out and logged; the others are read. */
+export function readPacked(session: Session, file: FileId, snapshot: Snapshot): PackedArticle | undefined {
   const { environment } = session;
   const { maxSize } = session.settings;
   const make = (bytes: Answer<Uint8Array>): Made | undefined => {
     const { decoded, problems } = articleIn(bytes, file, maxSize);
     session.logProblems(problems);
     if (decoded === undefined) return undefined;
-    const { article, asked } = analyseForIndex(session.source(file, decoded.text), lexicon);
+    const { article, asked } = analyseForIndex(session.source(file, decoded.text), snapshot.lexicon);
     const packed = packArticle(article, asked);
     return { packed, isWhole: problems.length === 0 };
   };

@@ -295,7 +295,7 @@ export class Session {
       if (this.#documents.has(file)) continue;
       this.#tables.delete(file);
       const before = this.environment.files.away?.misses;
-      const packed = this.#listed.has(file) ? readPacked(this, file, this.#snapshot.lexicon) : undefined;
+      const packed = this.#listed.has(file) ? readPacked(this, file, this.#snapshot) : undefined;
       if (packed !== undefined) this.#gathered.add(packed, this.#snapshot);
       // What has to be fetched first stays as it was until then.
       else if (this.environment.files.away?.misses === before) removed.push(file);

@@ -47,6 +47,8 @@ export async function prepareViews(session: Session): Promise<void> {
   // Completion asks while somebody types.
   await finished(prepareWorkspaceSymbol(session.current()), session.environment, neverCancelled);
   await finished(prepareLists(session.current()), session.environment, neverCancelled);
+  // Nobody has read anything yet where an earlier session had read all: the first article that is opened must not wait.
+  void session.current().lexicon;
 }
 
 function onEntityCounts({ session }: Context): EntityCounts {

@@ -3,6 +3,7 @@ import { analyse as analyseArticle } from '../mentions/analyse.ts';
 import { buildLexicon as buildWholeLexicon, type Lexicon } from '../mentions/lexicon.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Registry } from '../registry/model.ts';
+import { once } from '../text/once.ts';
 import type { FileId, SourceFile } from '../text/span.ts';
 import { allEntries, type Archive, emptyArchive, findEntry, heldEntries, replaceEntries } from './archive.ts';
 import { showSameIdentity } from './facts.ts';
@@ -28,15 +29,12 @@ export interface ChangeOptions {
 }
 
 /** `mostRecent`: how many changed articles are kept loose before they are filed with the others. */
-export const emptySnapshot = (
-  registry: Registry,
-  lexicon: Lexicon = buildWholeLexicon(registry),
-  mostRecent = 8,
-): Snapshot =>
+export const emptySnapshot = (registry: Registry, lexicon?: Lexicon, mostRecent = 8): Snapshot =>
   makeSnapshot({
     revision: 0,
     registry,
-    lexicon,
+    // Not before something is read: a session whose articles were all read earlier needs none.
+    lexicon: once(() => lexicon ?? buildWholeLexicon(registry)),
     archive: emptyArchive(mostRecent),
     memory: emptyMemory(),
     stale: new Set(),
@@ -53,7 +51,7 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
   const { state } = inside(before);
   const registry = change.registry ?? before.registry;
   const isReread = registry.fingerprint !== before.registry.fingerprint;
-  const lexicon = isReread ? buildLexicon(registry) : before.lexicon;
+  const lexicon = isReread ? once(() => buildLexicon(registry)) : state.lexicon;
   const sources = new Map<FileId, SourceFile>();
   const closed: Entry[] = [];
   const removed = new Set(change.removed);
@@ -67,7 +65,7 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
   for (const source of change.upserted) sources.set(source.file, source);
   const { numberOf } = state.archive.strings;
   const read = [...sources.values()].map((source): Entry => {
-    const article = analyse(source, lexicon);
+    const article = analyse(source, lexicon());
     const isKept = keepText(source.file);
     // Only what is open changes from key to key, with the article before it at hand.
     const moved = isKept ? movedRecord(findEntry(state.archive, source.file), article) : undefined;
@@ -79,11 +77,8 @@ export function applyChange(before: Snapshot, change: Change, options: ChangeOpt
 }
 
 /** The archive of articles that were read with the registry elsewhere, by workers for instance. */
-export const indexArticles = (
-  registry: Registry,
-  packed: readonly PackedArticle[],
-  lexicon: Lexicon = buildWholeLexicon(registry),
-): Snapshot => applyPacked(emptySnapshot(registry, lexicon), packed);
+export const indexArticles = (registry: Registry, packed: readonly PackedArticle[], lexicon?: Lexicon): Snapshot =>
+  applyPacked(emptySnapshot(registry, lexicon), packed);
 
 /** Takes articles that were read elsewhere with the snapshot's registry. */
 export const applyPacked = (

@@ -65,6 +65,7 @@ export interface EntitySummary {
 export interface Snapshot {
   readonly revision: number;
   readonly registry: Registry;
+  /** Built when it is first asked for. */
   readonly lexicon: Lexicon;
   readonly articleCount: number;
   files(): Iterable<FileId>;

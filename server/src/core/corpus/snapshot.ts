@@ -25,7 +25,8 @@ import { articlesOf, claimsOf, mentionsOf, namesIn, summariseArticle } from './o
 export interface State {
   readonly revision: number;
   readonly registry: Registry;
-  readonly lexicon: Lexicon;
+  /** Built when it is first asked for. */
+  readonly lexicon: () => Lexicon;
   readonly archive: Archive;
   readonly memory: IdentityMemory;
   /** Articles read with an earlier registry. */
@@ -48,13 +49,15 @@ export function inside(snapshot: Snapshot): Inside {
 }
 
 export function makeSnapshot(state: State): Snapshot {
-  const { archive, registry, lexicon, revision } = state;
+  const { archive, registry, revision } = state;
   const identity = createIdentity(factsOf(archive), registry, state.memory);
   const sources = { state, archive, registry, identity };
   const snapshot: Snapshot = {
     revision,
     registry,
-    lexicon,
+    get lexicon() {
+      return state.lexicon();
+    },
     articleCount: archive.articleCount,
     files: () => filesOf(archive),
     article: (file) => findEntry(archive, file)?.article,

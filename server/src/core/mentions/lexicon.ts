@@ -1,12 +1,13 @@
 /** Everything the grammars know before they see a text: their own words and the registry's names, in one phrase table. */
 import type { Registry, RegistryEntity, RegistryName } from '../registry/model.ts';
 import { nameKey, slug, slugWithoutAnd } from '../text/comparison.ts';
+import { once } from '../text/once.ts';
 import { REGISTRY_NAME, TERM } from './categories.ts';
 import { bodyForm } from './bodyForm.ts';
 import { SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { addGrammarWords } from './grammarWords.ts';
 import { meetingForm } from './meetingForm.ts';
-import { addPhrase, createPhraseTable, type PhraseTable } from './phraseTable.ts';
+import { addPhrase, copyPhraseTable, createPhraseTable, type PhraseTable } from './phraseTable.ts';
 
 /** A form by which the registry knows an entity; matches of REGISTRY_NAME and TERM carry its index. */
 export interface KnownName {
@@ -15,6 +16,13 @@ export interface KnownName {
   /** `UNESCO`, `KH&CN`, `UfM`; not `Bộ KH&CN`, which is a body's name with letters in it. */
   readonly isLetters: boolean;
 }
+
+/** The same for every registry. */
+const grammarPhrases = once(() => {
+  const phrases = createPhraseTable();
+  addGrammarWords(phrases);
+  return phrases;
+});
 
 /** Built once per registry; immutable from then on. */
 export interface Lexicon {
@@ -34,8 +42,7 @@ export interface Lexicon {
 
 /** Cost: linear in the registry's names (about 25 ms for 5,000). */
 export function buildLexicon(registry: Registry): Lexicon {
-  const phrases = createPhraseTable();
-  addGrammarWords(phrases);
+  const phrases = copyPhraseTable(grammarPhrases());
   const names: KnownName[] = [];
   const organisationBySlug = new Map<string, RegistryEntity>();
   const organisationByForm = new Map<string, RegistryEntity>();

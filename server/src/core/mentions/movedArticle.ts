@@ -1,4 +1,5 @@
 /** What a key does to an article: the place that changed, and whether everything that was read in it is the same but for where it stands. */
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, CalendarDate, LocalEntity, Mention } from './model.ts';
 
@@ -112,11 +113,6 @@ export function moveArticle(article: Article, text: string, edit: TextEdit, para
       return paragraphs();
     },
   };
-}
-
-function once<Answer extends object>(find: () => Answer): () => Answer {
-  let answer: Answer | undefined;
-  return () => (answer ??= find());
 }
 
 /** One edit that does what two do, one after the other. */

@@ -88,6 +88,18 @@ export function createPhraseTable(): PhraseTable {
   };
 }
 
+/** To be added to without changing the first one. */
+export const copyPhraseTable = (table: PhraseTable): PhraseTable => ({
+  ...table,
+  wordSlots: table.wordSlots.slice(),
+  wordRows: table.wordRows.slice(),
+  codes: table.codes.slice(),
+  edgeRows: table.edgeRows.slice(),
+  nodeRows: table.nodeRows.slice(),
+  entryRows: table.entryRows.slice(),
+  shapes: table.shapes.slice(),
+});
+
 const wider = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
   made.set(old);
   return made;
