@@ -15,10 +15,11 @@ import {
   LINES,
   LINK,
   LINKS,
-  MENTION,
   mentionRange,
   MENTIONS,
+  kindOfMention,
   sectionAt,
+  startOfMention,
   word,
 } from '../core/corpus/record.ts';
 import { eachRow } from '../core/corpus/segment.ts';
@@ -85,8 +86,8 @@ export function articleRows({ words, strings }: Pick<PackedArticle, 'words' | 's
     const places: number[] = [];
     const [from, to] = mentionRange(words, at, row);
     for (let i = from; i < to; i++) {
-      const start = word(words, first + i * MENTION);
-      places.push(start, word(words, first + i * MENTION + 1), ...placeOf(start));
+      const start = startOfMention(words, at, first, i);
+      places.push(start, kindOfMention(words, at, first, i), ...placeOf(start));
     }
     mentions.push({ entity: idOf(row), places });
     names.push({

@@ -13,7 +13,7 @@ import {
   CLAIM_PROPERTIES,
   CLAIMS,
   DATE,
-  MENTION,
+  kindOfMention,
   mentionOf,
   MENTIONS,
   mentionRange,
@@ -197,7 +197,7 @@ function mentionsOfRows(record: ArticleRecord, ids: readonly number[], entity: E
 function isFullIn({ words, at }: ArticleRecord, row: number): boolean {
   const [from, to] = mentionRange(words, at, row);
   const first = sectionAt(words, at, MENTIONS);
-  for (let i = from; i < to; i++) if (mentionOf(word(words, first + i * MENTION + 1)).form === 'full') return true;
+  for (let i = from; i < to; i++) if (mentionOf(kindOfMention(words, at, first, i)).form === 'full') return true;
   return false;
 }
 

@@ -9,9 +9,11 @@ import {
   DATE_START,
   LINE,
   LINES,
-  MENTION,
   MENTIONS,
+  isShort,
+  moveMention,
   sectionAt,
+  startOfMention,
   word,
 } from './record.ts';
 import type { Entry } from './segment.ts';
@@ -22,6 +24,7 @@ export function movedRecord(before: Entry | undefined, article: Article): Int32A
   const edit = editBetween(before.article.text, article.text);
   const isOnOneLine =
     !hasLineEnd(before.article.text, edit.start, edit.oldEnd) && !hasLineEnd(article.text, edit.start, edit.newEnd);
+  if (isShort(before.article.text) !== isShort(article.text)) return undefined;
   if (!isOnOneLine || !isSameButMoved(before.article, article, edit)) return undefined;
   // What is open is read with every new registry: what it asked for is not kept.
   const words = before.words.slice(before.at, sectionAt(before.words, before.at, ASKED));
@@ -32,13 +35,12 @@ export function movedRecord(before: Entry | undefined, article: Article): Int32A
     words[DATE_START] = movedStart(edit, word(words, DATE_START));
     words[DATE_END] = movedEnd(edit, word(words, DATE_END));
   }
-  const startsIn = (section: number, width: number, column: number): void => {
-    const end = sectionAt(words, 0, section + 1);
-    for (let at = sectionAt(words, 0, section) + column; at < end; at += width)
-      words[at] = movedStart(edit, word(words, at));
-  };
-  startsIn(MENTIONS, MENTION, 0);
-  startsIn(CLAIMS, CLAIM, 1);
+  const first = sectionAt(words, 0, MENTIONS);
+  for (let row = 0; row < word(words, MENTIONS); row++)
+    moveMention(words, 0, first, row, movedStart(edit, startOfMention(words, 0, first, row)));
+  const claims = sectionAt(words, 0, CLAIMS);
+  for (let at = claims + 1; at < claims + word(words, CLAIMS) * CLAIM; at += CLAIM)
+    words[at] = movedStart(edit, word(words, at));
   const end = sectionAt(words, 0, LINES + 1);
   for (let at = sectionAt(words, 0, LINES) + 1; at < end; at += LINE)
     if (word(words, at) > edit.start) words[at] = word(words, at) + shift;

@@ -14,7 +14,6 @@ import {
   CLAIMS,
   DATE,
   DATE_END,
-  DATE_REASONS,
   DATE_START,
   ENTITIES,
   ENTITY,
@@ -22,11 +21,13 @@ import {
   FORM,
   FORMS,
   HEADER,
-  LANGUAGES,
+  languageOf,
+  reasonOf,
   lineRowOf,
   LINES,
-  MENTION,
+  kindOfMention,
   mentionOf,
+  startOfMention,
   MENTIONS,
   mentionRange,
   rowOf,
@@ -108,14 +109,14 @@ export function summariseArticle(
   const implied = rows.filter((row) => !row.mentioned).sort((a, b) => compareTexts(a.id, b.id));
   const entities = new Set([...mentioned, ...implied].map(({ id }) => identity.groupOf(id).id));
   const flags = word(words, at + FLAGS);
-  const reason = DATE_REASONS[(flags >> 1) - 1];
+  const reason = reasonOf(flags);
   const [start, end] = [word(words, at + DATE_START), word(words, at + DATE_END)];
   const date = reason && {
     value: strings.textOf(word(words, at + DATE)),
     reason,
     ...(start >= 0 && { span: { start, end } }),
   };
-  return { file, language: LANGUAGES[flags & 1] ?? 'vi', ...(date && { date }), entities: [...entities] };
+  return { file, language: languageOf(flags), ...(date && { date }), entities: [...entities] };
 }
 
 export const rowsOf = (record: ArticleRecord, numbers: readonly number[]): readonly number[] =>
@@ -128,8 +129,8 @@ export function mentionsIn(record: ArticleRecord, row: number, entity: EntityId)
   const lines = sectionAt(words, record.at, LINES);
   const mentions: IndexedMention[] = [];
   for (let i = from; i < to; i++) {
-    const start = word(words, first + i * MENTION);
-    const { length, type, form, nested } = mentionOf(word(words, first + i * MENTION + 1));
+    const start = startOfMention(words, record.at, first, i);
+    const { length, type, form, nested } = mentionOf(kindOfMention(words, record.at, first, i));
     const at = lineRowOf(words, record.at, lines, start);
     const character = start - word(words, at + 1);
     mentions.push({ file, entity, start, end: start + length, type, form, nested, line: word(words, at), character });

@@ -11,14 +11,17 @@ import {
   BITS,
   CLAIM_PROPERTIES,
   claimKind,
-  DATE_REASONS,
   EDITION,
   ENTITY_FORMS,
   FORM,
-  LANGUAGES,
   LINK,
   MENTION_TYPES,
+  MENTION,
+  NARROW_KINDS,
+  flagsOf,
+  isShort,
   mentionKind,
+  narrowMention,
 } from './record.ts';
 
 /** Strings in `words` are indices into `strings`. Both can be sent to another thread, or kept on disk. */
@@ -87,7 +90,7 @@ export function packWords(
       const form = collapseSpaces(written);
       if (form !== '') addForm(formWords, firstForm, row, isFullest && form === name ? fullest : numberOf(form));
     }
-    entityWords.push(id, fullest, mentionWords.length / 2);
+    entityWords.push(id, fullest, mentionWords.length / MENTION);
     for (const alias of entity.aliases) {
       const other = numberOf(alias);
       if (entity.id < alias) links.add(id, other);
@@ -117,13 +120,15 @@ export function packWords(
   }
   const lineWords = linesOf(article, claims);
   const { date } = article;
+  const mentionCount = mentionWords.length / MENTION;
+  const isNarrow = isShort(article.text) && madeNarrow(mentionWords);
   const header = [
-    LANGUAGES.indexOf(article.language) | (date ? (DATE_REASONS.indexOf(date.reason) + 1) << 1 : 0),
+    flagsOf(article.language, date?.reason, isNarrow),
     date ? numberOf(date.value) : -1,
     date?.span?.start ?? -1,
     date?.span?.end ?? -1,
     entities.length,
-    mentionWords.length / 2,
+    mentionCount,
     formWords.length / FORM,
     links.words.length / LINK,
     editionWords.length / EDITION,
@@ -150,6 +155,16 @@ export function packWords(
     for (let each = 0; each < section.length; each++) words[at++] = section[each] ?? 0;
   }
   return words;
+}
+
+/** Puts starts and kinds, one after the other, into a word a mention; false, and nothing done, where a mention is too long for that. */
+function madeNarrow(mentions: number[]): boolean {
+  for (let at = 1; at < mentions.length; at += MENTION) if ((mentions[at] ?? 0) >= NARROW_KINDS) return false;
+  const count = mentions.length / MENTION;
+  for (let row = 0; row < count; row++)
+    mentions[row] = narrowMention(mentions[row * MENTION] ?? 0, mentions[row * MENTION + 1] ?? 0);
+  mentions.length = count;
+  return true;
 }
 
 const UNKNOWN = new Int32Array(0);

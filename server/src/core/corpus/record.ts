@@ -30,10 +30,19 @@ export const ASKED = 11;
 export const END = 12;
 export const HEADER = 12;
 
+/** Bits of the flags: language, reason of the date, and whether each mention is one word, as in all but very long articles. */
+export const flagsOf = (language: Language, reason: ArticleDate['reason'] | undefined, isNarrow: boolean): number =>
+  LANGUAGES.indexOf(language) |
+  (reason === undefined ? 0 : (DATE_REASONS.indexOf(reason) + 1) << 1) |
+  (isNarrow ? NARROW : 0);
+const NARROW = 16;
+export const languageOf = (flags: number): Language => LANGUAGES[flags & 1] ?? 'vi';
+export const reasonOf = (flags: number): ArticleDate['reason'] | undefined => DATE_REASONS[((flags >> 1) & 7) - 1];
+
 /** Words in a row of each section. */
 /** Id, name, end of its mentions (they start where those of the entity before end). By first mention. */
 export const ENTITY = 3;
-/** Start, then length and kind ({@link mentionKind}). By entity, then start. */
+/** Start, then length and kind ({@link mentionKind}), in one word where the article is {@link NARROW}. By entity, then start. */
 export const MENTION = 2;
 /** Entity row, a form by which the text names it. By entity. */
 export const FORM = 2;
@@ -101,6 +110,30 @@ export const mentionOf = (
   nested: (kind & 1) === 1,
 });
 
+/** Bits of a narrow mention below its start: those of its kind. */
+const KIND_BITS = 17;
+
+/** Whether every mention of a text fits into a word of {@link narrowMention} that has a kind below {@link NARROW_KINDS}. */
+export const isShort = (text: string): boolean => text.length < 2 ** (32 - KIND_BITS);
+export const NARROW_KINDS = 2 ** KIND_BITS;
+export const narrowMention = (start: number, kind: number): number => (start << KIND_BITS) | kind;
+
+const isNarrow = (words: Int32Array, at: number): boolean => (word(words, at + FLAGS) & NARROW) !== 0;
+
+/** Of the mention in a row of the section, which begins at `first`. */
+export const startOfMention = (words: Int32Array, at: number, first: number, row: number): number =>
+  isNarrow(words, at) ? word(words, first + row) >>> KIND_BITS : word(words, first + row * MENTION);
+
+/** What {@link mentionKind} made, of the mention in a row of the section, which begins at `first`. */
+export const kindOfMention = (words: Int32Array, at: number, first: number, row: number): number =>
+  isNarrow(words, at) ? word(words, first + row) & (NARROW_KINDS - 1) : word(words, first + row * MENTION + 1);
+
+/** Puts a mention somewhere else. */
+export function moveMention(words: Int32Array, at: number, first: number, row: number, start: number): void {
+  if (isNarrow(words, at)) words[first + row] = narrowMention(start, kindOfMention(words, at, first, row));
+  else words[first + row * MENTION] = start;
+}
+
 /** Bits of the first word of a claim: entity row above, then property (4), whether the value is an id (1). */
 export const claimKind = (row: number, property: number, isId: boolean): number =>
   (row << 5) | (property << 1) | (isId ? 1 : 0);
@@ -115,7 +148,7 @@ export const word = (words: Int32Array, at: number): number => words[at] ?? 0;
 export function sectionAt(words: Int32Array, at: number, section: number): number {
   let start = at + HEADER;
   for (let count = ENTITIES; count < section; count++) start += word(words, at + count) * word(WIDTHS, count);
-  return start;
+  return section > MENTIONS && isNarrow(words, at) ? start - word(words, at + MENTIONS) : start;
 }
 
 /** The row of an entity in a record, -1 when the article does not speak of it. */

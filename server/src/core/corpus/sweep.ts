@@ -13,7 +13,7 @@ import {
   CLAIM_PROPERTIES,
   CLAIMS,
   DATE,
-  DATE_REASONS,
+  reasonOf,
   ENTITIES,
   ENTITY,
   FLAGS,
@@ -90,7 +90,7 @@ const TITLE = CLAIM_PROPERTIES.indexOf('title');
 const BODY = CLAIM_PROPERTIES.indexOf('body');
 
 function addTitles({ words, at }: ArticleRecord, found: Map<number, Map<number, Written>>): void {
-  const isDated = DATE_REASONS[(word(words, at + FLAGS) >> 1) - 1] !== undefined;
+  const isDated = reasonOf(word(words, at + FLAGS)) !== undefined;
   const articleDay = isDated ? word(words, at + DATE) : -1;
   /** The title that was read last: the body that stands in it comes right behind, claims being sorted by start. */
   let last:
