@@ -95,8 +95,14 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
       end += 2;
     }
   } else if (isGlued(scan, end, to) && tokens.kind[end] === NUMBER && end - at === 1) {
-    number = tokens.value[end] ?? -1;
-    end += 1;
+    // `BVDC2.1`: a number in two parts counts no edition.
+    const isTwofold =
+      isGlued(scan, end + 1, to) &&
+      isSign(scan, end + 1, DOT) &&
+      isGlued(scan, end + 2, to) &&
+      tokens.kind[end + 2] === NUMBER;
+    number = isTwofold ? -1 : (tokens.value[end] ?? -1);
+    end += isTwofold ? 3 : 1;
   }
   return { from: at, to: end, lettersTo, number, known };
 }

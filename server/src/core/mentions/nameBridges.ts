@@ -108,7 +108,7 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       solid = end;
       continue;
     }
-    // `về chuyển đổi số và Bộ Y tế`: another body.
+    // `về chuyển đổi số và Bộ Y tế`, `… và Hội thảo quốc tế`: another body, or a meeting.
     if (isWord(scan, end, W.và) && isOtherBody(scan, end + 1)) break;
     const isJoint = isWord(scan, end, W.và) || isWord(scan, end, W.của);
     if (isJoint || (isWord(scan, end, W.các) && longestLength(scan, end + 1, COMPOUND) > 0)) {
@@ -174,7 +174,9 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
 }
 
 const isOtherBody = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) && longestLength(scan, at, ORGANISATION_HEAD) > longestLength(scan, at, COMPOUND);
+  isCapital(scan, at) &&
+  Math.max(longestLength(scan, at, ORGANISATION_HEAD), longestLength(scan, at, MEETING_HEAD)) >
+    longestLength(scan, at, COMPOUND);
 
 /** `Phái đoàn thường trực của Việt Nam`, `… bên cạnh Liên hợp quốc`: who sends a mission, and to whom; 0 where neither is said. */
 function missionLength({ scan }: Reading, at: number, first: boolean): number {

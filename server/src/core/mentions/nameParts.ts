@@ -21,7 +21,17 @@ import { leadsToPerson } from './officeHolder.ts';
 import { communeLength, isCommuneUnit } from './communePlace.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import {
+  areWithoutMarks,
+  isCapital,
+  isLower,
+  isNumberedUnit,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -152,6 +162,7 @@ export function lastIsPlace(scan: Scan, at: number): boolean {
 /** A capital behind a place or `Liên hợp quốc`; two of them of which one is no syllable of Vietnamese, behind a field of work. */
 export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
   ((isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc') || isSign(scan, at - 2, DASH)) && lastIsPlace(scan, at)) ||
+  (head === 'ministry' && areWithoutMarks(scan, at) && placeLength(scan, at) + placeLength(scan, at + 1) === 0) ||
   // `Chủ tịch Liên minh Nghị viện Thế giới Duarte Pacheco`.
   ((head === 'ministry' || head === 'committee' || isText(scan, at - 1, 'giới')) &&
     isCapital(scan, at + 1) &&

@@ -16,6 +16,7 @@ import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
+import { lastIsPlace } from './nameParts.ts';
 import type { NameTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
@@ -33,7 +34,7 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
   if (head === 'local' || head === 'whole' || head === 'company' || head === 'mission') return at;
   const { scan } = reading;
   // `Viện Pasteur nghiên cứu virus …`: a verb behind a name that is complete.
-  if (found && isVerbal(scan, at)) return at;
+  if (found && ((head === 'ministry' && lastIsPlace(scan, at)) || isVerbal(scan, at))) return at;
   let end = at;
   while (end < to && end - at < FURTHEST && !isSign(scan, end, OPEN)) {
     const length = partLength(reading, end);
@@ -68,6 +69,6 @@ function partLength({ scan, covered, acronymAt }: Reading, at: number): number {
   if (isWord(scan, at, W.và) || isWord(scan, at, W.về) || isWord(scan, at, W.các)) return 1;
   if (compound > 0 && longestLength(scan, at, STOP_PHRASE) <= compound) return compound;
   const ends = ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 || longestLength(scan, at, STOP_PHRASE) > 0;
-  // `Liên minh … sẵn sàng cho dịch bệnh (CEPI)`.
-  return ends && !isWord(scan, at, W.cho) ? 0 : 1;
+  // `Liên minh … sẵn sàng cho dịch bệnh (CEPI)`; `cho biết` says something.
+  return ends && !(isWord(scan, at, W.cho) && longestLength(scan, at, STOP_PHRASE) < 2) ? 0 : 1;
 }

@@ -8,6 +8,7 @@ import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { isTroop, unitLength } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
+import { isPartOfShoutedWord } from './shoutedWords.ts';
 import { firstUnit, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
@@ -52,6 +53,7 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     longestLength(scan, at - 2, COMPOUND) === 4
   )
     return true;
+  if (isPartOfShoutedWord(scan, at)) return true;
   switch (firstUnit(scan, at)) {
     // `Nhà Quốc hội` is a house.
     case 0x51:
@@ -59,9 +61,6 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     // `liên Chính phủ`: between governments.
     case 0x43:
       return isText(scan, at, 'Chính') && isOneOf(scan, at - 1, ['liên', 'Liên']);
-    // `THÔNG BÁO`, `CẢNH BÁO`: the second syllable of a headline's word.
-    case 0x42:
-      return isText(scan, at, 'BÁO') && isOneOf(scan, at - 1, ['THÔNG', 'CẢNH', 'HỌP', 'DỰ']);
     case 0x54:
       // `Phó Thủ tướng Thường trực Chính phủ`.
       if (isText(scan, at, 'Thường')) return isOneOf(scan, at - 1, POSTS);
@@ -138,6 +137,7 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   const before = textOf(reading, outer.from, inner.from);
   if (/(?:^| )(?:Ủy ban|Uỷ ban|UB|UBTƯ|UBTW)(?: Trung ương| TW| T\.Ư)?$/u.test(before))
     return /^(?:MTTQ|Mặt trận)/u.test(name);
+  if (before === 'Bộ') return name.startsWith('Công an');
   if (before === 'Trung ương' || (before.endsWith('Đảng ủy') && /^Công an [Tt]rung ương/u.test(name))) return true;
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);

@@ -89,7 +89,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   // `tờ báo Anh The Herald`: the country.
   if (isText(scan, at, 'Anh') && scan.tokens.kind[at - 1] === WORD) return undefined;
   if (honorificLength > 0 && honorificLength >= titleLength) {
-    if (isInPlace(scan, at)) return undefined;
+    // `Bà Rịa - Vũng Tàu`, `Bộ đội Cụ Hồ`.
+    if (isInPlace(scan, at) || longestLength(scan, at, PLACE) > honorificLength || isIdiom(scan, at)) return undefined;
     const next = at + honorificLength + (isSign(scan, at + honorificLength, DOT) ? 1 : 0);
     const behind = chainThenName(reading, next, to) ?? calledLikeCountry(scan, at, next);
     // `Phu nhân Tổng thống …`: that of the president.
@@ -110,6 +111,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   if (titleLength > 0) {
     // `chức vụ Trưởng Ban …`.
     if (isWord(scan, at, W.vụ) && (isWord(scan, at - 1, W.chức) || isWord(scan, at - 1, W.nhiệm))) return undefined;
+    // `tăng trưởng GRDP`: chief of nothing.
+    if (isText(scan, at, 'trưởng') && (isText(scan, at - 1, 'tăng') || isText(scan, at - 1, 'sinh'))) return undefined;
     // `trưởng` of a `Bộ trưởng` that was no mention.
     if (at > 0 && longestLength(scan, at - 1, TITLE) > titleLength && !isCapital(scan, at)) return undefined;
     const behind = chainThenName(reading, at, to);
@@ -129,6 +132,13 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   }
   return bareName(reading, at, to, paragraph);
 }
+
+/** `Bộ đội Cụ Hồ`, `cháu ngoan Bác Hồ`: soldiers and children are called so, nobody else is spoken of. */
+const isIdiom = (scan: Scan, at: number): boolean =>
+  isText(scan, at + 1, 'Hồ') &&
+  !isCapital(scan, at + 2) &&
+  ((isText(scan, at, 'Cụ') && isText(scan, at - 1, 'đội')) ||
+    (isText(scan, at, 'Bác') && isText(scan, at - 1, 'ngoan')));
 
 /** `phường Cầu Ông Lãnh`, `chợ Bà Hoa`. */
 function isInPlace(scan: Reading['scan'], at: number): boolean {

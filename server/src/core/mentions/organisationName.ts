@@ -194,7 +194,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     place === 0 &&
     compound < 2 &&
     vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2) &&
-    !(isCapital(scan, at - 1) && leadsToPerson(scan, at, to))
+    !(isCapital(scan, at - 1) && !lastIsPlace(scan, at) && leadsToPerson(scan, at, to))
   )
     return first ? 0 : placeOfBody(scan, at, head) || restOfPlace(scan, at, to);
   // `Đại học Quốc gia Hà Nội Lê Quân`: behind a place the person begins, even where names may carry one.
@@ -234,6 +234,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
         : isText(scan, next, 'Trường') && reading.acronymAt[next + 1]
     )
       return 0;
+    // `Bộ Công an Việt Nam và Lực lượng …`: the country ends it.
+    if (head === 'ministry' && lastIsPlace(scan, at) && !isSign(scan, at - 2, DASH)) return 0;
     // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
     if (isText(scan, at - 1, 'phủ') && isLower(scan, next)) return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
@@ -379,8 +381,9 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
 function joins(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
   const next = at + 1;
-  // `… Việt Nam - Ảnh: VGP`.
-  if (!isCapital(scan, next) || isText(scan, next, 'Ảnh') || isText(scan, at - 2, 'án')) return false;
+  // `… Việt Nam - Ảnh: VGP`, `Báo Công Thương - Tại Hà Nội`.
+  if (!isCapital(scan, next) || isText(scan, next, 'Ảnh') || isText(scan, next, 'Tại') || isText(scan, at - 2, 'án'))
+    return false;
   const spacedBefore = ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
   const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
   if (spacedBefore !== spacedAfter) return false;

@@ -7,7 +7,7 @@ import { TITLE_HEADS } from './grammar/titles.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isSyllable, isWord, placeLength } from './tokenTests.ts';
+import { areWithoutMarks, isCapital, isSyllable, isWord, placeLength } from './tokenTests.ts';
 
 export function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
   if (!isCapital(reading.scan, at) || !/(?:phòng|khoa|[Bb]ộ môn)$/u.test(TITLE_HEADS[title] ?? '')) return 0;
@@ -69,5 +69,5 @@ export function portfolioEnd(reading: Reading, at: number, to: number): number {
 /** `… về người tị nạn Filippo Grandi`, `… Đông Á và Thái Bình Dương Daniel Kritenbrink`: capitals that no portfolio has. */
 function startsForeignName({ scan }: Reading, at: number): boolean {
   if (!isCapital(scan, at) || !isCapital(scan, at + 1) || placeLength(scan, at) > 0) return false;
-  return lastIsPlace(scan, at) || !isSyllable(scan, at);
+  return lastIsPlace(scan, at) || !isSyllable(scan, at) || areWithoutMarks(scan, at);
 }

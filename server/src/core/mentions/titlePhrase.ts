@@ -194,7 +194,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   // `Cao ủy LHQ về người tị nạn`, but `trao đổi với Giám đốc Đại học Huế về …`.
   const isHeadOf =
     ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 && HEADS_OF_BODIES.test(TITLE_HEADS[title] ?? '');
-  if (isWord(scan, at, W.về) && at > headTo - 1 && !isWord(scan, at + 1, W.việc) && !isTalk && !isHeadOf) {
+  // In a headline in capitals it is what somebody decided on.
+  const isAbout = isWord(scan, at, W.về) && !isText(scan, at, 'VỀ') && !isWord(scan, at + 1, W.việc);
+  if (isAbout && at > headTo - 1 && !isTalk && !isHeadOf) {
     const end = portfolioEnd(reading, at + 1, to);
     return end > at + 1 ? { to: end, organisation: -1 } : undefined;
   }

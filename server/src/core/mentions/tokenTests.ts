@@ -2,7 +2,7 @@
 import { unitAt } from '../text/letters.ts';
 import { ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { DOT } from '../text/signs.ts';
-import { COUNTRY, PLACE } from './categories.ts';
+import { COMPOUND, COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 export const isCapital = (scan: Scan, at: number): boolean =>
@@ -68,6 +68,16 @@ const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvxđ])?[a
 export function isSyllable({ tokens }: Scan, at: number): boolean {
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** `Tan See Leng`, `Ong Ye Kung`: two capitals on end without a mark are hardly Vietnamese, as the names of ministries and fields of work are. */
+export function areWithoutMarks(scan: Scan, at: number): boolean {
+  const { start, end, text, shape } = scan.tokens;
+  if (!isCapital(scan, at) || !isCapital(scan, at + 1)) return false;
+  if ((((shape[at] ?? 0) | (shape[at + 1] ?? 0)) & (ALL_CAPS | SINGLE)) !== 0 || longestLength(scan, at, COMPOUND) > 0)
+    return false;
+  for (let unit = start[at] ?? 0; unit < (end[at + 1] ?? 0); unit++) if (text.charCodeAt(unit) > 0x7f) return false;
+  return true;
 }
 
 /** Tokens of `4.0` behind a name (`Công nghiệp 4.0`), 0 where there is no such number. */
