@@ -87,8 +87,18 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
     // `for the period 2017-2021`.
     if (behind === 0 && at > from && periodWord(scan, at - 1) === 1) reading.first = at - 1;
   }
+  if (reading?.scale === 'year' && reading.first === at) reading.first -= yearOfBudget(scan, at, from);
   return reading;
 }
+
+/** Words of `FY 2019`, `fiscal year 2024-2025`, `school year 2025-2026` before the number. */
+function yearOfBudget(scan: Scan, at: number, from: number): number {
+  if (at > from && isText(scan, at - 1, 'FY')) return 1;
+  if (at < from + 2 || !isText(scan, at - 1, 'year')) return 0;
+  return BUDGETS.some((word) => isText(scan, at - 2, word)) ? 2 : 0;
+}
+
+const BUDGETS = ['fiscal', 'financial', 'school', 'academic'] as const;
 
 /** Is the number the rest of a code, a decimal or an amount of money? */
 function isGlued(scan: Scan, at: number, from: number): boolean {

@@ -185,7 +185,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const alone = named.year === 0;
   // `mid-June`, `end-May`.
   const lead = tightSign(scan, first - 1) === DASH && isTight(scan, first) ? first - 1 : first;
-  const before = alone ? contextBefore(scan, lead) : BEFORE_YEAR;
+  const before = alone ? contextBefore(scan, lead) | monthBefore(scan, first) : BEFORE_YEAR;
   if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0) return readMonthsAsOne(scan, first);
   // `December last year`.
   const shift = alone ? yearShift(scan, first + 1) : undefined;
@@ -241,7 +241,25 @@ function joinedMonth(scan: Scan, first: number): Fields | undefined {
   if ((codeAt(scan, first + 1) & AND) === 0 || monthThenDay(scan, first + 2) !== undefined) return undefined;
   const to = readMonthAndYear(scan, first + 2);
   if (to === undefined) return undefined;
-  return to.month === (monthAt(scan, first) % 12) + 1 || isBetween(scan, first) ? to : undefined;
+  if (isBetween(scan, first)) return to;
+  // `in May and June`: each is told by itself where no year holds them together.
+  const isHeld = to.year !== 0 || yearShift(scan, to.next) !== undefined;
+  return isHeld && to.month === (monthAt(scan, first) % 12) + 1 ? to : undefined;
+}
+
+/** `in July, August and September`: what leads the first of them leads them all. */
+function monthBefore(scan: Scan, first: number): number {
+  let at = first;
+  for (let months = 0; months < 4; months++) {
+    const isAnd = (codeAt(scan, at - 1) & AND) !== 0;
+    if (!isAnd && signAt(scan, at - 1) !== COMMA) return 0;
+    const earlier = isAnd && signAt(scan, at - 2) === COMMA ? at - 3 : at - 2;
+    if (monthAt(scan, earlier) === 0 || widthAt(scan, earlier) < 3) return 0;
+    const before = contextBefore(scan, earlier);
+    if ((before & (BEFORE_DAY | BEFORE_YEAR)) !== 0) return before;
+    at = earlier;
+  }
+  return 0;
 }
 
 /** Years that `last year`, `this year` and `next year` count, undefined for other words. */

@@ -36,6 +36,7 @@ import {
 } from './draft.ts';
 import { monthAt, monthThenDay, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
 import { readCore } from './numericDates.ts';
+import { readPartOfSameDay } from './englishSameDay.ts';
 import { readLastOfYear } from './partOfYear.ts';
 import { coreReading, partNamed } from './vietnameseDates.ts';
 
@@ -162,6 +163,8 @@ function withDay(scan: Scan, first: number, at: number, deictic: Deictic): Readi
 export function readEnglishPart(scan: Scan, first: number): Reading | undefined {
   const part = partNamed(unitAt(scan, first) - 16);
   if (part === undefined || kindAt(scan, first + 1) !== OF) return undefined;
+  const same = readPartOfSameDay(scan, first, part);
+  if (same !== undefined) return same;
   const at = kindAt(scan, first + 2) === THE ? first + 3 : first + 2;
   const kind = kindAt(scan, at);
   const reading =

@@ -1,6 +1,6 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, COMMA, DOT, SLASH } from '../../text/signs.ts';
+import { CLOSE, COLON, DOT, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -47,7 +47,6 @@ import {
   shiftOf,
 } from './dateWords.ts';
 import {
-  isCapital,
   isNumber,
   isWordAt,
   signAt,
@@ -59,6 +58,7 @@ import {
 } from './draft.ts';
 import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
+import { isAskedFor } from './askedFor.ts';
 import { readLonger } from './longerTimes.ts';
 import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
 import { readDay } from './vietnameseDates.ts';
@@ -338,22 +338,6 @@ const lasts = (scan: Scan, { first }: Reading): boolean =>
 
 const ENDS = ['until', 'till', 'through'] as const;
 const GOES_ON = 'lasts last runs run continues continue stays stay remains remain'.split(' ');
-
-/** `invited them to come to the river in October`: what somebody is asked to do lies ahead. */
-function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: number): boolean {
-  if (from.year !== 0 || (scale !== 'month' && scale !== 'day')) return false;
-  let isInfinitive = false;
-  for (let at = first - 1; at >= start && first - at < ASKED_REACH; at--) {
-    if (isText(scan, at, 'to') && isWordAt(scan, at + 1) && !isCapital(scan, at + 1)) isInfinitive = true;
-    // `asked to stay, he left in October`.
-    else if (!isInfinitive && signAt(scan, at) === COMMA) return false;
-    else if (isInfinitive && ASKED.some((word) => isText(scan, at, word))) return true;
-  }
-  return false;
-}
-
-const ASKED_REACH = 30;
-const ASKED = 'asked invited urged encouraged asks invites urges encourages inviting'.split(' ');
 
 /** Cues and dates both come in order, so one pass serves all dates of a sentence. */
 function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {

@@ -1,6 +1,6 @@
 /** Days that begin with a word: `ngày 12/1`, `sáng nay (15/1)`, `thứ Hai tuần tới`, `hôm qua`. */
 import { CLOSE, COMMA, DASH, OPEN } from '../../text/signs.ts';
-import { BREAK, CAPITAL, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import { BREAK, CAPITAL, NUMBER, SIGN } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import type { Deictic } from './cue.ts';
@@ -25,7 +25,6 @@ import {
   SHIFTS_DAY,
   SHIFTS_PART,
   SHIFTS_WEEK,
-  THE,
   TO,
   WEEK,
   WEEKDAY,
@@ -39,6 +38,7 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
+import { readEnglishSameDay } from './englishSameDay.ts';
 import { relativeReading, signAt, type DayPart, type Reading } from './draft.ts';
 import { readCore, type Core } from './numericDates.ts';
 
@@ -106,29 +106,17 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
   return relativeReading(first, next, deictic, partNamed(lead.part));
 }
 
-/** `cùng ngày`, `chiều cùng ngày`, `on the same day,`; not `cùng ngày sinh`, `cùng ngày 15/1`. */
+/** `cùng ngày`, `chiều cùng ngày`; not `cùng ngày sinh`, `cùng ngày 15/1`. */
 function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined {
   const next = lead.next + lengthAt(scan, lead.next);
   const after = codeAt(scan, next);
   const kind = scan.tokens.kind[next];
   const other = codeKind(after);
   if (kind === NUMBER || other === MONTH || other === SHIFT || (after & LONG_AGO) !== 0) return undefined;
-  // Neither "same day delivery" nor "on the same day as the summit".
-  const english = codeValue(codeAt(scan, lead.next)) === 1;
-  // `The same day he left`.
-  // `On the same day the ministers met`.
-  const isFirst = isText(scan, first - 1, 'The') || isText(scan, first - 2, 'On');
-  const isHis = isFirst && ['he', 'she', 'they', 'it', 'the'].some((word) => isText(scan, next, word));
-  if (english && ((kind === WORD && !isHis && !isLoose(scan, next)) || kindBefore(scan, first) !== THE))
-    return undefined;
+  const english = codeValue(codeAt(scan, lead.next));
+  if (english !== 0) return readEnglishSameDay(scan, first, next, partNamed(english - 16));
   return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, partNamed(lead.part)), sameDay: true };
 }
-
-/** `on the same day in Hue`, `said the same day that`. */
-const isLoose = (scan: Scan, at: number): boolean =>
-  ['in', 'at', 'to', 'by', 'with', 'that', 'and', 'but', 'after', 'before', 'when'].some((word) =>
-    isText(scan, at, word),
-  );
 
 function readPart(scan: Scan, lead: Lead): void {
   const code = codeAt(scan, lead.next);

@@ -1,0 +1,27 @@
+/** Days for which somebody asks, suggests or plans something: they lie ahead. */
+import { COMMA } from '../../text/signs.ts';
+import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
+import { PAST, codeAt } from './dateWords.ts';
+import { isCapital, isWordAt, signAt, type Reading } from './draft.ts';
+
+/** `invited them to come to the river in October`, `suggested that they hold the forum in September`. */
+export function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: number): boolean {
+  if (from.year !== 0 || (scale !== 'month' && scale !== 'day')) return false;
+  let isInfinitive = false;
+  let isPast = false;
+  for (let at = first - 1; at >= start && first - at < ASKED_REACH; at--) {
+    isPast ||= (codeAt(scan, at) & PAST) !== 0;
+    if (isText(scan, at, 'to') && isWordAt(scan, at + 1) && !isCapital(scan, at + 1)) isInfinitive = true;
+    // `suggested that exports rose in October` looks back.
+    else if (isText(scan, at, 'that') && SUGGESTED.some((word) => isText(scan, at - 1, word))) return !isPast;
+    // `asked to stay, he left in October`.
+    else if (!isInfinitive && signAt(scan, at) === COMMA) return false;
+    else if (isInfinitive && ASKED.some((word) => isText(scan, at, word))) return true;
+  }
+  return false;
+}
+
+const ASKED_REACH = 30;
+const ASKED = 'asked invited urged encouraged asks invites urges encourages inviting'.split(' ');
+const SUGGESTED = 'suggested proposed recommended requested suggests proposes recommends requests'.split(' ');
