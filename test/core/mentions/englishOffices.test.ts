@@ -123,3 +123,13 @@ test('researchers and policy officers of a body in a list of participants', () =
 A researcher spoke first.
 `);
 });
+
+test('professions with their field behind and before a name, the family name alone afterwards', () => {
+  officials(`It grows, said <official|Anjali Rivers, Senior Environmental Specialist at the World Bank|>. <official|Rivers|> and <official|Dominic Song, Principal Social Development Specialist of ADB|>, met <official|World Bank Lead Water Resources Specialist Anna Rio|> in the city.
+`);
+});
+
+test('second vice ministers, delegates to a body, who chairs letters in a year, U before names of Myanmar', () => {
+  officials(`Present were <official|Park Minsong, Second Vice Minister of Health of the Republic of Korea|>, <official|Mr. Nasser Rivers, Chairperson of the Executive Board and Permanent Delegate of Qatar|>, <official|Dominic Song, Chair of ABAC 2023|>, and <official|U Kyaw Song, Union Minister for Planning of Myanmar|>. The <official|Chair of ASEAN 2025|> came to the U Minh forest with <official|Deputy Minister U Song Tun|> and <official|Mr. Renato U. Song|>.
+`);
+});

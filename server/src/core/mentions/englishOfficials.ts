@@ -20,6 +20,7 @@ import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englis
 import { anyCode, behindThe, honorificAt, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { isRank, leadsMeeting } from './englishOfficeLetters.ts';
+import { professionOf } from './englishProfessions.ts';
 import { SERVANTS, englishTitleAt, englishTitleJoint } from './englishTitles.ts';
 import { appositiveJoint, isPredicate, retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
@@ -92,7 +93,8 @@ function isInside(reading: Reading, at: number): boolean {
   const behind = own.to + bracketedLetters(reading, own.to);
   // `ADB acting country director`.
   const acting = behind + longestLength(reading.scan, behind, TITLE_PREFIX);
-  if (longestLength(reading.scan, acting, ENGLISH_OFFICE) > 0) return false;
+  if (longestLength(reading.scan, acting, ENGLISH_OFFICE) > 0 || professionOf(reading.scan, behind) > behind)
+    return false;
   return officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
 }
 

@@ -23,6 +23,7 @@ import {
   placeAt,
   startsPhrase,
 } from './englishText.ts';
+import { professionOf } from './englishProfessions.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -44,6 +45,8 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
         ? longestLength(scan, next, ENGLISH_OFFICE)
         : 0;
   const none = { to: at, organisation: -1 };
+  const profession = professionOf(scan, at);
+  if (profession > at) return { to: profession, organisation: -1 };
   if (!isNameWord(scan, at) || longestLength(scan, at, ENGLISH_OFFICE) > 0) return none;
   // `APEC Senior Officials’ Meeting Chair`.
   const meeting = entryAt(reading.meetings, (reading.meetingAt[at] ?? 0) - 1);
@@ -57,6 +60,9 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
     // `DRLT Region 2 Director`.
     const region = end + regionLength(scan, end);
     if (region > end && officeAt(region) > 0) return { to: region, organisation: body };
+    // `World Bank Senior Environmental Specialist`.
+    const skilled = professionOf(scan, end);
+    if (skilled > end && isSpaced(scan, end)) return { to: skilled, organisation: body };
     // `World Bank Acting Country Director`.
     const acting = end + longestLength(scan, end, TITLE_PREFIX);
     if (officeAt(acting) > 0 && isSpaced(scan, end)) return { to: acting, organisation: body };

@@ -270,7 +270,10 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** `Zafrul Tengku Abdul Aziz`, `Chin Hon Ngian`: forms of address that are names amid others. */
 const isInnerName = (scan: Scan, at: number): boolean =>
-  INNER_NAMES.some((name) => isText(scan, at, name)) && isNameWord(scan, at + 1) && isSpaced(scan, at + 1);
+  INNER_NAMES.some((name) => isText(scan, at, name)) && isNameWord(scan, at + 1)
+    ? isSpaced(scan, at + 1)
+    : // `U Thaung Tun, Minister of …`.
+      isText(scan, at, 'Tun') && !isNameWord(scan, at + 1);
 
 /** `Adi Ihram Bin Dato Paduka Haji Mahmud`: the father's forms of address. */
 const isFathers = (scan: Scan, at: number): boolean =>

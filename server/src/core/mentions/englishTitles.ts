@@ -82,11 +82,15 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
       if (step === undefined) break;
       if (organisation < 0) organisation = step.organisation;
       qualified = true;
-      end = step.to;
+      end = step.to + chairedYear(scan, step.to, head);
     }
   }
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
 }
+
+/** `Chair of ABAC 2023`: a year behind the letters of whom somebody chairs for that year. */
+const chairedYear = (scan: Scan, at: number, head: string): number =>
+  isYear(scan, at) && isShouted(scan, at - 1) && !isNameWord(scan, at + 1) && /[Cc]hair|President/u.test(head) ? 1 : 0;
 
 /** `Deputy Representative a.i.`: behind the letters, or the token itself. */
 const interimEnd = (scan: Scan, at: number): number =>

@@ -64,7 +64,7 @@ export function addEnglishWords(table: PhraseTable): void {
       addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
       // `Standing Vice Rector` is a Vice Rector.
       if (/^(?:Deputy|Vice)[ -]/u.test(head))
-        for (const rank of ['Standing', 'Permanent', 'First', 'Executive'])
+        for (const rank of ['Standing', 'Permanent', 'First', 'Second', 'Third', 'Executive'])
           if (!TITLE_HEADS.includes(`${rank} ${head}`)) addPhrase(table, `${rank} ${head}`, ENGLISH_OFFICE, at, 'any');
       // `Lead Economist`, `Founding Director`.
       if (english.RANKED_OFFICES.includes(head))
