@@ -233,3 +233,21 @@ test('a headline in title case: who attends is no part of the meeting', () => {
 It rained all day.
 `);
 });
+
+test('verbs of headlines are no part of a name; what a government holds month by month', () => {
+  meetings(`PM Pham Minh Song Chairs <meeting|Regular Government Meeting for August|>
+
+EU and Viet Nam Hold Their <meeting|Second Joint Committee Meeting|>
+
+Viet Nam Hosts <meeting|APEC Senior Officials’ Meeting|>
+
+Minister Le Song Opens <meeting|Mekong Delta Rice Forum 2025|>
+
+The <meeting|Working Group Chairs Meeting 2025|> was held. He chaired the <meeting|Government’s regular meeting for August|>, and a <meeting|regular Government press briefing|> in the city. They hold regular meetings.
+`);
+});
+
+test('titles that go on behind a preposition, the regions that a conference is about, banks that meet', () => {
+  meetings(`They joined the <meeting|Workshop on Reducing Waste Along the Fish Value Chain|>, the <meeting|Seminar on Strengthening Ties With Partners|> in the city and the <meeting|Conference on Sustainable Development in the Mekong Delta|> in Can Tho. The <meeting|2024 Annual Meetings of the International Monetary Fund and the World Bank|> took place in Washington.
+`);
+});

@@ -198,7 +198,9 @@ function government(scan: Scan, at: number): number {
   const isListed = code === W.and || isSign(scan, at - 1, COMMA);
   const last = code === W.and && isSign(scan, at - 2, COMMA) ? at - 3 : at - 2;
   const isAmid = isListed && (isText(scan, last, 'Party') || isText(scan, last, 'State'));
-  if (isText(scan, at, 'Government')) return code === W.the || isAmid ? 1 : 0;
+  // `a regular Government press briefing`.
+  const isRegular = isText(scan, at - 1, 'regular') || isText(scan, at - 1, 'monthly');
+  if (isText(scan, at, 'Government')) return code === W.the || isAmid || isRegular ? 1 : 0;
   if (isText(scan, at, 'Senate')) return code === W.the ? 1 : 0;
   if (!isText(scan, at, 'Parliament')) return 0;
   return isSpeakers || code === W.the || code === W.in || code === W.to || code === W.by ? 1 : 0;

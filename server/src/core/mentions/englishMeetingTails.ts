@@ -57,7 +57,13 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     if ((end > from || code === W.on) && isSign(scan, next, QUOTE)) return quotationEnd(scan, next, to) || end;
     if (!isNameWord(scan, next) || next >= to || isInDate(reading, next)) break;
     const place = placeAt(scan, next);
-    if (code === W.in && place > 0) break;
+    if (code === W.in && place > 0) {
+      // `Conference on Rivers in the Mekong Delta in Can Tho`: where it is held stands behind.
+      const region = next + place + (REGIONS.some((word) => isText(scan, next + place, word)) ? 1 : 0);
+      if (anyCode(scan, region) !== W.in || placeAt(scan, behindThe(scan, region + 1)) === 0) break;
+      end = region;
+      continue;
+    }
     if (code === W.to && place > 0) break;
     if (officeAt(scan, next) > 0 && code !== W.of) break;
     const body = bodyFrom(reading, next);
@@ -75,7 +81,9 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       if (end === body && owner > body) end = gatheringEnd(reading, owner, to) || body;
       if (end === body) end = conventionEnd(reading, next, body);
       if (end === body) end = leadersEnd(scan, body);
-      if (code === W.of && isLeaders(scan, from, behind)) end = partiesEnd(reading, end, to);
+      // `Annual Meetings of the World Bank and the International Monetary Fund`.
+      const isMany = isLeaders(scan, from, behind) || (behind === from && isText(scan, from - 1, 'Meetings'));
+      if (code === W.of && isMany) end = partiesEnd(reading, end, to);
       continue;
     }
     if (honorificAt(scan, next) > 0) break;
@@ -102,6 +110,8 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
   const isTheme = isSign(scan, end, QUOTE) && isSpaced(scan, end) && isCapital(scan, end + 1);
   return isTheme ? quotationEnd(scan, end, to) || end : end;
 }
+
+const REGIONS = ['Delta', 'Basin', 'Region', 'Subregion', 'Highlands', 'River'] as const;
 
 /** `Post-Ministerial Conference (PMC) with Japan`, `Interface Meeting with …`: whom those who meet receive, or the token itself. */
 function partnersEnd(reading: Reading, at: number, to: number): number {

@@ -17,6 +17,7 @@ import {
 import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
+import { regularMeeting } from './englishRegularMeetings.ts';
 import { runWithHead, type HeadedRun } from './englishRuns.ts';
 import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
@@ -95,6 +96,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   const whole = ordinal === undefined ? undefined : countedRegistered(reading, at, ordinal, paragraph);
   if (whole !== undefined && whole.to > (found?.to ?? 0)) return whole;
   return (
+    regularMeeting(reading, at, paragraph) ??
     found ??
     meetingOnSubject(reading, at, to, paragraph) ??
     meetingForOccasion(reading, at, to, paragraph) ??

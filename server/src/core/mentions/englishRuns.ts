@@ -9,6 +9,7 @@ import {
   has,
   honorificAt,
   innerSign,
+  isHeadlineVerb,
   isInDate,
   isNameWord,
   isShouted,
@@ -34,9 +35,6 @@ export interface HeadedRun {
   readonly to: number;
 }
 
-/** What is done at a meeting, in headlines in title case; nobody calls one so. */
-const ATTENDS = ['Attends', 'Joins', 'Opens', 'Hosts', 'Addresses', 'Concludes', 'Convenes', 'Participates'] as const;
-
 /** Reads the run from a token. `and` and commas go on it only on the way to a head, between fields. */
 export function runWithHead(reading: Reading, at: number, to: number, bit: number, joins = true): HeadedRun {
   const { scan } = reading;
@@ -50,7 +48,7 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       // `Laos National Assembly Approves Cabinet Reshuffle`.
       if (head >= 0 && has(scan, end, HEADLINE_VERB) && head === end - 1) break;
       // `Minister Rivers Attends Third … Meeting`: no word of a meeting's name.
-      if (bit !== BODY_HEAD && end > at && head < 0 && ATTENDS.some((verb) => isText(scan, end, verb))) break;
+      if (head < 0 && isHeadlineVerb(scan, end)) break;
       if (has(scan, end, bit)) head = end;
       // `St. Petersburg`, `Asia and the Pacific`.
       end += end === at ? Math.max(1, signedPlace(scan, at)) : 1;

@@ -6,7 +6,10 @@ import {
   ENGLISH_HONORIFIC,
   ENGLISH_OFFICE,
   ENGLISH_PLACE,
+  EVENT_NOUN,
   GENERIC_WORD,
+  HEADLINE_VERB,
+  MEETING_NOUN,
   NOT_ACRONYM,
   PLACE,
   SENTENCE_WORD,
@@ -130,11 +133,34 @@ export function startsPhrase(scan: Scan, at: number): boolean {
   if (!isNameWord(scan, at) || opensSentence(scan, at) || isPrefix(scan, at)) return false;
   if (at === 0) return true;
   const before = at - 1;
-  if (isSpaced(scan, at)) return !isNameWord(scan, before) || opensSentence(scan, before);
+  if (isSpaced(scan, at))
+    return !isNameWord(scan, before) || opensSentence(scan, before) || isHeadlineVerb(scan, before);
   // `Paris, 1 December—Nguyen Tan Song, …`.
   if (scan.tokens.text.charCodeAt(scan.tokens.start[before] ?? 0) === EM_DASH) return true;
   return scan.tokens.kind[before] === WORD || (scan.tokens.kind[before] === SIGN && !isJoint(scan, before));
 }
+
+/** `PM Chairs Regular Meeting`, `Viet Nam Hosts Third Dialogue`: a verb in title case amid a line; neither `Committee Chairs Meeting` nor `Heads`. */
+export function isHeadlineVerb(scan: Scan, at: number): boolean {
+  if (!has(scan, at, HEADLINE_VERB) || at === 0 || !isSpaced(scan, at + 1)) return false;
+  if (!isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== NUMBER && !isText(scan, at - 1, 'to')) return false;
+  if (!isCapital(scan, at + 1) && scan.tokens.kind[at + 1] !== NUMBER) return false;
+  return !has(scan, at + 1, MEETING_NOUN | EVENT_NOUN) && !NO_VERBS.some((word) => isText(scan, at, word));
+}
+
+/** Words that are nouns and participles in names as often. */
+const NO_VERBS = [
+  'Heads',
+  'Leads',
+  'Calls',
+  'Visits',
+  'Named',
+  'Appointed',
+  'Elected',
+  'Reelected',
+  'Signs',
+  'Offers',
+] as const;
 
 /** `Jakarta` of `the Jakarta-based Economic Research Institute`. */
 const isPrefix = (scan: Scan, at: number): boolean =>

@@ -102,6 +102,11 @@ export function topicListEnd(
       next++;
       continue;
     }
+    const inTitle = titleJoint(scan, next);
+    if (inTitle > next) {
+      next = inTitle;
+      continue;
+    }
     // `Labour - Invalids and Social Affairs`: a dash between fields that an `and` closes.
     if (isSign(scan, next, DASH) && isSpaced(scan, next) && dashGoesOn(reading, next, to)) {
       next++;
@@ -117,6 +122,33 @@ export function topicListEnd(
   }
   return end;
 }
+
+/** `Waste Along the Value Chain`, `Resilience Through Trade`: behind a preposition with a capital the title goes on; the token itself without one. */
+function titleJoint(scan: Scan, at: number): number {
+  const code = anyCode(scan, at);
+  const isWord = isCapital(scan, at) && !isNameWord(scan, at) && TITLE_CODES.has(code);
+  if (!isWord && !(code === W.the && TITLE_JOINTS.some((word) => isText(scan, at - 1, word)))) return at;
+  const article = anyCode(scan, at + 1);
+  const next = isWord && (article === W.the || article === W.a || article === W.an) ? at + 2 : at + 1;
+  return isNameWord(scan, next) && !(isWord && placeAt(scan, next) > 0) ? next : at;
+}
+
+const TITLE_CODES: ReadonlySet<number> = new Set([W.with, W.for, W.from, W.in, W.to, W.by, W.between, W.against, W.on]);
+const TITLE_JOINTS = [
+  'Along',
+  'Across',
+  'Towards',
+  'Toward',
+  'Beyond',
+  'Within',
+  'Amid',
+  'Under',
+  'Into',
+  'Among',
+  'Around',
+  'Throughout',
+  'Through',
+] as const;
 
 const DIRECTIONS = ['South', 'North', 'East', 'West', 'Central', 'Southeast', 'Northeast'] as const;
 

@@ -123,6 +123,7 @@ export const HEADLINE_VERBS = words(`
 Attends Visits Meets Chairs Hosts Receives Urges Leads Opens Joins Launches Addresses Wraps Begins Arrives Holds Concludes Pays Congratulates Delivers Signs Inspects Presides Speaks
 Thanks Tours Sends Extends Becomes Affirms Highlights Stresses Emphasises Emphasizes Requests Hails Vows Pledges Seeks Backs Heads Departs Leaves Witnesses Reaffirms Discusses Underscores Kicks
 Named Appointed Elected Reelected Appoints Elects Wins Says Calls Asks Tells Greets Unveils Inaugurates Participates Offers Presents Proposes Promotes Boosts Returns Travels Welcomes Announces Condemns Commends Convenes Endorses Adopts Lauds Reiterates Outlines Briefs Expresses Approves Passes Ratifies Rejects Strengthens Enhances Celebrates Completes Inks Bolsters Explores Considers Finalises Finalizes
+Hold Attend Convene Conclude Adopt Discuss Celebrate Endorse Join Host Launch
 `);
 
 /** Family names of Vietnamese persons without marks; those that are English words or places are left out. */
