@@ -258,3 +258,8 @@ test('a department of a body whose name is a plural', () => {
     { types: ['organisation', 'official'] },
   );
 });
+
+test('names that the letters behind them tell, firms with letters, secretariats of a commission, a kind of hospital', () => {
+  bodies(`The <organisation|<organisation|ASEAN|> Plus Three Emergency Rice Reserve|> (<organisation|APTERR|>) and the <organisation|Rivers Infrastructure Financing Facility for the Pacific|> (<organisation|RIFFP|>) paid. <organisation|Mitsui QSK Lines|> signed with <organisation|SQ Innovation|>. The <organisation|<organisation|Song River Commission|> Secretariat|> sent a Level-2 Field Hospital, and the Facility and the Reserve (all of it) were used.
+`);
+});

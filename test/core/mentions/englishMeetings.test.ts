@@ -251,3 +251,8 @@ test('titles that go on behind a preposition, the regions that a conference is a
   meetings(`They joined the <meeting|Workshop on Reducing Waste Along the Fish Value Chain|>, the <meeting|Seminar on Strengthening Ties With Partners|> in the city and the <meeting|Conference on Sustainable Development in the Mekong Delta|> in Can Tho. The <meeting|2024 Annual Meetings of the International Monetary Fund and the World Bank|> took place in Washington.
 `);
 });
+
+test('letters counted as the meeting before them', () => {
+  meetings(`He joined the <meeting|27th Meeting of the ASEAN Coordinating Council|> (<meeting|27th ACC|>), and later read the 27th ACC paper.
+`);
+});

@@ -31,6 +31,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
+import { areOfAnother, letteredBodies } from './englishLetteredBodies.ts';
 import { bodyOfForm } from './englishForms.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
@@ -40,6 +41,7 @@ import { numberedUnit } from './englishTroops.ts';
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
   const { scan } = reading;
   const agency = datelineAgency(scan, from, to);
+  const lettered = letteredBodies(reading, from);
   for (let at = from; at < to; at++) {
     if (at === agency?.from) {
       add(reading, { ...agency, headTo: at, known: -1, letters: false });
@@ -57,6 +59,13 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       continue;
     }
     noteOddLetters(reading, at);
+    const spelled = lettered.find((each) => each.from === at);
+    if (spelled !== undefined) {
+      add(reading, spelled);
+      nested(reading, spelled);
+      at = spelled.to - 1;
+      continue;
+    }
     if (!isNameWord(scan, at)) {
       const local = localBody(reading, at, to);
       if (local === undefined) continue;
@@ -79,7 +88,9 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;
     if (known === 0 && parsed === undefined) {
       const letters =
-        knownLetters(reading, at) ?? mediaOfLetters(reading, at) ?? (starts ? bodyOfLetters(reading, at) : undefined);
+        knownLetters(reading, at) ??
+        (starts ? firmOfLetters(reading, at) : undefined) ??
+        (starts ? bodyOfLetters(reading, at) : undefined);
       if (letters === undefined) continue;
       add(reading, letters);
       at = letters.to - 1;
@@ -110,19 +121,37 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
   }
 }
 
-/** `QRS Media`: a house whose name opens with letters that stand for no term. */
-function mediaOfLetters(reading: Reading, at: number): OrganisationDraft | undefined {
+/** `QRS Media`, `Mitsui QRS Lines`: a house or firm whose name has letters that stand for no term. */
+function firmOfLetters(reading: Reading, from: number): OrganisationDraft | undefined {
+  const { scan } = reading;
+  // `Mitsui` of `Mitsui QRS Lines`.
+  const isNamed = (reading.acronymAt[from] ?? 0) === 0;
+  if (isNamed && (officeAt(scan, from) > 0 || placeAt(scan, from) > 0 || has(scan, from, OTHER_NAMES)))
+    return undefined;
+  const at = isNamed ? from + 1 : from;
   const draft = acronymStarting(reading, at);
   const to = at + 2;
-  if (draft === undefined || draft.to !== at + 1 || draft.known >= 0 || !isText(reading.scan, at + 1, 'Media'))
-    return undefined;
-  if (isNameWord(reading.scan, to) && isSpaced(reading.scan, to)) return undefined;
-  const { tokens } = reading.scan;
+  if (draft === undefined || draft.to !== at + 1 || draft.known >= 0) return undefined;
+  if (!FIRM_WORDS.some((word) => isText(scan, at + 1, word))) return undefined;
+  if (isNameWord(scan, to) && isSpaced(scan, to)) return undefined;
+  const { tokens } = scan;
   if (KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[at], tokens.end[at])))?.kind === 'term')
     return undefined;
-  cover(reading, { from: at, to }, IN_NUMBER);
-  return { from: at, to, headTo: to, known: -1, letters: false };
+  cover(reading, { from, to }, IN_NUMBER);
+  return { from, to, headTo: to, known: -1, letters: false };
 }
+
+const FIRM_WORDS = [
+  'Media',
+  'Lines',
+  'Logistics',
+  'Shipping',
+  'Telecom',
+  'Electronics',
+  'Innovation',
+  'Steel',
+] as const;
+const OTHER_NAMES = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY;
 
 /** `the Vietnam Electricity (EVN)`: a name without a head, behind which stand the letters of a body that is known. */
 function bodyOfLetters(reading: Reading, at: number): OrganisationDraft | undefined {
@@ -261,6 +290,10 @@ const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'U
 /** Bodies inside a longer name: `United Nations` of its Office at Geneva, letters of the registry. */
 function nested(reading: Reading, outer: OrganisationDraft): void {
   const { scan } = reading;
+  // `Rivers Commission Secretariat`.
+  const last = outer.to - 1;
+  if (isText(scan, last, 'Secretariat') && last - outer.from > 2 && has(scan, last - 1, BODY_HEAD))
+    add(reading, { from: outer.from, to: last, headTo: last, known: -1, letters: false });
   for (let at = outer.from; at < outer.to; at++) {
     // `World Rivers Organization (WRO) General Assembly`.
     if (bracketedLetters(reading, at) > 0 && has(scan, at - 1, BODY_HEAD) && !has(scan, outer.from, GENERIC_WORD))
@@ -321,6 +354,7 @@ function knownLetters(reading: Reading, at: number): OrganisationDraft | undefin
   const draft = acronymStarting(reading, at);
   if (draft === undefined || draft.number >= 0 || draft.known < 0) return undefined;
   if (reading.lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
+  if (areOfAnother(reading, draft)) return undefined;
   // `VGP News`.
   const to = isText(reading.scan, draft.lettersTo, 'News') ? draft.lettersTo + 1 : draft.lettersTo;
   return { from: at, to, headTo: at, known: draft.known, letters: true };

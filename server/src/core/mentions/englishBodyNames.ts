@@ -124,6 +124,8 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
       anyCode(scan, head - 2) === W.of ||
       !['Armed', 'Defence', 'Defense'].some((kind) => isText(scan, head - 1, kind))
     );
+  // `a Level-2 Field Hospital`: a kind of them.
+  if (isText(scan, head, 'Hospital')) return head === from + 1 && isText(scan, from, 'Field');
   // `Heads of Delegation`.
   if (isText(scan, head, 'Delegation') && anyCode(scan, head - 1) === W.of)
     return /^Heads?$/u.test(wordBefore(scan, head - 1));

@@ -157,7 +157,15 @@ export function countedCode(
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
   const known = registeredAs(reading, draft);
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
+  // `27th Meeting of the Rivers Council (27th RC)`: counted as the meeting right before the bracket.
+  const last = reading.meetings.at(-1);
+  const isAgain =
+    isSign(scan, at - 1, OPEN) &&
+    isSign(scan, next, CLOSE) &&
+    last?.to === at - 1 &&
+    last.ordinal.value === ordinal.value;
   if (
+    !isAgain &&
     known?.kind !== 'meeting' &&
     (known !== undefined ||
       (letters.length < 4 && !/^[A-Z]{2}M$/u.test(letters)) ||

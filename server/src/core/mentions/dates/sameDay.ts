@@ -20,7 +20,8 @@ export interface Spoken {
 
 export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMention, anchor: Anchor | undefined): void {
   if (draft.scale !== 'day' || draft.sameDay || draft.inName || draft.ofDocument) return;
-  if (draft.to !== undefined || draft.cue.everyYear === true) return;
+  // `the Ministry was established on March 1`: told by the way.
+  if (draft.to !== undefined || draft.cue.everyYear === true || (draft.longAgo && !draft.opensSentence)) return;
   const { year, month, day } = mention.from;
   if (day === undefined ? draft.cue.deictic === undefined : !exists(mention.from)) return;
   spoken.last = { draft, mention };
