@@ -24,6 +24,15 @@ test('a post conferred is that of whoever gets it, and who has it from then on',
   );
 });
 
+test('of two with one given name the office tells who is meant', () => {
+  assert.deepEqual(
+    persons(
+      'Ông Lê Minh Sông, Thứ trưởng Thường trực Bộ Thủy sản, chủ trì. Bộ trưởng Bộ Thủy sản Trần Văn Sông dự. Thứ trưởng Sông cảm ơn, Bộ trưởng Sông nghe. Ông Sông về.',
+    ),
+    ['Lê Minh Sông', 'Trần Văn Sông', 'Lê Minh Sông', 'Trần Văn Sông', 'Trần Văn Sông'],
+  );
+});
+
 test('a post taken away is that of whom the sentence names behind it', () => {
   assert.deepEqual(
     persons(

@@ -32,6 +32,8 @@ interface Persons {
   readonly byName: Map<string, Known>;
   /** Last words, or first two words and more, of a longer name → the last person so named. See {@link calledByPart}. */
   readonly byPart: Map<string, Known>;
+  /** Parts that several names have → all these persons in their order. */
+  readonly sharedParts: Map<string, Known[]>;
   /** How many of `all` are found by the parts of their names, and the words of the longest name: most names are part of no other. */
   inParts: number;
   mostWords: number;
@@ -76,6 +78,7 @@ export function linkOfficials(linking: Linking): void {
     byRow: new Map(),
     byName: new Map(),
     byPart: new Map(),
+    sharedParts: new Map(),
     inParts: 0,
     mostWords: 0,
     drafts: undefined,
@@ -192,7 +195,7 @@ function countWords(name: string): number {
 /** The person whose name contains this one. Names still to come in the article count too. */
 function longer(linking: Linking, persons: Persons, draft: OfficialDraft, name: string): Known | undefined {
   const words = name === '' ? 0 : countWords(name);
-  const before = calledByPart(persons, name, words);
+  const before = calledByPart(linking, persons, draft, name, words);
   if (before !== undefined) return before;
   if (words >= 3) return undefined;
   const { officials } = linking.reading;
@@ -206,12 +209,25 @@ function longer(linking: Linking, persons: Persons, draft: OfficialDraft, name: 
   return undefined;
 }
 
-/** The last person so far of whose longer name this is a part. */
-function calledByPart(persons: Persons, name: string, words: number): Known | undefined {
+/** The last person so far of whose longer name this is a part; of several the one with this office (`Thứ trưởng Sơn` beside `Bộ trưởng Sơn`). */
+function calledByPart(
+  linking: Linking,
+  persons: Persons,
+  { titles }: OfficialDraft,
+  name: string,
+  words: number,
+): Known | undefined {
   if (words >= persons.mostWords) return undefined;
   for (let person = persons.all[persons.inParts]; person !== undefined; person = persons.all[++persons.inParts]) {
     const named = person;
-    eachPart(named.name, persons.isEnglish, (part) => persons.byPart.set(part, named));
+    eachPart(named.name, persons.isEnglish, (part) => {
+      const other = persons.byPart.get(part);
+      persons.byPart.set(part, named);
+      if (other === undefined || other === named) return;
+      const sharing = persons.sharedParts.get(part);
+      if (sharing === undefined) persons.sharedParts.set(part, [other, named]);
+      else sharing.push(named);
+    });
     // English papers write a name with its marks, agencies without: `PM Chinh` is Phạm Minh Chính.
     const plain = slug(named.name).replaceAll('-', ' ');
     if (!persons.isEnglish || plain === named.name) continue;
@@ -219,7 +235,14 @@ function calledByPart(persons: Persons, name: string, words: number): Known | un
       if (!persons.byPart.has(part)) persons.byPart.set(part, named);
     });
   }
-  return persons.byPart.get(name);
+  // `Thứ trưởng Sơn` is the `Thứ trưởng Thường trực`, too.
+  const bears = (person: Known): boolean =>
+    titles.some((title) =>
+      person.titles.some(
+        (each) => `${each.head}-`.startsWith(`${headSlug(title)}-`) && fits(linking, title, each.title),
+      ),
+    );
+  return persons.sharedParts.get(name)?.findLast(bears) ?? persons.byPart.get(name);
 }
 
 function draftsByPart(linking: Linking): Map<string, number[]> {
