@@ -84,6 +84,8 @@ Thủ tướng <official.misspelt-name|Rajiv Kummar Menon|> về nước. Hết 
 Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
   },
   silent: {
+    'two of one name':
+      'Hanoi, 8 October 2025 - Minister Le Minh Hai met Le Minh Hai, a baker. Two Le Minh Hais laughed. They spoke.',
     'the same syllables, another ministry': `${minister}Bộ trưởng Bộ Y tế Trần Khôi Đình dự lễ. Buổi lễ kéo dài một giờ.`,
     'the same syllables, a title that many bear': `${minister}Giám đốc Trần Khôi Đình dự lễ. Buổi lễ kéo dài một giờ.`,
     'a young man called so': `${minister}Ông Trần Đình Khôi dự lễ. Anh Trần Khôi ở lại. Buổi lễ kéo dài một giờ.`,

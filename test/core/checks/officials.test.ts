@@ -3,6 +3,10 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('official.misspelt-title', {
   fires: {
+    'the first word of a long title':
+      '<official.misspelt-title|Phú Giám đốc|> Sở Nội vụ Lê Minh Hải, <official.misspelt-title|Phố Chủ tịch|> Hội Trần Đình Khôi dự. Khách vỗ tay.',
+    'in what somebody says':
+      '"Tôi đã báo cáo với <official.misspelt-title|Thứ tưởng|> Lê Minh Hải từ tuần trước, ông rất vui", bà Lan nói. Hết tin.',
     'one word of a long title':
       'Ông Lê Minh Hải, <official.misspelt-title|Tổng Lạnh sự|> Việt Nam tại Phúc Châu, dự lễ. Khách vỗ tay.',
     'a long title with its owner behind it':
@@ -82,6 +86,9 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
       'Finance Secretary Ralph G. Recto thanked the guests in Manila. Recto then left for the airport.',
     'English words that are nearly an office':
       'Hanoi, 5 March 2026 - The Office of Rivers took Part in a survey of principles, directives and a regional, leaderless party. They spoke.',
+    'a word of the sentence before an office':
+      'Bà Lan làm từ tháng 3, khi Cục trưởng Lê Minh Hải nghỉ hưu. Nhớ Giáo sư Trần Đình Khôi, khách về dự. Chỉ Cục trưởng Lê Minh Hải vắng.',
+    'a misprint that the text speaks about': 'Biển ghi dòng chữ "Thử trưởng Lê Minh Hải", ai cũng cười. Hết tin.',
     'the right titles': 'Thứ trưởng Lê Minh Hải và Bộ trưởng Trần Đình Khôi dự lễ. Buổi lễ kéo dài một giờ.',
     'the head of an office': 'Thủ trưởng các đơn vị báo cáo Thứ trưởng Lê Minh Hải. Báo cáo gửi trước thứ Hai.',
     'a person with two real titles': 'Thủ trưởng Lê Minh Hải nguyên là giáo viên. Ông về hưu năm ngoái.',

@@ -92,10 +92,14 @@ function quotationsIn({ starts, lines }: Lines, [from, to]: readonly [number, nu
 }
 
 /** Other people's words keep their style: strictly between quotation marks, which stand on one line. */
-export function isQuotedIn({ starts, lines }: Lines, { start, end }: Span): boolean {
+export const isQuotedIn = (lines: Lines, span: Span): boolean => quotationAround(lines, span) !== undefined;
+
+/** The quotation that words stand in, by its length with both marks. */
+export function quotationAround({ starts, lines }: Lines, { start, end }: Span): number | undefined {
   const at = lineAt(starts, start);
   const first = starts[at] ?? 0;
-  return lines[at]?.words.quotations.some((each) => first + each.start < start && first + each.end > end) === true;
+  const around = lines[at]?.words.quotations.find((each) => first + each.start < start && first + each.end > end);
+  return around === undefined ? undefined : around.end - around.start;
 }
 
 /** Of the texts asked about last: nothing else knows what a text was before. */

@@ -31,13 +31,15 @@ export const misspeltName: Check = {
         continue;
       if (!answers.has(form)) answers.set(form, meant(article, form, others, snapshot));
       const right = answers.get(form);
-      if (right !== undefined) found.push(finding(article, name, form.spelling.text, right));
+      if (right !== undefined && !isPlural(article, form.spelling.text, right.name))
+        found.push(finding(article, name, form.spelling.text, right));
     }
     const own = [...forms.values()].flatMap(({ spelling, spans: [first] }): readonly KnownName[] =>
       first === undefined ? [] : [{ name: spelling.text, place: placeIn(article, first) }],
     );
     for (const { span, written, known } of namesHere(article, own, snapshot)) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(readingOf(article), span)) continue;
+      if (isPlural(article, written, known.name)) continue;
       // Where it is read as a name, that has been asked above.
       if (forms.has(spellingOf(written).key) && nameSlip(wordsIn(written), wordsIn(known.name))?.sureness === 'foreign')
         continue;
@@ -46,6 +48,10 @@ export const misspeltName: Check = {
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** `two Nguyen Thi Thanhs`. */
+const isPlural = ({ language }: Article, written: string, name: string): boolean =>
+  language === 'en' && written.normalize('NFC') === `${name.normalize('NFC')}s`;
 
 const askElsewhere = question<KnownPerson | undefined>();
 

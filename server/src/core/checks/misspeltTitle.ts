@@ -7,7 +7,7 @@ import { englishSlips } from './englishTitleSlips.ts';
 import { inLines, type Line } from './lines.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
-import { mentionsAt, readingOf } from './reading.ts';
+import { isCited, mentionsAt, readingOf } from './reading.ts';
 import { alternative, correction, onOneLine, textAt } from './replacements.ts';
 import { rememberedPieces } from '../text/remembered.ts';
 import {
@@ -110,7 +110,7 @@ function* noTitleAtAll(article: Article, context: CheckContext): Iterable<Found>
         !isRankBeforeName(line, at + size, near)
       )
         continue;
-      yield typo(article, span, readings(article, near, next, context));
+      if (!isCited(readingOf(article), span)) yield typo(article, span, readings(article, near, next, context));
       until = span.end;
       break;
     }

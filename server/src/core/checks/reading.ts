@@ -1,7 +1,7 @@
 /** What several checks need to know of one article, found once: its words, its mentions by kind, where they stand. */
 import type { Article, DateMention, EntityMention, Mention, TitleSpan } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
-import { isQuotedIn, linesOf, type Lines } from './lines.ts';
+import { isQuotedIn, linesOf, quotationAround, type Lines } from './lines.ts';
 import { textAt } from './replacements.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 import { noteReads, noteWhole, plainText, watchIfAsked, type Reads } from './watchedText.ts';
@@ -110,6 +110,14 @@ function official(article: Article, mention: EntityMention): Official {
 
 /** Other people's words keep their style: strictly between quotation marks. */
 export const isQuoted = ({ lines }: Reading, span: Span): boolean => isQuotedIn(lines, span);
+
+/** A few words that the text speaks about (`biển ghi "Thử trưởng"`), not somebody's speech. */
+export function isCited({ lines }: Reading, span: Span): boolean {
+  const length = quotationAround(lines, span);
+  return length !== undefined && length <= MOST_CITED;
+}
+
+const MOST_CITED = 48;
 
 /** Index of the first span that starts at an offset or after it; spans are in the order of their starts. */
 export function firstFrom(spans: readonly Span[], offset: number): number {

@@ -65,6 +65,7 @@ function isNearOffice(words: readonly string[], office: readonly string[]): bool
   const miss = nearMiss(words, office);
   if (miss === undefined) return false;
   if (!isSyllable(words[miss.at] ?? '')) return true;
+  if (miss.at === 0 && isWordBefore(words, office)) return false;
   const head = office.join(' ');
   // Among two or more words that are right nothing else is meant (*Tổng Lạnh sự*), but for other people's offices.
   if (office.length > 2 && !OTHER_LEADERS.has(wordKey(words[miss.at] ?? ''))) return true;
@@ -74,6 +75,14 @@ function isNearOffice(words: readonly string[], office: readonly string[]): bool
   if (OTHER_LEADERS.has(wordKey(words[miss.at] ?? '')) || miss.at === office.length - 1) return false;
   const last = wordKey(office.at(-1) ?? '');
   return isOffice(head) ? ENDINGS.has(last) || last === ENVOY : MILITARY.has(last);
+}
+
+/** `khi Cục trưởng …`, `nhớ Giáo sư …`: a word of the sentence before an office that is whole without it; `Phú Giám đốc` is a slip. */
+function isWordBefore([first = '', ...rest]: readonly string[], [right = '']: readonly string[]): boolean {
+  if (rest.length < 2 || !known.has(nameKey(rest.join(' ')))) return false;
+  const [written, meant] = [skeleton(first), skeleton(right)];
+  if (written === meant) return /^chỉ$/iu.test(first.normalize('NFC')) && isCapital(rest[0] ?? '');
+  return !isCapital(first) || written.slice(0, 2) !== meant.slice(0, 2);
 }
 
 /** Offices that make sense with a branch alone (`Bộ trưởng Quốc phòng`) or a place (`Chủ tịch Hà Nội`). */
