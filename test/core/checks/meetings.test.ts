@@ -62,6 +62,8 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'put off to other days':
+      'Huế, 19/11/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5, dự kiến họp ngày 22-23/11/2025 tại Huế, được lùi sang ngày 13-14/12/2025. Khách về nước.',
     'days before the registered ones': `-- x.registry.yaml --
 events:
   - { id: meeting/hoi-song-3, name: Hội nghị Sông ngòi lần thứ 3, start_date: 2025-09-11, end_date: 2025-09-12 }
@@ -122,6 +124,8 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra tại <meeting.place-conflict|Cần Thơ|> trong ba ngày. Việt Nam chủ trì.`,
   },
   silent: {
+    'a hall and its city':
+      'Sáng 21/10/2024, tại Nhà Quốc hội, Thủ đô Hà Nội, Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi khai mạc.\n\nDự Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi có Đại sứ một số nước tại Hà Nội. Khách vỗ tay.',
     'a city of its nation': 'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Bangkok, Thái Lan. Khách về nước.',
     'a nation that does something, or one of several places': `Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Paris, Việt Nam đã được bầu. Khách về nước.
 Hội nghị lần thứ 4 các Bộ trưởng Sông ngòi diễn ra tại Hà Nội, Lào và Campuchia. Khách về nước.`,

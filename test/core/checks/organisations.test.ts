@@ -45,6 +45,8 @@ Bộ Hải dương và Nghề cá tiếp đoàn. Đoàn có năm người.
 <organisation.name-variant|Bộ Hải dương Nghề cá|> công bố số liệu. Số liệu của quý trước.`,
   },
   silent: {
+    'a company without its legal form':
+      'Công ty TNHH Cảng Hoa Mai khai trương. Khách của Công ty TNHH Cảng Hoa Mai vỗ tay. Bà Lan về Công ty Cảng Hoa Mai. Hết tin.',
     'who heads the consulate': `Tổng Lãnh sự quán Nhật Bản mở cửa. Tổng Lãnh sự Nhật Bản KAWANO đến Huế. Khách của Tổng Lãnh sự quán Nhật Bản vỗ tay. Hết tin.`,
     'a word less in English': `The Senator Delegation of Utopia State met in May. Ms Hill, the Senator of Utopia State, spoke. The Senator Delegation of Utopia State left. All were glad.`,
     'without a word that may be left out': `Ủy ban nhân dân tỉnh Nghệ An họp. Khách của Ủy ban nhân dân tỉnh Nghệ An vỗ tay. Ủy ban nhân dân Nghệ An cảm ơn. Hết tin.`,
@@ -196,6 +198,7 @@ testCheck('organisation.superseded', {
   silent: {
     'before the merger': `${merged}Huế, 15/1/2025 - Theo Bộ Hoa Mai, giá tăng hai phần trăm. Người mua lo ngại.`,
     'the sentence tells what became of it': `${merged}Huế, 15/5/2025 - Bộ Hoa Mai trước đây có ba cục. Người mua lo ngại.`,
+    'the sentence tells of the merger': `${merged}HUE, 15 May 2025 - The new body, formed by merging Bộ Hoa Mai and two offices, met today. All were glad.`,
     'the sentence speaks of that time': `${merged}Huế, 15/5/2025 - Năm 2023, Bộ Hoa Mai lập ba cục. Người mua lo ngại.`,
   },
   fixes: {

@@ -172,7 +172,7 @@ export function* bodiesWithoutWord({ text, words }: Line, places: readonly Candi
 /** Names stay what they are without these; `và` is asked for by itself. */
 const OPTIONAL: ReadonlySet<string> = new Set(
   `và and của về các cho tại số tỉnh thành phố huyện quận xã phường nước cấp đảng bộ sở quán việt nam s
-  the of for on in national state provincial international vietnam asean general joint high`
+  tnhh cp mtv the of for on in national state provincial international vietnam asean general joint high`
     .split(/\s+/)
     .map(wordKey),
 );

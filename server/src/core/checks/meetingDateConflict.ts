@@ -20,6 +20,7 @@ import {
 import { question, tellingElsewhere } from './elsewhere.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
+import { tellsOfMove } from './movedMeetings.ts';
 import { remembered } from '../text/remembered.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
 import { fieldChanges, rewriteFields, writtenFields } from './writtenDate.ts';
@@ -32,7 +33,9 @@ export const meetingDateConflict: Check = {
     const claims = article.claims.filter(({ property }) => property === 'dates').sort((a, b) => a.start - b.start);
     if (claims.length === 0) return;
     const here = claims.map((claim) =>
-      isDateline(article, claim) || isPart(article, claim) ? [] : dates(claim.value, placeIn(article, claim)),
+      isDateline(article, claim) || isPart(article, claim) || tellsOfMove(article, claim)
+        ? []
+        : dates(claim.value, placeIn(article, claim)),
     );
     const told = new Map<number, Elsewhere>();
     for (const [at, claim] of claims.entries()) {

@@ -9,6 +9,7 @@ import { parseDays } from './meetingDays.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Found } from './model.ts';
 import { capitalOf, nameOfNation, nationOf, nationOfCity } from './citiesOfNations.ts';
+import { tellsOfMove } from './movedMeetings.ts';
 import { areApart } from './placesApart.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
@@ -104,7 +105,7 @@ const isOtherEdition = (article: Article, { entity }: Claim, { snapshot }: Check
 
 /** Not where a part of it, an event beside it or another end of the line is; not the first of two places. */
 function isOwnPlace(article: Article, claim: Claim): boolean {
-  if (isOfEventBeside(article, claim)) return false;
+  if (isOfEventBeside(article, claim) || tellsOfMove(article, claim)) return false;
   return (
     !/^\s*(?:,|và|and|–|-)\s*(?:tại |thành phố |tỉnh |in )?\p{Lu}/u.test(
       article.text.slice(claim.end, claim.end + 24),

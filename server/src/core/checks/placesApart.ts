@@ -27,7 +27,14 @@ const countries: ReadonlySet<string> = new Set(COUNTRIES.map(nameKey));
 
 /** A country and its city under one name. */
 const CITY_STATES: ReadonlySet<string> = new Set(['singapore', 'hong kong', 'macau', 'ma cao', 'monaco', 'vatican']);
-const listed: ReadonlySet<string> = new Set(PLACES.map(skeleton));
+
+/** Houses and halls lie in a city: they tell nothing against another name. */
+const HALL =
+  /^(?:hội trường|phủ (?:chủ tịch|tổng thống|thủ tướng)|nhà quốc hội|dinh (?:tổng thống|thủ tướng|thống nhất|độc lập))/u;
+
+const listed: ReadonlySet<string> = new Set(
+  PLACES.filter((name) => !HALL.test(name.normalize('NFC').toLowerCase())).map(skeleton),
+);
 
 interface Known {
   readonly key: string;

@@ -38,7 +38,7 @@ function speaksOfThen(article: Article, mention: EntityMention, end: string): bo
   const sentence = sentenceAround(article.text, mention);
   const said = textAt(article, sentence).normalize('NFC');
   if (
-    /nguyên|cựu|trước đây|khi đó|lúc đó|nay là|\(cũ\)| cũ(?!\p{L})|sáp nhập|hợp nhất|tiền thân|tổ chức lại|giải thể|kế thừa|đổi tên|từng|former|merged|predecessor|now the|dissol|then |was |were |had /iu.test(
+    /nguyên|cựu|trước đây|khi đó|lúc đó|nay là|\(cũ\)| cũ(?!\p{L})|sáp nhập|hợp nhất|tiền thân|tổ chức lại|giải thể|kế thừa|đổi tên|chia tách|bãi bỏ|trên cơ sở|từng|former|merg(?:ed|er|ing)|renam|replac|succeed|abolish|disband|scrapp|predecessor|now the|dissol|then |was |were |had /iu.test(
       said,
     )
   )
