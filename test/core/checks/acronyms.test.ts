@@ -41,6 +41,18 @@ testCheck('acronym.undefined', {
     'letters within a name': 'Ông Meynard LB. Monteal, Đại sứ, đến Huế. Khách vỗ tay.',
     'members, and the plural of known letters': 'Ms Ann Hill MP, spoke of the two NAs. All were glad.',
     'a line of capitals': 'BẢN TIN TUẦN: THUẾ - HẢI QUAN\n\nHôm nay trời mưa ở Hà Nội.',
+    'the words in capitals that open a paragraph':
+      'XANADU CITY, June 10, 2025 (PNA) -- The office gave boats to fishers. All were glad.\n\nHUE / XANADU CITY – A boat came. All were glad.',
+    'a heading, and a family name':
+      'XANADUS\n\nAll were glad. It rained.\n\nContacts: Peter XANADO, Lead Speaker of the fair. All were glad.',
+    'a bracket of two':
+      'Trường Đại học Khoa học, Đại học Sông Mây (ĐHXH - ĐHXM) và Chỉ số mưa nắng năm 2024 (XAR INDEX). Khách vỗ tay.',
+    'the code of a share, a company with two words':
+      'Công ty Điện Mây (mã XOW) lãi to, khí do PV GAS cấp. Khách vỗ tay.',
+    'said in the words behind it':
+      "They praised XAUR, the city's urban railway authority, and used XOST for the Xanadu Office of Science and Technology. All were glad.",
+    'who reports, without brackets':
+      'XĐK | Hôm nay trời mưa.\n\nXTCK Ngày 20/6, trời mưa ở Hà Nội. (With reports from XIA-9)',
     'the paper at the start': '(XYZO)- Sáng nay trời mưa ở Hà Nội. Ảnh: PV',
   },
   fixes: {
@@ -157,6 +169,8 @@ testCheck('acronym.used-before-definition', {
     'two sentences early': `Tin vắn hôm nay\n\nCác mô hình <acronym.used-before-definition|KTTH|> lan rộng. Bộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. KTTH là hướng đi mới.`,
   },
   silent: {
+    'who signs, and the words in capitals that open a paragraph':
+      'XLO NEWS (Hue) – Ann Hill came to the Xanadu Labour Office (XLO). The XLO is glad.\n\n■ KTTH - XANADU: Mô hình kinh tế tuần hoàn (KTTH) được nhân rộng. KTTH là mục tiêu.',
     'defined first': `Tin vắn hôm nay\n\nBộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. KTTH là hướng đi mới.`,
     'in the headline': `KTTH lan rộng ở miền Trung\n\nBộ trưởng nói về kinh tế tuần hoàn (KTTH) tại Huế. KTTH là hướng đi mới.`,
   },

@@ -144,6 +144,8 @@ testCheck('date.missing-year', {
     'no date in the whole article': 'Hội thảo mở ngày <date.missing-year|15/1|> tại Hà Nội. Có 200 đại biểu tham dự.',
     'another year than the article has':
       'Hà Nội, 30/12/2025 - Hội thảo sẽ mở ngày <date.missing-year|15/1|> tại Hà Nội. Có 200 đại biểu.',
+    'days of one week of which the first is asked for':
+      'HUE, 28 December 2025 - The hall will close on <date.missing-year|January 1|> and open again on January 3. Nobody complained.',
     'the same date twice is said once':
       'Hội thảo mở ngày <date.missing-year|15/1|> tại Hà Nội. Lễ ký cũng vào ngày 15/1 tại đó.',
   },
@@ -151,6 +153,10 @@ testCheck('date.missing-year', {
     'the article has a date of the same year': 'Hà Nội, 12/1/2026 - Hội thảo sẽ mở ngày 15/1 tại Hà Nội. Khách đã đến.',
     'a full date just before': 'Họp từ ngày 12-1-2026 đến 16-1-2026 tại Hà Nội. Ngày 15-1 sẽ khai mạc. Sau đó là tiệc.',
     'a year of its own': 'Ngày 15/1/2026, hội thảo mở tại Hà Nội. Có 200 đại biểu.',
+    'a year told in words': 'Hà Nội, 30/1/2026 - Cầu mở ngày 5/9 năm ngoái tại xã. Người dân vui mừng.',
+    'a day so far off that either year may be meant':
+      'Hà Nội, 21/11/2025\n\nTỉnh mở cầu nối hai bản, nơi trạm đủ người từ 1/3. Người dân vui mừng.',
+    'a weekday': 'HUE, 28 December 2025 - The hall is closed, the mayor said on Friday. Nobody complained.',
     'the lunar calendar': 'Lễ hội mở ngày 15/1 âm lịch tại xã. Người dân về dự đông.',
   },
   fixes: {

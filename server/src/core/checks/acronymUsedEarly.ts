@@ -1,5 +1,5 @@
 /** Finds acronyms that the text uses before it says what they stand for; headlines may. */
-import { isExplainedBeside } from './acronymsInContext.ts';
+import { isByline, isExplainedBeside } from './acronymsInContext.ts';
 import { acronymsOf, bracketAfter, longForm } from './acronyms.ts';
 import type { Check } from './model.ts';
 import { isQuoted, readingOf } from './reading.ts';
@@ -23,6 +23,7 @@ export const acronymUsedEarly: Check = {
       done.add(use.short);
       if (use.start >= Math.min(definition.short.start, definition.long.start)) continue;
       if (snapshot.registry.allowedAcronyms.has(use.short) || isExplainedBeside(article, use)) continue;
+      if (isByline(article, use)) continue;
       const long = longForm(article, definition);
       const written = textAt(article, use);
       const full = { start: definition.long.start, end: definition.short.end };

@@ -1,6 +1,6 @@
 /** Finds dates without a year in an article whose own date does not give it. */
 import type { Article, CalendarDate, DateMention } from '../mentions/model.ts';
-import { dayNumber } from './calendar.ts';
+import { dayNumber, parseDay } from './calendar.ts';
 import { isLunar } from './lunarDate.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { readingOf } from './reading.ts';
@@ -21,6 +21,7 @@ export const missingYear: Check = {
   },
   *find(article) {
     const seen = new Set<string>();
+    const asked: CalendarDate[] = [];
     const told = daysTold(article);
     for (const mention of readingOf(article).dates) {
       if (mention.inName || !lacksYear(article, mention)) continue;
@@ -28,6 +29,9 @@ export const missingYear: Check = {
       const written = textAt(article, mention.core);
       if (seen.has(written) || isToldBefore(mention, told()) || isLunar(article.text, mention)) continue;
       seen.add(written);
+      // The year of the first one tells those of its days.
+      if (asked.some((day) => areOfOneTime(day, mention.from))) continue;
+      asked.push(mention.from);
       yield finding(article, mention, written);
     }
   },
@@ -35,10 +39,11 @@ export const missingYear: Check = {
 
 /** A year that a date nearby spells out is not missed by the reader. */
 function lacksYear(article: Article, mention: DateMention): boolean {
-  const { form, from, to, yearReason, yearFrom } = mention;
-  if (form !== 'day' && form !== 'range' && form !== 'datetime' && form !== 'relative') return false;
+  const { form, from, to, yearReason, yearFrom, cue } = mention;
+  if (form !== 'day' && form !== 'range' && form !== 'datetime') return false;
   if (from.month === undefined || from.day === undefined) return false;
-  if (yearReason === 'written') return false;
+  // `5/9 năm ngoái`
+  if (yearReason === 'written' || cue?.yearShift !== undefined) return false;
   const year = to?.year ?? from.year;
   if (yearFrom !== undefined && article.text.slice(yearFrom.start, yearFrom.end).includes(String(year))) return false;
   if (article.date === undefined || article.date.reason === 'file-name') {
@@ -46,7 +51,24 @@ function lacksYear(article: Article, mention: DateMention): boolean {
     return article.partialDate === undefined || mention.start <= article.partialDate.span.end;
   }
   const own = Number(article.date.value.slice(0, 4));
-  return (to ?? from).year !== own && from.year !== own;
+  return (to ?? from).year !== own && from.year !== own && !isGuessed(article, mention);
+}
+
+/** Nothing but which year is nearer tells one of two far days. */
+function isGuessed({ date }: Article, { from, yearReason, cue }: DateMention): boolean {
+  const [own, day] = [parseDay(date?.value ?? ''), asDay(from)];
+  if (own === undefined || day === undefined) return false;
+  // A day that the text tells may be of another time than the article.
+  const isSure = yearReason !== 'article' || (cue?.tense ?? 'none') !== 'none';
+  if (isSure && date?.reason !== 'first-date') return false;
+  return Math.abs(day - dayNumber(own)) > WEEKS_AROUND;
+}
+
+const WEEKS_AROUND = 75;
+
+function areOfOneTime(one: CalendarDate, other: CalendarDate): boolean {
+  const [first, second] = [asDay(one), asDay(other)];
+  return first !== undefined && second !== undefined && Math.abs(first - second) <= 31;
 }
 
 /** A full date of the same year and of nearly the same time stands before it (`từ 12-1-2026 đến 16-1-2026 … Ngày 15-1`). */
