@@ -42,7 +42,7 @@ testCheck('acronym.undefined', {
     'members, and the plural of known letters': 'Ms Ann Hill MP, spoke of the two NAs. All were glad.',
     'a line of capitals': 'BẢN TIN TUẦN: THUẾ - HẢI QUAN\n\nHôm nay trời mưa ở Hà Nội.',
     'the words in capitals that open a paragraph':
-      'XANADU CITY, June 10, 2025 (PNA) -- The office gave boats to fishers. All were glad.\n\nHUE / XANADU CITY – A boat came. All were glad.',
+      'XUVA, 15 July 2025 – The office counted. All were glad.\n\nXANADU CITY, June 10, 2025 (PNA) -- The office gave boats to fishers. All were glad.\n\nHUE / XANADU CITY – A boat came. All were glad.',
     'a heading, and a family name':
       'XANADUS\n\nAll were glad. It rained.\n\nContacts: Peter XANADO, Lead Speaker of the fair. All were glad.',
     'a bracket of two':

@@ -191,6 +191,8 @@ Trời mưa.
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {
+    'the session before, a year ago':
+      'HUE, 27 November 2025 - The 32nd Meeting of the River Council opened today. The 31st Meeting of the River Council was held in Hue on 28 November 2024. All were glad.',
     'a document with one year':
       'Theo Nghị định số 12/2025/NĐ-CP ngày 5/3/2025 của Chính phủ, bến mở cửa ngày 6/4/2026. Hết tin.',
     'a decision of the year before': `Huế, 5/11/2025 - Tỉnh họp sáng nay. Ông Nam công bố Quyết định số 214/QĐ-UBND ngày 3/11/2024 về cây xanh. Hết tin.`,

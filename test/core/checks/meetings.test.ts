@@ -62,6 +62,14 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'put off, as another article tells': `-- 1.txt --
+Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau. Khách sẽ đến.
+-- 2.txt --
+Huế, 19/11/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5, dự kiến họp từ ngày 22-23/11/2025 tại Cà Mau, được lùi sang ngày 13-14/12/2025. Khách về nước.
+-- 3.txt --
+Huế, 13/12/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 diễn ra từ ngày 13-14/12/2025 tại Lào Cai. Khách vỗ tay.`,
+    'the day of a plan':
+      'Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau, theo Kế hoạch số 310/KH-UBND ngày 6/10/2025 của tỉnh. Khách sẽ đến.',
     'put off to other days':
       'Huế, 19/11/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5, dự kiến họp ngày 22-23/11/2025 tại Huế, được lùi sang ngày 13-14/12/2025. Khách về nước.',
     'days before the registered ones': `-- x.registry.yaml --
@@ -124,6 +132,12 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra tại <meeting.place-conflict|Cần Thơ|> trong ba ngày. Việt Nam chủ trì.`,
   },
   silent: {
+    'moved, as another article tells': `-- 1.txt --
+Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau. Khách sẽ đến.
+-- 2.txt --
+Huế, 19/11/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5, dự kiến họp từ ngày 22-23/11/2025 tại Cà Mau, được lùi sang ngày 13-14/12/2025. Khách về nước.
+-- 3.txt --
+Huế, 13/12/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 diễn ra từ ngày 13-14/12/2025 tại Lào Cai. Khách vỗ tay.`,
     'a hall and its city':
       'Sáng 21/10/2024, tại Nhà Quốc hội, Thủ đô Hà Nội, Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi khai mạc.\n\nDự Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi có Đại sứ một số nước tại Hà Nội. Khách vỗ tay.',
     'a city of its nation': 'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Bangkok, Thái Lan. Khách về nước.',

@@ -160,6 +160,8 @@ testCheck('official.title-capitalisation', {
 <official.title-capitalisation|Phó Tổng thư ký|> Rajiv Menon về nước. Hết tin.`,
   },
   silent: {
+    'small behind former in English':
+      'HUE, 20 September 2025 - Prime Minister Ann Hill met former prime minister Tom Lee and acting prime minister Eva Stone. They spoke.',
     'a body that begins inside the head': 'Ông Lê Minh Hải, Trưởng Ban Tổ chức Tỉnh ủy, phát biểu. Khách vỗ tay.',
     'the first word of a body': 'Ông Lê Minh Hải, Trưởng Khoa Công nghệ thông tin, phát biểu. Sinh viên vỗ tay.',
     'usual capitals': 'Bộ trưởng Trần Đình Khôi và Phó Thủ tướng Lê Minh Hải dự lễ. Hết tin.',
@@ -269,6 +271,8 @@ Ngày 21/5/2025, hội nghị cán bộ diễn ra tại Nghệ An. Phó Bí thư
 Ngày 26/5/2025, hội nghị cán bộ diễn ra tại Nghệ An. <official.title-conflict|Bí thư Tỉnh ủy|> Lê Văn Hải trao quà. Khách vỗ tay.`,
   },
   silent: {
+    'posts of years long past':
+      'Huế, 21/6/2025 - Khách dự buổi lễ. Thứ trưởng Ngoại giao Lê Minh Hải năm 1990 sang Jakarta. Bộ trưởng Ngoại giao Lê Minh Hải ký hiệp định ngày 13/7/2000. Hết tin.',
     'years apart': `-- 1.txt --
 Huế, 21/5/2023 - Bà Lê Thị Kim Hoa, Phó Chủ tịch Hiệp hội Dữ liệu mở Bình Minh, khai mạc hội thảo. Khách vỗ tay.
 -- 2.txt --

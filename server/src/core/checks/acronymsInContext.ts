@@ -29,7 +29,9 @@ function isInLead({ text }: Article, from: number, { end }: Span): boolean {
   const line = text.slice(from, from + MOST_LEAD + 40);
   const [lead = ''] = /^[^:\n]+?(?=:\s)/u.exec(line) ?? /^[^\n]*?(?= [-–—]{1,2} )/u.exec(line) ?? [];
   const [place = ''] = line.startsWith(`${lead}:`) ? [lead] : lead.split(/[,(]/u);
-  return end - from <= place.length && /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u.test(place) && place === place.toUpperCase();
+  if (end - from > place.length || place !== place.toUpperCase()) return false;
+  // `SUVA, 15 July 2025 –`
+  return /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u.test(place) || (lead.startsWith(`${place},`) && /\d/u.test(lead));
 }
 
 const MOST_LEAD = 60;

@@ -20,7 +20,7 @@ import {
 import { question, tellingElsewhere } from './elsewhere.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
-import { tellsOfMove } from './movedMeetings.ts';
+import { isMovedElsewhere, tellsOfMove } from './movedMeetings.ts';
 import { remembered } from '../text/remembered.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
 import { fieldChanges, rewriteFields, writtenFields } from './writtenDate.ts';
@@ -109,6 +109,7 @@ const saidElsewhere = (article: Article, id: EntityId, context: CheckContext): E
 /** Without other meetings of the name, where the registry does not vouch for this one. */
 function ofSameElsewhere(article: Article, entity: number, id: EntityId, context: CheckContext): Elsewhere {
   const said = saidElsewhere(article, id, context);
+  if (said.vouched.length === 0 && isMovedElsewhere(article, id, context.snapshot)) return { vouched: [], others: [] };
   const others = said.vouched.length > 0 ? said.others : ofSameMeeting(article, entity, id, context, said.others);
   return { vouched: said.vouched, others };
 }

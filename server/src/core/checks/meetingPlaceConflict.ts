@@ -9,7 +9,7 @@ import { parseDays } from './meetingDays.ts';
 import { editionOfDays } from './meetingEditions.ts';
 import type { Check, CheckContext, Evidence, Found } from './model.ts';
 import { capitalOf, nameOfNation, nationOf, nationOfCity } from './citiesOfNations.ts';
-import { tellsOfMove } from './movedMeetings.ts';
+import { isMovedElsewhere, tellsOfMove } from './movedMeetings.ts';
 import { areApart } from './placesApart.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
@@ -29,7 +29,12 @@ export const meetingPlaceConflict: Check = {
       if (local?.kind !== 'meeting' || local.edition === undefined || isQuoted(readingOf(article), claim)) continue;
       if (isOtherEdition(article, claim, context) || abroad.some(({ span }) => overlaps(span, claim))) continue;
       const { vouched, others: told } = saidElsewhere(article, local.id, context);
-      const others = vouched.length > 0 ? told : ofSameMeeting(article, claim.entity, local.id, context, told);
+      const others =
+        vouched.length > 0
+          ? told
+          : isMovedElsewhere(article, local.id, context.snapshot)
+            ? []
+            : ofSameMeeting(article, claim.entity, local.id, context, told);
       const isApart = apartFrom(claim.value, registry);
       if (vouched.some(({ value }) => !isApart(value))) continue;
       const here = claims.filter((other) => other !== claim && other.entity === claim.entity);

@@ -16,7 +16,9 @@ export const titleCapitals: Check = {
   summary: { vi: 'Chức danh viết hoa khác lệ thường', en: 'A title with unusual capitals' },
   *find(article) {
     const reading = readingOf(article);
-    const titles = reading.officials.flatMap((official) => official.titles);
+    const titles = reading.officials.flatMap((official) =>
+      official.titles.filter(({ title }) => !isLower(article, title)),
+    );
     const byKey = groupBy(titles, ({ head }) => head.key);
     const answers = new Map<string, Advice | undefined>();
     for (const { title, head } of titles) {
@@ -38,6 +40,13 @@ export const titleCapitals: Check = {
     }
   },
 };
+
+/** `former prime minister`, `acting prime minister`: small behind such a word in English, whatever the title is elsewhere. */
+const isLower = ({ text, language }: Article, { head }: TitleSpan): boolean =>
+  language === 'en' &&
+  /\b(?:former|acting|then|interim|outgoing|late|an?|as) $/iu.test(
+    text.slice(Math.max(0, head.start - 10), head.start),
+  );
 
 /** `Trưởng Khoa Công nghệ thông tin`: the last word of the head is the first of a body's name. */
 function belongsToBody({ text }: Article, { head }: TitleSpan): boolean {

@@ -11,7 +11,7 @@ import type { Check, Found } from './model.ts';
 import { areHeadAndDeputy, rankOf } from './ranks.ts';
 import { groupBy, isQuoted, readingOf, type Official, type Title } from './reading.ts';
 import { alternative, onOneLine, placeIn, textAt } from './replacements.ts';
-import { publishedOn, sentenceAround } from './sentenceAround.ts';
+import { datesIn, publishedOn, sentenceAround } from './sentenceAround.ts';
 
 export const titleConflict: Check = {
   code: 'official.title-conflict',
@@ -184,9 +184,13 @@ function follows(day: string, earlier: string): boolean {
   return apart >= 0 && apart <= 45;
 }
 
-/** The sentence tells of the new post itself, or of one that is over. */
-const isChange = (article: Article, title: TitleSpan): boolean =>
-  CHANGE.test(textAt(article, sentenceAround(article.text, title)).normalize('NFC'));
+/** The sentence tells of the new post itself, of one that is over, or of a year long past. */
+function isChange(article: Article, title: TitleSpan): boolean {
+  const sentence = sentenceAround(article.text, title);
+  if (CHANGE.test(textAt(article, sentence).normalize('NFC'))) return true;
+  const own = Number((article.date?.value ?? '').slice(0, 4));
+  return datesIn(article, sentence).some(({ from: { year } }) => year !== undefined && year < own - 1);
+}
 
 const OFFICES =
   'phó|quyền|chủ|bí thư|bộ trưởng|thứ trưởng|thủ|tổng|giám|ủy viên|uỷ viên|trưởng|cục|vụ|viện|chánh|hiệu|thống đốc';

@@ -65,10 +65,18 @@ function* ownDays(article: Article): Iterable<Found> {
 
 /** Within days of the article's own, and spoken of as what the news is about. */
 function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
-  if (Math.abs(apart) > WEEK || isPast(article, mention)) return false;
+  if (Math.abs(apart) > WEEK || isPast(article, mention) || isOfEarlierEdition(article, mention)) return false;
   const isToday = mention.to === undefined ? apart <= 0 && apart >= -1 : runsToday(article, mention, apart);
   const year = (mention.from.year ?? 0) + (isAhead ? -1 : 1);
   return isToday || amongOthers(article, mention, year) || speaksOfNow(article, mention, isAhead);
+}
+
+/** `The 31st Meeting was held on 28 November 2024` in an article about the 32nd. */
+function isOfEarlierEdition(article: Article, mention: DateMention): boolean {
+  const meant = article.claims.find(({ property, start }) => property === 'dates' && start === mention.start)?.entity;
+  const { series, edition } = article.entities[meant ?? -1] ?? {};
+  if (series === undefined || edition === undefined) return false;
+  return article.entities.some((each) => each.series === series && Number(each.edition) === Number(edition) + 1);
 }
 
 /** `diễn ra từ ngày 25-27/12/2022`, days of one event that begin within a week of the article's own day. */

@@ -65,6 +65,7 @@ function meetingClaims(sources: ClaimSources, claims: Claim[]): void {
       mention.end <= sources.headerEnd ||
       mention.start === sources.ownDate ||
       mention.inName ||
+      draft.ofDocument ||
       mention.value === '' ||
       (mention.form !== 'range' && mention.form !== 'day')
     )
