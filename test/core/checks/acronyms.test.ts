@@ -66,6 +66,10 @@ testCheck('acronym.undefined', {
 
 testCheck('acronym.misspelt', {
   fires: {
+    'without the stroke in a line of capitals, without one of two, and of a university': `VĂN PHÒNG <acronym.misspelt|HDND|> VÀ UBND\n\nÔng Lê Minh Hải, Chủ tịch Tổng <acronym.misspelt|LDLĐ|>, đến Trường Luật (<acronym.misspelt|DHQG|> Hà Nội). Khách vỗ tay.`,
+    'beside certain words':
+      'Ông Lê Minh Hải, Chủ nhiệm <acronym.misspelt|UVKT|> Tỉnh ủy, khen lực lượng <acronym.misspelt|CAGD|> và Cơ quan <acronym.misspelt|CSAT|>. Khách vỗ tay.',
+    'behind a hyphen': 'Delegates of the <acronym.misspelt|EU-ASAEN|> fair met in Hue. All were glad.',
     'neighbours swapped in letters that every reader knows':
       'Ông Lê Minh Hải, Chủ tịch <acronym.misspelt|UBDN|> tỉnh, đến Huế. Khách vỗ tay.',
     'a council of a level': 'Ông Lê Minh Hải, Phó Chủ tịch <acronym.misspelt|UBNG|> tỉnh, đến Huế. Khách vỗ tay.',
@@ -88,6 +92,7 @@ Ba trụ cột là KH, CN và <acronym.misspelt|CDX|> trong năm nay. Kinh phí 
     'two letters swapped': `Tiểu ban Hạ tầng và Nguồn lực (SCIRD) họp hôm qua. Báo cáo của SCIRD dài 30 trang. Sau đó <acronym.misspelt|SCRID|> bế mạc. Khách về nước.`,
   },
   silent: {
+    'other police': 'Lực lượng CSND và chiến sĩ ANND khen Phòng CSMT. LẠI CHUYỆN DAO KÉO. Khách vỗ tay.',
     'terms of four letters one letter apart':
       'Các TCTD họp sáng nay. Báo cáo của TCTD nói về TTTD tức thời. Các TCTD đồng ý.',
     'letters whose words the article has':

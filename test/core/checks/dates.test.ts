@@ -3,6 +3,7 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('date.impossible', {
   fires: {
+    'before which something is done': 'Xã xong việc trước <date.impossible|10/15|>. Hết tin.',
     'in a list of days': `Lịch tuần tới có ba việc chính.
 
 - 15/11: họp ở Huế.
@@ -27,6 +28,7 @@ testCheck('date.impossible', {
       'Từ ngày <date.impossible|31/4/2026|> hoặc ngày <date.impossible|30/2/2026|>, sở sẽ thông báo sau.',
   },
   silent: {
+    'a part of a whole behind trước': 'Xã đứng trước 10/15 xã khác. Hết tin.',
     'the day of a leap year': `Huế, 3/2/2028 - Nhóm công tác họp ngày 29/02 và bàn ba việc. Hết tin.`,
     'a temperature and a score': 'Hôm nay 38.5 độ. Trận đấu diễn ra, tỉ số 3/16 và từ 12/15 xã. Hết tin.',
     'the last day of each kind of month': 'Hạn là ngày 31/1/2026, ngày 30/4/2026 và ngày 28/2/2026. Sau đó hết hạn.',
@@ -40,6 +42,11 @@ testCheck('date.impossible', {
     'a fraction and a decision number': 'Tỷ lệ là 31/2 và Quyết định số 35/13/QĐ. Không có gì khác.',
   },
   fixes: {
+    'with zeros where the other days have them': [
+      'Huế, 25/1<|>9/2025 - Khách đến từ 05/09/2025. Câu sau.',
+      'Đổi thành 25/09/2025',
+      'Huế, 25/09/2025 - Khách đến từ 05/09/2025. Câu sau.',
+    ],
     'the last day of the month': [
       'Họp ngày 3<|>1/02/2026 tại Hà Nội. Câu sau.',
       'Đổi thành 28/02/2026',
@@ -94,6 +101,8 @@ testCheck('date.reversed-range', {
 
 testCheck('date.weekday-mismatch', {
   fires: {
+    'in the weeks of a day with its year':
+      'List of guests (as of 5 June 2025; corrections by <date.weekday-mismatch|Sunday|>, 7 June)\n\nAll of them came to Hue. Nobody complained.',
     'beside two others of the same calendar': `LỊCH LÀM VIỆC
 (Từ ngày 16/6 đến ngày 20/6/2025)
 

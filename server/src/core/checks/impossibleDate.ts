@@ -129,7 +129,10 @@ function* unread(article: Article): Iterable<Found> {
     // Behind `từ` and the like, `từ 12/15 xã` are parts of a whole; more than a whole they seldom are.
     const isWhole = isNoDay(day, month) || (month > 12 && day > month);
     if (lead === '' && !areUsual(sign, true)) continue;
-    if (lead !== '' && !WORD_OF_TIME.test(lead) && !(isWhole && (sign === '/' || areUsual(sign, false)))) continue;
+    // `trước 10/15.` with nothing behind it that could be counted.
+    const isAlone = /^trước$/iu.test(lead) && sign === '/' && /^(?:[.,;)]|$)/u.test(text.slice(span.end, span.end + 1));
+    if (lead !== '' && !WORD_OF_TIME.test(lead) && !isAlone && !(isWhole && (sign === '/' || areUsual(sign, false))))
+      continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
     const padded = first.startsWith('0') || second.startsWith('0');
     const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));

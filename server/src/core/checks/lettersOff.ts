@@ -25,9 +25,16 @@ export function lettersMeant(article: Article, use: AcronymUse, snapshot: Snapsh
   if (times.get(use.short) !== 1) return undefined;
   // `SAEAN-EU` for ASEAN-EU.
   const [, first = '', rest = ''] = /^(\p{Lu}{4,8})(-\p{Lu}+)$/u.exec(use.short) ?? [];
-  if (first === '') return meantBy(article, use, snapshot);
+  if (first === '') return behindHyphen(article, use, snapshot) ?? meantBy(article, use, snapshot);
   const right = meantBy(article, { ...use, short: first }, snapshot);
   return right && { ...right, short: right.short + rest };
+}
+
+/** `EU-ASAEN`: the letters behind a hyphen. */
+function behindHyphen(article: Article, use: AcronymUse, snapshot: Snapshot): LettersMeant | undefined {
+  const [, lead = '', last = ''] = /^(\p{Lu}{2,8}-)(\p{Lu}{5,8})$/u.exec(use.short) ?? [];
+  const right = last === '' ? undefined : knownTo(snapshot.registry).bySwap.get(last);
+  return right === undefined ? undefined : meant(article, lead + right, 0, knownTo(snapshot.registry));
 }
 
 function meantBy(article: Article, use: AcronymUse, snapshot: Snapshot): LettersMeant | undefined {
@@ -81,6 +88,9 @@ const BESIDE: readonly Beside[] = [
     before: /(?:Chủ tịch|Thường trực|Văn phòng|lãnh đạo|đoàn|kỳ họp|(?:UBND|HĐND)(?:,| và| -)) $/iu,
     after: LEVEL,
   },
+  { letters: ['CAND', 'QĐND', 'CSND', 'ANND'], before: /(?:lực lượng|chiến sĩ|Tổng cục Chính trị|Tham mưu trưởng) $/u },
+  { letters: ['UBKT'], after: /^ (?:Tỉnh|Thành|Huyện|Quận|Đảng) ủy(?!\p{L})/u },
+  { letters: ['CSĐT', 'CSMT'], before: /Cơ quan $/u },
   { letters: ['TAND', 'VKSND', 'BĐBP', 'LĐLĐ', 'BHXH', 'MTTQ', 'CHQS'], after: LEVEL },
   { letters: ['ĐBQH'], after: /^ \p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/u },
   { letters: ['THPT', 'THCS'], before: /(?:Trường|tốt nghiệp|học sinh) $/iu },

@@ -38,6 +38,7 @@ function knownStrokes(registry: Registry): ReadonlyMap<string, Known> {
   for (const { letters, vi } of KNOWN_LETTERS.values()) {
     if (letters.includes('Đ')) made.set(withoutStroke(letters), { short: letters, long: vi, place: undefined });
   }
+  made.set('DHQG', { short: 'ĐHQG', long: 'đại học quốc gia', place: undefined });
   for (const [short, [first]] of registeredAcronyms(registry)) {
     if (short.includes('Đ') && first !== undefined) made.set(withoutStroke(short), { short, ...first });
   }
@@ -68,12 +69,23 @@ function findSlips(article: Article, registry: Registry): readonly StrokeSlip[] 
     const letters = line.text.slice(found.start, found.end);
     const span = { start: start + found.start, end: start + found.end };
     own ??= strokesHere(article);
-    const known = own.get(letters) ?? knownStrokes(registry).get(letters);
-    if (known === undefined || known.short === letters || isShouted(article, span)) continue;
+    const plain = withoutStroke(letters);
+    const known = [own.get(letters), own.get(plain), knownStrokes(registry).get(plain)].find(
+      (each) => each !== undefined && (plain === letters || each.short !== letters),
+    );
+    if (known === undefined || known.short === letters) continue;
+    // `LĐLD` lacks one stroke of two; what has one too many is another matter.
+    if (plain !== letters && !hasStrokesOf(letters, known.short)) continue;
+    // In a line of capitals, letters that are no word.
+    if (isShouted(article, span) && (letters.length < 4 || /[AEIOUY]/u.test(letters))) continue;
     slips.push({ span, written: letters, right: known.short, long: known.long, place: known.place });
   }
   return slips;
 }
+
+/** Wherever a stroke is written, it is right. */
+const hasStrokesOf = (letters: string, right: string): boolean =>
+  letters.length === right.length && Array.from(letters).every((letter, at) => letter !== 'Đ' || right[at] === 'Đ');
 
 function lettersWithD({ text }: Line): readonly Span[] {
   const found: Span[] = [];

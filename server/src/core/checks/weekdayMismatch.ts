@@ -62,10 +62,19 @@ function certainDay(article: Article, { from, yearReason }: DateMention): Day | 
   const found = { year, month, day };
   if (yearReason === 'written') return found;
   const own = article.date;
-  if (own === undefined || !certainReasons.has(own.reason)) return undefined;
-  const published = parseDay(own.value);
-  return published !== undefined && Math.abs(dayNumber(found) - dayNumber(published)) <= 60 ? found : undefined;
+  const published = own === undefined || !certainReasons.has(own.reason) ? undefined : parseDay(own.value);
+  const isNear = published !== undefined && Math.abs(dayNumber(found) - dayNumber(published)) <= 60;
+  return isNear || isBesideWritten(article, found) ? found : undefined;
 }
+
+/** A day of the same weeks has its year written (`as of 5 June 2025; … by Saturday, 7 June`). */
+const isBesideWritten = (article: Article, day: Day): boolean =>
+  readingOf(article).dates.some(({ from, yearReason, inName }) => {
+    if (yearReason !== 'written' || inName || from.year !== day.year) return false;
+    const { year, month, day: other } = from;
+    if (month === undefined || other === undefined || !dayExists({ year, month, day: other })) return false;
+    return Math.abs(dayNumber({ year, month, day: other }) - dayNumber(day)) <= 31;
+  });
 
 /** A day whose year is only inferred: the weekday is wrong for sure where neighbouring years do not give it either. */
 function dayOfAnyYear({ from, yearReason }: DateMention, weekday: number): Day | undefined {

@@ -94,5 +94,24 @@ export function fieldChanges(
   });
 }
 
-/** Some number of the date is written with a leading zero. */
-const isPadded = (text: string, core: Span): boolean => /(?<!\d)0\d/.test(text.slice(core.start, core.end));
+/** Some number of the date is written with a leading zero; where none has one digit, as the other days of its kind are. */
+function isPadded(text: string, core: Span): boolean {
+  const written = text.slice(core.start, core.end);
+  if (/(?<!\d)0\d/.test(written)) return true;
+  if (/(?<!\d)\d(?!\d)/.test(written)) return false;
+  const [padded, plain] = /\d{4}/.test(written) ? WITH_YEAR : WITHOUT_YEAR;
+  const all = text.slice(0);
+  return padded.test(all) && !plain.test(all);
+}
+
+type Notations = readonly [padded: RegExp, plain: RegExp];
+
+const WITH_YEAR: Notations = [
+  /(?<![\d/.-])(?:0[1-9][/.-]\d\d|\d\d[/.-]0[1-9])[/.-]\d{4}/,
+  /(?<![\d/.-])(?:[1-9][/.-]\d\d?|\d\d?[/.-][1-9])[/.-]\d{4}/,
+];
+
+const WITHOUT_YEAR: Notations = [
+  /(?<![\d/.-])(?:0[1-9][/.-]\d\d|\d\d[/.-]0[1-9])(?![/.-]?\d)/,
+  /(?<![\d/.-])(?:[1-9][/.-]\d\d?|\d\d?[/.-][1-9])(?![/.-]?\d)/,
+];
