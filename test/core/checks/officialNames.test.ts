@@ -13,6 +13,20 @@ memberships:
 
 testCheck('official.misspelt-name', {
   fires: {
+    'swapped, beside the office of a body that has another name now': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/uy-ban-song, name: Ủy ban Sông, successors: [organisation/uy-ban-song-ho] }
+  - { id: organisation/uy-ban-song-ho, name: Ủy ban Sông và Hồ }
+persons:
+  - { id: official/hoang-thanh-tung, name: Hoàng Thanh Tùng }
+memberships:
+  - { person: official/hoang-thanh-tung, organization: organisation/uy-ban-song, role: { vi: Chủ nhiệm } }
+-- a.txt --
+Huế, 5/3/2026 - Chủ nhiệm Ủy ban Sông và Hồ <official.misspelt-name|Hoàng Tùng Thanh|> dự lễ. Khách vỗ tay.`,
+    'whom the article calls by another syllable':
+      'Bác sĩ <official.misspelt-name|Lê Tùng Thanh|>, Giám đốc bệnh viện, nhận nhiệm vụ. Bác sĩ Tùng cảm ơn, ông Tùng hứa. Khách vỗ tay.',
+    'whom the article calls by other marks':
+      'Bà <official.misspelt-name|Nguyễn Thu Ãnh|>, Giám đốc bệnh viện, nhận nhiệm vụ. Bà Ánh cảm ơn, bà Ánh hứa. Ông Lê Minh Tuấn dự. Ông <official.misspelt-name|Tuân|> về.',
     'two syllables swapped, by the title': `${minister}Bộ trưởng Bộ Nội vụ <official.misspelt-name|Trần Khôi Đình|> dự lễ. Buổi lễ kéo dài một giờ.`,
     'the family name second': `${minister}Lễ có mặt Bộ trưởng Bộ Nội vụ <official.misspelt-name|Đình Trần Khôi|>. Buổi lễ kéo dài một giờ.`,
     'two syllables swapped, no ministry named': `${minister}Bộ trưởng <official.misspelt-name|Trần Khôi Đình|> dự lễ. Buổi lễ kéo dài một giờ.`,
@@ -84,6 +98,10 @@ Thủ tướng <official.misspelt-name|Rajiv Kummar Menon|> về nước. Hết 
 Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đoàn về Hà Nội.`,
   },
   silent: {
+    'somebody else is called so':
+      'Bà Nguyễn Thu Anh, Giám đốc bệnh viện, đến Huế. Bà Ánh, em gái, và Lê Ánh, cháu gái, cùng đi. Khách vỗ tay.',
+    'two may be meant': 'Bà Nguyễn Thu Anh và bà Trần Thị Ảnh đến Huế. Bà Ánh cảm ơn. Khách vỗ tay.',
+    'called by both': 'Ông Lê Tùng Thanh đến Huế. Ông Thanh cảm ơn. Ông Tùng, lái xe, về. Khách vỗ tay.',
     'two of one name':
       'Hanoi, 8 October 2025 - Minister Le Minh Hai met Le Minh Hai, a baker. Two Le Minh Hais laughed. They spoke.',
     'the same syllables, another ministry': `${minister}Bộ trưởng Bộ Y tế Trần Khôi Đình dự lễ. Buổi lễ kéo dài một giờ.`,

@@ -175,7 +175,10 @@ const isMinistry = (body: EntityId): boolean => body.startsWith('organisation/bo
  * deputies; a minister where no ministry is named, or any other office that few bear.
  */
 function holdsThere(id: EntityId, { heads, bodies }: Form, snapshot: Snapshot): boolean {
-  const own = new Set([...bodies].map((body) => snapshot.canonical(body)));
+  const own = kinOf(
+    [...bodies].map((body) => snapshot.canonical(body)),
+    snapshot.registry,
+  );
   const written = new Set([...heads].map(officeOf));
   return snapshot.registry.membershipsOf(id).some((each) =>
     headsOf(each, snapshot.registry).some((name) => {
@@ -187,6 +190,23 @@ function holdsThere(id: EntityId, { heads, bodies }: Form, snapshot: Snapshot): 
     }),
   );
 }
+
+/** The bodies, what they belong to (`Văn phòng Quốc hội`) and what came before or after them. */
+function kinOf(bodies: readonly EntityId[], { entities }: Registry): ReadonlySet<EntityId> {
+  const kin = new Set(bodies);
+  for (const body of bodies) {
+    const entity = entities.get(body);
+    if (entity?.kind !== 'organisation') continue;
+    if (entity.parent !== undefined) kin.add(entity.parent);
+    for (const other of [...entity.successors, ...predecessorsOf(body, entities)]) kin.add(other);
+  }
+  return kin;
+}
+
+const predecessorsOf = (body: EntityId, entities: Registry['entities']): readonly EntityId[] =>
+  [...entities.values()].flatMap((each) =>
+    each.kind === 'organisation' && each.successors.includes(body) ? [each.id] : [],
+  );
 
 /** Titles that so many bear that they tell nobody apart. */
 const shared: ReadonlySet<string> = new Set([...NEVER_ALONE].map(nameKey));

@@ -4,6 +4,7 @@ import type { Article } from '../mentions/model.ts';
 import type { EntityId } from '../registry/model.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { question } from './elsewhere.ts';
+import { otherGivenNames } from './givenNames.ts';
 import { isNameOf, knownPerson, type KnownPerson } from './knownPerson.ts';
 import type { Check, Fix, Found } from './model.ts';
 import { nameSlip } from './nameSlip.ts';
@@ -44,6 +45,10 @@ export const misspeltName: Check = {
       if (forms.has(spellingOf(written).key) && nameSlip(wordsIn(written), wordsIn(known.name))?.sureness === 'foreign')
         continue;
       found.push(finding(article, span, written, { ...known, certain: true }));
+    }
+    for (const { span, written, right, shown } of otherGivenNames(article)) {
+      if (found.some((each) => overlaps(each.span, span)) || isQuoted(readingOf(article), span)) continue;
+      found.push(finding(article, span, written, { name: right, place: placeIn(article, shown), certain: true }));
     }
     yield* found.sort((a, b) => a.span.start - b.span.start);
   },
