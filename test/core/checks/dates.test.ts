@@ -162,6 +162,7 @@ testCheck('date.missing-year', {
     'the article has a date of the same year': 'Hà Nội, 12/1/2026 - Hội thảo sẽ mở ngày 15/1 tại Hà Nội. Khách đã đến.',
     'a full date just before': 'Họp từ ngày 12-1-2026 đến 16-1-2026 tại Hà Nội. Ngày 15-1 sẽ khai mạc. Sau đó là tiệc.',
     'a year of its own': 'Ngày 15/1/2026, hội thảo mở tại Hà Nội. Có 200 đại biểu.',
+    'a year that stands in a day of no calendar': 'Huế, 18/18/2025 - Khách đến từ 12/12. Hết tin.',
     'a year told in words': 'Hà Nội, 30/1/2026 - Cầu mở ngày 5/9 năm ngoái tại xã. Người dân vui mừng.',
     'a day so far off that either year may be meant':
       'Hà Nội, 21/11/2025\n\nTỉnh mở cầu nối hai bản, nơi trạm đủ người từ 1/3. Người dân vui mừng.',
@@ -179,6 +180,12 @@ testCheck('date.missing-year', {
 
 testCheck('date.year-slip', {
   fires: {
+    'days of a visit that is over':
+      'HUE, 14 November 2025 - The talks are over. Minister Hill was in Hue, Viet Nam, from <date.year-slip|November 7 to 13, 2026|>. All were glad.',
+    'days of a seminar that was held':
+      'HUE, 9 April 2025 - The talks are over. The office held its 18th seminar in Hue on <date.year-slip|8-9 April 2026|>. All were glad.',
+    'who led a delegation this week':
+      'HUE, 28 July 2025 - From <date.year-slip|24-27 July 2024|>, Minister Hill led the delegation to the fair in Hue. All were glad.',
     'days of an event that begins this week': `Huế, 23/12/2023 - Hội trưởng đã đến.
 
 Có ba việc chính.
@@ -200,6 +207,8 @@ Trời mưa.
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {
+    'what is to be held next year':
+      'HUE, 9 April 2025 - The talks are over. The next seminar is to be held in Hue on 8-9 April 2026. All were glad.',
     'the session before, a year ago':
       'HUE, 27 November 2025 - The 32nd Meeting of the River Council opened today. The 31st Meeting of the River Council was held in Hue on 28 November 2024. All were glad.',
     'a document with one year':

@@ -3,6 +3,8 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('official.misspelt-title', {
   fires: {
+    'behind a form of address, and a head of an office':
+      'Khách gặp ngài <official.misspelt-title|Đải sứ|> Gareth Ward và ông Lê Minh Hải, <official.misspelt-title|Trường phòng|> Quản lý du lịch. Khách vỗ tay.',
     'the first word of a long title':
       '<official.misspelt-title|Phú Giám đốc|> Sở Nội vụ Lê Minh Hải, <official.misspelt-title|Phố Chủ tịch|> Hội Trần Đình Khôi dự. Khách vỗ tay.',
     'in what somebody says':
@@ -86,6 +88,8 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
       'Finance Secretary Ralph G. Recto thanked the guests in Manila. Recto then left for the airport.',
     'English words that are nearly an office':
       'Hanoi, 5 March 2026 - The Office of Rivers took Part in a survey of principles, directives and a regional, leaderless party. They spoke.',
+    'a school behind a name':
+      'Khách gặp cô Lê Thị Lan, Trường Ban Mai, và ông Lê Minh Hải, Trường Phòng không. Anh Trường thăm quê. Hết tin.',
     'a word of the sentence before an office':
       'Bà Lan làm từ tháng 3, khi Cục trưởng Lê Minh Hải nghỉ hưu. Nhớ Giáo sư Trần Đình Khôi, khách về dự. Chỉ Cục trưởng Lê Minh Hải vắng.',
     'a misprint that the text speaks about': 'Biển ghi dòng chữ "Thử trưởng Lê Minh Hải", ai cũng cười. Hết tin.',

@@ -47,6 +47,13 @@ function lacksYear(article: Article, mention: DateMention): boolean {
   const year = to?.year ?? from.year;
   if (yearFrom !== undefined && article.text.slice(yearFrom.start, yearFrom.end).includes(String(year))) return false;
   if (article.date === undefined || article.date.reason === 'file-name') {
+    // A day that no calendar has tells its year all the same.
+    if (
+      readingOf(article).dates.some(
+        (other) => other.yearReason === 'written' && other.from.day !== undefined && !other.inName,
+      )
+    )
+      return false;
     // The day of the article itself (`Sáng nay (18/6)`) gives those after it their year, once it has one.
     return article.partialDate === undefined || mention.start <= article.partialDate.span.end;
   }

@@ -180,7 +180,9 @@ const isInName = (article: Article, offset: number): boolean =>
       mention.type === 'official' &&
       mention.name !== undefined &&
       mention.name.start <= offset &&
-      offset < mention.name.end,
+      offset < mention.name.end &&
+      // `ngài Đải sứ Gareth Ward`: nobody's name is the one word that the form of address has behind it.
+      (mention.name.start < offset || /\s/.test(article.text.slice(offset, mention.name.end))),
   );
 
 /** Somebody whom the text names; `nội bộ trường Nguyễn Du` is about a school. */

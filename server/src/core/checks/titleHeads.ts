@@ -173,7 +173,9 @@ export function headWords(phrase: string): string {
 export function nearOffices(words: readonly string[], keys: readonly string[]): readonly (readonly string[])[] {
   const close = officesLike(keys);
   if (close.length === 0 || known.has(keys.join(' '))) return [];
-  if (ORDINARY.test(words.join(' ').normalize('NFC').toLowerCase())) return [];
+  const written = words.join(' ').normalize('NFC');
+  // `Trường phòng Quản lý …`, but `Trường Phòng không`.
+  if (ORDINARY.test(written.toLowerCase()) && !/^[Tt]rường phòng$/u.test(written)) return [];
   // A slip that makes no word is one whatever the capitals (`phó tổnng giám đốc`).
   const isNonsense = words.some((word) => !isSyllable(word));
   return close.filter((office) => isNearOffice(words, office) && (isNonsense || sameCapitals(words, office)));

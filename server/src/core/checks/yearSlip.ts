@@ -106,7 +106,7 @@ function contradictsTense({ text }: Article, { core }: DateMention, isAhead: boo
 const ISSUED =
   /(?:Quyết định|Công văn|Thông báo|Tờ trình|Công điện|Chỉ thị|Thông tư|Nghị định|Kế hoạch|Decision|Decree|Circular)(?: số| No\.?)?\s[\p{L}\d./&-]+(?:\s[–-]\s?[\p{L}-]+)?,?\s(?:ban hành |ký )?(?:ngày |of |dated )$/u;
 const DONE =
-  /(?<!\p{L})(?:đã|vừa|took place|was held|were held|opened|closed|took office|was signed|was elected)(?!\p{L})[^.;()"“]{0,60}$/iu;
+  /(?<!\p{L})(?:đã|vừa|took place|was held|were held|opened|closed|took office|was signed|was elected|(?<!(?:be|is|are) )held|visited|attended|(?:was|were) in)(?!\p{L})[^.;()"“]{0,60}$/iu;
 const PLANNED = /sẽ|dự kiến|kế hoạch|thống nhất|nhất trí|đồng ý|lùi|hoãn|hẹn|hạn|will|plan|agree|postpone|schedule/iu;
 const TO_COME =
   /(?<!\p{L})(?:sẽ|dự kiến|sắp|will|would|is to|are to|is scheduled|are scheduled|is expected|to be held|to take place)(?!\p{L})[^.,;()"“]{0,50}$/iu;
@@ -128,12 +128,13 @@ function speaksOfNow(article: Article, mention: DateMention, isAhead: boolean): 
   const lead = article.paragraphs[3]?.end ?? article.text.length;
   if (mention.start > lead) return false;
   const said = textAt(article, sentenceAround(article.text, mention)).normalize('NFC');
-  if (isAhead && /(?<!\p{L})(?:sẽ|dự kiến|will|plan|expected|scheduled)(?!\p{L})/iu.test(said)) return false;
+  if (isAhead && /(?<!\p{L})(?:sẽ|sắp|dự kiến|will|would|plan|expected|scheduled|to be|due|next)(?!\p{L})/iu.test(said))
+    return false;
   return EVENT.test(said);
 }
 
 const EVENT =
-  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke|took office|runs from|nhậm chức|had a working session|hosted|received/iu;
+  /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke|took office|runs from|led|represented|participated|took part|joined|paid|was in|were in|nhậm chức|had a working session|hosted|received/iu;
 
 const WEEK = 7;
 
