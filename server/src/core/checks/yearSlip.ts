@@ -66,6 +66,11 @@ function* ownDays(article: Article): Iterable<Found> {
 /** Within days of the article's own, and spoken of as what the news is about. */
 function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
   if (Math.abs(apart) > WEEK || isPast(article, mention) || isOfEarlierEdition(article, mention)) return false;
+  if (
+    isAhead &&
+    /(?<!\p{L})to be held(?!\p{L})/u.test(article.text.slice(Math.max(0, mention.start - 40), mention.start))
+  )
+    return false;
   const isToday = mention.to === undefined ? apart <= 0 && apart >= -1 : runsToday(article, mention, apart);
   const year = (mention.from.year ?? 0) + (isAhead ? -1 : 1);
   return isToday || amongOthers(article, mention, year) || speaksOfNow(article, mention, isAhead);
@@ -128,10 +133,10 @@ function speaksOfNow(article: Article, mention: DateMention, isAhead: boolean): 
   const lead = article.paragraphs[3]?.end ?? article.text.length;
   if (mention.start > lead) return false;
   const said = textAt(article, sentenceAround(article.text, mention)).normalize('NFC');
-  if (isAhead && /(?<!\p{L})(?:sẽ|sắp|dự kiến|will|would|plan|expected|scheduled|to be|due|next)(?!\p{L})/iu.test(said))
-    return false;
-  return EVENT.test(said);
+  return !(isAhead && YET_TO_COME.test(said)) && EVENT.test(said);
 }
+
+const YET_TO_COME = /(?<!\p{L})(?:sẽ|sắp|dự kiến|will|would|plan|expected|scheduled|to be|due|next)(?!\p{L})/iu;
 
 const EVENT =
   /diễn ra|tổ chức|khai mạc|bế mạc|(?<!\p{L})(?:họp|dự|tiếp|thăm|trao)(?!\p{L})|làm việc|công bố|phát biểu|chủ trì|trình|gặp gỡ|đón|bàn giao|thảo luận|cho biết|nói|held|opened|closed|met|visited|chaired|attended|took place|takes place|convened|signed|arrived|received|elected|launched|began|announced|discussed|agreed|told|spoke|took office|runs from|led|represented|participated|took part|joined|paid|was in|were in|nhậm chức|had a working session|hosted|received/iu;
