@@ -79,6 +79,27 @@ test('writing replaces the file, keeps its permissions, follows a link and leave
   assert.deepEqual(readdirSync(folder).toSorted(), ['a.txt', 'link.txt']);
 });
 
+test('whatever the mask of the process, who may read and write a file stays so', (t) => {
+  const folder = makeFolder(t);
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, 'before');
+  chmodSync(path, 0o664);
+  const mask = process.umask(0o077);
+  t.after(() => process.umask(mask));
+  assert.equal(nodeFileSystem().write(path, Buffer.from('after')).ok, true);
+  assert.equal(statSync(path).mode & 0o777, 0o664);
+});
+
+test('a file whose name is as long as names can be is replaced', (t) => {
+  const folder = makeFolder(t);
+  // 255 bytes, which in Vietnamese are fewer than a hundred letters.
+  const path = join(folder, `${'ế'.repeat(83)}ab.txt`);
+  writeFileSync(path, 'before');
+  assert.equal(nodeFileSystem().write(path, Buffer.from('after')).ok, true);
+  assert.equal(readFileSync(path, 'utf8'), 'after');
+  assert.equal(readdirSync(folder).length, 1);
+});
+
 test('a write that is refused leaves the old file', (t) => {
   const folder = makeFolder(t);
   const answer = nodeFileSystem().write(join(folder, 'none', 'a.txt'), Buffer.from('x'));

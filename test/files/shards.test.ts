@@ -65,6 +65,17 @@ test('on a real disk: written whole, read back after other files, gone for anoth
   assert.deepEqual(readdirSync(folder).toSorted(), ['bài-0.kept', 'bài-255.kept']);
 });
 
+test('what a stopped writer left behind goes also when the clock has been set back since', (t) => {
+  const folder = makeFolder(t);
+  const kept = keptIn(folder);
+  writeFileSync(join(folder, 'bài-1.kept.77-a.tmp'), 'nửa');
+  const tomorrow = Date.now() / 1000 + 86_400;
+  utimesSync(join(folder, 'bài-1.kept.77-a.tmp'), tomorrow, tomorrow);
+  assert.ok(writeShard(kept, 9, { text: '[]', numbers: new Int32Array() }));
+  removeLeftovers(kept, 9);
+  assert.deepEqual(readdirSync(folder), ['bài-9.kept']);
+});
+
 test('what a stopped writer left behind goes after an hour; clearing takes the index and nothing else', (t) => {
   const folder = makeFolder(t);
   const kept = keptIn(folder);

@@ -1,9 +1,9 @@
 /** The server as a program: `dist/server.js` over standard input and output and over IPC, on a real folder. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
@@ -22,17 +22,15 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
-  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { type Status, statusNotification } from '../../server/src/protocol.ts';
 import { hoverText } from '../support/answers.ts';
+import { serverProgram } from '../support/serverProgram.ts';
 
-const program = resolve('dist/server.js');
 const text = 'Ngày 5/1/2026, Bộ Cánh buồm (BCB) họp tại Hà Nội. Hạn cuối là ngày 31/06/2026. Hết.\n';
 let folder = '';
 
 before(() => {
-  assert.ok(existsSync(program), 'dist/server.js is missing: run `npm run build` first.');
+  assert.ok(existsSync(serverProgram), 'dist/server.js is missing: run `npm run build` first.');
   folder = mkdtempSync(join(tmpdir(), 'tin tức '));
   writeFileSync(join(folder, 'a.txt'), text);
   writeFileSync(
@@ -47,8 +45,8 @@ for (const transport of ['--stdio', '--node-ipc', 'nothing said, which means --s
   test(`it starts, answers a hover and ends: ${transport}`, async () => {
     const child =
       transport === '--node-ipc'
-        ? fork(program, [transport], { execArgv: [], silent: true })
-        : spawn(process.execPath, [program, ...(transport === '--stdio' ? [transport] : [])]);
+        ? fork(serverProgram, [transport], { execArgv: [], silent: true })
+        : spawn(process.execPath, [serverProgram, ...(transport === '--stdio' ? [transport] : [])]);
     const ended = new Promise((done) => child.on('exit', done));
     const errors: string[] = [];
     child.stderr?.on('data', (data: Buffer) => errors.push(data.toString()));
@@ -82,67 +80,6 @@ for (const transport of ['--stdio', '--node-ipc', 'nothing said, which means --s
     assert.deepEqual(errors, []);
     client.dispose();
   });
-}
-
-test('killed while it indexes, it starts again from what it has kept, and answers as without a cache', async () => {
-  const many = mkdtempSync(join(tmpdir(), 'kho bài '));
-  const cacheFolder = join(many, '.kept');
-  for (let i = 0; i < 300; i++) writeFileSync(join(many, `${i}.txt`), `Số ${i}. ${text.repeat(8)}`);
-  try {
-    const killed = await archiveServer(many, { cacheFolder, threads: 2 });
-    while (keptIn(cacheFolder).length < 20) await new Promise((done) => setTimeout(done, 5));
-    killed.child.kill('SIGKILL');
-    await killed.ended;
-    const survived = keptIn(cacheFolder).length;
-    const answers = [];
-    for (const options of [
-      { threads: 0 },
-      { cacheFolder, threads: 2 },
-      { cacheFolder },
-      { threads: 1 },
-      { threads: 2 },
-    ]) {
-      const { client, child, ended, errors, indexed } = await archiveServer(many, options);
-      await indexed;
-      answers.push(await client.sendRequest(WorkspaceSymbolRequest.type, { query: 'bộ cánh buồm' }));
-      await client.sendRequest(ShutdownRequest.type);
-      await client.sendNotification(ExitNotification.type);
-      assert.deepEqual([await ended, errors, child.signalCode], [0, [], null]);
-    }
-    assert.ok(survived >= 20 && keptIn(cacheFolder).length > survived);
-    assert.ok((answers[0]?.length ?? 0) > 0);
-    for (const answer of answers) assert.deepEqual(answer, answers[0]);
-  } finally {
-    rmSync(many, { recursive: true, force: true });
-  }
-});
-
-function keptIn(cacheFolder: string): readonly string[] {
-  if (!existsSync(cacheFolder)) return [];
-  return readdirSync(cacheFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.kept'));
-}
-
-async function archiveServer(archive: string, initializationOptions: object) {
-  const child = spawn(process.execPath, [program, '--stdio']);
-  const ended = new Promise((done) => child.on('exit', done));
-  const errors: string[] = [];
-  child.stderr.on('data', (data: Buffer) => errors.push(data.toString()));
-  const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const indexed = new Promise<void>((done) => {
-    client.onNotification(statusNotification, ({ state }: Status) => {
-      if (state === 'ready') done();
-    });
-  });
-  client.listen();
-  await client.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: null,
-    workspaceFolders: [{ uri: pathToFileURL(archive).href, name: 'kho' }],
-    capabilities: {},
-    initializationOptions,
-  });
-  await client.sendNotification(InitializedNotification.type, {});
-  return { client, child, ended, errors, indexed };
 }
 
 function streamsOf(child: ChildProcess, isIpc: boolean): [MessageReader, MessageWriter] {

@@ -3,7 +3,7 @@ import type { analyse } from '../core/mentions/analyse.ts';
 import type { Article } from '../core/mentions/model.ts';
 import type { FileId, Language, Localized, SourceFile } from '../core/text/span.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { readShard, type ShardFolder, shardOf, writeShard } from '../files/shards.ts';
+import { readShard, removeLeftovers, type ShardFolder, shardOf, writeShard } from '../files/shards.ts';
 
 interface Row {
   /** SHA-256 of the text, as hex. */
@@ -70,6 +70,8 @@ export function openIndexCache(folder: string, needs: Needs): IndexCache {
         const rows: Rows = Object.fromEntries(shards.get(number) ?? []);
         return writeShard(kept, number, { text: JSON.stringify(rows), numbers: new Int32Array() });
       });
+      const [first] = changed;
+      if (done && first !== undefined) removeLeftovers(kept, first);
       if (!done) needs.complain(`${folder}: ${notKept[needs.language]}\n`);
     },
   };

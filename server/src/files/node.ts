@@ -1,25 +1,28 @@
 /** The disk of the machine, through Node. The only file of this folder that imports Node's modules. */
+import * as disk from 'node:fs';
 import {
   closeSync,
   fstatSync,
-  fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
   realpathSync,
-  renameSync,
-  rmSync,
   statSync,
   watch,
-  writeSync,
   type Dirent,
   type Stats,
 } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Answer, Entry, EntryKind, FileStat, FileSystem, Refusal } from './fileSystem.ts';
 
+/** What changes the disk, given from outside so that a test can have any of it fail, or end the program there. */
+export type ChangingCalls = Pick<
+  typeof disk,
+  'openSync' | 'fchmodSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync' | 'mkdirSync'
+>;
+
 /** Reads into one buffer that every call uses again: allocating one for each file costs more than reading it. */
-export function nodeFileSystem(): FileSystem {
+export function nodeFileSystem(calls: ChangingCalls = disk): FileSystem {
   let buffer = Buffer.allocUnsafeSlow(256 * 1024);
   return {
     list: (folder) => attempt(() => readdirSync(folder, { withFileTypes: true }).map(entryOf)),
@@ -49,9 +52,9 @@ export function nodeFileSystem(): FileSystem {
       });
       return answer;
     },
-    write: (path, bytes, worth = 'lasting') => attempt(() => replaceFile(path, bytes, worth === 'lasting')),
-    remove: (path) => attempt(() => rmSync(path, { force: true })),
-    makeFolder: (path) => attempt(() => void mkdirSync(path, { recursive: true })),
+    write: (path, bytes, worth = 'lasting') => attempt(() => replaceFile(calls, path, bytes, worth === 'lasting')),
+    remove: (path) => attempt(() => calls.rmSync(path, { force: true })),
+    makeFolder: (path) => attempt(() => void calls.mkdirSync(path, { recursive: true })),
     watch: (folder, changed) =>
       attempt(() => {
         const watcher = watch(folder, { recursive: true, persistent: false }, (_event, name) => {
@@ -73,27 +76,44 @@ export function slashes(path: string): string {
 const thisProcess = `${process.pid}-${Math.round(performance.timeOrigin).toString(36)}`;
 
 /** Written beside the file and renamed over it, so that a crash leaves the old text or the new one. */
-function replaceFile(path: string, bytes: Uint8Array, isLasting: boolean): void {
+function replaceFile(calls: ChangingCalls, path: string, bytes: Uint8Array, isLasting: boolean): void {
   const target = realPathOrItself(path);
   const mode = modeOf(target);
   // A file that nobody may write can still be renamed over where its folder may be written.
-  if ((mode & 0o222) === 0) throw Object.assign(new Error(`${target} is read-only.`), { code: 'EACCES' });
-  const temporary = `${target}.${thisProcess}.tmp`;
+  if (mode !== undefined && (mode & 0o222) === 0)
+    throw Object.assign(new Error(`${target} is read-only.`), { code: 'EACCES' });
+  const temporary = temporaryFor(target);
+  // Before all that cleans up: what somebody else has under this name is not ours to remove.
+  const file = calls.openSync(temporary, 'wx', mode ?? 0o644);
   try {
-    const file = openSync(temporary, 'wx', mode);
     try {
+      // The process's mask took some of it away. A disk without permissions does not mind.
+      if (mode !== undefined) attempt(() => calls.fchmodSync(file, mode));
       let written = 0;
-      while (written < bytes.length) written += writeSync(file, bytes, written);
-      if (isLasting) fsyncSync(file);
+      while (written < bytes.length) written += calls.writeSync(file, bytes, written);
+      if (isLasting) calls.fsyncSync(file);
     } finally {
-      closeSync(file);
+      calls.closeSync(file);
     }
-    renameSync(temporary, target);
+    calls.renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    // Where not even that can be done, the first reason is the one to tell.
+    attempt(() => calls.rmSync(temporary, { force: true }));
     throw error;
   }
 }
+
+/**
+ * Never the same twice: what could not be removed must not be in the way of the next writing. Most names may have 255 bytes: a long one
+ * is cut, so that there is room for what is added.
+ */
+function temporaryFor(target: string): string {
+  const name = basename(target);
+  const short = Buffer.byteLength(name) > 180 ? name.slice(0, 60) : name;
+  return join(dirname(target), `${short}.${thisProcess}-${(writings++).toString(36)}.tmp`);
+}
+
+let writings = 0;
 
 /** A link is written through, not replaced. */
 function realPathOrItself(path: string): string {
@@ -101,9 +121,10 @@ function realPathOrItself(path: string): string {
   return real.ok ? real.value : path;
 }
 
-function modeOf(path: string): number {
+/** Undefined where there is no file. */
+function modeOf(path: string): number | undefined {
   const stat = attempt(() => statSync(path).mode & 0o777);
-  return stat.ok ? stat.value : 0o644;
+  return stat.ok ? stat.value : undefined;
 }
 
 function entryOf(entry: Dirent): Entry {

@@ -95,7 +95,10 @@ export function madeWithOf(kept: ShardFolder, part: number | string): string | u
   return madeWith === undefined ? undefined : decode(madeWith.bytes);
 }
 
-/** Takes away what writers left behind that were stopped half-way: unfinished files an hour older than a shard just written. */
+/**
+ * Takes away what writers left behind that were stopped half-way: unfinished files an hour older than a shard just written, or an hour
+ * younger, where the clock was set back.
+ */
 export function removeLeftovers(kept: ShardFolder, justWritten: number): void {
   const { files, folder, name } = kept;
   const [now, listing] = [files.stat(pathOf(kept, justWritten)), files.list(folder)];
@@ -104,7 +107,7 @@ export function removeLeftovers(kept: ShardFolder, justWritten: number): void {
     if (!entry.name.startsWith(`${name}-`) || !entry.name.endsWith('.tmp')) continue;
     const path = joinPath(folder, entry.name);
     const stat = files.stat(path);
-    if (stat.ok && stat.value.modified < now.value.modified - anHour) files.remove(path);
+    if (stat.ok && Math.abs(stat.value.modified - now.value.modified) > anHour) files.remove(path);
   }
 }
 

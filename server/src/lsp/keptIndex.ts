@@ -268,7 +268,11 @@ export function createKeptIndex(needs: KeptIndexNeeds): KeptIndex {
       const made = madeWithOf(kept, number);
       if (made !== undefined && made !== kept.madeWith) {
         registries.note(kept);
-        writeShard(kept, number, shardOfRows(rowsIn(kept, number), now()));
+        // The earlier traces are needed as long as one shard is of theirs; another time the disk may take it.
+        if (!writeShard(kept, number, shardOfRows(rowsIn(kept, number), now()))) {
+          carried = undefined;
+          return false;
+        }
       }
       if (carried < shardCount) return true;
       registries.removeOthers(kept);

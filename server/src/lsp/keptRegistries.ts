@@ -67,10 +67,11 @@ export function createKeptRegistries(): KeptRegistries {
     },
     note(kept) {
       if (noted === kept) return;
-      noted = kept;
       const part = `${PART}${kept.registry.fingerprint}`;
-      if (readShard(asMadeBy(kept), part) !== undefined) return;
-      writeShard(asMadeBy(kept), part, { text: traceText(traceOf(kept.registry)), numbers: new Int32Array() });
+      const isThere = readShard(asMadeBy(kept), part) !== undefined;
+      const trace = { text: traceText(traceOf(kept.registry)), numbers: new Int32Array() };
+      // A disk that does not take it now may take it with the next shard.
+      if (isThere || writeShard(asMadeBy(kept), part, trace)) noted = kept;
     },
     forget() {
       changes = undefined;
