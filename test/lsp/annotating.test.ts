@@ -155,6 +155,19 @@ test('a selection that was not recognised is what somebody says it is, and notes
     assert.match(nowhere.refused ?? '', /không có tên nào/);
   }));
 
+test('the folder of annotations goes, told as one event, and with it what was decided', () =>
+  withServer({ files }, async (server) => {
+    await begin(server);
+    await write(server, await ask(server, { words: 'RNM' }, { act: 'reject' }));
+    assert.equal(await highlighted(server, 'RNM'), 0);
+    server.disk.remove(path);
+    await server.client.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf('annotations'), type: FileChangeType.Deleted }],
+    });
+    for (let turn = 0; turn < 40; turn++) await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(await highlighted(server, 'RNM'), 1);
+  }));
+
 test('closed articles follow too, files that go away are forgotten, damaged ones are told', () =>
   withServer({ files: { ...files, 'annotations/tin/b.txt.jsonld': '{"items": [' } }, async (server) => {
     await begin(server);

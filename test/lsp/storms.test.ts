@@ -149,6 +149,21 @@ test('after any storm the server answers as one that was started afterwards', as
             .flatMap((path) => move(path, to + path.slice(from.length))),
         );
     },
+    // The same, and another one is deleted, told as most editors do: nothing is said of what is in them.
+    () => {
+      const [from, to] = [`tin/${random(4)}`, `gộp/${random(3)}`];
+      for (const path of pathsOf(disk).filter((path) => path.startsWith(`${from}/`)))
+        move(path, to + path.slice(from.length));
+      tell([
+        [from, FileChangeType.Deleted],
+        [to, FileChangeType.Created],
+      ]);
+    },
+    () => {
+      const gone = `gộp/${random(3)}`;
+      for (const path of pathsOf(disk).filter((path) => path.startsWith(`${gone}/`))) remove(path);
+      tell([[gone, FileChangeType.Deleted]]);
+    },
     // Another branch is checked out: every other article is another one, some are gone, some are new.
     () => {
       const branch = random(5);

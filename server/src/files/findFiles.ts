@@ -82,7 +82,8 @@ interface Visit {
   readonly rules: readonly Rules[];
 }
 
-const neverSearched: ReadonlySet<string> = new Set(['node_modules', '.git']);
+/** By the name of a folder. */
+export const isNeverSearched = (name: string): boolean => name === 'node_modules' || name === '.git';
 
 function searchRoot(search: Search, root: string): void {
   const real = search.files.realPath(root);
@@ -109,7 +110,7 @@ function searchFolder(search: Search, top: Visit, real: string): void {
     }
     const rules = withOwnRules(search.files, visit, listing.value);
     for (const entry of listing.value) {
-      if (entry.kind === 'other' || neverSearched.has(entry.name)) continue;
+      if (entry.kind === 'other' || isNeverSearched(entry.name)) continue;
       const relative = joinPath(visit.relative, entry.name);
       if (isLeftOut(search, rules, relative, entry.kind === 'folder')) continue;
       const child = { path: joinPath(visit.path, entry.name), relative, rules };

@@ -3,9 +3,11 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type FileOperationRegistrationOptions,
+  type FileSystemWatcher,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../core/features/semanticTokens.ts';
 import {
@@ -156,4 +158,16 @@ export function serverCapabilities({ capabilities }: InitializeParams): ServerCa
 const movable: FileOperationRegistrationOptions['filters'] = [
   { pattern: { glob: '**/*.{txt,md}', matches: 'file', options: { ignoreCase: true } } },
   { pattern: { glob: '**', matches: 'folder' } },
+];
+
+/**
+ * What a client is asked to tell. Editors report a folder that goes, or gets another name, as one event that no file in it has a part
+ * in: anything may be a folder. Of names that stay only what is read matters.
+ */
+export const watchers: readonly FileSystemWatcher[] = [
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+  ...['**/*.{txt,md}', '**/*.registry.yaml', '**/annotations/**/*.jsonld', '**/.gitignore'].map((globPattern) => ({
+    globPattern,
+    kind: WatchKind.Change,
+  })),
 ];

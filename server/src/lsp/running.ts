@@ -43,6 +43,7 @@ import type { ThreadsToStart } from './threadedReading.ts';
 import type { Environment } from './environment.ts';
 import { fileOf, folderOf, isPath } from './uris.ts';
 import { prepareViews } from './viewAnswers.ts';
+import { createWatching } from './watching.ts';
 
 export interface Running {
   /** The settings and registries are known: answers before that would be about something else. */
@@ -124,6 +125,7 @@ export function run(beginning: Beginning): Running {
       progress.end();
       tellStatus();
       archiveChanged();
+      watching.awaitFolders();
       prepareViews(session).catch((error: unknown) => log(`Preparing the views failed: ${inWords(error)}`));
     },
   };
@@ -163,6 +165,7 @@ export function run(beginning: Beginning): Running {
 
   const adopt = afterPause(environment, pause, () => indexing.adoptRegistry());
   const rescan = afterPause(environment, pause, () => indexing.scan('changes'));
+  const watching = createWatching(session, () => isStopped, rescan);
   session.onRegistryChange = adopt;
   session.failedChecks.onNew = tellStatus;
 
@@ -245,6 +248,7 @@ export function run(beginning: Beginning): Running {
         // One that went and came again between two listings was always there, as the listings tell.
         if (role === 'article' && type !== FileChangeType.Deleted && session.listed().has(file)) again.push(file);
         if (role === 'registry' || (role === 'article' && type !== FileChangeType.Changed)) rescan();
+        else if (role === undefined && watching.movesOthers(file, type)) rescan();
       }
       if (again.length > 0) indexing.reread(again);
       if (annotations.length > 0) indexing.readAnnotations(annotations);

@@ -36,7 +36,7 @@ import type { FileId } from '../core/text/span.ts';
 import { withFiles } from '../files/awayFiles.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { answer, contentModified, inWords, refusal, throwIfCancelled } from './answer.ts';
-import { clientFeatures, type ClientFeatures, serverCapabilities } from './capabilities.ts';
+import { clientFeatures, type ClientFeatures, serverCapabilities, watchers } from './capabilities.ts';
 import type { Context, handlers } from './handlers.ts';
 import type { Running } from './running.ts';
 import type { Environment } from './environment.ts';
@@ -303,9 +303,6 @@ function registerWithClient(connection: Connection, client: ClientFeatures, log:
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'ministryNews' }).catch(failed);
   }
   if (client.watchRegistration) {
-    const watchers = ['**/*.{txt,md}', '**/*.registry.yaml', '**/annotations/**/*.jsonld'].map((globPattern) => ({
-      globPattern,
-    }));
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] }).catch(failed);
   }
 }
