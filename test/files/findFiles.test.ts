@@ -111,6 +111,13 @@ test('names tell what a file is', () => {
   ]);
 });
 
+test('notes that other programs lay beside a text are no texts', () => {
+  const notes = ['~$bài.txt', 'tin/~$bài.md', '._bài.txt', 'tin/.#bài.txt', 'tin/._x.registry.yaml'];
+  assert.deepEqual(notes.map(fileRole), Array<undefined>(notes.length).fill(undefined));
+  const texts = ['~bài.txt', '$bài.txt', '.bài.txt', '._/bài.txt', 'a~$.txt', 'a.#b.txt', '#bài.txt', '_bài.txt'];
+  assert.deepEqual(texts.map(fileRole), Array<string>(texts.length).fill('article'));
+});
+
 function find(folder: string, exclude: readonly string[] = [], files: FileSystem = nodeFileSystem()) {
   const { articles, registries, problems } = findFiles(files, [folder], { exclude });
   const relative = (path: string) => path.slice(folder.length + 1);

@@ -100,6 +100,18 @@ test('a file whose name is as long as names can be is replaced', (t) => {
   assert.equal(readdirSync(folder).length, 1);
 });
 
+test('names are as the disk has them, on a Mac as its editors have them', (t) => {
+  const folder = makeFolder(t);
+  const decomposed = 'họp tỉnh.txt'.normalize('NFD');
+  writeFileSync(join(folder, decomposed), '');
+  const listed = (composes: boolean) => {
+    const answer = nodeFileSystem(undefined, composes).list(folder);
+    return answer.ok ? answer.value.map(({ name }) => name) : [];
+  };
+  assert.deepEqual(listed(false), [decomposed]);
+  assert.deepEqual(listed(true), [decomposed.normalize('NFC')]);
+});
+
 test('a write that is refused leaves the old file', (t) => {
   const folder = makeFolder(t);
   const answer = nodeFileSystem().write(join(folder, 'none', 'a.txt'), Buffer.from('x'));

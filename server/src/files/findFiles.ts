@@ -16,8 +16,12 @@ export interface FindOptions {
   readonly exclude: readonly string[];
 }
 
-/** What a name says the file is; anything else is none of our business. */
+/**
+ * What a name says the file is; anything else is none of our business. `~$…`, `.#…` and `._…` bear the name of a text, and are notes of a
+ * word processor, an editor or a Mac beside it.
+ */
 export function fileRole(path: string): 'article' | 'registry' | undefined {
+  if (/(?:^|\/)(?:~\$|\.#|\._)[^/]*$/.test(path)) return undefined;
   if (/\.registry\.yaml$/i.test(path)) return 'registry';
   return /\.(txt|md)$/i.test(path) ? 'article' : undefined;
 }

@@ -21,13 +21,17 @@ export type ChangingCalls = Pick<
   'openSync' | 'fchmodSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync' | 'mkdirSync'
 >;
 
-/** Reads into one buffer that every call uses again: allocating one for each file costs more than reading it. */
-export function nodeFileSystem(calls: ChangingCalls = disk): FileSystem {
+/**
+ * Reads into one buffer that every call uses again: allocating one for each file costs more than reading it. `composes`: a Mac finds a
+ * file by its name with composed letters or without, and may list the latter, while editors there say the former.
+ */
+export function nodeFileSystem(calls: ChangingCalls = disk, composes = process.platform === 'darwin'): FileSystem {
+  const named = composes ? (name: string): string => name.normalize('NFC') : (name: string): string => name;
   let buffer = Buffer.allocUnsafeSlow(256 * 1024);
   return {
-    list: (folder) => attempt(() => readdirSync(folder, { withFileTypes: true }).map(entryOf)),
+    list: (folder) => attempt(() => readdirSync(folder, { withFileTypes: true }).map((entry) => entryOf(entry, named))),
     stat: (path) => attempt(() => statOf(statSync(path))),
-    realPath: (path) => attempt(() => slashes(realpathSync(path))),
+    realPath: (path) => attempt(() => named(slashes(realpathSync(path)))),
     read(path, maxSize) {
       let size = 0;
       const answer = attempt(() => {
@@ -127,8 +131,8 @@ function modeOf(path: string): number | undefined {
   return stat.ok ? stat.value : undefined;
 }
 
-function entryOf(entry: Dirent): Entry {
-  return { name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) };
+function entryOf(entry: Dirent, named: (name: string) => string): Entry {
+  return { name: named(entry.name), kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) };
 }
 
 function statOf(stat: Stats): FileStat {

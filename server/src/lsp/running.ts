@@ -95,7 +95,7 @@ export function run(beginning: Beginning): Running {
     const isQuiet =
       !isStopped &&
       !indexing.running &&
-      session.isComplete() &&
+      !indexing.incomplete &&
       session.registry().fingerprint === session.registryInUse.fingerprint;
     if (session.kept?.writeSome() === true || (isQuiet && session.kept?.carrySome() === true))
       environment.soon(keepSome);
