@@ -181,6 +181,37 @@ test('a change that size and time may hide is seen by its content', async () => 
   }
 });
 
+test('a clock that is set back or forth between sessions hides no change', async () => {
+  const year = 31_536_000_000;
+  const disk = diskWith(files);
+  const times = new Map<string, number>();
+  let clock = Date.UTC(2026, 5, 1);
+  const note = (path: string): void => void times.set(path, (clock += 5000));
+  for (const path of disk.held.keys()) note(path);
+  const strange: WatchedDisk = {
+    ...disk,
+    stat(path) {
+      const answer = disk.stat(path);
+      const time = times.get(path) ?? 0;
+      return answer.ok ? { ok: true, value: { ...answer.value, modified: time, changed: time } } : answer;
+    },
+    write(path, bytes, worth) {
+      note(path);
+      return disk.write(path, bytes, worth);
+    },
+  };
+  await session(strange);
+  for (const [round, jump] of [-year, year, 2 * year, -year, -3 * year].entries()) {
+    clock += jump;
+    const path = `${folder}/tin/${round}.txt`;
+    disk.put(path, articleOf(round).replace('Lê Văn An', 'Lê Văn Yn'));
+    note(path);
+    const { answer, read } = await session(strange, outline);
+    assert.ok(read.includes(`tin/${round}.txt`), `round ${round}`);
+    assert.deepEqual(answer, (await session(contentOf(disk), outline, { cacheFolder: '' })).answer, `round ${round}`);
+  }
+});
+
 test('damaged files are made anew without a word', async () => {
   const disk = diskWith(files);
   const { answer } = await session(disk, outline);
