@@ -31,7 +31,9 @@ export function replaceFiles(
     surroundings.complain(`${file}: ${couldNotWrite[surroundings.language]} ${why[surroundings.language]}\n`);
   for (const { file, objection } of objections) tell(file, objection);
   if (objections.length > 0) return written;
-  for (const { loaded, text } of replacements) {
+  // Articles first: where this is ended half-way, the registry still knows by their old names what the others speak of, and the same
+  // command does the rest.
+  for (const { loaded, text } of replacements.toSorted(registriesLast)) {
     const bytes = encodeArticle(text, loaded.decoded);
     const answer = bytes === undefined ? undefined : surroundings.files.write(loaded.file, bytes);
     if (answer?.ok === true) written.add(loaded.file);
@@ -39,6 +41,9 @@ export function replaceFiles(
   }
   return written;
 }
+
+const registriesLast = (a: Replacement, b: Replacement): number => rank(a) - rank(b);
+const rank = ({ loaded }: Replacement): number => (loaded.role === 'article' ? 0 : 1);
 
 function objectionTo({ files }: Surroundings, loaded: LoadedFile, maxSize: number): Localized | undefined {
   if (!canBeReplaced(loaded)) return otherEncoding;
