@@ -1,5 +1,6 @@
 /** The disk answers with values, keeps to its limits, and files are replaced as a whole. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -46,6 +47,16 @@ test('what cannot be read is refused with its reason', (t) => {
     'missing',
   ]);
 });
+
+test(
+  'a pipe is refused, not waited for',
+  { skip: process.platform === 'win32' && 'Windows has no such pipes' },
+  (t) => {
+    const path = join(makeFolder(t), 'a.txt');
+    execFileSync('mkfifo', [path]);
+    assert.deepEqual(nodeFileSystem().read(path, 100), { ok: false, refusal: 'not-a-file' });
+  },
+);
 
 test('an article over the limit is a sentence that names the limit', (t) => {
   const folder = makeFolder(t);

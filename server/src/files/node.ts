@@ -35,7 +35,7 @@ export function nodeFileSystem(calls: ChangingCalls = disk, composes = process.p
     read(path, maxSize) {
       let size = 0;
       const answer = attempt(() => {
-        const file = openSync(path, 'r');
+        const file = openSync(path, reading);
         try {
           const stat = fstatSync(file);
           if (!stat.isFile()) throw refusalError('not-a-file');
@@ -75,6 +75,9 @@ export function nodeFileSystem(calls: ChangingCalls = disk, composes = process.p
 export function slashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }
+
+/** A pipe that lies where an article was would be waited for until somebody writes into it. Windows has no such flag. */
+const reading = disk.constants.O_RDONLY | (disk.constants.O_NONBLOCK ?? 0);
 
 /** Machines, and containers above all, give a process the number of an earlier one. */
 const thisProcess = `${process.pid}-${Math.round(performance.timeOrigin).toString(36)}`;

@@ -29,17 +29,18 @@ export function createWatching(session: Session, isStopped: () => boolean, came:
       else lookFor(folders);
     });
   };
-  let known: { readonly listed: ReadonlySet<FileId>; readonly folders: ReadonlySet<string> } | undefined;
-  /** Those with articles somewhere below them. */
-  const foldersOfArticles = (): ReadonlySet<string> => {
-    const listed = session.listed();
-    if (known?.listed !== listed) known = { listed, folders: foldersAbove(listed) };
+  let known: { readonly about: readonly unknown[]; readonly folders: ReadonlySet<string> } | undefined;
+  /** Those with something of ours anywhere below them; thousands of files may go at once. */
+  const foldersOfOurs = (): ReadonlySet<string> => {
+    const [listed, annotations] = [session.listed(), session.annotations()];
+    if (known === undefined || known.about[0] !== listed || known.about[1] !== annotations) {
+      const files = [...listed, ...Array.from(annotations.values(), ({ file }) => file)];
+      known = { about: [listed, annotations], folders: foldersAbove(files) };
+    }
     return known.folders;
   };
-  const held = (folder: FileId): boolean => {
-    const others = [...session.registries(), ...session.annotations().values()];
-    return foldersOfArticles().has(folder) || others.some(({ file }) => file.startsWith(`${folder}/`));
-  };
+  const held = (folder: FileId): boolean =>
+    foldersOfOurs().has(folder) || session.registries().some(({ file }) => file.startsWith(`${folder}/`));
   const isFolder = (path: FileId): boolean => {
     // Where files have to be fetched nothing can be asked in passing.
     if (!isOnDisk) return !path.slice(path.lastIndexOf('/') + 1).includes('.');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { annotatingCases } from './annotating.ts';
 import { append, finding, findings, hoverText, inside, open, places, rangeOf, until, uriOf } from './editor.ts';
+import { folderCases } from './folders.ts';
 import { thisRun } from './thisRun.ts';
 
 const meeting = 'Hội nghị Bộ trưởng Cảng biển ASEAN';
@@ -307,6 +308,9 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
   ...(thisRun.web
     ? { 'the index is kept in the storage of the extension, which only the editor can write': indexInStorage }
     : {}),
+
+  // The virtual disk of a browser has no folders to delete.
+  ...(thisRun.disk === undefined ? folderCases : {}),
 
   ...annotatingCases,
 
