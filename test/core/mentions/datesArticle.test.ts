@@ -34,6 +34,12 @@ const cases: readonly Case[] = [
     date: '2025-12-31',
     reason: 'header',
   },
+  // The day that an article opens with is its own, not a day that it looks back to.
+  {
+    text: `Chiều 1/3, tại Hà Nội, hai bên đã họp.\n\nThỏa thuận đã được ký ngày 14/12/2022. ${body}`,
+    date: '2023-03-01',
+    reason: 'first-date',
+  },
   {
     text: `The council will have new people from next month, it said on Friday (Nov 8). Mr Banks leaves on Jan 1, 2025, and many friends will miss him there.`,
     date: '2024-11-08',

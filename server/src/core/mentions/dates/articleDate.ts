@@ -287,8 +287,24 @@ function firstReported(drafts: readonly DateDraft[]): ArticleDate | undefined {
     // The opening looked back; the report itself comes later.
     else if (draft.cue.tense === 'past' && number > first.number + LATER_REPORT) first = { number, candidate };
   }
-  return first === undefined ? undefined : asArticleDate(first.candidate);
+  if (first === undefined) return undefined;
+  const opening = firstDay(drafts);
+  const isBehind =
+    opening !== undefined && opening.draft.start < first.candidate.draft.start && opening.draft.paragraph <= 1;
+  return asArticleDate(isBehind ? (soonAfter(opening, first.number) ?? first.candidate) : first.candidate);
 }
+
+/** `Chiều 1/3, …` above what was agreed on 14/12/2022: the day of the report is the next 1 March, where that is not far. */
+function soonAfter(opening: Candidate, reported: number): Candidate | undefined {
+  const { month = 1, day = 1 } = opening.date;
+  const { year } = calendarDay(reported);
+  const next = dayNumber(year, month, day) >= reported ? year : year + 1;
+  const date = { ...opening.date, year: next };
+  return exists(date) && dayNumber(next, month, day) - reported <= SOON ? { ...opening, date } : undefined;
+}
+
+/** Days: news speaks of what is new. */
+const SOON = 200;
 
 /** Neither announced, nor the date of a document or a founding. */
 const isReported = (draft: DateDraft): boolean =>
