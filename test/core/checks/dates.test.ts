@@ -207,6 +207,8 @@ Trời mưa.
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {
+    'an event that has the year in its name':
+      'HUE, 14 November 2025 - Minister Hill was in Hue from 10 to 13 November 2025 and on 14 November 2025. The 2024 fair was held on 13-16 November 2024. All were glad.',
     'what is to be held next year':
       'HUE, 9 April 2025 - The talks are over. The next seminar is to be held in Hue on 8-9 April 2026. All were glad.',
     'the session before, a year ago':

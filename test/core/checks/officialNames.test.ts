@@ -100,6 +100,8 @@ Thứ trưởng <official.misspelt-name|Lê Minh Hái|> tặng quà. Sau đó đ
   silent: {
     'somebody else is called so':
       'Bà Nguyễn Thu Anh, Giám đốc bệnh viện, đến Huế. Bà Ánh, em gái, và Lê Ánh, cháu gái, cùng đi. Khách vỗ tay.',
+    'somebody else, named so for the first time or without respect':
+      'Ông Nguyễn Văn Tuấn, Giám đốc bệnh viện, đến Huế. Ông Tuân, chủ trâu, mừng. Anh Tuận về. Khách vỗ tay.',
     'two may be meant': 'Bà Nguyễn Thu Anh và bà Trần Thị Ảnh đến Huế. Bà Ánh cảm ơn. Khách vỗ tay.',
     'called by both': 'Ông Lê Tùng Thanh đến Huế. Ông Thanh cảm ơn. Ông Tùng, lái xe, về. Khách vỗ tay.',
     'two of one name':

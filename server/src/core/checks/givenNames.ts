@@ -27,7 +27,7 @@ export function* otherGivenNames(article: Article): Iterable<OtherGivenName> {
   if (shorts.size === 0 || fulls.size === 0) return;
   const own = new Set([...fulls.values()].flatMap(({ spelling }) => [spelling.keys.at(-1), spelling.keys[0]]));
   for (const [key, short] of shorts) {
-    if (own.has(key) || !standsAlone(article, short, fulls)) continue;
+    if (own.has(key) || !isReference(article, short) || !standsAlone(article, short, fulls)) continue;
     const meant = [...fulls.values()].flatMap((full) =>
       reading(full, short, shorts.has(full.spelling.keys.at(-1) ?? '')),
     );
@@ -52,6 +52,16 @@ function namesWritten(article: Article): {
   }
   return { fulls, shorts };
 }
+
+/** `ông Tùng`, `Bác sĩ Tùng`, somebody whom the article has named; not `anh Tuân`, nor `Ông Tuân, chủ trâu`, whom it names so for the first time. */
+const isReference = ({ text }: Article, { spans }: Written): boolean =>
+  spans.every(
+    ({ start, end }) =>
+      !/^\s*(?:[,(–]|- )/u.test(text.slice(end, end + 4)) &&
+      !/(?:^|[\s“"(])(?:anh|chị|em|cô|chú|bác|cậu|cụ|bé|cháu|dì|thím|mẹ|cha|thầy)\s+$/iu.test(
+        text.slice(Math.max(0, start - 8), start).normalize('NFC'),
+      ),
+  );
 
 /** Nobody has the name behind another one, whom the text may name without a title (`Trần Tuân, 40 tuổi`). */
 function standsAlone({ text }: Article, { spelling, spans }: Written, fulls: ReadonlyMap<string, Written>): boolean {

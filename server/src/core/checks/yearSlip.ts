@@ -66,6 +66,9 @@ function* ownDays(article: Article): Iterable<Found> {
 /** Within days of the article's own, and spoken of as what the news is about. */
 function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
   if (Math.abs(apart) > WEEK || isPast(article, mention) || isOfEarlierEdition(article, mention)) return false;
+  // `The 2024 fair was held on 13-16 November 2024.`
+  const { start } = sentenceAround(article.text, mention);
+  if (article.text.slice(start, mention.start).includes(String(mention.from.year))) return false;
   if (
     isAhead &&
     /(?<!\p{L})to be held(?!\p{L})/u.test(article.text.slice(Math.max(0, mention.start - 40), mention.start))
