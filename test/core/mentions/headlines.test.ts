@@ -36,3 +36,14 @@ test('what a name without a field does', () => {
   bodies('<organisation|TRƯỜNG THPT NGUYỄN THỊ MINH KHAI|> CÔNG BỐ ĐIỂM');
   bodies('<organisation|UBND PHƯỜNG VÕ THỊ SÁU|> CÔNG BỐ GIÁ NƯỚC');
 });
+
+test('Title Case: names end before the words that would be small', () => {
+  bodies('<organisation|Bộ Y Tế|> Nói Về Giá Nước Sạch');
+  bodies('<organisation|UBND Phường Bến Thành|> Nói Về Giá Nước Sạch');
+  bodies('<organisation|UBND Tỉnh|> Và <organisation|Sở Nông Nghiệp Và Môi Trường|> Làm Việc Tại Hà Nội');
+  const official = (marked: string): void => {
+    checkMentions(`${marked}\n\nNgười dân đi chợ như thường ngày.\n`, { types: ['official'] });
+  };
+  official('<official|Giám Đốc Sở Y Tế Nguyễn Văn Bình|> Nói Về Dịch Bệnh Quận 1');
+  official('<official|Bí Thư Quận Ủy Quận 1 Tô Thị Sen|> Làm Việc Với Doanh Nghiệp');
+});

@@ -28,6 +28,7 @@ import { recogniseOrganisations } from './organisations.ts';
 import { notProse } from './prose.ts';
 import { createScan, scanText, type Scan } from './scan.ts';
 import { paragraphsOf, sentenceNumbers } from './sentences.ts';
+import { readTitleCase } from './titleCase.ts';
 
 /** One set of columns per lexicon, reused from article to article: nothing in it outlives a call. */
 const scans = new WeakMap<Lexicon, Scan>();
@@ -108,6 +109,7 @@ function headerEnd(date: ArticleDate | undefined, paragraphs: readonly Span[]): 
 export function readParagraphs(reading: Reading, paragraphs: readonly TokenRange[]): readonly DateDraft[] {
   const drafts: DateDraft[] = [];
   for (const [paragraph, { from, to }] of paragraphs.entries()) {
+    readTitleCase(reading.scan, from, to);
     for (const draft of recogniseDates(reading.scan, from, to, paragraph)) {
       drafts.push(draft);
       cover(reading, { from: draft.firstToken, to: draft.lastToken + 1 }, IN_DATE);

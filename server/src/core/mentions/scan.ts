@@ -155,6 +155,20 @@ export function scanText(scan: Scan, text: string): void {
   scan.matches = row;
 }
 
+/** The number of the function word at a token, whatever its case. */
+export function codeOfWord({ tokens, table }: Scan, at: number): number {
+  const known = lookUps(table);
+  const mask = known.length - LOOK_UP;
+  const hash = tokens.hash[at] ?? 0;
+  let found = lookUpAt(hash, mask);
+  while (known[found + LOOK_UP_WORD] !== 0) {
+    if (known[found + LOOK_UP_HASH] === hash && known[found + LOOK_UP_CHECK] === tokens.check[at])
+      return known[found + LOOK_UP_CODE] ?? 0;
+    found = (found + LOOK_UP) & mask;
+  }
+  return 0;
+}
+
 /** Columns as long as those of the tokens; what is in them is of the text before. */
 function widen(scan: Scan, size: number): void {
   scan.word = new Int32Array(size);
