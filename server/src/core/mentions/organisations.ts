@@ -36,6 +36,7 @@ import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sharesOffice } from './nestedBodies.ts';
 import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
+import { smallBodyAt } from './smallBodies.ts';
 import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
 import { noteUnitCode, unitByCode } from './unitCodes.ts';
@@ -95,12 +96,13 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       deputiesAt(reading, at, to) ??
       committeeAt(reading, at, to) ??
       embassyAt(reading, at, to) ??
-      fieldBodyAt(reading, at, to);
+      fieldBodyAt(reading, at, to) ??
+      smallBodyAt(reading, at, to);
     if (draft !== undefined) noteSmall(reading, draft);
   }
 }
 
-const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban, W.sở, W.quán);
+const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban, W.sở, W.quán, W.ủy, W.an);
 
 /** Notes a body with a small head, in the place of the one that starts behind that (`trường Đại học Vinh`). */
 function noteSmall(reading: Reading, draft: OrganisationDraft): void {
