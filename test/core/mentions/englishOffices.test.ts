@@ -133,3 +133,8 @@ test('second vice ministers, delegates to a body, who chairs letters in a year, 
   officials(`Present were <official|Park Minsong, Second Vice Minister of Health of the Republic of Korea|>, <official|Mr. Nasser Rivers, Chairperson of the Executive Board and Permanent Delegate of Qatar|>, <official|Dominic Song, Chair of ABAC 2023|>, and <official|U Kyaw Song, Union Minister for Planning of Myanmar|>. The <official|Chair of ASEAN 2025|> came to the U Minh forest with <official|Deputy Minister U Song Tun|> and <official|Mr. Renato U. Song|>.
 `);
 });
+
+test('fields before other offices behind a name, small units of an embassy, senators addressed, names that go on in small letters', () => {
+  officials(`It was signed by <official|Lars Song, Policy Director of the Rivers Centre|>, and <official|Anna Rio, Senior Fellow at the Rivers Institute|>. <official|Maria Sungai, head of the trade section at the Embassy of Japan|>, spoke. He thanked <official|Ms. Siti Song, Permanent Secretary of the Ministry of Health|>, <official|Senator the Hon Kanya Rivers|> and <official|Minister of Foreign Affairs Pieter van der Song|>. <official|Sergey Song, Minister of Finance|>, and <official|Khalid bin Salman Rio, Minister of Health|>, left.
+`);
+});

@@ -191,7 +191,7 @@ const followsBare = (reading: Reading, at: number): boolean =>
 
 /** Offices whose names in lower case are words of many meanings. */
 const PLAIN_WORDS =
-  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy|Justice|Manager|Economist|Specialist|Analyst|Lecturer|Officer|Policy Officer|Programme Officer|Researcher|Senior Researcher|Assistant|Consultant)$/u;
+  /^(?:Member|General|Representative|Head|Principal|Coordinator|Administrator|Secretary|Chief|Chair|Leader|Founder|Envoy|Justice|Manager|Economist|Specialist|Analyst|Lecturer|Officer|Policy Officer|Programme Officer|Researcher|Senior Researcher|Fellow|Assistant|Consultant)$/u;
 
 /** `Indonesian foreign minister Retno Marsudi`, `its chairman Lieut. Gen. Le Tan Toi`: titles in lower case right before a name. */
 function titledInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
@@ -307,6 +307,8 @@ function leadsToAddressed(reading: Reading, at: number, to: number, isTitled: bo
 /** A name behind the title, perhaps with more titles in between: it is the next person's. */
 function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
   const { scan } = reading;
+  // `…, Senator the Hon Anna Rivers`.
+  if (honorificAt(scan, title.from) > title.to - title.from) return true;
   let next = title;
   for (let round = 0; round < 5; round++) {
     const bracket = bracketBehind(reading, next.to);

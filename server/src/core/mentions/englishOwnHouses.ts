@@ -1,13 +1,14 @@
 /** Bodies that offices in English text are held in without their names: `of the university`, `and other international organisations in Geneva`. */
 import { APOSTROPHE } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { anyCode, placeAt } from './englishText.ts';
+import type { Reading } from './drafts.ts';
+import { anyCode, behindThe, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isLower, isSign, isText } from './tokenTests.ts';
 
 /** A body by its common noun alone: that of whoever is spoken of. */
-export const isOwnHouse = (scan: Scan, at: number): boolean =>
+const isOwnHouse = (scan: Scan, at: number): boolean =>
   HOUSES.some((house) => isText(scan, at, house)) &&
   (scan.tokens.kind[at + 1] !== WORD || scan.code[at + 1] !== 0) &&
   !isSign(scan, at + 1, APOSTROPHE);
@@ -41,3 +42,19 @@ export function otherBodies(scan: Scan, at: number): number {
   const place = code === W.in || code === W.at ? placeAt(scan, next + 3) : 0;
   return place > 0 ? next + 3 + place : next + 2;
 }
+
+/** `the university`, `the trade section` before `at the Embassy of Rivers`: the end of what somebody leads, or the token itself. */
+export function ownHouseEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  if (anyCode(scan, at) !== W.the) return at;
+  if (isOwnHouse(scan, at + 1)) return at + 2;
+  let end = at + 1;
+  while (end < at + 5 && isLower(scan, end) && !UNITS.some((unit) => isText(scan, end, unit))) end++;
+  if (end === at + 5 || !isLower(scan, end)) return at;
+  const code = anyCode(scan, end + 1);
+  const body = behindThe(scan, end + 2);
+  const isLed = code === W.at || code === W.of || code === W.in;
+  return isLed && (reading.organisationAt[body] ?? 0) > 0 ? end + 1 : at;
+}
+
+const UNITS = ['section', 'division', 'unit', 'department', 'office', 'desk', 'bureau', 'programme', 'team'] as const;

@@ -127,13 +127,11 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
   const { scan } = reading;
   let end = at;
   while (end < to && end - at < 14) {
-    if (
-      end > at &&
-      /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Undersecretary|Commissioner|Committee Chair)/u.test(
-        officeText(scan, end),
-      )
-    )
+    const office = end > at ? officeText(scan, end) : '';
+    if (/^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Undersecretary|Commissioner|Committee Chair)/u.test(office))
       return end;
+    // `…, Policy Director of the Rivers Centre`.
+    if (isLower && isProfession(scan, end, office)) return end;
     // `Commerce minister A`.
     if (end > at && isLower && isText(scan, end, 'minister')) return end;
     // `Coordinating Maritime Affairs Minister`, `Assistant Trade Minister`.
@@ -163,6 +161,11 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
   }
   return at;
 }
+
+/** Behind a name fields lead to other offices, too; `Education Officer Rivers` may be any name. */
+const isProfession = (scan: Scan, at: number, office: string): boolean =>
+  /^(?:Director|Manager|Officer|Advis[eo]r|Coordinator|Specialist|Economist|Analyst)$/u.test(office) &&
+  (anyCode(scan, at + 1) > 0 || isSign(scan, at + 1, COMMA));
 
 const isField = (scan: Scan, at: number): boolean => isNameWord(scan, at) && has(scan, at, FIELD_WORD);
 

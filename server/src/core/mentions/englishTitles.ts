@@ -21,7 +21,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isOwnHouse, otherBodies } from './englishOwnHouses.ts';
+import { otherBodies, ownHouseEnd } from './englishOwnHouses.ts';
 import { isYear, ordinalAt } from './englishCounts.ts';
 import { FULL_OFFICE, isRank, leadsMeeting, noteLetters } from './englishOfficeLetters.ts';
 import { officeOwner } from './englishOwners.ts';
@@ -166,8 +166,8 @@ function qualifierAt(
   else return undefined;
   if (code === W.in && anyCode(scan, next) === W.charge && anyCode(scan, next + 1) === W.of) next += 2;
   // `…, Vice Rector of the university`.
-  if (where === 'behind' && code === W.of && anyCode(scan, next) === W.the && isOwnHouse(scan, next + 1))
-    return { to: next + 2, organisation: -1 };
+  const own = where === 'behind' && code === W.of ? ownHouseEnd(reading, next) : next;
+  if (own > next) return { to: own, organisation: -1 };
   // `Head of its Commission for Rivers`.
   if (code === W.of && anyCode(scan, next) === W.its) return bodyAt(reading, next + 1);
   next = behindThe(scan, next);

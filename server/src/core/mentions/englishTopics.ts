@@ -1,5 +1,5 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
-import { isCapital, isSign, isText, versionLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, versionLength } from './tokenTests.ts';
 import { COMMA, AMPERSAND, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED } from '../text/tokens.ts';
 import {
@@ -9,6 +9,7 @@ import {
   FIELD_WORD,
   HEADLINE_VERB,
   MEETING_NOUN,
+  NAME_PARTICLE,
   PLAIN_FAMILY_NAME,
   SENTENCE_WORD,
 } from './categories.ts';
@@ -56,6 +57,11 @@ export function startsPerson(reading: Reading, at: number): boolean {
   if (!isSpaced(scan, next))
     return isSign(scan, next, DOT) && (scan.tokens.value[at] ?? 0) < 4 && isNameWord(scan, next + 1);
   // `Enrique A. Rivers`.
+  // `Pieter van der Berg`, `Mohammed el-Amin`.
+  if (has(scan, next, NAME_PARTICLE) && isLower(scan, next) && isSpaced(scan, next)) {
+    const particles = has(scan, next + 1, NAME_PARTICLE) && isLower(scan, next + 1) ? next + 2 : next + 1;
+    return isNameWord(scan, isSign(scan, particles, DASH) ? particles + 1 : particles);
+  }
   const isInitial = isText(scan, next, 'A') && isSign(scan, next + 1, DOT) && isNameWord(scan, next + 2);
   return isInitial || (isNameWord(scan, next) && !isField(reading, next) && placeAt(scan, next) === 0);
 }
@@ -250,6 +256,8 @@ function isPlainElement(reading: Reading, at: number): boolean {
   if (!isNameWord(scan, at) || has(scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME | SENTENCE_WORD)) return false;
   if (officeAt(scan, at) > 0 || honorificAt(scan, at) > 0 || longestLength(scan, at, ENGLISH_BODY) > 0) return false;
   const next = at + 1;
+  // `, and Khalid bin Salman`: somebody else.
+  if (has(scan, next, NAME_PARTICLE) && isLower(scan, next)) return false;
   return !isNameWord(scan, next) && innerSign(scan, next) === 0 && possessive(scan, next) === 0;
 }
 

@@ -104,7 +104,8 @@ const BUDGETS = ['fiscal', 'financial', 'school', 'academic'] as const;
 function isGlued(scan: Scan, at: number, from: number): boolean {
   if (at <= from || !isTight(scan, at)) return false;
   const kind = scan.tokens.kind[at - 1];
-  if (kind === WORD) return true;
+  // `FY2024`.
+  if (kind === WORD) return !(isText(scan, at - 1, 'FY') && yearAt(scan, at) !== 0);
   if (kind !== SIGN) return false;
   const sign = signAt(scan, at - 1);
   if (

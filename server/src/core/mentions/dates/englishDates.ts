@@ -203,7 +203,9 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
     };
   }
   const next = alone ? first + 1 : named.next;
-  const to = afterDash(scan, next, readMonthAndYear) ?? (alone ? joinedMonth(scan, first) : undefined);
+  const to =
+    afterDash(scan, next, readMonthAndYear) ??
+    (alone || isBetween(scan, first) ? joinedMonth(scan, first, next) : undefined);
   if (alone && to === undefined && isNoMonth(scan, first, before)) return undefined;
   const from: Fields = { ...named, next };
   if (to === undefined) return { first, next, coreFirst: first, coreNext: next, form: 'month', scale: 'month', from };
@@ -237,9 +239,9 @@ function readMonthsAsOne(scan: Scan, first: number): Reading | undefined {
 }
 
 /** `May and June 2024`: two months on end; `between January and May` all those from the one to the other. */
-function joinedMonth(scan: Scan, first: number): Fields | undefined {
-  if ((codeAt(scan, first + 1) & AND) === 0 || monthThenDay(scan, first + 2) !== undefined) return undefined;
-  const to = readMonthAndYear(scan, first + 2);
+function joinedMonth(scan: Scan, first: number, next: number): Fields | undefined {
+  if ((codeAt(scan, next) & AND) === 0 || monthThenDay(scan, next + 1) !== undefined) return undefined;
+  const to = readMonthAndYear(scan, next + 1);
   if (to === undefined) return undefined;
   if (isBetween(scan, first)) return to;
   // `in May and June`: each is told by itself where no year holds them together.
@@ -253,7 +255,9 @@ function monthBefore(scan: Scan, first: number): number {
   for (let months = 0; months < 4; months++) {
     const isAnd = (codeAt(scan, at - 1) & AND) !== 0;
     if (!isAnd && signAt(scan, at - 1) !== COMMA) return 0;
-    const earlier = isAnd && signAt(scan, at - 2) === COMMA ? at - 3 : at - 2;
+    const last = isAnd && signAt(scan, at - 2) === COMMA ? at - 3 : at - 2;
+    // `in May 2024 and August`.
+    const earlier = yearAt(scan, last) === 0 ? last : last - 1;
     if (monthAt(scan, earlier) === 0 || widthAt(scan, earlier) < 3) return 0;
     const before = contextBefore(scan, earlier);
     if ((before & (BEFORE_DAY | BEFORE_YEAR)) !== 0) return before;
