@@ -50,6 +50,7 @@ import {
 } from './draft.ts';
 import { isText } from '../tokenTests.ts';
 import { periodWord, readEnglishNumber } from './englishDates.ts';
+import { isBudgetYear, yearOfBudget } from './budgetYears.ts';
 import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
 import { readCore, type Core, type Trust } from './numericDates.ts';
 import { readMonthsOfYear } from './partOfYear.ts';
@@ -91,21 +92,11 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   return reading;
 }
 
-/** Words of `FY 2019`, `fiscal year 2024-2025`, `school year 2025-2026` before the number. */
-function yearOfBudget(scan: Scan, at: number, from: number): number {
-  if (at > from && isText(scan, at - 1, 'FY')) return 1;
-  if (at < from + 2 || !isText(scan, at - 1, 'year')) return 0;
-  return BUDGETS.some((word) => isText(scan, at - 2, word)) ? 2 : 0;
-}
-
-const BUDGETS = ['fiscal', 'financial', 'school', 'academic'] as const;
-
 /** Is the number the rest of a code, a decimal or an amount of money? */
 function isGlued(scan: Scan, at: number, from: number): boolean {
   if (at <= from || !isTight(scan, at)) return false;
   const kind = scan.tokens.kind[at - 1];
-  // `FY2024`.
-  if (kind === WORD) return !(isText(scan, at - 1, 'FY') && yearAt(scan, at) !== 0);
+  if (kind === WORD) return !isBudgetYear(scan, at);
   if (kind !== SIGN) return false;
   const sign = signAt(scan, at - 1);
   if (
