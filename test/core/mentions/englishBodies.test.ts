@@ -263,3 +263,8 @@ test('names that the letters behind them tell, firms with letters, secretariats 
   bodies(`The <organisation|<organisation|ASEAN|> Plus Three Emergency Rice Reserve|> (<organisation|APTERR|>) and the <organisation|Rivers Infrastructure Financing Facility for the Pacific|> (<organisation|RIFFP|>) paid. <organisation|Mitsui QSK Lines|> signed with <organisation|SQ Innovation|>. The <organisation|<organisation|Song River Commission|> Secretariat|> sent a Level-2 Field Hospital, and the Facility and the Reserve (all of it) were used.
 `);
 });
+
+test('bodies of a country for two things, names tied by a sign, national universities with their city', () => {
+  bodies(`The <organisation|Viet Nam Song and River Association|>, the <organisation|Bill & Anna Rivers Foundation|> and the <organisation|Viet Nam National University, Ha Noi|>, met Viet Nam Rivermex and <organisation|Song Bank|> in the city.
+`);
+});

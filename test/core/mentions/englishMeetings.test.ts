@@ -256,3 +256,8 @@ test('letters counted as the meeting before them', () => {
   meetings(`He joined the <meeting|27th Meeting of the ASEAN Coordinating Council|> (<meeting|27th ACC|>), and later read the 27th ACC paper.
 `);
 });
+
+test('gerunds that lead a topic on, participles in a list of it, what a conference is for, wide regions', () => {
+  meetings(`The <meeting|Third Policy Forum on Accelerating the Energy Transition in Southeast Asia|> opened in Hue. The <meeting|Regional Workshop on Combating Illegal, Unreported and Unregulated Fishing|> and the <meeting|Second Conference to Review the Implementation of the Plan of Action|> were held.
+`);
+});

@@ -145,6 +145,8 @@ function seatBehind(reading: Reading, comma: number): number {
   const { scan } = reading;
   if (!isSign(scan, comma, COMMA)) return 0;
   const end = comma + 1 + placeAt(scan, comma + 1);
+  // `Viet Nam National University, Ha Noi`.
+  if (end > comma + 1 && isText(scan, comma - 1, 'University') && isText(scan, comma - 2, 'National')) return end;
   return end > comma + 1 && isSign(scan, end, OPEN) && (reading.acronymAt[end + 1] ?? 0) > 0 ? end : 0;
 }
 

@@ -32,7 +32,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
   if (feast > from) return feast;
   const partners = partnersEnd(reading, from, to);
   if (partners > from) return partners;
-  let end = from;
+  let end = purposeEnd(reading, from, to);
   for (let round = 0; round < 5 && end < to; round++) {
     const code = anyCode(scan, end);
     if (
@@ -60,7 +60,10 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     if (code === W.in && place > 0) {
       // `Conference on Rivers in the Mekong Delta in Can Tho`: where it is held stands behind.
       const region = next + place + (REGIONS.some((word) => isText(scan, next + place, word)) ? 1 : 0);
-      if (anyCode(scan, region) !== W.in || placeAt(scan, behindThe(scan, region + 1)) === 0) break;
+      // `… in Southeast Asia`: nowhere to meet.
+      const isWide = WIDE.some((word) => isText(scan, region - 1, word));
+      if (isWide) end = region;
+      if (isWide || anyCode(scan, region) !== W.in || placeAt(scan, behindThe(scan, region + 1)) === 0) break;
       end = region;
       continue;
     }
@@ -111,6 +114,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
   return isTheme ? quotationEnd(scan, end, to) || end : end;
 }
 
+const WIDE = ['Asia', 'Africa', 'Pacific', 'Europe', 'America'] as const;
 const REGIONS = ['Delta', 'Basin', 'Region', 'Subregion', 'Highlands', 'River'] as const;
 
 /** `Post-Ministerial Conference (PMC) with Japan`, `Interface Meeting with …`: whom those who meet receive, or the token itself. */
@@ -126,6 +130,24 @@ function partnersEnd(reading: Reading, at: number, to: number): number {
   if (body > next) return isLower(scan, body) && anyCode(scan, body) === 0 ? at : body;
   return placeAt(scan, next) > 0 ? next + placeAt(scan, next) : at;
 }
+
+/** `Conference to Review the Implementation of the Plan`: the end of what it is for, or the token itself. */
+function purposeEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (anyCode(scan, at) !== W.to || !PURPOSES.some((verb) => isText(scan, at + 1, verb))) return at;
+  const next = behindThe(scan, at + 2);
+  if (!isNameWord(scan, next)) return at;
+  const end = Math.max(
+    next + placeAt(scan, next),
+    topicListEnd(reading, next, to, () => false, false),
+  );
+  return end > next ? end : at;
+}
+
+const PURPOSES =
+  'Review Support Promote Strengthen Enhance Discuss Prepare Implement Address Combat Advance Accelerate End'.split(
+    ' ',
+  );
 
 /** `to Commemorate the 50th Anniversary of ASEAN-Japan Relations`: the end of what is celebrated, or the token itself. */
 function feastEnd(reading: Reading, at: number, to: number): number {

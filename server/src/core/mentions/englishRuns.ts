@@ -9,6 +9,7 @@ import {
   has,
   honorificAt,
   innerSign,
+  isCountry,
   isHeadlineVerb,
   isInDate,
   isNameWord,
@@ -168,8 +169,11 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     const isList = isAnd || isSign(scan, end, COMMA);
     if (isList && (isText(scan, behindJoint, 'Government') || isText(scan, behindJoint, 'Related'))) break;
     if (joins && (isAnd || isSign(scan, end, COMMA)) && head !== end - 1) {
+      // `Bill & Anna Rivers Foundation`.
+      const isTied = bit === BODY_HEAD && isSign(scan, end, AMPERSAND) && isSpaced(scan, end);
       const isNations = isAnd && bit === BODY_HEAD && isOfNation(reading, at, end);
-      if (!isNations && !joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit)) break;
+      if (!isNations && !isTied && !joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit))
+        break;
       if (!headAhead(reading, end, limit, bit, !isAnd)) break;
       end++;
       if (!isAnd && anyCode(scan, end) === W.and) end++;
@@ -191,7 +195,10 @@ function limitedLength(scan: Scan, at: number): number {
 /** `Cambodian Mine Action and Victim Assistance Authority`: words of one nation's body on both sides of `and`, none of which is a body or an office. */
 function isOfNation(reading: Reading, from: number, and: number): boolean {
   const { scan } = reading;
-  if (!has(scan, from, NATIONALITY) || and - from < 2 || and - from > 4) return false;
+  const isNations = has(scan, from, NATIONALITY);
+  // `Viet Nam Coffee and Cocoa Association`.
+  const nation = isNations ? 1 : isCountry(scan, from) ? placeAt(scan, from) : 0;
+  if (nation === 0 || and - from <= nation || and - from > nation + 3) return false;
   const isPlain = (at: number): boolean =>
     isNameWord(scan, at) &&
     isSpaced(scan, at) &&
@@ -199,11 +206,23 @@ function isOfNation(reading: Reading, from: number, and: number): boolean {
     placeAt(scan, at) === 0 &&
     (reading.acronymAt[at] ?? 0) === 0 &&
     !has(scan, at, BODY_HEAD | NATIONALITY | MEETING_NOUN);
-  for (let at = from + 1; at < and; at++) if (!isPlain(at)) return false;
+  for (let at = from + nation; at < and; at++) if (!isPlain(at)) return false;
   let head = and + 1;
   while (head - and <= 3 && isPlain(head)) head++;
-  return head > and + 1 && has(scan, head, BODY_HEAD);
+  if (head === and + 1) return false;
+  return isNations ? has(scan, head, BODY_HEAD) : JOINED_HEADS.some((word) => isText(scan, head, word));
 }
+
+/** Heads of bodies for two things at once; a bank behind a country's firm is another. */
+const JOINED_HEADS = [
+  'Association',
+  'Federation',
+  'Society',
+  'Institute',
+  'Agency',
+  'Authority',
+  'Administration',
+] as const;
 
 /** Tokens of the number glued to letters that open a name, and of the letter glued to it; 0 without one. */
 function gluedNumber(reading: Reading, from: number, at: number): number {

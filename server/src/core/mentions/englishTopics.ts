@@ -133,11 +133,20 @@ export function topicListEnd(
 function titleJoint(scan: Scan, at: number): number {
   const code = anyCode(scan, at);
   const isWord = isCapital(scan, at) && !isNameWord(scan, at) && TITLE_CODES.has(code);
-  if (!isWord && !(code === W.the && TITLE_JOINTS.some((word) => isText(scan, at - 1, word)))) return at;
+  // `Accelerating the Energy Transition`.
+  const isLed = code === W.the && (TITLE_JOINTS.some((word) => isText(scan, at - 1, word)) || isGerund(scan, at - 1));
+  if (!isWord && !isLed) return at;
   const article = anyCode(scan, at + 1);
   const next = isWord && (article === W.the || article === W.a || article === W.an) ? at + 2 : at + 1;
   return isNameWord(scan, next) && !(isWord && placeAt(scan, next) > 0) ? next : at;
 }
+
+/** `Accelerating`, `Strengthening`, but no `Meeting`. */
+const isGerund = (scan: Scan, at: number): boolean =>
+  (scan.tokens.value[at] ?? 0) > 5 &&
+  isCapital(scan, at) &&
+  scan.tokens.text.startsWith('ing', (scan.tokens.end[at] ?? 0) - 3) &&
+  !has(scan, at, FIELD_WORD | MEETING_NOUN);
 
 const TITLE_CODES: ReadonlySet<number> = new Set([W.with, W.for, W.from, W.in, W.to, W.by, W.between, W.against, W.on]);
 const TITLE_JOINTS = [
@@ -261,6 +270,12 @@ function isPlainElement(reading: Reading, at: number): boolean {
   return !isNameWord(scan, next) && innerSign(scan, next) === 0 && possessive(scan, next) === 0;
 }
 
+/** `Illegal, Unreported and Unregulated Fishing`: a participle before a field. */
+const isKindOfField = (reading: Reading, at: number): boolean =>
+  isNameWord(reading.scan, at) &&
+  reading.scan.tokens.text.startsWith('ed', (reading.scan.tokens.end[at] ?? 0) - 2) &&
+  isField(reading, at + 1);
+
 /** `, Technology and Innovation`: fields or letters up to `and` and one more. */
 function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at: number) => boolean): boolean {
   const { scan } = reading;
@@ -270,7 +285,11 @@ function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at
     // `Climate Change, Energy, the Environment and Water`.
     const the = last ? at + 2 : at + 1;
     const first = anyCode(scan, the) === W.the && isField(reading, the + 1) ? the + 1 : the;
-    if (!(isField(reading, first) || isPlainElement(reading, first)) || placeAt(scan, first) > 0 || startsBody(first))
+    if (
+      !(isField(reading, first) || isPlainElement(reading, first) || isKindOfField(reading, first)) ||
+      placeAt(scan, first) > 0 ||
+      startsBody(first)
+    )
       return false;
     if (last || anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND)) return true;
     let end = first + 1;

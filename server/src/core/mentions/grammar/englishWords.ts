@@ -80,7 +80,7 @@ export const FIELD_WORDS = words(`
 Science Sciences Scientific Technology Technologies Technological Technical Innovation Innovative Trade Trading Industry Industries Industrial Finance Financial Health
 Healthcare Medical Medicine Education Educational Training Defence Defense Foreign Affairs External International Cooperation Co Operation Collaboration Development
 Information Communications Communication Digital Digitalisation Digitalization Economy Economic Economics Social Security Home Law Laws Legal Justice Internal Interior Labour Labor
-Employment Manpower Human Resources Resource Invalids Agriculture Agricultural Rural Food Forestry Forests Fisheries Marine Maritime Environment Environmental Natural Climate Change
+Employment Manpower Human Resources Resource Invalids Agriculture Agricultural Rural Food Forestry Forests Fisheries Fishing Marine Maritime Environment Environmental Natural Climate Change
 Energy Power Mines Mining Minerals Petroleum Oil Gas Coal Transport Transportation Infrastructure Construction Housing Urban Planning Investment Investments Public Works
 Culture Cultural Sport Sports Tourism Youth Community Communities Family Women Children Gender Citizens Religious Religions Ethnic Minorities Research Higher Learning
 Skills Vocational Posts Post Postal Telecommunications Telecommunication Telecom Broadcasting Arts Creative Enterprise Enterprises Entrepreneurship Business Businesses
