@@ -381,28 +381,3 @@ test('age, birth or home in brackets between a name and the office', () => {
   officials(`Khởi tố <official|ông Đinh Văn Sậy (55 tuổi), Phó Giám đốc Sở Nội vụ|>, và <official|bà Lò Thị Sen (SN 1970, quê Thái Bình), nguyên Trưởng phòng Nội vụ|>. <official|Ông Bế Tất Lâm (sinh năm 1966, trú phường Bến Nghé, TP.HCM) - Giám đốc Sở Xây dựng|>, khai vậy. Dự có <official|ông Mạc Văn Hưng|> (60 tuổi), <official|Giám đốc Sở Y tế Hà Văn Nam|>.
 `);
 });
-
-test('a place, a soldier of Uncle Hồ and growth are nobody', () => {
-  officials(`Mưa lớn ở Kiên Giang, Cà Mau và Bà Rịa - Vũng Tàu. Tàu ra đảo Cô Tô lúc sáng sớm. Ai cũng quý anh Bộ đội Cụ Hồ. Tăng trưởng GRDP đạt 8%, tăng trưởng IIP còn cao hơn.
-`);
-});
-
-test('a family name that is rare begins the name behind a known place', () => {
-  checkMentions(
-    `Ông là <official|Bí thư <organisation|Tỉnh ủy Đắk Lắk|> Lương Nguyễn Minh Tâm|>, quê ở miền Trung.
-`,
-    { types: ['official', 'organisation'] },
-  );
-});
-
-test('names of two words without a mark end the field of a minister', () => {
-  officials(`<official|Bộ trưởng Thương mại Tan Wee Lam|> đến sớm. <official|Bộ trưởng Y tế Ong Ye Chun|> và <official|Bộ trưởng Nhân lực kiêm Bộ trưởng thứ hai Bộ Công Thương Singapore Tan Wee Lam|> đến sau, cùng <official|Phó Thủ tướng Đỗ Văn Lâm, Phó Trưởng ban thứ nhất|>.
-`);
-});
-
-test('what a minister in capitals decided on is no part of the post', () => {
-  officials(`CÔNG BỐ QUYẾT ĐỊNH CỦA <official|BỘ TRƯỞNG BỘ CÔNG AN|> VỀ TỔ CHỨC BỘ MÁY
-
-Buổi lễ diễn ra trong một giờ.
-`);
-});

@@ -234,8 +234,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
         : isText(scan, next, 'Trường') && reading.acronymAt[next + 1]
     )
       return 0;
-    // `Bộ Công an Việt Nam và Lực lượng …`: the country ends it.
-    if (head === 'ministry' && lastIsPlace(scan, at) && !isSign(scan, at - 2, DASH)) return 0;
+    // `Bộ Công an Việt Nam và Lực lượng …`: the country ends it; `Hải dương` is no province.
+    if (head === 'ministry' && isCapital(scan, at - 1) && lastIsPlace(scan, at) && !isSign(scan, at - 2, DASH))
+      return 0;
     // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
     if (isText(scan, at - 1, 'phủ') && isLower(scan, next)) return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
