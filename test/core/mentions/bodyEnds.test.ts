@@ -33,3 +33,11 @@ test('the work of the Party within the police is a field', () => {
   bodies(`Dự buổi lễ có đại diện <organisation|Cục Công tác đảng và công tác chính trị|>. Ảnh của <organisation|Phòng Công tác đảng và công tác chính trị|> chụp.
 `);
 });
+
+test('a plan that is part of a ministry, or before an office, is no document', () => {
+  checkMentions(
+    `Dự họp có Bộ Kế hoạch và Đầu tư và Thứ trưởng Bộ Tài chính Lê Đức Hòa, bàn <document|Nghị quyết số 57-NQ/TW|> ngay sáng nay.
+`,
+    { types: ['document'] },
+  );
+});

@@ -1,4 +1,5 @@
 /** The sentence that something stands in, and the days it speaks of. */
+import { unwrapped } from '../mentions/wrappedLines.ts';
 import type { Article, DateMention } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, readingOf } from './reading.ts';
@@ -8,7 +9,7 @@ import { noteSpan, plainText } from './watchedText.ts';
 const LONGEST = 2000;
 
 export function sentenceAround(text: string, span: Span): Span {
-  const sentence = around(plainText(text), span);
+  const sentence = around(unwrapped(plainText(text)), span);
   // The signs that end it and the one before it tell where they are.
   noteSpan(sentence.start - 1, sentence.end + 2);
   return sentence;

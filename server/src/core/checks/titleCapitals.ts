@@ -52,11 +52,11 @@ const isLower = ({ text, language }: Article, { head }: TitleSpan): boolean =>
 function belongsToBody({ text }: Article, { head }: TitleSpan): boolean {
   const words = text.slice(head.start, head.end);
   // `Trưởng Ban Tổ chức`: the body's name has begun inside what is read as the head.
-  const inside = /[Tt]rưởng[ \u00a0](\p{Lu}[\p{L}\p{M}]*)[ \u00a0]\p{Lu}/u.exec(words.normalize('NFC'))?.[1];
+  const inside = /[Tt]rưởng\s(\p{Lu}[\p{L}\p{M}]*)\s\p{Lu}/u.exec(words.normalize('NFC'))?.[1];
   if (inside !== undefined && BODY_WORDS.has(wordKey(inside.toLowerCase()))) return true;
   const last = /(\p{Lu}[\p{L}\p{M}]*)$/u.exec(words)?.[1];
   if (last === undefined || !BODY_WORDS.has(wordKey(last.toLowerCase()))) return false;
-  return /^[ \u00a0]\p{Lu}/u.test(text.slice(head.end, head.end + 3));
+  return /^\s\p{Lu}/u.test(text.slice(head.end, head.end + 3));
 }
 
 const BODY_WORDS: ReadonlySet<string> = new Set(['khoa', 'ban', 'phòng', 'viện', 'cục', 'vụ', 'sở', 'bộ'].map(wordKey));

@@ -29,6 +29,7 @@ import { notProse } from './prose.ts';
 import { createScan, scanText, type Scan } from './scan.ts';
 import { paragraphsOf, sentenceNumbers } from './sentences.ts';
 import { readTitleCase } from './titleCase.ts';
+import { unwrapped } from './wrappedLines.ts';
 
 /** One set of columns per lexicon, reused from article to article: nothing in it outlives a call. */
 const scans = new WeakMap<Lexicon, Scan>();
@@ -55,7 +56,7 @@ export function analyseForIndex(
 
 /** The same with columns of the caller, who can look at them afterwards. */
 export function analyseIn(scan: Scan, source: SourceFile, lexicon: Lexicon): Article {
-  scanText(scan, source.text);
+  scanText(scan, unwrapped(source.text));
   const reading = createReading(lexicon, scan);
   const paragraphs = paragraphsOf(scan, notProse(source.file, source.text));
   const { tokens } = scan;

@@ -23,7 +23,7 @@ export function recogniseDocuments(reading: Reading, from: number, to: number): 
     if (
       !startsAny(scan, at, 1 << DOCUMENT_HEAD) ||
       !isCapital(scan, at) ||
-      ((reading.covered[at] ?? 0) & (IN_MEETING | IN_OFFICIAL)) !== 0
+      ((reading.covered[at] ?? 0) & (IN_MEETING | IN_OFFICIAL | IN_ORGANISATION)) !== 0
     )
       continue;
     const head = longestLength(scan, at, DOCUMENT_HEAD);
@@ -50,6 +50,8 @@ function documentEnd(reading: Reading, from: number, to: number): number {
   let end = from;
   let open = 0;
   while (at < to && at - from < 30 && open < 6) {
+    // `Kế hoạch hành động và Thứ trưởng …`.
+    if (((reading.covered[at] ?? 0) & IN_OFFICIAL) !== 0 && longestLength(scan, at, TITLE) > 0) break;
     const organisation = reading.organisationAt[at] ?? 0;
     const acronym = reading.acronymAt[at] ?? 0;
     if (organisation > 0) at = reading.organisations[organisation - 1]?.to ?? at + 1;

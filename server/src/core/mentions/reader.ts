@@ -16,6 +16,7 @@ import {
 } from './movedArticle.ts';
 import { plainEdit, readLine, type LineReading } from './plainEdit.ts';
 import { createScan, type Scan } from './scan.ts';
+import { unwrapped } from './wrappedLines.ts';
 
 export interface Reader {
   /** Equal to {@link analyse}; a property test compares them. */
@@ -31,6 +32,8 @@ interface Known {
   /** Up to here it is counted how far from the top something stands. */
   readonly headEnd: number;
   readonly isDatedByItself: boolean;
+  /** Its lines are no paragraphs. */
+  readonly isWrapped: boolean;
   /** Where it was moved, and not read. */
   readonly move: Move | undefined;
 }
@@ -90,6 +93,7 @@ function readWhole(source: SourceFile, lexicon: Lexicon, { whole }: Scans): Know
     counts: countWords(whole),
     headEnd: count > HEAD ? (start[HEAD] ?? 0) : source.text.length,
     isDatedByItself: isDatedByItself(article),
+    isWrapped: whole.tokens.text !== source.text,
     move: undefined,
   };
 }
@@ -100,6 +104,8 @@ function moved(known: Known, text: string, scans: Scans): Known | undefined {
   const { language } = article;
   const before = article.text;
   if (before === text) return known;
+  // Lines that are no paragraphs say nothing by themselves.
+  if (known.isWrapped || unwrapped(text) !== text) return undefined;
   const edit = editBetween(before, text);
   const start = lineStart(before, edit.start);
   if (hasNewline(before, edit.start, edit.oldEnd) || hasNewline(text, edit.start, edit.newEnd)) return undefined;
