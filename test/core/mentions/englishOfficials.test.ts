@@ -380,3 +380,12 @@ test('forms of address of Brunei, Malaysia, Cambodia and courts, several at once
   officials(`<official|Yang Berhormat Dato Seri Setia Awang Haji Ahmad bin Haji Mohd. Sungai, Minister of Rivers|>, met <official|The Honourable Dato' Sri Ali Sungai|>. <official|His Majesty Norodom Tonle, King of Cambodia|>, and <official|Lok Chumteav Bun Rany|> came with <official|HE Dr Anna Rio|>, and Excellencies, Lok Chumteav Deputy Prime Ministers stood.
 `);
 });
+
+test('verbs of headlines behind a name', () => {
+  officials(`<official|General Anna Rivers|> Attends Meeting in Bangkok
+
+<official|Prime Minister Le Minh Song|> Receives <official|Deputy Minister of Health Kim Min-seok|>
+
+The visit is part of the work of the two sides.
+`);
+});

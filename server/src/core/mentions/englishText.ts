@@ -145,8 +145,12 @@ export function isHeadlineVerb(scan: Scan, at: number): boolean {
   if (!has(scan, at, HEADLINE_VERB) || at === 0 || !isSpaced(scan, at + 1)) return false;
   if (!isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== NUMBER && !isText(scan, at - 1, 'to')) return false;
   if (!isCapital(scan, at + 1) && scan.tokens.kind[at + 1] !== NUMBER) return false;
-  return !has(scan, at + 1, MEETING_NOUN | EVENT_NOUN) && !NO_VERBS.some((word) => isText(scan, at, word));
+  // `Committee Chairs Meeting`, `Launch Ceremony`.
+  if (has(scan, at + 1, MEETING_NOUN | EVENT_NOUN) && NOUNS.some((word) => isText(scan, at, word))) return false;
+  return !NO_VERBS.some((word) => isText(scan, at, word));
 }
+
+const NOUNS = ['Chairs', 'Launch', 'Host', 'Launches'] as const;
 
 /** Words that are nouns and participles in names as often. */
 const NO_VERBS = [

@@ -203,9 +203,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
     };
   }
   const next = alone ? first + 1 : named.next;
-  const to =
-    afterDash(scan, next, readMonthAndYear) ??
-    (alone || isBetween(scan, first) ? joinedMonth(scan, first, next) : undefined);
+  const to = afterDash(scan, next, readMonthAndYear) ?? (alone ? joinedMonth(scan, first) : undefined);
   if (alone && to === undefined && isNoMonth(scan, first, before)) return undefined;
   const from: Fields = { ...named, next };
   if (to === undefined) return { first, next, coreFirst: first, coreNext: next, form: 'month', scale: 'month', from };
@@ -239,9 +237,9 @@ function readMonthsAsOne(scan: Scan, first: number): Reading | undefined {
 }
 
 /** `May and June 2024`: two months on end; `between January and May` all those from the one to the other. */
-function joinedMonth(scan: Scan, first: number, next: number): Fields | undefined {
-  if ((codeAt(scan, next) & AND) === 0 || monthThenDay(scan, next + 1) !== undefined) return undefined;
-  const to = readMonthAndYear(scan, next + 1);
+function joinedMonth(scan: Scan, first: number): Fields | undefined {
+  if ((codeAt(scan, first + 1) & AND) === 0 || monthThenDay(scan, first + 2) !== undefined) return undefined;
+  const to = readMonthAndYear(scan, first + 2);
   if (to === undefined) return undefined;
   if (isBetween(scan, first)) return to;
   // `in May and June`: each is told by itself where no year holds them together.
