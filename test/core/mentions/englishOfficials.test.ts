@@ -384,6 +384,10 @@ test('forms of address of Brunei, Malaysia, Cambodia and courts, several at once
 test('verbs of headlines behind a name', () => {
   officials(`<official|General Anna Rivers|> Attends Meeting in Bangkok
 
+<official|Senator Nguyễn Thị Hà|>’s Visit to Japan
+
+<official|Senator Lee Hyun-song|> Receives Guests
+
 <official|Prime Minister Le Minh Song|> Receives <official|Deputy Minister of Health Kim Min-seok|>
 
 The visit is part of the work of the two sides.

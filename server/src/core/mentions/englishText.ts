@@ -41,7 +41,14 @@ export function isEnglishParagraph(reading: Reading, from: number, to: number): 
       if (isVietnamese) return false;
     } else if (isWordOf(scan, at, ENGLISH_JOINTS)) joints++;
   }
-  return isVietnamese ? words >= 8 && joints > 0 : marked * 3 < words || (joints > 0 && marked * 2 < words);
+  if (isVietnamese) return words >= 8 && joints > 0;
+  return marked * 3 < words || (marked * 2 < words && (joints > 0 || hasEnglishOffice(scan, from, to)));
+}
+
+/** `Senator Nguyễn Thị Sông’s Visit to Japan`, `Minister Lê Sông Receives Guests`: a headline about somebody whose name has marks. */
+function hasEnglishOffice(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (officeAt(scan, at) > 0 || has(scan, at, HEADLINE_VERB)) return true;
+  return false;
 }
 
 const ENGLISH_JOINTS = wordSet(W.of, W.the, W.and, W.for, W.on);
@@ -143,7 +150,9 @@ export function startsPhrase(scan: Scan, at: number): boolean {
 /** `PM Chairs Regular Meeting`, `Viet Nam Hosts Third Dialogue`: a verb in title case amid a line; neither `Committee Chairs Meeting` nor `Heads`. */
 export function isHeadlineVerb(scan: Scan, at: number): boolean {
   if (!has(scan, at, HEADLINE_VERB) || at === 0 || !isSpaced(scan, at + 1)) return false;
-  if (!isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== NUMBER && !isText(scan, at - 1, 'to')) return false;
+  // `Kim Min-seok Attends`.
+  const isName = isCapital(scan, at - 1) || !isSpaced(scan, at - 1);
+  if (!isName && scan.tokens.kind[at - 1] !== NUMBER && !isText(scan, at - 1, 'to')) return false;
   if (!isCapital(scan, at + 1) && scan.tokens.kind[at + 1] !== NUMBER) return false;
   // `Committee Chairs Meeting`, `Launch Ceremony`.
   if (has(scan, at + 1, MEETING_NOUN | EVENT_NOUN) && NOUNS.some((word) => isText(scan, at, word))) return false;
