@@ -124,9 +124,11 @@ export function honorificAt(scan: Scan, at: number): number {
   const length = longestLength(scan, at, ENGLISH_HONORIFIC);
   if (length === 0) return 0;
   const next = at + length;
-  // `U Kyaw Win`, neither `Renato U. Song` nor the district of U Minh.
-  if (length === 1 && isText(scan, at, 'U'))
-    return isSpaced(scan, next) && isNameWord(scan, next) && !isText(scan, next, 'Minh') ? 1 : 0;
+  // `U Kyaw Win`, neither `Renato U. Song` nor the district of U Minh nor a firm called U Mobile.
+  if (length === 1 && isText(scan, at, 'U')) {
+    const isName = isSpaced(scan, next) && isNameWord(scan, next) && !isText(scan, next, 'Minh');
+    return isName && isNameWord(scan, next + 1) && isSpaced(scan, next + 1) ? 1 : 0;
+  }
   if (isSpaced(scan, next)) return length;
   return isSign(scan, next, DOT) || (isSign(scan, next, APOSTROPHE) && isSpaced(scan, next + 1)) ? length + 1 : length;
 }
