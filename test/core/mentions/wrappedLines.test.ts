@@ -1,7 +1,7 @@
 /** Paragraphs broken into lines of one width are read as they were before; lists, headings and lines of their own stay apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createReader } from '../../../server/src/core/mentions/reader.ts';
 import { analyse } from '../../../server/src/core/mentions/analyse.ts';
 import { buildLexicon } from '../../../server/src/core/mentions/lexicon.ts';
