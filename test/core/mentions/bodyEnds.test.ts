@@ -41,3 +41,8 @@ test('a plan that is part of a ministry, or before an office, is no document', (
     { types: ['document'] },
   );
 });
+
+test('a season of the fields is no department, Spain no board', () => {
+  bodies(`Vụ Đông Xuân được mùa, vụ Hè Thu kém hơn. <organisation|Vụ Đông Nam Á|> cử người sang Tây Ban Nha và Vương quốc Liên hiệp Anh, gặp <organisation|Bộ Y tế Tây Ban Nha|> hai lần.
+`);
+});

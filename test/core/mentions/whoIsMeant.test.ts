@@ -30,3 +30,8 @@ test('what a minister in capitals decided on is no part of the post', () => {
 Buổi lễ diễn ra trong một giờ.
 `);
 });
+
+test('spirits, what is called after them, and heroes of the sentence before are nobody', () => {
+  officials(`Tết Ông Công, Ông Táo đã đến. Lễ hội Bà Chúa Kho đông vui. Họ gặp nhau ở Phố Bà Triệu. Ông là Anh hùng lao động. Anh và Pháp cùng dự. <official|Anh hùng Lao động Lê Văn Tám|> kể lại, <official|PGS. TS. Bùi Thu Hà|> ghi âm.
+`);
+});

@@ -9,7 +9,7 @@ import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.
 import { isTroop, unitLength } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { isPartOfShoutedWord } from './shoutedWords.ts';
-import { firstUnit, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { firstUnit, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
@@ -53,7 +53,7 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     longestLength(scan, at - 2, COMPOUND) === 4
   )
     return true;
-  if (isPartOfShoutedWord(scan, at)) return true;
+  if (isPartOfShoutedWord(scan, at) || isInCountry(scan, at)) return true;
   switch (firstUnit(scan, at)) {
     // `Nhà Quốc hội` is a house.
     case 0x51:
@@ -82,6 +82,13 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
   }
 }
 
+/** `Tây Ban Nha`, `Vương quốc Liên hiệp Anh`. */
+function isInCountry(scan: Scan, at: number): boolean {
+  for (let back = 1; back < 4; back++)
+    if (startsAny(scan, at - back, 1 << COUNTRY) && longestLength(scan, at - back, COUNTRY) > back) return true;
+  return false;
+}
+
 const isPost = (scan: Scan, at: number): boolean =>
   isOneOf(scan, at - 1, ['Chánh', 'chánh', 'Tổng', 'tổng']) &&
   longestLength(scan, at, ORGANISATION_HEAD) > 0 &&
@@ -102,11 +109,19 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
   // `Đoàn đại biểu Quốc hội Việt Nam` is on a visit.
   if (/^Đoàn [đĐ]ại biểu Quốc hội$/u.test(head)) return longestLength(scan, at, COUNTRY) > 0;
   if (head === 'Đội') return isText(scan, at, 'Danh');
+  // `Vụ Đông Xuân`: a season of the fields.
+  if (head === 'Vụ') return isSeason(scan, at);
   if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
   if (head === 'Khối') return (reading.acronymAt[at] ?? 0) > 0;
   if (head === 'Mặt trận') return !isText(scan, at, 'Tổ') && !isLower(scan, at) && placeLength(scan, at) === 0;
   return head === 'Đảng' && (isText(scan, at, 'Trung') || scan.tokens.kind[at] === NUMBER);
 }
+
+/** `Đông Xuân`, `Hè Thu`; not `Đông Nam Á`, `Thu nhập`. */
+const isSeason = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at, ['Xuân', 'Hè', 'Mùa']) ||
+  (isText(scan, at, 'Đông') && (isText(scan, at + 1, 'Xuân') || !isCapital(scan, at + 1))) ||
+  (isText(scan, at, 'Thu') && isText(scan, at + 1, 'Đông'));
 
 const isOneOf = (scan: Reading['scan'], at: number, words: readonly string[]): boolean =>
   words.some((word) => isText(scan, at, word));

@@ -32,7 +32,7 @@ import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
 import { isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isAbbreviated, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
@@ -91,7 +91,8 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   if (honorificLength > 0 && honorificLength >= titleLength) {
     // `Bà Rịa - Vũng Tàu`, `Bộ đội Cụ Hồ`.
     if (isInPlace(scan, at) || longestLength(scan, at, PLACE) > honorificLength || isIdiom(scan, at)) return undefined;
-    const next = at + honorificLength + (isSign(scan, at + honorificLength, DOT) ? 1 : 0);
+    // `Mr. Lee`; `Anh hùng lao động.` ends a sentence.
+    const next = at + honorificLength + (honorificLength === 1 && isSign(scan, at + 1, DOT) ? 1 : 0);
     const behind = chainThenName(reading, next, to) ?? calledLikeCountry(scan, at, next);
     // `Phu nhân Tổng thống …`: that of the president.
     if (behind !== undefined && behind.titles.length > 0 && isText(scan, next - 1, 'nhân')) return undefined;
@@ -133,18 +134,23 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
   return bareName(reading, at, to, paragraph);
 }
 
-/** `Bộ đội Cụ Hồ`, `cháu ngoan Bác Hồ`: soldiers and children are called so, nobody else is spoken of. */
+/** `Bộ đội Cụ Hồ`, `cháu ngoan Bác Hồ`, `ông Táo`: soldiers, children and spirits are called so. */
 const isIdiom = (scan: Scan, at: number): boolean =>
-  isText(scan, at + 1, 'Hồ') &&
-  !isCapital(scan, at + 2) &&
-  ((isText(scan, at, 'Cụ') && isText(scan, at - 1, 'đội')) ||
-    (isText(scan, at, 'Bác') && isText(scan, at - 1, 'ngoan')));
+  (SPIRITS.some((name) => isText(scan, at + 1, name)) && !isCapital(scan, at + 2)) ||
+  (isText(scan, at + 1, 'Công') && (isText(scan, at + 3, 'Táo') || isText(scan, at + 4, 'Táo'))) ||
+  (isText(scan, at + 1, 'Hồ') &&
+    !isCapital(scan, at + 2) &&
+    ((isText(scan, at, 'Cụ') && isText(scan, at - 1, 'đội')) ||
+      (isText(scan, at, 'Bác') && isText(scan, at - 1, 'ngoan'))));
 
-/** `phường Cầu Ông Lãnh`, `chợ Bà Hoa`. */
+const SPIRITS = ['Táo', 'Trời', 'Địa', 'Bụt', 'Tơ', 'Rùa'] as const;
+
+/** `phường Cầu Ông Lãnh`, `chợ Bà Hoa`, `Phố Bà Triệu`, `Lễ hội Bà Chúa Kho`. */
 function isInPlace(scan: Reading['scan'], at: number): boolean {
   if (!isCapital(scan, at)) return false;
-  const unit = isCapital(scan, at - 1) ? at - 2 : at - 1;
-  return isLower(scan, unit) && ((scan.flags[unit] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0;
+  const isUnit = (unit: number): boolean => ((scan.flags[unit] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0;
+  if (isText(scan, at + 1, 'Chúa') || isUnit(at - 1)) return true;
+  return isCapital(scan, at - 1) && isLower(scan, at - 2) && isUnit(at - 2);
 }
 
 /** `bà Nga`, `ông Đức`: behind a form of address the short name of a country is somebody's own. */
@@ -172,7 +178,7 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     if (beyond !== undefined) return { titles: [...titles.slice(0, -1), whole], ...beyond };
     const joint = titleJoint(reading, end);
     // `PGS. TS. Nhạc sĩ Đỗ Văn A`, `NSND.TS Lê Thị B`.
-    const further = isSign(reading.scan, end, DOT) ? end + 1 : end;
+    const further = isSign(reading.scan, end, DOT) && isAbbreviated(reading.scan, end - 1) ? end + 1 : end;
     if (isRank && isCapital(reading.scan, further) && longest(reading.scan, further, TITLE) >= 0) {
       end = further;
       continue;

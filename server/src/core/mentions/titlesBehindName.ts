@@ -9,7 +9,7 @@ import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isCapital, isLower, isSign, isText, isWord, isWordOf } from './tokenTests.ts';
+import { isAbbreviated, isCapital, isLower, isSign, isText, isWord, isWordOf } from './tokenTests.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
@@ -50,7 +50,13 @@ export function nameBehind(
   const { scan } = reading;
   let next = at;
   // `PGS.TS. Phạm Lan Dung`.
-  if (isRank && isSign(scan, next, DOT) && ((scan.tokens.shape[next] ?? 0) & SPACED) === 0) next++;
+  if (
+    isRank &&
+    isSign(scan, next, DOT) &&
+    isAbbreviated(scan, next - 1) &&
+    ((scan.tokens.shape[next] ?? 0) & SPACED) === 0
+  )
+    next++;
   const honorific = longestLength(scan, next, HONORIFIC);
   if (honorific > 0 && anyNameEnd(scan, next + honorific, to) > next + honorific) next += honorific;
   // `chuyên gia JICA Nhật Bản`.

@@ -80,6 +80,10 @@ export function areWithoutMarks(scan: Scan, at: number): boolean {
   return true;
 }
 
+/** `TS.`, `ThS.`: so few letters that the sign behind them ends no sentence. */
+export const isAbbreviated = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && (scan.tokens.end[at] ?? 0) - (scan.tokens.start[at] ?? 0) <= 4;
+
 /** Tokens of `4.0` behind a name (`Công nghiệp 4.0`), 0 where there is no such number. */
 export function versionLength({ tokens }: Scan, at: number): number {
   const { kind, shape, value } = tokens;
