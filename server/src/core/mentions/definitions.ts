@@ -4,7 +4,16 @@ import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
-import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, ORGANISATION_HEAD, STOP, TERM, TITLE } from './categories.ts';
+import {
+  ADMIN_UNIT,
+  COMPOUND,
+  DEFINITION_LEAD,
+  MEETING_TASK,
+  ORGANISATION_HEAD,
+  STOP,
+  TERM,
+  TITLE,
+} from './categories.ts';
 import { IN_MEETING, type AcronymDraft, type MeetingDraft, type OrganisationDraft, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -12,8 +21,8 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
-import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import { longest, longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
 export type LongForm =
@@ -154,7 +163,8 @@ function longBefore(
     named.shape !== 'bare' &&
     aligned < named.headTo &&
     known !== 'organisation' &&
-    !(isCeremony(reading, named) && organisations.has(to));
+    !(isCeremony(reading, named) && (isCode || aligned < 0 || organisations.has(to))) &&
+    (isCode || !isForTask(reading, named));
   if (meeting !== undefined && named !== undefined && isOfMeeting) {
     const topic = isCode ? -1 : topicOf(reading, named);
     if (topic >= 0) return { acronym: index, long: { kind: 'term', from: topic, to }, from: topic, to, pattern };
@@ -220,7 +230,11 @@ function meetingAround({ scan, covered, meetings }: Reading, { from, to }: Acron
 
 /** `Lễ ký kết giữa A và B (…)`: ceremonies have no letters. */
 const isCeremony = ({ scan }: Reading, { from }: MeetingDraft): boolean =>
-  isText(scan, from, 'Lễ') || isText(scan, from, 'lễ');
+  anyCode(scan, from) === W.lễ && !isText(scan, from + 1, 'hội');
+
+/** `Hội nghị công bố Chỉ số … (PAPI)`: the letters are those of what was dealt with. */
+const isForTask = ({ scan }: Reading, { headTo, ordinal }: MeetingDraft): boolean =>
+  ordinal.value < 0 && isLower(scan, headTo) && startsAny(scan, headTo, 1 << MEETING_TASK);
 
 const lettersText = ({ scan: { tokens } }: Reading, acronym: AcronymDraft): string =>
   lettersKey(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));

@@ -84,7 +84,8 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   if (draft === undefined || ((reading.covered[draft.from] ?? 0) & IN_NUMBER) !== 0) return undefined;
   const meeting = reading.meetingAt[draft.from] ?? 0;
   // The letters are a meeting's mention already, or stand inside its name as its code.
-  if (meeting > 0 && reading.meetings[meeting - 1]?.shape === 'code') return undefined;
+  const named = entryAt(reading.meetings, meeting - 1);
+  if (named !== undefined && (named.shape === 'code' || named.headTo === draft.from)) return undefined;
   if (insideCode(linking, draft)) return undefined;
   if (draft.number >= 0) return codeInside(linking, draft);
   const organisation = reading.organisationAt[draft.from] ?? 0;
@@ -105,8 +106,8 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
       return { draft, ...term(linking, undefined, letters, prior.vi) };
   }
   if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
-  const named = shortName(linking, draft);
-  if (named !== undefined) return named;
+  const short = shortName(linking, draft);
+  if (short !== undefined) return short;
   const tokens = rangeKey(reading, draft.from, draft.lettersTo);
   const before = linking.lettersByTokens.get(tokens);
   const meaning = before ?? meaningOf(linking, draft);

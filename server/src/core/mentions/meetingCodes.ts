@@ -17,7 +17,7 @@ import { ordinalAt } from './ordinals.ts';
 import { MEETING_QUALIFIER } from './categories.ts';
 import { registeredRow, registeredAs } from './registeredNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, placeLength } from './tokenTests.ts';
+import { isCapital, isSign, isText, placeLength, versionLength } from './tokenTests.ts';
 
 /** Codes that name an edition by themselves: `AMMSTI-20`, `G20`, `APEC 2017`. */
 export function codeMeeting(reading: Reading, at: number, code: number, paragraph: number): MeetingDraft | undefined {
@@ -37,6 +37,8 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
       letters <= 6 &&
       draft.number >= 2 &&
       draft.number < 200 &&
+      // `BVDC2.1`: a unit of a unit.
+      versionLength(reading.scan, draft.to - 1) === 0 &&
       !isMachine(reading, at, draft.lettersTo);
     if (known?.kind === 'meeting' || (dashed && letters >= 3) || glued)
       return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
@@ -44,7 +46,7 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   }
   if (
     (known === undefined || known.kind === 'organisation') &&
-    reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0)
+    (reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0) || isSession(reading.scan, draft))
   ) {
     const edition = numberBehind(reading.scan, draft.to, reading.scan.tokens.count);
     if (edition !== undefined)
@@ -64,6 +66,14 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   const to = ordinal.value >= 0 ? ordinal.to : isPlus ? hosted + 2 : hosted;
   return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }
+
+/** `AIPA 41`: letters of an assembly and the number of its session, which counts nothing behind it. */
+const isSession = (scan: Scan, { from, to }: AcronymDraft): boolean =>
+  scan.tokens.kind[to] === NUMBER &&
+  scan.tokens.kind[to + 1] !== WORD &&
+  ASSEMBLIES.some((word) => isText(scan, from, word));
+
+const ASSEMBLIES = ['AIPA', 'IPU', 'APPF', 'WHA', 'UNGA'] as const;
 
 /** `… lần thứ 12 (CACJ 12)`, `(SEOM 4/55)`, `(PP-22)`, `(AFTA Council-38)`: letters and a number in brackets behind a meeting's name. */
 function bracketedEdition(reading: Reading, at: number, letters: AcronymDraft): Ordinal | undefined {

@@ -31,6 +31,7 @@ import { rangeKey } from './linking.ts';
 import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
 import { editionBehind } from './meetingEditions.ts';
 import { isThemed, meetingName } from './meetingName.ts';
+import { isMourning, mournedEnd } from './meetingMourning.ts';
 import { sequelEnd } from './meetingSequel.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -51,7 +52,8 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     const draft = english ?? meetingAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
     reading.meetingAt[at] = reading.meetings.push(draft);
-    cover(reading, draft, IN_MEETING);
+    // Who is mourned is read by himself as well.
+    cover(reading, isMourning(scan, draft.headTo) ? { from: at, to: draft.headTo } : draft, IN_MEETING);
     noteLetters(reading, draft);
     if (draft.shape === 'named' && isCapital(scan, at)) reading.meetingNames.add(rangeKey(reading, at, draft.to));
     if (isCapital(scan, at) && ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0) growOrganiser(reading, draft);
@@ -96,7 +98,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (assembly !== undefined) return assembly;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
-  if (isBuilding(scan, at) || isVerb(reading, at) || isDayOfYear(scan, at)) return undefined;
+  if (isBuilding(scan, at) || isVerb(reading, at) || isDayOfYear(scan, at) || isNoMeeting(scan, at)) return undefined;
   const registry = registeredLength(reading, at, 'meeting');
   // `Diễn đàn Hợp tác Kinh tế …`, registered: a body with a secretariat, where no edition is told.
   const body = organisationStarting(reading, at);
@@ -113,6 +115,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   }
   const part = partOf(reading, at, headTo, to, paragraph, depth);
   if (part !== undefined) return part;
+  const mourned = kind === NAMED_ONLY ? mournedEnd(reading, headTo, to) : headTo;
+  if (mourned > headTo) return namedMeeting(at, mourned, headTo, paragraph);
   // `phiên toàn thể và các phiên bàn tròn`: parts of a meeting side by side.
   const joint = headTo + longestLength(scan, headTo, MEETING_QUALIFIER);
   if (isLower(scan, at) && isWord(scan, joint, W.và) && isWord(scan, joint + 1, W.các)) return undefined;
@@ -344,6 +348,12 @@ const isBuilding = (scan: Scan, at: number): boolean =>
 /** `34 năm Ngày hội Quốc phòng toàn dân`: a day of the calendar. */
 const isDayOfYear = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'Ngày') && isWord(scan, at - 1, W.năm) && scan.tokens.kind[at - 2] === NUMBER;
+
+/** `phát động cuộc thi …`, `phiên đối thoại với …`, `Tuần du lịch của gia đình`: a contest, a part of a meeting, seven days. */
+const isNoMeeting = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'Tuần') && (isText(scan, at + 1, 'du') || isText(scan, at + 1, 'văn'))) ||
+  (isWord(scan, at, W.cuộc) && isText(scan, at + 1, 'thi')) ||
+  (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối));
 
 /** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
 function isVerb({ scan, covered }: Reading, at: number): boolean {

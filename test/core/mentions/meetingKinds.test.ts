@@ -1,0 +1,38 @@
+/** Kinds of meetings beside conferences: mourning, weeks, editions told by letters; contests are none. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('who is mourned belongs to the name of the ceremony', () => {
+  checkMentions(
+    `<meeting|Lễ viếng <official|nguyên Phó Thủ tướng Trần Văn Lâm|>|> bắt đầu từ sáng nay. Đoàn dự <meeting|Lễ truy điệu và an táng <official|đồng chí Lê Thị Hà|>|> ở quê nhà. Nhân dân tiễn đưa tại <meeting|Lễ tang <official|nguyên Chủ tịch nước Nguyễn Văn Minh|>|>. Họ đến viếng nghĩa trang.
+`,
+    { types: ['meeting', 'official'] },
+  );
+});
+
+test('a week of tourism or culture has a name', () => {
+  meetings(`Tỉnh mở <meeting|Tuần Du lịch - Văn hóa Lào Cai năm 2024|> vào tháng tới. <meeting|Tuần Văn hóa Nhật Bản lần thứ 5|> khép lại tối qua. Tuần du lịch của gia đình anh kéo dài sáu ngày.
+`);
+});
+
+test('letters of an assembly with the number of its session', () => {
+  meetings(`Quốc hội đăng cai <meeting:short|AIPA 44|> - lần đầu ở Huế. AIPA 10 năm qua đã đổi khác.
+`);
+});
+
+test('a contest in small letters is no meeting, nor a session of questions and answers', () => {
+  meetings(`Hội Nông dân phát động cuộc thi làm vườn giỏi năm 2024. Sau ba tháng, cuộc thi nhận được 200 bài. Bộ trưởng dự phiên đối thoại với đại diện Ủy ban Nhân quyền.
+`);
+});
+
+test('letters behind a meeting with a task or a ceremony are those of what it deals with', () => {
+  checkMentions(
+    `Sở tổ chức <meeting|Hội nghị công bố Chỉ số hài lòng về y tế năm 2024|> (<acronym|SIPAH|>). Bộ tổ chức <meeting|Lễ xuất quân Bệnh viện dã chiến cấp 2 số 3|> (<acronym|BVDC|>2.3) đi châu Phi.
+`,
+    { types: ['meeting', 'acronym'] },
+  );
+});
