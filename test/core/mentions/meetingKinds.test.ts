@@ -19,8 +19,14 @@ test('a week of tourism or culture has a name', () => {
 `);
 });
 
-test('letters of an assembly with the number of its session', () => {
-  meetings(`Quốc hội đăng cai <meeting:short|AIPA 44|> - lần đầu ở Huế. AIPA 10 năm qua đã đổi khác.
+test('letters of a series with the year, of an assembly with the number of its session', () => {
+  meetings(`-- meetings.registry.yaml --
+series:
+  - { id: meeting/som, name: Hội nghị quan chức cao cấp, acronyms: [SOM] }
+organizations:
+  - { id: apec, name: Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương, acronyms: [APEC] }
+-- bài.txt --
+Ông Sơn, Chủ tịch <meeting:short|SOM APEC 2027|>, chủ trì. Quốc hội đăng cai <meeting:short|AIPA 44|> - lần đầu ở Huế. AIPA 10 năm qua đã đổi khác.
 `);
 });
 

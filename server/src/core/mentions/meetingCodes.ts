@@ -60,7 +60,9 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
     : undefined;
   const host = acronymStarting(reading, draft.to);
   const hosted = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
-  const ordinal = counted ?? NO_ORDINAL;
+  // `SOM APEC 2017`.
+  const isHosted = known.isSeries && hosted > draft.to;
+  const ordinal = counted ?? (isHosted ? numberBehind(reading.scan, hosted, count) : undefined) ?? NO_ORDINAL;
   // `SOM ASEAN+3`.
   const isPlus = isSign(reading.scan, hosted, PLUS) && reading.scan.tokens.kind[hosted + 1] === NUMBER;
   const to = ordinal.value >= 0 ? ordinal.to : isPlus ? hosted + 2 : hosted;

@@ -1,7 +1,7 @@
 /** What a meeting is held for, told right behind its head: `Hội nghị tổng kết …`, `cuộc họp rà soát …`; and what is only its predicate. */
 import { composed } from '../text/composed.ts';
-import { COMMA, DASH, DOT, QUOTE, SLASH } from '../text/signs.ts';
-import { SIGN, WORD } from '../text/tokens.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, QUOTE, SLASH } from '../text/signs.ts';
+import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   DOCUMENT_HEAD,
@@ -66,8 +66,10 @@ export function purposeAt(
   if (at === from && isLower(scan, head) && isWord(scan, head - 1, W.của)) return 'verb';
   if (at > from || scan.tokens.kind[head - 1] === WORD || isSign(scan, head - 1, QUOTE)) return 'task';
   // A headline has no full stop.
-  if (isCapital(scan, head) && (!isSign(scan, to - 1, DOT) || hasOtherPredicate(scan, at + length, to))) return 'task';
-  return longestLength(scan, at, MEETING_QUALIFIER) > 0 ? 'none' : 'verb';
+  if (isCapital(scan, head) && (isHeadline(scan, to) || hasOtherPredicate(scan, at + length, to))) return 'task';
+  // `Đại hội công bố Quyết định của …`: a paper that was read out there.
+  const isReadOut = isWord(scan, at + 1, W.bố) && longestLength(scan, at + length, DOCUMENT_HEAD) > 0;
+  return longestLength(scan, at, MEETING_QUALIFIER) > 0 && !isReadOut ? 'none' : 'verb';
 }
 
 /**
@@ -106,15 +108,21 @@ export function isObject({ scan }: Reading, from: number, to: number): boolean {
   const head = headOf(scan, from);
   const isFrame = isWord(scan, head - 1, W.tại) || isText(scan, head - 1, 'Tại') || isText(scan, head - 1, 'khổ');
   return (
-    isFrame ||
-    HELD.includes(scan.code[head - 1] ?? 0) ||
-    (scan.tokens.kind[head - 1] !== WORD && !isSign(scan, to - 1, DOT))
+    isFrame || HELD.includes(scan.code[head - 1] ?? 0) || (scan.tokens.kind[head - 1] !== WORD && isHeadline(scan, to))
   );
 }
 
+/** No full stop closes the paragraph, nor the colon of `Theo đó:`. */
+const isHeadline = (scan: Scan, to: number): boolean => !isSign(scan, to - 1, DOT) && !isSign(scan, to - 1, COLON);
+
 /** `Ngày 5/11, Hội nghị bàn giải pháp … do Bộ tổ chức đã diễn ra`: what the meeting did is told further on, so these words are its name. */
 function hasOtherPredicate(scan: Scan, from: number, to: number): boolean {
+  let isWhole = true;
   for (let at = from + 1; at < to && at < from + 34; at++) {
+    isWhole &&= !isSign(scan, at, COMMA);
+    if (isWhole && isSaidOfMeeting(scan, at)) return true;
+    // `dự thảo Luật Báo chí (sửa đổi) đã được …`.
+    if (isText(scan, at + 1, 'sửa') && isSign(scan, at + 3, CLOSE)) at += 4;
     if (
       scan.tokens.kind[at] === SIGN &&
       !isSign(scan, at, COMMA) &&
@@ -129,6 +137,19 @@ function hasOtherPredicate(scan: Scan, from: number, to: number): boolean {
     if (isWord(scan, at + 1, W.mạc) && (isText(scan, at, 'khai') || isText(scan, at, 'bế'))) return true;
   }
   return false;
+}
+
+/** `có 200 đại biểu`, `có sự tham dự`, `là sự kiện`, `với chủ đề`, `khép lại`: said of no decision, plan or task. */
+function isSaidOfMeeting(scan: Scan, at: number): boolean {
+  const next = at + 1;
+  if (isText(scan, at, 'có')) {
+    if (isText(scan, next, 'sự')) return isWord(scan, next + 1, W.tham);
+    const count = scan.tokens.kind[next] === NUMBER ? next : next + 1;
+    return scan.tokens.kind[count] === NUMBER && isText(scan, count + 1, 'đại') && isWord(scan, count + 3, W.tham);
+  }
+  if (isWord(scan, at, W.là)) return isText(scan, next, 'sự') && isText(scan, next + 1, 'kiện');
+  if (isWord(scan, at, W.với)) return isWord(scan, next, W.chủ) && isWord(scan, next + 1, W.đề);
+  return isText(scan, at, 'khép') && isText(scan, next, 'lại');
 }
 
 const headOf = (scan: Scan, from: number): number => {

@@ -21,7 +21,7 @@ export const COUNTED_HEADS = ['Phiên'];
 
 /** Purposes that name a meeting when they stand right behind its head. */
 export const MEETING_TASKS = list(
-  `giải đáp|gỡ khó|rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm|bảo tồn|tham vấn|lấy ý kiến|tháo gỡ|nâng cao|thúc đẩy|phát triển|phát động|kết nối|truyền thông|ứng phó|xây dựng|tuyên truyền|nghiệm thu|tuyên dương|biểu dương|gặp gỡ|triển khai|khởi động|giải pháp|hướng dẫn|phòng chống|tôn vinh|hưởng ứng|chuẩn bị|nghiên cứu|học tập|cung cấp thông tin|trao đổi|rút kinh nghiệm|thảo luận|tăng cường|tiếp xúc|đẩy mạnh|kỷ niệm|tìm hiểu|bàn giao|ký kết|chia sẻ|đôn đốc|phân tích|tri ân|hoàn thiện|khắc phục`,
+  `giải đáp|gỡ khó|rà soát|triển khai|công bố|thông báo|tổng kết|sơ kết|quán triệt|đánh giá|giao ban|góp ý|xúc tiến|phổ biến|bàn|gặp mặt|tập huấn|thông tin|nghe báo cáo|thẩm định|xét duyệt|sơ, tổng kết|giới thiệu|kiểm điểm|bảo tồn|tham vấn|lấy ý kiến|lấy ý kiến góp ý|lấy ý kiến đóng góp|phản biện|phản biện xã hội|tháo gỡ|nâng cao|thúc đẩy|phát triển|phát động|kết nối|truyền thông|ứng phó|xây dựng|tuyên truyền|nghiệm thu|tuyên dương|biểu dương|gặp gỡ|triển khai|khởi động|giải pháp|hướng dẫn|phòng chống|tôn vinh|hưởng ứng|chuẩn bị|nghiên cứu|học tập|cung cấp thông tin|trao đổi|rút kinh nghiệm|thảo luận|tăng cường|tiếp xúc|đẩy mạnh|kỷ niệm|tìm hiểu|bàn giao|ký kết|chia sẻ|đôn đốc|phân tích|tri ân|hoàn thiện|khắc phục`,
 );
 
 /** Talks between two sides: facts about those who meet, never meetings with a name. */

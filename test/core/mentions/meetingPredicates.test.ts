@@ -1,0 +1,23 @@
+/** Where the name of a meeting ends and what is said of it begins. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('what is said of the meeting further on makes the task its name', () => {
+  meetings(`<meeting|Hội nghị tham vấn chính sách nước sạch|> có 150 đại biểu tham dự. <meeting|Hội nghị kết nối trường học - doanh nghiệp|> có sự tham gia của nhiều nhà đầu tư.
+
+<meeting|Hội nghị tháo gỡ khó khăn cho hộ nuôi tôm|> là sự kiện đầu tiên của năm. <meeting|Hội nghị kết nối nhà vườn|> khép lại sau hai ngày. <meeting|Hội nghị đánh giá công tác trồng rừng|> với chủ đề “Xanh” sẽ kéo dài.
+
+<meeting|Hội nghị lấy ý kiến góp ý dự thảo Luật Thư viện (sửa đổi)|> đã được tổ chức.
+`);
+});
+
+test('what the meeting did is no name', () => {
+  meetings(`Sáng nay khai mạc <meeting|Đại hội Đảng bộ xã lần thứ I|>. <meeting:anaphor|Đại hội|> công bố Quyết định của Ban Thường vụ chỉ định Ban Chấp hành gồm 31 người. Theo đó:
+
+Tiếp theo là <meeting|Hội nghị Y tế lần thứ 2|>. <meeting:anaphor|Hội nghị|> bàn các giải pháp có tính khả thi cao. <meeting:anaphor|Hội nghị|> đánh giá kết quả thực hiện các mục tiêu đề ra. <meeting:anaphor|Hội nghị|> đánh giá, tỉnh có 20 xã nghèo. <meeting:anaphor|Hội nghị|> thông báo Đoàn có 20 đại biểu nữ.
+`);
+});
