@@ -1,6 +1,6 @@
 /** Where the topic of a meeting ends: at a predicate, at somebody who acts, or at a comma that does not go on with a list. */
 import { COMMA, DASH } from '../text/signs.ts';
-import { CAPITAL, SIGN, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   DOCUMENT_HEAD,
@@ -14,7 +14,7 @@ import {
   TITLE,
   TOPIC_END,
 } from './categories.ts';
-import { IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
+import { IN_DATE, IN_ORGANISATION, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 import { drawsCrowd, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -54,7 +54,15 @@ const TOPICAL: readonly string[] = [
 export function endsTopic(scan: Scan, at: number, from: number): boolean {
   const isEnd = ((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0;
   // `diễn ra`, but `diễn tập`; `nhân dịp`, but `nhân tài`.
-  if (isEnd && !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra)) && !isPeople(scan, at)) return true;
+  if (isEnd && !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra)) && !isPeople(scan, at) && !isMerit(scan, at))
+    return true;
+  // `… tới 700 điểm cầu`.
+  if (
+    scan.tokens.kind[at + 1] === NUMBER &&
+    isText(scan, at + 2, 'điểm') &&
+    LINKED.some((word) => isText(scan, at, word))
+  )
+    return true;
   if (at === from || longestLength(scan, at, STOP_PHRASE) === 0) return false;
   // `triển khai Quyết định số …`.
   if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
@@ -89,6 +97,24 @@ const isPeople = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'nhân') && isLower(scan, at + 1) && !OCCASIONS.some((word) => isText(scan, at + 1, word));
 
 const OCCASIONS = ['dịp', 'kỷ', 'ngày', 'chuyến', 'hội', 'việc'] as const;
+
+const LINKED = ['tới', 'đến'] as const;
+
+/** `người có uy tín`, `học sinh có thành tích`, `người có công`: which ones, and no predicate. */
+const isMerit = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'có') &&
+  isLower(scan, at - 1) &&
+  MERITS.some(
+    ([first, second]) =>
+      isText(scan, at + 1, first) && (second === '' ? isText(scan, at - 1, 'người') : isText(scan, at + 2, second)),
+  );
+
+const MERITS = [
+  ['uy', 'tín'],
+  ['thành', 'tích'],
+  ['hoàn', 'cảnh'],
+  ['công', ''],
+] as const;
 
 /** A verb that says what a meeting is about as often as what it did. */
 export const isTopical = (scan: Scan, at: number): boolean =>
@@ -125,6 +151,13 @@ export function startsSomebody(reading: Reading, at: number): boolean {
  */
 export function listEnd(reading: Reading, at: number, to: number, around: Surroundings): number {
   const { scan } = reading;
+  // `…, tổ chức ngày 4/6`.
+  if (isText(scan, at + 1, 'tổ') && isWord(scan, at + 2, W.chức) && ((scan.flags[at + 3] ?? 0) & TOPIC_END) !== 0)
+    return at;
+  // `quyết định của Bộ Chính trị, Ban Bí thư về …`.
+  const body =
+    ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 ? organisationStarting(reading, at + 1) : undefined;
+  if (body !== undefined && isWord(scan, body.to, W.về)) return body.to;
   const nouns = listOfNouns(scan, at);
   if (nouns > at) return nouns;
   if (isCountedSoon(reading, at, to)) return at + 1;
@@ -190,8 +223,8 @@ function lastPart(reading: Reading, comma: number, to: number): boolean {
   const { scan } = reading;
   if (!isLower(scan, comma + 1) || isPredicate(scan, comma + 1) || longestLength(scan, comma + 1, STOP_PHRASE) > 0)
     return false;
-  // `Hội thảo xúc tiến đầu tư, tọa đàm với …`: another meeting.
-  if (longestLength(scan, comma + 1, MEETING_HEAD) > 0) return false;
+  // `Hội thảo xúc tiến đầu tư, tọa đàm với …`: another meeting; `…, ông nói.`: somebody.
+  if (longestLength(scan, comma + 1, MEETING_HEAD) + longestLength(scan, comma + 1, HONORIFIC) > 0) return false;
   for (let at = comma + 1; at < to; at++) {
     if (at - comma > 28) return false;
     if (at > comma + 1 && (isClosed(scan, at) || ((reading.covered[at] ?? 0) & IN_DATE) !== 0)) return true;

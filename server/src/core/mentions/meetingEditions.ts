@@ -65,6 +65,10 @@ export function isTrunguong(reading: Reading, at: number): boolean {
   );
 }
 
+/** `năm 2024`, no `năm 2024-2025`. */
+export const isYearAhead = ({ scan }: Reading, at: number): boolean =>
+  isWord(scan, at, W.năm) && isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);
+
 /** Tokens of `(mở rộng)`. */
 export function bracketedQualifier(scan: Scan, open: number): number {
   const length = longestLength(scan, open + 1, MEETING_QUALIFIER);

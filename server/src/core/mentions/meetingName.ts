@@ -1,5 +1,5 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
-import { COLON, DASH, OPEN, PLUS, SEMICOLON, SLASH, PERCENT } from '../text/signs.ts';
+import { COLON, COMMA, DASH, OPEN, PLUS, SEMICOLON, SLASH, PERCENT } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './acronyms.ts';
 import { COMPOUND, MEETING_HEAD } from './categories.ts';
@@ -17,12 +17,12 @@ import {
   isTrunguong,
   isWeekday,
   isYear,
+  isYearAhead,
 } from './meetingEditions.ts';
 import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
 import {
   countriesEnd,
   fieldsEnd,
-  isJoiningDash,
   membersEnd,
   monthEnd,
   occasionEnd,
@@ -32,6 +32,7 @@ import {
   sidesEnd,
 } from './meetingTails.ts';
 import { isObject, purposeAt, taskStart } from './meetingPurpose.ts';
+import { signEnd } from './meetingRepeats.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, versionLength } from './tokenTests.ts';
@@ -342,11 +343,13 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       at += inside;
       continue;
     }
-    if ((end === at || (open > 0 && isLower(scan, at + 1))) && isJoiningDash(reading, at, to)) {
-      at += 1;
-      continue;
+    const joined = end === at || open > 0 ? signEnd(reading, from, at, to, end === at) : at;
+    if (joined === at) break;
+    if (sign === COMMA) {
+      end = joined;
+      open = 0;
     }
-    break;
+    at = joined;
   }
   return {
     to: end,
@@ -391,7 +394,3 @@ export function isThemed(scan: Scan, at: number): boolean {
   const theme = isWord(scan, at, W.với) ? at + 1 : at;
   return (isWord(scan, theme, W.chủ) && isWord(scan, theme + 1, W.đề)) || isWord(scan, at, W.mang);
 }
-
-/** `năm 2024`, which the reader of the name takes itself. */
-const isYearAhead = ({ scan }: Reading, at: number): boolean =>
-  isWord(scan, at, W.năm) && isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);

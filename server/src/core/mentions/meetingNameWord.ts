@@ -127,8 +127,20 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   // `sáng tạo` is no morning.
   const stops = compound < 2 && ((scan.flags[at] ?? 0) & STOP) !== 0;
   if (longestLength(scan, at, STOP_PHRASE) > 0 || stops || isWord(scan, at, W.tại)) return 0;
+  // `… lần thứ 42 hưởng ứng Năm …`, `… trao Giải A cho …`.
+  if (
+    at > from &&
+    !namedOnly &&
+    HANDED.some(([first, second]) => isText(scan, at, first) && isText(scan, at + 1, second))
+  )
+    return 0;
   return compound > 0 ? compound : 1;
 }
+
+const HANDED = [
+  ['hưởng', 'ứng'],
+  ['trao', 'Giải'],
+] as const;
 
 /** `Lễ hội Trà và Mật ong Bình Sơn năm 2025`: the second thing that a festival is for, before its place, year or number. */
 function joinsProducts({ scan, organisationAt }: Reading, from: number, at: number): boolean {

@@ -174,6 +174,8 @@ export function taskStart({ scan }: Reading, at: number): number {
   let start = at;
   for (;;) {
     const next = start + longestLength(scan, start, MEETING_TASK);
+    // `sơ kết giữa nhiệm kỳ thực hiện Nghị quyết …`.
+    if (isWord(scan, next, W.giữa) && isText(scan, next + 1, 'nhiệm')) return next + 3;
     if (next === start || (!isSign(scan, next, COMMA) && !isWord(scan, next, W.và))) return start;
     if (longestLength(scan, next + 1, MEETING_TASK) === 0) return start;
     start = next + 1;

@@ -7,9 +7,11 @@ import { IN_DATE, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { bracketedInitials, isYear } from './meetingEditions.ts';
 import type { MeetingName } from './meetingName.ts';
+import { repeatedEnd } from './meetingRepeats.ts';
 import { dateEnd, periodEnd, planEnd } from './meetingTails.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { lastIsPlace } from './nameParts.ts';
+import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
 
@@ -36,16 +38,23 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
     const stage = name.task && isText(scan, at + 1, 'giai') ? stageEnd(reading, at + 1, to) : at;
     if (stage > at + 1) return planEnd(reading, stage, to);
     const years = anniversaryEnd(reading, head, at, to);
-    return years > at ? years : secondActEnd(reading, head, at, to, name);
+    if (years > at) return years;
+    const again = name.task ? repeatedEnd(reading, head + 2, at, to) : at;
+    return again > at ? again : secondActEnd(reading, head, at, to, name);
   }
+  // `… kế hoạch năm 2025 ngành Y tế`.
+  if (isText(scan, at, 'ngành') && isDated(reading, at - 1)) return Math.max(at, ownerEnd(reading, at, to));
   if (isWord(scan, at, W.của)) {
     if (!isDated(reading, at - 1)) return at;
-    if (isTwofold(scan, head, at)) return ownerEnd(reading, at + 1, to);
+    if (isTwofold(scan, head, at) || (name.task && isWord(scan, at + 1, W.các))) return ownerEnd(reading, at + 1, to);
     // `Hội nghị thường niên năm 2025 của Hiệp hội …`: nothing else tells it from its like.
     return name.distinct || name.ordinal.value >= 0 ? at : (organisationStarting(reading, at + 1)?.to ?? at);
   }
   if (isWord(scan, at, W.và)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
+    // `… 80 năm Cách mạng Tháng Tám và Quốc khánh 2/9`.
+    if (isText(scan, at + 1, 'Quốc') && isText(scan, at + 2, 'khánh') && isCelebration(scan, head, at))
+      return dateEnd(reading, topicEnd(reading, at + 1, to), to);
     const years = anniversaryEnd(reading, head, at, to);
     return years > at ? years : secondActEnd(reading, head, at, to, name);
   }
@@ -96,7 +105,7 @@ function ownerEnd(reading: Reading, at: number, to: number): number {
   return end > at + 1 ? end : at - 1;
 }
 
-const OWNERS = ['ngành', 'khối', 'phường', 'xã', 'tỉnh', 'thành', 'lực', 'toàn'] as const;
+const OWNERS = ['các', 'ngành', 'khối', 'phường', 'xã', 'tỉnh', 'thành', 'lực', 'toàn'] as const;
 
 /** A sign, or a word with which a clause goes on. */
 const goesNoFurther = (scan: Scan, at: number): boolean =>
@@ -127,6 +136,10 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
   const isCeremony = isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ);
   if (!isCeremony && (!isHeld || !name.task || isSign(scan, at, COMMA))) return at;
   const acts = wordPair(scan, at + 1);
+  // `Lễ tuyên dương …, trao Giải thưởng Lương Định Của lần thứ XVII`.
+  const award = isCeremony && isText(scan, at + 2, 'Giải') ? topicEnd(reading, at + 2, to) : at;
+  const edition = award > at ? ordinalAt(scan, award, to) : undefined;
+  if (edition !== undefined) return edition.to;
   if (!(isCeremony && ACTS.has(acts)) && !(isHeld && HELD_ACTS.has(acts))) return at;
   // `… và kỷ niệm 75 năm Ngày truyền thống`.
   const isCounted = scan.tokens.kind[at + 3] === NUMBER && isWord(scan, at + 4, W.năm);

@@ -110,6 +110,9 @@ function nextPlanEnd(reading: Reading, at: number, to: number): number {
   const { tokens } = scan;
   let next = isSign(scan, at, COMMA) || isSign(scan, at, SEMICOLON) ? at + 1 : at;
   if (next === at && !isWord(scan, at, W.và)) return at;
+  // `quý III và 9 tháng năm 2025`.
+  const months = isWord(scan, at + 2, W.tháng) ? periodEnd(reading, at + 1, to) : at;
+  if (months > at + 1) return months;
   const task = secondTaskEnd(reading, at + 1, to);
   if (task > at) return task;
   const limit = Math.min(to, at + 16);
@@ -211,6 +214,8 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   // `ASEAN - Liên hợp quốc`.
   if (organisationStarting(reading, next) !== undefined && isWhole(scan, next) && isSide(reading, at)) return true;
   if (startsSomeone(reading, next) || vietnameseNameEnd(scan, next, to, true) > next + 1) return false;
+  // `Nông - Lâm nghiệp`.
+  if (isText(scan, next, 'Lâm') && isText(scan, at - 1, 'Nông')) return true;
   // `Hội nghị Vật lý - Toán quốc tế`.
   const isField = longestLength(scan, next, COMPOUND) > 1 || REACHING.some((word) => isText(scan, next + 1, word));
   return (isField && endsCompound(scan, at)) || lastIsPlace(scan, at);
@@ -343,6 +348,11 @@ export function occasionEnd(
 ): { readonly to: number; readonly isWhole: boolean } {
   const { scan } = reading;
   const from = isText(scan, at, 'ngày') || isText(scan, at, 'Ngày') ? at + 1 : at;
+  // `30 năm Ngày hội Quốc phòng toàn dân`.
+  if (isCeremony && from > at && isText(scan, from, 'hội')) {
+    const day = topicEnd(reading, from, to);
+    return { to: day, isWhole: day > from + 1 };
+  }
   const occasion = OCCASIONS.find((words) => words.every((word, i) => isText(scan, from + i, word)));
   if (occasion === undefined) return { to: at, isWhole: false };
   const end = from + occasion.length;

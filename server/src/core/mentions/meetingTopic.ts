@@ -189,8 +189,13 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
     if (
       end > at &&
       isText(scan, end, 'vào') &&
-      ((reading.acronymAt[end + 1] ?? 0) > 0 || leadsToPlace(scan, end + 1))
+      ((reading.acronymAt[end + 1] ?? 0) > 0 || leadsToPlace(scan, end + 1) || isPaper(scan, end + 1))
     ) {
+      end++;
+      continue;
+    }
+    // `người có công với cách mạng`.
+    if (isWord(scan, end, W.với) && isText(scan, end - 1, 'công') && isText(scan, end - 2, 'có')) {
       end++;
       continue;
     }
@@ -231,7 +236,8 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       continue;
     }
     // `Lễ khánh thành Trung tâm dữ liệu …`: what is built opens the topic, though the head names no body here.
-    const isBuilt = end === at && longestLength(scan, end, ORGANISATION_HEAD) > longestLength(scan, end, MEETING_HEAD);
+    const isOpening = end === at || isText(scan, end - 1, 'án') || isText(scan, end - 1, 'trình');
+    const isBuilt = isOpening && longestLength(scan, end, ORGANISATION_HEAD) > longestLength(scan, end, MEETING_HEAD);
     if (isCapital(scan, end) && !isBuilt && startsSomebody(reading, end)) break;
     end += Math.max(1, placeLength(scan, end));
     solid = end;
@@ -289,6 +295,10 @@ const TIMES = [
   ['tình', 'hình'],
   ['bối', 'cảnh'],
 ] as const;
+
+/** `Báo cáo chính trị`, `dự thảo Luật …`, on which one comments. */
+const isPaper = (scan: Scan, at: number): boolean =>
+  longestLength(scan, at, DOCUMENT_HEAD) > 0 || (isWord(scan, at, W.dự) && isWord(scan, at + 1, W.thảo));
 
 /** `tỉnh Cao Bằng`, `Việt Nam`. */
 const leadsToPlace = (scan: Scan, at: number): boolean =>

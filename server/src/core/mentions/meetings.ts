@@ -292,7 +292,9 @@ function meetingDealtWith(
   depth: number,
 ): MeetingDraft | undefined {
   const { scan } = reading;
-  const from = isWord(scan, at, W.về) ? at + 1 : at;
+  // `tiếp xúc cử tri trước Kỳ họp thứ 10`.
+  const isAround = isText(scan, at - 1, 'tri') && (isText(scan, at, 'trước') || isText(scan, at, 'sau'));
+  const from = isAround || isWord(scan, at, W.về) ? at + 1 : at;
   if (!startsAny(scan, from, 1 << MEETING_HEAD)) return undefined;
   const subject = meetingAt(reading, from, to, paragraph, depth + 1);
   const isCeremonial = isWord(scan, from, W.lễ) && subject?.shape === 'named';

@@ -28,7 +28,7 @@ cho biết|long trọng|trọng thể|đọc tờ trình|đọc báo cáo|đọc
 /** What a meeting did or brought about. Words that topics have as well stand with what predicates alone have behind them. */
 export const PREDICATES = list(`
 hoãn lại|hoãn sang|rất khả quan|rất thành công|rất tốt|rất sôi nổi|rất bổ ích|khá sôi nổi|khá thành công|hết sức|vô cùng|thu hút sự|thu hút nhiều|thu hút hơn|thu hút khoảng|thu hút gần|thu hút trên|thu hút đông đảo|thu hút hàng|quy tụ|hội tụ|
-tập hợp nhiều|khép lại|tập trung vào|tập trung thảo luận|tập trung trao đổi|tập trung bàn|tập trung phân tích|tập trung đánh giá|tập trung làm rõ|bàn nhiều|bàn các|góp phần|mở ra|đặt ra|nhận được|
+tập hợp nhiều|khép lại|tập trung vào|tập trung thảo luận|tập trung trao đổi|tập trung bàn|tập trung phân tích|tập trung đánh giá|tập trung làm rõ|bàn nhiều|bàn các|góp phần|chụp ảnh|quyết nghị|đồng thời công bố|đầu tiên được|đầu tiên ở|đầu tiên do|đầu tiên tại|đầu tiên của|mở ra|đặt ra|nhận được|
 mang ý nghĩa|mang tính|mang lại|đem lại|không chỉ|không những|cần thêm|phải hoãn|chứng kiến|hoàn tất|nghe nhiều|nghe các|nghe báo cáo|nghe tham luận|nghe ý kiến|đánh dấu|giúp các|giúp cho|
 giúp doanh nghiệp|giúp người|giúp đại biểu|hứa hẹn|dành nhiều|dành thời gian|dành phần|nối tiếp|tiếp nối|xoay quanh|làm rõ|đi sâu|đưa ra|kéo dài|bắt đầu lúc|bắt đầu từ|bắt đầu vào|mới đây|nói trên|
 tạo cơ hội|tạo diễn đàn|thể hiện|để lại|lan tỏa|truyền tải|gây ấn tượng|tôn vinh các|tôn vinh những

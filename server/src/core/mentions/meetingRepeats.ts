@@ -1,0 +1,54 @@
+/** What goes on the name of a meeting behind a sign: another of the same kind behind a comma, the other side or the year behind a dash. */
+import { COMMA, DASH } from '../text/signs.ts';
+import { WORD } from '../text/tokens.ts';
+import { MEETING_HEAD, TITLE, TOPIC_END } from './categories.ts';
+import { organisationStarting, type Reading } from './drafts.ts';
+import { W } from './functionWords.ts';
+import { isYearAhead } from './meetingEditions.ts';
+import { isJoiningDash } from './meetingTails.ts';
+import { longestLength, startsAny } from './scan.ts';
+import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+
+/** Where the name that starts at `from` goes on behind the sign at `at`, or `at`. `isWhole`: nothing is open before it. */
+export function signEnd(reading: Reading, from: number, at: number, to: number, isWhole: boolean): number {
+  const { scan } = reading;
+  if (isSign(scan, at, COMMA)) return repeatedEnd(reading, from, at, to);
+  // `Festival Huế lần thứ X – năm 2018`.
+  if (isSign(scan, at, DASH) && isWhole && isYearAhead(reading, at + 1)) return at + 1;
+  return (isWhole || isLower(scan, at + 1)) && isJoiningDash(reading, at, to) ? at + 1 : at;
+}
+
+/**
+ * `Liên hoan Hát văn, Hát chầu văn toàn quốc`, `tập huấn Bộ luật Hình sự, Bộ luật Tố tụng hình sự năm 2015`: end of another of the same
+ * kind, before the number or year of both, or the comma.
+ */
+export function repeatedEnd(reading: Reading, from: number, comma: number, to: number): number {
+  const { scan } = reading;
+  const first = comma + 1;
+  if (!isAgain(reading, from, comma)) return comma;
+  const least = first + Math.max(1, longestLength(scan, first, TITLE));
+  for (let at = first + 1; at < to && at < first + LONGEST; at++) {
+    if ((isWord(scan, at, W.lần) && isWord(scan, at + 1, W.thứ)) || isYearAhead(reading, at))
+      return at > least ? at : comma;
+    if (isText(scan, at, 'toàn') && isText(scan, at + 1, 'quốc')) return at + 2;
+    if (scan.tokens.kind[at] !== WORD || (((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && isLower(scan, at))) return comma;
+  }
+  return comma;
+}
+
+const LONGEST = 14;
+
+/** The capital behind the comma, or the two words in small letters, stand before it too, and no body or meeting starts there; or `Tỉnh ủy, Thành ủy`. */
+function isAgain(reading: Reading, from: number, comma: number): boolean {
+  const { scan } = reading;
+  if (isWord(scan, comma - 1, W.ủy) && isWord(scan, comma + 2, W.ủy)) return true;
+  if (startsAny(scan, comma + 1, 1 << MEETING_HEAD) || organisationStarting(reading, comma + 1) !== undefined)
+    return false;
+  const { hash } = scan.tokens;
+  const isSmall = isLower(scan, comma + 1);
+  for (let at = from; at < comma; at++) {
+    if (hash[at] !== hash[comma + 1]) continue;
+    if (isSmall ? hash[at + 1] === hash[comma + 2] && isLower(scan, comma + 2) : isCapital(scan, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+/** Names of meetings that go on behind a comma, a dash, a small verb or a period, and where they end. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('another of the same kind behind a comma, before what counts both', () => {
+  meetings(`Huyện mở <meeting|Liên hoan Hát then, Hát cọi toàn quốc|>, hội chợ và nhiều trò chơi. Viện mở <meeting|Hội nghị tập huấn Bộ luật Dân sự, Bộ luật Tố tụng dân sự năm 2025|> cho thẩm phán. Bà dự <meeting|Hội nghị tổng kết công tác Đảng, công tác Chính trị toàn quân năm 2024|> tại Huế. Ông dự <meeting|Hội nghị Chánh Văn phòng Tỉnh ủy, Thành ủy năm 2024|> tại Huế.
+
+Khai mạc <meeting|Hội nghị Viện trưởng Viện kiểm sát, Viện trưởng Viện công tố các nước ASEAN lần thứ 8|> hôm nay. Sau <meeting|Hội nghị Bộ trưởng Y tế ASEAN|>, Bộ trưởng lần thứ hai thăm Huế.
+`);
+});
+
+test('the year behind the number and a dash', () => {
+  meetings(`Tối qua, <meeting|Festival Hoa Đà Lạt lần thứ IX – năm 2026|> khai mạc. <meeting|Hội chợ Cam lần thứ 3|> - năm nay đông khách.
+`);
+});
+
+test('an award that a ceremony hands out besides, with its number', () => {
+  meetings(`Đoàn dự <meeting|Lễ tuyên dương nông dân giỏi toàn quốc, trao Giải thưởng Bông lúa vàng lần thứ V|> hôm nay. Sau <meeting|Lễ tuyên dương thợ giỏi năm 2024|>, trao đổi với báo chí, ông cảm ơn.
+`);
+});
+
+test('an anniversary of a day of the people, and the national day beside it', () => {
+  meetings(`Xã tổ chức <meeting|Lễ kỷ niệm 20 năm Ngày hội Đại đoàn kết toàn dân|>. Tỉnh mở <meeting|Lễ kỷ niệm 81 năm Cách mạng Tháng Tám và Quốc khánh 2/9|> hôm qua.
+`);
+});
+
+test('how many places are linked and when it was held are told besides', () => {
+  meetings(`Bộ tổ chức <meeting|Hội nghị trực tuyến toàn quốc về phòng, chống dịch bệnh|> tới 500 điểm cầu. Ông nói tại <meeting|Lễ khánh thành cao tốc Hòa Liên - Túy Loan|>, tổ chức ngày 3/5.
+`);
+});
+
+test('the middle of a term, sessions of voters, persons of merit', () => {
+  meetings(`Huyện mở <meeting|Hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết <meeting|Đại hội Đảng bộ huyện lần thứ XX|>|>. Đoàn dự <meeting|Hội nghị tiếp xúc cử tri trước <meeting|Kỳ họp thứ 12|>|> ở xã. Xã mở <meeting|hội nghị tiếp xúc cử tri sau <meeting|Kỳ họp thứ 11, Quốc hội khóa XV|>|>.
+
+<meeting|Hội nghị biểu dương người có uy tín|> diễn ra sáng qua. Huyện tổ chức <meeting|Hội nghị tuyên dương học sinh có thành tích cao|> hôm nay. Xã mở <meeting|hội nghị gặp mặt người có công với cách mạng|> sáng nay.
+`);
+});
+
+test('periods side by side, and the branch whose plan it was', () => {
+  meetings(`Cục mở <meeting|Họp báo công bố số liệu thống kê quý III và 9 tháng năm 2025|> sáng nay. Sở dự <meeting|Hội nghị tổng kết năm 2024 và triển khai kế hoạch năm 2025 ngành Y tế|>. Ban mở <meeting|Hội nghị báo cáo viên trực tuyến toàn quốc tháng 9/2025|>. Ông dự <meeting|hội nghị triển khai công tác năm 2025 của các tòa án|> hôm qua.
+`);
+});
+
+test('bodies in a row whose decision it was, drafts that one comments on', () => {
+  meetings(`Ông dự <meeting|Hội nghị công bố các quyết định của Bộ Chính trị, Ban Bí thư về công tác cán bộ|>. Ông nói tại <meeting|hội nghị góp ý vào dự thảo Luật Thư viện|> hôm qua. Xã mở <meeting|Hội nghị phản biện xã hội dự thảo Đề án chợ đêm|>. Bà dự <meeting|Hội nghị đầu bờ đánh giá mô hình lúa thơm|> tại xã.
+`);
+});
+
+test('what was done there is told behind a name that is whole', () => {
+  meetings(`<meeting|Liên hoan Múa toàn quốc lần thứ 9|> hưởng ứng Năm Văn hóa đọc. <meeting|Phiên họp thứ 30 của Ủy ban Thường vụ Quốc hội|> trao Giải A cho hai tác giả. Họ dự <meeting|Hội nghị toàn quốc về bảo tồn voi|> chụp ảnh lưu niệm. Đây là <meeting|Hội nghị toàn quốc về bảo tồn voi|> đầu tiên ở Huế.
+`);
+});
