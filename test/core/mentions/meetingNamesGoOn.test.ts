@@ -54,3 +54,13 @@ test('what was done there is told behind a name that is whole', () => {
   meetings(`<meeting|Liên hoan Múa toàn quốc lần thứ 9|> hưởng ứng Năm Văn hóa đọc. <meeting|Phiên họp thứ 30 của Ủy ban Thường vụ Quốc hội|> trao Giải A cho hai tác giả. Họ dự <meeting|Hội nghị toàn quốc về bảo tồn voi|> chụp ảnh lưu niệm. Đây là <meeting|Hội nghị toàn quốc về bảo tồn voi|> đầu tiên ở Huế.
 `);
 });
+
+test('officers who talk with the people, an exhibition that is opened, a meeting amid a term', () => {
+  meetings(`Xã tổ chức <meeting|hội nghị đối thoại giữa Bí thư Đảng ủy, Chủ tịch UBND xã với nhân dân|> sáng 2/10. Ông dự <meeting|Lễ khai mạc Triển lãm thành tựu trồng rừng|> tại Huế. Việt Nam đăng cai <meeting|Hội nghị Bộ trưởng RCEP giữa kỳ lần thứ 4|> ở Huế.
+`);
+});
+
+test('what is said, what goes with a decree and the session already named end a topic', () => {
+  meetings(`Bà nói tại <meeting|cuộc họp đối thoại với doanh nghiệp thủy sản|> rằng giấy phép đến muộn. Họ dự <meeting|Hội nghị toàn quốc về bảo tồn voi|> gắn với Nghị quyết số 68-NQ/TW. Sau <meeting|Kỳ họp thứ 24|>, HĐND tỉnh tổ chức họp báo thông tin về nội dung <meeting:anaphor|kỳ họp|>.
+`);
+});

@@ -17,6 +17,7 @@ import {
 import { IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
+import { officersEnd } from './meetingPeople.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { isWhole, lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -296,6 +297,8 @@ function sideEnd(reading: Reading, at: number, to: number): number {
   let next = at + some;
   if (tokens.kind[next] === NUMBER || ((scan.flags[next] ?? 0) & PLURAL) !== 0) next++;
   const title = longestLength(scan, next, TITLE);
+  const officers = title > 0 && isWord(scan, at - 1, W.giữa) ? officersEnd(reading, at, to) : at;
+  if (officers > at) return officers;
   if (title > 0) {
     // `đại hội với 13 thành viên`.
     if (tokens.kind[at] === NUMBER || (next === at && isWord(scan, at - 1, W.với))) return at;

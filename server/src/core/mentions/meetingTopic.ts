@@ -194,6 +194,8 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       end++;
       continue;
     }
+    // `… gắn với Nghị quyết số …`.
+    if (isText(scan, end, 'gắn') && isWord(scan, end + 1, W.với) && isCapital(scan, end + 2)) break;
     // `người có công với cách mạng`.
     if (isWord(scan, end, W.với) && isText(scan, end - 1, 'công') && isText(scan, end - 2, 'có')) {
       end++;

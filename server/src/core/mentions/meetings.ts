@@ -30,9 +30,11 @@ import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } 
 import { rangeKey } from './linking.ts';
 import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
 import { editionBehind } from './meetingEditions.ts';
+import { startsSubject } from './meetingPurpose.ts';
 import { isThemed, meetingName } from './meetingName.ts';
-import { isMourning, mournedEnd } from './meetingMourning.ts';
+import { mournedEnd, peopleStart } from './meetingPeople.ts';
 import { sequelEnd } from './meetingSequel.ts';
+import { topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
@@ -52,8 +54,7 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     const draft = english ?? meetingAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
     reading.meetingAt[at] = reading.meetings.push(draft);
-    // Who is mourned is read by himself as well.
-    cover(reading, isMourning(scan, draft.headTo) ? { from: at, to: draft.headTo } : draft, IN_MEETING);
+    cover(reading, { from: at, to: peopleStart(reading, draft) }, IN_MEETING);
     noteLetters(reading, draft);
     if (draft.shape === 'named' && isCapital(scan, at)) reading.meetingNames.add(rangeKey(reading, at, draft.to));
     if (isCapital(scan, at) && ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0) growOrganiser(reading, draft);
@@ -110,6 +111,13 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
       ? meetingAt(reading, headTo, to, paragraph, depth + 1)
       : undefined;
   if (whole !== undefined && whole.needsName !== true) {
+    // `Lễ khai mạc Triển lãm thành tựu đất nước`.
+    const isOfThings =
+      whole.shape === 'bare' &&
+      isText(scan, headTo, 'Triển') &&
+      (isText(scan, whole.to + 1, 'tựu') || startsSubject(scan, whole.to, false));
+    const things = isOfThings ? topicEnd(reading, whole.to, to) : whole.to;
+    if (things > whole.to) return namedMeeting(at, things, headTo, paragraph);
     reading.meetingAt[headTo] = reading.meetings.push(whole);
     return namedMeeting(at, whole.to, headTo, paragraph);
   }
@@ -132,6 +140,15 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
       ? partOf(reading, at, name.to, to, paragraph, depth)
       : undefined;
   if (counted !== undefined) return { ...counted, headTo, ordinal: name.ordinal };
+  // `họp báo thông tin về nội dung kỳ họp`: the session spoken of, no name; `tổng kết 5 ngày hội nghị` is one.
+  if (
+    name.task &&
+    isLower(scan, at) &&
+    !name.certain &&
+    followsHead(scan, name.to) &&
+    !isWord(scan, name.to - 3, W.ngày)
+  )
+    return undefined;
   if (name.to > headTo) {
     // `diễn đàn đa phương của UNESCO`: a head in lower case needs more than a qualifier and a body to be a name.
     const isOwn = ownSession(reading, at, headTo, name.to);
