@@ -8,7 +8,7 @@ const meetings = (marked: string): void => {
 
 test('who is mourned belongs to the name of the ceremony', () => {
   checkMentions(
-    `<meeting|Lễ viếng <official|nguyên Phó Thủ tướng Trần Văn Lâm|>|> bắt đầu từ sáng nay. Đoàn dự <meeting|Lễ truy điệu và an táng <official|đồng chí Lê Thị Hà|>|> ở quê nhà. Nhân dân tiễn đưa tại <meeting|Lễ tang <official|nguyên Chủ tịch nước Nguyễn Văn Minh|>|>. Họ đến viếng nghĩa trang.
+    `<meeting|Lễ viếng <official|nguyên Phó Thủ tướng Trần Văn Lâm|>|> bắt đầu từ sáng nay. Đoàn dự <meeting|Lễ truy điệu và an táng <official|đồng chí Lê Thị Hà|>|> ở quê nhà. Nhân dân tiễn đưa tại <meeting|Lễ tang <official|nguyên Chủ tịch nước Nguyễn Văn Minh|>|>. Ban Lễ tang Nhà nước có 25 người.
 `,
     { types: ['meeting', 'official'] },
   );

@@ -9,7 +9,7 @@ const meetings = (marked: string): void => {
 test('another of the same kind behind a comma, before what counts both', () => {
   meetings(`Huyện mở <meeting|Liên hoan Hát then, Hát cọi toàn quốc|>, hội chợ và nhiều trò chơi. Viện mở <meeting|Hội nghị tập huấn Bộ luật Dân sự, Bộ luật Tố tụng dân sự năm 2025|> cho thẩm phán. Bà dự <meeting|Hội nghị tổng kết công tác Đảng, công tác Chính trị toàn quân năm 2024|> tại Huế. Ông dự <meeting|Hội nghị Chánh Văn phòng Tỉnh ủy, Thành ủy năm 2024|> tại Huế.
 
-Khai mạc <meeting|Hội nghị Viện trưởng Viện kiểm sát, Viện trưởng Viện công tố các nước ASEAN lần thứ 8|> hôm nay. Sau <meeting|Hội nghị Bộ trưởng Y tế ASEAN|>, Bộ trưởng lần thứ hai thăm Huế.
+Khai mạc <meeting|Hội nghị Viện trưởng Viện kiểm sát, Viện trưởng Viện công tố các nước ASEAN lần thứ 8|> hôm nay. Sau <meeting|Hội nghị Bộ trưởng Y tế ASEAN|>, Bộ trưởng lần thứ hai thăm Huế. Sau <meeting|Hội nghị Bộ trưởng Y tế APEC|>, Bộ trưởng Y tế Trần Văn An lần thứ hai thăm Huế.
 `);
 });
 
@@ -56,7 +56,7 @@ test('what was done there is told behind a name that is whole', () => {
 });
 
 test('officers who talk with the people, an exhibition that is opened, a meeting amid a term', () => {
-  meetings(`Xã tổ chức <meeting|hội nghị đối thoại giữa Bí thư Đảng ủy, Chủ tịch UBND xã với nhân dân|> sáng 2/10. Ông dự <meeting|Lễ khai mạc Triển lãm thành tựu trồng rừng|> tại Huế. Việt Nam đăng cai <meeting|Hội nghị Bộ trưởng RCEP giữa kỳ lần thứ 4|> ở Huế.
+  meetings(`Xã tổ chức <meeting|hội nghị đối thoại giữa Bí thư Đảng ủy, Chủ tịch UBND xã với nhân dân|> sáng 2/10. Ông dự <meeting|Lễ khai mạc Triển lãm thành tựu trồng rừng|> tại Huế. <meeting|Lễ khai mạc <meeting:anaphor|Triển lãm|>|> thu hút nhiều người. Việt Nam đăng cai <meeting|Hội nghị Bộ trưởng RCEP giữa kỳ lần thứ 4|> ở Huế.
 `);
 });
 

@@ -88,7 +88,7 @@ function isHeld({ scan }: Reading, at: number, from: number): boolean {
 }
 
 /** Words in small letters that say what it is about, and no predicate, place, time or manner. */
-export function startsSubject(scan: Scan, at: number, isOpening: boolean): boolean {
+function startsSubject(scan: Scan, at: number, isOpening: boolean): boolean {
   if (longestLength(scan, at, STOP_PHRASE) > 0) return !isOpening && isTopical(scan, at);
   if (isOpening || longestLength(scan, at, COMPOUND) > 1) return longestLength(scan, at, COMPOUND) > 1;
   const isFunction = (token: number): boolean => ((scan.flags[token] ?? 0) & (STOP | TOPIC_END)) !== 0;

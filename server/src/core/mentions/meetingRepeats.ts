@@ -6,6 +6,7 @@ import { organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isYearAhead } from './meetingEditions.ts';
 import { isJoiningDash } from './meetingTails.ts';
+import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 
@@ -31,6 +32,8 @@ export function repeatedEnd(reading: Reading, from: number, comma: number, to: n
     if ((isWord(scan, at, W.lần) && isWord(scan, at + 1, W.thứ)) || isYearAhead(reading, at))
       return at > least ? at : comma;
     if (isText(scan, at, 'toàn') && isText(scan, at + 1, 'quốc')) return at + 2;
+    // `…, Bộ trưởng Y tế Trần Văn An lần thứ hai thăm …`.
+    if (isCapital(scan, at) && vietnameseNameEnd(scan, at, to, true) > at + 2) return comma;
     if (scan.tokens.kind[at] !== WORD || (((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && isLower(scan, at))) return comma;
   }
   return comma;

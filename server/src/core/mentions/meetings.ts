@@ -30,9 +30,9 @@ import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } 
 import { rangeKey } from './linking.ts';
 import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
 import { editionBehind } from './meetingEditions.ts';
-import { startsSubject } from './meetingPurpose.ts';
 import { isThemed, meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
+import { isNoMeeting } from './noMeeting.ts';
 import { sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -99,7 +99,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (assembly !== undefined) return assembly;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
-  if (isBuilding(scan, at) || isVerb(reading, at) || isDayOfYear(scan, at) || isNoMeeting(scan, at)) return undefined;
+  if (isNoMeeting(reading, at)) return undefined;
   const registry = registeredLength(reading, at, 'meeting');
   // `Diễn đàn Hợp tác Kinh tế …`, registered: a body with a secretariat, where no edition is told.
   const body = organisationStarting(reading, at);
@@ -115,7 +115,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     const isOfThings =
       whole.shape === 'bare' &&
       isText(scan, headTo, 'Triển') &&
-      (isText(scan, whole.to + 1, 'tựu') || startsSubject(scan, whole.to, false));
+      (isText(scan, whole.to + 1, 'tựu') || longestLength(scan, whole.to, COMPOUND) > 1);
     const things = isOfThings ? topicEnd(reading, whole.to, to) : whole.to;
     if (things > whole.to) return namedMeeting(at, things, headTo, paragraph);
     reading.meetingAt[headTo] = reading.meetings.push(whole);
@@ -125,6 +125,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (part !== undefined) return part;
   const mourned = kind === NAMED_ONLY ? mournedEnd(reading, headTo, to) : headTo;
   if (mourned > headTo) return namedMeeting(at, mourned, headTo, paragraph);
+  // `Ban Lễ tang Nhà nước`, `Lễ tang cấp Nhà nước`: how it is held, not whose it is.
+  if (isText(scan, headTo - 1, 'tang') && scan.tokens.kind[headTo] === WORD) return undefined;
   // `phiên toàn thể và các phiên bàn tròn`: parts of a meeting side by side.
   const joint = headTo + longestLength(scan, headTo, MEETING_QUALIFIER);
   if (isLower(scan, at) && isWord(scan, joint, W.và) && isWord(scan, joint + 1, W.các)) return undefined;
@@ -351,36 +353,6 @@ const isAnyForum = (scan: Scan, at: number, to: number): boolean =>
   isText(scan, at, 'diễn') && (startsAny(scan, to, 1 << MEETING_HEAD) || longestLength(scan, to, COMPOUND) > 1);
 
 const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.lễ;
-
-/** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
-const isBuilding = (scan: Scan, at: number): boolean =>
-  // `Đối tác Đối thoại của ASEAN`: those with whom one talks.
-  (isText(scan, at - 1, 'tác') && isText(scan, at, 'Đối')) ||
-  anyCode(scan, at - 1) === W.tâm ||
-  anyCode(scan, at - 1) === W.cung ||
-  (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm) ||
-  // `Trung tâm Hội chợ Triển lãm Quốc gia`.
-  (isText(scan, at - 1, 'chợ') && anyCode(scan, at - 3) === W.tâm) ||
-  // `Trung tâm Hội chợ và Triển lãm Sông Hàn`.
-  ((isWord(scan, at - 1, W.và) || isSign(scan, at - 1, DASH)) && anyCode(scan, at - 4) === W.tâm);
-
-/** `34 năm Ngày hội Quốc phòng toàn dân`: a day of the calendar. */
-const isDayOfYear = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'Ngày') && isWord(scan, at - 1, W.năm) && scan.tokens.kind[at - 2] === NUMBER;
-
-/** `phát động cuộc thi …`, `phiên đối thoại với …`, `Tuần du lịch của gia đình`: a contest, a part of a meeting, seven days. */
-const isNoMeeting = (scan: Scan, at: number): boolean =>
-  (isText(scan, at, 'Tuần') && (isText(scan, at + 1, 'du') || isText(scan, at + 1, 'văn'))) ||
-  (isWord(scan, at, W.cuộc) && isText(scan, at + 1, 'thi')) ||
-  (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối));
-
-/** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
-function isVerb({ scan, covered }: Reading, at: number): boolean {
-  const isDone = ((covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 || AUXILIARIES.includes(scan.code[at - 1] ?? 0);
-  return isDone && ((isWord(scan, at, W.họp) && isWord(scan, at + 1, W.báo)) || isWord(scan, at, W.đối));
-}
-
-const AUXILIARIES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa];
 
 /** `các hội nghị`, `một hội nghị`, `hai cuộc họp`: meetings at large. */
 function isPluralBefore(reading: Reading, at: number): boolean {

@@ -1,0 +1,42 @@
+/** Words that head names of meetings elsewhere: houses, what a body does, days of the calendar, contests and parts of meetings. */
+import { DASH } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { IN_ORGANISATION, type Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
+import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
+import { isSign, isText, isWord } from './tokenTests.ts';
+
+/** Does the head at a token stand for no meeting here? */
+export const isNoMeeting = (reading: Reading, at: number): boolean =>
+  isBuilding(reading.scan, at) || isVerb(reading, at) || isDayOfYear(reading.scan, at) || isUnnamed(reading.scan, at);
+
+/** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
+const isBuilding = (scan: Scan, at: number): boolean =>
+  // `Đối tác Đối thoại của ASEAN`: those with whom one talks.
+  (isText(scan, at - 1, 'tác') && isText(scan, at, 'Đối')) ||
+  anyCode(scan, at - 1) === W.tâm ||
+  anyCode(scan, at - 1) === W.cung ||
+  (anyCode(scan, at - 1) === W.nghị && anyCode(scan, at - 3) === W.tâm) ||
+  // `Trung tâm Hội chợ Triển lãm Quốc gia`.
+  (isText(scan, at - 1, 'chợ') && anyCode(scan, at - 3) === W.tâm) ||
+  // `Trung tâm Hội chợ và Triển lãm Sông Hàn`.
+  ((isWord(scan, at - 1, W.và) || isSign(scan, at - 1, DASH)) && anyCode(scan, at - 4) === W.tâm);
+
+/** `34 năm Ngày hội Quốc phòng toàn dân`: a day of the calendar. */
+const isDayOfYear = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Ngày') && isWord(scan, at - 1, W.năm) && scan.tokens.kind[at - 2] === NUMBER;
+
+/** `phát động cuộc thi …`, `phiên đối thoại với …`, `Tuần du lịch của gia đình`: a contest, a part of a meeting, seven days. */
+const isUnnamed = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'Tuần') && (isText(scan, at + 1, 'du') || isText(scan, at + 1, 'văn'))) ||
+  (isWord(scan, at, W.cuộc) && isText(scan, at + 1, 'thi')) ||
+  (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối));
+
+/** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
+function isVerb({ scan, covered }: Reading, at: number): boolean {
+  const isDone = ((covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 || AUXILIARIES.includes(scan.code[at - 1] ?? 0);
+  return isDone && ((isWord(scan, at, W.họp) && isWord(scan, at + 1, W.báo)) || isWord(scan, at, W.đối));
+}
+
+const AUXILIARIES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa];
