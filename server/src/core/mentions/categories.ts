@@ -51,6 +51,8 @@ export const TOPIC_END = 256;
 export const TITLE_PREFIX = 17;
 /** What a meeting did or brought about (`thu hút nhiều …`, `khép lại`): behind a topic of two words or more it begins the predicate. */
 export const PREDICATE = 23;
+/** Nouns with a capital that begin a phrase of their own; see grammar/phraseNouns.ts. */
+export const PHRASE_NOUN = 24;
 export const ENGLISH_ORGANISATION_HEAD = 18;
 export const MEETING_QUALIFIER = 19;
 export const ENGLISH_MEETING_HEAD = 21;

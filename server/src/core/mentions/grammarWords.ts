@@ -24,6 +24,7 @@ import {
   MEETING_TASK,
   STOP,
   PREDICATE,
+  PHRASE_NOUN,
   STOP_PHRASE,
   TITLE,
   TITLE_PREFIX,
@@ -49,6 +50,7 @@ import {
 } from './grammar/meetingHeads.ts';
 import { ENGLISH_ORGANISATION_HEADS, ORGANISATION_HEADS, QUALIFIERS } from './grammar/organisationHeads.ts';
 import { EPONYMS, FAMILY_NAMES, MIDDLE_NAMES, NAME_PARTICLES } from './grammar/personNames.ts';
+import { PHRASE_NOUNS } from './grammar/phraseNouns.ts';
 import { COUNTRIES, PLACES } from './grammar/places.ts';
 import { ACTING, ENGLISH_ONLY_FROM, FORMER, HONORIFICS, TITLE_HEADS } from './grammar/titles.ts';
 import {
@@ -135,6 +137,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(TAIL_COMPOUNDS, COMPOUND, 'any', 1);
   add(DEFINITION_LEADS, DEFINITION_LEAD, 'any');
   add(DOCUMENT_HEADS, DOCUMENT_HEAD, 'capital');
+  add(PHRASE_NOUNS, PHRASE_NOUN, 'capital');
   add(STOP_PHRASES, STOP_PHRASE, 'any');
   add(PREDICATES, PREDICATE, 'any');
   addDateWords(table);

@@ -10,6 +10,7 @@ import {
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
+  PHRASE_NOUN,
   PREDICATE,
   STOP,
   STOP_PHRASE,
@@ -40,7 +41,8 @@ export interface NameSoFar {
 export function bridgeLength(reading: Reading, at: number, to: number, state: NameSoFar): number {
   const { scan } = reading;
   const { head, found } = state;
-  if (head === 'ministry' || head === 'mission' || (!found && at !== state.from) || lastIsPlace(scan, at)) return 0;
+  if (head === 'ministry' || head === 'mission' || (!found && at !== state.from) || isComplete(scan, at, state))
+    return 0;
   let next = at;
   while (next < to && next - at < 5 && isLower(scan, next)) {
     const compound = longestLength(scan, next, COMPOUND);
@@ -55,7 +57,7 @@ export function bridgeLength(reading: Reading, at: number, to: number, state: Na
   }
   if (next === at || next >= to || next - at > 5) return 0;
   if (reading.acronymAt[next]) return isLower(scan, next - 1) && head !== 'company' ? next - at : 0;
-  if (!isCapital(scan, next)) return 0;
+  if (!isCapital(scan, next) || startsAny(scan, next, OTHER_PHRASES)) return 0;
   const compound = longestLength(scan, next, COMPOUND);
   if (longestLength(scan, next, TITLE) > compound || longestLength(scan, next, HONORIFIC) > 0) return 0;
   if (longestLength(scan, next, ORGANISATION_HEAD) > compound || longestLength(scan, next, MEETING_HEAD) > compound)
@@ -63,6 +65,13 @@ export function bridgeLength(reading: Reading, at: number, to: number, state: Na
   if (placeLength(scan, next) === 0 && vietnameseNameEnd(scan, next, to, true) - next >= 3) return 0;
   return next - at;
 }
+
+/** Behind a place, `Trung ương` or the unit that it belongs to a name is complete. */
+const isComplete = (scan: Scan, at: number, { from, found }: NameSoFar): boolean =>
+  lastIsPlace(scan, at) ||
+  (found && at - 1 > from && (((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0 || isWord(scan, at - 1, W.ương)));
+
+const OTHER_PHRASES = (1 << PHRASE_NOUN) | (1 << DOCUMENT_HEAD);
 
 /** `về cơ sở hạ tầng và phát triển nguồn lực`: lower-case words up to a stop, a sign or eight words. */
 export function topicLength(reading: Reading, at: number, to: number): number {

@@ -10,6 +10,7 @@ import {
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
+  PHRASE_NOUN,
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
@@ -48,7 +49,7 @@ import { placeOfBody, restOfPlace } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
-import { longestLength } from './scan.ts';
+import { longestLength, startsAny } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -367,7 +368,8 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
     const body = longestLength(scan, at, ORGANISATION_HEAD);
     if ((body > 0 && body >= compound) || longestLength(scan, at, TITLE) > compound) return false;
     if (compound <= 1 && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
-    if ((longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) || isText(scan, at, 'Tết')) return false;
+    if ((longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) || startsAny(scan, at, 1 << PHRASE_NOUN))
+      return false;
     return capitalPart(reading, at, to, head, false) > 0;
   }
   return (
