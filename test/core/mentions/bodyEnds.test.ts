@@ -20,3 +20,23 @@ test('nothing goes on behind the unit or the centre that a name belongs to', () 
   bodies(`<organisation|Hội Nông dân tỉnh|> giúp xã Hòa Phú. <organisation|Viện Da liễu Trung ương|> mời Giáo sư khám.
 `);
 });
+
+test('a verb that a further field in capitals follows is a noun of the name', () => {
+  bodies(`<organisation|Trung tâm Phát hành phim và Chiếu bóng|> mở cửa. <organisation|Trung tâm Nghiên cứu phát triển và Hỗ trợ cộng đồng|> tuyển người. <organisation|Viện Pasteur|> nghiên cứu và <organisation|Trung tâm Y tế|> theo dõi.
+`);
+});
+
+test('a list of tasks is the name of a steering committee, a list of guests is not', () => {
+  bodies(`<organisation|Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số|> họp. <organisation|Ban Chỉ đạo chuyển đổi số|>, doanh nghiệp và người dân cùng dự. <organisation|Ban Chỉ đạo chuyển đổi số|>, công nghệ thông tin và <organisation|Sở Y tế|>. <organisation|Ban Bảo vệ, chăm sóc sức khỏe cán bộ Trung ương|> khám bệnh. <organisation|Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Hà Nam|> họp.
+`);
+});
+
+test('what a body is for, and what the sentence says about it', () => {
+  bodies(`<organisation|Ban Chỉ đạo của <organisation|Bộ Quốc phòng|> về tham gia hoạt động gìn giữ hòa bình|>. <organisation|Ban Chỉ đạo|> của tỉnh. <organisation|Ủy ban Kiểm tra <organisation|Tỉnh ủy|>|> về cháy rừng. Do <organisation|Ban Chỉ đạo Quốc gia về phòng, chống thiên tai|> tổ chức. <organisation|Ban Chỉ đạo về đổi mới tổ chức bộ máy|> họp.
+`);
+});
+
+test('a standing part names its parent, a branch its place', () => {
+  bodies(`<organisation|Văn phòng Thường trực <organisation|Ban Chỉ đạo Quốc gia về phòng, chống thiên tai|>|> báo cáo. <organisation|Hội đồng Trị sự <organisation|Giáo hội Phật giáo Việt Nam|>|> họp. <organisation|Ban QLDA đường Hồ Chí Minh|> báo cáo. <organisation|Đoàn Cải lương Nhân dân Kiên Giang|> biểu diễn ở <organisation|Trường Thiếu sinh quân Việt Bắc|>.
+`);
+});

@@ -73,6 +73,46 @@ const isComplete = (scan: Scan, at: number, { from, found }: NameSoFar): boolean
 
 const OTHER_PHRASES = (1 << PHRASE_NOUN) | (1 << DOCUMENT_HEAD);
 
+/** Is the *và* at a token behind a name that is complete? */
+export function andBeginsOther({ scan, acronymAt }: Reading, at: number, head: HeadClass): boolean {
+  // `Quốc hội Cộng hòa Mozambique và Phu quân`, `UBND tỉnh và …`.
+  if (head === 'local' && (lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0)) return true;
+  // `Trường THPT Chu Văn An và Trường ĐHSP`.
+  if (head !== 'local' && isText(scan, at + 1, 'Trường') && acronymAt[at + 2]) return true;
+  // `Bộ Công an Việt Nam và Lực lượng …`: the country ends it; `Hải dương` is no province.
+  if (head === 'ministry' && isCapital(scan, at - 1) && lastIsPlace(scan, at) && !isSign(scan, at - 2, DASH))
+    return true;
+  // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
+  return isText(scan, at - 1, 'phủ') && isLower(scan, at + 1);
+}
+
+/** Tokens in which the words of a committee of the Party are looked for. */
+const NEAR = 8;
+
+/** Tokens of `về` and what a committee or a centre is for; 0 where the sentence speaks about that (`Ban Thường vụ Thành ủy về …`). */
+export function aboutLength(reading: Reading, at: number, to: number, { head, from, found }: NameSoFar): number {
+  const { scan } = reading;
+  // `Ban Chỉ đạo của Chính phủ về tham gia hoạt động gìn giữ hòa bình LHQ`.
+  const joins = isText(scan, from - 1, 'đạo') && isWord(scan, at + 1, W.tham) && isText(scan, at + 2, 'gia') ? 2 : 0;
+  const topic = joins + topicLength(reading, at + joins, to);
+  // `Trung tâm Điều phối ASEAN về hỗ trợ nhân đạo (AHA)`: letters in brackets close the name.
+  if (head === 'department') return bracketedLetters(reading, at + topic) > 0 ? topic : 0;
+  if (
+    isWord(scan, from - 1, W.vụ) ||
+    isText(scan, from - 1, 'hành') ||
+    // `lời kêu gọi của Ủy ban Trung ương MTTQ Việt Nam về vận động ủng hộ …`.
+    isWord(scan, at + 1, W.việc) ||
+    isText(scan, at - 3, 'MTTQ') ||
+    (isText(scan, at - 3, 'quốc') && isText(scan, at - 4, 'Tổ')) ||
+    (!found && isText(scan, at + 1, 'công'))
+  )
+    return 0;
+  // `Ủy ban Kiểm tra Tỉnh ủy về …`, `Ban Nội chính Thành ủy TP.HCM về …`: of the Party.
+  for (let word = at - 1; word > Math.max(from, at - NEAR) && !isText(scan, from - 1, 'đạo'); word--)
+    if ((isText(scan, word, 'ủy') || isText(scan, word, 'uỷ')) && isCapital(scan, word - 1)) return 0;
+  return topic;
+}
+
 /** `về cơ sở hạ tầng và phát triển nguồn lực`: lower-case words up to a stop, a sign or eight words. */
 export function topicLength(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
@@ -131,6 +171,8 @@ export function topicLength(reading: Reading, at: number, to: number): number {
     // `và đề án 06`.
     if (isWord(scan, end, W.đề) && isText(scan, end + 1, 'án') && scan.tokens.kind[end + 2] === NUMBER)
       return end + 3 - at;
+    // `Ban Chỉ đạo Quốc gia về phòng, chống thiên tai tổ chức …`.
+    if (isText(scan, end, 'tổ') && isText(scan, end + 1, 'chức') && organises(scan, end, at + 1)) break;
     const known = Math.max(longestLength(scan, end, COMPOUND), paper > 1 ? paper : 0, abroad);
     if (known > 0) {
       end += known;
@@ -195,8 +237,14 @@ function missionLength({ scan }: Reading, at: number, first: boolean): number {
   return 2 + (isWhole(scan, at + 2) ? longestLength(scan, at + 2, ORGANISATION_HEAD) : 0);
 }
 
+/** `tổ chức` behind a topic is what the body does, unless the topic is how something is organised. */
+const organises = (scan: Scan, at: number, from: number): boolean =>
+  at > from && longestLength(scan, at, COMPOUND) < 3 && !ORGANISED.some((word) => isText(scan, at - 1, word));
+
+const ORGANISED = ['và', 'các', 'xếp', 'mới', 'tác', 'toàn', 'dựng', 'lý', 'của'] as const;
+
 /** A comma amid compounds in lower case that an *và* closes. */
-function isListed(reading: Reading, comma: number, to: number): boolean {
+export function isListed(reading: Reading, comma: number, to: number): boolean {
   const { scan } = reading;
   const limit = Math.min(to, comma + 24);
   for (let at = comma; at < limit;) {
@@ -224,6 +272,11 @@ export function membersLength(reading: Reading, at: number, to: number): number 
     if (projects > at + 3) return projects - at;
   }
   if (isText(scan, at + 1, 'khu') && isText(scan, at - 1, 'lý')) return zonesEnd(scan, at + 1, to) - at;
+  const programmes = programmesEnd(scan, at + 1);
+  if (programmes > at + 1) {
+    const unit = unitLength(scan, programmes);
+    return programmes + (unit > 0 ? unit + unitPlace(scan, programmes + unit, to) : 0) - at;
+  }
   let end = at + 1;
   while (end < to && end - at < 9 && (isLower(scan, end) || isFurther(scan, end))) {
     // `các trường đại học, cao đẳng Việt Nam`.
@@ -246,6 +299,10 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   if (members > end) return members - at;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
 }
+
+/** End of `Chương trình mục tiêu quốc gia`, or the token. */
+const programmesEnd = (scan: Scan, at: number): number =>
+  isText(scan, at + 1, 'trình') && isText(scan, at + 2, 'mục') && isText(scan, at + 4, 'quốc') ? at + 6 : at;
 
 /** `Ban Quản lý các khu chế xuất và công nghiệp TP.HCM`: end of the zones and of whose they are; the token before when there are none. */
 function zonesEnd(scan: Scan, at: number, to: number): number {

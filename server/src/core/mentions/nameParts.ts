@@ -297,7 +297,8 @@ export function isParent(scan: Scan, at: number): boolean {
   const row = longest(scan, at, ORGANISATION_HEAD);
   const kind = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
   if (!isCapital(scan, at) || isSign(scan, at - 1, COMMA)) return false;
-  return kind === 'local' || kind === 'ministry' || isTroop(scan, at);
+  const isCoastGuard = isText(scan, at, 'Cảnh') && isText(scan, at + 2, 'biển');
+  return kind === 'local' || kind === 'ministry' || isCoastGuard || isTroop(scan, at);
 }
 
 /** `Khoa học, Công nghệ và Đổi mới sáng tạo`: a list from one token to another that its *và* has closed. */

@@ -29,6 +29,8 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   const isUnit = isCommand(reading.scan, at) || isText(reading.scan, at + 1, 'đoàn');
   if (isMass && (head === 'named' || head === 'company' || isUnit)) return true;
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
+  const isStanding = /^(?:Văn phòng [Tt]hường trực|Hội đồng Trị sự|Ban Trị sự|Hội đồng Thống đốc)$/u.test(organ);
+  if (isStanding) return true;
   if (head === 'committee') return /^(?:Ban Thường trực|Đoàn Chủ tịch)$/u.test(organ);
   return (
     head === 'department' &&

@@ -16,8 +16,8 @@ import {
 } from './categories.ts';
 import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import type { HeadClass } from './grammar/organisationHeads.ts';
-import { bridgeLength, membersLength, seatLength, topicLength, type NameSoFar } from './nameBridges.ts';
+import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { aboutLength, andBeginsOther, bridgeLength, membersLength, seatLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
   bracketedLetters,
@@ -49,7 +49,7 @@ import { placeOfBody, restOfPlace } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
-import { longestLength, startsAny } from './scan.ts';
+import { longest, longestLength, startsAny } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -211,8 +211,16 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
 function inspectedLength(reading: Reading, at: number, to: number): number {
   const isOffice =
     isCapital(reading.scan, at - 2) && ['Chánh', 'Tổng', 'tổng'].some((word) => isText(reading.scan, at - 3, word));
-  const ministry = isOffice ? undefined : organisationTail(reading, at + 1, to, 'ministry');
-  return ministry?.found === true ? ministry.to - at : 1;
+  return isOffice ? 1 : bodyLength(reading, at, to) || 1;
+}
+
+/** Tokens of the body behind `của` or `Thanh tra`, 0 when there is none. */
+function bodyLength(reading: Reading, at: number, to: number): number {
+  const row = longest(reading.scan, at, ORGANISATION_HEAD);
+  const head = row < 0 ? 'committee' : (ORGANISATION_HEADS[reading.scan.data[row] ?? 0]?.class ?? 'committee');
+  if (head === 'committee') return 0;
+  const body = organisationTail(reading, at + (reading.scan.length[row] ?? 0), to, head);
+  return body.found ? body.to - at : 0;
 }
 
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */
@@ -228,18 +236,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
       const members = membersLength(reading, next, to);
       return members > 0 ? 1 + members : 0;
     }
-    // `Quốc hội Cộng hòa Mozambique và Phu quân`, `Trường THPT Chu Văn An và Trường ĐHSP`.
-    if (
-      head === 'local'
-        ? lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0
-        : isText(scan, next, 'Trường') && reading.acronymAt[next + 1]
-    )
-      return 0;
-    // `Bộ Công an Việt Nam và Lực lượng …`: the country ends it; `Hải dương` is no province.
-    if (head === 'ministry' && isCapital(scan, at - 1) && lastIsPlace(scan, at) && !isSign(scan, at - 2, DASH))
-      return 0;
-    // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
-    if (isText(scan, at - 1, 'phủ') && isLower(scan, next)) return 0;
+    if (andBeginsOther(reading, at, head)) return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
     return mayGoOn && andGoesOn(reading, next, to, head) ? 1 : 0;
   }
@@ -268,26 +265,16 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   const continent = head === 'ministry' || head === 'whole' ? 0 : longestLength(scan, at, COUNTRY);
   if (continent > 0) return continent;
   if (isWord(scan, at, W.của) && head === 'committee') {
-    if (reading.acronymAt[next]) return 1;
-    const body = isCapital(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0;
-    return found ? (isWhole(scan, next) ? 1 + body : 0) : body > 0 ? 1 : 0;
+    if (reading.acronymAt[next] || !isCapital(scan, next)) return reading.acronymAt[next] ? 1 : 0;
+    const owner = isWhole(scan, next)
+      ? longestLength(scan, next, ORGANISATION_HEAD)
+      : found
+        ? 0
+        : bodyLength(reading, next, to);
+    return owner > 0 ? 1 + owner : 0;
   }
-  // `Ban Thường vụ Thành ủy về …`: it speaks about that.
-  if (isWord(scan, at, W.về) && head === 'committee')
-    return isWord(scan, state.from - 1, W.vụ) ||
-      isText(scan, state.from - 1, 'hành') ||
-      // `lời kêu gọi của Ủy ban Trung ương MTTQ Việt Nam về vận động ủng hộ …`.
-      isWord(scan, next, W.việc) ||
-      isText(scan, at - 3, 'MTTQ') ||
-      (isText(scan, at - 3, 'quốc') && isText(scan, at - 4, 'Tổ')) ||
-      (!found && isText(scan, next, 'công'))
-      ? 0
-      : topicLength(reading, at, to);
-  if (isWord(scan, at, W.về) && found && head === 'department') {
-    // `Trung tâm Điều phối ASEAN về hỗ trợ nhân đạo (AHA)`: letters in brackets close the name.
-    const topic = topicLength(reading, at, to);
-    return bracketedLetters(reading, at + topic) > 0 ? topic : 0;
-  }
+  if (isWord(scan, at, W.về) && (head === 'committee' || (found && head === 'department')))
+    return aboutLength(reading, at, to, state);
   if (isWord(scan, at, W.các) && (head === 'department' || head === 'committee')) return membersLength(reading, at, to);
   // `Liên hiệp các tổ chức hữu nghị`: the head ends in that word.
   if (at === state.from && isWord(scan, at - 1, W.các)) return Math.max(0, membersLength(reading, at - 1, to) - 1);
@@ -313,7 +300,11 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   }
   if (isWord(scan, at - 1, W.và)) return longestLength(scan, at, COMPOUND);
   // A known noun goes on with the name of a department or school; one that is a verb as well does not.
-  return beginsPredicate(scan, at) ? 0 : Math.max(tailLength(scan, at), longestLength(scan, at, COMPOUND));
+  const noun = longestLength(scan, at, COMPOUND);
+  // `Trung tâm Nghiên cứu phát triển và Hỗ trợ cộng đồng`: a further field in capitals tells that the verb is a noun.
+  const isField = isWord(scan, at + noun, W.và) && isCapital(scan, at + noun + 1);
+  if (beginsPredicate(scan, at) && !(isField && andGoesOn(reading, at + noun + 1, to, head))) return 0;
+  return Math.max(tailLength(scan, at), noun);
 }
 
 /** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */

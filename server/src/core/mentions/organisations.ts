@@ -186,8 +186,8 @@ function organisationAt(
         return withCountry(reading, { from: at, to: at + registryLength, headTo: at, known, letters: false }, to);
       if (draft.number >= 0 || draft.known < 0) return undefined;
       if (lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
-      // `VNPT Lạng Sơn`: the body's branch.
-      const branch = longestLength(scan, draft.lettersTo, PLACE);
+      // `VNPT Lạng Sơn`, `NHNN chi nhánh TP.HCM`: the body's branch.
+      const branch = longestLength(scan, draft.lettersTo, PLACE) || branchOffice(scan, draft.lettersTo, to);
       return branch > 0
         ? { from: at, to: draft.lettersTo + branch, headTo: at, known: -1, letters: true }
         : { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true };
@@ -243,7 +243,7 @@ function organisationAt(
   }
   const isRegistered = registryLength > 0 && (parsed === undefined || registryLength >= parsed.to - at);
   const whole = isRegistered ? at + registryLength : (parsed?.to ?? at);
-  const office = whole > at && isText(scan, whole + 1, 'nhánh') ? branchOffice(scan, whole, to) : 0;
+  const office = whole > at ? branchOffice(scan, whole, to) : 0;
   if (office > 0) return { from: at, to: whole + office, headTo: at + headLength, known: -1, letters: false };
   if (isRegistered)
     return withCountry(
@@ -256,7 +256,7 @@ function organisationAt(
 
 /** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */
 function branchOffice(scan: Reading['scan'], at: number, to: number): number {
-  if (!isText(scan, at, 'chi') && !isText(scan, at, 'Chi')) return 0;
+  if ((!isText(scan, at, 'chi') && !isText(scan, at, 'Chi')) || !isText(scan, at + 1, 'nhánh')) return 0;
   const isArea = (isText(scan, at + 2, 'Khu') || isWord(scan, at + 2, W.khu)) && isWord(scan, at + 3, W.vực);
   if (isArea) return scan.tokens.kind[at + 4] === NUMBER || isCapital(scan, at + 4) ? 5 : 0;
   const unit = at + 2 + unitLength(scan, at + 2);

@@ -1,18 +1,27 @@
 /** Names of bodies that go on in small letters up to whose they are: `Trung tâm công tác xã hội tỉnh Bắc Giang`, `Ban Quản lý dự án …`. */
-import { DASH } from '../text/signs.ts';
+import { COMMA, DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, QUALIFIER, STOP, STOP_PHRASE } from './categories.ts';
+import {
+  COMPOUND,
+  COUNTRY,
+  EPONYM,
+  MEETING_HEAD,
+  ORGANISATION_HEAD,
+  QUALIFIER,
+  STOP,
+  STOP_PHRASE,
+} from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { topicLength } from './nameBridges.ts';
+import { isListed, topicLength } from './nameBridges.ts';
 import { bracketedLetters, endsName, isOfProjects, isWhole, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isVerbal } from './verbalNouns.ts';
 
 /** Tokens in small letters at most. */
-const LONGEST = 12;
+const LONGEST = 18;
 
 /** End of a name whose head ends at `from` and which goes on in small letters, or `from`; `qualified`: a word such as `chỉ đạo` does. */
 export function smallTailEnd(reading: Reading, from: number, to: number, head: HeadClass, qualified: boolean): number {
@@ -25,7 +34,8 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
     if (end === from) return from;
     const owner = ownerEnd(scan, end, to);
     // `Ban QLDA đường Hồ Chí Minh`.
-    return owner > end || !isText(scan, end - 1, 'đường') ? owner : end + unitPlace(scan, end, to);
+    if (owner > end || !isText(scan, end - 1, 'đường')) return owner;
+    return end + (unitPlace(scan, end, to) || longestLength(scan, end, EPONYM));
   }
   // `Ủy ban kiểm tra tỉnh ủy`, `Văn phòng tỉnh ủy`, `Ban dân vận tỉnh ủy`.
   const party = head === 'committee' && qualified ? from + longestLength(scan, from, QUALIFIER) : from;
@@ -107,6 +117,9 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
   let nouns = from;
   let single = false;
   while (end < to && end - from < LONGEST) {
+    // `Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số`.
+    if (isSign(scan, end, COMMA) && end === nouns && isText(scan, from - 1, 'đạo') && isListOfTasks(reading, end, to))
+      end++;
     const known = isLower(scan, end) ? longestLength(scan, end, COMPOUND) : 0;
     if (end - from > 1 && isPartyCommittee(scan, end)) return end + 2;
     if (end - from > 1 && head === 'committee') {
@@ -149,6 +162,17 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
   if (isText(scan, from - 1, 'đạo') || nouns - from >= 4) return nouns;
   return !single && SCHOOLS.some((word) => isText(scan, from - 1, word)) ? end : from;
 }
+
+/** Fields of work up to an *và* and a last one; `…, doanh nghiệp và người dân` are people. */
+function isListOfTasks(reading: Reading, comma: number, to: number): boolean {
+  const { scan } = reading;
+  if (!isListed(reading, comma, to) || PEOPLE.some((word) => isText(scan, comma + 1, word))) return false;
+  let last = comma;
+  while (!isWord(scan, last, W.và)) last++;
+  return isLower(scan, last + 1) && longestLength(scan, last + 1, COMPOUND) > 1;
+}
+
+const PEOPLE = ['doanh', 'người', 'nhà', 'cán', 'nhân', 'chính', 'chuyên', 'lãnh', 'đại', 'đảng'] as const;
 
 /** `Đội cảnh sát giao thông`: of the police, the kind of it; else `from`. */
 function policeEnd(scan: Scan, from: number): number {
