@@ -78,7 +78,8 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
         longestLength(scan, at - 2, TITLE) > 2
       );
     case 0x56:
-      return isText(scan, at, 'Văn') && isPost(scan, at);
+      // … but `Chánh Văn phòng Điều phối nông thôn mới` is of that office.
+      return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
     default:
       return false;
   }

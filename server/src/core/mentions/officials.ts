@@ -295,7 +295,9 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
   const isCell = fillsCell(scan, at, nameTo);
   if (nameTo - at < (isShort || isCell || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
-  if (at > 0 && isCapital(scan, at - 1) && scan.tokens.kind[at - 1] !== BREAK) return undefined;
+  // `Theo Đỗ Thị Hương, Phó Chủ tịch …`: the sentence's first word has a capital of its own.
+  const isBehindName = at > 0 && isCapital(scan, at - 1) && !isText(scan, at - 1, 'Theo');
+  if (isBehindName && scan.tokens.kind[at - 1] !== BREAK) return undefined;
   if (at > 0 && isSign(scan, at - 1, QUOTE)) return undefined;
   const draft = finish(reading, at, to, paragraph, { titles: [], nameFrom: at, nameTo }, false);
   // Nothing but a name: a person only if the article gives a title to it somewhere, or it stands in a list of such.

@@ -13,7 +13,7 @@ const PARTS =
 
 /** Bodies that have such parts. */
 const WHOLES =
-  /^(?:Bộ|Sở|Tổng cục|Đại học|ĐH|Viện Hàn lâm|Trường|Bệnh viện|Học viện|Công an|UBND|Ủy ban nhân dân|Tập đoàn|Tổng [Cc]ông ty|Quân|Trung ương|Liên hiệp)/u;
+  /^(?:Bộ|Sở|Ban (?=Tuyên|Tổ|Nội|Dân|Kinh|Đối|Chính)|Tổng cục|Đại học|ĐH|Viện Hàn lâm|Trường|Bệnh viện|Học viện|Công an|UBND|Ủy ban nhân dân|Tập đoàn|Tổng [Cc]ông ty|Quân|Trung ương|Liên hiệp)/u;
 
 /** Posts that are of a part of some body whatever the words behind them (`Trưởng khoa Nhi, Bệnh viện …`). */
 const POSTS_IN_PARTS = /phòng$|khoa$|môn$|[Đđ]ội trưởng$/u;
@@ -49,10 +49,13 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   if (whole === undefined) return title;
   if (own === undefined) {
     const head = TITLE_HEADS[title.title] ?? '';
-    if (!STAFF.test(head) && (!title.qualified || !POSTS_IN_PARTS.test(head))) return title;
+    const isOfBan = kind !== undefined && whole.startsWith('Ban');
+    if (!STAFF.test(head) && !isOfBan && (!title.qualified || !POSTS_IN_PARTS.test(head))) return title;
     return { ...title, to: parent.to, organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1 };
   }
   const part = own.to === title.to ? PARTS.exec(textOf(reading, own))?.[0] : undefined;
+  // A committee of the Party has departments and institutes, and nothing else that has parts of its own.
+  if (whole.startsWith('Ban') && !/^(?:Vụ|Phòng|Cục|Viện|Trung tâm|Tạp chí)$/u.test(part ?? '')) return title;
   return part === undefined || part === whole ? title : { ...title, to: parent.to };
 }
 

@@ -110,7 +110,7 @@ function furtherSeats(reading: Reading, at: number, to: number): number {
 
 /** Posts at the head of a body of whatever kind: not for one matter. */
 const HEADS_OF_BODIES =
-  /^(?:Phó |Phó Tổng |Tổng )*(?:Giám đốc|Hiệu trưởng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Thủ tướng|Thống đốc|Tư lệnh)(?: Thường trực)?$/u;
+  /^(?:Phó |Phó Tổng |Tổng )*(?:Giám đốc|Hiệu trưởng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Thủ tướng|Thống đốc|Tư lệnh|Chính ủy|Chỉ huy trưởng)(?: Thường trực)?$/u;
 
 /** News agencies and broadcasters that send correspondents. */
 const AGENCIES = ['TTXVN', 'VOV', 'VTV'] as const;
@@ -209,7 +209,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   }
   // `Đại biểu Quốc hội thành phố Hà Nội`.
   if (isWord(scan, at, W.thành) && unitLength(scan, at) === 2) {
-    const place = placeLength(scan, at + 2);
+    // `Thị trưởng thành phố Gyeongju`.
+    const place = placeLength(scan, at + 2) || (isCapital(scan, at + 2) && !isSyllable(scan, at + 2) ? 1 : 0);
     return place > 0 ? { to: at + 2 + place, organisation: -1 } : undefined;
   }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1)) {
@@ -313,7 +314,8 @@ function kindOfPost(reading: Reading, at: number, headTo: number, title: number)
   const length = Math.max(longestLength(scan, at, QUALIFIER), longestLength(scan, at, COMPOUND));
   if (length === 0 || longestLength(scan, at, STOP_PHRASE) > 0) return 0;
   // `Giám đốc đầu tư Công ty …`, but `Thủ tướng kiểm tra Công ty …`.
-  if (isVerbal(scan, at) && !/Tham tán|Tùy viên|Giám đốc|Cố vấn|Chuyên gia/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  if (isVerbal(scan, at) && !/Tham tán|Tùy viên|Giám đốc|Cố vấn|Chuyên gia|phòng$/u.test(TITLE_HEADS[title] ?? ''))
+    return 0;
   const end = at + length;
   if ((reading.organisationAt[end] ?? 0) > 0 || (reading.acronymAt[end] ?? 0) > 0) return length;
   // `Phó Trưởng đoàn chuyên trách Lâm Văn Đoan`.

@@ -1,0 +1,27 @@
+/** What belongs to an official behind the head of the title: parents, fields, places, further posts. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const officials = (marked: string): void => {
+  checkMentions(marked, { types: ['official'] });
+};
+
+test('a name behind Theo and one with a rare family name keep their office', () => {
+  officials(`Theo <official|Đỗ Thị Lựu, Phó Chủ tịch HĐND tỉnh|>, dân có lợi. Người ký là <official|Uông Minh Trí - Cục trưởng Cục Hàng hải|>. Gặp <official|Chủ tịch Uông Bí|>.
+`);
+});
+
+test('a part of a committee of the Party has its parent behind a comma', () => {
+  officials(`Dự có <official|ông Lê Văn Tĩnh - Phó trưởng Phòng Khoa giáo, Ban Tuyên giáo Thành ủy|>. Mời <official|PGS.TS Ngô Văn Nhạn - vụ trưởng, Ban Tuyên giáo Trung ương|>, nói. Mời <official|Vụ trưởng Vụ Lý luận|>, Ban Tuyên giáo Trung ương, Ban Tổ chức Trung ương.
+`);
+});
+
+test('posts that nobody else has, and posts of the rank and file', () => {
+  officials(`<official|Chủ tịch nước Lương Văn Kính, Thống lĩnh Lực lượng vũ trang nhân dân|> đến dự. <official|GS.TS Lê Hữu Nghị, chuyên gia cao cấp|>, nói. <official|Ông Đặng Văn Đáng, Trưởng ca trực|>, kể. Một chuyên viên cao cấp kể. <official|Bà Trần Thị Mẫn, Bí thư Đảng đoàn, Chủ tịch Hội Nông dân Việt Nam|>, dự.
+`);
+});
+
+test('what a post is for or of', () => {
+  officials(`<official|Ông Choi Yang Sik, Thị trưởng thành phố Gyeongju|>, đến. <official|TS Nguyễn Quốc Kỳ, trưởng phòng đào tạo Trường Đại học Vinh|>, hỏi. <official|Ông Nguyễn Văn Hạc - Chánh Văn phòng Điều phối nông thôn mới tỉnh|> trình bày. <official|Ông Trần Việt Hào, Cục trưởng Điều tiết điện lực|>, đáp. Hỏi <official|Đại tá Võ Quang Thiềm - Chính ủy Bộ CHQS tỉnh|> về giá đền bù.
+`);
+});
