@@ -40,3 +40,17 @@ test('a standing part names its parent, a branch its place', () => {
   bodies(`<organisation|Văn phòng Thường trực <organisation|Ban Chỉ đạo Quốc gia về phòng, chống thiên tai|>|> báo cáo. <organisation|Hội đồng Trị sự <organisation|Giáo hội Phật giáo Việt Nam|>|> họp. <organisation|Ban QLDA đường Hồ Chí Minh|> báo cáo. <organisation|Đoàn Cải lương Nhân dân Kiên Giang|> biểu diễn ở <organisation|Trường Thiếu sinh quân Việt Bắc|>.
 `);
 });
+
+test('firms with a field and a foreign name, forces abroad, and bodies of names of their own', () => {
+  bodies(`<organisation|Tập đoàn Điện tử Samsung|> và <organisation|Công ty TNHH Trà Vinh Farm|> ký. <organisation|Phái bộ gìn giữ hòa bình <organisation|Liên hợp quốc|> ở Nam Sudan|>. <organisation|Không quân Hoàng gia Australia|> chở hàng. <organisation|Báo Thế giới và Việt Nam|> đưa tin. <organisation|Quỹ Vì người nghèo|> nhận quà.
+`);
+});
+
+test('who took the picture, in capitals, is nobody', () => {
+  checkMentions(`VĂN TOẢN - Ảnh: DUY LINH
+
+Ảnh: AN VI
+
+Ảnh: <organisation|TTXVN|>
+`);
+});

@@ -4,10 +4,10 @@ import { AMPERSAND, COLON, COMMA, DASH, CLOSE, DOLLAR, DOT, PLUS, SLASH, OPEN } 
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { isComposedUnit } from '../text/composed.ts';
 import { toneOf, unitAt } from '../text/letters.ts';
-import { COUNTRY, NOT_ACRONYM, PLACE, REGISTRY_NAME } from './categories.ts';
+import { COUNTRY, NOT_ACRONYM, ORGANISATION_HEAD, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
 import { firstOfTwo, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
-import { SPOKEN_LETTERS } from './grammar/knownLetters.ts';
+import { KNOWN_LETTERS, SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one paragraph. */
@@ -218,6 +218,18 @@ const areFields = (scan: Scan, and: number): boolean =>
 /** `Ảnh: VGP/NB`: an agency, then the letters of who took the picture. */
 const isCredit = (scan: Scan, at: number): boolean => isSign(scan, at - 1, COLON) && isText(scan, at - 2, 'Ảnh');
 
+/** `Ảnh: DUY LINH`: end of the name in capitals of who took the picture, behind the colon; 0 where a body or its letters stand there. */
+function creditEnd(scan: Scan, colon: number): number {
+  if (!isText(scan, colon - 1, 'Ảnh') && !isText(scan, colon - 1, 'ảnh')) return 0;
+  const { tokens } = scan;
+  const first = colon + 1;
+  if (startsAny(scan, first, (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME))) return 0;
+  if (KNOWN_LETTERS.has(tokens.text.slice(tokens.start[first], tokens.end[first]))) return 0;
+  let end = first;
+  while (tokens.kind[end] === WORD && ((tokens.shape[end] ?? 0) & ALL_CAPS) !== 0) end++;
+  return end - first > 1 ? end : 0;
+}
+
 function ampersandAhead(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
   for (let next = at; next + 1 < to && next < at + 6; next += 2) {
@@ -338,6 +350,8 @@ function markOfficialNumbers(reading: Reading, from: number, to: number): void {
     // `Ảnh: VGP/NB`: the letters of whoever took the picture are none.
     if (isSign(reading.scan, at, SLASH) && isCredit(reading.scan, at - 1))
       cover(reading, { from: at + 1, to: at + 2 }, IN_NUMBER);
+    const name = isSign(reading.scan, at, COLON) ? creditEnd(reading.scan, at) : 0;
+    if (name > 0) cover(reading, { from: at + 1, to: name }, IN_NUMBER);
     if (tokens.kind[at] !== NUMBER) continue;
     let end = at + 1;
     let lettersSeen = false;

@@ -217,7 +217,9 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
     while (end < limit && isCapital(scan, end) && !isSyllable(scan, end)) end++;
     return acronymAt[next] ? 1 : end > next ? end - at : 0;
   }
-  if (isIn || head === 'ministry' || head === 'whole') return -1;
+  // `Phái bộ gìn giữ hòa bình Liên hợp quốc ở Nam Sudan`.
+  const isForces = isIn && isText(scan, from - 2, 'Phái');
+  if ((isIn && !isForces) || head === 'ministry' || head === 'whole') return -1;
   // `Văn phòng UNIDO tại Hà Nội`.
   const isBranch = isText(scan, from - 1, 'phòng') && (acronymAt[at - 1] ?? 0) > 0;
   const seat = isBranch ? placeLength(scan, next) : longestLength(scan, next, COUNTRY);

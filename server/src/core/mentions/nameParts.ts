@@ -170,6 +170,10 @@ export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
     (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & (ALL_CAPS | MIXED)) === 0 &&
     (!isSyllable(scan, at) || !isSyllable(scan, at + 1)));
 
+/** `Công ty TNHH Trà Vinh Farm`: a single capital that no syllable of Vietnamese is. */
+export const isFirmsWord = (scan: Scan, at: number): boolean =>
+  !isSyllable(scan, at) && !isCapital(scan, at + 1) && !isSign(scan, at + 1, DOT) && !isSign(scan, at + 1, DASH);
+
 /** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
 export function tailLength(scan: Scan, at: number): number {
   for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)

@@ -33,6 +33,7 @@ import {
   isShoutedStop,
   isShoutedUnit,
   isField,
+  isFirmsWord,
   isWhole,
   isSomebody,
   lastIsPlace,
@@ -158,7 +159,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   // `Hội Khoa học Gặp gỡ Việt Nam`.
   const meeting = isText(scan, at, 'Gặp') ? 0 : longestLength(scan, at, MEETING_HEAD);
   // `Ủy ban châu Âu Ursula von der Leyen`, `Bộ trưởng Ngoại giao Marco Rubio`: behind a place or a field no name of a foreigner goes on.
-  if (!first && head !== 'named' && place + compound + other === 0 && isSomebody(scan, at, head)) return 0;
+  if (!first && head !== 'named' && place + compound + other === 0 && isSomebody(scan, at, head))
+    return head === 'company' && isFirmsWord(scan, at) ? 1 : 0;
   const unit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && place === 0 ? unitLength(scan, at) : 0;
   // `Đại học Quốc gia TP. Đà Nẵng`.
   const isCity = isText(scan, at, 'TP') || isText(scan, at, 'Tp');
@@ -183,13 +185,15 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
   // `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
+  // `Tập đoàn Điện tử Samsung`.
+  if (!first && head === 'company' && isFirmsWord(scan, at) && isWhole(scan, at)) return other;
   const ofMembers = isText(scan, at - 1, 'Hội');
   const members = ofMembers && title <= compound ? 0 : title;
   if (!first && ofMembers && isText(scan, at, 'Liên')) return Math.max(1, other);
   const isOther = (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound;
   if (!first && isOther && (head !== 'named' || other === 0)) return 0;
   if (first && title > 1 && title > compound && head !== 'committee' && other < title && !ofMembers) return 0;
-  if (first && head === 'committee' && meeting > 0 && meeting >= compound && other === 0) return 0;
+  if (first && head === 'committee' && meeting > other && meeting >= compound) return 0;
   if (
     head !== 'named' &&
     place === 0 &&
