@@ -52,6 +52,12 @@ const SIGNS = [
   ' Hội nghị ',
   ' KH&CN ',
   '```\n',
+  '`',
+  '](',
+  ' https://a.vn ',
+  '\n    ',
+  '<b>',
+  '**',
 ];
 
 const change = fc.record({

@@ -15,6 +15,7 @@ import {
   type TextEdit,
 } from './movedArticle.ts';
 import { plainEdit, readLine, type LineReading } from './plainEdit.ts';
+import { notProse } from './prose.ts';
 import { createScan, type Scan } from './scan.ts';
 import { unwrapped } from './wrappedLines.ts';
 
@@ -32,6 +33,8 @@ interface Known {
   /** Up to here it is counted how far from the top something stands. */
   readonly headEnd: number;
   readonly isDatedByItself: boolean;
+  /** Front matter, code and links of Markdown. */
+  readonly outside: readonly Span[];
   /** Its lines are no paragraphs. */
   readonly isWrapped: boolean;
   /** Where it was moved, and not read. */
@@ -55,12 +58,11 @@ export function createReader(): Reader {
   let scans: Scans | undefined;
   return {
     read(source, lexicon) {
-      if (source.decisions !== undefined || /\.md$/iu.test(source.file)) return analyse(source, lexicon);
+      if (source.decisions !== undefined) return analyse(source, lexicon);
       if (scans?.lexicon !== lexicon) scans = scansFor(lexicon);
       const known = all.get(source.file);
       const next =
-        (known?.lexicon === lexicon ? moved(known, source.text, scans) : undefined) ??
-        readWhole(source, lexicon, scans);
+        (known?.lexicon === lexicon ? moved(known, source, scans) : undefined) ?? readWhole(source, lexicon, scans);
       all.set(source.file, next);
       return next.article;
     },
@@ -93,12 +95,13 @@ function readWhole(source: SourceFile, lexicon: Lexicon, { whole }: Scans): Know
     counts: countWords(whole),
     headEnd: count > HEAD ? (start[HEAD] ?? 0) : source.text.length,
     isDatedByItself: isDatedByItself(article),
+    outside: notProse(source.file, source.text),
     isWrapped: whole.tokens.text !== source.text,
     move: undefined,
   };
 }
 
-function moved(known: Known, text: string, scans: Scans): Known | undefined {
+function moved(known: Known, { file, text }: SourceFile, scans: Scans): Known | undefined {
   const { article } = known;
   const { lexicon, lines } = scans;
   const { language } = article;
@@ -128,6 +131,8 @@ function moved(known: Known, text: string, scans: Scans): Known | undefined {
   if (plain === undefined) return undefined;
   const place = { start: start + plain.place.start - AWAY, end: start + plain.place.end + AWAY };
   const line = { start, end: start + oldText.length };
+  const outside = notProse(file, text);
+  if (!areMoved(known.outside, outside, edit, line)) return undefined;
   const counts = recounted(known.counts, line, countWords(oldLine.scan), countWords(newLine.scan));
   if (counts === undefined || languageBy(counts, text) !== language) return undefined;
   const [was, is] = [paragraphIn(oldLine, start), paragraphIn(newLine, start)];
@@ -136,8 +141,17 @@ function moved(known: Known, text: string, scans: Scans): Known | undefined {
   const next = moveArticle(move.from, text, move.edit, move.paragraph);
   // What is typed at the end of a paragraph makes it longer, which is not moving it.
   if (isSameSpan(movedBounds(edit, was), is)) noteSame(article, next, true);
-  return { ...known, article: next, counts, move };
+  return { ...known, article: next, counts, outside, move };
 }
+
+/** What is no prose is the same as before, and none of it in the line: what that says it says by itself. */
+const areMoved = (before: readonly Span[], after: readonly Span[], edit: TextEdit, line: Span): boolean =>
+  before.length === after.length &&
+  before.every((span, at) => {
+    const now = after[at];
+    const isApart = span.end < line.start || span.start > line.end;
+    return isApart && now !== undefined && isSameSpan(movedBounds(edit, span), now);
+  });
 
 /** Another key beside those before it: all of them together are one edit of the article that was read. */
 function movedFurther(before: Move | undefined, edit: TextEdit, place: Span, was: Span, is: Span): Move | undefined {
