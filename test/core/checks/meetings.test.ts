@@ -1,6 +1,14 @@
 /** Checks of meetings: numbers, dates and names that disagree within an article, with the registry or across articles. */
 import { testCheck } from '../../support/checks.ts';
 
+/** One of three articles tells that the meeting was put off. */
+const PUT_OFF = `-- 1.txt --
+Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau. Khách sẽ đến.
+-- 2.txt --
+Huế, 19/11/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5, dự kiến họp từ ngày 22-23/11/2025 tại Cà Mau, được lùi sang ngày 13-14/12/2025. Khách về nước.
+-- 3.txt --
+Huế, 13/12/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 diễn ra từ ngày 13-14/12/2025 tại Lào Cai. Khách vỗ tay.`;
+
 testCheck('meeting.ordinal-mismatch', {
   fires: {
     'the code is one ahead': `Hội nghị Bộ trưởng Nông nghiệp ASEAN <meeting.ordinal-mismatch|lần thứ 20 (AMAF-21|>) khai mạc sáng nay. Việt Nam cử đoàn.`,
@@ -62,12 +70,7 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
-    'put off, as another article tells': `-- 1.txt --
-Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau. Khách sẽ đến.
--- 2.txt --
-Huế, 19/11/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5, dự kiến họp từ ngày 22-23/11/2025 tại Cà Mau, được lùi sang ngày 13-14/12/2025. Khách về nước.
--- 3.txt --
-Huế, 13/12/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 diễn ra từ ngày 13-14/12/2025 tại Lào Cai. Khách vỗ tay.`,
+    'put off, as another article tells': PUT_OFF,
     'the day of a plan':
       'Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau, theo Kế hoạch số 310/KH-UBND ngày 6/10/2025 của tỉnh. Khách sẽ đến.',
     'put off to other days':
@@ -132,12 +135,7 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra tại <meeting.place-conflict|Cần Thơ|> trong ba ngày. Việt Nam chủ trì.`,
   },
   silent: {
-    'moved, as another article tells': `-- 1.txt --
-Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau. Khách sẽ đến.
--- 2.txt --
-Huế, 19/11/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5, dự kiến họp từ ngày 22-23/11/2025 tại Cà Mau, được lùi sang ngày 13-14/12/2025. Khách về nước.
--- 3.txt --
-Huế, 13/12/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 diễn ra từ ngày 13-14/12/2025 tại Lào Cai. Khách vỗ tay.`,
+    'moved, as another article tells': PUT_OFF,
     'a hall and its city':
       'Sáng 21/10/2024, tại Nhà Quốc hội, Thủ đô Hà Nội, Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi khai mạc.\n\nDự Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi có Đại sứ một số nước tại Hà Nội. Khách vỗ tay.',
     'a city of its nation': 'Hội nghị lần thứ 3 các Bộ trưởng Sông ngòi diễn ra tại Bangkok, Thái Lan. Khách về nước.',

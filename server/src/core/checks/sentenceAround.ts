@@ -9,10 +9,18 @@ import { noteSpan, plainText } from './watchedText.ts';
 const LONGEST = 2000;
 
 export function sentenceAround(text: string, span: Span): Span {
-  const sentence = around(unwrapped(plainText(text)), span);
+  const sentence = around(joined(plainText(text)), span);
   // The signs that end it and the one before it tell where they are.
   noteSpan(sentence.start - 1, sentence.end + 2);
   return sentence;
+}
+
+/** Many sentences of one text are asked for in a row. */
+let last = { text: '', joined: '' };
+
+function joined(text: string): string {
+  if (last.text !== text) last = { text, joined: unwrapped(text) };
+  return last.joined;
 }
 
 function around(text: string, { start, end }: Span): Span {

@@ -54,11 +54,16 @@ export function analyseForIndex(
   return source.decisions === undefined ? { article, asked: askedBits(scan.tokens, scan.questions) } : { article };
 }
 
-/** The same with columns of the caller, who can look at them afterwards. */
-export function analyseIn(scan: Scan, source: SourceFile, lexicon: Lexicon): Article {
+/** The same with columns of the caller, who can look at them afterwards. `outside`: what is no prose, for a caller that knows it. */
+export function analyseIn(
+  scan: Scan,
+  source: SourceFile,
+  lexicon: Lexicon,
+  outside = notProse(source.file, source.text),
+): Article {
   scanText(scan, unwrapped(source.text));
   const reading = createReading(lexicon, scan);
-  const paragraphs = paragraphsOf(scan, notProse(source.file, source.text));
+  const paragraphs = paragraphsOf(scan, outside);
   const { tokens } = scan;
   const spans = paragraphs.map(({ from, to }) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }));
   const drafts = readParagraphs(reading, paragraphs);

@@ -2,11 +2,11 @@
 import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { anyCode, honorificAt, isEnglishParagraph, isInDate, isShouted, placeAt } from './englishText.ts';
+import { anyCode, honorificAt, isEnglishParagraph, isInDate, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
+import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
 export function isShoutedEnglish(reading: Reading, from: number, to: number): boolean {

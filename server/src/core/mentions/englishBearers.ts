@@ -4,12 +4,12 @@ import { BREAK, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING } from './categories.ts';
 import type { Reading, TitleDraft } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd } from './englishPersons.ts';
-import { anyCode, behindThe, has, honorificAt, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { anyCode, behindThe, has, honorificAt, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
 export function nameBehind(

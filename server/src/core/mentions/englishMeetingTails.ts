@@ -10,7 +10,6 @@ import {
   honorificAt,
   isInDate,
   isNameWord,
-  isShouted,
   isSpaced,
   officeAt,
   placeAt,
@@ -21,7 +20,7 @@ import { W } from './functionWords.ts';
 import { quotationEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 export const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
 

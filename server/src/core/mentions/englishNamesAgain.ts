@@ -17,10 +17,10 @@ import {
 } from './categories.ts';
 import { IN_MEETING, IN_OFFICIAL, IN_ORGANISATION, cover, type Reading, type TokenRange } from './drafts.ts';
 import { finishOfficial } from './englishOfficials.ts';
-import { anyCode, has, isEnglishParagraph, isNameWord, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { anyCode, has, isEnglishParagraph, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 /**
  * Names said again without title or form of address: in full (`Amandeep Singh Gill`), or the part by which the person is called

@@ -3,9 +3,9 @@ import { COLON } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ENGLISH_OFFICE } from './categories.ts';
 import { noteAcronym, type Reading } from './drafts.ts';
-import { isShouted } from './englishText.ts';
+
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isShouted, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** `SOM Leader`: the meeting's letters are the office's. */

@@ -12,22 +12,12 @@ import {
   TITLE_PREFIX,
 } from './categories.ts';
 import { type Reading, acronymStarting } from './drafts.ts';
-import {
-  anyCode,
-  has,
-  honorificAt,
-  isNameWord,
-  isShouted,
-  isSpaced,
-  officeAt,
-  placeAt,
-  startsPhrase,
-} from './englishText.ts';
+import { anyCode, has, honorificAt, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { professionOf } from './englishProfessions.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isShouted, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 interface Owner {

@@ -22,7 +22,6 @@ import {
   honorificAt,
   isInDate,
   isNameWord,
-  isShouted,
   isSpaced,
   officeAt,
   placeAt,
@@ -30,7 +29,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
+import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
 export const bearerEnd = (reading: Reading, at: number, to: number): number =>

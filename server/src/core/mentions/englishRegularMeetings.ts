@@ -3,11 +3,7 @@ import { APOSTROPHE } from '../text/signs.ts';
 import { namedMeeting, type MeetingDraft, type Reading } from './drafts.ts';
 import { anyCode, isInDate } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { isSign, isText } from './tokenTests.ts';
-import type { Scan } from './scan.ts';
-
-const isOneOf = (scan: Scan, at: number, words: readonly string[]): boolean =>
-  words.some((word) => isText(scan, at, word));
+import { isOneOf, isSign } from './tokenTests.ts';
 
 const HOUSES = ['Government', 'Cabinet', 'government', 'cabinet'] as const;
 const REGULAR = ['regular', 'monthly', 'Regular', 'Monthly'] as const;

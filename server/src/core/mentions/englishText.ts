@@ -1,6 +1,6 @@
 /** What the English grammars ask of a token: names, signs inside names, places, bits of words. English paragraphs are told here. */
 import { AMPERSAND, APOSTROPHE, DASH, DOT, SLASH } from '../text/signs.ts';
-import { ACCENTED, ALL_CAPS, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { ACCENTED, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   COUNTRY,
   ENGLISH_HONORIFIC,
@@ -90,8 +90,6 @@ const isPlaceName = (scan: Scan, at: number): boolean =>
   anyCode(scan, at) === W.an && scan.tokens.kind[at - 1] === WORD && isText(scan, at, 'An');
 
 export const isSpaced = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
-
-export const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 
 /** Tokens of the country or place that starts here, 0 when there is none. */
 export const placeAt = (scan: Scan, at: number): number =>

@@ -3,12 +3,12 @@ import { DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { HEADLINE_VERB, NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
-import { anyCode, has, isNameWord, isShouted, isSpaced, officeAt } from './englishText.ts';
+import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
 import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isCapital, isSign, isText } from './tokenTests.ts';
+import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =

@@ -3,10 +3,10 @@ import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
-import { anyCode, behindThe, has, isShouted, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { anyCode, behindThe, has, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isText } from './tokenTests.ts';
+import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** `the new Ambassador`, `the current Chair`. */
 const isNewHolder = (scan: Scan, at: number): boolean =>

@@ -9,7 +9,6 @@ import {
   has,
   isInDate,
   isNameWord,
-  isShouted,
   isSpaced,
   officeAt,
   placeAt,
@@ -19,7 +18,7 @@ import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isLower, isText, isSign } from './tokenTests.ts';
+import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { otherBodies, ownHouseEnd } from './englishOwnHouses.ts';
 import { isYear, ordinalAt } from './englishCounts.ts';

@@ -1,7 +1,7 @@
 /** Firms called by letters and a word: `PV Power`, `FPT Telecom`, `PV GAS`. */
 import { ALL_CAPS } from '../text/tokens.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isText } from './tokenTests.ts';
+import { isCapital, isOneOf } from './tokenTests.ts';
 
 const WORDS = [
   'Group',
@@ -34,10 +34,13 @@ const WORDS = [
   'Money',
   'Telecommunications',
   'Russell',
+  // In capitals, too.
+  'GAS',
+  'OIL',
+  'POWER',
+  'GROUP',
+  'LAND',
 ] as const;
-
-/** Words that such firms write in capitals, too. */
-const SHOUTED = ['GAS', 'OIL', 'POWER', 'GROUP', 'LAND'] as const;
 
 /** Tokens of the firm whose letters start at a token, 0 when there is none. `to`: the token behind the letters. */
 export function firmLength(scan: Scan, at: number, to: number): number {
@@ -45,6 +48,5 @@ export function firmLength(scan: Scan, at: number, to: number): number {
   const letters = value[at] ?? 0;
   if (to !== at + 1 || !isCapital(scan, to) || ((shape[at] ?? 0) & ALL_CAPS) === 0 || letters < 2 || letters > 5)
     return 0;
-  if (WORDS.some((word) => isText(scan, to, word))) return 2;
-  return SHOUTED.some((word) => isText(scan, to, word)) ? 2 : 0;
+  return isOneOf(scan, to, WORDS) ? 2 : 0;
 }

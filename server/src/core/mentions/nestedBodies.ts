@@ -9,7 +9,7 @@ import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.
 import { isTroop, unitLength } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { isPartOfShoutedWord } from './shoutedWords.ts';
-import { firstUnit, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { firstUnit, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
@@ -125,9 +125,6 @@ const isSeason = (scan: Scan, at: number): boolean =>
   isOneOf(scan, at, ['Xuân', 'Hè', 'Mùa']) ||
   (isText(scan, at, 'Đông') && (isText(scan, at + 1, 'Xuân') || !isCapital(scan, at + 1))) ||
   (isText(scan, at, 'Thu') && isText(scan, at + 1, 'Đông'));
-
-const isOneOf = (scan: Reading['scan'], at: number, words: readonly string[]): boolean =>
-  words.some((word) => isText(scan, at, word));
 
 /** `Văn phòng HĐND và UBND huyện`: an office of two bodies; `at` is where one of them begins. */
 export function sharesOffice(scan: Scan, outer: OrganisationDraft, at: number): boolean {

@@ -1,6 +1,6 @@
 /** Where the name of a person starts and ends: Vietnamese by structure, foreign ones behind a title or form of address. */
 import { APOSTROPHE, DASH, DOT } from '../text/signs.ts';
-import { ACCENTED, ALL_CAPS, BREAK, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { ACCENTED, BREAK, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   COUNTRY,
@@ -19,9 +19,7 @@ import {
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES, COMMON_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isNumberedUnit, isText } from './tokenTests.ts';
-
-const isShouted = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
+import { isCapital, isLower, isNumberedUnit, isShouted, isText } from './tokenTests.ts';
 
 /** Does a phrase that is no person's name start here (a country, a body, a title of two words or more)? */
 function startsOther(scan: Scan, at: number): boolean {

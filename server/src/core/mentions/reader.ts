@@ -87,7 +87,8 @@ const scansFor = (lexicon: Lexicon): Scans => ({
 });
 
 function readWhole(source: SourceFile, lexicon: Lexicon, { whole }: Scans): Known {
-  const article = analyseIn(whole, source, lexicon);
+  const outside = notProse(source.file, source.text);
+  const article = analyseIn(whole, source, lexicon, outside);
   const { start, count } = whole.tokens;
   return {
     article,
@@ -95,7 +96,7 @@ function readWhole(source: SourceFile, lexicon: Lexicon, { whole }: Scans): Know
     counts: countWords(whole),
     headEnd: count > HEAD ? (start[HEAD] ?? 0) : source.text.length,
     isDatedByItself: isDatedByItself(article),
-    outside: notProse(source.file, source.text),
+    outside,
     isWrapped: whole.tokens.text !== source.text,
     move: undefined,
   };

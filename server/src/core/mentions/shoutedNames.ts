@@ -1,12 +1,9 @@
 /** Names of bodies in headlines in capitals, where no small letter tells what belongs to them: `SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG`, `QUÂN KHU 7`. */
-import { composed } from '../text/composed.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
 import { COMPOUND } from './categories.ts';
 import { unitLength } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isText, placeLength } from './tokenTests.ts';
-
-const isShouted = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
+import { isShouted, isText, placeLength } from './tokenTests.ts';
+import { compoundAt } from './verbalNouns.ts';
 
 /** Last fields of ministries, departments and schools that have two. */
 const SECOND_FIELDS: ReadonlySet<string> = new Set(
@@ -20,8 +17,7 @@ export function shoutedFieldLength(scan: Scan, at: number): number {
   if (!isText(scan, at, 'VÀ') || !isShouted(scan, at - 1)) return 0;
   const length = longestLength(scan, at + 1, COMPOUND);
   if (length < 2) return 0;
-  const { tokens } = scan;
-  const field = composed(tokens.text.slice(tokens.start[at + 1], tokens.end[at + length])).toLowerCase();
+  const field = compoundAt(scan, at + 1).toLowerCase();
   return SECOND_FIELDS.has(field) ? 1 + length : 0;
 }
 

@@ -1,9 +1,8 @@
 /** Words of two syllables in a headline in capitals of which one looks like the head of a body: `CÁN BỘ`, `PHÒNG CHỐNG`, `TỔ CHỨC BỘ MÁY`. */
 import { composed } from '../text/composed.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
 import { ORGANISATION_HEAD, REGISTRY_NAME } from './categories.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isShouted, isText } from './tokenTests.ts';
 
 const WORDS: ReadonlySet<string> = new Set(
   `cán bộ|nội bộ|toàn bộ|tiến bộ|đồng bộ|đường bộ|bộ máy|bộ luật|bộ tiêu|bộ chỉ|bộ quy|đại hội|xã hội|lễ hội|cơ hội|mở hội|hội nhập|hội viên|hội tụ|hội ngộ|hội trại|hội họa|hội chứng|quân đội|bộ đội|
@@ -22,8 +21,6 @@ export function isPartOfShoutedWord(scan: Scan, at: number): boolean {
   if (longestLength(scan, at, ORGANISATION_HEAD) !== 1) return false;
   return areWord(scan, at - 1) || areWord(scan, at);
 }
-
-const isShouted = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 
 function areWord(scan: Scan, at: number): boolean {
   if (!isShouted(scan, at) || !isShouted(scan, at + 1)) return false;

@@ -1,6 +1,6 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
 import { unitAt } from '../text/letters.ts';
-import { ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
+import { ACCENTED, ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { DOT } from '../text/signs.ts';
 import { COMPOUND, COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -57,6 +57,13 @@ export const isWordOf = (scan: Scan, at: number, words: Uint8Array): boolean => 
 export const drawsCrowd = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'thu') && isText(scan, at + 1, 'hút') && scan.tokens.kind[at + 2] === NUMBER;
 
+/** Two letters or more, all of them capitals. */
+export const isShouted = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
+
+/** One of several words, as they are written. */
+export const isOneOf = (scan: Scan, at: number, words: readonly string[]): boolean =>
+  words.some((word) => isText(scan, at, word));
+
 /** Tokens of the country or place that starts here, 0 when there is none. */
 export function placeLength(scan: Scan, at: number): number {
   return Math.max(longestLength(scan, at, COUNTRY), longestLength(scan, at, PLACE));
@@ -72,12 +79,10 @@ export function isSyllable({ tokens }: Scan, at: number): boolean {
 
 /** `Tan See Leng`, `Ong Ye Kung`: two capitals on end without a mark are hardly Vietnamese, as the names of ministries and fields of work are. */
 export function areWithoutMarks(scan: Scan, at: number): boolean {
-  const { start, end, text, shape } = scan.tokens;
-  if (!isCapital(scan, at) || !isCapital(scan, at + 1)) return false;
-  if ((((shape[at] ?? 0) | (shape[at + 1] ?? 0)) & (ALL_CAPS | SINGLE)) !== 0 || longestLength(scan, at, COMPOUND) > 0)
-    return false;
-  for (let unit = start[at] ?? 0; unit < (end[at + 1] ?? 0); unit++) if (text.charCodeAt(unit) > 0x7f) return false;
-  return true;
+  const { shape } = scan.tokens;
+  const both = (shape[at] ?? 0) | (shape[at + 1] ?? 0);
+  if (!isCapital(scan, at) || !isCapital(scan, at + 1) || longestLength(scan, at, COMPOUND) > 0) return false;
+  return (both & (ALL_CAPS | SINGLE | ACCENTED)) === 0;
 }
 
 /** `TS.`, `ThS.`: so few letters that the sign behind them ends no sentence. */

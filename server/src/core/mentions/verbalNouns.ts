@@ -19,7 +19,7 @@ const SELDOM_VERBAL: ReadonlySet<string> = new Set(
   ),
 );
 
-const compoundAt = (scan: Scan, at: number): string => {
+export const compoundAt = (scan: Scan, at: number): string => {
   const length = longestLength(scan, at, COMPOUND);
   return length === 0 ? '' : composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]));
 };
