@@ -1,5 +1,5 @@
 // Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, and the first two for browsers (*.web.js), each one file, and the pages of the views.
-// With --tests, every test into out/test.mjs; with --editor-tests, those that run inside VS Code into out/vscode-suite.js and out/vscode-suite.web.js.
+// With --tests, every test into out/test.mjs (with --properties, what tries random values into out/properties.mjs); with --editor-tests, those that run inside VS Code into out/vscode-suite.js and out/vscode-suite.web.js.
 import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -130,6 +130,9 @@ async function buildPages() {
   return names.flatMap((name) => [`dist/views/${name}.js`, `dist/views/${name}.css`]);
 }
 
+/** With --properties: only what tries random values, into a file of its own. */
+const onlyProperties = process.argv.includes('--properties');
+
 /** Files named *.test.ts below test/, those that need a real VS Code excepted. */
 function testFiles() {
   const found = [];
@@ -141,23 +144,29 @@ function testFiles() {
 }
 
 async function buildTests() {
-  const files = testFiles();
+  const files = testFiles().filter(
+    (file) => !onlyProperties || /fast-check'|randomArticles/.test(readFileSync(file, 'utf8')),
+  );
   if (files.length === 0) throw new Error('no test/**/*.test.ts found');
   mkdirSync('out', { recursive: true });
-  writeFileSync('out/tests-entry.ts', files.map((file) => `import '../${file}';\n`).join(''));
+  const [entry, outfile] = onlyProperties
+    ? ['out/properties-entry.ts', 'out/properties.mjs']
+    : ['out/tests-entry.ts', 'out/test.mjs'];
+  const parts = ['test/support/properties.ts', ...files];
+  writeFileSync(entry, parts.map((file) => `import '../${file}';\n`).join(''));
   await build({
     ...shared,
     minify: false,
     sourcemap: 'inline',
-    entryPoints: ['out/tests-entry.ts'],
-    outfile: 'out/test.mjs',
+    entryPoints: [entry],
+    outfile,
     external: [noBinding],
     format: 'esm',
     // CommonJS dependencies inside an ES module bundle ask for require and __dirname.
     banner: { js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);" },
     alias: { vscode: './test/support/fakeVscode.ts' },
   });
-  console.log(`out/test.mjs     ${files.length} test files`);
+  console.log(`${outfile.padEnd(16)} ${files.length} test files`);
 }
 
 /** For both hosts. */

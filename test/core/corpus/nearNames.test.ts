@@ -24,6 +24,11 @@ test('one letter more, less or other; marks and case do not count; numbers do', 
   assert.deepEqual(snapshot.nearNames('organisation', 'Bùi Thế Dũy'), []);
 });
 
+test('the two letters of a word may be swapped', () => {
+  const snapshot = archiveOf(['Lê An Khê', 'Lê Na Khê']);
+  assert.deepEqual(snapshot.nearNames('official', 'Lê Na Khe'), ['official/le-an-khe', 'official/le-na-khe']);
+});
+
 test('a registered entity bears its registered names, not what articles write', () => {
   const snapshot = archiveOf(['Bùi Thế Dũy'], syntheticRegistry('official/bui-the-duy Bùi Thế Duy'));
   assert.deepEqual(snapshot.nearNames('official', 'Bùi Thế Dũy'), ['official/bui-the-duy']);

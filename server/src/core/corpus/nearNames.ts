@@ -148,7 +148,8 @@ const FEW = 32;
 
 /**
  * Hashes that two names share when they are at most one letter apart. Of short names: every way to leave a letter out. Of
- * names of three words and more: every word but its first, and but its last letter, left open. One of the two survives an edit.
+ * names of three words and more: every word but its first, and but its last letter, left open. One of the two survives an edit,
+ * but where the two letters of a word are swapped: those are also taken in their own order.
  */
 function keysOf(name: string): readonly number[] {
   const keys: number[] = [];
@@ -168,6 +169,7 @@ function keysOf(name: string): readonly number[] {
     keys.push(mix(mixUnit(mix(before, name, start, Math.min(stop, start + 1)), STAR), name, stop, end) >>> 0);
     keys.push(mix(mix(open, name, Math.max(start, stop - 1), stop), name, stop, end) >>> 0);
     if (stop === start + 1) keys.push(mix(open, name, stop, end) >>> 0);
+    if (stop === start + 2) keys.push(mix(mixSorted(open, name, start), name, stop, end) >>> 0);
     before = mix(before, name, start, stop + 1);
     start = stop + 1;
   }
@@ -182,6 +184,11 @@ const SPACE = 0x20;
 const STAR = 0x2a;
 
 const mixUnit = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193);
+
+function mixSorted(value: number, text: string, at: number): number {
+  const [one, other] = [unitAt(text, at), unitAt(text, at + 1)];
+  return mixUnit(mixUnit(value, Math.min(one, other)), Math.max(one, other));
+}
 
 function mix(value: number, text: string, start: number, end: number): number {
   let mixed = value;
