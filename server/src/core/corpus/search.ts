@@ -3,18 +3,18 @@
  * Finds the few that deserve ranking; the ranking itself is not done here.
  */
 import type { EntityId, Registry } from '../registry/model.ts';
-import { skeleton } from '../text/comparison.ts';
+import { skeleton, startsWithLetters } from '../text/comparison.ts';
 import type { Snapshot } from './model.ts';
 import type { Archive } from './archive.ts';
 import { allAtOnce, type InSteps } from './inSteps.ts';
 import { type NameList, nameLists, segmentListInSteps } from './nameLists.ts';
 import {
+  indexWorthHaving,
   type SearchIndex,
   searchIndexInSteps,
   searchIndexOf,
   trigramCounter,
   trigramsOf,
-  wordsOf,
 } from './searchIndex.ts';
 import { inside } from './snapshot.ts';
 import { compareTexts } from './strings.ts';
@@ -163,11 +163,17 @@ function entriesWithWords(list: NameList, asked: Query, limit: number): Set<numb
   return entries;
 }
 
-function entriesBeginning(list: NameList, { words, joined }: Query, most = MOST_PREFIXED): Set<number> {
-  const index = searchIndexOf(list);
+function entriesBeginning(list: NameList, asked: Query, most = MOST_PREFIXED): Set<number> {
   const entries = new Set<number>();
-  addBeginning({ index, list, most }, words, entries);
-  if (words.length > 1) addBeginning({ index, list, most }, [joined], entries);
+  const index = indexWorthHaving(list);
+  if (index === undefined) {
+    for (let entry = 0; entry < list.length && entries.size < most; entry++)
+      if (beginsSo(list.foldedAt(entry), list.nameAt(entry), asked)) entries.add(entry);
+    return entries;
+  }
+  const looked = { index, list, most };
+  addBeginning(looked, asked, entries);
+  if (asked.words.length > 1) addRange(looked, looked.index.wordRange(asked.joined), () => true, entries);
   return entries;
 }
 
@@ -223,16 +229,28 @@ interface LookedAt {
 }
 
 /** Entries in which every word of the query begins some word. */
-function addBeginning({ index, list, most }: LookedAt, words: readonly string[], entries: Set<number>): void {
-  let shortest: readonly [number, number] | undefined;
-  for (const word of words) {
-    const range = index.wordRange(word);
+function addBeginning(looked: LookedAt, asked: Query, entries: Set<number>): void {
+  let shortest: WordRange | undefined;
+  for (const word of asked.words) {
+    const range = looked.index.wordRange(word);
     if (shortest === undefined || range[1] - range[0] < shortest[1] - shortest[0]) shortest = range;
   }
   if (shortest === undefined) return;
-  for (let i = shortest[0]; i < Math.min(shortest[1], shortest[0] + most); i++) {
+  const isOne = asked.words.length === 1;
+  addRange(looked, shortest, (entry) => isOne || begins(asked, looked.list.foldedAt(entry)), entries);
+}
+
+type WordRange = ReturnType<SearchIndex['wordRange']>;
+
+function addRange(
+  { index, most }: LookedAt,
+  [from, to]: WordRange,
+  isMeant: (entry: number) => boolean,
+  entries: Set<number>,
+): void {
+  for (let i = from; i < Math.min(to, from + most); i++) {
     const entry = index.wordEntries[i] ?? 0;
-    if (words.length === 1 || begins(words, list.foldedAt(entry))) entries.add(entry);
+    if (isMeant(entry)) entries.add(entry);
   }
 }
 
@@ -306,15 +324,36 @@ const ALIKE = 1;
 export function likeness(folded: string, name: string, asked: Query): number {
   if (folded === asked.folded) return 3;
   const shared = asked.countShared(folded);
-  const alike = begins(asked.words, folded) || hasLetters(folded, name, asked.joined);
+  const alike = beginsSo(folded, name, asked);
   if (!alike && shared < asked.fewest) return 0;
   return (alike ? ALIKE : 0) + (2 * shared) / (folded.length + asked.trigrams.size);
 }
 
-/** Whether each start begins some word of a folded name. */
-const begins = (starts: readonly string[], folded: string): boolean =>
-  starts.every((start) => folded.startsWith(start) || folded.includes(` ${start}`));
+/** Whether each word of the query begins some word of a folded name. */
+function begins({ words, spaced }: Query, folded: string): boolean {
+  for (let at = 0; at < words.length; at++)
+    if (!folded.startsWith(words[at] ?? '') && !folded.includes(spaced[at] ?? '')) return false;
+  return true;
+}
 
-/** Whether the initials of a name, or all letters of a code, begin so. */
-const hasLetters = (folded: string, name: string, letters: string): boolean =>
-  folded[0] === letters[0] && wordsOf(folded, name).some((word) => word.startsWith(letters));
+/** The same, or a word, the initials of a name or all letters of a code that begin with the letters of the query. */
+const beginsSo = (folded: string, name: string, asked: Query): boolean =>
+  begins(asked, folded) || hasLetters(folded, name, asked.joined);
+
+/** As the words of an index do (`wordsOf`), without making them. */
+function hasLetters(folded: string, name: string, letters: string): boolean {
+  if (folded[0] !== letters[0]) return false;
+  const space = folded.indexOf(' ');
+  if (space < 0) return folded.startsWith(letters);
+  return (
+    startsWithLetters(folded, letters, 'first') ||
+    (!name.includes(' ') && startsWithLetters(folded, letters, 'all')) ||
+    wordBegins(folded, letters)
+  );
+}
+
+function wordBegins(folded: string, letters: string): boolean {
+  for (let start = 0; start > -1; start = folded.indexOf(' ', start) + 1 || -1)
+    if (folded.startsWith(letters, start)) return true;
+  return false;
+}

@@ -18,6 +18,13 @@ export interface SearchIndex {
 
 const indices = new WeakMap<NameList, SearchIndex>();
 
+/** Undefined for the few names of one article that nobody has searched yet: to look at each is less work than an index of them. */
+export const indexWorthHaving = (list: NameList): SearchIndex | undefined =>
+  indices.get(list) ?? (list.length > SO_FEW ? searchIndexOf(list) : undefined);
+
+/** Names: an article of a few pages has fewer. */
+const SO_FEW = 256;
+
 export const searchIndexOf = (list: NameList): SearchIndex => indices.get(list) ?? allAtOnce(searchIndexInSteps(list));
 
 export function* searchIndexInSteps(list: NameList): InSteps<SearchIndex> {

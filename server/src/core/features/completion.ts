@@ -3,12 +3,12 @@ import type { Snapshot } from '../corpus/model.ts';
 import { entitiesBeginning, type EntityCandidate, searchEntities } from '../corpus/search.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId, EntityKind } from '../registry/model.ts';
-import { nameKey, skeleton } from '../text/comparison.ts';
+import { nameKey, slug, startsWithLetters } from '../text/comparison.ts';
 import type { FileId, Span } from '../text/span.ts';
 import { completionQuery, type Query } from './completionQuery.ts';
 import { isLettersOnly } from './lettersOnly.ts';
 import { entityOf } from './targetAt.ts';
-import { type FormQuestion, type WrittenForms, writtenForms } from './writtenForms.ts';
+import { type FormQuestion, shortFormsIn, type WrittenForms, writtenForms } from './writtenForms.ts';
 
 export interface Completions {
   /** What a choice replaces: up to the cursor. */
@@ -51,7 +51,8 @@ export function completion(snapshot: Snapshot, question: CompletionQuestion): Co
   for (const query of queries) {
     const found = candidates(snapshot, query, before).slice(0, mostEntities);
     if (found.length === 0) continue;
-    const asked = { snapshot, article, day: article.date?.value ?? today };
+    const day = article.date?.value ?? today;
+    const asked = { snapshot, article, day, shortHere: shortFormsIn(snapshot, article) };
     const items = found.flatMap((id, i) => formsOffered(asked, query, id, before, i < withOtherForms));
     return { span: query.span, items: distinct(items) };
   }
@@ -71,24 +72,26 @@ function mentionedBefore(snapshot: Snapshot, article: Article, offset: number): 
   return new Set(found.toReversed());
 }
 
+interface Candidate {
+  readonly id: EntityId;
+  readonly order: number;
+  readonly isExact: boolean;
+  readonly isHere: boolean;
+  readonly weight: number;
+}
+
 function candidates(snapshot: Snapshot, query: Query, before: ReadonlySet<EntityId>): readonly EntityId[] {
   if (query.text === '') return [...before, ...registered(snapshot, before)];
-  const wanted = skeleton(query.text);
-  const found = namesLike(snapshot, query)
-    .map(({ id, name }) => ({ id, folded: skeleton(name) }))
-    .filter(
-      ({ id, folded }) =>
-        fits(query, wanted, folded) &&
-        !isLettersOnly(snapshot, id) &&
-        !(folded === wanted && isTypedItself(snapshot, query, id)),
-    )
-    .map(({ id, folded }, order) => ({
-      id,
-      order,
-      isExact: folded === wanted,
-      isHere: before.has(id),
-      weight: (snapshot.registry.entities.has(id) ? 1 : 0) + Math.min(1, snapshot.articleCountOf(id) / 100),
-    }));
+  const wanted = wantedName(query.text);
+  const found: Candidate[] = [];
+  for (const { id, name } of namesLike(snapshot, query)) {
+    const folded = slug(name);
+    const isExact = folded === wanted.folded;
+    if (!fits(query, wanted, folded) || isLettersOnly(snapshot, id)) continue;
+    if (isExact && isTypedItself(snapshot, query, id)) continue;
+    const weight = (snapshot.registry.entities.has(id) ? 1 : 0) + Math.min(1, snapshot.articleCountOf(id) / 100);
+    found.push({ id, order: found.length, isExact, isHere: before.has(id), weight });
+  }
   return found
     .sort(
       (a, b) =>
@@ -123,21 +126,46 @@ const isTypedItself = (snapshot: Snapshot, { reach, text }: Query, id: EntityId)
   !snapshot.registry.entities.has(id) &&
   nameKey(snapshot.entity(id)?.name ?? '') === nameKey(text);
 
-function fits({ reach }: Query, wanted: string, folded: string): boolean {
+/** What was typed, as names are compared here: slugs, whose words stand between hyphens. Asked of hundreds of names at every key. */
+interface Wanted {
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** Without hyphens. */
+  readonly letters: string;
+}
+
+function wantedName(text: string): Wanted {
+  const folded = slug(text);
+  const words = folded.split('-');
+  return { folded, words, letters: words.join('') };
+}
+
+function fits({ reach }: Query, { folded: wanted, words: starts, letters }: Wanted, folded: string): boolean {
   if (folded.startsWith(wanted)) return true;
-  const letters = wanted.replaceAll(' ', '');
-  const words = folded.split(' ');
-  const initials = words.map((word) => word.charAt(0)).join('');
   switch (reach) {
-    case 'wide':
+    case 'wide': {
+      const words = folded.split('-');
       return (
-        initials.includes(letters) ||
-        wanted.split(' ').every((start) => words.some((word) => word.startsWith(start))) ||
+        words
+          .map((word) => word.charAt(0))
+          .join('')
+          .includes(letters) ||
+        starts.every((start) => words.some((word) => word.startsWith(start))) ||
         words.join('').startsWith(letters)
       );
+    }
     case 'narrow':
-      return initials === letters || words.join('') === letters;
+      return (
+        (startsWithLetters(folded, letters, 'first') && countOfWords(folded) === letters.length) ||
+        (startsWithLetters(folded, letters, 'all') && folded.length - countOfWords(folded) + 1 === letters.length)
+      );
   }
+}
+
+function countOfWords(folded: string): number {
+  let count = 1;
+  for (let i = 0; i < folded.length; i++) if (folded[i] === '-') count++;
+  return count;
 }
 
 function formsOffered(
@@ -148,7 +176,7 @@ function formsOffered(
   withOthers: boolean,
 ): readonly Completion[] {
   const { snapshot } = asked;
-  const kind = snapshot.entity(id)?.kind ?? snapshot.registry.entities.get(id)?.kind;
+  const kind = snapshot.registry.entities.get(id)?.kind ?? snapshot.entity(id)?.kind;
   if (kind === undefined) return [];
   const forms = writtenForms(asked, id);
   return inOrder(forms, before.has(id))
@@ -168,12 +196,16 @@ const inOrder = ({ full, introduced = full, short, others }: WrittenForms, isLat
 ];
 
 /** `Bộ @tc` becomes `Bộ Tài chính`, not `Bộ Bộ Tài chính`; a sentence begins with a capital. */
-function withoutStanding({ before, isSentenceStart }: Query, form: string): string {
-  const words = form.split(' ');
-  for (let count = words.length - 1; count > 0; count--) {
-    const key = nameKey(words.slice(0, count).join(' '));
-    const standing = before.split(/\s+/).slice(-count).join(' ');
-    if (key !== '' && nameKey(standing) === key && !/[.,;:!?]$/.test(standing)) return words.slice(count).join(' ');
+function withoutStanding({ standing, isSentenceStart }: Query, form: string): string {
+  const last = standing.at(-1) ?? '';
+  if (last !== '' && !/[.,;:!?]$/.test(last)) {
+    const words = form.split(' ');
+    const lastKey = nameKey(last);
+    for (let count = words.length - 1; count > 0; count--) {
+      if (nameKey(words[count - 1] ?? '') !== lastKey) continue;
+      const key = nameKey(words.slice(0, count).join(' '));
+      if (key !== '' && nameKey(standing.slice(-count).join(' ')) === key) return words.slice(count).join(' ');
+    }
   }
   return isSentenceStart ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

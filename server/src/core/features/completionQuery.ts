@@ -8,8 +8,8 @@ export interface Query {
   readonly text: string;
   /** `wide`: any words or first initials of a name; `narrow`: the name begins so, or these are all of its letters. */
   readonly reach: 'wide' | 'narrow';
-  /** The text before the span on its line, without the space between. */
-  readonly before: string;
+  /** The words before the span on its line. */
+  readonly standing: readonly string[];
   readonly isSentenceStart: boolean;
 }
 
@@ -43,7 +43,7 @@ function queryAt(line: string, offset: number, length: number, text: string, rea
     span: { start: offset - length, end: offset },
     text,
     reach,
-    before,
+    standing: before.split(/\s+/),
     isSentenceStart: before === '' || /[.!?…]["”»]?$/.test(before),
   };
 }

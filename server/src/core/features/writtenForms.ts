@@ -3,8 +3,8 @@ import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { EntityId, Membership, RegistryEntity } from '../registry/model.ts';
 import { namesAt, officialName } from '../registry/officialName.ts';
-import { skeleton } from '../text/comparison.ts';
-import type { Language } from '../text/span.ts';
+import { slug } from '../text/comparison.ts';
+import type { Language, Span } from '../text/span.ts';
 import { nameOf } from './facts.ts';
 import { postsAt } from './posts.ts';
 import { entityOf } from './targetAt.ts';
@@ -14,6 +14,8 @@ export interface FormQuestion {
   readonly article: Article;
   /** The day that the article is judged by. */
   readonly day: string;
+  /** The article's own short forms; see {@link shortFormsIn}. */
+  readonly shortHere: ReadonlyMap<EntityId, string>;
 }
 
 export interface WrittenForms {
@@ -89,31 +91,35 @@ function fromArchive({ snapshot, article, day }: FormQuestion, id: EntityId, nam
 
 /** The article's own short form, else the registry's in its language, the most written of several first. */
 function shortForm(
-  { snapshot, article, day }: FormQuestion,
+  { snapshot, article, day, shortHere }: FormQuestion,
   id: EntityId,
   declared: RegistryEntity | undefined,
 ): string | undefined {
-  const written = ownShortForm(snapshot, article, id);
+  const written = shortHere.get(id);
   if (written !== undefined || declared === undefined) return written;
+  const right = namesAt(declared, day).filter(({ use, language, text }) =>
+    use === 'acronym'
+      ? fitsLanguage(declared, text, article.language)
+      : use === 'short' && language === article.language && text.length < (declared.name[language]?.length ?? 0),
+  );
+  if (right.length < 2) return right[0]?.text;
   const used = snapshot.namesOf(id);
-  return namesAt(declared, day)
-    .filter(({ use, language, text }) =>
-      use === 'acronym'
-        ? fitsLanguage(declared, text, article.language)
-        : use === 'short' && language === article.language && text.length < (declared.name[language]?.length ?? 0),
-    )
+  return right
     .map(({ text, use }) => ({ text, letters: use === 'acronym', times: used.get(text) ?? 0 }))
     .sort((a, b) => b.times - a.times || Number(b.letters) - Number(a.letters))[0]?.text;
 }
 
-function ownShortForm(snapshot: Snapshot, article: Article, id: EntityId): string | undefined {
-  const pair = article.definitions.find(({ entity }) => entityOf(snapshot, article, entity) === id);
-  if (pair !== undefined) return article.text.slice(pair.short.start, pair.short.end);
-  for (const mention of article.mentions) {
-    if (mention.type === 'date' || mention.form !== 'short') continue;
-    if (entityOf(snapshot, article, mention.entity) === id) return article.text.slice(mention.start, mention.end);
-  }
-  return undefined;
+/** By entity: the letters that the article defines for it, else the first short form that stands there. */
+export function shortFormsIn(snapshot: Snapshot, article: Article): ReadonlyMap<EntityId, string> {
+  const forms = new Map<EntityId, string>();
+  const note = (entity: number, { start, end }: Span): void => {
+    const id = entityOf(snapshot, article, entity);
+    if (id !== undefined && !forms.has(id)) forms.set(id, article.text.slice(start, end));
+  };
+  for (const { entity, short } of article.definitions) note(entity, short);
+  for (const mention of article.mentions)
+    if (mention.type !== 'date' && mention.form === 'short') note(mention.entity, mention);
+  return forms;
 }
 
 /** Letters that are the initials of the name in the other language only (`MOST`) are not for this one. */
@@ -124,8 +130,12 @@ function fitsLanguage({ name }: RegistryEntity, letters: string, language: Langu
 
 /** Whether the letters are initials of the name's words, in their order. */
 function spells(name: string, letters: string): boolean {
-  const wanted = skeleton(letters).replaceAll(' ', '').replace(/\d+$/, '');
-  let at = 0;
-  for (const word of skeleton(name).split(' ')) if (word[0] === wanted[at]) at++;
+  const wanted = slug(letters).replace(/\d+$/, '');
+  const words = slug(name);
+  let at = nextLetter(wanted, 0);
+  for (let i = 0; i < words.length && at < wanted.length; i++)
+    if ((i === 0 || words[i - 1] === '-') && words[i] === wanted[at]) at = nextLetter(wanted, at + 1);
   return at >= wanted.length;
 }
+
+const nextLetter = (folded: string, from: number): number => (folded[from] === '-' ? from + 1 : from);

@@ -108,3 +108,15 @@ export const slugWithoutAnd = (name: string): string => slug(name).replaceAll('-
 
 /** The name without case, marks and signs, words separated by one space: what a person types without diacritics. */
 export const skeleton = (name: string): string => slug(name).replaceAll('-', ' ');
+
+/** Whether the first letters of the words of a slug or skeleton, or all its letters, begin with these; without making new texts. */
+export function startsWithLetters(folded: string, letters: string, which: 'first' | 'all'): boolean {
+  let at = 0;
+  let isFirst = true;
+  for (let i = 0; i < folded.length && at < letters.length; i++) {
+    const isBetween = folded[i] === '-' || folded[i] === ' ';
+    if (!isBetween && (isFirst || which === 'all') && folded[i] !== letters[at++]) return false;
+    isFirst = isBetween;
+  }
+  return at === letters.length;
+}
