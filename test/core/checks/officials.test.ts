@@ -11,6 +11,11 @@ testCheck('official.misspelt-title', {
       '"Tôi đã báo cáo với <official.misspelt-title|Thứ tưởng|> Lê Minh Hải từ tuần trước, ông rất vui", bà Lan nói. Hết tin.',
     'one word of a long title':
       'Ông Lê Minh Hải, <official.misspelt-title|Tổng Lạnh sự|> Việt Nam tại Phúc Châu, dự lễ. Khách vỗ tay.',
+    'one word of a long title, in small letters':
+      'Bà Trần Thị Lan, <official.misspelt-title|Tổng lanh sự|> Việt Nam tại Osaka, dự lễ. Khách vỗ tay.',
+    'a monk': '<official.misspelt-title|Thương tọa|> Thích Thanh Hùng chủ trì lễ. Khách vỗ tay.',
+    'an envoy of a country by a word that is one':
+      'Dự lễ có <official.misspelt-title|Đại sú|> Hoa Kỳ tại Việt Nam Ann Hill. Khách vỗ tay.',
     'a long title with its owner behind it':
       'Ông Lê Minh Hải, <official.misspelt-title|Đặc phai viên|> của Tổng thư ký về sông ngòi, dự lễ. Khách vỗ tay.',
     'another title than the same person bears twice': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Chiều cùng ngày, Thứ trưởng Lê Minh Hải thăm trường.

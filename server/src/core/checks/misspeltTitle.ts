@@ -234,8 +234,8 @@ function standsAsTitle(
     const name = starts.indexOf(beside.end + 1 - lineStart, next);
     if (name > 0 && capitals[name] === 1 && capitals[name + 1] === 1 && areTogether(name + 1)) return true;
   }
-  // `Đãi sứ Việt Nam tại Lào`; a master is one of them by another word (`Đại sư`).
-  if (beside?.type === 'place' && capitals[at] === 1 && near.every(isEnvoy) && /^sứ$/iu.test(wordAt(at + size - 1)))
+  // `Đãi sứ Việt Nam tại Lào`, `Đại sừ Hoa Kỳ tại Việt Nam`; a master is one of them by another word (`Đại sư`).
+  if (beside?.type === 'place' && capitals[at] === 1 && near.every(isEnvoy) && !/^sư$/iu.test(wordAt(at + size - 1)))
     return true;
   if (!isNonsense && beside !== undefined) return false;
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
@@ -333,10 +333,16 @@ function typo(article: Article, span: Span, { heads, known }: Readings): Found {
   };
 }
 
-/** Capital or small first letter, and all capitals, as written. */
+/** All capitals, and the capital or small first letters of its words, as written: which are capital is the writer's choice (`Tổng lãnh sự`). */
 function withCapitalOf(written: string, head: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return head.toUpperCase();
-  if (written === written.toLowerCase()) return head.toLowerCase();
-  const [first = '', ...rest] = head;
-  return (isCapital(written) ? first.toUpperCase() : first.toLowerCase()) + rest.join('');
+  const shown = wordsIn(written);
+  const words = head.split(' ');
+  const isSameLength = shown.length === words.length;
+  return words.map((word, at) => (at === 0 || isSameLength ? withFirstOf(shown[at] ?? '', word) : word)).join(' ');
+}
+
+function withFirstOf(sample: string, word: string): string {
+  const [first = '', ...rest] = word;
+  return (isCapital(sample) ? first.toUpperCase() : first.toLowerCase()) + rest.join('');
 }

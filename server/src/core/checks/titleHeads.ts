@@ -12,7 +12,7 @@ const OFFICE =
 
 /** Ranks and degrees that stand before names as offices do. */
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy)|(?:Phó |Chuẩn )?Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|Nhà báo)$/u;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu|Chuẩn) (?:tướng|tá|úy)|(?:Phó |Chuẩn )?Đô đốc|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư|Kỹ sư|Nhà báo|Hòa thượng|Thượng tọa)$/u;
 
 export const isRank = (words: readonly string[]): boolean => RANK.test(words.join(' '));
 
@@ -203,12 +203,12 @@ function officesLike(keys: readonly string[]): readonly (readonly string[])[] {
   return [...close];
 }
 
-/** The words after the first keep the office's capitals (`Quốc Vượng` is a name, not a king); of three and more the one that is off. */
+/** The words after the first keep the office's capitals (`Quốc Vượng` is a name, not a king); of three and more none has one too many. */
 const sameCapitals = (words: readonly string[], office: readonly string[]): boolean =>
   words.every((word, at) => {
     const right = office[at] ?? '';
     if (at === 0 || isCapital(word) === isCapital(right) || word === word.toUpperCase()) return true;
-    return office.length > 2 && wordKey(word) === wordKey(right);
+    return office.length > 2 && (!isCapital(word) || wordKey(word) === wordKey(right));
   });
 
 const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?.toLowerCase();
