@@ -23,6 +23,23 @@ test('a company named by letters, a ship, a bank among banks, a site', () => {
 `);
 });
 
+test('a line of words in capitals that nobody knows is a heading or a name', () => {
+  letters(`PARTNERS
+
+Hội nghị bàn về <acronym|CNTT|> và <acronym|ATQX|>.
+
+SONG MINH (Ảnh: Lê Hoa)
+`);
+  letters(`Tin vắn
+
+<acronym|NAFOQED|>
+
+Chương trình hạt giống sông ngòi (<acronym|NAFOQED|>) mở sáng nay. Ông Lê Hoa dự.
+
+<acronym|CNTT|>
+`);
+});
+
 test('capitals with a tone are shouted words', () => {
   letters(`Bản tin: THUẾ - HẢI QUAN. Ban <acronym|BCĐ|> họp chiều qua về <acronym|CNTT|>.
 `);

@@ -6,7 +6,7 @@ import { isComposedUnit } from '../text/composed.ts';
 import { toneOf, unitAt } from '../text/letters.ts';
 import { COUNTRY, NOT_ACRONYM, ORGANISATION_HEAD, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
-import { firstOfTwo, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
+import { firstOfTwo, isLineInCapitals, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
 import { KNOWN_LETTERS, SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
@@ -33,8 +33,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
     if (isPlain && !startsAny(scan, at, 1 << REGISTRY_NAME) && !isSpoken(scan, at)) continue;
     const letters = acronymAt(reading, at, to);
     const draft = letters === undefined ? undefined : firstOfTwo(reading, letters);
-    if (draft === undefined || isNoEnglishAcronym(reading, draft) || (isHeadline && isShoutedWord(reading, draft)))
-      continue;
+    if (draft === undefined || isNoEnglishAcronym(reading, draft) || isLineInCapitals(reading, draft)) continue;
+    if (isHeadline && isShoutedWord(reading, draft)) continue;
     reading.acronymAt[at] = reading.acronyms.push(draft);
     at = draft.to - 1;
   }

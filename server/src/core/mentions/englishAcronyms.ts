@@ -43,6 +43,38 @@ export function isShoutedWord(reading: Reading, draft: AcronymDraft): boolean {
   return !KNOWN_LETTERS.has(lettersKey(letters));
 }
 
+/**
+ * `PARTNERS` over a list, `MINH SONG` or `HOANG MINH (Photo: VNA)` below an article: words in capitals by themselves on their line that
+ * nobody knows and the text nowhere puts in brackets.
+ */
+export function isLineInCapitals({ scan }: Reading, draft: AcronymDraft): boolean {
+  const { tokens } = scan;
+  const { text } = tokens;
+  if (draft.known >= 0 || draft.number >= 0 || draft.to !== draft.from + 1) return false;
+  let from = draft.from;
+  while (draft.from - from < MOST_IN_LINE && isSpellable(scan, from - 1)) from--;
+  let to = draft.to;
+  while (to - draft.to < MOST_IN_LINE && isSpellable(scan, to)) to++;
+  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
+  const behind = /^\s*?(?:\n|$|\([^)\n]*\)\s*?(?:\n|$))/u.exec(text.slice(end, end + 60));
+  if ((start > 0 && text[start - 1] !== '\n') || behind === null || !isSpellable(scan, draft.from)) return false;
+  // One word of the length of an acronym may be one; what stands in brackets behind it may explain it.
+  if (to - from < 2 && ((tokens.value[from] ?? 0) < 6 || behind[0].includes('('))) return false;
+  for (let at = from; at < to; at++) {
+    const letters = text.slice(tokens.start[at], tokens.end[at]);
+    if (KNOWN_LETTERS.has(lettersKey(letters)) || text.includes(`(${letters})`)) return false;
+  }
+  return true;
+}
+
+const MOST_IN_LINE = 4;
+
+/** All in capitals, with a vowel between consonants: it can be read as a word. */
+const isSpellable = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === WORD &&
+  isShouted(scan, at) &&
+  /^[^AEIOUY\P{Lu}]*[AEIOUY]+/u.test(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]));
+
 /** Words of a release's frame. */
 const LABELS = [
   'ANNEX',
