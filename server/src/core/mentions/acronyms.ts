@@ -6,7 +6,13 @@ import { isComposedUnit } from '../text/composed.ts';
 import { toneOf, unitAt } from '../text/letters.ts';
 import { COUNTRY, NOT_ACRONYM, ORGANISATION_HEAD, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
-import { firstOfTwo, isLineInCapitals, isNoEnglishAcronym, isShoutedEnglish, isShoutedWord } from './englishAcronyms.ts';
+import {
+  firstOfTwo,
+  isLineInCapitals,
+  isNoEnglishAcronym,
+  isShoutedEnglish,
+  isShoutedWord,
+} from './englishAcronyms.ts';
 import { KNOWN_LETTERS, SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
