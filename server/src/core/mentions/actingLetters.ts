@@ -3,11 +3,13 @@ import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DOT, OPEN } from '../text/signs.ts';
 import { BREAK } from '../text/tokens.ts';
+import { TITLE } from './categories.ts';
 import { IN_OFFICIAL, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { rangeKey } from './linking.ts';
 import { kindOfLetters } from './nameParts.ts';
+import { longestLength } from './scan.ts';
 import { isSign, isText, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
@@ -48,8 +50,11 @@ export function actingLetters(reading: Reading): ReadonlySet<number> {
   return acting;
 }
 
-function isUnknown({ scan: { tokens } }: Reading, { from, to, lettersTo, known, number }: AcronymDraft): boolean {
+function isUnknown({ scan }: Reading, { from, to, lettersTo, known, number }: AcronymDraft): boolean {
   if (known >= 0 || number >= 0 || to !== lettersTo) return false;
+  // `PCT phụ trách văn xã`: an office.
+  if (longestLength(scan, from, TITLE) > 0) return false;
+  const { tokens } = scan;
   const letters = lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1]));
   return /^[A-Z]{3,}(?:-[A-Z]+)?$/u.test(letters) && !KNOWN_LETTERS.has(letters);
 }
@@ -88,6 +93,8 @@ function namesBody(reading: Reading, at: number): boolean {
 /** In a list with a body on the other side of a comma or *và*. */
 function isListed(reading: Reading, { from, to }: AcronymDraft, acting: ReadonlySet<number>): boolean {
   const { scan } = reading;
+  // `Đài TNVN, VTV`: the last word of a name.
+  if (((reading.covered[from] ?? 0) & (reading.covered[from - 1] ?? 0) & IN_ORGANISATION) !== 0) return false;
   const isJoint = (at: number): boolean => isSign(scan, at, COMMA) || isWord(scan, at, W.và) || isWord(scan, at, W.and);
   const isActing = (at: number): boolean => {
     const draft = entryAt(reading.acronyms, (reading.acronymAt[at] ?? 0) - 1);

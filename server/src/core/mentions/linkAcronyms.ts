@@ -24,6 +24,7 @@ import { bodyOfInitials } from './bodyInitials.ts';
 import { signsDateline } from './englishDatelines.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { kindOfLetters } from './nameParts.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
@@ -92,6 +93,8 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   const body = organisation > 0 ? reading.organisations[organisation - 1] : undefined;
   // Letters that are themselves the body's mention, a branch with its place too: `LHQ`, `VNPT Lạng Sơn`.
   if (body !== undefined && body.letters && body.to >= draft.lettersTo) return undefined;
+  // `BIDV Lào Cai`: letters that are a bank's name.
+  if (body !== undefined && body.from === draft.from && isNameByItself(reading, draft)) return undefined;
   // `Ủy ban MTTQ tỉnh`, `Văn phòng UBND`: inside a longer name the letters of Vietnamese bodies are mere letters.
   if (((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) !== 0) {
     const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
@@ -105,7 +108,7 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
     if (prior?.kind === 'organisation' && (prior.en === undefined || isHead))
       return { draft, ...term(linking, undefined, letters, prior.vi) };
   }
-  if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
+  if (isCompanysName(linking, draft) || isShip(linking, draft) ) return undefined;
   const short = shortName(linking, draft);
   if (short !== undefined) return short;
   const tokens = rangeKey(reading, draft.from, draft.lettersTo);
@@ -234,14 +237,22 @@ const MINISTRY = /^Mo(?![ACU]$)[A-Z]{1,5}$/u;
 const isShip = ({ reading: { scan } }: Linking, draft: AcronymDraft): boolean =>
   isWord(scan, draft.from - 1, W.tàu) && isCapital(scan, draft.to);
 
-/** `Tập đoàn ASML`, `Công ty CP MISA`: letters that stand for nothing but the company. */
+/** `BIDV`, `SJC`: a head of nothing but Latin letters. */
+function isNameByItself({ scan }: Reading, draft: AcronymDraft): boolean {
+  const head = entryAt(ORGANISATION_HEADS, scan.data[longest(scan, draft.from, ORGANISATION_HEAD)] ?? -1);
+  return head?.class === 'whole' && /^[A-Z]+$/u.test(head.text);
+}
+
+/** `Tập đoàn ASML`, `Công ty CP MISA`, `Tập đoàn FPT`: letters that stand for nothing but the company. */
 function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): boolean {
-  if (draft.known >= 0 || ((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) === 0) return false;
+  if (((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) === 0) return false;
   const key = lettersKey(rangeText(reading, { from: draft.from, to: draft.lettersTo }));
-  if (expansions.has(key) || KNOWN_LETTERS.has(key) || !/^[A-Z&-]+$/u.test(key)) return false;
+  if (expansions.has(key) || !/^[A-Z&-]+$/u.test(key)) return false;
+  const kind = kindOfLetters(reading, draft);
   for (let back = 1; back <= 5 && draft.from - back >= 0; back++) {
     const body = organisationStarting(reading, draft.from - back);
     if (body?.headTo !== draft.from) continue;
+    if (kind !== undefined && !(kind === 'organisation' && body.to === draft.lettersTo)) return false;
     const row = longest(reading.scan, body.from, ORGANISATION_HEAD);
     return entryAt(ORGANISATION_HEADS, reading.scan.data[row] ?? -1)?.class === 'company';
   }

@@ -77,6 +77,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
         ['quản', 'Quản', 'thành', 'Thành'].some((word) => isText(scan, at + 2, word)) &&
         longestLength(scan, at - 2, TITLE) > 2
       );
+    // `Quốc vụ khanh Nghị viện`: an office.
+    case 0x4e:
+      return isText(scan, at, 'Nghị') && isText(scan, at - 1, 'khanh');
     case 0x56:
       // … but `Chánh Văn phòng Điều phối nông thôn mới` is of that office.
       return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
@@ -157,6 +160,9 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
   if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban)$/u.test(before)) return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán)/u.test(name);
+  // `Công ty Marvell Việt Nam`: the firm in its country.
+  const isFirm = inner.from === outer.headTo && /^(?:Tập đoàn|Công ty|Cty)/u.test(before);
+  if (isFirm && inner.to + placeLength(scan, inner.to) === outer.to) return true;
   return inner.to === outer.to && /^(?:Tập đoàn|Công ty|Nhà máy|Tổng [Cc]ông ty|Ngân hàng|Hãng)/u.test(before);
 }
 

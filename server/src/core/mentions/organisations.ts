@@ -38,7 +38,7 @@ import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } fr
 import { unitLength, unitPlace } from './nameParts.ts';
 import { smallBodyAt } from './smallBodies.ts';
 import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
-import { anyStarts, longest, longestLength, startsAny } from './scan.ts';
+import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { noteUnitCode, unitByCode } from './unitCodes.ts';
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << REGISTRY_NAME);
@@ -161,7 +161,9 @@ function organisationAt(
   const signed = nested ? 0 : site || paperLength(reading, at);
   if (site > 0 || isText(scan, at + signed - 1, 'TV')) cover(reading, { from: at, to: at + signed }, IN_NUMBER);
   if (signed > 0) return { from: at, to: at + signed, headTo: at, known: -1, letters: true };
-  if (!nested && isBank(scan, at)) return { from: at, to: at + 1, headTo: at, known: -1, letters: true };
+  // `VietinBank Cà Mau`: its branch.
+  if (!nested && isBank(scan, at))
+    return { from: at, to: at + 1 + branchPlace(scan, at + 1, to), headTo: at, known: -1, letters: true };
   const central = nested ? 0 : centralLetters(scan, at);
   // `TƯ Đoàn TNCS Hồ Chí Minh` is a head by itself.
   if (central > 0 && longestLength(scan, at, ORGANISATION_HEAD) <= central)
@@ -187,7 +189,7 @@ function organisationAt(
       if (draft.number >= 0 || draft.known < 0) return undefined;
       if (lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
       // `VNPT Lạng Sơn`, `NHNN chi nhánh TP.HCM`: the body's branch.
-      const branch = longestLength(scan, draft.lettersTo, PLACE) || branchOffice(scan, draft.lettersTo, to);
+      const branch = branchPlace(scan, draft.lettersTo, to) || branchOffice(scan, draft.lettersTo, to);
       return branch > 0
         ? { from: at, to: draft.lettersTo + branch, headTo: at, known: -1, letters: true }
         : { from: at, to: draft.lettersTo, headTo: at, known: draft.known, letters: true };
@@ -252,6 +254,12 @@ function organisationAt(
       to,
     );
   return parsed;
+}
+
+/** Tokens of the place of a branch: `Lạng Sơn`, `TP.HCM`. */
+function branchPlace(scan: Scan, at: number, to: number): number {
+  const unit = isText(scan, at, 'TP') ? unitLength(scan, at) : 0;
+  return longestLength(scan, at, PLACE) || (unit > 0 && isCapital(scan, at + unit) ? unit + unitPlace(scan, at + unit, to) : 0);
 }
 
 /** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */

@@ -19,7 +19,7 @@ import {
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES, COMMON_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isNumberedUnit, isShouted, isText } from './tokenTests.ts';
+import { isCapital, isLower, isNumberedUnit, isShouted, isSyllable, isText } from './tokenTests.ts';
 
 /** Does a phrase that is no person's name start here (a country, a body, a title of two words or more)? */
 function startsOther(scan: Scan, at: number): boolean {
@@ -185,6 +185,9 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
 /** `van der`, `de`, `bin`: particles in lower case with a capital behind them; 0 when there are none. */
 function particles(scan: Scan, at: number): number {
   let count = 0;
+  // `André Corrêa do Lago`: elsewhere `do` says who did it.
+  const isDo = isText(scan, at, 'do') && !isSyllable(scan, at - 1) && !isSyllable(scan, at + 1);
+  if (isDo && longestLength(scan, at + 1, COUNTRY) === 0 && isCapital(scan, at + 1)) return 1;
   while (count < 3 && ((scan.flags[at + count] ?? 0) & NAME_PARTICLE) !== 0 && !isCapital(scan, at + count)) count++;
   return count > 0 && isCapital(scan, at + count) ? count : 0;
 }
