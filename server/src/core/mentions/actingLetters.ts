@@ -93,8 +93,8 @@ function namesBody(reading: Reading, at: number): boolean {
 /** In a list with a body on the other side of a comma or *và*. */
 function isListed(reading: Reading, { from, to }: AcronymDraft, acting: ReadonlySet<number>): boolean {
   const { scan } = reading;
-  // `Đài TNVN, VTV`: the last word of a name.
-  if (((reading.covered[from] ?? 0) & (reading.covered[from - 1] ?? 0) & IN_ORGANISATION) !== 0) return false;
+  // `Đài TNVN, VTV`: what the station is called.
+  if (isText(scan, from - 1, 'Đài') || isText(scan, from - 1, 'Báo')) return false;
   const isJoint = (at: number): boolean => isSign(scan, at, COMMA) || isWord(scan, at, W.và) || isWord(scan, at, W.and);
   const isActing = (at: number): boolean => {
     const draft = entryAt(reading.acronyms, (reading.acronymAt[at] ?? 0) - 1);

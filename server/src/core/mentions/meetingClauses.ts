@@ -64,6 +64,10 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   )
     return true;
   if (at === from || longestLength(scan, at, STOP_PHRASE) === 0) return false;
+  // `danh sách người ứng cử`.
+  if (isText(scan, at, 'ứng') && isText(scan, at - 1, 'người')) return false;
+  // `Chương trình mục tiêu quốc gia đưa thông tin về cơ sở …`: what the programme is for.
+  if (isText(scan, at - 2, 'gia') && isText(scan, at - 4, 'tiêu')) return false;
   // `triển khai Quyết định số …`.
   if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
   // `công bố quyết định về công tác cán bộ`: a paper, not what one decides.

@@ -192,6 +192,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
           onlyCode = false;
           distinct = true;
           at = end = topic;
+          open = 0;
           if (dealsWithOne) break;
           if (isSign(scan, topic, SEMICOLON)) {
             end = planEnd(reading, topic, to);

@@ -112,6 +112,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     )
       return 1;
     if (at > from && joinsProducts(reading, from, next)) return 1;
+    if (at > from && joinsGoods(reading, from, next)) return 1;
     return at > from &&
       isCapital(scan, next) &&
       longestLength(scan, next, MEETING_HEAD) === 0 &&
@@ -152,10 +153,31 @@ function joinsProducts({ scan, organisationAt }: Reading, from: number, at: numb
   return isTold(scan, end) || isCapital(scan, end);
 }
 
+/** `Hội chợ Công Thương và sản phẩm OCOP năm 2025`: goods in small letters, before letters, a place, a year or a number. */
+function joinsGoods({ scan, acronymAt }: Reading, from: number, at: number): boolean {
+  if (!FESTIVALS.some((word) => isText(scan, from - 1, word)) || isLower(scan, from)) return false;
+  let end = at;
+  while (GOODS.some(([first, second]) => isText(scan, end, first) && isText(scan, end + 1, second))) end += 2;
+  return end > at && ((acronymAt[end] ?? 0) > 0 || placeLength(scan, end) > 0 || isTold(scan, end));
+}
+
+const GOODS = [
+  ['sản', 'phẩm'],
+  ['đặc', 'sản'],
+  ['nông', 'sản'],
+  ['hàng', 'hóa'],
+  ['làng', 'nghề'],
+  ['ẩm', 'thực'],
+  ['du', 'lịch'],
+  ['thương', 'mại'],
+  ['công', 'nghệ'],
+  ['dịch', 'vụ'],
+] as const;
+
 const isTold = (scan: Scan, at: number): boolean => isWord(scan, at, W.năm) || isWord(scan, at, W.lần);
 
 /** Last syllables of `Lễ hội`, `Ngày hội`, `Hội chợ`, `Triển lãm`, `Festival`, `Tuần lễ`. */
-const FESTIVALS = ['hội', 'chợ', 'lãm', 'Festival', 'lễ'] as const;
+export const FESTIVALS = ['hội', 'chợ', 'lãm', 'Festival', 'lễ'] as const;
 
 /** Does `lần thứ 15` end right before the token? */
 const endsOrdinal = (scan: Scan, from: number, at: number): boolean =>

@@ -37,7 +37,9 @@ export function purposeAt(
   // `Lễ khởi công, khánh thành các công trình`: two acts at one ceremony.
   if (namedOnly && isAct(scan, at + 1) && (isSign(scan, at, COMMA) || isWord(scan, at, W.và))) return 'task';
   const length = longestLength(scan, at, MEETING_TASK);
-  const isTask = length > 0 && !isWord(scan, at + length, W.lần);
+  // `Hội nghị liên tịch thống nhất nội dung …`; without a kind before it what the meeting agreed on.
+  const isAgreed = at === from && isText(scan, at, 'thống');
+  const isTask = length > 0 && !isAgreed && !isWord(scan, at + length, W.lần);
   // `Lễ ký kết Chương trình phối hợp …`.
   if (namedOnly) {
     // `Lễ khánh thành Trung tâm dữ liệu …`: what is built.
@@ -171,6 +173,8 @@ const NOUNS: ReadonlySet<string> = new Set(
 /** `Lễ công bố và trao quyết định …`, `sơ kết, đánh giá kết quả …`: where the last of several tasks begins. */
 export function taskStart({ scan }: Reading, at: number): number {
   if (isWord(scan, at, W.và) || isSign(scan, at, COMMA)) return at + 1;
+  // `thống nhất nội dung, chương trình kỳ họp`.
+  if (isText(scan, at, 'thống')) return at + longestLength(scan, at, MEETING_TASK) - 2;
   let start = at;
   for (;;) {
     const next = start + longestLength(scan, start, MEETING_TASK);

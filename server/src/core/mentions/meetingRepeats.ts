@@ -1,11 +1,13 @@
 /** What goes on the name of a meeting behind a sign: another of the same kind behind a comma, the other side or the year behind a dash. */
 import { COMMA, DASH } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { MEETING_HEAD, TITLE, TOPIC_END } from './categories.ts';
+import { MEETING_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
 import { organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isYearAhead } from './meetingEditions.ts';
+import { FESTIVALS } from './meetingNameWord.ts';
 import { isJoiningDash } from './meetingTails.ts';
+import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
@@ -13,10 +15,35 @@ import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 /** Where the name that starts at `from` goes on behind the sign at `at`, or `at`. `isWhole`: nothing is open before it. */
 export function signEnd(reading: Reading, from: number, at: number, to: number, isWhole: boolean): number {
   const { scan } = reading;
-  if (isSign(scan, at, COMMA)) return repeatedEnd(reading, from, at, to);
+  if (isSign(scan, at, COMMA)) return yearBehindNumber(reading, at) ? at + 3 : repeatedEnd(reading, from, at, to);
   // `Festival Huế lần thứ X – năm 2018`.
   if (isSign(scan, at, DASH) && isWhole && isYearAhead(reading, at + 1)) return at + 1;
+  if (isWhole && isDoubleFestival(reading, from, at, to)) return at + 1;
   return (isWhole || isLower(scan, at + 1)) && isJoiningDash(reading, at, to) ? at + 1 : at;
+}
+
+/** `Festival Huế lần thứ X, năm 2018.`; `…, năm 2018 tỉnh sẽ …` opens a clause. */
+function yearBehindNumber(reading: Reading, comma: number): boolean {
+  const { scan } = reading;
+  const isNumbered = isWord(scan, comma - 2, W.thứ) || isWord(scan, comma - 2, W.lần);
+  if (!isNumbered || !isYearAhead(reading, comma + 1)) return false;
+  return scan.tokens.kind[comma + 3] !== WORD || BEHIND_YEAR.includes(scan.code[comma + 3] ?? 0);
+}
+
+const BEHIND_YEAR: readonly number[] = [W.tại, W.do, W.với, W.được, W.của];
+
+/** `Festival Cà phê - Hội đua thuyền Đắk Lắk lần thứ V`: a second thing that a festival is for, before its number or year. */
+function isDoubleFestival(reading: Reading, from: number, dash: number, to: number): boolean {
+  const { scan } = reading;
+  if (!isSign(scan, dash, DASH) || !isCapital(scan, dash + 1) || !FESTIVALS.some((word) => isText(scan, from - 1, word)))
+    return false;
+  if (longestLength(scan, dash + 1, TITLE) > 1) return false;
+  for (let at = dash + 1; at < to && at < dash + LONGEST; at++) {
+    if (at > dash + 2 && (isYearAhead(reading, at) || ordinalAt(scan, at, to) !== undefined)) return true;
+    const ends = isLower(scan, at) && ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0;
+    if (scan.tokens.kind[at] !== WORD || ends || longestLength(scan, at, STOP_PHRASE) > 0) return false;
+  }
+  return false;
 }
 
 /**

@@ -253,6 +253,9 @@ const SIDES = new Set(
   ),
 );
 
+/** The same behind `đối thoại`. */
+const TALKERS = new Set('người hộ dân ngư tiểu sinh học giáo kiều hội chủ tài lao cổ đoàn viên'.split(' '));
+
 /** `với các địa phương`, `với 5 địa phương`, `với Hội đồng …`, `giữa các Bộ trưởng … và …`: end of the sides that meet, or `at`. */
 export function sidesEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
@@ -307,7 +310,9 @@ function sideEnd(reading: Reading, at: number, to: number): number {
   }
   // `với chín công trình`: what was shown there.
   if (tokens.kind[next] !== WORD || isCapital(scan, next) || isText(scan, next + 1, 'trình')) return at;
-  if (!SIDES.has(composed(tokens.text.slice(tokens.start[next], tokens.end[next])))) return at;
+  const word = composed(tokens.text.slice(tokens.start[next], tokens.end[next]));
+  // `đối thoại với người nộp thuế`: with whom one talks.
+  if (!SIDES.has(word) && !(isWord(scan, at - 1, W.với) && isText(scan, at - 2, 'thoại') && TALKERS.has(word))) return at;
   const end = topicEnd(reading, next, to);
   return end > next + 1 ? end : at;
 }

@@ -185,6 +185,14 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       end++;
       continue;
     }
+    // `họp báo thông tin sau kỳ thi …`: after what, where that is no meeting.
+    if (isText(scan, end - 1, 'tin') && (isText(scan, end, 'sau') || isText(scan, end, 'trước'))) {
+      const isEvent = goesInto(reading, end + 1) && longestLength(scan, end + 1, MEETING_HEAD) === 0;
+      if (isEvent && isLower(scan, end + 2) && !isText(scan, end + 1, 'khi') && !isText(scan, end + 1, 'báo')) {
+        end++;
+        continue;
+      }
+    }
     // `Kết nạp Timor-Leste vào ASEAN`, `đầu tư vào tỉnh Cao Bằng`.
     if (
       end > at &&
