@@ -70,6 +70,8 @@ function signingPaper(reading: Reading, at: number): number {
   if (length === 0) return 0;
   const end = at + length;
   const isDated = ((reading.covered[end + 1] ?? 0) & IN_DATE) !== 0;
+  // `VnExpress` on a line by itself, before that of the date.
+  if (!bracketed && length === 1 && scan.tokens.kind[end] === BREAK && isMixed(scan, at)) return isDated ? 1 : 0;
   if (bracketed) return isSign(scan, end, CLOSE) && (isSign(scan, end + 1, DASH) || isDated) ? length : 0;
   const isLine = isSign(scan, end, DASH) || (isSign(scan, end, BAR) && isMixed(scan, end - 1));
   if (!isLine || ((scan.tokens.shape[end] ?? 0) & SPACED) === 0 || !isDated) return 0;

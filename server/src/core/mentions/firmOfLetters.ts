@@ -1,7 +1,9 @@
 /** Firms called by letters and a word: `PV Power`, `FPT Telecom`, `PV GAS`. */
-import { ALL_CAPS } from '../text/tokens.ts';
-import type { Scan } from './scan.ts';
-import { isCapital, isOneOf } from './tokenTests.ts';
+import { APOSTROPHE, DASH } from '../text/signs.ts';
+import { ALL_CAPS, SIGN } from '../text/tokens.ts';
+import { TITLE } from './categories.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isOneOf, isSign, isSyllable, placeLength } from './tokenTests.ts';
 
 const WORDS = [
   'Group',
@@ -49,4 +51,13 @@ export function firmLength(scan: Scan, at: number, to: number): number {
   if (to !== at + 1 || !isCapital(scan, to) || ((shape[at] ?? 0) & ALL_CAPS) === 0 || letters < 2 || letters > 5)
     return 0;
   return isOneOf(scan, to, WORDS) ? 2 : 0;
+}
+
+/** Tokens of the firm behind a post that stands behind its holder's name: `…, CEO Aitomatic, …`, `…, Giám đốc Marvell Việt Nam`. One word that no syllable of Vietnamese is. */
+export function firmBehindPost(scan: Scan, at: number, head: string): number {
+  if (!/^(?:Phó |Tổng |Phó Tổng )?(?:Chủ tịch|Giám đốc|CEO)/u.test(head)) return 0;
+  if (!isCapital(scan, at) || isSyllable(scan, at) || longestLength(scan, at, TITLE) + placeLength(scan, at) > 0)
+    return 0;
+  const end = at + 1 + placeLength(scan, at + 1);
+  return scan.tokens.kind[end] === SIGN && !isSign(scan, end, DASH) && !isSign(scan, end, APOSTROPHE) ? end - at : 0;
 }

@@ -108,7 +108,7 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
     if (prior?.kind === 'organisation' && (prior.en === undefined || isHead))
       return { draft, ...term(linking, undefined, letters, prior.vi) };
   }
-  if (isCompanysName(linking, draft) || isShip(linking, draft) ) return undefined;
+  if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
   const short = shortName(linking, draft);
   if (short !== undefined) return short;
   const tokens = rangeKey(reading, draft.from, draft.lettersTo);

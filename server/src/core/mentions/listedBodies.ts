@@ -3,10 +3,11 @@ import type { RegistryEntity } from '../registry/model.ts';
 import { slugWithoutAnd } from '../text/comparison.ts';
 import { COLON, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { PLURAL } from './categories.ts';
+import { PLURAL, TITLE } from './categories.ts';
 import { cover, IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { Lexicon } from './lexicon.ts';
+import { longestLength } from './scan.ts';
 import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 
@@ -26,12 +27,19 @@ export function noteListed(reading: Reading, at: number, to: number): number {
     if (fieldTo === next) break;
     // `các Bộ Tài chính, Nội vụ`: the head stands right before the first one.
     const from = end === at && !isApart && isCapital(scan, at) ? at : next;
-    note(reading, head, from, next, fieldTo);
+    if (!isOffice(reading, at - 1)) note(reading, head, from, next, fieldTo);
     end = fieldTo;
     if (!isSign(scan, end, COMMA) && !isWord(scan, end, W.và)) break;
     next = end + 1;
   }
   return end;
+}
+
+/** `Bộ trưởng các Bộ: Quốc phòng, Công an`: offices at them, whose fields alone name no body. */
+function isOffice({ scan }: Reading, at: number): boolean {
+  for (let length = 2; length < 5; length++)
+    if (longestLength(scan, at - length, TITLE) === length && isCapital(scan, at - length)) return true;
+  return false;
 }
 
 function fieldEnd(reading: Reading, head: string, from: number, to: number): number {

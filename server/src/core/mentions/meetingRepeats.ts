@@ -35,7 +35,11 @@ const BEHIND_YEAR: readonly number[] = [W.tại, W.do, W.với, W.được, W.c�
 /** `Festival Cà phê - Hội đua thuyền Đắk Lắk lần thứ V`: a second thing that a festival is for, before its number or year. */
 function isDoubleFestival(reading: Reading, from: number, dash: number, to: number): boolean {
   const { scan } = reading;
-  if (!isSign(scan, dash, DASH) || !isCapital(scan, dash + 1) || !FESTIVALS.some((word) => isText(scan, from - 1, word)))
+  if (
+    !isSign(scan, dash, DASH) ||
+    !isCapital(scan, dash + 1) ||
+    !FESTIVALS.some((word) => isText(scan, from - 1, word))
+  )
     return false;
   if (longestLength(scan, dash + 1, TITLE) > 1) return false;
   for (let at = dash + 1; at < to && at < dash + LONGEST; at++) {

@@ -253,7 +253,13 @@ const SIDES = new Set(
   ),
 );
 
-/** The same behind `đối thoại`. */
+/** `Hội nghị đối thoại với người nộp thuế`; `tăng cường đối thoại với người dân` is no meeting. */
+const isTalk = (scan: Scan, at: number): boolean =>
+  isWord(scan, at, W.với) && isText(scan, at - 1, 'thoại') && TALKS.some((word) => isText(scan, at - 3, word));
+
+const TALKS = ['nghị', 'đàn', 'trình'] as const;
+
+/** Those with whom one talks there. */
 const TALKERS = new Set('người hộ dân ngư tiểu sinh học giáo kiều hội chủ tài lao cổ đoàn viên'.split(' '));
 
 /** `với các địa phương`, `với 5 địa phương`, `với Hội đồng …`, `giữa các Bộ trưởng … và …`: end of the sides that meet, or `at`. */
@@ -311,8 +317,7 @@ function sideEnd(reading: Reading, at: number, to: number): number {
   // `với chín công trình`: what was shown there.
   if (tokens.kind[next] !== WORD || isCapital(scan, next) || isText(scan, next + 1, 'trình')) return at;
   const word = composed(tokens.text.slice(tokens.start[next], tokens.end[next]));
-  // `đối thoại với người nộp thuế`: with whom one talks.
-  if (!SIDES.has(word) && !(isWord(scan, at - 1, W.với) && isText(scan, at - 2, 'thoại') && TALKERS.has(word))) return at;
+  if (!SIDES.has(word) && !(isTalk(scan, at - 1) && TALKERS.has(word))) return at;
   const end = topicEnd(reading, next, to);
   return end > next + 1 ? end : at;
 }

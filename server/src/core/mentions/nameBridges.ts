@@ -20,6 +20,7 @@ import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { bracketedLetters, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
+import { otherSeats } from './missionSeats.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 import { drawsCrowd, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
@@ -82,9 +83,22 @@ export function andBeginsOther({ scan, acronymAt }: Reading, at: number, head: H
   // `Bộ Công an Việt Nam và Lực lượng …`: the country ends it; `Hải dương` is no province.
   if (head === 'ministry' && isCapital(scan, at - 1) && lastIsPlace(scan, at) && !isSign(scan, at - 2, DASH))
     return true;
+  // `Cục Y tế dự phòng và cán bộ Vụ HTQT`, `Viện Mắt và đại diện các nhà tài trợ`.
+  const isPeople = PEOPLE.some(([first, second]) => isText(scan, at + 1, first) && isText(scan, at + 2, second));
+  if (isPeople && (!isLower(scan, at + 3) || isWord(scan, at + 3, W.các) || acronymAt[at + 3])) return true;
   // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
   return isText(scan, at - 1, 'phủ') && isLower(scan, at + 1);
 }
+
+const PEOPLE = [
+  ['cán', 'bộ'],
+  ['công', 'chức'],
+  ['đại', 'diện'],
+  ['lãnh', 'đạo'],
+  ['chuyên', 'gia'],
+  ['chuyên', 'viên'],
+  ['nhân', 'viên'],
+] as const;
 
 /** Tokens in which the words of a committee of the Party are looked for. */
 const NEAR = 8;
@@ -172,6 +186,8 @@ export function topicLength(reading: Reading, at: number, to: number): number {
     if (isWord(scan, end, W.đề) && isText(scan, end + 1, 'án') && scan.tokens.kind[end + 2] === NUMBER)
       return end + 3 - at;
     // `Ban Chỉ đạo Quốc gia về phòng, chống thiên tai tổ chức …`.
+    // `… về phòng, chống thiên tai trực tiếp kiểm tra`.
+    if (isText(scan, end, 'trực') && isText(scan, end + 1, 'tiếp')) break;
     if (isText(scan, end, 'tổ') && isText(scan, end + 1, 'chức') && organises(scan, end, at + 1)) break;
     const known = Math.max(longestLength(scan, end, COMPOUND), paper > 1 ? paper : 0, abroad);
     if (known > 0) {
@@ -232,11 +248,13 @@ const isOtherBody = (scan: Scan, at: number): boolean =>
     longestLength(scan, at, COMPOUND);
 
 /** `Phái đoàn thường trực của Việt Nam`, `… bên cạnh Liên hợp quốc`: who sends a mission, and to whom; 0 where neither is said. */
-function missionLength({ scan }: Reading, at: number, first: boolean): number {
+function missionLength(reading: Reading, at: number, first: boolean): number {
+  const { scan } = reading;
   const sender = first && isWord(scan, at, W.của) ? placeLength(scan, at + 1) : 0;
   if (sender > 0) return 1 + sender;
   if (!isWord(scan, at, W.bên) || !isWord(scan, at + 1, W.cạnh)) return 0;
-  return 2 + (isWhole(scan, at + 2) ? longestLength(scan, at + 2, ORGANISATION_HEAD) : 0);
+  const body = at + 2 + (isWhole(scan, at + 2) ? longestLength(scan, at + 2, ORGANISATION_HEAD) : 0);
+  return otherSeats(reading, body) - at;
 }
 
 /** `tổ chức` behind a topic is what the body does, unless the topic is how something is organised. */
@@ -252,6 +270,12 @@ export function isListed(reading: Reading, comma: number, to: number): boolean {
   for (let at = comma; at < limit;) {
     if (isWord(scan, at, W.và)) return true;
     const next = isSign(scan, at, COMMA) ? at + 1 : at;
+    // `phát triển KH&CN, ĐMST và chuyển đổi số`.
+    const letters = acronymStarting(reading, next);
+    if (letters !== undefined && letters.number < 0 && next > at) {
+      at = letters.to;
+      continue;
+    }
     const known = isLower(scan, next) ? longestLength(scan, next, COMPOUND) : 0;
     if (known < 2 || longestLength(scan, next, STOP_PHRASE) > known) return false;
     at = next + known;

@@ -62,6 +62,13 @@ export function isWhole(scan: Scan, at: number): boolean {
   return row >= 0 && isCapital(scan, at) && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'whole';
 }
 
+/** Tokens of `của Liên hợp quốc` behind `Cơ quan Phòng chống ma túy`, 0 for another owner. */
+export function ofUnitedNations(scan: Scan, at: number): number {
+  const next = at + 1;
+  if (isText(scan, next, 'LHQ')) return 2;
+  return isText(scan, next, 'Liên') && isWhole(scan, next) ? 1 + longestLength(scan, next, ORGANISATION_HEAD) : 0;
+}
+
 /** Tokens of a unit of administration: `tỉnh`, `thành phố`, `TP`, `TP.`; 0 when the word is no unit here. */
 export function unitLength(scan: Scan, at: number): number {
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0) return 0;
@@ -82,9 +89,11 @@ export function unitLength(scan: Scan, at: number): number {
 const isRoman = ({ tokens }: Scan, at: number): boolean =>
   /^[IVX]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
-/** `Đảng ủy phường`: the committee of a unit, right behind its head. */
+/** `Đảng ủy phường`, `Ban Chỉ đạo tỉnh`: the committee of a unit, right behind its head. */
 export const isPartys = (scan: Scan, from: number, at: number): boolean =>
-  at === from && isText(scan, at - 2, 'Đảng') && (isText(scan, at - 1, 'ủy') || isText(scan, at - 1, 'uỷ'));
+  at === from &&
+  ((isText(scan, at - 2, 'Đảng') && (isText(scan, at - 1, 'ủy') || isText(scan, at - 1, 'uỷ'))) ||
+    (isText(scan, at - 1, 'đạo') && isText(scan, at - 3, 'Ban')));
 
 /** Tokens of the place behind a unit: `phường Mỹ Lâm` is not in America, `xã Đức Sơn` not in Germany. */
 export function unitPlace(scan: Scan, at: number, to: number): number {
@@ -313,8 +322,27 @@ export function isClosedList(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** `Quỹ phòng, chống AIDS, Lao và Sốt rét`: against what else, one or two syllables each, the last behind an *và*. */
+function isListOfEvils({ scan, organisationAt }: Reading, comma: number): boolean {
+  let before = comma - 1;
+  while (before > comma - 5 && !isText(scan, before, 'chống')) before--;
+  if (!isText(scan, before, 'chống')) return false;
+  for (let at = comma, round = 0; round < 4; round++) {
+    const isLast = isWord(scan, at, W.và);
+    const next = at + 1;
+    if ((!isLast && !isSign(scan, at, COMMA)) || !isCapital(scan, next) || (organisationAt[next] ?? 0) > 0)
+      return false;
+    if (longestLength(scan, next, ORGANISATION_HEAD) + longestLength(scan, next, HONORIFIC) > 0) return false;
+    if (isLast) return true;
+    at = next + (isWord(scan, next + 1, W.và) || isSign(scan, next + 1, COMMA) ? 1 : 2);
+  }
+  return false;
+}
+
 /** `Học viện Khoa học, Công nghệ và Đổi mới sáng tạo`: from the comma on nothing but fields in capitals, the last behind an *và*. */
-export function isListOfFields({ scan, organisationAt }: Reading, comma: number): boolean {
+export function isListOfFields(reading: Reading, comma: number): boolean {
+  if (isListOfEvils(reading, comma)) return true;
+  const { scan, organisationAt } = reading;
   let at = comma;
   for (let round = 0; round < 4; round++) {
     const isLast = isWord(scan, at, W.và);

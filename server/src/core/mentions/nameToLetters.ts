@@ -16,7 +16,7 @@ import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
-import { lastIsPlace } from './nameParts.ts';
+import { isField, lastIsPlace } from './nameParts.ts';
 import type { NameTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
@@ -54,11 +54,15 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
 }
 
 /** Tokens of a part that such a name may go on with; 0 where something else begins. */
-function partLength({ scan, covered, acronymAt }: Reading, at: number): number {
+function partLength(reading: Reading, at: number): number {
+  const { scan, covered, acronymAt } = reading;
   if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) return 1;
   if (scan.tokens.kind[at] !== WORD || ((covered[at] ?? 0) & (IN_DATE | IN_NUMBER)) !== 0) return 0;
   const place = placeLength(scan, at);
   if (place > 0) return place;
+  // `… thiết kế vi mạch bán dẫn và AI Đà Nẵng (…)`.
+  const letters = acronymStarting(reading, at);
+  if (letters !== undefined && isWord(scan, at - 1, W.và) && isField(reading, at)) return letters.to - at;
   if ((acronymAt[at] ?? 0) > 0) return 0;
   const compound = longestLength(scan, at, COMPOUND);
   for (const other of [TITLE, HONORIFIC, MEETING_HEAD]) if (longestLength(scan, at, other) > compound) return 0;

@@ -1,5 +1,5 @@
 /** Which names of bodies inside other names are bodies of their own, and which only look like one. */
-import { COLON } from '../text/signs.ts';
+import { COLON, COMMA } from '../text/signs.ts';
 import { composed } from '../text/composed.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
@@ -101,7 +101,7 @@ const isPost = (scan: Scan, at: number): boolean =>
   longestLength(scan, at - 1, TITLE) === 3;
 
 /** Last words of posts that `Thường trực` belongs to. */
-const POSTS = ['tướng', 'trưởng', 'tịch', 'thư', 'viên', 'nhiệm'];
+const POSTS = ['PCT', 'PBT', 'tướng', 'trưởng', 'tịch', 'thư', 'viên', 'nhiệm'];
 
 /** Heads that need more than what stands behind them: `Vùng Tây Bắc`, `Trung tâm Hà Nội`, `Thuế Mỹ`, `các ban Đảng Trung ương`. */
 export function headsNothing(reading: Reading, head: string, at: number): boolean {
@@ -176,6 +176,11 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
   const row = longest(scan, draft.from, ORGANISATION_HEAD);
   const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
   if (head === undefined || head.class === 'whole') return false;
+  // `các Sở TT&TT`, `các Sở Y tế`; `các Sở Y tế, Tài chính`, `các Sở Y tế, Sở Tài chính` are two.
+  if (head.text === 'Sở' && draft.to > draft.headTo) {
+    const isJoint = isSign(scan, draft.to, COMMA) || isWord(scan, draft.to, W.và);
+    return !isJoint || !(isText(scan, draft.to + 1, 'Sở') || longestLength(scan, draft.to + 1, COMPOUND) > 1);
+  }
   if (isLower(scan, draft.headTo)) return isWord(scan, draft.headTo, W.của) || draft.to === draft.headTo + 1;
   return head.class === 'committee' && longestLength(scan, draft.headTo, ORGANISATION_HEAD) > 0;
 }

@@ -196,7 +196,9 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
   let alone = 1;
   while (
     alone < titles.length &&
-    (isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm) || isMinisterToo(titles, alone))
+    (isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm) ||
+      isMinisterToo(titles, alone) ||
+      leadsCommittee(reading, titles, alone))
   )
     alone++;
   if (areConferred(reading, at, titles)) alone = titles.length;
@@ -219,6 +221,16 @@ const isMinisterToo = (titles: readonly TitleDraft[], at: number): boolean =>
   /^Phó (?:Thủ tướng|Tổng thống)$/u.test(TITLE_HEADS[titles[at - 1]?.title ?? 0] ?? '') &&
   TITLE_HEADS[titles[at]?.title ?? 0] === 'Bộ trưởng' &&
   titles[at]?.qualified === true;
+
+/** `Phó Thủ tướng Chính phủ, Trưởng Ban Chỉ đạo … yêu cầu`: such a committee is led beside another office. */
+function leadsCommittee(reading: Reading, titles: readonly TitleDraft[], at: number): boolean {
+  const title = titles[at];
+  const before = titles[at - 1];
+  if (title === undefined || before === undefined || !isSign(reading.scan, before.to, COMMA)) return false;
+  const isHead = /^(?:Phó )?(?:Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Bí thư)/u.test(TITLE_HEADS[before.title] ?? '');
+  const isSteering = isText(reading.scan, title.from, 'Trưởng') && isText(reading.scan, title.from + 2, 'Chỉ');
+  return isHead && isSteering && title.organisation >= 0;
+}
 
 /** Where the name starts that is none by its syllables, but has its office behind a comma (`Jan-Hendrik Bosch, Chủ tịch Thượng viện …`); else `at`. */
 function foreignBearer({ scan, covered }: Reading, at: number): number {

@@ -38,6 +38,7 @@ import {
   isSomebody,
   lastIsPlace,
   numberBelongs,
+  ofUnitedNations,
   regionLength,
   shortUnitLength,
   tailLength,
@@ -268,6 +269,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   // `Ủy ban châu Âu`.
   const continent = head === 'ministry' || head === 'whole' ? 0 : longestLength(scan, at, COUNTRY);
   if (continent > 0) return continent;
+  if (isWord(scan, at, W.của) && head === 'department' && found) return ofUnitedNations(scan, at);
   if (isWord(scan, at, W.của) && head === 'committee') {
     if (reading.acronymAt[next] || !isCapital(scan, next)) return reading.acronymAt[next] ? 1 : 0;
     const owner = isWhole(scan, next)
@@ -292,8 +294,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (head === 'local') return isWord(scan, at, W.tối) || isWord(scan, at, W.cấp) ? tailLength(scan, at) : 0;
   if (head === 'whole') return 0;
   const bridge = bridgeLength(reading, at, to, state);
-  if (bridge > 0) return bridge;
-  if (!found) return 0;
+  if (bridge > 0 || !found) return bridge;
   if (longestLength(scan, at, STOP_PHRASE) > tailLength(scan, at)) return 0;
   if (head === 'ministry') {
     const field = longestLength(scan, at, COMPOUND);

@@ -259,7 +259,10 @@ function organisationAt(
 /** Tokens of the place of a branch: `Lạng Sơn`, `TP.HCM`. */
 function branchPlace(scan: Scan, at: number, to: number): number {
   const unit = isText(scan, at, 'TP') ? unitLength(scan, at) : 0;
-  return longestLength(scan, at, PLACE) || (unit > 0 && isCapital(scan, at + unit) ? unit + unitPlace(scan, at + unit, to) : 0);
+  return (
+    longestLength(scan, at, PLACE) ||
+    (unit > 0 && isCapital(scan, at + unit) ? unit + unitPlace(scan, at + unit, to) : 0)
+  );
 }
 
 /** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */

@@ -4,7 +4,7 @@ import { COMPOUND, HONORIFIC, STOP, STOP_PHRASE, TITLE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { lastIsPlace } from './nameParts.ts';
+import { kindOfLetters, lastIsPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
 import { areWithoutMarks, isCapital, isSyllable, isWord, placeLength } from './tokenTests.ts';
@@ -44,6 +44,9 @@ export function portfolioEnd(reading: Reading, at: number, to: number): number {
       continue;
     }
     if (kind === SIGN || kind === NUMBER || kind === 4) break;
+    // `phụ trách thị trường châu Á của AMD`: whose office it is.
+    const letters = isWord(scan, end, W.của) ? acronymStarting(reading, end + 1) : undefined;
+    if (letters !== undefined && end > at && kindOfLetters(reading, letters) !== 'term') break;
     if (isWord(scan, end, W.và) || isWord(scan, end, W.của)) {
       end++;
       continue;

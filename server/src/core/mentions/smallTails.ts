@@ -11,7 +11,7 @@ import {
   STOP,
   STOP_PHRASE,
 } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isListed, topicLength } from './nameBridges.ts';
@@ -26,6 +26,8 @@ const LONGEST = 18;
 /** End of a name whose head ends at `from` and which goes on in small letters, or `from`; `qualified`: a word such as `chỉ đạo` does. */
 export function smallTailEnd(reading: Reading, from: number, to: number, head: HeadClass, qualified: boolean): number {
   const { scan } = reading;
+  const exam = head === 'committee' ? examEnd(reading, qualifiedEnd(scan, from, head).to, to) : from;
+  if (exam > from) return exam;
   if (!isLower(scan, from)) return from;
   if (head === 'committee' && isOfProjects(scan, from)) {
     const topic = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
@@ -46,6 +48,29 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
     ? fieldAndOwnerEnd(reading, from, to, head)
     : from;
 }
+
+/** `Ban Chỉ đạo cấp quốc gia kỳ thi tốt nghiệp THPT`: end of the exam and its kind, 0 where none starts. */
+function examEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!(isWord(scan, at, W.kỳ) || isText(scan, at, 'Kỳ')) || !isText(scan, at + 1, 'thi')) return 0;
+  let end = at + 2;
+  while (end < to) {
+    const letters = acronymStarting(reading, end);
+    const isKind = EXAMS.some(([one, two]) => isText(scan, end, one) && isText(scan, end + 1, two));
+    const known = isKind ? 2 : longestLength(scan, end, COMPOUND);
+    const kind = letters === undefined ? known : letters.to - end;
+    if (kind === 0 || longestLength(scan, end, STOP_PHRASE) > 0 || isVerbal(scan, end)) break;
+    end += kind;
+  }
+  return end;
+}
+
+const EXAMS = [
+  ['tốt', 'nghiệp'],
+  ['tuyển', 'sinh'],
+  ['học', 'sinh'],
+  ['chọn', 'học'],
+] as const;
 
 /** A capital, a number or the unit behind it tells whose or which it is. */
 function isNamed(scan: Scan, from: number, to: number): boolean {
@@ -83,6 +108,8 @@ export function qualifiedEnd(scan: Scan, from: number, head: HeadClass): { to: n
     const field = longestLength(scan, at, COMPOUND);
     if (field > length && !isVerbal(scan, at)) return { to: at + field, found: true };
     at += length;
+    // `Ban Chỉ đạo cấp tỉnh kiểm tra`: behind its level a verb.
+    if (isWord(scan, at - length, W.cấp)) break;
   }
   // `Hội đồng khoa học và đào tạo`.
   const joint = at > from && head === 'committee' && isWord(scan, at, W.và) && isLower(scan, at + 1);

@@ -34,7 +34,9 @@ export function titleAlone(
       isConferred &&
       head === 'Ủy viên' &&
       (isText(scan, title.headTo, 'UBND') || isText(scan, title.headTo + 2, 'nhân'));
-    if (!title.qualified || !(heads || isMember) || title.organisation < 0) return undefined;
+    // `PCT phụ trách văn xã`.
+    const isDeputy = head.startsWith('PCT') && title.qualified;
+    if (!isDeputy && (!title.qualified || !(heads || isMember) || title.organisation < 0)) return undefined;
   }
   if (isPlural(reading, at)) return undefined;
   // `phong hàm Đại sứ`: a rank.
@@ -154,7 +156,9 @@ function isHeadAndDeputy({ scan }: Reading, at: number, title: TitleDraft): bool
 
 /** `Bộ trưởng Kinh tế 10 nước thành viên`, `Bộ trưởng Ngoại giao của 21 nền kinh tế`, `… các nước`: as many as there are members. */
 function isOfSeveral({ scan }: Reading, at: number): boolean {
-  const from = isWord(scan, at, W.của) ? at + 1 : at;
+  // `Bộ trưởng Ngoại giao và đại diện các nước Campuchia, Lào`.
+  const isBeside = isWord(scan, at, W.và) && isText(scan, at + 1, 'đại') && isText(scan, at + 2, 'diện');
+  const from = isBeside ? at + 3 : isWord(scan, at, W.của) ? at + 1 : at;
   const isCount = scan.tokens.kind[from] === NUMBER || isWord(scan, from, W.các);
   return isCount && MEMBERS.some((word) => isText(scan, from + 1, word));
 }

@@ -7,6 +7,7 @@ import {
   COMPOUND,
   COUNTRY,
   ORGANISATION_HEAD,
+  PLACE,
   QUALIFIER,
   STOP_PHRASE,
   TITLE,
@@ -14,6 +15,7 @@ import {
 } from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, acronymStarting, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { chairedMeeting, chairedYear } from './chairs.ts';
+import { firmBehindPost } from './firmOfLetters.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { englishRunEnd } from './englishNames.ts';
@@ -86,6 +88,12 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
       end = step.to;
     }
     if (/[Pp]hái đoàn/u.test(TITLE_HEADS[title] ?? '')) end = furtherSeats(reading, end, to);
+    const firm = appositive && !qualified ? firmBehindPost(scan, end, TITLE_HEADS[title] ?? '') : 0;
+    if (firm > 0) {
+      organisation = letteredBody(reading, end, end + firm).organisation;
+      qualified = true;
+      end += firm;
+    }
   }
   const isLowerHead = isLower(scan, headFrom) && isLower(scan, at);
   if (isLowerHead && !qualified && !isCapital(scan, end) && !(appositive && scan.tokens.kind[end] !== WORD))
@@ -225,6 +233,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
     return { to: end, organisation: -1 };
   }
+  // `Chánh Thanh tra tỉnh;`
+  if (isText(scan, at - 1, 'tra') && unitLength(scan, at) > 0 && !isCapital(scan, at + unitLength(scan, at)))
+    return { to: at + unitLength(scan, at), organisation: -1 };
   // `Đại sứ Việt Nam tại Ấn Độ kiêm nhiệm Bhutan`.
   const also = isSign(scan, at, COMMA) ? at + 1 : at;
   if (isWord(scan, also, W.kiêm) && isWord(scan, also + 1, W.nhiệm)) {
@@ -360,18 +371,14 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   if (known !== undefined && known.kind !== 'organisation') return { to: draft.to, organisation: -1 };
   // `Bộ trưởng RCEP`: letters that everybody knows for something else.
   if (known === undefined && KNOWN_LETTERS.get(letters)?.kind === 'term') return { to: draft.to, organisation: -1 };
-  const organisation =
-    reading.organisations.push({
-      from: draft.from,
-      to: draft.lettersTo,
-      headTo: draft.from,
-      known: draft.known,
-      letters: true,
-    }) - 1;
+  // `Trưởng đại diện JETRO TP.HCM`: the branch.
+  const to = draft.lettersTo + longestLength(reading.scan, draft.lettersTo, PLACE);
+  const isBranch = to > draft.lettersTo;
+  const body = { from: draft.from, to, headTo: draft.from, known: isBranch ? -1 : draft.known, letters: true };
+  const organisation = reading.organisations.push(body) - 1;
   reading.organisationAt[draft.from] = organisation + 1;
-  cover(reading, draft, IN_ORGANISATION);
-  // A place behind the letters belongs to them (`Chủ tịch UBND TP Hà Nội` is a head's business, `Sở GD&ĐT Hà Nội` too).
-  return { to: draft.lettersTo, organisation };
+  cover(reading, body, IN_ORGANISATION);
+  return { to, organisation };
 }
 
 /** Tokens of the places in a row (`Việt Nam, Lào và Campuchia`); of the first one where no `và` closes the row. */

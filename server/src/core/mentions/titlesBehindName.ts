@@ -9,7 +9,7 @@ import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isAbbreviated, isCapital, isLower, isSign, isText, isWord, isWordOf } from './tokenTests.ts';
+import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isText, isWord, isWordOf } from './tokenTests.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
@@ -63,6 +63,7 @@ export function nameBehind(
   const isOwner = !isCapital(scan, next + 1) || longestLength(scan, next + 1, COUNTRY) > 0;
   const isLetters =
     organisationStarting(reading, next)?.letters === true || (isRank && (reading.acronymAt[next] ?? 0) > 0);
+  if (isRank && isLower(scan, at - 1) && isNationality(reading, next)) return undefined;
   const isBody = isOwner && isLetters;
   const direct = isBody ? next : anyNameEnd(scan, next, to);
   if (direct > next) return { nameFrom: next, nameTo: direct };
@@ -91,6 +92,19 @@ export function nameBehind(
   }
   return undefined;
 }
+
+/** `kỹ sư Việt`, `bác sĩ Nhật`: where they are from, unless somebody was called so before. */
+function isNationality({ scan }: Reading, at: number): boolean {
+  if (isCapital(scan, at + 1) || !isOneOf(scan, at, NATIONALITIES)) return false;
+  const { hash } = scan.tokens;
+  for (let before = at - 1; before > 0 && at - before < LONG_AGO; before--)
+    if (hash[before] === hash[at] && isCapital(scan, before) && isCapital(scan, before - 1)) return false;
+  return true;
+}
+
+const LONG_AGO = 400;
+
+const NATIONALITIES = ['Việt', 'Nhật', 'Hàn', 'Mỹ', 'Pháp', 'Đức', 'Nga', 'Anh', 'Trung', 'Lào', 'Thái', 'Ấn'] as const;
 
 /** `Thứ trưởng Bộ Tài chính, ông Trần Văn A, nói`: the office before the comma is this one's, unless another follows the name. */
 function addressedName(reading: Reading, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
