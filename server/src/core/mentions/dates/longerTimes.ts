@@ -160,8 +160,7 @@ function monthRangeEnd(scan: Scan, at: number): Fields | undefined {
 function nextMonth(scan: Scan, { month, year, next }: Fields): Fields | undefined {
   if (year !== 0 || (codeAt(scan, next) & AND) === 0 || kindAt(scan, next + 1) !== MONTH) return undefined;
   const to = monthAfterLead(scan, next + 2);
-  // `tháng 10 và tháng 11`: without a year of both, two of them.
-  return to?.month === (month % 12) + 1 && to.year !== 0 ? to : undefined;
+  return to?.month === (month % 12) + 1 ? to : undefined;
 }
 
 /** Months whose year stands at the last: `tháng 6-8/2024`, `tháng 2, 3 và 4/2025`, `tháng 6 đến 8/2024` */
