@@ -46,7 +46,7 @@ import {
   type Reading,
 } from './draft.ts';
 import { isText } from '../tokenTests.ts';
-import { monthAfterLead } from './numericDates.ts';
+import { monthAfterLead, monthsEnd } from './numericDates.ts';
 
 /** What a word that leads a longer time opens at a token; `from`: where the paragraph begins. */
 export function readLonger(scan: Scan, at: number, from: number): Reading | undefined {
@@ -130,7 +130,7 @@ function readMonth(scan: Scan, first: number, from: number): Reading | undefined
   if (one.year === 0 && (signAt(scan, one.next) === PERCENT || tightSign(scan, one.next) === SLASH)) return undefined;
   const list = readMonthList(scan, first);
   if (list !== undefined) return list;
-  const to = monthRangeEnd(scan, one.next) ?? nextMonth(scan, one);
+  const to = monthRangeEnd(scan, one) ?? nextMonth(scan, one);
   if (to !== undefined) return reading(first, at, to.next, one, to, 'month');
   return addYearShift(scan, reading(first, at, one.next, one, undefined, 'month'));
 }
@@ -147,13 +147,14 @@ function addYearShift(scan: Scan, made: Reading): Reading {
   return made;
 }
 
-function monthRangeEnd(scan: Scan, at: number): Fields | undefined {
-  let next = at;
+function monthRangeEnd(scan: Scan, one: Fields): Fields | undefined {
+  let next = one.next;
   if (signAt(scan, next) === DASH) next++;
   else if ((codeAt(scan, next) & TO) !== 0) next += lengthAt(scan, next);
   else return undefined;
-  if (kindAt(scan, next) !== MONTH) return undefined;
-  return monthAfterLead(scan, next + 1);
+  if (kindAt(scan, next) === MONTH) return monthAfterLead(scan, next + 1);
+  // `tháng 9/1958 - 6/1962`, `tháng 7/1962 đến năm 1970`.
+  return one.year === 0 ? undefined : monthsEnd(scan, one);
 }
 
 /** `tháng 6 và tháng 7/2024`: two months on end. */

@@ -1,5 +1,6 @@
 /** Days written in numbers, alone, as ranges and as lists: `12/1`, `12-16/1/2026`, `12-1 đến 14-1`, `3, 4 và 5/6`, `3 tháng 6 năm 2024`. */
 import { AMPERSAND, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
+import { daysInMonth } from '../../text/calendar.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { closesDay } from './dashedDays.ts';
@@ -166,7 +167,8 @@ function threeNumbers(scan: Scan, at: number, sign: number): Fields | undefined 
   return short ? { day: first, month: second, year: 2000 + third, next, sign } : undefined;
 }
 
-const inCalendar = (fields: Fields): boolean => isMonth(fields.month) && (fields.day === 0 || isDay(fields.day));
+const inCalendar = (fields: Fields): boolean =>
+  (isMonth(fields.month) || (fields.month === 0 && fields.year !== 0)) && (fields.day === 0 || isDay(fields.day));
 /** Wrong enough to be reported, right enough to be meant as a date. */
 const nearCalendar = (fields: Fields): boolean => fields.day <= 39 && fields.month <= 31;
 
@@ -174,7 +176,7 @@ const nearCalendar = (fields: Fields): boolean => fields.day <= 39 && fields.mon
 export function readCore(scan: Scan, at: number, trust: Trust): Core | undefined {
   const strong = trust === 'strong';
   const one = readFields(scan, at, strong, strong);
-  const core = one === undefined ? readPartial(scan, at, trust) : complete(scan, one);
+  const core = one === undefined ? readPartial(scan, at, trust) : (bothDays(scan, at, one) ?? complete(scan, one));
   if (core === undefined) return undefined;
   const last = core.to ?? core.from;
   if (!(inCalendar(core.from) && inCalendar(last))) {
@@ -183,6 +185,18 @@ export function readCore(scan: Scan, at: number, trust: Trust): Core | undefined
     if (last.day === 0 && !isMonth(last.month)) return undefined;
   }
   return withYear(scan, core);
+}
+
+/** `ngày 31/7 và 1/8`: two days, one right after the other. */
+function bothDays(scan: Scan, at: number, one: Fields): Core | undefined {
+  if ((codeAt(scan, one.next) & AND) === 0 || kindAt(scan, at - 1) !== DAY || !isNumber(scan, one.next + 1))
+    return undefined;
+  const two = readFields(scan, one.next + 1, one.sign === DASH || one.sign === DOT, true);
+  if (two === undefined || one.day === 0 || (one.year !== 0 && one.year !== two.year)) return undefined;
+  const { day, month, year } = one;
+  const isLast = day === daysInMonth(year || undefined, month) || (month === 2 && day === 28);
+  const isNext = two.month === month ? two.day === day + 1 : isLast && two.day === 1 && two.month === (month % 12) + 1;
+  return isNext ? { next: two.next, from: one, to: two } : undefined;
 }
 
 /** A range whose start is written in full, or just the one date. */
@@ -199,13 +213,24 @@ function complete(scan: Scan, one: Fields): Core {
   return { next: two.next, from: one, to: two };
 }
 
-/** `10/1947-10/2017`: from month to month. */
+/** `10/1947-10/2017`, `02/1993 - 1999`: from month to month, or to the end of a year. */
 function months(scan: Scan, one: Fields): Core {
   const alone = { next: one.next, from: one };
   const isLead = signAt(scan, one.next) === DASH || (codeAt(scan, one.next) & TO) !== 0;
-  const at = signAt(scan, one.next) === DASH ? one.next + 1 : one.next + lengthAt(scan, one.next);
-  const two = isLead && one.year > 0 ? readFields(scan, at, false, false) : undefined;
-  return two === undefined || two.day !== 0 || two.year < one.year ? alone : { next: two.next, from: one, to: two };
+  const two = isLead && one.year > 0 ? monthsEnd(scan, one) : undefined;
+  return two === undefined ? alone : { next: two.next, from: one, to: two };
+}
+
+/** End of a time that began with a month and its year: another month or a year, no earlier than the first. */
+export function monthsEnd(scan: Scan, { year, next }: Fields): Fields | undefined {
+  const isDash = signAt(scan, next) === DASH;
+  const at = isDash ? next + 1 : next + lengthAt(scan, next);
+  const month = readFields(scan, at, false, false);
+  if (month !== undefined) return month.day !== 0 || month.year < year ? undefined : month;
+  const lead = kindAt(scan, at) === YEAR ? at + 1 : at;
+  const last = isDash && isTight(scan, next) ? 0 : yearAt(scan, lead);
+  if (last <= year || goesOn(scan, lead + 1) || signAt(scan, lead + 1) === SLASH) return undefined;
+  return { day: 0, month: 0, year: last, next: lead + 1, sign: 0 };
 }
 
 /** `ngày` or a part of the day before the second day of a range. */

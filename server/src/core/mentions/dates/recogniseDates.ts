@@ -232,7 +232,10 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     ofDocument: reading.scale === 'day' && followsCode(scan, first, where.from),
     compared: isCompared(scan, first, where.from),
     longAgo: isLongAgo(scan, first),
-    aside: reading.scale !== 'day' && isAside(scan, first, reading.scale === 'year'),
+    aside:
+      reading.scale === 'day'
+        ? (contextBefore(scan, first) & TO) !== 0
+        : isAside(scan, first, reading.scale === 'year'),
     cue: cueOf(scan, reading, where),
     sameDay: reading.sameDay === true,
     paragraph: where.paragraph,

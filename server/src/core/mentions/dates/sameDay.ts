@@ -26,20 +26,29 @@ export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMentio
   if (day === undefined ? draft.cue.deictic === undefined : !exists(mention.from)) return;
   spoken.last = { draft, mention };
   const known = anchor !== undefined && year !== undefined && month !== undefined && day !== undefined;
-  const ahead = known ? dayNumber(year, month, day) > anchor.number : draft.cue.tense === 'future';
-  if (!ahead) spoken.reported = spoken.last;
+  const away = known ? dayNumber(year, month, day) - anchor.number : 0;
+  const ahead = known ? away > 0 : draft.cue.tense === 'future';
+  // `Tính đến 31/10, đã giải ngân …`: how far figures reach; `thỏa thuận ký ngày 8-6-2022`: of old.
+  const isTold = spoken.reported !== undefined && (draft.aside || away < -OLD_DAYS);
+  if (!ahead && !isTold) spoken.reported = spoken.last;
 }
+
+const OLD_DAYS = 60;
 
 /** `Sáng 13/11, …` and in the next paragraph `Chiều cùng ngày, …`: no deadline, though it may lie ahead. */
 const opensBefore = (last: DateDraft, { paragraph, part }: DateDraft): boolean =>
   last.opensSentence && last.part !== undefined && part !== undefined && paragraph - last.paragraph === 1;
+
+/** `Lễ viếng: từ 07 giờ 30 ngày 11/3.` and in the next line `Lễ truy điệu: 10 giờ cùng ngày.` */
+const followsLine = (last: DateDraft, draft: DateDraft): boolean =>
+  !draft.opensSentence && draft.paragraph - last.paragraph === 1 && last.cue.tense !== 'future';
 
 /** A later paragraph goes on with what is reported, not with the deadline that the one before it ended on. */
 export function sameDay(draft: DateDraft, alone: DateMention, { last, reported }: Spoken): DateMention {
   // `… xong trước ngày 31/12. Chiều cùng ngày, đoàn …`: a new sentence goes on with what is reported, too.
   const isDeadline = last !== reported && draft.opensSentence && last?.draft.opensSentence === false;
   const isNear = last?.draft.paragraph === draft.paragraph && !isDeadline;
-  const goesOn = isNear || (last !== undefined && opensBefore(last.draft, draft));
+  const goesOn = isNear || (last !== undefined && (opensBefore(last.draft, draft) || followsLine(last.draft, draft)));
   const told = goesOn ? last : (reported ?? last);
   if (told === undefined) return alone;
   const { mention: source } = told;
