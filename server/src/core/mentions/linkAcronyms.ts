@@ -105,10 +105,15 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
       !body.letters &&
       body.from === draft.from &&
       startsAny(reading.scan, draft.from, 1 << ORGANISATION_HEAD);
-    if (prior?.kind === 'organisation' && (prior.en === undefined || isHead))
-      return { draft, ...term(linking, undefined, letters, prior.vi) };
+    // `BIDV Lào Cai`: a firm and its branch are one.
+    if (isHead && classOfHead(reading.scan, draft.from) === 'company') return undefined;
+    if (isHead || (prior?.kind === 'organisation' && prior.en === undefined))
+      return { draft, ...term(linking, undefined, letters, linking.expansions.get(lettersKey(letters)) ?? prior?.vi) };
   }
   if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
+  // `họp với CDC các tỉnh`: a kind of body, and many of them.
+  if (isWord(reading.scan, draft.to, W.các) && classOfHead(reading.scan, draft.from) !== undefined)
+    return { draft, ...term(linking, undefined, rangeText(reading, { from: draft.from, to: draft.lettersTo }), undefined) };
   const short = shortName(linking, draft);
   if (short !== undefined) return short;
   const tokens = rangeKey(reading, draft.from, draft.lettersTo);
@@ -253,11 +258,13 @@ function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): 
     const body = organisationStarting(reading, draft.from - back);
     if (body?.headTo !== draft.from) continue;
     if (kind !== undefined && !(kind === 'organisation' && body.to === draft.lettersTo)) return false;
-    const row = longest(reading.scan, body.from, ORGANISATION_HEAD);
-    return entryAt(ORGANISATION_HEADS, reading.scan.data[row] ?? -1)?.class === 'company';
+    return classOfHead(reading.scan, body.from) === 'company';
   }
   return false;
 }
+
+const classOfHead = (scan: Scan, at: number): string | undefined =>
+  entryAt(ORGANISATION_HEADS, scan.data[longest(scan, at, ORGANISATION_HEAD)] ?? -1)?.class;
 
 /** `(AHA Centre)`, `(IPA Đà Nẵng)`, `(WWF-Việt Nam)` behind a body: its short name in letters and words. */
 function shortName(linking: Linking, draft: AcronymDraft): LinkedAcronym | undefined {

@@ -31,7 +31,7 @@ import {
   sessionTail,
   sidesEnd,
 } from './meetingTails.ts';
-import { isObject, purposeAt, taskStart } from './meetingPurpose.ts';
+import { isDeed, isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { signEnd } from './meetingRepeats.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -176,6 +176,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         open = 0;
         continue;
       }
+      if (at === from && !namedOnly && isDeed(reading, at, from)) break;
       const purpose =
         at === from || (!task && (isQualified(reading, from, at) || isNationwide(reading, end, at)))
           ? purposeAt(reading, at, to, from, namedOnly && at === from)

@@ -160,6 +160,19 @@ const headOf = (scan: Scan, from: number): number => {
   return from - 1;
 };
 
+/** `Đại hội bầu Ban Chấp hành …`, `hội nghị trao Cờ thi đua …`: what a meeting did that nobody is said to hold or attend. */
+export function isDeed({ scan }: Reading, at: number, from: number): boolean {
+  const isElected = isWord(scan, at, W.bầu) ? !isText(scan, at + 1, 'cử') : isText(scan, at, 'suy');
+  const isGiven =
+    (isText(scan, at, 'trao') || isText(scan, at, 'tặng')) && AWARDS.some((word) => isText(scan, at + 1, word));
+  if (!isElected && !isGiven && !isText(scan, at, 'nghe')) return false;
+  const before = scan.code[headOf(scan, from) - 1] ?? 0;
+  return !HELD.includes(before) && before !== W.tại;
+}
+
+/** First syllables of `Cờ thi đua`, `Bằng khen`, `Huân chương`, `Huy hiệu`, `Kỷ niệm chương`, `Giấy khen`. */
+const AWARDS = ['Cờ', 'Bằng', 'Huân', 'Huy', 'Kỷ', 'Giấy'] as const;
+
 /** Last words of `tổ chức`, `tham dự`, `khai mạc`, `chủ trì`, `chỉ đạo`. */
 const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì, W.mở, W.đạo];
 

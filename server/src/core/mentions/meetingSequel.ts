@@ -33,6 +33,8 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isSign(scan, at, COMMA)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
     if (isDated(reading, at - 1) && isText(scan, at + 1, 'tầm')) return visionEnd(reading, at, to);
+    const term = termEnd(reading, head, at + 1, to, name);
+    if (term > at + 1) return term;
     // `… cao tốc Bắc - Nam giai đoạn 2, đoạn Mai Sơn - Quốc lộ 45`.
     if (name.task && isText(scan, at + 1, 'đoạn') && isCapital(scan, at + 2)) return topicEnd(reading, at + 2, to);
     const stage = name.task && isText(scan, at + 1, 'giai') ? stageEnd(reading, at + 1, to) : at;
@@ -72,9 +74,8 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   // `… công nhận huyện … đạt chuẩn năm 2023`: the year of what was done besides.
   if (isWord(scan, at, W.năm) && at > name.to)
     return isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH) ? at + 2 : at;
-  // `Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030`: no number tells it from the one before.
-  if (isText(scan, at, 'nhiệm') && isDated(reading, at) && isText(scan, head, 'Đại') && name.ordinal.value < 0)
-    return dateEnd(reading, at, to);
+  const term = termEnd(reading, head, at, to, name);
+  if (term > at) return term;
   if (isWord(scan, at, W.tháng)) return isRegular(scan, head, at) ? dateEnd(reading, at, to) : at;
   if (isText(scan, at, 'thời') || isText(scan, at, 'giai'))
     return name.task || isCapital(scan, head) || isWord(scan, head, W.lễ) ? stageEnd(reading, at, to) : at;
@@ -82,6 +83,17 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isText(scan, at - 1, 'đợt') && scan.tokens.kind[at] === NUMBER && isSign(scan, at + 1, SLASH)) return at + 3;
   return regionEnd(scan, at);
 }
+
+/** `Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030`, `Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030`: end of the term of a congress, or `at`. */
+function termEnd(reading: Reading, head: number, at: number, to: number, name: MeetingName): number {
+  const { scan } = reading;
+  if (!TERMS.some((word) => isText(scan, at, word)) || !isDated(reading, at)) return at;
+  if (!CONGRESSES.some((word) => isText(scan, head, word))) return at;
+  return name.distinct || name.certain ? dateEnd(reading, at, to) : at;
+}
+
+const CONGRESSES = ['Đại', 'đại', 'ĐẠI', 'ĐH', 'ĐHĐB'] as const;
+const TERMS = ['nhiệm', 'NHIỆM', 'Nhiệm'] as const;
 
 /** Last syllables of `đề án`, `phong trào`, `cuộc vận động`, `chương trình`, `cuộc thi`. */
 const TITLED = ['án', 'trào', 'động', 'trình', 'thi'] as const;

@@ -47,7 +47,7 @@ import {
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
-import { placeOfBody, restOfPlace } from './placeOfBody.ts';
+import { isProvincial, placeOfBody, restOfPlace } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
@@ -199,7 +199,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     head !== 'named' &&
     place === 0 &&
     compound < 2 &&
-    vietnameseNameEnd(scan, at, to, true) - at >= (first || head === 'company' ? 3 : 2) &&
+    vietnameseNameEnd(scan, at, to, true) - at >=
+      ((first && !isProvincial(scan, at)) || head === 'company' ? 3 : 2) &&
     !(isCapital(scan, at - 1) && !lastIsPlace(scan, at) && leadsToPerson(scan, at, to))
   )
     return first ? 0 : placeOfBody(scan, at, head) || restOfPlace(scan, at, to);

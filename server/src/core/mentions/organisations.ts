@@ -24,6 +24,7 @@ import {
   type Reading,
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
+import { agencyOfCountry, branchAbroad } from './branchOfLetters.ts';
 import { firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
@@ -186,6 +187,13 @@ function organisationAt(
     if (draft !== undefined && headLength === 0) {
       if (registryLength > draft.to - at)
         return withCountry(reading, { from: at, to: at + registryLength, headTo: at, known, letters: false }, to);
+      const agency = nested ? 0 : agencyOfCountry(reading, at);
+      if (agency > 0) {
+        cover(reading, { from: at + 1, to: at + agency }, IN_NUMBER);
+        return { from: at, to: at + agency, headTo: at, known: -1, letters: true };
+      }
+      const abroad = nested ? 0 : branchAbroad(reading, draft);
+      if (abroad > 0) return { from: at, to: draft.lettersTo + abroad, headTo: at, known: -1, letters: true };
       if (draft.number >= 0 || draft.known < 0) return undefined;
       if (lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
       // `VNPT Lạng Sơn`, `NHNN chi nhánh TP.HCM`: the body's branch.

@@ -5,7 +5,7 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
-import { isCapital, isLower, isSyllable, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** 2 where the two capitals from a token are such a place though they look like the name of a person, else 0. People follow offices. */
 export function placeOfBody(scan: Scan, at: number, head: HeadClass): number {
@@ -13,6 +13,10 @@ export function placeOfBody(scan: Scan, at: number, head: HeadClass): number {
   if (!isPart(scan, at) || !isPart(scan, at + 1) || isCapital(scan, at + 2)) return 0;
   return followsOffice(scan, at) ? 0 : 2;
 }
+
+/** `Bí thư Tỉnh ủy Lê Giang`: every province is known, so whoever holds the office begins here. */
+export const isProvincial = (scan: Scan, at: number): boolean =>
+  isText(scan, at - 2, 'Tỉnh') && (isText(scan, at - 1, 'ủy') || isText(scan, at - 1, 'uỷ')) && followsOffice(scan, at);
 
 /** `Đồn Biên phòng Si Ma Cai`: behind one syllable that is no field no person starts whose family name few have. */
 export function restOfPlace(scan: Scan, at: number, to: number): number {

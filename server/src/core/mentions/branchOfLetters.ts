@@ -1,0 +1,50 @@
+/** Letters of a body and where its branch sits, or whose agency it is: `ILO Việt Nam`, `JETRO TP.HCM`, `US CDC`. */
+import { ALL_CAPS } from '../text/tokens.ts';
+import { COUNTRY, PLACE } from './categories.ts';
+import type { AcronymDraft, Reading } from './drafts.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { longestLength } from './scan.ts';
+import { isCapital, isText } from './tokenTests.ts';
+
+/** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
+export function branchAbroad(
+  { scan, lexicon }: Reading,
+  { from, to, lettersTo, number, known }: AcronymDraft,
+): number {
+  if (number >= 0 || to !== lettersTo || !isCapital(scan, to)) return 0;
+  const country = longestLength(scan, to, COUNTRY);
+  const place = country > 0 ? (isOurs(scan, to) ? country : 0) : longestLength(scan, to, PLACE);
+  if (place === 0 || isCapital(scan, to + place)) return 0;
+  const letters = lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[lettersTo - 1]));
+  if (UNIONS.has(letters)) return 0;
+  const registered = lexicon.names[known]?.entity.kind;
+  if (registered !== undefined) return registered === 'organisation' ? place : 0;
+  const prior = KNOWN_LETTERS.get(letters);
+  return prior?.kind === 'organisation' && prior.en !== undefined ? place : 0;
+}
+
+const isOurs = (scan: Reading['scan'], at: number): boolean =>
+  (isText(scan, at, 'Việt') && isText(scan, at + 1, 'Nam')) || isText(scan, at, 'Vietnam');
+
+/** Unions of states, and letters that stand before places of the world's heritage. */
+const UNIONS: ReadonlySet<string> = new Set(
+  'ASEAN EU UN LHQ NATO APEC WTO OPEC BRICS ASEM AIPA IPU EFTA GCC OIC SAARC MRC UNESCO'.split(' '),
+);
+
+/** Tokens of `US CDC`, `US EXIM`: the letters of a country and those of its agency; 0 where the second are a term (`US GDP`). */
+export function agencyOfCountry({ scan, acronymAt, acronyms }: Reading, at: number): number {
+  if (!COUNTRIES.some((letters) => isText(scan, at, letters))) return 0;
+  const { shape, value, text, start, end } = scan.tokens;
+  const second = acronyms[(acronymAt[at + 1] ?? 0) - 1];
+  // One draft for both where nothing else stands in the brackets.
+  const own = acronyms[(acronymAt[at] ?? 0) - 1];
+  if (own?.lettersTo === at + 2) return 2;
+  if (second === undefined || second.lettersTo !== at + 2 || second.number >= 0 || isShouted(scan, at + 2)) return 0;
+  const length = value[at + 1] ?? 0;
+  if (((shape[at + 1] ?? 0) & ALL_CAPS) === 0 || length < 3 || length > 6) return 0;
+  return KNOWN_LETTERS.get(lettersKey(text.slice(start[at + 1], end[at + 1])))?.kind === 'term' ? 0 : 2;
+}
+
+const isShouted = ({ tokens }: Reading['scan'], at: number): boolean => ((tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
+
+const COUNTRIES = ['US', 'UK'] as const;
