@@ -16,10 +16,11 @@ export function branchAbroad(
   const place = country > 0 ? (isOurs(scan, to) ? country : 0) : longestLength(scan, to, PLACE);
   if (place === 0 || isCapital(scan, to + place)) return 0;
   const letters = lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[lettersTo - 1]));
-  if (UNIONS.has(letters)) return 0;
+  const prior = KNOWN_LETTERS.get(letters);
+  // `BQP Việt Nam`: a ministry's own country.
+  if (UNIONS.has(letters) || prior?.vi.startsWith('Bộ ') === true) return 0;
   const registered = lexicon.names[known]?.entity.kind;
   if (registered !== undefined) return registered === 'organisation' ? place : 0;
-  const prior = KNOWN_LETTERS.get(letters);
   return prior?.kind === 'organisation' && prior.en !== undefined ? place : 0;
 }
 

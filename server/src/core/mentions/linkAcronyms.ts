@@ -22,6 +22,7 @@ import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { isBehindBody } from './behindBody.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
 import { signsDateline } from './englishDatelines.ts';
+import { isBesideFirm, isInChargedList } from './chargedLetters.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { kindOfLetters } from './nameParts.ts';
@@ -105,10 +106,13 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
       !body.letters &&
       body.from === draft.from &&
       startsAny(reading.scan, draft.from, 1 << ORGANISATION_HEAD);
-    // `BIDV Lào Cai`: a firm and its branch are one.
-    if (isHead && classOfHead(reading.scan, draft.from) === 'company') return undefined;
-    if (isHead || (prior?.kind === 'organisation' && prior.en === undefined))
-      return { draft, ...term(linking, undefined, letters, linking.expansions.get(lettersKey(letters)) ?? prior?.vi) };
+    if (prior?.kind === 'organisation' && (prior.en === undefined || isHead))
+      return { draft, ...term(linking, undefined, letters, prior.vi) };
+    // `CDC Hà Nội`; of a firm and its branch (`BIDV Lào Cai`) the letters are no mention.
+    if (isHead && prior === undefined && body.to > draft.lettersTo)
+      return classOfHead(reading.scan, draft.from) === 'company'
+        ? undefined
+        : { draft, ...term(linking, undefined, letters, linking.expansions.get(lettersKey(letters))) };
   }
   if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
   // `họp với CDC các tỉnh`: a kind of body, and many of them.
@@ -292,7 +296,8 @@ function isAmongBodies({ reading }: Linking, draft: AcronymDraft, key: string): 
   if (!/^[A-Z]{3,}$/u.test(key)) return false;
   const isJoint = (at: number): boolean => isSign(scan, at, COMMA) || isWord(scan, at, W.và);
   const isBody = (at: number): boolean => ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
-  return isJoint(draft.from - 1) && isBody(draft.from - 2) && isJoint(draft.to) && isBody(draft.to + 1);
+  if (isJoint(draft.from - 1) && isBody(draft.from - 2) && isJoint(draft.to) && isBody(draft.to + 1)) return true;
+  return isInChargedList(reading, draft) || isBesideFirm(reading, draft);
 }
 
 /** `(PLO)-`, `TTO -`, `Ảnh: VGP`: the paper that speaks or took the picture. */

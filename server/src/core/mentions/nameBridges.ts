@@ -23,7 +23,7 @@ import { bracketedLetters, isWhole, lastIsPlace, unitLength, unitPlace } from '.
 import { otherSeats } from './missionSeats.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { drawsCrowd, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { drawsCrowd, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
 /** A name up to the token in question. */
@@ -238,8 +238,16 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
   if ((isIn && !isForces) || head === 'ministry' || head === 'whole') return -1;
   // `Văn phòng UNIDO tại Hà Nội`.
   const isBranch = isText(scan, from - 1, 'phòng') && (acronymAt[at - 1] ?? 0) > 0;
+  if (!isBranch && followsEnvoy(scan, from)) return 0;
   const seat = isBranch ? placeLength(scan, next) : longestLength(scan, next, COUNTRY);
   return seat > 0 ? 1 + seat : 0;
+}
+
+/** `Trưởng đại diện Tổ chức Y tế Thế giới tại Việt Nam`: the seat is that of the representative. */
+function followsEnvoy(scan: Scan, from: number): boolean {
+  for (let back = from - 1; back > from - 5; back--)
+    if (isText(scan, back, 'diện') && isText(scan, back - 1, 'đại')) return isOneOf(scan, back - 2, ['Trưởng', 'trưởng']);
+  return false;
 }
 
 const isOtherBody = (scan: Scan, at: number): boolean =>

@@ -131,6 +131,9 @@ const isSeason = (scan: Scan, at: number): boolean =>
 
 /** `Văn phòng HĐND và UBND huyện`: an office of two bodies; `at` is where one of them begins. */
 export function sharesOffice(scan: Scan, outer: OrganisationDraft, at: number): boolean {
+  // `Văn phòng Đoàn ĐBQH và HĐND tỉnh`.
+  const isDelegations = isText(scan, outer.from, 'Văn') && isText(scan, outer.from + 2, 'Đoàn');
+  if (isDelegations && (at === outer.from + 2 || isText(scan, at, 'HĐND'))) return at < outer.headTo + 2;
   const first = outer.from + 2;
   if (!isText(scan, outer.from, 'Văn') && !isText(scan, outer.from, 'VĂN')) return false;
   if (!isText(scan, first, 'HĐND') || (at !== first && at !== first + 2)) return false;
@@ -155,6 +158,8 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   const before = textOf(reading, outer.from, inner.from);
   if (/(?:^| )(?:Ủy ban|Uỷ ban|UB|UBTƯ|UBTW)(?: Trung ương| TW| T\.Ư)?$/u.test(before))
     return /^(?:MTTQ|Mặt trận)/u.test(name);
+  // `Ban Chấp hành Tổng LĐLĐ Việt Nam`.
+  if (before.endsWith('Tổng')) return true;
   if (before === 'Bộ') return name.startsWith('Công an');
   if (before === 'Trung ương' || (before.endsWith('Đảng ủy') && /^Công an [Tt]rung ương/u.test(name))) return true;
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
@@ -166,9 +171,17 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   return inner.to === outer.to && /^(?:Tập đoàn|Công ty|Nhà máy|Tổng [Cc]ông ty|Ngân hàng|Hãng)/u.test(before);
 }
 
+/** `Chủ tịch UBND xã, phường`: the bodies of all units of a kind. */
+function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
+  const isUnit = (at: number): boolean => isLower(scan, at) && unitLength(scan, at) > 0;
+  return isUnit(headTo) && to === headTo + unitLength(scan, headTo) && isSign(scan, to, COMMA) && isUnit(to + 1)
+    && !isCapital(scan, to + 1 + unitLength(scan, to + 1));
+}
+
 /** `các Ban HĐND tỉnh`, `các Ủy ban của Quốc hội`, `các UBND quận, huyện`: several bodies, told by their parent or their rank alone. */
 export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolean {
   const { scan } = reading;
+  if (isOfUnits(scan, draft)) return true;
   if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
     return false;
   // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.
@@ -181,6 +194,8 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
     const isJoint = isSign(scan, draft.to, COMMA) || isWord(scan, draft.to, W.và);
     return !isJoint || !(isText(scan, draft.to + 1, 'Sở') || longestLength(scan, draft.to + 1, COMPOUND) > 1);
   }
+  // `các TAND cấp cao`.
+  if (isWord(scan, draft.headTo, W.cấp) && draft.to === draft.headTo + 2) return true;
   if (isLower(scan, draft.headTo)) return isWord(scan, draft.headTo, W.của) || draft.to === draft.headTo + 1;
   return head.class === 'committee' && longestLength(scan, draft.headTo, ORGANISATION_HEAD) > 0;
 }

@@ -30,7 +30,7 @@ import { recogniseEnglishOfficials } from './englishOfficials.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
-import { isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.ts';
+import { isHeldThen, isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
 import { isAbbreviated, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
@@ -209,7 +209,8 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
 function areConferred(reading: Reading, at: number, titles: readonly TitleDraft[]): boolean {
   const { scan } = reading;
   const last = titles.at(-1);
-  if (last === undefined || titles.length < 2 || last.organisation < 0 || !namesThePost(reading, at)) return false;
+  if (last === undefined || titles.length < 2 || last.organisation < 0) return false;
+  if (!namesThePost(reading, at) && !isHeldThen(reading.scan, reading.covered, at)) return false;
   if (titles.some(({ title }) => RANKS.has(TITLE_HEADS[title] ?? ''))) return false;
   const isTerm = isText(scan, last.to, 'nhiệm') || isText(scan, last.to, 'khóa');
   return isTerm || (scan.tokens.kind[last.to] !== WORD && !isSign(scan, last.to, COMMA));

@@ -47,7 +47,7 @@ import {
 } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
-import { isProvincial, placeOfBody, restOfPlace } from './placeOfBody.ts';
+import { isProvincial, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
@@ -143,7 +143,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const draft = longestLength(scan, at, COUNTRY) > 1 ? undefined : acronymStarting(reading, at);
   if (draft !== undefined) {
     const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
-    return isBehind && !isField(reading, at) ? 0 : draft.to - at;
+    // `Cơ quan Nghiên cứu kinh tế vĩ mô ASEAN+3`.
+    return isBehind && !isField(reading, at) ? 0 : withPartners(scan, draft.to) - at;
   }
   const short = head === 'ministry' || head === 'whole' ? 0 : shortUnitLength(scan, at, to);
   if (short > 0) return short;

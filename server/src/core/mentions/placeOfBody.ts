@@ -1,5 +1,6 @@
 /** A place that no list has, right behind a body that nobody heads in this sentence: `Trung tâm Y tế Trà Lĩnh`, `Đồn Biên phòng Vân Mỹ`. */
-import { SPACED } from '../text/tokens.ts';
+import { PLUS } from '../text/signs.ts';
+import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
 import { COMPOUND, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
@@ -13,6 +14,15 @@ export function placeOfBody(scan: Scan, at: number, head: HeadClass): number {
   if (!isPart(scan, at) || !isPart(scan, at + 1) || isCapital(scan, at + 2)) return 0;
   return followsOffice(scan, at) ? 0 : 2;
 }
+
+/** End of `+3` right behind letters at a token, or the token. */
+export const withPartners = ({ tokens }: Scan, at: number): number =>
+  tokens.kind[at] === SIGN &&
+  tokens.value[at] === PLUS &&
+  tokens.kind[at + 1] === NUMBER &&
+  (((tokens.shape[at] ?? 0) | (tokens.shape[at + 1] ?? 0)) & SPACED) === 0
+    ? at + 2
+    : at;
 
 /** `Bí thư Tỉnh ủy Lê Giang`: every province is known, so whoever holds the office begins here. */
 export const isProvincial = (scan: Scan, at: number): boolean =>

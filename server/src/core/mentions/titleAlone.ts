@@ -1,7 +1,7 @@
 /** A title with no name beside it: whether somebody is meant, or the post, several holders or none. */
 import { entryAt } from '../text/entryAt.ts';
-import { COLON, COMMA, DASH } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { BAR, COLON, COMMA, DASH } from '../text/signs.ts';
+import { BREAK, NUMBER, WORD } from '../text/tokens.ts';
 import { HONORIFIC, MEETING_HEAD, ORDINAL_WORD, PLURAL, TITLE, TITLE_PREFIX } from './categories.ts';
 import { IN_DATE, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -9,9 +9,9 @@ import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { BILATERAL_TALK } from './grammarWords.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { anyNameEnd } from './personName.ts';
-import { longest, longestLength } from './scan.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 
 export function titleAlone(
   reading: Reading,
@@ -30,10 +30,8 @@ export function titleAlone(
   if (NEVER_ALONE.has(head)) {
     const heads = /Đại sứ|Trưởng|Giám đốc|Director|Head|Governor|Mayor|Chair/u.test(head);
     // `bầu chức danh Ủy viên UBND tỉnh`.
-    const isMember =
-      isConferred &&
-      head === 'Ủy viên' &&
-      (isText(scan, title.headTo, 'UBND') || isText(scan, title.headTo + 2, 'nhân'));
+    const isSeat = isConferred && (isText(scan, title.headTo, 'UBND') || isText(scan, title.headTo + 2, 'nhân'));
+    const isMember = head === 'Ủy viên' && (isSeat || isOneMember(reading, at, title));
     // `PCT phụ trách văn xã`.
     const isDeputy = head.startsWith('PCT') && title.qualified;
     if (!isDeputy && (!title.qualified || !(heads || isMember) || title.organisation < 0)) return undefined;
@@ -63,6 +61,18 @@ export function titleAlone(
   return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
 }
 
+/** `được bầu làm Ủy viên Ban Chấp hành …`, `| Ủy viên UBND tỉnh |`, `…; nguyên Ủy viên Trung ương Đảng`: one seat, of somebody who was named. */
+function isOneMember({ scan, covered }: Reading, at: number, title: TitleDraft): boolean {
+  if (isWord(scan, at - 1, W.làm) || isHeldThen(scan, covered, at)) return true;
+  if (scan.tokens.kind[at - 1] === WORD) return false;
+  const isEdge = (edge: number): boolean => scan.tokens.kind[edge] === BREAK || isSign(scan, edge, BAR);
+  return title.former || (at > 0 && isEdge(at - 1) && isEdge(title.to) && isCapital(scan, at));
+}
+
+/** `9/1979 - 10/1986: Phó Bí thư …`: a line of somebody's life. */
+export const isHeldThen = (scan: Scan, covered: Reading['covered'], at: number): boolean =>
+  isSign(scan, at - 1, COLON) && ((covered[at - 2] ?? 0) & IN_DATE) !== 0;
+
 /** `các Bộ trưởng`, `cấp Bộ trưởng`, `3 Thứ trưởng`, `cuộc họp Bộ trưởng`; not `ngày 5/3 Bộ trưởng` nor `hội kiến Bộ trưởng`. */
 export function isPlural(reading: Reading, at: number): boolean {
   const { scan } = reading;
@@ -90,12 +100,17 @@ export function pluralLength(reading: Reading, at: number): number {
   const title = at + address + longestLength(scan, at + address, TITLE_PREFIX);
   const end = title + longestLength(scan, title, TITLE);
   // `các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: …`: all posts up to the colon are of all those listed.
-  let next = titleAt(reading, title, title + LONGEST_LIST)?.to ?? end;
+  const first = titleAt(reading, title, title + LONGEST_LIST);
+  let next = first?.to ?? end;
+  let isBare = first?.qualified === false;
   while (isSign(scan, next, COMMA)) {
     const further = titleAt(reading, next + 1, next + LONGEST_LIST);
     if (further === undefined) break;
+    isBare &&= !further.qualified;
     next = further.to;
   }
+  // `Các Bộ trưởng, Thống đốc ghi nhận …`: several of each.
+  if (isBare && isLower(scan, next) && isText(scan, at - 1, 'Các')) return next - at;
   // `5 Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã …`: as many of both. `các đồng chí Ủy viên …, Phó Thủ tướng, các thành viên …`: a list of who came.
   const isCount = scan.tokens.kind[at - 1] === NUMBER;
   const goesOn = isSign(scan, next, COMMA) && OTHERS.some((word) => isText(scan, next + 1, word));

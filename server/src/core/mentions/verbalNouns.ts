@@ -43,12 +43,17 @@ const FIELDS: ReadonlySet<string> = new Set('đầu tư|đào tạo|thông tin|x
 export function beginsPredicate(scan: Scan, at: number): boolean {
   // `công` of names is a part of its own (`dịch vụ công`).
   if (isText(scan, at, 'công') && ['nhận', 'khai', 'bố'].some((each) => isText(scan, at + 1, each))) return true;
+  // `Đài Tiếng nói Việt Nam truyền hình trực tiếp`.
+  if (isText(scan, at + 2, 'trực') && BROADCAST.some((each) => isText(scan, at, each))) return true;
   const word = compoundAt(scan, at);
   if (!SELDOM_VERBAL.has(word)) return VERBAL.has(word);
   const behind = at + longestLength(scan, at, COMPOUND);
   const hasObject = scan.tokens.kind[behind] === NUMBER || OBJECTS.some((each) => isText(scan, behind, each));
   return hasObject || lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0;
 }
+
+/** First syllables of `truyền hình`, `phát thanh`, `tường thuật`. */
+const BROADCAST = ['truyền', 'phát', 'tường'] as const;
 
 const OBJECTS =
   'một hai ba bốn năm sáu bảy tám chín mười các những nhiều hơn gần cho với về việc thêm lại ngay xong từng toàn người nạn bệnh'.split(

@@ -346,7 +346,7 @@ const neighbours: readonly Words[] = [
     BEFORE_ORDINAL,
   ],
   [
-    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, phải, cần, đang, mang, phù, này, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively',
+    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, phải, cần, đang, mang, phù, này, hôm, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively',
     AFTER_YEAR,
   ],
   [

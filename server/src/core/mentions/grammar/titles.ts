@@ -20,7 +20,7 @@ Thượng nghị sĩ|Hạ nghị sĩ|Nghị sĩ|Quốc vụ khanh|Người phát
 GS|PGS|TS|ThS|BS|TSKH|T.S|T.s|Th.S|Th.s|GS.TS.BS|PGS.TS.BS|TS.BS|ThS.BS|BS.CKII|GS.TS|PGS.TS|GS. TS|PGS. TS|GS.TSKH|GS, TS|PGS, TS|PGS-TS|GS-TS|VS|GS.VS|GS. VS|GS, VS|GS-VS|GS.VS.TSKH|TS. BS|ThS. BS|BSCKII|BSCKI|BS.CK2|BS.CK1|BSCK2|BSCK1|DSCKI|DSCKII|GS.,TS|PGS.,TS|Bác sĩ chuyên khoa II|Bác sĩ chuyên khoa I|Bác sĩ chuyên khoa 2|Bác sĩ chuyên khoa 1|Bác sĩ CKII|Bác sĩ CKI|Bác sĩ nội trú|BS.CKII|BS.CKI|BS. CKII|BS. CKI|BSCK II|BSCK I|BS CKII|BS CKI|NSND|NSƯT|NGND|NGƯT|TTND|TTƯT|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Kiến trúc sư|KTS|Dược sĩ|Linh mục|Giám mục|Nghệ nhân|Anh hùng Lao động|Anh hùng Lực lượng vũ trang nhân dân|Anh hùng LLVT nhân dân|Anh hùng LLVTND|
 Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Phó Đô đốc|Chuẩn Đô đốc|
 Trợ lý Tổng Thư ký|Trợ lý Tổng Giám đốc|Trợ lý Ngoại trưởng|Trợ lý Bộ trưởng|Trợ lý Thủ tướng|Trợ lý Tổng Bí thư|Trợ lý Chủ tịch nước|Trợ lý Chủ tịch Quốc hội|Trợ lý Tổng thống|Trợ lý|Thư ký|Cố vấn|Cố vấn cấp cao|Cố vấn An ninh quốc gia|Cố vấn đặc biệt|Phó Cố vấn An ninh quốc gia|Cố vấn trưởng|Phó Trợ lý Tổng thống|Phó Trợ lý Ngoại trưởng|Phó Trợ lý Bộ trưởng|Điều phối viên đặc biệt|Giám đốc cấp cao|Giám đốc cao cấp|Phó Giám đốc cấp cao|Bộ trưởng cao cấp|Bộ trưởng cấp cao|Quốc vụ khanh cao cấp|
-Tổng Giám mục|Hồng y|Mục sư|Hòa thượng|Trưởng lão Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Sư thầy|Sư cả|Pháp chủ|Phó Pháp chủ|Chánh Thư ký|Phó Chánh Thư ký|Tổng Thư ký Quốc hội|Phó vụ trưởng|Hiệu phó|Phó ban|Thủ lĩnh|Lãnh tụ|Nhà báo|Nhà nghiên cứu|Nhà sáng lập|Đồng Chủ tịch|
+Tổng Giám mục|Hồng y|Mục sư|Phó Chủ tịch cấp cao|Phó Tổng Giám đốc cấp cao|Phó Chủ tịch điều hành|Hòa thượng|Trưởng lão Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Sư thầy|Sư cả|Pháp chủ|Phó Pháp chủ|Chánh Thư ký|Phó Chánh Thư ký|Tổng Thư ký Quốc hội|Phó vụ trưởng|Hiệu phó|Phó ban|Thủ lĩnh|Lãnh tụ|Nhà báo|Nhà nghiên cứu|Nhà sáng lập|Đồng Chủ tịch|
 Kiểm sát viên|Thẩm phán|Thanh tra viên|Chuyên viên|Chuyên gia|Điều tra viên|Trung ương ủy viên|Tổng đạo diễn|Đạo diễn|Nhạc sĩ|Nhà văn|Nhà thơ|Ca sĩ|Cầu thủ|Huấn luyện viên|HLV
 `;
 
@@ -85,7 +85,7 @@ Thủ trưởng|Trưởng nhóm|Chuyên gia|Head|Chief|General|Member of Parliam
 
 /** Forms of address. They belong to an official's span but are no titles. */
 export const HONORIFICS: readonly string[] = list(
-  `ông|bà|ngài|phu nhân|đồng chí|đ/c|anh|chị|cô|thầy|cô giáo|thầy giáo|quý ông|quý bà|ngài ông|ông bà|cụ|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
+  `ông|bà|ngài|phu nhân|đồng chí|đ/c|anh|chị|cô|thầy|cô giáo|thầy giáo|quý ông|quý bà|ngài ông|ông bà|cụ|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Dato' Seri|Dato’ Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
 );
 
 /** Before a title: held no longer, held provisionally. */
