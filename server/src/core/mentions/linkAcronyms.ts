@@ -29,7 +29,7 @@ import { kindOfLetters } from './nameParts.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
-import { isCapital, isSign, isWord } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isWord } from './tokenTests.ts';
 import { registeredAs } from './registeredNames.ts';
 
 export interface LinkedAcronym {
@@ -125,10 +125,13 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   const meaning = before ?? meaningOf(linking, draft);
   linking.lettersByTokens.set(tokens, meaning);
   // `(QĐND) -` is the paper, whatever the letters mean elsewhere in the article.
-  if (meaning.type === 'acronym' && (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft)))
+  if (meaning.type === 'acronym' && !isReporter(reading.scan, draft) && (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft)))
     if (isByline(linking, draft)) return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
   return { draft, type: meaning.type, row: meaning.row };
 }
+
+/** `(ảnh: PV)`: whoever took it, no paper. */
+const isReporter = (scan: Scan, { from }: AcronymDraft): boolean => isOneOf(scan, from, ['PV', 'CTV', 'BTV']);
 
 /** `CAND - Thứ Sáu, 21/11/2025`, `QĐND - Sáng 14-11, …`: a date behind the dash. */
 const isDated = ({ scan, covered }: Reading, { to }: AcronymDraft): boolean =>

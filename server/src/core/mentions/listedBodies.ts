@@ -8,7 +8,7 @@ import { cover, IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 
 /** Tokens of the longest field (`Nông nghiệp và Phát triển nông thôn`, `Lao động - Thương binh và Xã hội`). */
@@ -41,6 +41,16 @@ function isOffice({ scan }: Reading, at: number): boolean {
     if (longestLength(scan, at - length, TITLE) === length && isCapital(scan, at - length)) return true;
   return false;
 }
+
+/** `Tỉnh ủy, HĐND, UBND, Ủy ban MTTQ tỉnh …`: the council and the committee of the place that the row ends with. */
+export function standsInRow({ scan, covered }: Reading, at: number, to: number): boolean {
+  if (!isOneOf(scan, at, ROW) || to !== at + 1 || !isSign(scan, at - 1, COMMA)) return false;
+  const isBehind = ((covered[at - 2] ?? 0) & IN_ORGANISATION) !== 0;
+  return isBehind && (isSign(scan, to, COMMA) || isWord(scan, to, W.và)) && isOneOf(scan, to + 1, FURTHER);
+}
+
+const ROW = ['HĐND', 'UBND'] as const;
+const FURTHER = ['UBND', 'Ủy', 'Uỷ', 'ỦY', 'UB', 'UBMTTQ', 'MTTQ', 'Đoàn', 'ĐOÀN'] as const;
 
 function fieldEnd(reading: Reading, head: string, from: number, to: number): number {
   const { scan, acronymAt } = reading;

@@ -118,6 +118,8 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
   // `Vụ Đông Xuân`: a season of the fields.
   if (head === 'Vụ') return isSeason(scan, at);
   if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
+  // `VÔ CÙNG THƯƠNG TIẾC BÁO TIN`.
+  if (head === 'Báo') return isText(scan, at, 'TIN') && !isText(scan, at + 1, 'TỨC');
   if (head === 'Khối') return (reading.acronymAt[at] ?? 0) > 0;
   if (head === 'Mặt trận') return !isText(scan, at, 'Tổ') && !isLower(scan, at) && placeLength(scan, at) === 0;
   return head === 'Đảng' && (isText(scan, at, 'Trung') || scan.tokens.kind[at] === NUMBER);
@@ -178,10 +180,14 @@ function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
     && !isCapital(scan, to + 1 + unitLength(scan, to + 1));
 }
 
+/** `Ngân hàng Trung ương các nước`: one in each. */
+const isOfStates = (scan: Scan, { to }: OrganisationDraft): boolean =>
+  isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước);
+
 /** `các Ban HĐND tỉnh`, `các Ủy ban của Quốc hội`, `các UBND quận, huyện`: several bodies, told by their parent or their rank alone. */
 export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolean {
   const { scan } = reading;
-  if (isOfUnits(scan, draft)) return true;
+  if (isOfUnits(scan, draft) || isOfStates(scan, draft)) return true;
   if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
     return false;
   // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.

@@ -31,7 +31,7 @@ import { W, wordSet } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
 import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
-import { noteListed } from './listedBodies.ts';
+import { noteListed, standsInRow } from './listedBodies.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sharesOffice } from './nestedBodies.ts';
@@ -242,6 +242,7 @@ function organisationAt(
         const alone =
           (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
           STANDING_BODIES.has(head.text) ||
+          (!nested && standsInRow(reading, at, headTo)) ||
           (outer !== undefined && sharesOffice(scan, outer, at));
         // `Trường Giang` is somebody's name.
         const isName = head.text === 'Trường' && tail.to === headTo + 1 && placeLength(scan, headTo) === 0;
