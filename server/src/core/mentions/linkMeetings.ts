@@ -1,11 +1,11 @@
 /** Gives every meeting found in an article its entity: by code, by registry, by name and ordinal; bare heads by what was named before. */
 import { entryAt } from '../text/entryAt.ts';
-import { DASH, OPEN, PLUS } from '../text/signs.ts';
+import { COLON, DASH, OPEN, PLUS } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { FIELD_WORD, MEETING_TASK, PREDICATE, REGISTRY_NAME, STOP_PHRASE, TOPIC_END } from './categories.ts';
 import { englishAntecedent } from './englishAntecedent.ts';
-import { CAPITAL, WORD } from '../text/tokens.ts';
+import { BREAK, CAPITAL, WORD } from '../text/tokens.ts';
 import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
@@ -78,7 +78,7 @@ export function linkMeetings(linking: Linking): void {
     if (draft === undefined) continue;
     const words = rangeKey(reading, draft.from, draft.headTo);
     if (draft.needsName === true) {
-      const row = rowOfHead.get(words) ?? -1;
+      const row = rowOfHead.get(words) ?? (opensNotice(linking, draft) ? unnamedRow(linking, draft) : -1);
       if (row < 0) early.push(index);
       linking.meetingRow[index] = row + 1;
       continue;
@@ -98,6 +98,9 @@ export function linkMeetings(linking: Linking): void {
     linking.meetingRow[index] = row + 1;
     if (row < 0) continue;
     if (draft.headTo > draft.from) rowOfHead.set(words, row);
+    // `lễ ký` behind `Lễ ký kết các thỏa thuận …`.
+    const short = draft.headTo === draft.from + 3 ? rangeKey(reading, draft.from, draft.headTo - 1) : undefined;
+    if (short !== undefined && !rowOfHead.has(short)) rowOfHead.set(short, row);
     const head =
       draft.headTo > draft.from
         ? headOf(linking, draft)
@@ -172,6 +175,10 @@ function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
 }
 
 const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc, W.cảnh, W.mừng, W.đạo, W.qua];
+
+/** `Lễ truy điệu: 10 giờ cùng ngày.`: a line of a notice. */
+const opensNotice = ({ reading: { scan } }: Linking, { from, to }: MeetingDraft): boolean =>
+  isCapital(scan, from) && isSign(scan, to, COLON) && (from === 0 || scan.tokens.kind[from - 1] === BREAK);
 
 /** `Hội nghị được tổ chức …`, `Phát biểu với Hội nghị, …`: a head with a capital, and no name behind it. */
 function isSubject({ reading: { scan } }: Linking, { from, to }: MeetingDraft): boolean {

@@ -25,6 +25,8 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'named' && organ === 'Hội đồng') return true;
+  // `Ủy ban Kiểm tra Đảng ủy`.
+  if (isText(reading.scan, at, 'Đảng') && /^(?:Ủy ban Kiểm tra|Văn phòng|Ban Xây dựng Đảng)$/u.test(organ)) return true;
   const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn' || /^Đảng (?:[uủ][ỷy]|bộ)$/u.test(organ);
   const isUnit = isCommand(reading.scan, at) || isText(reading.scan, at + 1, 'đoàn');
   if (isMass && (head === 'named' || head === 'company' || isUnit)) return true;
@@ -156,7 +158,7 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (outer.known >= 0 && inner.known >= 0)
     if (lexicon.names[outer.known]?.entity === lexicon.names[inner.known]?.entity) return true;
   const name = textOf(reading, inner.from, inner.to);
-  if (/^(?:Trung ương Đảng|Thường vụ Quốc hội$)/u.test(name)) return true;
+  if (/^(?:Trung ương Đảng|Thường vụ Quốc hội$)/iu.test(name)) return true;
   const before = textOf(reading, outer.from, inner.from);
   if (/(?:^| )(?:Ủy ban|Uỷ ban|UB|UBTƯ|UBTW)(?: Trung ương| TW| T\.Ư)?$/u.test(before))
     return /^(?:MTTQ|Mặt trận)/u.test(name);
