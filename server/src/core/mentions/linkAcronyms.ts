@@ -255,11 +255,11 @@ function isNameByItself({ scan }: Reading, draft: AcronymDraft): boolean {
   return head?.class === 'whole' && /^[A-Z]+$/u.test(head.text);
 }
 
-/** `Tập đoàn ASML`, `Công ty CP MISA`, `Tập đoàn FPT`: letters that stand for nothing but the company. */
+/** `Tập đoàn ASML`, `Công ty CP MISA`, `Công ty UzAuto Motors`: letters that stand for nothing but the company. */
 function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): boolean {
   if (((reading.covered[draft.from] ?? 0) & IN_ORGANISATION) === 0) return false;
   const key = lettersKey(rangeText(reading, { from: draft.from, to: draft.lettersTo }));
-  if (expansions.has(key) || !/^[A-Z&-]+$/u.test(key)) return false;
+  if (expansions.has(key) || !/^(?:[A-Z&-]+|[A-Z][A-Za-z]*[a-z]{2}[A-Za-z]*)$/u.test(key)) return false;
   const kind = kindOfLetters(reading, draft);
   for (let back = 1; back <= 5 && draft.from - back >= 0; back++) {
     const body = organisationStarting(reading, draft.from - back);

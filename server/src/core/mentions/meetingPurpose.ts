@@ -55,7 +55,7 @@ export function purposeAt(
     return isNoun ||
       isTask ||
       isBuilt ||
-      (isLower(scan, at) && !isText(scan, at, 'phải')) ||
+      (isLower(scan, at) && !isText(scan, at, 'phải') && !isText(scan, at, 'có')) ||
       longestLength(scan, at, DOCUMENT_HEAD) > 0
       ? 'task'
       : 'none';

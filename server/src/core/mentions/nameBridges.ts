@@ -23,7 +23,7 @@ import { bracketedLetters, isWhole, lastIsPlace, unitLength, unitPlace } from '.
 import { otherSeats } from './missionSeats.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { drawsCrowd, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { drawsCrowd, isBank, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
 /** A name up to the token in question. */
@@ -78,6 +78,7 @@ const OTHER_PHRASES = (1 << PHRASE_NOUN) | (1 << DOCUMENT_HEAD);
 export function andBeginsOther({ scan, acronymAt }: Reading, at: number, head: HeadClass): boolean {
   // `Quốc hội Cộng hòa Mozambique và Phu quân`, `UBND tỉnh và …`.
   if (head === 'local' && (lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0)) return true;
+  if (isBank(scan, at + 1)) return true;
   // `Trường THPT Chu Văn An và Trường ĐHSP`.
   if (head !== 'local' && isText(scan, at + 1, 'Trường') && acronymAt[at + 2]) return true;
   // `Bộ Công an Việt Nam và Lực lượng …`: the country ends it; `Hải dương` is no province.

@@ -181,7 +181,10 @@ export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
 
 /** `Công ty TNHH Trà Vinh Farm`: a single capital that no syllable of Vietnamese is. */
 export const isFirmsWord = (scan: Scan, at: number): boolean =>
-  !isSyllable(scan, at) && !isCapital(scan, at + 1) && !isSign(scan, at + 1, DOT) && !isSign(scan, at + 1, DASH);
+  !isSyllable(scan, at) &&
+  !isCapital(scan, at + 1) &&
+  !(isSign(scan, at + 1, DOT) && (scan.tokens.value[at] ?? 0) < 3) &&
+  !isSign(scan, at + 1, DASH);
 
 /** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
 export function tailLength(scan: Scan, at: number): number {

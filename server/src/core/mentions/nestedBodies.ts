@@ -182,6 +182,12 @@ function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
     && !isCapital(scan, to + 1 + unitLength(scan, to + 1));
 }
 
+/** A title right before the token. */
+function followsTitle(scan: Scan, at: number): boolean {
+  for (let length = 2; length <= 4; length++) if (longestLength(scan, at - length, TITLE) === length) return true;
+  return false;
+}
+
 /** `Ngân hàng Trung ương các nước`: one in each. */
 const isOfStates = (scan: Scan, { to }: OrganisationDraft): boolean =>
   isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước);
@@ -202,6 +208,8 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
     const isJoint = isSign(scan, draft.to, COMMA) || isWord(scan, draft.to, W.và);
     return !isJoint || !(isText(scan, draft.to + 1, 'Sở') || longestLength(scan, draft.to + 1, COMPOUND) > 1);
   }
+  // `Giám đốc các Sở Y tế báo cáo`: as many as provinces; `Giám đốc các Sở Y tế, Tài chính` are two.
+  if (followsTitle(scan, draft.from - 1) && !isSign(scan, draft.to, COMMA) && !isWord(scan, draft.to, W.và)) return true;
   // `các TAND cấp cao`.
   if (isWord(scan, draft.headTo, W.cấp) && draft.to === draft.headTo + 2) return true;
   if (isLower(scan, draft.headTo)) return isWord(scan, draft.headTo, W.của) || draft.to === draft.headTo + 1;

@@ -70,6 +70,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
       ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
+      isBank(scan, at) ||
       isSign(scan, at + 1, DOT) ||
       isText(scan, at, 'Trung') ||
       isText(scan, at, 'Trường') ||
@@ -162,8 +163,9 @@ function organisationAt(
   const signed = nested ? 0 : site || paperLength(reading, at);
   if (site > 0 || isText(scan, at + signed - 1, 'TV')) cover(reading, { from: at, to: at + signed }, IN_NUMBER);
   if (signed > 0) return { from: at, to: at + signed, headTo: at, known: -1, letters: true };
+  const isMixed = ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0;
   // `VietinBank Cà Mau`: its branch.
-  if (!nested && isBank(scan, at))
+  if (!nested && isBank(scan, at) && (isMixed || longestLength(scan, at, ORGANISATION_HEAD) === 0))
     return { from: at, to: at + 1 + branchPlace(scan, at + 1, to), headTo: at, known: -1, letters: true };
   const central = nested ? 0 : centralLetters(scan, at);
   // `TƯ Đoàn TNCS Hồ Chí Minh` is a head by itself.

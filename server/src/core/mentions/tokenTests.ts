@@ -43,10 +43,11 @@ export function isText(scan: Scan, at: number, word: string): boolean {
   );
 }
 
-/** `TPBank`, `VPBank`: a name by its end, though it opens like letters. */
+/** `TPBank`, `VPBank`, `Citibank`: a name by its end, though it may open like letters. */
 export const isBank = ({ tokens }: Scan, at: number): boolean =>
-  ((tokens.shape[at] ?? 0) & MIXED) !== 0 &&
-  (tokens.text.endsWith('Bank', tokens.end[at]) || tokens.text.endsWith('Cham', tokens.end[at]));
+  ((tokens.shape[at] ?? 0) & MIXED) !== 0
+    ? tokens.text.endsWith('Bank', tokens.end[at]) || tokens.text.endsWith('Cham', tokens.end[at])
+    : (tokens.value[at] ?? 0) > 6 && tokens.text.endsWith('bank', tokens.end[at]);
 
 /** Is the token this function word, in lower case? `word` is one of `W`. */
 export const isWord = (scan: Scan, at: number, word: number): boolean => scan.code[at] === word;
