@@ -164,6 +164,26 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    // How far figures reach, and a paper of old.
+    text: '[[Sáng 8/11/2025]], Sở họp.\nTính đến [[31/10]], quỹ còn 5 tỷ.\nThỏa thuận ký [[ngày 8/6/2022]] vẫn còn.\n[[Chiều cùng ngày]], họp báo.',
+    today: '2025-11-08',
+    dates: [
+      ['2025-11-08TMO', 'written'],
+      ['2025-10-31', 'inherited'],
+      ['2022-06-08', 'written'],
+      ['2025-11-08TAF', 'inherited'],
+    ],
+  },
+  {
+    text: 'Cụ mất [[ngày 7/3/2024]].\nLễ viếng: từ 7 giờ [[ngày 11/3/2024]].\nLễ truy điệu: 10 giờ [[cùng ngày]].',
+    today: '2024-03-07',
+    dates: [
+      ['2024-03-07', 'written'],
+      ['2024-03-11', 'written'],
+      ['2024-03-11', 'inherited'],
+    ],
+  },
+  {
     text: '[[Chiều 28/11]], họp. [[Tối cùng ngày]], tiệc.',
     dates: [
       ['XXXX-11-28TAF', 'unknown'],

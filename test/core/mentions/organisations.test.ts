@@ -316,7 +316,7 @@ test('what a body does is no part of its name; officers of the border guard; sch
 });
 
 test('bodies that every province has, of the place that the article is about', () => {
-  bodies(`<organisation|Bệnh viện Đa khoa tỉnh|> và <organisation|Văn phòng Đoàn ĐBQH và HĐND tỉnh|> họp với <organisation|Ủy ban bầu cử tỉnh|>. <organisation|Viện Nghiên cứu lập pháp|> cử người dự.
+  bodies(`<organisation|Bệnh viện Đa khoa tỉnh|> và <organisation|Văn phòng <organisation|Đoàn ĐBQH|> và <organisation|HĐND tỉnh|>|> họp với <organisation|Ủy ban bầu cử tỉnh|>. <organisation|Viện Nghiên cứu lập pháp|> cử người dự.
 `);
 });
 
@@ -328,7 +328,7 @@ test('cities and units in letters, however their dot and space are written', () 
 });
 
 test('heads of bodies in letters', () => {
-  bodies(`<organisation|CDC tỉnh Bắc Giang|> và <organisation|TTYT huyện Tân Yên|> tiêm thêm vắc xin. <organisation|T.Ư Đoàn|> và <organisation|T.Ư Hội Nông dân Việt Nam|> ký kết; <organisation|NHNN Việt Nam|> mua của <organisation|Cty CP Bình Minh|>. <organisation|Trường MN Hoa Sen|> nhận quà. <organisation|Văn phòng Đoàn ĐBQH và HĐND tỉnh|>, <organisation|Ban Quản lý các KCN tỉnh Bắc Giang|> và <organisation|NXB Trẻ|> góp sách; <organisation|Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh|> trồng cây. <organisation|Tòa án Công lý Quốc tế|> ra phán quyết.
+  bodies(`<organisation|CDC tỉnh Bắc Giang|> và <organisation|TTYT huyện Tân Yên|> tiêm thêm vắc xin. <organisation|T.Ư Đoàn|> và <organisation|T.Ư Hội Nông dân Việt Nam|> ký kết; <organisation|NHNN Việt Nam|> mua của <organisation|Cty CP Bình Minh|>. <organisation|Trường MN Hoa Sen|> nhận quà. <organisation|Văn phòng <organisation|Đoàn ĐBQH|> và <organisation|HĐND tỉnh|>|>, <organisation|Ban Quản lý các KCN tỉnh Bắc Giang|> và <organisation|NXB Trẻ|> góp sách; <organisation|Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh|> trồng cây. <organisation|Tòa án Công lý Quốc tế|> ra phán quyết.
 `);
 });
 

@@ -7,10 +7,7 @@ import { longestLength } from './scan.ts';
 import { isCapital, isText } from './tokenTests.ts';
 
 /** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
-export function branchAbroad(
-  { scan, lexicon }: Reading,
-  { from, to, lettersTo, number, known }: AcronymDraft,
-): number {
+export function branchAbroad({ scan, lexicon }: Reading, { from, to, lettersTo, number, known }: AcronymDraft): number {
   if (number >= 0 || to !== lettersTo || !isCapital(scan, to)) return 0;
   const country = longestLength(scan, to, COUNTRY);
   const place = country > 0 ? (isOurs(scan, to) ? country : 0) : longestLength(scan, to, PLACE);

@@ -46,9 +46,7 @@ export function isBesideFirm({ scan, organisationAt, organisations }: Reading, {
   if (!isWord(scan, to, W.và) || !isOneOf(scan, from - 1, TO_WHOM)) return false;
   const body = entryAt(organisations, (organisationAt[to + 1] ?? 0) - 1);
   if (body === undefined || body.letters) return false;
-  return (
-    entryAt(ORGANISATION_HEADS, scan.data[longest(scan, to + 1, ORGANISATION_HEAD)] ?? -1)?.class === 'company'
-  );
+  return entryAt(ORGANISATION_HEADS, scan.data[longest(scan, to + 1, ORGANISATION_HEAD)] ?? -1)?.class === 'company';
 }
 
 const TO_WHOM = ['cho', 'với', 'của', 'giữa', 'cùng'] as const;

@@ -21,6 +21,7 @@ import { longest, startsAny, type Scan } from './scan.ts';
 import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { isBehindBody } from './behindBody.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
+import { unitLength } from './nameParts.ts';
 import { signsDateline } from './englishDatelines.ts';
 import { isBesideFirm, isInChargedList } from './chargedLetters.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
@@ -29,7 +30,7 @@ import { kindOfLetters } from './nameParts.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
-import { isCapital, isOneOf, isSign, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isWord } from './tokenTests.ts';
 import { registeredAs } from './registeredNames.ts';
 
 export interface LinkedAcronym {
@@ -115,9 +116,14 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
         : { draft, ...term(linking, undefined, letters, linking.expansions.get(lettersKey(letters))) };
   }
   if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
-  // `họp với CDC các tỉnh`: a kind of body, and many of them.
-  if (isWord(reading.scan, draft.to, W.các) && classOfHead(reading.scan, draft.from) !== undefined)
-    return { draft, ...term(linking, undefined, rangeText(reading, { from: draft.from, to: draft.lettersTo }), undefined) };
+  // `họp với CDC các tỉnh`, `65 Chủ tịch HĐND xã, phường`, `các TAND cấp cao`: a kind of body, and many of them.
+  if (body === undefined && leadsToMany(reading, draft.to) && classOfHead(reading.scan, draft.from) !== undefined) {
+    const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
+    return {
+      draft,
+      ...term(linking, registeredAs(reading, draft), letters, KNOWN_LETTERS.get(lettersKey(letters))?.vi),
+    };
+  }
   const short = shortName(linking, draft);
   if (short !== undefined) return short;
   const tokens = rangeKey(reading, draft.from, draft.lettersTo);
@@ -125,7 +131,11 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   const meaning = before ?? meaningOf(linking, draft);
   linking.lettersByTokens.set(tokens, meaning);
   // `(QĐND) -` is the paper, whatever the letters mean elsewhere in the article.
-  if (meaning.type === 'acronym' && !isReporter(reading.scan, draft) && (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft)))
+  if (
+    meaning.type === 'acronym' &&
+    !isReporter(reading.scan, draft) &&
+    (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft))
+  )
     if (isByline(linking, draft)) return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
   return { draft, type: meaning.type, row: meaning.row };
 }
@@ -269,6 +279,9 @@ function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): 
   }
   return false;
 }
+
+const leadsToMany = ({ scan }: Reading, at: number): boolean =>
+  isWord(scan, at, W.các) || isWord(scan, at, W.cấp) || (isLower(scan, at) && unitLength(scan, at) > 0);
 
 const classOfHead = (scan: Scan, at: number): string | undefined =>
   entryAt(ORGANISATION_HEADS, scan.data[longest(scan, at, ORGANISATION_HEAD)] ?? -1)?.class;

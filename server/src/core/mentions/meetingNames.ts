@@ -3,13 +3,13 @@ import { slug } from '../text/comparison.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { organisationStarting, type MeetingDraft } from './drafts.ts';
+import { IN_DATE, organisationStarting, type MeetingDraft } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { anaphoricLength } from './grammarWords.ts';
 import { isLocalShort, organisationRow } from './linkOrganisations.ts';
 import { nameSlug, rangeKey, rangeText, type Linking } from './linking.ts';
-import { isSign } from './tokenTests.ts';
+import { isOneOf, isSign } from './tokenTests.ts';
 
 /**
  * Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`, a meeting `buổi họp`, and a
@@ -28,7 +28,9 @@ export function headOf(linking: Linking, draft: MeetingDraft): number {
 
 const CEREMONY = -2;
 
-/** The name without ordinal, year and bracketed letters, letters expanded, as an id's part. */
+const TERMS = ['nhiệm', 'Nhiệm', 'NHIỆM'] as const;
+
+/** The name without ordinal, year, term and bracketed letters, letters expanded, as an id's part. */
 export function seriesSlug(linking: Linking, draft: MeetingDraft): string {
   const { reading } = linking;
   const { scan } = reading;
@@ -59,6 +61,11 @@ export function seriesSlug(linking: Linking, draft: MeetingDraft): string {
       add(at);
       while (at < draft.to && !isSign(scan, at, CLOSE)) at++;
       from = at + 1;
+    } else if (skip !== undefined && isOneOf(scan, at, TERMS) && ((reading.covered[at] ?? 0) & IN_DATE) !== 0) {
+      // `Đại hội … lần thứ XIII, nhiệm kỳ 2023-2028`: the number tells which one it is.
+      add(at);
+      from = draft.to;
+      break;
     } else if (draft.year > 0 && kind[at] === NUMBER && value[at] === draft.year && at >= draft.to - 2) {
       add(slug(rangeText(reading, { from: at - 1, to: at })) === 'nam' ? at - 1 : at);
       from = draft.to;

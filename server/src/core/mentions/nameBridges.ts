@@ -23,7 +23,18 @@ import { bracketedLetters, isWhole, lastIsPlace, unitLength, unitPlace } from '.
 import { otherSeats } from './missionSeats.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { drawsCrowd, isBank, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import {
+  drawsCrowd,
+  isBank,
+  isCapital,
+  isLower,
+  isOneOf,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
 /** A name up to the token in question. */
@@ -247,7 +258,8 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
 /** `Trưởng đại diện Tổ chức Y tế Thế giới tại Việt Nam`: the seat is that of the representative. */
 function followsEnvoy(scan: Scan, from: number): boolean {
   for (let back = from - 1; back > from - 5; back--)
-    if (isText(scan, back, 'diện') && isText(scan, back - 1, 'đại')) return isOneOf(scan, back - 2, ['Trưởng', 'trưởng']);
+    if (isText(scan, back, 'diện') && isText(scan, back - 1, 'đại'))
+      return isOneOf(scan, back - 2, ['Trưởng', 'trưởng']);
   return false;
 }
 

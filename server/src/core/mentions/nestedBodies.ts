@@ -178,8 +178,13 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
 /** `Chủ tịch UBND xã, phường`: the bodies of all units of a kind. */
 function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
   const isUnit = (at: number): boolean => isLower(scan, at) && unitLength(scan, at) > 0;
-  return isUnit(headTo) && to === headTo + unitLength(scan, headTo) && isSign(scan, to, COMMA) && isUnit(to + 1)
-    && !isCapital(scan, to + 1 + unitLength(scan, to + 1));
+  return (
+    isUnit(headTo) &&
+    to === headTo + unitLength(scan, headTo) &&
+    isSign(scan, to, COMMA) &&
+    isUnit(to + 1) &&
+    !isCapital(scan, to + 1 + unitLength(scan, to + 1))
+  );
 }
 
 /** A title right before the token. */
@@ -209,7 +214,8 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
     return !isJoint || !(isText(scan, draft.to + 1, 'Sở') || longestLength(scan, draft.to + 1, COMPOUND) > 1);
   }
   // `Giám đốc các Sở Y tế báo cáo`: as many as provinces; `Giám đốc các Sở Y tế, Tài chính` are two.
-  if (followsTitle(scan, draft.from - 1) && !isSign(scan, draft.to, COMMA) && !isWord(scan, draft.to, W.và)) return true;
+  if (followsTitle(scan, draft.from - 1) && !isSign(scan, draft.to, COMMA) && !isWord(scan, draft.to, W.và))
+    return true;
   // `các TAND cấp cao`.
   if (isWord(scan, draft.headTo, W.cấp) && draft.to === draft.headTo + 2) return true;
   if (isLower(scan, draft.headTo)) return isWord(scan, draft.headTo, W.của) || draft.to === draft.headTo + 1;

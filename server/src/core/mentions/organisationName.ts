@@ -200,8 +200,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     head !== 'named' &&
     place === 0 &&
     compound < 2 &&
-    vietnameseNameEnd(scan, at, to, true) - at >=
-      ((first && !isProvincial(scan, at)) || head === 'company' ? 3 : 2) &&
+    vietnameseNameEnd(scan, at, to, true) - at >= ((first && !isProvincial(scan, at)) || head === 'company' ? 3 : 2) &&
     !(isCapital(scan, at - 1) && !lastIsPlace(scan, at) && leadsToPerson(scan, at, to))
   )
     return first ? 0 : placeOfBody(scan, at, head) || restOfPlace(scan, at, to);

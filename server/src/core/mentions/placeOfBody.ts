@@ -26,7 +26,10 @@ export const withPartners = ({ tokens }: Scan, at: number): number =>
 
 /** `Bí thư Tỉnh ủy Lê Giang`: every province is known, so whoever holds the office begins here. */
 export const isProvincial = (scan: Scan, at: number): boolean =>
-  isText(scan, at - 2, 'Tỉnh') && (isText(scan, at - 1, 'ủy') || isText(scan, at - 1, 'uỷ')) && followsOffice(scan, at);
+  isText(scan, at - 2, 'Tỉnh') &&
+  (isText(scan, at - 1, 'ủy') || isText(scan, at - 1, 'uỷ')) &&
+  hasCommonName(scan, at) &&
+  followsOffice(scan, at);
 
 /** `Đồn Biên phòng Si Ma Cai`: behind one syllable that is no field no person starts whose family name few have. */
 export function restOfPlace(scan: Scan, at: number, to: number): number {

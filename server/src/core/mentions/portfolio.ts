@@ -7,7 +7,7 @@ import { TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfLetters, lastIsPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
-import { areWithoutMarks, isCapital, isSyllable, isWord, placeLength } from './tokenTests.ts';
+import { areWithoutMarks, isCapital, isLower, isSyllable, isWord, placeLength } from './tokenTests.ts';
 
 export function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
   if (!isCapital(reading.scan, at) || !/(?:phòng|khoa|[Bb]ộ môn)$/u.test(TITLE_HEADS[title] ?? '')) return 0;
@@ -60,6 +60,8 @@ export function portfolioEnd(reading: Reading, at: number, to: number): number {
       continue;
     }
     if (((scan.flags[end] ?? 0) & STOP) !== 0 || isWord(scan, end, W.tại)) break;
+    // `phụ trách tiếp thị Boeing ký với …`: behind the firm the predicate begins.
+    if (isLower(scan, end) && isCapital(scan, end - 1) && !isSyllable(scan, end - 1)) break;
     if (startsForeignName(reading, end)) break;
     if (isCapital(scan, end) && (vietnameseNameEnd(scan, end, to, true) > end || longestLength(scan, end, TITLE) > 0))
       break;

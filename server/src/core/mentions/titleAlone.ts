@@ -31,7 +31,7 @@ export function titleAlone(
     const heads = /Đại sứ|Trưởng|Giám đốc|Director|Head|Governor|Mayor|Chair/u.test(head);
     // `bầu chức danh Ủy viên UBND tỉnh`.
     const isSeat = isConferred && (isText(scan, title.headTo, 'UBND') || isText(scan, title.headTo + 2, 'nhân'));
-    const isMember = head === 'Ủy viên' && (isSeat || isOneMember(reading, at, title));
+    const isMember = head.startsWith('Ủy viên') && ((isSeat && head === 'Ủy viên') || isOneMember(reading, at, title));
     // `PCT phụ trách văn xã`.
     const isDeputy = head.startsWith('PCT') && title.qualified;
     if (!isDeputy && (!title.qualified || !(heads || isMember) || title.organisation < 0)) return undefined;

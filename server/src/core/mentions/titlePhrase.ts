@@ -176,7 +176,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) {
     const head = TITLE_HEADS[title] ?? '';
     if (
-      !/Đại sứ|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên/u.test(head)
+      !/Đại sứ|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên/u.test(
+        head,
+      )
     )
       return undefined;
     const body = organisationStarting(reading, at + 1);

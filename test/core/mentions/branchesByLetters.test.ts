@@ -1,0 +1,69 @@
+/** Bodies that letters name: with the place of a branch, beside others in a list, in a row of a place's bodies; bodies meant as many. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const bodies = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation'] });
+};
+
+const lettered = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation', 'acronym'] });
+};
+
+test('letters of a body of the world and where its branch is; those of a country and its agency', () => {
+  lettered(`Đại diện <organisation|UNICEF Việt Nam|> và <organisation|JETRO TP.HCM|> cùng dự với <organisation|WHO|> tại Hà Nội. <organisation|US FDA|> đã phê duyệt; <organisation|ASEAN|> Việt Nam đồng hành. <organisation|BQP|> Việt Nam cử đoàn.
+`);
+  lettered(`Đại diện <organisation|<acronym|CDC|> Nam Định|> và <organisation|Sacombank Huế|>, <organisation|Maybank|> góp ý. Cục họp với <acronym|CDC|> các tỉnh. Công nhân <organisation|Công ty UzMoto Cars|> nghỉ Tết.
+`);
+});
+
+test('letters that nothing explains beside bodies that are charged with the same, or beside a firm', () => {
+  lettered(`Ông giao <organisation|Bộ Xây dựng|>, <organisation|ACX|> và <organisation|VAXM|> giữ tiến độ. Hãng phát hành cổ phiếu cho <organisation|SXIC|> và <organisation|Tập đoàn Hoa Mai|>. Xã lập <acronym|ERX|> và tổ công tác. <organisation|Sở Y tế|>, <acronym|BHYT|> và người dân.
+`);
+});
+
+test('council and committee in a row that ends with the place', () => {
+  bodies(`Lãnh đạo <organisation|Tỉnh ủy|>, <organisation|HĐND|>, <organisation|UBND|>, <organisation|Ủy ban MTTQ Việt Nam tỉnh Sơn Hà|> dự. Thư gửi <organisation|Văn phòng <organisation|Đoàn ĐBQH|> và <organisation|HĐND tỉnh|>|>.
+`);
+});
+
+test('bodies of all units or states of a kind', () => {
+  bodies(`Việc này do UBND xã, phường và các TAND cấp cao lo. Giám đốc các Sở Y tế báo cáo. Thống đốc Ngân hàng Trung ương các nước gặp nhau. Giám đốc <organisation|Sở Y tế|> báo cáo.
+`);
+});
+
+test('whoever represents a body has a seat; what broadcasters do; letters of reporters; partners behind a plus', () => {
+  bodies(`Bà là Trưởng đại diện <organisation|Tổ chức Y tế Thế giới|> tại Việt Nam. <organisation|Hội đồng Anh tại Việt Nam|> tuyển người. <organisation|Đài Tiếng nói Việt Nam|> truyền hình trực tiếp, <organisation|Báo Công lý|> đưa tin. <organisation|Ban Chấp hành <organisation|Tổng LĐLĐ Việt Nam|>|> họp cùng <organisation|Cơ quan Nghiên cứu Kinh tế vĩ mô <organisation|ASEAN|>+3|>.
+`);
+  lettered(`Toàn cảnh buổi họp (ảnh: <acronym|PV|>).
+`);
+});
+
+test('the Buddhist church', () => {
+  checkMentions(
+    `<official|Hòa thượng Thích Minh An, Phó Chủ tịch <organisation|Hội đồng Trị sự <organisation|GHPGVN|>|>|> đến thăm <organisation|Ban Trị sự <organisation|GHPGVN|> tỉnh Điện Biên|>. Báo cáo do <official|Đại đức Thích Quảng Hòa, Chánh Thư ký <organisation|Ban Trị sự|>|> trình bày. <official|Ni sư Thích Nữ Hương An|> và <official|Mục sư Nguyễn Hữu Tâm|> chúc mừng.
+`,
+    { types: ['official', 'organisation'] },
+  );
+});
+
+test('a province is known, so behind its party committee a name is that of whoever heads it', () => {
+  checkMentions(
+    `<official|Phó Bí thư Thường trực <organisation|Tỉnh ủy|> Hoàng Giang|> yêu cầu xã. <official|Bí thư <organisation|Tỉnh ủy Hà Giang|>|> nói. <organisation|Tỉnh ủy Sông Bé|> cũ.
+`,
+    { types: ['official', 'organisation'] },
+  );
+});
+
+test('posts of a table and of a life, of one who was named', () => {
+  checkMentions(
+    `- 9/1979 - 10/1986: <official|Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Sơn Hà|>.
+- 9/1987 - 1990: <official|Ủy viên Ban Thường vụ Tỉnh ủy|>; <official|nguyên Ủy viên Trung ương Đảng|> khóa VI; được bầu làm <official|Ủy viên Ban Chấp hành Trung ương Đảng|>.
+| <official|Vi Văn Tâm|> | <official|Ủy viên UBND tỉnh|> | 50/52 |
+| <official|Lý Thị Na|> | <official|Phó Chủ tịch UBND tỉnh|> | 49/52 |
+Các Bộ trưởng, Thống đốc ghi nhận. Đại hội bầu 15 Ủy viên Ban Chấp hành.
+<official|Ông Lê Nam, Phó Chủ tịch cấp cao phụ trách bán hàng và tiếp thị Airbus|> ký với <official|Thiếu tướng Arjun Mehra, Tùy viên Quốc phòng Ấn Độ tại Việt Nam|>.
+`,
+    { types: ['official'] },
+  );
+});
