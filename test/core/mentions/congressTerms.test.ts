@@ -8,8 +8,8 @@ const meetings = (marked: string): void => {
   checkMentions(marked, { types: ['meeting'] });
 };
 
-test('the term of a congress behind a comma', () => {
-  meetings(`Đảng bộ xã Tân Lập mở <meeting|Đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030|> hôm qua. <meeting|Đại hội đại biểu Hội Nông dân xã Tân Lập khóa II, nhiệm kỳ 2025-2030|> bầu 15 ủy viên. <meeting|Đại hội Đảng bộ phường Gia Sàng lần thứ nhất|> (nhiệm kỳ 2025 - 2030) thành công. Tại <meeting|kỳ họp thứ 12|>, nhiệm kỳ 2021-2026, có 9 tờ trình.
+test('the term of a congress is part of its name, behind a comma it is said besides', () => {
+  meetings(`Đảng bộ xã Tân Lập mở <meeting|Đại hội đại biểu lần thứ I|>, nhiệm kỳ 2025 - 2030 hôm qua. <meeting|Đại hội đại biểu Hội Nông dân xã Tân Lập khóa II|>, nhiệm kỳ 2025-2030 bầu 15 ủy viên. <meeting|Đại hội Đảng bộ phường Gia Sàng lần thứ nhất|> (nhiệm kỳ 2025 - 2030) thành công. Tại <meeting|kỳ họp thứ 12|>, nhiệm kỳ 2021-2026, có 9 tờ trình.
 `);
   meetings(`Tại <meeting|Đại hội Hội Chữ thập đỏ tỉnh lần thứ IV|> có 200 khách. Tại <meeting:anaphor|đại hội|>, nhiệm kỳ 2020-2025 được đánh giá cao.
 `);

@@ -33,8 +33,6 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isSign(scan, at, COMMA)) {
     if (opensQuotation(scan, at - 1) > 0) return quotedEnd(scan, at + 1, to) || at;
     if (isDated(reading, at - 1) && isText(scan, at + 1, 'tầm')) return visionEnd(reading, at, to);
-    const term = termEnd(reading, head, at + 1, to, name);
-    if (term > at + 1) return term;
     // `… cao tốc Bắc - Nam giai đoạn 2, đoạn Mai Sơn - Quốc lộ 45`.
     if (name.task && isText(scan, at + 1, 'đoạn') && isCapital(scan, at + 2)) return topicEnd(reading, at + 2, to);
     const stage = name.task && isText(scan, at + 1, 'giai') ? stageEnd(reading, at + 1, to) : at;
@@ -84,7 +82,7 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   return regionEnd(scan, at);
 }
 
-/** `Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030`, `Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030`: end of the term of a congress, or `at`. */
+/** `Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030`: end of the term of a congress, which behind a comma is said besides; or `at`. */
 function termEnd(reading: Reading, head: number, at: number, to: number, name: MeetingName): number {
   const { scan } = reading;
   if (!TERMS.some((word) => isText(scan, at, word)) || !isDated(reading, at)) return at;
