@@ -1,6 +1,6 @@
 /** Harvests what an article says of its entities: dates, place, host and theme of meetings, titles and bodies of persons, expansions. */
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, COMMA, OPEN, QUOTE } from '../text/signs.ts';
+import { CLOSE, COMMA, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { slug } from '../text/comparison.ts';
 import { WORD } from '../text/tokens.ts';
@@ -156,11 +156,19 @@ function placeAndHost(sources: ClaimSources, occurrences: readonly Occurrence[],
       isHeld ??= HELD_HERE.test(textBetween(scan, from, to));
       if (!isHeld) continue;
       const before = countUpTo(occurrences, at);
+      const near = before > 0 ? occurrences[before - 1] : first;
+      // `Nhóm công tác họp tại Bangkok; Việt Nam đăng cai Hội nghị …`: another clause.
+      if (near !== undefined && hasSemicolon(scan, Math.min(near.to, at), Math.max(near.from, at))) continue;
       for (const row of before > 0 ? coordinated(scan, occurrences, before) : [first.row])
         claims.push(claim(scan, row, 'place', at + 1, place));
       isPlaced = true;
     }
   }
+}
+
+function hasSemicolon(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSign(scan, at, SEMICOLON)) return true;
+  return false;
 }
 
 const leadsToPlace = (code: number): boolean => code === W.tại || code === W.ở || code === W.in || code === W.at;

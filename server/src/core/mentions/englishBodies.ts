@@ -21,6 +21,7 @@ import {
   type Reading,
   acronymStarting,
 } from './drafts.ts';
+import { directorateLength } from './firmOfLetters.ts';
 import { datelineAgency, siteLength } from './bylines.ts';
 import { isLocal } from './englishRuns.ts';
 import { anyCode, behindThe, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
@@ -124,6 +125,10 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
 /** `QRS Media`, `Mitsui QRS Lines`: a house or firm whose name has letters that stand for no term. */
 function firmOfLetters(reading: Reading, from: number): OrganisationDraft | undefined {
   const { scan } = reading;
+  const directorate = directorateLength(scan, from);
+  if (directorate > 0) {
+    return { from, to: from + directorate, headTo: from, known: -1, letters: true };
+  }
   // `Mitsui` of `Mitsui QRS Lines`.
   const isNamed = (reading.acronymAt[from] ?? 0) === 0;
   if (isNamed && (officeAt(scan, from) > 0 || placeAt(scan, from) > 0 || has(scan, from, OTHER_NAMES)))

@@ -270,6 +270,8 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     // `alongside Vice Minister A, the Minister is …`.
     if (round === 0 && joint > 1 && !title.qualified && isPredicate(scan, title.to)) break;
     if (round === 0 && joint > 1 && leadsToAddressed(reading, title.to, to, titles.length > 0)) break;
+    // `Anna Rivers, Minister for Health, and Assistant Minister for Trade, the Hon Tim Lake, …`.
+    if (round > 0 && joint > 1 && leadsToAddressed(reading, title.to, to, false)) break;
     // In lower case by itself it is no more than a word, unless a title joins it (`co-founder and Chairman of …`).
     const isPlain = !isNameWord(scan, title.headFrom) && !title.qualified && (round > 0 || joint === 1);
     if (isPlain && (round > 0 || englishTitleJoint(scan, title.to, 'behind') === 0)) break;
@@ -295,9 +297,10 @@ function ownerBehindName(reading: Reading, { nameTo, titles }: Unfinished, to: n
 function leadsToAddressed(reading: Reading, at: number, to: number, isTitled: boolean): boolean {
   const { scan } = reading;
   if (!isSign(scan, at, COMMA)) return false;
-  const isAddressed = honorificAt(scan, at + 1) > 0;
+  const led = behindThe(scan, at + 1);
+  const isAddressed = honorificAt(scan, led) > 0;
   const name = isAddressed
-    ? personEnd(reading, honorificsEnd(scan, at + 1, to), to)
+    ? personEnd(reading, honorificsEnd(scan, led, to), to)
     : plainNameEnd(reading, at + 1, to);
   // Whoever has a title before the name, too: `the Prime Minister of Laos, …, the Prime Minister of Malaysia, …`.
   if (name <= at + 1 || (!isAddressed && !isTitled)) return false;

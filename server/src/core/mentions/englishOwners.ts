@@ -99,7 +99,7 @@ export function regionLength(scan: Scan, at: number): number {
   return isLettered ? 4 : 2;
 }
 
-/** `Chongqing Mayor`, `Santa Rio Governor`: a town or province that no list knows. */
+/** `Chongqing Mayor`, `Santa Rio Governor`, `Rivers Chief Minister`: a town or province that no list knows. */
 function townOwner(scan: Scan, at: number): number {
   if (!startsPhrase(scan, at)) return at;
   for (let end = at + 1; end <= at + 2; end++) {
@@ -107,7 +107,7 @@ function townOwner(scan: Scan, at: number): number {
     if (has(scan, end - 1, FIELD_WORD | BODY_HEAD | GENERIC_WORD | HEADLINE_VERB) || honorificAt(scan, end - 1) > 0)
       return at;
     const office = officeText(scan, end);
-    if (office !== '') return /^(?:Deputy |Vice |Vice-)?(?:Mayor|Governor)$/u.test(office) ? end : at;
+    if (office !== '') return /^(?:Deputy |Vice |Vice-)?(?:Mayor|(?:Lieutenant )?Governor|Chief Minister)$/u.test(office) ? end : at;
   }
   return at;
 }

@@ -321,8 +321,19 @@ function joinsFields(reading: Reading, from: number, joint: number): boolean {
   const next = anyCode(scan, joint + 1) === W.and ? joint + 2 : joint + 1;
   if (officeAt(scan, from) === joint - from && joint > from) return false;
   for (let at = from; at < joint; at++) if (placeAt(scan, at) === joint - at || officeAt(scan, at) > 1) return false;
+  if (isPostedThere(reading, from, joint)) return false;
   const left = joint - 1;
   return (isNameWord(scan, left) && isField(reading, left)) || isField(reading, next);
+}
+
+/** `Country Director for Vietnam Maria Rivers and State Bank …`: behind the country of a post its holder stands before the `and`. */
+function isPostedThere(reading: Reading, from: number, joint: number): boolean {
+  const { scan } = reading;
+  const before = anyCode(scan, from - 1);
+  const name = from + placeAt(scan, from);
+  if (name === from || joint - name < 2 || (before !== W.for && before !== W.in)) return false;
+  for (let at = name; at < joint; at++) if (!isNameWord(scan, at) || isField(reading, at)) return false;
+  return true;
 }
 
 const isYear = (scan: Scan, at: number): boolean =>

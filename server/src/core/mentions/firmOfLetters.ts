@@ -1,9 +1,9 @@
-/** Firms called by letters and a word: `PV Power`, `FPT Telecom`, `PV GAS`. */
+/** Firms called by letters and a word: `PV Power`, `FPT Telecom`, `PV GAS`; directorates of the European Commission: `DG MARE`; `UN Women`. */
 import { APOSTROPHE, DASH } from '../text/signs.ts';
 import { ALL_CAPS, SIGN } from '../text/tokens.ts';
 import { TITLE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isOneOf, isSign, isSyllable, placeLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 const WORDS = [
   'Group',
@@ -60,4 +60,23 @@ export function firmBehindPost(scan: Scan, at: number, head: string): number {
     return 0;
   const end = at + 1 + placeLength(scan, at + 1);
   return scan.tokens.kind[end] === SIGN && !isSign(scan, end, DASH) && !isSign(scan, end, APOSTROPHE) ? end - at : 0;
+}
+
+/** What the directorates-general of the European Commission are for. A director-general has a name behind the letters. */
+const DIRECTORATES: ReadonlySet<string> = new Set(
+  'trade mare sante agri clima intpa devco near echo ener energy grow cnect connect move env environment rtd eac home just comp ecfin fisma taxud budg regio empl hera defis reform'.split(
+    ' ',
+  ),
+);
+
+/** Bodies of the United Nations called by its letters and a word. */
+const OF_UN: ReadonlySet<string> = new Set(['women', 'habitat', 'tourism', 'desa', 'escap', 'ocha', 'volunteers']);
+
+/** Tokens of `DG Trade`, `DG-MARE`, `UN Women`, 0 when none starts at a token. */
+export function directorateLength(scan: Scan, at: number): number {
+  const words = isText(scan, at, 'DG') ? DIRECTORATES : isText(scan, at, 'UN') ? OF_UN : undefined;
+  const { text, start, end } = scan.tokens;
+  const field = isSign(scan, at + 1, DASH) ? at + 2 : at + 1;
+  if (words === undefined || !isCapital(scan, field)) return 0;
+  return words.has(text.slice(start[field], end[field]).toLowerCase()) ? field + 1 - at : 0;
 }

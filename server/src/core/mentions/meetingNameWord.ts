@@ -213,6 +213,8 @@ export function isSolidLower(reading: Reading, at: number, length: number): bool
   // `Hội nghị Văn hóa toàn quốc`, `Hội nghị Nghị sĩ trẻ toàn cầu`: how far it reaches, right behind its name.
   const isName =
     isCapital(scan, at - 1) ||
+    // `Hội nghị Nhóm Đối tác quốc tế`.
+    (isLower(scan, at - 1) && isCapital(scan, at - 2)) ||
     isText(scan, at - 1, 'trẻ') ||
     endsCompound(scan, at) ||
     ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0;

@@ -319,6 +319,8 @@ export function membersLength(reading: Reading, at: number, to: number): number 
     if (projects > at + 3) return projects - at;
   }
   if (isText(scan, at + 1, 'khu') && isText(scan, at - 1, 'lý')) return zonesEnd(scan, at + 1, to) - at;
+  const affairs = affairsEnd(reading, at);
+  if (affairs > at) return affairs - at;
   const programmes = programmesEnd(scan, at + 1);
   if (programmes > at + 1) {
     const unit = unitLength(scan, programmes);
@@ -345,6 +347,17 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   const members = isText(scan, at + 1, 'hội') ? professionsEnd(scan, end) : end;
   if (members > end) return members - at;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;
+}
+
+/** `Văn phòng Điều phối các vấn đề nhân đạo của Liên hợp quốc (OCHA)`: end of the affairs and of whose body it is, or the token; not `trao đổi với Bộ các vấn đề …`. */
+function affairsEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const affairs = longestLength(scan, at, COMPOUND);
+  if (affairs < 4 || !isText(scan, at + 1, 'vấn')) return at;
+  const end = at + affairs;
+  const owner = isWord(scan, end, W.của) ? end + 1 : end;
+  if (isWhole(scan, owner)) return owner + longestLength(scan, owner, ORGANISATION_HEAD);
+  return bracketedLetters(reading, end) > 0 ? end : at;
 }
 
 /** End of `Chương trình mục tiêu quốc gia`, or the token. */

@@ -198,7 +198,8 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     alone < titles.length &&
     (isWord(reading.scan, titles[alone - 1]?.to ?? 0, W.kiêm) ||
       isMinisterToo(titles, alone) ||
-      leadsCommittee(reading, titles, alone))
+      leadsCommittee(reading, titles, alone) ||
+      isHeadOfBoth(reading, titles, alone))
   )
     alone++;
   if (areConferred(reading, at, titles)) alone = titles.length;
@@ -214,6 +215,18 @@ function areConferred(reading: Reading, at: number, titles: readonly TitleDraft[
   if (titles.some(({ title }) => RANKS.has(TITLE_HEADS[title] ?? ''))) return false;
   const isTerm = isText(scan, last.to, 'nhiệm') || isText(scan, last.to, 'khóa');
   return isTerm || (scan.tokens.kind[last.to] !== WORD && !isSign(scan, last.to, COMMA));
+}
+
+/** `Tổng Bí thư, Chủ tịch nước`: head of Party and State; with `, Thủ tướng` or another behind it, a list of those who hold them. */
+function isHeadOfBoth(reading: Reading, titles: readonly TitleDraft[], at: number): boolean {
+  const party = titles[at - 1];
+  const state = titles[at];
+  if (party === undefined || state === undefined || !isSign(reading.scan, party.to, COMMA)) return false;
+  return (
+    TITLE_HEADS[party.title] === 'Tổng Bí thư' &&
+    TITLE_HEADS[state.title] === 'Chủ tịch nước' &&
+    titleJoint(reading, state.to) === 0
+  );
 }
 
 /** `Phó Thủ tướng, Bộ trưởng Ngoại giao Qatar`: a deputy premier who heads a ministry as well. */

@@ -381,6 +381,8 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
 function joins(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
   const next = at + 1;
+  // `Vụ Thị trường châu Á - châu Phi`.
+  if (isText(scan, next, 'châu') && lastIsPlace(scan, at)) return longestLength(scan, next, COUNTRY) > 1;
   // `… Việt Nam - Ảnh: VGP`, `Báo Công Thương - Tại Hà Nội`, `Báo Lao Động - Sáng ngày 5/3`.
   if (((reading.covered[next] ?? 0) & IN_DATE) !== 0) return false;
   if (!isCapital(scan, next) || isText(scan, next, 'Ảnh') || isText(scan, next, 'Tại') || isText(scan, at - 2, 'án'))

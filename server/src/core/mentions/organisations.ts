@@ -25,7 +25,7 @@ import {
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
 import { agencyOfCountry, branchAbroad } from './branchOfLetters.ts';
-import { firmLength } from './firmOfLetters.ts';
+import { directorateLength, firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
@@ -182,7 +182,7 @@ function organisationAt(
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
     const draft = reading.acronyms[acronym - 1];
-    const firm = draft === undefined || registryLength > 2 ? 0 : firmLength(scan, at, draft.to);
+    const firm = draft === undefined || registryLength > 2 ? 0 : firmLength(scan, at, draft.to) || directorateLength(scan, at);
     // The word is no mention of its own (`GAS`).
     cover(reading, { from: at + 1, to: at + firm }, IN_NUMBER);
     if (firm > 0) return { from: at, to: at + firm, headTo: at, known: -1, letters: true };

@@ -50,7 +50,7 @@ export function titleAlone(
     (longestLength(scan, at - 1, ORDINAL_WORD) === 1 && scan.tokens.kind[at - 1] === WORD)
   )
     return undefined;
-  if (!title.qualified && listsPosts(reading, title.to)) return undefined;
+  if (!title.qualified && !ONLY_ONE.has(head) && listsPosts(reading, title.to)) return undefined;
   if (isHeadAndDeputy(reading, at, title)) return undefined;
   // `Chủ tịch UBND các tỉnh`, `Giám đốc các sở`: as many holders as bodies.
   if (isWord(scan, title.to, W.các)) return undefined;
