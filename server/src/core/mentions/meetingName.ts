@@ -95,6 +95,9 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       open = 0;
       // `ASEAN+3`.
       if (isSign(scan, at, PLUS) && tokens.kind[at + 1] === NUMBER) at = end = at + 2;
+      // `IMF/WB 2024`.
+      const second = isSign(scan, at, SLASH) ? acronymStarting(reading, at + 1) : undefined;
+      if (second !== undefined && second.number < 0) at = end = second.to;
       if (tokens.kind[at] === NUMBER && isYear(tokens.value[at] ?? 0) && !isSign(scan, at + 1, SLASH)) {
         year = tokens.value[at] ?? -1;
         at = end = at + 1;

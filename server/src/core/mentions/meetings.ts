@@ -1,4 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
+import { entryAt } from '../text/entryAt.ts';
 import { COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
@@ -35,6 +36,7 @@ import { mournedEnd, peopleStart } from './meetingPeople.ts';
 import { isNoMeeting } from './noMeeting.ts';
 import { sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
@@ -259,9 +261,11 @@ function assemblySession(reading: Reading, at: number, to: number, paragraph: nu
   const body = organisationStarting(reading, at);
   if (body === undefined) return undefined;
   // `Đại hội đồng Liên hợp quốc khóa 79`, but `Phiên thảo luận chung Đại hội đồng … khóa 79` is one meeting.
-  const isTerm = (isText(scan, body.to, 'khóa') || isText(scan, body.to, 'khoá')) && !followsHead(scan, at);
-  const isCounted = isTerm || isWord(scan, body.to, W.lần);
-  const ordinal = isCounted ? ordinalAt(scan, body.to, to) : bareNumber(reading, body.to);
+  // `Đại hội đồng Nghị viện Pháp ngữ (APF) khóa 49`.
+  const end = body.to + bracketedLetters(reading, body.to);
+  const isTerm = (isText(scan, end, 'khóa') || isText(scan, end, 'khoá')) && !followsHead(scan, at);
+  const isCounted = isTerm || isWord(scan, end, W.lần);
+  const ordinal = isCounted ? ordinalAt(scan, end, to) : bareNumber(reading, body.to);
   return ordinal && { ...namedMeeting(at, ordinal.to, at + 3, paragraph), ordinal };
 }
 
@@ -273,8 +277,11 @@ function followsHead(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** `Đại hội đồng AIPA 35`: the number of the session right behind the letters of the body. */
-function bareNumber({ scan, acronymAt, covered }: Reading, at: number): Ordinal | undefined {
+/** `Đại hội đồng AIPA 35`, `… AIPA-45`: the number of the session right behind the letters of the body. */
+function bareNumber({ scan, acronymAt, acronyms, covered }: Reading, at: number): Ordinal | undefined {
+  const coded = entryAt(acronyms, (acronymAt[at - 1] ?? 0) - 1);
+  if (coded !== undefined && coded.number >= 0 && coded.lettersTo === at)
+    return { from: at, to: coded.to, value: coded.number };
   const value = scan.tokens.kind[at] === NUMBER ? (scan.tokens.value[at] ?? 0) : 0;
   const isCount = value > 0 && value < 200 && ((covered[at] ?? 0) & IN_DATE) === 0 && !isSign(scan, at + 1, SLASH);
   return isCount && (acronymAt[at - 1] ?? 0) > 0 ? { from: at, to: at + 1, value } : undefined;

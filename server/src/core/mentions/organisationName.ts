@@ -139,12 +139,13 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (first && (head === 'named' || head === 'local') && isShoutedStop(scan, at) && placeLength(scan, at) === 0)
     return 0;
   if (!first && (isShoutedStop(scan, at) || longestLength(scan, at, ORDINAL_LEAD) > 0)) return 0;
-  // `Bộ Ngoại giao LB Nga`: letters of the form of a state.
+  // `Bộ Ngoại giao LB Nga`: letters of the form of a state; `Đại hội đồng AIPA-45`: the number counts its sessions.
   const draft = longestLength(scan, at, COUNTRY) > 1 ? undefined : acronymStarting(reading, at);
   if (draft !== undefined) {
     const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
     // `Cơ quan Nghiên cứu kinh tế vĩ mô ASEAN+3`.
-    return isBehind && !isField(reading, at) ? 0 : withPartners(scan, draft.to) - at;
+    const end = isText(scan, at - 1, 'đồng') ? draft.lettersTo : withPartners(scan, draft.to);
+    return isBehind && !isField(reading, at) ? 0 : end - at;
   }
   const short = head === 'ministry' || head === 'whole' ? 0 : shortUnitLength(scan, at, to);
   if (short > 0) return short;

@@ -1,13 +1,14 @@
 /** What joins titles and names: the name behind a title, titles of one person in a row, titles behind the name. */
+import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
-import { BREAK, SPACED } from '../text/tokens.ts';
+import { BREAK, SPACED, WORD } from '../text/tokens.ts';
 import { COUNTRY, HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
 import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W, wordSet } from './functionWords.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
-import { longest, longestLength, startsAny } from './scan.ts';
+import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
 import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isText, isWord, isWordOf } from './tokenTests.ts';
 
@@ -184,6 +185,7 @@ export function finish(
     if (round === 0 && hasOffice(behind) && isSign(reading.scan, title.to, COMMA))
       if (addressedName(reading, title.to + 1, to) !== undefined) break;
     if (isNextSubject(reading, title, titles.at(-1))) break;
+    if (round === 0 && isHosts(reading, title, from, behind.nameFrom)) break;
     const whole = withParent(reading, title);
     titles.push(whole);
     end = whole.to;
@@ -250,6 +252,29 @@ function isNextSubject(reading: Reading, title: TitleDraft, before: TitleDraft |
   if (title.qualified || title.former || !isPredicate) return false;
   if (!STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
   return before === undefined || !/^(?:Ủy viên|Tổng Bí thư|Bí thư|Phó Bí thư)/u.test(TITLE_HEADS[before.title] ?? '');
+}
+
+/** `theo lời mời của Chủ tịch Hạ viện Ấn Độ A, Chủ tịch Quốc hội thăm …`: behind somebody from abroad an office at home with its predicate is the subject. */
+function isHosts({ scan, organisations }: Reading, title: TitleDraft, from: number, nameFrom: number): boolean {
+  if (scan.tokens.kind[from - 1] !== WORD || !isLower(scan, title.to)) return false;
+  if (NO_PREDICATE.some((word) => isText(scan, title.to, word))) return false;
+  // `Thủ tướng Lào A, Chủ tịch ASEAN …`.
+  if (entryAt(organisations, title.organisation)?.letters === true) return false;
+  const head = TITLE_HEADS[title.title] ?? '';
+  const isState = STATE_HEADS.has(head) || /^(?:Phó )?Chủ tịch$/u.test(head);
+  return isState && countryIn(scan, from, nameFrom) && !countryIn(scan, title.headTo, title.to);
+}
+
+const NO_PREDICATE = ['và', 'cùng', 'tại', 'đến', 'sang', 'trong', 'nhân', 'về', 'của', 'khóa', 'từ', 'kiêm'] as const;
+
+/** Is a country other than Việt Nam named there? */
+function countryIn(scan: Scan, from: number, to: number): boolean {
+  let found = false;
+  for (let at = from; at < to; at++) {
+    if (isText(scan, at, 'Việt')) return false;
+    found ||= isCapital(scan, at) && longestLength(scan, at, COUNTRY) > 0 && at + longestLength(scan, at, COUNTRY) <= to;
+  }
+  return found;
 }
 
 /** `… Bộ Lao động (LĐ), Chủ tịch Hội đồng …`: brackets between two titles of one person. */
