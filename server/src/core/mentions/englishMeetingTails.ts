@@ -15,7 +15,7 @@ import {
   placeAt,
   possessive,
 } from './englishText.ts';
-import { topicListEnd } from './englishTopics.ts';
+import { isField, topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { quotationEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -66,6 +66,11 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       end = region;
       continue;
     }
+    // `Meeting of the Rivers Board of Governors in Tbilisi`: one word that is no field is where they meet.
+    const isTown =
+      code === W.in && anyCode(scan, from) === W.of && !isField(reading, next) && !reading.acronymAt[next];
+    if (isTown && bodyFrom(reading, next) === next && !isNameWord(scan, next + 1) && anyCode(scan, next + 1) !== W.and)
+      break;
     if (code === W.to && place > 0) break;
     if (officeAt(scan, next) > 0 && code !== W.of) break;
     const body = bodyFrom(reading, next);

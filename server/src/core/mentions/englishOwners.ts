@@ -120,6 +120,9 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
     const office = end > at ? officeText(scan, end) : '';
     if (/^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Undersecretary|Commissioner|Committee Chair)/u.test(office))
       return end;
+    // `Malaysian Investment, Trade and Industry (MITI) Minister`.
+    const letters = end > at ? bracketedLetters(reading, end) : 0;
+    if (letters > 0 && officeText(scan, end + letters).endsWith('Minister')) return end + letters;
     // `…, Policy Director of the Rivers Centre`.
     if (isLower && isProfession(scan, end, office)) return end;
     // `Commerce minister A`.

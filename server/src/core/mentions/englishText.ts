@@ -10,6 +10,7 @@ import {
   GENERIC_WORD,
   HEADLINE_VERB,
   MEETING_NOUN,
+  NAME_PARTICLE,
   NOT_ACRONYM,
   PLACE,
   SENTENCE_WORD,
@@ -17,7 +18,7 @@ import {
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W, wordSet } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isText, isSign, isCapital, isWordOf } from './tokenTests.ts';
+import { isText, isSign, isCapital, isLower, isWordOf } from './tokenTests.ts';
 
 /** Words looked at to tell the language of a paragraph. */
 const SAMPLE = 24;
@@ -140,6 +141,9 @@ export function startsPhrase(scan: Scan, at: number): boolean {
   if (!isNameWord(scan, at) || opensSentence(scan, at) || isPrefix(scan, at)) return false;
   if (at === 0) return true;
   const before = at - 1;
+  // `Ursula von der Leyen and European Council President …`: in the midst of a name.
+  if (has(scan, before, NAME_PARTICLE) && isLower(scan, before))
+    if (isNameWord(scan, before - 1) || has(scan, before - 1, NAME_PARTICLE)) return false;
   if (isSpaced(scan, at))
     return !isNameWord(scan, before) || opensSentence(scan, before) || isHeadlineVerb(scan, before);
   // `Paris, 1 December—Nguyen Tan Song, …`.
