@@ -168,7 +168,9 @@ function longBefore(
   if (meeting !== undefined && named !== undefined && isOfMeeting) {
     const topic = isCode ? -1 : topicOf(reading, named);
     if (topic >= 0) return { acronym: index, long: { kind: 'term', from: topic, to }, from: topic, to, pattern };
-    return { acronym: index, long: { kind: 'meeting', draft: meeting }, from: named.from, to, pattern };
+    // `Hội nghị về Hiệp định … (CPTPP)`: letters that everybody knows for something else.
+    if (known !== 'term')
+      return { acronym: index, long: { kind: 'meeting', draft: meeting }, from: named.from, to, pattern };
   }
   if (isCode) return undefined;
   const organisation = organisations.get(to);

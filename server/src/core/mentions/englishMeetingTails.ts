@@ -67,8 +67,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       continue;
     }
     // `Meeting of the Rivers Board of Governors in Tbilisi`: one word that is no field is where they meet.
-    const isTown =
-      code === W.in && anyCode(scan, from) === W.of && !isField(reading, next) && !reading.acronymAt[next];
+    const isTown = code === W.in && anyCode(scan, from) === W.of && !isField(reading, next) && !reading.acronymAt[next];
     if (isTown && bodyFrom(reading, next) === next && !isNameWord(scan, next + 1) && anyCode(scan, next + 1) !== W.and)
       break;
     if (code === W.to && place > 0) break;

@@ -299,9 +299,7 @@ function leadsToAddressed(reading: Reading, at: number, to: number, isTitled: bo
   if (!isSign(scan, at, COMMA)) return false;
   const led = behindThe(scan, at + 1);
   const isAddressed = honorificAt(scan, led) > 0;
-  const name = isAddressed
-    ? personEnd(reading, honorificsEnd(scan, led, to), to)
-    : plainNameEnd(reading, at + 1, to);
+  const name = isAddressed ? personEnd(reading, honorificsEnd(scan, led, to), to) : plainNameEnd(reading, at + 1, to);
   // Whoever has a title before the name, too: `the Prime Minister of Laos, …, the Prime Minister of Malaysia, …`.
   if (name <= at + 1 || (!isAddressed && !isTitled)) return false;
   return !isSign(scan, name, COMMA) || longestLength(scan, name + 1, ENGLISH_OFFICE) === 0;

@@ -107,7 +107,8 @@ function townOwner(scan: Scan, at: number): number {
     if (has(scan, end - 1, FIELD_WORD | BODY_HEAD | GENERIC_WORD | HEADLINE_VERB) || honorificAt(scan, end - 1) > 0)
       return at;
     const office = officeText(scan, end);
-    if (office !== '') return /^(?:Deputy |Vice |Vice-)?(?:Mayor|(?:Lieutenant )?Governor|Chief Minister)$/u.test(office) ? end : at;
+    if (office !== '')
+      return /^(?:Deputy |Vice |Vice-)?(?:Mayor|(?:Lieutenant )?Governor|Chief Minister)$/u.test(office) ? end : at;
   }
   return at;
 }

@@ -1,4 +1,5 @@
 /** Meetings that letters or a registered name tell without a head of the grammar: `AMMSTI-20`, `SOM 2`, `SEA Games 33`. */
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, DASH, OPEN, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
@@ -172,6 +173,10 @@ export function noteLetters(reading: Reading, { to, shape }: MeetingDraft): void
   const letters = shape === 'named' && isSign(reading.scan, to, OPEN) ? acronymStarting(reading, to + 1) : undefined;
   if (letters === undefined || letters.number >= 0) return;
   const { scan } = reading;
+  // `Hội nghị … về Hiệp định … (CPTPP)`: letters of what they speak of.
+  const { tokens } = scan;
+  const text = tokens.text.slice(tokens.start[letters.from], tokens.end[letters.lettersTo - 1]);
+  if (KNOWN_LETTERS.get(lettersKey(text))?.kind === 'term') return;
   // `Đại hội đồng Liên nghị viện lần thứ 35 (AIPA 35)`.
   const isNumbered = scan.tokens.kind[letters.to] === NUMBER && isSign(scan, letters.to + 1, CLOSE);
   if (!isNumbered && (letters.known >= 0 || !isSign(scan, letters.to, CLOSE))) return;

@@ -58,6 +58,8 @@ export function bridgeLength(reading: Reading, at: number, to: number, state: Na
   let next = at;
   while (next < to && next - at < 5 && isLower(scan, next)) {
     const compound = longestLength(scan, next, COMPOUND);
+    // `Trung tâm Dự báo … quốc gia cảnh báo El Nino …`.
+    if (isText(scan, next, 'cảnh') && isText(scan, next + 1, 'báo') && isText(scan, next - 1, 'gia')) return 0;
     if (
       longestLength(scan, next, ORDINAL_LEAD) > 0 ||
       isConnector(scan, next) ||

@@ -1,5 +1,5 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
-import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
+import { AMPERSAND, APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -358,3 +358,17 @@ export function isListOfFields(reading: Reading, comma: number): boolean {
   }
   return false;
 }
+
+/** `châu Á - châu Phi`, `Quỹ Bill & Melinda Gates`: two continents, two foreign names. */
+export function joinsAlike(scan: Scan, at: number): boolean {
+  const next = at + 1;
+  if (isText(scan, next, 'châu')) return lastIsPlace(scan, at) && longestLength(scan, next, COUNTRY) > 1;
+  const isForeign = (word: number): boolean => isCapital(scan, word) && !isSyllable(scan, word);
+  return isSign(scan, at, AMPERSAND) && isForeign(at - 1) && isForeign(next);
+}
+
+/** `Cục Cảnh sát PCCC và CNCH`: letters behind letters, neither a known body's; not `Ngân hàng SHB và BIDV`. */
+export const joinsLetters = (reading: Reading, at: number): boolean =>
+  endsInLetters(reading, at - 1) &&
+  (acronymStarting(reading, at)?.known ?? 0) < 0 &&
+  longestLength(reading.scan, at, ORGANISATION_HEAD) === 0;

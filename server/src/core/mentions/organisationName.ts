@@ -21,7 +21,6 @@ import { aboutLength, andBeginsOther, bridgeLength, membersLength, seatLength, t
 import {
   areOwnLetters,
   bracketedLetters,
-  endsInLetters,
   goesOnBehindLetters,
   isCentral,
   isClosedList,
@@ -35,6 +34,8 @@ import {
   isField,
   isFirmsWord,
   isWhole,
+  joinsAlike,
+  joinsLetters,
   isSomebody,
   lastIsPlace,
   numberBelongs,
@@ -359,7 +360,7 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
   if (reading.acronymAt[at])
     return head === 'ministry'
       ? isField(reading, at) && longestLength(scan, at, ORGANISATION_HEAD) === 0
-      : endsInLetters(reading, at - 1) && (acronymStarting(reading, at)?.known ?? 0) < 0;
+      : joinsLetters(reading, at);
   if (placeLength(scan, at) > 0 || isText(scan, at, 'Lãnh')) return false;
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
@@ -382,8 +383,7 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
 function joins(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
   const next = at + 1;
-  // `Vụ Thị trường châu Á - châu Phi`.
-  if (isText(scan, next, 'châu') && lastIsPlace(scan, at)) return longestLength(scan, next, COUNTRY) > 1;
+  if (joinsAlike(scan, at)) return true;
   // `… Việt Nam - Ảnh: VGP`, `Báo Công Thương - Tại Hà Nội`, `Báo Lao Động - Sáng ngày 5/3`.
   if (((reading.covered[next] ?? 0) & IN_DATE) !== 0) return false;
   if (!isCapital(scan, next) || isText(scan, next, 'Ảnh') || isText(scan, next, 'Tại') || isText(scan, at - 2, 'án'))

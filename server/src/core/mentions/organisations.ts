@@ -182,7 +182,8 @@ function organisationAt(
   const acronym = reading.acronymAt[at] ?? 0;
   if (acronym > 0) {
     const draft = reading.acronyms[acronym - 1];
-    const firm = draft === undefined || registryLength > 2 ? 0 : firmLength(scan, at, draft.to) || directorateLength(scan, at);
+    const firm =
+      draft === undefined || registryLength > 2 ? 0 : firmLength(scan, at, draft.to) || directorateLength(scan, at);
     // The word is no mention of its own (`GAS`).
     cover(reading, { from: at + 1, to: at + firm }, IN_NUMBER);
     if (firm > 0) return { from: at, to: at + firm, headTo: at, known: -1, letters: true };
@@ -227,6 +228,8 @@ function organisationAt(
       if (isMiddle && ((scan.flags[at - 1] ?? 0) & FAMILY_NAME) !== 0) return undefined;
       if (headsNothing(reading, head.text, headTo)) return undefined;
       if (head.class === 'whole') {
+        // `BIDV`: no acronym besides.
+        if (headLength === 1) cover(reading, { from: at, to: headTo }, IN_NUMBER);
         // `Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa`.
         const place = stateLength(scan, headTo) || placeLength(scan, headTo);
         parsed = {

@@ -8,8 +8,6 @@ import {
   COUNTRY,
   ORGANISATION_HEAD,
   PLACE,
-  QUALIFIER,
-  STOP_PHRASE,
   TITLE,
   TITLE_PREFIX,
 } from './categories.ts';
@@ -18,6 +16,7 @@ import { chairedMeeting, chairedYear } from './chairs.ts';
 import { firmBehindPost } from './firmOfLetters.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import { kindOfPost } from './kindOfPost.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, unitLength } from './nameParts.ts';
@@ -26,7 +25,6 @@ import { vietnameseNameEnd } from './personName.ts';
 import { divisionEnd, lettersOfTwoFields, portfolioEnd } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { registeredAs } from './registeredNames.ts';
-import { isVerbal } from './verbalNouns.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
 const LONGEST_TITLE = 64;
@@ -173,10 +171,20 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     }
     return undefined;
   }
+  // `Đặc phái viên Tổng thống Mỹ về khí hậu`.
+  if (
+    at === headTo &&
+    isCapital(scan, at) &&
+    SERVANTS.test(TITLE_HEADS[title] ?? '') &&
+    longestLength(scan, at, TITLE) > 0
+  ) {
+    const served = titleAt(reading, at, to);
+    if (served !== undefined) return { to: served.to, organisation: served.organisation };
+  }
   if (isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) {
     const head = TITLE_HEADS[title] ?? '';
     if (
-      !/Đại sứ|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên/u.test(
+      !/Đại sứ|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên|inh tế trưởng/u.test(
         head,
       )
     )
@@ -303,6 +311,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   return undefined;
 }
 
+const SERVANTS = /^(?:Đặc phái viên|Đặc sứ)$/u;
+
 /** A name, or the rank before one (`Giám đốc Bệnh viện PGS.TS. Nguyễn Văn A`). */
 function startsHolder(scan: Scan, at: number, to: number): boolean {
   const rank = longest(scan, at, TITLE);
@@ -321,21 +331,6 @@ const SPOKEN_OF = [
   ['tăng', 'cường'],
   ['công', 'tác'],
 ] as const;
-
-/** `Tham tán thương mại Đại sứ quán …`, `Phó Trưởng đoàn chuyên trách Đoàn …`: words of the post between its head and its body. */
-function kindOfPost(reading: Reading, at: number, headTo: number, title: number): number {
-  const { scan } = reading;
-  if (at !== headTo || !isLower(scan, at)) return 0;
-  const length = Math.max(longestLength(scan, at, QUALIFIER), longestLength(scan, at, COMPOUND));
-  if (length === 0 || longestLength(scan, at, STOP_PHRASE) > 0) return 0;
-  // `Giám đốc đầu tư Công ty …`, but `Thủ tướng kiểm tra Công ty …`.
-  if (isVerbal(scan, at) && !/Tham tán|Tùy viên|Giám đốc|Cố vấn|Chuyên gia|phòng$/u.test(TITLE_HEADS[title] ?? ''))
-    return 0;
-  const end = at + length;
-  if ((reading.organisationAt[end] ?? 0) > 0 || (reading.acronymAt[end] ?? 0) > 0) return length;
-  // `Phó Trưởng đoàn chuyên trách Lâm Văn Đoan`.
-  return isText(scan, end - 1, 'trách') && vietnameseNameEnd(scan, end, scan.tokens.count, true) > end ? length : 0;
-}
 
 /** `Chủ tịch Vimexa Trần Văn Hải`: words that are no Vietnamese ones between the head of a firm and a name are the firm. */
 function firmLength(reading: Reading, at: number, to: number, title: number): number {

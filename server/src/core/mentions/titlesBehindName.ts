@@ -272,7 +272,8 @@ function countryIn(scan: Scan, from: number, to: number): boolean {
   let found = false;
   for (let at = from; at < to; at++) {
     if (isText(scan, at, 'Việt')) return false;
-    found ||= isCapital(scan, at) && longestLength(scan, at, COUNTRY) > 0 && at + longestLength(scan, at, COUNTRY) <= to;
+    found ||=
+      isCapital(scan, at) && longestLength(scan, at, COUNTRY) > 0 && at + longestLength(scan, at, COUNTRY) <= to;
   }
   return found;
 }

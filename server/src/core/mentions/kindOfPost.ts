@@ -1,0 +1,31 @@
+/** Words of a post between its head and its body. */
+import { COMPOUND, QUALIFIER, STOP_PHRASE } from './categories.ts';
+import type { Reading } from './drafts.ts';
+import { TITLE_HEADS } from './grammar/titles.ts';
+import { vietnameseNameEnd } from './personName.ts';
+import { longestLength } from './scan.ts';
+import { isLower, isText } from './tokenTests.ts';
+import { isVerbal } from './verbalNouns.ts';
+
+/** `Tham tán thương mại Đại sứ quán …`, `Phó Trưởng đoàn chuyên trách Đoàn …`: words of the post between its head and its body. */
+export function kindOfPost(reading: Reading, at: number, headTo: number, title: number): number {
+  const { scan } = reading;
+  // `Giám đốc Phân tích Công ty Chứng khoán …`.
+  if (at === headTo && DESKS.some((word) => isText(scan, at, word)) && /Giám đốc$/u.test(TITLE_HEADS[title] ?? '')) {
+    const desk = longestLength(scan, at, COMPOUND) || (isLower(scan, at + 1) ? 2 : 0);
+    if (desk > 0 && (reading.organisationAt[at + desk] ?? 0) > 0) return desk;
+  }
+  if (at !== headTo || !isLower(scan, at)) return 0;
+  const length = Math.max(longestLength(scan, at, QUALIFIER), longestLength(scan, at, COMPOUND));
+  if (length === 0 || longestLength(scan, at, STOP_PHRASE) > 0) return 0;
+  // `Giám đốc đầu tư Công ty …`, but `Thủ tướng kiểm tra Công ty …`.
+  if (isVerbal(scan, at) && !/Tham tán|Tùy viên|Giám đốc|Cố vấn|Chuyên gia|phòng$/u.test(TITLE_HEADS[title] ?? ''))
+    return 0;
+  const end = at + length;
+  if ((reading.organisationAt[end] ?? 0) > 0 || (reading.acronymAt[end] ?? 0) > 0) return length;
+  // `Phó Trưởng đoàn chuyên trách Lâm Văn Đoan`.
+  return isText(scan, end - 1, 'trách') && vietnameseNameEnd(scan, end, scan.tokens.count, true) > end ? length : 0;
+}
+
+/** What a director at a firm is in charge of. */
+const DESKS = ['Phân', 'Nghiên', 'Tư', 'Đầu', 'Kinh', 'Chiến', 'Đối', 'Truyền', 'Môi', 'Vận'] as const;
