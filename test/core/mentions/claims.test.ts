@@ -87,3 +87,10 @@ test('the day of a press conference and the days of what it announces', () => {
     ['hoi-nghi-lam-nghiep-3 = 2025-03-12/2025-03-16'],
   );
 });
+
+test('a place in another clause is no meeting’s', () => {
+  assert.deepEqual(
+    claims('place', 'Nhóm công tác họp tại Bangkok; Việt Nam đăng cai Hội nghị Lâm nghiệp lần thứ 3.'),
+    [],
+  );
+});

@@ -85,3 +85,33 @@ test('a ministry that owns an agency, delegations whose heads meet, emirs', () =
   officials(`<official|Mr Ivan Banks, Chief Executive Officer of the Rivers Agency|>, met the <official|Emir of Kuwait, Sheikh Sabah Rivers|>, at the General People's Congress. The <official:title-only|CEO|> and the Governor left; the governor was nobody.
 `);
 });
+
+test('behind "and" a minister between commas is the next one', () => {
+  officials(`<official|The Hon Anna Lake, Minister for Rivers|>, and <official|Assistant Minister for Lakes, the Hon Tim Wood MP|>, spoke. <official|Anna Lake, Minister for Trade and Minister for Tourism|>, met <official|Mr Tim Wood|>.
+`);
+});
+
+test('who is posted to a country, before another body; names with particles', () => {
+  officials(`<official|World Bank Country Director for Vietnam Carolyn Reed|> and <official|State Bank of Vietnam Governor Nguyen Thi Hoa|> attended. <official|European Commission President Ursula von der Linden|> and <official|European Council President Antonio Rio|> met <official|World Bank Vice President Omar bin Said|> there.
+`);
+  bodies(`<organisation|European Commission|> President Ursula von der Linden and <organisation|European Council|> President Antonio Rio met. The <organisation|Viet Nam Coffee and Cocoa Association|> paid.
+`);
+});
+
+test('ministers by field and letters, chief ministers of a state, forms of address in Brunei', () => {
+  officials(`<official|Malaysian Investment, Trade and Industry (MITI) Minister Tengku Zaf|> met <official|Datuk Seri Setia Dr Awang Haji Amin bin Abdullah|>. <official|Telangana Chief Minister Ravi Rao|> and <official|Delhi Lieutenant Governor Anil Saxen|> came.
+`);
+});
+
+test('directorates of the European Commission, and a director-general with a name', () => {
+  bodies(`<organisation|DG INTPA|>, <organisation|DG Trade|> and the <organisation|Directorate-General for Climate Action|> (<organisation|DG CLIMA|>) attended. <organisation|WTO|> DG Ngozi Okon spoke.
+`);
+});
+
+test('one word behind whose meeting it is tells the town', () => {
+  checkMentions(
+    `The <meeting|57th Annual Meeting of the ADB Board of Governors|> in Tbiliso opened. The <meeting|6th Dialogue on Trade in Services|> and the <meeting|Symposium on Advances in Nanotechnology|> ended.
+`,
+    { types: ['meeting'] },
+  );
+});

@@ -11,7 +11,11 @@ import { isVerbal } from './verbalNouns.ts';
 export function kindOfPost(reading: Reading, at: number, headTo: number, title: number): number {
   const { scan } = reading;
   // `Giám đốc Phân tích Công ty Chứng khoán …`.
-  if (at === headTo && DESKS.some((word) => isText(scan, at, word)) && /Giám đốc$/u.test(TITLE_HEADS[title] ?? '')) {
+  if (
+    at === headTo &&
+    DESKS.some((word) => isText(scan, at, word)) &&
+    (TITLE_HEADS[title] ?? '').endsWith('Giám đốc')
+  ) {
     const desk = longestLength(scan, at, COMPOUND) || (isLower(scan, at + 1) ? 2 : 0);
     if (desk > 0 && (reading.organisationAt[at + desk] ?? 0) > 0) return desk;
   }

@@ -206,7 +206,7 @@ export function kindOfLetters({ lexicon, scan: { tokens } }: Reading, draft: Acr
 }
 
 /** Do letters end right before the token? */
-export function endsInLetters(reading: Reading, at: number): boolean {
+function endsInLetters(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 6; back++) {
     const acronym = reading.acronymAt[at - back] ?? 0;
     if (acronym > 0) return reading.acronyms[acronym - 1]?.to === at;

@@ -31,6 +31,8 @@ const isDayOfYear = (scan: Scan, at: number): boolean =>
 const isUnnamed = (scan: Scan, at: number): boolean =>
   (isText(scan, at, 'Tuần') && (isText(scan, at + 1, 'du') || isText(scan, at + 1, 'văn'))) ||
   (isWord(scan, at, W.cuộc) && isText(scan, at + 1, 'thi')) ||
+  // `cơ chế tham khảo chính trị`.
+  (isText(scan, at - 1, 'chế') && isText(scan, at, 'tham')) ||
   (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối));
 
 /** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */

@@ -1,0 +1,72 @@
+/** Guests and hosts, bodies abroad and what their letters stand for, in Vietnamese news. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const officials = (marked: string): void => {
+  checkMentions(marked, { types: ['official'] });
+};
+
+const bodies = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation'] });
+};
+
+const meetings = (marked: string): void => {
+  checkMentions(marked, { types: ['meeting'] });
+};
+
+test('head of Party and State is one, those who hold the high offices are several', () => {
+  officials(`Chiều nay, <official:title-only|Tổng Bí thư, Chủ tịch nước|> đã gặp <official:title-only|Thủ tướng Lào|>. <official:title-only|Tổng Bí thư|> và <official:title-only|Chủ tịch nước|> dự lễ. <official:title-only|Tổng Bí thư|>, <official:title-only|Chủ tịch nước|>, <official:title-only|Thủ tướng|>, <official:title-only|Chủ tịch Quốc hội|> gửi điện.
+`);
+});
+
+test('behind a guest from abroad an office at home with its predicate is the next subject', () => {
+  officials(`Theo lời mời của <official|Chủ tịch Hạ viện Ấn Độ Om Birol|>, <official:title-only|Chủ tịch Quốc hội|> thăm Ấn Độ. Tại buổi tiếp <official|Đại sứ Hoa Kỳ Mark Knap|>, <official:title-only|Bộ trưởng Bộ Công Thương|> đề nghị tăng hợp tác. Sau hội đàm với <official|Thủ tướng Malaysia Anwar Ibram|>, <official:title-only|Thủ tướng Chính phủ|> chủ trì họp báo. Tiếp <official|Tổng Lãnh sự Ấn Độ Madan Sethu|>, <official:title-only|Chủ tịch UBND TP.HCM|> nói.
+`);
+  officials(`Cùng dự có <official|Thủ tướng Lào Sonexay Sipan, Chủ tịch ASEAN|> phát biểu. Dự lễ có <official|Đại sứ Lào Khamphao, Chủ tịch Phân ban hợp tác Lào - Việt Nam|> và nhiều người. <official|Ông Trần Văn Nam, Phó Chủ tịch UBND tỉnh|> dự lễ.
+`);
+});
+
+test('whom an envoy serves, where a chief economist works, of which desk a director is', () => {
+  officials(`<official|Đặc phái viên Tổng thống Mỹ về khí hậu John Karr|> và <official|Đặc phái viên Thủ tướng Nhật Bản Takebe Hiroshi|> hội đàm. <official|Chuyên gia kinh tế trưởng ADB tại Việt Nam Nguyễn Bá Hưng|> nhận định. <official|Ông Nguyễn Đức Thuận, Giám đốc Phân tích Công ty Chứng khoán Rồng Xanh|>, dự báo. Theo <official|Giám đốc Nghiên cứu Công ty CP Chứng khoán Rồng Xanh Trần Thị Hà My|>, giá sẽ tăng.
+`);
+});
+
+test('departments for two continents and for affairs of a kind', () => {
+  bodies(`<organisation|Vụ Thị trường châu Á - châu Phi|> và <organisation|Vụ Tây Á - châu Phi|> (<organisation|Bộ Ngoại giao|>) dự họp. <organisation|Tổng vụ Các vấn đề Biển và Thủy sản|> của <organisation|Ủy ban châu Âu|> cử đoàn. <organisation|Văn phòng Điều phối các vấn đề nhân đạo của <organisation|Liên hợp quốc|>|> (<organisation|OCHA|>) kêu gọi. Hai bên trao đổi với <organisation|Bộ Ngoại giao|> các vấn đề quốc tế cùng quan tâm.
+`);
+});
+
+test('bodies of the European Commission and of the United Nations called by letters and a word', () => {
+  bodies(`<organisation|DG SANTE|> thông báo; đoàn của <organisation|DG-MARE|> đến. Bà Caroline Nyam, Trưởng đại diện <organisation|UN Women|> tại Việt Nam, nói. <organisation|UN-Habitat|> hỗ trợ.
+`);
+  officials(`<official|Tổng vụ trưởng Tổng vụ Thương mại (DG Trade) Sabine Weber|> tiếp khách. <official|Bà Caroline Nyam, Trưởng đại diện UN Women tại Việt Nam|>, nói.
+`);
+});
+
+test('two foreign names, letters of banks in a row, fronts abroad, and where the warning begins', () => {
+  bodies(`<organisation|Quỹ Bill & Anna Rivers|> tài trợ. <organisation|Ngân hàng SHB|> và <organisation|BIDV|> cho vay. <organisation|Ủy ban Trung ương Mặt trận Lào xây dựng đất nước|> chúc mừng. <organisation|Trung tâm Giám sát quốc gia|> cảnh báo Bắc Bộ có mưa.
+`);
+  checkMentions(
+    `Cổ phiếu <organisation|BIDV|> tăng ở Khu công nghiệp Yên Phong II-C.
+`,
+    { types: ['organisation', 'acronym'] },
+  );
+});
+
+test('groups of partners that meet, consultations with a number', () => {
+  meetings(`<meeting|Hội nghị Nhóm Đối tác quốc tế|> họp ở Hà Nội. <meeting|Tham khảo chính trị cấp Thứ trưởng Ngoại giao Việt Nam - Ấn Độ lần thứ 13|> và <meeting|Đối thoại chiến lược lần thứ 10|> diễn ra ở Huế. Hai bên duy trì cơ chế tham khảo chính trị.
+`);
+});
+
+test('sessions of an assembly behind its letters, two bodies that meet', () => {
+  meetings(`<meeting|Đại hội đồng Nghị viện Pháp ngữ (APF) khóa 49|> bế mạc. <meeting|Đại hội đồng AIPA-45|> diễn ra ở Lào. <meeting|Đại hội đồng Tổ chức Sở hữu trí tuệ thế giới (WIPO) lần thứ 64|> khai mạc. <meeting|Hội nghị thường niên IMF/WB 2024|> diễn ra ở Mỹ.
+`);
+});
+
+test('letters of an agreement that a conference is about are no meeting', () => {
+  checkMentions(
+    `<meeting|Hội nghị về Hiệp định Đối tác xuyên|> (<acronym|CPTPP|>) họp sáng nay.
+`,
+    { types: ['meeting', 'acronym'] },
+  );
+});
