@@ -54,3 +54,18 @@ test('who took the picture, in capitals, is nobody', () => {
 Ảnh: <organisation|TTXVN|>
 `);
 });
+
+test('commands of areas with a number and a place, troops with high numbers', () => {
+  bodies(`<organisation|Ban Chỉ huy phòng thủ khu vực 2 - Nghĩa Lộ|> ra quân. <organisation|Ban Chỉ huy PTKV 4 - Bình Long|> tuyển quân. <organisation|Lữ đoàn Công binh 414|> và <organisation|Trung đoàn Pháo binh 452|> bắc cầu. <organisation|Binh chủng Tăng thiết giáp|> họp. <organisation|Sư đoàn Bộ binh 5|> trồng 300 cây.
+`);
+});
+
+test('a second field behind a dash in small letters', () => {
+  bodies(`<organisation|Sở Văn hóa - thể thao và du lịch|> họp. <organisation|Sở Lao động - thương binh và xã hội tỉnh Long An|> trao quà. <organisation|Sở Y tế|> - cơ quan thường trực - báo cáo.
+`);
+});
+
+test('dioceses, churches and the old committees of regions', () => {
+  bodies(`Đoàn thăm <organisation|Tòa Giám mục Xuân Lộc|>, <organisation|Giáo phận Bùi Chu|> và <organisation|Hội thánh Cao Đài Tây Ninh|>. Ông từng ở <organisation|Xứ ủy Bắc Kỳ|>, <organisation|Khu ủy Tây Bắc|>.
+`);
+});

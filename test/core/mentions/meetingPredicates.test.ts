@@ -21,3 +21,8 @@ test('what the meeting did is no name', () => {
 Tiếp theo là <meeting|Hội nghị Y tế lần thứ 2|>. <meeting:anaphor|Hội nghị|> bàn các giải pháp có tính khả thi cao. <meeting:anaphor|Hội nghị|> đánh giá kết quả thực hiện các mục tiêu đề ra. <meeting:anaphor|Hội nghị|> đánh giá, tỉnh có 20 xã nghèo. <meeting:anaphor|Hội nghị|> thông báo Đoàn có 20 đại biểu nữ.
 `);
 });
+
+test('what a festival does is no name of it', () => {
+  meetings(`Theo ban tổ chức, ngày hội góp phần thắt chặt tình làng nghĩa xóm. Ngày hội thu hút 200 em. Ngày hội giúp các em tự tin. Tỉnh tổ chức <meeting|Ngày hội toàn dân bảo vệ an ninh Tổ quốc|>.
+`);
+});

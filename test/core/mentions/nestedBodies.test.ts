@@ -20,3 +20,18 @@ test('the council, the committee and the front of one ward in a row', () => {
   bodies(`Đoàn của <organisation|Đảng ủy|>, <organisation|HĐND|>, <organisation|UBND|>, <organisation|Ủy ban MTTQ phường Hạc Thành|> đến thăm.
 `);
 });
+
+test('the Party committee of a command of the border guard, and the guard of a province', () => {
+  bodies(`<organisation|Đảng bộ <organisation|Ban Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh|>|> họp. <organisation|Ban Chỉ huy Bộ đội Biên phòng tỉnh Hà Tĩnh|> và <organisation|Đồn Biên phòng Cửa Sót|> (<organisation|Biên phòng tỉnh Hà Tĩnh|>) tuần tra.
+`);
+});
+
+test('the association of a school', () => {
+  bodies(`<organisation|Hội Sinh viên <organisation|Trường Đại học Vinh|>|> ra quân. <organisation|Hội Sinh viên tỉnh|> cùng <organisation|Trường Đại học Hà Tĩnh|> trao quà.
+`);
+});
+
+test('so many committees of communes are none in particular', () => {
+  bodies(`Công bố quyết định thành lập 38 Đảng bộ xã, phường mới; 12 Công an xã được khen. Ngày 5/7, <organisation|Công an xã|> ra quân. Năm 2024 <organisation|UBND xã|> đã xây cầu.
+`);
+});

@@ -25,3 +25,13 @@ test('what a post is for or of', () => {
   officials(`<official|Ông Choi Yang Sik, Thị trưởng thành phố Gyeongju|>, đến. <official|TS Nguyễn Quốc Kỳ, trưởng phòng đào tạo Trường Đại học Vinh|>, hỏi. <official|Ông Nguyễn Văn Hạc - Chánh Văn phòng Điều phối nông thôn mới tỉnh|> trình bày. <official|Ông Trần Việt Hào, Cục trưởng Điều tiết điện lực|>, đáp. Hỏi <official|Đại tá Võ Quang Thiềm - Chính ủy Bộ CHQS tỉnh|> về giá đền bù.
 `);
 });
+
+test('divisions with a dash or a number, in small letters too, and the body that they are of', () => {
+  officials(`<official|BS Lê Thị Thu, Phó trưởng phòng Kế hoạch - Tổng hợp, Bệnh viện Đa khoa tỉnh|>, nói. <official|Ông Võ Hoàng - trưởng phòng quản lý dịch bệnh, Chi cục Thú y tỉnh|> - nói. <official|Ông Hồ Văn Nam, Trưởng phòng 9, VKSND tỉnh|>, nói. <official|Ông Lê Hải, Trưởng phòng Dự báo thời tiết, Đài Khí tượng Thủy văn tỉnh|>, nói. <official|Ông Hồ Văn Nam|>, trưởng phòng kinh tế, đi cùng Sở Công Thương.
+`);
+});
+
+test('heads of stations, chairs of courts, the clergy', () => {
+  officials(`<official|Trưởng trạm Y tế xã Sơn Hà Lê Thị Thu|> khám bệnh. <official|Thẩm phán Ngô Tiến Đạt – Chủ tọa phiên tòa|> đọc bản án. Chủ tọa phiên tòa nhắc nhở. <official|Đức cha Giuse Nguyễn Năng, Tổng Giám mục Tổng Giáo phận Huế|>, cảm ơn. <official|Giám mục Giáo phận Phát Diệm Đặng Văn Cầu|> cảm ơn. <official|Mục sư Thái Phước Trường|> đến.
+`);
+});

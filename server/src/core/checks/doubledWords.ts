@@ -54,6 +54,7 @@ function doubledIn({ text, words }: Line): readonly InLine[] {
     // `Trưởng Ban Ban Tổ chức`, `hai Bộ Bộ Thông tin và …`: the title or the number, and the body.
     const isCounted = COUNTS.test(before) || /\d $/.test(text.slice(Math.max(0, start - 2), start));
     if (HEADED.has(key) && HEADS.test(before)) continue;
+    if (key === ROOM && DEFENCE.test(text.slice(end, end + 12).normalize('NFC'))) continue;
     if (isCapital && isCounted && BODIES.has(key)) continue;
     const isSure = isEnding || (!isCapital && JOINING.has(key));
     found.push({ start, end, word, isSure, before, after: after.normalize('NFC') });
@@ -75,6 +76,11 @@ const HEADED: ReadonlySet<string> = new Set(
 const BODIES: ReadonlySet<string> = new Set([...HEADED, ...'Chi Bộ Vụ Cục Viện Sở'.split(' ').map(wordKey)]);
 
 const HEADS = /^(?:trưởng|phó)$/iu;
+
+/** `Phòng Phòng, chống ma túy`, `Phòng Phòng không`: the department and what it is against. */
+const ROOM = wordKey('phòng');
+
+const DEFENCE = /^,? (?:chống|cháy|không|thủ|vệ|ngừa)(?!\p{L})/u;
 
 const COUNTS = /^(?:hai|ba|bốn|các)$/iu;
 

@@ -18,7 +18,7 @@ import type { Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { NAMED_ONLY_HEADS } from './grammar/meetingHeads.ts';
-import { isTopical } from './meetingClauses.ts';
+import { isTopical, opensPredicate } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
@@ -55,7 +55,7 @@ export function purposeAt(
     return isNoun ||
       isTask ||
       isBuilt ||
-      (isLower(scan, at) && !isText(scan, at, 'phải') && !isText(scan, at, 'có')) ||
+      (isLower(scan, at) && !isText(scan, at, 'phải') && !isText(scan, at, 'có') && !opensPredicate(scan, at)) ||
       longestLength(scan, at, DOCUMENT_HEAD) > 0
       ? 'task'
       : 'none';

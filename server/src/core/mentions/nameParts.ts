@@ -233,6 +233,10 @@ export const endsName = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at + 1] !== NUMBER &&
   !isSign(scan, at + 1, DASH);
 
+/** `Trung đoàn Pháo binh 452`: troops are counted behind their kind. */
+const endsTroop = (scan: Scan, at: number, from: number): boolean =>
+  isText(scan, from - 1, 'đoàn') && isCapital(scan, from) && at === from + 2 && !isText(scan, at + 1, 'chiến');
+
 /** `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date. */
 export function numberBelongs(scan: Scan, at: number, from: number, head: HeadClass): boolean {
   // `Báo Giao thông 08:30`: the hour.
@@ -245,7 +249,7 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
     return false;
   if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;
   const endsWithIt = head === 'named' || head === 'department' || head === 'company';
-  return at === from || isNumbered(scan, at - 1) || isNumberedUnit(scan, at - 1) || (endsWithIt && endsName(scan, at));
+  return at === from || isNumbered(scan, at - 1) || isNumberedUnit(scan, at - 1) || (endsWithIt && endsName(scan, at)) || (head === 'department' && endsTroop(scan, at, from));
 }
 
 /** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
@@ -269,7 +273,7 @@ export const isProper = (scan: Scan, at: number, first: boolean): boolean =>
 
 /** Units that have numbers for names. */
 const isNumbered = (scan: Scan, at: number): boolean =>
-  ['Vùng', 'đoàn', 'khu', 'biển'].some((word) => isText(scan, at, word)) ||
+  ['Vùng', 'đoàn', 'khu', 'biển', 'PTKV', 'CHPTKV'].some((word) => isText(scan, at, word)) ||
   // `UBND quận 1`; `UBND phường 3 năm liền …` is about years.
   (['quận', 'Quận', 'QUẬN', 'phường', 'Phường', 'PHƯỜNG'].some((word) => isText(scan, at, word)) &&
     !['tháng', 'năm', 'ngày', 'lần'].some((word) => isText(scan, at + 2, word)));

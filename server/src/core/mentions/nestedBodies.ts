@@ -3,9 +3,10 @@ import { COLON, COMMA } from '../text/signs.ts';
 import { composed } from '../text/composed.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
-import type { OrganisationDraft, Reading } from './drafts.ts';
+import { IN_DATE, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { isSchools } from './bodyOwners.ts';
 import { isTroop, unitLength } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { isPartOfShoutedWord } from './shoutedWords.ts';
@@ -22,6 +23,7 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (isText(reading.scan, outer.from, 'Phòng') && isTroop(reading.scan, at)) return true;
   // `Ban Chấp hành Đảng bộ Quân khu 7`.
   if (isTroop(reading.scan, at) && isText(reading.scan, at - 2, 'Đảng')) return true;
+  if (head === 'named' && isSchools(reading.scan, at)) return true;
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'named' && organ === 'Hội đồng') return true;
@@ -33,7 +35,11 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
   const isStanding = /^(?:Văn phòng [Tt]hường trực|Hội đồng Trị sự|Ban Trị sự|Hội đồng Thống đốc)$/u.test(organ);
   if (isStanding) return true;
-  if (head === 'committee') return /^(?:Ban Thường trực|Đoàn Chủ tịch)$/u.test(organ);
+  if (head === 'committee')
+    return (
+      /^(?:Ban Thường trực|Đoàn Chủ tịch)$/u.test(organ) ||
+      (/^(?:Đảng (?:ủy|bộ)|Chi bộ)$/u.test(organ) && isText(reading.scan, at + 2, 'huy'))
+    );
   return (
     head === 'department' &&
     /^(?:Ban [Cc]hấp hành|Ban [Tt]hường vụ|BCH)$/u.test(organ) &&
@@ -62,6 +68,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     // `Nhà Quốc hội` is a house.
     case 0x51:
       return isText(scan, at, 'Quốc') && isText(scan, at - 1, 'Nhà');
+    // `Bộ đội Biên phòng tỉnh`, `Đồn Biên phòng`.
+    case 0x42:
+      return isText(scan, at, 'Biên') && isOneOf(scan, at - 1, ['đội', 'Đồn', 'đồn']);
     // `liên Chính phủ`: between governments.
     case 0x43:
       return isText(scan, at, 'Chính') && isOneOf(scan, at - 1, ['liên', 'Liên']);
@@ -167,7 +176,7 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (before === 'Bộ') return name.startsWith('Công an');
   if (before === 'Trung ương' || (before.endsWith('Đảng ủy') && /^Công an [Tt]rung ương/u.test(name))) return true;
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
-  if (/^Bộ (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
+  if (/(?:^|(?:ủy|bộ) )(?:Bộ|Ban) (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
   if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban)$/u.test(before)) return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán)/u.test(name);
   // `Công ty Marvell Việt Nam`: the firm in its country.
   const isFirm = inner.from === outer.headTo && /^(?:Tập đoàn|Công ty|Cty)/u.test(before);
@@ -197,10 +206,17 @@ function followsTitle(scan: Scan, at: number): boolean {
 const isOfStates = (scan: Scan, { to }: OrganisationDraft): boolean =>
   isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước);
 
+/** `38 Đảng bộ xã, phường mới`, `12 Công an xã`: so many communes or districts, none of them named. */
+function isCounted({ scan, covered }: Reading, { from, headTo, to }: OrganisationDraft): boolean {
+  if (scan.tokens.kind[from - 1] !== NUMBER || ((covered[from - 1] ?? 0) & IN_DATE) !== 0) return false;
+  return to === headTo + unitLength(scan, headTo) && isOneOf(scan, headTo, ['xã', 'phường', 'huyện', 'quận', 'thị']);
+}
+
 /** `các Ban HĐND tỉnh`, `các Ủy ban của Quốc hội`, `các UBND quận, huyện`: several bodies, told by their parent or their rank alone. */
 export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolean {
   const { scan } = reading;
   if (isOfUnits(scan, draft) || isOfStates(scan, draft)) return true;
+  if (draft.from > 0 && isCounted(reading, draft)) return true;
   if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
     return false;
   // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.

@@ -16,7 +16,7 @@ import {
 } from './categories.ts';
 import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import type { HeadClass } from './grammar/organisationHeads.ts';
 import { aboutLength, andBeginsOther, bridgeLength, membersLength, seatLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
@@ -52,7 +52,8 @@ import { isProvincial, placeOfBody, restOfPlace, withPartners } from './placeOfB
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
-import { longest, longestLength, startsAny } from './scan.ts';
+import { longestLength, startsAny } from './scan.ts';
+import { bodyLength, isArmysArea, isSchools, isSmallField, ownLength } from './bodyOwners.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -116,8 +117,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     if (isSign(scan, at, DASH) || isSign(scan, at, AMPERSAND)) {
       // `Tòa án nhân dân khu vực 7 - Gia Lai`.
-      const isArea = head === 'local' && scan.tokens.kind[at - 1] === NUMBER && placeLength(scan, at + 1) > 0;
-      if (!found || !(isArea || joins(reading, at, to))) break;
+      const isOfArea = head === 'local' || (head === 'committee' && isArmysArea(scan, at - 2));
+      const isArea = isOfArea && scan.tokens.kind[at - 1] === NUMBER && placeLength(scan, at + 1) > 0;
+      if (!found || !(isArea || (head === 'ministry' && isSmallField(scan, at)) || joins(reading, at, to))) break;
       at += 1;
       continue;
     }
@@ -172,7 +174,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     return unit + unitPlace(scan, at + unit, to);
   // `Ban Hội đồng`, but `Ban Chỉ đạo Phòng thủ dân sự`: one syllable with a small word behind it heads nothing.
   if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1)))
-    return head === 'local' && isText(scan, at, 'Bộ') ? inspectedLength(reading, at, to) : other;
+    return head === 'local' ? ownLength(reading, at, to, other) : other;
   // `Ủy ban Kiểm tra Tỉnh ủy`.
   if (!first && head === 'committee' && other === 2 && isWord(scan, at + 1, W.ủy)) return other;
   // `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`.
@@ -194,6 +196,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const ofMembers = isText(scan, at - 1, 'Hội');
   const members = ofMembers && title <= compound ? 0 : title;
   if (!first && ofMembers && isText(scan, at, 'Liên')) return Math.max(1, other);
+  if (!first && head === 'department' && isSchools(scan, at)) return bodyLength(reading, at, to);
   const isOther = (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound;
   if (!first && isOther && (head !== 'named' || other === 0)) return 0;
   if (first && title > 1 && title > compound && head !== 'committee' && other < title && !ofMembers) return 0;
@@ -215,22 +218,6 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   return at + 1 < to && head !== 'whole' && takesSecondSyllable(scan, at, first) ? 2 : 1;
 }
 
-/** `Thanh tra Bộ Công an`: tokens of the ministry; `Chánh Thanh tra Bộ` is an office at it. */
-function inspectedLength(reading: Reading, at: number, to: number): number {
-  const isOffice =
-    isCapital(reading.scan, at - 2) && ['Chánh', 'Tổng', 'tổng'].some((word) => isText(reading.scan, at - 3, word));
-  return isOffice ? 1 : bodyLength(reading, at, to) || 1;
-}
-
-/** Tokens of the body behind `của` or `Thanh tra`, 0 when there is none. */
-function bodyLength(reading: Reading, at: number, to: number): number {
-  const row = longest(reading.scan, at, ORGANISATION_HEAD);
-  const head = row < 0 ? 'committee' : (ORGANISATION_HEADS[reading.scan.data[row] ?? 0]?.class ?? 'committee');
-  if (head === 'committee') return 0;
-  const body = organisationTail(reading, at + (reading.scan.length[row] ?? 0), to, head);
-  return body.found ? body.to - at : 0;
-}
-
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */
 function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): number {
   const { scan } = reading;
@@ -248,7 +235,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
     return mayGoOn && andGoesOn(reading, next, to, head) ? 1 : 0;
   }
-  if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0) {
+  // `xã hội` is no commune.
+  const isUnit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && !(isText(scan, at, 'xã') && isText(scan, next, 'hội'));
+  if (isUnit) {
     const unit = unitLength(scan, at);
     // `Hội đồng điều phối vùng đồng bằng sông Cửu Long`.
     const region =
@@ -301,7 +290,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (longestLength(scan, at, STOP_PHRASE) > tailLength(scan, at)) return 0;
   if (head === 'ministry') {
     const field = longestLength(scan, at, COMPOUND);
-    if (isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA)) return field;
+    if (isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA) || isSign(scan, at - 1, DASH)) return field;
     // `Bộ An ninh nội địa Hoa Kỳ`.
     const country = field > 1 && !isVerbal(scan, at) ? longestLength(scan, at + field, COUNTRY) : 0;
     return country > 0 ? field + country : 0;

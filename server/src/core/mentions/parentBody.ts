@@ -18,6 +18,9 @@ const WHOLES =
 /** Posts that are of a part of some body whatever the words behind them (`Trưởng khoa Nhi, Bệnh viện …`). */
 const POSTS_IN_PARTS = /phòng$|khoa$|môn$|[Đđ]ội trưởng$/u;
 
+/** Bodies that have divisions, besides. */
+const OF_DIVISIONS = /^(?:Cục|Chi cục|Viện|Trung tâm|Đài|Báo|VKSND|Viện kiểm sát|TAND|Tòa án|Kho bạc|Thanh tra)(?= )/u;
+
 /** Posts on the staff of a body that they name with or without a comma (`Phó Tổng Tham mưu trưởng, Bộ Quốc phòng`). */
 const STAFF = /mưu trưởng$/u;
 
@@ -45,7 +48,9 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
     });
   if (startsList(reading, parent.to)) return title;
   const own = title.organisation < 0 ? undefined : reading.organisations[title.organisation];
-  const whole = WHOLES.exec(textOf(reading, parent))?.[0];
+  const isOfDivision = own === undefined && title.qualified && POSTS_IN_PARTS.test(TITLE_HEADS[title.title] ?? '');
+  const whole = (WHOLES.exec(textOf(reading, parent)) ??
+    (isOfDivision ? OF_DIVISIONS.exec(textOf(reading, parent)) : null))?.[0];
   if (whole === undefined) return title;
   if (own === undefined) {
     const head = TITLE_HEADS[title.title] ?? '';

@@ -1,24 +1,35 @@
 /** How far the words go that say what an office is for: `phụ trách công nghệ số`, `Trưởng phòng Quản lý nước ngầm`. */
+import { COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, SIGN } from '../text/tokens.ts';
-import { COMPOUND, HONORIFIC, STOP, STOP_PHRASE, TITLE } from './categories.ts';
+import { COMPOUND, HONORIFIC, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfLetters, lastIsPlace } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
-import { areWithoutMarks, isCapital, isLower, isSyllable, isWord, placeLength } from './tokenTests.ts';
+import { areWithoutMarks, isCapital, isLower, isSign, isSyllable, isWord, placeLength } from './tokenTests.ts';
 
+/** Behind a name, where the field of a division ends at a sign or before the next person; 0 where it goes on otherwise. */
 export function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
-  if (!isCapital(reading.scan, at) || !/(?:phòng|khoa|[Bb]ộ môn)$/u.test(TITLE_HEADS[title] ?? '')) return 0;
-  if ((reading.organisationAt[at] ?? 0) > 0 || (reading.acronymAt[at] ?? 0) > 0) return 0;
-  const end = portfolioEnd(reading, at, to);
-  if (end === at) return 0;
   const { scan } = reading;
+  if (!/(?:phòng|khoa|[Bb]ộ môn)$/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  if ((reading.organisationAt[at] ?? 0) > 0 || (reading.acronymAt[at] ?? 0) > 0) return 0;
+  let end = portfolioEnd(reading, at, to);
+  if (end === at) return 0;
+  // `trưởng phòng quản lý dịch bệnh, Chi cục …`: in small letters only before the body that it is of.
+  if (isLower(scan, at)) return isSign(scan, end, COMMA) && (reading.organisationAt[end + 1] ?? 0) > 0 ? end : 0;
+  // `Kế hoạch - Tổng hợp`, `Cấp cứu - Hồi sức tích cực`.
+  while (isSign(scan, end, DASH) && joinsField(scan, end + 1)) end = portfolioEnd(reading, end + 1, to);
   const isNext =
     isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
   return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
 }
+
+const joinsField = (scan: Reading['scan'], at: number): boolean => {
+  const field = isCapital(scan, at) ? longestLength(scan, at, COMPOUND) : 0;
+  return field > 1 && longestLength(scan, at, TITLE) < field && longestLength(scan, at, ORGANISATION_HEAD) < field;
+};
 
 /** `Bộ trưởng KH và CN Lê Minh Hải`: end of the letters for two fields between a minister and a name, 0 where there are none. */
 export function lettersOfTwoFields(reading: Reading, at: number, title: number): number {

@@ -164,7 +164,7 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
       const other = isSign(scan, dash, DASH) ? longestLength(scan, dash + 1, COUNTRY) : 0;
       if (place > 0 && other > 0 && longestLength(scan, end, COUNTRY) === place) return dash + 1 + other;
       if (place > 0) return isSign(scan, dash, DASH) ? from : seatEnd(scan, dash, from);
-      if (scan.tokens.kind[end] === NUMBER) return endsName(scan, end) ? end + 1 : from;
+      if (scan.tokens.kind[end] === NUMBER) return numberedEnd(scan, end, to, from);
     }
     const joint = end > from && isWord(scan, end, W.và) ? 1 : 0;
     const noun = joint > 0 && isLower(scan, end + joint) ? longestLength(scan, end + joint, COMPOUND) : known;
@@ -188,6 +188,13 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
   // `Ban Chỉ đạo chuyển đổi số`, `Trung tâm dịch vụ việc làm`: nor does what two nouns tell.
   if (isText(scan, from - 1, 'đạo') || nouns - from >= 4) return nouns;
   return !single && SCHOOLS.some((word) => isText(scan, from - 1, word)) ? end : from;
+}
+
+/** `Ban Chỉ huy phòng thủ khu vực 2 - Nghĩa Lộ`: the number and, behind a dash, the place that the area is called after; else `from`. */
+function numberedEnd(scan: Scan, at: number, to: number, from: number): number {
+  if (endsName(scan, at)) return at + 1;
+  const place = isText(scan, at - 1, 'vực') && isSign(scan, at + 1, DASH) ? unitPlace(scan, at + 2, to) : 0;
+  return place > 0 ? at + 2 + place : from;
 }
 
 /** Fields of work up to an *và* and a last one; `…, doanh nghiệp và người dân` are people. */

@@ -1,7 +1,7 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
 import { COMMA, DASH } from '../text/signs.ts';
 import { W } from './functionWords.ts';
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -146,6 +146,10 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (chaired > at) return { to: chaired, organisation: -1 };
   const own = organisationStarting(reading, at);
   if (own !== undefined) return own;
+  // `Trưởng phòng 9, Viện kiểm sát nhân dân …`.
+  const isNumbered = at === headTo && scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) < 20;
+  if (isNumbered && /phòng$/u.test(TITLE_HEADS[title] ?? '') && !isLower(scan, at + 1))
+    return { to: at + 1, organisation: -1 };
   if (isNumberedUnit(scan, at)) return { to: at + 2, organisation: -1 };
   const acronym = reading.acronymAt[at] ?? 0;
   // `Tổng thống LB Nga`, `Thủ tướng CH Séc`: letters of the form of a state.

@@ -115,7 +115,7 @@ function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after:
   return { first: at, next, coreFirst: at, coreNext: next, form: 'relative', scale, from: nothing(next), deictic };
 }
 
-/** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 6 năm ngoái` */
+/** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 4/2016 - 10/2020`, `tháng 6 năm ngoái` */
 function readMonth(scan: Scan, first: number, from: number): Reading | undefined {
   const at = first + 1;
   const one = monthAfterLead(scan, at);
