@@ -69,3 +69,13 @@ test('dioceses, churches and the old committees of regions', () => {
   bodies(`Đoàn thăm <organisation|Tòa Giám mục Xuân Lộc|>, <organisation|Giáo phận Bùi Chu|> và <organisation|Hội thánh Cao Đài Tây Ninh|>. Ông từng ở <organisation|Xứ ủy Bắc Kỳ|>, <organisation|Khu ủy Tây Bắc|>.
 `);
 });
+
+test('verbs of discipline and of moves end a name', () => {
+  bodies(`<organisation|Ủy ban Kiểm tra <organisation|Tỉnh ủy|>|> khiển trách Chi ủy. <organisation|Sở Nội vụ|> phê bình <organisation|UBND xã|>. <organisation|Bộ Công an|> điều động <organisation|Công an tỉnh|>.
+`);
+});
+
+test('squads, fronts of hamlets, delegates of an association, hospitals and offices of the province', () => {
+  bodies(`<organisation|Đội Chữa cháy và CNCH khu vực 2|> đến. <organisation|Ban Công tác Mặt trận thôn 3|>, xã Ea Tu họp. <organisation|Ban Đại diện Hội Người cao tuổi tỉnh|> dự. <organisation|Bệnh viện Sản Nhi tỉnh|> đón bé. <organisation|Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh|> họp. <organisation|UBND xã Tân Kỳ|> và <organisation|HĐND xã Tân Hòa|> họp.
+`);
+});

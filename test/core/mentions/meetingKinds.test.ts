@@ -42,3 +42,8 @@ test('letters behind a meeting with a task or a ceremony are those of what it de
     { types: ['meeting', 'acronym'] },
   );
 });
+
+test('the session that a committee holds', () => {
+  meetings(`UBKT Tỉnh ủy họp <meeting|kỳ thứ 9|>. Ủy ban Kiểm tra Trung ương đã họp <meeting|Kỳ 58|>. HĐND họp kỳ này ba ngày. Kỳ thứ 5 của trò chơi mở.
+`);
+});

@@ -35,3 +35,8 @@ test('so many committees of communes are none in particular', () => {
   bodies(`Công bố quyết định thành lập 38 Đảng bộ xã, phường mới; 12 Công an xã được khen. Ngày 5/7, <organisation|Công an xã|> ra quân. Năm 2024 <organisation|UBND xã|> đã xây cầu.
 `);
 });
+
+test('the Party committee whose organ is named', () => {
+  bodies(`<organisation|Ban Xây dựng Đảng <organisation|Đảng ủy xã Tân Hòa|>|> và <organisation|Văn phòng <organisation|Đảng ủy phường|>|> họp.
+`);
+});

@@ -35,3 +35,18 @@ test('heads of stations, chairs of courts, the clergy', () => {
   officials(`<official|Trưởng trạm Y tế xã Sơn Hà Lê Thị Thu|> khám bệnh. <official|Thẩm phán Ngô Tiến Đạt – Chủ tọa phiên tòa|> đọc bản án. Chủ tọa phiên tòa nhắc nhở. <official|Đức cha Giuse Nguyễn Năng, Tổng Giám mục Tổng Giáo phận Huế|>, cảm ơn. <official|Giám mục Giáo phận Phát Diệm Đặng Văn Cầu|> cảm ơn. <official|Mục sư Thái Phước Trường|> đến.
 `);
 });
+
+test('who heads what is smaller than a commune', () => {
+  officials(`<official|Bí thư Chi bộ thôn 3 Lê Văn Ba|> và <official|Bí thư chi bộ ấp Bình Hòa Hồ Văn Bảy|> đến. <official|Trưởng khu phố 5 Lê Văn Tư|>, <official|Tổ trưởng tổ dân phố số 7 Nguyễn Thị Sáu|> cùng dự. <official|Trưởng ban công tác Mặt trận khu phố 2 Lê Văn Hai|> nói. <official|Trưởng thôn Đoài Nguyễn Văn Lụa|> dẫn đường. Có ba trưởng thôn 45 tuổi.
+`);
+});
+
+test('to whom something is given is no part of the post of the giver', () => {
+  officials(`Trao giấy khen của <official:title-only|Giám đốc Công an tỉnh|> cho Công an xã Tân Kỳ. <official|Cố vấn cho Tổng thống Lê Văn Bình|> đến.
+`);
+});
+
+test('secretaries of the youth of a ward or commune', () => {
+  officials(`<official|Bí thư Đoàn phường Lê Hoàng Minh|>, <official|Phó Bí thư Đoàn xã Tam Hợp Lê Thị Mơ|> dự. <official|Chủ tịch UBND xã Tân Kỳ Lê Thị Hoa|> nói.
+`);
+});

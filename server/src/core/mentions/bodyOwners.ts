@@ -57,6 +57,12 @@ const SECOND_FIELDS = [
   'phát triển nông thôn',
 ].map((words) => words.split(' '));
 
+/** `Bệnh viện Sản Nhi tỉnh`, `Nhà hát Chèo tỉnh`: what a province has one of. */
+export const isProvincesOwn = (scan: Scan, from: number, unit: number): boolean =>
+  isOneOf(scan, from - 1, ['viện', 'hát', 'tàng', 'thuật', 'BV']) &&
+  (isText(scan, unit, 'tỉnh') || isText(scan, unit + 1, 'phố')) &&
+  [1, 2, 3, 4].some((length) => longestLength(scan, unit - length, COMPOUND) === length);
+
 /** `khu vực 2`, `PTKV 4` in names of commands: the token before the number. */
 export const isArmysArea = (scan: Scan, at: number): boolean =>
   isOneOf(scan, at, ['PTKV', 'CHPTKV']) || (isText(scan, at, 'vực') && isWord(scan, at - 1, W.khu));

@@ -23,6 +23,21 @@ export function communeLength(scan: Scan, at: number, to: number): number {
   return place === 0 ? 0 : place + sequelLength(scan, at + place, at + run);
 }
 
+/** Tokens of `thôn 3`, `tổ dân phố số 7`, `khu phố Hòa Bình`, `ấp Tân Lập`: what is smaller than a commune, 0 for anything else. */
+export function hamletLength(scan: Scan, at: number, to: number): number {
+  const kind = HAMLETS.find((words) => words.every((word, index) => isText(scan, at + index, word)))?.length ?? 0;
+  if (kind === 0) return 0;
+  const from = at + kind;
+  const number = isText(scan, from, 'số') ? from + 1 : from;
+  if (scan.tokens.kind[number] === NUMBER && (scan.tokens.value[number] ?? 0) < 200) return number + 1 - at;
+  const place = communeLength(scan, from, to);
+  return place > 0 ? kind + place : 0;
+}
+
+const HAMLETS = 'tổ dân phố|khu dân cư|khu phố|thôn|bản|ấp|xóm|khóm|buôn|làng|khu'
+  .split('|')
+  .map((words) => words.split(' '));
+
 /** Words with capitals, up to the next office; of a headline in capitals as many as most such names have. */
 function runLength(scan: Scan, at: number, to: number): number {
   const { shape } = scan.tokens;
@@ -34,7 +49,10 @@ function runLength(scan: Scan, at: number, to: number): number {
     // `THƯỜNG TRỰC HĐND HUYỆN CHO Ý KIẾN …`.
     if (isShouted && placeLength(scan, end) === 0 && startsOther(scan, end)) break;
     if (end > at && ((shape[end] ?? 0) & (SPACED | SINGLE)) !== SPACED) break;
-    if (longestLength(scan, end, TITLE) > 1 || (end > at && longestLength(scan, end, ORDINAL_LEAD) > 0)) break;
+    if (longestLength(scan, end, TITLE) > 1) break;
+    // `xã Tân Kỳ`; `HĐND xã Tân Hòa Kỳ họp thứ hai`.
+    const isOrdinal = end > at && longestLength(scan, end, ORDINAL_LEAD) > 0;
+    if (isOrdinal && !isCapital(scan, end + 1) && !(end === at + 1 && isText(scan, end, 'Kỳ'))) break;
     end++;
   }
   return end - at;

@@ -6,6 +6,7 @@ import {
   COMPOUND,
   ENGLISH_MEETING_HEAD,
   MEETING_HEAD,
+  ORDINAL_LEAD,
   MEETING_QUALIFIER,
   ORGANISATION_HEAD,
   PLURAL,
@@ -41,7 +42,8 @@ import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 
-const HEADS = (1 << MEETING_HEAD) | (1 << REGISTRY_NAME);
+/** The last for `họp kỳ thứ 28`. */
+const HEADS = (1 << MEETING_HEAD) | (1 << REGISTRY_NAME) | (1 << ORDINAL_LEAD);
 
 /** Reads tokens `from` to `to` of one paragraph; acronyms, organisations and dates must have been read. */
 export function recogniseMeetings(reading: Reading, from: number, to: number, paragraph: number): void {
@@ -62,6 +64,13 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     if (isCapital(scan, at) && ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0) growOrganiser(reading, draft);
     at = draft.to - 1;
   }
+}
+
+/** `UBKT Trung ương họp kỳ thứ 28`, `… họp Kỳ 58`: the session that a committee holds. */
+function sittingAt({ scan }: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  if (!isText(scan, at, 'kỳ') && !isText(scan, at, 'Kỳ')) return undefined;
+  const ordinal = ordinalAt(scan, at, to) ?? ordinalAt(scan, at + 1, to);
+  return ordinal === undefined ? undefined : { ...namedMeeting(at, ordinal.to, at + 1, paragraph), ordinal };
 }
 
 /** `Ban Tổ chức Liên hoan Phim …`: the committee bears the name of what it prepares. */
@@ -90,6 +99,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   const row = longest(scan, at, MEETING_HEAD);
   const code = reading.acronymAt[at] ?? 0;
   if (row < 0) {
+    const sitting = isText(scan, at - 1, 'họp') ? sittingAt(reading, at, to, paragraph) : undefined;
+    if (sitting !== undefined) return sitting;
     const registry = registeredLength(reading, at, 'meeting');
     if (registry > 0) return registeredMeeting(reading, at, registry, to, paragraph);
     return code > 0 ? codeMeeting(reading, at, code - 1, paragraph) : undefined;

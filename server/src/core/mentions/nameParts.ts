@@ -371,8 +371,8 @@ export function joinsAlike(scan: Scan, at: number): boolean {
   return isSign(scan, at, AMPERSAND) && isForeign(at - 1) && isForeign(next);
 }
 
-/** `Cục Cảnh sát PCCC và CNCH`: letters behind letters, neither a known body's; not `Ngân hàng SHB và BIDV`. */
+/** `Cục Cảnh sát PCCC và CNCH`: letters behind letters, neither a known body's; not `Ngân hàng SHB và BIDV`; `chữa cháy và CNCH`. */
 export const joinsLetters = (reading: Reading, at: number): boolean =>
-  endsInLetters(reading, at - 1) &&
+  (endsInLetters(reading, at - 1) || (isText(reading.scan, at, 'CNCH') && isText(reading.scan, at - 2, 'cháy'))) &&
   (acronymStarting(reading, at)?.known ?? 0) < 0 &&
   longestLength(reading.scan, at, ORGANISATION_HEAD) === 0;

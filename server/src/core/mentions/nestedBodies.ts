@@ -24,6 +24,8 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   // `Ban Chấp hành Đảng bộ Quân khu 7`.
   if (isTroop(reading.scan, at) && isText(reading.scan, at - 2, 'Đảng')) return true;
   if (head === 'named' && isSchools(reading.scan, at)) return true;
+  // `Ban Xây dựng Đảng Đảng ủy xã`, `UBKT Đảng ủy phường`.
+  if (isText(reading.scan, at, 'Đảng') && isOneOf(reading.scan, at + 1, ['ủy', 'uỷ'])) return true;
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'named' && organ === 'Hội đồng') return true;

@@ -53,7 +53,8 @@ import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
-import { bodyLength, isArmysArea, isSchools, isSmallField, ownLength } from './bodyOwners.ts';
+import { hamletLength } from './communePlace.ts';
+import { bodyLength, isArmysArea, isProvincesOwn, isSchools, isSmallField, ownLength } from './bodyOwners.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -235,6 +236,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
     return mayGoOn && andGoesOn(reading, next, to, head) ? 1 : 0;
   }
+  // `Chi bộ thôn 3`, `Ban Công tác Mặt trận khu phố Hòa Bình`.
+  const hamlet = head === 'local' && at === state.from ? hamletLength(scan, at, to) : 0;
+  if (hamlet > 0) return hamlet;
   // `xã hội` is no commune.
   const isUnit = ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && !(isText(scan, at, 'xã') && isText(scan, next, 'hội'));
   if (isUnit) {
@@ -254,7 +258,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
       unit > 0 &&
       (isPartys(scan, state.from, at) ||
         (head === 'local' && isFirst) ||
-        (found && head !== 'whole' && head !== 'named'))
+        (found && head !== 'whole' && (head !== 'named' || isProvincesOwn(scan, state.from, at))))
     )
       return unit;
   }

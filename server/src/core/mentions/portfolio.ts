@@ -5,10 +5,11 @@ import { COMPOUND, HONORIFIC, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE } from
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { kindOfLetters, lastIsPlace } from './nameParts.ts';
+import { hamletLength } from './communePlace.ts';
+import { endsName, kindOfLetters, lastIsPlace, unitLength } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longestLength } from './scan.ts';
-import { areWithoutMarks, isCapital, isLower, isSign, isSyllable, isWord, placeLength } from './tokenTests.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { areWithoutMarks, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Behind a name, where the field of a division ends at a sign or before the next person; 0 where it goes on otherwise. */
 export function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
@@ -26,10 +27,34 @@ export function divisionEnd(reading: Reading, at: number, to: number, title: num
   return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
 }
 
-const joinsField = (scan: Reading['scan'], at: number): boolean => {
+const joinsField = (scan: Scan, at: number): boolean => {
   const field = isCapital(scan, at) ? longestLength(scan, at, COMPOUND) : 0;
   return field > 1 && longestLength(scan, at, TITLE) < field && longestLength(scan, at, ORGANISATION_HEAD) < field;
 };
+
+/** `Giám đốc công an tỉnh Cà Mau`, `Trưởng công an xã`, `Bí thư chi bộ thôn 3`: tokens of a body in small letters. */
+export function smallBodyLength(scan: Scan, at: number, to: number): number {
+  const next = at + 2;
+  if (isText(scan, at, 'chi') && isText(scan, at + 1, 'bộ')) return 2 + hamletLength(scan, next, to);
+  // `Trưởng ban công tác Mặt trận khu phố 2`.
+  if (
+    isText(scan, at + 1, 'tác') &&
+    isText(scan, at + 3, 'trận') &&
+    /^[CcMm]$/u.test(scan.tokens.text[scan.tokens.start[at + 2] ?? 0] ?? '')
+  )
+    return 4 + hamletLength(scan, at + 4, to);
+  const unit = isText(scan, at, 'công') && isText(scan, at + 1, 'an') ? unitLength(scan, next) : 0;
+  return unit > 0 ? 2 + unit + placeLength(scan, next + unit) : 0;
+}
+
+/** `Trưởng phòng 9`, `Trưởng khu phố 5`, `Tổ trưởng tổ dân phố số 7`: tokens of the number of what somebody heads. */
+export function numberLength(scan: Scan, at: number, title: number): number {
+  const length = isWord(scan, at, W.số) ? 2 : 1;
+  const isNumber = scan.tokens.kind[at + length - 1] === NUMBER && endsName(scan, at + length - 1);
+  return isNumber && NUMBERED.test(TITLE_HEADS[title] ?? '') ? length : 0;
+}
+
+const NUMBERED = /(?:phòng|thôn|bản|ấp|xóm|phố|khóm|buôn|làng)$/u;
 
 /** `Bộ trưởng KH và CN Lê Minh Hải`: end of the letters for two fields between a minister and a name, 0 where there are none. */
 export function lettersOfTwoFields(reading: Reading, at: number, title: number): number {

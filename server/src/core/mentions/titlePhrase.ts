@@ -1,7 +1,7 @@
 /** One title of office: `[nguyên] Phó Tổng Thư ký [Liên hợp quốc] [phụ trách …]`, with the body, country or portfolio behind its head. */
 import { COMMA, DASH } from '../text/signs.ts';
 import { W } from './functionWords.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -22,7 +22,7 @@ import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, unitLength } from './nameParts.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { divisionEnd, lettersOfTwoFields, portfolioEnd } from './portfolio.ts';
+import { divisionEnd, lettersOfTwoFields, numberLength, portfolioEnd, smallBodyLength } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { registeredAs } from './registeredNames.ts';
 
@@ -120,6 +120,9 @@ function furtherSeats(reading: Reading, at: number, to: number): number {
 const HEADS_OF_BODIES =
   /^(?:Phó |Phó Tổng |Tổng )*(?:Giám đốc|Hiệu trưởng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Chủ nhiệm|Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Thủ tướng|Thống đốc|Tư lệnh|Chính ủy|Chỉ huy trưởng)(?: Thường trực)?$/u;
 
+/** Posts that serve somebody (`Cố vấn cho Tổng thống`); `giấy khen của Giám đốc Công an tỉnh cho Công an xã …` goes to whom it names. */
+const SERVING = /Cố vấn|Trợ lý|Thư ký|viên|sứ|Đại diện|Người phát ngôn/u;
+
 /** News agencies and broadcasters that send correspondents. */
 const AGENCIES = ['TTXVN', 'VOV', 'VTV'] as const;
 
@@ -146,10 +149,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (chaired > at) return { to: chaired, organisation: -1 };
   const own = organisationStarting(reading, at);
   if (own !== undefined) return own;
-  // `Trưởng phòng 9, Viện kiểm sát nhân dân …`.
-  const isNumbered = at === headTo && scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) < 20;
-  if (isNumbered && /phòng$/u.test(TITLE_HEADS[title] ?? '') && !isLower(scan, at + 1))
-    return { to: at + 1, organisation: -1 };
+  const number = at === headTo ? numberLength(scan, at, title) : 0;
+  if (number > 0) return { to: at + number, organisation: -1 };
   if (isNumberedUnit(scan, at)) return { to: at + 2, organisation: -1 };
   const acronym = reading.acronymAt[at] ?? 0;
   // `Tổng thống LB Nga`, `Thủ tướng CH Séc`: letters of the form of a state.
@@ -161,7 +162,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const isDelegation = letters !== undefined && /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '');
     return isDelegation ? { ...letters, to: letters.to + unitLength(scan, letters.to) } : letters;
   }
-  if (isWord(scan, at, W.của) || isWord(scan, at, W.cho) || isWord(scan, at, W.thuộc)) {
+  const isServed = isWord(scan, at, W.cho) && SERVING.test(TITLE_HEADS[title] ?? '');
+  if (isWord(scan, at, W.của) || isServed || isWord(scan, at, W.thuộc)) {
     const body = organisationStarting(reading, at + 1);
     if (body !== undefined) return body;
     const letters = reading.acronymAt[at + 1] ?? 0;
@@ -263,9 +265,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const end = reading.acronyms[field - 1]?.lettersTo ?? at + 2;
     return { to: end + placeLength(scan, end), organisation: -1 };
   }
-  // `Giám đốc công an tỉnh Cà Mau`, `Trưởng công an xã`.
-  const unit = isText(scan, at, 'công') && isText(scan, at + 1, 'an') ? unitLength(scan, at + 2) : 0;
-  if (unit > 0) return { to: at + 2 + unit + placeLength(scan, at + 2 + unit), organisation: -1 };
+  const small = smallBodyLength(scan, at, to);
+  if (small > 0) return { to: at + small, organisation: -1 };
   const year = chairedYear(reading, at, title);
   if (year > 0) return { to: at + year, organisation: -1 };
   // `Trưởng ban Nội chính Trung ương`.
