@@ -79,3 +79,8 @@ test('squads, fronts of hamlets, delegates of an association, hospitals and offi
   bodies(`<organisation|Đội Chữa cháy và CNCH khu vực 2|> đến. <organisation|Ban Công tác Mặt trận thôn 3|>, xã Ea Tu họp. <organisation|Ban Đại diện Hội Người cao tuổi tỉnh|> dự. <organisation|Bệnh viện Sản Nhi tỉnh|> đón bé. <organisation|Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh|> họp. <organisation|UBND xã Tân Kỳ|> và <organisation|HĐND xã Tân Hòa|> họp.
 `);
 });
+
+test('offices of several communes or provinces have a number', () => {
+  bodies(`<organisation|Thuế cơ sở 3 tỉnh Quảng Ninh|> kiểm tra. <organisation|Ngân hàng Nhà nước Khu vực 9|> họp. <organisation|Phòng Thi hành án dân sự khu vực 2|> cưỡng chế.
+`);
+});

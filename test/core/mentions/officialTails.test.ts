@@ -50,3 +50,8 @@ test('secretaries of the youth of a ward or commune', () => {
   officials(`<official|Bí thư Đoàn phường Lê Hoàng Minh|>, <official|Phó Bí thư Đoàn xã Tam Hợp Lê Thị Mơ|> dự. <official|Chủ tịch UBND xã Tân Kỳ Lê Thị Hoa|> nói.
 `);
 });
+
+test('who heads an island zone or a tax office of several communes', () => {
+  officials(`<official|Ông Lê Minh|> là <official:title-only|Chủ tịch Đặc khu Côn Đảo|>. <official|Chủ tịch đặc khu Phú Quý Lê Văn Lụa|> nói. <official|Trưởng Thuế cơ sở 5 TP Hà Nội Lê Thị Hạnh|> đáp. <official|Chủ tịch TP. Huế Hồ Văn Nam|> dự.
+`);
+});

@@ -54,6 +54,8 @@ function doubledIn({ text, words }: Line): readonly InLine[] {
     // `Trưởng Ban Ban Tổ chức`, `hai Bộ Bộ Thông tin và …`: the title or the number, and the body.
     const isCounted = COUNTS.test(before) || /\d $/.test(text.slice(Math.max(0, start - 2), start));
     if (HEADED.has(key) && HEADS.test(before)) continue;
+    // `Ban Xây dựng Đảng Đảng ủy xã`.
+    if (key === PARTY && before === 'dựng') continue;
     if (key === ROOM && DEFENCE.test(text.slice(end, end + 12).normalize('NFC'))) continue;
     if (isCapital && isCounted && BODIES.has(key)) continue;
     const isSure = isEnding || (!isCapital && JOINING.has(key));
@@ -79,6 +81,8 @@ const HEADS = /^(?:trưởng|phó)$/iu;
 
 /** `Phòng Phòng, chống ma túy`, `Phòng Phòng không`: the department and what it is against. */
 const ROOM = wordKey('phòng');
+
+const PARTY = wordKey('đảng');
 
 const DEFENCE = /^,? (?:chống|cháy|không|thủ|vệ|ngừa)(?!\p{L})/u;
 

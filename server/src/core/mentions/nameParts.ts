@@ -77,7 +77,7 @@ export function unitLength(scan: Scan, at: number): number {
   if (isWord(scan, at, W.khu))
     return isWord(scan, at + 1, W.vực) && (scan.tokens.kind[at + 2] === NUMBER || isRoman(scan, at + 2)) ? 3 : 0;
   // `đặc khu Phú Quốc`.
-  if (isText(scan, at, 'đặc')) return isWord(scan, at + 1, W.khu) ? 2 : 0;
+  if (isText(scan, at, 'đặc') || isText(scan, at, 'Đặc')) return isWord(scan, at + 1, W.khu) ? 2 : 0;
   if (isWord(scan, at, W.thị)) return isWord(scan, at + 1, W.xã) || isWord(scan, at + 1, W.trấn) ? 2 : 0;
   // `TP. Hồ Chí Minh`, `TP. Hà Nội`, `TP.Huế`; `… Thành ủy TP. Bà …` ends its sentence.
   const isGlued = ((scan.tokens.shape[at + 2] ?? 0) & SPACED) === 0;
@@ -247,6 +247,8 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
     (scan.tokens.value[at] ?? 0) > 999
   )
     return false;
+  // `Thuế cơ sở 3 tỉnh Quảng Ninh`.
+  if (at === from && isText(scan, from - 1, 'sở') && head === 'local') return true;
   if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;
   const endsWithIt = head === 'named' || head === 'department' || head === 'company';
   return at === from || isNumbered(scan, at - 1) || isNumberedUnit(scan, at - 1) || (endsWithIt && endsName(scan, at)) || (head === 'department' && endsTroop(scan, at, from));

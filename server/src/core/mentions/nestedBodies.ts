@@ -179,7 +179,8 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (before === 'Trung ương' || (before.endsWith('Đảng ủy') && /^Công an [Tt]rung ương/u.test(name))) return true;
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/(?:^|(?:ủy|bộ) )(?:Bộ|Ban) (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
-  if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban)$/u.test(before)) return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán)/u.test(name);
+  if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban|Phòng|Đội)$/u.test(before))
+    return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán|Thi hành án)/u.test(name);
   // `Công ty Marvell Việt Nam`: the firm in its country.
   const isFirm = inner.from === outer.headTo && /^(?:Tập đoàn|Công ty|Cty)/u.test(before);
   if (isFirm && inner.to + placeLength(scan, inner.to) === outer.to) return true;

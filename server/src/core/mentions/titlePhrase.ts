@@ -19,7 +19,7 @@ import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfPost } from './kindOfPost.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
-import { bracketedLetters, unitLength } from './nameParts.ts';
+import { bracketedLetters, unitLength, unitPlace } from './nameParts.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { divisionEnd, lettersOfTwoFields, numberLength, portfolioEnd, smallBodyLength } from './portfolio.ts';
@@ -234,9 +234,11 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     if (placeLength(scan, country) > 0) return { to: country + placeLength(scan, country), organisation: -1 };
   }
   // `Đại biểu Quốc hội thành phố Hà Nội`.
-  if (isWord(scan, at, W.thành) && unitLength(scan, at) === 2) {
-    // `Thị trưởng thành phố Gyeongju`.
-    const place = placeLength(scan, at + 2) || (isCapital(scan, at + 2) && !isSyllable(scan, at + 2) ? 1 : 0);
+  if (unitLength(scan, at) === 2 && !isWord(scan, at, W.thị)) {
+    // `Thị trưởng thành phố Gyeongju`, `Chủ tịch đặc khu Phú Quý`.
+    const isForeign = isCapital(scan, at + 2) && !isSyllable(scan, at + 2);
+    const island = isWord(scan, at, W.thành) ? 0 : unitPlace(scan, at + 2, to);
+    const place = island || placeLength(scan, at + 2) || (isForeign ? 1 : 0);
     return place > 0 ? { to: at + 2 + place, organisation: -1 } : undefined;
   }
   if (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1)) {
