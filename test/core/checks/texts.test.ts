@@ -163,7 +163,8 @@ Hết tin.`,
     spaced: 'Đoàn đến ngày 13/1, nhiệm kỳ 2020-2025. Hết tin.',
     'said twice': 'Họ luôn luôn học, ngày ngày tập. Kế hoạch năm năm 2021-2025 của Bộ Nội vụ đã xong. Hết tin.',
     'two words that meet': 'Ủy ban hỗn hợp hợp tác kinh tế họp. Hai Bộ Bộ Nội vụ và Bộ Y tế cùng dự. Hết tin.',
-    'a department and what it is against': 'Phòng Phòng, chống ma túy họp. Phòng Phòng không đã đến. Ban Xây dựng Đảng Đảng ủy xã họp. Hết tin.',
+    'a department and what it is against':
+      'Phòng Phòng, chống ma túy họp. Phòng Phòng không đã đến. Ban Xây dựng Đảng Đảng ủy xã họp. Hết tin.',
     'a title and its body': 'Ông Lê Minh Hải, Trưởng Ban Ban Tổ chức Tỉnh ủy, đến Huế. Hết tin.',
     'names that are so': 'Foreign Minister Kyaw Kyaw Win met Prime Minister Pol Pol and Mr Yang Yang. They spoke.',
     'the end of one word and the start of another': `Đoàn kêu gọi đầu tư tư nhân, dẫn đầu đoàn đoàn Lào. Máy in in cả ngày.

@@ -35,7 +35,7 @@ Có các đồng chí Ủy viên <organisation|Bộ Chính trị|>, Phó Thủ t
 });
 
 test('committees with long tasks, letters amid them, works of a branch; what is called for is none of the name', () => {
-  both(`<official|Thủ tướng Lê Văn Minh, Trưởng <organisation|Ban Chỉ đạo của <organisation|Chính phủ|> về phát triển khoa học, công nghệ (KHCN), đổi mới sáng tạo, chuyển đổi số và Đề án 06|>|>, chủ trì. <organisation|Ban Chỉ đạo Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành Giao thông vận tải|> họp. Xã hưởng ứng lời kêu gọi của <organisation|Ủy ban Trung ương MTTQ Việt Nam|> về việc giúp đỡ người nghèo. <organisation|Thường trực Đảng ủy phường Hương Sơ|> giao ban.
+  both(`<official|Thủ tướng Lê Văn Minh, Trưởng <organisation|Ban Chỉ đạo của <organisation|Chính phủ|> về phát triển khoa học, công nghệ (KHCN), đổi mới sáng tạo, chuyển đổi số và Đề án 06|>|>, chủ trì. <organisation|Ban Chỉ đạo Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành Giao thông vận tải|> họp. Xã hưởng ứng lời kêu gọi của <organisation|Ủy ban Trung ương MTTQ Việt Nam|> về việc giúp đỡ người nghèo. <organisation|Thường trực <organisation|Đảng ủy phường Hương Sơ|>|> giao ban.
 <official|TS.BS Lê Văn Hùng, Chủ nhiệm bộ môn Tim mạch, <organisation|Đại học Y Hải Phòng|>|>, nói. <official|Cựu Chủ tịch Hà Nội Nguyễn Đức Chính|> có mặt. Viện trưởng nghe báo cáo của <organisation|Viện Kiểm sát nhân dân tỉnh|> và <organisation|Thi hành án dân sự tỉnh|>.
 `);
 });

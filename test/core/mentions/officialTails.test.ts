@@ -52,6 +52,6 @@ test('secretaries of the youth of a ward or commune', () => {
 });
 
 test('who heads an island zone or a tax office of several communes', () => {
-  officials(`<official|Ông Lê Minh|> là <official:title-only|Chủ tịch Đặc khu Côn Đảo|>. <official|Chủ tịch đặc khu Phú Quý Lê Văn Lụa|> nói. <official|Trưởng Thuế cơ sở 5 TP Hà Nội Lê Thị Hạnh|> đáp. <official|Chủ tịch TP. Huế Hồ Văn Nam|> dự.
+  officials(`<official|Ông Lê Minh|> đến. <official|Chủ tịch Đặc khu Côn Đảo Hồ Văn Ba|> và <official|Chủ tịch đặc khu Phú Quý Lê Văn Lụa|> nói. <official|Trưởng Thuế cơ sở 5 TP Hà Nội Lê Thị Hạnh|> đáp. <official|Chủ tịch TP. Huế Hồ Văn Nam|> dự.
 `);
 });

@@ -251,7 +251,13 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
   if (at === from && isText(scan, from - 1, 'sở') && head === 'local') return true;
   if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;
   const endsWithIt = head === 'named' || head === 'department' || head === 'company';
-  return at === from || isNumbered(scan, at - 1) || isNumberedUnit(scan, at - 1) || (endsWithIt && endsName(scan, at)) || (head === 'department' && endsTroop(scan, at, from));
+  return (
+    at === from ||
+    isNumbered(scan, at - 1) ||
+    isNumberedUnit(scan, at - 1) ||
+    (endsWithIt && endsName(scan, at)) ||
+    (head === 'department' && endsTroop(scan, at, from))
+  );
 }
 
 /** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */

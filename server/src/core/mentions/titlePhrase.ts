@@ -285,7 +285,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   // `Giám đốc Sở Tăng Chí Thượng`, `Tư lệnh Quân khu`: the body's head alone, said before in full.
   // In `Bộ trưởng Khoa học và Công nghệ` no head of a faculty stands.
   const bare = isCapital(scan, at) ? longestLength(scan, at, ORGANISATION_HEAD) : 0;
-  if (bare > longestLength(scan, at, COMPOUND) && (!isCapital(scan, at + bare) || startsHolder(scan, at + bare, to)))
+  // `Bí thư Đoàn xã vắng mặt`: any one of several.
+  const isAlone = !isCapital(scan, at + bare) && !(isText(scan, at, 'Đoàn') && isLower(scan, at + bare));
+  if (bare > longestLength(scan, at, COMPOUND) && (isAlone || startsHolder(scan, at + bare, to)))
     return { to: at + bare, organisation: -1 };
   const kind = kindOfPost(reading, at, headTo, title);
   if (kind > 0) return { to: at + kind, organisation: -1 };
