@@ -2,15 +2,7 @@
 import { COMMA, DASH } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { WORD } from '../text/tokens.ts';
-import {
-  ADMIN_UNIT,
-  COMPOUND,
-  COUNTRY,
-  ORGANISATION_HEAD,
-  PLACE,
-  TITLE,
-  TITLE_PREFIX,
-} from './categories.ts';
+import { ADMIN_UNIT, COMPOUND, COUNTRY, ORGANISATION_HEAD, PLACE, TITLE, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, acronymStarting, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { chairedMeeting, chairedYear } from './chairs.ts';
 import { firmBehindPost } from './firmOfLetters.ts';
