@@ -296,3 +296,9 @@ const isClosed = (scan: Scan, at: number): boolean =>
     : CLOSING.includes(scan.code[at] ?? 0);
 
 const CLOSING: readonly number[] = [W.tại, W.do, W.ngày, W.ở, W.sáng, W.chiều, W.tối, W.vào, W.nhằm, W.dưới, W.với];
+
+/** `với chủ đề`, `chủ đề`, `mang tên`. */
+export function isThemed(scan: Scan, at: number): boolean {
+  const theme = isWord(scan, at, W.với) ? at + 1 : at;
+  return (isWord(scan, theme, W.chủ) && isWord(scan, theme + 1, W.đề)) || isWord(scan, at, W.mang);
+}

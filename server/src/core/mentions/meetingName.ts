@@ -5,6 +5,7 @@ import { romanValue } from './acronyms.ts';
 import { COMPOUND, MEETING_HEAD } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { isThemed } from './meetingClauses.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { actsEnd, countedAhead } from './meetingActs.ts';
 import {
@@ -36,7 +37,7 @@ import { signEnd } from './meetingRepeats.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, versionLength } from './tokenTests.ts';
-import { longestLength, startsAny, type Scan } from './scan.ts';
+import { longestLength, startsAny } from './scan.ts';
 
 export interface MeetingName {
   readonly to: number;
@@ -392,10 +393,4 @@ function endOfTail(reading: Reading, at: number, to: number): number {
   if (countries > at) return countries;
   const fields = fieldsEnd(reading, at, to);
   return fields > at ? fields : membersEnd(reading, at, to);
-}
-
-/** `với chủ đề`, `chủ đề`, `mang tên`. */
-export function isThemed(scan: Scan, at: number): boolean {
-  const theme = isWord(scan, at, W.với) ? at + 1 : at;
-  return (isWord(scan, theme, W.chủ) && isWord(scan, theme + 1, W.đề)) || isWord(scan, at, W.mang);
 }

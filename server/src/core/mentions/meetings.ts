@@ -32,7 +32,8 @@ import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } 
 import { rangeKey } from './linking.ts';
 import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
 import { editionBehind } from './meetingEditions.ts';
-import { isThemed, meetingName } from './meetingName.ts';
+import { isThemed } from './meetingClauses.ts';
+import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
 import { isNoMeeting } from './noMeeting.ts';
 import { sequelEnd } from './meetingSequel.ts';

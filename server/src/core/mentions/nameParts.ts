@@ -384,3 +384,16 @@ export const joinsLetters = (reading: Reading, at: number): boolean =>
   (endsInLetters(reading, at - 1) || (isText(reading.scan, at, 'CNCH') && isText(reading.scan, at - 2, 'cháy'))) &&
   (acronymStarting(reading, at)?.known ?? 0) < 0 &&
   longestLength(reading.scan, at, ORGANISATION_HEAD) === 0;
+
+/** A word that joins the parts of a name, or begins an administrative unit. */
+export function isConnector(scan: Scan, at: number): boolean {
+  return (
+    isWord(scan, at, W.và) ||
+    isWord(scan, at, W.của) ||
+    isWord(scan, at, W.về) ||
+    isWord(scan, at, W.tại) ||
+    isWord(scan, at, W.vì) ||
+    isWord(scan, at, W.bên) ||
+    ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0
+  );
+}

@@ -17,7 +17,8 @@ import {
 import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { aboutLength, andBeginsOther, bridgeLength, membersLength, seatLength, type NameSoFar } from './nameBridges.ts';
+import { membersLength } from './manyMembers.ts';
+import { aboutLength, andBeginsOther, bridgeLength, seatLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
   bracketedLetters,

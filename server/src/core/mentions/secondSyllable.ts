@@ -1,8 +1,7 @@
 /** The second syllable of a compound that no list knows: `Bộ Tư lệnh`, `Hội đồng Kênh đào`. */
 import { ALL_CAPS, MIXED, SINGLE } from '../text/tokens.ts';
 import { COMPOUND, STOP, STOP_PHRASE } from './categories.ts';
-import { isConnector } from './nameBridges.ts';
-import { isProper } from './nameParts.ts';
+import { isConnector, isProper } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isLower, isSyllable, isText } from './tokenTests.ts';
 
