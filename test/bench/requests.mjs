@@ -8,7 +8,8 @@ import { bundled, fail, median, ms, percentile, ratioOf, row, shipped, spread } 
 /** Milliseconds at the 99th percentile that a person does not notice; a view opens as fast as one looks at it. */
 const goals = { completion: 5, hover: 5, definition: 5, 'view Entities': 200, 'view This Article': 200 };
 
-const perRound = 40;
+/** Of a few dozen the 99th percentile would be one that the machine was busy at. */
+const timesPerRound = (name) => (goals[name] === 5 ? 200 : 40);
 
 export async function requestRows({ archive, rounds, folder }) {
   const client = await startServer(shipped('server.js'), archive);
@@ -19,8 +20,8 @@ export async function requestRows({ archive, rounds, folder }) {
     for (const { ask } of asked) for (let i = 0; i < 5; i++) await ask();
     const times = asked.map(() => ({ read: [], typed: [] }));
     for (let round = 0; round < rounds; round++) {
-      for (const [which, { ask }] of asked.entries()) {
-        for (let i = 0; i < perRound; i++) {
+      for (const [which, { name, ask }] of asked.entries()) {
+        for (let i = 0; i < timesPerRound(name); i++) {
           times[which].read.push(await timed(ask));
           await place.type();
           times[which].typed.push(await timed(ask));
