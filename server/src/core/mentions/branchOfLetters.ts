@@ -4,7 +4,7 @@ import { COUNTRY, PLACE } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isText } from './tokenTests.ts';
+import { isCapital, isShouted, isText } from './tokenTests.ts';
 
 /** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
 export function branchAbroad({ scan, lexicon }: Reading, { from, to, lettersTo, number, known }: AcronymDraft): number {
@@ -42,7 +42,5 @@ export function agencyOfCountry({ scan, acronymAt, acronyms }: Reading, at: numb
   if (((shape[at + 1] ?? 0) & ALL_CAPS) === 0 || length < 3 || length > 6) return 0;
   return KNOWN_LETTERS.get(lettersKey(text.slice(start[at + 1], end[at + 1])))?.kind === 'term' ? 0 : 2;
 }
-
-const isShouted = ({ tokens }: Reading['scan'], at: number): boolean => ((tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 
 const COUNTRIES = ['US', 'UK'] as const;

@@ -2,11 +2,9 @@
 import { entryAt } from '../text/entryAt.ts';
 import { COMMA } from '../text/signs.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
-import { ORGANISATION_HEAD } from './categories.ts';
 import type { AcronymDraft, OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
-import { longest } from './scan.ts';
+import { headOfBody } from './headOfBody.ts';
 import { isOneOf, isSign, isWord } from './tokenTests.ts';
 
 /** `giao Bộ Xây dựng, ACV và VATM bảo đảm …`: behind somebody who is charged with the same. */
@@ -46,7 +44,7 @@ export function isBesideFirm({ scan, organisationAt, organisations }: Reading, {
   if (!isWord(scan, to, W.và) || !isOneOf(scan, from - 1, TO_WHOM)) return false;
   const body = entryAt(organisations, (organisationAt[to + 1] ?? 0) - 1);
   if (body === undefined || body.letters) return false;
-  return entryAt(ORGANISATION_HEADS, scan.data[longest(scan, to + 1, ORGANISATION_HEAD)] ?? -1)?.class === 'company';
+  return headOfBody(scan, to + 1)?.class === 'company';
 }
 
 const TO_WHOM = ['cho', 'với', 'của', 'giữa', 'cùng'] as const;

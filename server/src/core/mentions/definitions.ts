@@ -4,25 +4,16 @@ import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
-import {
-  ADMIN_UNIT,
-  COMPOUND,
-  DEFINITION_LEAD,
-  MEETING_TASK,
-  ORGANISATION_HEAD,
-  STOP,
-  TERM,
-  TITLE,
-} from './categories.ts';
+import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, MEETING_TASK, STOP, TERM, TITLE } from './categories.ts';
 import { IN_MEETING, type AcronymDraft, type MeetingDraft, type OrganisationDraft, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Definition } from './model.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import { longest, longestLength, startsAny, type Scan } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
+import { headOfBody } from './headOfBody.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
 export type LongForm =
@@ -248,10 +239,8 @@ function knownKind(reading: Reading, acronym: AcronymDraft): string | undefined 
 }
 
 /** `Tập đoàn Airbus Defence and Space (ADS)`: the letters of a firm's name are the firm. */
-function isCompany({ scan }: Reading, { from }: OrganisationDraft): boolean {
-  const row = longest(scan, from, ORGANISATION_HEAD);
-  return row >= 0 && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'company';
-}
+const isCompany = ({ scan }: Reading, { from }: OrganisationDraft): boolean =>
+  headOfBody(scan, from)?.class === 'company';
 
 /** Behind the bracket the level or place follows of which this body is one. */
 function standsForLevels({ scan }: Reading, { to }: AcronymDraft): boolean {

@@ -50,14 +50,16 @@ export function isShoutedWord(reading: Reading, draft: AcronymDraft): boolean {
 export function isLineInCapitals({ scan }: Reading, draft: AcronymDraft): boolean {
   const { tokens } = scan;
   const { text } = tokens;
-  if (draft.known >= 0 || draft.number >= 0 || draft.to !== draft.from + 1) return false;
+  if (draft.known >= 0 || draft.number >= 0 || draft.to !== draft.from + 1 || !isSpellable(scan, draft.from))
+    return false;
   let from = draft.from;
   while (draft.from - from < MOST_IN_LINE && isSpellable(scan, from - 1)) from--;
   let to = draft.to;
   while (to - draft.to < MOST_IN_LINE && isSpellable(scan, to)) to++;
   const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
+  if (start > 0 && text[start - 1] !== '\n') return false;
   const behind = /^\s*?(?:\n|$|\([^)\n]*\)\s*?(?:\n|$))/u.exec(text.slice(end, end + 60));
-  if ((start > 0 && text[start - 1] !== '\n') || behind === null || !isSpellable(scan, draft.from)) return false;
+  if (behind === null) return false;
   // One word of the length of an acronym may be one; what stands in brackets behind it may explain it.
   if (to - from < 2 && ((tokens.value[from] ?? 0) < 6 || behind[0].includes('('))) return false;
   for (let at = from; at < to; at++) {

@@ -17,8 +17,7 @@ import {
   type AcronymDraft,
   type Reading,
 } from './drafts.ts';
-import { longest, startsAny, type Scan } from './scan.ts';
-import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { startsAny, type Scan } from './scan.ts';
 import { isBehindBody } from './behindBody.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
 import { unitLength } from './nameParts.ts';
@@ -32,6 +31,7 @@ import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './l
 import { W } from './functionWords.ts';
 import { isCapital, isLower, isOneOf, isSign, isWord } from './tokenTests.ts';
 import { registeredAs } from './registeredNames.ts';
+import { headOfBody } from './headOfBody.ts';
 
 export interface LinkedAcronym {
   readonly draft: AcronymDraft;
@@ -111,13 +111,13 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
       return { draft, ...term(linking, undefined, letters, prior.vi) };
     // `CDC Hà Nội`; of a firm and its branch (`BIDV Lào Cai`) the letters are no mention.
     if (isHead && prior === undefined && body.to > draft.lettersTo)
-      return classOfHead(reading.scan, draft.from) === 'company'
+      return headOfBody(reading.scan, draft.from)?.class === 'company'
         ? undefined
         : { draft, ...term(linking, undefined, letters, linking.expansions.get(lettersKey(letters))) };
   }
   if (isCompanysName(linking, draft) || isShip(linking, draft)) return undefined;
   // `họp với CDC các tỉnh`, `65 Chủ tịch HĐND xã, phường`, `các TAND cấp cao`: a kind of body, and many of them.
-  if (body === undefined && leadsToMany(reading, draft.to) && classOfHead(reading.scan, draft.from) !== undefined) {
+  if (body === undefined && leadsToMany(reading, draft.to) && headOfBody(reading.scan, draft.from) !== undefined) {
     const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
     return {
       draft,
@@ -261,7 +261,7 @@ const isShip = ({ reading: { scan } }: Linking, draft: AcronymDraft): boolean =>
 
 /** `BIDV`, `SJC`: a head of nothing but Latin letters. */
 function isNameByItself({ scan }: Reading, draft: AcronymDraft): boolean {
-  const head = entryAt(ORGANISATION_HEADS, scan.data[longest(scan, draft.from, ORGANISATION_HEAD)] ?? -1);
+  const head = headOfBody(scan, draft.from);
   return head?.class === 'whole' && /^[A-Z]+$/u.test(head.text);
 }
 
@@ -275,16 +275,13 @@ function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): 
     const body = organisationStarting(reading, draft.from - back);
     if (body?.headTo !== draft.from) continue;
     if (kind !== undefined && !(kind === 'organisation' && body.to === draft.lettersTo)) return false;
-    return classOfHead(reading.scan, body.from) === 'company';
+    return headOfBody(reading.scan, body.from)?.class === 'company';
   }
   return false;
 }
 
 const leadsToMany = ({ scan }: Reading, at: number): boolean =>
   isWord(scan, at, W.các) || isWord(scan, at, W.cấp) || (isLower(scan, at) && unitLength(scan, at) > 0);
-
-const classOfHead = (scan: Scan, at: number): string | undefined =>
-  entryAt(ORGANISATION_HEADS, scan.data[longest(scan, at, ORGANISATION_HEAD)] ?? -1)?.class;
 
 /** `(AHA Centre)`, `(IPA Đà Nẵng)`, `(WWF-Việt Nam)` behind a body: its short name in letters and words. */
 function shortName(linking: Linking, draft: AcronymDraft): LinkedAcronym | undefined {

@@ -3,13 +3,13 @@ import type { RegistryEntity } from '../registry/model.ts';
 import { slugWithoutAnd } from '../text/comparison.ts';
 import { COLON, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { PLURAL, TITLE } from './categories.ts';
+import { PLURAL } from './categories.ts';
 import { cover, IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longestLength } from './scan.ts';
 import { isCapital, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
+import { followsTitle } from './headOfBody.ts';
 
 /** Tokens of the longest field (`Nông nghiệp và Phát triển nông thôn`, `Lao động - Thương binh và Xã hội`). */
 const LONGEST_FIELD = 10;
@@ -20,6 +20,8 @@ export function noteListed(reading: Reading, at: number, to: number): number {
   if (((scan.flags[at - 1] ?? 0) & PLURAL) === 0) return at;
   const head = isText(scan, at, 'Ban') || isText(scan, at, 'ban') ? 'Ban' : 'Bộ';
   const isApart = isSign(scan, at + 1, COLON);
+  // `Bộ trưởng các Bộ: Quốc phòng, Công an`: offices at them, whose fields alone name no body.
+  const areOffices = followsTitle(scan, at - 1, true);
   let next = isApart ? at + 2 : at + 1;
   let end = at;
   while (next < to && isCapital(scan, next)) {
@@ -27,19 +29,12 @@ export function noteListed(reading: Reading, at: number, to: number): number {
     if (fieldTo === next) break;
     // `các Bộ Tài chính, Nội vụ`: the head stands right before the first one.
     const from = end === at && !isApart && isCapital(scan, at) ? at : next;
-    if (!isOffice(reading, at - 1)) note(reading, head, from, next, fieldTo);
+    if (!areOffices) note(reading, head, from, next, fieldTo);
     end = fieldTo;
     if (!isSign(scan, end, COMMA) && !isWord(scan, end, W.và)) break;
     next = end + 1;
   }
   return end;
-}
-
-/** `Bộ trưởng các Bộ: Quốc phòng, Công an`: offices at them, whose fields alone name no body. */
-function isOffice({ scan }: Reading, at: number): boolean {
-  for (let length = 2; length < 5; length++)
-    if (longestLength(scan, at - length, TITLE) === length && isCapital(scan, at - length)) return true;
-  return false;
 }
 
 /** `Tỉnh ủy, HĐND, UBND, Ủy ban MTTQ tỉnh …`: the council and the committee of the place that the row ends with. */

@@ -10,12 +10,27 @@ import { isCapital, isSign, isSyllable, isText, isWord, placeLength } from './to
 /** End of the further bodies behind the first one and of where they sit, or `at`. */
 export function otherSeats(reading: Reading, at: number): number {
   const { scan } = reading;
-  let end = acronymStarting(reading, at)?.to ?? at;
-  end += bracketedLetters(reading, end);
+  const first = acronymStarting(reading, at)?.to ?? at;
+  return seatsBehind(reading, at, first, {
+    bodyEnd: (next) =>
+      isWhole(scan, next) ? next + longestLength(scan, next, ORGANISATION_HEAD) : acronymStarting(reading, next)?.to,
+    seatLength: (seat) => placeLength(scan, seat) || (isCapital(scan, seat) && !isSyllable(scan, seat) ? 1 : 0),
+  });
+}
+
+interface Seats {
+  /** Of a body that starts at a token; undefined when none does. */
+  readonly bodyEnd: (at: number) => number | undefined;
+  /** Tokens of the place where they sit. */
+  readonly seatLength: (at: number) => number;
+}
+
+/** `(LHQ), WTO và các tổ chức quốc tế khác tại Geneva` behind the first body, which ends at `first`: where all this ends, or `at`. */
+export function seatsBehind(reading: Reading, at: number, first: number, { bodyEnd, seatLength }: Seats): number {
+  const { scan } = reading;
+  let end = first + bracketedLetters(reading, first);
   while (isSign(scan, end, COMMA)) {
-    const next = end + 1;
-    const whole = isWhole(scan, next) ? longestLength(scan, next, ORGANISATION_HEAD) : 0;
-    const body = whole > 0 ? next + whole : acronymStarting(reading, next)?.to;
+    const body = bodyEnd(end + 1);
     if (body === undefined) return at;
     end = body + bracketedLetters(reading, body);
   }
@@ -23,7 +38,6 @@ export function otherSeats(reading: Reading, at: number): number {
   end += 4;
   if (isText(scan, end, 'quốc')) end += 2;
   if (isText(scan, end, 'khác')) end++;
-  if (!isWord(scan, end, W.tại) && !isWord(scan, end, W.ở)) return end;
-  const seat = end + 1;
-  return seat + (placeLength(scan, seat) || (isCapital(scan, seat) && !isSyllable(scan, seat) ? 1 : -1));
+  const seat = isWord(scan, end, W.tại) || isWord(scan, end, W.ở) ? seatLength(end + 1) : 0;
+  return seat > 0 ? end + 1 + seat : end;
 }

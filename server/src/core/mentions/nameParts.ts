@@ -16,7 +16,7 @@ import {
 import { acronymStarting, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { type HeadClass } from './grammar/organisationHeads.ts';
 import { leadsToPerson } from './officeHolder.ts';
 import { communeLength, isCommuneUnit } from './communePlace.ts';
 import { vietnameseNameEnd } from './personName.ts';
@@ -32,6 +32,7 @@ import {
   isWord,
   placeLength,
 } from './tokenTests.ts';
+import { headOfBody } from './headOfBody.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -58,8 +59,7 @@ export const goesOnBehindLetters = (
 
 /** A body that is a name by itself (`Quốc hội`, `Chính phủ`). */
 export function isWhole(scan: Scan, at: number): boolean {
-  const row = longest(scan, at, ORGANISATION_HEAD);
-  return row >= 0 && isCapital(scan, at) && ORGANISATION_HEADS[scan.data[row] ?? 0]?.class === 'whole';
+  return isCapital(scan, at) && headOfBody(scan, at)?.class === 'whole';
 }
 
 /** Tokens of `của Liên hợp quốc` behind `Cơ quan Phòng chống ma túy`, 0 for another owner. */
@@ -322,9 +322,8 @@ export const isTroop = (scan: Scan, at: number): boolean =>
 
 /** Bodies whose departments are often named together with them. */
 export function isParent(scan: Scan, at: number): boolean {
-  const row = longest(scan, at, ORGANISATION_HEAD);
-  const kind = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
   if (!isCapital(scan, at) || isSign(scan, at - 1, COMMA)) return false;
+  const kind = headOfBody(scan, at)?.class;
   const isCoastGuard = isText(scan, at, 'Cảnh') && isText(scan, at + 2, 'biển');
   return kind === 'local' || kind === 'ministry' || isCoastGuard || isTroop(scan, at);
 }

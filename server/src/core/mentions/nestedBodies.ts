@@ -5,12 +5,13 @@ import { NUMBER } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
 import { IN_DATE, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { type HeadClass } from './grammar/organisationHeads.ts';
 import { isSchools } from './bodyOwners.ts';
 import { isTroop, unitLength } from './nameParts.ts';
-import { longest, longestLength, startsAny, type Scan } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isPartOfShoutedWord } from './shoutedWords.ts';
 import { firstUnit, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { followsTitle, headOfBody } from './headOfBody.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
@@ -159,8 +160,7 @@ export function sharesOffice(scan: Scan, outer: OrganisationDraft, at: number): 
 export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: OrganisationDraft): boolean {
   const { scan, lexicon } = reading;
   if (sharesOffice(scan, outer, inner.from)) return false;
-  const row = longest(scan, inner.from, ORGANISATION_HEAD);
-  const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
+  const head = headOfBody(scan, inner.from);
   // `Thường trực HĐND tỉnh`.
   const isStanding = isText(scan, outer.from, 'Thường') && inner.from === outer.from + 2;
   if (inner.from < outer.headTo && head?.class !== 'whole' && !isStanding) return true;
@@ -199,12 +199,6 @@ function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
   );
 }
 
-/** A title right before the token. */
-function followsTitle(scan: Scan, at: number): boolean {
-  for (let length = 2; length <= 4; length++) if (longestLength(scan, at - length, TITLE) === length) return true;
-  return false;
-}
-
 /** `Ngân hàng Trung ương các nước`: one in each. */
 const isOfStates = (scan: Scan, { to }: OrganisationDraft): boolean =>
   isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước);
@@ -224,8 +218,7 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
     return false;
   // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.
   if (isWord(scan, draft.from - 2, W.thứ)) return false;
-  const row = longest(scan, draft.from, ORGANISATION_HEAD);
-  const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0];
+  const head = headOfBody(scan, draft.from);
   if (head === undefined || head.class === 'whole') return false;
   // `các Sở TT&TT`, `các Sở Y tế`; `các Sở Y tế, Tài chính`, `các Sở Y tế, Sở Tài chính` are two.
   if (head.text === 'Sở' && draft.to > draft.headTo) {
@@ -233,7 +226,7 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
     return !isJoint || !(isText(scan, draft.to + 1, 'Sở') || longestLength(scan, draft.to + 1, COMPOUND) > 1);
   }
   // `Giám đốc các Sở Y tế báo cáo`: as many as provinces; `Giám đốc các Sở Y tế, Tài chính` are two.
-  if (followsTitle(scan, draft.from - 1) && !isSign(scan, draft.to, COMMA) && !isWord(scan, draft.to, W.và))
+  if (followsTitle(scan, draft.from - 1, false) && !isSign(scan, draft.to, COMMA) && !isWord(scan, draft.to, W.và))
     return true;
   // `các TAND cấp cao`.
   if (isWord(scan, draft.headTo, W.cấp) && draft.to === draft.headTo + 2) return true;

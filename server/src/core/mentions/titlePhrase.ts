@@ -9,6 +9,7 @@ import { firmBehindPost } from './firmOfLetters.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfPost } from './kindOfPost.ts';
+import { seatsBehind } from './missionSeats.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, unitLength, unitPlace } from './nameParts.ts';
@@ -93,19 +94,11 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
 
 /** `… bên cạnh Liên hợp quốc (LHQ), WTO và các tổ chức quốc tế khác tại Geneva`: with whom else an envoy deals, or `at`. */
 function furtherSeats(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  let end = at + bracketedLetters(reading, at);
-  while (isSign(scan, end, COMMA)) {
-    const body = organisationStarting(reading, end + 1)?.to ?? acronymStarting(reading, end + 1)?.to;
-    if (body === undefined) return at;
-    end = body + bracketedLetters(reading, body);
-  }
-  if (!isWord(scan, end, W.và) || !isWord(scan, end + 1, W.các) || !isText(scan, end + 2, 'tổ')) return at;
-  end += 4;
-  if (isText(scan, end, 'quốc')) end += 2;
-  if (isText(scan, end, 'khác')) end++;
-  const seat = isWord(scan, end, W.tại) || isWord(scan, end, W.ở) ? placesLength(reading, end + 1) : 0;
-  return Math.min(to, seat > 0 ? end + 1 + seat : end);
+  const end = seatsBehind(reading, at, at, {
+    bodyEnd: (next) => organisationStarting(reading, next)?.to ?? acronymStarting(reading, next)?.to,
+    seatLength: (seat) => placesLength(reading, seat),
+  });
+  return Math.min(to, end);
 }
 
 /** Posts at the head of a body of whatever kind: not for one matter. */
