@@ -25,11 +25,11 @@ const shared = {
 
 async function buildExtension() {
   const web = { platform: 'browser' };
-  const client = { external: ['vscode'], define: { SHIPPED_FILES: JSON.stringify(shippedFiles()) } };
   // One letter of Vietnamese makes every letter of a file take two bytes, which is read more slowly than the escapes.
   const late = { charset: 'ascii', plugins: production ? [lateCode] : [] };
+  const client = { external: ['vscode'], define: { SHIPPED_FILES: JSON.stringify(shippedFiles()) } };
   const outputs = [
-    { in: 'client/src/extension.node.ts', out: 'dist/client.js', ...client },
+    { in: 'client/src/extension.node.ts', out: 'dist/client.js', ...client, ...late },
     { in: 'server/src/lsp/node.ts', out: 'dist/server.js', ...late },
     { in: 'client/src/extension.web.ts', out: 'dist/client.web.js', ...client, ...web },
     { in: 'server/src/lsp/browser.ts', out: 'dist/server.web.js', ...web, format: 'iife' },
@@ -65,8 +65,8 @@ const lateCode = {
       kind === 'dynamic-import' ? { path: resolve(resolveDir, path), namespace: 'late' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => {
-      const { entryPoints, format, external, charset } = initialOptions;
-      const options = { ...shared, charset, format, write: false };
+      const { entryPoints, format, external, charset, define } = initialOptions;
+      const options = { ...shared, charset, format, define, write: false };
       const early = await build({ ...options, entryPoints, external, metafile: true, plugins: [staticOnly] });
       const used = new Set();
       const late = await build({

@@ -1,16 +1,19 @@
-/** The extension where there is Node: the language server is a process of its own, which reads the disk by itself. */
+/**
+ * The extension where there is Node. Only this is read while VS Code activates its extensions: the language client's library, 400 KB of code,
+ * comes when the editor has gone on, as text that is compiled then (see `lateCode` in esbuild.mjs).
+ */
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { storageOf } from './answerFiles.ts';
-import { start } from './extension.ts';
-import { clientOptions } from './languageServer.ts';
 
-export { deactivate } from './extension.ts';
+let stop: (() => Promise<void>) | undefined;
 
-export function activate(context: ExtensionContext): Promise<void> {
-  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const server = { run, debug: { ...run, options: { execArgv: ['--inspect=6009'] } } };
-  // The cache lies in VS Code's own storage, so that a newsroom's folder and its git never see it.
-  const options = clientOptions(() => ({ cacheFolder: storageOf(context).fsPath }));
-  return start(context, new LanguageClient('ministryNews', 'Ministry News', server, options));
+export async function activate(context: ExtensionContext): Promise<void> {
+  // Whoever is activated in the same breath goes first.
+  await new Promise((resolve) => setImmediate(resolve));
+  const { startServer, deactivate: stopServer } = await import('./serverProcess.ts');
+  stop = stopServer;
+  await startServer(context);
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
 }

@@ -1,12 +1,13 @@
 // Measures the product against what it cannot do without and against its peers, side by side in one run, and prints one table of ratios.
 // usage: node test/bench/run.mjs [--articles N] [--rounds N] [--also N]… [--only part]… [--plot]   (never part of the tests; run "npm run build" before)
-// Parts: indexing, checking, typing, bursts, requests, names, peers, sizes. --also measures the cold index at further sizes, 1000 by default.
+// Parts: indexing, checking, typing, bursts, requests, names, activation, peers, sizes. --also measures the cold index at further sizes, 1000 by default.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeArchive } from './archive.mjs';
+import { activationRows } from './activation.mjs';
 import { burstRows } from './bursts.mjs';
 import { checkingRows } from './checking.mjs';
 import { indexingRows } from './indexing.mjs';
@@ -24,6 +25,7 @@ const parts = {
   bursts: burstRows,
   requests: requestRows,
   names: nameRows,
+  activation: activationRows,
   peers,
   sizes,
 };

@@ -9,19 +9,19 @@ import { chromium } from 'playwright-core';
 import { cacheFolder, startVSCode } from '../../client/vscodeServer.mjs';
 
 /** The extension under test is the repository itself. */
-const extension = resolve(import.meta.dirname, '../..');
+const ownExtension = resolve(import.meta.dirname, '../..');
 /** The Chromium that ships inside an npm package, for machines without any other. */
 const shippedChromium = '@sparticuz/chromium@153.0.0';
 
 /**
- * Opens a folder in VS Code, with the extension loaded, in a headless browser.
+ * Opens a folder in VS Code, with an extension loaded from its folder, in a headless browser.
  * `makeTests` gets to know how the editor calls a file of this computer, and where it keeps a person's data; it answers the path of a
  * CommonJS module to run in the extension host.
  */
 export async function openWorkbench({
   folder,
   settings = {},
-
+  extension = ownExtension,
   makeTests,
   width = 1400,
   height = 900,
@@ -51,8 +51,8 @@ export async function openWorkbench({
  * A run that writes none within `seconds` fails with what the browser's console said.
  */
 export async function runInExtensionHost({ folder, settings, tests, run, seconds = 120, screenshot }) {
-  mkdirSync(join(extension, 'out'), { recursive: true });
-  const out = mkdtempSync(join(extension, 'out/run-'));
+  mkdirSync(join(ownExtension, 'out'), { recursive: true });
+  const out = mkdtempSync(join(ownExtension, 'out/run-'));
   const result = join(out, 'result.json');
   const makeTests = (remote, userData) =>
     withRun({ tests, run: { ...run, result: remote(result), userData: remote(userData) }, out });
