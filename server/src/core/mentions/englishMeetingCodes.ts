@@ -3,7 +3,17 @@ import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, OPEN, DASH, COMMA, DOT, PERCENT, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
-import { NO_ORDINAL, type Ordinal, IN_ORGANISATION, type MeetingDraft, type Reading } from './drafts.ts';
+import {
+  NO_ORDINAL,
+  type Ordinal,
+  IN_NUMBER,
+  IN_ORGANISATION,
+  acronymStarting,
+  cover,
+  namedMeeting,
+  type MeetingDraft,
+  type Reading,
+} from './drafts.ts';
 import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced, officeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
@@ -140,6 +150,30 @@ const PAPERS = [
 const CODE_NOUNS = ['summit', 'conference', 'forum'] as const;
 
 const isYearValue = (value: number): boolean => value >= 1990 && value <= 2100;
+
+/** `ASEAN SOM`, `45th APEC SOM`: a bloc's letters before those of the officials' meeting that every bloc has. */
+export function officialsOfBloc(
+  reading: Reading,
+  from: number,
+  at: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  const bloc = acronymStarting(reading, at);
+  const head = bloc?.to ?? at;
+  const letters = acronymStarting(reading, head);
+  if (bloc === undefined || letters === undefined || bloc.number >= 0 || letters.to !== head + 1) return undefined;
+  if (!isSpaced(scan, head) || !OFFICIALS.some((word) => isText(scan, head, word))) return undefined;
+  const next = letters.to;
+  if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0 && officeAt(scan, head) === 0)
+    return undefined;
+  // The letters are no term besides.
+  cover(reading, letters, IN_NUMBER);
+  return { ...namedMeeting(from, next, next, paragraph), headFrom: head, ordinal };
+}
+
+const OFFICIALS = ['SOM', 'SEOM', 'SOMs'] as const;
 
 /** `5th ADGMIN`: letters that stand for a series of meetings. */
 export function countedCode(

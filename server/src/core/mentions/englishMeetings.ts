@@ -15,7 +15,7 @@ import {
   namedMeeting,
 } from './drafts.ts';
 import { countAt, isGathering, isYear } from './englishCounts.ts';
-import { bareMeeting, coded, countedCode } from './englishMeetingCodes.ts';
+import { bareMeeting, coded, countedCode, officialsOfBloc } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { regularMeeting } from './englishRegularMeetings.ts';
 import { runWithHead, type HeadedRun } from './englishRuns.ts';
@@ -91,7 +91,10 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     found = named(reading, at, at, to, NO_ORDINAL, paragraph) ?? ceremony(reading, at, to, paragraph);
   else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
   if (found === undefined && (reading.acronymAt[at] ?? 0) > 0)
-    found = countedBehind(reading, at, to, paragraph) ?? coded(reading, at, to, paragraph);
+    found =
+      countedBehind(reading, at, to, paragraph) ??
+      officialsOfBloc(reading, at, at, NO_ORDINAL, paragraph) ??
+      coded(reading, at, to, paragraph);
   if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
   const whole = ordinal === undefined ? undefined : countedRegistered(reading, at, ordinal, paragraph);
   if (whole !== undefined && whole.to > (found?.to ?? 0)) return whole;
@@ -159,6 +162,7 @@ function counted(
   return (
     named(reading, at, ordinal.to, to, ordinal, paragraph) ??
     editionOf(reading, at, to, ordinal, paragraph) ??
+    officialsOfBloc(reading, at, ordinal.to, ordinal, paragraph) ??
     countedCode(reading, at, ordinal, paragraph) ??
     countedSession(reading, at, to, ordinal, paragraph)
   );

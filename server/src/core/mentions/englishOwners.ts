@@ -40,9 +40,9 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (!isNameWord(scan, at) || longestLength(scan, at, ENGLISH_OFFICE) > 0) return none;
   // `APEC Senior Officials’ Meeting Chair`.
   const meeting = entryAt(reading.meetings, (reading.meetingAt[at] ?? 0) - 1);
-  if (meeting !== undefined && isSpaced(scan, meeting.to) && officeAt(meeting.to) > 0)
-    return { to: meeting.to, organisation: -1 };
   const body = (reading.organisationAt[at] ?? 0) - 1;
+  if (meeting !== undefined && isSpaced(scan, meeting.to) && officeAt(meeting.to) > 0)
+    return { to: meeting.to, organisation: body };
   const organisation = entryAt(reading.organisations, body);
   if (organisation !== undefined) {
     // `Department of Rivers (DR) Secretary …`.

@@ -6,6 +6,7 @@ import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
 import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
 import { isCountrys, takesOffice } from './englishPostVerbs.ts';
+import { leadsMeeting } from './englishOfficeLetters.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
@@ -29,7 +30,8 @@ export function englishTitleAlone(
   for (let back = 1; back <= 3 && back <= title.headFrom; back++)
     if (title.headFrom - back < title.from && officeAt(scan, title.headFrom - back) > back) return undefined;
   // `Thailand, the RIVMIN Chair for 2025`: the chair of a meeting is a country as often.
-  if (title.headFrom > title.from && (reading.meetingAt[title.from] ?? 0) > 0) return undefined;
+  const isOfficials = leadsMeeting(scan, title.headFrom - 1);
+  if (title.headFrom > title.from && (reading.meetingAt[title.from] ?? 0) > 0 && !isOfficials) return undefined;
   const head = TITLE_HEADS[title.title] ?? '';
   if (RANKS.has(head) || !(isNameWord(scan, title.headFrom) || isPostInLower(reading, title))) return undefined;
   const isThe = anyCode(scan, title.from - 1) === W.the;

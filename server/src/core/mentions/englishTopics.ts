@@ -28,6 +28,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { leadsMeeting } from './englishOfficeLetters.ts';
 import { isWhole } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -101,7 +102,7 @@ export function topicListEnd(
       if (isWhole(scan, next + 1)) break;
       // `… and Co-Chaired by`.
       if (isText(scan, next + 1, 'Co') && isSign(scan, next + 2, DASH)) break;
-      if (officeAt(scan, next + 1) > 0 && !isField(reading, next + 1)) break;
+      if (officeAt(scan, next + 1) > 0 && (!isField(reading, next + 1) || leadsMeeting(scan, next + 1))) break;
       if (place > 0 || (person && startsVietnameseName(scan, next + 1))) break;
       // `the Ministry of Health and UNICEF`: letters go on a list only amid fields.
       if ((reading.acronymAt[next + 1] ?? 0) > 0 && !goesOnAfterLetters(reading, next + 1)) break;

@@ -35,7 +35,11 @@ export function articleDate(
 ): ArticleDate | undefined {
   const all = withHeader(scan, drafts, paragraphs);
   const sure =
-    frontMatter(scan, all) ?? header(scan, all, 'full') ?? dateline(scan, all, 'full') ?? deictic(all, 'full');
+    frontMatter(scan, all) ??
+    header(scan, all, 'full') ??
+    dateline(scan, all, 'full') ??
+    deictic(all, 'full') ??
+    closingLine(scan, all);
   if (sure !== undefined) return asArticleDate(sure);
   const labelled = labelledMonth(scan, all);
   const today =
@@ -146,6 +150,15 @@ function header(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'part
       return { date: draft.from, reason: 'header', draft };
   }
   return undefined;
+}
+
+/** `MINISTRY OF TRADE` and below it `22 SEPTEMBER 2025`: the last line of all, with nothing on it but a full date. */
+function closingLine(scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined {
+  const draft = drafts.at(-1);
+  if (draft?.single !== 'full' || lineStart(scan, draft.firstToken) < draft.firstToken) return undefined;
+  const end = lineEnd(scan, draft.lastToken);
+  const isLast = end >= scan.tokens.count - 1 && end - draft.lastToken <= 2;
+  return isLast && drafts.length > 1 ? { date: draft.from, reason: 'header', draft } : undefined;
 }
 
 /** `date 2025-02` at the top. */

@@ -313,7 +313,7 @@ const neighbours: readonly Words[] = [
   ['dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc khánh, đổi số quốc gia', kind(HOLIDAY)],
   ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
   [
-    'từ, kể từ, tính đến, sau, trước, tầm nhìn, mục tiêu, của, in, since, from, by, before, after, between, during, until, for, early, late, mid, vision',
+    'từ, kể từ, tính đến, sau, trước, tầm nhìn, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision',
     BEFORE_YEAR,
   ],
   [

@@ -150,7 +150,10 @@ export function inferYear(
   const near = Math.abs(source.number - anchor.number) <= SAME_STORY;
   // "Sáng 26/7, … viếng nghĩa trang, nhân kỷ niệm Ngày Thương binh (27/7/1947)"
   // `who will leave on June 30, … appointed on October 1`.
-  const told = near && cue.near === true && source.ahead !== true;
+  // `concluded in October 2025, will be signed in May`: what lies ahead is no part of a year gone by.
+  const isAhead = cue.tense === 'future' && source.number < anchor.number && fromAnchor > 0;
+  const isPast = isAhead && numberIn(bySource.year, from) < anchor.number && from.month !== undefined;
+  const told = near && (cue.near === true || isPast) && source.ahead !== true;
   if (source.sameSentence && !told && !(source.ahead === true && news && !near)) return bySource;
   const fromSource = Math.abs(numberIn(bySource.year, from) - source.number);
   if (byArticle.year === bySource.year) return source.sameParagraph || fromSource <= SAME_EVENT ? bySource : byArticle;

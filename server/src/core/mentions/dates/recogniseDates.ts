@@ -1,6 +1,6 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, DOT, SLASH } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DOT, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -234,7 +234,7 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     longAgo: isLongAgo(scan, first),
     aside:
       reading.scale === 'day'
-        ? (contextBefore(scan, first) & TO) !== 0
+        ? (contextBefore(scan, first) & TO) !== 0 || isInClause(scan, reading, where.from)
         : isAside(scan, first, reading.scale === 'year'),
     cue: cueOf(scan, reading, where),
     sameDay: reading.sameDay === true,
@@ -260,6 +260,16 @@ function isAside(scan: Scan, first: number, isYear: boolean): boolean {
   if ((contextBefore(scan, first) & (TO | BEFORE_YEAR)) !== 0) return true;
   if (SINCE.some((word) => isText(scan, first - 1, word))) return true;
   return isText(scan, first - 1, 'vào') && (isYear || DONE.some((word) => isText(scan, first - 2, word)));
+}
+
+/** `the summit, which took place on May 27, had …`, `since August 30`: of something else than the sentence reports. */
+function isInClause(scan: Scan, { first, next }: Reading, from: number): boolean {
+  if (isText(scan, first - 1, 'since')) return true;
+  if (signAt(scan, next) !== COMMA) return false;
+  for (let at = first - 1; at > from && first - at < 16; at--) {
+    if (signAt(scan, at) === COMMA) return isText(scan, at + 1, 'which') || isText(scan, at + 1, 'whose');
+  }
+  return false;
 }
 
 /** Last words of `ký kết`, `ban hành`, `thành lập`, `ra đời`, `thông qua`, before `vào tháng …`. */
