@@ -18,7 +18,7 @@ const ACTS =
 
 /** What only a body has, or who deals with one, right before them. */
 const OWNED =
-  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:president|ceo|director|director-general|secretary-general|secretary general|chairman|chairwoman|governor) of(?: the)?|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|(?:cooperat|collaborat|coordinat|partner)(?:e|ed|ing|s|es)? with(?: the)?|work(?:ed|ing|s)? closely with(?: the)?|(?:assistance|support|funding|grants?|loans?|help|aid|delegation|team) from(?: the)?|according to(?: the)?|(?:a )?member of(?: the)?|(?:spokesperson|spokesman|spokeswoman|head) (?:of|for)(?: the)?|(?:board|agency|arm|unit|office|body) (?:of|under)(?: the)?|(?:leadership|chairmanship|membership) (?:in|of)(?: the)?) $/u;
+  /(?:^|\P{L})(?:đại diện|đại diện (?:của|cho|từ)|lãnh đạo|trụ sở|phía|(?:trụ sở|báo cáo|số liệu|thống kê|chuyên gia|cán bộ|đề nghị|hỗ trợ|tài trợ|đánh giá|dự báo|khuyến nghị|khuyến cáo|thành viên|nghiên cứu) của|(?:phối hợp|làm việc|hợp tác|ký|ký kết|thỏa thuận|trao đổi) (?:với|cùng)|(?:president|ceo|director|director-general|secretary-general|secretary general|chairman|chairwoman|governor) of(?: the)?|(?:officials|experts|representatives|delegates|delegation|leaders|scientists) (?:from|of|at)(?: the)?|(?:funded|financed|donated|organised|organized|hosted|supported|sponsored|published|issued|commissioned) by(?: the)?|(?:cooperation|coordination|partnership|collaboration|agreement|memorandum|talks) with(?: the)?|(?:cooperat|collaborat|coordinat|partner)(?:e|ed|ing|s|es)? with(?: the)?|work(?:ed|ing|s)? closely with(?: the)?|(?:assistance|support|funding|grants?|loans?|help|aid|delegation|team) from(?: the)?|according to(?: the)?|(?:a )?member of(?: the)?|(?:spokesperson|spokesman|spokeswoman|head) (?:of|for)(?: the)?|(?:board|agency|arm|unit|office|body) (?:of|under)(?: the)?|(?:leadership|chairmanship|membership) (?:in|of)(?: the)?) $/u;
 
 /** What only a body has, right behind the letters. */
 const HAS =
@@ -82,6 +82,16 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   if (BETWEEN.test(before) || HAS.test(behind)) return true;
   if (/(?:^|\P{L})[Tt]heo $/u.test(before) && /^, (?!\p{Lu}{2})/u.test(behind)) return true;
   return ACTS.test(behind) && !THING.test(small);
+}
+
+/** `funded by Rivers Research (RR)`, `Rivers Investment (RI) pledged`: does what stands between two tokens deal as only a body does? */
+export function actsBetween({ scan: { tokens } }: Reading, from: number, to: number): boolean {
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to - 1] ?? 0;
+  return (
+    OWNED.test(composed(tokens.text.slice(Math.max(0, start - AROUND), start)).toLowerCase()) ||
+    ACTS.test(composed(tokens.text.slice(end, end + AROUND)))
+  );
 }
 
 /** `FAO và OIE`: letters at a token that everybody knows as those of a body. */

@@ -1,10 +1,12 @@
 /** Letters of a body and where its branch sits, or whose agency it is: `ILO Việt Nam`, `JETRO TP.HCM`, `US CDC`. */
+import { DASH } from '../text/signs.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isShouted, isText } from './tokenTests.ts';
+import { isSpaced, placeAt } from './englishText.ts';
+import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
 export function branchAbroad({ scan, lexicon }: Reading, { from, to, lettersTo, number, known }: AcronymDraft): number {
@@ -19,6 +21,25 @@ export function branchAbroad({ scan, lexicon }: Reading, { from, to, lettersTo, 
   const registered = lexicon.names[known]?.entity.kind;
   if (registered !== undefined) return registered === 'organisation' ? place : 0;
   return prior?.kind === 'organisation' && prior.en !== undefined ? place : 0;
+}
+
+/** Tokens of the place behind such letters in English text: `WHO Viet Nam`, `UNDP Cambodia`; not amid a longer name nor before what it owns. */
+export function branchInEnglish(reading: Reading, draft: AcronymDraft): number {
+  const { scan } = reading;
+  const { to } = draft;
+  if (draft.number >= 0 || to !== draft.lettersTo || to - draft.from !== 1 || !isSpaced(scan, to)) return 0;
+  const place = placeAt(scan, to);
+  const next = to + place;
+  if (place === 0 || isCapital(scan, next) || !isBodyWithBranches(reading, draft)) return 0;
+  return isSign(scan, next, DASH) && !isSpaced(scan, next) ? 0 : place;
+}
+
+function isBodyWithBranches({ scan, lexicon }: Reading, { from, lettersTo, known }: AcronymDraft): boolean {
+  const letters = lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[lettersTo - 1]));
+  const prior = KNOWN_LETTERS.get(letters);
+  if (UNIONS.has(letters) || letters.startsWith('Mo') || prior?.en?.startsWith('Ministry') === true) return false;
+  const registered = lexicon.names[known]?.entity.kind;
+  return registered === undefined ? prior?.kind === 'organisation' && prior.en !== undefined : registered === 'organisation';
 }
 
 const isOurs = (scan: Reading['scan'], at: number): boolean =>

@@ -109,6 +109,10 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (isText(scan, draft.from, 'CITY') && placeAt(scan, draft.from - 1) > 0) return true;
   // `THE Ministry of …`: the first word of an article.
   if (isText(scan, draft.from, 'THE') && startsParagraph(scan, draft.from) && isCapital(scan, draft.to)) return true;
+  // `PH to host …`: the country; `Washington, DC`.
+  if (isText(scan, draft.from, 'PH') && draft.to === draft.from + 1) return true;
+  const capital = isSign(scan, draft.from - 1, COMMA) ? draft.from - 2 : draft.from - 1;
+  if (isText(scan, draft.from, 'DC') && isText(scan, capital, 'Washington')) return true;
   // `HCM CITY`, `Lao PDR`: the second word of a place, too.
   for (let back = isOwnLetters(reading, draft) ? 1 : 0; back < 3 && draft.from >= back; back++)
     if (placeAt(scan, draft.from - back) > back) return true;

@@ -21,6 +21,7 @@ import {
   type Reading,
   acronymStarting,
 } from './drafts.ts';
+import { agencyOfCountry, branchInEnglish } from './branchOfLetters.ts';
 import { directorateLength } from './firmOfLetters.ts';
 import { datelineAgency, siteLength } from './bylines.ts';
 import { isLocal } from './englishRuns.ts';
@@ -357,6 +358,12 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
 /** Letters that the registry knows for a body. */
 function knownLetters(reading: Reading, at: number): OrganisationDraft | undefined {
   const draft = acronymStarting(reading, at);
+  const branch =
+    draft === undefined ? agencyOfCountry(reading, at) - 1 : branchInEnglish(reading, draft);
+  if (branch > 0) {
+    cover(reading, { from: at + 1, to: at + 1 + branch }, IN_NUMBER);
+    return { from: at, to: at + 1 + branch, headTo: at, known: -1, letters: true };
+  }
   if (draft === undefined || draft.number >= 0 || draft.known < 0) return undefined;
   if (reading.lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
   if (areOfAnother(reading, draft)) return undefined;
