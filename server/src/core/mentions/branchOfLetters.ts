@@ -39,7 +39,9 @@ function isBodyWithBranches({ scan, lexicon }: Reading, { from, lettersTo, known
   const prior = KNOWN_LETTERS.get(letters);
   if (UNIONS.has(letters) || letters.startsWith('Mo') || prior?.en?.startsWith('Ministry') === true) return false;
   const registered = lexicon.names[known]?.entity.kind;
-  return registered === undefined ? prior?.kind === 'organisation' && prior.en !== undefined : registered === 'organisation';
+  return registered === undefined
+    ? prior?.kind === 'organisation' && prior.en !== undefined
+    : registered === 'organisation';
 }
 
 const isOurs = (scan: Reading['scan'], at: number): boolean =>

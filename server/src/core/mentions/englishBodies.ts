@@ -1,6 +1,6 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
-import { CLOSE, COMMA, DOT } from '../text/signs.ts';
-import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
+import { CLOSE, DOT } from '../text/signs.ts';
+import { ACCENTED, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
@@ -37,6 +37,7 @@ import { areOfAnother, letteredBodies } from './englishLetteredBodies.ts';
 import { bodyOfForm } from './englishForms.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
+import { chamberLength, government, organ } from './englishHouses.ts';
 import { numberedUnit } from './englishTroops.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
@@ -99,7 +100,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       continue;
     }
     const whole: OrganisationDraft =
-      parsed !== undefined && length >= known
+      parsed !== undefined && length >= known && !(known > 0 && meetsBehind(reading, parsed))
         ? { ...parsed, known: length === known ? knownName(reading, at, length) : -1 }
         : {
             from: at,
@@ -122,6 +123,10 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     at = name.to - 1;
   }
 }
+
+/** `6th Association of Rivers Nations Digital Ministers' Meeting`: what is read as the body's field is its meeting. */
+const meetsBehind = ({ scan }: Reading, { from, to }: OrganisationDraft): boolean =>
+  has(scan, to - 1, MEETING_NOUN) && !has(scan, to - 1, BODY_HEAD) && isCounted(scan, from);
 
 /** `QRS Media`, `Mitsui QRS Lines`: a house or firm whose name has letters that stand for no term. */
 function firmOfLetters(reading: Reading, from: number): OrganisationDraft | undefined {
@@ -191,16 +196,6 @@ export function englishBodyInside(reading: Reading, at: number, to: number): Org
   return found;
 }
 
-/** `House of Representatives of Thailand`, `Indonesian House of Representatives`: whose it is belongs to the name. */
-function chamberLength(scan: Scan, at: number): number {
-  const nation = has(scan, at, NATIONALITY) && isNameWord(scan, at) ? 1 : 0;
-  const body = longestLength(scan, at + nation, ENGLISH_BODY);
-  const end = at + nation + body;
-  if (body === 0 || !isText(scan, end - 1, 'Representatives')) return 0;
-  const owner = nation === 0 && anyCode(scan, end) === W.of ? behindThe(scan, end + 1) : end;
-  return owner + placeAt(scan, owner) === owner ? end - at : owner + placeAt(scan, owner) - at;
-}
-
 /** `the provincial People's Committee`: the unit in lower case belongs to the name. */
 function localBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
@@ -221,50 +216,6 @@ const LOCAL_HEADS = [
   'Board',
   'Union',
   'Front',
-] as const;
-
-/** `the Government`, `in Parliament`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */
-function government(scan: Scan, at: number): number {
-  const code = anyCode(scan, at - 1);
-  // `Speaker of Parliament Anna Rivers`.
-  const isSpeakers = code === W.of && isText(scan, at - 2, 'Speaker');
-  if (at === 0 || (isNameWord(scan, at + 1) && !isSpeakers)) return 0;
-  // `the Party, Government and people`.
-  const isListed = code === W.and || isSign(scan, at - 1, COMMA);
-  const last = code === W.and && isSign(scan, at - 2, COMMA) ? at - 3 : at - 2;
-  const isAmid = isListed && (isText(scan, last, 'Party') || isText(scan, last, 'State'));
-  // `a regular Government press briefing`.
-  const isRegular = isText(scan, at - 1, 'regular') || isText(scan, at - 1, 'monthly');
-  if (isText(scan, at, 'Government')) return code === W.the || isAmid || isRegular ? 1 : 0;
-  if (isText(scan, at, 'Senate')) return code === W.the ? 1 : 0;
-  if (!isText(scan, at, 'Parliament')) return 0;
-  return isSpeakers || code === W.the || code === W.in || code === W.to || code === W.by ? 1 : 0;
-}
-
-/** `the General Conference`, `the Executive Board` of the body that an article is about; not `the General Conference on Rivers`. */
-function organ(scan: Scan, at: number): number {
-  if (
-    anyCode(scan, at - 1) !== W.the ||
-    !ORGANS.some(([first, last]) => isText(scan, at, first) && isText(scan, at + 1, last))
-  )
-    return 0;
-  const code = anyCode(scan, at + 2);
-  return isNameWord(scan, at + 2) ||
-    code === W.on ||
-    code === W.for ||
-    code === W.of ||
-    scan.tokens.kind[at + 2] === NUMBER
-    ? 0
-    : 2;
-}
-
-const ORGANS = [
-  ['General', 'Conference'],
-  ['General', 'Council'],
-  ['Executive', 'Board'],
-  ['Executive', 'Council'],
-  ['Governing', 'Council'],
-  ['Governing', 'Body'],
 ] as const;
 
 function add(reading: Reading, draft: OrganisationDraft): void {
@@ -344,7 +295,9 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     const length = scan.length[row] ?? 0;
     if (at + length > outer.to) continue;
     // `General Assembly` of the UN is that body itself.
-    const isJoined = isNameWord(scan, at - 1) || isSign(scan, at - 1, DOT) || isSign(scan, at - 1, CLOSE);
+    // `People's National Assembly` holds no other.
+    const isOwned = anyCode(scan, at - 1) === W.s;
+    const isJoined = isNameWord(scan, at - 1) || isSign(scan, at - 1, DOT) || isSign(scan, at - 1, CLOSE) || isOwned;
     if (at > outer.from && at + length === outer.to && isJoined) continue;
     // `National Assembly of Laos` is one, too.
     if (at === outer.from && anyCode(scan, at + length) === W.of && placeAt(scan, behindThe(scan, at + length + 1)) > 0)
@@ -358,8 +311,7 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
 /** Letters that the registry knows for a body. */
 function knownLetters(reading: Reading, at: number): OrganisationDraft | undefined {
   const draft = acronymStarting(reading, at);
-  const branch =
-    draft === undefined ? agencyOfCountry(reading, at) - 1 : branchInEnglish(reading, draft);
+  const branch = draft === undefined ? agencyOfCountry(reading, at) - 1 : branchInEnglish(reading, draft);
   if (branch > 0) {
     cover(reading, { from: at + 1, to: at + 1 + branch }, IN_NUMBER);
     return { from: at, to: at + 1 + branch, headTo: at, known: -1, letters: true };

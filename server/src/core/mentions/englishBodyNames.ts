@@ -1,6 +1,6 @@
 /** How far the name of a body goes in English text: a run of capitals with its head, then `of`, `for` and `on` with fields, places and other bodies. */
 import { COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
-import { NUMBER, SINGLE } from '../text/tokens.ts';
+import { NUMBER, SINGLE, WORD } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MISSION_HEAD, NATIONALITY } from './categories.ts';
 import { type OrganisationDraft, type Reading } from './drafts.ts';
 import { isPortfolioEnd, ownersEnd, wordBefore } from './englishFieldEnds.ts';
@@ -45,7 +45,7 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   if (officeAt(scan, run.head) > 1 && run.head > at) return undefined;
   // `Consulate-General in Ho Chi Minh City`.
   const headTo = run.head + headLength(scan, run.head);
-  if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isCounted(scan, at))) return undefined;
+  if (isNoBody(scan, run.head, at) || (isGathering(scan, run.head) && isOneOfSeries(scan, at))) return undefined;
   // `Housing and Local Government Minister A`.
   if (isText(scan, run.head, 'Government') && isText(scan, run.head - 1, 'Local') && officeAt(scan, headTo) > 0)
     return undefined;
@@ -63,12 +63,22 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   const seat = end > headTo ? 0 : seatBehind(reading, headTo);
   if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
+  // `Children's Hospital 2`.
+  const isNumbered = tail === headTo && named && isText(scan, run.head, 'Hospital') && countsOne(scan, headTo);
+  if (isNumbered) return { from: at, to: headTo + 1, headTo, known: -1, letters: false };
   // `Commander of the Navy`.
   const isForce = headTo === at + 1 && anyCode(scan, at - 1) === W.the && isText(scan, at - 3, 'Commander');
   // `Union of Myanmar` is a country.
   if ((tail === headTo && !named && !isForce) || placeAt(scan, at) === tail - at) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
 }
+
+/** A number of up to three digits that counts nothing behind it. */
+const countsOne = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === NUMBER &&
+  isSpaced(scan, at) &&
+  (scan.tokens.value[at] ?? 0) < 1000 &&
+  (scan.tokens.kind[at + 1] !== WORD || anyCode(scan, at + 1) > 0);
 
 /** Tokens of a head: `Consulate General`, `Directorate-General`. */
 function headLength(scan: Scan, head: number): number {
@@ -108,7 +118,13 @@ function partnership(reading: Reading, from: number, at: number, to: number): Or
 /** `the 19th …`, `the Third …`. */
 export const isCounted = (scan: Scan, at: number): boolean =>
   at > 0 &&
-  ((scan.tokens.kind[at - 2] === NUMBER && !isSpaced(scan, at - 1)) || englishOrdinalAt(scan, at - 1)?.to === at);
+  ((scan.tokens.kind[at - 2] === NUMBER && !isSpaced(scan, at - 1)) ||
+    englishOrdinalAt(scan, at - 1)?.to === at ||
+    (at > 2 && englishOrdinalAt(scan, at - 3)?.to === at));
+
+/** `Thirty-first Rivers Assembly`: the count may open the name. */
+const isOneOfSeries = (scan: Scan, at: number): boolean =>
+  isCounted(scan, at) || englishOrdinalAt(scan, at) !== undefined;
 
 /** `National Convention Centre` is a building, the `Board of Directors` are people. */
 function isNoBody(scan: Scan, head: number, from: number): boolean {
@@ -126,6 +142,9 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
     );
   // `a Level-2 Field Hospital`: a kind of them.
   if (isText(scan, head, 'Hospital')) return head === from + 1 && isText(scan, from, 'Field');
+  // `the Article IV Mission`, `End-of-Mission statements`: a journey.
+  if (isText(scan, head, 'Mission'))
+    return isText(scan, head - 2, 'Article') || (isSign(scan, head - 1, DASH) && anyCode(scan, head - 2) === W.of);
   // `Heads of Delegation`.
   if (isText(scan, head, 'Delegation') && anyCode(scan, head - 1) === W.of)
     return /^Heads?$/u.test(wordBefore(scan, head - 1));

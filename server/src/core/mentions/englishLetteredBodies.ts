@@ -76,7 +76,11 @@ function foreignFrom(scan: Scan, from: number, { from: at, lettersTo }: AcronymD
   let first = at - 2;
   for (; first >= from && letter >= 0 && at - first < letters.length + 8; first--) {
     if (kind[first] !== WORD) return -1;
-    const initial = text.charAt(start[first] ?? 0).toLowerCase().normalize('NFD').charAt(0);
+    const initial = text
+      .charAt(start[first] ?? 0)
+      .toLowerCase()
+      .normalize('NFD')
+      .charAt(0);
     const isSmall = FOREIGN.some((word) => isText(scan, first, word));
     isForeign ||= isSmall;
     if (initial === letters[letter]) letter--;

@@ -92,7 +92,9 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   if (
     isYearValue(tokens.value[next] ?? 0) &&
     tokens.kind[next] === NUMBER &&
-    (isBracketed || (reading.meetingLetters.has(tokens.hash[at] ?? 0) && !isRange(scan, next + 1)))
+    (isBracketed ||
+      (reading.meetingLetters.has(tokens.hash[at] ?? 0) && !isRange(scan, next + 1)) ||
+      isExplainedLater(reading, at))
   ) {
     reading.meetingLetters.add(tokens.hash[at] ?? 0);
     reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
@@ -133,6 +135,18 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
   return made(next + 1, NO_ORDINAL);
 }
+
+/** `RIVMEET 2025` in a headline, explained below: `… Rivers Conclave 2025 (RIVMEET 2025)`. */
+function isExplainedLater({ scan }: Reading, at: number): boolean {
+  const { text, start, end } = scan.tokens;
+  const open = text.indexOf(`(${text.slice(start[at], end[at + 1])})`, end[at + 1]);
+  if (open < 0) return false;
+  const before = text.slice(Math.max(0, open - 24), open);
+  return HEAD_BEFORE.test(before);
+}
+
+const HEAD_BEFORE =
+  /(?:Meeting|Conference|Summit|Forum|Conclave|Congress|Symposium|Dialogue|Expo|Festival)(?: \d{4})? $/u;
 
 /** What is counted as meetings are, and is none. */
 const PAPERS = [

@@ -40,6 +40,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       code !== W.for &&
       code !== W.between &&
       !(code === W.to && end > from) &&
+      !(code === W.against && TREATIES.some((word) => isText(scan, end - 1, word))) &&
       !(code === W.in && end > from)
     )
       break;
@@ -113,8 +114,20 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     if (whom > next) end = whom;
   }
   // `Policy Forum “Rivers for All”`.
+  const term = termEnd(reading, from, end);
+  if (term > end) return term;
   const isTheme = isSign(scan, end, QUOTE) && isSpaced(scan, end) && isCapital(scan, end + 1);
   return isTheme ? quotationEnd(scan, end, to) || end : end;
+}
+
+/** `first Congress of the Rivers Party Organisation for the 2025-2030 tenure`: the end of its term, or the token itself. */
+function termEnd(reading: Reading, head: number, at: number): number {
+  const { scan } = reading;
+  const next = behindThe(scan, at + 1);
+  if (!isText(scan, head - 1, 'Congress') || anyCode(scan, at) !== W.for || !isInDate(reading, next)) return at;
+  let end = next;
+  while (isInDate(reading, end)) end++;
+  return isText(scan, end - 1, 'tenure') || isText(scan, end - 1, 'term') ? end : at;
 }
 
 const WIDE = ['Asia', 'Africa', 'Pacific', 'Europe', 'America'] as const;

@@ -1,5 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, DASH, OPEN } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
@@ -18,7 +18,7 @@ import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode, officialsOfBloc } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { regularMeeting } from './englishRegularMeetings.ts';
-import { runWithHead, type HeadedRun } from './englishRuns.ts';
+import { isInnerKind, runWithHead, type HeadedRun } from './englishRuns.ts';
 import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
   anyCode,
@@ -90,6 +90,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   else if (startsPhrase(scan, at))
     found = named(reading, at, at, to, NO_ORDINAL, paragraph) ?? ceremony(reading, at, to, paragraph);
   else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
+  if (found?.shape === 'named') found = prepared(reading, found, to);
   if (found === undefined && (reading.acronymAt[at] ?? 0) > 0)
     found =
       countedBehind(reading, at, to, paragraph) ??
@@ -293,6 +294,8 @@ function halfLower(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   let head = runTo;
+  // `EU-ASEAN commemorative summit`.
+  if (isInnerKind(scan, head) && has(scan, head + 1, LOWER_MEETING_NOUN) && ordinal.value < 0) head++;
   // `ASEAN defence ministers' meeting`.
   if (isBloc(reading, words)) {
     let who = runTo;
@@ -326,7 +329,33 @@ const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS',
 const isBloc = (reading: Reading, at: number): boolean =>
   (reading.acronymAt[at] ?? 0) > 0 &&
   anyCode(reading.scan, at - 1) !== W.an &&
-  BLOCS.some((bloc) => isText(reading.scan, at, bloc));
+  (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) || isTwoBlocs(reading, at));
+
+/** `EU-ASEAN`. */
+const isTwoBlocs = ({ scan }: Reading, at: number): boolean =>
+  isText(scan, at, 'EU') && isSign(scan, at + 1, DASH) && BLOCS.some((bloc) => isText(scan, at + 2, bloc));
+
+/** The meeting that starts at a token inside the name of another. */
+function innerMeeting(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  const ordinal = countAt(reading, at);
+  return ordinal === undefined
+    ? (((reading.acronymAt[at] ?? 0) > 0 ? coded(reading, at, to, paragraph) : undefined) ??
+        (startsPhrase(scan, at) ? named(reading, at, at, to, NO_ORDINAL, paragraph) : undefined))
+    : counted(reading, at, to, ordinal, paragraph);
+}
+
+/** `Preparatory Meeting for the 46th RIVMIN`: the meeting that another one prepares ends its name. */
+function prepared(reading: Reading, draft: MeetingDraft, to: number): MeetingDraft {
+  const { scan } = reading;
+  const isPreparing = isText(scan, draft.from, 'Preparatory') || isText(scan, draft.ordinal.to, 'Preparatory');
+  if (!isPreparing || anyCode(scan, draft.headTo) !== W.for) return draft;
+  const next = behindThe(scan, draft.headTo + 1);
+  const inner = innerMeeting(reading, next, to, draft.paragraph);
+  if (inner === undefined) return draft;
+  reading.meetingAt[next] = reading.meetings.push(inner);
+  return { ...draft, to: inner.to };
+}
 
 const OPENINGS = [
   'opening',
@@ -355,12 +384,7 @@ function ceremony(reading: Reading, at: number, to: number, paragraph: number): 
     return undefined;
   if (anyCode(scan, head + 1) !== W.of && anyCode(scan, head + 1) !== W.for) return undefined;
   const next = behindThe(scan, head + 2);
-  const ordinal = countAt(reading, next);
-  const inner =
-    ordinal === undefined
-      ? (((reading.acronymAt[next] ?? 0) > 0 ? coded(reading, next, to, paragraph) : undefined) ??
-        (startsPhrase(scan, next) ? named(reading, next, next, to, NO_ORDINAL, paragraph) : undefined))
-      : counted(reading, next, to, ordinal, paragraph);
+  const inner = innerMeeting(reading, next, to, paragraph);
   if (inner === undefined) return undefined;
   // `the 55th RIVMIN` is a meeting of its own, `RIVMIN-6` is named by its letters.
   if (inner.shape !== 'code' || inner.ordinal.value >= 0) {

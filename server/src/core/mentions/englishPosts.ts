@@ -48,6 +48,10 @@ function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
     ['his', 'her', 'His', 'Her'].some((word) => isText(scan, verb - 1, word))
   )
     return true;
+  // `A replaces Rivers as …`, of whom nothing but the name is told here.
+  let plain = as;
+  while (as - plain < 4 && isCapital(scan, plain - 1)) plain--;
+  if (plain < as && SUCCEEDED.some((word) => isText(scan, plain - 1, word))) return true;
   const last = officials.at(-1);
   const isPerson = last !== undefined && last.nameTo > last.nameFrom;
   if (isPerson && last.to === as && SUCCEEDED.some((word) => isText(scan, last.from - 1, word))) return true;
@@ -121,6 +125,8 @@ const HOLDING = [
   'undertake',
   'assigned',
   'take',
+  'takes',
+  'took',
   'transferred',
   'holds',
   'held',

@@ -233,9 +233,17 @@ function gluedNumber(reading: Reading, from: number, at: number): number {
 }
 
 /** What a bloc's meeting is like, in small letters before its head. */
-const INNER_KINDS = ['expanded', 'special', 'extraordinary', 'informal', 'virtual', 'ministerial'] as const;
+const INNER_KINDS = [
+  'expanded',
+  'commemorative',
+  'special',
+  'extraordinary',
+  'informal',
+  'virtual',
+  'ministerial',
+] as const;
 
-const isInnerKind = (scan: Scan, at: number): boolean =>
+export const isInnerKind = (scan: Scan, at: number): boolean =>
   isLower(scan, at) && INNER_KINDS.some((kind) => isText(scan, at, kind));
 
 /** `HANOI – Chinese …`: the town in capitals that opens the line. */
@@ -320,7 +328,10 @@ function joinsFields(reading: Reading, from: number, joint: number): boolean {
   const { scan } = reading;
   const next = anyCode(scan, joint + 1) === W.and ? joint + 2 : joint + 1;
   if (officeAt(scan, from) === joint - from && joint > from) return false;
-  for (let at = from; at < joint; at++) if (placeAt(scan, at) === joint - at || officeAt(scan, at) > 1) return false;
+  // `Prime Minister's Science, Technology and Rivers Council`: whose it is.
+  const held = officeAt(scan, from);
+  const owned = held > 0 && possessive(scan, from + held) > 0 ? from + held : from;
+  for (let at = owned; at < joint; at++) if (placeAt(scan, at) === joint - at || officeAt(scan, at) > 1) return false;
   if (isPostedThere(reading, from, joint)) return false;
   const left = joint - 1;
   return (isNameWord(scan, left) && isField(reading, left)) || isField(reading, next);

@@ -271,11 +271,17 @@ function isPlainElement(reading: Reading, at: number): boolean {
   return !isNameWord(scan, next) && innerSign(scan, next) === 0 && possessive(scan, next) === 0;
 }
 
-/** `Illegal, Unreported and Unregulated Fishing`: a participle before a field. */
+/** `Illegal, Unreported and Unregulated Fishing`, `Interregional Relations`: a participle or a long adjective before a field. */
 const isKindOfField = (reading: Reading, at: number): boolean =>
   isNameWord(reading.scan, at) &&
-  reading.scan.tokens.text.startsWith('ed', (reading.scan.tokens.end[at] ?? 0) - 2) &&
-  isField(reading, at + 1);
+  isField(reading, at + 1) &&
+  (endsIn(reading.scan, at, 'ed') ||
+    ((reading.scan.tokens.value[at] ?? 0) > 8 && ADJECTIVE_ENDS.some((end) => endsIn(reading.scan, at, end))));
+
+const ADJECTIVE_ENDS = ['al', 'ic', 'ary', 'ive'] as const;
+
+const endsIn = ({ tokens: { text, end } }: Scan, at: number, ending: string): boolean =>
+  text.startsWith(ending, (end[at] ?? 0) - ending.length);
 
 /** `, Technology and Innovation`: fields or letters up to `and` and one more. */
 function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at: number) => boolean): boolean {

@@ -265,12 +265,17 @@ function isAside(scan: Scan, first: number, isYear: boolean): boolean {
 /** `the summit, which took place on May 27, had …`, `since August 30`: of something else than the sentence reports. */
 function isInClause(scan: Scan, { first, next }: Reading, from: number): boolean {
   if (isText(scan, first - 1, 'since')) return true;
-  if (signAt(scan, next) !== COMMA) return false;
-  for (let at = first - 1; at > from && first - at < 16; at--) {
-    if (signAt(scan, at) === COMMA) return isText(scan, at + 1, 'which') || isText(scan, at + 1, 'whose');
-  }
+  const isClosed = signAt(scan, next) === COMMA;
+  if (!isClosed && signAt(scan, next) !== DOT) return false;
+  for (let at = first - 1; at > from && first - at < 16; at--)
+    if (signAt(scan, at) === COMMA)
+      return isClosed
+        ? isText(scan, at + 1, 'which') || isText(scan, at + 1, 'whose')
+        : isText(scan, at + 1, 'which') && BEGUN.some((word) => isText(scan, at + 2, word));
   return false;
 }
+
+const BEGUN = ['opened', 'began', 'started', 'opens', 'begins'] as const;
 
 /** Last words of `ký kết`, `ban hành`, `thành lập`, `ra đời`, `thông qua`, before `vào tháng …`. */
 const DONE = ['kết', 'ký', 'hành', 'lập', 'đời', 'qua'] as const;

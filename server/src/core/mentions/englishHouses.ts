@@ -1,0 +1,66 @@
+/** Houses, governments and organs in English text that the words around them tell: `House of Representatives of Thailand`, `the Executive Board`. */
+import { COMMA } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { ENGLISH_BODY, NATIONALITY } from './categories.ts';
+import { anyCode, behindThe, has, isNameWord, placeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isLower, isSign, isText } from './tokenTests.ts';
+
+/** `House of Representatives of Thailand`, `Indonesian House of Representatives`: whose it is belongs to the name. */
+export function chamberLength(scan: Scan, at: number): number {
+  const nation = has(scan, at, NATIONALITY) && isNameWord(scan, at) ? 1 : 0;
+  const body = longestLength(scan, at + nation, ENGLISH_BODY);
+  const end = at + nation + body;
+  if (body === 0 || !isText(scan, end - 1, 'Representatives')) return 0;
+  const owner = nation === 0 && anyCode(scan, end) === W.of ? behindThe(scan, end + 1) : end;
+  return owner + placeAt(scan, owner) === owner ? end - at : owner + placeAt(scan, owner) - at;
+}
+
+/** `the Government`, `in Parliament`, `new Government members`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */
+export function government(scan: Scan, at: number): number {
+  const code = anyCode(scan, at - 1);
+  // `Speaker of Parliament Anna Rivers`.
+  const isSpeakers = code === W.of && isText(scan, at - 2, 'Speaker');
+  if (at === 0 || (isNameWord(scan, at + 1) && !isSpeakers)) return 0;
+  // `the Party, Government and people`.
+  const isListed = code === W.and || isSign(scan, at - 1, COMMA);
+  const last = code === W.and && isSign(scan, at - 2, COMMA) ? at - 3 : at - 2;
+  const isAmid = isListed && (isText(scan, last, 'Party') || isText(scan, last, 'State'));
+  // `a regular Government press briefing`.
+  const isRegular = isText(scan, at - 1, 'regular') || isText(scan, at - 1, 'monthly');
+  // `vacant Government posts`.
+  const hasPeople = isLower(scan, at - 1) && PEOPLE.some((word) => isText(scan, at + 1, word));
+  if (isText(scan, at, 'Government')) return code === W.the || isAmid || isRegular || hasPeople ? 1 : 0;
+  if (isText(scan, at, 'Senate')) return code === W.the ? 1 : 0;
+  if (!isText(scan, at, 'Parliament')) return 0;
+  return isSpeakers || code === W.the || code === W.in || code === W.to || code === W.by ? 1 : 0;
+}
+
+const PEOPLE = ['members', 'posts', 'leaders', 'officials', 'ministers', 'spokesperson'] as const;
+
+/** `the General Conference`, `the Executive Board` of the body that an article is about; not `the General Conference on Rivers`. */
+export function organ(scan: Scan, at: number): number {
+  if (
+    anyCode(scan, at - 1) !== W.the ||
+    !ORGANS.some(([first, last]) => isText(scan, at, first) && isText(scan, at + 1, last))
+  )
+    return 0;
+  const code = anyCode(scan, at + 2);
+  return isNameWord(scan, at + 2) ||
+    code === W.on ||
+    code === W.for ||
+    code === W.of ||
+    scan.tokens.kind[at + 2] === NUMBER
+    ? 0
+    : 2;
+}
+
+const ORGANS = [
+  ['General', 'Conference'],
+  ['General', 'Council'],
+  ['Executive', 'Board'],
+  ['Executive', 'Council'],
+  ['Governing', 'Council'],
+  ['Governing', 'Body'],
+] as const;
