@@ -302,6 +302,8 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     // `National Assembly of Laos` is one, too.
     if (at === outer.from && anyCode(scan, at + length) === W.of && placeAt(scan, behindThe(scan, at + length + 1)) > 0)
       continue;
+    // `World Bank Group`: the name itself.
+    if (at === outer.from && at + length === outer.to - 1 && isText(scan, outer.to - 1, 'Group')) continue;
     if (at > outer.from || length < outer.to - outer.from) return length;
     if (scan.data[row] === 0) return 0;
   }

@@ -9,7 +9,7 @@ import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { leadsMeeting } from './englishOfficeLetters.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
@@ -57,7 +57,9 @@ export function englishTitleAlone(
   if (code === W.the && (isText(scan, before - 1, 'be') || isText(scan, before - 1, 'being'))) return undefined;
   // `the 6th Secretary-General of …`.
   if (before > 0 && !isSpaced(scan, before) && scan.tokens.kind[before - 1] === NUMBER) return undefined;
-  if ((code === W.as && !isGiven) || code === W.a || code === W.an || code === W.its) return undefined;
+  // `partnership as PM visits Algiers`: a clause of a headline.
+  const isClause = code === W.as && ALONE.test(head) && isLower(scan, title.to) && has(scan, title.to, HEADLINE_VERB);
+  if ((code === W.as && !isGiven && !isClause) || code === W.a || code === W.an || code === W.its) return undefined;
   if (
     !isGiven &&
     before >= 0 &&
@@ -83,7 +85,7 @@ export function englishTitleAlone(
   if (!title.qualified && anyCode(scan, title.to) === W.of) return undefined;
   const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
   if (head === 'Secretary' && !title.qualified && !determined) return undefined;
-  if (!determined && !opens && !title.qualified && !isGiven) return undefined;
+  if (!determined && !opens && !isClause && !title.qualified && !isGiven) return undefined;
   return {
     from: title.from,
     to: title.to,

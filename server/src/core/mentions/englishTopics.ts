@@ -78,6 +78,7 @@ export function topicListEnd(
   const { scan } = reading;
   let next = at;
   let end = at;
+  let isClosed = false;
   while (next < to) {
     const run = nameRunEnd(reading, next, to, person, next === at);
     if (run === next) break;
@@ -98,6 +99,9 @@ export function topicListEnd(
         continue;
       }
       if (!isNameWord(scan, next + 1) || startsBody(next + 1) || honorificAt(scan, next + 1) > 0) break;
+      // `Science, Innovation and Technology and Anna Rivers`: a second `and` goes on with fields only.
+      if (isClosed && !isField(reading, next + 1)) break;
+      isClosed = true;
       // `the Department of Science and Technology and Microsoft`.
       if (isWhole(scan, next + 1)) break;
       // `… and Co-Chaired by`.

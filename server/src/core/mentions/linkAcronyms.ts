@@ -252,8 +252,8 @@ function codeInside(linking: Linking, draft: AcronymDraft): LinkedAcronym | unde
   return row === undefined ? undefined : { draft, type: 'meeting', row };
 }
 
-/** `MoST`, `MoFA`: a ministry of some field; no `MoU`, nor what may be a memorandum all the same (`MoA`, `MoC`). */
-const MINISTRY = /^Mo(?![ACU]$)[A-Z]{1,5}$/u;
+/** `MoST`, `MoFA`: a ministry of some field; no `MoU`, nor what may be a memorandum all the same (`MoA`, `MoC`) or a minister (`MoS`). */
+const MINISTRY = /^Mo(?![ACSU]$)[A-Z]{1,5}$/u;
 
 /** `tàu INS Satpura`. */
 const isShip = ({ reading: { scan } }: Linking, draft: AcronymDraft): boolean =>
