@@ -181,3 +181,9 @@ test('The year that is summed up, the one that is planned, school years, terms o
   assert.equal(dated('Sáng 20/11, Sở họp về kỳ thi Sông Hồ 2024.'), '2024-11-20');
   assert.equal(dated('Chiều 3/5, đoàn đi Huế, mừng ngày hội (2/9/1945 - 2/9/2021).'), '2021-05-03');
 });
+
+test('A release that nothing but its last line dates', () => {
+  const release = 'The minister visits Hue from 23 to 26 September 2025.\n\nMINISTRY OF RIVERS\n22 SEPTEMBER 2025\n';
+  assert.equal(readText(release).date?.value, '2025-09-22');
+  assert.equal(readText('The bank opened in 2020.\n\nIt was sold on 22 September 2025.').date?.value, '2025-09-22');
+});

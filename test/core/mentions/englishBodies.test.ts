@@ -268,3 +268,15 @@ test('bodies of a country for two things, names tied by a sign, national univers
   bodies(`The <organisation|Viet Nam Song and River Association|>, the <organisation|Bill & Anna Rivers Foundation|> and the <organisation|Viet Nam National University, Ha Noi|>, met Viet Nam Rivermex and <organisation|Song Bank|> in the city.
 `);
 });
+
+test('names in other tongues and of actors that their letters spell, branches and agencies of countries', () => {
+  bodies(`It was paid by the <organisation|Agence tunisienne de pêche|> (<organisation|ATP|>), the <organisation|Deutsche Gesellschaft für Maritime Forschung|> (<organisation|GMF|>) and the <organisation|European Rivers Bank|>. A call funded by <organisation|UK Rivers and Lakes|> (<organisation|UKRL|>) opened, and <organisation|British Rivers Investment|> (<organisation|BRI|>) pledged more. The Just Rivers Partnership (JRP) and Foreign Direct Investment (FDI) grew.
+
+<organisation|WHO|> and the <organisation|US CDC|> met <organisation|UNDP Viet Nam|> and the press. The US GDP grew. Doses donated by <organisation|VNRC|> came.
+`);
+});
+
+test('councils that an office owns, hospitals with numbers, missions that are journeys, people of a government', () => {
+  bodies(`The <organisation|Prime Minister's Science, Technology and Rivers Council|> met the <organisation|People's National Assembly|>. Patients of the <organisation|Children's Hospital 2|>, the <organisation|Military Hospital 175|> and the <organisation|Rivers Hospital|> 300 days ago were well. The 2025 Article IV Mission to Vietnam and its End-of-Mission statement were short. Four vacant <organisation|Government|> posts were filled. <organisation|His Majesty's Government|> paid. The <organisation|Department for Science, Innovation and Technology|> and Anna Rivers wrote.
+`);
+});

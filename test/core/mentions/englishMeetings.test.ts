@@ -261,3 +261,12 @@ test('gerunds that lead a topic on, participles in a list of it, what a conferen
   meetings(`The <meeting|Third Policy Forum on Accelerating the Energy Transition in Southeast Asia|> opened in Hue. The <meeting|Regional Workshop on Combating Illegal, Unreported and Unregulated Fishing|> and the <meeting|Second Conference to Review the Implementation of the Plan of Action|> were held.
 `);
 });
+
+test('officials of a bloc, what is prepared, counts in words, what a body holds besides, a headline explained below', () => {
+  meetings(`Minister reviews <meeting|RIVST 2025|> and the GDP 2025 plan
+
+The <meeting|45th APEC SOM|> and the <meeting|ASEAN SOM|> came before the <meeting|Preparatory Meeting for the <meeting|12th Rivers Summit|>|>. The <meeting|Emerging Rivers Conclave 2025|> (<meeting|RIVST 2025|>) opens. The <meeting|Thirty-first World Rivers Assembly|> and the <meeting|6th Association of Southeast Asian Nations Digital Ministers' Meeting|> were held.
+
+The <meeting|first Congress of the Hue Party Committee for the 2025-2030 tenure|> opened. He joined the <meeting|informal meeting of the European Council|>, an informal meeting of friends, the <meeting|EU-ASEAN commemorative summit|> and the <meeting|Conference on the UN Convention against Piracy|> in Hue.
+`);
+});

@@ -138,3 +138,15 @@ test('fields before other offices behind a name, small units of an embassy, sena
   officials(`It was signed by <official|Lars Song, Policy Director of the Rivers Centre|>, and <official|Anna Rio, Senior Fellow at the Rivers Institute|>. <official|Maria Sungai, head of the trade section at the Embassy of Japan|>, spoke. He thanked <official|Ms. Siti Song, Permanent Secretary of the Ministry of Health|>, <official|Senator the Hon Kanya Rivers|> and <official|Minister of Foreign Affairs Pieter van der Song|>. <official|Sergey Song, Minister of Finance|>, and <official|Khalid bin Salman Rio, Minister of Health|>, left.
 `);
 });
+
+test('SOM leaders behind another title, ambassadors of a king, chiefs of a mission, portfolios with a long adjective', () => {
+  officials(`Present were <official|Do Van Song, Deputy Minister of Foreign Affairs and SOM Leader of Viet Nam|>, <official|His Majesty’s Ambassador to Viet Nam John Rivers|>, <official|Trade Envoy Matt Song|>, <official|Mr. Paulo Rio, Mission Chief for Vietnam|>, and <official|Marko Song, Commissioner for Trade, Interregional Relations and Transport|>, in Brussels.
+`);
+});
+
+test('posts of whoever is replaced or takes them, offices in the clause of a headline', () => {
+  officials(`Two lands agree on trade as <official:title-only|Prime Minister|> visits Rio
+
+<official|Mr Le Van Song|> replaces Rivers as <official:title-only|Minister of Health|>, and <official|Mr Tran Duc Song|> takes the post of <official:title-only|Minister of Trade|>. Wind replaces Coal as the fuel of Ministers. He works as Minister of Trade.
+`);
+});

@@ -1,5 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { APOSTROPHE, CLOSE, DASH, OPEN } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
@@ -14,6 +14,7 @@ import {
   acronymStarting,
   namedMeeting,
 } from './drafts.ts';
+import { isBloc } from './englishBlocs.ts';
 import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode, officialsOfBloc } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
@@ -252,7 +253,8 @@ function named(
   // `Meeting between the Secretariats of ASEAN and the United Nations`: talks of two sides.
   const isTalks = run.head === words && isText(scan, words, 'Meeting') && anyCode(scan, headTo) === W.between;
   if (isTalks && !isCounted && year < 0) return undefined;
-  if (!isCounted && !distinct && tail === headTo) return undefined;
+  const isPreparing = isText(scan, words, 'Preparatory') && anyCode(scan, headTo) === W.for;
+  if (!isCounted && !distinct && tail === headTo && !isPreparing) return undefined;
   if (!isCounted && year < 0 && run.head === words && tail === headTo) return undefined;
   return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };
 }
@@ -324,17 +326,6 @@ function halfLower(
 /** What lasts between those who hold a dialogue. */
 const STANDING = ['relations', 'relation', 'relationship', 'partner', 'partners', 'partnership', 'process'] as const;
 
-const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
-
-const isBloc = (reading: Reading, at: number): boolean =>
-  (reading.acronymAt[at] ?? 0) > 0 &&
-  anyCode(reading.scan, at - 1) !== W.an &&
-  (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) || isTwoBlocs(reading, at));
-
-/** `EU-ASEAN`. */
-const isTwoBlocs = ({ scan }: Reading, at: number): boolean =>
-  isText(scan, at, 'EU') && isSign(scan, at + 1, DASH) && BLOCS.some((bloc) => isText(scan, at + 2, bloc));
-
 /** The meeting that starts at a token inside the name of another. */
 function innerMeeting(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
@@ -346,13 +337,16 @@ function innerMeeting(reading: Reading, at: number, to: number, paragraph: numbe
 }
 
 /** `Preparatory Meeting for the 46th RIVMIN`: the meeting that another one prepares ends its name. */
-function prepared(reading: Reading, draft: MeetingDraft, to: number): MeetingDraft {
+function prepared(reading: Reading, draft: MeetingDraft, to: number): MeetingDraft | undefined {
   const { scan } = reading;
   const isPreparing = isText(scan, draft.from, 'Preparatory') || isText(scan, draft.ordinal.to, 'Preparatory');
   if (!isPreparing || anyCode(scan, draft.headTo) !== W.for) return draft;
   const next = behindThe(scan, draft.headTo + 1);
   const inner = innerMeeting(reading, next, to, draft.paragraph);
-  if (inner === undefined) return draft;
+  if (inner === undefined) {
+    const isNamed = draft.ordinal.value >= 0 || isDistinct(scan, draft.from, draft.headTo - 1);
+    return isNamed || draft.to > draft.headTo ? draft : undefined;
+  }
   reading.meetingAt[next] = reading.meetings.push(inner);
   return { ...draft, to: inner.to };
 }
