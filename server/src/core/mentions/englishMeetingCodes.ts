@@ -2,6 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, OPEN, DASH, COMMA, DOT, PERCENT, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { isCalledMeeting } from './calledMeeting.ts';
 import { LOWER_MEETING_NOUN, MEETING_NOUN, NOT_ACRONYM } from './categories.ts';
 import {
   NO_ORDINAL,
@@ -68,6 +69,7 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   // `State of Environment Report (SOER6)`.
   if (draft.number >= 0 && isSign(scan, at - 1, OPEN) && PAPERS.some((word) => isText(scan, at - 2, word)))
     return undefined;
+  if (known?.kind !== 'meeting' && draft.number >= 0 && !isCalledMeeting(reading, draft)) return undefined;
   if (draft.number >= 0) {
     // `COP26 summit`.
     const noun = isLower(scan, draft.to) && CODE_NOUNS.some((word) => isText(scan, draft.to, word)) ? 1 : 0;

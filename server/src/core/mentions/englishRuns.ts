@@ -1,5 +1,5 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
-import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
 import { BREAK, NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MEETING_NOUN, NATIONALITY } from './categories.ts';
@@ -49,7 +49,7 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       if (head >= 0 && has(scan, end, HEADLINE_VERB) && head === end - 1) break;
       // `Minister Rivers Attends Third … Meeting`: no word of a meeting's name.
       if (head < 0 && isHeadlineVerb(scan, end)) break;
-      if (has(scan, end, bit)) head = end;
+      if (has(scan, end, bit) || (bit === BODY_HEAD && isExchange(scan, at, end))) head = end;
       // `St. Petersburg`, `Asia and the Pacific`.
       end += end === at ? Math.max(1, signedPlace(scan, at)) : 1;
       continue;
@@ -368,3 +368,11 @@ function headAhead(reading: Reading, from: number, to: number, bit: number, need
   }
   return false;
 }
+
+/** `Tokyo Stock Exchange`, `Stock Exchange of Thailand`, `London Metal Exchange`. */
+const isExchange = (scan: Scan, from: number, at: number): boolean =>
+  isText(scan, at, 'Exchange') &&
+  isOneOf(scan, at - 1, TRADED) &&
+  (at - 1 > from || (at - 1 === from && anyCode(scan, at + 1) === W.of && isCapital(scan, at + 2)));
+
+const TRADED = ['Stock', 'Metal', 'Futures', 'Mercantile', 'Commodity', 'Commodities', 'Securities', 'Derivatives'] as const;

@@ -13,6 +13,7 @@ import {
   type Ordinal,
   type Reading,
 } from './drafts.ts';
+import { isCalledMeeting } from './calledMeeting.ts';
 import { isYear } from './meetingEditions.ts';
 import { ordinalAt } from './ordinals.ts';
 import { MEETING_QUALIFIER } from './categories.ts';
@@ -41,7 +42,7 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
       // `BVDC2.1`: a unit of a unit.
       versionLength(reading.scan, draft.to - 1) === 0 &&
       !isMachine(reading, at, draft.lettersTo);
-    if (known?.kind === 'meeting' || (dashed && letters >= 3) || glued)
+    if (known?.kind === 'meeting' || (((dashed && letters >= 3) || glued) && isCalledMeeting(reading, draft)))
       return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
     return undefined;
   }

@@ -24,6 +24,7 @@ import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
 import {
   countriesEnd,
   fieldsEnd,
+  isQuarter,
   membersEnd,
   monthEnd,
   occasionEnd,
@@ -163,7 +164,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         break;
       }
       // `sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2025`.
-      if (at > from && isWord(scan, at, W.quý)) {
+      if (at > from && isQuarter(reading, at)) {
         end = planEnd(reading, periodEnd(reading, at, to), to);
         if (end > at) distinct = true;
         break;

@@ -13,6 +13,7 @@ import {
 } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { romanValue } from './acronyms.ts';
 import { endsCompound } from './meetingTails.ts';
 import { isField } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
@@ -98,6 +99,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   }
   if (isWord(scan, at, W.và)) {
     const next = at + 1;
+    if (isClosed(scan, at - 1)) return 0;
     // `Tuần lễ khoa học và công nghệ ASEAN`.
     if (isLower(scan, next) && longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) return 1;
     // `Hội nghị Bộ trưởng Viễn thông và CNTT ASEAN`.
@@ -137,6 +139,10 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     return 0;
   return compound > 0 ? compound : 1;
 }
+
+/** `Đại hội XIII của Đảng và Nghị quyết …`, `Cấp cao APEC 2025 và …`: nothing more is joined to what is counted. */
+const isClosed = (scan: Scan, last: number): boolean =>
+  isText(scan, last, 'Đảng') || scan.tokens.kind[last] === NUMBER || romanValue(scan, last) > 0;
 
 const HANDED = [
   ['hưởng', 'ứng'],

@@ -69,12 +69,16 @@ export function periodEnd(reading: Reading, at: number, to: number): number {
   const school = isWord(scan, at, W.năm) && isText(scan, at + 1, 'học') ? (isText(scan, at + 2, 'mới') ? 3 : 2) : 0;
   if (school > 0) return ((reading.covered[at + school] ?? 0) & IN_DATE) === 0 ? at : dateEnd(reading, at + school, to);
   const counted = scan.tokens.kind[at] === NUMBER && isWord(scan, at + 1, W.tháng);
-  const named = isWord(scan, at, W.quý) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
+  const named = isQuarter(reading, at) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
   // `giai đoạn 2020-2025`, `nhiệm kỳ 2026-2031` of those whom an election was for.
   const isStage =
     ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && (isText(scan, at, 'giai') || isText(scan, at, 'nhiệm'));
   return counted || named || isStage ? dateEnd(reading, at, to) : at;
 }
+
+/** `quý I/2025`, `Quý I/2025`. */
+export const isQuarter = ({ scan, covered }: Reading, at: number): boolean =>
+  isWord(scan, at, W.quý) || (isText(scan, at, 'Quý') && ((covered[at] ?? 0) & IN_DATE) !== 0);
 
 export function dateEnd(reading: Reading, at: number, to: number): number {
   let end = at;

@@ -27,6 +27,7 @@ import {
 import { englishMeetingInside, recogniseEnglishMeetings } from './englishMeetings.ts';
 import { anyCode, isEnglishParagraph } from './englishText.ts';
 import { registeredLength } from './registeredNames.ts';
+import { maybeSummit, summitAt } from './bareSummit.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } from './grammarWords.ts';
 import { rangeKey } from './linking.ts';
@@ -52,7 +53,7 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
   const { scan } = reading;
   const isEnglish = anyStarts(scan, from, to, 1 << ENGLISH_MEETING_HEAD);
   for (let at = from; at < to; at++) {
-    if (!isEnglish && !startsAny(scan, at, HEADS) && reading.acronymAt[at] === 0) continue;
+    if (!isEnglish && !startsAny(scan, at, HEADS) && reading.acronymAt[at] === 0 && !maybeSummit(reading, at)) continue;
     if (scan.tokens.kind[at] !== WORD && scan.tokens.kind[at] !== NUMBER) continue;
     if (((reading.covered[at] ?? 0) & (IN_MEETING | IN_NUMBER)) !== 0) continue;
     const english = isEnglish ? englishMeetingInside(reading, at, to, paragraph) : undefined;
@@ -102,6 +103,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (row < 0) {
     const sitting = isText(scan, at - 1, 'họp') ? sittingAt(reading, at, to, paragraph) : undefined;
     if (sitting !== undefined) return sitting;
+    if (maybeSummit(reading, at)) return summitAt(reading, at, to, paragraph);
     const registry = registeredLength(reading, at, 'meeting');
     if (registry > 0) return registeredMeeting(reading, at, registry, to, paragraph);
     return code > 0 ? codeMeeting(reading, at, code - 1, paragraph) : undefined;
@@ -121,7 +123,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     return undefined;
   // `Lễ khai mạc Hội nghị …`: a part of the meeting named behind it.
   const whole =
-    kind === NAMED_ONLY && startsAny(scan, headTo, 1 << MEETING_HEAD)
+    kind === NAMED_ONLY && (startsAny(scan, headTo, 1 << MEETING_HEAD) || maybeSummit(reading, headTo))
       ? meetingAt(reading, headTo, to, paragraph, depth + 1)
       : undefined;
   if (whole !== undefined && whole.needsName !== true) {

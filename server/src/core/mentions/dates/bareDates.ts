@@ -54,7 +54,8 @@ import { isBudgetYear, yearOfBudget } from './budgetYears.ts';
 import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
 import { readCore, type Core, type Trust } from './numericDates.ts';
 import { readMonthsOfYear } from './partOfYear.ts';
-import { coreReading, isLunar, readDay } from './vietnameseDates.ts';
+import { isLunar } from './lunarDays.ts';
+import { coreReading, readDay } from './vietnameseDates.ts';
 
 /** The date before a number, when nothing but a comma or *và* stands between: a list goes on. */
 export interface Earlier {

@@ -171,10 +171,10 @@ type Words = readonly [string, number];
 const dayWords: readonly Words[] = [
   ['ngày', kind(DAY)],
   ['hôm', kind(DAY, 1)],
-  ['sáng, sáng sớm, rạng sáng, đầu giờ sáng', kind(PART, MORNING)],
+  ['sáng, sáng sớm, rạng sáng, mờ sáng, đầu giờ sáng, cuối giờ sáng', kind(PART, MORNING)],
   ['trưa', kind(PART, NOON)],
-  ['chiều, đầu giờ chiều', kind(PART, AFTERNOON)],
-  ['tối, chiều tối', kind(PART, EVENING)],
+  ['chiều, chiều muộn, đầu giờ chiều, cuối giờ chiều', kind(PART, AFTERNOON)],
+  ['tối, tối muộn, chiều tối', kind(PART, EVENING)],
   ['đêm, khuya, đêm khuya', kind(PART, NIGHT)],
   ['hôm nay, today', kind(RELATIVE_DAY, 100)],
   ['hôm qua, yesterday', kind(RELATIVE_DAY, 99)],
@@ -307,10 +307,13 @@ const neighbours: readonly Words[] = [
   ['đến, đến hết, cho đến, tới hết, cho tới, to, until, till, through', TO | BEFORE_DAY | BEFORE_YEAR],
   ['và, hoặc, hay, and, or', AND],
   [
-    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
+    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, quốc tế hạnh phúc, phụ nữ việt nam, thầy thuốc việt nam, nhà giáo việt nam, doanh nhân việt nam, pháp luật việt nam, môi trường thế giới, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
     BEFORE_DAY,
   ],
-  ['dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc khánh, đổi số quốc gia', kind(HOLIDAY)],
+  [
+    'dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, quốc tế hạnh phúc, phụ nữ việt nam, thầy thuốc việt nam, nhà giáo việt nam, doanh nhân việt nam, pháp luật việt nam, môi trường thế giới, quốc khánh, đổi số quốc gia',
+    kind(HOLIDAY),
+  ],
   ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
   [
     'từ, kể từ, tính đến, sau, trước, tầm nhìn, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision',

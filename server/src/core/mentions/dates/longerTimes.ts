@@ -46,6 +46,7 @@ import {
   type Reading,
 } from './draft.ts';
 import { isText } from '../tokenTests.ts';
+import { isLunar } from './lunarDays.ts';
 import { monthAfterLead, monthsEnd } from './numericDates.ts';
 
 /** What a word that leads a longer time opens at a token; `from`: where the paragraph begins. */
@@ -120,6 +121,7 @@ function readMonth(scan: Scan, first: number, from: number): Reading | undefined
   const at = first + 1;
   const one = monthAfterLead(scan, at);
   if (one === undefined) return readMonthList(scan, first);
+  if (one.year === 0 && isLunar(scan, one.next)) return undefined;
   if (!isNumber(scan, at)) {
     // "tháng năm", "tháng một lần": a month in words needs a capital or a year.
     if (one.year === 0 && (!isCapital(scan, at) || (contextBefore(scan, first) & NUMBERED) !== 0)) return undefined;

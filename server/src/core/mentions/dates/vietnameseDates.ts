@@ -12,7 +12,6 @@ import {
   EVENING,
   HOUR,
   LONG_AGO,
-  LUNAR,
   MANY,
   MONTH,
   MORNING,
@@ -40,6 +39,7 @@ import {
 } from './dateWords.ts';
 import { readEnglishSameDay } from './englishSameDay.ts';
 import { relativeReading, signAt, type DayPart, type Reading } from './draft.ts';
+import { isLunar } from './lunarDays.ts';
 import { readCore, type Core } from './numericDates.ts';
 
 const parts: Readonly<Record<number, DayPart>> = {
@@ -257,7 +257,3 @@ export function coreReading(first: number, coreFirst: number, core: Core): Readi
   if (core.yearShift !== undefined) reading.yearShift = core.yearShift;
   return reading;
 }
-
-/** `10/3 âm lịch`: no day of our calendar. */
-export const isLunar = (scan: Scan, next: number): boolean =>
-  kindAt(scan, next) === LUNAR || (signAt(scan, next) === OPEN && kindAt(scan, next + 1) === LUNAR);

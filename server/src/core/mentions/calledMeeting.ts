@@ -1,0 +1,67 @@
+/** Do letters with a number (`ABC-12`, `ABC12`) stand where a meeting does? Machines, firms, roads, fuels and viruses are numbered too (`RON95`, `HPV-16`, `CIENCO4`). */
+import { COMMA, OPEN } from '../text/signs.ts';
+import type { AcronymDraft, Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
+import { W, wordSet } from './functionWords.ts';
+import { lettersKey } from './grammar/knownLetters.ts';
+import type { Scan } from './scan.ts';
+import { isOneOf, isSign, isText } from './tokenTests.ts';
+
+export function isCalledMeeting(reading: Reading, { from, to, lettersTo }: AcronymDraft): boolean {
+  const { scan, meetingLetters } = reading;
+  const { text, hash, start, end } = scan.tokens;
+  if (meetingLetters.has(hash[from] ?? 0)) return true;
+  const letters = lettersKey(text.slice(start[from], end[lettersTo - 1]));
+  const isCalled =
+    SERIES.has(letters) ||
+    GOINGS.test(letters) ||
+    isBehindMeeting(reading, from) ||
+    isHeld(scan, to) ||
+    isAttended(scan, from, to - lettersTo === 2);
+  if (isCalled && lettersTo === from + 1) meetingLetters.add(hash[from] ?? 0);
+  return isCalled;
+}
+
+/** Letters of series that papers write without expanding them. */
+const SERIES: ReadonlySet<string> = new Set(
+  'COP|AMM|AEM|ADMM|AFMM|AFMGM|ALMM|AMEM|AMAF|AMMTC|AMME|AMRI|ANCM|ARF|PMC|EAS|ASEM|ASEP|MRT|AELM|CLV|CLMV|ACMECS|GMS|AIPA|IPU|APPF|APF|UNGA|WHA|WEF|HLPF|CSW|CND|WRC|AGMM|ACDFM|ACAMM|CACJ|BRICS'.split(
+    '|',
+  ),
+);
+
+/** `SOMHD`, `ADGSOM`, `IAMMSTI`: letters in which a meeting of officials or ministers is spelt. */
+const GOINGS = /SOM|AMM|^[A-Z]{2,4}MM$/u;
+
+/** `… lần thứ 12 (CACJ-12)`, `AMM-57, PMC 10+1 và EAS-14`. */
+function isBehindMeeting({ scan, meetings }: Reading, at: number): boolean {
+  const before = meetings.at(-1);
+  if (before?.to !== at - 1) return false;
+  return isSign(scan, at - 1, OPEN) || (before.shape === 'code' && isJoint(scan, at - 1));
+}
+
+const isJoint = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, COMMA) || anyCode(scan, at) === W.và || anyCode(scan, at) === W.and;
+
+/** `ADMM-18 sẽ do Lào đăng cai`, `ADGMIN-6, which opened`, `COSTI-87 concluded`. */
+function isHeld(scan: Scan, at: number): boolean {
+  const next = isSign(scan, at, COMMA) && isText(scan, at + 1, 'which') ? at + 2 : at;
+  for (let word = next; word < next + 3; word++) {
+    if (isOneOf(scan, word, HELD)) return true;
+    if (!isOneOf(scan, word, AUXILIARIES)) return false;
+  }
+  return false;
+}
+
+const HELD = ['khai', 'bế', 'diễn', 'nhóm', 'held', 'opened', 'opens', 'concluded', 'concludes', 'closed', 'ended', 'adopted', 'convened', 'endorsed'];
+const AUXILIARIES = ['sẽ', 'đã', 'vừa', 'chính', 'thức', 'dự', 'kiến', 'được', 'tổ', 'chức', 'will', 'be', 'was', 'is', 'to', 'has', 'had', 'have', 'officially'];
+
+/** `dự ABC-12`, `đăng cai ABC12`, `Chủ tịch ABC-12`, `host ABC-12`; `tại`, `of` and the like tell it of letters that a dash joins to their number. */
+function isAttended(scan: Scan, at: number, dashed: boolean): boolean {
+  const code = anyCode(scan, at - 1);
+  if (STRONG[code] === 1 || isOneOf(scan, at - 1, ATTENDING)) return true;
+  return dashed && WEAK[code] === 1;
+}
+
+const STRONG = wordSet(W.dự, W.trì, W.khổ, W.lề, W.mạc, W.chức);
+const WEAK = wordSet(W.tại, W.at);
+const ATTENDING = ['cai', 'thềm', 'trình', 'tịch', 'nghị', 'attend', 'attended', 'attending', 'attends', 'host', 'hosts', 'hosted', 'hosting', 'chair', 'chairs', 'chaired', 'chairing', 'Chairman', 'Chair'];
