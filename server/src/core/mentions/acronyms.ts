@@ -85,8 +85,9 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     if (isRoman(scan, at)) return undefined;
     if (inCapitals(scan, at) || isDateline(scan, at) || hasTone(scan, at)) return undefined;
   }
-  // `Khu công nghiệp Yên Phong II-C`.
-  if (known < 0 && lettersTo === at + 3 && isRoman(scan, at) && (tokens.value[at + 2] ?? 0) === 1) return undefined;
+  // `Khu công nghiệp Yên Phong II-C`, `quý II-III`.
+  if (known < 0 && lettersTo === at + 3 && isRoman(scan, at) && (isRoman(scan, at + 2) || (tokens.value[at + 2] ?? 0) === 1))
+    return undefined;
   // COSTI-85, AMM53; `APEC 2017` and `SOM 2` are told by the meetings' grammar, which sees what stands around them.
   let number = -1;
   let end = lettersTo;

@@ -21,6 +21,8 @@ export function isLicence(scan: Scan, at: number): boolean {
     const behind = isSign(scan, number + 1, DASH) ? number + 2 : number + 1;
     if (isText(scan, behind, 'TS') || ((shape[at] ?? 0) & MIXED) !== 0) return true;
   }
+  // `SN 1990`: when somebody was born.
+  if (isText(scan, at, 'SN') && !isSigned && count > 1900 && count < 2100) return true;
   if (count >= 1000 || !isOneOf(scan, at, ROADS)) return false;
   return isSigned || isText(scan, at, 'QL') || isOneOf(scan, at - 1, WAYS);
 }

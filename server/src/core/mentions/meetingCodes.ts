@@ -61,14 +61,28 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
     ? (numberBehind(reading.scan, draft.to, count) ?? ordinalAt(reading.scan, draft.to, count))
     : undefined;
   const host = acronymStarting(reading, draft.to);
-  const hosted = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
+  const own = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
+  const hosted = known.isSeries ? sidesEnd(reading.scan, draft.to, own) : own;
   // `SOM APEC 2017`.
   const isHosted = known.isSeries && hosted > draft.to;
-  const ordinal = counted ?? (isHosted ? numberBehind(reading.scan, hosted, count) : undefined) ?? NO_ORDINAL;
+  const behind = isHosted
+    ? (numberBehind(reading.scan, hosted, count) ?? ordinalAt(reading.scan, hosted, count))
+    : undefined;
+  const ordinal = counted ?? behind ?? NO_ORDINAL;
   // `SOM ASEAN+3`.
   const isPlus = isSign(reading.scan, hosted, PLUS) && reading.scan.tokens.kind[hosted + 1] === NUMBER;
   const to = ordinal.value >= 0 ? ordinal.to : isPlus ? hosted + 2 : hosted;
   return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
+}
+
+/** `SOM Mekong - Lan Thương`, `SOM ASEAN-Ấn Độ`: end of the two sides that meet; `own` is the end of the first where it is a body. */
+function sidesEnd(scan: Scan, at: number, own: number): number {
+  const place = placeLength(scan, at);
+  if (own === at && isSign(scan, at + 1, DASH) && place > 2) return at + place;
+  const first = own > at ? own : at + place;
+  if (first === at || !isSign(scan, first, DASH) || !isCapital(scan, first + 1)) return own;
+  const second = first + 1;
+  return second + Math.max(placeLength(scan, second), isCapital(scan, second + 1) ? 2 : 1);
 }
 
 /** `AIPA 41`: letters of an assembly and the number of its session, which counts nothing behind it. */

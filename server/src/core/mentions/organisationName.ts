@@ -47,6 +47,7 @@ import {
   unitLength,
   unitPlace,
 } from './nameParts.ts';
+import { dayLength } from './namedForDay.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { isProvincial, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
@@ -98,8 +99,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (scan.tokens.kind[at] === NUMBER) {
-      if (!numberBelongs(scan, at, from, head)) break;
-      at += 1;
+      const day = dayLength(reading, at, from, head);
+      if (day === 0 && !numberBelongs(scan, at, from, head)) break;
+      at += day || 1;
       end = at;
       found = true;
       if (endsBehindNumber(scan, at - 1)) break;

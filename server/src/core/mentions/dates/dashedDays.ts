@@ -29,7 +29,8 @@ export function isDashedDay(scan: Scan, at: number, from: number, before: number
   if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
   const isLate = valueAt(scan, at) > 12;
   const isLed = (before & DOTTED_DAY) !== 0;
-  if (sign === DASH && closesDay(scan, at + 3) && isFromOrTo(scan, at, from, isLate)) return true;
+  if (sign === DASH && closesDay(scan, at + 3) && (isFromOrTo(scan, at, from, isLate) || isNamedDay(scan, at, from, isLate)))
+    return true;
   const day =
     kindBefore(scan, at) === HOLIDAY ||
     (isLate && isLed) ||
@@ -59,6 +60,17 @@ function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): bool
     MOVED.some((word) => isText(scan, lead - 1, word)) ||
     HOLDS.some(([one, two]) => isText(scan, lead - 1, two) && isText(scan, lead - 2, one))
   );
+}
+
+/** `Ngày Báo chí cách mạng Việt Nam 21-6`: behind the name of a day of the calendar. */
+function isNamedDay(scan: Scan, at: number, from: number, isLate: boolean): boolean {
+  if (!isLate && !isCapital(scan, at - 1)) return false;
+  for (let word = at - 1; word >= from && word > at - 12; word--) {
+    const sign = signAt(scan, word);
+    if (isText(scan, word, 'Ngày') || isText(scan, word, 'ngày')) return word < at - 2 && isCapital(scan, word + 1);
+    if (!isWordAt(scan, word) && sign !== DASH) return false;
+  }
+  return false;
 }
 
 const FIRM = [

@@ -307,11 +307,11 @@ const neighbours: readonly Words[] = [
   ['đến, đến hết, cho đến, tới hết, cho tới, to, until, till, through', TO | BEFORE_DAY | BEFORE_YEAR],
   ['và, hoặc, hay, and, or', AND],
   [
-    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, quốc tế hạnh phúc, phụ nữ việt nam, thầy thuốc việt nam, nhà giáo việt nam, doanh nhân việt nam, pháp luật việt nam, môi trường thế giới, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
+    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
     BEFORE_DAY,
   ],
   [
-    'dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, quốc tế hạnh phúc, phụ nữ việt nam, thầy thuốc việt nam, nhà giáo việt nam, doanh nhân việt nam, pháp luật việt nam, môi trường thế giới, quốc khánh, đổi số quốc gia',
+    'dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, quốc khánh, đổi số quốc gia',
     kind(HOLIDAY),
   ],
   ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
@@ -329,7 +329,7 @@ const neighbours: readonly Words[] = [
     QUANTITY,
   ],
   [
-    'số, công ty, ctcp, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
+    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
     NUMBERED,
   ],
   [

@@ -2,7 +2,7 @@
 import { CLOSE, COMMA, DASH, OPEN } from '../../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, SIGN } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import type { Deictic } from './cue.ts';
 import {
   AFTERNOON,
@@ -129,10 +129,13 @@ function readPart(scan: Scan, lead: Lead): void {
   lead.next++;
 }
 
+/** `mấy hôm nay`. */
+const SOME_DAYS = ['mấy', 'Mấy', 'những', 'Những', 'vài'] as const;
+
 function readDeictic(scan: Scan, lead: Lead, first: number, from: number): void {
   const code = codeAt(scan, lead.next);
   const kind = codeKind(code);
-  if (kind === RELATIVE_DAY && lead.deictic === undefined) {
+  if (kind === RELATIVE_DAY && lead.deictic === undefined && !isOneOf(scan, lead.next - 1, SOME_DAYS)) {
     lead.deictic = { unit: 'day', shift: codeValue(code) - 100 };
     lead.next += lengthAt(scan, lead.next);
     return;

@@ -42,6 +42,7 @@ export const STANDING_BODIES: ReadonlySet<string> = new Set([
   'Quỹ Vì người nghèo',
   'Quỹ vì người nghèo',
   'Đảng đoàn',
+  'Đoàn TNCS Hồ Chí Minh',
   'Văn phòng Thường trực',
   'Văn phòng thường trực',
   'Hội đồng Trị sự',
