@@ -72,6 +72,9 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   // `… công nhận huyện … đạt chuẩn năm 2023`: the year of what was done besides.
   if (isWord(scan, at, W.năm) && at > name.to)
     return isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH) ? at + 2 : at;
+  // `Đại lễ Phật đản Phật lịch 2569 - Dương lịch 2025`.
+  if (scan.tokens.kind[at] === NUMBER && isText(scan, at - 1, 'lịch')) return at + 1;
+  if (isSign(scan, at, DASH) && isText(scan, at + 2, 'lịch') && scan.tokens.kind[at + 3] === NUMBER) return at + 4;
   const term = termEnd(reading, head, at, to, name);
   if (term > at) return term;
   if (isWord(scan, at, W.tháng)) return isRegular(scan, head, at) ? dateEnd(reading, at, to) : at;

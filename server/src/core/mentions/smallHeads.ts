@@ -79,7 +79,7 @@ function kindLength({ scan }: Reading, at: number): number {
 }
 
 /** Words of which `báo` is the second syllable (`thông báo`, `họp báo`). */
-const NO_PAPER = ['thông', 'họp', 'cảnh', 'dự', 'khai', 'mật', 'trình', 'điện', 'nhà', 'loan'];
+const NO_PAPER = ['Hội', 'hội', 'thông', 'họp', 'cảnh', 'dự', 'khai', 'mật', 'trình', 'điện', 'nhà', 'loan'];
 
 /** The paper that a lower-case `báo` heads at a token. */
 export function paperAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {

@@ -160,6 +160,8 @@ function readDeictic(scan: Scan, lead: Lead, first: number, from: number): void 
 /** `thứ 7`, `thứ hai` count things as often as they name days. */
 function isWeekday(scan: Scan, at: number, from: number, first: number): boolean {
   const day = codeValue(codeAt(scan, at));
+  // `Ngày Chủ nhật xanh`, `ngày thứ Bảy tình nguyện`: a campaign.
+  if (isOneOf(scan, at + lengthAt(scan, at), CAMPAIGNS)) return false;
   if (day === 7) return true;
   if (at === from) return true;
   const before = contextBefore(scan, at);
@@ -172,6 +174,8 @@ function isWeekday(scan: Scan, at: number, from: number, first: number): boolean
   const lead = kindBefore(scan, at);
   return lead === PART || lead === HOUR || isDayBehind(scan, at + lengthAt(scan, at));
 }
+
+const CAMPAIGNS = ['xanh', 'Xanh', 'đỏ', 'Đỏ', 'hồng', 'Hồng', 'tình', 'Tình'] as const;
 
 /** `thứ sáu ngày 7-3`, `thứ 2, 3/3`, `thứ sáu (7-3)`: the day behind tells that the words are no ordinal. */
 function isDayBehind(scan: Scan, at: number): boolean {
