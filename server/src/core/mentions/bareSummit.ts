@@ -1,13 +1,14 @@
-/** `dự Cấp cao ASEAN - Trung Quốc`: a summit in short. In `Đại diện Cấp cao EU`, `Tuần lễ Cấp cao APEC` a name or an office leads to the words. */
+/** `dự Cấp cao ASEAN - Trung Quốc`, `Thượng đỉnh G20`: a summit in short. In `Đại diện Cấp cao EU`, `Tuần lễ Cấp cao APEC` a name or an office leads to the words. */
 import { WORD } from '../text/tokens.ts';
 import { namedMeeting, organisationStarting, type MeetingDraft, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W, wordSet } from './functionWords.ts';
 import { meetingName } from './meetingName.ts';
-import { isCapital, isText } from './tokenTests.ts';
+import { isText } from './tokenTests.ts';
 
 export const maybeSummit = ({ scan }: Reading, at: number): boolean =>
-  anyCode(scan, at) === W.cấp && isCapital(scan, at) && isText(scan, at + 1, 'cao');
+  (isText(scan, at, 'Cấp') && isText(scan, at + 1, 'cao')) ||
+  (isText(scan, at, 'Thượng') && isText(scan, at + 1, 'đỉnh'));
 
 export function summitAt(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;

@@ -316,6 +316,9 @@ function sideEnd(reading: Reading, at: number, to: number): number {
     // `đại hội với 13 thành viên`.
     if (tokens.kind[at] === NUMBER || (next === at && isWord(scan, at - 1, W.với))) return at;
     if (vietnameseNameEnd(scan, next + title, to, true) > next + title) return at;
+    // `giữa Chủ tịch UBND tỉnh với nông dân`.
+    const office = isWord(scan, at - 1, W.giữa) ? organisationStarting(reading, next + title) : undefined;
+    if (office !== undefined) return office.to;
     return fieldedEnd(reading, next + title, to);
   }
   // `với chín công trình`: what was shown there.

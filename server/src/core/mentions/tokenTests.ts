@@ -1,7 +1,7 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
 import { unitAt } from '../text/letters.ts';
 import { ACCENTED, ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import { DOT } from '../text/signs.ts';
+import { DOT, PLUS } from '../text/signs.ts';
 import { COMPOUND, COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -91,14 +91,14 @@ export function areWithoutMarks(scan: Scan, at: number): boolean {
 export const isAbbreviated = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && (scan.tokens.end[at] ?? 0) - (scan.tokens.start[at] ?? 0) <= 4;
 
-/** Tokens of `4.0` behind a name (`Công nghiệp 4.0`), 0 where there is no such number. */
+/** Tokens of `4.0` or `2+2` behind a name (`Công nghiệp 4.0`, `Đối thoại 2+2`), 0 where there is no such number. */
 export function versionLength({ tokens }: Scan, at: number): number {
   const { kind, shape, value } = tokens;
   const isTight = (each: number): boolean => ((shape[each] ?? 0) & SPACED) === 0;
   const isVersion =
     kind[at] === NUMBER &&
     kind[at + 1] === SIGN &&
-    value[at + 1] === DOT &&
+    (value[at + 1] === DOT || value[at + 1] === PLUS) &&
     kind[at + 2] === NUMBER &&
     isTight(at + 1) &&
     isTight(at + 2) &&
