@@ -67,3 +67,8 @@ Các Bộ trưởng, Thống đốc ghi nhận. Đại hội bầu 15 Ủy viên
     { types: ['official'] },
   );
 });
+
+test('the youth union by itself, in a row and in a congress', () => {
+  bodies(`<organisation|Hội Nông dân|>, <organisation|Đoàn TNCS Hồ Chí Minh|> và <organisation|Hội LHPN|> phối hợp. Đại hội <organisation|Đoàn TNCS Hồ Chí Minh|> lần thứ XII bế mạc.
+`);
+});

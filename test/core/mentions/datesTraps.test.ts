@@ -26,6 +26,12 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Ít nhất 5/8 thành viên có mặt.',
     'Khối này chiếm tới 1/3 sản lượng, lên tới 2/3 vào mùa lũ.',
   ],
+  'days of the other calendar, campaigns, weeks and addresses': [
+    'Ngày 15 tháng 8 năm Ất Tỵ, ngày 10/3 năm Giáp Thìn, tháng 3 năm Quý Mão.',
+    'Ngày Chủ nhật xanh và ngày thứ Bảy tình nguyện rất vui.',
+    'Mấy hôm nay trời mưa; tuần 9/2025 có 7 ca.',
+    'Ngày Thể thao, đội thắng 3-1; căn hộ 20/10, số nhà 15/4, nông trường 26/3.',
+  ],
   'amounts with a dash': [
     'Trẻ từ 1-7 tuổi, nhà từ 2-3 phòng, độ pH từ 5-7, điểm tăng từ 3-5.',
     'Trồng đến 2-3. Lũ rút trước 2-3 ngày, sang 3-4 tuần sau, sau 3-5 năm.',

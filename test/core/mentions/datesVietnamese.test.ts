@@ -44,6 +44,7 @@ const days: readonly Case[] = [
   ['Kỳ họp ([[9/10]]) bàn ba việc.', '2025-10-09'],
   ['Làm việc trong hai ngày ([[17 và 18-11]]) ở Huế.', '2025-11-17/2025-11-18'],
   ['Mừng Ngày Thủy sản ([[28-12]]) ở Huế.', '2025-12-28'],
+  ['Mừng Quốc tế Phụ nữ [[8-3]], Ngày Lúa gạo Việt Nam [[21-6]].', '2026-03-08', '2026-06-21'],
   ['Đội thắng một trận (4-1) rồi về.'],
   ['Đội thắng hai trận (3-0 và 4-1) liền.'],
   ['Nhân dịp [[2/9]], Chủ tịch nước gửi thư.', '2025-09-02'],
@@ -70,6 +71,8 @@ const days: readonly Case[] = [
 ];
 
 const parts: readonly Case[] = [
+  ['[[Chiều muộn 5/9/2025]], [[tối muộn ngày 6/9/2025]], mưa.', '2025-09-05TAF', '2025-09-06TEV'],
+  ['Tàu vào bờ [[cuối giờ chiều 8/9/2025]].', '2025-09-08TAF'],
   ['[[Sáng 15/1]], Thủ tướng đến.', '2026-01-15TMO'],
   ['[[Chiều ngày 15/1]], Thủ tướng đến.', '2026-01-15TAF'],
   ['Tới [[tối 15-1]], mưa tạnh.', '2026-01-15TEV'],

@@ -12,6 +12,14 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  // Months of one year are measured from their middle.
+  {
+    text: 'In the [[first nine months of 2024]], exports grew; in [[August]] they fell.',
+    dates: [
+      ['2024-01/2024-09', 'written'],
+      ['2024-08', 'inherited'],
+    ],
+  },
   { text: 'Họp [[ngày 15/1]] tại Huế.', today: '2026-01-14', dates: [['2026-01-15', 'article']] },
   { text: 'Hội nghị sẽ họp [[ngày 15/1]] tại Huế.', today: '2025-12-31', dates: [['2026-01-15', 'article']] },
   { text: 'Hội nghị đã họp [[ngày 28/12]] tại Huế.', today: '2026-01-03', dates: [['2025-12-28', 'article']] },

@@ -64,3 +64,18 @@ test('what is said, what goes with a decree and the session already named end a 
   meetings(`Bà nói tại <meeting|cuộc họp đối thoại với doanh nghiệp thủy sản|> rằng giấy phép đến muộn. Họ dự <meeting|Hội nghị toàn quốc về bảo tồn voi|> gắn với Nghị quyết số 68-NQ/TW. Sau <meeting|Kỳ họp thứ 24|>, HĐND tỉnh tổ chức họp báo thông tin về nội dung <meeting:anaphor|kỳ họp|>.
 `);
 });
+
+test('nothing more is joined to a congress that is counted', () => {
+  meetings(`Xã thực hiện Nghị quyết <meeting|Đại hội XIII của Đảng|> và Nghị quyết <meeting|Hội nghị Trung ương 8 khóa XI|>. Sở tổ chức <meeting|hội nghị giao ban Quý I/2025|> hôm qua.
+`);
+});
+
+test('dialogues of an office with farmers, of two ministries each, a theme at the level of a province', () => {
+  meetings(`UBND tỉnh tổ chức <meeting|Hội nghị đối thoại giữa Chủ tịch UBND tỉnh với nông dân năm 2025|>. Tỉnh tổ chức <meeting|Hội nghị gặp gỡ, đối thoại giữa lãnh đạo tỉnh với doanh nghiệp năm 2025|>. Hai bên dự <meeting|Đối thoại 2+2|>. Tỉnh tổ chức <meeting|Hội thảo khoa học cấp tỉnh|> với chủ đề “Lúa và tôm”.
+`);
+});
+
+test('feasts with a year of the Buddha, spring flowers', () => {
+  meetings(`Chùa tổ chức <meeting|Đại lễ Vu Lan Phật lịch 2569 - Dương lịch 2025|>. <meeting|Hội hoa Xuân Tao Đàn|> mở cửa. <meeting|Hội báo Xuân Ất Tỵ 2025|> khai mạc.
+`);
+});

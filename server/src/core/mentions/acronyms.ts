@@ -15,6 +15,7 @@ import {
 } from './englishAcronyms.ts';
 import { KNOWN_LETTERS, SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { isLicence } from './licences.ts';
+import { initialsEnd } from './personsInitials.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one paragraph. */
@@ -66,7 +67,9 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   // `KT. CHÁNH VĂN PHÒNG`: for whom somebody signs.
   if (isSign(scan, at + 1, DOT) && tokens.kind[at - 1] === BREAK && SIGNED.some((word) => isText(scan, at, word)))
     return undefined;
-  if (isLicence(scan, at)) return undefined;
+  const initials = row < 0 ? initialsEnd(scan, at) : at;
+  cover(reading, { from: at, to: initials }, IN_NUMBER);
+  if (initials > at || (row < 0 && isLicence(scan, at))) return undefined;
   // `THỨ TƯ 16/3`, `BỘ TƯ LỆNH`: no committee.
   if (isText(scan, at, 'TƯ') && (isText(scan, at - 1, 'THỨ') || isText(scan, at + 1, 'LỆNH'))) return undefined;
   const free = unitEnd(scan, at, to);
@@ -86,7 +89,12 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     if (inCapitals(scan, at) || isDateline(scan, at) || hasTone(scan, at)) return undefined;
   }
   // `Khu công nghiệp Yên Phong II-C`, `quý II-III`.
-  if (known < 0 && lettersTo === at + 3 && isRoman(scan, at) && (isRoman(scan, at + 2) || (tokens.value[at + 2] ?? 0) === 1))
+  if (
+    known < 0 &&
+    lettersTo === at + 3 &&
+    isRoman(scan, at) &&
+    (isRoman(scan, at + 2) || (tokens.value[at + 2] ?? 0) === 1)
+  )
     return undefined;
   // COSTI-85, AMM53; `APEC 2017` and `SOM 2` are told by the meetings' grammar, which sees what stands around them.
   let number = -1;

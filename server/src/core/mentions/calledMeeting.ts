@@ -47,13 +47,55 @@ function isHeld(scan: Scan, at: number): boolean {
   const next = isSign(scan, at, COMMA) && isText(scan, at + 1, 'which') ? at + 2 : at;
   for (let word = next; word < next + 3; word++) {
     if (isOneOf(scan, word, HELD)) return true;
+    if (isText(scan, word, 'do')) return isHosted(scan, word);
     if (!isOneOf(scan, word, AUXILIARIES)) return false;
   }
   return false;
 }
 
-const HELD = ['khai', 'bế', 'diễn', 'nhóm', 'held', 'opened', 'opens', 'concluded', 'concludes', 'closed', 'ended', 'adopted', 'convened', 'endorsed'];
-const AUXILIARIES = ['sẽ', 'đã', 'vừa', 'chính', 'thức', 'dự', 'kiến', 'được', 'tổ', 'chức', 'will', 'be', 'was', 'is', 'to', 'has', 'had', 'have', 'officially'];
+/** `do Lào đăng cai`. */
+function isHosted(scan: Scan, at: number): boolean {
+  for (let word = at + 2; word < at + 6; word++) if (isText(scan, word, 'cai')) return true;
+  return false;
+}
+
+const HELD = [
+  'khai',
+  'bế',
+  'diễn',
+  'nhóm',
+  'held',
+  'opened',
+  'opens',
+  'concluded',
+  'concludes',
+  'closed',
+  'ended',
+  'adopted',
+  'convened',
+  'endorsed',
+];
+const AUXILIARIES = [
+  'sẽ',
+  'đã',
+  'vừa',
+  'chính',
+  'thức',
+  'dự',
+  'kiến',
+  'được',
+  'tổ',
+  'chức',
+  'will',
+  'be',
+  'was',
+  'is',
+  'to',
+  'has',
+  'had',
+  'have',
+  'officially',
+];
 
 /** `dự ABC-12`, `đăng cai ABC12`, `Chủ tịch ABC-12`, `host ABC-12`; `tại`, `of` and the like tell it of letters that a dash joins to their number. */
 function isAttended(scan: Scan, at: number, dashed: boolean): boolean {
@@ -64,4 +106,24 @@ function isAttended(scan: Scan, at: number, dashed: boolean): boolean {
 
 const STRONG = wordSet(W.dự, W.trì, W.khổ, W.lề, W.mạc, W.chức);
 const WEAK = wordSet(W.tại, W.at);
-const ATTENDING = ['cai', 'thềm', 'trình', 'tịch', 'nghị', 'attend', 'attended', 'attending', 'attends', 'host', 'hosts', 'hosted', 'hosting', 'chair', 'chairs', 'chaired', 'chairing', 'Chairman', 'Chair'];
+const ATTENDING = [
+  'cai',
+  'thềm',
+  'trình',
+  'tịch',
+  'nghị',
+  'attend',
+  'attended',
+  'attending',
+  'attends',
+  'host',
+  'hosts',
+  'hosted',
+  'hosting',
+  'chair',
+  'chairs',
+  'chaired',
+  'chairing',
+  'Chairman',
+  'Chair',
+];

@@ -375,4 +375,13 @@ const isExchange = (scan: Scan, from: number, at: number): boolean =>
   isOneOf(scan, at - 1, TRADED) &&
   (at - 1 > from || (at - 1 === from && anyCode(scan, at + 1) === W.of && isCapital(scan, at + 2)));
 
-const TRADED = ['Stock', 'Metal', 'Futures', 'Mercantile', 'Commodity', 'Commodities', 'Securities', 'Derivatives'] as const;
+const TRADED = [
+  'Stock',
+  'Metal',
+  'Futures',
+  'Mercantile',
+  'Commodity',
+  'Commodities',
+  'Securities',
+  'Derivatives',
+] as const;

@@ -1,4 +1,4 @@
-/** Letters that a number makes the sign of a road (`QL.1A`, `ĐT.830`) or of a boat (`QNg 90123 TS`): they stand for nothing by themselves. */
+/** Letters that stand for nothing by themselves: the signs of roads (`QL.1A`, `ĐT.830`) and boats (`QNg 90123 TS`), viruses, words with two humps. */
 import { DASH, DOT } from '../text/signs.ts';
 import { MIXED, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
 import type { Scan } from './scan.ts';
@@ -8,6 +8,7 @@ import { isOneOf, isSign, isText } from './tokenTests.ts';
 export function isLicence(scan: Scan, at: number): boolean {
   const { kind, value, shape } = scan.tokens;
   const letters = value[at] ?? 0;
+  if (isVirus(scan, at) || isName(scan, at)) return true;
   if (letters < 2 || letters > 3) return false;
   const isSigned = (isSign(scan, at + 1, DOT) || isSign(scan, at + 1, DASH)) && isTight(scan, at + 1);
   const number = isSigned ? at + 2 : at + 1;
@@ -26,6 +27,15 @@ export function isLicence(scan: Scan, at: number): boolean {
   if (count >= 1000 || !isOneOf(scan, at, ROADS)) return false;
   return isSigned || isText(scan, at, 'QL') || isOneOf(scan, at - 1, WAYS);
 }
+
+/** `SARS-CoV-2`, `MERS-CoV`. */
+const isVirus = (scan: Scan, at: number): boolean =>
+  (isSign(scan, at + 1, DASH) && isText(scan, at + 2, 'CoV')) || isText(scan, at, 'CoV');
+
+/** `MoMo`, `WiFi`: two humps of letters that are read as a word. */
+const isName = ({ tokens }: Scan, at: number): boolean =>
+  ((tokens.shape[at] ?? 0) & MIXED) !== 0 &&
+  /^[A-Z][a-z]+[A-Z][a-z]+$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
 const isTight = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & SPACED) === 0;
 

@@ -185,7 +185,9 @@ function readBareDay(
   const core = readCore(scan, at, trust) ?? (inBrackets ? bracketedDays(scan, at) : undefined);
   if (core === undefined || isLunar(scan, core.next)) return undefined;
   const reading = coreReading(at, at, core);
-  if (reading.form === 'month') return core.from.month <= 12 && isNumber(scan, at - 1) ? undefined : reading;
+  // `tuần 9/2025`: a week's number.
+  if (reading.form === 'month')
+    return (core.from.month <= 12 && isNumber(scan, at - 1)) || isText(scan, at - 1, 'tuần') ? undefined : reading;
   const last = core.to ?? core.from;
   if (last.year !== 0 || core.yearShift !== undefined) return reading;
   const after = codeAt(scan, core.next);

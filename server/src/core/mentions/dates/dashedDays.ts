@@ -29,7 +29,11 @@ export function isDashedDay(scan: Scan, at: number, from: number, before: number
   if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
   const isLate = valueAt(scan, at) > 12;
   const isLed = (before & DOTTED_DAY) !== 0;
-  if (sign === DASH && closesDay(scan, at + 3) && (isFromOrTo(scan, at, from, isLate) || isNamedDay(scan, at, from, isLate)))
+  if (
+    sign === DASH &&
+    closesDay(scan, at + 3) &&
+    (isFromOrTo(scan, at, from, isLate) || isNamedDay(scan, at, from, isLate))
+  )
     return true;
   const day =
     kindBefore(scan, at) === HOLIDAY ||

@@ -16,4 +16,19 @@ const isLunarYear = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'năm') && isOneOf(scan, at + 1, STEMS) && isOneOf(scan, at + 2, BRANCHES);
 
 const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
-const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Mẹo', 'Thìn', 'Tỵ', 'Tị', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'] as const;
+const BRANCHES = [
+  'Tý',
+  'Sửu',
+  'Dần',
+  'Mão',
+  'Mẹo',
+  'Thìn',
+  'Tỵ',
+  'Tị',
+  'Ngọ',
+  'Mùi',
+  'Thân',
+  'Dậu',
+  'Tuất',
+  'Hợi',
+] as const;
