@@ -11,7 +11,7 @@ const meetings = (marked: string): void => {
 };
 
 test('letters with a number are a meeting where one stands, and from then on', () => {
-  meetings(`Ông lên đường dự <meeting:short|QMSR-17|>. Giá xăng RON95-III giảm, xăng RON92 tăng. Chủ tịch <meeting:short|QMRT28|> cảm ơn; <meeting:short|QMSL-9|> sẽ do Lào đăng cai. Các nước gặp lại tại <meeting:short|QMSR-18|>.
+  meetings(`Ông lên đường dự <meeting:short|QMSR-17|>. Giá xăng RON95-III giảm, xăng RON92 tăng. Chủ tịch <meeting:short|QMRT-28|> cảm ơn; <meeting:short|QMSL-9|> sẽ do Lào đăng cai. Các nước gặp lại tại <meeting:short|QMSR-18|>.
 
 <meeting|Hội nghị Bộ trưởng Sông ngòi lần thứ 5|> (<meeting:short|QSRM-5|>) bế mạc sau <meeting:short|COP30|> và <meeting:short|AMM-57|>.
 `);

@@ -15,7 +15,7 @@ import {
 } from './englishAcronyms.ts';
 import { KNOWN_LETTERS, SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { isLicence } from './licences.ts';
-import { initialsEnd } from './personsInitials.ts';
+import { isPerson } from './personsInitials.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one paragraph. */
@@ -67,9 +67,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   // `KT. CHÁNH VĂN PHÒNG`: for whom somebody signs.
   if (isSign(scan, at + 1, DOT) && tokens.kind[at - 1] === BREAK && SIGNED.some((word) => isText(scan, at, word)))
     return undefined;
-  const initials = row < 0 ? initialsEnd(scan, at) : at;
-  cover(reading, { from: at, to: initials }, IN_NUMBER);
-  if (initials > at || (row < 0 && isLicence(scan, at))) return undefined;
+  if (row < 0 && (isPerson(reading, at) || isLicence(scan, at))) return undefined;
   // `THỨ TƯ 16/3`, `BỘ TƯ LỆNH`: no committee.
   if (isText(scan, at, 'TƯ') && (isText(scan, at - 1, 'THỨ') || isText(scan, at + 1, 'LỆNH'))) return undefined;
   const free = unitEnd(scan, at, to);

@@ -48,6 +48,8 @@ function isHeld(scan: Scan, at: number): boolean {
   for (let word = next; word < next + 3; word++) {
     if (isOneOf(scan, word, HELD)) return true;
     if (isText(scan, word, 'do')) return isHosted(scan, word);
+    // `ABC-3 ra thông cáo`.
+    if (isText(scan, word, 'ra')) return isOneOf(scan, word + 1, ['thông', 'tuyên', 'Thông', 'Tuyên']);
     if (!isOneOf(scan, word, AUXILIARIES)) return false;
   }
   return false;
@@ -97,11 +99,13 @@ const AUXILIARIES = [
   'officially',
 ];
 
-/** `dự ABC-12`, `đăng cai ABC12`, `Chủ tịch ABC-12`, `host ABC-12`; `tại`, `of` and the like tell it of letters that a dash joins to their number. */
+/** `dự ABC-12`, `đăng cai ABC12`, `host ABC-12`; `tại`, `Chủ tịch` and the like tell it of letters that a dash joins to their number. */
 function isAttended(scan: Scan, at: number, dashed: boolean): boolean {
   const code = anyCode(scan, at - 1);
   if (STRONG[code] === 1 || isOneOf(scan, at - 1, ATTENDING)) return true;
-  return dashed && WEAK[code] === 1;
+  if (!dashed) return false;
+  // `opening ceremony of ABC-6`.
+  return WEAK[code] === 1 || isOneOf(scan, at - 1, CHAIRS) || (code === W.of && isOneOf(scan, at - 2, PARTS));
 }
 
 const STRONG = wordSet(W.dự, W.trì, W.khổ, W.lề, W.mạc, W.chức);
@@ -110,7 +114,6 @@ const ATTENDING = [
   'cai',
   'thềm',
   'trình',
-  'tịch',
   'nghị',
   'attend',
   'attended',
@@ -124,6 +127,6 @@ const ATTENDING = [
   'chairs',
   'chaired',
   'chairing',
-  'Chairman',
-  'Chair',
 ];
+const CHAIRS = ['tịch', 'Chair', 'Chairman'];
+const PARTS = ['ceremony', 'Ceremony', 'session', 'Session', 'margins', 'sidelines', 'framework', 'outcomes'];

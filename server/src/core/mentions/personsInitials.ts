@@ -1,13 +1,17 @@
 /** `N.V.A (SN 1988)`, `nạn nhân L.T.B`: persons whom the law or a paper does not name. */
 import { COMMA, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
+import { IN_NUMBER, cover, type Reading } from './drafts.ts';
 import type { Scan } from './scan.ts';
 import { isOneOf, isSign, isText } from './tokenTests.ts';
 
-/** End of the initials of such a person that start at a token, `at` where none do. */
-export function initialsEnd(scan: Scan, at: number): number {
+/** Do the initials of such a person start at a token? Then none of their letters is an acronym. */
+export function isPerson(reading: Reading, at: number): boolean {
+  const { scan } = reading;
   const end = dottedEnd(scan, at);
-  return end - at >= 5 && (isAged(scan, end) || isLed(scan, at)) ? end : at;
+  if (end - at < 5 || (!isAged(scan, end) && !isLed(scan, at))) return false;
+  cover(reading, { from: at, to: end }, IN_NUMBER);
+  return true;
 }
 
 /** Single capitals with dots between them. */
