@@ -125,7 +125,7 @@ test('what runs in both hosts knows neither: Node and browsers have an entry poi
   const hosts = [
     {
       library: /^(?:vscode-language(?:client|server)\/node|node:)/,
-      owners: ['client/src/extension.node.ts', 'server/src/lsp/node.ts'],
+      owners: ['client/src/serverProcess.ts', 'server/src/lsp/node.ts'],
     },
     {
       library: /^vscode-language(?:client|server)\/browser/,
