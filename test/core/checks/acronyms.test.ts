@@ -149,6 +149,10 @@ The ASEAN River Offices' Meeting (ROM) met on Friday. The ROM is new. Nobody com
 The United Nations Canal Defence Programme (UNCDP) met on Friday. The UNCDP is new. Nobody complained.
 -- 2.txt --
 The United Nations Canal Defense Program (UNCDP) met on Friday. The UNCDP is new. Nobody complained.`,
+    'Viet Nam and Vietnam': `-- 1.txt --
+The Vietnam Academy of Rivers (VAR) met on Friday. The VAR is new. Nobody complained.
+-- 2.txt --
+It was signed with the Viet Nam Academy of Rivers (VAR) on Monday. The VAR is new. Nobody complained.`,
     'the same expansion twice': `Kinh tế tuần hoàn (KTTH) là mục tiêu. Mô hình kinh tế tuần hoàn (KTTH) lan rộng. Tốt.`,
     'a hyphen for và': `Nông nghiệp và Thủy lợi (NN-TL) là hai nghề. Ngành Nông nghiệp - Thủy lợi (NN-TL) phát triển. Tốt.`,
     'with and without the head': `Bộ Khoa học và Công nghệ (KH&CN) họp. Ngành khoa học và công nghệ (KH&CN) phát triển. Tốt.`,

@@ -47,7 +47,7 @@ function spellingNothing({ text }: Line): readonly Bracket[] {
     const least = Math.max(0, index - 110);
     const clause = text.slice(least, index);
     const from = clause.search(/[^.;:!?()“”"/]*$/u);
-    const words = [...clause.slice(from).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: at }) => {
+    const words = [...clause.slice(from).matchAll(/Vi[eệ]t Nam(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: at }) => {
       const start = least + from + at;
       return { start, end: start + word.length, text: word.normalize('NFC') };
     });
@@ -68,9 +68,9 @@ function knownBut(
   context: CheckContext,
 ): OtherWord | undefined {
   const candidates = [...longForms(article, letters, context), ...phrasesHere(article, lineStart, letters, before)];
-  if (candidates.some(({ long }) => isLong(before, wordsIn(long)))) return undefined;
+  if (candidates.some(({ long }) => isLong(before, wordsOf(long)))) return undefined;
   for (const { long, place } of candidates) {
-    const words = wordsIn(long);
+    const words = wordsOf(long);
     if (words.length < 2 || words.length > before.length || !areInitialsOf(letters, words)) continue;
     const run = before.slice(0, words.length).toReversed();
     const others = run.filter((word, at) => !isSame(word.text, words[at] ?? ''));
@@ -91,6 +91,9 @@ function knownBut(
   }
   return undefined;
 }
+
+/** `Viet Nam` is one word, as `Vietnam` is. */
+const wordsOf = (long: string): readonly string[] => wordsIn(long.replaceAll(/Vi[eệ]t Nam(?!\p{L})/gu, 'Vietnam'));
 
 const isSame = (a: string, b: string): boolean => wordKey(a) === wordKey(b) || isSpeltInStyle(a, b);
 
