@@ -45,6 +45,9 @@ function answersTo(asked: object, article: Article, snapshot: Snapshot): Map<str
 /** What was typed and deleted again is forgotten some day. */
 const MOST_ANSWERS = 4096;
 
+/** An archive that is checked as a whole names tens of thousands, whom its articles ask about in turn. */
+const MOST_OF_ARCHIVE = 65_536;
+
 /** A question whose answer rests on its key and the snapshot alone: the articles that are checked with one snapshot share the answers. */
 export type ArchiveQuestion<Answer> = (snapshot: Snapshot, key: string, find: () => Answer) => Answer;
 
@@ -52,7 +55,7 @@ export function questionToArchive<Answer>(): ArchiveQuestion<Answer> {
   const bySnapshot = new WeakMap<Snapshot, Map<string, Answer>>();
   return (snapshot, key, find) => {
     let answers = bySnapshot.get(snapshot);
-    if (answers === undefined || answers.size >= MOST_ANSWERS) bySnapshot.set(snapshot, (answers = new Map()));
+    if (answers === undefined || answers.size >= MOST_OF_ARCHIVE) bySnapshot.set(snapshot, (answers = new Map()));
     const known = answers.get(key);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- undefined may be an answer
     if (known !== undefined || answers.has(key)) return known as Answer;
