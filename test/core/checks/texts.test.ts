@@ -168,7 +168,7 @@ Hết tin.`,
     'a title and its body': 'Ông Lê Minh Hải, Trưởng Ban Ban Tổ chức Tỉnh ủy, đến Huế. Hết tin.',
     'names that are so': 'Foreign Minister Kyaw Kyaw Win met Prime Minister Pol Pol and Mr Yang Yang. They spoke.',
     'the end of one word and the start of another': `Đoàn kêu gọi đầu tư tư nhân, dẫn đầu đoàn đoàn Lào. Máy in in cả ngày.
-Trưởng đoàn đoàn Lào phát biểu. Hết tin.`,
+Trưởng đoàn đoàn Lào phát biểu. Liên minh Quỹ đầu tư tư nhân Việt Nam và Viện Nghiên cứu Tổ chức chức năng đã dự. Hết tin.`,
     'codes and units': 'AMM53, COVID19, quý2 và 5km ở khu A1. Hết tin.',
   },
   fixes: {

@@ -49,3 +49,33 @@ test('firms called by letters and a word, letters of two words in brackets', () 
   bodies(`Khí do <organisation|PV GAS|> cấp cho <organisation|PV Power|> và <organisation|FPT Telecom|>. Tỉnh công bố Chỉ số cải cách hành chính (<acronym|PAR INDEX|>) hôm qua. <acronym|PV|> Lan gửi bài.
 `);
 });
+
+test('a line of those who wrote the article', () => {
+  const all = (marked: string): void => {
+    checkMentions(marked, { types: ['official', 'organisation', 'acronym'] });
+  };
+  all(`Giá nước tăng
+
+Người dân chờ nước.
+
+NGUYÊN KHÔI - VINH HOA
+`);
+  all(`Giá nước tăng
+
+Người dân chờ nước.
+
+BÀI, ẢNH: MINH HOA, THU LAN
+`);
+  all(`Giá nước tăng
+
+Người dân chờ nước.
+
+Anh Khôi - Tuấn Vinh - Thu Lan (<organisation|TTXVN|>)
+`);
+  all(`Giá nước tăng
+
+<official|Anh Khôi|> - nông dân xã - đã bán lúa.
+
+<organisation|TTXVN|> - <organisation|VOV|>
+`);
+});

@@ -47,3 +47,13 @@ test('Title Case: names end before the words that would be small', () => {
   official('<official|Giám Đốc Sở Y Tế Nguyễn Văn Bình|> Nói Về Dịch Bệnh Quận 1');
   official('<official|Bí Thư Quận Ủy Quận 1 Tô Thị Sen|> Làm Việc Với Doanh Nghiệp');
 });
+
+test('half of a word in capitals is no committee', () => {
+  const letters = (marked: string): void => {
+    checkMentions(`${marked}\n\nNgười dân đi chợ.\n`, { types: ['acronym'] });
+  };
+  letters('HÀ NỘI THÚC ĐẨY ĐẦU TƯ CÔNG');
+  letters('NGÀNH TƯ PHÁP GIẢI QUYẾT ÁN TỒN');
+  letters('TƯ VẤN MÙA THI');
+  letters('BAN NỘI CHÍNH <acronym|TƯ|> LÀM VIỆC VỚI TỈNH');
+});

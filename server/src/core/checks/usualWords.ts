@@ -17,6 +17,12 @@ interface Usual {
 /** Joint committees of any registry. */
 const JOINT = ['hỗn hợp', 'tổng hợp', 'phối hợp', 'kết hợp', 'hợp tác'] as const;
 
+/** Words of two syllables that end and begin alike: `đầu tư tư nhân`, `tổ chức chức năng`. */
+const MEETING =
+  'đầu tư|tư nhân|tư vấn|tư pháp|tổ chức|chức năng|vận hành|thi hành|hành chính|hành lang|tài chính|chính sách|học sinh|sinh viên|viên chức|cán bộ|bộ đội|kế hoạch|hoạch định|bảo vệ|vệ sinh|nhân dân|dân tộc|dân cư|nghiên cứu|cứu hộ|cứu nạn|công tác|tác động|hợp lý|hợp đồng|kinh doanh|doanh nghiệp'.split(
+    '|',
+  );
+
 const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn'] as const;
 
 const byRegistry = new WeakMap<Registry, Usual>();
@@ -28,6 +34,7 @@ function usualIn(registry: Registry): Usual {
   const phrases = [
     ...ORGANISATION_HEADS.map(({ text }) => text),
     ...JOINT,
+    ...MEETING,
     ...usualBodies(registry).map(({ name }) => name),
   ];
   for (const level of LEVELS) phrases.push(`nhân dân ${level}`);

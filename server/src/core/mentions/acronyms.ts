@@ -17,6 +17,8 @@ import { KNOWN_LETTERS, SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { isLicence } from './licences.ts';
 import { isPerson } from './personsInitials.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
+import { isHalfOfWord } from './shoutedWords.ts';
+import { writersEnd } from './writersLine.ts';
 
 /** Reads tokens `from` to `to` of one paragraph. */
 export function recogniseAcronyms(reading: Reading, from: number, to: number): void {
@@ -24,7 +26,7 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
   const isHeadline = isShoutedEnglish(reading, from, to);
   const { scan } = reading;
   const { tokens } = scan;
-  for (let at = from; at < to; at++) {
+  for (let at = writersEnd(reading, from, to); at < to; at++) {
     if (tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & IN_NUMBER) !== 0) continue;
     const shape = tokens.shape[at] ?? 0;
     if ((shape & CAPITAL) === 0) continue;
@@ -68,8 +70,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   if (isSign(scan, at + 1, DOT) && tokens.kind[at - 1] === BREAK && SIGNED.some((word) => isText(scan, at, word)))
     return undefined;
   if (row < 0 && (isPerson(reading, at) || isLicence(scan, at))) return undefined;
-  // `THỨ TƯ 16/3`, `BỘ TƯ LỆNH`: no committee.
-  if (isText(scan, at, 'TƯ') && (isText(scan, at - 1, 'THỨ') || isText(scan, at + 1, 'LỆNH'))) return undefined;
+  if (isText(scan, at, 'TƯ') && isHalfOfWord(scan, at)) return undefined;
   const free = unitEnd(scan, at, to);
   if (free > lettersTo) {
     known = -1;

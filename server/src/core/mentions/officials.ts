@@ -35,15 +35,17 @@ import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behin
 import { isAbbreviated, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
+import { nestedTitles } from './servedOffice.ts';
 import { titleAt } from './titlePhrase.ts';
+import { writersEnd } from './writersLine.ts';
 
 const LEADS = (1 << HONORIFIC) | (1 << TITLE) | (1 << TITLE_PREFIX);
 
-/** Reads tokens `from` to `to` of one paragraph; organisations and meetings must have been read. */
+/** Reads one paragraph; organisations and meetings must have been read. */
 export function recogniseOfficials(reading: Reading, from: number, to: number, paragraph: number): void {
   if (isEnglishParagraph(reading, from, to)) return recogniseEnglishOfficials(reading, from, to, paragraph);
   const { scan } = reading;
-  for (let at = from; at < to; at++) {
+  for (let at = writersEnd(reading, from, to); at < to; at++) {
     if (scan.tokens.kind[at] !== WORD) continue;
     const isFamily = ((scan.flags[at] ?? 0) & FAMILY_NAME) !== 0 && isCapital(scan, at);
     if (!isFamily && !startsAny(scan, at, LEADS)) continue;
@@ -374,27 +376,4 @@ function followsOfficial(reading: Reading, at: number): boolean {
   const joined = isSign(scan, at - 1, COMMA) || isWord(scan, at - 1, W.và) || isSign(scan, at - 1, SEMICOLON);
   const last = reading.officials.at(-1);
   return joined && last !== undefined && last.to === at - 1 && last.unsure !== true;
-}
-
-/** `Đặc phái viên của Tổng Thư ký LHQ`: the office served is itself somebody. */
-function nestedTitles(reading: Reading, draft: OfficialDraft, paragraph: number): void {
-  const { scan } = reading;
-  for (const title of draft.titles) {
-    for (let at = title.headTo; at < title.to; at++) {
-      if (!isWord(scan, at, W.của)) continue;
-      const inner = titleAt(reading, at + 1, title.to);
-      if (inner === undefined || !isCapital(scan, inner.headFrom)) continue;
-      const own = inner.organisation >= 0 ? (reading.organisations[inner.organisation]?.to ?? inner.to) : inner.headTo;
-      reading.officials.push({
-        from: at + 1,
-        to: own,
-        nameFrom: own,
-        nameTo: own,
-        titles: [{ ...inner, to: own }],
-        honorific: false,
-        paragraph,
-      });
-      return;
-    }
-  }
 }

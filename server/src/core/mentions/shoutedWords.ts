@@ -2,7 +2,7 @@
 import { composed } from '../text/composed.ts';
 import { ORGANISATION_HEAD, REGISTRY_NAME } from './categories.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { isShouted, isText } from './tokenTests.ts';
+import { isOneOf, isShouted, isText } from './tokenTests.ts';
 
 const WORDS: ReadonlySet<string> = new Set(
   `cán bộ|nội bộ|toàn bộ|tiến bộ|đồng bộ|đường bộ|bộ máy|bộ luật|bộ tiêu|bộ chỉ|bộ quy|đại hội|xã hội|lễ hội|cơ hội|mở hội|hội nhập|hội viên|hội tụ|hội ngộ|hội trại|hội họa|hội chứng|quân đội|bộ đội|
@@ -27,3 +27,8 @@ function areWord(scan: Scan, at: number): boolean {
   const { start, end, text } = scan.tokens;
   return WORDS.has(composed(text.slice(start[at], end[at + 1])).toLowerCase());
 }
+
+/** `THỨ TƯ 16/3`, `ĐẦU TƯ`, `BỘ TƯ LỆNH`, `TƯ PHÁP`: no committee. */
+export const isHalfOfWord = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at - 1, ['THỨ', 'ĐẦU', 'VẬT', 'RIÊNG']) ||
+  isOneOf(scan, at + 1, ['LỆNH', 'PHÁP', 'VẤN', 'NHÂN', 'LIỆU', 'TƯỞNG', 'DUY', 'CÁCH', 'THẾ', 'THỤC', 'GIA']);
