@@ -55,3 +55,29 @@ test('who heads an island zone or a tax office of several communes', () => {
   officials(`<official|Ông Lê Minh|> đến. <official|Chủ tịch Đặc khu Côn Đảo Hồ Văn Ba|> và <official|Chủ tịch đặc khu Phú Quý Lê Văn Lụa|> nói. <official|Trưởng Thuế cơ sở 5 TP Hà Nội Lê Thị Hạnh|> đáp. <official|Chủ tịch TP. Huế Hồ Văn Nam|> dự.
 `);
 });
+
+test('between an office and its holder the term', () => {
+  officials(`Phát biểu, <official|Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh khóa IX Trần Văn Bách|> nêu kết quả. <official|Phó Chủ tịch UBND huyện nhiệm kỳ 2016-2021 Lê Thị Thảo|> dự. <official|Chủ tịch HĐND tỉnh|> khóa IX là người sở tại.
+`);
+});
+
+test('in lists and tables words that may be something else are names', () => {
+  officials(`Dự họp có các Thứ trưởng: <official|Trần Văn Bách|>, <official|Cao Khôi|>, <official|Mai Thị Thảo|>. <official|Bí thư Lê Văn Bách|>, Cao Bằng và Hà Giang.
+
+| Họ tên | Chức danh | Phiếu |
+|---|---|---|
+| <official|Rơ Châm Hyeo|> | <official|Trưởng Ban Dân tộc|> | 50 |
+| <official|Pơloong Vên|> | <official|Phó Giám đốc Sở Y tế|> | 49 |
+| Phường Xuân Hòa | Trưởng ban | 2 |
+`);
+});
+
+test('who leads a delegation for something, craftsmen with their honour, whom a meeting elects', () => {
+  officials(`“Đã xong”, <official|Thứ trưởng Trần Văn Bách, Trưởng đoàn đàm phán|>, nói. <official|Nghệ nhân ưu tú Lê Thị Thảo|> đến. <official|Bà Vũ Thị Khuê|> được bầu làm <official|Phó Chủ tịch Hội nghị|>.
+`);
+});
+
+test('what a country takes over is no person', () => {
+  officials(`Nước bạn chuyển giao vai trò Chủ tịch APEC 2031 cho ta, hoàn thành tốt cương vị Chủ tịch ASEAN. Ông giữ chức <official|Chủ tịch VCCI|>.
+`);
+});

@@ -1,5 +1,5 @@
 /** Finds officials: forms of address and titles before a name, titles behind it, names by themselves, titles by themselves. */
-import { APOSTROPHE, BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { BREAK, SINGLE, WORD } from '../text/tokens.ts';
 import {
@@ -36,6 +36,7 @@ import { isAbbreviated, isCapital, isLower, isSign, isSyllable, isText, isWord, 
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { nestedTitles } from './servedOffice.ts';
+import { fillsCell, noteCell } from './tableCells.ts';
 import { titleAt } from './titlePhrase.ts';
 import { writersEnd } from './writersLine.ts';
 
@@ -129,6 +130,7 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
       return finish(reading, at, to, paragraph, behind, false);
     }
     const alone = titleAlone(reading, at, behind.titles, paragraph);
+    noteCell(reading, alone, paragraph);
     const bearer = alone === undefined ? at : foreignBearer(reading, at);
     if (alone === undefined || bearer === at) return alone;
     return finish(reading, bearer, to, paragraph, { titles: [], nameFrom: bearer, nameTo: at - 1 }, false);
@@ -313,12 +315,17 @@ function isRespectful(reading: Reading, at: number): boolean {
 /** A Vietnamese name of three syllables or more with no title: accepted unless a street, school or place word leads to it. */
 function bareName(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   const { scan } = reading;
-  const nameTo = vietnameseNameEnd(scan, at, to, false);
+  const plain = vietnameseNameEnd(scan, at, to, false);
+  // `các Thứ trưởng: Lê Văn An, Cao Huy, Trần Hà`: between names a word that may be something else is one.
+  const isAmid = isSign(scan, at - 1, COMMA) && isBareName(reading.officials.at(-1), at - 1);
+  const listed = isAmid ? vietnameseNameEnd(scan, at, to, true) : plain;
+  const isItem = listed > at && scan.tokens.kind[listed] !== WORD && !isSign(scan, listed, DASH);
+  const nameTo = isAmid && !isItem ? plain : listed;
   // `các Phó Chủ tịch UBND tỉnh: Nguyễn Long Biên, Lê Huyền.`: two syllables suffice where others were named and the clause ends.
   const isShort =
     isSign(scan, at - 1, COMMA) &&
     scan.tokens.kind[nameTo] !== WORD &&
-    hasCommonName(scan, at) &&
+    (hasCommonName(scan, at) || (isAmid && isItem)) &&
     followsOfficial(reading, at);
   const isCell = fillsCell(scan, at, nameTo);
   if (nameTo - at < (isShort || isCell || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
@@ -333,15 +340,9 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
   return isSure ? draft : { ...draft, unsure: true };
 }
 
-/** `| 1 | Trần Văn A | Phó Giám đốc Sở … |`, with tabs, too: a name by itself in a row where an office opens a later column. */
-function fillsCell(scan: Scan, from: number, to: number): boolean {
-  const { tokens } = scan;
-  const isEdge = (at: number): boolean => tokens.kind[at] === BREAK || isSign(scan, at, BAR);
-  if (to === from || (from > 0 && !isEdge(from - 1)) || tokens.kind[to] === BREAK || !isEdge(to)) return false;
-  for (let at = to; tokens.kind[at] !== BREAK && at - to < 24; at++)
-    if (isEdge(at) && longestLength(scan, at + 1, TITLE) > 0 && isCapital(scan, at + 1)) return true;
-  return false;
-}
+/** Nothing but somebody's name, up to the token. */
+const isBareName = (before: OfficialDraft | undefined, to: number): boolean =>
+  before?.to === to && before.titles.length === 0 && !before.honorific && before.unsure !== true;
 
 /** `Trần Văn A (50 tuổi, Phó Giám đốc Sở …)`: the post stands in brackets behind the name. */
 function bracketsTitle({ scan }: Reading, at: number): boolean {

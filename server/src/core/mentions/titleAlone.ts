@@ -36,12 +36,15 @@ export function titleAlone(
     const isDeputy = head.startsWith('PCT') && title.qualified;
     if (!isDeputy && (!title.qualified || !(heads || isMember) || title.organisation < 0)) return undefined;
   }
-  if (isPlural(reading, at)) return undefined;
+  if (isPlural(reading, at) || isRole(reading, at, title)) return undefined;
   // `phong hàm Đại sứ`: a rank.
   if (isText(scan, at, 'hàm') && scan.tokens.kind[at - 1] === WORD) return undefined;
   // `làm Phó Chủ tịch tỉnh Kiên Giang` is one office, `làm Trưởng đoàn` is none.
   const isPlaced = isConferred && LOCAL.test(head) && lastIsPlace(scan, title.to);
-  if (title.organisation < 0 && !ONLY_ONE.has(head) && !isPlaced && namesThePost(reading, at)) return undefined;
+  // `được bầu làm Phó Chủ tịch Hội nghị`.
+  const isChair = title.to > title.headTo && (reading.meetingAt[title.headTo] ?? 0) > 0 && isText(scan, at - 2, 'bầu');
+  const isNamed = title.organisation >= 0 || ONLY_ONE.has(head) || isPlaced || isChair;
+  if (!isNamed && namesThePost(reading, at)) return undefined;
   // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
   if ((title.former || longestLength(scan, at - 1, TITLE_PREFIX) > 0) && !title.qualified) return undefined;
   // `nước Chủ tịch`: the country in the chair; `hai Thủ tướng`.
@@ -60,6 +63,17 @@ export function titleAlone(
   if (isNationalHeadOfBloc(reading, title, head)) return undefined;
   return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
 }
+
+/** `vai trò Chủ tịch`, `cương vị Chủ tịch ASEAN`, `làm Chủ tịch APEC 2027`: what a country takes over. */
+function isRole({ scan, organisations }: Reading, at: number, title: TitleDraft): boolean {
+  if (!CHAIR.test(TITLE_HEADS[title.title] ?? '')) return false;
+  if (isText(scan, at - 1, 'trò') && isWord(scan, at - 2, W.vai)) return true;
+  if (entryAt(organisations, title.organisation)?.letters !== true) return false;
+  const isYear = scan.tokens.kind[title.to - 1] === NUMBER;
+  return isWord(scan, at - 1, W.vị) || (isYear && (isWord(scan, at - 1, W.làm) || isWord(scan, at - 1, W.chức)));
+}
+
+const CHAIR = /^(?:Đồng )?Chủ tịch$/u;
 
 /** `được bầu làm Ủy viên Ban Chấp hành …`, `| Ủy viên UBND tỉnh |`, `…; nguyên Ủy viên Trung ương Đảng`: one seat, of somebody who was named. */
 function isOneMember({ scan, covered }: Reading, at: number, title: TitleDraft): boolean {

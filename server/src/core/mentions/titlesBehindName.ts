@@ -1,7 +1,8 @@
 /** What joins titles and names: the name behind a title, titles of one person in a row, titles behind the name. */
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
-import { BREAK, SPACED, WORD } from '../text/tokens.ts';
+import { BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { romanValue } from './acronyms.ts';
 import { COUNTRY, HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
 import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W, wordSet } from './functionWords.ts';
@@ -58,6 +59,7 @@ export function nameBehind(
     ((scan.tokens.shape[next] ?? 0) & SPACED) === 0
   )
     next++;
+  if (isOffice) next += termBeforeName(scan, next, to);
   const honorific = longestLength(scan, next, HONORIFIC);
   if (honorific > 0 && anyNameEnd(scan, next + honorific, to) > next + honorific) next += honorific;
   // `chuyên gia JICA Nhật Bản`.
@@ -92,6 +94,15 @@ export function nameBehind(
     }
   }
   return undefined;
+}
+
+/** Tokens of `khóa IX`, `nhiệm kỳ 2016-2021` between an office and the Vietnamese name of its holder. */
+function termBeforeName(scan: Scan, at: number, to: number): number {
+  const isTerm = isText(scan, at, 'nhiệm') && isText(scan, at + 1, 'kỳ') && scan.tokens.kind[at + 2] === NUMBER;
+  if (!isTerm && !isText(scan, at, 'khóa') && !isText(scan, at, 'khoá')) return 0;
+  const range = isTerm && isSign(scan, at + 3, DASH) && scan.tokens.kind[at + 4] === NUMBER ? 5 : 0;
+  const length = isTerm ? range : scan.tokens.kind[at + 1] === NUMBER || romanValue(scan, at + 1) > 0 ? 2 : 0;
+  return length > 0 && vietnameseNameEnd(scan, at + length, to, true) > at + length + 1 ? length : 0;
 }
 
 /** `kỹ sư Việt`, `bác sĩ Nhật`: where they are from, unless somebody was called so before. */

@@ -1,0 +1,38 @@
+/** Names by themselves in a cell of a table, told by the post in another. */
+import { BAR } from '../text/signs.ts';
+import { BREAK } from '../text/tokens.ts';
+import { ADMIN_UNIT, ORGANISATION_HEAD, PLACE_WORD, TITLE } from './categories.ts';
+import { IN_OFFICIAL, cover, type OfficialDraft, type Reading } from './drafts.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
+import { isCapital, isSign, placeLength } from './tokenTests.ts';
+
+/** `| 1 | Trần Văn A | Phó Giám đốc Sở … |`, with tabs, too: a name by itself in a row where an office opens a later column. */
+export function fillsCell(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  const isEdge = (at: number): boolean => tokens.kind[at] === BREAK || isSign(scan, at, BAR);
+  if (to === from || (from > 0 && !isEdge(from - 1)) || tokens.kind[to] === BREAK || !isEdge(to)) return false;
+  for (let at = to; tokens.kind[at] !== BREAK && at - to < 24; at++)
+    if (isEdge(at) && longestLength(scan, at + 1, TITLE) > 0 && isCapital(scan, at + 1)) return true;
+  return false;
+}
+
+/** `| Rah Lan Hem | Trưởng Ban Dân tộc |`: two to four words in the cell before that of a post, whatever name they are. */
+export function noteCell(reading: Reading, post: OfficialDraft | undefined, paragraph: number): void {
+  const { scan, covered } = reading;
+  if (post === undefined || !isSign(scan, post.from - 1, BAR) || !isSign(scan, post.to, BAR)) return;
+  const to = post.from - 1;
+  let from = to;
+  while (
+    to - from < 5 &&
+    isCapital(scan, from - 1) &&
+    (covered[from - 1] ?? 0) === 0 &&
+    placeLength(scan, from - 1) < 2
+  )
+    from--;
+  if (to - from < 2 || to - from > 4 || !isSign(scan, from - 1, BAR)) return;
+  if (startsAny(scan, from, HEADS) || ((scan.flags[from] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0) return;
+  reading.officials.push({ from, to, nameFrom: from, nameTo: to, titles: [], honorific: false, paragraph });
+  cover(reading, { from, to }, IN_OFFICIAL);
+}
+
+const HEADS = (1 << ORGANISATION_HEAD) | (1 << TITLE);
