@@ -84,3 +84,15 @@ test('offices of several communes or provinces have a number', () => {
   bodies(`<organisation|Thuế cơ sở 3 tỉnh Quảng Ninh|> kiểm tra. <organisation|Ngân hàng Nhà nước Khu vực 9|> họp. <organisation|Phòng Thi hành án dân sự khu vực 2|> cưỡng chế.
 `);
 });
+
+test('who chairs an assembly, what a body does behind its place, what a site says of itself', () => {
+  bodies(`Phiên họp do Chủ tịch <organisation|Đại hội đồng|> Ingrid Falk điều hành. Chủ tịch <organisation|Hội đồng Nhân quyền|> đã đến. Tuyến tránh do <organisation|Ban QLDA đầu tư xây dựng tỉnh Hưng Yên|> quản lý. <organisation|Ban Quản lý dự án công trình giao thông Hà Nội|> họp.
+
+<organisation|Bộ Xây dựng|> - Cập nhật: 15:20, 2/3/2025. <organisation|Hội hữu nghị Việt Nam - Lào|> họp.
+`);
+});
+
+test('bodies of whole sectors and kinds of works', () => {
+  bodies(`Vụ trưởng <organisation|Vụ Thống kê các ngành kinh tế|>, nêu số liệu. <organisation|Cục An toàn hệ thống các tổ chức tín dụng|> đã nhắc. <organisation|Ban Chỉ đạo tỉnh các công trình, dự án trọng điểm ngành GTVT|> sẽ họp. <organisation|Trung tâm Di sản văn hóa phi vật thể|> có thể giúp.
+`);
+});

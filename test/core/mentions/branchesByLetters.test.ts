@@ -72,3 +72,13 @@ test('the youth union by itself, in a row and in a congress', () => {
   bodies(`<organisation|Hội Nông dân|>, <organisation|Đoàn TNCS Hồ Chí Minh|> và <organisation|Hội LHPN|> phối hợp. Đại hội <organisation|Đoàn TNCS Hồ Chí Minh|> lần thứ XII bế mạc.
 `);
 });
+
+test('forms of companies are letters, banks of two words are not; letters behind those in brackets', () => {
+  lettered(`Nhà thầu là <organisation|Tổng công ty <acronym|CP|> Xây lắp Hưng Yên|>. Chị mua của <organisation|Tập đoàn CP|>. Phần mềm của <organisation|FPT IS|> và <organisation|VNPT IT|>. Còn lại <organisation|NamA Bank|> và <organisation|GPBank|>. <organisation|Viện Vắc xin|> (<organisation|VXHY|>), <organisation|MEDIPHA|> sản xuất. Họ bàn về năng suất (<acronym|NSLĐ|>), <acronym|ATQX|> sản xuất.
+`);
+});
+
+test('letters of a treaty are no body', () => {
+  lettered(`Hiệp định <acronym|KLMN|> có 12 bên. Các bên giữ <acronym|KLMN|>, lãnh đạo <acronym|KLMN|> đã họp. Lãnh đạo <organisation|VXHY|> thì chưa.
+`);
+});

@@ -50,6 +50,11 @@ test('firms called by letters and a word, letters of two words in brackets', () 
 `);
 });
 
+test('papers that are spoken to', () => {
+  bodies(`Giá tăng. Trả lời <organisation|HanoiMoi|>, bà chủ chợ cho hay. Chia sẻ với <organisation|VnEconomy|>, ông nói.
+`);
+});
+
 test('a line of those who wrote the article', () => {
   const all = (marked: string): void => {
     checkMentions(marked, { types: ['official', 'organisation', 'acronym'] });

@@ -80,7 +80,8 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   if (lettersTo === at) return undefined;
   if (known < 0 && isPair(scan, at, lettersTo)) lettersTo++;
   // `TPBank`, `VPBank`: names, not letters; the organisations' grammar reads them.
-  if (isBank(scan, at)) return undefined;
+  if (isBank(scan, at) || (isText(scan, at + 1, 'Bank') && ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0))
+    return undefined;
   if (((scan.flags[at] ?? 0) & NOT_ACRONYM) !== 0 && (lettersTo === at + 1 || isRank(scan, at, lettersTo)))
     return undefined;
   if (lettersTo === at + 1 && known < 0) {

@@ -10,7 +10,7 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { rangeKey } from './linking.ts';
 import { kindOfLetters } from './nameParts.ts';
 import { longestLength } from './scan.ts';
-import { isSign, isText, isWord } from './tokenTests.ts';
+import { isLower, isSign, isText, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
 const ACTS =
@@ -110,6 +110,9 @@ function isListed(reading: Reading, { from, to }: AcronymDraft, acting: Readonly
     const draft = entryAt(reading.acronyms, (reading.acronymAt[at] ?? 0) - 1);
     return draft !== undefined && acting.has(rangeKey(reading, draft.from, draft.lettersTo));
   };
+  // `Viện Vắc xin (VNVC), MEDIPHA sản xuất`: behind a body's letters in brackets, before what both do.
+  const isBehind = isSign(scan, from - 1, COMMA) && isSign(scan, from - 2, CLOSE) && isSign(scan, from - 4, OPEN);
+  if (isBehind && ((reading.covered[from - 5] ?? 0) & IN_ORGANISATION) !== 0 && isLower(scan, to)) return true;
   if (isJoint(from - 1) && (isActing(from - 2) || namesBody(reading, from - 2))) return true;
   if (isJoint(to) && (isActing(to + 1) || namesBody(reading, to + 1))) return true;
   // `giữa VAST và RIKEN`.

@@ -6,7 +6,7 @@ import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from '
 import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 
 /** Tokens of the paper's name that starts at a token, 0 when none signs or is spoken to there. */
@@ -17,16 +17,22 @@ export function paperLength(reading: Reading, at: number): number {
 /** `trao đổi với Tuổi Trẻ`, `phóng viên Lao Động`: the registry knows `Báo Tuổi Trẻ`. */
 function addressedPaper(reading: Reading, at: number): number {
   const { scan } = reading;
-  const isAddressed = isWord(scan, at - 1, W.với) || isWord(scan, at - 1, W.viên) || isText(scan, at - 1, 'PV');
+  const isAnswered = isText(scan, at - 1, 'lời') && isOneOf(scan, at - 2, ['trả', 'Trả']);
+  const isAddressed =
+    isAnswered || isWord(scan, at - 1, W.với) || isWord(scan, at - 1, W.viên) || isText(scan, at - 1, 'PV');
   if (!isAddressed || !isCapital(scan, at)) return 0;
-  // `PV VietNamNet`, `phóng viên VnExpress`: one word in mixed case.
-  if (!isWord(scan, at - 1, W.với) && isMixed(scan, at) && !isCapital(scan, at + 1)) return 1;
+  // `PV VietNamNet`, `trả lời VnExpress`, `trao đổi với VnEconomy`: one word in mixed case.
+  const isSpokenTo = isOneOf(scan, at - 2, SPEAKING) || !isWord(scan, at - 1, W.với);
+  if (isSpokenTo && isMixed(scan, at) && !isCapital(scan, at + 1)) return 1;
   for (let end = at + 1; end < at + 5 && isCapital(scan, end); end++) {
     if (isCapital(scan, end + 1)) continue;
     return isPaper(reading, at, end + 1) ? end + 1 - at : 0;
   }
   return 0;
 }
+
+/** `trao đổi với`, `chia sẻ với`, `nói với`, `trò chuyện với`. */
+const SPEAKING = ['đổi', 'sẻ', 'nói', 'chuyện'] as const;
 
 const SECOND_LEVEL = /^(?:com|net|org|gov|edu)$/iu;
 

@@ -2,6 +2,7 @@
 import { APOSTROPHE, DASH } from '../text/signs.ts';
 import { ALL_CAPS, SIGN } from '../text/tokens.ts';
 import { TITLE } from './categories.ts';
+import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
@@ -50,8 +51,14 @@ export function firmLength(scan: Scan, at: number, to: number): number {
   const letters = value[at] ?? 0;
   if (to !== at + 1 || !isCapital(scan, to) || ((shape[at] ?? 0) & ALL_CAPS) === 0 || letters < 2 || letters > 5)
     return 0;
-  return isOneOf(scan, to, WORDS) ? 2 : 0;
+  if (isOneOf(scan, to, WORDS)) return 2;
+  const { text, start, end } = scan.tokens;
+  const isKnown = KNOWN_LETTERS.get(text.slice(start[at], end[at]))?.kind === 'organisation';
+  return isKnown && isOneOf(scan, to, DIVISIONS) ? 2 : 0;
 }
+
+/** `FPT IS`, `VNPT IT`: behind letters that everybody knows as a body's. */
+const DIVISIONS = ['IS', 'IT', 'IDC'] as const;
 
 /** Tokens of the firm behind a post that stands behind its holder's name: `…, CEO Aitomatic, …`, `…, Giám đốc Marvell Việt Nam`. One word that no syllable of Vietnamese is. */
 export function firmBehindPost(scan: Scan, at: number, head: string): number {

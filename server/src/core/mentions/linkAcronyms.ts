@@ -179,6 +179,7 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   const prior = KNOWN_LETTERS.get(key);
   if (prior?.kind === 'organisation') return { type: 'organisation', row: priorBodyRow(linking, prior) };
   if (prior !== undefined) return term(linking, undefined, letters, prior.vi);
+  if (isTreaty(reading, draft)) return term(linking, undefined, letters, undefined);
   const isOwner =
     draft.lettersTo - draft.from === 1 && reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0);
   const isBody =
@@ -195,6 +196,17 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   if (named !== undefined) return { type: 'organisation', row: organisationRow(linking, named) };
   return term(linking, undefined, letters, composition(linking, key));
 }
+
+/** `Hiệp định TPP`, `Công ước CITES`, somewhere in the article. */
+const isTreaty = ({ scan, acronyms }: Reading, { from, lettersTo }: AcronymDraft): boolean =>
+  lettersTo === from + 1 &&
+  acronyms.some(
+    (each) =>
+      scan.tokens.hash[each.from] === scan.tokens.hash[from] &&
+      each.lettersTo === each.from + 1 &&
+      isOneOf(scan, each.from - 1, ['định', 'ước']) &&
+      isOneOf(scan, each.from - 2, ['Hiệp', 'hiệp', 'Công']),
+  );
 
 /** `S.T.I.D` → `term/stid`, `KH,CN&ĐMST` → `term/kh-cn-dmst`; the registry's term where it has the same words. */
 function term(
@@ -274,11 +286,15 @@ function isCompanysName({ reading, expansions }: Linking, draft: AcronymDraft): 
   for (let back = 1; back <= 5 && draft.from - back >= 0; back++) {
     const body = organisationStarting(reading, draft.from - back);
     if (body?.headTo !== draft.from) continue;
+    // `Tổng công ty CP Xây dựng …`: the form of the company.
+    if (FORMS.test(key) && body.to > draft.lettersTo) return false;
     if (kind !== undefined && !(kind === 'organisation' && body.to === draft.lettersTo)) return false;
     return headOfBody(reading.scan, body.from)?.class === 'company';
   }
   return false;
 }
+
+const FORMS = /^(?:CP|TNHH|MTV|TMCP|XNK)$/u;
 
 const leadsToMany = ({ scan }: Reading, at: number): boolean =>
   isWord(scan, at, W.các) || isWord(scan, at, W.cấp) || (isLower(scan, at) && unitLength(scan, at) > 0);

@@ -1,5 +1,6 @@
 /** Whose a body is that has many: nations, works, zones, programmes, professions (`Hiệp hội các quốc gia Đông Nam Á`). */
 import { COMMA } from '../text/signs.ts';
+import { ALL_CAPS } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, STOP, STOP_PHRASE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -21,6 +22,10 @@ export function membersLength(reading: Reading, at: number, to: number): number 
     if (projects > at + 3) return projects - at;
   }
   if (isText(scan, at + 1, 'khu') && isText(scan, at - 1, 'lý')) return zonesEnd(scan, at + 1, to) - at;
+  // `Vụ Tín dụng các ngành kinh tế`, `Cục An toàn hệ thống các tổ chức tín dụng`.
+  const sector = longestLength(scan, at + 1, COMPOUND);
+  const isSector = isText(scan, at + 1, 'ngành') || isText(scan, at + 4, 'dụng');
+  if (sector > 2 && isSector && !isCapital(scan, at + 1 + sector)) return 1 + sector;
   const affairs = affairsEnd(reading, at);
   if (affairs > at) return affairs - at;
   const programmes = programmesEnd(scan, at + 1);
@@ -85,7 +90,8 @@ function projectsEnd(scan: Scan, at: number, to: number): number {
   for (let end = at; end < to && end - at < 16; end++) {
     if (isText(scan, end, 'ngành')) {
       const field = longestLength(scan, end + 1, COMPOUND);
-      return field > 1 ? end + 1 + field : at;
+      const isLetters = ((scan.tokens.shape[end + 1] ?? 0) & ALL_CAPS) !== 0;
+      return field > 1 ? end + 1 + field : isLetters ? end + 2 : at;
     }
     const goesOn = isSign(scan, end, COMMA) ? isLower(scan, end + 1) : isLower(scan, end);
     const isStop = ((scan.flags[end] ?? 0) & STOP) !== 0 && !isText(scan, end + 1, 'án');

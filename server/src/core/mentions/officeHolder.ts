@@ -1,11 +1,11 @@
 /** Where the name of a school, hospital or commune ends because that of its head begins: `Hiệu trưởng Trường Đại học Văn Lang Trần Thị Mỹ Diệu`. */
 import { APOSTROPHE, DASH, DOT } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { ALL_CAPS, MIXED, WORD } from '../text/tokens.ts';
 import { COMPOUND, EPONYM, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { COMMON_FAMILY_NAMES } from './grammar/personNames.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isText, placeLength } from './tokenTests.ts';
+import { isCapital, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** Does whoever holds the office that stands before the body begin at this token of its name? */
 export function startsOfficeHolder(scan: Scan, at: number, to: number): boolean {
@@ -30,6 +30,14 @@ const isHighlander = (scan: Scan, at: number): boolean =>
     !isText(scan, at + 1, 'Dược'));
 
 /** `Lý Sơn Hoàng Trung Dũng`, `Bạch Mai Nguyễn Văn Hùng`: what could be a family name is none where a common one follows with two names more. */
+/** `Chủ tịch Đại hội đồng Dennis Francis`, `Chủ tịch Hội đồng Charles Michel`: whoever chairs it, right behind the bare head. */
+export function isForeignChair(scan: Scan, at: number): boolean {
+  const head = isText(scan, at - 1, 'đồng') ? (isText(scan, at - 3, 'Đại') ? at - 3 : at - 2) : -1;
+  if (head < 1 || !isText(scan, head - 1, 'tịch') || !isCapital(scan, at) || !isCapital(scan, at + 1)) return false;
+  if ((((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & (ALL_CAPS | MIXED)) !== 0) return false;
+  return placeLength(scan, at) + placeLength(scan, at + 1) === 0 && !(isSyllable(scan, at) && isSyllable(scan, at + 1));
+}
+
 export function leadsToPerson(scan: Scan, at: number, to: number): boolean {
   if (COMMON_FAMILY_NAMES.has(wordAt(scan, at))) return false;
   for (let next = at + 1; next < at + 3 && isCapital(scan, next); next++)

@@ -49,7 +49,7 @@ import {
 } from './nameParts.ts';
 import { dayLength } from './namedForDay.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
+import { isForeignChair, leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { isProvincial, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
@@ -57,7 +57,7 @@ import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
 import { bodyLength, isArmysArea, isProvincesOwn, isSchools, isSmallField, ownLength } from './bodyOwners.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
 export interface NameTail {
@@ -163,6 +163,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
   if (place < 3 && longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC)))
     return 0;
+  if (first && head === 'committee' && isForeignChair(scan, at)) return 0;
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);
@@ -382,8 +383,7 @@ function joins(reading: Reading, at: number, to: number): boolean {
   if (joinsAlike(scan, at)) return true;
   // `… Việt Nam - Ảnh: VGP`, `Báo Công Thương - Tại Hà Nội`, `Báo Lao Động - Sáng ngày 5/3`.
   if (((reading.covered[next] ?? 0) & IN_DATE) !== 0) return false;
-  if (!isCapital(scan, next) || isText(scan, next, 'Ảnh') || isText(scan, next, 'Tại') || isText(scan, at - 2, 'án'))
-    return false;
+  if (!isCapital(scan, next) || isOneOf(scan, next, ['Ảnh', 'Tại', 'Cập']) || isText(scan, at - 2, 'án')) return false;
   const spacedBefore = ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
   const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
   if (spacedBefore !== spacedAfter) return false;

@@ -33,6 +33,7 @@ import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { noteListed, standsInRow } from './listedBodies.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
+import { isForeignChair } from './officeHolder.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sharesOffice } from './nestedBodies.ts';
 import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
@@ -247,6 +248,7 @@ function organisationAt(
         const alone =
           (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
           STANDING_BODIES.has(head.text) ||
+          (head.text === 'Đại hội đồng' && isForeignChair(scan, headTo)) ||
           (!nested && standsInRow(reading, at, headTo)) ||
           (outer !== undefined && sharesOffice(scan, outer, at));
         // `Trường Giang` is somebody's name.

@@ -15,7 +15,7 @@ import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isListed, topicLength } from './nameBridges.ts';
-import { bracketedLetters, endsName, isOfProjects, isWhole, unitLength, unitPlace } from './nameParts.ts';
+import { bracketedLetters, endsName, isOfProjects, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isVerbal } from './verbalNouns.ts';
@@ -30,7 +30,7 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   if (exam > from) return exam;
   if (!isLower(scan, from)) return from;
   if (head === 'committee' && isOfProjects(scan, from)) {
-    const topic = from + Math.max(0, topicLength(reading, from - 1, to) - 1);
+    const topic = beforeVerb(scan, from, from + Math.max(0, topicLength(reading, from - 1, to) - 1));
     // `Ban QLDA đường sắt cảnh báo …`: in small letters to its end it goes as far as nouns do that lists know.
     const end = isNamed(scan, from, topic) ? topic : nounsEnd(scan, from, topic) || topic;
     if (end === from) return from;
@@ -77,6 +77,13 @@ function isNamed(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (!isLower(scan, at) || isCapital(scan, at) || unitLength(scan, at) > 0) return true;
   return unitLength(scan, to) > 0;
+}
+
+/** `… tỉnh Đồng Nai quản lý`: behind a place a noun that is a verb as well says what the body does. */
+function beforeVerb(scan: Scan, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++)
+    if (isCapital(scan, at - 1) && isVerbal(scan, at) && (isCapital(scan, at - 2) || lastIsPlace(scan, at))) return at;
+  return to;
 }
 
 /** End of the nouns, 0 where none starts; verbs are nouns as long as nothing else stands before them (`đầu tư xây dựng`). */

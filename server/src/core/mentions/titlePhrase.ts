@@ -10,6 +10,7 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfPost } from './kindOfPost.ts';
 import { seatsBehind } from './missionSeats.ts';
+import { isForeignChair } from './officeHolder.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, unitLength, unitPlace } from './nameParts.ts';
@@ -272,7 +273,10 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   const bare = isCapital(scan, at) ? longestLength(scan, at, ORGANISATION_HEAD) : 0;
   // `Bí thư Đoàn xã vắng mặt`: any one of several.
   const isAlone = !isCapital(scan, at + bare) && !(isText(scan, at, 'Đoàn') && isLower(scan, at + bare));
-  if (bare > longestLength(scan, at, COMPOUND) && (isAlone || startsHolder(scan, at + bare, to)))
+  if (
+    bare > longestLength(scan, at, COMPOUND) &&
+    (isAlone || startsHolder(scan, at + bare, to) || isForeignChair(scan, at + bare))
+  )
     return { to: at + bare, organisation: -1 };
   const kind = kindOfPost(reading, at, headTo, title);
   if (kind > 0) return { to: at + kind, organisation: -1 };
