@@ -96,3 +96,8 @@ test('bodies of whole sectors and kinds of works', () => {
   bodies(`Vụ trưởng <organisation|Vụ Thống kê các ngành kinh tế|>, nêu số liệu. <organisation|Cục An toàn hệ thống các tổ chức tín dụng|> đã nhắc. <organisation|Ban Chỉ đạo tỉnh các công trình, dự án trọng điểm ngành GTVT|> sẽ họp. <organisation|Trung tâm Di sản văn hóa phi vật thể|> có thể giúp.
 `);
 });
+
+test('bodies of the United Nations for something, insurance as a field beside another', () => {
+  bodies(`Báo cáo năm của <organisation|Cơ quan <organisation|LHQ|> về Thương mại và Phát triển|> kết thúc. Báo cáo của <organisation|Văn phòng <organisation|LHQ|>|> về tình hình khu vực. <organisation|Vụ Tiền lương và Bảo hiểm xã hội|> được lập. <organisation|Chi cục Thuế|> và <organisation|Bảo hiểm xã hội tỉnh|> ký kết.
+`);
+});

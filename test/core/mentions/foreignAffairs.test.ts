@@ -70,3 +70,8 @@ test('letters of an agreement that a conference is about are no meeting', () => 
     { types: ['meeting', 'acronym'] },
   );
 });
+
+test('letters behind a talk with a body are the body’s', () => {
+  bodies(`Đối thoại giữa các Nhà lãnh đạo với <organisation|Hội đồng Cố vấn Doanh nghiệp <organisation|ASEAN|>|> (<organisation|QVDN|>) diễn ra. Bà đến từ <organisation|QVDN|>.
+`);
+});

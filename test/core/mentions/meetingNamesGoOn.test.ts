@@ -79,3 +79,18 @@ test('feasts with a year of the Buddha, spring flowers', () => {
   meetings(`Chùa tổ chức <meeting|Đại lễ Vu Lan Phật lịch 2569 - Dương lịch 2025|>. <meeting|Hội hoa Xuân Tao Đàn|> mở cửa. <meeting|Hội báo Xuân Ất Tỵ 2025|> khai mạc.
 `);
 });
+
+test('a second name with the same noun goes on, a time limit does not', () => {
+  meetings(`Ông chủ trì <meeting|cuộc họp về ứng phó lũ trên sông Tiền, sông Hậu|>. Bà dự <meeting|hội thảo về quy hoạch huyện Củ Chi, huyện Cần Giờ|> hôm qua. Sở sẽ mở <meeting|hội nghị tổng kết phong trào thi đua|>, muộn nhất cuối tháng 9. Sở mở <meeting|hội nghị tổng kết mùa vụ|>, sông Hồng cạn.
+`);
+});
+
+test('what was won in a war, what a decision does with somebody, how many in one', () => {
+  meetings(`Đoàn dự <meeting|Lễ kỷ niệm 80 năm Chiến thắng trong Chiến tranh Vệ quốc vĩ đại|> cùng bạn. Công an xã tổ chức <meeting|Lễ công bố quyết định thăng cấp bậc hàm|>. Sở tổ chức <meeting|Lễ tiếp nhận vaccine 6 trong 1|> do nước bạn tặng. Tại <meeting|Lễ tiếp nhận|>, bà nói. <meeting|Lễ khởi công cầu Hoa Mai|> diễn ra trong không khí vui.
+`);
+});
+
+test('the year of a series does not make it many', () => {
+  meetings(`<meeting|Ngày hội Thanh niên khởi nghiệp năm 2031|> khép lại. Đây là năm thứ 10 <meeting|Ngày hội|> được tổ chức. Sau 10 kỳ họp, xã đổi mới.
+`);
+});

@@ -128,6 +128,10 @@ function leadBefore(reading: Reading, at: number): number {
   return 0;
 }
 
+/** `Đối thoại của lãnh đạo với Hội đồng Tư vấn Kinh doanh APEC (ABAC)`: the letters are those of the other side. */
+const endsWithSide = ({ scan, organisations }: Reading, body: number | undefined): boolean =>
+  body !== undefined && isWord(scan, (organisations[body]?.from ?? 0) - 1, W.với);
+
 function longBefore(
   reading: Reading,
   ends: Ends,
@@ -154,6 +158,7 @@ function longBefore(
     named.shape !== 'bare' &&
     aligned < named.headTo &&
     known !== 'organisation' &&
+    !endsWithSide(reading, organisations.get(to)) &&
     !(isCeremony(reading, named) && (isCode || aligned < 0 || organisations.has(to))) &&
     (isCode || !isForTask(reading, named));
   if (meeting !== undefined && named !== undefined && isOfMeeting) {

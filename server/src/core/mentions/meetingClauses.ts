@@ -76,8 +76,14 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   // `quyết định thành lập Cục …`, `Đề án thành lập …`: what was decided or planned.
   if ((isText(scan, at - 1, 'định') || isText(scan, at - 1, 'án')) && DECIDED.some((word) => isText(scan, at, word)))
     return false;
+  // `công bố quyết định thăng cấp bậc hàm`.
+  if (isText(scan, at - 1, 'định') && isText(scan, at - 2, 'quyết') && POSTED.some((word) => isText(scan, at, word)))
+    return false;
   return !isTopical(scan, at);
 }
+
+/** First syllables of what a decision does with somebody: `thăng cấp`, `điều động`, `luân chuyển`, `miễn nhiệm`. */
+const POSTED = ['thăng', 'điều', 'luân', 'miễn', 'phong', 'nghỉ', 'nâng'] as const;
 
 /** `… về an toàn hạt nhân thu hút nhiều …`, but `… về giải pháp thu hút nhiều …`: behind a task the same words say what it is. */
 export const opensPredicate = (scan: Scan, at: number): boolean =>
@@ -162,6 +168,10 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
   const body =
     ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 ? organisationStarting(reading, at + 1) : undefined;
   if (body !== undefined && isWord(scan, body.to, W.về)) return body.to;
+  // `…, muộn nhất cuối tháng 9`, `…, dự kiến trong quý I`: when it will be.
+  if (LIMITS.some((word) => isText(scan, at + 1, word)) && isText(scan, at + 2, 'nhất')) return at;
+  const same = sameNounEnd(reading, at);
+  if (same > at) return same;
   const nouns = listOfNouns(scan, at);
   if (nouns > at) return nouns;
   if (isCountedSoon(reading, at, to)) return at + 1;
@@ -185,6 +195,20 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
     if (isWord(scan, next, W.và)) return at + 1;
   }
   return at;
+}
+
+const LIMITS = ['muộn', 'chậm', 'sớm'] as const;
+
+/** `lũ trên sông Cầu, sông Thương`: end of the second of two names with one noun before each, where nobody does anything behind it; or `at`. */
+function sameNounEnd({ scan, covered }: Reading, at: number): number {
+  let noun = at - 1;
+  while (isCapital(scan, noun) && at - noun < 5) noun--;
+  if (noun === at - 1 || !isLower(scan, noun) || scan.tokens.hash[noun] !== scan.tokens.hash[at + 1]) return at;
+  let end = at + 2;
+  while (isCapital(scan, end) && end - at < 6) end++;
+  if (end === at + 2) return at;
+  const isOver = scan.tokens.kind[end] !== WORD || isWord(scan, end, W.và) || ((covered[end] ?? 0) & IN_DATE) !== 0;
+  return isOver || isClosed(scan, end) ? end : at;
 }
 
 /** `học sinh xuất sắc, tiêu biểu năm 2025`, `thanh thiếu niên, nhi đồng toàn quốc lần thứ 21`: a few words in small letters up to what tells the edition. */

@@ -14,7 +14,7 @@ import {
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { romanValue } from './acronyms.ts';
-import { endsCompound } from './meetingTails.ts';
+import { endsCompound, warEnd } from './meetingTails.ts';
 import { isField } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
@@ -28,6 +28,7 @@ const CAPITALS = ALL_CAPS | SINGLE;
 export function nameWord(reading: Reading, at: number, to: number, from: number, namedOnly: boolean): number {
   const { scan } = reading;
   const place = placeLength(scan, at);
+  if (isWord(scan, at, W.trong) && namedOnly && isCapital(scan, at + 1)) return warEnd(reading, at) - at;
   if (isCapital(scan, at)) {
     const mixed = lettersWithNumber(scan, at);
     if (mixed > 0) return mixed;
@@ -216,6 +217,8 @@ export function isSolidLower(reading: Reading, at: number, length: number): bool
   // `Hội nghị lần thứ ba các quan chức cao cấp`.
   if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
   if (isWord(scan, at, W.thường) && length === 2) return true;
+  // `… trong Chiến tranh Vệ quốc vĩ đại`.
+  if (isWord(scan, at, W.trong) && length > 2) return true;
   // `Hội nghị Văn hóa toàn quốc`, `Hội nghị Nghị sĩ trẻ toàn cầu`: how far it reaches, right behind its name.
   const isName =
     isCapital(scan, at - 1) ||

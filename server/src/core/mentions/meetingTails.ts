@@ -131,6 +131,15 @@ function nextPlanEnd(reading: Reading, at: number, to: number): number {
   return at;
 }
 
+/** `Chiến thắng trong Chiến tranh Vệ quốc vĩ đại`: end of the war or struggle in which something was won, or `at`. */
+export function warEnd({ scan }: Reading, at: number): number {
+  if (!isWord(scan, at, W.trong) || !isLower(scan, at + 2)) return at;
+  if (!['Chiến', 'Kháng', 'Cách'].some((word) => isText(scan, at + 1, word))) return at;
+  let end = at + 3;
+  while (isCapital(scan, end)) end += placeLength(scan, end) || (isText(scan, end + 1, 'quốc') ? 2 : 1);
+  return isText(scan, end, 'vĩ') && isText(scan, end + 1, 'đại') ? end + 2 : end;
+}
+
 /** `tiểu khu vực Việt Nam, Lào, Campuchia`: the country behind the comma, or `at`. */
 export function countriesEnd(reading: Reading, at: number): number {
   const { scan } = reading;

@@ -102,6 +102,11 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       end = solid = end + 1;
       continue;
     }
+    // `vaccine 5 trong 1`.
+    if (tokens.kind[end] === NUMBER && isWord(scan, end + 1, W.trong) && tokens.kind[end + 2] === NUMBER && end > at) {
+      end = solid = end + 3;
+      continue;
+    }
     // `cầu Rạch Miễu 2`: the second of that name.
     if (
       tokens.kind[end] === NUMBER &&

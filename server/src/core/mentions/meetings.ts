@@ -379,7 +379,9 @@ const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.
 function isPluralBefore(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0) return false;
-  if (scan.tokens.kind[at - 1] === NUMBER) return ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0;
+  // `đây là năm thứ 10 Ngày hội …`.
+  if (scan.tokens.kind[at - 1] === NUMBER)
+    return ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0 && !isWord(scan, at - 3, W.năm);
   if (scan.tokens.kind[at - 1] !== WORD) return false;
   // `sau 3 kỳ đại hội`.
   if (isWord(scan, at - 1, W.kỳ) && scan.tokens.kind[at - 2] === NUMBER) return true;

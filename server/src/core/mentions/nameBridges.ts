@@ -19,7 +19,7 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { bracketedLetters, isConnector, isWhole, lastIsPlace } from './nameParts.ts';
+import { bracketedLetters, isConnector, isWhole, lastIsPlace, unitLength } from './nameParts.ts';
 import { otherSeats } from './missionSeats.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
@@ -114,6 +114,15 @@ const PEOPLE = [
   ['nhân', 'viên'],
 ] as const;
 
+/** `Cục Tiền lương và Bảo hiểm xã hội đã họp`: behind another field of two syllables, and of no place, a field as well. */
+export const isInsurance = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Bảo') &&
+  isText(scan, at + 1, 'hiểm') &&
+  isText(scan, at + 3, 'hội') &&
+  isLower(scan, at - 2) &&
+  !isCapital(scan, at + 4) &&
+  unitLength(scan, at + 4) === 0;
+
 /** Tokens in which the words of a committee of the Party are looked for. */
 const NEAR = 8;
 
@@ -124,6 +133,9 @@ export function aboutLength(reading: Reading, at: number, to: number, { head, fr
   const joins = isText(scan, from - 1, 'đạo') && isWord(scan, at + 1, W.tham) && isText(scan, at + 2, 'gia') ? 2 : 0;
   const topic = joins + topicLength(reading, at + joins, to);
   // `Trung tâm Điều phối ASEAN về hỗ trợ nhân đạo (AHA)`: letters in brackets close the name.
+  // `Cơ quan LHQ về Thương mại và Phát triển`.
+  const isUnited = isText(scan, at - 1, 'LHQ') || isText(scan, at - 3, 'Liên');
+  if (head === 'department' && isUnited && isCapital(scan, at + 1)) return topic;
   if (head === 'department') return bracketedLetters(reading, at + topic) > 0 ? topic : 0;
   if (
     isWord(scan, from - 1, W.vụ) ||

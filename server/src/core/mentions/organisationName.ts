@@ -18,7 +18,7 @@ import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { membersLength } from './manyMembers.ts';
-import { aboutLength, andBeginsOther, bridgeLength, seatLength, type NameSoFar } from './nameBridges.ts';
+import { aboutLength, andBeginsOther, bridgeLength, isInsurance, seatLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
   bracketedLetters,
@@ -49,7 +49,7 @@ import {
 } from './nameParts.ts';
 import { dayLength } from './namedForDay.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { isForeignChair, leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
+import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { isProvincial, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
@@ -163,7 +163,6 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
   if (place < 3 && longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC)))
     return 0;
-  if (first && head === 'committee' && isForeignChair(scan, at)) return 0;
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);
@@ -362,6 +361,7 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
     const body = longestLength(scan, at, ORGANISATION_HEAD);
+    if (head === 'department' && isInsurance(scan, at)) return true;
     if ((body > 0 && body >= compound) || longestLength(scan, at, TITLE) > compound) return false;
     if (compound <= 1 && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
     if ((longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) || startsAny(scan, at, 1 << PHRASE_NOUN))

@@ -241,14 +241,15 @@ function organisationAt(
           letters: false,
         };
       } else {
-        const read = organisationTail(reading, headTo, to, head.class);
+        const isChair = head.class === 'committee' && isForeignChair(scan, headTo);
+        const read = isChair ? { to: headTo, found: false } : organisationTail(reading, headTo, to, head.class);
         const end = endBeforeLetters(reading, read, to, head.class);
         const tail = end > read.to ? { to: end, found: true } : read;
         // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
         const alone =
           (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
           STANDING_BODIES.has(head.text) ||
-          (head.text === 'Đại hội đồng' && isForeignChair(scan, headTo)) ||
+          (isChair && head.text === 'Đại hội đồng') ||
           (!nested && standsInRow(reading, at, headTo)) ||
           (outer !== undefined && sharesOffice(scan, outer, at));
         // `Trường Giang` is somebody's name.
