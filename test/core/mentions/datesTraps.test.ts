@@ -39,6 +39,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Chuyển sang 2/3 số ghế. Giá từ 12-14.5 triệu. Nồng độ từ 1-7%.',
     'Tầng 3-5, gói 3-1, khu vực 1-2, số 5-3, phòng 12-3.',
     'Ca thứ hai, 3 người; kỳ họp thứ hai (3-5 ngày); bàn thứ hai ở phút 30.',
+    'Món quà quý trước thềm năm mới, khách quý trước khi về.',
     'Vốn quý một thời, kính thưa quý hai bác, quý ba thế hệ.',
   ],
   'scores and codes': [

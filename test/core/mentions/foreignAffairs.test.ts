@@ -75,3 +75,15 @@ test('letters behind a talk with a body are the body’s', () => {
   bodies(`Đối thoại giữa các Nhà lãnh đạo với <organisation|Hội đồng Cố vấn Doanh nghiệp <organisation|ASEAN|>|> (<organisation|QVDN|>) diễn ra. Bà đến từ <organisation|QVDN|>.
 `);
 });
+
+test('houses where somebody was, an inspector of banks', () => {
+  bodies(`Hai bên gặp nhau tại Nhà Trắng và ở Điện Kremlin. <organisation|Nhà Trắng|> thông báo, <organisation|Điện Kremlin|> cho biết.
+`);
+  officials(`<official|Phó Chánh thanh tra, giám sát ngân hàng Lê Văn Bách|> nói.
+`);
+});
+
+test('letters of a session’s code are no body', () => {
+  bodies(`Hội nghị lần thứ 41 của <organisation|Liên minh Nghị viện châu Á|> (AIPA 41) bế mạc, dự AIPA 41 có <organisation|AIPA|>.
+`);
+});

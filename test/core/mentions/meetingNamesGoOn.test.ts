@@ -94,3 +94,8 @@ test('the year of a series does not make it many', () => {
   meetings(`<meeting|Ngày hội Thanh niên khởi nghiệp năm 2031|> khép lại. Đây là năm thứ 10 <meeting|Ngày hội|> được tổ chức. Sau 10 kỳ họp, xã đổi mới.
 `);
 });
+
+test('a press conference on results', () => {
+  meetings(`Ông nêu tại <meeting|họp báo kết quả điều hành giá quý III/2031|> chiều nay. Tại <meeting|họp báo|>, kết quả được nêu.
+`);
+});

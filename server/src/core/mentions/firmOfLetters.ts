@@ -1,7 +1,7 @@
 /** Firms called by letters and a word: `PV Power`, `FPT Telecom`, `PV GAS`; directorates of the European Commission: `DG MARE`; `UN Women`. */
 import { APOSTROPHE, DASH } from '../text/signs.ts';
 import { ALL_CAPS, SIGN } from '../text/tokens.ts';
-import { TITLE } from './categories.ts';
+import { COUNTRY, TITLE } from './categories.ts';
 import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
@@ -67,6 +67,12 @@ export function firmBehindPost(scan: Scan, at: number, head: string): number {
     return 0;
   const end = at + 1 + placeLength(scan, at + 1);
   return scan.tokens.kind[end] === SIGN && !isSign(scan, end, DASH) && !isSign(scan, end, APOSTROPHE) ? end - at : 0;
+}
+
+/** `Giám đốc Intel Việt Nam`: tokens of the country behind a firm that everybody knows, where its head there is named. */
+export function countryOfFirm(scan: Scan, from: number, to: number): number {
+  if (to !== from + 1 || isSyllable(scan, from) || !isOneOf(scan, from - 1, ['đốc', 'tịch', 'diện', 'CEO'])) return 0;
+  return longestLength(scan, to, COUNTRY);
 }
 
 /** What the directorates-general of the European Commission are for. A director-general has a name behind the letters. */

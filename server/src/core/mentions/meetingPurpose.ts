@@ -82,7 +82,9 @@ function isHeld({ scan }: Reading, at: number, from: number): boolean {
   if (!isLower(scan, at) || longestLength(scan, at, MEETING_QUALIFIER) > 0) return false;
   const head = headOf(scan, from);
   const isSuccess = isText(scan, head - 1, 'công') && isWord(scan, head - 2, W.thành);
-  const isAt = isCapital(scan, head) && anyCode(scan, head - 1) === W.tại;
+  // `tại họp báo kết quả điều hành giá`.
+  const isResult = isWord(scan, from - 1, W.báo) && isText(scan, at, 'kết') && isText(scan, at + 1, 'quả');
+  const isAt = (isCapital(scan, head) || isResult) && anyCode(scan, head - 1) === W.tại;
   if (!isSuccess && !isAt && !HELD.includes(scan.code[head - 1] ?? 0)) return false;
   const isOfPersons = isWord(scan, at, W.các) && isText(scan, at + 1, 'nhà');
   const isOpening = isWord(scan, head - 1, W.mạc);

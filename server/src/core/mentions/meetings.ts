@@ -122,10 +122,11 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (body !== undefined && body.known >= 0 && registry < body.to - at && ordinalAt(scan, body.to, to) === undefined)
     return undefined;
   // `Lễ khai mạc Hội nghị …`: a part of the meeting named behind it.
-  const whole =
-    kind === NAMED_ONLY && (startsAny(scan, headTo, 1 << MEETING_HEAD) || maybeSummit(reading, headTo))
-      ? meetingAt(reading, headTo, to, paragraph, depth + 1)
-      : undefined;
+  const hasWhole =
+    startsAny(scan, headTo, 1 << MEETING_HEAD) ||
+    maybeSummit(reading, headTo) ||
+    registeredLength(reading, headTo, 'meeting') > 0;
+  const whole = kind === NAMED_ONLY && hasWhole ? meetingAt(reading, headTo, to, paragraph, depth + 1) : undefined;
   if (whole !== undefined && whole.needsName !== true) {
     // `Lễ khai mạc Triển lãm thành tựu đất nước`.
     const isOfThings =

@@ -1,8 +1,9 @@
 /** Turns linked drafts into the article's list of mentions: sorted, nested ones marked, one mention per kind and span. */
 import type { Mutable } from './dates/draft.ts';
 import { slug } from '../text/comparison.ts';
+import { entryAt } from '../text/entryAt.ts';
 import { entityRow } from './entityTable.ts';
-import type { OfficialDraft, TitleDraft, TokenRange } from './drafts.ts';
+import type { OfficialDraft, OrganisationDraft, TitleDraft, TokenRange } from './drafts.ts';
 import type { LinkedAcronym } from './linkAcronyms.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
@@ -42,10 +43,16 @@ function organisations(linking: Linking, found: Unnested[]): void {
   const drafts = linking.reading.organisations;
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
-    if (draft === undefined) continue;
+    if (draft === undefined || opensCode(linking, draft)) continue;
     const form = draft.letters || draft.headTo === draft.from ? formOfLetters(linking, draft) : 'full';
     found.push(entityMention(linking, draft.from, draft.to, 'organisation', form, organisationRow(linking, at)));
   }
+}
+
+/** `AIPA 41`, `UNCTAD 16`: the letters of the code of a session. */
+function opensCode({ reading }: Linking, { from, to }: OrganisationDraft): boolean {
+  const code = entryAt(reading.meetings, (reading.meetingAt[from] ?? 0) - 1);
+  return code?.shape === 'code' && code.from === from && code.ordinal.from === to && code.to === code.ordinal.to;
 }
 
 function meetings(linking: Linking, found: Unnested[]): void {

@@ -93,14 +93,21 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       );
     // `Quốc vụ khanh Nghị viện`: an office.
     case 0x4e:
+      if (isText(scan, at, 'Nhà')) return isHouse(scan, at, 'Trắng');
       return isText(scan, at, 'Nghị') && isText(scan, at - 1, 'khanh');
     case 0x56:
       // … but `Chánh Văn phòng Điều phối nông thôn mới` is of that office.
       return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
+    case 0x110:
+      return isText(scan, at, 'Điện') && isHouse(scan, at, 'Kremlin');
     default:
       return false;
   }
 }
+
+/** `tại Nhà Trắng`, `ở Điện Kremlin`: where somebody was; elsewhere who governs there. */
+const isHouse = (scan: Scan, at: number, name: string): boolean =>
+  isText(scan, at + 1, name) && isOneOf(scan, at - 1, ['tại', 'Tại', 'ở', 'Ở', 'trong']);
 
 /** `Tây Ban Nha`, `Vương quốc Liên hiệp Anh`. */
 function isInCountry(scan: Scan, at: number): boolean {

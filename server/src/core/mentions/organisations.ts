@@ -25,7 +25,7 @@ import {
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
 import { agencyOfCountry, branchAbroad } from './branchOfLetters.ts';
-import { directorateLength, firmLength } from './firmOfLetters.ts';
+import { countryOfFirm, directorateLength, firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
@@ -310,7 +310,7 @@ function withCountry(reading: Reading, draft: OrganisationDraft, to: number): Or
   // `VNPT Lạng Sơn`: a name without a head has branches in places, not in countries.
   const place =
     draft.headTo === draft.from
-      ? branchLength(reading, draft)
+      ? branchLength(reading, draft) || countryOfFirm(scan, draft.from, draft.to)
       : placeLength(scan, draft.to) || stateLength(scan, draft.to);
   if (place === 0) return draft;
   return { ...draft, to: draft.to + place, known: -1 };

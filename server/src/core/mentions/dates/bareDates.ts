@@ -290,7 +290,8 @@ function readBareYear(
       : mayFollowYear(scan, next)
         ? reading
         : undefined;
-  if ((before & QUANTITY) !== 0 || year < 1945 || year > 2060) return undefined;
+  const isAmountOf = (before & (QUANTITY | YEAR_NAME)) === QUANTITY;
+  if (isAmountOf || year < 1945 || year > 2060) return undefined;
   return mayFollow(scan, next) || nameWithYear(scan, at, from) ? reading : undefined;
 }
 

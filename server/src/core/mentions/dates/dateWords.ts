@@ -353,7 +353,7 @@ const neighbours: readonly Words[] = [
     AFTER_YEAR,
   ],
   [
-    'luật, bộ luật, hiến pháp, pháp lệnh, chiến lược, kế hoạch, chương trình, diễn đàn, hội nghị, hội thảo, giải, giải thưởng, tuần lễ, triển lãm, cuộc thi, lễ hội, ngày hội, đề án, festival, hội chợ, chỉ số, báo cáo, sách trắng, tầm nhìn',
+    'luật, bộ luật, hiến pháp, pháp lệnh, công ước, hiệp định, chiến lược, kế hoạch, chương trình, diễn đàn, hội nghị, hội thảo, giải, giải thưởng, tuần lễ, triển lãm, cuộc thi, lễ hội, ngày hội, đề án, festival, hội chợ, chỉ số, báo cáo, sách trắng, tầm nhìn',
     YEAR_NAME,
   ],
   ['in, since, during, until, early, late, mid, end, circa', IN_YEAR],

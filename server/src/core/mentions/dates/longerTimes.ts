@@ -55,6 +55,13 @@ export function readLonger(scan: Scan, at: number, from: number): Reading | unde
     case MONTH:
       return readMonth(scan, at, from) ?? shifted(scan, at, from, 'month', SHIFTS_MONTH);
     case QUARTER:
+      // `món quà quý trước thềm năm mới`, `khách quý sau chuyến đi`: dear.
+      if (
+        isText(scan, at + 2, 'thềm') ||
+        isText(scan, at + 2, 'khi') ||
+        DEAR.some((word) => isText(scan, at - 1, word))
+      )
+        return undefined;
       return readQuarter(scan, at) ?? shifted(scan, at, from, 'quarter', SHIFTS_MONTH);
     case YEAR:
       return readYear(scan, at, from) ?? shifted(scan, at, from, 'year', SHIFTS_YEAR);
@@ -68,6 +75,8 @@ export function readLonger(scan: Scan, at: number, from: number): Reading | unde
       return undefined;
   }
 }
+
+const DEAR = ['quà', 'khách', 'đá', 'vật', 'dược', 'thuốc'] as const;
 
 const yearFields = (year: number, next: number): Fields => ({ day: 0, month: 0, year, next, sign: 0 });
 
