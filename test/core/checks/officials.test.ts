@@ -151,6 +151,11 @@ testCheck('official.partial-name', {
     'the last two syllables of a Vietnamese name': `Thứ trưởng Lê Minh Hải đến Huế. Ông Minh Hải thăm trường. Sau đó ông về.`,
     'the short name that the article prefers': `Thủ tướng Pedro Torres Alba đến Hà Nội. Thủ tướng Pedro Torres thăm trường.
 Thủ tướng Pedro Torres dự tiệc. Thủ tướng Pedro Torres về nước.`,
+    "somebody else's whole name, by itself in a table": `Phó Chủ tịch Quốc hội Trần Đức Bách dự. Hết tin.
+
+| Họ tên | Chức danh |
+|---|---|
+| Trần Đức | Trưởng Ban Dân tộc |`,
     'the short name comes first': `Ông Rajiv Kumar phát biểu. Tên đầy đủ của ông là Rajiv Kumar Menon. Ông cười.`,
   },
   fixes: {

@@ -28,11 +28,15 @@ export const partialName: Check = {
     if (byKey.size === 0) return;
     for (const each of named) {
       const forms = byKey.get(each.mention.entity);
-      const whole = forms === undefined ? undefined : wholeName(each, forms);
+      const whole = forms === undefined || isCell(article, each.mention) ? undefined : wholeName(each, forms);
       if (whole !== undefined) yield finding(article, each.mention, whole);
     }
   },
 };
+
+/** `| Nguyễn Đức |`: a table gives whole names, whoever else is called nearly so. */
+const isCell = ({ text }: Article, { start, end }: EntityMention): boolean =>
+  /\|[ \t]*$/u.test(text.slice(Math.max(0, start - 4), start)) && /^[ \t]*\|/u.test(text.slice(end, end + 4));
 
 interface Named {
   readonly mention: EntityMention;
