@@ -82,3 +82,12 @@ test('letters of a treaty are no body', () => {
   lettered(`Hiệp định <acronym|KLMN|> có 12 bên. Các bên giữ <acronym|KLMN|>, lãnh đạo <acronym|KLMN|> đã họp. Lãnh đạo <organisation|VXHY|> thì chưa.
 `);
 });
+
+test('a registered firm in its country, where its head there is named', () => {
+  bodies(`-- vn.registry.yaml --
+organizations:
+  - { id: organisation/quantel, name: Quantel }
+-- a.txt --
+Ông Lê Văn Bách, Tổng Giám đốc <organisation|Quantel Việt Nam|>, nói. Chip của <organisation|Quantel|> Việt Nam đang thiếu.
+`);
+});

@@ -50,7 +50,17 @@ test('Title Case: names end before the words that would be small', () => {
 
 test('half of a word in capitals is no committee', () => {
   const letters = (marked: string): void => {
-    checkMentions(`${marked}\n\nNgười dân đi chợ.\n`, { types: ['acronym'] });
+    checkMentions(
+      `-- vn.registry.yaml --
+terms:
+  - { id: term/tu, name: trung ương, acronyms: [TƯ] }
+-- a.txt --
+${marked}
+
+Người dân đi chợ.
+`,
+      { types: ['acronym'] },
+    );
   };
   letters('HÀ NỘI THÚC ĐẨY ĐẦU TƯ CÔNG');
   letters('NGÀNH TƯ PHÁP GIẢI QUYẾT ÁN TỒN');
