@@ -1,7 +1,7 @@
 /** What tells one edition of a meeting from another behind its name: numbers, years, what stands in brackets amid the name. */
 import { CLOSE, COMMA, DASH, OPEN, PLUS, SLASH } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import { romanValue } from './acronyms.ts';
+import { romanValue } from './romanNumerals.ts';
 import { COMPOUND, MEETING_QUALIFIER, STOP, TOPIC_END } from './categories.ts';
 import { organisationStarting, type Ordinal, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';

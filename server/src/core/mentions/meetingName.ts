@@ -1,7 +1,7 @@
 /** How far the name of a meeting goes behind its head: ordinals, codes, years, topics, bodies, quoted themes. */
 import { COLON, COMMA, DASH, OPEN, PLUS, SEMICOLON, SLASH, PERCENT } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { romanValue } from './acronyms.ts';
+import { romanValue } from './romanNumerals.ts';
 import { COMPOUND, MEETING_HEAD } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -21,20 +21,11 @@ import {
   isYearAhead,
 } from './meetingEditions.ts';
 import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
-import {
-  countriesEnd,
-  fieldsEnd,
-  isQuarter,
-  membersEnd,
-  monthEnd,
-  occasionEnd,
-  periodEnd,
-  planEnd,
-  sessionTail,
-  sidesEnd,
-} from './meetingTails.ts';
+import { countriesEnd, fieldsEnd, isQuarter, monthEnd, periodEnd, planEnd, sessionTail } from './meetingTails.ts';
+import { occasionEnd } from './meetingOccasion.ts';
 import { isDeed, isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { signEnd } from './meetingRepeats.ts';
+import { membersEnd, sidesEnd } from './meetingSides.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord, versionLength } from './tokenTests.ts';

@@ -13,7 +13,7 @@ import {
 } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { romanValue } from './acronyms.ts';
+import { romanValue } from './romanNumerals.ts';
 import { endsCompound, warEnd } from './meetingTails.ts';
 import { isField } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';

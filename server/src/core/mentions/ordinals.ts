@@ -2,7 +2,7 @@
 import { COMMA, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
-import { romanValue } from './acronyms.ts';
+import { romanValue } from './romanNumerals.ts';
 import { type Ordinal } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isSign, isText, isWord } from './tokenTests.ts';

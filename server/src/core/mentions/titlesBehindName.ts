@@ -2,7 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
 import { BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
-import { romanValue } from './acronyms.ts';
+import { romanValue } from './romanNumerals.ts';
 import { COUNTRY, HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
 import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W, wordSet } from './functionWords.ts';
