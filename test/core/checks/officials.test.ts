@@ -89,6 +89,7 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
   },
   silent: {
+    'letters of a body': 'Hòa thượng Thích Tâm Minh, Phó Chủ tịch HĐTS, Trưởng ban, phát biểu. Khách vỗ tay.',
     'a family name that is near to an office':
       'Finance Secretary Ralph G. Recto thanked the guests in Manila. Recto then left for the airport.',
     'English words that are nearly an office':
@@ -208,8 +209,22 @@ memberships:
 -- a.txt --
 `;
 
+const undated = `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/hoi-dong-song, name: Hội đồng Sông }
+persons:
+  - { id: official/ly-van-sau, name: Lý Văn Sáu }
+  - { id: official/ha-thi-bay, name: Hà Thị Bảy }
+memberships:
+  - { person: official/ly-van-sau, organization: organisation/hoi-dong-song, role: Phó Chủ tịch Thường trực }
+  - { person: official/ha-thi-bay, organization: organisation/hoi-dong-song, role: Chủ tịch, start_date: 2021-03-01 }
+-- a.txt --
+`;
+
 testCheck('official.title-at-date', {
   fires: {
+    'the deputy of the body that the article has named before': `${moved}Huế, 28/3/2024 - <official.title-at-date|Thứ trưởng|> Bộ Nội vụ Trần Đình Khôi thăm trường. <official.title-at-date|Thứ trưởng|> Trần Đình Khôi cảm ơn. Hết tin.`,
+    'a deputy since nobody knows when, called the head of that body': `${undated}Huế, 21/12/2023 - <official.title-at-date|Chủ tịch|> Hội đồng Sông Lý Văn Sáu chủ trì họp. Hết tin.`,
     'the deputy of a body called its head, with a post in an earlier body that has no end': `-- vn.registry.yaml --
 organizations:
   - { id: organisation/bo-cu, name: Bộ Kênh đào }
@@ -240,6 +255,8 @@ memberships:
   - { person: official/ly-van-sau, organization: organisation/bo-moi, role: Bộ trưởng, start_date: 2021-01, end_date: '2024' }
 -- a.txt --
 Huế, 26/12/2018 - Bộ trưởng Bộ Sông nước Lý Văn Sáu thăm trường. Học sinh vui mừng.`,
+    'a deputy of a body without a day, called the head of another body': `${undated}Huế, 21/12/2023 - Chủ tịch Hội Đò ngang Lý Văn Sáu chủ trì họp. Kết luận, Chủ tịch Lý Văn Sáu cảm ơn. Hết tin.`,
+    'a deputy since nobody knows when, called head of nothing': `${undated}Huế, 21/12/2023 - Chủ tịch Lý Văn Sáu chủ trì họp. Hết tin.`,
     'held that day': `${moved}Huế, 28/3/2024 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'without a header, some weeks before the handover': `${moved}Sáng 28/1/2025, tại Huế, Thứ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
     'the week of the handover': `${moved}Huế, 20/2/2025 - Bộ trưởng Bộ Nội vụ Trần Đình Khôi thăm trường. Học sinh vui mừng.`,

@@ -141,6 +141,11 @@ Theo <organisation.misspelt-name|Viện Kếnh đào và Thủy lợi|>, giá t�
     'one letter off, in English': `${registry}Today the <organisation.misspelt-name|Ministry of Education and Trainng|> met the press. It was short.`,
   },
   silent: {
+    'letters of another body': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/hoi-lien-hiep-song, name: Hội Liên hiệp Sông Việt Nam, other_names: [{ name: Hội LHSN Việt Nam }] }
+-- a.txt --
+Hội LHTN Việt Nam họp hôm qua. Hết tin.`,
     'two bodies of names alike, once each': `Trường Trung học Lê Bình Minh mở cửa. Khách vỗ tay.
 Hội thảo do Trường Trung học Lê Bính Minh tổ chức. Hết tin.`,
     'American letters in an English name': `-- vn.registry.yaml --

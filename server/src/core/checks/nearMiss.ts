@@ -23,7 +23,17 @@ export function nearness(a: string, b: string): Nearness | undefined {
   return plainA.length > 1 && plainB.length > 1 && isOneEdit(plainA, plainB) ? 'letter' : undefined;
 }
 
-/** Where two names of equally many words differ, when that is in one word only, and nearly not. */
+/** Capitals by themselves in both, where not all is written so. */
+const areLetters = (a: readonly string[], b: readonly string[], at: number): boolean =>
+  isShouted(a[at] ?? '') && isShouted(b[at] ?? '') && !a.every(isShouted);
+
+/** The same for any two names: a word in which they differ is letters in both. */
+export const differInLetters = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.some((word, at) => word !== b[at] && areLetters(a, b, at));
+
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** Where two names of equally many words differ, when that is in one word only, and nearly not. Other letters (`Hội LHPN`, `Hội LHTN`) are another body's. */
 export function nearMiss(
   a: readonly string[],
   b: readonly string[],
@@ -33,7 +43,7 @@ export function nearMiss(
   for (let at = 0; at < a.length; at++) {
     const near = nearness(a[at] ?? '', b[at] ?? '');
     if (near === 'same') continue;
-    if (near === undefined || miss !== undefined) return undefined;
+    if (near === undefined || miss !== undefined || areLetters(a, b, at)) return undefined;
     miss = { at, nearness: near };
   }
   return miss;

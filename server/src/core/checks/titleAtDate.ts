@@ -1,7 +1,7 @@
 /** Finds titles that their bearer, by the registry, no longer or not yet held on the day of the article. */
 import type { Snapshot } from '../corpus/model.ts';
 import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
-import type { Interval, Membership } from '../registry/model.ts';
+import type { EntityId, Interval, Membership } from '../registry/model.ts';
 import { holdsOn } from '../registry/interval.ts';
 import { firstDay, lastDay } from '../registry/partialDate.ts';
 import { nameKey } from '../text/comparison.ts';
@@ -168,7 +168,9 @@ function otherRankHeld(
     Object.values(role).map((each) => nameKey(headWords(each)));
   const isNear = ({ interval }: Membership): boolean => distance(interval, day) <= GRACE;
   if (memberships.some((each) => isNear(each) && heads(each).includes(head))) return undefined;
-  const inBody = body === undefined ? undefined : snapshot.canonical(body.id);
+  const inBodies = (body === undefined ? bodiesOfPost(article, mention.entity, head) : [body.id]).map((id) =>
+    snapshot.canonical(id),
+  );
   const isTaken = ({ organization, person: holder }: Membership): boolean =>
     snapshot.registry.memberships.some(
       (each) =>
@@ -180,12 +182,23 @@ function otherRankHeld(
     );
   return memberships.find(
     (each) =>
-      (inBody === undefined || inBody === each.organization) &&
+      (inBodies.length === 0 ? each.interval.start !== undefined : inBodies.includes(each.organization)) &&
       isNear(each) &&
       heads(each).some((other) => areHeadAndDeputy(other, head)) &&
       (own.isDeputy || each.interval.end !== undefined || isTaken(each)),
   );
 }
+
+/** `Chủ tịch Lê Minh Hải`, whom the article has introduced as `Chủ tịch Hội Nông dân Việt Nam`: of that body. */
+const bodiesOfPost = (article: Article, person: number, head: string): readonly EntityId[] =>
+  readingOf(article).officials.flatMap(({ mention, titles }) =>
+    mention.entity === person
+      ? titles.flatMap((each) => {
+          const body = each.head.key === head ? each.title.organisation : undefined;
+          return body === undefined ? [] : (article.entities[body]?.id ?? []);
+        })
+      : [],
+  );
 
 function otherRank(article: Article, mention: EntityMention, title: TitleSpan, held: Membership, day: string): Found {
   const written = onOneLine(textAt(article, title.head)).normalize('NFC');

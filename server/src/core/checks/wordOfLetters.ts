@@ -47,10 +47,12 @@ function spellingNothing({ text }: Line): readonly Bracket[] {
     const least = Math.max(0, index - 110);
     const clause = text.slice(least, index);
     const from = clause.search(/[^.;:!?()“”"/]*$/u);
-    const words = [...clause.slice(from).matchAll(/Vi[eệ]t Nam(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index: at }) => {
-      const start = least + from + at;
-      return { start, end: start + word.length, text: word.normalize('NFC') };
-    });
+    const words = [...clause.slice(from).matchAll(/Vi[eệ]t Nam(?!\p{L})|[\p{L}\p{M}\p{N}]+/gu)].map(
+      ({ 0: word, index: at }) => {
+        const start = least + from + at;
+        return { start, end: start + word.length, text: word.normalize('NFC') };
+      },
+    );
     const composed = words.map((word) => word.text);
     if (words.length > 1 && !words.some((_, at) => areInitialsOf(letters, composed, at)))
       found.push({ letters, before: words.toReversed() });
