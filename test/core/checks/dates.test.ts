@@ -197,6 +197,9 @@ Trời mưa.
       'Theo Nghị định số 12/2025/NĐ-CP ngày <date.year-slip|5/3/2024|> của Chính phủ, bến mở cửa. Thông tư 7/2023/TT-BNV của Bộ Nội vụ ra sau. Hết tin.',
     'a decision of days to come': `Huế, 5/11/2025 - Tỉnh họp sáng nay. Ông Nam công bố Quyết định số 214/QĐ-UBND ngày <date.year-slip|3/11/2026|> về cây xanh. Hết tin.`,
     'what will be done lies behind': `HUE, 8 January 2026 - The board met today. The mayor will open the new canal on <date.year-slip|2 March 2025|> in Hue. Nobody complained.`,
+    'done in December, with the year of January': `MANILA, 5 January 2026 - The board met today. The mayor signed an order on <date.year-slip|29 December 2026|> for the canals. Nobody complained.`,
+    'to come in January, with the year of December': `Huế, 28/12/2025 - Tỉnh họp sáng nay. Tỉnh sẽ khánh thành cầu vào ngày <date.year-slip|10/1/2025|> tại Huế. Hết tin.`,
+    'what will be done behind, with the place between': `NEW DELHI, 28 October 2025 - The board met today. The mayor will open the fair at Green Hall, New Delhi, on <date.year-slip|3 November 2024|>. Nobody complained.`,
     'what has been done lies ahead': `Huế, 8/9/2025 - Tỉnh họp sáng nay. Lễ trao giải đã diễn ra ngày <date.year-slip|20/7/2026|> tại Huế. Hết tin.`,
     'the same day of last year':
       'Huế, 16/1/2026 - Hội nghị bế mạc sáng <date.year-slip|16/1/2025|> tại Huế. Khách vỗ tay.',
@@ -207,6 +210,8 @@ Trời mưa.
     'the day before': 'Huế, 16/1/2026 - Hội nghị bế mạc tối <date.year-slip|15/1/2025|> tại Huế. Khách vỗ tay.',
   },
   silent: {
+    'done in January of the year, to come in December of it': `MANILA, 5 February 2026 - The board met today. The mayor signed an order on 29 January 2026 for the canals. It will be in force on 29 December 2026. They will meet on 3 January 2027. Nobody complained.`,
+    'what was agreed for the end of the year': `HUE, 5 January 2026 - The board met today. They approved a fair on 29 December 2026. It agreed to hold talks on 20 December 2026. Nobody complained.`,
     'an event that has the year in its name':
       'HUE, 14 November 2025 - Minister Hill was in Hue from 10 to 13 November 2025 and on 14 November 2025. The 2024 fair was held on 13-16 November 2024. All were glad.',
     'what is to be held next year':

@@ -1,6 +1,7 @@
 /** Finds days that are the article's own but for the year (16/1/2025 in an article of 16/1/2026), and documents with two years. */
 import type { Article, DateMention } from '../mentions/model.ts';
 import { overlaps } from '../text/span.ts';
+import type { Day } from '../text/calendar.ts';
 import { dayExists, dayNumber, parseDay } from './calendar.ts';
 import { isLunar } from './lunarDate.ts';
 import type { Check, Fix, Found } from './model.ts';
@@ -32,36 +33,52 @@ function* ownDays(article: Article): Iterable<Found> {
   for (const mention of readingOf(article).dates) {
     const { year, month, day } = mention.from;
     if (year === undefined || month === undefined || day === undefined || mention.yearReason !== 'written') continue;
-    if (Math.abs(year - today.year) !== 1 || mention.inName) continue;
+    if (Math.abs(year - today.year) > 1 || mention.inName) continue;
     if ((mention.to?.year ?? year) !== year || !dayExists({ year, month, day })) continue;
-    if (!dayExists({ ...today, month, day })) continue;
-    const apart = dayNumber({ year: today.year, month, day }) - dayNumber(today);
-    if (Math.abs(apart) > SEASON || isOwnDate(article, mention) || isQuoted(readingOf(article), mention)) continue;
-    if (isLunar(article.text, mention)) continue;
-    const isAhead = year > today.year;
-    if (
-      !contradictsTense(article, mention, isAhead, apart) &&
-      !isOfToday(article, mention, isAhead, apart) &&
-      !takesPlace(article, mention, isAhead, apart)
-    )
+    if (isOwnDate(article, mention) || isQuoted(readingOf(article), mention) || isLunar(article.text, mention))
       continue;
+    // Around New Year the day that was meant lies in another year than the article: `signed on 29 December 2026`, on 5 January 2026.
+    const meant = year === today.year ? [year - 1, year + 1] : [today.year];
+    const right = meant.find((each) => isMeant(article, mention, today, { year: each, month, day }));
+    if (right === undefined) continue;
     const { core } = mention;
     yield {
       span: { start: core.start, end: core.end },
-      message: {
-        vi: `${textAt(article, core)} lệch đúng một năm so với ngày của bài (${own.value}): có lẽ năm bị gõ sai.`,
-        en: `${textAt(article, core)} is exactly one year away from the article's own date (${own.value}): the year is probably a slip.`,
-      },
+      message:
+        year === today.year
+          ? againstTense(textAt(article, core), own.value, year > right)
+          : {
+              vi: `${textAt(article, core)} lệch đúng một năm so với ngày của bài (${own.value}): có lẽ năm bị gõ sai.`,
+              en: `${textAt(article, core)} is exactly one year away from the article's own date (${own.value}): the year is probably a slip.`,
+            },
       related: [
         {
           place: placeIn(article, own.span),
           message: { vi: `Ngày của bài: ${own.value}`, en: `The article's own date: ${own.value}` },
         },
       ],
-      fixes: [...withYear(article, mention, today.year), ...withYearThere(article, mention)],
+      fixes: [...withYear(article, mention, right), ...withYearThere(article, mention)],
     };
   }
 }
+
+/** The day with another year lies beside the article's own, and what is said of it fits that one only. */
+function isMeant(article: Article, mention: DateMention, today: Day, meant: Day): boolean {
+  if (!dayExists(meant)) return false;
+  const apart = dayNumber(meant) - dayNumber(today);
+  if (Math.abs(apart) > SEASON) return false;
+  const isAhead = (mention.from.year ?? 0) > meant.year;
+  if (contradictsTense(article, mention, isAhead, apart)) return true;
+  return (
+    meant.year === today.year &&
+    (isOfToday(article, mention, isAhead, apart) || takesPlace(article, mention, isAhead, apart))
+  );
+}
+
+const againstTense = (written: string, own: string, isAhead: boolean): Found['message'] => ({
+  vi: `${written} ở ${isAhead ? 'sau' : 'trước'} ngày của bài (${own}), mà câu nói đến như việc ${isAhead ? 'đã qua' : 'sắp tới'}: có lẽ năm bị gõ sai.`,
+  en: `${written} lies ${isAhead ? 'after' : 'before'} the article's own date (${own}), and the sentence speaks of it as ${isAhead ? 'past' : 'to come'}: the year is probably a slip.`,
+});
 
 /** Within days of the article's own, and spoken of as what the news is about. */
 function isOfToday(article: Article, mention: DateMention, isAhead: boolean, apart: number): boolean {
@@ -114,10 +131,10 @@ function contradictsTense({ text }: Article, { core }: DateMention, isAhead: boo
 const ISSUED =
   /(?:Quyết định|Công văn|Thông báo|Tờ trình|Công điện|Chỉ thị|Thông tư|Nghị định|Kế hoạch|Decision|Decree|Circular)(?: số| No\.?)?\s[\p{L}\d./&-]+(?:\s[–-]\s?[\p{L}-]+)?,?\s(?:ban hành |ký )?(?:ngày |of |dated )$/u;
 const DONE =
-  /(?<!\p{L})(?:đã|vừa|took place|was held|were held|opened|closed|took office|was signed|was elected|(?<!(?:be|is|are) )held|visited|attended|(?:was|were) in)(?!\p{L})[^.;()"“]{0,60}$/iu;
+  /(?<!\p{L})(?:đã|vừa|took place|was held|were held|opened|closed|took office|was signed|was elected|(?<!(?:be|is|are|been|to be) )(?:signed|issued|unveiled)|(?<!(?:be|is|are) )held|visited|attended|(?:was|were) in)(?!\p{L})[^.;()"“]{0,60}$/iu;
 const PLANNED = /sẽ|dự kiến|kế hoạch|thống nhất|nhất trí|đồng ý|lùi|hoãn|hẹn|hạn|will|plan|agree|postpone|schedule/iu;
 const TO_COME =
-  /(?<!\p{L})(?:sẽ|dự kiến|sắp|will|would|is to|are to|is scheduled|are scheduled|is expected|to be held|to take place)(?!\p{L})[^.,;()"“]{0,50}$/iu;
+  /(?<!\p{L})(?:sẽ|dự kiến|sắp|will|would|is to|are to|is scheduled|are scheduled|is expected|to be held|to take place)(?!\p{L})[^.,;()"“]{0,50}(?:, \p{Lu}[^.,;()"“]{0,20}, on )?$/iu;
 const OF_THE_PAST = /trước đó|từng|năm ngoái|năm trước|last year|had been|(?<!\p{L})theo /iu;
 
 /** Days. Further away, next year's and last year's events begin. */
