@@ -31,8 +31,9 @@ test('the extension is read and activated without its libraries, which come righ
   assert.deepEqual(asked, []);
   const activated = extension.activate({});
   assert.deepEqual(asked, []);
-  await assert.rejects(activated, /no vscode/);
-  assert.deepEqual(asked, ['vscode']);
+  // The first of the libraries is not there either.
+  await assert.rejects(activated, /^Error: no /);
+  assert.equal(asked.length, 1);
 });
 
 test('what was never started can be stopped', async () => {
