@@ -66,6 +66,9 @@ testCheck('acronym.undefined', {
 
 testCheck('acronym.misspelt', {
   fires: {
+    'before a place, as one body':
+      'Theo phó chủ tịch <acronym.misspelt|UBDN|> TP.HCM Lê Minh Hải, trường mở cửa. CDC Hà Nội và BIDV Cà Mau tài trợ. Hết tin.',
+    'behind a minister': 'Hội nghị Bộ trưởng <acronym.misspelt|GTAT|> ASEAN lần thứ 29 khai mạc. Bộ GTVT dự. Hết tin.',
     'without the stroke in a line of capitals, without one of two, and of a university': `VĂN PHÒNG <acronym.misspelt|HDND|> VÀ UBND\n\nÔng Lê Minh Hải, Chủ tịch Tổng <acronym.misspelt|LDLĐ|>, đến Trường Luật (<acronym.misspelt|DHQG|> Hà Nội). Khách vỗ tay.`,
     'beside certain words':
       'Ông Lê Minh Hải, Chủ nhiệm <acronym.misspelt|UVKT|> Tỉnh ủy, khen lực lượng <acronym.misspelt|CAGD|> và Cơ quan <acronym.misspelt|CSAT|>. Khách vỗ tay.',

@@ -3,6 +3,10 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('official.misspelt-title', {
   fires: {
+    'a monk':
+      '<official.misspelt-title|Hòa tượng|> Thích Tâm Minh và <official.misspelt-title|Thượng tòe|> Thích Tâm An thăm trường. Khách vỗ tay.',
+    "before a board, whose capital is the body's":
+      'Dự lễ có ông Men Pholly, <official.misspelt-title|Tưởng Ban|> Dân tộc tỉnh; bà Lê Thị Hoa. Khách vỗ tay.',
     'behind a form of address, and a head of an office':
       'Khách gặp ngài <official.misspelt-title|Đải sứ|> Gareth Ward và ông Lê Minh Hải, <official.misspelt-title|Trường phòng|> Quản lý du lịch. Khách vỗ tay.',
     'the first word of a long title':

@@ -116,6 +116,8 @@ Liên minh Bưu chính quốc tế họp báo. Cuộc họp ngắn.`,
 
 testCheck('organisation.misspelt-name', {
   fires: {
+    'what every reader knows, in short':
+      'Hôm qua, <organisation.misspelt-name|Ngân hạng Nhà nước|> và <organisation.misspelt-name|Thanh trạ Chính phủ|> họp. Khách vỗ tay.',
     'what every party committee has':
       'Ông Lê Minh Hải, Trưởng <organisation.misspelt-name|Ban Tỗ chức Tỉnh ủy|>, dự lễ. Khách vỗ tay.',
     'once each, where bodies have the other words side by side': `Trường Đại học Bình Minh mở cửa. Khách vỗ tay.

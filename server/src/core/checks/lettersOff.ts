@@ -22,7 +22,7 @@ const CAPITALS = /^\p{Lu}{4,8}$/u;
 /** Only for letters of capitals alone that are used once: what stands there again and again is meant. */
 export function lettersMeant(article: Article, use: AcronymUse, snapshot: Snapshot): LettersMeant | undefined {
   const { times } = acronymsOf(article);
-  if (times.get(use.short) !== 1) return undefined;
+  if ((times.get(use.short) ?? 1) !== 1) return undefined;
   // `SAEAN-EU` for ASEAN-EU.
   const [, first = '', rest = ''] = /^(\p{Lu}{4,8})(-\p{Lu}+)$/u.exec(use.short) ?? [];
   if (first === '') return behindHyphen(article, use, snapshot) ?? meantBy(article, use, snapshot);
@@ -99,7 +99,7 @@ const BESIDE: readonly Beside[] = [
       'KHCN KH&CN GTVT GDĐT GD&ĐT KHĐT KH&ĐT TNMT TN&MT NN&MT NN&PTNT TT&TT VHTT VHTTDL VHTT&DL LĐTBXH LĐTB&XH LĐ-TB&XH'.split(
         ' ',
       ),
-    before: /(?:Bộ|Sở) $/u,
+    before: /(?:Bộ|Sở|(?:Bộ|Thứ) trưởng) $/u,
   },
 ];
 

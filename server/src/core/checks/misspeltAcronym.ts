@@ -6,6 +6,7 @@ import { isByline } from './acronymsInContext.ts';
 import {
   acronymsOf,
   isInitialsOf,
+  lettersOfBranches,
   longForm,
   needsNoDefinition,
   registeredAcronyms,
@@ -31,7 +32,7 @@ export const misspeltAcronym: Check = {
     for (const slip of strokeSlips(article, context.snapshot.registry)) {
       if (!isQuoted(reading, slip.span)) found.push(missingStroke(article, slip));
     }
-    for (const use of acronymsOf(article).uses) {
+    for (const use of [...acronymsOf(article).uses, ...lettersOfBranches(article)]) {
       const right = acronymMeant(article, use, context);
       if (right === undefined || isQuoted(reading, use)) continue;
       // `Ảnh: TTVXN`: of few letters papers sign with, many are near to others.

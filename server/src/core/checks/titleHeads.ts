@@ -37,8 +37,8 @@ const ENDINGS: ReadonlySet<string> = new Set(['trưởng', 'tướng', 'tịch',
 
 const ENVOY = wordKey('sứ');
 
-/** Behind `Ủy` and `Bí` nothing else is meant. */
-const ALONE: ReadonlySet<string> = new Set(['viên', 'thư'].map(wordKey));
+/** Behind `Ủy`, `Bí`, `Hòa` and `Thượng` nothing else is meant. */
+const ALONE: ReadonlySet<string> = new Set(['viên', 'thư', 'thượng', 'tọa'].map(wordKey));
 
 /** Ranks; musicians (*Nhạc sĩ*) are one letter from a degree (*Thạc sĩ*). */
 const MILITARY: ReadonlySet<string> = new Set(['tá', 'úy', 'tướng'].map(wordKey));
@@ -208,8 +208,12 @@ const sameCapitals = (words: readonly string[], office: readonly string[]): bool
   words.every((word, at) => {
     const right = office[at] ?? '';
     if (at === 0 || isCapital(word) === isCapital(right) || word === word.toUpperCase()) return true;
+    // `Tưởng Ban Dân tộc`: the body's own capital.
+    if (BOARD.test(word) && BOARD.test(right)) return true;
     return office.length > 2 && (!isCapital(word) || wordKey(word) === wordKey(right));
   });
+
+const BOARD = /^ban$/iu;
 
 const isCapital = (word: string): boolean => word !== '' && word[0] !== word[0]?.toLowerCase();
 

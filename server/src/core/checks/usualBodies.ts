@@ -15,6 +15,10 @@ Quân đội nhân dân Việt Nam|Quân đội Nhân dân Việt Nam|Công an n
 Bộ Tư lệnh Cảnh sát biển|Tổng cục Chính trị Quân đội nhân dân Việt Nam|Liên hiệp các Hội Khoa học và Kỹ thuật|Liên hiệp các tổ chức hữu nghị|
 Liên hiệp các hội Văn học nghệ thuật Việt Nam|Sở Kế hoạch và Đầu tư|Sở Khoa học và Công nghệ|Sở Giáo dục và Đào tạo|Sở Thông tin và Truyền thông|
 Sở Tài nguyên và Môi trường|Sở Nông nghiệp và Môi trường|Sở Nông nghiệp và Phát triển nông thôn|Sở Văn hóa, Thể thao và Du lịch|Sở Lao động - Thương binh và Xã hội|
+Ngân hàng Nhà nước|Kho bạc Nhà nước|Kiểm toán Nhà nước|Thanh tra Chính phủ|Văn phòng Chính phủ|Văn phòng Quốc hội|Văn phòng Chủ tịch nước|Bảo hiểm xã hội Việt Nam|
+Ủy ban Chứng khoán Nhà nước|Tổng cục Thống kê|Tổng cục Hải quan|Tổng cục Chính trị|Bộ Tổng Tham mưu|Ban Tuyên giáo Trung ương|Ban Kinh tế Trung ương|Ban Đối ngoại Trung ương|
+Ban Dân vận Trung ương|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á|Tổ chức Y tế Thế giới|Liên đoàn Bóng đá Việt Nam|
+Đại học Quốc gia Hà Nội|Đại học Quốc gia TP.HCM|Hội đồng nhân dân thành phố|Cục Cảnh sát giao thông|Cục Hàng không Việt Nam|Cục Hàng hải Việt Nam|
 Hội đồng Bảo an Liên hợp quốc|Đại hội đồng Liên hợp quốc|Học viện Chính trị quốc gia Hồ Chí Minh|Học viện Ngoại giao|Văn phòng UBND tỉnh|Văn phòng UBND thành phố|Hội Nông dân tỉnh|Thường trực Tỉnh ủy|Thường trực Thành ủy|Thông tấn xã Việt Nam|Đài Tiếng nói Việt Nam|Đài Truyền hình Việt Nam
 `;
 

@@ -25,6 +25,7 @@ import {
   type OfficialDraft,
   type Reading,
   type TitleDraft,
+  organisationStarting,
 } from './drafts.ts';
 import { recogniseEnglishOfficials } from './englishOfficials.ts';
 import { isEnglishParagraph } from './englishText.ts';
@@ -330,6 +331,8 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
   const isCell = fillsCell(scan, at, nameTo);
   if (nameTo - at < (isShort || isCell || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
+  // `Tưởng Ban Dân tộc tỉnh`: a title with a letter lost before a body.
+  if ((organisationStarting(reading, at + 1)?.to ?? 0) > nameTo) return undefined;
   // `Theo Đỗ Thị Hương, Phó Chủ tịch …`: the sentence's first word has a capital of its own.
   const isBehindName = at > 0 && isCapital(scan, at - 1) && !isText(scan, at - 1, 'Theo');
   if (isBehindName && scan.tokens.kind[at - 1] !== BREAK) return undefined;
