@@ -123,6 +123,10 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
     const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.from]);
     if (letters.length < 4 && !KNOWN_LETTERS.has(letters)) return true;
   }
+  // `(D-WA)`, `(R-TX)`: a member's party and state.
+  const party = isSign(scan, draft.from - 1, DASH) ? draft.from - 2 : draft.from;
+  const isParty = isText(scan, party, 'D') || isText(scan, party, 'R');
+  if (isParty && isSign(scan, party + 1, DASH) && isSign(scan, party - 1, OPEN)) return true;
   // `SC/15987`: a document's symbol; `McClay`: a family name.
   if (isSign(scan, draft.to, SLASH) && scan.tokens.kind[draft.to + 1] === NUMBER) return true;
   if (

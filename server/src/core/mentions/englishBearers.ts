@@ -9,7 +9,7 @@ import { retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
 export function nameBehind(
@@ -23,11 +23,14 @@ export function nameBehind(
   const isHon = anyCode(scan, at) === W.the && HON.some((word) => isText(scan, at + 1, word)) && isSpaced(scan, at);
   const direct = honorificsEnd(scan, isHon ? at + 1 : at, to);
   if (isHon && direct === at + 1) return undefined;
-  const end = !isSpaced(scan, direct)
-    ? direct
-    : direct > at
-      ? personEnd(reading, direct, to)
-      : bearerEnd(reading, direct, to);
+  // `General Debate`.
+  const isNoName = isText(scan, title.headFrom, 'General') && isOneOf(scan, direct, GENERAL_THINGS);
+  const end =
+    !isSpaced(scan, direct) || isNoName
+      ? direct
+      : direct > at
+        ? personEnd(reading, direct, to)
+        : bearerEnd(reading, direct, to);
   if (end > direct) return { nameFrom: direct, nameTo: end };
   // `President of the Inter-Parliamentary Union (IPU) Tulia Ackson`.
   const bracket = bracketBehind(reading, at);
@@ -72,10 +75,37 @@ export function nameBehind(
   const addressed = isAddressed ? honorificsEnd(scan, led, to) : at + 1;
   const name = isAddressed ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
   if (name === addressed) return undefined;
+  // `the Minister at the Rivers Office, Hamish Lake MP, said`.
+  if (isText(scan, name, 'MP') && isSign(scan, name + 1, COMMA)) return { nameFrom: addressed, nameTo: name };
   return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed
     ? commaName(reading, title, addressed, name)
     : undefined;
 }
+
+/** Nouns that what is general stands before. */
+const GENERAL_THINGS = [
+  'Debate',
+  'Studies',
+  'Election',
+  'Elections',
+  'Provisions',
+  'Staff',
+  'Discussion',
+  'Practice',
+  'Comment',
+  'Comments',
+  'Recommendation',
+  'Recommendations',
+  'Principles',
+  'Conclusions',
+  'Statement',
+  'Agreement',
+  'Overview',
+  'Guidelines',
+  'Rules',
+  'Public',
+  'Data',
+] as const;
 
 const HON = ['Hon', 'Honourable', 'Honorable', 'Rt', 'Right'] as const;
 

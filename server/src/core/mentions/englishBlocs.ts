@@ -3,6 +3,7 @@ import { DASH } from '../text/signs.ts';
 import type { Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 
 const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
@@ -10,7 +11,13 @@ const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS',
 export const isBloc = (reading: Reading, at: number): boolean =>
   (reading.acronymAt[at] ?? 0) > 0 &&
   anyCode(reading.scan, at - 1) !== W.an &&
-  (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) || isTwoBlocs(reading, at));
+  (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) || isTwoBlocs(reading, at) || groupEnd(reading.scan, at) > at);
+
+/** `G7`, `G-20`, told by its number: the token behind it, or the token itself. */
+export function groupEnd(scan: Scan, at: number): number {
+  const number = isSign(scan, at + 1, DASH) ? at + 2 : at + 1;
+  return isText(scan, at, 'G') && [7, 8, 20, 77].includes(scan.tokens.value[number] ?? 0) ? number + 1 : at;
+}
 
 /** `EU-ASEAN`. */
 const isTwoBlocs = ({ scan }: Reading, at: number): boolean =>

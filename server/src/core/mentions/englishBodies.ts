@@ -172,8 +172,13 @@ function bodyOfLetters(reading: Reading, at: number): OrganisationDraft | undefi
     if (officeAt(scan, end) > 0 || has(scan, end, MEETING_NOUN | EVENT_NOUN)) return undefined;
     end++;
   }
+  // `Technical and Economic Cooperation (BIRTEC)`: fields go on.
+  if (anyCode(scan, at - 1) === W.and && has(scan, at, FIELD_WORD) && has(scan, at - 2, FIELD_WORD)) return undefined;
   // `Phnom Penh (VNA) – …`.
   if (end < at + 2 || placeAt(scan, at) === end - at || scan.tokens.kind[at - 1] !== WORD) return undefined;
+  // `the Framework Convention on Rivers Change (UNFCRC)`: what a treaty is on.
+  const code = anyCode(scan, at - 1);
+  if ((code === W.on || code === W.for || code === W.against) && isNameWord(scan, at - 2)) return undefined;
   if (bracketedLetters(reading, end) === 0) return undefined;
   const letters = acronymStarting(reading, end + 1);
   if (letters === undefined || letters.number >= 0) return undefined;
@@ -276,6 +281,13 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     const isNamed = anyCode(scan, at - 1) === W.the || placeAt(scan, at) > 0 || (reading.acronymAt[at] ?? 0) > 0;
     // `Communist Party of China (CPC) Central Committee`.
     const isSeat = placeAt(scan, at) > 0 && bracketedLetters(reading, at + placeAt(scan, at)) > 0;
+    // `Communist Party of China Central Committee`: the country is the party's.
+    const seat = placeAt(scan, at);
+    if (seat > 0 && isText(scan, at - 2, 'Party') && at + seat < outer.to) {
+      const party = { from: partyFrom(scan, outer.from, at - 2), to: at + seat };
+      add(reading, { ...party, headTo: at - 1, known: -1, letters: false });
+      continue;
+    }
     const inner = isNamed && !isSeat && isNameWord(scan, at) ? bodyAt(reading, at, outer.to) : undefined;
     // `Representative Office of the Ministry of Rivers in Laos`.
     const isRepresented =
@@ -285,6 +297,13 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     nested(reading, inner);
     return;
   }
+}
+
+/** `Communist` of `Communist Party`: where the words with capitals before the head start. */
+function partyFrom(scan: Scan, from: number, head: number): number {
+  let at = head;
+  while (at > from && isNameWord(scan, at - 1)) at--;
+  return at;
 }
 
 /** Tokens of the known body that starts at a token inside another; names such as that of UNESCO are one piece. */

@@ -3,7 +3,7 @@ import { COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER, SINGLE, WORD } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MISSION_HEAD, NATIONALITY } from './categories.ts';
 import { type OrganisationDraft, type Reading } from './drafts.ts';
-import { isPortfolioEnd, ownersEnd, wordBefore } from './englishFieldEnds.ts';
+import { isPortfolioEnd, isTask, ownersEnd, wordBefore } from './englishFieldEnds.ts';
 import { runWithHead } from './englishRuns.ts';
 import {
   anyCode,
@@ -25,7 +25,7 @@ import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isText, isSign } from './tokenTests.ts';
+import { isShouted, isText, isSign } from './tokenTests.ts';
 import { subjectEnd } from './englishSmallMeetings.ts';
 import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
 import { isServed, servedBody } from './englishServedBodies.ts';
@@ -148,14 +148,20 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
   // `Heads of Delegation`.
   if (isText(scan, head, 'Delegation') && anyCode(scan, head - 1) === W.of)
     return /^Heads?$/u.test(wordBefore(scan, head - 1));
+  // `High Representative of the Union for Foreign Affairs`.
+  if (isText(scan, head, 'Union') && head === from) return isText(scan, from - 3, 'Representative');
   // `Heads of State/Government of ASEAN`.
   if (isText(scan, head, 'Government') && head === from && isText(scan, from - 2, 'State')) return true;
   // `the Vietnamese Party and State`.
   if (isText(scan, head, 'Party')) return head - from === 1 && has(scan, from, NATIONALITY);
   // `a doctorate in Business Administration`.
   if (isText(scan, head, 'Administration') && anyCode(scan, from - 1) === W.in) return true;
+  // `the IAEA Board of Governors` is that of a body.
+  const isOwned = head === from + 1 && isShouted(scan, from);
   return (
-    isText(scan, head, 'Board') && ['Directors', 'Trustees', 'Governors'].some((word) => isText(scan, head + 2, word))
+    isText(scan, head, 'Board') &&
+    !isOwned &&
+    ['Directors', 'Trustees', 'Governors'].some((word) => isText(scan, head + 2, word))
   );
 }
 
@@ -386,10 +392,3 @@ const isNational = (scan: Scan, head: number): boolean =>
   ['National', 'Central', 'State', 'Joint'].some(
     (word) => isText(scan, head - 1, word) || isText(scan, head - 2, word),
   );
-
-/** What a committee is set up for, told by a verb. */
-const isTask = (scan: Scan, head: number, at: number): boolean =>
-  isLower(scan, at) &&
-  (isText(scan, head, 'Committee') || isText(scan, head, 'Commission') || isText(scan, head, 'Council')) &&
-  (scan.tokens.value[at] ?? 0) > 5 &&
-  scan.tokens.text.slice((scan.tokens.end[at] ?? 0) - 3, scan.tokens.end[at]) === 'ing';

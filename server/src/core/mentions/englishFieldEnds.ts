@@ -3,7 +3,7 @@ import { FIELD_WORD } from './categories.ts';
 import { anyCode, has, isNameWord, possessive } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isLower, isText } from './tokenTests.ts';
 
 /** `Society` of `Minister of Digital Economy and Society of Thailand`: a field, though a head of other names. */
 export function isPortfolioEnd(scan: Scan, at: number): boolean {
@@ -48,3 +48,10 @@ const OWNERS = [
   'Communications',
   'Fisheries',
 ] as const;
+
+/** What a committee is set up for, told by a verb. */
+export const isTask = (scan: Scan, head: number, at: number): boolean =>
+  isLower(scan, at) &&
+  (isText(scan, head, 'Committee') || isText(scan, head, 'Commission') || isText(scan, head, 'Council')) &&
+  (scan.tokens.value[at] ?? 0) > 5 &&
+  scan.tokens.text.slice((scan.tokens.end[at] ?? 0) - 3, scan.tokens.end[at]) === 'ing';

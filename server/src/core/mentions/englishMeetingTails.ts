@@ -87,7 +87,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       if (end === owner + own) end = body;
       if (end === body && owner > body) end = gatheringEnd(reading, owner, to) || body;
       if (end === body) end = conventionEnd(reading, next, body);
-      if (end === body) end = leadersEnd(scan, body);
+      if (end === body) end = leadersEnd(reading, body, to);
       // `Annual Meetings of the World Bank and the International Monetary Fund`.
       const isMany = isLeaders(scan, from, behind) || (behind === from && isText(scan, from - 1, 'Meetings'));
       if (code === W.of && isMany) end = partiesEnd(reading, end, to);
@@ -206,13 +206,17 @@ function conventionEnd({ scan }: Reading, from: number, body: number): number {
 const TREATIES = ['Convention', 'Treaty', 'Agreement', 'Protocol', 'Charter'] as const;
 
 /** `Meeting of the ASEAN Health Ministers`: those who meet, behind the letters of their bloc. */
-function leadersEnd(scan: Scan, at: number): number {
+function leadersEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
   // `Annual Meeting of the RDB Board of Governors`.
   const isBoard = isText(scan, at, 'Board') && anyCode(scan, at + 1) === W.of;
   if (isBoard && (isText(scan, at + 2, 'Governors') || isText(scan, at + 2, 'Directors'))) return at + 3;
   let end = at;
   while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
-  return THOSE_WHO_MEET.some((who) => isText(scan, end - 1, who)) ? end : at;
+  // `the ASEAN Ministers Responsible for Culture and Arts`.
+  const last = isText(scan, end - 1, 'Responsible') && anyCode(scan, end) === W.for ? end - 1 : end;
+  if (!THOSE_WHO_MEET.some((who) => isText(scan, last - 1, who))) return at;
+  return last < end ? topicListEnd(reading, end + 1, to, () => false, false) : end;
 }
 
 const THOSE_WHO_MEET = ['Ministers', 'Officials', 'Leaders', 'Chiefs', 'Heads', 'Experts'] as const;

@@ -14,11 +14,12 @@ import {
   acronymStarting,
   namedMeeting,
 } from './drafts.ts';
-import { isBloc } from './englishBlocs.ts';
+import { groupEnd, isBloc } from './englishBlocs.ts';
 import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode, officialsOfBloc } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { regularMeeting } from './englishRegularMeetings.ts';
+import { isSeries, jointBody, letteredMeeting, ownersSession, slashedEnd } from './englishHeldMeetings.ts';
 import { isInnerKind, runWithHead, type HeadedRun } from './englishRuns.ts';
 import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
@@ -61,7 +62,7 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
 function innerLetters(reading: Reading, { from, to, paragraph }: MeetingDraft): void {
   const { scan } = reading;
   for (let at = from + 3; at + 2 < to; at++) {
-    if (isText(scan, at + 2, 'Plus')) continue;
+    if (isText(scan, at + 2, 'Plus') || ((reading.covered[at - 2] ?? 0) & IN_ORGANISATION) !== 0) continue;
     const code = (reading.acronymAt[at] ?? 0) - 1;
     if (code < 0 || !isSign(scan, at - 1, OPEN) || !isSign(scan, at + 1, CLOSE) || !has(scan, at - 2, MEETING_NOUN))
       continue;
@@ -89,7 +90,10 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   if (ordinal !== undefined) found = counted(reading, at, to, ordinal, paragraph);
   else if (isYear(scan, at) && isNameWord(scan, at + 1)) found = named(reading, at, at + 1, to, NO_ORDINAL, paragraph);
   else if (startsPhrase(scan, at))
-    found = named(reading, at, at, to, NO_ORDINAL, paragraph) ?? ceremony(reading, at, to, paragraph);
+    found =
+      letteredMeeting(reading, at, NO_ORDINAL, paragraph) ??
+      named(reading, at, at, to, NO_ORDINAL, paragraph) ??
+      ceremony(reading, at, to, paragraph);
   else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
   if (found?.shape === 'named') found = prepared(reading, found, to);
   if (found === undefined && (reading.acronymAt[at] ?? 0) > 0)
@@ -103,6 +107,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   return (
     regularMeeting(reading, at, paragraph) ??
     found ??
+    ownersSession(reading, at, to, paragraph) ??
     meetingOnSubject(reading, at, to, paragraph) ??
     meetingForOccasion(reading, at, to, paragraph) ??
     bareMeeting(reading, at, paragraph)
@@ -162,11 +167,13 @@ function counted(
   paragraph: number,
 ): MeetingDraft | undefined {
   return (
+    letteredMeeting(reading, at, ordinal, paragraph) ??
     named(reading, at, ordinal.to, to, ordinal, paragraph) ??
     editionOf(reading, at, to, ordinal, paragraph) ??
     officialsOfBloc(reading, at, ordinal.to, ordinal, paragraph) ??
     countedCode(reading, at, ordinal, paragraph) ??
-    countedSession(reading, at, to, ordinal, paragraph)
+    countedSession(reading, at, to, ordinal, paragraph) ??
+    jointBody(reading, at, ordinal, paragraph)
   );
 }
 
@@ -231,7 +238,8 @@ function named(
     !isYear(scan, headTo)
   )
     return undefined;
-  const tail = end > headTo ? end : tailEnd(reading, headTo, to);
+  const other = end > headTo ? end : slashedEnd(reading, headTo, to);
+  const tail = other > headTo ? other : tailEnd(reading, headTo, to);
   let year = words > at && isYear(scan, at) ? (scan.tokens.value[at] ?? -1) : -1;
   end = tail;
   if (isYear(scan, end) && isSpaced(scan, end) && !isRange(scan, end + 1)) year = scan.tokens.value[end++] ?? -1;
@@ -259,16 +267,6 @@ function named(
   return { ...namedMeeting(at, end, headTo, paragraph), headFrom: run.head, ordinal, year };
 }
 
-/** `Post-Ministerial Conferences`, `World Bank Annual Meetings`, `APEC Senior Officials' Meetings`: a plural that is a name. */
-function isSeries(scan: Scan, from: number, head: number): boolean {
-  if (!isText(scan, head, 'Meetings') && !isText(scan, head, 'Conferences')) return false;
-  const before = head - 1;
-  if (isSign(scan, before, APOSTROPHE) || anyCode(scan, before) === W.s) return head - from > 3;
-  return SERIES.some((word) => isText(scan, before, word)) && head - from > 1;
-}
-
-const SERIES = ['Annual', 'Spring', 'Ministerial'] as const;
-
 /** `13th Communist Party of Viet Nam (CPV) Congress`, `Association of … (ASEAN) Summit`: a body, perhaps with its letters, and then the head. */
 function bodysMeeting(reading: Reading, at: number, to: number, isCounted: boolean): HeadedRun | undefined {
   const { scan } = reading;
@@ -295,13 +293,16 @@ function halfLower(
   paragraph: number,
 ): MeetingDraft | undefined {
   const { scan } = reading;
-  let head = runTo;
+  // `G20 Finance Ministers' meeting`.
+  const group = groupEnd(scan, words);
+  const named = group > words && runTo <= group ? runWithHead(reading, group, to, MEETING_NOUN).to : runTo;
+  let head = named;
   // `EU-ASEAN commemorative summit`.
   if (isInnerKind(scan, head) && has(scan, head + 1, LOWER_MEETING_NOUN) && ordinal.value < 0) head++;
   // `ASEAN defence ministers' meeting`.
   if (isBloc(reading, words)) {
-    let who = runTo;
-    while (isLower(scan, who) && has(scan, who, FIELD_WORD) && who - runTo < 3) who++;
+    let who = named;
+    while (isLower(scan, who) && has(scan, who, FIELD_WORD) && who - named < 3) who++;
     const plural =
       isText(scan, who - 1, 'ministers') || isText(scan, who - 1, 'leaders') || isText(scan, who - 1, 'officials');
     if (plural && isSign(scan, who, APOSTROPHE)) head = who;
@@ -310,7 +311,7 @@ function halfLower(
   // `fifth Viet Nam-UK defence policy dialogue`.
   if (ordinal.value >= 0)
     while (
-      head < runTo + 4 &&
+      head < named + 4 &&
       isLower(scan, head) &&
       has(scan, head, FIELD_WORD) &&
       !has(scan, head, LOWER_MEETING_NOUN)

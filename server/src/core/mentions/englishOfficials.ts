@@ -72,7 +72,9 @@ function officesServed(reading: Reading, draft: OfficialDraft, paragraph: number
 
 /** `VCCI Chairman …`, `Secretary, DRLT`: from now on these letters are a body's. */
 function noteOwner(reading: Reading, title: TitleDraft): void {
-  const last = isSign(reading.scan, title.to - 2, COMMA) ? acronymStarting(reading, title.to - 1) : undefined;
+  const comma = title.to - 2;
+  const isBehind = comma >= title.headTo && isSign(reading.scan, comma, COMMA);
+  const last = isBehind ? acronymStarting(reading, comma + 1) : undefined;
   if (last?.lettersTo === title.to) reading.officeOwners.add(reading.scan.tokens.hash[last.from] ?? 0);
   const letters = acronymStarting(reading, title.from);
   if (letters?.lettersTo !== title.headFrom || letters.lettersTo - letters.from !== 1) return;

@@ -88,7 +88,23 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
 }
 
 /** Bodies that are called by their head alone. */
-const PLAIN_BODIES = ['Commission', 'Council', 'Committee', 'Board', 'Assembly', 'Parliament', 'Ministry'] as const;
+const PLAIN_BODIES = [
+  'Commission',
+  'Council',
+  'Committee',
+  'Board',
+  'Assembly',
+  'Parliament',
+  'Ministry',
+  'Department',
+  'Agency',
+  'Bank',
+  'Institute',
+  'University',
+  'Authority',
+  'Association',
+  'Bureau',
+] as const;
 
 /** `Region 2`, `Region IV-A` of a body: tokens, 0 when there is none. */
 export function regionLength(scan: Scan, at: number): number {
@@ -135,6 +151,8 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
       isField(scan, at + 1)
     )
       end++;
+    // `State-Owned Enterprises Minister`.
+    else if (isText(scan, end, 'State') && isSign(scan, end + 1, DASH) && isText(scan, end + 2, 'Owned')) end += 3;
     // `other ASEAN Foreign Ministers, Foreign Minister A`.
     else if (isText(scan, end, 'Ministers')) return at;
     else if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || (reading.acronymAt[end] ?? 0) > 0)) end++;

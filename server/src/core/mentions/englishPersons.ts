@@ -116,7 +116,9 @@ function isOddFirstWord(scan: Scan, at: number): boolean {
   if (isTo && isText(scan, at + 1, 'Lam')) return true;
   let end = at + 1;
   while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 4) {
-    if ((scan.tokens.value[end] ?? 0) > 6 || has(scan, end, NO_NAME) || placeAt(scan, end) > 0) return false;
+    // `He Yongqian`.
+    const longest = isText(scan, at, 'He') ? 9 : 6;
+    if ((scan.tokens.value[end] ?? 0) > longest || has(scan, end, NO_NAME) || placeAt(scan, end) > 0) return false;
     end++;
   }
   return end - at >= (isTo ? 3 : 2) && !isCapital(scan, end);

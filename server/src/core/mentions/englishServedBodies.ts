@@ -57,6 +57,8 @@ export function servedBody(reading: Reading, at: number, to: number): Organisati
   if (possessive(scan, at + Math.max(letters, (reading.acronymAt[at] ?? 0) > 0 ? 1 : 0)) > 0) return undefined;
   if (officeAt(scan, at) > 0 || has(scan, at, MEETING_NOUN | EVENT_NOUN | NATIONALITY)) return undefined;
   const list = topicListEnd(reading, at, to, (other) => startsBodyAt(reading, other, to), false);
+  // `Director General of Asia Pacific and African Affairs`.
+  if (!isThe && isText(scan, list - 1, 'Affairs')) return undefined;
   // `2016 Chair of the APEC Senior Officials`: people.
   if (PEOPLE.some((people) => isText(scan, list - 1, people))) return undefined;
   if (list - at < (isThe ? 2 : 3) || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER)

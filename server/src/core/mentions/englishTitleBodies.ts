@@ -210,8 +210,8 @@ export const isStandingBoard = (scan: Scan, at: number): boolean =>
 
 /** `the Prime Minister’s Office`, `the Ministry of …`, where ministers are. */
 export const isMinistry = (scan: Scan, at: number): boolean =>
-  ['Prime', 'Ministry', 'Office', 'President', 'Presidential', 'Cabinet', 'Department'].some((word) =>
-    isText(scan, at, word),
+  ['Prime', 'Ministry', 'Office', 'President', 'Presidential', 'Cabinet', 'Department', 'Foreign', 'Home'].some(
+    (word) => isText(scan, at, word),
   );
 
 /** `minister of economy and finance`: the end of fields in small letters, or the token itself. */

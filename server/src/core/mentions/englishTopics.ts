@@ -287,6 +287,17 @@ const ADJECTIVE_ENDS = ['al', 'ic', 'ary', 'ive'] as const;
 const endsIn = ({ tokens: { text, end } }: Scan, at: number, ending: string): boolean =>
   text.startsWith(ending, (end[at] ?? 0) - ending.length);
 
+/** `Corruption, Wastefulness and Negative Phenomena`: a long adjective and a plural, which are nobody's name. */
+const isKindOfThing = ({ scan }: Reading, at: number): boolean =>
+  isNameWord(scan, at) &&
+  (scan.tokens.value[at] ?? 0) > 7 &&
+  ADJECTIVE_ENDS.some((end) => endsIn(scan, at, end)) &&
+  isNameWord(scan, at + 1) &&
+  isSpaced(scan, at + 1) &&
+  (endsIn(scan, at + 1, 's') || endsIn(scan, at + 1, 'mena')) &&
+  !isNameWord(scan, at + 2) &&
+  !has(scan, at + 1, BODY_HEAD | FAMILY_NAME | PLAIN_FAMILY_NAME);
+
 /** `, Technology and Innovation`: fields or letters up to `and` and one more. */
 function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at: number) => boolean): boolean {
   const { scan } = reading;
@@ -297,7 +308,12 @@ function listGoesOn(reading: Reading, comma: number, to: number, startsBody: (at
     const the = last ? at + 2 : at + 1;
     const first = anyCode(scan, the) === W.the && isField(reading, the + 1) ? the + 1 : the;
     if (
-      !(isField(reading, first) || isPlainElement(reading, first) || isKindOfField(reading, first)) ||
+      !(
+        isField(reading, first) ||
+        isPlainElement(reading, first) ||
+        isKindOfField(reading, first) ||
+        isKindOfThing(reading, first)
+      ) ||
       placeAt(scan, first) > 0 ||
       startsBody(first)
     )

@@ -27,6 +27,10 @@ import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 const NO_OFFICE =
   /^(?:Former|Acting|ASEAN) |^Vice[ -](?!State |NA |Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor|Principal|Dean|Director|Provost)|^Assistant (?!Minister|Foreign |Director|Secretary|Professor|Governor|Commissioner|Chief|Managing|Administrator|Provost|Treasurer)/u;
 
+/** Offices that somebody is named or elected to before they hold them. */
+const CHOSEN =
+  /^(?:(?!Deputy|Vice)\w+ )?Minister$|^(?:Secretary|Ambassador|Director|Governor|Chief Justice|Speaker|Mayor|Chairman)$/u;
+
 export function addEnglishWords(table: PhraseTable): void {
   const bits: readonly (readonly [readonly string[], number])[] = [
     [english.BODY_HEADS, BODY_HEAD],
@@ -66,6 +70,10 @@ export function addEnglishWords(table: PhraseTable): void {
       if (/^(?:Deputy|Vice)[ -]/u.test(head))
         for (const rank of ['Standing', 'Permanent', 'First', 'Second', 'Third', 'Executive'])
           if (!TITLE_HEADS.includes(`${rank} ${head}`)) addPhrase(table, `${rank} ${head}`, ENGLISH_OFFICE, at, 'any');
+      // `Defence Minister nominee`, `Ambassador-designate`.
+      if (CHOSEN.test(head))
+        for (const end of [' nominee', '-nominee', '-designate', ' designate', '-elect'])
+          if (!TITLE_HEADS.includes(`${head}${end}`)) addPhrase(table, `${head}${end}`, ENGLISH_OFFICE, at, 'any');
       // `Lead Economist`, `Founding Director`.
       if (english.RANKED_OFFICES.includes(head))
         for (const rank of english.OFFICE_RANKS)

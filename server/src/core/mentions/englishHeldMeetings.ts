@@ -1,0 +1,105 @@
+/** Meetings in English text that a body tells: `the General Assembly's 80th session`, `the 4th India-Laos Joint Commission`. */
+import { APOSTROPHE, CLOSE, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { EVENT_NOUN, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
+import { namedMeeting, organisationStarting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
+import { countAt } from './englishCounts.ts';
+import { runWithHead } from './englishRuns.ts';
+import { countedSession } from './englishSmallMeetings.ts';
+import { anyCode, has, isNameWord, isSpaced, placeAt } from './englishText.ts';
+import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
+
+/** `the National Assembly's ninth session`: whose session it is stands before the count. */
+export function ownersSession(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  const owner = organisationStarting(reading, at);
+  if (owner === undefined || !isSign(scan, owner.to, APOSTROPHE) || isSpaced(scan, owner.to)) return undefined;
+  const next = anyCode(scan, owner.to + 1) === W.s && !isSpaced(scan, owner.to + 1) ? owner.to + 2 : owner.to + 1;
+  const count = countAt(reading, next);
+  const session = count === undefined ? undefined : countedSession(reading, next, to, count, paragraph);
+  const head = session?.headFrom ?? -1;
+  return session === undefined || !isLower(scan, head) || !has(scan, head, LOWER_MEETING_NOUN)
+    ? undefined
+    : { ...session, from: at };
+}
+
+/** `the 4th India-Laos Joint Commission on Rivers`: what two countries hold together, counted. */
+export function jointBody(reading: Reading, at: number, { to }: Ordinal, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  const body = organisationStarting(reading, to);
+  if (body === undefined || body.letters || !isOfTwo(scan, to)) return undefined;
+  let head = -1;
+  let isJoint = false;
+  for (let each = to; each < body.headTo; each++) {
+    isJoint ||= isOneOf(scan, each, JOINT);
+    if (isOneOf(scan, each, HEADS)) head = each;
+  }
+  if (head < 0 || !isJoint) return undefined;
+  const ordinal = countAt(reading, at);
+  return ordinal === undefined
+    ? undefined
+    : { ...namedMeeting(at, body.to, body.headTo, paragraph), headFrom: head, ordinal };
+}
+
+const JOINT = ['Joint', 'Intergovernmental', 'Bilateral', 'Ministerial'] as const;
+const HEADS = ['Commission', 'Committee', 'Council', 'Group', 'Force', 'Taskforce', 'Board'] as const;
+
+/** `India-Laos`, `Viet Nam - China`. */
+function isOfTwo(scan: Scan, at: number): boolean {
+  const dash = at + placeAt(scan, at);
+  return dash > at && isSign(scan, dash, DASH) && placeAt(scan, dash + 1) > 0;
+}
+
+/** `the 6th Bay of Rivers Initiative for Trade and Lakes (BORITAL) Summit`: a long name, its letters, and what was held. */
+export function letteredMeeting(
+  reading: Reading,
+  at: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const { scan } = reading;
+  const { value } = scan.tokens;
+  const from = ordinal.value < 0 ? at : ordinal.to;
+  let open = from;
+  while (
+    open - from < MOST_WORDS &&
+    (isNameWord(scan, open) || isOneOf(scan, open, JOINTS) || isInnerDash(scan, open))
+  ) {
+    if (has(scan, open, MEETING_NOUN) && open > from) return undefined;
+    open++;
+  }
+  if (open - from < 4 || !isSign(scan, open, OPEN) || !isNameWord(scan, open - 1)) return undefined;
+  const close = isSign(scan, open + 2, CLOSE) ? open + 2 : isSign(scan, open + 4, CLOSE) ? open + 4 : -1;
+  const { text, start, end } = scan.tokens;
+  if (close < 0 || !/^\p{Lu}[\p{Lu}\d]+$/u.test(text.slice(end[open], start[close]))) return undefined;
+  const head = close + 1;
+  if (!isNameWord(scan, head) || !has(scan, head, MEETING_NOUN) || isNameWord(scan, head + 1)) return undefined;
+  // Without a count the letters begin as the name does.
+  const isSpelled = text.charAt(start[from] ?? 0) === text.charAt(start[open + 1] ?? 0) && (value[from] ?? 0) > 1;
+  if (ordinal.value < 0 && (!isSpelled || anyCode(scan, at - 1) !== W.the)) return undefined;
+  return { ...namedMeeting(at, head + 1, head + 1, paragraph), headFrom: head, ordinal };
+}
+
+const MOST_WORDS = 24;
+const JOINTS = ['of', 'for', 'and', 'the', 'in', 'on'] as const;
+
+const isInnerDash = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, DASH) && !isSpaced(scan, at) && !isSpaced(scan, at + 1);
+
+/** `ASEAN Ministers' Meeting/Post Ministerial Conferences`: the end of the second of two meetings that are one, or the token itself. */
+export function slashedEnd(reading: Reading, at: number, to: number): number {
+  if (!isSign(reading.scan, at, SLASH) || !isNameWord(reading.scan, at + 1)) return at;
+  const run = runWithHead(reading, at + 1, to, MEETING_NOUN | EVENT_NOUN);
+  return run.head > at && run.head + 1 === run.to ? run.to : at;
+}
+
+/** `Post-Ministerial Conferences`, `World Bank Annual Meetings`, `APEC Senior Officials' Meetings`: a plural that is a name. */
+export function isSeries(scan: Scan, from: number, head: number): boolean {
+  if (!isText(scan, head, 'Meetings') && !isText(scan, head, 'Conferences')) return false;
+  const before = head - 1;
+  if (isSign(scan, before, APOSTROPHE) || anyCode(scan, before) === W.s) return head - from > 3;
+  return SERIES.some((word) => isText(scan, before, word)) && head - from > 1;
+}
+
+const SERIES = ['Annual', 'Spring', 'Ministerial'] as const;
