@@ -72,6 +72,10 @@ testCheck('acronym.misspelt', {
     'without the stroke in a line of capitals, without one of two, and of a university': `VĂN PHÒNG <acronym.misspelt|HDND|> VÀ UBND\n\nÔng Lê Minh Hải, Chủ tịch Tổng <acronym.misspelt|LDLĐ|>, đến Trường Luật (<acronym.misspelt|DHQG|> Hà Nội). Khách vỗ tay.`,
     'beside certain words':
       'Ông Lê Minh Hải, Chủ nhiệm <acronym.misspelt|UVKT|> Tỉnh ủy, khen lực lượng <acronym.misspelt|CAGD|> và Cơ quan <acronym.misspelt|CSAT|>. Khách vỗ tay.',
+    'of a bloc before what it alone has, again and again':
+      'Guests of the <acronym.misspelt|ABEAN|> Secretariat thanked the <acronym.misspelt|ABEAN|> Secretariat and the <acronym.misspelt|ASEEAN|> Regional Forum. All were glad.',
+    'a slip where the name stands before it':
+      'Ministers of the Association of Southeast Asian Nations (<acronym.misspelt|ASAEN|>) met in Hue. All were glad.',
     'behind a hyphen': 'Delegates of the <acronym.misspelt|EU-ASAEN|> fair met in Hue. All were glad.',
     'neighbours swapped in letters that every reader knows':
       'Ông Lê Minh Hải, Chủ tịch <acronym.misspelt|UBDN|> tỉnh, đến Huế. Khách vỗ tay.',

@@ -88,6 +88,8 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
       'Sáng nay, <official.misspelt-title|Tống Bí thư|>, Chủ tịch Hội đồng Lê Minh Hải tiếp khách. Khách vỗ tay.',
     'behind a name without a sign':
       'Hai ông Trần Văn Ba, Lê Minh Hải <official.misspelt-title|Giảm đốc|> Đại học Bình Minh chủ trì. Hết tin.',
+    'a letter that is another, and ranks of all titles':
+      'Hanoi, 5 March 2026 - <official.misspelt-title|Permanant|> Secretary Ann Hill met UNIFO <official.misspelt-title|Reesident|> Coordinator Tom Hill, WHO <official.misspelt-title|Cuntry|> Director May Hill and <official.misspelt-title|Brigadeer|> General Lee Hill. They spoke.',
     'other words of English offices':
       'Hanoi, 5 March 2026 - Deputy <official.misspelt-title|Primme|> Minister Lan met <official.misspelt-title|Chieef|> Justice Kerry. They spoke.',
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
@@ -96,6 +98,8 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'letters of a body': 'Hòa thượng Thích Tâm Minh, Phó Chủ tịch HĐTS, Trưởng ban, phát biểu. Khách vỗ tay.',
     'a family name that is near to an office':
       'Finance Secretary Ralph G. Recto thanked the guests in Manila. Recto then left for the airport.',
+    'names and words that are one letter away from an office':
+      'Hanoi, 5 March 2026 - Justine Hill, Robert Prevost and General Coronel met the County Director and the Funding Director of Bursa Utopia. Chairmen of boards, Spokesmen of parties and Planters of trees were there.',
     'English words that are nearly an office':
       'Hanoi, 5 March 2026 - The Office of Rivers took Part in a survey of principles, directives and a regional, leaderless party. They spoke.',
     'a school behind a name':
@@ -179,6 +183,8 @@ testCheck('official.title-capitalisation', {
 <official.title-capitalisation|Phó Tổng thư ký|> Rajiv Menon về nước. Hết tin.`,
   },
   silent: {
+    'small throughout in English':
+      'HUE, 20 September 2025 - Foreign Minister Ann Hill and Foreign Minister Eva Stone met Tom Lee, the foreign minister of Utopia. They spoke.',
     'small behind former in English':
       'HUE, 20 September 2025 - Prime Minister Ann Hill met former prime minister Tom Lee and acting prime minister Eva Stone. They spoke.',
     'a body that begins inside the head': 'Ông Lê Minh Hải, Trưởng Ban Tổ chức Tỉnh ủy, phát biểu. Khách vỗ tay.',

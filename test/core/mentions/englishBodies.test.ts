@@ -280,3 +280,8 @@ test('councils that an office owns, hospitals with numbers, missions that are jo
   bodies(`The <organisation|Prime Minister's Science, Technology and Rivers Council|> met the <organisation|People's National Assembly|>. Patients of the <organisation|Children's Hospital 2|>, the <organisation|Military Hospital 175|> and the <organisation|Rivers Hospital|> 300 days ago were well. The 2025 Article IV Mission to Vietnam and its End-of-Mission statement were short. Four vacant <organisation|Government|> posts were filled. <organisation|His Majesty's Government|> paid. The <organisation|Department for Science, Innovation and Technology|> and Anna Rivers wrote.
 `);
 });
+
+test('boards of a body, parties of a country, what is no body though letters stand behind it', () => {
+  bodies(`The <organisation|<organisation|ADB|> Board of Governors|> met the Board of Directors. The <organisation|<organisation|Communist Party of Laos|> Central Committee|> wrote to the <organisation|Joint Chiefs of Staff|>. The Rivers Convention on Climate Change (<organisation|UNFCCC|>) and the High Representative of the Union for Rivers were named. The Director General of Asia Pacific and African Affairs came from the <organisation|Committee on Prevention of Corruption, Wastefulness and Negative Phenomena|>.
+`);
+});

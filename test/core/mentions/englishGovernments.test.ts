@@ -115,3 +115,12 @@ test('one word behind whose meeting it is tells the town', () => {
     { types: ['meeting'] },
   );
 });
+
+test('who is named to an office, police and army, members of parliaments, offices with portfolios of several words', () => {
+  officials(`<official|Industry Minister nominee Anna Rivers|> met <official|National Police Chief General Marco Rio|>, <official|Chief Secretary to the Government Tan Sri Ahmad Rio|> and <official|Unification Minister Song Min-ho|>. <official|State-Owned Enterprises (SOEs) Minister Erik Rio|> and <official|Rep. Tom Rivers|> (D-WA) spoke to <official|Department Spokesperson Mary Lake|>. The General Debate began.
+
+The <official|Minister at the Foreign Office, Mark Rivers MP|>, came, as did <official|He Yongqian, spokesperson for the Ministry of Commerce|>. At the event, <official|PM Le Van Song|> spoke.
+`);
+  bodies(`At the event, PM Le Van Song spoke, as did <organisation|VNA|>.
+`);
+});

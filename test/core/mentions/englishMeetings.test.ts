@@ -270,3 +270,10 @@ The <meeting|45th APEC SOM|> and the <meeting|ASEAN SOM|> came before the <meeti
 The <meeting|first Congress of the Hue Party Committee for the 2025-2030 tenure|> opened. He joined the <meeting|informal meeting of the European Council|>, an informal meeting of friends, the <meeting|EU-ASEAN commemorative summit|> and the <meeting|Conference on the UN Convention against Piracy|> in Hue.
 `);
 });
+
+test('whose session it is, counted bodies of two countries, long names with letters, two meetings in one', () => {
+  meetings(`The <meeting|General Assembly's 80th session|> and the <meeting|National Assembly’s ninth session|> opened. The <meeting|4th India-Laos Joint Working Group on Rivers|> met, while the 14th Party Central Committee and the India-Laos Joint Commission did not.
+
+The <meeting|Partnership for Green Rivers and the Global Lakes (P4G) Summit|> and the <meeting|6th Bay of Rivers Initiative for Technical and Economic Cooperation (BORTEC) Summit|> came before the <meeting|8th ASEAN Rivers Ministers' Meeting/Post Ministerial Conferences|>. The <meeting|G20 finance ministers' meeting|> and the <meeting|7th Meeting of the ASEAN Ministers Responsible for Rivers and Lakes|> ended.
+`);
+});

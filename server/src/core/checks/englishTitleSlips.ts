@@ -1,4 +1,5 @@
-/** Finds English words of office with a letter lost, doubled or swapped: Deputy Miister, Secretary-Genneral. */
+/** Finds English words of office with a letter lost, doubled, swapped or another: Deputy Miister, Secretary-Genneral, Permanant Secretary. */
+import { TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import type { Article } from '../mentions/model.ts';
 import { inLines, type Line } from './lines.ts';
 import type { Found } from './model.ts';
@@ -23,16 +24,48 @@ Economic Industry Commerce Culture Tourism Planning Digital State Foreign`.split
 
 const BEFORE_MINISTER = /^ (?:Ministers?|Secretary|Representative|President|Councill?or)\b/;
 
+/** Last words of titles that are no people, or that are words of other tongues. */
+const NO_HOLDERS: ReadonlySet<string> = new Set(
+  `Appeal Cabinet Charge Delegation Designate Emeritus Exchequer Father Government Mission Mother Negeri Office Opposition Parliament
+Plenipotentiary Police Prince Tempore Besar`.split(/\s+/),
+);
+
+/** What else the titles that we read are made of: those who hold an office, and words that stand before them (`Resident`, `Country`). */
+const HOLDERS = wordsOfTitles((words) => words.slice(-1)).filter((word) => !NO_HOLDERS.has(word));
+const RANKS = wordsOfTitles((words) => words.slice(0, -1)).filter((word) => !HOLDERS.includes(word));
+
+function wordsOfTitles(some: (words: readonly string[]) => readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const head of TITLE_HEADS)
+    if (/^[A-Z][a-z][ -~]+$/.test(head))
+      for (const word of some(head.split(/[ -]/))) if (/^[A-Z][a-z]{5,}$/.test(word)) found.add(word);
+  return [...found];
+}
+
+/** A word that stands before an office is a slip only there. */
+const BEFORE_OFFICE =
+  /^ (?:Ministers?|Secretar(?:y|ies)|Representatives?|Presidents?|Councill?ors?|Directors?|Co-?ordinators?|Officers?|Managers?|Commissioners?|Advis[eo]rs?|Envoys?|Professors?|Fellows?|Governors?|Ambassadors?|Economists?|Counsell?ors?|Attach[eé]s?|Commanders?|Generals?|Scientists?|Specialists?|Leaders?|Chair(?:man|woman|person)?)\b/;
+
 /** Other words that are so near to one of those and right. */
 const REAL: ReadonlySet<string> = new Set(
   `Counselor Minster Minsters Generals Directory Presidency Envy Prim Senor Chef Premie Office Sanding Leade Lader Part Pary Vic Vie
-Principle Parity Colonels Offices Seniors Chiefs Stat Sate States`.split(/\s+/),
+Principle Parity Colonels Offices Seniors Chiefs Stat Sate States Advise Attach Bursa Chairmen Chairwomen Genera Governo Sutan Marsha Marshall
+Lecture Treasure Lenders Manage Manger Ombudsmen Planer Planter Possessor Presiden Processor Profesor Recto Senado Senador Senato Sheperd
+Shephard Sneaker Sneakers Spokesmen Spokeswomen Direktor Inspektor Diretor Founding Commando Commandos Communication Councils Counsels
+County Counties Ejection Erection Funding Inferior Medial Nacional Notional Operation Palate Place Price Protect Prospect Tourist
+Amiral Coronel Coronel Justicia Justine Leder Mashal Menager Mentors Prevost Assemble Conseil Consults Directory Directors Editors Interim Premiere Premiers Prosecute Surgeons Technica Regiona`.split(
+    /\s+/,
+  ),
 );
 
 /** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
-const slips = slipsOf(OFFICES);
+const slips = slipsOf([...new Set([...OFFICES, ...HOLDERS])]);
 
 const portfolioSlips = slipsOf(PORTFOLIOS);
+
+const rankSlips = slipsOf(RANKS);
+
+const right: ReadonlySet<string> = new Set([...OFFICES, ...HOLDERS, ...PORTFOLIOS, ...RANKS]);
 
 function slipsOf(offices: readonly string[]): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
@@ -49,7 +82,46 @@ function slipsOf(offices: readonly string[]): ReadonlyMap<string, string> {
   return made;
 }
 
-const suspects = hashTable([...slips.keys(), ...portfolioSlips.keys(), 'Minster', 'Prim'].map(wordHash));
+const suspects = hashTable(
+  [...slips.keys(), ...portfolioSlips.keys(), ...rankSlips.keys(), 'Minster', 'Prim'].map(wordHash),
+);
+
+/** Words of seven letters and more with a gap for one letter inside → the word. First, last letter and length tell which may be meant. */
+const [holderGaps, rankGaps] = [gapsOf([...OFFICES, ...HOLDERS]), gapsOf(RANKS)];
+const frames: ReadonlySet<string> = new Set([...holderGaps.values(), ...rankGaps.values()].map(frameOf));
+
+function gapsOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const word of words)
+    if (word.length > 6) for (let at = 1; at < word.length - 1; at++) made.set(gapAt(word, at), word);
+  return made;
+}
+
+function gapAt(word: string, at: number): string {
+  return `${word.slice(0, at)}_${word.slice(at + 1)}`;
+}
+
+function frameOf(word: string): string {
+  return `${word.charAt(0)}${word.length}${word.charAt(word.length - 1)}`;
+}
+
+/** `Permanant`: the word of which one letter is another. */
+function otherLetter(gaps: ReadonlyMap<string, string>, written: string): string | undefined {
+  for (let at = 1; at < written.length - 1; at++) {
+    const meant = gaps.get(gapAt(written, at));
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
+/** The office or the rank before one that a word in which one letter is another stands for. */
+function replaced(text: string, written: string, end: number): string | undefined {
+  if (right.has(written) || REAL.has(written) || !/^[A-Z][a-z]+$/.test(written)) return undefined;
+  return (
+    otherLetter(holderGaps, written) ??
+    (BEFORE_OFFICE.test(text.slice(end, end + 20)) ? otherLetter(rankGaps, written) : undefined)
+  );
+}
 
 export function* englishSlips(article: Article): Iterable<Found> {
   const reading = readingOf(article);
@@ -78,7 +150,8 @@ const isNamed = ({ text, mentions }: Article, word: string): boolean =>
   );
 
 const portfolioAt = (text: string, written: string, end: number): string | undefined =>
-  BEFORE_MINISTER.test(text.slice(end, end + 20)) ? portfolioSlips.get(written) : undefined;
+  (BEFORE_MINISTER.test(text.slice(end, end + 20)) ? portfolioSlips.get(written) : undefined) ??
+  (BEFORE_OFFICE.test(text.slice(end, end + 20)) ? rankSlips.get(written) : undefined);
 
 /** A prim person is no minister's kind. */
 const isPrime = (text: string, written: string, end: number): boolean =>
@@ -98,20 +171,27 @@ interface Slip {
 function slipsIn({ text, words }: Line): readonly Slip[] {
   const found: Slip[] = [];
   for (let at = 0; at < words.count; at++) {
-    if (!mayHold(suspects, words.hashes[at] ?? 0)) continue;
     const start = words.starts[at] ?? 0;
-    const written = text.slice(start, words.ends[at]);
-    const right =
-      words.capitals[at] === 1
-        ? (slips.get(written) ??
-          portfolioAt(text, written, start + written.length) ??
-          (isMinister(text, written, start)
-            ? 'Minister'
-            : isPrime(text, written, start + written.length)
-              ? 'Prime'
-              : undefined))
-        : longSlip(written);
-    if (right !== undefined && standsAsOffice(text, words, at)) found.push({ start, written, right });
+    const end = words.ends[at] ?? 0;
+    const isCapital = words.capitals[at] === 1;
+    if (!mayHold(suspects, words.hashes[at] ?? 0)) {
+      if (!isCapital || end - start < 7 || !frames.has(frameOf(text.slice(start, end)))) continue;
+      const meant = replaced(text, text.slice(start, end), end);
+      if (meant !== undefined && standsAsOffice(text, words, at))
+        found.push({ start, written: text.slice(start, end), right: meant });
+      continue;
+    }
+    const written = text.slice(start, end);
+    const meant = isCapital
+      ? (slips.get(written) ??
+        portfolioAt(text, written, end) ??
+        (isMinister(text, written, start)
+          ? 'Minister'
+          : isPrime(text, written, end)
+            ? 'Prime'
+            : replaced(text, written, end)))
+      : longSlip(written);
+    if (meant !== undefined && standsAsOffice(text, words, at)) found.push({ start, written, right: meant });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** Finds the letters that were meant where nobody knows those that are written: UBDN for UBND, two neighbours swapped or one letter another. */
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
+import { nameKey } from '../text/comparison.ts';
 import type { Snapshot } from '../corpus/model.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Registry } from '../registry/model.ts';
@@ -22,6 +23,8 @@ const CAPITALS = /^\p{Lu}{4,8}$/u;
 /** Only for letters of capitals alone that are used once: what stands there again and again is meant. */
 export function lettersMeant(article: Article, use: AcronymUse, snapshot: Snapshot): LettersMeant | undefined {
   const { times } = acronymsOf(article);
+  const bloc = blocMeant(article, use);
+  if (bloc !== undefined) return meant(article, bloc, times.get(bloc) ?? 0, knownTo(snapshot.registry));
   if ((times.get(use.short) ?? 1) !== 1) return undefined;
   // `SAEAN-EU` for ASEAN-EU.
   const [, first = '', rest = ''] = /^(\p{Lu}{4,8})(-\p{Lu}+)$/u.exec(use.short) ?? [];
@@ -64,6 +67,40 @@ function meantBy(article: Article, use: AcronymUse, snapshot: Snapshot): Letters
     known.bySwap.get(short) ??
     (short.length > 4 && !isWord ? longOnes.find((each) => isOtherLetter(short, each)) : undefined);
   return right === undefined || times.has(right) ? undefined : meant(article, right, 0, known);
+}
+
+/** `the ABEAN Secretariat`, `ASEEAN Regional Forum`, said again and again: before what only this bloc has. */
+function blocMeant({ text }: Article, { short, end }: AcronymUse): string | undefined {
+  if (
+    !/^A?\p{Lu}{3,5}N?$/u.test(short) ||
+    KNOWN_LETTERS.has(lettersKey(short)) ||
+    !OF_ASEAN.test(text.slice(end, end + 24))
+  )
+    return undefined;
+  const isNear =
+    isSwap(short, 'ASEAN') || isOtherLetter(short, 'ASEAN') || isOneMore(short, 'ASEAN') || isOneMore('ASEAN', short);
+  return isNear ? 'ASEAN' : undefined;
+}
+
+const OF_ASEAN =
+  /^ (?:Secretariat|Community|Economic Community|Political-Security|Socio-Cultural|Regional Forum|Charter|Plus Three|Inter-Parliamentary|Member States|Centrality|Secretary-General|Economic Ministers|Coordinating Council|Connectivity|Chairmanship|Free Trade Area)(?!\p{L})/u;
+
+/** `a` is `b` with one letter more, the first being the same. */
+const isOneMore = (a: string, b: string): boolean =>
+  a.length === b.length + 1 &&
+  a.charAt(0) === b.charAt(0) &&
+  Array.from(a).some((_, at) => at > 0 && a.slice(0, at) + a.slice(at + 1) === b);
+
+const byName: ReadonlyMap<string, string> = new Map(
+  [...KNOWN_LETTERS.values()].flatMap(({ letters, en }) => (en === undefined ? [] : [[nameKey(en), letters] as const])),
+);
+
+/** `Association of Southeast Asian Nations (ASAEN)`: letters of a name that every reader knows, one slip away from its own. */
+export function lettersOfName(short: string, long: string): string | undefined {
+  const right = byName.get(nameKey(long));
+  return right !== undefined && right.length > 3 && (isSwap(short, right) || isOtherLetter(short, right))
+    ? right
+    : undefined;
 }
 
 /** Neither does the article have words with these initials, nor another article the letters. */

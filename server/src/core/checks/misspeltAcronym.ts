@@ -13,7 +13,7 @@ import {
   type AcronymUse,
 } from './acronyms.ts';
 import { claimsElsewhere } from './elsewhere.ts';
-import { isSwap, lettersMeant, type LettersMeant } from './lettersOff.ts';
+import { isSwap, lettersMeant, lettersOfName, type LettersMeant } from './lettersOff.ts';
 import { phrasesWithInitials } from './initialPhrases.ts';
 import type { Check, CheckContext, Found } from './model.ts';
 import { isQuoted, ofLastArticle, readingOf } from './reading.ts';
@@ -97,7 +97,14 @@ const answersFor = ofLastArticle(
 export function acronymMeant(article: Article, use: AcronymUse, context: CheckContext): LettersMeant | undefined {
   const { definitions, times } = acronymsOf(article);
   const { short } = use;
-  if (definitions.has(short) || needsNoDefinition(short)) return undefined;
+  const [definition] = definitions.get(short) ?? [];
+  if (definition !== undefined) {
+    const long = longForm(article, definition);
+    const right = lettersOfName(short, long);
+    if (right === undefined) return undefined;
+    return { short: right, long, place: definition.long, uses: times.get(right) ?? 0 };
+  }
+  if (needsNoDefinition(short)) return undefined;
   const answers = answersFor(article);
   const known = answers.get(short);
   if (known?.by === context.snapshot) {

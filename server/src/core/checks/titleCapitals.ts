@@ -41,9 +41,11 @@ export const titleCapitals: Check = {
   },
 };
 
-/** `former prime minister`, `acting prime minister`: small behind such a word in English, whatever the title is elsewhere. */
+/** `former prime minister`, `its foreign minister`: small throughout or behind such a word in English, whatever the title is elsewhere. */
 const isLower = ({ text, language }: Article, { head }: TitleSpan): boolean =>
-  language === 'en' &&
+  language === 'en' && (/^[\p{Ll} -]+$/u.test(text.slice(head.start, head.end)) || isBehindSmall(text, head));
+
+const isBehindSmall = (text: string, head: Span): boolean =>
   /\b(?:former|acting|then|interim|outgoing|late|an?|as) $/iu.test(
     text.slice(Math.max(0, head.start - 10), head.start),
   );

@@ -9,9 +9,10 @@ import { isSign, isText } from './tokenTests.ts';
 const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
 
 export const isBloc = (reading: Reading, at: number): boolean =>
-  (reading.acronymAt[at] ?? 0) > 0 &&
-  anyCode(reading.scan, at - 1) !== W.an &&
-  (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) || isTwoBlocs(reading, at) || groupEnd(reading.scan, at) > at);
+  groupEnd(reading.scan, at) > at ||
+  ((reading.acronymAt[at] ?? 0) > 0 &&
+    anyCode(reading.scan, at - 1) !== W.an &&
+    (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) || isTwoBlocs(reading, at)));
 
 /** `G7`, `G-20`, told by its number: the token behind it, or the token itself. */
 export function groupEnd(scan: Scan, at: number): number {
