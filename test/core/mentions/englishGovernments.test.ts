@@ -124,3 +124,10 @@ The <official|Minister at the Foreign Office, Mark Rivers MP|>, came, as did <of
   bodies(`At the event, PM Le Van Song spoke, as did <organisation|VNA|>.
 `);
 });
+
+test('who speaks for a ministry in small letters, an office joined in small letters, honours, bodies behind letters', () => {
+  officials(`<official|Guo Rivers, a spokesperson for China's foreign ministry|>, met <official|Tom Lake, spokesperson for the Utopian Rivers Commission|>. Anna Rivers, spokesperson for the family, came. <official|NA General Secretary and head of the NA Office Le Van Song|> spoke, as did the <official|NA General Secretary|> and <official|head of the NA Office Tran Van Song|>. <official|Vice Admiral Anil Rao, AVSM, NM, Flag Officer Commanding-in-Chief, Western Rivers Command|>, agreed.
+`);
+  bodies(`The <organisation|FBI|>, <organisation|CIA|> and <organisation|Department of Rivers|> met the <organisation|All-China Rivers Federation|> and All-Party guests.
+`);
+});

@@ -111,13 +111,26 @@ const HON = ['Hon', 'Honourable', 'Honorable', 'Rt', 'Right'] as const;
 
 /** `Maria Rivers PSM`: behind the letters of an honour, or the token itself. */
 export function honoursEnd(scan: Scan, at: number): number {
+  const isHonour = (next: number): boolean =>
+    isSpaced(scan, next) && isShouted(scan, next) && HONOURS.some((letters) => isText(scan, next, letters));
   let end = at;
-  while (isSpaced(scan, end) && isShouted(scan, end) && HONOURS.some((letters) => isText(scan, end, letters))) end++;
+  // `Anil Rivers, AVSM, NM, Director General …`.
+  for (;;) {
+    if (isHonour(end)) end++;
+    else if (isSign(scan, end, COMMA) && isHonour(end + 1)) end += 2;
+    else break;
+  }
   return isCapital(scan, end) && isSpaced(scan, end) ? at : end;
 }
 
 const HONOURS = [
   'PSM',
+  'PVSM',
+  'AVSM',
+  'UYSM',
+  'YSM',
+  'VSM',
+  'NM',
   'OAM',
   'AM',
   'AO',

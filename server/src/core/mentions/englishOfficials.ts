@@ -142,7 +142,11 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
   let end = at;
   for (let round = 0; round < 6; round++) {
     const title =
-      englishTitleAt(reading, end, to, 'before') ?? (round > 0 ? memberInLower(reading, end, to) : undefined);
+      englishTitleAt(reading, end, to, 'before') ??
+      (round > 0
+        ? (memberInLower(reading, end, to) ??
+          (headsBody(reading, at, end, to) ? englishTitleAt(reading, end, to, 'lower') : undefined))
+        : undefined);
     if (title === undefined) break;
     titles.push(title);
     end = title.to;
@@ -157,7 +161,11 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     // `Minister of National Defence General Phan …`: a rank right behind.
     if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) {
       // `Deputy Prime Minister and Trade and Industry Minister …`.
-      if (anyCode(scan, end) !== W.and || englishTitleAt(reading, end + 1, to, 'before') === undefined) break;
+      if (
+        anyCode(scan, end) !== W.and ||
+        (englishTitleAt(reading, end + 1, to, 'before') === undefined && !headsBody(reading, at, end + 1, to))
+      )
+        break;
       end++;
       continue;
     }
@@ -185,6 +193,15 @@ function memberInLower(reading: Reading, at: number, to: number): TitleDraft | u
   return title !== undefined && title.organisation >= 0 && /[Mm]ember$/u.test(TITLE_HEADS[title.title] ?? '')
     ? title
     : undefined;
+}
+
+/** `NA General Secretary and head of the NA Office A`: one person's, as no article leads to the first. */
+function headsBody(reading: Reading, first: number, at: number, to: number): boolean {
+  const { scan } = reading;
+  if (anyCode(scan, first - 1) === W.the || isNameWord(scan, at) || anyCode(scan, at - 1) !== W.and) return false;
+  if (!isText(scan, at, 'head') && !isText(scan, at, 'chief') && !isText(scan, at, 'director')) return false;
+  const title = englishTitleAt(reading, at, to, 'lower');
+  return title !== undefined && title.organisation >= 0 && nameBehind(reading, title, to) !== undefined;
 }
 
 /** `… and President`, joined to an office that stands alone. */

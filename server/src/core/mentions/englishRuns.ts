@@ -166,6 +166,9 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     // `the NA and Government agencies`, `the 43rd AMM and Related Meetings`.
     const behindJoint = isAnd || anyCode(scan, end + 1) !== W.and ? end + 1 : end + 2;
     const isList = isAnd || isSign(scan, end, COMMA);
+    // `the FBI, CIA and Department of Rivers`: the head of another body right behind.
+    const isOther = bit === BODY_HEAD && isAnd && has(scan, end + 1, BODY_HEAD);
+    if (isOther && (anyCode(scan, end + 2) === W.of || anyCode(scan, end + 2) === W.for)) break;
     if (isList && (isText(scan, behindJoint, 'Government') || isText(scan, behindJoint, 'Related'))) break;
     if (joins && (isAnd || isSign(scan, end, COMMA)) && head !== end - 1) {
       // `Bill & Anna Rivers Foundation`.

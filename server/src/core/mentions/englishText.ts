@@ -191,6 +191,8 @@ const EM_DASH = 0x2014;
 const opensSentence = (scan: Scan, at: number): boolean =>
   has(scan, at, SENTENCE_WORD) &&
   placeAt(scan, at) < 2 &&
+  // `All-China Women's Federation`.
+  !(isText(scan, at, 'All') && isSign(scan, at + 1, DASH) && placeAt(scan, at + 2) > 0) &&
   !(isText(scan, at, 'Concluding') && anyCode(scan, at - 1) === W.the);
 
 /** Tokens of the place with `City` or `Province` behind it. */

@@ -3,7 +3,7 @@ import { entryAt } from '../text/entryAt.ts';
 import { AMPERSAND, APOSTROPHE, CLOSE, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { acronymStarting, type Reading, type TokenRange } from './drafts.ts';
-import { ENGLISH_BODY, FIELD_WORD } from './categories.ts';
+import { ENGLISH_BODY, FIELD_WORD, NATIONALITY } from './categories.ts';
 import {
   anyCode,
   behindThe,
@@ -221,4 +221,13 @@ export function smallFieldsEnd(scan: Scan, at: number): number {
   while (isSmall(end) || (end > at && (anyCode(scan, end) === W.and || isSign(scan, end, COMMA)) && isSmall(end + 1)))
     end++;
   return end;
+}
+
+/** `China's foreign ministry`, `the Japanese defence ministry`: the end of a ministry in small letters, or the token itself. */
+export function smallMinistryEnd(scan: Scan, at: number): number {
+  const place = at + placeAt(scan, at);
+  const isOwned = place > at && isSign(scan, place, APOSTROPHE) && anyCode(scan, place + 1) === W.s;
+  const from = isOwned ? place + 2 : has(scan, at, NATIONALITY) ? at + 1 : at;
+  const fields = smallFieldsEnd(scan, from);
+  return fields > from && isText(scan, fields, 'ministry') ? fields + 1 : at;
 }

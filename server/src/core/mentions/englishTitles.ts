@@ -39,6 +39,7 @@ import {
   leadsOn,
   placesEnd,
   smallFieldsEnd,
+  smallMinistryEnd,
   unitEnd,
   type Qualifier,
 } from './englishTitleBodies.ts';
@@ -195,7 +196,8 @@ function qualifierAt(
   if (province > next + 1) return { to: province, organisation: -1 };
   const isField =
     (code === W.of && /Minister/u.test(head)) || (code === W.for && /Minister|[Ss]ecretary|Director/u.test(head));
-  const small = where !== 'before' && isField ? smallFieldsEnd(scan, next) : next;
+  const speaks = where === 'behind' && /[Ss]pokes/u.test(head) ? smallMinistryEnd(scan, next) : next;
+  const small = where !== 'before' && isField ? smallFieldsEnd(scan, next) : speaks;
   if (small > next) return { to: small, organisation: -1 };
   // `Vice Chairman of the provincial People's Committee`.
   if (next >= to || (!isNameWord(scan, next) && (reading.organisationAt[next] ?? 0) === 0)) return undefined;
