@@ -99,7 +99,7 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'a family name that is near to an office':
       'Finance Secretary Ralph G. Recto thanked the guests in Manila. Recto then left for the airport.',
     'names and words that are one letter away from an office':
-      'Hanoi, 5 March 2026 - Justine Hill, Robert Prevost and General Coronel met the County Director and the Funding Director of Bursa Utopia. Chairmen of boards, Spokesmen of parties and Planters of trees were there.',
+      'Hanoi, 5 March 2026 - Justine Hill, Robert Prevost and General Coronel met the County Director and the Funding Director of Bursa Utopia. Chairmen of boards, Spokesmen of parties and Planters of trees were there with the Labor Director and the Labor Attaché.',
     'English words that are nearly an office':
       'Hanoi, 5 March 2026 - The Office of Rivers took Part in a survey of principles, directives and a regional, leaderless party. They spoke.',
     'a school behind a name':

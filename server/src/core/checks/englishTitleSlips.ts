@@ -30,10 +30,6 @@ const NO_HOLDERS: ReadonlySet<string> = new Set(
 Plenipotentiary Police Prince Tempore Besar`.split(/\s+/),
 );
 
-/** What else the titles that we read are made of: those who hold an office, and words that stand before them (`Resident`, `Country`). */
-const HOLDERS = wordsOfTitles((words) => words.slice(-1)).filter((word) => !NO_HOLDERS.has(word));
-const RANKS = wordsOfTitles((words) => words.slice(0, -1)).filter((word) => !HOLDERS.includes(word));
-
 function wordsOfTitles(some: (words: readonly string[]) => readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const head of TITLE_HEADS)
@@ -49,52 +45,71 @@ const BEFORE_OFFICE =
 /** Other words that are so near to one of those and right. */
 const REAL: ReadonlySet<string> = new Set(
   `Counselor Minster Minsters Generals Directory Presidency Envy Prim Senor Chef Premie Office Sanding Leade Lader Part Pary Vic Vie
-Principle Parity Colonels Offices Seniors Chiefs Stat Sate States Advise Attach Bursa Chairmen Chairwomen Genera Governo Sutan Marsha Marshall
+Principle Parity Colonels Offices Seniors Chiefs Stat Sate States Labor Advise Attach Bursa Chairmen Chairwomen Genera Governo Sutan Marsha Marshall
 Lecture Treasure Lenders Manage Manger Ombudsmen Planer Planter Possessor Presiden Processor Profesor Recto Senado Senador Senato Sheperd
-Shephard Sneaker Sneakers Spokesmen Spokeswomen Direktor Inspektor Diretor Founding Commando Commandos Communication Councils Counsels
+Shephard Sneaker Sneakers Spokesmen Spokeswomen Direktor Inspektor Diretor Commando Commandos Communication Councils Counsels
 County Counties Ejection Erection Funding Inferior Medial Nacional Notional Operation Palate Place Price Protect Prospect Tourist
-Amiral Coronel Coronel Justicia Justine Leder Mashal Menager Mentors Prevost Assemble Conseil Consults Directory Directors Editors Interim Premiere Premiers Prosecute Surgeons Technica Regiona`.split(
+Amiral Coronel Justicia Justine Leder Mashal Menager Mentors Prevost Assemble Conseil Consults Directors Editors Interim Premiere Premiers Prosecute Surgeons Technica Regiona`.split(
     /\s+/,
   ),
 );
 
-/** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
-const slips = slipsOf([...new Set([...OFFICES, ...HOLDERS])]);
+interface Tables {
+  /** The wrong word → the office, for every letter lost, doubled or swapped inside it. */
+  readonly slips: ReadonlyMap<string, string>;
+  /** The same of words that are slips only before an office. */
+  readonly portfolios: ReadonlyMap<string, string>;
+  readonly ranks: ReadonlyMap<string, string>;
+  readonly suspects: Uint8Array;
+  /** Words of seven letters and more with a gap for one letter inside → the word. */
+  readonly holderGaps: ReadonlyMap<string, string>;
+  readonly rankGaps: ReadonlyMap<string, string>;
+  /** First letter, length and last letter of those: which words may be meant. */
+  readonly frames: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
 
-const portfolioSlips = slipsOf(PORTFOLIOS);
+let made: Tables | undefined;
 
-const rankSlips = slipsOf(RANKS);
+/** Made when the first English article is looked at. */
+const tables = (): Tables => (made ??= makeTables());
 
-const right: ReadonlySet<string> = new Set([...OFFICES, ...HOLDERS, ...PORTFOLIOS, ...RANKS]);
+/** Out of our own lists and of the titles that we read: who holds an office, and words that stand before them (`Resident`, `Country`). */
+function makeTables(): Tables {
+  const last = wordsOfTitles((words) => words.slice(-1)).filter((word) => !NO_HOLDERS.has(word));
+  const holders = [...new Set([...OFFICES, ...last])];
+  const before = wordsOfTitles((words) => words.slice(0, -1)).filter((word) => !last.includes(word));
+  const right = new Set([...holders, ...PORTFOLIOS, ...before]);
+  const isRight = (word: string): boolean => right.has(word) || REAL.has(word);
+  const slips = slipsOf(holders, isRight);
+  const portfolios = slipsOf(PORTFOLIOS, (word) => PORTFOLIOS.includes(word));
+  const ranks = slipsOf(before, isRight);
+  const words = [...slips.keys(), ...portfolios.keys(), ...ranks.keys(), 'Minster', 'Prim'];
+  const [holderGaps, rankGaps] = [gapsOf(holders), gapsOf(before)];
+  const frames = new Set([...holderGaps.values(), ...rankGaps.values()].map(frameOf));
+  return { slips, portfolios, ranks, suspects: hashTable(words.map(wordHash)), holderGaps, rankGaps, frames, right };
+}
 
-function slipsOf(offices: readonly string[]): ReadonlyMap<string, string> {
-  const made = new Map<string, string>();
+function slipsOf(offices: readonly string[], isRight: (word: string) => boolean): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const office of offices) {
     for (let at = 1; at < office.length; at++) {
       const [letter = '', next = ''] = [office[at], office[at + 1]];
       const [before, after] = [office.slice(0, at), office.slice(at + 1)];
       const variants = [before + after, before + letter + letter + after, before + next + letter + after.slice(1)];
       for (const variant of variants) {
-        if (!offices.includes(variant) && (offices === PORTFOLIOS || !REAL.has(variant))) made.set(variant, office);
+        if (!isRight(variant)) found.set(variant, office);
       }
     }
   }
-  return made;
+  return found;
 }
 
-const suspects = hashTable(
-  [...slips.keys(), ...portfolioSlips.keys(), ...rankSlips.keys(), 'Minster', 'Prim'].map(wordHash),
-);
-
-/** Words of seven letters and more with a gap for one letter inside → the word. First, last letter and length tell which may be meant. */
-const [holderGaps, rankGaps] = [gapsOf([...OFFICES, ...HOLDERS]), gapsOf(RANKS)];
-const frames: ReadonlySet<string> = new Set([...holderGaps.values(), ...rankGaps.values()].map(frameOf));
-
 function gapsOf(words: readonly string[]): ReadonlyMap<string, string> {
-  const made = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const word of words)
-    if (word.length > 6) for (let at = 1; at < word.length - 1; at++) made.set(gapAt(word, at), word);
-  return made;
+    if (word.length > 6) for (let at = 1; at < word.length - 1; at++) found.set(gapAt(word, at), word);
+  return found;
 }
 
 function gapAt(word: string, at: number): string {
@@ -116,6 +131,7 @@ function otherLetter(gaps: ReadonlyMap<string, string>, written: string): string
 
 /** The office or the rank before one that a word in which one letter is another stands for. */
 function replaced(text: string, written: string, end: number): string | undefined {
+  const { right, holderGaps, rankGaps } = tables();
   if (right.has(written) || REAL.has(written) || !/^[A-Z][a-z]+$/.test(written)) return undefined;
   return (
     otherLetter(holderGaps, written) ??
@@ -150,8 +166,8 @@ const isNamed = ({ text, mentions }: Article, word: string): boolean =>
   );
 
 const portfolioAt = (text: string, written: string, end: number): string | undefined =>
-  (BEFORE_MINISTER.test(text.slice(end, end + 20)) ? portfolioSlips.get(written) : undefined) ??
-  (BEFORE_OFFICE.test(text.slice(end, end + 20)) ? rankSlips.get(written) : undefined);
+  (BEFORE_MINISTER.test(text.slice(end, end + 20)) ? tables().portfolios.get(written) : undefined) ??
+  (BEFORE_OFFICE.test(text.slice(end, end + 20)) ? tables().ranks.get(written) : undefined);
 
 /** A prim person is no minister's kind. */
 const isPrime = (text: string, written: string, end: number): boolean =>
@@ -169,6 +185,7 @@ interface Slip {
 }
 
 function slipsIn({ text, words }: Line): readonly Slip[] {
+  const { suspects, frames, slips } = tables();
   const found: Slip[] = [];
   for (let at = 0; at < words.count; at++) {
     const start = words.starts[at] ?? 0;
@@ -199,7 +216,7 @@ function slipsIn({ text, words }: Line): readonly Slip[] {
 /** In small letters (`permaent member of the Secretariat`) only long words are none but slips. */
 function longSlip(written: string): string | undefined {
   if (written.length < 7) return undefined;
-  const right = slips.get(written.charAt(0).toUpperCase() + written.slice(1));
+  const right = tables().slips.get(written.charAt(0).toUpperCase() + written.slice(1));
   return right === undefined || right.length < 7 ? undefined : right.toLowerCase();
 }
 

@@ -2,6 +2,7 @@
 import type { Article, TitleSpan } from '../mentions/model.ts';
 import { TITLE_HEADS } from '../mentions/grammar/titles.ts';
 import { nameKey } from '../text/comparison.ts';
+import type { Span } from '../text/span.ts';
 import type { Check, Evidence, Fix } from './model.ts';
 import { wordKey } from './nearMiss.ts';
 import { groupBy, isQuoted, readingOf, type Title } from './reading.ts';
