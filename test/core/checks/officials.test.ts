@@ -17,7 +17,7 @@ testCheck('official.misspelt-title', {
       'Ông Lê Minh Hải, <official.misspelt-title|Tổng Lạnh sự|> Việt Nam tại Phúc Châu, dự lễ. Khách vỗ tay.',
     'one word of a long title, in small letters':
       'Bà Trần Thị Lan, <official.misspelt-title|Tổng lanh sự|> Việt Nam tại Osaka, dự lễ. Khách vỗ tay.',
-    'a monk': '<official.misspelt-title|Thương tọa|> Thích Thanh Hùng chủ trì lễ. Khách vỗ tay.',
+    'a monk with another word': '<official.misspelt-title|Thương tọa|> Thích Thanh Hùng chủ trì lễ. Khách vỗ tay.',
     'an envoy of a country by a word that is one':
       'Dự lễ có <official.misspelt-title|Đại sú|> Hoa Kỳ tại Việt Nam Ann Hill. Khách vỗ tay.',
     'a long title with its owner behind it':
