@@ -190,12 +190,20 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
       if (isSign(scan, next, COMMA)) continue;
       return at;
     }
+    if (around === 'object' && isFeast(scan, next, at + 1)) return at + 1;
     if (scan.tokens.kind[next] !== WORD || endsTopic(scan, next, at + 1)) return at;
     if (isCapital(scan, next) && (startsSomebody(reading, next) || placeLength(scan, next) > 0)) return at;
     if (isWord(scan, next, W.và)) return at + 1;
   }
   return at;
 }
+
+/** `già làng, người có uy tín mừng Tết …`, `… nhân dịp Ngày …`: people and the occasion; nobody wishes anything. */
+const isFeast = (scan: Scan, at: number, from: number): boolean =>
+  at > from + 1 &&
+  (isText(scan, at, 'mừng')
+    ? isCapital(scan, at + 1) && !isText(scan, at - 1, 'chúc')
+    : isText(scan, at, 'nhân') && isText(scan, at + 1, 'dịp') && isCapital(scan, at + 2));
 
 const LIMITS = ['muộn', 'chậm', 'sớm'] as const;
 

@@ -180,7 +180,7 @@ const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì, W.mở, W.đ
 
 /** Tasks that name a kind of meeting and are hardly ever what a meeting does. */
 const NOUNS: ReadonlySet<string> = new Set(
-  ['sơ kết', 'tổng kết', 'giao ban', 'tập huấn', 'gặp mặt', 'gặp gỡ', 'xúc tiến', 'tuyên dương', 'biểu dương'].flatMap(
+  ['sơ kết', 'tổng kết', 'giao ban', 'tập huấn', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'xúc tiến', 'tuyên dương', 'biểu dương'].flatMap(
     (words) => [words, words.normalize('NFD')],
   ),
 );

@@ -174,7 +174,10 @@ function readBareDay(
   const goesOn = continues(scan, at, earlier) && earlier?.scale === 'day';
   // "khai mạc ngày 12-2, kéo dài tới 18-2": an article that writes days with a dash keeps doing so.
   const dashed =
-    earlier !== undefined && (earlier.sign === DASH || earlier.sign === DOT) && (goesOn || (before & BEFORE_DAY) !== 0);
+    earlier !== undefined &&
+    (earlier.sign === DASH || earlier.sign === DOT) &&
+    (goesOn || (before & BEFORE_DAY) !== 0) &&
+    !rises(scan, at + 3);
   const dotted = earlier?.sign === DOT;
   const trust: Trust =
     dashed || isDashedDay(scan, at, from, before, dotted)
@@ -368,6 +371,9 @@ export function endsName(scan: Scan, at: number, from: number): boolean {
   // A sentence's first word has its capital anyway.
   return isWordAt(scan, back - 1) || signAt(scan, back - 1) === OPEN || signAt(scan, back - 1) === 0x22;
 }
+
+/** `tăng từ 4.5 lên 6.2`: an amount. */
+const rises = (scan: Scan, next: number): boolean => isText(scan, next, 'lên') || isText(scan, next, 'xuống');
 
 /** `Nghị quyết số 57-NQ/TW ngày 22/12/2024`: is the word before the end of a document's code? */
 export function followsCode(scan: Scan, at: number, from: number): boolean {

@@ -18,7 +18,7 @@ import {
   kindAt,
   kindBefore,
 } from './dateWords.ts';
-import { isCapital, isTight, isTightNumber, isWordAt, signAt, tightSign, valueAt } from './draft.ts';
+import { isCapital, isTight, isTightNumber, isWordAt, signAt, tightSign, valueAt, widthAt } from './draft.ts';
 
 /**
  * `trước 30.4`, `lễ 2-9`: after these words it is no decimal and, past the twelfth, no range of amounts either. `before`: what the
@@ -29,10 +29,12 @@ export function isDashedDay(scan: Scan, at: number, from: number, before: number
   if ((sign !== DOT && sign !== DASH) || !isTightNumber(scan, at + 2)) return false;
   const isLate = valueAt(scan, at) > 12;
   const isLed = (before & DOTTED_DAY) !== 0;
+  // `giám sát từ 1.12`: decimals have a comma, and seldom two such digits.
+  const isMonth = sign === DOT && widthAt(scan, at + 2) === 2 && valueAt(scan, at + 2) <= 12;
   if (
-    sign === DASH &&
+    (sign === DASH || isMonth) &&
     closesDay(scan, at + 3) &&
-    (isFromOrTo(scan, at, from, isLate) || isNamedDay(scan, at, from, isLate))
+    (isFromOrTo(scan, at, from, isLate || isMonth) || isNamedDay(scan, at, from, isLate || isMonth))
   )
     return true;
   const day =

@@ -251,7 +251,7 @@ const NEARBY_WORDS = 5;
 /** `thành lập`, `sinh`, `có hiệu lực` a few words before. */
 function isLongAgo(scan: Scan, first: number): boolean {
   for (let at = first; at > 0 && at > first - NEARBY_WORDS; at--)
-    if ((contextBefore(scan, at) & LONG_AGO) !== 0) return true;
+    if ((contextBefore(scan, at) & LONG_AGO) !== 0 && !isText(scan, at - 2, 'Giáng')) return true;
   return false;
 }
 

@@ -12,6 +12,7 @@ export function spokenYear(scan: Scan, drafts: readonly DateDraft[], month: numb
   const pair = new Set<number>();
   let isSaid = false;
   let isClosed = false;
+  let isNewYear = false;
   for (const draft of drafts) {
     const { scale, from, to, inName, compared, longAgo, aside, cue, firstToken, lastToken } = draft;
     const year = from.year ?? to?.year;
@@ -24,10 +25,11 @@ export function spokenYear(scan: Scan, drafts: readonly DateDraft[], month: numb
     // A year in a name, or in digits alone, may be that of a plan.
     isSaid ||= (!inName && firstToken < lastToken) || isOfEvent(scan, draft);
     isClosed ||= isSummedUp(scan, firstToken);
+    isNewYear ||= month >= NEW_YEAR_PREPARED && opensYear(scan, firstToken);
   }
   const [year, other] = years;
   if (year !== undefined && other === undefined && isSaid && !isNext(pair, year))
-    return isClosed && month <= OPENING_MONTHS ? year + 1 : year;
+    return isClosed && month <= OPENING_MONTHS ? year + 1 : isNewYear ? year - 1 : year;
   return adjacent(pair, years, month) ?? (pair.size === 0 ? periodYear(scan, drafts, month) : undefined);
 }
 
@@ -61,6 +63,16 @@ function isSummedUp(scan: Scan, first: number): boolean {
 }
 
 const REACH = 8;
+
+/** `chuẩn bị Tết Giáp Thìn 2024` at the end of 2023. */
+function opensYear(scan: Scan, first: number): boolean {
+  for (let at = first - 1; at > 0 && at > first - REACH; at--) if (isNewYearFeast(scan, at)) return true;
+  return false;
+}
+
+const isNewYearFeast = (scan: Scan, at: number): boolean => isText(scan, at, 'Tết') || isText(scan, at, 'tết');
+
+const NEW_YEAR_PREPARED = 11;
 const SCHOOL_MONTH = 6;
 const TERM_YEARS = 5;
 
@@ -93,13 +105,18 @@ function isCongress(scan: Scan, first: number): boolean {
 /** Lines are looked at no further than this, for a paragraph may be very long. */
 const LINE_REACH = 60;
 
+/** `Tết Bunpimay năm 2024`, `dịp Giáng Sinh năm 2024`. */
+const isFeast = (scan: Scan, at: number): boolean =>
+  isNewYearFeast(scan, at) || (isText(scan, at, 'Giáng') && isText(scan, at + 1, 'Sinh'));
+
 /** `kỳ thi … 2019`, `Diễn đàn … 2024`: an event on the same line before the year. */
 export function isOfEvent(scan: Scan, { firstToken }: DateDraft): boolean {
   for (let at = firstToken - 1; at >= 0 && firstToken - at < LINE_REACH; at--) {
     if (scan.tokens.kind[at] === BREAK || isNumber(scan, at)) return false;
     if (longestLength(scan, at, MEETING_HEAD) > 0 || isText(scan, at, 'thi') || isText(scan, at, 'sinh')) return true;
-    // `Khai mạc Rivers 2024`.
-    if (isText(scan, at, 'mạc')) return true;
+    // `Khai mạc Rivers 2024`, `khai hội Chùa Hương năm 2024`.
+    if (isText(scan, at, 'mạc') || (isText(scan, at, 'hội') && isText(scan, at - 1, 'khai'))) return true;
+    if (isFeast(scan, at)) return true;
   }
   return false;
 }
