@@ -2,7 +2,7 @@
 import { isBank, isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, COLON, COMMA, DASH, CLOSE, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import { isComposedUnit } from '../text/composed.ts';
+import { composed, isComposedUnit } from '../text/composed.ts';
 import { toneOf, unitAt } from '../text/letters.ts';
 import { COUNTRY, NOT_ACRONYM, ORGANISATION_HEAD, PLACE, REGISTRY_NAME } from './categories.ts';
 import { IN_NUMBER, cover, type AcronymDraft, type Reading } from './drafts.ts';
@@ -292,8 +292,16 @@ function inCapitals(scan: Scan, at: number): boolean {
   while (end - at < 4 && shouted(end)) end++;
   if (end - from >= 4) return true;
   // Two acronyms side by side (`UBND TP`, `BCH TW`) are short; shouted words carry vowel marks.
-  const marked = (token: number): boolean => shouted(token) && hasMarkedVowel(scan, token);
+  const marked = (token: number): boolean =>
+    shouted(token) && hasMarkedVowel(scan, token) && !isOfCentre(scan, token);
   return marked(at) || (before && marked(at - 1)) || (after && marked(at + 1));
+}
+
+/** `UBTƯ`, `BCHTƯ`, `T.Ư`: no syllable ends like that; `TƯ` beside letters. */
+function isOfCentre(scan: Scan, at: number): boolean {
+  const { start, end, text } = scan.tokens;
+  const word = composed(text.slice(start[at], end[at]));
+  return word === 'TƯ' ? !isHalfOfWord(scan, at) : /^(?:\p{L}{2,}TƯ|Ư)$/u.test(word);
 }
 
 /** `THUẾ`, `ĐẢNG`: no letter of an acronym has a tone. */

@@ -269,8 +269,9 @@ export const isInitial = (scan: Scan, at: number): boolean =>
   (isSign(scan, at + 1, APOSTROPHE) && isCapital(scan, at + 2)) ||
   ((isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1));
 
-/** `UBTƯ MTTQ Việt Nam`. */
-export const isCentral = (scan: Scan, at: number): boolean => isText(scan, at, 'UBTƯ') || isText(scan, at, 'UBTW');
+/** `UBTƯ MTTQ Việt Nam`, `Ủy ban T.Ư MTTQ`. */
+export const isCentral = (scan: Scan, at: number): boolean =>
+  ['UBTƯ', 'UBTW', 'TƯ', 'TW', 'Ư', 'W'].some((word) => isText(scan, at, word));
 
 /** `Mộc Bài`: the second of two capitals that no list knows ends a proper name. */
 export const isProper = (scan: Scan, at: number, first: boolean): boolean =>

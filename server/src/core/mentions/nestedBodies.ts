@@ -178,7 +178,7 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   const name = textOf(reading, inner.from, inner.to);
   if (/^(?:Trung ương Đảng|Thường vụ Quốc hội$)/iu.test(name)) return true;
   const before = textOf(reading, outer.from, inner.from);
-  if (/(?:^| )(?:Ủy ban|Uỷ ban|UB|UBTƯ|UBTW)(?: Trung ương| TW| T\.Ư)?$/u.test(before))
+  if (/(?:^| )(?:Ủy ban|Uỷ ban|UB|UBTƯ|UBTW)(?: Trung ương| TW| TƯ| T\.[ƯW])?$/u.test(before))
     return /^(?:MTTQ|Mặt trận)/u.test(name);
   // `Ban Chấp hành Tổng LĐLĐ Việt Nam`.
   if (before.endsWith('Tổng')) return true;
