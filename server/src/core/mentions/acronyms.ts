@@ -44,6 +44,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
     if (isPlain && !startsAny(scan, at, 1 << REGISTRY_NAME) && !isSpoken(scan, at)) continue;
     const letters = acronymAt(reading, at, to);
     const draft = letters === undefined ? undefined : firstOfTwo(reading, letters);
+    // `SEA Games 33`: a name.
+    if (isText(scan, at, 'SEA') && isText(scan, at + 1, 'Games')) continue;
     if (draft === undefined || isNoEnglishAcronym(reading, draft) || isLineInCapitals(reading, draft)) continue;
     if (isHeadline && isShoutedWord(reading, draft)) continue;
     reading.acronymAt[at] = reading.acronyms.push(draft);

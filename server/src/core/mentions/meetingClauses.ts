@@ -64,6 +64,7 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   )
     return true;
   if (at === from || longestLength(scan, at, STOP_PHRASE) === 0) return false;
+  if (isSentOff(scan, at, from)) return false;
   // `danh sách người ứng cử`.
   if (isText(scan, at, 'ứng') && isText(scan, at - 1, 'người')) return false;
   // `Chương trình mục tiêu quốc gia đưa thông tin về cơ sở …`: what the programme is for.
@@ -81,6 +82,11 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
     return false;
   return !isTopical(scan, at);
 }
+
+/** `Lễ xuất quân đoàn thể thao tham dự Asian Games`, `Lễ tiễn đoàn … dự …`: for what those are sent off. */
+export const isSentOff = (scan: Scan, at: number, from: number): boolean =>
+  (isText(scan, from - 1, 'quân') || isText(scan, from - 1, 'tiễn')) &&
+  (isWord(scan, at, W.dự) ? isCapital(scan, at + 1) : isText(scan, at, 'tham') && isLower(scan, at + 1));
 
 /** First syllables of what a decision does with somebody: `thăng cấp`, `điều động`, `luân chuyển`, `miễn nhiệm`. */
 const POSTED = ['thăng', 'điều', 'luân', 'miễn', 'phong', 'nghỉ', 'nâng'] as const;

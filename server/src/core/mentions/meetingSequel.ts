@@ -5,6 +5,7 @@ import { NUMBER, WORD } from '../text/tokens.ts';
 import { STOP, TOPIC_END } from './categories.ts';
 import { IN_DATE, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { isSentOff } from './meetingClauses.ts';
 import { bracketedInitials, isYear } from './meetingEditions.ts';
 import type { MeetingName } from './meetingName.ts';
 import { repeatedEnd } from './meetingRepeats.ts';
@@ -62,6 +63,11 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
     const inside = bracketedInitials(scan, at) || bracketedDays(reading, at);
     const act = inside > 0 ? secondActEnd(reading, head, at + inside, to, name) : at;
     return act > at + inside ? act : at;
+  }
+  // `Lễ xuất quân Đoàn Thể thao Việt Nam tham dự …`, but `Tại lễ xuất quân, Đoàn … tham dự …`.
+  if (at > head + 3 && isSentOff(scan, at, head + 3)) {
+    const errand = isText(scan, at, 'tham') ? at + 2 : at + 1;
+    return Math.max(at, dateEnd(reading, topicEnd(reading, errand, to), to));
   }
   // `Hội nghị thượng đỉnh G7 mở rộng`, but `… ASEAN mở rộng hợp tác`.
   if (isText(scan, at, 'mở') && isText(scan, at + 1, 'rộng') && !isCapital(scan, at))
