@@ -181,7 +181,9 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   if (prior !== undefined) return term(linking, undefined, letters, prior.vi);
   if (isTreaty(reading, draft)) return term(linking, undefined, letters, undefined);
   const isOwner =
-    draft.lettersTo - draft.from === 1 && reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0);
+    draft.lettersTo - draft.from === 1 &&
+    reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0) &&
+    !isUnitsField(reading, draft);
   const isBody =
     isOwner || MINISTRY.test(letters) || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
   if (
@@ -198,14 +200,31 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
 }
 
 /** `Hiệp định TPP`, `Công ước CITES`, somewhere in the article. */
-const isTreaty = ({ scan, acronyms }: Reading, { from, lettersTo }: AcronymDraft): boolean =>
-  lettersTo === from + 1 &&
-  acronyms.some(
+const isTreaty = (reading: Reading, draft: AcronymDraft): boolean =>
+  draft.lettersTo === draft.from + 1 &&
+  standsBehind(
+    reading,
+    draft,
+    ({ scan }, at) => isOneOf(scan, at, ['định', 'ước']) && isOneOf(scan, at - 1, ['Hiệp', 'hiệp', 'Công']),
+  );
+
+/** `Ban QLDA`, `Sở NNMT`: what a unit deals with, though its head be called `Giám đốc QLDA`. */
+const isUnitsField = (reading: Reading, draft: AcronymDraft): boolean =>
+  standsBehind(reading, draft, ({ scan }, at) =>
+    isOneOf(scan, at, ['Ban', 'Sở', 'Phòng', 'phòng', 'Cục', 'Vụ', 'Bộ', 'Đội', 'tâm']),
+  );
+
+/** Do the same letters stand behind such a token somewhere in the article? */
+const standsBehind = (
+  reading: Reading,
+  { from }: AcronymDraft,
+  isLead: (reading: Reading, at: number) => boolean,
+): boolean =>
+  reading.acronyms.some(
     (each) =>
-      scan.tokens.hash[each.from] === scan.tokens.hash[from] &&
+      reading.scan.tokens.hash[each.from] === reading.scan.tokens.hash[from] &&
       each.lettersTo === each.from + 1 &&
-      isOneOf(scan, each.from - 1, ['định', 'ước']) &&
-      isOneOf(scan, each.from - 2, ['Hiệp', 'hiệp', 'Công']),
+      isLead(reading, each.from - 1),
   );
 
 /** `S.T.I.D` → `term/stid`, `KH,CN&ĐMST` → `term/kh-cn-dmst`; the registry's term where it has the same words. */

@@ -373,8 +373,13 @@ function lettersAsBody(reading: Reading, acronym: number, title: number): Qualif
   const organisation = reading.organisations.push(body) - 1;
   reading.organisationAt[draft.from] = organisation + 1;
   cover(reading, body, IN_ORGANISATION);
+  if (draft.to === draft.from + 1 && letters.length > 2 && !isBranch && DIRECTS.test(TITLE_HEADS[title] ?? ''))
+    reading.officeOwners.add(tokens.hash[draft.from] ?? 0);
   return { to, organisation };
 }
+
+/** Whoever these lead is a body wherever else it stands. */
+const DIRECTS = /(?:[Gg]iám đốc|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hủ tịch)$/u;
 
 /** Tokens of the places in a row (`Việt Nam, Lào và Campuchia`); of the first one where no `và` closes the row. */
 function placesLength({ scan }: Reading, at: number): number {
