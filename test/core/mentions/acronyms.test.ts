@@ -166,3 +166,26 @@ test('letters in quotation marks inside the brackets are explained; a plural has
     ],
   );
 });
+
+test('letters of the central committee beside others', () => {
+  letters(`Bà Lê Hoa thay mặt <acronym|UBTƯ|> <acronym|MTTQ|> Việt Nam tặng quà. Ủy ban <acronym|TƯ|> <acronym|MTTQ|> Việt Nam góp ý. Vốn ĐẦU TƯ CÔNG tăng.
+`);
+});
+
+test('letters whose director is named are a body wherever they stand, but not what a unit deals with', () => {
+  checkMentions(
+    `<organisation|Công đoàn <organisation|ĐHRX|>|> mở lớp. <official|Ông Lê Văn Bách, Giám đốc <organisation|ĐHRX|>|>, dự.
+`,
+    { types: ['organisation', 'official', 'acronym'] },
+  );
+  letters(`Ban <acronym|QLDX|> họp. Giám đốc QLDX Lê Văn Bách dự. Phòng <acronym|QLDX|> mới.
+`);
+});
+
+test('letters at which somebody works, or which run something', () => {
+  checkMentions(
+    `Anh làm việc tại <organisation|RIVX|>, chị ở <acronym|KCN|>. Luật mở đường để <organisation|LOXC|> vận hành hệ thống bù trừ. Tuyến <acronym|BRT|> vận hành êm. Mẫu gửi tới <organisation|WADA|> trước SEA Games 31.
+`,
+    { types: ['organisation', 'acronym'] },
+  );
+});

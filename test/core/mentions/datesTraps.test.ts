@@ -98,6 +98,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Nghị quyết số 57-NQ/TW [[ngày 22/12/2024]] của Bộ Chính trị.',
     'Luật số 20/2023/QH15 [[ngày 22/6/2023]] có 53 điều.',
     'Thắng 2-1 [[tối 2-1]] trên sân nhà.',
+    'Trường nghỉ từ [[4.12]], nộp hồ sơ vào [[5.11]]; hệ số tăng từ 1.12 lên 2.11.',
+    'Họp [[sáng 28.11]], điểm tăng từ 4.5 lên 6.2.',
     'Còn 1/3 số phòng cho [[ngày 1/3]].',
     'Trong 5 năm [[2021-2025]] đạt 9/10 chỉ tiêu.',
     'Giai đoạn từ [[2021-2025]] có 2000 hộ.',

@@ -293,3 +293,12 @@ test('no day takes its year from a birth', () => {
   const [first] = readText('MANILA, Oct. 3 - They met on the river. Its head was born on April 4, 1944.').mentions;
   assert.equal(first?.yearReason, 'unknown');
 });
+
+test('the year of a feast that the article speaks of is its own; at the end of a year the next one is prepared', () => {
+  const own = (text: string): string | undefined => readText(text).date?.value;
+  assert.equal(own('Sáng 12-4, đoàn đến chúc Tết Pi May Lao năm 2023.'), '2023-04-12');
+  assert.equal(own('Ngày 9-3, xã khai hội Đền Sòng năm 2022.'), '2022-03-09');
+  assert.equal(own('Ngày 23-12, xã thăm giáo xứ dịp Giáng Sinh năm 2021.'), '2021-12-23');
+  assert.equal(own('Chiều 15-12, huyện bàn việc lo Tết Nhâm Dần 2022.'), '2021-12-15');
+  assert.equal(own('Chiều 15-4, huyện bàn về Chương trình Nước Sạch năm 2022.'), undefined);
+});

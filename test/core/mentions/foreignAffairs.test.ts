@@ -87,3 +87,10 @@ test('letters of a session’s code are no body', () => {
   bodies(`Hội nghị lần thứ 41 của <organisation|Liên minh Nghị viện châu Á|> (AIPA 41) bế mạc, dự AIPA 41 có <organisation|AIPA|>.
 `);
 });
+
+test('ministries of public works, offices of a high commissioner', () => {
+  bodies(`Khách của <organisation|Bộ Công chính và Vận tải Lào|> gặp lãnh đạo <organisation|Văn phòng Cao ủy <organisation|Liên hợp quốc|> về người tị nạn|>.
+`);
+  officials(`<official|Vụ trưởng Chính sách tiền tệ Lê Văn Bách|> nói. Ông sống công chính.
+`);
+});

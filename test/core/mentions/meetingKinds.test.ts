@@ -47,3 +47,13 @@ test('the session that a committee holds', () => {
   meetings(`UBKT Tỉnh ủy họp <meeting|kỳ thứ 9|>. Ủy ban Kiểm tra Trung ương đã họp <meeting|Kỳ 58|>. HĐND họp kỳ này ba ngày. Kỳ thứ 5 của trò chơi mở.
 `);
 });
+
+test('people come together for a feast', () => {
+  meetings(`Hôm qua, huyện tổ chức <meeting|Lễ họp mặt già làng, trưởng bản mừng Tết Giáp Thìn|>. Tại <meeting:anaphor|buổi họp mặt|>, ông Bách tặng quà. Xã mở <meeting|hội nghị họp mặt doanh nghiệp|>. Huyện tổ chức <meeting|buổi gặp mặt báo chí đầu xuân 2024|>. Tại <meeting:anaphor|buổi gặp mặt|>, ông Nam nói. Cả nhà họp mặt đông đủ, bà gặp mặt con cháu.
+`);
+});
+
+test('a send-off with what the delegation is sent to', () => {
+  meetings(`Sở tổ chức <meeting|Lễ xuất quân Đoàn Thể thao Sơn Hà tham dự Asian Games 21|>. Dự <meeting|Lễ xuất quân đội tuyển bơi dự Olympic|> có ông Bách. Tại <meeting:anaphor|Lễ xuất quân|>, Đoàn Thể thao Sơn Hà tham dự giải hứa thắng.
+`);
+});

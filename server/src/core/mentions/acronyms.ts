@@ -294,8 +294,7 @@ function inCapitals(scan: Scan, at: number): boolean {
   while (end - at < 4 && shouted(end)) end++;
   if (end - from >= 4) return true;
   // Two acronyms side by side (`UBND TP`, `BCH TW`) are short; shouted words carry vowel marks.
-  const marked = (token: number): boolean =>
-    shouted(token) && hasMarkedVowel(scan, token) && !isOfCentre(scan, token);
+  const marked = (token: number): boolean => shouted(token) && hasMarkedVowel(scan, token) && !isOfCentre(scan, token);
   return marked(at) || (before && marked(at - 1)) || (after && marked(at + 1));
 }
 

@@ -180,9 +180,18 @@ const HELD: readonly number[] = [W.chức, W.dự, W.mạc, W.trì, W.mở, W.đ
 
 /** Tasks that name a kind of meeting and are hardly ever what a meeting does. */
 const NOUNS: ReadonlySet<string> = new Set(
-  ['sơ kết', 'tổng kết', 'giao ban', 'tập huấn', 'gặp mặt', 'họp mặt', 'gặp gỡ', 'xúc tiến', 'tuyên dương', 'biểu dương'].flatMap(
-    (words) => [words, words.normalize('NFD')],
-  ),
+  [
+    'sơ kết',
+    'tổng kết',
+    'giao ban',
+    'tập huấn',
+    'gặp mặt',
+    'họp mặt',
+    'gặp gỡ',
+    'xúc tiến',
+    'tuyên dương',
+    'biểu dương',
+  ].flatMap((words) => [words, words.normalize('NFD')]),
 );
 
 /** `Lễ công bố và trao quyết định …`, `sơ kết, đánh giá kết quả …`: where the last of several tasks begins. */
