@@ -4,7 +4,7 @@ import { testCheck } from '../../support/checks.ts';
 testCheck('official.misspelt-title', {
   fires: {
     'a monk':
-      '<official.misspelt-title|Hòa tượng|> Thích Tâm Minh và <official.misspelt-title|Thượng tòe|> Thích Tâm An thăm trường. Khách vỗ tay.',
+      '<official.misspelt-title|Hòa tượng|> Thích Tâm Minh và <official.misspelt-title|Thượng tọe|> Thích Tâm An thăm trường. Khách vỗ tay.',
     "before a board, whose capital is the body's":
       'Dự lễ có ông Men Pholly, <official.misspelt-title|Tưởng Ban|> Dân tộc tỉnh; bà Lê Thị Hoa. Khách vỗ tay.',
     'behind a form of address, and a head of an office':
