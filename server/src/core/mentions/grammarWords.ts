@@ -36,6 +36,7 @@ import { addEnglishWords } from './englishVocabulary.ts';
 import { DOCUMENT_HEADS } from './grammar/documentHeads.ts';
 import { FIELDS_OF_WORK, NO_HEADS } from './grammar/fieldsOfWork.ts';
 import { PAIRS_OF_NOUNS } from './grammar/pairsOfNouns.ts';
+import { WORKS_OF_BODIES } from './grammar/worksOfBodies.ts';
 import {
   ANAPHORIC_HEADS,
   BILATERAL,
@@ -133,6 +134,7 @@ export function addGrammarWords(table: PhraseTable): void {
   add(NAME_COMPOUNDS, COMPOUND, 'any', 0);
   add(FIELDS_OF_WORK, COMPOUND, 'any', 0);
   add(PAIRS_OF_NOUNS, COMPOUND, 'any', 0);
+  add(WORKS_OF_BODIES, COMPOUND, 'any', 0);
   add(NO_HEADS, COMPOUND, 'any', 0);
   add(TAIL_COMPOUNDS, COMPOUND, 'any', 1);
   add(DEFINITION_LEADS, DEFINITION_LEAD, 'any');

@@ -130,7 +130,11 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
   if (head === 'Vùng') return scan.tokens.kind[at] !== NUMBER;
   // `Trung tâm Hội nghị tỉnh`: a house.
   if (head === 'Trung tâm')
-    return placeLength(scan, at) > 0 || unitLength(scan, at) > 0 || longestLength(scan, at, MEETING_HEAD) > 1;
+    return (
+      placeLength(scan, at) >= Math.max(1, longestLength(scan, at, COMPOUND)) ||
+      unitLength(scan, at) > 0 ||
+      longestLength(scan, at, MEETING_HEAD) > 1
+    );
   // `Trưởng Ban Ban Chỉ đạo …`.
   if (head === 'Ban' && isText(scan, at, 'Ban')) return true;
   // `Đoàn đại biểu Quốc hội Việt Nam` is on a visit.

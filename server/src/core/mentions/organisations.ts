@@ -290,9 +290,14 @@ function branchOffice(scan: Reading['scan'], at: number, to: number): number {
   const isArea = (isText(scan, at + 2, 'Khu') || isWord(scan, at + 2, W.khu)) && isWord(scan, at + 3, W.vực);
   if (isArea) return scan.tokens.kind[at + 4] === NUMBER || isCapital(scan, at + 4) ? 5 : 0;
   const unit = at + 2 + unitLength(scan, at + 2);
-  const place = isCapital(scan, unit) ? unitPlace(scan, unit, to) : 0;
+  const known = isCapital(scan, unit) ? unitPlace(scan, unit, to) : 0;
+  // `Agribank Chi nhánh tỉnh Lào Cai II`: the second one there.
+  const place = known > 0 && isCount(scan, unit + known) ? known + 1 : known;
   return place > 0 || unit > at + 2 ? unit + place - at : 0;
 }
+
+const isCount = ({ tokens }: Scan, at: number): boolean =>
+  /^I{1,3}$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
 /** `Trường ĐHSP`; `ca sĩ Đan Trường` is none. */
 function schoolByLetters({ scan, acronymAt, acronyms }: Reading, at: number): OrganisationDraft | undefined {

@@ -28,7 +28,7 @@ export function divisionEnd(reading: Reading, at: number, to: number, title: num
 }
 
 const joinsField = (scan: Scan, at: number): boolean => {
-  const field = isCapital(scan, at) ? longestLength(scan, at, COMPOUND) : 0;
+  const field = longestLength(scan, at, COMPOUND);
   return field > 1 && longestLength(scan, at, TITLE) < field && longestLength(scan, at, ORGANISATION_HEAD) < field;
 };
 

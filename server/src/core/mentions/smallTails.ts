@@ -170,7 +170,12 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
       // … `Hội đồng kinh doanh Hy Lạp - Việt Nam`: two countries.
       const other = isSign(scan, dash, DASH) ? longestLength(scan, dash + 1, COUNTRY) : 0;
       if (place > 0 && other > 0 && longestLength(scan, end, COUNTRY) === place) return dash + 1 + other;
-      if (place > 0) return isSign(scan, dash, DASH) ? from : seatEnd(scan, dash, from);
+      if (place > 0 && isSign(scan, dash, DASH)) {
+        // `Ban Quản lý khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`.
+        const land = head === 'committee' && isText(scan, end - 1, 'khẩu') ? placeLength(scan, dash + 1) : 0;
+        return land > 0 ? dash + 1 + land : from;
+      }
+      if (place > 0) return seatEnd(scan, dash, from);
       if (scan.tokens.kind[end] === NUMBER) return numberedEnd(scan, end, to, from);
     }
     const joint = end > from && isWord(scan, end, W.và) ? 1 : 0;

@@ -176,7 +176,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) {
     const head = TITLE_HEADS[title] ?? '';
     if (
-      !/Đại sứ|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên|inh tế trưởng/u.test(
+      !/Đại sứ|Trưởng Văn phòng|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên|inh tế trưởng/u.test(
         head,
       )
     )

@@ -3,14 +3,16 @@ import { composed } from '../text/composed.ts';
 import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND } from './categories.ts';
 import { lastIsPlace } from './nameParts.ts';
+import { WORKS_OF_BODIES } from './grammar/worksOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isText, placeLength } from './tokenTests.ts';
 
-const VERBAL: ReadonlySet<string> = new Set(
-  `quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết|tham mưu|công nhận|công khai|chứng nhận|diễn tập|tiếp công dân`.split(
+const VERBAL: ReadonlySet<string> = new Set([
+  ...WORKS_OF_BODIES,
+  ...`quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết|tham mưu|công nhận|công khai|chứng nhận|diễn tập|tiếp công dân`.split(
     '|',
   ),
-);
+]);
 
 /** Parts of names first (`Viện Vật lý ứng dụng`, `Vụ Tổ chức cán bộ`); verbs, or somebody's people, where the name was complete or an object follows. */
 const SELDOM_VERBAL: ReadonlySet<string> = new Set(
@@ -24,7 +26,11 @@ export const compoundAt = (scan: Scan, at: number): string => {
   return length === 0 ? '' : composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]));
 };
 
-export const isVerbal = (scan: Scan, at: number): boolean => VERBAL.has(compoundAt(scan, at));
+export const isVerbal = (scan: Scan, at: number): boolean => hasVerb(compoundAt(scan, at));
+
+/** `quản lý, bảo vệ rừng`: the first of two works is one by itself. */
+const hasVerb = (compound: string): boolean =>
+  VERBAL.has(compound) || (compound.includes(',') && VERBAL.has(compound.slice(0, compound.indexOf(','))));
 
 /** `SỞ Y TẾ KIỂM TRA CHỢ`: in a headline in capitals, behind the field of a ministry, what is neither another field nor a place. */
 export function isShoutedVerb(scan: Scan, at: number): boolean {
@@ -46,7 +52,7 @@ export function beginsPredicate(scan: Scan, at: number): boolean {
   // `Đài Tiếng nói Việt Nam truyền hình trực tiếp`.
   if (isText(scan, at + 2, 'trực') && BROADCAST.some((each) => isText(scan, at, each))) return true;
   const word = compoundAt(scan, at);
-  if (!SELDOM_VERBAL.has(word)) return VERBAL.has(word);
+  if (!SELDOM_VERBAL.has(word)) return hasVerb(word);
   const behind = at + longestLength(scan, at, COMPOUND);
   const hasObject = scan.tokens.kind[behind] === NUMBER || OBJECTS.some((each) => isText(scan, behind, each));
   return hasObject || lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0;
