@@ -11,6 +11,7 @@ import { isCapital, isLower, isOneOf, isText, isWord } from './tokenTests.ts';
 export function ownLength(reading: Reading, at: number, to: number, head: number): number {
   const { scan } = reading;
   if (isText(scan, at, 'Bộ')) return inspectedLength(reading, at, to);
+  if (isText(scan, at - 1, 'bộ') && isOneOf(scan, at - 2, ['Chi', 'Đảng'])) return cellsLength(reading, at, to) || head;
   const isCommand = isText(scan, at, 'Ban') && isText(scan, at + 2, 'huy') && isText(scan, at + 3, 'Bộ');
   return head + (isCommand ? bodyLength(reading, at + head, to) : 0);
 }
@@ -20,6 +21,16 @@ function inspectedLength(reading: Reading, at: number, to: number): number {
   const isOffice =
     isCapital(reading.scan, at - 2) && ['Chánh', 'Tổng', 'tổng'].some((word) => isText(reading.scan, at - 3, word));
   return isOffice ? 1 : bodyLength(reading, at, to) || 1;
+}
+
+/** `Chi bộ Văn phòng Tỉnh ủy`, `Chi bộ Ban Nội chính Tỉnh ủy`: tokens of the body whose Party members it has, 0 where no name follows the head. */
+function cellsLength(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const row = longest(scan, at, ORGANISATION_HEAD);
+  const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
+  if (head === undefined || head === 'whole') return 0;
+  const body = organisationTail(reading, at + (scan.length[row] ?? 0), to, head);
+  return body.found ? body.to - at : 0;
 }
 
 /** Tokens of the body behind `của` or `Thanh tra`, 0 when there is none. */
@@ -57,9 +68,9 @@ const SECOND_FIELDS = [
   'phát triển nông thôn',
 ].map((words) => words.split(' '));
 
-/** `Bệnh viện Sản Nhi tỉnh`, `Nhà hát Chèo tỉnh`: what a province has one of. */
+/** `Bệnh viện Sản Nhi tỉnh`, `Nhà hát Chèo tỉnh`, `Quỹ Khuyến học tỉnh`: what a province has one of. */
 export const isProvincesOwn = (scan: Scan, from: number, unit: number): boolean =>
-  isOneOf(scan, from - 1, ['viện', 'hát', 'tàng', 'thuật', 'BV']) &&
+  isOneOf(scan, from - 1, ['viện', 'hát', 'tàng', 'thuật', 'BV', 'Quỹ', 'nghèo', 'thông']) &&
   (isText(scan, unit, 'tỉnh') || isText(scan, unit + 1, 'phố')) &&
   [1, 2, 3, 4].some((length) => longestLength(scan, unit - length, COMPOUND) === length);
 

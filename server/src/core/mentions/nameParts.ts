@@ -1,6 +1,6 @@
 /** Parts of which names of bodies are made: units of administration, places, letters in brackets, nouns that go on in lower case. */
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
-import { ALL_CAPS, MIXED, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
+import { ALL_CAPS, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -21,17 +21,7 @@ import { leadsToPerson } from './officeHolder.ts';
 import { communeLength, isCommuneUnit } from './communePlace.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import {
-  areWithoutMarks,
-  isCapital,
-  isLower,
-  isNumberedUnit,
-  isSign,
-  isSyllable,
-  isText,
-  isWord,
-  placeLength,
-} from './tokenTests.ts';
+import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { headOfBody } from './headOfBody.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
@@ -168,24 +158,6 @@ export function lastIsPlace(scan: Scan, at: number): boolean {
   return longestLength(scan, at - 3, ORGANISATION_HEAD) === 3 && isWhole(scan, at - 3);
 }
 
-/** A capital behind a place or `Liên hợp quốc`; two of them of which one is no syllable of Vietnamese, behind a field of work. */
-export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
-  ((isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc') || isSign(scan, at - 2, DASH)) && lastIsPlace(scan, at)) ||
-  (head === 'ministry' && areWithoutMarks(scan, at) && placeLength(scan, at) + placeLength(scan, at + 1) === 0) ||
-  // `Chủ tịch Liên minh Nghị viện Thế giới Duarte Pacheco`.
-  ((head === 'ministry' || head === 'committee' || isText(scan, at - 1, 'giới')) &&
-    isCapital(scan, at + 1) &&
-    placeLength(scan, at + 1) === 0 &&
-    (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & (ALL_CAPS | MIXED)) === 0 &&
-    (!isSyllable(scan, at) || !isSyllable(scan, at + 1)));
-
-/** `Công ty TNHH Trà Vinh Farm`: a single capital that no syllable of Vietnamese is. */
-export const isFirmsWord = (scan: Scan, at: number): boolean =>
-  !isSyllable(scan, at) &&
-  !isCapital(scan, at + 1) &&
-  !(isSign(scan, at + 1, DOT) && (scan.tokens.value[at] ?? 0) < 3) &&
-  !isSign(scan, at + 1, DASH);
-
 /** Length of a COMPOUND match that may also go on in lower case (data 1), or 0. */
 export function tailLength(scan: Scan, at: number): number {
   for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)
@@ -247,6 +219,8 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
     (scan.tokens.value[at] ?? 0) > 999
   )
     return false;
+  // `VKSND cấp cao 1`.
+  if (head === 'local' && isText(scan, at - 1, 'cao') && isText(scan, at - 2, 'cấp')) return true;
   // `Thuế cơ sở 3 tỉnh Quảng Ninh`.
   if (at === from && isText(scan, from - 1, 'sở') && head === 'local') return true;
   if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;

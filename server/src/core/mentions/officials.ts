@@ -154,7 +154,7 @@ const SPIRITS = ['Táo', 'Trời', 'Địa', 'Bụt', 'Tơ', 'Rùa'] as const;
 function isInPlace(scan: Reading['scan'], at: number): boolean {
   if (!isCapital(scan, at)) return false;
   const isUnit = (unit: number): boolean => ((scan.flags[unit] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0;
-  if (isText(scan, at + 1, 'Chúa') || isUnit(at - 1)) return true;
+  if (isText(scan, at + 1, 'Chúa') || isText(scan, at - 1, 'Hai') || isUnit(at - 1)) return true;
   return isCapital(scan, at - 1) && isLower(scan, at - 2) && isUnit(at - 2);
 }
 

@@ -33,11 +33,9 @@ import {
   isShoutedStop,
   isShoutedUnit,
   isField,
-  isFirmsWord,
   isWhole,
   joinsAlike,
   joinsLetters,
-  isSomebody,
   lastIsPlace,
   numberBelongs,
   ofUnitedNations,
@@ -47,16 +45,17 @@ import {
   unitLength,
   unitPlace,
 } from './nameParts.ts';
+import { isFirmsWord, isSomebody } from './foreignHolder.ts';
 import { dayLength } from './namedForDay.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
-import { isProvincial, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
+import { isProvincial, joinsArea, ownPlace, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
 import { takesSecondSyllable } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
-import { bodyLength, isArmysArea, isProvincesOwn, isSchools, isSmallField, ownLength } from './bodyOwners.ts';
+import { bodyLength, isProvincesOwn, isSchools, isSmallField, ownLength } from './bodyOwners.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -120,10 +119,11 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       break;
     }
     if (isSign(scan, at, DASH) || isSign(scan, at, AMPERSAND)) {
-      // `Tòa án nhân dân khu vực 7 - Gia Lai`.
-      const isOfArea = head === 'local' || (head === 'committee' && isArmysArea(scan, at - 2));
-      const isArea = isOfArea && scan.tokens.kind[at - 1] === NUMBER && placeLength(scan, at + 1) > 0;
-      if (!found || !(isArea || (head === 'ministry' && isSmallField(scan, at)) || joins(reading, at, to))) break;
+      if (
+        !found ||
+        !(joinsArea(scan, at, head) || (head === 'ministry' && isSmallField(scan, at)) || joins(reading, at, to))
+      )
+        break;
       at += 1;
       continue;
     }
@@ -156,7 +156,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   }
   const short = head === 'ministry' || head === 'whole' ? 0 : shortUnitLength(scan, at, to);
   if (short > 0) return short;
-  const place = placeLength(scan, at);
+  const place = ownPlace(scan, at);
   // `Tỉnh ủy Y Thanh Hà Niê`: names of the Highlands begin with one letter.
   if ((!first || head === 'local') && head !== 'named' && isInitial(scan, at)) return 0;
   // `Việt - Nhật`: the short name of a country.

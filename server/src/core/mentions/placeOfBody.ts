@@ -1,7 +1,8 @@
 /** A place that no list has, right behind a body that nobody heads in this sentence: `Trung tâm Y tế Trà Lĩnh`, `Đồn Biên phòng Vân Mỹ`. */
 import { PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
-import { COMPOUND, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
+import { COMPOUND, EPONYM, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
+import { isArmysArea } from './bodyOwners.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -23,6 +24,24 @@ export const withPartners = ({ tokens }: Scan, at: number): number =>
   (((tokens.shape[at] ?? 0) | (tokens.shape[at + 1] ?? 0)) & SPACED) === 0
     ? at + 2
     : at;
+
+/** Tokens of a place that a list has, or of `Hai Bà Trưng`, which holds a form of address. */
+export const ownPlace = (scan: Scan, at: number): number =>
+  placeLength(scan, at) || (isText(scan, at, 'Hai') ? longestLength(scan, at, EPONYM) : 0);
+
+/** Behind the dash at a token where a numbered area is (`Tòa án nhân dân khu vực 7 - Gia Lai`), or the second of two: `Chi cục Thuế khu vực Mỹ Tho - Châu Thành`. */
+export function joinsArea(scan: Scan, sign: number, head: HeadClass): boolean {
+  const isNumbered = head === 'local' || (head === 'committee' && isArmysArea(scan, sign - 2));
+  if (isNumbered && scan.tokens.kind[sign - 1] === NUMBER) return placeLength(scan, sign + 1) > 0;
+  if (!isPart(scan, sign - 1) || !isPart(scan, sign + 1)) return false;
+  for (let at = sign - 1; at > sign - 5 && isCapital(scan, at); at--) if (isDistricts(scan, at - 1)) return true;
+  return false;
+}
+
+/** The last word of `khu vực`, `liên huyện`. */
+const isDistricts = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'vực') && isText(scan, at - 1, 'khu')) ||
+  (isText(scan, at, 'huyện') && isText(scan, at - 1, 'liên'));
 
 /** `Bí thư Tỉnh ủy Lê Giang`: every province is known, so whoever holds the office begins here. */
 export const isProvincial = (scan: Scan, at: number): boolean =>
