@@ -2,10 +2,11 @@
 import { COMPOUND, ORGANISATION_HEAD } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { ORGANISATION_HEADS } from './grammar/organisationHeads.ts';
+import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { organisationTail } from './organisationName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isText, isWord } from './tokenTests.ts';
+import { compoundAt } from './verbalNouns.ts';
 
 /** `Thanh tra Bộ Công an`, `Đảng bộ Ban Chỉ huy Bộ đội Biên phòng tỉnh`: tokens of the body to which it belongs. */
 export function ownLength(reading: Reading, at: number, to: number, head: number): number {
@@ -67,6 +68,28 @@ const SECOND_FIELDS = [
   'đầu tư',
   'phát triển nông thôn',
 ].map((words) => words.split(' '));
+
+/** `Sở Tài chính, Xây dựng, Nông nghiệp và Môi trường`: behind the comma at a token the field of another one begins. */
+export function listsMinistries(scan: Scan, comma: number, head: HeadClass): boolean {
+  if (head !== 'ministry') return false;
+  let from = comma - 1;
+  while (from > comma - 4 && longestLength(scan, from, COMPOUND) !== comma - from) from--;
+  const first = soleField(scan, from);
+  if (first === '' || longestLength(scan, from, COMPOUND) !== comma - from) return false;
+  return isText(scan, from - 1, 'Sở') || first === 'công thương' || soleField(scan, comma + 1) !== '';
+}
+
+/** The field of a ministry at a token that never shares it with another one, or nothing. */
+function soleField(scan: Scan, at: number): string {
+  const field = isCapital(scan, at) ? compoundAt(scan, at).toLowerCase() : '';
+  return SOLE_FIELDS.has(field) ? field : '';
+}
+
+const SOLE_FIELDS: ReadonlySet<string> = new Set(
+  'tài chính|công thương|nội vụ|tư pháp|y tế|xây dựng|quốc phòng|công an|ngoại giao|ngoại vụ|giao thông vận tải'.split(
+    '|',
+  ),
+);
 
 /** `Bệnh viện Sản Nhi tỉnh`, `Nhà hát Chèo tỉnh`, `Quỹ Khuyến học tỉnh`: what a province has one of. */
 export const isProvincesOwn = (scan: Scan, from: number, unit: number): boolean =>

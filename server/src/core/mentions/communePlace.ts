@@ -1,11 +1,11 @@
 /** Names of communes, wards and districts behind their unit, which no list has: `phường Võ Thị Sáu`, `xã Hội Yên Bắc`, `xã Lê Lợi Trần Văn Lụa`. */
 import { DASH } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, SINGLE, SPACED } from '../text/tokens.ts';
-import { EPONYM, ORDINAL_LEAD, STOP, STOP_PHRASE, TITLE } from './categories.ts';
+import { COMPOUND, EPONYM, MEETING_HEAD, ORDINAL_LEAD, STOP, STOP_PHRASE, TITLE } from './categories.ts';
 import { followsOffice } from './officeHolder.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isText, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isText, placeLength } from './tokenTests.ts';
 
 /** The unit right before a token is one that is often called after a person. */
 export const isCommuneUnit = (scan: Scan, unit: number): boolean =>
@@ -18,10 +18,17 @@ const UNITS = 'xã phường huyện quận Xã Phường Huyện Quận XÃ PH�
 
 /** Tokens of the name; 0 when whoever heads the unit is named right behind it (`Chủ tịch UBND xã Trần Văn Lụa`). */
 export function communeLength(scan: Scan, at: number, to: number): number {
+  if (beginsClause(scan, at)) return 0;
   const run = runLength(scan, at, to);
   const place = firstLength(scan, at, run);
   return place === 0 ? 0 : place + sequelLength(scan, at + place, at + run);
 }
+
+/** `UBND tỉnh Gặp mặt …`, `UBND xã Tổ chức …`: a capital with a small syllable that makes one word is no place. */
+export const beginsClause = (scan: Scan, at: number): boolean =>
+  isLower(scan, at + 1) &&
+  [COMPOUND, MEETING_HEAD, STOP_PHRASE].some((kind) => longestLength(scan, at, kind) > 1) &&
+  placeLength(scan, at) === 0;
 
 /** Tokens of `thôn 3`, `tổ dân phố số 7`, `khu phố Hòa Bình`, `ấp Tân Lập`: what is smaller than a commune, 0 for anything else. */
 export function hamletLength(scan: Scan, at: number, to: number): number {

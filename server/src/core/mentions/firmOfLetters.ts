@@ -75,6 +75,43 @@ export function countryOfFirm(scan: Scan, from: number, to: number): number {
   return longestLength(scan, to, COUNTRY);
 }
 
+/** `Tổng Giám đốc Coca-Cola Việt Nam`, `Tomboy - Skretting Vietnam`: tokens of foreign words and our country behind them, which no person has; else 0. */
+export function branchOfFirm(scan: Scan, at: number): number {
+  let end = at;
+  while (end < at + 6 && isForeign(scan, end)) {
+    end++;
+    if (isSign(scan, end, DASH) && isForeign(scan, end + 1)) end++;
+  }
+  const isHere = OURS.some((words) => words.every((word, index) => isText(scan, end + index, word)));
+  return end > at && isHere ? end + placeLength(scan, end) - at : 0;
+}
+
+const OURS = [['Việt', 'Nam'], ['Vietnam']] as const;
+
+const isForeign = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && !isSyllable(scan, at) && placeLength(scan, at) + longestLength(scan, at, TITLE) === 0;
+
+/** Tokens of the division of a firm behind its name: `Samsung Display`, `Viettel Post`. */
+export const divisionLength = (scan: Scan, at: number): number => (isOneOf(scan, at, DIVISIONS) ? 1 : 0);
+
+const DIVISIONS = [
+  'Display',
+  'Electronics',
+  'Vina',
+  'Engineering',
+  'Insurance',
+  'Construction',
+  'Solutions',
+  'Networks',
+  'Post',
+  'Telecom',
+  'Global',
+  'Cargo',
+  'Retail',
+  'Energy',
+  'Motor',
+] as const;
+
 /** What the directorates-general of the European Commission are for. A director-general has a name behind the letters. */
 const DIRECTORATES: ReadonlySet<string> = new Set(
   'trade mare sante agri clima intpa devco near echo ener energy grow cnect connect move env environment rtd eac home just comp ecfin fisma taxud budg regio empl hera defis reform'.split(

@@ -1,14 +1,20 @@
 /** Foreigners named right behind a body, and places of the Highlands that look like them: `Ủy ban châu Âu Ursula von der Leyen`, `Ban QLRPH Ia Rsai`. */
 import { DASH, DOT } from '../text/signs.ts';
 import { ALL_CAPS, MIXED } from '../text/tokens.ts';
+import { ADMIN_UNIT } from './categories.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { lastIsPlace } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { areWithoutMarks, isCapital, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
+import { areWithoutMarks, isCapital, isLower, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** A capital behind a place or `Liên hợp quốc`; two of them of which one is no syllable of Vietnamese, behind a field of work. */
 export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
-  ((isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc') || isSign(scan, at - 2, DASH)) && lastIsPlace(scan, at)) ||
+  // `UBND tỉnh Gặp mặt …`: behind the unit no place follows.
+  (head === 'local' && isLower(scan, at - 1) && ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0) ||
+  // `Ủy ban MTTQ Việt Nam TP`: a unit is nobody.
+  (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0 &&
+    (isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc') || isSign(scan, at - 2, DASH)) &&
+    lastIsPlace(scan, at)) ||
   (head === 'ministry' && areWithoutMarks(scan, at) && placeLength(scan, at) + placeLength(scan, at + 1) === 0) ||
   // `Chủ tịch Liên minh Nghị viện Thế giới Duarte Pacheco`.
   ((head === 'ministry' || head === 'committee' || isText(scan, at - 1, 'giới')) &&

@@ -17,9 +17,9 @@ import { acronymStarting, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { type HeadClass } from './grammar/organisationHeads.ts';
-import { leadsToPerson } from './officeHolder.ts';
-import { communeLength, isCommuneUnit } from './communePlace.ts';
-import { vietnameseNameEnd } from './personName.ts';
+import { followsOffice, leadsToPerson } from './officeHolder.ts';
+import { beginsClause, communeLength, isCommuneUnit } from './communePlace.ts';
+import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { headOfBody } from './headOfBody.ts';
@@ -135,6 +135,9 @@ function unknownPlace(scan: Scan, at: number, to: number): number {
   if (vietnameseNameEnd(scan, at, to, true) - at >= 3 && (isKnownKind || !leadsToPerson(scan, at, to))) return 0;
   // `UBND tỉnh Nguyễn Bốn`, `HĐND tỉnh Y Biêr Niê`: provinces are known.
   if (isText(scan, at - 1, 'tỉnh') && (vietnameseNameEnd(scan, at, to, false) > at || isInitial(scan, at))) return 0;
+  if (beginsClause(scan, at) || (isText(scan, at - 1, 'tỉnh') && isSyllable(scan, at) && isLower(scan, at + 1)))
+    return 0;
+  if (isUnitsHead(scan, at, to)) return 0;
   let end = at;
   while (
     end < to &&
@@ -148,6 +151,13 @@ function unknownPlace(scan: Scan, at: number, to: number): number {
     end++;
   return end - at;
 }
+
+/** `Chủ tịch LĐLĐ TP Lê Hải`: behind the short unit of the city two syllables are whoever holds the office. */
+const isUnitsHead = (scan: Scan, at: number, to: number): boolean =>
+  (isText(scan, at - 1, 'TP') || isText(scan, at - 1, 'Tp')) &&
+  hasCommonName(scan, at) &&
+  vietnameseNameEnd(scan, at, to, true) === at + 2 &&
+  followsOffice(scan, at);
 
 /** Does a country or place end right before the token, or a body that is a name by itself (`Liên hợp quốc`)? */
 export function lastIsPlace(scan: Scan, at: number): boolean {

@@ -328,7 +328,7 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
     scan.tokens.kind[nameTo] !== WORD &&
     (hasCommonName(scan, at) || (isAmid && isItem)) &&
     followsOfficial(reading, at);
-  const isCell = fillsCell(scan, at, nameTo);
+  const isCell = fillsCell(scan, at, nameTo) || (hasCommonName(scan, at) && bracketsTitle(reading, nameTo));
   if (nameTo - at < (isShort || isCell || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
   // `Tưởng Ban Dân tộc tỉnh`: a title with a letter lost before a body.

@@ -55,7 +55,7 @@ import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
-import { bodyLength, isProvincesOwn, isSchools, isSmallField, ownLength } from './bodyOwners.ts';
+import { bodyLength, isProvincesOwn, isSchools, isSmallField, listsMinistries, ownLength } from './bodyOwners.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -107,7 +107,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (isSign(scan, at, COMMA)) {
-      if (!found || !commaGoesOn(reading, at, to, head)) break;
+      if (!found || listsMinistries(scan, at, head) || !commaGoesOn(reading, at, to, head)) break;
       listed = true;
       at += 1;
       continue;
@@ -156,18 +156,18 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   }
   const short = head === 'ministry' || head === 'whole' ? 0 : shortUnitLength(scan, at, to);
   if (short > 0) return short;
-  const place = ownPlace(scan, at);
+  const place = ownPlace(scan, at, head);
   // `Tỉnh ủy Y Thanh Hà Niê`: names of the Highlands begin with one letter.
   if ((!first || head === 'local') && head !== 'named' && isInitial(scan, at)) return 0;
   // `Việt - Nhật`: the short name of a country.
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
-  if (place < 3 && longestLength(scan, at, HONORIFIC) > 0 && isCapital(scan, at + longestLength(scan, at, HONORIFIC)))
-    return 0;
+  const address = place < 3 && !(first && head === 'company') ? longestLength(scan, at, HONORIFIC) : 0;
+  if (address > 0 && isCapital(scan, at + address)) return 0;
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);
   // `Hội Khoa học Gặp gỡ Việt Nam`.
-  const meeting = isText(scan, at, 'Gặp') ? 0 : longestLength(scan, at, MEETING_HEAD);
+  const meeting = isText(scan, at + 1, 'gỡ') ? 0 : longestLength(scan, at, MEETING_HEAD);
   // `Ủy ban châu Âu Ursula von der Leyen`, `Bộ trưởng Ngoại giao Marco Rubio`: behind a place or a field no name of a foreigner goes on.
   if (!first && head !== 'named' && place + compound + other === 0 && isSomebody(scan, at, head))
     return head === 'company' && isFirmsWord(scan, at) ? 1 : 0;

@@ -25,7 +25,7 @@ import {
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
 import { agencyOfCountry, branchAbroad } from './branchOfLetters.ts';
-import { countryOfFirm, directorateLength, firmLength } from './firmOfLetters.ts';
+import { countryOfFirm, directorateLength, divisionLength, firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
 import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads.ts';
@@ -232,7 +232,8 @@ function organisationAt(
         // `BIDV`: no acronym besides.
         if (headLength === 1) cover(reading, { from: at, to: headTo }, IN_NUMBER);
         // `Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa`.
-        const place = stateLength(scan, headTo) || placeLength(scan, headTo);
+        const division = headTo + (headLength === 1 ? divisionLength(scan, headTo) : 0);
+        const place = division - headTo + (stateLength(scan, division) || placeLength(scan, division));
         parsed = {
           from: at,
           to: headTo + (head.text.startsWith('Liên') ? 0 : place),

@@ -99,6 +99,8 @@ export function anyNameEnd(scan: Scan, at: number, to: number): number {
   if (isNumberedUnit(scan, at) || (longestLength(scan, at, ORDINAL_LEAD) > 0 && isNumbered)) return at;
   // `thành viên Nhóm 20 nền kinh tế`, `Chủ tịch Nhóm châu Á`.
   if (isText(scan, at, 'Nhóm') && !isCapital(scan, at + 1)) return at;
+  // `Tổ trưởng Tổ Thư ký`.
+  if (isText(scan, at, 'Tổ')) return at;
   // `chuyên gia IRRI Nguyễn Văn An`, `chuyên gia AI cho biết`: letters before a name, or alone.
   if (isShouted(scan, at) && !isShouted(scan, at + 1)) {
     const letters = scan.tokens.value[at] ?? 0;

@@ -1,7 +1,7 @@
 /** A place that no list has, right behind a body that nobody heads in this sentence: `Trung tâm Y tế Trà Lĩnh`, `Đồn Biên phòng Vân Mỹ`. */
 import { PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
-import { COMPOUND, EPONYM, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
+import { COMPOUND, COUNTRY, EPONYM, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
 import { isArmysArea } from './bodyOwners.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
@@ -25,9 +25,13 @@ export const withPartners = ({ tokens }: Scan, at: number): number =>
     ? at + 2
     : at;
 
-/** Tokens of a place that a list has, or of `Hai Bà Trưng`, which holds a form of address. */
-export const ownPlace = (scan: Scan, at: number): number =>
-  placeLength(scan, at) || (isText(scan, at, 'Hai') ? longestLength(scan, at, EPONYM) : 0);
+/** Tokens of a place that a list has, or of `Hai Bà Trưng`, which holds a form of address; of two words of a firm of which the first is no country (`Công ty TNHH Anh Khoa`). */
+export function ownPlace(scan: Scan, at: number, head: HeadClass): number {
+  const place = placeLength(scan, at);
+  const isFirms = head === 'company' && place === 1 && isCapital(scan, at + 1) && isSyllable(scan, at + 1);
+  if (isFirms && longestLength(scan, at, COUNTRY) === 1) return 2;
+  return place || (isText(scan, at, 'Hai') ? longestLength(scan, at, EPONYM) : 0);
+}
 
 /** Behind the dash at a token where a numbered area is (`Tòa án nhân dân khu vực 7 - Gia Lai`), or the second of two: `Chi cục Thuế khu vực Mỹ Tho - Châu Thành`. */
 export function joinsArea(scan: Scan, sign: number, head: HeadClass): boolean {

@@ -5,7 +5,7 @@ import { WORD } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, COUNTRY, ORGANISATION_HEAD, PLACE, TITLE, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, acronymStarting, cover, type Reading, type TitleDraft } from './drafts.ts';
 import { chairedMeeting, chairedYear } from './chairs.ts';
-import { firmBehindPost } from './firmOfLetters.ts';
+import { branchOfFirm, firmBehindPost } from './firmOfLetters.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfPost } from './kindOfPost.ts';
@@ -336,6 +336,8 @@ function firmLength(reading: Reading, at: number, to: number, title: number): nu
   if (!/^(?:Phó |Tổng |Phó Tổng )?(?:Chủ tịch|Giám đốc|CEO)/u.test(TITLE_HEADS[title] ?? '')) return 0;
   let end = at;
   while (end < at + 3 && isCapital(scan, end) && !isSyllable(scan, end) && placeLength(scan, end) === 0) end++;
+  const branch = branchOfFirm(scan, at);
+  if (branch > 0) return branch;
   return end > at && vietnameseNameEnd(scan, end, to, false) >= end + 3 ? end - at : 0;
 }
 
