@@ -95,7 +95,8 @@ const SOLE_FIELDS: ReadonlySet<string> = new Set(
 export const isProvincesOwn = (scan: Scan, from: number, unit: number): boolean =>
   isOneOf(scan, from - 1, ['viện', 'hát', 'tàng', 'thuật', 'BV', 'Quỹ', 'nghèo', 'thông']) &&
   (isText(scan, unit, 'tỉnh') || isText(scan, unit + 1, 'phố')) &&
-  [1, 2, 3, 4].some((length) => longestLength(scan, unit - length, COMPOUND) === length);
+  ((isText(scan, from - 1, 'hát') && isCapital(scan, unit - 1)) ||
+    [1, 2, 3, 4].some((length) => longestLength(scan, unit - length, COMPOUND) === length));
 
 /** `khu vực 2`, `PTKV 4` in names of commands: the token before the number. */
 export const isArmysArea = (scan: Scan, at: number): boolean =>

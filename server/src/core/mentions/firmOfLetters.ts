@@ -54,11 +54,11 @@ export function firmLength(scan: Scan, at: number, to: number): number {
   if (isOneOf(scan, to, WORDS)) return 2;
   const { text, start, end } = scan.tokens;
   const isKnown = KNOWN_LETTERS.get(text.slice(start[at], end[at]))?.kind === 'organisation';
-  return isKnown && isOneOf(scan, to, DIVISIONS) ? 2 : 0;
+  return isKnown && isOneOf(scan, to, LETTERED_DIVISIONS) ? 2 : 0;
 }
 
 /** `FPT IS`, `VNPT IT`: behind letters that everybody knows as a body's. */
-const DIVISIONS = ['IS', 'IT', 'IDC'] as const;
+const LETTERED_DIVISIONS = ['IS', 'IT', 'IDC'] as const;
 
 /** Tokens of the firm behind a post that stands behind its holder's name: `…, CEO Aitomatic, …`, `…, Giám đốc Marvell Việt Nam`. One word that no syllable of Vietnamese is. */
 export function firmBehindPost(scan: Scan, at: number, head: string): number {
@@ -83,7 +83,9 @@ export function branchOfFirm(scan: Scan, at: number): number {
     if (isSign(scan, end, DASH) && isForeign(scan, end + 1)) end++;
   }
   const isHere = OURS.some((words) => words.every((word, index) => isText(scan, end + index, word)));
-  return end > at && isHere ? end + placeLength(scan, end) - at : 0;
+  if (end > at && isHere) return end + placeLength(scan, end) - at;
+  // `Giám đốc Hyosung Vina`.
+  return end > at + 1 && isFirmWord(scan, end - 1) ? end - at : 0;
 }
 
 const OURS = [['Việt', 'Nam'], ['Vietnam']] as const;
@@ -111,6 +113,9 @@ const DIVISIONS = [
   'Energy',
   'Motor',
 ] as const;
+
+/** A word that only names of firms end in. */
+export const isFirmWord = (scan: Scan, at: number): boolean => isOneOf(scan, at, DIVISIONS) || isOneOf(scan, at, WORDS);
 
 /** What the directorates-general of the European Commission are for. A director-general has a name behind the letters. */
 const DIRECTORATES: ReadonlySet<string> = new Set(

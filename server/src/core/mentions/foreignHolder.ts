@@ -1,14 +1,17 @@
 /** Foreigners named right behind a body, and places of the Highlands that look like them: `Ủy ban châu Âu Ursula von der Leyen`, `Ban QLRPH Ia Rsai`. */
 import { DASH, DOT } from '../text/signs.ts';
 import { ALL_CAPS, MIXED } from '../text/tokens.ts';
-import { ADMIN_UNIT } from './categories.ts';
+import { ADMIN_UNIT, ORGANISATION_HEAD } from './categories.ts';
+import { isFirmWord } from './firmOfLetters.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { lastIsPlace } from './nameParts.ts';
-import type { Scan } from './scan.ts';
+import { followsOffice } from './officeHolder.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { areWithoutMarks, isCapital, isLower, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** A capital behind a place or `Liên hợp quốc`; two of them of which one is no syllable of Vietnamese, behind a field of work. */
 export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
+  (head === 'company' && isHeadOfGroup(scan, at)) ||
   // `UBND tỉnh Gặp mặt …`: behind the unit no place follows.
   (head === 'local' && isLower(scan, at - 1) && ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0) ||
   // `Ủy ban MTTQ Việt Nam TP`: a unit is nobody.
@@ -30,6 +33,35 @@ export const isFirmsWord = (scan: Scan, at: number): boolean =>
   !isCapital(scan, at + 1) &&
   !(isSign(scan, at + 1, DOT) && (scan.tokens.value[at] ?? 0) < 3) &&
   !isSign(scan, at + 1, DASH);
+
+/** `Chủ tịch Tập đoàn Samsung Lee Jae Yong`: behind an office and the one word of a group two foreign words are its head; three where everybody knows the group or such a family. */
+export function isHeadOfGroup(scan: Scan, at: number): boolean {
+  if (!isText(scan, at - 2, 'đoàn') || isSyllable(scan, at - 1) || !isCapital(scan, at - 1)) return false;
+  let end = at;
+  while (end < at + 4 && isCapital(scan, end) && placeLength(scan, end) === 0 && !isFirmWord(scan, end)) end++;
+  const length = end - at;
+  if (isCapital(scan, end) || length < 2 || length > 3 || (isSyllable(scan, at) && isSyllable(scan, at + 1)))
+    return false;
+  const isKnown =
+    longestLength(scan, at - 1, ORGANISATION_HEAD) === 1 || ((scan.tokens.shape[at - 1] ?? 0) & ALL_CAPS) !== 0;
+  return (length === 2 || isKnown || isOneOf(scan, at, FAMILIES)) && followsOffice(scan, at);
+}
+
+/** Family names of Koreans. */
+const FAMILIES = [
+  'Lee',
+  'Kim',
+  'Park',
+  'Choi',
+  'Shin',
+  'Chung',
+  'Jung',
+  'Cho',
+  'Koo',
+  'Yoon',
+  'Hwang',
+  'Kang',
+] as const;
 
 /** First words of places in the Highlands. */
 const HIGHLANDS = ['Ia', 'Ea', 'Chư', 'Cư', 'Krông', 'Đăk', 'Đắk', 'Đak', 'Kon', 'Plei', 'Ayun', 'Ya'] as const;

@@ -134,6 +134,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   const chaired = chairedMeeting(reading, at, title);
   if (chaired > at) return { to: chaired, organisation: -1 };
   const own = organisationStarting(reading, at);
+  // `Giám đốc LEGO Manufacturing Việt Nam`.
+  const branch = own === undefined && reading.acronymAt[at] ? firmLength(reading, at, to, title) : 0;
+  if (branch > 2) return letteredBody(reading, at, at + branch);
   if (own !== undefined) return own;
   const number = at === headTo ? numberLength(scan, at, title) : 0;
   if (number > 0) return { to: at + number, organisation: -1 };
