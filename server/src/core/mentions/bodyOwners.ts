@@ -72,11 +72,13 @@ const SECOND_FIELDS = [
 /** `Sở Tài chính, Xây dựng, Nông nghiệp và Môi trường`: behind the comma at a token the field of another one begins. */
 export function listsMinistries(scan: Scan, comma: number, head: HeadClass): boolean {
   if (head !== 'ministry') return false;
-  let from = comma - 1;
-  while (from > comma - 4 && longestLength(scan, from, COMPOUND) !== comma - from) from--;
+  let from = comma - 4;
+  while (from < comma && longestLength(scan, from, COMPOUND) !== comma - from) from++;
   const first = soleField(scan, from);
-  if (first === '' || longestLength(scan, from, COMPOUND) !== comma - from) return false;
-  return isText(scan, from - 1, 'Sở') || first === 'công thương' || soleField(scan, comma + 1) !== '';
+  const isSecond = soleField(scan, comma + 1) !== '';
+  // `Sở Nông nghiệp và Môi trường, Tài chính, …`; not `Bộ Kinh tế, Tài chính và Công nghiệp`.
+  if (first === '') return isSecond && !isWord(scan, comma + 1 + longestLength(scan, comma + 1, COMPOUND), W.và);
+  return isSecond || isText(scan, from - 1, 'Sở') || first === 'công thương';
 }
 
 /** The field of a ministry at a token that never shares it with another one, or nothing. */

@@ -6,7 +6,6 @@ import {
   COMPOUND,
   COUNTRY,
   DOCUMENT_HEAD,
-  HONORIFIC,
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
@@ -156,13 +155,12 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   }
   const short = head === 'ministry' || head === 'whole' ? 0 : shortUnitLength(scan, at, to);
   if (short > 0) return short;
-  const place = ownPlace(scan, at, head);
+  const place = ownPlace(scan, at, head, first);
   // `Tỉnh ủy Y Thanh Hà Niê`: names of the Highlands begin with one letter.
   if ((!first || head === 'local') && head !== 'named' && isInitial(scan, at)) return 0;
   // `Việt - Nhật`: the short name of a country.
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
-  const address = place < 3 && !(first && head === 'company') ? longestLength(scan, at, HONORIFIC) : 0;
-  if (address > 0 && isCapital(scan, at + address)) return 0;
+  if (place < 0) return 0;
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);

@@ -25,12 +25,20 @@ export const withPartners = ({ tokens }: Scan, at: number): number =>
     ? at + 2
     : at;
 
-/** Tokens of a place that a list has, or of `Hai Bà Trưng`, which holds a form of address; of two words of a firm of which the first is no country (`Công ty TNHH Anh Khoa`). */
-export function ownPlace(scan: Scan, at: number, head: HeadClass): number {
+/** Tokens of a place that a list has, or of `Hai Bà Trưng`, which holds a form of address; of two words of a firm of which the first is no country (`Công ty TNHH Anh Khoa`); -1 before a person. */
+export function ownPlace(scan: Scan, at: number, head: HeadClass, first: boolean): number {
   const place = placeLength(scan, at);
   const isFirms = head === 'company' && place === 1 && isCapital(scan, at + 1) && isSyllable(scan, at + 1);
   if (isFirms && longestLength(scan, at, COUNTRY) === 1) return 2;
+  if (place < 3 && !(first && head === 'company') && addressesSomebody(scan, at)) return -1;
   return place || (isText(scan, at, 'Hai') ? longestLength(scan, at, EPONYM) : 0);
+}
+
+/** A form of address and a name; `Đại sứ quán Anh Marcus Winsley`: before a word of another tongue *Anh* is the country. */
+function addressesSomebody(scan: Scan, at: number): boolean {
+  const address = longestLength(scan, at, HONORIFIC);
+  if (address === 0 || !isCapital(scan, at + address)) return false;
+  return !isText(scan, at, 'Anh') || isSyllable(scan, at + 1);
 }
 
 /** Behind the dash at a token where a numbered area is (`Tòa án nhân dân khu vực 7 - Gia Lai`), or the second of two: `Chi cục Thuế khu vực Mỹ Tho - Châu Thành`. */

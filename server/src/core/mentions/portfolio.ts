@@ -112,3 +112,11 @@ function startsForeignName({ scan }: Reading, at: number): boolean {
   if (!isCapital(scan, at) || !isCapital(scan, at + 1) || placeLength(scan, at) > 0) return false;
   return lastIsPlace(scan, at) || !isSyllable(scan, at) || areWithoutMarks(scan, at);
 }
+
+/** `tỉnh Aichi Omura Hideaki`: end of a place that no list has; of three or four foreign words the last two are a person. */
+export function unknownUnitEnd(scan: Scan, unit: number, to: number): number {
+  let end = unit + 2;
+  while (end < to && end - unit < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
+  if (isSyllable(scan, unit + 1) || end - unit < 4) return end;
+  return isCapital(scan, end) ? end - 1 : end - 2;
+}

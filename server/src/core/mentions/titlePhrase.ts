@@ -16,7 +16,14 @@ import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, unitLength, unitPlace } from './nameParts.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { divisionEnd, lettersOfTwoFields, numberLength, portfolioEnd, smallBodyLength } from './portfolio.ts';
+import {
+  divisionEnd,
+  lettersOfTwoFields,
+  numberLength,
+  portfolioEnd,
+  smallBodyLength,
+  unknownUnitEnd,
+} from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { registeredAs } from './registeredNames.ts';
 
@@ -236,9 +243,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     // `Chánh Thanh tra tỉnh Bùi Văn Thịnh`.
     if (vietnameseNameEnd(scan, at + 1, to, true) > at + 3 || longestLength(scan, at + 1, TITLE) > 1)
       return { to: at + 1, organisation: -1 };
-    let end = at + 2;
-    while (end < to && end - at < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
-    return { to: end, organisation: -1 };
+    return { to: unknownUnitEnd(scan, at, to), organisation: -1 };
   }
   // `Chánh Thanh tra tỉnh;`
   if (isText(scan, at - 1, 'tra') && unitLength(scan, at) > 0 && !isCapital(scan, at + unitLength(scan, at)))
@@ -271,8 +276,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const parliament = /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '') ? organisationStarting(reading, at + 2) : undefined;
     if (parliament !== undefined) return { to: parliament.to + unitLength(scan, parliament.to), organisation: -1 };
   }
-  // `Giám đốc Sở Tăng Chí Thượng`, `Tư lệnh Quân khu`: the body's head alone, said before in full.
-  // In `Bộ trưởng Khoa học và Công nghệ` no head of a faculty stands.
+  // `Giám đốc Sở Tăng Chí Thượng`, `Tư lệnh Quân khu`: the head alone; in `Bộ trưởng Khoa học …` no faculty stands.
   const bare = isCapital(scan, at) ? longestLength(scan, at, ORGANISATION_HEAD) : 0;
   // `Bí thư Đoàn xã vắng mặt`: any one of several.
   const isAlone = !isCapital(scan, at + bare) && !(isText(scan, at, 'Đoàn') && isLower(scan, at + bare));
