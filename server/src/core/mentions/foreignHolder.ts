@@ -35,7 +35,7 @@ export const isFirmsWord = (scan: Scan, at: number): boolean =>
   !isSign(scan, at + 1, DASH);
 
 /** `Chủ tịch Tập đoàn Samsung Lee Jae Yong`: behind an office and the one word of a group two foreign words are its head; three where everybody knows the group or such a family. */
-export function isHeadOfGroup(scan: Scan, at: number): boolean {
+function isHeadOfGroup(scan: Scan, at: number): boolean {
   if (!isText(scan, at - 2, 'đoàn') || isSyllable(scan, at - 1) || !isCapital(scan, at - 1)) return false;
   let end = at;
   while (end < at + 4 && isCapital(scan, end) && placeLength(scan, end) === 0 && !isFirmWord(scan, end)) end++;

@@ -18,7 +18,7 @@ import { isListed, topicLength } from './nameBridges.ts';
 import { bracketedLetters, endsName, isOfProjects, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
-import { beginsPredicate, isVerbal } from './verbalNouns.ts';
+import { beginsPredicate, isVerbal, workLength } from './verbalNouns.ts';
 
 /** Tokens in small letters at most. */
 const LONGEST = 18;
@@ -113,7 +113,9 @@ export function qualifiedEnd(scan: Scan, from: number, head: HeadClass): { to: n
     if (isWord(scan, at + 1, W.chức) && longestLength(scan, at + length, MEETING_HEAD) > 0) break;
     // `phòng, chống` of `phòng, chống thiên tai`.
     const field = longestLength(scan, at, COMPOUND);
-    if (field > length && !isVerbal(scan, at)) return { to: at + field, found: true };
+    // `Ban Chỉ đạo phòng, chống khai thác IUU`.
+    const isTask = isText(scan, from - 1, 'đạo') && workLength(scan, at) > length;
+    if (field > length && (isTask || !isVerbal(scan, at))) return { to: at + field, found: true };
     at += length;
     // `Ban Chỉ đạo cấp tỉnh kiểm tra`: behind its level a verb.
     if (isWord(scan, at - length, W.cấp)) break;
@@ -147,8 +149,9 @@ function jointEnd(reading: Reading, from: number, to: number): number {
 function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: HeadClass): number {
   const { scan } = reading;
   if (HEADS_OF_MANY.some((word) => isText(scan, from - 1, word))) return policeEnd(scan, from);
-  let end = from + startsWithWork(scan, from);
-  let nouns = from;
+  const work = workLength(scan, from);
+  let end = from + (work || startsWithWork(scan, from));
+  let nouns = work > 0 ? end : from;
   let single = false;
   while (end < to && end - from < LONGEST) {
     // `Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số`.

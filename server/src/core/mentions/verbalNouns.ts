@@ -7,6 +7,8 @@ import { WORKS_OF_BODIES } from './grammar/worksOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isText, placeLength } from './tokenTests.ts';
 
+const WORKS: ReadonlySet<string> = new Set(WORKS_OF_BODIES.map((work) => work.toLowerCase()));
+
 const VERBAL: ReadonlySet<string> = new Set([
   ...WORKS_OF_BODIES,
   ...`quản lý|sản xuất|đầu tư|xây dựng|hợp tác|nghiên cứu|phát triển|kiểm tra|giám sát|đào tạo|thẩm định|thi đua|khen thưởng|tư vấn|ứng dụng|thanh toán|phát hành|tuyên truyền|bảo tồn|hội nhập|đổi mới|cải cách|kinh doanh|thông tin|kế hoạch|tổ chức|điều tra|thanh tra|thống kê|công đoàn|quy hoạch|khởi nghiệp|dự phòng|xuất bản|lưu trữ|điều tiết|tham mưu|công nhận|công khai|chứng nhận|diễn tập|tiếp công dân`.split(
@@ -25,6 +27,10 @@ export const compoundAt = (scan: Scan, at: number): string => {
   const length = longestLength(scan, at, COMPOUND);
   return length === 0 ? '' : composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at + length - 1]));
 };
+
+/** Tokens of a work that names of bodies are made of (`giảm nghèo bền vững`), or 0. */
+export const workLength = (scan: Scan, at: number): number =>
+  WORKS.has(compoundAt(scan, at).toLowerCase()) ? longestLength(scan, at, COMPOUND) : 0;
 
 export const isVerbal = (scan: Scan, at: number): boolean => hasVerb(compoundAt(scan, at));
 
