@@ -21,15 +21,10 @@ import { regionLength } from './englishOwners.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import type { Qualifier } from './bodyBehindTitle.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { isLower, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
-
-/** What an office is of. */
-export interface Qualifier {
-  readonly to: number;
-  readonly organisation: number;
-}
 
 /** Another office or a name follows: what stands before it belongs to that. */
 export const leadsOn = (reading: Reading, at: number): boolean =>

@@ -1,4 +1,5 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
+import type { Qualifier } from './bodyBehindTitle.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { APOSTROPHE, COMMA, DOT, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
@@ -41,7 +42,6 @@ import {
   smallFieldsEnd,
   smallMinistryEnd,
   unitEnd,
-  type Qualifier,
 } from './englishTitleBodies.ts';
 
 /**

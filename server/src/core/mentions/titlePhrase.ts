@@ -2,11 +2,11 @@
 import { COMMA, DASH } from '../text/signs.ts';
 import { W } from './functionWords.ts';
 import { WORD } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, COUNTRY, ORGANISATION_HEAD, PLACE, TITLE, TITLE_PREFIX } from './categories.ts';
-import { IN_MEETING, IN_ORGANISATION, acronymStarting, cover, type Reading, type TitleDraft } from './drafts.ts';
+import { ADMIN_UNIT, COMPOUND, COUNTRY, ORGANISATION_HEAD, TITLE, TITLE_PREFIX } from './categories.ts';
+import { IN_MEETING, IN_ORGANISATION, acronymStarting, type Reading, type TitleDraft } from './drafts.ts';
+import { firmLength, letteredBody, lettersAsBody, type Qualifier } from './bodyBehindTitle.ts';
 import { chairedMeeting, chairedYear } from './chairs.ts';
-import { branchOfFirm, firmBehindPost } from './firmOfLetters.ts';
-import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { firmBehindPost } from './firmOfLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfPost } from './kindOfPost.ts';
 import { seatsBehind } from './missionSeats.ts';
@@ -25,7 +25,6 @@ import {
   unknownUnitEnd,
 } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { registeredAs } from './registeredNames.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
 const LONGEST_TITLE = 64;
@@ -129,11 +128,6 @@ function bodyInsideHead(reading: Reading, headFrom: number, headTo: number): Qua
     if (body !== undefined && body.to >= headTo) return body;
   }
   return undefined;
-}
-
-interface Qualifier {
-  readonly to: number;
-  readonly organisation: number;
 }
 
 function qualifierAt(reading: Reading, at: number, to: number, headTo: number, title: number): Qualifier | undefined {
@@ -337,58 +331,11 @@ const SPOKEN_OF = [
   ['công', 'tác'],
 ] as const;
 
-/** `Chủ tịch Vimexa Trần Văn Hải`: words that are no Vietnamese ones between the head of a firm and a name are the firm. */
-function firmLength(reading: Reading, at: number, to: number, title: number): number {
-  const { scan } = reading;
-  if (!/^(?:Phó |Tổng |Phó Tổng )?(?:Chủ tịch|Giám đốc|CEO)/u.test(TITLE_HEADS[title] ?? '')) return 0;
-  let end = at;
-  while (end < at + 3 && isCapital(scan, end) && !isSyllable(scan, end) && placeLength(scan, end) === 0) end++;
-  const branch = branchOfFirm(scan, at);
-  if (branch > 0) return branch;
-  return end > at && vietnameseNameEnd(scan, end, to, false) >= end + 3 ? end - at : 0;
-}
-
-function letteredBody(reading: Reading, from: number, to: number): Qualifier {
-  const draft = { from, to, headTo: from, known: -1, letters: true };
-  const organisation = reading.organisations.push(draft) - 1;
-  reading.organisationAt[from] = organisation + 1;
-  cover(reading, draft, IN_ORGANISATION);
-  return { to, organisation };
-}
-
 function organisationStarting(reading: Reading, at: number): Qualifier | undefined {
   const index = reading.organisationAt[at] ?? 0;
   const draft = index > 0 ? reading.organisations[index - 1] : undefined;
   return draft === undefined ? undefined : { to: draft.to, organisation: index - 1 };
 }
-
-/** Letters behind a title name a body, known or not (`Tổng Giám đốc FPT`). */
-function lettersAsBody(reading: Reading, acronym: number, title: number): Qualifier | undefined {
-  const draft = reading.acronyms[acronym];
-  const { tokens } = reading.scan;
-  if (draft === undefined || draft.number >= 0 || RANKS.has(TITLE_HEADS[title] ?? '')) return undefined;
-  const known = registeredAs(reading, draft);
-  // `Tổng Lãnh sự Nhật Bản TANAKA`: a family name, as embassies write it.
-  const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));
-  const isEnvoy = known === undefined && /sứ$|Lãnh sự$/u.test(TITLE_HEADS[title] ?? '');
-  if (isEnvoy && letters.length > 3 && !KNOWN_LETTERS.has(letters)) return undefined;
-  if (known !== undefined && known.kind !== 'organisation') return { to: draft.to, organisation: -1 };
-  // `Bộ trưởng RCEP`: letters that everybody knows for something else.
-  if (known === undefined && KNOWN_LETTERS.get(letters)?.kind === 'term') return { to: draft.to, organisation: -1 };
-  // `Trưởng đại diện JETRO TP.HCM`: the branch.
-  const to = draft.lettersTo + longestLength(reading.scan, draft.lettersTo, PLACE);
-  const isBranch = to > draft.lettersTo;
-  const body = { from: draft.from, to, headTo: draft.from, known: isBranch ? -1 : draft.known, letters: true };
-  const organisation = reading.organisations.push(body) - 1;
-  reading.organisationAt[draft.from] = organisation + 1;
-  cover(reading, body, IN_ORGANISATION);
-  if (draft.to === draft.from + 1 && letters.length > 2 && !isBranch && DIRECTS.test(TITLE_HEADS[title] ?? ''))
-    reading.officeOwners.add(tokens.hash[draft.from] ?? 0);
-  return { to, organisation };
-}
-
-/** Whoever these lead is a body wherever else it stands. */
-const DIRECTS = /(?:[Gg]iám đốc|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hủ tịch)$/u;
 
 /** Tokens of the places in a row (`Việt Nam, Lào và Campuchia`); of the first one where no `và` closes the row. */
 function placesLength({ scan }: Reading, at: number): number {
