@@ -1,4 +1,5 @@
 /** Where the name of a person starts and ends: Vietnamese by structure, foreign ones behind a title or form of address. */
+import { composed } from '../text/composed.ts';
 import { APOSTROPHE, DASH, DOT } from '../text/signs.ts';
 import { ACCENTED, BREAK, CAPITAL, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import {
@@ -58,7 +59,7 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   }
   if (end - at < 2) return at;
   if (!afterTitle && end - at === 2) {
-    const family = scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]);
+    const family = composed(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]));
     if (AMBIGUOUS_FAMILY_NAMES.has(family) && ((scan.flags[at + 1] ?? 0) & MIDDLE_NAME) === 0) return at;
   }
   return end;
