@@ -57,13 +57,12 @@ function findUses(article: Article): readonly AcronymUse[] {
 }
 
 /** `UBND TP.HCM`, read as one body: its letters, which are no use of an acronym by itself. */
-export const lettersOfBranches = ofLastArticle((article): readonly AcronymUse[] =>
+export const lettersOfBranches = (article: Article): readonly AcronymUse[] =>
   article.mentions.flatMap((mention): readonly AcronymUse[] => {
     if (mention.type !== 'organisation' || mention.form !== 'short') return [];
     const [, short] = /^(\p{Lu}{4,8}) (?=\p{Lu})/u.exec(textAt(article, mention).normalize('NFC')) ?? [];
     return short === undefined ? [] : [{ start: mention.start, end: mention.start + short.length, short, mention }];
-  }),
-);
+  });
 
 /** Letters of which at least two, and at least half, are capitals; without the number of a code. */
 const shortFormOf = remembered((written: string): string | undefined => {

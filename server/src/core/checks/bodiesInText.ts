@@ -2,7 +2,7 @@
 import type { Registry } from '../registry/model.ts';
 import type { Place, Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
-import { nearness, wordKey, wordsIn } from './nearMiss.ts';
+import { areLetters, nearness, wordKey, wordsIn } from './nearMiss.ts';
 import { isSyllable } from './syllables.ts';
 import { usualBodies } from './usualBodies.ts';
 import { hashTable, mayHold, wordHash, type Words } from './words.ts';
@@ -214,7 +214,7 @@ function oneWordOff(text: string, words: Words, from: number, name: readonly str
   const right = name[wrong];
   if (right === undefined || !isOneName(text, words, from, from + name.length - 1)) return undefined;
   const written = wordAt(text, words, from + wrong);
-  if (/^\p{Lu}/u.test(written) !== /^\p{Lu}/u.test(right)) return undefined;
+  if (/^\p{Lu}/u.test(written) !== /^\p{Lu}/u.test(right) || areLetters(written, right)) return undefined;
   const near = nearness(written, right);
   if (near === undefined || near === 'same' || (near === 'letter' && isReal(written) && name.length < 5))
     return undefined;

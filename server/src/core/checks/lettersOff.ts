@@ -91,13 +91,19 @@ const isOneMore = (a: string, b: string): boolean =>
   a.charAt(0) === b.charAt(0) &&
   Array.from(a).some((_, at) => at > 0 && a.slice(0, at) + a.slice(at + 1) === b);
 
-const byName: ReadonlyMap<string, string> = new Map(
-  [...KNOWN_LETTERS.values()].flatMap(({ letters, en }) => (en === undefined ? [] : [[nameKey(en), letters] as const])),
-);
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Made when an article first explains letters. */
+const lettersByName = (): ReadonlyMap<string, string> =>
+  (byName ??= new Map(
+    [...KNOWN_LETTERS.values()].flatMap(({ letters, en }) =>
+      en === undefined ? [] : [[nameKey(en), letters] as const],
+    ),
+  ));
 
 /** `Association of Southeast Asian Nations (ASAEN)`: letters of a name that every reader knows, one slip away from its own. */
 export function lettersOfName(short: string, long: string): string | undefined {
-  const right = byName.get(nameKey(long));
+  const right = lettersByName().get(nameKey(long));
   return right !== undefined && right.length > 3 && (isSwap(short, right) || isOtherLetter(short, right))
     ? right
     : undefined;

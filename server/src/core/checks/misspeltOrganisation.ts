@@ -7,7 +7,7 @@ import { misspeltHere } from './bodiesHere.ts';
 import type { KnownBody } from './bodiesInText.ts';
 import { bodyElsewhere } from './bodyElsewhere.ts';
 import type { Check, Found } from './model.ts';
-import { differInLetters, nearMiss, wordsIn } from './nearMiss.ts';
+import { nearMiss, wordsIn } from './nearMiss.ts';
 import { organisationIndex } from './organisationNames.ts';
 import { isQuoted, readingOf } from './reading.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -37,7 +37,6 @@ export const misspeltOrganisation: Check = {
     for (const { span, known } of misspeltHere(article, snapshot.registry)) {
       if (found.some((each) => overlaps(each.span, span)) || isQuoted(reading, span)) continue;
       const name = spellingOf(textAt(article, span));
-      if (differInLetters(name.words, wordsIn(known.name))) continue;
       if (!accepted.has(name.key) && !name.isAllCaps && !isSpeltInStyle(name.text, known.name))
         found.push(finding(article, span, name.text, known, true));
     }

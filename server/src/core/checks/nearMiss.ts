@@ -23,17 +23,12 @@ export function nearness(a: string, b: string): Nearness | undefined {
   return plainA.length > 1 && plainB.length > 1 && isOneEdit(plainA, plainB) ? 'letter' : undefined;
 }
 
-/** Capitals by themselves in both, where not all is written so. */
-const areLetters = (a: readonly string[], b: readonly string[], at: number): boolean =>
-  isShouted(a[at] ?? '') && isShouted(b[at] ?? '') && !a.every(isShouted);
-
-/** The same for any two names: a word in which they differ is letters in both. */
-export const differInLetters = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.some((word, at) => word !== b[at] && areLetters(a, b, at));
+/** Words in capitals by themselves: other letters (`Hội LHPN`, `Hội LHTN`) are another body's. */
+export const areLetters = (a: string, b: string): boolean => isShouted(a) && isShouted(b);
 
 const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
-/** Where two names of equally many words differ, when that is in one word only, and nearly not. Other letters (`Hội LHPN`, `Hội LHTN`) are another body's. */
+/** Where two names of equally many words differ, when that is in one word only, and nearly not. */
 export function nearMiss(
   a: readonly string[],
   b: readonly string[],
@@ -43,7 +38,9 @@ export function nearMiss(
   for (let at = 0; at < a.length; at++) {
     const near = nearness(a[at] ?? '', b[at] ?? '');
     if (near === 'same') continue;
-    if (near === undefined || miss !== undefined || areLetters(a, b, at)) return undefined;
+    if (near === undefined || miss !== undefined) return undefined;
+    // Where all is in capitals they are words.
+    if (areLetters(a[at] ?? '', b[at] ?? '') && !a.every(isShouted)) return undefined;
     miss = { at, nearness: near };
   }
   return miss;

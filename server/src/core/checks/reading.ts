@@ -1,4 +1,5 @@
 /** What several checks need to know of one article, found once: its words, its mentions by kind, where they stand. */
+import { partitionPoint } from '../text/partitionPoint.ts';
 import type { Article, DateMention, EntityMention, Mention, TitleSpan } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
 import { isQuotedIn, linesOf, quotationAround, type Lines } from './lines.ts';
@@ -120,16 +121,8 @@ export function isCited({ lines }: Reading, span: Span): boolean {
 const MOST_CITED = 48;
 
 /** Index of the first span that starts at an offset or after it; spans are in the order of their starts. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+  partitionPoint(spans.length, (index) => (spans[index]?.start ?? 0) < offset);
 
 /** Mentions that cover an offset. */
 export function mentionsAt(article: Article, offset: number): readonly Mention[] {

@@ -167,7 +167,8 @@ function otherRankHeld(
   const heads = ({ role }: Membership): readonly string[] =>
     Object.values(role).map((each) => nameKey(headWords(each)));
   const isNear = ({ interval }: Membership): boolean => distance(interval, day) <= GRACE;
-  if (memberships.some((each) => isNear(each) && heads(each).includes(head))) return undefined;
+  if (memberships.length === 0 || memberships.some((each) => isNear(each) && heads(each).includes(head)))
+    return undefined;
   const inBodies = (body === undefined ? bodiesOfPost(article, mention.entity, head) : [body.id]).map((id) =>
     snapshot.canonical(id),
   );

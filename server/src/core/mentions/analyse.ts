@@ -153,6 +153,7 @@ function createLinking(reading: Reading, day: string | undefined, file: FileId, 
     officialRow: zeros(reading.officials.length),
     elected: undefined,
     acting: undefined,
+    led: undefined,
     initials: undefined,
   };
 }

@@ -1,7 +1,7 @@
 /** Bodies behind a title that nothing but the title tells: firms by foreign words, letters (`Chủ tịch Vimexa …`, `Tổng Giám đốc FPT`). */
 import { PLACE } from './categories.ts';
 import { IN_ORGANISATION, cover, type Reading } from './drafts.ts';
-import { branchOfFirm } from './firmOfLetters.ts';
+import { HEADS_OF_FIRMS, branchOfFirm } from './firmOfLetters.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { vietnameseNameEnd } from './personName.ts';
@@ -17,16 +17,17 @@ export interface Qualifier {
 /** `Chủ tịch Vimexa Trần Văn Hải`: words that are no Vietnamese ones between the head of a firm and a name are the firm. */
 export function firmLength(reading: Reading, at: number, to: number, title: number): number {
   const { scan } = reading;
-  if (!/^(?:Phó |Tổng |Phó Tổng )?(?:Chủ tịch|Giám đốc|CEO)/u.test(TITLE_HEADS[title] ?? '')) return 0;
-  let end = at;
-  while (end < at + 3 && isCapital(scan, end) && !isSyllable(scan, end) && placeLength(scan, end) === 0) end++;
+  if (!HEADS_OF_FIRMS.test(TITLE_HEADS[title] ?? '')) return 0;
   const branch = branchOfFirm(scan, at);
   if (branch > 0) return branch;
+  let end = at;
+  while (end < at + 3 && isCapital(scan, end) && !isSyllable(scan, end) && placeLength(scan, end) === 0) end++;
   return end > at && vietnameseNameEnd(scan, end, to, false) >= end + 3 ? end - at : 0;
 }
 
-export function letteredBody(reading: Reading, from: number, to: number): Qualifier {
-  const draft = { from, to, headTo: from, known: -1, letters: true };
+/** Notes the body; `known` is the name of the registry that it bears. */
+export function letteredBody(reading: Reading, from: number, to: number, known = -1): Qualifier {
+  const draft = { from, to, headTo: from, known, letters: true };
   const organisation = reading.organisations.push(draft) - 1;
   reading.organisationAt[from] = organisation + 1;
   cover(reading, draft, IN_ORGANISATION);
@@ -49,13 +50,10 @@ export function lettersAsBody(reading: Reading, acronym: number, title: number):
   // `Trưởng đại diện JETRO TP.HCM`: the branch.
   const to = draft.lettersTo + longestLength(reading.scan, draft.lettersTo, PLACE);
   const isBranch = to > draft.lettersTo;
-  const body = { from: draft.from, to, headTo: draft.from, known: isBranch ? -1 : draft.known, letters: true };
-  const organisation = reading.organisations.push(body) - 1;
-  reading.organisationAt[draft.from] = organisation + 1;
-  cover(reading, body, IN_ORGANISATION);
+  const body = letteredBody(reading, draft.from, to, isBranch ? -1 : draft.known);
   if (draft.to === draft.from + 1 && letters.length > 2 && !isBranch && DIRECTS.test(TITLE_HEADS[title] ?? ''))
     reading.officeOwners.add(tokens.hash[draft.from] ?? 0);
-  return { to, organisation };
+  return body;
 }
 
 /** Whoever these lead is a body wherever else it stands. */

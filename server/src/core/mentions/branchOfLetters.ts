@@ -3,24 +3,22 @@ import { DASH } from '../text/signs.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { KNOWN_LETTERS, type KnownLetters, lettersKey } from './grammar/knownLetters.ts';
 import { longestLength } from './scan.ts';
 import { isSpaced, placeAt } from './englishText.ts';
 import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
-export function branchAbroad({ scan, lexicon }: Reading, { from, to, lettersTo, number, known }: AcronymDraft): number {
+export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
+  const { scan } = reading;
+  const { to, lettersTo, number } = draft;
   if (number >= 0 || to !== lettersTo || !isCapital(scan, to)) return 0;
   const country = longestLength(scan, to, COUNTRY);
   const place = country > 0 ? (isOurs(scan, to) ? country : 0) : longestLength(scan, to, PLACE);
   if (place === 0 || isCapital(scan, to + place)) return 0;
-  const letters = lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[lettersTo - 1]));
-  const prior = KNOWN_LETTERS.get(letters);
   // `BQP Việt Nam`: a ministry's own country.
-  if (UNIONS.has(letters) || prior?.vi.startsWith('Bộ ') === true) return 0;
-  const registered = lexicon.names[known]?.entity.kind;
-  if (registered !== undefined) return registered === 'organisation' ? place : 0;
-  return prior?.kind === 'organisation' && prior.en !== undefined ? place : 0;
+  const isMinistry = (_: string, prior: KnownLetters | undefined): boolean => prior?.vi.startsWith('Bộ ') === true;
+  return hasBranches(reading, draft, isMinistry) ? place : 0;
 }
 
 /** Tokens of the place behind such letters in English text: `WHO Viet Nam`, `UNDP Cambodia`; not amid a longer name nor before what it owns. */
@@ -30,21 +28,30 @@ export function branchInEnglish(reading: Reading, draft: AcronymDraft): number {
   if (draft.number >= 0 || to !== draft.lettersTo || to - draft.from !== 1 || !isSpaced(scan, to)) return 0;
   const place = placeAt(scan, to);
   const next = to + place;
-  if (place === 0 || isCapital(scan, next) || !isBodyWithBranches(reading, draft)) return 0;
+  if (place === 0 || isCapital(scan, next) || !hasBranches(reading, draft, isEnglishMinistry)) return 0;
   return isSign(scan, next, DASH) && !isSpaced(scan, next) ? 0 : place;
 }
 
-function isBodyWithBranches({ scan, lexicon }: Reading, { from, lettersTo, known }: AcronymDraft): boolean {
+const isEnglishMinistry = (letters: string, prior: KnownLetters | undefined): boolean =>
+  letters.startsWith('Mo') || prior?.en?.startsWith('Ministry') === true;
+
+/** Do letters stand for a body that sits in many countries: registered, or known all over the world? */
+function hasBranches(
+  { scan, lexicon }: Reading,
+  { from, lettersTo, known }: AcronymDraft,
+  isMinistry: (letters: string, prior: KnownLetters | undefined) => boolean,
+): boolean {
   const letters = lettersKey(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[lettersTo - 1]));
   const prior = KNOWN_LETTERS.get(letters);
-  if (UNIONS.has(letters) || letters.startsWith('Mo') || prior?.en?.startsWith('Ministry') === true) return false;
+  if (UNIONS.has(letters) || isMinistry(letters, prior)) return false;
   const registered = lexicon.names[known]?.entity.kind;
   return registered === undefined
     ? prior?.kind === 'organisation' && prior.en !== undefined
     : registered === 'organisation';
 }
 
-const isOurs = (scan: Reading['scan'], at: number): boolean =>
+/** `Việt Nam`, `Vietnam`. */
+export const isOurs = (scan: Reading['scan'], at: number): boolean =>
   (isText(scan, at, 'Việt') && isText(scan, at + 1, 'Nam')) || isText(scan, at, 'Vietnam');
 
 /** Unions of states, and letters that stand before places of the world's heritage. */

@@ -25,8 +25,9 @@ export function ownersSession(reading: Reading, at: number, to: number, paragrap
 }
 
 /** `the 4th India-Laos Joint Commission on Rivers`: what two countries hold together, counted. */
-export function jointBody(reading: Reading, at: number, { to }: Ordinal, paragraph: number): MeetingDraft | undefined {
+export function jointBody(reading: Reading, at: number, ordinal: Ordinal, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
+  const { to } = ordinal;
   const body = organisationStarting(reading, to);
   if (body === undefined || body.letters || !isOfTwo(scan, to)) return undefined;
   let head = -1;
@@ -36,10 +37,7 @@ export function jointBody(reading: Reading, at: number, { to }: Ordinal, paragra
     if (isOneOf(scan, each, HEADS)) head = each;
   }
   if (head < 0 || !isJoint) return undefined;
-  const ordinal = countAt(reading, at);
-  return ordinal === undefined
-    ? undefined
-    : { ...namedMeeting(at, body.to, body.headTo, paragraph), headFrom: head, ordinal };
+  return { ...namedMeeting(at, body.to, body.headTo, paragraph), headFrom: head, ordinal };
 }
 
 const JOINT = ['Joint', 'Intergovernmental', 'Bilateral', 'Ministerial'] as const;

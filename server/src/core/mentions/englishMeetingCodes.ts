@@ -1,4 +1,5 @@
 /** English meetings without a name: codes (`COP28`, `PPSTI 26`, `5th ADGMIN`) and bare heads behind `the`. */
+import { partitionPoint } from '../text/partitionPoint.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, OPEN, DASH, COMMA, DOT, PERCENT, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
@@ -141,11 +142,25 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
 /** `RIVMEET 2025` in a headline, explained below: `… Rivers Conclave 2025 (RIVMEET 2025)`. */
 function isExplainedLater({ scan }: Reading, at: number): boolean {
   const { text, start, end } = scan.tokens;
-  const open = text.indexOf(`(${text.slice(start[at], end[at + 1])})`, end[at + 1]);
-  if (open < 0) return false;
-  const before = text.slice(Math.max(0, open - 24), open);
-  return HEAD_BEFORE.test(before);
+  const places = bracketsOf(text).get(text.slice(start[at], end[at + 1])) ?? [];
+  const open = places[partitionPoint(places.length, (index) => (places[index] ?? 0) < (end[at + 1] ?? 0))];
+  return open !== undefined && HEAD_BEFORE.test(text.slice(Math.max(0, open - 24), open));
 }
+
+/** Where a word with its number stands in brackets (`(RIVMEET 2025)`), in order; kept for the text at hand, of which every code asks. */
+function bracketsOf(text: string): ReadonlyMap<string, readonly number[]> {
+  if (bracketed?.text === text) return bracketed.places;
+  const places = new Map<string, number[]>();
+  for (const { 1: code = '', index } of text.matchAll(/\(([^()\n]{1,40}\d)\)/gu)) {
+    const known = places.get(code);
+    if (known === undefined) places.set(code, [index]);
+    else known.push(index);
+  }
+  bracketed = { text, places };
+  return places;
+}
+
+let bracketed: { readonly text: string; readonly places: ReadonlyMap<string, readonly number[]> } | undefined;
 
 const HEAD_BEFORE =
   /(?:Meeting|Conference|Summit|Forum|Conclave|Congress|Symposium|Dialogue|Expo|Festival)(?: \d{4})? $/u;

@@ -1,6 +1,7 @@
 /** Firms called by letters and a word: `PV Power`, `FPT Telecom`, `PV GAS`; directorates of the European Commission: `DG MARE`; `UN Women`. */
 import { APOSTROPHE, DASH } from '../text/signs.ts';
 import { ALL_CAPS, SIGN } from '../text/tokens.ts';
+import { isOurs } from './branchOfLetters.ts';
 import { COUNTRY, TITLE } from './categories.ts';
 import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -60,9 +61,12 @@ export function firmLength(scan: Scan, at: number, to: number): number {
 /** `FPT IS`, `VNPT IT`: behind letters that everybody knows as a body's. */
 const LETTERED_DIVISIONS = ['IS', 'IT', 'IDC'] as const;
 
+/** Who heads a firm, by the head of the title. */
+export const HEADS_OF_FIRMS = /^(?:Phó |Tổng |Phó Tổng )?(?:Chủ tịch|Giám đốc|CEO)/u;
+
 /** Tokens of the firm behind a post that stands behind its holder's name: `…, CEO Aitomatic, …`, `…, Giám đốc Marvell Việt Nam`. One word that no syllable of Vietnamese is. */
 export function firmBehindPost(scan: Scan, at: number, head: string): number {
-  if (!/^(?:Phó |Tổng |Phó Tổng )?(?:Chủ tịch|Giám đốc|CEO)/u.test(head)) return 0;
+  if (!HEADS_OF_FIRMS.test(head)) return 0;
   if (!isCapital(scan, at) || isSyllable(scan, at) || longestLength(scan, at, TITLE) + placeLength(scan, at) > 0)
     return 0;
   const end = at + 1 + placeLength(scan, at + 1);
@@ -82,13 +86,10 @@ export function branchOfFirm(scan: Scan, at: number): number {
     end++;
     if (isSign(scan, end, DASH) && isForeign(scan, end + 1)) end++;
   }
-  const isHere = OURS.some((words) => words.every((word, index) => isText(scan, end + index, word)));
-  if (end > at && isHere) return end + placeLength(scan, end) - at;
+  if (end > at && isOurs(scan, end)) return end + placeLength(scan, end) - at;
   // `Giám đốc Hyosung Vina`.
   return end > at + 1 && isFirmWord(scan, end - 1) ? end - at : 0;
 }
-
-const OURS = [['Việt', 'Nam'], ['Vietnam']] as const;
 
 const isForeign = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && !isSyllable(scan, at) && placeLength(scan, at) + longestLength(scan, at, TITLE) === 0;

@@ -27,7 +27,7 @@ import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { kindOfLetters } from './nameParts.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
-import { rangeKey, rangeText, tidy, type LinkedLetters, type Linking } from './linking.ts';
+import { rangeKey, rangeText, tidy, type LedLetters, type LinkedLetters, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
 import { isCapital, isLower, isOneOf, isSign, isWord } from './tokenTests.ts';
 import { registeredAs } from './registeredNames.ts';
@@ -179,11 +179,11 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   const prior = KNOWN_LETTERS.get(key);
   if (prior?.kind === 'organisation') return { type: 'organisation', row: priorBodyRow(linking, prior) };
   if (prior !== undefined) return term(linking, undefined, letters, prior.vi);
-  if (isTreaty(reading, draft)) return term(linking, undefined, letters, undefined);
+  if (isLed(linking, draft, 'treaties')) return term(linking, undefined, letters, undefined);
   const isOwner =
     draft.lettersTo - draft.from === 1 &&
     reading.officeOwners.has(reading.scan.tokens.hash[draft.from] ?? 0) &&
-    !isUnitsField(reading, draft);
+    !isLed(linking, draft, 'fields');
   const isBody =
     isOwner || MINISTRY.test(letters) || (isSign(reading.scan, draft.to, CLOSE) && isBehindBody(reading, draft));
   if (
@@ -199,33 +199,26 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
   return term(linking, undefined, letters, composition(linking, key));
 }
 
-/** `Hiệp định TPP`, `Công ước CITES`, somewhere in the article. */
-const isTreaty = (reading: Reading, draft: AcronymDraft): boolean =>
-  draft.lettersTo === draft.from + 1 &&
-  standsBehind(
-    reading,
-    draft,
-    ({ scan }, at) => isOneOf(scan, at, ['định', 'ước']) && isOneOf(scan, at - 1, ['Hiệp', 'hiệp', 'Công']),
-  );
+/** Do the same letters stand behind such a word somewhere in the article? */
+function isLed(linking: Linking, { from, lettersTo }: AcronymDraft, lead: keyof LedLetters): boolean {
+  linking.led ??= ledLetters(linking.reading);
+  return lettersTo === from + 1 && linking.led[lead].has(linking.reading.scan.tokens.hash[from] ?? 0);
+}
 
-/** `Ban QLDA`, `Sở NNMT`: what a unit deals with, though its head be called `Giám đốc QLDA`. */
-const isUnitsField = (reading: Reading, draft: AcronymDraft): boolean =>
-  standsBehind(reading, draft, ({ scan }, at) =>
-    isOneOf(scan, at, ['Ban', 'Sở', 'Phòng', 'phòng', 'Cục', 'Vụ', 'Bộ', 'Đội', 'tâm']),
-  );
+function ledLetters({ scan, acronyms }: Reading): LedLetters {
+  const treaties = new Set<number>();
+  const fields = new Set<number>();
+  for (const { from, lettersTo } of acronyms) {
+    const lead = from - 1;
+    const hash = scan.tokens.hash[from] ?? 0;
+    if (lettersTo !== from + 1) continue;
+    if (isOneOf(scan, lead, ['định', 'ước']) && isOneOf(scan, lead - 1, ['Hiệp', 'hiệp', 'Công'])) treaties.add(hash);
+    if (isOneOf(scan, lead, UNITS)) fields.add(hash);
+  }
+  return { treaties, fields };
+}
 
-/** Do the same letters stand behind such a token somewhere in the article? */
-const standsBehind = (
-  reading: Reading,
-  { from }: AcronymDraft,
-  isLead: (reading: Reading, at: number) => boolean,
-): boolean =>
-  reading.acronyms.some(
-    (each) =>
-      reading.scan.tokens.hash[each.from] === reading.scan.tokens.hash[from] &&
-      each.lettersTo === each.from + 1 &&
-      isLead(reading, each.from - 1),
-  );
+const UNITS = ['Ban', 'Sở', 'Phòng', 'phòng', 'Cục', 'Vụ', 'Bộ', 'Đội', 'tâm'] as const;
 
 /** `S.T.I.D` → `term/stid`, `KH,CN&ĐMST` → `term/kh-cn-dmst`; the registry's term where it has the same words. */
 function term(

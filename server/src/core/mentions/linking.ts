@@ -12,6 +12,14 @@ export interface LinkedLetters {
   readonly row: number;
 }
 
+/** Hashes of single words of letters that stand somewhere behind such words. */
+export interface LedLetters {
+  /** `Hiệp định TPP`, `Công ước CITES`. */
+  readonly treaties: ReadonlySet<number>;
+  /** `Ban QLDA`, `Sở NNMT`: what a unit deals with, though its head be called `Giám đốc QLDA`. */
+  readonly fields: ReadonlySet<number>;
+}
+
 export interface Linking {
   readonly reading: Reading;
   /** The article's own day, `YYYY-MM-DD`, when known. */
@@ -44,6 +52,8 @@ export interface Linking {
   elected: readonly string[] | undefined;
   /** Letters that name bodies by what they do (see actingLetters); found when first asked for, for most articles explain theirs. */
   acting: ReadonlySet<number> | undefined;
+  /** Letters by what stands before them somewhere in the article; found when first asked for. */
+  led: LedLetters | undefined;
   /** Initials of the bodies that an English article names → draft index (see bodyOfInitials); found when first asked for. */
   initials: ReadonlyMap<string, number> | undefined;
 }

@@ -1,4 +1,5 @@
 /** Which meetings of a sentence a date, a place or a host belongs to. */
+import { partitionPoint } from '../text/partitionPoint.ts';
 import { composed } from '../text/composed.ts';
 import { entryAt } from '../text/entryAt.ts';
 import type { Occurrence } from './meetingParts.ts';
@@ -57,16 +58,8 @@ export function meetingsDated(
 }
 
 /** How many of a sentence's meetings, which come in order, end before a token. */
-export function countUpTo(occurrences: readonly Occurrence[], at: number): number {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((occurrences[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countUpTo = (occurrences: readonly Occurrence[], at: number): number =>
+  partitionPoint(occurrences.length, (index) => (occurrences[index]?.to ?? 0) <= at);
 
 function firstBehind(occurrences: readonly Occurrence[], last: number): Occurrence | undefined {
   let next = countUpTo(occurrences, last + 1);
