@@ -1,6 +1,6 @@
 // Measures the product against what it cannot do without and against its peers, side by side in one run, and prints one table of ratios.
 // usage: node test/bench/run.mjs [--articles N] [--rounds N] [--also N]… [--only part]… [--plot]   (never part of the tests; run "npm run build" before)
-// Parts: indexing, checking, typing, bursts, requests, names, activation, peers, sizes. --also measures the cold index at further sizes, 1000 by default.
+// Parts: indexing, checking, growth, typing, bursts, requests, names, activation, peers, sizes. --also measures the cold index at further sizes, 1000 by default.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { writeArchive } from './archive.mjs';
 import { activationRows } from './activation.mjs';
 import { burstRows } from './bursts.mjs';
 import { checkingRows } from './checking.mjs';
+import { growthRows } from './growth.mjs';
 import { indexingRows } from './indexing.mjs';
 import { bundled, fail, project, row, shipped } from './measuring.mjs';
 import { peerRows } from './peers.mjs';
@@ -21,6 +22,7 @@ import { typingRows } from './typing.mjs';
 const parts = {
   indexing: indexingRows,
   checking: checkingRows,
+  growth: growthRows,
   typing: typingRows,
   bursts: burstRows,
   requests: requestRows,

@@ -29,14 +29,17 @@ export const titleConflict: Check = {
       reading.officials.filter(({ spelling }) => (spelling?.words.length ?? 0) > 1),
       ({ mention }) => mention.entity,
     );
-    for (const official of reading.officials) {
-      const { mention, name, spelling, titles } = official;
+    const asked = new Map<string, OtherRank | undefined>();
+    for (const { mention, name, spelling, titles } of reading.officials) {
       const local = article.entities[mention.entity];
       if (name === undefined || local === undefined || (spelling?.words.length ?? 0) < 2) continue;
       for (const each of titles) {
         const { title } = each;
         if (title.former === true || rankOf(each.head.key) === undefined) continue;
-        const here = otherRank(article, official, each, byPerson.get(mention.entity) ?? [], snapshot);
+        // A person named a thousand times holds few ranks.
+        const rank = `${mention.entity} ${isActing(article, title)} ${each.head.key}`;
+        if (!asked.has(rank)) asked.set(rank, otherRank(article, each, byPerson.get(mention.entity) ?? [], snapshot));
+        const here = ofOneBody(article, title, asked.get(rank), snapshot);
         const elsewhere = here ?? otherArticle(article, each, local.id, day, snapshot);
         if (elsewhere === undefined || isQuoted(reading, title) || isChange(article, title)) continue;
         yield finding(article, each, onOneLine(textAt(article, name)).normalize('NFC'), elsewhere);
@@ -54,18 +57,22 @@ interface OtherTitle {
   readonly day?: string;
 }
 
+interface OtherRank {
+  readonly title: OtherTitle;
+  /** Those of all its mentions. */
+  readonly bodies: ReadonlySet<EntityId>;
+}
+
 /** The same person bears the other rank of the same office elsewhere in the article, at least as often. */
 function otherRank(
   article: Article,
-  { mention }: Official,
   { title, head }: Title,
   all: readonly Official[],
   snapshot: Snapshot,
-): OtherTitle | undefined {
-  const bodies = new Set<EntityId>();
+): OtherRank | undefined {
   let own = 0;
   const others: Title[] = [];
-  for (const { mention: other, titles } of all) {
+  for (const { titles } of all) {
     // Who is called both at once holds both.
     if (
       titles.some((each) => areHeadAndDeputy(each.head.key, head.key)) &&
@@ -75,22 +82,35 @@ function otherRank(
     for (const each of titles) {
       if (each.title.former === true || isActing(article, each.title) !== isActing(article, title)) continue;
       if (each.head.key === head.key) own++;
-      if (other === mention || !areHeadAndDeputy(each.head.key, head.key)) continue;
+      if (!areHeadAndDeputy(each.head.key, head.key)) continue;
       if (isChange(article, each.title)) return undefined;
       others.push(each);
     }
   }
-  for (const each of [title, ...others.map((other) => other.title)]) {
-    const body = each.organisation === undefined ? undefined : article.entities[each.organisation];
-    if (body !== undefined) bodies.add(snapshot.canonical(body.id));
-  }
   const [first] = others;
-  if (first === undefined || bodies.size > 1 || others.length < own) return undefined;
+  if (first === undefined || others.length < own) return undefined;
+  const value = onOneLine(textAt(article, first.title)).normalize('NFC');
   return {
-    value: onOneLine(textAt(article, first.title)).normalize('NFC'),
-    head: first.head.text,
-    place: placeIn(article, first.title),
+    title: { value, head: first.head.text, place: placeIn(article, first.title) },
+    bodies: new Set(others.flatMap((other) => bodyOf(article, other.title, snapshot) ?? [])),
   };
+}
+
+function ofOneBody(
+  article: Article,
+  title: TitleSpan,
+  other: OtherRank | undefined,
+  snapshot: Snapshot,
+): OtherTitle | undefined {
+  if (other === undefined) return undefined;
+  const own = bodyOf(article, title, snapshot);
+  const apart = own === undefined || other.bodies.has(own) ? 0 : 1;
+  return other.bodies.size + apart > 1 ? undefined : other.title;
+}
+
+function bodyOf(article: Article, { organisation }: TitleSpan, snapshot: Snapshot): EntityId | undefined {
+  const body = organisation === undefined ? undefined : article.entities[organisation];
+  return body === undefined ? undefined : snapshot.canonical(body.id);
 }
 
 /** `quyền Bộ trưởng`: a deputy may act as the head. */
