@@ -70,6 +70,8 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'days of a visit told beside it':
+      'HUE, 2 May 2026 - They noted progress since the third Rivers Meeting, held in Hue on 14 September 2025, and since the visit to Laos by Minister Nguyen Van Mau from 10-11 March. All were glad.',
     'put off, as another article tells': PUT_OFF,
     'the day of a plan':
       'Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau, theo Kế hoạch số 310/KH-UBND ngày 6/10/2025 của tỉnh. Khách sẽ đến.',

@@ -206,6 +206,12 @@ testCheck('organisation.superseded', {
     'before the merger': `${merged}Huế, 15/1/2025 - Theo Bộ Hoa Mai, giá tăng hai phần trăm. Người mua lo ngại.`,
     'the sentence tells what became of it': `${merged}Huế, 15/5/2025 - Bộ Hoa Mai trước đây có ba cục. Người mua lo ngại.`,
     'the sentence tells of the merger': `${merged}HUE, 15 May 2025 - The new body, formed by merging Bộ Hoa Mai and two offices, met today. All were glad.`,
+    'a column of former posts': `${merged}Huế, 15/5/2025
+
+| Họ tên | Chức vụ mới | Chức vụ trước đó |
+|---|---|---|
+| Lê Thị Mơ | Cục trưởng Cục Cá | Vụ trưởng Bộ Hoa Mai |
+`,
     'the sentence speaks of that time': `${merged}Huế, 15/5/2025 - Năm 2023, Bộ Hoa Mai lập ba cục. Người mua lo ngại.`,
   },
   fixes: {

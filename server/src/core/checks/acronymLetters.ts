@@ -3,7 +3,7 @@ import type { Snapshot } from '../corpus/model.ts';
 import { KNOWN_LETTERS, lettersKey } from '../mentions/grammar/knownLetters.ts';
 import type { Article } from '../mentions/model.ts';
 import type { Span } from '../text/span.ts';
-import { areInitialsOf, initial, isInitialsOf, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
+import { areInitialsOf, initial, isInitial, isInitialsOf, needsNoDefinition, registeredAcronyms } from './acronyms.ts';
 import { inLines, type Line } from './lines.ts';
 import type { Check, Found } from './model.ts';
 import { wordKey, wordsIn } from './nearMiss.ts';
@@ -89,7 +89,7 @@ function nearlySpeltWithin(
       const run = all.slice(-size);
       const [first] = run;
       if (first === undefined || run.length < size) continue;
-      const wrong = wanted.flatMap((letter, i) => (initial(run[i]?.[0] ?? '') === letter ? [] : [i]));
+      const wrong = wanted.flatMap((letter, i) => (isInitial(letter, run[i]?.[0] ?? '') ? [] : [i]));
       const [only = 0] = wrong;
       if (wrong.length !== 1 || (size > wanted.length && only !== wanted.length - 1)) continue;
       return {

@@ -101,11 +101,17 @@ export function areInitialsOf(short: string, words: readonly string[], from = 0)
   let found = 0;
   for (let at = from; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (found < letters.length && initial(word) === letters[found]) found++;
+    if (isInitial(letters[found], word)) found++;
     else if (!SKIPPED.has(word.toLowerCase())) return false;
   }
   return found === letters.length;
 }
+
+/** Ư is often typed W: UBKTTW. */
+export const isInitial = (letter: string | undefined, word: string): boolean =>
+  letter === initial(word) || (WITH_HORN.has(letter ?? '') && initial(word) === 'U');
+
+const WITH_HORN: ReadonlySet<string> = new Set(['W', 'Ư']);
 
 const lettersIn = remembered((short: string): readonly string[] =>
   Array.from(short.normalize('NFC'))

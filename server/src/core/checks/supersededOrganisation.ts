@@ -43,9 +43,22 @@ function speaksOfThen(article: Article, mention: EntityMention, end: string): bo
     )
   )
     return true;
+  if (isFormerColumn(article.text, mention)) return true;
   const year = Number(end.slice(0, 4));
   return datesIn(article, sentence).some(({ from }) => from.year !== undefined && from.year < year);
 }
+
+/** `| Chức vụ mới | Chức vụ trước khi bổ nhiệm |`: a column of what was. */
+function isFormerColumn(text: string, { start }: EntityMention): boolean {
+  let from = lineStart(text, start);
+  if (text.charAt(from) !== '|') return false;
+  const column = text.slice(from, start).split('|').length - 1;
+  while (from > 0 && text.charAt(lineStart(text, from - 1)) === '|') from = lineStart(text, from - 1);
+  const head = text.slice(from, text.indexOf('\n', from)).split('|')[column] ?? '';
+  return /(?<!\p{L})(?:cũ|trước|nguyên|former|previous|old|before)(?!\p{L})/iu.test(head.normalize('NFC'));
+}
+
+const lineStart = (text: string, offset: number): number => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
 
 function finding(article: Article, mention: EntityMention, body: Organization, snapshot: Snapshot): Found {
   const written = textAt(article, mention).replace(/\s+/g, ' ').normalize('NFC');

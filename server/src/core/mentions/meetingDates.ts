@@ -23,6 +23,9 @@ const HELD = [
   'từ',
 ] as const;
 
+/** `since the first Meeting, held in March, and since the visit of … from 10-11 March`: days between are of something else. */
+const TRIP = /(?<!\p{L})(?:visit|trip|tour)(?!\p{L})|chuyến (?:thăm|công tác|đi)|thăm (?:chính thức|cấp|hữu nghị)/u;
+
 /** Which meetings of a sentence a date belongs to: the coordinated ones before it with `diễn ra` between, or the first one behind it. */
 export function meetingsDated(
   scan: Scan,
@@ -37,7 +40,7 @@ export function meetingsDated(
     const between = textBetween(scan, nearest.to, first);
     const held = HELD.some((words) => between.includes(words));
     if (!held || (!isRange && !/diễn ra|tổ chức|held|take place|takes place|took place/u.test(between))) return [];
-    if (/các cuộc|các phiên|các hoạt động/u.test(between)) return [];
+    if (/các cuộc|các phiên|các hoạt động/u.test(between) || TRIP.test(between)) return [];
     return [...coordinated(scan, there, before)];
   }
   const behind = firstBehind(there, last);
