@@ -189,3 +189,14 @@ test('letters at which somebody works, or which run something', () => {
     { types: ['organisation', 'acronym'] },
   );
 });
+
+test('a name in brackets, a column’s head and the writer’s initials are no letters', () => {
+  letters(`(BẢO NAM) chụp. Chỉ số (<acronym|PAR INDEX|>) tăng.
+
+| STT | Tên |
+
+<acronym|QLDX|> họp.
+
+HV
+`);
+});

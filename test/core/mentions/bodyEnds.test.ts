@@ -101,3 +101,8 @@ test('bodies of the United Nations for something, insurance as a field beside an
   bodies(`Báo cáo năm của <organisation|Cơ quan <organisation|LHQ|> về Thương mại và Phát triển|> kết thúc. Báo cáo của <organisation|Văn phòng <organisation|LHQ|>|> về tình hình khu vực. <organisation|Vụ Tiền lương và Bảo hiểm xã hội|> được lập. <organisation|Chi cục Thuế|> và <organisation|Bảo hiểm xã hội tỉnh|> ký kết.
 `);
 });
+
+test('two fields in small letters, members told with a capital, numbers of military hospitals', () => {
+  bodies(`<organisation|Viện Nghiên cứu chính sách kinh tế - tài chính|> và <organisation|Trung tâm Dự báo kinh tế - xã hội|> ký kết. <organisation|UBND xã|> báo cáo tình hình kinh tế - xã hội. <organisation|Liên đoàn Các hội doanh nghiệp Nhật Bản|> đến <organisation|Bệnh viện Quân y 110|> điều trị. <organisation|Quân tình nguyện Việt Nam tại Lào|> chiến thắng. <organisation|Ban Lễ tang Nhà nước|> gồm 20 người. <organisation|Nhóm làm việc không chính thức về các khu bảo tồn|> họp.
+`);
+});

@@ -84,3 +84,8 @@ Anh Khôi - Tuấn Vinh - Thu Lan (<organisation|TTXVN|>)
 <organisation|TTXVN|> - <organisation|VOV|>
 `);
 });
+
+test('letters of the treasury are its name alone', () => {
+  bodies(`<organisation|KBNN|> đẩy nhanh giải ngân. Ông đến <organisation|<acronym|KBNN|> Hà Nam|>.
+`);
+});

@@ -37,3 +37,24 @@ test('a ceremony by the first word of its head, and the lines of a notice', () =
 <meeting:anaphor|Lễ truy điệu|>: 10 giờ.
 `);
 });
+
+test('nothing but its term names a congress', () => {
+  meetings(`Đảng bộ xã tổ chức <meeting|Đại hội nhiệm kỳ 2025 - 2030|> hôm qua. Các đại hội nhiệm kỳ 2020 - 2025 đã xong.
+`);
+  meetings(`XÃ TÂN LẬP TỔ CHỨC <meeting|ĐẠI HỘI NHIỆM KỲ 2025 - 2030|>
+`);
+});
+
+test('ceremonies of a funeral in a sentence, without the hour', () => {
+  meetings(`Cụ đã từ trần. <meeting:anaphor|Lễ viếng|> bắt đầu từ 7 giờ ngày 3/5; <meeting:anaphor|Lễ an táng|> hồi 17 giờ tại quê nhà. Có cả lễ viếng và lễ cưới.
+`);
+});
+
+test('an open debate by its topic, the plenum that passed a resolution', () => {
+  meetings(`Ta tổ chức <meeting|Phiên thảo luận mở cấp cao về bom mìn|> ngày 8/4. Xã thực hiện Nghị quyết <meeting|Trung ương 4 khóa XII|>; ngân sách Trung ương 4 tỷ đồng.
+`);
+  meetings(`<meeting|Phiên họp thứ 30, Ủy ban Thường vụ Quốc hội|>:
+
+Tại <meeting|Phiên họp thứ 30|>, Ủy ban Thường vụ Quốc hội cho ý kiến.
+`);
+});

@@ -8,6 +8,7 @@ const today = '2026-01-14';
 type Case = readonly [marked: string, ...values: string[]];
 
 const days: readonly Case[] = [
+  ['Ủy ban họp vào [[24/7]] tới, trực 24/7 để phục vụ.', '2026-07-24'],
   [
     'Bởi Linh [[28 Tháng 8, 2025]], sửa [[ngày 5 tháng 9, 2025]]; APEC lần thứ 14 [[tháng 11/2006]].',
     '2025-08-28',
@@ -180,6 +181,7 @@ const months: readonly Case[] = [
   ['Thi công từ [[10/2016 đến 12/2017]].', '2016-10/2017-12'],
   ['Trong [[tháng 2, 3 và 4/2025]], mưa lớn.', '2025-02/2025-04'],
   ['Trong [[tháng 6 và tháng 7/2025]], mưa lớn.', '2025-06/2025-07'],
+  ['Trong [[tháng 7 và 8]], mưa lớn; [[tháng 3]] và 12 ca mới.', '2025-07/2025-08', '2026-03'],
   ['Trong [[tháng 3]] và [[tháng 10]], mưa lớn.', '2026-03', '2025-10'],
   ['Lũy kế [[5 tháng]], xuất khẩu [[11 tháng]] đạt 300 tỷ, sau 5 tháng tăng.', '2026-01/2026-05', '2026-01/2026-11'],
   ['Cuối [[tháng Mười năm 2024]], mưa lớn.', '2024-10'],

@@ -94,3 +94,20 @@ test('ministries of public works, offices of a high commissioner', () => {
   officials(`<official|Vụ trưởng Chính sách tiền tệ Lê Văn Bách|> nói. Ông sống công chính.
 `);
 });
+
+test('a chair that a country takes is nobody’s office', () => {
+  officials(`Việt Nam làm Chủ tịch Hội đồng Bảo an. Ta cùng Nhật Bản làm đồng chủ tịch Nhóm chuyên gia. Chúng tôi đang là Chủ tịch HĐBA, tháng Chủ tịch luân phiên Hội đồng Bảo an đã xong. <official|Ông Lê Hà Nam|> làm <official|Chủ tịch UBND xã Phú Lộc|>. <official|Ông Trần Văn Thái|> giữ chức <official|Chủ tịch Hội Nông dân tỉnh|>.
+`);
+});
+
+test('heads of two states, and of the General Assembly', () => {
+  officials(`<official|Chủ tịch nước|> và <official|Thủ tướng Kenji Mori|> ký. <official|Nhật hoàng Tenmu|> tiếp <official|ông Nguyễn Nhật Hoàng|>. <official|Chủ tịch Đại hội đồng LHQ khóa 71 Peter Thomson|> nói với <official|nguyên Tổng thư ký Ban Ki-moon|>.
+`);
+  bodies(`Ông là Chủ tịch <organisation|Đại hội đồng|> khóa 71. <organisation|Ban Văn hóa-Xã hội|> họp.
+`);
+});
+
+test('Jr. has its full stop, King is a family name', () => {
+  officials(`<official|Bộ trưởng Quốc phòng Philippines Ramon Cruz Jr.|> nhấn mạnh. <official|Đại sứ Mary Ann King|> của nước ấy nói.
+`);
+});

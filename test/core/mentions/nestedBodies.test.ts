@@ -40,3 +40,20 @@ test('the Party committee whose organ is named', () => {
   bodies(`<organisation|Ban Xây dựng Đảng <organisation|Đảng ủy xã Tân Hòa|>|> và <organisation|Văn phòng <organisation|Đảng ủy phường|>|> họp.
 `);
 });
+
+test('the party whose central committee it is, and the unions that share a committee with the Front', () => {
+  bodies(`Đoàn gặp <organisation|Ban Chấp hành Trung ương <organisation|Đảng Nhân dân Cách mạng Lào|>|>, <organisation|Ủy ban Kiểm tra Trung ương Đảng|> và <organisation|Ủy ban Kiểm tra Trung ương Đảng Lào|>. <organisation|Đảng ủy MTTQ, các đoàn thể tỉnh|> họp. <organisation|Đảng ủy MTTQ|>, các đoàn thể chính trị và các hội cùng dự.
+`);
+});
+
+test('the party members of an office, in capitals as well', () => {
+  bodies(`<organisation|ĐẢNG BỘ CƠ QUAN ỦY BAN KIỂM TRA TRUNG ƯƠNG|> TỔ CHỨC HỘI THAO
+
+Đại hội bầu <organisation|Ban Chấp hành Đảng bộ Cơ quan|> khóa mới, <organisation|Ban Chỉ đạo 35|> giúp. Ban Thường vụ 15 người, Ban Thường vụ 13 đồng chí.
+`);
+});
+
+test('as many offices as there are provinces', () => {
+  bodies(`Giám đốc 6 Sở Xây dựng trong vùng đã đến, giao Sở Tư pháp 10 tỉnh rà soát. Ngày 6/5, <organisation|Sở Y tế|> họp. Năm 2020 <organisation|Sở Xây dựng Hà Nam|> ra đời.
+`);
+});

@@ -81,3 +81,8 @@ test('what a country takes over is no person', () => {
   officials(`Nước bạn chuyển giao vai trò Chủ tịch APEC 2031 cho ta, hoàn thành tốt cương vị Chủ tịch ASEAN. Ông giữ chức <official|Chủ tịch VCCI|>.
 `);
 });
+
+test('an adviser of a committee, one who sat for several terms', () => {
+  officials(`Từ năm 1997, cụ là <official|Cố vấn Ban Chấp hành Trung ương Đảng|>. <official|Ủy viên Trung ương Đảng|> các khóa IV, V. Các Ủy viên Trung ương Đảng cùng dự. Tỉnh mời làm cố vấn cho Sở Y tế.
+`);
+});

@@ -1,5 +1,5 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
-import { isBank, isSign, isText } from './tokenTests.ts';
+import { isBank, isSign, isSyllable, isText } from './tokenTests.ts';
 import { AMPERSAND, COLON, COMMA, DASH, CLOSE, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { composed, isComposedUnit } from '../text/composed.ts';
@@ -47,10 +47,18 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
     // `SEA Games 33`: a name.
     if (isText(scan, at, 'SEA') && isText(scan, at + 1, 'Games')) continue;
     if (draft === undefined || isNoEnglishAcronym(reading, draft) || isLineInCapitals(reading, draft)) continue;
-    if (isHeadline && isShoutedWord(reading, draft)) continue;
+    if ((isHeadline && isShoutedWord(reading, draft)) || isSignature(reading, draft, from, to)) continue;
     reading.acronymAt[at] = reading.acronyms.push(draft);
     at = draft.to - 1;
   }
+}
+
+/** `HP` in the last line by itself: initials of who wrote it, where nobody knows them for a body's. */
+function isSignature({ scan: { tokens } }: Reading, draft: AcronymDraft, from: number, to: number): boolean {
+  const isLast = from > 0 && draft.from === from && draft.to === to && to + 1 >= tokens.count;
+  if (!isLast || draft.known >= 0 || draft.number >= 0 || (tokens.value[from] ?? 0) > 3) return false;
+  const letters = tokens.text.slice(tokens.start[from], tokens.end[from]);
+  return letters !== 'PV' && !KNOWN_LETTERS.has(letters);
 }
 
 const SIGNED = ['KT', 'TM', 'TL', 'TUQ'] as const;
@@ -134,7 +142,9 @@ function isPair(scan: Scan, at: number, next: number): boolean {
   const { shape, value } = scan.tokens;
   if (next !== at + 1 || !isSign(scan, at - 1, OPEN) || !isSign(scan, next + 1, CLOSE)) return false;
   const isLetters = (word: number): boolean => ((shape[word] ?? 0) & ALL_CAPS) !== 0 && (value[word] ?? 0) > 1;
-  return isLetters(at) && isLetters(next) && !inCapitals(scan, at - 2);
+  // `(ĐĂNG KHOA)`: somebody's name.
+  const isName = isSyllable(scan, at) && isSyllable(scan, next);
+  return isLetters(at) && isLetters(next) && !isName && !inCapitals(scan, at - 2);
 }
 
 /** `Asean`, `Unesco`: letters that are spoken as a word, written as one. */

@@ -1,17 +1,34 @@
 /** `dự Cấp cao ASEAN - Trung Quốc`, `Thượng đỉnh G20`: a summit in short. In `Đại diện Cấp cao EU`, `Tuần lễ Cấp cao APEC` a name or an office leads to the words. */
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { acronymStarting, namedMeeting, organisationStarting, type MeetingDraft, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W, wordSet } from './functionWords.ts';
 import { meetingName } from './meetingName.ts';
-import { isText } from './tokenTests.ts';
+import { ordinalAt } from './ordinals.ts';
+import type { Scan } from './scan.ts';
+import { isOneOf, isText, isWord } from './tokenTests.ts';
+
+/** `Nghị quyết Trung ương 4 khóa XI`: the plenum that passed it, by its number. */
+const isPlenum = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Trung') &&
+  isWord(scan, at + 1, W.ương) &&
+  isOneOf(scan, at - 1, ['quyết', 'luận']) &&
+  isOneOf(scan, at - 2, ['Nghị', 'nghị', 'Kết']) &&
+  scan.tokens.kind[at + 2] === NUMBER &&
+  (scan.tokens.value[at + 2] ?? 0) < 20;
 
 export const maybeSummit = ({ scan }: Reading, at: number): boolean =>
   (isText(scan, at, 'Cấp') && isText(scan, at + 1, 'cao')) ||
-  (isText(scan, at, 'Thượng') && isText(scan, at + 1, 'đỉnh'));
+  (isText(scan, at, 'Thượng') && isText(scan, at + 1, 'đỉnh')) ||
+  isPlenum(scan, at);
 
 export function summitAt(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
+  if (isPlenum(scan, at)) {
+    const value = scan.tokens.value[at + 2] ?? 0;
+    const term = isWord(scan, at + 3, W.khóa) ? ordinalAt(scan, at + 3, to) : undefined;
+    return { ...namedMeeting(at, term?.to ?? at + 3, at, paragraph), ordinal: { from: at + 2, to: at + 3, value } };
+  }
   if (scan.tokens.kind[at - 1] === WORD && LEADING[anyCode(scan, at - 1)] !== 1) return undefined;
   const isBloc =
     organisationStarting(reading, at + 2)?.letters === true || acronymStarting(reading, at + 2) !== undefined;

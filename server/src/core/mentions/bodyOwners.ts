@@ -3,6 +3,7 @@ import { COMPOUND, ORGANISATION_HEAD } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { isTroop, isWhole, unitLength, unitPlace } from './nameParts.ts';
 import { organisationTail } from './organisationName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isText, isWord } from './tokenTests.ts';
@@ -12,7 +13,8 @@ import { compoundAt } from './verbalNouns.ts';
 export function ownLength(reading: Reading, at: number, to: number, head: number): number {
   const { scan } = reading;
   if (isText(scan, at, 'Bộ')) return inspectedLength(reading, at, to);
-  if (isText(scan, at - 1, 'bộ') && isOneOf(scan, at - 2, ['Chi', 'Đảng'])) return cellsLength(reading, at, to) || head;
+  if (isOneOf(scan, at - 1, ['bộ', 'BỘ']) && isOneOf(scan, at - 2, ['Chi', 'Đảng', 'CHI', 'ĐẢNG']))
+    return cellsLength(reading, at, to) || head;
   const isCommand = isText(scan, at, 'Ban') && isText(scan, at + 2, 'huy') && isText(scan, at + 3, 'Bộ');
   return head + (isCommand ? bodyLength(reading, at + head, to) : 0);
 }
@@ -49,8 +51,10 @@ export const isSchools = (scan: Scan, at: number): boolean =>
   ((isText(scan, at - 1, 'viên') && isText(scan, at - 3, 'Hội')) ||
     (isText(scan, at - 1, 'binh') && isText(scan, at - 4, 'Hội')));
 
-/** `Sở Văn hóa - thể thao và du lịch`, `Bộ Giáo dục - đào tạo`: the second field of a ministry in small letters behind a dash. */
-export function isSmallField(scan: Scan, dash: number): boolean {
+/** `Sở Văn hóa - thể thao và du lịch`, `Viện Chính sách kinh tế - tài chính`: a second field in small letters behind a dash. */
+export function isSmallField(scan: Scan, dash: number, head: HeadClass): boolean {
+  if (head !== 'local' && head !== 'mission' && head !== 'whole' && isPair(scan, dash)) return true;
+  if (head !== 'ministry') return false;
   const first = longestLength(scan, dash - 2, COMPOUND) === 2 && isCapital(scan, dash - 2);
   return (
     first &&
@@ -58,6 +62,30 @@ export function isSmallField(scan: Scan, dash: number): boolean {
     SECOND_FIELDS.some((words) => words.every((word, at) => isText(scan, dash + 1 + at, word)))
   );
 }
+
+/** `kinh tế - tài chính`, `văn hóa - xã hội`: fields that are often spoken of together. */
+function isPair(scan: Scan, dash: number): boolean {
+  return PAIRS.some(
+    ([, first, second, third]) =>
+      isText(scan, dash - 1, first) && isText(scan, dash + 1, second) && isText(scan, dash + 2, third),
+  );
+}
+
+const PAIRS = [
+  ['kinh', 'tế', 'tài', 'chính'],
+  ['kinh', 'tế', 'xã', 'hội'],
+  ['kinh', 'tế', 'kỹ', 'thuật'],
+  ['kinh', 'tế', 'kĩ', 'thuật'],
+  ['kinh', 'tế', 'công', 'nghệ'],
+  ['kinh', 'tế', 'hạ', 'tầng'],
+  ['kinh', 'tế', 'ngân', 'sách'],
+  ['kinh', 'tế', 'quốc', 'phòng'],
+  ['văn', 'hóa', 'xã', 'hội'],
+  ['văn', 'hóa', 'nghệ', 'thuật'],
+  ['chính', 'trị', 'xã', 'hội'],
+  ['khoa', 'học', 'công', 'nghệ'],
+  ['khoa', 'học', 'kỹ', 'thuật'],
+] as const;
 
 const SECOND_FIELDS = [
   'đào tạo',
@@ -68,6 +96,19 @@ const SECOND_FIELDS = [
   'đầu tư',
   'phát triển nông thôn',
 ].map((words) => words.split(' '));
+
+/** `Tiểu ban của Quốc hội`, `Ban Tổ chức của ASEAN`: tokens of `của` and the owner of a committee; 0 where its own name stands before. */
+export function ownerLength(reading: Reading, at: number, to: number, found: boolean): number {
+  const { scan } = reading;
+  const next = at + 1;
+  if (reading.acronymAt[next] || !isCapital(scan, next)) return reading.acronymAt[next] ? 1 : 0;
+  const owner = isWhole(scan, next)
+    ? longestLength(scan, next, ORGANISATION_HEAD)
+    : found
+      ? 0
+      : bodyLength(reading, next, to);
+  return owner > 0 ? 1 + owner : 0;
+}
 
 /** `Sở Tài chính, Xây dựng, Nông nghiệp và Môi trường`: behind the comma at a token the field of another one begins. */
 export function listsMinistries(scan: Scan, comma: number, head: HeadClass): boolean {
@@ -99,6 +140,23 @@ export const isProvincesOwn = (scan: Scan, from: number, unit: number): boolean 
   (isText(scan, unit, 'tỉnh') || isText(scan, unit + 1, 'phố')) &&
   ((isText(scan, from - 1, 'hát') && isCapital(scan, unit - 1)) ||
     [1, 2, 3, 4].some((length) => longestLength(scan, unit - length, COMPOUND) === length));
+
+/** `Đảng ủy Hội Nông dân`, `Đảng bộ Quân khu 7`, `Đảng bộ Cơ quan`: the body behind the Party's own words. */
+export const isPartyBodys = (scan: Scan, at: number): boolean =>
+  isText(scan, at - 2, 'Đảng') &&
+  (isText(scan, at - 1, 'ủy') || (isText(scan, at - 1, 'bộ') && (isTroop(scan, at) || isText(scan, at + 1, 'quan'))));
+
+/** `Đảng bộ MTTQ, các đoàn thể Trung ương`: end of the unions that share a Party committee with the Front, or the comma. */
+export function unionsEnd(scan: Scan, comma: number, from: number, to: number): number {
+  const isFront = isText(scan, comma - 1, 'MTTQ') || (isText(scan, comma - 1, 'quốc') && isText(scan, comma - 2, 'Tổ'));
+  if (!isFront || !isText(scan, from - 2, 'Đảng') || !isWord(scan, comma + 1, W.các)) return comma;
+  if (!isText(scan, comma + 2, 'đoàn') || !isText(scan, comma + 3, 'thể')) return comma;
+  const end = comma + 4;
+  if (isText(scan, end, 'Trung') && isWord(scan, end + 1, W.ương)) return end + 2;
+  const unit = end + unitLength(scan, end);
+  if (unit === end) return comma;
+  return unit + (isCapital(scan, unit) ? unitPlace(scan, unit, to) : 0);
+}
 
 /** `khu vực 2`, `PTKV 4` in names of commands: the token before the number. */
 export const isArmysArea = (scan: Scan, at: number): boolean =>

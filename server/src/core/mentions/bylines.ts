@@ -80,7 +80,9 @@ function signingPaper(reading: Reading, at: number): number {
   if (!bracketed && length === 1 && scan.tokens.kind[end] === BREAK && isMixed(scan, at)) return isDated ? 1 : 0;
   if (bracketed) return isSign(scan, end, CLOSE) && (isSign(scan, end + 1, DASH) || isDated) ? length : 0;
   const isLine = isSign(scan, end, DASH) || (isSign(scan, end, BAR) && isMixed(scan, end - 1));
-  if (!isLine || ((scan.tokens.shape[end] ?? 0) & SPACED) === 0 || !isDated) return 0;
+  if (!isLine || ((scan.tokens.shape[end] ?? 0) & SPACED) === 0) return 0;
+  // `Nhân Dân - Được tin …`.
+  if (!isDated) return isCapital(scan, end + 1) && isPaper(reading, at, end) ? length : 0;
   // `Tuyết Vân - 05:50 17/09/2021`: before the minute, sites have their writers and sections.
   if (scan.tokens.kind[end + 1] !== NUMBER || isText(scan, end - 1, 'TV')) return length;
   return isMixed(scan, end - 1) || isPaper(reading, at, end) ? length : 0;

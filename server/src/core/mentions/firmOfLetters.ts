@@ -52,6 +52,8 @@ export function firmLength(scan: Scan, at: number, to: number): number {
   const letters = value[at] ?? 0;
   if (to !== at + 1 || !isCapital(scan, to) || ((shape[at] ?? 0) & ALL_CAPS) === 0 || letters < 2 || letters > 5)
     return 0;
+  // `Triển lãm ITU Digital World`: the name of the event.
+  if (isOneOf(scan, at - 1, ['lãm', 'nghị', 'đàn'])) return 0;
   if (isOneOf(scan, to, WORDS)) return 2;
   const { text, start, end } = scan.tokens;
   const isKnown = KNOWN_LETTERS.get(text.slice(start[at], end[at]))?.kind === 'organisation';

@@ -11,7 +11,7 @@ import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, startsAny } from './scan.ts';
-import { isCapital, isSign, isText } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import {
   codeLetters,
@@ -23,6 +23,7 @@ import {
 } from './linkMeetingCodes.ts';
 import { headOf, isOnlyNumbered, longerNames, ownedSlug, ownerOf, seriesSlug } from './meetingNames.ts';
 import { meetingForm } from './meetingForm.ts';
+import { isMourning } from './meetingPeople.ts';
 import { partRow } from './meetingParts.ts';
 import { sessionsOfTerm } from './termSessions.ts';
 import { meetingCalled } from './registryQuestions.ts';
@@ -176,9 +177,14 @@ function isDefinite(linking: Linking, draft: MeetingDraft): boolean {
 
 const DEFINITE: readonly number[] = [W.tại, W.trì, W.mạc, W.luận, W.dự, W.hành, W.thúc, W.cảnh, W.mừng, W.đạo, W.qua];
 
-/** `Lễ truy điệu: 10 giờ cùng ngày.`: a line of a notice. */
+/** `Lễ truy điệu: 10 giờ cùng ngày.`: a line of a notice; `Lễ viếng bắt đầu từ 7 giờ; Lễ truy điệu ngay sau đó` in a sentence. */
 const opensNotice = ({ reading: { scan } }: Linking, { from, to }: MeetingDraft): boolean =>
-  isCapital(scan, from) && isSign(scan, to, COLON) && (from === 0 || scan.tokens.kind[from - 1] === BREAK);
+  isCapital(scan, from) &&
+  ((isSign(scan, to, COLON) && (from === 0 || scan.tokens.kind[from - 1] === BREAK)) ||
+    (isMourning(scan, to) && scan.tokens.kind[from - 1] !== WORD && isOneOf(scan, to, TOLD_WHEN)));
+
+/** First syllables of `bắt đầu`, `được tổ chức`, `diễn ra`, and words of time and place. */
+const TOLD_WHEN = ['bắt', 'được', 'diễn', 'hồi', 'lúc', 'vào', 'từ', 'ngay', 'cùng', 'tại', 'tổ', 'sẽ'] as const;
 
 /** `Hội nghị được tổ chức …`, `Phát biểu với Hội nghị, …`: a head with a capital, and no name behind it. */
 function isSubject({ reading: { scan } }: Linking, { from, to }: MeetingDraft): boolean {

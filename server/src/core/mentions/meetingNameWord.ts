@@ -92,6 +92,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     return glue ? 2 : 1;
   }
   if (place > 0) return place;
+  // `Lễ an táng hồi 17 giờ`.
+  if ((isText(scan, at, 'hồi') || isText(scan, at, 'lúc')) && scan.tokens.kind[at + 1] === NUMBER) return 0;
   if (isWord(scan, at, W.của) || isWord(scan, at, W.với)) {
     const next = at + 1;
     // `Đại hội … lần thứ XIII của Đảng`.

@@ -21,7 +21,7 @@ export function mournedEnd(reading: Reading, at: number, to: number): number {
 }
 
 /** Do `Lễ viếng`, `Lễ tang`, `Lễ truy điệu`, `Lễ an táng` end right before the token? */
-const isMourning = (scan: Scan, at: number): boolean => LAST_WORDS.some((word) => isText(scan, at - 1, word));
+export const isMourning = (scan: Scan, at: number): boolean => LAST_WORDS.some((word) => isText(scan, at - 1, word));
 
 const LAST_WORDS = ['viếng', 'tang', 'điệu', 'táng'] as const;
 

@@ -42,6 +42,8 @@ export function purposeAt(
   const isTask = length > 0 && !isAgreed && !isWord(scan, at + length, W.lần);
   // `Lễ ký kết Chương trình phối hợp …`.
   if (namedOnly) {
+    // `Lễ truy điệu lúc 9 giờ`.
+    if (scan.tokens.kind[at + 1] === NUMBER && (isText(scan, at, 'hồi') || isText(scan, at, 'lúc'))) return 'none';
     // `Lễ khánh thành Trung tâm dữ liệu …`: what is built.
     const isBuilt = longestLength(scan, at, ORGANISATION_HEAD) > 0 && (reading.organisationAt[at] ?? 0) === 0;
     // `Lễ công bố Chỉ số năng lực cạnh tranh …`: what is handed out.

@@ -99,6 +99,15 @@ function termEnd(reading: Reading, head: number, at: number, to: number, name: M
   return name.distinct || name.certain ? dateEnd(reading, at, to) : at;
 }
 
+/** `Đại hội nhiệm kỳ 2025-2030`: end of the term that alone tells which congress it is, or `at`. */
+export const bareTermEnd = (reading: Reading, head: number, at: number, to: number): number =>
+  isCapital(reading.scan, head) &&
+  CONGRESSES.some((word) => isText(reading.scan, head, word)) &&
+  TERMS.some((word) => isText(reading.scan, at, word)) &&
+  isDated(reading, at)
+    ? dateEnd(reading, at, to)
+    : at;
+
 const CONGRESSES = ['Đại', 'đại', 'ĐẠI', 'ĐH', 'ĐHĐB'] as const;
 const TERMS = ['nhiệm', 'NHIỆM', 'Nhiệm'] as const;
 

@@ -1,6 +1,6 @@
 /** What goes on the name of a meeting behind its first words: body and term, month, further plans, sides that meet, lists of fields. */
 import { composed } from '../text/composed.ts';
-import { AMPERSAND, COMMA, DASH, SEMICOLON } from '../text/signs.ts';
+import { AMPERSAND, COLON, COMMA, DASH, SEMICOLON } from '../text/signs.ts';
 import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -30,7 +30,9 @@ export function sessionTail(reading: Reading, at: number, to: number): number {
   const body = organisationStarting(reading, next);
   next = body?.to ?? (isText(scan, next, 'HĐND') ? next + 1 : next);
   // A headline: `Khai mạc kỳ họp thứ mười hai, HĐND thành phố Hà Nội`.
-  if (body !== undefined && next === to && isElected(reading, body.from)) return next - at;
+  const isEnd = next === to || (isSign(scan, next, COLON) && next + 1 === to);
+  if (body !== undefined && isEnd && (isElected(reading, body.from) || isStanding(reading, body.from)))
+    return next - at;
   if (!isWord(scan, next, W.khóa) && !isKhoa(reading, next)) return 0;
   const ordinal = ordinalAt(scan, next, to);
   return ordinal === undefined ? 0 : ordinal.to - at;
@@ -42,6 +44,11 @@ const isElected = ({ scan }: Reading, at: number): boolean =>
   isText(scan, at, 'Quốc') ||
   (isText(scan, at + 2, 'nhân') && isText(scan, at, 'Hội')) ||
   (isText(scan, at, 'Ban') && isText(scan, at + 1, 'cán'));
+
+/** `Ủy ban Thường vụ Quốc hội`, `Thường trực HĐND`: who sits between the sessions. */
+const isStanding = ({ scan }: Reading, at: number): boolean =>
+  isText(scan, at, 'UBTVQH') ||
+  ['Thường', 'thường'].some((word) => isText(scan, at, word) || isText(scan, at + 2, word));
 
 /** `Khóa`, with a capital. */
 const isKhoa = (reading: Reading, at: number): boolean =>

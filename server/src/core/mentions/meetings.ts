@@ -37,7 +37,7 @@ import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
 import { isNoMeeting } from './noMeeting.ts';
-import { sequelEnd } from './meetingSequel.ts';
+import { bareTermEnd, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -147,6 +147,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   // `phiên toàn thể và các phiên bàn tròn`: parts of a meeting side by side.
   const joint = headTo + longestLength(scan, headTo, MEETING_QUALIFIER);
   if (isLower(scan, at) && isWord(scan, joint, W.và) && isWord(scan, joint + 1, W.các)) return undefined;
+  const term = bareTermEnd(reading, at, headTo, to);
+  if (term > headTo) return namedMeeting(at, term, headTo, paragraph);
   const name = meetingName(reading, headTo, to, kind === NAMED_ONLY);
   // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
   const isAside = (isSign(scan, at - 1, OPEN) || isSign(scan, at - 1, DASH)) && reading.meetings.at(-1)?.to === at - 1;
@@ -272,7 +274,8 @@ function partOf(
 /** `Đại hội đồng IPU lần thứ 148`: the body's counted session. */
 function assemblySession(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
-  if (!isText(scan, at + 2, 'đồng')) return undefined;
+  // `Chủ tịch Đại hội đồng khóa 79`: in whose term somebody held the chair.
+  if (!isText(scan, at + 2, 'đồng') || isText(scan, at - 1, 'tịch')) return undefined;
   const body = organisationStarting(reading, at);
   if (body === undefined) return undefined;
   // `Đại hội đồng Liên hợp quốc khóa 79`, but `Phiên thảo luận chung Đại hội đồng … khóa 79` is one meeting.

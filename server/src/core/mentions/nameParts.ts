@@ -21,7 +21,17 @@ import { followsOffice, leadsToPerson } from './officeHolder.ts';
 import { beginsClause, communeLength, isCommuneUnit } from './communePlace.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import {
+  isCapital,
+  isLower,
+  isNumberedUnit,
+  isOneOf,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 import { headOfBody } from './headOfBody.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
@@ -234,15 +244,22 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
   // `Thuế cơ sở 3 tỉnh Quảng Ninh`.
   if (at === from && isText(scan, from - 1, 'sở') && head === 'local') return true;
   if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;
+  // `Ban Thường vụ 15 người`.
+  if (at === from && head === 'committee' && isOneOf(scan, at + 1, COUNTED)) return false;
   const endsWithIt = head === 'named' || head === 'department' || head === 'company';
   return (
     at === from ||
     isNumbered(scan, at - 1) ||
     isNumberedUnit(scan, at - 1) ||
+    // `Bệnh viện Quân y 110`.
+    (isText(scan, at - 1, 'y') && isText(scan, at - 2, 'Quân')) ||
     (endsWithIt && endsName(scan, at)) ||
     (head === 'department' && endsTroop(scan, at, from))
   );
 }
+
+/** `người`, `đồng chí`, `thành viên`, `ủy viên`: those who sit on a committee. */
+const COUNTED = ['người', 'đồng', 'thành', 'ủy', 'uỷ'] as const;
 
 /** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
 export const isOfProjects = (scan: Scan, at: number): boolean =>

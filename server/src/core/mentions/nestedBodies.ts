@@ -12,6 +12,7 @@ import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isPartOfShoutedWord } from './shoutedWords.ts';
 import { firstUnit, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { followsTitle, headOfBody } from './headOfBody.ts';
+import { isGivenNameBehindBan } from './personName.ts';
 
 /** Bodies that stand by themselves inside another one's name (`Văn phòng Chính phủ`, `Vụ Kế hoạch Bộ Y tế`). */
 export const nests = (head: HeadClass): boolean => head === 'whole' || head === 'ministry' || head === 'local';
@@ -27,6 +28,9 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (head === 'named' && isSchools(reading.scan, at)) return true;
   // `Ban Xây dựng Đảng Đảng ủy xã`, `UBKT Đảng ủy phường`.
   if (isText(reading.scan, at, 'Đảng') && isOneOf(reading.scan, at + 1, ['ủy', 'uỷ'])) return true;
+  // `Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam`.
+  if (isText(reading.scan, at, 'Đảng') && isWord(reading.scan, at - 1, W.ương))
+    return isCapital(reading.scan, at + 1) && placeLength(reading.scan, at + 1) === 0;
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'named' && organ === 'Hội đồng') return true;
@@ -66,7 +70,7 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     longestLength(scan, at - 2, COMPOUND) === 4
   )
     return true;
-  if (isPartOfShoutedWord(scan, at) || isInCountry(scan, at)) return true;
+  if (isPartOfShoutedWord(scan, at) || isInCountry(scan, at) || isGivenNameBehindBan(scan, at)) return true;
   switch (firstUnit(scan, at)) {
     // `Nhà Quốc hội` is a house.
     case 0x51:
@@ -174,7 +178,9 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   const head = headOfBody(scan, inner.from);
   // `Thường trực HĐND tỉnh`.
   const isStanding = isText(scan, outer.from, 'Thường') && inner.from === outer.from + 2;
-  if (inner.from < outer.headTo && head?.class !== 'whole' && !isStanding) return true;
+  // `Ban Chấp hành Trung ương Đảng Cộng sản Cuba`: the party goes on behind the words of the head.
+  const isParty = head?.text === 'Đảng' && inner.to > outer.headTo;
+  if (inner.from < outer.headTo && !isParty && head?.class !== 'whole' && !isStanding) return true;
   // `Ủy ban liên Chính phủ`: between governments, not of one.
   if (isText(scan, inner.from - 1, 'liên')) return true;
   if (outer.known >= 0 && inner.known >= 0)
@@ -214,8 +220,20 @@ function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
 const isOfStates = (scan: Scan, { to }: OrganisationDraft): boolean =>
   isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước);
 
+/** `giám đốc 6 Sở KH&CN`, `Sở Tư pháp 10 tỉnh`: as many as there are provinces at most. */
+const isMany = ({ tokens }: Scan, at: number): boolean =>
+  tokens.kind[at] === NUMBER && (tokens.value[at] ?? 0) > 1 && (tokens.value[at] ?? 0) < 64;
+
+const UNITS = ['tỉnh', 'thành', 'địa'] as const;
+
+const endsInPlace = (scan: Scan, at: number): boolean =>
+  [1, 2, 3].some((back) => placeLength(scan, at - back) === back);
+
 /** `38 Đảng bộ xã, phường mới`, `12 Công an xã`: so many communes or districts, none of them named. */
 function isCounted({ scan, covered }: Reading, { from, headTo, to }: OrganisationDraft): boolean {
+  const isOffice = isText(scan, from, 'Sở') && to > headTo;
+  if (isOffice && (isOneOf(scan, to + 1, UNITS) ? isMany(scan, to) : isMany(scan, from - 1) && !endsInPlace(scan, to)))
+    return true;
   if (scan.tokens.kind[from - 1] !== NUMBER || ((covered[from - 1] ?? 0) & IN_DATE) !== 0) return false;
   return to === headTo + unitLength(scan, headTo) && isOneOf(scan, headTo, ['xã', 'phường', 'huyện', 'quận', 'thị']);
 }

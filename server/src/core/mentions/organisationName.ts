@@ -26,7 +26,6 @@ import {
   isClosedList,
   isInitial,
   isParent,
-  isTroop,
   isPartys,
   isListOfFields,
   isShoutedStop,
@@ -54,7 +53,17 @@ import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
-import { bodyLength, isProvincesOwn, isSchools, isSmallField, listsMinistries, ownLength } from './bodyOwners.ts';
+import {
+  bodyLength,
+  isPartyBodys,
+  isProvincesOwn,
+  isSchools,
+  isSmallField,
+  listsMinistries,
+  ownerLength,
+  ownLength,
+  unionsEnd,
+} from './bodyOwners.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -106,6 +115,8 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (isSign(scan, at, COMMA)) {
+      const unions = unionsEnd(scan, at, from, to);
+      if (unions > at) return { to: unions, found: true };
       if (!found || listsMinistries(scan, at, head) || !commaGoesOn(reading, at, to, head)) break;
       listed = true;
       at += 1;
@@ -118,11 +129,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       break;
     }
     if (isSign(scan, at, DASH) || isSign(scan, at, AMPERSAND)) {
-      if (
-        !found ||
-        !(joinsArea(scan, at, head) || (head === 'ministry' && isSmallField(scan, at)) || joins(reading, at, to))
-      )
-        break;
+      if (!found || !(joinsArea(scan, at, head) || isSmallField(scan, at, head) || joins(reading, at, to))) break;
       at += 1;
       continue;
     }
@@ -138,6 +145,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
 function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
+  // `Liên đoàn Các tổ chức kinh tế Nhật Bản`.
+  const many = first && isText(scan, at, 'Các') && head === 'department' ? membersLength(reading, at, to) : 0;
+  if (many > 0) return many;
   const field = first ? 0 : shoutedFieldLength(scan, at);
   if (field > 0) return field;
   if (!first && head === 'ministry' && isShoutedVerb(scan, at)) return 0;
@@ -186,8 +196,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   // `BCH TW Đảng`, `Ban Tổ chức Trung ương Đảng`.
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
   // `Ban Chấp hành Đảng bộ Quân khu 7`.
-  if (!first && head === 'committee' && other > 0 && isText(scan, at - 2, 'Đảng'))
-    if (isText(scan, at - 1, 'ủy') || (isText(scan, at - 1, 'bộ') && isTroop(scan, at))) return other;
+  if (!first && head === 'committee' && other > 0 && isPartyBodys(scan, at)) return other;
   // `Đảng ủy Bộ Tư lệnh Vùng 2 Hải quân`.
   if (isText(scan, at, 'Vùng') && isText(scan, at - 1, 'lệnh')) return 1;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
@@ -267,15 +276,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   const continent = head === 'ministry' || head === 'whole' ? 0 : longestLength(scan, at, COUNTRY);
   if (continent > 0) return continent;
   if (isWord(scan, at, W.của) && head === 'department' && found) return ofUnitedNations(scan, at);
-  if (isWord(scan, at, W.của) && head === 'committee') {
-    if (reading.acronymAt[next] || !isCapital(scan, next)) return reading.acronymAt[next] ? 1 : 0;
-    const owner = isWhole(scan, next)
-      ? longestLength(scan, next, ORGANISATION_HEAD)
-      : found
-        ? 0
-        : bodyLength(reading, next, to);
-    return owner > 0 ? 1 + owner : 0;
-  }
+  if (isWord(scan, at, W.của) && head === 'committee') return ownerLength(reading, at, to, found);
   if (isWord(scan, at, W.về) && (head === 'committee' || (found && head === 'department')))
     return aboutLength(reading, at, to, state);
   if (isWord(scan, at, W.các) && (head === 'department' || head === 'committee')) return membersLength(reading, at, to);

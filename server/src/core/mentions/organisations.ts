@@ -39,7 +39,18 @@ import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sha
 import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
 import { smallBodyAt } from './smallBodies.ts';
-import { isBank, isCapital, isLower, isSign, isSyllable, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
+import {
+  isBank,
+  isCapital,
+  isLower,
+  isOneOf,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  isWordOf,
+  placeLength,
+} from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { noteUnitCode, unitByCode } from './unitCodes.ts';
 
@@ -137,8 +148,25 @@ function isCommittee({ scan }: Reading, at: number): boolean {
   const next = at + 2;
   if (isText(scan, at - 1, 'nghị') && isText(scan, at - 2, 'Hội'))
     return scan.tokens.kind[next] === NUMBER || longestLength(scan, next, ORDINAL_LEAD) > 0;
-  return !isWordToken(scan, at - 1) && isLower(scan, next) && longestLength(scan, next, STOP_PHRASE) > 1;
+  if (isWordToken(scan, at - 1) || !isLower(scan, next)) return false;
+  // `Trung ương đã thảo luận …`, `Trung ương bầu …`: what a plenum does.
+  const verb = isOneOf(scan, next, ['đã', 'sẽ', 'đang', 'cũng']) ? next + 1 : next;
+  return (
+    longestLength(scan, next, STOP_PHRASE) > 1 ||
+    PLENUM.some(([one, two]) => isText(scan, verb, one) && (two === '' || isText(scan, verb + 1, two)))
+  );
 }
+
+const PLENUM = [
+  ['bầu', ''],
+  ['thảo', 'luận'],
+  ['cho', 'ý'],
+  ['xem', 'xét'],
+  ['biểu', 'quyết'],
+  ['thông', 'qua'],
+  ['nhất', 'trí'],
+  ['thống', 'nhất'],
+] as const;
 
 /** Tokens of `T.Ư Đảng`, `TW Đoàn`. */
 function centralLetters(scan: Reading['scan'], at: number): number {
@@ -250,12 +278,15 @@ function organisationAt(
         const alone =
           (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
           STANDING_BODIES.has(head.text) ||
-          (isChair && head.text === 'Đại hội đồng') ||
+          (head.text === 'Đại hội đồng' &&
+            (isChair || (isText(scan, at - 1, 'tịch') && isText(scan, headTo, 'khóa')))) ||
           (!nested && standsInRow(reading, at, headTo)) ||
           (outer !== undefined && sharesOffice(scan, outer, at));
         // `Trường Giang` is somebody's name.
         const isName = head.text === 'Trường' && tail.to === headTo + 1 && placeLength(scan, headTo) === 0;
         if (isName) return undefined;
+        // `KBNN`: as much a name as `BIDV`.
+        if (head.text === 'KBNN' && tail.to === headTo) cover(reading, { from: at, to: headTo }, IN_NUMBER);
         if (tail.found || alone || (tail.to > headTo && head.class === 'committee'))
           parsed = { from: at, to: tail.to + stateLength(scan, tail.to), headTo, known: -1, letters: false };
       }

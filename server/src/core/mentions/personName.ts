@@ -20,7 +20,7 @@ import {
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES, COMMON_FAMILY_NAMES } from './grammar/personNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isNumberedUnit, isShouted, isSyllable, isText } from './tokenTests.ts';
+import { isCapital, isLower, isNumberedUnit, isOneOf, isShouted, isSign, isSyllable, isText } from './tokenTests.ts';
 
 /** Does a phrase that is no person's name start here (a country, a body, a title of two words or more)? */
 function startsOther(scan: Scan, at: number): boolean {
@@ -28,7 +28,7 @@ function startsOther(scan: Scan, at: number): boolean {
     longestLength(scan, at, COUNTRY) > 1 ||
     longestLength(scan, at, PLACE) > 1 ||
     longestLength(scan, at, ORGANISATION_HEAD) > 1 ||
-    longestLength(scan, at, TITLE) > 1 ||
+    (longestLength(scan, at, TITLE) > 1 && !isText(scan, at + 1, 'Hoàng')) ||
     longestLength(scan, at, MEETING_HEAD) > 1
   );
 }
@@ -119,6 +119,7 @@ function mayNamePerson(scan: Scan, at: number): boolean {
   )
     return false;
   if (longestLength(scan, at, COUNTRY) > 0 || longestLength(scan, at, PLACE) > 1) return false;
+  if (isGivenNameBehindBan(scan, at)) return true;
   if (
     longestLength(scan, at, ORGANISATION_HEAD) > 0 ||
     longestLength(scan, at, TITLE) > 0 ||
@@ -127,6 +128,17 @@ function mayNamePerson(scan: Scan, at: number): boolean {
     return false;
   return longestLength(scan, at, MEETING_HEAD) === 0;
 }
+
+/** `Ban Ki-moon`: a family name of Korea, which a given name of two joined syllables follows. */
+export const isGivenNameBehindBan = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Ban') &&
+  isCapital(scan, at + 1) &&
+  isSign(scan, at + 2, DASH) &&
+  isLower(scan, at + 3) &&
+  (((scan.tokens.shape[at + 2] ?? 0) | (scan.tokens.shape[at + 3] ?? 0)) & SPACED) === 0;
+
+/** English offices that are family names behind another name: `Mary King`. */
+const OFFICES_AS_NAMES = ['King', 'Dean'] as const;
 
 /** `Ngọc Anh`, `Đức Thắng`: countries of one syllable are given and middle names as well. */
 const isGivenName = (scan: Scan, at: number): boolean =>
@@ -143,7 +155,8 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
     const spaced = ((tokens.shape[end] ?? 0) & SPACED) !== 0;
     if (tokens.kind[end] === BREAK) break;
     if (isCapital(scan, end)) {
-      if (!mayNamePerson(scan, end) && !isGivenName(scan, end)) break;
+      const isName = mayNamePerson(scan, end) || isGivenName(scan, end) || isOneOf(scan, end, OFFICES_AS_NAMES);
+      if (!isName) break;
       if (isShouted(scan, start) && endsInHeadline(scan, end, end - start)) break;
       if (isShouted(scan, end) && !isShouted(scan, start) && (tokens.value[end] ?? 0) > 1) break;
       end++;
@@ -166,6 +179,11 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
     if (!spaced && sign === APOSTROPHE && isCapital(scan, end + 1) && end - start < 2) {
       end += 1;
       continue;
+    }
+    // `Ferdinand Marcos Jr. phát biểu`; before a capital the sentence may end.
+    if (!spaced && sign === DOT && end - start > 1 && isOneOf(scan, end - 1, ['Jr', 'Sr'])) {
+      if (isCapital(scan, end + 1) || tokens.kind[end + 1] === BREAK || end + 1 >= tokens.count) return end;
+      return end + 1;
     }
     if (
       !spaced &&

@@ -2,7 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { BAR, COLON, COMMA, DASH } from '../text/signs.ts';
 import { BREAK, NUMBER, WORD } from '../text/tokens.ts';
-import { HONORIFIC, MEETING_HEAD, ORDINAL_WORD, PLURAL, TITLE, TITLE_PREFIX } from './categories.ts';
+import { COUNTRY, HONORIFIC, MEETING_HEAD, ORDINAL_WORD, PLURAL, TITLE, TITLE_PREFIX } from './categories.ts';
 import { IN_DATE, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
@@ -11,7 +11,7 @@ import { lastIsPlace } from './nameParts.ts';
 import { anyNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 export function titleAlone(
   reading: Reading,
@@ -34,7 +34,10 @@ export function titleAlone(
     const isMember = head.startsWith('Ủy viên') && ((isSeat && head === 'Ủy viên') || isOneMember(reading, at, title));
     // `PCT phụ trách văn xã`.
     const isDeputy = head.startsWith('PCT') && title.qualified;
-    if (!isDeputy && (!title.qualified || !(heads || isMember) || title.organisation < 0)) return undefined;
+    // `ông là Cố vấn Ban Chấp hành …`.
+    const isAdviser = isConferred && head === 'Cố vấn' && isCapital(scan, title.headFrom);
+    if (!isDeputy && (!title.qualified || !(heads || isMember || isAdviser) || title.organisation < 0))
+      return undefined;
   }
   if (isPlural(reading, at) || isRole(reading, at, title)) return undefined;
   // `phong hàm Đại sứ`: a rank.
@@ -56,7 +59,7 @@ export function titleAlone(
   if (!title.qualified && !ONLY_ONE.has(head) && listsPosts(reading, title.to)) return undefined;
   if (isHeadAndDeputy(reading, at, title)) return undefined;
   // `Chủ tịch UBND các tỉnh`, `Giám đốc các sở`: as many holders as bodies.
-  if (isWord(scan, title.to, W.các)) return undefined;
+  if (isWord(scan, title.to, W.các) && !isOfTerms(scan, title.to)) return undefined;
   // `Bộ trưởng Ngoại giao ba nước`.
   if (isWord(scan, title.to + 1, W.nước) && longestLength(scan, title.to, ORDINAL_WORD) > 0) return undefined;
   if (isOfSeveral(reading, title.to)) return undefined;
@@ -68,10 +71,37 @@ export function titleAlone(
 function isRole({ scan, organisations }: Reading, at: number, title: TitleDraft): boolean {
   if (!CHAIR.test(TITLE_HEADS[title.title] ?? '')) return false;
   if (isText(scan, at - 1, 'trò') && isWord(scan, at - 2, W.vai)) return true;
+  // `tháng Chủ tịch luân phiên Hội đồng Bảo an`.
+  if (isWord(scan, at - 1, W.tháng) || isTakenByState(scan, at)) return true;
   if (entryAt(organisations, title.organisation)?.letters !== true) return false;
   const isYear = scan.tokens.kind[title.to - 1] === NUMBER;
   return isWord(scan, at - 1, W.vị) || (isYear && (isWord(scan, at - 1, W.làm) || isWord(scan, at - 1, W.chức)));
 }
+
+/** `Việt Nam làm Chủ tịch Hội đồng Bảo an`, `cùng Nhật Bản làm đồng chủ tịch …`, `Chúng tôi vừa là Chủ tịch HĐBA`: held by a country, or by those who speak for it. */
+function isTakenByState(scan: Scan, at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 7 && isOneOf(scan, verb, TAKING)) verb--;
+  if (verb === at - 1) return false;
+  if (
+    isOneOf(scan, verb, ['Ta', 'ta', 'tôi']) &&
+    (!isText(scan, verb, 'tôi') || isOneOf(scan, verb - 1, ['Chúng', 'chúng']))
+  )
+    return true;
+  for (let length = 1; length < 4; length++) {
+    if (longestLength(scan, verb - length + 1, COUNTRY) !== length) continue;
+    // `đại diện Việt Nam làm Chủ tịch`, `ông Nam`: of that country, or somebody called so.
+    const before = verb - length;
+    return length > 1 ? before < 0 || !isCapital(scan, before) : false;
+  }
+  return false;
+}
+
+/** Words of taking an office over: `sẽ đảm nhiệm`, `đang giữ chức`, `tiếp tục làm`, `vừa là`, `trở thành`. */
+const TAKING =
+  'làm là giữ chức đảm nhiệm nhận tiếp tục sẽ đang đã vừa còn lần đầu tiên trở thành đương kim lại cũng được bầu'.split(
+    ' ',
+  );
 
 const CHAIR = /^(?:Đồng )?Chủ tịch$/u;
 
@@ -79,9 +109,14 @@ const CHAIR = /^(?:Đồng )?Chủ tịch$/u;
 function isOneMember({ scan, covered }: Reading, at: number, title: TitleDraft): boolean {
   if (isWord(scan, at - 1, W.làm) || isHeldThen(scan, covered, at)) return true;
   if (scan.tokens.kind[at - 1] === WORD) return false;
+  if (isOfTerms(scan, title.to) && isCapital(scan, at)) return true;
   const isEdge = (edge: number): boolean => scan.tokens.kind[edge] === BREAK || isSign(scan, edge, BAR);
   return title.former || (at > 0 && isEdge(at - 1) && isEdge(title.to) && isCapital(scan, at));
 }
+
+/** `Ủy viên Trung ương Đảng các khóa IV, V`: one who sat for several terms. */
+const isOfTerms = (scan: Scan, at: number): boolean =>
+  isWord(scan, at, W.các) && isOneOf(scan, at + 1, ['khóa', 'khoá']);
 
 /** `9/1979 - 10/1986: Phó Bí thư …`: a line of somebody's life. */
 export const isHeldThen = (scan: Scan, covered: Reading['covered'], at: number): boolean =>
@@ -150,7 +185,7 @@ const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.nhiệm, W.vị, W
 export function namesThePost(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0) return false;
-  if (POSTS.includes(scan.code[at - 1] ?? 0)) return true;
+  if (POSTS.includes(scan.code[at - 1] ?? 0) || isText(scan, at - 1, 'Làm')) return true;
   return isWord(scan, at - 1, W.bầu) || isWord(scan, at - 1, W.danh);
 }
 

@@ -45,6 +45,8 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   const title = scan.data[row] ?? 0;
   // `…, Đại sứ quán Việt Nam đã …`: a house.
   if (isText(scan, headTo, 'quán')) return undefined;
+  // `phóng viên Nhật Hoàng`: somebody's own name.
+  if (isText(scan, headTo - 1, 'Hoàng') && isText(scan, headFrom, 'Nhật') && !isCapital(scan, headTo)) return undefined;
   if (((reading.covered[headFrom] ?? 0) & IN_MEETING) !== 0) return undefined;
   // `đặc phái viên TTXVN`: a correspondent.
   if (isText(scan, headTo - 1, 'viên') && AGENCIES.some((agency) => isText(scan, headTo, agency))) return undefined;

@@ -28,6 +28,9 @@ export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): b
   const other = row < 0 ? '' : (TITLE_HEADS[reading.scan.data[row] ?? 0] ?? '');
   // `thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Nội vụ …`: nobody is both here.
   if (isPremier(reading, title) && MINISTERS.test(other)) return true;
+  // `Chủ tịch nước và Thủ tướng Shinzo Abe`: heads of two states.
+  const head = TITLE_HEADS[title.title] ?? '';
+  if (isWord(reading.scan, next - 1, W.và) && HIGHEST.has(head) && HIGHEST.has(other) && head !== other) return true;
   // `Thứ trưởng, Phó Chủ nhiệm Ủy ban Dân tộc …`: one who holds both.
   if (TITLE_HEADS[title.title] === 'Thứ trưởng') return false;
   if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
@@ -37,6 +40,9 @@ export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): b
 /** `Thủ tướng`, `Thủ tướng Chính phủ`: of this country. */
 const isPremier = ({ scan }: Reading, { title, to, headTo }: TitleDraft): boolean =>
   TITLE_HEADS[title] === 'Thủ tướng' && (to === headTo || (to === headTo + 2 && isText(scan, to - 1, 'phủ')));
+
+/** One person is no two of these; `Tổng Bí thư và Chủ tịch nước` may be. */
+const HIGHEST: ReadonlySet<string> = new Set(['Chủ tịch nước', 'Thủ tướng', 'Tổng thống', 'Quốc vương', 'Nhà vua']);
 
 const MINISTERS = /^(?:Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Đại sứ)/u;
 
@@ -96,13 +102,13 @@ export function nameBehind(
   return undefined;
 }
 
-/** Tokens of `khóa IX`, `nhiệm kỳ 2016-2021` between an office and the Vietnamese name of its holder. */
+/** Tokens of `khóa IX`, `nhiệm kỳ 2016-2021` between an office and the name of its holder. */
 function termBeforeName(scan: Scan, at: number, to: number): number {
   const isTerm = isText(scan, at, 'nhiệm') && isText(scan, at + 1, 'kỳ') && scan.tokens.kind[at + 2] === NUMBER;
   if (!isTerm && !isText(scan, at, 'khóa') && !isText(scan, at, 'khoá')) return 0;
   const range = isTerm && isSign(scan, at + 3, DASH) && scan.tokens.kind[at + 4] === NUMBER ? 5 : 0;
   const length = isTerm ? range : scan.tokens.kind[at + 1] === NUMBER || romanValue(scan, at + 1) > 0 ? 2 : 0;
-  return length > 0 && vietnameseNameEnd(scan, at + length, to, true) > at + length + 1 ? length : 0;
+  return length > 0 && anyNameEnd(scan, at + length, to) > at + length + 1 ? length : 0;
 }
 
 /** `kỹ sư Việt`, `bác sĩ Nhật`: where they are from, unless somebody was called so before. */

@@ -197,9 +197,9 @@ function readBareDay(
   if (signAt(scan, core.next) === PERCENT || (isTight(scan, core.next) && isWordAt(scan, core.next))) return undefined;
   if ((after & COUNTED) !== 0 && codeKind(after) !== MONTH && codeKind(after) !== YEAR) return undefined;
   if (core.to !== undefined) return reading;
+  if (isRoundTheClock(scan, at, core)) return undefined;
   if (inBrackets && isScore(scan, at)) return undefined;
   const { day, month } = core.from;
-  if (day === 24 && month === 7) return undefined;
   if (day <= month && ((before & QUANTITY) !== 0 || isUpTo(scan, at))) return undefined;
   if (day > month) return reading;
   const closed = inBrackets && signAt(scan, core.next) === CLOSE;
@@ -209,6 +209,13 @@ function readBareDay(
   const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && (sign === COMMA || isCell);
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
   return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
+}
+
+/** `phục vụ 24/7`; a date where a colon opens what was done that day, and in `vào 24/7 tới`. */
+function isRoundTheClock(scan: Scan, at: number, { from: { day, month }, next }: Core): boolean {
+  if (day !== 24 || month !== 7) return false;
+  const opensLine = signAt(scan, next) === COLON && !isWordAt(scan, at - 1);
+  return !opensLine && codeKind(codeAt(scan, next)) !== SHIFT;
 }
 
 /** `100% (12/12)`, `đa số (2/3)`: how many of how many. */

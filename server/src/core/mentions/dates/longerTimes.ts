@@ -6,6 +6,7 @@ import {
   AND,
   BEFORE_DAY,
   CENTURY,
+  COUNTED,
   DECADE,
   MANY,
   MONTH,
@@ -192,6 +193,10 @@ function readMonthList(scan: Scan, first: number): Reading | undefined {
     if (last === undefined) return undefined;
     // A dash joins two months even when no year follows; a comma may begin something else.
     if (last.year !== 0 || (sign === DASH && last.month > month && !isPartOfNumber(scan, last.next - 1)))
+      return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
+    // `trong tháng 11 và 12`.
+    const isNext = (code & AND) !== 0 && more === 0 && last.month === month + 1 && signAt(scan, last.next) !== SLASH;
+    if (isNext && (codeAt(scan, last.next) & COUNTED) === 0)
       return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
     at++;
   }
