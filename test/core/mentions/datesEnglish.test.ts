@@ -25,6 +25,23 @@ const cases: readonly Case[] = [
     '2026-01-08',
     '2026-01-12TAF',
   ],
+  ['They came from [[August 7 (Thu) to 9 (Sat)]], or [[May 6 (Wed.)]].', '2025-08-07/2025-08-09', '2026-05-06'],
+  [
+    'He came on [[12 January]]. The report published on [[8 January]] by the union was long. In the [[afternoon of the same day]], he left.',
+    '2026-01-12',
+    '2026-01-08',
+    '2026-01-12TAF',
+  ],
+  [
+    'Pupils will join a drive, launched by the union, on [[Sunday]]. The index lost 2.1% on [[Monday]] to end at 980.',
+    '2026-01-18',
+    '2026-01-12',
+  ],
+  [
+    'The chairman on [[Thursday]] told pupils that a bridge will open. It aims to end the work before [[August 31]].',
+    '2026-01-08',
+    '2026-08-31',
+  ],
   ['It fell within [[February]] and throughout [[2024]].', '2025-02', '2024'],
   ['The pact, concluded in [[October 2025]], will be signed at a summit in Rio in [[May]].', '2025-10', '2026-05'],
   ['In [[December last year]], he visited the town.', '2025-12'],

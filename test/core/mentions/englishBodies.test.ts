@@ -205,7 +205,7 @@ The meeting was held in the capital of the country.
 });
 
 test('where a body is based, what follows a body, two bodies side by side of which one was explained', () => {
-  bodies(`The Jakarta-based <organisation|Economic Rivers Institute for <organisation|ASEAN|> and East Asia|> spoke. It was chaired by the <organisation|Ministry of Planning and Rivers|> and Co-Chaired by nobody. The <organisation|Gulf Rivers Council|> (<organisation|GRC|>) met before the 2nd <organisation|ASEAN|>-<organisation|GRC|> talks, and the <organisation|<organisation|<organisation|ASEAN|> Economic Community|> Council|> met.
+  bodies(`The Jakarta-based <organisation|Economic Rivers Institute for <organisation|ASEAN|> and East Asia|> spoke. It was chaired by the <organisation|Ministry of Planning and Rivers|> and Co-Chaired by nobody. The <organisation|Gulf Rivers Council|> (<organisation|GRC|>) met before the 2nd <organisation|ASEAN|>-<organisation|GRC|> talks, and the <organisation|<organisation|ASEAN|> Economic Community Council|> met.
 `);
 });
 
@@ -283,5 +283,12 @@ test('councils that an office owns, hospitals with numbers, missions that are jo
 
 test('boards of a body, parties of a country, what is no body though letters stand behind it', () => {
   bodies(`The <organisation|<organisation|ADB|> Board of Governors|> met the Board of Directors. The <organisation|<organisation|Communist Party of Laos|> Central Committee|> wrote to the <organisation|Joint Chiefs of Staff|>. The Rivers Convention on Climate Change (<organisation|UNFCCC|>) and the High Representative of the Union for Rivers were named. The Director General of Asia Pacific and African Affairs came from the <organisation|Committee on Prevention of Corruption, Wastefulness and Negative Phenomena|>.
+`);
+});
+
+test('numbers that end a name, papers, services of a nation, communities that are no body', () => {
+  bodies(`<organisation|The Lakes Times|>
+
+Doctors of the <organisation|Level-2 Field Hospital No. 4|>, of a Level-2 Field Hospital, and of the <organisation|General Staff|> told <organisation|The Rivers Post|> of the <organisation|National Records Centre II|>. The <organisation|Swiss Rivers Support Service|> (<organisation|SFHD|>), the <organisation|QLF|> organisation and <organisation|ABC Berhad|> gave money through the <organisation|Lakes Bank Branch in Hue|>. The <organisation|ASEAN|> Economic Community (AEC) grows, and the <organisation|Lao Red Cross Society|> helps. The <organisation|RFMM+ Experts' Working Group on River Safety|> met.
 `);
 });

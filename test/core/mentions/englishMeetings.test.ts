@@ -277,3 +277,10 @@ test('whose session it is, counted bodies of two countries, long names with lett
 The <meeting|Partnership for Green Rivers and the Global Lakes (P4G) Summit|> and the <meeting|6th Bay of Rivers Initiative for Technical and Economic Cooperation (BORTEC) Summit|> came before the <meeting|8th ASEAN Rivers Ministers' Meeting/Post Ministerial Conferences|>. The <meeting|G20 finance ministers' meeting|> and the <meeting|7th Meeting of the ASEAN Ministers Responsible for Rivers and Lakes|> ended.
 `);
 });
+
+test('ceremonies and press conferences by their heads, talks of two sorts of people, letters in two parts', () => {
+  meetings(`A <meeting|press conference on river trade|> was held. He told the <meeting|press conference|> as much. At the <meeting|signing ceremony|> both smiled; the <meeting|ceremony|> was long, the opening ceremony short. A <meeting|dialogue between farmers and city leaders|> followed, and the <meeting|inception workshop on river ports|>.
+`);
+  meetings(`The <meeting|Sixth East Rivers Summit Education Ministers Meeting|> (<meeting|6th ERS EMM|>) came before the <meeting|National Workshop on Lessons Learned from Typhoon Lan|>. The <meeting|first meeting of the Rivers Council|> took place in May. The <meeting|second meeting|> was longer. Ms Lake briefed the <meeting|Meeting|> on the new law. A <meeting|ceremony to mark the 50th anniversary of its first school|> was held.
+`);
+});

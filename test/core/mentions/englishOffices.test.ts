@@ -150,3 +150,10 @@ test('posts of whoever is replaced or takes them, offices in the clause of a hea
 <official|Mr Le Van Song|> replaces Rivers as <official:title-only|Minister of Health|>, and <official|Mr Tran Duc Song|> takes the post of <official:title-only|Minister of Trade|>. Wind replaces Coal as the fuel of Ministers. He works as Minister of Trade.
 `);
 });
+
+test('work that is led for a body, fields between commas, members of a council besides, countries that chair', () => {
+  officials(`<official|Dr. John Lake, chief economist of QRBK and a member of the Rivers Council|>, met <official|Maria Rivers, director of communications and outreach at the Rivers Institute|>. <official|John Banks, Deputy Secretary, Americas and Asia, MFAT|>; <official|Ms. Anna Rivers, Media and Communications Analyst, UNDP|>, and <official|Nguyen Van An, deputy director of the branch|>, came. It thanked the Philippines, Chair until May.
+`);
+  officials(`The decision assigning <official|Tran Van An, member of the Rivers Committee|>, as <official|Standing Deputy Inspector General of the Government Inspectorate|> was read.
+`);
+});

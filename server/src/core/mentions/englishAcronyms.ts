@@ -1,5 +1,5 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
-import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
 import { anyCode, honorificAt, isEnglishParagraph, isInDate, placeAt } from './englishText.ts';
@@ -117,7 +117,10 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   for (let back = isOwnLetters(reading, draft) ? 1 : 0; back < 3 && draft.from >= back; back++)
     if (placeAt(scan, draft.from - back) > back) return true;
   // `YAB Dato Ahmad Sungai`: a form of address.
-  if (honorificAt(scan, draft.from) === draft.to - draft.from && isCapital(scan, draft.to)) return true;
+  const address = draft.from + honorificAt(scan, draft.from);
+  // `YBhg. Datuk …`.
+  const isStopped = address === draft.to + 1 && isSign(scan, draft.to, DOT);
+  if ((address === draft.to || isStopped) && isCapital(scan, address)) return true;
   // `(Photo: VGP/MK)`: initials of whoever took it.
   if (isSign(scan, draft.from - 1, SLASH) && isSign(scan, draft.to, CLOSE) && draft.to - draft.from === 1) {
     const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.from]);

@@ -35,6 +35,7 @@ import { longest, longestLength, type Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 import { areOfAnother, letteredBodies } from './englishLetteredBodies.ts';
 import { bodyOfForm } from './englishForms.ts';
+import { paperLengthInEnglish } from './englishPapers.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
 import { chamberLength, government, organ } from './englishHouses.ts';
@@ -51,6 +52,12 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       // `(ANTARA News)`: no letters of their own.
       cover(reading, agency, IN_NUMBER);
       at = agency.to - 1;
+      continue;
+    }
+    const paper = scan.tokens.kind[at] === WORD ? paperLengthInEnglish(scan, at) : 0;
+    if (paper > 0) {
+      add(reading, { from: at, to: at + paper, headTo: at + paper, known: -1, letters: false });
+      at += paper - 1;
       continue;
     }
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
@@ -247,7 +254,7 @@ function isOnlyCentres({ scan, acronyms }: Reading, { from, to, number }: Acrony
   );
 }
 
-const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'University'] as const;
+const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'University', 'Berhad', 'Bhd'] as const;
 
 /** Bodies inside a longer name: `United Nations` of its Office at Geneva, letters of the registry. */
 function nested(reading: Reading, outer: OrganisationDraft): void {
@@ -321,6 +328,8 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     // `National Assembly of Laos` is one, too.
     if (at === outer.from && anyCode(scan, at + length) === W.of && placeAt(scan, behindThe(scan, at + length + 1)) > 0)
       continue;
+    // `Lao Red Cross Society`: the name itself.
+    if (at > outer.from && isText(scan, at + length - 1, 'Cross') && at + length >= outer.to - 1) continue;
     // `World Bank Group`: the name itself.
     if (at === outer.from && at + length === outer.to - 1 && isText(scan, outer.to - 1, 'Group')) continue;
     if (at > outer.from || length < outer.to - outer.from) return length;

@@ -1,9 +1,10 @@
 /** How far the name of a body goes in English text: a run of capitals with its head, then `of`, `for` and `on` with fields, places and other bodies. */
 import { COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
-import { NUMBER, SINGLE, WORD } from '../text/tokens.ts';
+import { NUMBER, SINGLE } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MISSION_HEAD, NATIONALITY } from './categories.ts';
 import { type OrganisationDraft, type Reading } from './drafts.ts';
 import { isPortfolioEnd, isTask, ownersEnd, wordBefore } from './englishFieldEnds.ts';
+import { numberLength } from './englishNumberedBodies.ts';
 import { runWithHead } from './englishRuns.ts';
 import {
   anyCode,
@@ -53,7 +54,8 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   const isKnown = longestLength(scan, at, ENGLISH_BODY) === headTo - at && isServed(scan, at);
   if (isKnown && anyCode(scan, headTo) === W.for) return { from: at, to: headTo, headTo, known: -1, letters: false };
   let end = headTo;
-  if (headTo < run.to) {
+  const number = numberLength(scan, run.head);
+  if (headTo < run.to && headTo + number !== run.to) {
     const rest = endsAtHead(reading, at, headTo, run.to);
     if (rest === 0) return undefined;
     end = rest;
@@ -63,22 +65,14 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   const seat = end > headTo ? 0 : seatBehind(reading, headTo);
   if (seat > 0 && named) return { from: at, to: seat, headTo, known: -1, letters: false };
   const tail = end > headTo ? end : tailEnd(reading, headTo, to, run.head, isServed(scan, at));
-  // `Children's Hospital 2`.
-  const isNumbered = tail === headTo && named && isText(scan, run.head, 'Hospital') && countsOne(scan, headTo);
-  if (isNumbered) return { from: at, to: headTo + 1, headTo, known: -1, letters: false };
+  if (number > 0 && tail === headTo && named)
+    return { from: at, to: headTo + number, headTo, known: -1, letters: false };
   // `Commander of the Navy`.
   const isForce = headTo === at + 1 && anyCode(scan, at - 1) === W.the && isText(scan, at - 3, 'Commander');
   // `Union of Myanmar` is a country.
   if ((tail === headTo && !named && !isForce) || placeAt(scan, at) === tail - at) return undefined;
   return { from: at, to: tail, headTo, known: -1, letters: false };
 }
-
-/** A number of up to three digits that counts nothing behind it. */
-const countsOne = (scan: Scan, at: number): boolean =>
-  scan.tokens.kind[at] === NUMBER &&
-  isSpaced(scan, at) &&
-  (scan.tokens.value[at] ?? 0) < 1000 &&
-  (scan.tokens.kind[at + 1] !== WORD || anyCode(scan, at + 1) > 0);
 
 /** Tokens of a head: `Consulate General`, `Directorate-General`. */
 function headLength(scan: Scan, head: number): number {
@@ -141,7 +135,8 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
       !['Armed', 'Defence', 'Defense'].some((kind) => isText(scan, head - 1, kind))
     );
   // `a Level-2 Field Hospital`: a kind of them.
-  if (isText(scan, head, 'Hospital')) return head === from + 1 && isText(scan, from, 'Field');
+  if (isText(scan, head, 'Hospital'))
+    return isText(scan, head - 1, 'Field') && head < from + 4 && numberLength(scan, head) === 0;
   // `the Article IV Mission`, `End-of-Mission statements`: a journey.
   if (isText(scan, head, 'Mission'))
     return isText(scan, head - 2, 'Article') || (isSign(scan, head - 1, DASH) && anyCode(scan, head - 2) === W.of);

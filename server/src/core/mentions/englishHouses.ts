@@ -43,6 +43,8 @@ const PEOPLE = ['members', 'posts', 'leaders', 'officials', 'ministers', 'spokes
 export function organ(scan: Scan, at: number): number {
   if (
     anyCode(scan, at - 1) !== W.the ||
+    // `Chief of the General Staff` is an office.
+    isOffice(scan, at - 3) ||
     !ORGANS.some(([first, last]) => isText(scan, at, first) && isText(scan, at + 1, last))
   )
     return 0;
@@ -56,6 +58,9 @@ export function organ(scan: Scan, at: number): number {
     : 2;
 }
 
+const isOffice = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Chief') || isText(scan, at, 'chief') || isText(scan, at, 'Chiefs');
+
 const ORGANS = [
   ['General', 'Conference'],
   ['General', 'Council'],
@@ -63,4 +68,5 @@ const ORGANS = [
   ['Executive', 'Council'],
   ['Governing', 'Council'],
   ['Governing', 'Body'],
+  ['General', 'Staff'],
 ] as const;

@@ -27,6 +27,11 @@ export function letteredBodies(reading: Reading, from: number): readonly Organis
       found.push({ from: foreign, to: open, headTo: open, known: -1, letters: false });
       continue;
     }
+    const nations = nationsService(scan, from, open);
+    if (nations >= 0) {
+      found.push({ from: nations, to: open, headTo: open, known: -1, letters: false });
+      continue;
+    }
     const start = spelledFrom(scan, from, draft);
     if (start < 0 || !isNameWord(scan, start) || isNameWord(scan, start - 1)) continue;
     const head = headBefore(scan, from, open);
@@ -35,6 +40,14 @@ export function letteredBodies(reading: Reading, from: number): readonly Organis
       found.push({ from: start, to: open, headTo: open, known: -1, letters: false });
   }
   return found;
+}
+
+/** `German Rivers Exchange Service (DFAD)`: start of a nation's service whose letters are those of its own tongue, -1 for any other. */
+function nationsService(scan: Scan, from: number, open: number): number {
+  if (!HEADS.some((word) => isText(scan, open - 1, word))) return -1;
+  let at = open - 1;
+  while (at > from && open - at < 7 && isNameWord(scan, at - 1) && isSpaced(scan, at)) at--;
+  return has(scan, at, NATIONALITY) && open - at > 2 ? at : -1;
 }
 
 /** `British Rivers Investment (BRI) pledged …`: a name in capitals, spelled by its letters, that does what only a body does. */

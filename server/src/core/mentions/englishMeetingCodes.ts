@@ -218,7 +218,11 @@ export function countedCode(
   const draft = entryAt(reading.acronyms, code);
   if (draft === undefined || draft.number >= 0) return undefined;
   // `7th RIVMIN Plus`, `17th RIVMIN Chair`; other words with capitals belong to a longer name.
-  const next = draft.to + plusLength(scan, draft.to);
+  const plain = draft.to + plusLength(scan, draft.to);
+  // `Sixth East Rivers Summit Education Ministers Meeting (6th ERS EMM)`: letters in two parts.
+  const second = isSign(scan, at - 1, OPEN) ? acronymStarting(reading, plain) : undefined;
+  const isPair = second !== undefined && second.number < 0 && isSign(scan, second.to, CLOSE);
+  const next = isPair ? second.to : plain;
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
   const known = registeredAs(reading, draft);
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
@@ -237,6 +241,8 @@ export function countedCode(
       KNOWN_LETTERS.has(lettersKey(letters)))
   )
     return undefined;
+  if (isPair && !isAgain) return undefined;
+  if (isPair) cover(reading, { from: draft.from, to: next }, IN_NUMBER);
   return { from: at, to: next, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }
 

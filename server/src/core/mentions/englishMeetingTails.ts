@@ -107,6 +107,16 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
   }
   const sides = anyCode(scan, from) === W.between ? otherSideEnd(reading, end) : end;
   if (sides !== end) return sides > end ? sides : from;
+  // `Workshop on Lessons Learned from Typhoon Rivers`.
+  const isLearnt = end > from && (isText(scan, end - 1, 'Learned') || isText(scan, end - 1, 'Learnt'));
+  if (isLearnt && anyCode(scan, end) === W.from && isNameWord(scan, behindThe(scan, end + 1))) {
+    const next = behindThe(scan, end + 1);
+    const learnt = Math.max(
+      topicListEnd(reading, next, to, () => false, false),
+      next + placeAt(scan, next),
+    );
+    if (learnt > next) return learnt;
+  }
   // `Forum of Entities Associated with ASEAN`.
   if (end > from && isText(scan, end - 1, 'Associated') && anyCode(scan, end) === W.with) {
     const next = behindThe(scan, end + 1);

@@ -14,6 +14,7 @@ import {
   acronymStarting,
   namedMeeting,
 } from './drafts.ts';
+import { bareCeremony, isTold } from './englishBareHeads.ts';
 import { groupEnd, isBloc } from './englishBlocs.ts';
 import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode, officialsOfBloc } from './englishMeetingCodes.ts';
@@ -110,7 +111,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     ownersSession(reading, at, to, paragraph) ??
     meetingOnSubject(reading, at, to, paragraph) ??
     meetingForOccasion(reading, at, to, paragraph) ??
-    bareMeeting(reading, at, paragraph)
+    bareMeeting(reading, at, paragraph) ??
+    bareCeremony(reading, at, paragraph)
   );
 }
 
@@ -216,6 +218,7 @@ function named(
   // `80th National Day`.
   if (isText(scan, run.head, 'Day') && isText(scan, run.head - 1, 'National')) return undefined;
   const headTo = run.head + 1;
+  if (run.head === words && isTold(scan, words)) return undefined;
   let end = headTo;
   if (headTo < run.to) {
     const place = placeAt(scan, headTo);

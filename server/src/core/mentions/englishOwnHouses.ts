@@ -30,6 +30,26 @@ const HOUSES = [
   'association',
   'centre',
   'center',
+  'branch',
+  'committee',
+  'council',
+  'commission',
+  'board',
+  'division',
+  'bureau',
+  'authority',
+  'union',
+  'federation',
+  'society',
+  'foundation',
+  'fund',
+  'court',
+  'programme',
+  'project',
+  'delegation',
+  'newspaper',
+  'airport',
+  'museum',
 ] as const;
 
 /** `… to the United Nations and other International Organizations in Geneva`: where those end, 0 when none follow. */
@@ -46,7 +66,7 @@ export function otherBodies(scan: Scan, at: number): number {
 /** `the university`, `the trade section` before `at the Embassy of Rivers`: the end of what somebody leads, or the token itself. */
 export function ownHouseEnd(reading: Reading, at: number): number {
   const { scan } = reading;
-  if (anyCode(scan, at) !== W.the) return at;
+  if (anyCode(scan, at) !== W.the) return smallWorkEnd(reading, at);
   if (isOwnHouse(scan, at + 1)) return at + 2;
   let end = at + 1;
   while (end < at + 5 && isLower(scan, end) && !UNITS.some((unit) => isText(scan, end, unit))) end++;
@@ -55,6 +75,17 @@ export function ownHouseEnd(reading: Reading, at: number): number {
   const body = behindThe(scan, end + 2);
   const isLed = code === W.at || code === W.of || code === W.in;
   return isLed && (reading.organisationAt[body] ?? 0) > 0 ? end + 1 : at;
+}
+
+/** `research` before `at the Rivers Bank`: work in small letters that somebody leads for a body, or the token itself. */
+function smallWorkEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  let end = at;
+  while (end - at < 4 && isLower(scan, end) && (anyCode(scan, end) === 0 || (end > at && anyCode(scan, end) === W.and)))
+    end++;
+  if (end === at || anyCode(scan, end) !== W.at) return at;
+  const body = behindThe(scan, end + 1);
+  return (reading.organisationAt[body] ?? 0) > 0 || (reading.acronymAt[body] ?? 0) > 0 ? end : at;
 }
 
 const UNITS = ['section', 'division', 'unit', 'department', 'office', 'desk', 'bureau', 'programme', 'team'] as const;

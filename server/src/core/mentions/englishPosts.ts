@@ -114,6 +114,11 @@ const CONFERRING = [
   'undertake',
   'promoted',
   'relieved',
+  'assigning',
+  'nominating',
+  'promoting',
+  'designating',
+  'transferring',
 ] as const;
 
 const HOLDING = [

@@ -91,6 +91,12 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end += 2;
       continue;
     }
+    // `ADMM+ Experts' Working Group`.
+    const isPlus = end === at + 1 && isSign(scan, end, PLUS) && !isSpaced(scan, end) && isNameWord(scan, end + 1);
+    if (isPlus && isSpaced(scan, end + 1) && headAhead(reading, end + 1, limit, bit)) {
+      end++;
+      continue;
+    }
     // `G7 Summit`, `P4G Summit`.
     const glued = gluedNumber(reading, at, end);
     if (glued > 0) {

@@ -18,6 +18,7 @@ import {
 } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
+import { peopleEnd } from './englishMeetingSides.ts';
 import { quotationEnd } from './meetingTopic.ts';
 import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
@@ -46,10 +47,19 @@ export function countedSession(
   const plain = tailEnd(reading, head + 1, to);
   const end = plain > head + 1 ? plain : committeeEnd(reading, head + 1, to);
   const owned = anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE));
-  if (end === head + 1 && !owned && ordinal.value < 3) return undefined;
+  if (end === head + 1 && !owned && ordinal.value < 3 && !isOfSeries(reading, head, ordinal)) return undefined;
   if (end === head + 1 && anyCode(scan, end) === W.of) return undefined;
   return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
 }
+
+/** `The second meeting, on March 8, …`: the article has told the one before or behind it. */
+const isOfSeries = ({ scan, meetings }: Reading, head: number, { value }: Ordinal): boolean =>
+  meetings.some(
+    ({ headFrom = -1, ordinal }) =>
+      ordinal.value >= 0 &&
+      Math.abs(ordinal.value - value) === 1 &&
+      scan.tokens.hash[headFrom] === scan.tokens.hash[head],
+  );
 
 /** Kinds of meetings between two sides, parts of one, and what is counted otherwise (`third day conference`). */
 const NO_KINDS = [
@@ -107,6 +117,9 @@ export function meetingOnSubject(
   if (NO_SUBJECT.some((word) => isText(scan, at, word))) return undefined;
   // `a workshop of “Rivers for All”`.
   const theme = anyCode(scan, at + 1) === W.of || anyCode(scan, at + 1) === W.on ? at + 2 : at + 1;
+  const sides = anyCode(scan, at + 1) === W.between ? peopleEnd(scan, at + 2) : at;
+  if (sides > at && isText(scan, at, 'dialogue'))
+    return { ...namedMeeting(at, sides, at + 1, paragraph), headFrom: at };
   const quoted = isSign(scan, theme, QUOTE) && isCapital(scan, theme + 1) ? quotationEnd(scan, theme, to) : 0;
   if (quoted === 0 && anyCode(scan, at + 1) !== W.on && !isText(scan, at + 1, 'about')) return undefined;
   let from = at;
@@ -195,6 +208,17 @@ const KINDS = [
   'consultation',
   'training',
   'press',
+  'inception',
+  'consultative',
+  'technical',
+  'validation',
+  'dissemination',
+  'launch',
+  'launching',
+  'thematic',
+  'joint',
+  'scoping',
+  'planning',
 ] as const;
 
 /** How far a subject goes: up to the verb, the place, the day or the clause that follows. */
@@ -230,7 +254,15 @@ export function subjectEnd(reading: Reading, at: number, to: number): number {
     }
     if (scan.tokens.kind[end] !== WORD) break;
     const code = anyCode(scan, end);
-    if (code === W.and || code === W.of || code === W.for || code === W.the || code === W.a || code === W.an) {
+    if (
+      code === W.and ||
+      code === W.of ||
+      code === W.for ||
+      code === W.the ||
+      code === W.a ||
+      code === W.an ||
+      code === W.its
+    ) {
       if (end === limit - 1) break;
       end++;
       continue;

@@ -1,9 +1,9 @@
 /** A title with no name beside it in English text: whether somebody is meant, or the post. */
-import { DASH } from '../text/signs.ts';
+import { COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { HEADLINE_VERB, NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
-import { anyCode, has, isNameWord, isSpaced, officeAt } from './englishText.ts';
+import { anyCode, has, isCountry, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
 import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { leadsMeeting } from './englishOfficeLetters.ts';
@@ -48,6 +48,7 @@ export function englishTitleAlone(
   let before = title.from - 1;
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
+  if (CHAIR.test(head) && followsCountry(scan, anyCode(scan, before) === W.the ? before - 1 : before)) return undefined;
   // `thanked the outgoing President`.
   if (ALONE.test(head) && isText(scan, before, 'outgoing') && anyCode(scan, before - 1) === W.the) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
@@ -100,6 +101,16 @@ export function englishTitleAlone(
 
 /** `named Mr Rivers as Chief Executive Officer`, `was made State Auditor General`: of three words, it says by itself which post. */
 const isWhole = (head: string): boolean => head.split(' ').length >= 3 && !head.startsWith('Member');
+
+const CHAIR = /^(?:Co-|Vice |Vice-)?[Cc]hair$/u;
+
+/** `thanked the Philippines, Chair until March`: the country is the chair. */
+function followsCountry(scan: Scan, comma: number): boolean {
+  if (!isSign(scan, comma, COMMA)) return false;
+  for (let length = 1; length <= 4; length++)
+    if (placeAt(scan, comma - length) === length && isCountry(scan, comma - length)) return true;
+  return false;
+}
 
 /** `remains chief executive of the Rivers Board`: a post in lower case, with its body. */
 const isPostInLower = (reading: Reading, title: TitleDraft): boolean =>

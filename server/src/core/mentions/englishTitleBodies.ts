@@ -43,7 +43,7 @@ export function bodyBehindComma(reading: Reading, comma: number, to: number, has
   // `University of Rivers, Vietnam National University, Hanoi`; `Rivers Division, ASEAN Secretariat`.
   const isPart = PARTS.some((part) => isText(scan, comma - 1, part)) && !draft.letters;
   if (hasBody && !isOwnParent && !isPart && !isUniversity(scan, draft)) return undefined;
-  if (draft.letters && !isSign(scan, body.to, COMMA) && body.to < to) return undefined;
+  if (draft.letters && scan.tokens.kind[body.to] === WORD && body.to < to) return undefined;
   return body;
 }
 
@@ -68,8 +68,17 @@ function isUniversity(scan: Scan, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** What a comma leads to behind an office and a name: a country, or fields and a body. */
+export const placeBehindComma = (
+  reading: Reading,
+  comma: number,
+  head: string,
+  hasBody: boolean,
+): Qualifier | undefined =>
+  countryBehindComma(reading.scan, comma, head) ?? (hasBody ? undefined : fieldsBehindComma(reading, comma));
+
 /** `Minister of Science and Technology, Viet Nam,`: where the minister is one. */
-export function countryBehindComma(scan: Scan, comma: number, head: string): Qualifier | undefined {
+function countryBehindComma(scan: Scan, comma: number, head: string): Qualifier | undefined {
   // `head of the Permanent Mission to the United Nations in Geneva, Switzerland`.
   const isTown = anyCode(scan, comma - 2) === W.in && placeAt(scan, comma - 1) === 1 && !isCountry(scan, comma - 1);
   if (!isTown && (!/Minister|Secretary/u.test(head) || placeAt(scan, comma - 1) > 0)) return undefined;
@@ -83,6 +92,27 @@ export function countryBehindComma(scan: Scan, comma: number, head: string): Qua
     isText(scan, end, 'is');
   return isEnd && !isSign(scan, end, APOSTROPHE) ? { to: end, organisation: -1 } : undefined;
 }
+
+/** `Deputy Secretary, Americas and Asia, MoRL`: fields and regions between commas, then the body. */
+function fieldsBehindComma(reading: Reading, comma: number): Qualifier | undefined {
+  const { scan } = reading;
+  let end = comma + 1;
+  while (end - comma < 8) {
+    const place = placeAt(scan, end);
+    if (place > 0) end += place;
+    else if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || REGIONS.some((word) => isText(scan, end, word))))
+      end++;
+    else if (end > comma + 1 && isListed(scan, end)) end++;
+    else break;
+  }
+  if (end < comma + 2 || isListed(scan, end - 1) || placeAt(scan, comma + 1) === end - comma - 1) return undefined;
+  if (!isSign(scan, end, COMMA)) return undefined;
+  const body = bodyAt(reading, end + 1);
+  const to = body?.to ?? acronymStarting(reading, end + 1)?.lettersTo ?? 0;
+  return to === 0 || scan.tokens.kind[to] === WORD ? undefined : { to, organisation: body?.organisation ?? -1 };
+}
+
+const REGIONS = ['Americas', 'Asia', 'Europe', 'Africa', 'Indochina', 'Mekong', 'Caribbean'] as const;
 
 /** Behind a division or department: what it is part of. */
 const isParent = (scan: Scan, at: number): boolean =>

@@ -33,11 +33,11 @@ import {
   bothEnd,
   bracketedField,
   branchBehindLetters,
-  countryBehindComma,
   isListed,
   isMinistry,
   isStandingBoard,
   leadsOn,
+  placeBehindComma,
   placesEnd,
   smallFieldsEnd,
   smallMinistryEnd,
@@ -123,7 +123,7 @@ function qualifierAt(
       (hasBody && where === 'behind' ? listedMissions(reading, at, to) : undefined) ??
       bodyBehindComma(reading, at, to, hasBody) ??
       (hasBody ? undefined : lettersBehindComma(reading, at, where === 'behind')) ??
-      (where === 'behind' ? countryBehindComma(scan, at, head) : undefined)
+      (where === 'behind' ? placeBehindComma(reading, at, head, hasBody) : undefined)
     );
   if (isSign(scan, at, OPEN))
     return (
@@ -385,7 +385,9 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
   if (code === W.and || isText(scan, at, 'cum') || isSign(scan, at, AMPERSAND)) {
     if (starts(at + 1) || isOwned(at + 1)) return 1;
     if (HOLDERS.some((word) => isText(scan, at + 1, word)) && starts(at + 2)) return 2;
-    return anyCode(scan, at + 1) === W.the && starts(at + 2) ? 2 : 0;
+    // `chief economist of the Rivers Bank and a member of the Council`.
+    const isMember = where === 'behind' && anyCode(scan, at + 1) === W.a && isText(scan, at + 2, 'member');
+    return (anyCode(scan, at + 1) === W.the || isMember) && starts(at + 2) ? 2 : 0;
   }
   // `Director-General of the Department of Information/Spokesperson of …`.
   if (isSign(scan, at, SLASH)) return starts(at + 1) ? 1 : 0;

@@ -2,12 +2,15 @@
 import { DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import type { OrganisationDraft } from './drafts.ts';
+import { numberLength } from './englishNumberedBodies.ts';
 import { isNameWord } from './englishText.ts';
 import type { Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 
 /** `Military Region 7`, `Army Corps 12`, `Naval Region 4`, `Division 308`: a unit told by its number. */
 export function numberedUnit(scan: Scan, at: number): OrganisationDraft | undefined {
+  const hospital = fieldHospital(scan, at);
+  if (hospital !== undefined) return hospital;
   for (let end = at; end < at + 4 && isNameWord(scan, end); end++) {
     if (!TROOPS.some((unit) => isText(scan, end, unit))) continue;
     const isUnit = scan.tokens.kind[end + 1] === NUMBER && (scan.tokens.value[end + 1] ?? 0) < 1000;
@@ -19,6 +22,15 @@ export function numberedUnit(scan: Scan, at: number): OrganisationDraft | undefi
       return { from: at, to: end + 2, headTo: end + 1, known: -1, letters: false };
   }
   return undefined;
+}
+
+/** `Level-2 Field Hospital No. 4`. */
+function fieldHospital(scan: Scan, at: number): OrganisationDraft | undefined {
+  const isLevel = isText(scan, at, 'Level') && scan.tokens.kind[at + 2] === NUMBER;
+  const head = (isLevel ? at + 3 : at) + 1;
+  if (!isText(scan, head, 'Hospital') || !isText(scan, head - 1, 'Field')) return undefined;
+  const number = numberLength(scan, head);
+  return number === 0 ? undefined : { from: at, to: head + 1 + number, headTo: head + 1, known: -1, letters: false };
 }
 
 const TROOPS = ['Region', 'Zone', 'Corps', 'Brigade', 'Division', 'Regiment', 'Battalion', 'Squadron'] as const;

@@ -1,5 +1,5 @@
 /** The article's own day: from its front matter, header, dateline or file name, from *sáng nay (15/1)*, or from what it reports first. */
-import { CLOSE, COLON, DASH, DOT, OPEN } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
 import { BREAK } from '../../text/tokens.ts';
 import type { FileId, Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts';
@@ -144,6 +144,7 @@ function header(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'part
     if (
       isLabelled(scan, draft.firstToken) ||
       beside <= WORDS_BESIDE ||
+      (draft.firstToken === start && isPlaceLine(scan, draft.lastToken + 1, end)) ||
       (atEdge && (clock || iso)) ||
       (iso && start === 0)
     )
@@ -151,6 +152,16 @@ function header(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'part
   }
   return undefined;
 }
+
+/** `13 October 2022, Ha Noi, Viet Nam`: nothing but names behind a comma up to the end of the line. */
+function isPlaceLine(scan: Scan, comma: number, end: number): boolean {
+  if (signAt(scan, comma) !== COMMA || end - comma > MOST_OF_PLACE) return false;
+  for (let at = comma + 1; at < end; at++)
+    if (isNumber(scan, at) || (isWordAt(scan, at) && !isCapital(scan, at))) return false;
+  return true;
+}
+
+const MOST_OF_PLACE = 9;
 
 /** `MINISTRY OF TRADE` and below it `22 SEPTEMBER 2025`: the last line of all, with nothing on it but a full date. */
 function closingLine(scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined {

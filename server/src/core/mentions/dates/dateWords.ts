@@ -337,11 +337,11 @@ const neighbours: readonly Words[] = [
     COUNTED,
   ],
   [
-    'sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, sắp diễn ra, chậm nhất, muộn nhất, will, would, upcoming, scheduled, plans to, shall, expected, planned, slated, due, set to, to be, to take place, to hold, to open, to attend, to visit, to host, to begin, to start, to end, to convene',
+    'sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, sắp diễn ra, chậm nhất, muộn nhất, will, would, upcoming, scheduled, plans to, shall, expected, planned, slated, due, set to, to be, to take place, to hold, to open, to attend, to visit, to host, to begin, to start, to end, to convene, expects to, expect to, aims to, aim to, intends to, intend to, hopes to, plan to, pledges to, vows to',
     FUTURE,
   ],
   [
-    'đã, vừa, từng, nhắc lại, được tổ chức thành công, đến nay, tới nay, was, were, had, held, took, met, began, fell, rose, came, went, led, gave, became, won, saw, left, visited, attended, signed, started, launched, ended, opened, closed, concluded, arrived, agreed, reached, issued, adopted, approved, appointed, elected, introduced, completed, joined, hosted, convened, organised, organized, inaugurated, unveiled, released, published, submitted, passed, ratified, upgraded, elevated, increased, decreased, declined, dropped, surged, recorded, exported, resigned, retired, died, departed, returned, paid, received, established',
+    'đã, vừa, từng, nhắc lại, được tổ chức thành công, đến nay, tới nay, was, were, had, held, took, met, began, fell, rose, came, went, led, gave, became, won, lost, saw, left, visited, attended, signed, started, launched, ended, opened, closed, concluded, arrived, agreed, reached, issued, adopted, approved, appointed, elected, introduced, completed, joined, hosted, convened, organised, organized, inaugurated, unveiled, released, published, submitted, passed, ratified, upgraded, elevated, increased, decreased, declined, dropped, surged, recorded, exported, resigned, retired, died, departed, returned, paid, received, established',
     PAST,
   ],
   [

@@ -1,6 +1,6 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, COMMA, DOT, SLASH } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -59,9 +59,11 @@ import {
 import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
 import { isAskedFor } from './askedFor.ts';
+import { isOfThing, isPassive, isVerbBehind } from './englishTense.ts';
 import { readLonger } from './longerTimes.ts';
 import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
 import { readDay } from './vietnameseDates.ts';
+import { withWeekdayBehind } from './weekdayBehind.ts';
 
 /** A word that tells the time of its sentence. */
 interface Cue {
@@ -96,6 +98,7 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
       at++;
       continue;
     }
+    if (signAt(scan, reading.next) === OPEN) reading = withWeekdayBehind(scan, reading);
     if (reading.form === 'day' && reading.scale === 'day') addTime(scan, reading);
     where.readings.push(reading);
     at = reading.next;
@@ -109,6 +112,7 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
 function noteCue(scan: Scan, { cues }: Where, at: number, code: number): void {
   if ((code & FUTURE) !== 0) cues.push({ at, tense: 'future' });
   else if (isText(scan, at - 1, 'be')) cues.push({ at, tense: 'future' });
+  else if (cues.at(-1)?.tense === 'future' && isPassive(scan, at)) return;
   else if (!PRESENT.some((word) => isText(scan, at - 1, word))) cues.push({ at, tense: 'past' });
 }
 
@@ -234,7 +238,9 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     longAgo: isLongAgo(scan, first),
     aside:
       reading.scale === 'day'
-        ? (contextBefore(scan, first) & TO) !== 0 || isInClause(scan, reading, where.from)
+        ? (contextBefore(scan, first) & TO) !== 0 ||
+          isInClause(scan, reading, where.from) ||
+          isOfThing(scan, first, next)
         : isAside(scan, first, reading.scale === 'year'),
     cue: cueOf(scan, reading, where),
     sameDay: reading.sameDay === true,
@@ -365,10 +371,13 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
   const before = entryAt(cues, where.cue - 1);
   if (before !== undefined && first - before.at <= NEAR_WORDS && onlyWords(scan, before.at, first))
     return before.tense === 'past' ? nearPast : nearFuture;
+  if (isVerbBehind(scan, next)) return nearPast;
   // `since August`.
   if (isText(scan, first - 1, 'since') || isText(scan, first - 1, 'Since')) return nearPast;
   const after = cues[where.cue];
-  const isAfter = before === undefined || (after !== undefined && after.at - next < first - before.at);
+  // `rose 3% on Monday to end at …`: what it came to.
+  const isEnd = before?.tense === 'past' && after?.at === next && isText(scan, next, 'to');
+  const isAfter = before === undefined || (after !== undefined && !isEnd && after.at - next < first - before.at);
   const nearer = isAfter ? after : before;
   if (nearer === undefined) return noCue;
   const isNear = isAfter && nearer.at - next <= 1 && onlyWords(scan, next, nearer.at);

@@ -1,0 +1,64 @@
+/** What the verbs beside an English date tell: participles of things gone by, and verbs right behind the day. */
+import { COMMA } from '../../text/signs.ts';
+import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
+import { isCapital, isWordAt, signAt } from './draft.ts';
+
+/** `the law adopted by the house on June 25`, `the report published on July 18 by …`, `an accord signed on May 3`: told by the way. */
+export function isOfThing(scan: Scan, first: number, next: number): boolean {
+  if (!isText(scan, first - 1, 'on')) return false;
+  for (let at = first - 2; at > 0 && first - at < REACH; at--) {
+    if (signAt(scan, at) === COMMA) return false;
+    if (!isParticiple(scan, at)) continue;
+    if (AUXILIARIES.some((word) => isText(scan, at - 1, word)) || !isWordAt(scan, at - 1)) return false;
+    const isBy = isText(scan, at + 1, 'by') || (at === first - 2 && isText(scan, next, 'by'));
+    return isBy || (at === first - 2 && PAPERS.some((word) => endsWith(scan, at - 1, word)));
+  }
+  return false;
+}
+
+const REACH = 14;
+const AUXILIARIES = 'was were been be is are being and had has have which that'.split(' ');
+const PARTICIPLES =
+  'published adopted signed approved issued launched released passed promulgated established enacted submitted inked'.split(
+    ' ',
+  );
+const PAPERS =
+  'report law agreement accord statement decree resolution treaty plan memorandum declaration strategy deal pact communique circular decision directive'.split(
+    ' ',
+  );
+
+const isParticiple = (scan: Scan, at: number): boolean => PARTICIPLES.some((word) => isText(scan, at, word));
+
+/** The noun in small letters or with a capital. */
+const endsWith = (scan: Scan, at: number, noun: string): boolean =>
+  isText(scan, at, noun) || isText(scan, at, noun.charAt(0).toUpperCase() + noun.slice(1));
+
+/** `a campaign launched by the union`: whatever lies behind, the campaign itself may lie ahead. */
+export const isPassive = (scan: Scan, at: number): boolean =>
+  isText(scan, at + 1, 'by') && !['was', 'were', 'been'].some((word) => isText(scan, at - 1, word));
+
+/** `on Wednesday called on …`, `on May 5 told the press`: the verb of the sentence, right behind the day. */
+export function isVerbBehind(scan: Scan, next: number): boolean {
+  if (!isWordAt(scan, next) || isCapital(scan, next) || isText(scan, next + 1, 'by')) return false;
+  if (SAYING.some((word) => isText(scan, next, word))) return true;
+  const { text, end, value } = scan.tokens;
+  return (
+    (value[next] ?? 0) > 4 &&
+    text.startsWith('ed', (end[next] ?? 0) - 2) &&
+    !NO_VERBS.some((word) => isText(scan, next, word))
+  );
+}
+
+const SAYING = ['said', 'told', 'made', 'sent', 'spoke', 'met', 'took', 'gave', 'held', 'paid'] as const;
+const NO_VERBS = [
+  'need',
+  'indeed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'hundred',
+  'expected',
+  'scheduled',
+  'planned',
+] as const;
