@@ -25,6 +25,11 @@ const cases: readonly Case[] = [
   { text: `Thứ Ba, 14/01/2025 | 10:30\nTiêu đề của bài\n${body}`, date: '2025-01-14', reason: 'header' },
   { text: `Tiêu đề của bài\n14/01/2025 10:30 GMT+7\n${body}`, date: '2025-01-14', reason: 'header' },
   {
+    text: `THE STATEMENT\n13 October 2022, Bandar Seri Begawan, Brunei Darussalam\n${body}`,
+    date: '2022-10-13',
+    reason: 'header',
+  },
+  {
     text: `Tiêu đề của bài dài hơn một chút\nCập nhật lúc 10:30, 14/01/2025 bởi ban biên tập của báo điện tử\n${body}`,
     date: '2025-01-14',
     reason: 'header',

@@ -292,3 +292,8 @@ test('numbers that end a name, papers, services of a nation, communities that ar
 Doctors of the <organisation|Level-2 Field Hospital No. 4|>, of a Level-2 Field Hospital, and of the <organisation|General Staff|> told <organisation|The Rivers Post|> of the <organisation|National Records Centre II|>. The <organisation|Swiss Rivers Support Service|> (<organisation|SFHD|>), the <organisation|QLF|> organisation and <organisation|ABC Berhad|> gave money through the <organisation|Lakes Bank Branch in Hue|>. The <organisation|ASEAN|> Economic Community (AEC) grows, and the <organisation|Lao Red Cross Society|> helps. The <organisation|RFMM+ Experts' Working Group on River Safety|> met.
 `);
 });
+
+test('no body with a word of time before it, apostrophes that end no name, questions that a committee is on', () => {
+  bodies(`Full-time <organisation|National Assembly|> deputies met. The <organisation|Ministry of Communication and Ports|>' Director General spoke to the <organisation|provincial Border Guard Command|>. The <organisation|Advisory Committee on Administrative and Budgetary Questions|> met the <organisation|Steering Committee for Rivers Economy Week|>.
+`);
+});

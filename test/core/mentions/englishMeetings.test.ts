@@ -284,3 +284,8 @@ test('ceremonies and press conferences by their heads, talks of two sorts of peo
   meetings(`The <meeting|Sixth East Rivers Summit Education Ministers Meeting|> (<meeting|6th ERS EMM|>) came before the <meeting|National Workshop on Lessons Learned from Typhoon Lan|>. The <meeting|first meeting of the Rivers Council|> took place in May. The <meeting|second meeting|> was longer. Ms Lake briefed the <meeting|Meeting|> on the new law. A <meeting|ceremony to mark the 50th anniversary of its first school|> was held.
 `);
 });
+
+test('sessions that letters own, electronic subjects, workshops to review something, weeks of a committee', () => {
+  meetings(`He spoke at the <meeting|NA's eighth session|> and the <meeting|27th National Conference on e-Governance|>. The <meeting|workshop to review the Clean Rivers Project|> ended. The Steering Committee for Rivers Economy Week met.
+`);
+});

@@ -157,3 +157,10 @@ test('work that is led for a body, fields between commas, members of a council b
   officials(`The decision assigning <official|Tran Van An, member of the Rivers Committee|>, as <official|Standing Deputy Inspector General of the Government Inspectorate|> was read.
 `);
 });
+
+test('deputies of a house and whom they represent, countries in brackets behind a name, ranks amid a list', () => {
+  officials(`On Monday, <official|NA deputy Tran Van Lan|> met <official|Nguyen Ngoc Lan, a National Assembly deputy from Da Nang city|>. The NA deputies left. <official|Dennis Lake (Trinidad and Tobago), President of the Rivers Assembly|>, came with <official|Chairman of the National Assembly's Office Nguyen Hanh Lan|>.
+`);
+  officials(`<official|Politburo member and permanent member of the Party Central Committee's Secretariat Luong Lan|> met <official|Secretary of the provincial Party Committee and Chairman of the provincial People's Council Do Trong Lan|>. <official|Vice Finance Minister Kim Lake|> and <official|Foreign Affairs Advisor Gowher Lake|> left, and <official|Philippine Navy Commodore Jay Lake|> and National Lakes Council staff stayed. <official|Anna Lake, general secretary of the Rivers Party and Chinese president|>, spoke.
+`);
+});

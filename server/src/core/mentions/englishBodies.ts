@@ -228,6 +228,9 @@ const LOCAL_HEADS = [
   'Board',
   'Union',
   'Front',
+  'Command',
+  'Center',
+  'Centre',
 ] as const;
 
 function add(reading: Reading, draft: OrganisationDraft): void {

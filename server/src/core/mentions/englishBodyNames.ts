@@ -5,7 +5,7 @@ import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MISSION_HEAD, NATIO
 import { type OrganisationDraft, type Reading } from './drafts.ts';
 import { isPortfolioEnd, isTask, ownersEnd, wordBefore } from './englishFieldEnds.ts';
 import { numberLength } from './englishNumberedBodies.ts';
-import { runWithHead } from './englishRuns.ts';
+import { isLocal, runWithHead } from './englishRuns.ts';
 import {
   anyCode,
   behindThe,
@@ -228,7 +228,9 @@ function endsAtHead(reading: Reading, from: number, at: number, runTo: number): 
   // `National Supercomputing Centre Singapore`.
   if (placeAt(scan, at) === runTo - at) return runTo;
   // `Chairman of the … Committee John Smith`.
-  const code = from > 0 ? anyCode(scan, from - 1) : 0;
+  // `Chairman of the provincial Council Do Rivers`.
+  const first = from > 1 && isLocal(scan, from - 1) ? from - 1 : from;
+  const code = first > 0 ? anyCode(scan, first - 1) : 0;
   // `of Germany’s Federal Foreign Office John Smith`.
   const isOwned = code === W.s && isServed(scan, from);
   return (code === W.the || code === W.of || isOwned) && startsPerson(reading, at) ? at : 0;

@@ -1,19 +1,28 @@
 /** Meetings in English text that a body tells: `the General Assembly's 80th session`, `the 4th India-Laos Joint Commission`. */
 import { APOSTROPHE, CLOSE, DASH, OPEN, SLASH } from '../text/signs.ts';
-import { EVENT_NOUN, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
-import { namedMeeting, organisationStarting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
+import { BODY_HEAD, EVENT_NOUN, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
+import {
+  acronymStarting,
+  namedMeeting,
+  organisationStarting,
+  type MeetingDraft,
+  type Ordinal,
+  type Reading,
+} from './drafts.ts';
 import { countAt } from './englishCounts.ts';
 import { runWithHead } from './englishRuns.ts';
 import { countedSession } from './englishSmallMeetings.ts';
 import { anyCode, has, isNameWord, isSpaced, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
+import { registeredLength } from './registeredNames.ts';
 import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** `the National Assembly's ninth session`: whose session it is stands before the count. */
 export function ownersSession(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
-  const owner = organisationStarting(reading, at);
+  const letters = acronymStarting(reading, at);
+  const owner = organisationStarting(reading, at) ?? (letters?.number === -1 ? letters : undefined);
   if (owner === undefined || !isSign(scan, owner.to, APOSTROPHE) || isSpaced(scan, owner.to)) return undefined;
   const next = anyCode(scan, owner.to + 1) === W.s && !isSpaced(scan, owner.to + 1) ? owner.to + 2 : owner.to + 1;
   const count = countAt(reading, next);
@@ -101,3 +110,23 @@ export function isSeries(scan: Scan, from: number, head: number): boolean {
 }
 
 const SERIES = ['Annual', 'Spring', 'Ministerial'] as const;
+
+/** `Steering Committee for Rivers Week`: the head is a word of what the body is for. */
+export function isBodysTopic(reading: Reading, at: number, head: number): boolean {
+  const end = organisationStarting(reading, at)?.headTo ?? 0;
+  return end > 0 && end <= head && has(reading.scan, end - 1, BODY_HEAD);
+}
+
+/** `43rd ASEAN Ministers on Energy Meeting`: a registered name that no grammar reads, behind its count. */
+export function countedRegistered(
+  reading: Reading,
+  from: number,
+  ordinal: Ordinal,
+  paragraph: number,
+): MeetingDraft | undefined {
+  const length = registeredLength(reading, ordinal.to, 'meeting');
+  if (length === 0) return undefined;
+  const to = ordinal.to + length;
+  const headFrom = has(reading.scan, to - 1, MEETING_NOUN) ? to - 1 : ordinal.to;
+  return { ...namedMeeting(from, to, to, paragraph), headFrom, ordinal };
+}

@@ -15,7 +15,7 @@ import {
   placeAt,
   possessive,
 } from './englishText.ts';
-import { isField, topicListEnd } from './englishTopics.ts';
+import { isElectronic, isField, topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { quotationEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -55,7 +55,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     }
     // `on the Study Results of “Accelerating …”`.
     if ((end > from || code === W.on) && isSign(scan, next, QUOTE)) return quotationEnd(scan, next, to) || end;
-    if (!isNameWord(scan, next) || next >= to || isInDate(reading, next)) break;
+    if ((!isNameWord(scan, next) && !isElectronic(scan, next)) || next >= to || isInDate(reading, next)) break;
     const place = placeAt(scan, next);
     if (code === W.in && place > 0) {
       // `Conference on Rivers in the Mekong Delta in Can Tho`: where it is held stands behind.

@@ -20,7 +20,15 @@ import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode, officialsOfBloc } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { regularMeeting } from './englishRegularMeetings.ts';
-import { isSeries, jointBody, letteredMeeting, ownersSession, slashedEnd } from './englishHeldMeetings.ts';
+import {
+  countedRegistered,
+  isBodysTopic,
+  isSeries,
+  jointBody,
+  letteredMeeting,
+  ownersSession,
+  slashedEnd,
+} from './englishHeldMeetings.ts';
 import { isInnerKind, runWithHead, type HeadedRun } from './englishRuns.ts';
 import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
@@ -114,20 +122,6 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     bareMeeting(reading, at, paragraph) ??
     bareCeremony(reading, at, paragraph)
   );
-}
-
-/** `43rd ASEAN Ministers on Energy Meeting`: a registered name that no grammar reads, behind its count. */
-function countedRegistered(
-  reading: Reading,
-  from: number,
-  ordinal: Ordinal,
-  paragraph: number,
-): MeetingDraft | undefined {
-  const length = registeredLength(reading, ordinal.to, 'meeting');
-  if (length === 0) return undefined;
-  const to = ordinal.to + length;
-  const headFrom = has(reading.scan, to - 1, MEETING_NOUN) ? to - 1 : ordinal.to;
-  return { ...namedMeeting(from, to, to, paragraph), headFrom, ordinal };
 }
 
 /** `WRO 13th Ministerial Conference`: a body's letters before the count. */
@@ -232,7 +226,7 @@ function named(
   const distinct = isDistinct(scan, words, run.head);
   // The body around the head is named, not a meeting (`Conference Secretariat`).
   const body = bodyFrom(reading, words);
-  if (body > run.head && body > headTo) return undefined;
+  if (body > run.head && (body > headTo || isBodysTopic(reading, words, run.head))) return undefined;
   // `World Economic Forum`: a body, whatever its head.
   if (
     body === headTo &&

@@ -1,9 +1,10 @@
 /** Offices written in letters (`PM`, `SOM Leader`) and ranks, which are no offices. */
-import { COLON } from '../text/signs.ts';
+import { COLON, DOT } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ENGLISH_OFFICE } from './categories.ts';
 import { noteAcronym, type Reading } from './drafts.ts';
-
+import { isYear } from './englishCounts.ts';
+import { isNameWord } from './englishText.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { isShouted, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -53,3 +54,13 @@ export const isRank = (head: string): boolean =>
   /^(?:Senior |Sen\.? |Snr\.? |Sr\.? )?(?:Lieut|Major|Brig|Gen(?:\.|$)|Adm|Capt|Col|Lt|Maj|Captain|Commodore|Air |Army |Pol(?:ice|\.)? (?!Commissioner))/u.test(
     head,
   );
+
+/** `Chair of ABAC 2023`: a year behind the letters of whom somebody chairs for that year. */
+export const chairedYear = (scan: Scan, at: number, head: string): number =>
+  isYear(scan, at) && isShouted(scan, at - 1) && !isNameWord(scan, at + 1) && /[Cc]hair|President/u.test(head) ? 1 : 0;
+
+/** `Deputy Representative a.i.`: behind the letters, or the token itself. */
+export const interimEnd = (scan: Scan, at: number): number =>
+  isText(scan, at, 'a') && isSign(scan, at + 1, DOT) && isText(scan, at + 2, 'i') && isSign(scan, at + 3, DOT)
+    ? at + 4
+    : at;

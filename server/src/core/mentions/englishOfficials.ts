@@ -22,7 +22,7 @@ import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { isRank, leadsMeeting } from './englishOfficeLetters.ts';
 import { professionOf } from './englishProfessions.ts';
 import { SERVANTS, englishTitleAt, englishTitleJoint } from './englishTitles.ts';
-import { appositiveJoint, isPredicate, retiredEnd } from './englishTitleJoints.ts';
+import { appositiveJoint, countryInBrackets, isPredicate, retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -92,6 +92,8 @@ function isInside(reading: Reading, at: number): boolean {
   const own = organisationStarting(reading, at);
   // `ASEAN Secretary-General …`: a body may lead a title; `Prime Minister's Office` holds one.
   if (own === undefined) return true;
+  // `NA deputy Tran …`: the body opens the name of the office.
+  if (officeAt(reading.scan, at) > own.to - at) return false;
   const behind = own.to + bracketedLetters(reading, own.to);
   // `ADB acting country director`.
   const acting = behind + longestLength(reading.scan, behind, TITLE_PREFIX);
@@ -163,7 +165,9 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
       // `Deputy Prime Minister and Trade and Industry Minister …`.
       if (
         anyCode(scan, end) !== W.and ||
-        (englishTitleAt(reading, end + 1, to, 'before') === undefined && !headsBody(reading, at, end + 1, to))
+        (englishTitleAt(reading, end + 1, to, 'before') === undefined &&
+          !headsBody(reading, at, end + 1, to) &&
+          memberInLower(reading, end + 1, to) === undefined)
       )
         break;
       end++;
@@ -281,7 +285,7 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     }
   }
   for (let round = 0; round < 6; round++) {
-    const from = round === 0 ? retiredEnd(scan, end) : end;
+    const from = round === 0 ? countryInBrackets(scan, retiredEnd(scan, end)) : end;
     const joint = round === 0 ? appositiveJoint(reading, from) : englishTitleJoint(scan, from, 'behind');
     if (joint === 0) break;
     const title = englishTitleAt(reading, from + joint, to, 'behind');
@@ -357,9 +361,10 @@ function leadsToName(reading: Reading, title: TitleDraft, to: number): boolean {
 
 /** `Eduardo Pedrosa, Executive Director of the APEC Secretariat`: a name that nothing leads to but that titles follow. */
 function apposed(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  const { scan } = reading;
   const nameTo = plainNameEnd(reading, at, to);
   if (nameTo === at) return undefined;
-  const joint = appositiveJoint(reading, nameTo);
+  const joint = appositiveJoint(reading, countryInBrackets(scan, nameTo));
   if (joint === 0) return undefined;
   const draft = finishOfficial(
     reading,

@@ -135,7 +135,11 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
   let end = at;
   while (end < to && end - at < 14) {
     const office = end > at ? officeText(scan, end) : '';
-    if (/^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Undersecretary|Commissioner|Committee Chair)/u.test(office))
+    if (
+      /^(?:Deputy |Vice |Senior )?(?:Minister|Secretary|Undersecretary|Commissioner|Committee Chair|Advis[eo]r)/u.test(
+        office,
+      )
+    )
       return end;
     // `Malaysian Investment, Trade and Industry (MITI) Minister`.
     const letters = end > at ? bracketedLetters(reading, end) : 0;
@@ -147,7 +151,7 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
     // `Coordinating Maritime Affairs Minister`, `Assistant Trade Minister`.
     if (
       end === at &&
-      ['Coordinating', 'Assistant', 'Shadow'].some((word) => isText(scan, at, word)) &&
+      ['Coordinating', 'Assistant', 'Shadow', 'Vice', 'Deputy'].some((word) => isText(scan, at, word)) &&
       isField(scan, at + 1)
     )
       end++;

@@ -18,6 +18,7 @@ import {
   placeAt,
   possessive,
 } from './englishText.ts';
+import { isPostedThere, isRanked } from './englishRunJoints.ts';
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -341,19 +342,9 @@ function joinsFields(reading: Reading, from: number, joint: number): boolean {
   const held = officeAt(scan, from);
   const owned = held > 0 && possessive(scan, from + held) > 0 ? from + held : from;
   for (let at = owned; at < joint; at++) if (placeAt(scan, at) === joint - at || officeAt(scan, at) > 1) return false;
-  if (isPostedThere(reading, from, joint)) return false;
+  if (isPostedThere(reading, from, joint) || isRanked(reading, from, joint)) return false;
   const left = joint - 1;
   return (isNameWord(scan, left) && isField(reading, left)) || isField(reading, next);
-}
-
-/** `Country Director for Vietnam Maria Rivers and State Bank …`: behind the country of a post its holder stands before the `and`. */
-function isPostedThere(reading: Reading, from: number, joint: number): boolean {
-  const { scan } = reading;
-  const before = anyCode(scan, from - 1);
-  const name = from + placeAt(scan, from);
-  if (name === from || joint - name < 2 || (before !== W.for && before !== W.in)) return false;
-  for (let at = name; at < joint; at++) if (!isNameWord(scan, at) || isField(reading, at)) return false;
-  return true;
 }
 
 const isYear = (scan: Scan, at: number): boolean =>

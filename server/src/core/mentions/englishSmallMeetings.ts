@@ -137,7 +137,7 @@ export function meetingForOccasion(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   const isCeremony = isText(scan, at, 'ceremony');
-  if (!isCeremony && !isText(scan, at, 'conference')) return undefined;
+  if (!isCeremony && !['conference', 'workshop', 'seminar'].some((head) => isText(scan, at, head))) return undefined;
   let from = at;
   while (at - from < 3 && (KINDS.some((kind) => isText(scan, from - 1, kind)) || isAct(scan, from - 1))) from--;
   const code = anyCode(scan, at + 1);

@@ -183,7 +183,7 @@ const NO_VERBS = [
 const isPrefix = (scan: Scan, at: number): boolean =>
   isSign(scan, at + 1, DASH) &&
   !isSpaced(scan, at + 1) &&
-  ['based', 'led', 'backed', 'funded', 'owned', 'run', 'wide'].some((word) => isText(scan, at + 2, word));
+  ['based', 'led', 'backed', 'funded', 'owned', 'run', 'wide', 'time'].some((word) => isText(scan, at + 2, word));
 
 const EM_DASH = 0x2014;
 

@@ -9,6 +9,7 @@ import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { leadsMeeting } from './englishOfficeLetters.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
+import type { Scan } from './scan.ts';
 import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */

@@ -166,6 +166,16 @@ export function placesEnd(scan: Scan, at: number): number {
   }
 }
 
+/** `from Rivers province`, `of Da Nang city`: whom a deputy represents, or the token itself. */
+export function constituencyEnd(scan: Scan, at: number): number {
+  const code = anyCode(scan, at);
+  if (code !== W.from && code !== W.of && code !== W.for) return at;
+  const next = behindThe(scan, at + 1);
+  const place = placeAt(scan, next);
+  if (place === 0) return at;
+  return ['province', 'city'].some((unit) => isText(scan, next + place, unit)) ? next + place + 1 : next + place;
+}
+
 /** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */
 export function unitEnd(scan: Scan, at: number): number {
   let end = at;

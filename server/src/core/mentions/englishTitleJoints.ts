@@ -3,7 +3,7 @@ import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
-import { anyCode, behindThe, has, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { anyCode, behindThe, has, isCountry, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
@@ -23,6 +23,12 @@ export function retiredEnd(scan: Scan, at: number): number {
   if (!isSign(scan, at, OPEN) || !['Ret', 'ret', 'Retd', 'Rtd'].some((word) => isText(scan, at + 1, word))) return at;
   const close = isSign(scan, at + 2, DOT) ? at + 3 : at + 2;
   return isSign(scan, close, CLOSE) ? close + 1 : at;
+}
+
+/** `Dennis Rivers (Trinidad and Tobago), President of …`: behind the country in brackets, or the token itself. */
+export function countryInBrackets(scan: Scan, at: number): number {
+  const close = isSign(scan, at, OPEN) && isCountry(scan, at + 1) ? at + 1 + placeAt(scan, at + 1) : at;
+  return close > at && isSign(scan, close, CLOSE) && isSign(scan, close + 1, COMMA) ? close + 1 : at;
 }
 
 /** A verb right behind an office: it is the subject. */
@@ -48,7 +54,8 @@ export function appositiveJoint(reading: Reading, at: number): number {
   const article = anyCode(scan, at + 1);
   if (article === W.a || article === W.an) {
     const body = organisationStarting(reading, at + 2);
-    if (longestLength(scan, body?.to ?? at + 2, ENGLISH_OFFICE) > 0) return 2;
+    const isWhole = body !== undefined && longestLength(scan, at + 2, ENGLISH_OFFICE) > body.to - at - 2;
+    if (isWhole || longestLength(scan, body?.to ?? at + 2, ENGLISH_OFFICE) > 0) return 2;
   }
   // `, outgoing Deputy Governor of …`.
   if (isNewHolder(scan, at + 1) && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;

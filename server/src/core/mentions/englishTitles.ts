@@ -1,7 +1,7 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import type { Qualifier } from './bodyBehindTitle.ts';
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, COMMA, DOT, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
 import {
@@ -23,7 +23,7 @@ import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { otherBodies, ownHouseEnd } from './englishOwnHouses.ts';
 import { isYear, ordinalAt } from './englishCounts.ts';
-import { FULL_OFFICE, isRank, leadsMeeting, noteLetters } from './englishOfficeLetters.ts';
+import { FULL_OFFICE, chairedYear, interimEnd, isRank, leadsMeeting, noteLetters } from './englishOfficeLetters.ts';
 import { officeOwner } from './englishOwners.ts';
 import {
   bodyAt,
@@ -32,6 +32,7 @@ import {
   lettersBehindComma,
   bothEnd,
   bracketedField,
+  constituencyEnd,
   branchBehindLetters,
   isListed,
   isMinistry,
@@ -88,16 +89,6 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
 }
 
-/** `Chair of ABAC 2023`: a year behind the letters of whom somebody chairs for that year. */
-const chairedYear = (scan: Scan, at: number, head: string): number =>
-  isYear(scan, at) && isShouted(scan, at - 1) && !isNameWord(scan, at + 1) && /[Cc]hair|President/u.test(head) ? 1 : 0;
-
-/** `Deputy Representative a.i.`: behind the letters, or the token itself. */
-const interimEnd = (scan: Scan, at: number): number =>
-  isText(scan, at, 'a') && isSign(scan, at + 1, DOT) && isText(scan, at + 2, 'i') && isSign(scan, at + 3, DOT)
-    ? at + 4
-    : at;
-
 /** The longest office at a token; `Minister` of `Minister of State-Owned Enterprises`. */
 function officeRow(scan: Scan, at: number): number {
   const whole = longest(scan, at, ENGLISH_OFFICE);
@@ -136,7 +127,7 @@ function qualifierAt(
   // `Vice Chairman of the NA's Committee for …`.
   if (possessive(scan, at) === 2) {
     // `permanent member of the Party Central Committee's Secretariat`.
-    const isSecretariat = hasBody && isText(scan, at + 2, 'Secretariat');
+    const isSecretariat = hasBody && (isText(scan, at + 2, 'Secretariat') || isText(scan, at + 2, 'Office'));
     return bodyAt(reading, at + 2) ?? (isSecretariat ? { to: at + 3, organisation: -1 } : undefined);
   }
   // `member of the provincial Party Committee’s standing board`.
@@ -152,6 +143,9 @@ function qualifierAt(
       ? body
       : undefined;
   }
+  // `National Assembly deputy from Rivers province`.
+  const seat = /[Dd]eputy$/u.test(head) ? constituencyEnd(scan, at) : at;
+  if (seat > at) return { to: seat, organisation: -1 };
   let next = at;
   // `Director of the Department of Rivers under the Ministry of …`.
   if (hasBody && isText(scan, at, 'under')) return bodyAt(reading, behindThe(scan, at + 1));
@@ -245,11 +239,11 @@ function qualifierAt(
   // `thanked the Prime Minister for Vietnam’s work`.
   if (place > 0 && code === W.for && isSign(scan, next + place, APOSTROPHE)) return undefined;
   // `State Secretary of Germany’s Federal Foreign Office`.
-  const seat = place > 0 && possessive(scan, next + place) === 2 ? bodyAt(reading, next + place + 2) : undefined;
-  if (seat !== undefined && code === W.of) {
+  const office = place > 0 && possessive(scan, next + place) === 2 ? bodyAt(reading, next + place + 2) : undefined;
+  if (office !== undefined && code === W.of) {
     // `Head of Vietnam's ASEAN SOM`.
-    const led = entryAt(reading.meetings, (reading.meetingAt[seat.to] ?? 0) - 1);
-    return led === undefined ? seat : { to: led.to, organisation: seat.organisation };
+    const led = entryAt(reading.meetings, (reading.meetingAt[office.to] ?? 0) - 1);
+    return led === undefined ? office : { to: led.to, organisation: office.organisation };
   }
   if (place > 0) {
     const unit = unitEnd(scan, next + place);
@@ -377,7 +371,9 @@ const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;
 export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
   // `and UN Special Envoy`, `and Vietnamese Ambassador`.
   const isOwned = (next: number): boolean =>
-    (isShouted(scan, next) || has(scan, next, NATIONALITY)) && isNameWord(scan, next) && officeAt(scan, next + 1) > 0;
+    (isShouted(scan, next) || has(scan, next, NATIONALITY)) &&
+    isNameWord(scan, next) &&
+    (where === 'before' ? officeAt(scan, next + 1) : longestLength(scan, next + 1, ENGLISH_OFFICE)) > 0;
   const starts = (next: number): boolean =>
     (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
     longestLength(scan, next, TITLE_PREFIX) > 0;

@@ -189,10 +189,18 @@ function goesOnAfterLetters(reading: Reading, at: number): boolean {
   return length <= 3 && !(draft !== undefined && isBodysLetters(reading, draft));
 }
 
+/** `e-Governance`, `e-Commerce`. */
+export const isElectronic = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'e') && isSign(scan, at + 1, DASH) && !isSpaced(scan, at + 2) && isNameWord(scan, at + 2);
+
 function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, first: boolean): number {
   const { scan } = reading;
   let end = at;
   while (end < to) {
+    if (isElectronic(scan, end)) {
+      end += 3;
+      continue;
+    }
     if (isNameWord(scan, end) && !isInDate(reading, end)) {
       if (honorificAt(scan, end) > 0 && end > at) break;
       const opens = end === at && first;
@@ -228,7 +236,9 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
       continue;
     }
     const owner = possessive(scan, end);
-    if (owner > 0) {
+    // `Ministry of Transport and Ports' Director General`: no word of the name follows.
+    const goesOn = owner > 1 || officeAt(scan, end + 1) === 0 || isField(reading, end + 1);
+    if (owner > 0 && goesOn) {
       end += owner;
       continue;
     }

@@ -348,7 +348,9 @@ function isByline(linking: Linking, draft: AcronymDraft): boolean {
   const opens = (at: number): boolean => at < 0 || scan.tokens.kind[at] === BREAK;
   if (isSign(scan, before, OPEN) && isSign(scan, draft.to, CLOSE)) {
     // `BANGKOK, 23 December (NRT) –`.
-    if (linking.reading.language !== 'en' || !isSign(scan, draft.to + 1, DASH)) return opens(before - 1);
+    // `VIENTIANE (KPN), October 9 –`.
+    const isDay = isSign(scan, draft.to + 1, COMMA) && ((linking.reading.covered[draft.to + 2] ?? 0) & IN_DATE) !== 0;
+    if (linking.reading.language !== 'en' || (!isDay && !isSign(scan, draft.to + 1, DASH))) return opens(before - 1);
     let first = before;
     while (before - first < DATELINE && !opens(first - 1)) first--;
     return opens(first - 1);
