@@ -107,6 +107,9 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
     (isRoman(scan, at + 2) || (tokens.value[at + 2] ?? 0) === 1)
   )
     return undefined;
+  // `EV-A71`: the type of a virus.
+  if (lettersTo > at + 2 && ((tokens.shape[lettersTo - 1] ?? 0) & SINGLE) !== 0 && isNumberBehind(scan, lettersTo, to))
+    return undefined;
   // COSTI-85, AMM53; `APEC 2017` and `SOM 2` are told by the meetings' grammar, which sees what stands around them.
   let number = -1;
   let end = lettersTo;
@@ -156,6 +159,9 @@ function isSpoken({ tokens }: Scan, at: number): boolean {
 /** No space stands before the token. A function of its own: one inside {@link acronymAt} would be made anew for every capital. */
 const isGlued = ({ tokens }: Scan, at: number, to: number): boolean =>
   at < to && ((tokens.shape[at] ?? 0) & SPACED) === 0;
+
+const isNumberBehind = (scan: Scan, at: number, to: number): boolean =>
+  isGlued(scan, at, to) && scan.tokens.kind[at] === NUMBER;
 
 /** `PGS-TS`, `GS-TSKH`. */
 const isRank = ({ tokens }: Scan, from: number, to: number): boolean =>
@@ -225,6 +231,8 @@ function unitEnd(scan: Scan, at: number, to: number): number {
       if (spacedSign || joined || !ampersandAhead(scan, end + 2, to)) break;
       dotted = false;
     } else if (sign === DASH || sign === SLASH) {
+      // `PV-CTV`: two who write.
+      if (isText(scan, end + 1, 'CTV')) break;
       if (spacedSign || spacedWord || (sign === SLASH && ((next & SINGLE) !== 0 || isCredit(scan, at)))) break;
       dotted = false;
     } else break;

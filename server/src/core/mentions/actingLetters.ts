@@ -36,6 +36,9 @@ const BETWEEN = /(?:^|\P{L})(?:giữa|between)(?: \p{Lu}+ (?:và|and))? $/u;
 const THING =
   /(?:hệ thống|phần mềm|chỉ số|công nghệ|nền tảng|ứng dụng|mô hình|giải pháp|hiệp định|chương trình|dự án|máy|tiêu chuẩn|virus|bệnh|vốn|the|an?) $/u;
 
+/** `NTV truyền hình trực tiếp`, `THTV phát sóng`: what stations do. */
+const BROADCASTS = /^ (?:(?:đã|sẽ|đang) )?(?:truyền hình|truyền thanh|tường thuật|phát sóng|phát thanh|ghi hình|đưa tin)(?!\p{L})/u;
+
 const AROUND = 32;
 
 /** Keys (see rangeKey) of the letters of this text that name bodies by what they do, wherever in it they do so. */
@@ -81,7 +84,7 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   if (BY.test(before) && DOES.test(behind)) return true;
   if (BETWEEN.test(before) || HAS.test(behind)) return true;
   if (/(?:^|\P{L})[Tt]heo $/u.test(before) && /^, (?!\p{Lu}{2})/u.test(behind)) return true;
-  return ACTS.test(behind) && !THING.test(small);
+  return (ACTS.test(behind) || (tokens.text.endsWith('TV', end) && BROADCASTS.test(behind))) && !THING.test(small);
 }
 
 /** `funded by Rivers Research (RR)`, `Rivers Investment (RI) pledged`: does what stands between two tokens deal as only a body does? */

@@ -1,8 +1,8 @@
 /** Letters of a body and where its branch sits, or whose agency it is: `ILO Việt Nam`, `JETRO TP.HCM`, `US CDC`. */
-import { DASH } from '../text/signs.ts';
+import { CLOSE, DASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
-import type { AcronymDraft, Reading } from './drafts.ts';
+import { IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
 import { KNOWN_LETTERS, type KnownLetters, lettersKey } from './grammar/knownLetters.ts';
 import { longestLength } from './scan.ts';
 import { isSpaced, placeAt } from './englishText.ts';
@@ -14,12 +14,18 @@ export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
   const { to, lettersTo, number } = draft;
   if (number >= 0 || to !== lettersTo || !isCapital(scan, to)) return 0;
   const country = longestLength(scan, to, COUNTRY);
-  const place = country > 0 ? (isOurs(scan, to) ? country : 0) : longestLength(scan, to, PLACE);
+  const place = country > 0 ? (isOurs(scan, to) ? country : 0) : longestLength(scan, to, PLACE) || cityLength(scan, to);
+  // `MRCC Singapore`, where the text explains `Vietnam MRCC`.
+  if (country > 0 && isNationsAgency(reading, draft.from) && !isCapital(scan, to + country)) return country;
   if (place === 0 || isCapital(scan, to + place)) return 0;
   // `BQP Việt Nam`: a ministry's own country.
   const isMinistry = (_: string, prior: KnownLetters | undefined): boolean => prior?.vi.startsWith('Bộ ') === true;
   return hasBranches(reading, draft, isMinistry) ? place : 0;
 }
+
+/** `KOTRA Hồ Chí Minh`: the city without its unit. */
+const cityLength = (scan: Reading['scan'], at: number): number =>
+  isText(scan, at, 'Hồ') && isText(scan, at + 1, 'Chí') && isText(scan, at + 2, 'Minh') ? 3 : 0;
 
 /** Tokens of the place behind such letters in English text: `WHO Viet Nam`, `UNDP Cambodia`; not amid a longer name nor before what it owns. */
 export function branchInEnglish(reading: Reading, draft: AcronymDraft): number {
@@ -74,3 +80,18 @@ export function agencyOfCountry({ scan, acronymAt, acronyms }: Reading, at: numb
 }
 
 const COUNTRIES = ['US', 'UK'] as const;
+
+/** `Trung tâm … Việt Nam (Vietnam MRCC)`: a country and letters in brackets behind a body; from then on without the brackets, too. */
+export function isExplainedAgency(reading: Reading, at: number): boolean {
+  const { scan, covered, acronymAt, acronyms } = reading;
+  const letters = acronyms[(acronymAt[at + 1] ?? 0) - 1];
+  if (letters?.lettersTo !== at + 2 || letters.number >= 0 || longestLength(scan, at, COUNTRY) !== 1) return false;
+  if (isNationsAgency(reading, at + 1)) return true;
+  if (!isSign(scan, at - 1, OPEN) || !isSign(scan, at + 2, CLOSE)) return false;
+  if (((covered[at - 2] ?? 0) & IN_ORGANISATION) === 0) return false;
+  reading.shortNames.add(scan.tokens.hash[at + 1] ?? 0);
+  return true;
+}
+
+const isNationsAgency = ({ scan, shortNames }: Reading, at: number): boolean =>
+  shortNames.size > 0 && shortNames.has(scan.tokens.hash[at] ?? 0);

@@ -69,6 +69,8 @@ function signingPaper(reading: Reading, at: number): number {
   // `Ảnh: Vietnam+`.
   if (isSign(scan, at + 1, PLUS) && isSign(scan, at - 1, COLON) && CREDITS.some((word) => isText(scan, at - 2, word)))
     return isCapital(scan, at) ? 2 : 0;
+  const online = onlineLength(scan, at);
+  if (online > 0 && (isDateEnd(reading, at) || ((reading.covered[at + online] ?? 0) & IN_DATE) !== 0)) return online;
   const bracketed = isSign(scan, at - 1, OPEN);
   const before = bracketed ? at - 2 : at - 1;
   if (before >= 0 && scan.tokens.kind[before] !== BREAK) return 0;
@@ -87,6 +89,19 @@ function signingPaper(reading: Reading, at: number): number {
   if (scan.tokens.kind[end + 1] !== NUMBER || isText(scan, end - 1, 'TV')) return length;
   return isMixed(scan, end - 1) || isPaper(reading, at, end) ? length : 0;
 }
+
+/** Tokens of `Thanh Niên Online`. */
+function onlineLength(scan: Scan, at: number): number {
+  let end = at;
+  while (end < at + 4 && isCapital(scan, end) && !isOneOf(scan, end, ONLINE)) end++;
+  return end > at && isOneOf(scan, end, ONLINE) && !isText(scan, at, 'Báo') ? end + 1 - at : 0;
+}
+
+const ONLINE = ['Online', 'online', 'ONLINE'] as const;
+
+/** Does a date of the header end right before a token? */
+const isDateEnd = ({ scan, covered }: Reading, at: number): boolean =>
+  ((covered[at - 1] ?? 0) & IN_DATE) !== 0 && scan.tokens.kind[at - 1] === NUMBER;
 
 const CREDITS = ['Ảnh', 'ảnh', 'Nguồn'] as const;
 

@@ -16,6 +16,8 @@ export const isSomebody = (scan: Scan, at: number, head: HeadClass): boolean =>
   (head === 'local' && isLower(scan, at - 1) && ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0) ||
   // `Ủy ban MTTQ Việt Nam TP`: a unit is nobody.
   (((scan.flags[at] ?? 0) & ADMIN_UNIT) === 0 &&
+    // `Báo Hậu Giang Online`.
+    !isText(scan, at, 'Online') &&
     (isCapital(scan, at - 1) || isText(scan, at - 1, 'quốc') || isSign(scan, at - 2, DASH)) &&
     lastIsPlace(scan, at)) ||
   (head === 'ministry' && areWithoutMarks(scan, at) && placeLength(scan, at) + placeLength(scan, at + 1) === 0) ||

@@ -5,7 +5,7 @@ import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.
 import { nameKey, slug } from '../text/comparison.ts';
 import { remembered } from '../text/remembered.ts';
 import type { RegistryEntity } from '../registry/model.ts';
-import { BREAK } from '../text/tokens.ts';
+import { BREAK, NUMBER } from '../text/tokens.ts';
 import { actingLetters } from './actingLetters.ts';
 import { ORGANISATION_HEAD } from './categories.ts';
 import {
@@ -279,9 +279,10 @@ function codeInside(linking: Linking, draft: AcronymDraft): LinkedAcronym | unde
 /** `MoST`, `MoFA`: a ministry of some field; no `MoU`, nor what may be a memorandum all the same (`MoA`, `MoC`) or a minister (`MoS`). */
 const MINISTRY = /^Mo(?![ACSU]$)[A-Z]{1,5}$/u;
 
-/** `tàu INS Satpura`. */
-const isShip = ({ reading: { scan } }: Linking, draft: AcronymDraft): boolean =>
-  isWord(scan, draft.from - 1, W.tàu) && isCapital(scan, draft.to);
+/** `tàu INS Satpura`, `tàu cá QNg 95.748 TS`, `tàu CSB 8002`. */
+const isShip = ({ reading: { scan } }: Linking, { from, to }: AcronymDraft): boolean =>
+  (isWord(scan, from - 1, W.tàu) && (isCapital(scan, to) || scan.tokens.kind[to] === NUMBER)) ||
+  (isWord(scan, from - 2, W.tàu) && isLower(scan, from - 1) && scan.tokens.kind[to] === NUMBER);
 
 /** `BIDV`, `SJC`: a head of nothing but Latin letters. */
 function isNameByItself({ scan }: Reading, draft: AcronymDraft): boolean {
@@ -359,12 +360,22 @@ function isByline(linking: Linking, draft: AcronymDraft): boolean {
   if (isSign(scan, draft.to, DOT) && isCapital(scan, draft.to + 1) && opens(before)) return true;
   if (opens(before))
     return (
+      isDayBehind(linking.reading, draft.to) ||
       isSign(scan, draft.to, DASH) ||
       isSign(scan, draft.to, COLON) ||
       isSign(scan, draft.to, SLASH) ||
       (isSign(scan, draft.to, BAR) && isLone(scan, draft.to))
     );
   return isSign(scan, before, COLON) && /^Ảnh$/iu.test(textAt(scan, before - 1));
+}
+
+/** `TTO 11/11/2025 17:46`: a full day, and nothing else on the line. */
+function isDayBehind({ scan, covered }: Reading, at: number): boolean {
+  if (scan.tokens.kind[at] !== NUMBER || scan.tokens.kind[at + 2] !== NUMBER || scan.tokens.kind[at + 4] !== NUMBER)
+    return false;
+  let end = at;
+  while (((covered[end] ?? 0) & IN_DATE) !== 0) end++;
+  return end > at + 4 && (end === scan.tokens.count || scan.tokens.kind[end] === BREAK);
 }
 
 /** The only bar of its line: the others are of a table. */

@@ -11,7 +11,7 @@ import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, startsAny } from './scan.ts';
-import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import {
   codeLetters,
@@ -79,7 +79,10 @@ export function linkMeetings(linking: Linking): void {
     if (draft === undefined) continue;
     const words = rangeKey(reading, draft.from, draft.headTo);
     if (draft.needsName === true) {
-      const row = rowOfHead.get(words) ?? (opensNotice(linking, draft) ? unnamedRow(linking, draft) : -1);
+      const row = rowOfHead.get(words) ??
+        (opensNotice(linking, draft) || (rowOfHead.size > 0 && opensOrCloses(linking, draft))
+          ? unnamedRow(linking, draft)
+          : -1);
       if (row < 0) early.push(index);
       linking.meetingRow[index] = row + 1;
       continue;
@@ -185,6 +188,11 @@ const opensNotice = ({ reading: { scan } }: Linking, { from, to }: MeetingDraft)
 
 /** First syllables of `bắt đầu`, `được tổ chức`, `diễn ra`, and words of time and place. */
 const TOLD_WHEN = ['bắt', 'được', 'diễn', 'hồi', 'lúc', 'vào', 'từ', 'ngay', 'cùng', 'tại', 'tổ', 'sẽ'] as const;
+
+/** `dự lễ khai mạc`, `Lễ bế mạc diễn ra tối 18/6`: of the event that was named before. */
+const opensOrCloses = (linking: Linking, draft: MeetingDraft): boolean =>
+  isWord(linking.reading.scan, draft.headTo - 1, W.mạc) &&
+  (isCapital(linking.reading.scan, draft.from) || isDefinite(linking, draft));
 
 /** `Hội nghị được tổ chức …`, `Phát biểu với Hội nghị, …`: a head with a capital, and no name behind it. */
 function isSubject({ reading: { scan } }: Linking, { from, to }: MeetingDraft): boolean {

@@ -233,7 +233,7 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       const word = at;
       at += length;
       if (isCapital(scan, word) || isCapital(scan, at - 1) || isSolidLower(reading, word, length)) {
-        if (isWord(scan, word, W.thường)) {
+        if (isWord(scan, word, W.thường) || isText(scan, word, 'định')) {
           regular = true;
           at = monthEnd(reading, at, to);
           distinct ||= at > word + length;

@@ -100,6 +100,9 @@ export function andBeginsOther({ scan, acronymAt }: Reading, at: number, head: H
   // `Cục Y tế dự phòng và cán bộ Vụ HTQT`, `Viện Mắt và đại diện các nhà tài trợ`.
   const isPeople = PEOPLE.some(([first, second]) => isText(scan, at + 1, first) && isText(scan, at + 2, second));
   if (isPeople && (!isLower(scan, at + 3) || isWord(scan, at + 3, W.các) || acronymAt[at + 3])) return true;
+  // `Trường THPT Chu Văn An và sinh viên Trường Đại học Huế`.
+  const isTaught = ['sinh', 'viên', 'chức', 'đội'].some((last) => isText(scan, at + 2, last));
+  if (isTaught && isLower(scan, at + 1) && longestLength(scan, at + 3, ORGANISATION_HEAD) > 0) return true;
   // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
   return isText(scan, at - 1, 'phủ') && isLower(scan, at + 1);
 }

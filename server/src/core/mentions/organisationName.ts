@@ -107,7 +107,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     if (scan.tokens.kind[at] === NUMBER) {
       const day = dayLength(reading, at, from, head);
-      if (day === 0 && !numberBelongs(scan, at, from, head)) break;
+      if (day === 0 && !numberBelongs(scan, at, from, head) && !isVerbal(scan, at + 1)) break;
       at += day || 1;
       end = at;
       found = true;

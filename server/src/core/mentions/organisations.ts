@@ -24,7 +24,7 @@ import {
   type Reading,
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
-import { agencyOfCountry, branchAbroad } from './branchOfLetters.ts';
+import { agencyOfCountry, branchAbroad, isExplainedAgency } from './branchOfLetters.ts';
 import { countryOfFirm, directorateLength, divisionLength, firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
@@ -38,6 +38,7 @@ import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sharesOffice } from './nestedBodies.ts';
 import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
+import { placeOfBody } from './placeOfBody.ts';
 import { smallBodyAt } from './smallBodies.ts';
 import {
   isBank,
@@ -81,6 +82,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       (at < outerEnd ? undefined : unitByCode(reading, at)) ??
       (startsAny(scan, at, HEADS) ||
       reading.acronymAt[at] !== 0 ||
+      (reading.acronymAt[at + 1] !== 0 && isExplainedAgency(reading, at)) ||
       ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0 ||
       isBank(scan, at) ||
       isSign(scan, at + 1, DOT) ||
@@ -192,6 +194,10 @@ function organisationAt(
   const signed = nested ? 0 : site || paperLength(reading, at);
   if (site > 0 || isText(scan, at + signed - 1, 'TV')) cover(reading, { from: at, to: at + signed }, IN_NUMBER);
   if (signed > 0) return { from: at, to: at + signed, headTo: at, known: -1, letters: true };
+  if (!nested && reading.acronymAt[at + 1] && isExplainedAgency(reading, at)) {
+    cover(reading, { from: at + 1, to: at + 2 }, IN_NUMBER);
+    return { from: at, to: at + 2, headTo: at, known: -1, letters: true };
+  }
   const isMixed = ((scan.tokens.shape[at] ?? 0) & MIXED) !== 0;
   // `VietinBank Cà Mau`: its branch.
   if (!nested && isBank(scan, at) && (isMixed || longestLength(scan, at, ORGANISATION_HEAD) === 0))
@@ -261,7 +267,9 @@ function organisationAt(
         if (headLength === 1) cover(reading, { from: at, to: headTo }, IN_NUMBER);
         // `Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa`.
         const division = headTo + (headLength === 1 ? divisionLength(scan, headTo) : 0);
-        const place = division - headTo + (stateLength(scan, division) || placeLength(scan, division));
+        const place =
+          division - headTo +
+          (stateLength(scan, division) || placeLength(scan, division) || bankTown(scan, at, division, headLength));
         parsed = {
           from: at,
           to: headTo + (head.text.startsWith('Liên') ? 0 : place),
@@ -313,6 +321,12 @@ function branchPlace(scan: Scan, at: number, to: number): number {
     (unit > 0 && isCapital(scan, at + unit) ? unit + unitPlace(scan, at + unit, to) : 0)
   );
 }
+
+/** 2 where a town that no list has stands behind a bank's name: `BIDV Phú Tài`. */
+const bankTown = (scan: Scan, at: number, to: number, headLength: number): number =>
+  headLength === 1 && to === at + 1 && (isText(scan, at, 'BIDV') || isBank(scan, at))
+    ? placeOfBody(scan, to, 'department')
+    : 0;
 
 /** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */
 function branchOffice(scan: Reading['scan'], at: number, to: number): number {

@@ -13,7 +13,7 @@ const PARTS =
 
 /** Bodies that have such parts. */
 const WHOLES =
-  /^(?:Bộ|Sở|Ban (?=Tuyên|Tổ|Nội|Dân|Kinh|Đối|Chính)|Tổng cục|Đại học|ĐH|Viện Hàn lâm|Trường|Bệnh viện|Học viện|Công an|UBND|Ủy ban nhân dân|Tập đoàn|Tổng [Cc]ông ty|Quân|Trung ương|Liên hiệp)/u;
+  /^(?:Bộ|Sở|Ban (?=Tuyên|Tổ|Nội|Dân|Kinh|Đối|Chính)|Tổng cục|Đại học|ĐH|Viện Hàn lâm|Trường|Bệnh viện|Học viện|Công an|UBND|Ủy ban nhân dân|Tập đoàn|Tổng [Cc]ông ty|Quân|Trung ương|Liên hiệp|LĐLĐ|Liên đoàn|Hội (?=Nông|ND|Liên|LHPN|LHTN|Cựu|CCB|Chữ|CTĐ))/u;
 
 /** Posts that are of a part of some body whatever the words behind them (`Trưởng khoa Nhi, Bệnh viện …`). */
 const POSTS_IN_PARTS = /phòng$|khoa$|môn$|[Đđ]ội trưởng$/u;

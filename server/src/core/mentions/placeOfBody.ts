@@ -28,6 +28,8 @@ export const withPartners = ({ tokens }: Scan, at: number): number =>
 /** Tokens of a place that a list has, or of `Hai Bà Trưng`, which holds a form of address; of two words of a firm of which the first is no country (`Công ty TNHH Anh Khoa`); -1 before a person. */
 export function ownPlace(scan: Scan, at: number, head: HeadClass, first: boolean): number {
   const place = placeLength(scan, at);
+  // `Báo Quảng Ninh điện tử Cập nhật lúc 10:15`.
+  if (isText(scan, at, 'Cập') && isText(scan, at + 1, 'nhật')) return -1;
   const isFirms = head === 'company' && place === 1 && isCapital(scan, at + 1) && isSyllable(scan, at + 1);
   if (isFirms && longestLength(scan, at, COUNTRY) === 1) return 2;
   if (place < 3 && !(first && head === 'company') && addressesSomebody(scan, at)) return -1;

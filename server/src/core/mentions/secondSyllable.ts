@@ -11,6 +11,8 @@ export function takesSecondSyllable(scan: Scan, at: number, first: boolean): boo
   if (!isLower(scan, next) || !isSyllable(scan, at)) return false;
   // `Trường Đại học Vinh lập quỹ`: a city, which no list of places has since people are called so.
   if (((scan.tokens.shape[at] ?? 0) & (ALL_CAPS | MIXED | SINGLE)) !== 0 || isText(scan, at, 'Vinh')) return false;
+  // `Tổng công ty Điện lực miền Trung đóng điện`.
+  if (isText(scan, at - 1, 'miền')) return false;
   if (isProper(scan, at, first) || isConnector(scan, next)) return false;
   return (
     ((scan.flags[next] ?? 0) & STOP) === 0 &&

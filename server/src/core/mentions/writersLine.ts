@@ -26,7 +26,9 @@ export function writersEnd({ scan, language }: Reading, from: number, to: number
     names++;
     at = end;
     if (at === to || isSign(scan, at, OPEN)) break;
-    const isDash = isSign(scan, at, DASH) && ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
+    // `LÊ HÒA-MINH TÂM`: no space, and nothing but capitals.
+    const isTight = names === 1 && isShouted(scan, at - 1) && isShouted(scan, at + 1);
+    const isDash = isSign(scan, at, DASH) && (isTight || ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0);
     if (!isDash && !(isSign(scan, at, COMMA) && isShouted(scan, at - 1))) return from;
     at++;
   }

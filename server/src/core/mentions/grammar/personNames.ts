@@ -7,6 +7,7 @@ Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ N
 Quách Lã Tôn Tống Đồng Hứa Tăng Đậu Diệp Đàm Kiều Triệu La Lại Thạch Chung Lữ Nông Dư Bạch Âu Giang Thân Bành Mã Nghiêm Nhữ Cù Khương Khổng Khuất Doãn Ninh Vi Lò Cấn Phí
 Mạc Viên Lục Ma Giàng Hầu Ksor Cầm Bế Hoàn Sùng Thào Vàng Đường Tòng Quàng Lù Điểu Rơ Chảo Hạng Mùa Mầu Lầu Thẩm Sử Ứng Trang Danh Bá Đổng Ngọ Ngụy Liêu Quan Tiêu Nhâm Kim Phương Tưởng Lường Mông Hờ Chẩu Đới Trà Lành Hàn Phó Ôn Yên Thiều Cung Mẫn
 Uông Sơn Lỗ Lưu Biện Hình Đèo Bàn Triệu Đặng Tần Y K H'
+Rah Rmah Siu Kpă Rcom Puih Rchăm Kpuih Ayun Niê Êban Knul Hmok Adrơng
 `).filter((word) => word.length > 1 && !word.includes("'"));
 
 /** Family names that are common words or head common words and places as well: they need a title, or a longer name. */

@@ -12,7 +12,7 @@ export const STOP_WORDS = words(`
 đã đang sẽ vừa mới cũng không chưa được bị phải cần nên có là thì mà nhưng hoặc hay nếu khi do bởi nhằm để cho với cùng từ đến tới ở trong ngoài trên dưới giữa sau trước theo
 này đó kia ấy nói nêu nhấn khẳng đề kêu chỉ bày chia gặp mong cảm chúc gửi ghi tuyên yêu cam ủng trả hỏi hứa mời cử dẫn làm giữ xin nhận lên xuống ra vào đi lại còn rất đều luôn vẫn từng như so hơn mỗi
 các những mọi nhiều ít cả khoảng rằng thêm qua nhờ hôm ngày sáng chiều tối nay mai lúc kể thuộc gồm đưa cập họp xem duyệt bế nhanh đứng ngồi chụp triển trở gọi coi hoan thay góp nằm lấy đạt tạo giúp chấp
-truy bắt rà hủy bác tháo đăng thăm dành tham nhấn tiếp dự về
+truy bắt rà hủy bác tháo đăng thăm dành tham nhấn tiếp dự về cấm
 `);
 
 /** Words after which no topic goes on: the sentence's predicate, its time or place begins. */
