@@ -302,7 +302,8 @@ function inCapitals(scan: Scan, at: number): boolean {
     tokens.kind[token] === WORD &&
     ((tokens.shape[token] ?? 0) & (ALL_CAPS | SINGLE)) !== 0 &&
     ((tokens.shape[token] ?? 0) & CAPITAL) !== 0;
-  const before = at > 0 && shouted(at - 1);
+  // `khu vực châu Á IRRI`.
+  const before = at > 0 && shouted(at - 1) && !isText(scan, at - 1, 'Á');
   const after = shouted(at + 1);
   if (!before && !after) return false;
   // Four words in capitals on end are a headline, whatever their letters.

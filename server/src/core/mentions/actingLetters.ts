@@ -10,7 +10,7 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { rangeKey } from './linking.ts';
 import { kindOfLetters } from './nameParts.ts';
 import { longestLength } from './scan.ts';
-import { isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** What only somebody does, right behind the letters. */
 const ACTS =
@@ -63,6 +63,8 @@ function isUnknown({ scan }: Reading, { from, to, lettersTo, known, number }: Ac
 }
 
 function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
+  // `Cục XTTM tổ chức …`: its field.
+  if (isOneOf(scan, from - 1, FIELDED) && ((covered[from - 1] ?? 0) & IN_ORGANISATION) !== 0) return false;
   const { tokens } = scan;
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? 0;
@@ -86,6 +88,9 @@ function acts({ scan, covered }: Reading, { from, to }: AcronymDraft): boolean {
   if (/(?:^|\P{L})[Tt]heo $/u.test(before) && /^, (?!\p{Lu}{2})/u.test(behind)) return true;
   return (ACTS.test(behind) || (tokens.text.endsWith('TV', end) && BROADCASTS.test(behind))) && !THING.test(small);
 }
+
+/** Heads behind which letters stand for a field of work. */
+const FIELDED = ['Sở', 'Cục', 'Vụ', 'Phòng', 'Bộ', 'Ban'] as const;
 
 /** `funded by Rivers Research (RR)`, `Rivers Investment (RI) pledged`: does what stands between two tokens deal as only a body does? */
 export function actsBetween({ scan: { tokens } }: Reading, from: number, to: number): boolean {

@@ -34,11 +34,15 @@ export function letteredBody(reading: Reading, from: number, to: number, known =
   return { to, organisation };
 }
 
+/** An expert may be a body's own. */
+const isRank = (title: number): boolean =>
+  RANKS.has(TITLE_HEADS[title] ?? '') && !/[Cc]huyên gia$/u.test(TITLE_HEADS[title] ?? '');
+
 /** Letters behind a title name a body, known or not (`Tổng Giám đốc FPT`). */
 export function lettersAsBody(reading: Reading, acronym: number, title: number): Qualifier | undefined {
   const draft = reading.acronyms[acronym];
   const { tokens } = reading.scan;
-  if (draft === undefined || draft.number >= 0 || RANKS.has(TITLE_HEADS[title] ?? '')) return undefined;
+  if (draft === undefined || draft.number >= 0 || isRank(title)) return undefined;
   const known = registeredAs(reading, draft);
   // `Tổng Lãnh sự Nhật Bản TANAKA`: a family name, as embassies write it.
   const letters = lettersKey(tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]));

@@ -4,7 +4,8 @@ import type { Reading } from './drafts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
-import { isLower, isText } from './tokenTests.ts';
+import { W } from './functionWords.ts';
+import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
 /** `Tham tán thương mại Đại sứ quán …`, `Phó Trưởng đoàn chuyên trách Đoàn …`: words of the post between its head and its body. */
@@ -20,7 +21,10 @@ export function kindOfPost(reading: Reading, at: number, headTo: number, title: 
     if (desk > 0 && (reading.organisationAt[at + desk] ?? 0) > 0) return desk;
   }
   if (at !== headTo || !isLower(scan, at)) return 0;
-  const length = Math.max(longestLength(scan, at, QUALIFIER), longestLength(scan, at, COMPOUND));
+  // `Giám đốc khu vực châu Á IRRI`.
+  const region = isWord(scan, at, W.khu) && isWord(scan, at + 1, W.vực) ? placeLength(scan, at + 2) : 0;
+  const length =
+    region > 0 ? 2 + region : Math.max(longestLength(scan, at, QUALIFIER), longestLength(scan, at, COMPOUND));
   if (length === 0 || longestLength(scan, at, STOP_PHRASE) > 0) return 0;
   // `Giám đốc đầu tư Công ty …`, but `Thủ tướng kiểm tra Công ty …`.
   if (isVerbal(scan, at) && !/Tham tán|Tùy viên|Giám đốc|Cố vấn|Chuyên gia|phòng$/u.test(TITLE_HEADS[title] ?? ''))

@@ -13,6 +13,7 @@ import {
   IN_DATE,
   IN_NUMBER,
   IN_ORGANISATION,
+  cover,
   organisationStarting,
   type AcronymDraft,
   type Reading,
@@ -323,6 +324,8 @@ function shortName(linking: Linking, draft: AcronymDraft): LinkedAcronym | undef
   while (to - draft.to < 4 && (isCapital(scan, to) || isSign(scan, to, DASH))) to++;
   if (to === draft.to || !isSign(scan, to, CLOSE) || !isBehindBody(reading, draft)) return undefined;
   const name = tidy(rangeText(reading, { from: draft.from, to }));
+  // `(DONG A BANK)`: its last word is no mention of its own.
+  cover(reading, { from: draft.to, to }, IN_NUMBER);
   const row = entityRow(entities, 'organisation', `organisation/${slug(name)}`, { name });
   return { draft: { ...draft, to, lettersTo: to }, type: 'organisation', row };
 }

@@ -192,6 +192,7 @@ const TOLD_WHEN = ['bắt', 'được', 'diễn', 'hồi', 'lúc', 'vào', 'từ
 /** `dự lễ khai mạc`, `Lễ bế mạc diễn ra tối 18/6`: of the event that was named before. */
 const opensOrCloses = (linking: Linking, draft: MeetingDraft): boolean =>
   isWord(linking.reading.scan, draft.headTo - 1, W.mạc) &&
+  anyCode(linking.reading.scan, draft.from) === W.lễ &&
   (isCapital(linking.reading.scan, draft.from) || isDefinite(linking, draft));
 
 /** `Hội nghị được tổ chức …`, `Phát biểu với Hội nghị, …`: a head with a capital, and no name behind it. */

@@ -218,7 +218,7 @@ export function isSolidLower(reading: Reading, at: number, length: number): bool
   if (placeLength(scan, at) === length) return true;
   // `Hội nghị lần thứ ba các quan chức cao cấp`.
   if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
-  if (isWord(scan, at, W.thường) && length === 2) return true;
+  if ((isWord(scan, at, W.thường) || isText(scan, at, 'định')) && length === 2) return true;
   // `… trong Chiến tranh Vệ quốc vĩ đại`.
   if (isWord(scan, at, W.trong) && length > 2) return true;
   // `Hội nghị Văn hóa toàn quốc`, `Hội nghị Nghị sĩ trẻ toàn cầu`: how far it reaches, right behind its name.

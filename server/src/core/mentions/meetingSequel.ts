@@ -163,6 +163,9 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
   const isHeld = isText(scan, head - 2, 'tổ') && isWord(scan, head - 1, W.chức);
   const isCeremony = isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ);
   if (!isCeremony && (!isHeld || !name.task || isSign(scan, at, COMMA))) return at;
+  // `Lễ phát động Tháng Công nhân và Tuần lễ quốc gia …`.
+  if (isCeremony && isWord(scan, at, W.và) && isText(scan, head + 1, 'phát') && startsFeast(scan, at + 1))
+    return feastEnd(reading, at, to);
   const acts = wordPair(scan, at + 1);
   // `Lễ tuyên dương …, trao Giải thưởng Lương Định Của lần thứ XVII`.
   const award = isCeremony && isText(scan, at + 2, 'Giải') ? topicEnd(reading, at + 2, to) : at;
@@ -174,6 +177,22 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
   const from = at + (isCounted ? 5 : 3);
   // `… và khai giảng năm học 2025-2026`.
   const end = isDated(reading, at + 5) ? periodEnd(reading, from, to) : topicEnd(reading, from, to, 'task');
+  return end > from ? planEnd(reading, periodEnd(reading, end, to), to) : at;
+}
+
+/** `Tháng hành động …`, `Tuần lễ …`, `Ngày hội …`: what is launched. */
+const startsFeast = (scan: Scan, at: number): boolean =>
+  ['Tháng', 'Tuần', 'Ngày', 'Năm', 'Chiến'].some((word) => isText(scan, at, word)) &&
+  scan.tokens.kind[at + 1] === WORD;
+
+/** End of the second one behind the *và* at a token, or `at`. */
+function feastEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const from = at + 2 + (isLower(scan, at + 2) ? 1 : 0);
+  let end = topicEnd(reading, from, to, 'task');
+  // `… An toàn vệ sinh lao động - Phòng chống cháy nổ`.
+  if (end > from && isSign(scan, end, DASH) && isCapital(scan, end + 1)) end = topicEnd(reading, end + 1, to, 'task');
+  if (isWord(scan, end, W.về)) end = topicEnd(reading, end + 1, to, 'task');
   return end > from ? planEnd(reading, periodEnd(reading, end, to), to) : at;
 }
 

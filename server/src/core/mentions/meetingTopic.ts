@@ -18,6 +18,7 @@ import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { endsTopic, goesInto, opensPredicate, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
 import { bracketedLetters } from './nameParts.ts';
+import { aftermathLength, heroinesLength, newTimes } from './topicTimes.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { isCapital, isLower, isSign, isText, isWord, placeLength, versionLength } from './tokenTests.ts';
@@ -149,6 +150,11 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
     const count = end > at ? longestLength(scan, end, ORDINAL_WORD) : 0;
     if (count > 0 && isWord(scan, end + count, W.năm) && tokens.kind[end + count + 1] === WORD) {
       end += count + 1;
+      continue;
+    }
+    const special = end > at ? heroinesLength(scan, end) || (end === solid ? aftermathLength(scan, end) : 0) : 0;
+    if (special > 0) {
+      end = solid = end + special;
       continue;
     }
     const dated = documentDateEnd(reading, end, limit);
@@ -295,21 +301,6 @@ const STAGES = ['đai', 'đoạn', 'đợt', 'vòng'] as const;
 
 /** What goes on a topic behind letters in brackets. */
 const LINKS: readonly number[] = [W.và, W.của, W.giữa, W.trong, W.cho];
-
-/** Tokens of `giai đoạn mới`, `thời kỳ hiện nay`: times that no date names. */
-function newTimes(scan: Scan, at: number): number {
-  if (!TIMES.some(([first, second]) => isText(scan, at, first) && isText(scan, at + 1, second))) return 0;
-  if (isText(scan, at + 2, 'mới')) return 3;
-  return isText(scan, at + 2, 'hiện') && isText(scan, at + 3, 'nay') ? 4 : 0;
-}
-
-const TIMES = [
-  ['giai', 'đoạn'],
-  ['thời', 'kỳ'],
-  ['thời', 'đại'],
-  ['tình', 'hình'],
-  ['bối', 'cảnh'],
-] as const;
 
 /** `Báo cáo chính trị`, `dự thảo Luật …`, on which one comments. */
 const isPaper = (scan: Scan, at: number): boolean =>

@@ -36,7 +36,7 @@ import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
-import { isNoMeeting } from './noMeeting.ts';
+import { areGames, isNoMeeting } from './noMeeting.ts';
 import { bareTermEnd, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -115,7 +115,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (assembly !== undefined) return assembly;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)
     return undefined;
-  if (isNoMeeting(reading, at)) return undefined;
+  if (isNoMeeting(reading, at) || (depth === 0 && areGames(scan, at))) return undefined;
   const registry = registeredLength(reading, at, 'meeting');
   // `Diễn đàn Hợp tác Kinh tế …`, registered: a body with a secretariat, where no edition is told.
   const body = organisationStarting(reading, at);
@@ -135,7 +135,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
       (isText(scan, whole.to + 1, 'tựu') || longestLength(scan, whole.to, COMPOUND) > 1);
     const things = isOfThings ? topicEnd(reading, whole.to, to) : whole.to;
     if (things > whole.to) return namedMeeting(at, things, headTo, paragraph);
-    reading.meetingAt[headTo] = reading.meetings.push(whole);
+    if (!areGames(scan, headTo)) reading.meetingAt[headTo] = reading.meetings.push(whole);
     return namedMeeting(at, whole.to, headTo, paragraph);
   }
   const part = partOf(reading, at, headTo, to, paragraph, depth);

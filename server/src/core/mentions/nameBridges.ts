@@ -139,7 +139,9 @@ export function aboutLength(reading: Reading, at: number, to: number, { head, fr
   // `Cơ quan LHQ về Thương mại và Phát triển`.
   const isUnited = isText(scan, at - 1, 'LHQ') || isText(scan, at - 3, 'Liên');
   if (head === 'department' && isUnited && isCapital(scan, at + 1)) return topic;
-  if (head === 'department') return bracketedLetters(reading, at + topic) > 0 ? topic : 0;
+  // `Cục Cảnh sát điều tra tội phạm về kinh tế`.
+  const isOfCrimes = isText(scan, at - 1, 'phạm') && isText(scan, at - 2, 'tội');
+  if (head === 'department') return isOfCrimes || bracketedLetters(reading, at + topic) > 0 ? topic : 0;
   if (
     isWord(scan, from - 1, W.vụ) ||
     isText(scan, from - 1, 'hành') ||
@@ -266,11 +268,26 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
   const isForces = isIn && isText(scan, from - 2, 'Phái');
   if ((isIn && !isForces) || head === 'ministry' || head === 'whole') return -1;
   // `Văn phòng UNIDO tại Hà Nội`.
-  const isBranch = isText(scan, from - 1, 'phòng') && (acronymAt[at - 1] ?? 0) > 0;
+  // … and `Chi nhánh Văn phòng Đăng ký đất đai tại Sa Rài`.
+  const isPart = isOneOf(scan, from - 1, ['nhánh', 'hiệu']);
+  const isBranch = isPart || (isText(scan, from - 1, 'phòng') && (acronymAt[at - 1] ?? 0) > 0);
   if (!isBranch && followsEnvoy(scan, from)) return 0;
-  const seat = isBranch ? placeLength(scan, next) : longestLength(scan, next, COUNTRY);
+  const seat = isBranch
+    ? placeLength(scan, next) || (isPart ? townLength(scan, next) : 0)
+    : longestLength(scan, next, COUNTRY);
   return seat > 0 ? 1 + seat : 0;
 }
+
+/** Two syllables with capitals that no list of places has. */
+const townLength = (scan: Scan, at: number): number =>
+  isCapital(scan, at) &&
+  isCapital(scan, at + 1) &&
+  isSyllable(scan, at) &&
+  isSyllable(scan, at + 1) &&
+  !isCapital(scan, at + 2) &&
+  longestLength(scan, at, ORGANISATION_HEAD) === 0
+    ? 2
+    : 0;
 
 /** `Trưởng đại diện Tổ chức Y tế Thế giới tại Việt Nam`: the seat is that of the representative. */
 function followsEnvoy(scan: Scan, from: number): boolean {

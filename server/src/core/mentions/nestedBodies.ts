@@ -33,7 +33,7 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
     return isCapital(reading.scan, at + 1) && placeLength(reading.scan, at + 1) === 0;
   if (at !== outer.headTo) return false;
   const organ = textOf(reading, outer.from, outer.headTo);
-  if (head === 'named' && organ === 'Hội đồng') return true;
+  if (head === 'named' && (organ === 'Hội đồng' || organ === 'Phân hiệu')) return true;
   // `Ủy ban Kiểm tra Đảng ủy`.
   if (isText(reading.scan, at, 'Đảng') && /^(?:Ủy ban Kiểm tra|Văn phòng|Ban Xây dựng Đảng)$/u.test(organ)) return true;
   const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn' || /^Đảng (?:[uủ][ỷy]|bộ)$/u.test(organ);

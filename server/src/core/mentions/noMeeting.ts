@@ -5,7 +5,7 @@ import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText, isWord } from './tokenTests.ts';
+import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Does the head at a token stand for no meeting here? */
 export const isNoMeeting = (reading: Reading, at: number): boolean =>
@@ -26,6 +26,12 @@ const isBuilding = (scan: Scan, at: number): boolean =>
 /** `34 năm Ngày hội Quốc phòng toàn dân`: a day of the calendar. */
 const isDayOfYear = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'Ngày') && isWord(scan, at - 1, W.năm) && scan.tokens.kind[at - 2] === NUMBER;
+
+/** `Đại hội Thể thao toàn quốc`, `Đại hội TDTT`: games, of which only the ceremonies are meetings. */
+export const areGames = (scan: Scan, at: number): boolean =>
+  isText(scan, at + 1, 'hội') &&
+  (isText(scan, at + 2, 'TDTT') ||
+    (isOneOf(scan, at + 2, ['Thể', 'thể']) && isOneOf(scan, at + 3, ['thao', 'dục', 'Thao', 'Dục'])));
 
 /** `phát động cuộc thi …`, `phiên đối thoại với …`, `Tuần du lịch của gia đình`: a contest, a part of a meeting, seven days. */
 const isUnnamed = (scan: Scan, at: number): boolean =>

@@ -48,7 +48,7 @@ import { dayLength } from './namedForDay.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { isProvincial, joinsArea, ownPlace, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
-import { takesSecondSyllable } from './secondSyllable.ts';
+import { wordLength } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
@@ -226,7 +226,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     return 0;
   if (place > 0 && place >= compound) return place;
   if (compound > 0) return compound;
-  return at + 1 < to && head !== 'whole' && takesSecondSyllable(scan, at, first) ? 2 : 1;
+  return head === 'whole' ? 1 : wordLength(scan, at, to, first);
 }
 
 /** Tokens that a lower-case word adds to a name, 0 to stop before it. */

@@ -13,7 +13,7 @@ import { seatsBehind } from './missionSeats.ts';
 import { isForeignChair } from './officeHolder.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
-import { bracketedLetters, unitLength, unitPlace } from './nameParts.ts';
+import { bracketedLetters, kindOfLetters, unitLength, unitPlace } from './nameParts.ts';
 import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import {
@@ -50,7 +50,9 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   if (((reading.covered[headFrom] ?? 0) & IN_MEETING) !== 0) return undefined;
   // `đặc phái viên TTXVN`: a correspondent.
   if (isText(scan, headTo - 1, 'viên') && AGENCIES.some((agency) => isText(scan, headTo, agency))) return undefined;
-  const isRank = RANKS.has(TITLE_HEADS[title] ?? '');
+  // `…, chuyên gia EU`: behind a name, letters that everybody knows as a body's.
+  const isExperts = appositive && isText(scan, headTo - 1, 'gia') && namesBody(reading, headTo);
+  const isRank = !isExperts && RANKS.has(TITLE_HEADS[title] ?? '');
   let end = headTo;
   let organisation = -1;
   let qualified = false;
@@ -108,6 +110,12 @@ function furtherSeats(reading: Reading, at: number, to: number): number {
     seatLength: (seat) => placesLength(reading, seat),
   });
   return Math.min(to, end);
+}
+
+function namesBody(reading: Reading, at: number): boolean {
+  if ((reading.organisationAt[at] ?? 0) > 0) return true;
+  const letters = acronymStarting(reading, at);
+  return letters !== undefined && kindOfLetters(reading, letters) === 'organisation';
 }
 
 /** Posts at the head of a body of whatever kind: not for one matter. */
@@ -263,6 +271,9 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   if (year > 0) return { to: at + year, organisation: -1 };
   // `Trưởng ban Nội chính Trung ương`.
   if (isText(scan, at, 'Trung') && isWord(scan, at + 1, W.ương)) return { to: at + 2, organisation: -1 };
+  // `nguyên Kế toán trưởng quỹ này`: of the body spoken of.
+  if (at === headTo && isText(scan, at + 1, 'này') && OWN.some((word) => isText(scan, at, word)))
+    return { to: at + 2, organisation: -1 };
   // `Thủ tướng chính phủ`, `Hiệu trưởng nhà trường`.
   if (isText(scan, at, 'chính') && isText(scan, at + 1, 'phủ')) return { to: at + 2, organisation: -1 };
   if ((isText(scan, at, 'nhà') || isText(scan, at, 'Nhà')) && isWord(scan, at + 1, W.trường))
@@ -320,6 +331,8 @@ function startsHolder(scan: Scan, at: number, to: number): boolean {
   if (rank >= 0 && RANKS.has(TITLE_HEADS[scan.data[rank] ?? 0] ?? '')) return true;
   return vietnameseNameEnd(scan, at, to, true) > at;
 }
+
+const OWN = ['quỹ', 'trường', 'sở', 'cục', 'viện', 'ban', 'phòng', 'hội'] as const;
 
 const STATES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG'] as const;
 

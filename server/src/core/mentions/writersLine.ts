@@ -4,7 +4,7 @@ import { SPACED, WORD } from '../text/tokens.ts';
 import { COUNTRY, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, PLACE, REGISTRY_NAME, TITLE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
-import { startsAny, type Scan } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
 
 const MOST_TOKENS = 20;
@@ -46,7 +46,10 @@ function labelEnd(scan: Scan, from: number, to: number): number {
 /** Two to four words, all in capitals or none, that are nothing else. */
 function nameEnd(scan: Scan, at: number, to: number): number {
   // `Anh Hiếu`: in such a line no form of address.
-  if (startsAny(scan, at, HEADS | NAMES) && !isText(scan, at, 'Anh') && !isText(scan, at, 'ANH')) return at;
+  // … and `ĐỨC HÒA`, `Mỹ Hà` are in no country.
+  const isNation = longestLength(scan, at, COUNTRY) === 1 && isCapital(scan, at + 1);
+  const others = isNation ? HEADS : HEADS | NAMES;
+  if (startsAny(scan, at, others) && !isText(scan, at, 'Anh') && !isText(scan, at, 'ANH')) return at;
   const { tokens } = scan;
   const isAll = isShouted(scan, at);
   let end = at;

@@ -12,7 +12,7 @@ import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from '
 import { nearestYear } from './inferYear.ts';
 import { recogniseDates } from './recogniseDates.ts';
 import { complete } from './resolveDates.ts';
-import { isOfEvent, spokenYear } from './spokenYear.ts';
+import { anniversaryYear, isOfEvent, spokenYear } from './spokenYear.ts';
 
 type Reason = ArticleDate['reason'];
 
@@ -48,10 +48,11 @@ export function articleDate(
   return (
     completed ??
     fromFileName(file) ??
+    inYear(today ?? firstDay(all), anniversaryYear(scan, all)) ??
     saidDay(scan, all) ??
     firstReported(all) ??
     openingDay(all) ??
-    headlineYear(scan, all, today) ??
+    headlineYear(scan, all, today ?? firstDay(all)) ??
     saidYear(scan, all, today ?? firstDay(all))
   );
 }
@@ -375,8 +376,11 @@ const isAim = (scan: Scan, { firstToken }: DateDraft): boolean =>
 function saidYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate | undefined): ArticleDate | undefined {
   if (today?.date.month === undefined) return undefined;
   const year = spokenYear(scan, drafts, today.date.month);
-  return year === undefined ? undefined : asArticleDate({ ...today, date: { ...today.date, year } });
+  return inYear(today, year);
 }
+
+const inYear = (today: Candidate | undefined, year: number | undefined): ArticleDate | undefined =>
+  today === undefined || year === undefined ? undefined : asArticleDate({ ...today, date: { ...today.date, year } });
 
 /** The first day without a year that the opening reports. */
 function firstDay(drafts: readonly DateDraft[]): Candidate | undefined {

@@ -341,7 +341,7 @@ const neighbours: readonly Words[] = [
     FUTURE,
   ],
   [
-    'đã, vừa, từng, nhắc lại, được tổ chức thành công, đến nay, tới nay, was, were, had, held, took, met, began, fell, rose, came, went, led, gave, became, won, lost, saw, left, visited, attended, signed, started, launched, ended, opened, closed, concluded, arrived, agreed, reached, issued, adopted, approved, appointed, elected, introduced, completed, joined, hosted, convened, organised, organized, inaugurated, unveiled, released, published, submitted, passed, ratified, upgraded, elevated, increased, decreased, declined, dropped, surged, recorded, exported, resigned, retired, died, departed, returned, paid, received, established',
+    'đã, vừa, từng, từ khi, nhắc lại, được tổ chức thành công, đến nay, tới nay, was, were, had, held, took, met, began, fell, rose, came, went, led, gave, became, won, lost, saw, left, visited, attended, signed, started, launched, ended, opened, closed, concluded, arrived, agreed, reached, issued, adopted, approved, appointed, elected, introduced, completed, joined, hosted, convened, organised, organized, inaugurated, unveiled, released, published, submitted, passed, ratified, upgraded, elevated, increased, decreased, declined, dropped, surged, recorded, exported, resigned, retired, died, departed, returned, paid, received, established',
     PAST,
   ],
   [

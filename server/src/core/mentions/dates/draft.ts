@@ -30,7 +30,7 @@ export interface DateDraft extends Span {
   readonly compared: boolean;
   /** Of a founding, a birth, a law that came into force: not what the article reports. */
   readonly longAgo: boolean;
-  /** A year or month behind `đến`, `tầm nhìn`, `từ`: of plans, or of when something began. */
+  /** A day of a caption, or to which figures reach; a year or month behind `đến`, `tầm nhìn`, `từ`: of plans, or of when something began. */
   readonly aside: boolean;
   readonly cue: DateCue;
   /** `cùng ngày`: the day that was spoken of last. */

@@ -65,7 +65,7 @@ export function readLonger(scan: Scan, at: number, from: number): Reading | unde
         return undefined;
       return readQuarter(scan, at) ?? shifted(scan, at, from, 'quarter', SHIFTS_MONTH);
     case YEAR:
-      return readYear(scan, at, from) ?? shifted(scan, at, from, 'year', SHIFTS_YEAR);
+      return readYear(scan, at, from) ?? shifted(scan, at, from, 'year', SHIFTS_YEAR) ?? comingYear(scan, at, from);
     case PERIOD:
       return readPeriod(scan, at);
     case DECADE:
@@ -125,6 +125,19 @@ function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after:
   const scale = unit === 'weekday' ? 'day' : unit;
   return { first: at, next, coreFirst: at, coreNext: next, form: 'relative', scale, from: nothing(next), deictic };
 }
+
+/** `Sang năm phải sửa`: opens its clause; `bước sang năm thứ ba`, `sang năm mới` count years. */
+function comingYear(scan: Scan, at: number, from: number): Reading | undefined {
+  const first = at - 1;
+  if (first < from || !(isText(scan, first, 'sang') || isText(scan, first, 'Sang'))) return undefined;
+  if (first > from && isWordAt(scan, first - 1) && !isText(scan, first - 1, 'thì')) return undefined;
+  if (isNumber(scan, at + 1) || COUNTED.some((word) => isText(scan, at + 1, word))) return undefined;
+  const deictic: Deictic = { unit: 'year', shift: 1 };
+  const next = at + 1;
+  return { first, next, coreFirst: first, coreNext: next, form: 'relative', scale: 'year', from: nothing(next), deictic };
+}
+
+const COUNTED = ['thứ', 'mới', 'học', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh'] as const;
 
 /** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 4/2016 - 10/2020`, `tháng 6 năm ngoái` */
 function readMonth(scan: Scan, first: number, from: number): Reading | undefined {

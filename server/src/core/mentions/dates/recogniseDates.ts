@@ -240,7 +240,8 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
       reading.scale === 'day'
         ? (contextBefore(scan, first) & TO) !== 0 ||
           isInClause(scan, reading, where.from) ||
-          isOfThing(scan, first, next)
+          isOfThing(scan, first, next) ||
+          isCaption(scan, where.from)
         : isAside(scan, first, reading.scale === 'year'),
     cue: cueOf(scan, reading, where),
     sameDay: reading.sameDay === true,
@@ -316,6 +317,10 @@ function calendarDate({ day, month, year }: Fields): CalendarDate {
   if (year !== 0) return month === 0 ? { year } : day === 0 ? { year, month } : { year, month, day };
   return month === 0 ? {} : day === 0 ? { month } : { month, day };
 }
+
+/** `Ảnh: Đoàn công tác …, sáng 7-11`: when a picture was taken. */
+const isCaption = (scan: Scan, from: number): boolean =>
+  isText(scan, from, 'Ảnh') || (isText(scan, from, 'Trong') && isText(scan, from + 1, 'ảnh'));
 
 /** Most dates have nothing beside them that tells. */
 const noCue: DateCue = { tense: 'none', close: false };

@@ -33,7 +33,7 @@ export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMentio
   if (!ahead && !isTold) spoken.reported = spoken.last;
 }
 
-const OLD_DAYS = 60;
+const OLD_DAYS = 14;
 
 /** `Sáng 13/11, …` and in the next paragraph `Chiều cùng ngày, …`: no deadline, though it may lie ahead. */
 const opensBefore = (last: DateDraft, { paragraph, part }: DateDraft): boolean =>

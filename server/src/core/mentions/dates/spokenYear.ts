@@ -2,9 +2,10 @@
 import { BREAK } from '../../text/tokens.ts';
 import { MEETING_HEAD } from '../categories.ts';
 import { longestLength, type Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { OPEN } from '../../text/signs.ts';
+import { isSign, isText } from '../tokenTests.ts';
 import { contextBefore, kindAt, PERIOD, TO } from './dateWords.ts';
-import { isNumber, type DateDraft } from './draft.ts';
+import { isNumber, valueAt, type DateDraft } from './draft.ts';
 
 /** `month`: of the article's own day. Undefined where its years do not agree. */
 export function spokenYear(scan: Scan, drafts: readonly DateDraft[], month: number): number | undefined {
@@ -31,6 +32,18 @@ export function spokenYear(scan: Scan, drafts: readonly DateDraft[], month: numb
   if (year !== undefined && other === undefined && isSaid && !isNext(pair, year))
     return isClosed && month <= OPENING_MONTHS ? year + 1 : isNewYear ? year - 1 : year;
   return adjacent(pair, years, month) ?? (pair.size === 0 ? periodYear(scan, drafts, month) : undefined);
+}
+
+/** `Lễ kỷ niệm 20 năm thành lập (1994 - 2014)`: years in brackets as far apart as the years that are celebrated end with the present one. */
+export function anniversaryYear(scan: Scan, drafts: readonly DateDraft[]): number | undefined {
+  for (const { from, to, scale, firstToken } of drafts) {
+    if (scale !== 'year' || from.year === undefined || to?.year === undefined) continue;
+    if (!isSign(scan, firstToken - 1, OPEN)) continue;
+    for (let at = firstToken - 2; at > 0 && firstToken - at < LINE_REACH && scan.tokens.kind[at] !== BREAK; at--)
+      if (isNumber(scan, at) && isText(scan, at + 1, 'năm') && valueAt(scan, at) === to.year - from.year)
+        return to.year;
+  }
+  return undefined;
 }
 
 /** `đến năm 2030`, `tầm nhìn 2045`, `từ năm 2010`. */
