@@ -200,3 +200,14 @@ test('a name in brackets, a column’s head and the writer’s initials are no l
 HV
 `);
 });
+
+test('numbers of ships, types of a virus, writers in capitals, stations that broadcast', () => {
+  letters(`Tàu cá chìm, tàu CSB 4031 và tàu cá QNa 95.123 TS đến cứu. Chủng EV-A71 lan rộng. QRTV truyền hình trực tiếp.
+`);
+  letters(`Tin đầu
+
+Tỉnh họp về <acronym|CNTT|>.
+
+ĐỨC HÒA-THANH NHẬT
+`);
+});

@@ -106,3 +106,10 @@ test('two fields in small letters, members told with a capital, numbers of milit
   bodies(`<organisation|Viện Nghiên cứu chính sách kinh tế - tài chính|> và <organisation|Trung tâm Dự báo kinh tế - xã hội|> ký kết. <organisation|UBND xã|> báo cáo tình hình kinh tế - xã hội. <organisation|Liên đoàn Các hội doanh nghiệp Nhật Bản|> đến <organisation|Bệnh viện Quân y 110|> điều trị. <organisation|Quân tình nguyện Việt Nam tại Lào|> chiến thắng. <organisation|Ban Lễ tang Nhà nước|> gồm 20 người. <organisation|Nhóm làm việc không chính thức về các khu bảo tồn|> họp.
 `);
 });
+
+test('bans and numbers end a name; students of a school begin another; words joined by a dash', () => {
+  bodies(`<organisation|Phòng Cảnh sát giao thông|> cấm xe đường Lê Lợi. <organisation|Công ty Lưới điện cao thế miền Trung|> đóng điện lại. <organisation|Công ty Truyền tải điện 3|> quản lý đường dây. <organisation|Trung tâm Cấp cứu 115|> trực.
+`);
+  bodies(`Đó là học sinh <organisation|Trường THPT Phan Bội Châu|> và sinh viên <organisation|Trường Đại học Tây Nguyên|>. <organisation|Hội đồng Chức sắc Chăm Bà-la-môn|> và <organisation|Hội đồng Sư cả Hồi giáo|> dự. <organisation|Trường CĐ Cơ điện|> tuyển sinh.
+`);
+});

@@ -91,3 +91,17 @@ organizations:
 Ông Lê Văn Bách, Tổng Giám đốc <organisation|Quantel Việt Nam|>, nói. Chip của <organisation|Quantel|> Việt Nam đang thiếu.
 `);
 });
+
+test('an agency of the country explained in brackets, and its sisters; a city and a bank’s town without a unit', () => {
+  lettered(`<organisation|Trung tâm Cảnh báo lũ Việt Nam|> (<organisation|Vietnam FWXC|>) phát tin. <organisation|FWXC Malaysia|> đáp lời, <organisation|Vietnam FWXC|> cảm ơn.
+`);
+  lettered(`Khách mời là <organisation|JETRO Hồ Chí Minh|>, <organisation|BIDV Bảo Sơn|> và <organisation|<acronym|PC|> Lâm Đồng|>. Giám đốc <organisation|BIDV|> Lê Minh đến dự.
+`);
+});
+
+test('a branch in a town, a department for crimes, the field in letters behind an office', () => {
+  lettered(`<organisation|Chi nhánh Văn phòng Đăng ký đất đai tại Sa Rài|> mở cửa. <organisation|Phân hiệu <organisation|Trường Đại học Huế|> tại Quảng Trị|> tuyển sinh. <organisation|Hội Nông dân tỉnh|> họp tại Sa Rài.
+`);
+  lettered(`<organisation|Cục Cảnh sát điều tra tội phạm về kinh tế|> (<organisation|C03|>) vào cuộc. <organisation|Sở Công Thương|> cùng <organisation|Cục <acronym|XTTX|>|> tổ chức hội chợ.
+`);
+});

@@ -89,3 +89,32 @@ test('letters of the treasury are its name alone', () => {
   bodies(`<organisation|KBNN|> đẩy nhanh giải ngân. Ông đến <organisation|<acronym|KBNN|> Hà Nam|>.
 `);
 });
+
+test('a paper online, letters above the day, a label behind a paper', () => {
+  bodies(`Tin mới
+
+06:41 - 26.08.2016 <organisation|Đất Việt Online|>
+
+Trời mưa. Quảng cáo Online tăng.
+`);
+  bodies(`Tin mới
+
+<organisation|QRSO|> 11/11/2025 17:46
+
+Trời mưa.
+`);
+  bodies(`Tin mới
+
+<organisation|Báo Quảng Ninh điện tử|>  Cập nhật lúc: 19:24, Thứ Sáu, 09/06/2017
+
+(<organisation|Báo Cà Mau Online|>) - Trời mưa.
+`);
+  bodies(`Chỉ tiêu
+
+<acronym|GRDP|> 6/2024
+
+Tin của nhóm.
+
+<acronym|PV|>-<acronym|CTV|>
+`);
+});

@@ -276,6 +276,14 @@ const relative: readonly Case[] = [
   ['Họp [[sáng 9/1]]; 16h30 [[cùng ngày]] thì ký.', '2026-01-09TMO', '2026-01-09'],
   ['[[Hôm qua]], họp. [[Tối cùng ngày]], ra về.', '2026-01-13', '2026-01-13TEV'],
   ['[[Cùng ngày]], đoàn ra về.', '2026-01-14'],
+  ['Tỉnh họp, [[sang năm]] phải sửa; bước sang năm thứ ba, sang năm mới.', '2027'],
+  ['Đây là dịp vui kể từ khi hai tỉnh hợp nhất [[ngày 1-7]].', '2025-07-01'],
+  [
+    '[[Ngày 12/1]], tỉnh họp.\n\nẢnh: Bác sĩ khám bệnh [[ngày 8/1]].\n\nTrời mưa.\n\n[[Cùng ngày]], xã họp.',
+    '2026-01-12',
+    '2026-01-08',
+    '2026-01-12',
+  ],
   ['Hai người cùng ngày sinh, cùng ngày tháng năm sinh, đi cùng [[ngày 15/1]] này.', '2026-01-15'],
 ];
 

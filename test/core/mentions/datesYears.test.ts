@@ -302,3 +302,11 @@ test('the year of a feast that the article speaks of is its own; at the end of a
   assert.equal(own('Chiều 15-12, huyện bàn việc lo Tết Nhâm Dần 2022.'), '2021-12-15');
   assert.equal(own('Chiều 15-4, huyện bàn về Chương trình Nước Sạch năm 2022.'), undefined);
 });
+
+test('the year in which an anniversary ends, or that of an event in the headline', () => {
+  const own = (text: string): string | undefined => readText(text).date?.value;
+  assert.equal(own('Sáng nay (4/4), trường tổ chức Lễ kỷ niệm 20 năm thành lập (1994 - 2014).'), '2014-04-04');
+  assert.equal(own('Sáng nay (4/4), trường công bố 20 đề tài trong 3 năm (1994 - 2014).'), undefined);
+  const fair = 'Hội chợ Gạo 2023: Ký nhiều hợp đồng\n\nTối 15-12, hội chợ khép lại. Đề án đến năm 2030 được nêu.';
+  assert.equal(own(`${fair} Ngay năm 2024 sẽ chi trả, cao nhất từ năm 1989.`), '2023-12-15');
+});

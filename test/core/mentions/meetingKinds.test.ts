@@ -57,3 +57,14 @@ test('a send-off with what the delegation is sent to', () => {
   meetings(`Sở tổ chức <meeting|Lễ xuất quân Đoàn Thể thao Sơn Hà tham dự Asian Games 21|>. Dự <meeting|Lễ xuất quân đội tuyển bơi dự Olympic|> có ông Bách. Tại <meeting:anaphor|Lễ xuất quân|>, Đoàn Thể thao Sơn Hà tham dự giải hứa thắng.
 `);
 });
+
+test('regular briefings; games, of which only the ceremonies are meetings; opening and closing of what was named', () => {
+  meetings(`Tại <meeting|buổi họp báo định kỳ tháng 5|>, ông nói. Đoàn đi Đại hội Thể thao toàn quốc. Tỉnh tổ chức <meeting|Lễ khai mạc Đại hội TDTT tỉnh lần thứ V năm 2024|>.
+`);
+  meetings(`Tối qua, <meeting|Festival Hoa Đà Lạt 2024|> khép lại. Dự <meeting:anaphor|lễ bế mạc|> có ông Lê Ba.
+
+<meeting:anaphor|Lễ bế mạc|> kéo dài hai giờ. Các lễ khai mạc thường dài.
+`);
+  meetings(`Dự lễ khai mạc có ông Lê Ba.
+`);
+});

@@ -58,3 +58,8 @@ Tại <meeting|Lễ công bố quyết định bổ nhiệm Giám đốc Sở Y 
 Bộ tổ chức <meeting|Hội nghị triển khai kế hoạch phát triển kinh tế Việt Nam trong giai đoạn mới|>. <meeting|Hội nghị Đối thoại cấp cao về biến đổi khí hậu|> diễn ra tại Huế.
 `);
 });
+
+test('two feasts that one ceremony launches, a blow from which one recovers', () => {
+  meetings(`Tỉnh tổ chức <meeting|Lễ phát động Tháng Thanh niên và Tuần lễ quốc gia An toàn lao động - Phòng chống cháy nổ năm 2013|>. Dự <meeting|lễ phát động Tết trồng cây và Ngày hội việc làm|> có ông Lê Ba. Ông chủ trì <meeting|cuộc họp về khôi phục lưới điện sau bão|> tối qua.
+`);
+});

@@ -86,3 +86,10 @@ test('an adviser of a committee, one who sat for several terms', () => {
   officials(`Từ năm 1997, cụ là <official|Cố vấn Ban Chấp hành Trung ương Đảng|>. <official|Ủy viên Trung ương Đảng|> các khóa IV, V. Các Ủy viên Trung ương Đảng cùng dự. Tỉnh mời làm cố vấn cho Sở Y tế.
 `);
 });
+
+test('a director’s region, an expert’s body, an office of the body spoken of', () => {
+  officials(`<official|Ông Lê Ba, Giám đốc khu vực châu Á ADB|>, nói. <official|Bà Anna Lee, chuyên gia WHO|>, đáp. <official|Ông Lê Tư, nguyên Kế toán trưởng quỹ này|>, vắng mặt. <official|Ông Võ An, Trưởng Ban Kinh tế, Hội ND tỉnh|>, đến.
+`);
+  officials(`<official|Phó Chủ tịch HĐND tỉnh Siu Hương|> và <official|Phó Cả sư Đổng Hòa|> dự. <official|Ngài Iain Smith - Đại sứ Vương quốc Anh và Bắc Ireland tại Việt Nam|> cảm ơn.
+`);
+});

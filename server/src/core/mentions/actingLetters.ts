@@ -37,7 +37,8 @@ const THING =
   /(?:hệ thống|phần mềm|chỉ số|công nghệ|nền tảng|ứng dụng|mô hình|giải pháp|hiệp định|chương trình|dự án|máy|tiêu chuẩn|virus|bệnh|vốn|the|an?) $/u;
 
 /** `NTV truyền hình trực tiếp`, `THTV phát sóng`: what stations do. */
-const BROADCASTS = /^ (?:(?:đã|sẽ|đang) )?(?:truyền hình|truyền thanh|tường thuật|phát sóng|phát thanh|ghi hình|đưa tin)(?!\p{L})/u;
+const BROADCASTS =
+  /^ (?:(?:đã|sẽ|đang) )?(?:truyền hình|truyền thanh|tường thuật|phát sóng|phát thanh|ghi hình|đưa tin)(?!\p{L})/u;
 
 const AROUND = 32;
 

@@ -79,7 +79,8 @@ export function linkMeetings(linking: Linking): void {
     if (draft === undefined) continue;
     const words = rangeKey(reading, draft.from, draft.headTo);
     if (draft.needsName === true) {
-      const row = rowOfHead.get(words) ??
+      const row =
+        rowOfHead.get(words) ??
         (opensNotice(linking, draft) || (rowOfHead.size > 0 && opensOrCloses(linking, draft))
           ? unnamedRow(linking, draft)
           : -1);

@@ -182,8 +182,7 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
 
 /** `Tháng hành động …`, `Tuần lễ …`, `Ngày hội …`: what is launched. */
 const startsFeast = (scan: Scan, at: number): boolean =>
-  ['Tháng', 'Tuần', 'Ngày', 'Năm', 'Chiến'].some((word) => isText(scan, at, word)) &&
-  scan.tokens.kind[at + 1] === WORD;
+  ['Tháng', 'Tuần', 'Ngày', 'Năm', 'Chiến'].some((word) => isText(scan, at, word)) && scan.tokens.kind[at + 1] === WORD;
 
 /** End of the second one behind the *và* at a token, or `at`. */
 function feastEnd(reading: Reading, at: number, to: number): number {

@@ -268,7 +268,8 @@ function organisationAt(
         // `Quốc vụ viện nước Cộng hòa nhân dân Trung Hoa`.
         const division = headTo + (headLength === 1 ? divisionLength(scan, headTo) : 0);
         const place =
-          division - headTo +
+          division -
+          headTo +
           (stateLength(scan, division) || placeLength(scan, division) || bankTown(scan, at, division, headLength));
         parsed = {
           from: at,

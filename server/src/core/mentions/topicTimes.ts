@@ -31,9 +31,19 @@ export function aftermathLength(scan: Scan, at: number): number {
 }
 
 /** The longer ones first. */
-const BLOWS = ['bão lũ', 'mưa bão', 'mưa lũ', 'lũ lụt', 'lũ quét', 'thiên tai', 'động đất', 'đại dịch', 'bão', 'lũ', 'dịch'].map(
-  (words) => words.split(' '),
-);
+const BLOWS = [
+  'bão lũ',
+  'mưa bão',
+  'mưa lũ',
+  'lũ lụt',
+  'lũ quét',
+  'thiên tai',
+  'động đất',
+  'đại dịch',
+  'bão',
+  'lũ',
+  'dịch',
+].map((words) => words.split(' '));
 
 /** Tokens of `Hai Bà Trưng`, amid which no lady is addressed. */
 export const heroinesLength = (scan: Scan, at: number): number =>

@@ -52,8 +52,9 @@ export function articleDate(
     saidDay(scan, all) ??
     firstReported(all) ??
     openingDay(all) ??
-    headlineYear(scan, all, today ?? firstDay(all)) ??
-    saidYear(scan, all, today ?? firstDay(all))
+    headlineYear(scan, all, today) ??
+    saidYear(scan, all, today ?? firstDay(all)) ??
+    headlineYear(scan, all, belowHeadline(firstDay(all)))
   );
 }
 
@@ -367,6 +368,9 @@ function headlineYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate
   if (year === undefined || other !== undefined || !event) return undefined;
   return asArticleDate({ ...today, date: { ...today.date, year } });
 }
+
+const belowHeadline = (day: Candidate | undefined): Candidate | undefined =>
+  (day?.draft.paragraph ?? 0) > 0 ? day : undefined;
 
 /** `đến năm 2030`, `tầm nhìn 2045`, `by 2030`. */
 const isAim = (scan: Scan, { firstToken }: DateDraft): boolean =>

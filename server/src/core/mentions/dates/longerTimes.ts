@@ -134,7 +134,16 @@ function comingYear(scan: Scan, at: number, from: number): Reading | undefined {
   if (isNumber(scan, at + 1) || COUNTED.some((word) => isText(scan, at + 1, word))) return undefined;
   const deictic: Deictic = { unit: 'year', shift: 1 };
   const next = at + 1;
-  return { first, next, coreFirst: first, coreNext: next, form: 'relative', scale: 'year', from: nothing(next), deictic };
+  return {
+    first,
+    next,
+    coreFirst: first,
+    coreNext: next,
+    form: 'relative',
+    scale: 'year',
+    from: nothing(next),
+    deictic,
+  };
 }
 
 const COUNTED = ['thứ', 'mới', 'học', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh'] as const;
