@@ -95,7 +95,7 @@ organizations:
 test('an agency of the country explained in brackets, and its sisters; a city and a bank’s town without a unit', () => {
   lettered(`<organisation|Trung tâm Cảnh báo lũ Việt Nam|> (<organisation|Vietnam FWXC|>) phát tin. <organisation|FWXC Malaysia|> đáp lời, <organisation|Vietnam FWXC|> cảm ơn.
 `);
-  lettered(`Khách mời là <organisation|JETRO Hồ Chí Minh|>, <organisation|BIDV Bảo Sơn|> và <organisation|<acronym|PC|> Lâm Đồng|>. Giám đốc <organisation|BIDV|> Lê Minh đến dự.
+  lettered(`Khách mời là <organisation|JETRO Hồ Chí Minh|>, <organisation|BIDV Bảo Sơn|> và <organisation|<acronym|PC|> Lâm Đồng|>. Giám đốc <organisation|BIDV|> Lê Minh đến dự. Công an đưa ông lên phó trưởng <organisation|Phòng PC03|>.
 `);
 });
 

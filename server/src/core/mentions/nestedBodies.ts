@@ -132,6 +132,8 @@ const POSTS = ['PCT', 'PBT', 'tướng', 'trưởng', 'tịch', 'thư', 'viên',
 export function headsNothing(reading: Reading, head: string, at: number): boolean {
   const { scan } = reading;
   if (head === 'Vùng') return scan.tokens.kind[at] !== NUMBER;
+  // `PC Gia Lai` is a power company, `PC03` a department of the police.
+  if (head === 'PC') return placeLength(scan, at) === 0;
   // `Trung tâm Hội nghị tỉnh`: a house.
   if (head === 'Trung tâm')
     return (
