@@ -35,7 +35,6 @@ import {
   joinsAlike,
   joinsLetters,
   lastIsPlace,
-  numberBelongs,
   ofUnitedNations,
   regionLength,
   shortUnitLength,
@@ -43,6 +42,7 @@ import {
   unitLength,
   unitPlace,
 } from './nameParts.ts';
+import { numberBelongs } from './numbersOfBodies.ts';
 import { isFirmsWord, isSomebody } from './foreignHolder.ts';
 import { dayLength } from './namedForDay.ts';
 import { vietnameseNameEnd } from './personName.ts';

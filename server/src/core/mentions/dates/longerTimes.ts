@@ -131,7 +131,7 @@ function comingYear(scan: Scan, at: number, from: number): Reading | undefined {
   const first = at - 1;
   if (first < from || !(isText(scan, first, 'sang') || isText(scan, first, 'Sang'))) return undefined;
   if (first > from && isWordAt(scan, first - 1) && !isText(scan, first - 1, 'thì')) return undefined;
-  if (isNumber(scan, at + 1) || COUNTED.some((word) => isText(scan, at + 1, word))) return undefined;
+  if (isNumber(scan, at + 1) || SPELT_OUT.some((word) => isText(scan, at + 1, word))) return undefined;
   const deictic: Deictic = { unit: 'year', shift: 1 };
   const next = at + 1;
   return {
@@ -146,7 +146,21 @@ function comingYear(scan: Scan, at: number, from: number): Reading | undefined {
   };
 }
 
-const COUNTED = ['thứ', 'mới', 'học', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh'] as const;
+const SPELT_OUT = [
+  'thứ',
+  'mới',
+  'học',
+  'Mậu',
+  'Kỷ',
+  'Canh',
+  'Tân',
+  'Nhâm',
+  'Quý',
+  'Giáp',
+  'Ất',
+  'Bính',
+  'Đinh',
+] as const;
 
 /** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 4/2016 - 10/2020`, `tháng 6 năm ngoái` */
 function readMonth(scan: Scan, first: number, from: number): Reading | undefined {

@@ -1,0 +1,63 @@
+/** Numbers that are part of the name of a body: `Quân khu 7`, `Bệnh viện Nhi đồng 1`, `Thuế cơ sở 3`. */
+import { COLON, DASH, SLASH } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { ADMIN_UNIT, STOP, STOP_PHRASE } from './categories.ts';
+import { W } from './functionWords.ts';
+import { type HeadClass } from './grammar/organisationHeads.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isNumberedUnit, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
+
+/** `Bệnh viện Nhi đồng 1`: a small number at the end of a name, and nothing that it counts behind it. */
+export const endsName = (scan: Scan, at: number): boolean =>
+  (scan.tokens.value[at] ?? 0) < 200 &&
+  (!isLower(scan, at + 1) ||
+    isWord(scan, at + 1, W.và) ||
+    ((scan.flags[at + 1] ?? 0) & STOP) !== 0 ||
+    longestLength(scan, at + 1, STOP_PHRASE) > 0) &&
+  scan.tokens.kind[at + 1] !== NUMBER &&
+  !isSign(scan, at + 1, DASH);
+
+/** `Trung đoàn Pháo binh 452`: troops are counted behind their kind. */
+const endsTroop = (scan: Scan, at: number, from: number): boolean =>
+  isText(scan, from - 1, 'đoàn') && isCapital(scan, from) && at === from + 2 && !isText(scan, at + 1, 'chiến');
+
+/** `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date. */
+export function numberBelongs(scan: Scan, at: number, from: number, head: HeadClass): boolean {
+  // `Báo Giao thông 08:30`: the hour.
+  if (
+    head === 'ministry' ||
+    isSign(scan, at + 1, SLASH) ||
+    (isSign(scan, at + 1, COLON) && scan.tokens.kind[at + 2] === NUMBER) ||
+    (scan.tokens.value[at] ?? 0) > 999
+  )
+    return false;
+  // `VKSND cấp cao 1`.
+  if (head === 'local' && isText(scan, at - 1, 'cao') && isText(scan, at - 2, 'cấp')) return true;
+  // `Thuế cơ sở 3 tỉnh Quảng Ninh`.
+  if (at === from && isText(scan, from - 1, 'sở') && head === 'local') return true;
+  if (head === 'local' && isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & ADMIN_UNIT) !== 0) return false;
+  // `Ban Thường vụ 15 người`.
+  if (at === from && head === 'committee' && isOneOf(scan, at + 1, COUNTED)) return false;
+  const endsWithIt = head === 'named' || head === 'department' || head === 'company';
+  return (
+    at === from ||
+    isNumbered(scan, at - 1) ||
+    isNumberedUnit(scan, at - 1) ||
+    // `Bệnh viện Quân y 110`.
+    (isText(scan, at - 1, 'y') && isText(scan, at - 2, 'Quân')) ||
+    (endsWithIt && endsName(scan, at)) ||
+    (head === 'department' && endsTroop(scan, at, from))
+  );
+}
+
+/** `người`, `đồng chí`, `thành viên`, `ủy viên`: those who sit on a committee. */
+const COUNTED = ['người', 'đồng', 'thành', 'ủy', 'uỷ'] as const;
+
+/** Units that have numbers for names. */
+const isNumbered = (scan: Scan, at: number): boolean =>
+  ['Vùng', 'đoàn', 'khu', 'biển', 'PTKV', 'CHPTKV'].some((word) => isText(scan, at, word)) ||
+  // `Trung tâm Cấp cứu 115`: the number that one calls.
+  (isText(scan, at, 'cứu') && scan.tokens.value[at + 1] === 115) ||
+  // `UBND quận 1`; `UBND phường 3 năm liền …` is about years.
+  (['quận', 'Quận', 'QUẬN', 'phường', 'Phường', 'PHƯỜNG'].some((word) => isText(scan, at, word)) &&
+    !['tháng', 'năm', 'ngày', 'lần'].some((word) => isText(scan, at + 2, word)));
