@@ -163,9 +163,11 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     // `Minister of National Defence General Phan …`: a rank right behind.
     if (joint === 0 && (!isSpaced(scan, end) || officeAt(scan, end) === 0)) {
       // `Deputy Prime Minister and Trade and Industry Minister …`.
+      const isMember = joinsMember(reading, end, to);
       if (
-        anyCode(scan, end) !== W.and ||
-        (englishTitleAt(reading, end + 1, to, 'before') === undefined &&
+        (anyCode(scan, end) !== W.and && !isMember) ||
+        (!isMember &&
+          englishTitleAt(reading, end + 1, to, 'before') === undefined &&
           !headsBody(reading, at, end + 1, to) &&
           memberInLower(reading, end + 1, to) === undefined)
       )
@@ -194,9 +196,17 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
 /** `Politburo member and former permanent member of …`: with its body, in lower case. */
 function memberInLower(reading: Reading, at: number, to: number): TitleDraft | undefined {
   const title = englishTitleAt(reading, at, to, 'lower');
-  return title !== undefined && title.organisation >= 0 && /[Mm]ember$/u.test(TITLE_HEADS[title.title] ?? '')
-    ? title
-    : undefined;
+  if (title === undefined || !/[Mm]ember$/u.test(TITLE_HEADS[title.title] ?? '')) return undefined;
+  // `permanent member of the Secretariat A`.
+  const isNamed = title.qualified && nameBehind(reading, title, to) !== undefined;
+  return title.organisation >= 0 || isNamed ? title : undefined;
+}
+
+/** `Politburo member, permanent member of the Secretariat A`: another seat of the same person, right before the name. */
+function joinsMember(reading: Reading, joint: number, to: number): boolean {
+  if (!isSign(reading.scan, joint, COMMA) && anyCode(reading.scan, joint) !== W.and) return false;
+  const member = memberInLower(reading, joint + 1, to);
+  return member !== undefined && nameBehind(reading, member, to) !== undefined;
 }
 
 /** `NA General Secretary and head of the NA Office A`: one person's, as no article leads to the first. */

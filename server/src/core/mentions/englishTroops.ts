@@ -7,7 +7,7 @@ import { isNameWord } from './englishText.ts';
 import type { Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 
-/** `Military Region 7`, `Army Corps 12`, `Naval Region 4`, `Division 308`: a unit told by its number. */
+/** `Military Region 7`, `Army Corps 12`, `Naval Region 4`, `Division 308`, `Steering Committee 389`: a unit told by its number. */
 export function numberedUnit(scan: Scan, at: number): OrganisationDraft | undefined {
   const hospital = fieldHospital(scan, at);
   if (hospital !== undefined) return hospital;
@@ -33,7 +33,17 @@ function fieldHospital(scan: Scan, at: number): OrganisationDraft | undefined {
   return number === 0 ? undefined : { from: at, to: head + 1 + number, headTo: head + 1, known: -1, letters: false };
 }
 
-const TROOPS = ['Region', 'Zone', 'Corps', 'Brigade', 'Division', 'Regiment', 'Battalion', 'Squadron'] as const;
+const TROOPS = [
+  'Region',
+  'Zone',
+  'Corps',
+  'Brigade',
+  'Division',
+  'Regiment',
+  'Battalion',
+  'Squadron',
+  'Committee',
+] as const;
 const ARMS = [
   'Military',
   'Naval',
@@ -46,4 +56,5 @@ const ARMS = [
   'Air',
   'Defence',
   'Defense',
+  'Steering',
 ] as const;

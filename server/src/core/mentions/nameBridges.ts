@@ -1,6 +1,6 @@
 /** Lower-case stretches inside the name of a body: what leads to the next capital, what it is about, whose it is. */
 import { COMMA, DASH } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
@@ -19,7 +19,7 @@ import {
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
-import { bracketedLetters, isConnector, isWhole, lastIsPlace, unitLength } from './nameParts.ts';
+import { bracketedLetters, isConnector, isProper, isWhole, lastIsPlace, unitLength } from './nameParts.ts';
 import { otherSeats } from './missionSeats.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
@@ -55,9 +55,13 @@ export function bridgeLength(reading: Reading, at: number, to: number, state: Na
   const { head, found } = state;
   if (head === 'ministry' || head === 'mission' || (!found && at !== state.from) || isComplete(scan, at, state))
     return 0;
+  // `Công ty TNHH Hòa Hiệp trúng gói thầu XL-02`: behind a proper name only nouns go on.
+  const isLetters = (((scan.tokens.shape[at - 1] ?? 0) | (scan.tokens.shape[at - 2] ?? 0)) & ALL_CAPS) !== 0;
+  const isNamed = found && !isLetters && head === 'company' && isProper(scan, at - 1, false);
   let next = at;
   while (next < to && next - at < 5 && isLower(scan, next)) {
     const compound = longestLength(scan, next, COMPOUND);
+    if (isNamed && (compound < 2 || isVerbal(scan, next))) return 0;
     // `Trung tâm Dự báo … quốc gia cảnh báo El Nino …`.
     if (isText(scan, next, 'cảnh') && isText(scan, next + 1, 'báo') && isText(scan, next - 1, 'gia')) return 0;
     if (
@@ -118,13 +122,23 @@ const PEOPLE = [
 ] as const;
 
 /** `Cục Tiền lương và Bảo hiểm xã hội đã họp`: behind another field of two syllables, and of no place, a field as well. */
-export const isInsurance = (scan: Scan, at: number): boolean =>
+const isInsurance = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'Bảo') &&
   isText(scan, at + 1, 'hiểm') &&
   isText(scan, at + 3, 'hội') &&
   isLower(scan, at - 2) &&
   !isCapital(scan, at + 4) &&
   unitLength(scan, at + 4) === 0;
+
+/** `Công ty CP Môi trường và Công trình đô thị`: what firms build. */
+const isWorks = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Công') && isText(scan, at + 1, 'trình') && isOneOf(scan, at + 2, WORKS);
+
+const WORKS = ['đô', 'công', 'giao', 'thủy', 'xây', 'dân', 'ngầm', 'hạ', 'điện', 'biển'] as const;
+
+/** Is that, behind an *và*, a further field of such a body, though the word begins other phrases as well? */
+export const joinsField = (scan: Scan, at: number, head: HeadClass): boolean =>
+  head === 'company' ? isWorks(scan, at) : head === 'department' && isInsurance(scan, at);
 
 /** Tokens in which the words of a committee of the Party are looked for. */
 const NEAR = 8;

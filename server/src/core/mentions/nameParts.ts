@@ -138,7 +138,7 @@ function unknownPlace(scan: Scan, at: number, to: number): number {
   if (isText(scan, at - 1, 'tỉnh') && (vietnameseNameEnd(scan, at, to, false) > at || isInitial(scan, at))) return 0;
   if (beginsClause(scan, at) || (isText(scan, at - 1, 'tỉnh') && isSyllable(scan, at) && isLower(scan, at + 1)))
     return 0;
-  if (isUnitsHead(scan, at, to)) return 0;
+  if (isUnitsHead(scan, at, to) || isForeignInitial(scan, at)) return 0;
   let end = at;
   while (
     end < to &&
@@ -212,8 +212,17 @@ export const isOfProjects = (scan: Scan, at: number): boolean =>
 
 /** `Y`, `A`, `K` before another capital. */
 export const isInitial = (scan: Scan, at: number): boolean =>
+  isForeignInitial(scan, at) ||
   (isSign(scan, at + 1, APOSTROPHE) && isCapital(scan, at + 2)) ||
   ((isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1));
+
+/** `V.I. Matvienko`, `V. Putin`. */
+const isForeignInitial = (scan: Scan, at: number): boolean =>
+  ((scan.tokens.shape[at] ?? 0) & SINGLE) !== 0 &&
+  isSign(scan, at + 1, DOT) &&
+  isCapital(scan, at + 2) &&
+  !isText(scan, at, 'T') &&
+  (((scan.tokens.shape[at + 2] ?? 0) & SPACED) === 0 || !isSyllable(scan, at + 2));
 
 /** `UBTƯ MTTQ Việt Nam`, `Ủy ban T.Ư MTTQ`. */
 export const isCentral = (scan: Scan, at: number): boolean =>

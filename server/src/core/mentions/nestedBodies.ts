@@ -75,8 +75,10 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     // `Nhà Quốc hội` is a house.
     case 0x51:
       return isText(scan, at, 'Quốc') && isText(scan, at - 1, 'Nhà');
-    // `Bộ đội Biên phòng tỉnh`, `Đồn Biên phòng`.
+    // `Bộ đội Biên phòng tỉnh`, `Đồn Biên phòng`; `Phó Trưởng Ban Thường trực Ban Tổ chức Trung ương`.
     case 0x42:
+      if (isText(scan, at, 'Ban') && isText(scan, at + 1, 'Thường') && isText(scan, at + 2, 'trực'))
+        return isOneOf(scan, at - 1, ['Trưởng', 'trưởng']) && isOneOf(scan, at - 2, ['Phó', 'phó']);
       return isText(scan, at, 'Biên') && isOneOf(scan, at - 1, ['đội', 'Đồn', 'đồn']);
     // `liên Chính phủ`: between governments.
     case 0x43:

@@ -17,7 +17,7 @@ import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { membersLength } from './manyMembers.ts';
-import { aboutLength, andBeginsOther, bridgeLength, isInsurance, seatLength, type NameSoFar } from './nameBridges.ts';
+import { aboutLength, andBeginsOther, bridgeLength, joinsField, seatLength, type NameSoFar } from './nameBridges.ts';
 import {
   areOwnLetters,
   bracketedLetters,
@@ -167,7 +167,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (short > 0) return short;
   const place = ownPlace(scan, at, head, first);
   // `Tỉnh ủy Y Thanh Hà Niê`: names of the Highlands begin with one letter.
-  if ((!first || head === 'local') && head !== 'named' && isInitial(scan, at)) return 0;
+  if ((!first || head === 'local' || head === 'committee') && head !== 'named' && isInitial(scan, at)) return 0;
   // `Việt - Nhật`: the short name of a country.
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
   if (place < 0) return 0;
@@ -197,8 +197,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
   // `Ban Chấp hành Đảng bộ Quân khu 7`.
   if (!first && head === 'committee' && other > 0 && isPartyBodys(scan, at)) return other;
-  // `Đảng ủy Bộ Tư lệnh Vùng 2 Hải quân`.
-  if (isText(scan, at, 'Vùng') && isText(scan, at - 1, 'lệnh')) return 1;
+  // `Đảng ủy Bộ Tư lệnh Vùng 2 Hải quân`, `Trung tâm Huấn luyện Vùng 4 Hải quân`.
+  if (isText(scan, at, 'Vùng') && (isText(scan, at - 1, 'lệnh') || (!first && isText(scan, at + 2, 'Hải')))) return 1;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
   // `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
@@ -360,7 +360,7 @@ function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): b
   if (isCapital(scan, at)) {
     const compound = longestLength(scan, at, COMPOUND);
     const body = longestLength(scan, at, ORGANISATION_HEAD);
-    if (head === 'department' && isInsurance(scan, at)) return true;
+    if (joinsField(scan, at, head)) return true;
     if ((body > 0 && body >= compound) || longestLength(scan, at, TITLE) > compound) return false;
     if (compound <= 1 && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
     if ((longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) || startsAny(scan, at, 1 << PHRASE_NOUN))

@@ -19,6 +19,7 @@ import {
   TITLE,
 } from './categories.ts';
 import { AMBIGUOUS_FAMILY_NAMES, COMMON_FAMILY_NAMES } from './grammar/personNames.ts';
+import { romanValue } from './romanNumerals.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isNumberedUnit, isOneOf, isShouted, isSign, isSyllable, isText } from './tokenTests.ts';
 
@@ -158,7 +159,9 @@ function foreignTail(scan: Scan, from: number, to: number, start: number): numbe
       const isName = mayNamePerson(scan, end) || isGivenName(scan, end) || isOneOf(scan, end, OFFICES_AS_NAMES);
       if (!isName) break;
       if (isShouted(scan, start) && endsInHeadline(scan, end, end - start)) break;
-      if (isShouted(scan, end) && !isShouted(scan, start) && (tokens.value[end] ?? 0) > 1) break;
+      // `Nữ hoàng Elizabeth II`.
+      const isNumeral = romanValue(scan, end) > 0 && !isSyllable(scan, end - 1);
+      if (isShouted(scan, end) && !isShouted(scan, start) && (tokens.value[end] ?? 0) > 1 && !isNumeral) break;
       end++;
       parts++;
       continue;

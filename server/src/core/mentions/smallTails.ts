@@ -29,7 +29,10 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   const { scan } = reading;
   const exam = head === 'committee' ? examEnd(reading, qualifiedEnd(scan, from, head).to, to) : from;
   if (exam > from) return exam;
-  if (!isLower(scan, from)) return from;
+  // `Ban QLDA ĐTXD các công trình giao thông tỉnh`.
+  const letters = head === 'committee' && isOfProjects(scan, from) ? acronymStarting(reading, from) : undefined;
+  const isOfWorks = letters !== undefined && isWord(scan, letters.to, W.các) && isLower(scan, letters.to + 1);
+  if (!isLower(scan, from) && !isOfWorks) return from;
   if (head === 'committee' && isOfProjects(scan, from)) {
     const topic = beforeVerb(scan, from, from + Math.max(0, topicLength(reading, from - 1, to) - 1));
     // `Ban QLDA đường sắt cảnh báo …`: in small letters to its end it goes as far as nouns do that lists know.
@@ -115,7 +118,8 @@ export function qualifiedEnd(scan: Scan, from: number, head: HeadClass): { to: n
     // `phòng, chống` of `phòng, chống thiên tai`.
     const field = longestLength(scan, at, COMPOUND);
     // `Ban Chỉ đạo phòng, chống khai thác IUU`.
-    const isTask = isText(scan, from - 1, 'đạo') && workLength(scan, at) > length;
+    const isTask =
+      (isText(scan, from - 1, 'đạo') || isText(scan, from - 1, 'tác')) && (workLength(scan, at) > length || field > 3);
     if (field > length && (isTask || !isVerbal(scan, at))) return { to: at + field, found: true };
     at += length;
     // `Ban Chỉ đạo cấp tỉnh kiểm tra`: behind its level a verb.

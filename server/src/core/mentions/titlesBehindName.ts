@@ -1,7 +1,7 @@
 /** What joins titles and names: the name behind a title, titles of one person in a row, titles behind the name. */
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
-import { BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { ALL_CAPS, BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './romanNumerals.ts';
 import { COUNTRY, HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
 import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
@@ -198,6 +198,9 @@ export function finish(
     )
       break;
     if (round > 0 && isWord(reading.scan, end, W.và) && !title.qualified) break;
+    // `PGS.TS A, ThS. BSCKII B`: a rank with its full stop before another title opens the next person.
+    const isShort = isSign(reading.scan, title.to, DOT) && isAbbreviated(reading.scan, title.to - 1);
+    if (isShort && RANKS.has(TITLE_HEADS[title.title] ?? '') && startsAny(reading.scan, title.to + 1, TITLES)) break;
     // `Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào, bà B`: who has a title before the name leaves the next one to whom it leads to.
     if (round === 0 && hasOffice(behind) && isSign(reading.scan, title.to, COMMA))
       if (addressedName(reading, title.to + 1, to) !== undefined) break;
@@ -229,7 +232,8 @@ function behindBracket(reading: Reading, at: number): number {
   const { scan } = reading;
   if (!isSign(scan, at, OPEN)) return 0;
   const isLife = isText(scan, at + 2, 'tuổi') || isText(scan, at + 1, 'SN') || isText(scan, at + 1, 'sinh');
-  if (!isLife && !isLower(scan, at + 1)) return 0;
+  // `Ông Lê Văn Phước (Út Phước), quyền Trưởng phòng …`: what else he is called.
+  if (!isLife && !isLower(scan, at + 1) && !isAlias(scan, at + 1)) return 0;
   const last = at + (isLife ? LONGEST_LIFE : 7);
   for (let close = at + 2; close < last && scan.tokens.kind[close] !== BREAK; close++)
     if (isSign(scan, close, CLOSE)) {
@@ -241,6 +245,13 @@ function behindBracket(reading: Reading, at: number): number {
 }
 
 const LONGEST_LIFE = 24;
+
+/** Two or three capitals up to the bracket, none of them letters. */
+function isAlias(scan: Scan, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && isCapital(scan, end) && ((scan.tokens.shape[end] ?? 0) & ALL_CAPS) === 0) end++;
+  return end > at + 1 && end < at + 4 && isSign(scan, end, CLOSE);
+}
 
 /** `ông Lê Văn Cương Phó giám đốc Sở …`, `…, Phó Tư lệnh Tham mưu trưởng Bộ Tư lệnh …`: a comma that was forgotten. */
 function isRightBehind(

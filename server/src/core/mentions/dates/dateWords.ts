@@ -329,7 +329,7 @@ const neighbours: readonly Words[] = [
     QUANTITY,
   ],
   [
-    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
+    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, mầm non, mẫu giáo, tiểu học, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
     NUMBERED,
   ],
   [

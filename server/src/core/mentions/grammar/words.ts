@@ -17,7 +17,7 @@ truy bắt rà hủy bác tháo đăng thăm dành tham nhấn tiếp dự về 
 
 /** Words after which no topic goes on: the sentence's predicate, its time or place begins. */
 export const TOPIC_ENDS = words(`
-đã đang sẽ vừa được do tại ở nhằm là thì mà có diễn vào khi sáng chiều tối ngày bên dưới nhân trong cho từ để với như này cùng sau trước gồm nêu năm qua lần ra cũng theo thuộc rằng
+đã đang sẽ vừa được do tại ở nhằm là thì mà có diễn vào khi sáng chiều tối ngày bên dưới nhân trong cho từ để với như này cùng sau trước gồm nêu năm qua lần ra cũng theo thuộc rằng lúc
 `);
 
 /** The same, of more than one word. */
