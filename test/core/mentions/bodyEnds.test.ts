@@ -113,3 +113,13 @@ test('bans and numbers end a name; students of a school begin another; words joi
   bodies(`Đó là học sinh <organisation|Trường THPT Phan Bội Châu|> và sinh viên <organisation|Trường Đại học Tây Nguyên|>. <organisation|Hội đồng Chức sắc Chăm Bà-la-môn|> và <organisation|Hội đồng Sư cả Hồi giáo|> dự. <organisation|Trường CĐ Cơ điện|> tuyển sinh.
 `);
 });
+
+test('firms end before what they do, and what they build belongs to them', () => {
+  bodies(`<organisation|Công ty Tân Sơn|> xuất khẩu cá sang Mỹ. <organisation|Công ty TNHH Hòa Lạc|> trúng gói thầu XL-05. <organisation|Công ty Song Hà|> thuê đất Khu kinh tế Vân Đồn. <organisation|Hợp tác xã Tân Hà|> xuất chuối sang Nhật Bản. <organisation|Công ty CP Môi trường và Công trình đô thị Vinh|> báo lãi. <organisation|Công ty TNHH Thương mại dịch vụ Hòa Bình|> họp. <organisation|Công ty CP Lọc hóa dầu Bình Sơn|> đã ký.
+`);
+});
+
+test('task forces, boards of works by letters, councils of the draft, parts of the navy, roads of an area', () => {
+  bodies(`<organisation|Tổ công tác liên ngành phòng, chống khai thác IUU tỉnh Cà Mau|> kiểm tra cảng. Tỉnh lập <organisation|Tổ công tác đặc biệt|> tháo gỡ vướng mắc. <organisation|Ban QLDA ĐTXD các công trình giao thông và nông nghiệp tỉnh|> báo cáo. <organisation|Hội đồng nghĩa vụ quân sự huyện Di Linh|> họp. <organisation|Trung tâm Huấn luyện <organisation|Vùng 3 Hải quân|>|> đón quân. <organisation|Cảng vụ Hàng hải Quy Nhơn|> và <organisation|Khu Quản lý đường bộ III|> kiểm tra. <organisation|Cục Cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng|> đã đến. <organisation|Trường Mầm non 19/5|> và <organisation|Giáo xứ Tân Hòa|> nhận quà.
+`);
+});

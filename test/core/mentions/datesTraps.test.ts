@@ -60,6 +60,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Tại đường 3/2, quảng trường 2/9 và công viên 29/3.',
     'Ngõ 12/5 phố Huế, đường 3 tháng 2.',
     'Bệnh viện 30-4 và Sư đoàn 5/3.',
+    'Trường Mầm non 19/5 và Trường Tiểu học 1/6 nhận quà.',
     'Tổng công ty May 10 và Jan-Hendrik tới Jan-Hendrik.',
   ],
   'ordinals and counts': [

@@ -164,3 +164,8 @@ test('deputies of a house and whom they represent, countries in brackets behind 
   officials(`<official|Politburo member and permanent member of the Party Central Committee's Secretariat Luong Lan|> met <official|Secretary of the provincial Party Committee and Chairman of the provincial People's Council Do Trong Lan|>. <official|Vice Finance Minister Kim Lake|> and <official|Foreign Affairs Advisor Gowher Lake|> left, and <official|Philippine Navy Commodore Jay Lake|> and National Lakes Council staff stayed. <official|Anna Lake, general secretary of the Rivers Party and Chinese president|>, spoke.
 `);
 });
+
+test('further seats in small letters right before a name, committees told by a number', () => {
+  officials(`<official|Politburo member and permanent member of the Party Central Committee's Secretariat Tran Cam Song|> met <official|Politburo member, permanent member of the Secretariat Le Van Rio|>. <official|Cao Van Song, deputy head of the National Steering Committee 389|>, spoke. Politburo members and members of the Secretariat came.
+`);
+});

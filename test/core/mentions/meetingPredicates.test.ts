@@ -26,3 +26,8 @@ test('what a festival does is no name of it', () => {
   meetings(`Theo ban tổ chức, ngày hội góp phần thắt chặt tình làng nghĩa xóm. Ngày hội thu hút 200 em. Ngày hội giúp các em tự tin. Tỉnh tổ chức <meeting|Ngày hội toàn dân bảo vệ an ninh Tổ quốc|>.
 `);
 });
+
+test('the hour at which it is held is no name', () => {
+  meetings(`Ngày 5/3, lễ khai mạc lúc 19 giờ 30 tại sân vận động. <meeting:anaphor|Lễ hội|> lúc 20 giờ rất đông.
+`);
+});

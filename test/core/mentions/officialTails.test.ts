@@ -93,3 +93,13 @@ test('a director’s region, an expert’s body, an office of the body spoken of
   officials(`<official|Phó Chủ tịch HĐND tỉnh Siu Hương|> và <official|Phó Cả sư Đổng Hòa|> dự. <official|Ngài Iain Smith - Đại sứ Vương quốc Anh và Bắc Ireland tại Việt Nam|> cảm ơn.
 `);
 });
+
+test('second names in brackets, a rank that opens the next person, fields of a division', () => {
+  officials(`<official|Ông Lê Văn Bách (Ba Bách), Phó Giám đốc Sở Y tế|>, <official|PGS.TS Trần Văn Khôi|>, <official|ThS. BSCKII Lê Thị Thảo|> nói. <official|Đại biểu Mai Thị Thảo|> (Cà Mau) và <official|Lê Văn Bách|> (Bộ Y tế) hỏi. <official|Bác sĩ Vũ Thị Khuê, Trưởng khoa Ngoại Thần kinh - Cột sống, Bệnh viện Việt Đức|>; <official|ông Trần An, Trưởng khoa Nội|> - Lê Văn Bình, đáp. <official|Trưởng phòng Quản lý đô thị Lê Văn Ba|>, <official|Trưởng ban Pháp chế Hoàng Văn Hữu|> và <official|Trưởng phòng Quản lý xuất nhập cảnh Công an tỉnh Vũ Văn Hoan|> dự. <official|Đồng chí Lê Văn Bách, CT UBND tỉnh|> kết luận. Hãng CT Group họp.
+`);
+});
+
+test('spouses, kings with their number, initials behind a council, heads of a parish', () => {
+  officials(`<official|Tổng thống Halimah Yacob|> và <official|Phu quân Mohammed Rio|> đến. <official|Nữ hoàng Elizabeth II|> và <official|Nhà vua Charles III|> mừng. <official|Chủ tịch Hội đồng Liên bang V.I. Matvienko|> thăm. <official|Linh mục Trần Văn Bách, Chánh xứ Giáo xứ Tân Hòa|>, tiếp <official|Phó Trưởng Ban Thường trực Ban Tổ chức Trung ương Lê Văn Khôi|>.
+`);
+});

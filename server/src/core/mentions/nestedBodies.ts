@@ -23,6 +23,8 @@ const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string
 /** `Ban Chấp hành Hội Nông dân Việt Nam`, `Đảng ủy Tập đoàn Điện lực`: the organ of an association or firm names it. */
 export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {
   if (isText(reading.scan, outer.from, 'Phòng') && isTroop(reading.scan, at)) return true;
+  // `Trung tâm Huấn luyện Vùng 4 Hải quân`.
+  if (isText(reading.scan, at, 'Vùng') && isText(reading.scan, outer.from, 'Trung')) return true;
   // `Ban Chấp hành Đảng bộ Quân khu 7`.
   if (isTroop(reading.scan, at) && isText(reading.scan, at - 2, 'Đảng')) return true;
   if (head === 'named' && isSchools(reading.scan, at)) return true;

@@ -10,6 +10,7 @@ import { kindOfLetters, lastIsPlace, unitLength } from './nameParts.ts';
 import { endsName } from './numbersOfBodies.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
+import { isVerbal } from './verbalNouns.ts';
 import { areWithoutMarks, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Behind a name, where the field of a division ends at a sign or before the next person; 0 where it goes on otherwise. */
@@ -22,14 +23,39 @@ export function divisionEnd(reading: Reading, at: number, to: number, title: num
   // `trưởng phòng quản lý dịch bệnh, Chi cục …`: in small letters only before the body that it is of.
   if (isLower(scan, at)) return isSign(scan, end, COMMA) && (reading.organisationAt[end + 1] ?? 0) > 0 ? end : 0;
   // `Kế hoạch - Tổng hợp`, `Cấp cứu - Hồi sức tích cực`.
-  while (isSign(scan, end, DASH) && joinsField(scan, end + 1)) end = portfolioEnd(reading, end + 1, to);
+  while (isSign(scan, end, DASH) && joinsField(scan, end + 1)) {
+    const further = portfolioEnd(reading, end + 1, to);
+    if (isLower(scan, further)) break;
+    end = further;
+  }
   const isNext =
     isWord(scan, end, W.và) && longestLength(scan, end + 1, TITLE) + longestLength(scan, end + 1, HONORIFIC) > 0;
   return scan.tokens.kind[end] === SIGN || isNext ? end : 0;
 }
 
+/** `Trưởng phòng Quản lý đô thị Lê Văn Ba`: end of the nouns in small letters up to a name, a body or a sign; else `at`. */
+export function fieldEnd({ scan, organisationAt }: Reading, at: number, to: number, title: number): number {
+  if (!/(?:phòng|khoa)$/u.test(TITLE_HEADS[title] ?? '')) return at;
+  let end = at;
+  while (isLower(scan, end)) {
+    const field = longestLength(scan, end, COMPOUND);
+    if (field < 2 || isVerbal(scan, end) || longestLength(scan, end, STOP_PHRASE) > 0) return at;
+    end += field;
+  }
+  const isClosed = (organisationAt[end] ?? 0) > 0 || unitLength(scan, end) > 0 || scan.tokens.kind[end] === SIGN;
+  return isClosed || vietnameseNameEnd(scan, end, to, true) > end + 1 ? end : at;
+}
+
+/** A further field behind a dash: `Nội tiết - Đái tháo đường`, up to the next sign. */
 const joinsField = (scan: Scan, at: number): boolean => {
   const field = longestLength(scan, at, COMPOUND);
+  const isOther =
+    longestLength(scan, at, TITLE) + longestLength(scan, at, ORGANISATION_HEAD) + longestLength(scan, at, HONORIFIC) >
+    0;
+  let end = at + 1;
+  while (end < at + 3 && isLower(scan, end)) end++;
+  const isShort = isCapital(scan, at) && isSyllable(scan, at) && scan.tokens.kind[end] === SIGN;
+  if (isShort && !isOther && ((scan.flags[at] ?? 0) & STOP) === 0) return true;
   return field > 1 && longestLength(scan, at, TITLE) < field && longestLength(scan, at, ORGANISATION_HEAD) < field;
 };
 

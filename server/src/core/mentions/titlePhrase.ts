@@ -18,6 +18,7 @@ import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord,
 import { vietnameseNameEnd } from './personName.ts';
 import {
   divisionEnd,
+  fieldEnd,
   lettersOfTwoFields,
   numberLength,
   portfolioEnd,
@@ -129,7 +130,7 @@ const SERVING = /Cố vấn|Trợ lý|Thư ký|viên|sứ|Đại diện|Người
 const AGENCIES = ['TTXVN', 'VOV', 'VTV'] as const;
 
 /** Heads that are a post only of the body behind them (`Trưởng Phòng …`). */
-const NEEDS_BODY: ReadonlySet<string> = new Set(['Trưởng', 'Phó trưởng']);
+const NEEDS_BODY: ReadonlySet<string> = new Set(['Trưởng', 'Phó trưởng', 'CT']);
 
 /** `Trưởng Ban Tổ chức Tỉnh ủy`, `Chánh Văn phòng Chính phủ`: the body's name begins inside the head. */
 function bodyInsideHead(reading: Reading, headFrom: number, headTo: number): Qualifier | undefined {
@@ -297,7 +298,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   const firm = firmLength(reading, at, to, title);
   if (firm > 0) return letteredBody(reading, at, at + firm);
   const place = placeLength(scan, at);
-  if (place > 0 && isCapital(scan, at)) {
+  // `Trưởng ban Pháp chế`: of no country.
+  if (place > 0 && isCapital(scan, at) && place >= longestLength(scan, at, COMPOUND)) {
     // `Hà` of `Bộ trưởng Hà Thị …` is a person; the longest match of a place has two words or stands before a name.
     if (vietnameseNameEnd(scan, at, to, true) > at + place) return undefined;
     return { to: at + place, organisation: -1 };
@@ -318,7 +320,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   ) {
     if (vietnameseNameEnd(scan, at, to, true) > at + longestLength(scan, at, COMPOUND)) return undefined;
     const tail = organisationTail(reading, at, to, 'ministry');
-    return tail.to > at ? { to: tail.to, organisation: -1 } : undefined;
+    return tail.to > at ? { to: fieldEnd(reading, tail.to, to, title), organisation: -1 } : undefined;
   }
   return undefined;
 }
