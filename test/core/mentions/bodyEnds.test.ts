@@ -123,3 +123,8 @@ test('task forces, boards of works by letters, councils of the draft, parts of t
   bodies(`<organisation|Tổ công tác liên ngành phòng, chống khai thác IUU tỉnh Cà Mau|> kiểm tra cảng. Tỉnh lập <organisation|Tổ công tác đặc biệt|> tháo gỡ vướng mắc. <organisation|Ban QLDA ĐTXD các công trình giao thông và nông nghiệp tỉnh|> báo cáo. <organisation|Hội đồng nghĩa vụ quân sự huyện Di Linh|> họp. <organisation|Trung tâm Huấn luyện <organisation|Vùng 3 Hải quân|>|> đón quân. <organisation|Cảng vụ Hàng hải Quy Nhơn|> và <organisation|Khu Quản lý đường bộ III|> kiểm tra. <organisation|Cục Cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng|> đã đến. <organisation|Trường Mầm non 19/5|> và <organisation|Giáo xứ Tân Hòa|> nhận quà.
 `);
 });
+
+test('no quarter belongs to the name before it', () => {
+  bodies(`<organisation|Văn phòng Ban Chỉ đạo|> trình kế hoạch quý I-2026. <organisation|Văn phòng <organisation|UBND tỉnh|>|> giao ban quý II.
+`);
+});

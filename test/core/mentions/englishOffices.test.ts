@@ -169,3 +169,8 @@ test('further seats in small letters right before a name, committees told by a n
   officials(`<official|Politburo member and permanent member of the Party Central Committee's Secretariat Tran Cam Song|> met <official|Politburo member, permanent member of the Secretariat Le Van Rio|>. <official|Cao Van Song, deputy head of the National Steering Committee 389|>, spoke. Politburo members and members of the Secretariat came.
 `);
 });
+
+test('nations whose adjective has two words', () => {
+  officials(`<official|South African President Cyril Rivers|> met <official|South Korean President Lee Song|>, <official|North Korean leader Kim Rio|> and the <official|Sri Lankan Prime Minister Harini Song|>. <official|Papua New Guinean PM James Rio|> left for South Korea.
+`);
+});

@@ -103,3 +103,8 @@ test('spouses, kings with their number, initials behind a council, heads of a pa
   officials(`<official|Tổng thống Halimah Yacob|> và <official|Phu quân Mohammed Rio|> đến. <official|Nữ hoàng Elizabeth II|> và <official|Nhà vua Charles III|> mừng. <official|Chủ tịch Hội đồng Liên bang V.I. Matvienko|> thăm. <official|Linh mục Trần Văn Bách, Chánh xứ Giáo xứ Tân Hòa|>, tiếp <official|Phó Trưởng Ban Thường trực Ban Tổ chức Trung ương Lê Văn Khôi|>.
 `);
 });
+
+test('the parent behind a comma and then the name, those elected and not yet in office', () => {
+  officials(`<official|Vụ trưởng Vụ Kinh tế tổng hợp, Bộ Ngoại giao Đoàn Thị Thảo|> nêu. <official|Giám đốc Sở Y tế|>, Công an tỉnh dự. <official|Tổng thống đắc cử Prabowo Rio|> và <official|Tổng thống lâm thời Bangladesh Muhammad Song|> đến.
+`);
+});

@@ -17,7 +17,17 @@ import {
 } from './drafts.ts';
 import { appointeeEnd, givenEnd } from './englishAppointees.ts';
 import { bearerEnd, personEnd, plainNameEnd, plainVietnameseEnd } from './englishPersons.ts';
-import { anyCode, behindThe, honorificAt, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
+import {
+  anyCode,
+  behindThe,
+  honorificAt,
+  isNameWord,
+  isSpaced,
+  officeAt,
+  placeAt,
+  nationLength,
+} from './englishText.ts';
+import { joinsMember, memberInLower } from './englishMembers.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { isRank, leadsMeeting } from './englishOfficeLetters.ts';
 import { professionOf } from './englishProfessions.ts';
@@ -193,22 +203,6 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
   return englishTitleAlone(reading, titles, paragraph);
 }
 
-/** `Politburo member and former permanent member of …`: with its body, in lower case. */
-function memberInLower(reading: Reading, at: number, to: number): TitleDraft | undefined {
-  const title = englishTitleAt(reading, at, to, 'lower');
-  if (title === undefined || !/[Mm]ember$/u.test(TITLE_HEADS[title.title] ?? '')) return undefined;
-  // `permanent member of the Secretariat A`.
-  const isNamed = title.qualified && nameBehind(reading, title, to) !== undefined;
-  return title.organisation >= 0 || isNamed ? title : undefined;
-}
-
-/** `Politburo member, permanent member of the Secretariat A`: another seat of the same person, right before the name. */
-function joinsMember(reading: Reading, joint: number, to: number): boolean {
-  if (!isSign(reading.scan, joint, COMMA) && anyCode(reading.scan, joint) !== W.and) return false;
-  const member = memberInLower(reading, joint + 1, to);
-  return member !== undefined && nameBehind(reading, member, to) !== undefined;
-}
-
 /** `NA General Secretary and head of the NA Office A`: one person's, as no article leads to the first. */
 function headsBody(reading: Reading, first: number, at: number, to: number): boolean {
   const { scan } = reading;
@@ -245,7 +239,10 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
     if (name !== undefined) {
       const isLed = round > 0 || honorificAt(scan, end) > 0 || honorificAt(scan, end + 1) > 0;
       // `Russian leader Vladimir Rivers`.
-      const isNations = isText(scan, title.headFrom, 'leader') && title.headFrom > title.from && title.from === end - 2;
+      const isNations =
+        isText(scan, title.headFrom, 'leader') &&
+        title.headFrom > title.from &&
+        title.from === end - 1 - nationLength(scan, title.from);
       const isPlain = PLAIN_WORDS.test(TITLE_HEADS[title.title] ?? '') && title.organisation < 0 && !isNations;
       const isClear = !isPlain && name.nameTo - name.nameFrom >= 2;
       return isLed || isClear

@@ -2,17 +2,19 @@
 import { entryAt } from '../text/entryAt.ts';
 import { COMMA, DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import {
-  BODY_HEAD,
-  ENGLISH_OFFICE,
-  FIELD_WORD,
-  GENERIC_WORD,
-  HEADLINE_VERB,
-  NATIONALITY,
-  TITLE_PREFIX,
-} from './categories.ts';
+import { BODY_HEAD, ENGLISH_OFFICE, FIELD_WORD, GENERIC_WORD, HEADLINE_VERB, TITLE_PREFIX } from './categories.ts';
 import { type Reading, acronymStarting } from './drafts.ts';
-import { anyCode, has, honorificAt, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
+import {
+  anyCode,
+  has,
+  honorificAt,
+  isNameWord,
+  isSpaced,
+  officeAt,
+  placeAt,
+  startsPhrase,
+  nationLength,
+} from './englishText.ts';
 import { professionOf } from './englishProfessions.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -71,7 +73,7 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
     const region = letters.to + regionLength(scan, letters.to);
     if (region > letters.to && officeAt(region) > 0) return { to: region, organisation: -1 };
   }
-  const place = Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) ? 1 : 0);
+  const place = Math.max(placeAt(scan, at), nationLength(scan, at));
   if (place > 0) {
     if (officeAt(at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
     const inner = fieldOwner(reading, at + place, to, isLower);

@@ -11,6 +11,7 @@ import {
   HEADLINE_VERB,
   MEETING_NOUN,
   NAME_PARTICLE,
+  NATIONALITY,
   NOT_ACRONYM,
   PLACE,
   SENTENCE_WORD,
@@ -246,3 +247,17 @@ export function isDistinct(scan: Scan, from: number, head: number): boolean {
   for (let at = from; at < head; at++) if (isNameWord(scan, at) && !has(scan, at, GENERIC_WORD)) return true;
   return false;
 }
+
+/** Tokens of the adjective of a nation: `Vietnamese`, `South Korean`, `Papua New Guinean`; else 0. */
+export function nationLength(scan: Scan, at: number): number {
+  if (!isCapital(scan, at)) return 0;
+  if (isCapital(scan, at + 1))
+    for (const words of LONG_NATIONS)
+      if (words.every((word, index) => isText(scan, at + index, word))) return words.length;
+  return has(scan, at, NATIONALITY) ? 1 : 0;
+}
+
+const LONG_NATIONS =
+  'South Korean|North Korean|South African|Central African|Sri Lankan|Saudi Arabian|South Sudanese|North Macedonian|Equatorial Guinean|Papua New Guinean|Costa Rican|Puerto Rican|Cape Verdean|Sierra Leonean|Burkina Faso|East Timorese'
+    .split('|')
+    .map((name) => name.split(' '));

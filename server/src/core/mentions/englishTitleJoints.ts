@@ -1,9 +1,9 @@
 /** What joins a title to the name before it in English text: a comma, a dash, articles and owners behind them. */
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { ENGLISH_OFFICE, NATIONALITY, SAYING, TITLE_PREFIX } from './categories.ts';
+import { ENGLISH_OFFICE, SAYING, TITLE_PREFIX } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
-import { anyCode, behindThe, has, isCountry, isSpaced, officeAt, placeAt } from './englishText.ts';
+import { anyCode, behindThe, has, isCountry, isSpaced, nationLength, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
@@ -16,7 +16,7 @@ const isNewHolder = (scan: Scan, at: number): boolean =>
 const ownerLength = (scan: Scan, at: number): number =>
   longestLength(scan, at, ENGLISH_OFFICE) > 0
     ? 0
-    : Math.max(placeAt(scan, at), has(scan, at, NATIONALITY) || isShouted(scan, at) ? 1 : 0);
+    : Math.max(placeAt(scan, at), nationLength(scan, at), isShouted(scan, at) ? 1 : 0);
 
 /** `General Prayut Chan-o-cha (Ret.), Prime Minister of …`: behind the brackets, or the token itself. */
 export function retiredEnd(scan: Scan, at: number): number {

@@ -2,7 +2,7 @@
 import type { Qualifier } from './bodyBehindTitle.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { APOSTROPHE, COMMA, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
-import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, NATIONALITY, TITLE_PREFIX } from './categories.ts';
+import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
 import {
   anyCode,
@@ -14,6 +14,7 @@ import {
   officeAt,
   placeAt,
   possessive,
+  nationLength,
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
@@ -370,10 +371,11 @@ const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;
 /** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
 export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
   // `and UN Special Envoy`, `and Vietnamese Ambassador`.
-  const isOwned = (next: number): boolean =>
-    (isShouted(scan, next) || has(scan, next, NATIONALITY)) &&
-    isNameWord(scan, next) &&
-    (where === 'before' ? officeAt(scan, next + 1) : longestLength(scan, next + 1, ENGLISH_OFFICE)) > 0;
+  const owner = (next: number): number =>
+    isShouted(scan, next) && isNameWord(scan, next) ? 1 : nationLength(scan, next);
+  const officeBehind = (next: number): number =>
+    where === 'before' ? officeAt(scan, next) : longestLength(scan, next, ENGLISH_OFFICE);
+  const isOwned = (next: number): boolean => owner(next) > 0 && officeBehind(next + owner(next)) > 0;
   const starts = (next: number): boolean =>
     (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
     longestLength(scan, next, TITLE_PREFIX) > 0;

@@ -16,7 +16,7 @@ import {
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
-import { acronymStarting, type Reading } from './drafts.ts';
+import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { bracketedLetters, isConnector, isProper, isWhole, lastIsPlace, unitLength } from './nameParts.ts';
@@ -73,7 +73,8 @@ export function bridgeLength(reading: Reading, at: number, to: number, state: Na
     if (longestLength(scan, next, STOP_PHRASE) > 0 && (compound === 0 || (found && isVerbal(scan, next)))) return 0;
     next += Math.max(1, compound);
   }
-  if (next === at || next >= to || next - at > 5) return 0;
+  // `… trình kế hoạch quý I-2026`: a day or quarter is no word of a name.
+  if (next === at || next >= to || next - at > 5 || ((reading.covered[next] ?? 0) & IN_DATE) !== 0) return 0;
   if (reading.acronymAt[next]) return isLower(scan, next - 1) && head !== 'company' ? next - at : 0;
   if (!isCapital(scan, next) || startsAny(scan, next, OTHER_PHRASES)) return 0;
   const compound = longestLength(scan, next, COMPOUND);
@@ -282,7 +283,7 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
   const isForces = isIn && isText(scan, from - 2, 'Phái');
   if ((isIn && !isForces) || head === 'ministry' || head === 'whole') return -1;
   // `Văn phòng UNIDO tại Hà Nội`.
-  // … and `Chi nhánh Văn phòng Đăng ký đất đai tại Sa Rài`.
+  // … `Phân hiệu Đại học Đà Nẵng tại Kon Tum` and `Chi nhánh Văn phòng Đăng ký đất đai tại Sa Rài`.
   const isPart = isOneOf(scan, from - 1, ['nhánh', 'hiệu']);
   const isBranch = isPart || (isText(scan, from - 1, 'phòng') && (acronymAt[at - 1] ?? 0) > 0);
   if (!isBranch && followsEnvoy(scan, from)) return 0;

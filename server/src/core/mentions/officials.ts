@@ -178,7 +178,9 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     const name = nameBehind(reading, end, to, isRank, title.organisation >= 0, title.qualified);
     if (name !== undefined) return { titles, ...name };
     // `Hiệu trưởng Trường Đại học Bách khoa - Đại học Đà Nẵng Nguyễn Hữu Hiếu`.
-    const whole = isSign(reading.scan, end, DASH) ? withParent(reading, title) : title;
+    // … `Vụ trưởng Vụ Kinh tế, Bộ Ngoại giao Đoàn Phương Lan`.
+    const isJoined = isSign(reading.scan, end, DASH) || (isSign(reading.scan, end, COMMA) && title.organisation >= 0);
+    const whole = isJoined ? withParent(reading, title) : title;
     const beyond = whole.to > end ? nameBehind(reading, whole.to, to, false, true, true) : undefined;
     if (beyond !== undefined) return { titles: [...titles.slice(0, -1), whole], ...beyond };
     const joint = titleJoint(reading, end);

@@ -282,9 +282,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (isWord(scan, at, W.các) && (head === 'department' || head === 'committee')) return membersLength(reading, at, to);
   // `Liên hiệp các tổ chức hữu nghị`: the head ends in that word.
   if (at === state.from && isWord(scan, at - 1, W.các)) return Math.max(0, membersLength(reading, at - 1, to) - 1);
-  // `Đội Cảnh sát giao thông số 6`.
-  if (isWord(scan, at, W.số) && scan.tokens.kind[next] === NUMBER && found && (scan.tokens.value[next] ?? 0) < 100)
-    return 2;
+  // `Đội Cảnh sát giao thông số 6`, `Tổ bầu cử số 5`.
+  if (isWord(scan, at, W.số) && scan.tokens.kind[next] === NUMBER && (found || isText(scan, at - 1, 'cử')))
+    return (scan.tokens.value[next] ?? 0) < 100 && !(head === 'local' && isText(scan, at - 1, 'tỉnh')) ? 2 : 0;
   const seat = seatLength(reading, at, state);
   if (seat >= 0) return seat;
   if (isWord(scan, at, W.vì) && isCapital(scan, next) && at === state.from) return 1;

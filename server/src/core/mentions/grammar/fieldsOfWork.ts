@@ -8,7 +8,7 @@ cứu hộ - cứu nạn|công tác đảng và công tác chính trị|công t�
 tín chỉ carbon|tín chỉ các-bon|phát thải|giảm phát thải|giảm phát thải khí nhà kính|năng lượng sạch|năng lượng xanh|đô thị thông minh|giao thông thông minh|đường sắt tốc độ cao|định danh điện tử|
 viễn thám|đo đạc và bản đồ|quan trắc|quan trắc môi trường|y sinh|
 thanh tra, giải quyết khiếu nại, tố cáo|đàm phán|cảnh sát điều tra|điều tra tội phạm|điều tra hình sự|an ninh điều tra|tội phạm về ma túy|tội phạm về trật tự xã hội|
-tội phạm về tham nhũng, kinh tế, buôn lậu|quản lý trại giam|quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng|nghĩa vụ quân sự|đái tháo đường|cột sống|tiết chế|tội phạm sử dụng công nghệ cao|phòng, chống tội phạm|phòng, chống tội phạm sử dụng công nghệ cao|
+tội phạm về tham nhũng, kinh tế, buôn lậu|quản lý trại giam|quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng|nghĩa vụ quân sự|đái tháo đường|học đường|sữa học đường|kinh tế - luật|cột sống|tiết chế|tội phạm sử dụng công nghệ cao|phòng, chống tội phạm|phòng, chống tội phạm sử dụng công nghệ cao|
 phòng, chống ma túy|phòng, chống tội phạm về ma túy|phòng, chống thiên tai|phòng, chống dịch|phòng, chống buôn lậu|phòng chống tội phạm|
 phòng chống ma túy|tệ nạn ma túy, mại dâm|phòng, chống tệ nạn ma túy, mại dâm|quản lý hành chính về trật tự xã hội|thi hành án hình sự|
 tạm giữ, tạm giam|hỗ trợ tư pháp|phòng cháy, chữa cháy|cứu nạn, cứu hộ|tìm kiếm cứu nạn|khiếu nại, tố cáo|xây dựng lực lượng|tham mưu|hậu cần|

@@ -9,7 +9,7 @@ Tổng cục trưởng|Cục trưởng|Vụ trưởng|Chánh Văn phòng|Chánh 
 Chi cục trưởng|Bí thư|Trưởng ban|Trưởng ban Tổ chức|Trưởng ban Chỉ đạo|Trưởng ban Quản lý|Trưởng ban Giám khảo|Trưởng Đoàn|Trưởng đoàn|Trưởng đoàn đàm phán|Trưởng đoàn công tác|Trưởng đoàn kiểm tra|Trưởng đoàn giám sát|Trưởng đoàn thanh tra|Tổng Biên tập|Đại sứ|Tổng Lãnh sự|Trưởng Phái đoàn|Trưởng Phái đoàn thường trực|Trưởng Phái đoàn Đại diện thường trực|Trưởng Đại diện|
 Tổng Kiểm toán|Thị trưởng|Tỉnh trưởng|Tổng Tham mưu trưởng|Tham mưu trưởng|Tư lệnh|Tổng Tư lệnh|Chính ủy|Chỉ huy trưởng|Trưởng khoa|Trưởng ga|Đô trưởng|Tổng Lãnh sự danh dự|
 Đội trưởng|Hạt trưởng|Đồn trưởng|Trạm trưởng|Sư đoàn trưởng|Lữ đoàn trưởng|Trung đoàn trưởng|Tiểu đoàn trưởng|Đại đội trưởng|Hải đội trưởng|Hải đoàn trưởng|Đoàn trưởng|Hội trưởng|Trưởng Công an|Chánh tòa|Chánh toà|Giám đốc dự án|Giám đốc điều hành dự án|Giám đốc quản lý dự án|Trưởng Bộ môn|Giám đốc điều hành|Tổng thống|Đô đốc|Trưởng nhóm|Trưởng Ban|Trưởng Tiểu ban|Cao ủy|Thủ hiến|Kế toán trưởng|Trưởng trạm|
-Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đồng quản trị|Chủ tịch Hội đồng thành viên|Chủ tịch HĐTV|Chủ tịch Hội đồng Quản lý|Chủ tịch Hội đồng trường|Chủ tịch HĐQT|Bí thư thứ nhất|Tổng Thư ký thường trực|Trưởng Văn phòng
+Chủ nhiệm khoa|Tổng Chỉ huy|Tổng chưởng lý|Chủ tịch Hội đồng quản trị|Chủ tịch Hội đồng thành viên|Chủ tịch HĐTV|Chủ tịch Hội đồng Quản lý|Chủ tịch Hội đồng trường|Chủ tịch HĐQT|Bí thư thứ nhất|Tổng Thư ký thường trực|Trưởng Văn phòng|Tổng thống đắc cử|Thủ tướng đắc cử|Tổng thống lâm thời|Thủ tướng lâm thời
 `;
 
 /** Of soldiers who are no officers: `Thiếu tá QNCN`. */
