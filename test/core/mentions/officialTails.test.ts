@@ -108,3 +108,8 @@ test('the parent behind a comma and then the name, those elected and not yet in 
   officials(`<official|Vụ trưởng Vụ Kinh tế tổng hợp, Bộ Ngoại giao Đoàn Thị Thảo|> nêu. <official|Giám đốc Sở Y tế|>, Công an tỉnh dự. <official|Tổng thống đắc cử Prabowo Rio|> và <official|Tổng thống lâm thời Bangladesh Muhammad Song|> đến.
 `);
 });
+
+test('heads of groups that everybody knows, with a particle in the name', () => {
+  officials(`<official|Phó Chủ tịch Tập đoàn Boeing Brendan Song|> dự. <official|Tổng Giám đốc Tập đoàn Airbus Wouter van Song|> thăm. <official|Chủ tịch Tập đoàn Apple Tim Rio|> đến.
+`);
+});
