@@ -45,6 +45,13 @@ Bộ Hải dương và Nghề cá tiếp đoàn. Đoàn có năm người.
 <organisation.name-variant|Bộ Hải dương Nghề cá|> công bố số liệu. Số liệu của quý trước.`,
   },
   silent: {
+    'spaces at a dash': `-- vn.registry.yaml --
+organizations:
+  - id: organisation/bo-song-nuoc
+    name: Bộ Sông nước - Kênh đào và Hồ
+    other_names: [{ name: Bộ Sông nước Kênh đào và Hồ, use: wrong, language: vi }]
+-- a.txt --
+Bộ Sông nước-Kênh đào và Hồ họp hôm qua. Khách của Bộ Sông nước - Kênh đào và Hồ về sớm.`,
     'a company without its legal form':
       'Công ty TNHH Cảng Hoa Mai khai trương. Khách của Công ty TNHH Cảng Hoa Mai vỗ tay. Bà Lan về Công ty Cảng Hoa Mai. Hết tin.',
     'who heads the consulate': `Tổng Lãnh sự quán Nhật Bản mở cửa. Tổng Lãnh sự Nhật Bản KAWANO đến Huế. Khách của Tổng Lãnh sự quán Nhật Bản vỗ tay. Hết tin.`,

@@ -66,6 +66,6 @@ test('a get-together for an anniversary is a meeting, people who get together ar
 });
 
 test('committees and boards of an election, campuses in another place, schools of two fields', () => {
-  bodies(`<organisation|Ban bầu cử đại biểu <organisation|Quốc hội|> đơn vị bầu cử số 3 tỉnh Gia Lai|> và <organisation|Tổ bầu cử số 5|> niêm yết. <organisation|Ủy ban bầu cử đại biểu <organisation|Quốc hội|>|> khóa XVI họp. <organisation|Ban Bầu cử đại biểu <organisation|HĐND tỉnh|> số 7|> và các tổ bầu cử đã sẵn sàng. <organisation|Phân hiệu Đại học Đà Nẵng tại Kon Tum|>, <organisation|Trường Đại học Kinh tế - Luật|> và <organisation|Khoa Luật|> - <organisation|Đại học Vinh|> tuyển sinh. <organisation|Quỹ Sữa học đường|> giúp.
+  bodies(`<organisation|Ban bầu cử đại biểu <organisation|Quốc hội|> đơn vị bầu cử số 3 tỉnh Gia Lai|> và <organisation|Tổ bầu cử số 5|> niêm yết. <organisation|Ủy ban bầu cử đại biểu <organisation|Quốc hội|>|> khóa XVI họp. <organisation|Ban Bầu cử đại biểu <organisation|HĐND tỉnh|> số 7|> và các tổ bầu cử đã sẵn sàng. <organisation|Phân hiệu <organisation|Đại học Đà Nẵng|> tại Kon Tum|>, <organisation|Trường Đại học Kinh tế - Luật|> và <organisation|Khoa Luật|> - <organisation|Đại học Vinh|> tuyển sinh. <organisation|Quỹ Sữa học đường|> giúp.
 `);
 });

@@ -97,17 +97,19 @@ function wrongForm(
   const local = article.entities[mention.entity];
   if (local === undefined || !organisationIndex(registry).wrong.has(key)) return undefined;
   const entity = registry.entities.get(snapshot.canonical(local.id));
-  // Signs count here: `Bộ Văn hóa Thể thao và Du lịch` lacks the comma that the right name has.
-  const letters = comparisonForm(text).text;
+  const letters = withSigns(text);
   const isWrong =
     entity !== undefined &&
-    !entity.names.some((name) => name.use !== 'wrong' && comparisonForm(name.text).text === letters) &&
+    !entity.names.some((name) => name.use !== 'wrong' && withSigns(name.text) === letters) &&
     // `&` for `và` is a matter of notation.
     entity.names.some(
       (name) => name.use === 'wrong' && nameKey(name.text) === key && (name.text.includes('&') || !text.includes('&')),
     );
   return entity === undefined || !isWrong ? undefined : inLanguage(entity, article);
 }
+
+/** Signs count: `Bộ Văn hóa Thể thao và Du lịch` lacks the comma that the right name has; spaces at a dash are a paper's style. */
+const withSigns = (name: string): string => comparisonForm(name).text.replace(/ ?- ?/g, '-');
 
 const inLanguage = (entity: RegistryEntity, { language }: Article): OfficialName | undefined => {
   const name = entity.name[language] ?? entity.name.vi ?? entity.name.en;

@@ -57,7 +57,7 @@ export function bridgeLength(reading: Reading, at: number, to: number, state: Na
     return 0;
   // `Công ty TNHH Hòa Hiệp trúng gói thầu XL-02`: behind a proper name only nouns go on.
   const isLetters = (((scan.tokens.shape[at - 1] ?? 0) | (scan.tokens.shape[at - 2] ?? 0)) & ALL_CAPS) !== 0;
-  const isNamed = found && !isLetters && head === 'company' && isProper(scan, at - 1, false);
+  const isNamed = found && !isLetters && head === 'company' && isCapital(scan, at - 1) && isProper(scan, at - 1, false);
   let next = at;
   while (next < to && next - at < 5 && isLower(scan, next)) {
     const compound = longestLength(scan, next, COMPOUND);
