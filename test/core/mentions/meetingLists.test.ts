@@ -86,3 +86,17 @@ test('anniversaries of nothing but their years, young people of the world, secti
   meetings(`Viện tổ chức <meeting|Lễ kỷ niệm 10 năm thành lập|> theo quy định. Ông gửi thư tới <meeting|Hội nghị Nghị sĩ trẻ toàn cầu|>. Sáng nay diễn ra <meeting|lễ khánh thành dự án cao tốc Bắc - Nam giai đoạn 2017 - 2020, đoạn Sông Lam - Quốc lộ 8 và đoạn Núi Hồng - Sông La|>.
 `);
 });
+
+test('all whose work it was, the feast that a week goes with, and the commune of a hamlet', () => {
+  meetings(`Hôm nay diễn ra <meeting|Hội nghị tổng kết công tác năm 2021 và triển khai nhiệm vụ năm 2022 của Bộ Y tế, Bộ Công an và Bộ Quốc phòng|>. Huyện mở <meeting|Tuần lễ Văn hóa, Du lịch gắn với <meeting|Lễ hội Mường Khô năm 2023|>|>. Xã dự <meeting|Ngày hội Đại đoàn kết toàn dân tộc thôn Phú Lộc, xã Hòa Tiến năm 2024|>. Tỉnh mở <meeting|Liên hoan Ẩm thực Đất Phương Nam năm 2014|>.
+`);
+  meetings(`Tỉnh ủy tổ chức <meeting|Hội nghị Ban Thường vụ Tỉnh ủy mở rộng|> chiều 8/3. Sáng nay diễn ra <meeting|Hội nghị đại biểu Quốc hội hoạt động chuyên trách|> thảo luận về dự thảo Luật Đất đai. Sáng 3/7 diễn ra <meeting|Phiên họp Chính phủ thường kỳ tháng 6 và 6 tháng đầu năm 2023|>.
+`);
+});
+
+test('bills that are examined, honours that are given, congresses of all levels', () => {
+  meetings(`Ủy ban tổ chức <meeting|phiên họp toàn thể thẩm tra dự án Luật Cư trú|>. Hôm nay có <meeting|Lễ trao tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân|> cho hai đơn vị. Bà Oanh, Phó Trưởng ban Tổ chức <meeting|Lễ hội Dừa năm 2022|>, công bố chương trình. Ban Tổ chức <meeting|Lễ kỷ niệm 70 năm ngành Lâm nghiệp|>, công bố danh sách khách mời.
+`);
+  meetings(`Tỉnh chuẩn bị Đại hội Đảng bộ các cấp, Đại hội đảng các cấp và Đại hội Đảng bộ cấp huyện. <meeting|Đại hội Đảng bộ huyện Sông Hinh|> thành công.
+`);
+});

@@ -113,3 +113,8 @@ test('heads of groups that everybody knows, with a particle in the name', () => 
   officials(`<official|Phó Chủ tịch Tập đoàn Boeing Brendan Song|> dự. <official|Tổng Giám đốc Tập đoàn Airbus Wouter van Song|> thăm. <official|Chủ tịch Tập đoàn Apple Tim Rio|> đến.
 `);
 });
+
+test('who organises a festival, who steers an exam or a campaign, committees of a ministry', () => {
+  officials(`<official|Ông Lê Nam, Phó Trưởng ban Tổ chức Lễ hội Dừa năm 2022|>, công bố lịch. <official|Bà Hà Thị Nga, Trưởng ban Chỉ đạo thi cấp quốc gia|>, kiểm tra. <official|Ông Lê Nam, Trưởng ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh|>, yêu cầu. <official|Ông Trần Minh Đức, Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao|>, dự họp.
+`);
+});

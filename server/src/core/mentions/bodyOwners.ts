@@ -9,33 +9,6 @@ import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isText, isWord } from './tokenTests.ts';
 import { compoundAt } from './verbalNouns.ts';
 
-/** `Thanh tra Bộ Công an`, `Đảng bộ Ban Chỉ huy Bộ đội Biên phòng tỉnh`: tokens of the body to which it belongs. */
-export function ownLength(reading: Reading, at: number, to: number, head: number): number {
-  const { scan } = reading;
-  if (isText(scan, at, 'Bộ')) return inspectedLength(reading, at, to);
-  if (isOneOf(scan, at - 1, ['bộ', 'BỘ']) && isOneOf(scan, at - 2, ['Chi', 'Đảng', 'CHI', 'ĐẢNG']))
-    return cellsLength(reading, at, to) || head;
-  const isCommand = isText(scan, at, 'Ban') && isText(scan, at + 2, 'huy') && isText(scan, at + 3, 'Bộ');
-  return head + (isCommand ? bodyLength(reading, at + head, to) : 0);
-}
-
-/** `Thanh tra Bộ Công an`: tokens of the ministry; `Chánh Thanh tra Bộ` is an office at it. */
-function inspectedLength(reading: Reading, at: number, to: number): number {
-  const isOffice =
-    isCapital(reading.scan, at - 2) && ['Chánh', 'Tổng', 'tổng'].some((word) => isText(reading.scan, at - 3, word));
-  return isOffice ? 1 : bodyLength(reading, at, to) || 1;
-}
-
-/** `Chi bộ Văn phòng Tỉnh ủy`, `Chi bộ Ban Nội chính Tỉnh ủy`: tokens of the body whose Party members it has, 0 where no name follows the head. */
-function cellsLength(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  const row = longest(scan, at, ORGANISATION_HEAD);
-  const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
-  if (head === undefined || head === 'whole') return 0;
-  const body = organisationTail(reading, at + (scan.length[row] ?? 0), to, head);
-  return body.found ? body.to - at : 0;
-}
-
 /** Tokens of the body behind `của` or `Thanh tra`, 0 when there is none. */
 export function bodyLength(reading: Reading, at: number, to: number): number {
   const row = longest(reading.scan, at, ORGANISATION_HEAD);

@@ -61,7 +61,10 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
     ? (numberBehind(reading.scan, draft.to, count) ?? ordinalAt(reading.scan, draft.to, count))
     : undefined;
   const host = acronymStarting(reading, draft.to);
-  const own = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to ? host.to : draft.to;
+  // `SOM EAS`, `SOM ARF`: of a meeting that has letters as well.
+  const isOfMeeting = host !== undefined && registeredAs(reading, host)?.kind === 'meeting';
+  const isOfBody = host !== undefined && organisationStarting(reading, draft.to)?.to === host.to;
+  const own = host !== undefined && (isOfBody || isOfMeeting) ? host.to : draft.to;
   const hosted = known.isSeries ? sidesEnd(reading.scan, draft.to, own) : own;
   // `SOM APEC 2017`.
   const isHosted = known.isSeries && hosted > draft.to;

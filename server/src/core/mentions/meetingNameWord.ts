@@ -68,7 +68,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     const eponym = longestLength(scan, at, EPONYM);
     if (eponym > 0 && (reading.acronymAt[at - 1] ?? 0) > 0) return eponym;
     const person = vietnameseNameEnd(scan, at, to, true);
-    if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly) return 0;
+    // `Liên hoan Ẩm thực Đất Phương Nam năm 2014`: nobody is counted or dated.
+    if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly && !isTold(scan, person)) return 0;
     if (place > 0 || compound > 0) return Math.max(place, compound);
     // `Hội nghị Người đứng đầu Cơ quan An ninh ASEAN`.
     const kind = longestLength(scan, at, MEETING_QUALIFIER);
@@ -244,6 +245,7 @@ const REACHES: ReadonlySet<string> = new Set([
   'toàn ngành',
   'toàn tỉnh',
   'toàn thành phố',
+  'chuyên trách',
 ]);
 
 const wordsAt = ({ tokens }: Scan, at: number, length: number): string =>

@@ -5,6 +5,7 @@ import { MEETING_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.
 import { organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isYearAhead } from './meetingEditions.ts';
+import { unitLength, unitPlace } from './nameParts.ts';
 import { FESTIVALS } from './meetingNameWord.ts';
 import { isJoiningDash } from './meetingTails.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -15,11 +16,28 @@ import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 /** Where the name that starts at `from` goes on behind the sign at `at`, or `at`. `isWhole`: nothing is open before it. */
 export function signEnd(reading: Reading, from: number, at: number, to: number, isWhole: boolean): number {
   const { scan } = reading;
-  if (isSign(scan, at, COMMA)) return yearBehindNumber(reading, at) ? at + 3 : repeatedEnd(reading, from, at, to);
+  if (isSign(scan, at, COMMA)) {
+    if (yearBehindNumber(reading, at)) return at + 3;
+    const place = isWhole ? widerPlaceEnd(reading, at, to) : at;
+    return place > at ? place : repeatedEnd(reading, from, at, to);
+  }
   // `Festival Huế lần thứ X – năm 2018`.
   if (isSign(scan, at, DASH) && isWhole && isYearAhead(reading, at + 1)) return at + 1;
   if (isWhole && isDoubleFestival(reading, from, at, to)) return at + 1;
   return (isWhole || isLower(scan, at + 1)) && isJoiningDash(reading, at, to) ? at + 1 : at;
+}
+
+/** `Ngày hội … thôn Phú Lộc, xã Hòa Tiến năm 2024`: end of the places in which the first one lies, before the year or number; or the comma. */
+function widerPlaceEnd(reading: Reading, comma: number, to: number): number {
+  const { scan } = reading;
+  let end = comma;
+  while (isSign(scan, end, COMMA)) {
+    const unit = unitLength(scan, end + 1);
+    const place = unit > 0 ? unitPlace(scan, end + 1 + unit, to) : 0;
+    if (place === 0) return comma;
+    end += 1 + unit + place;
+  }
+  return isYearAhead(reading, end) || ordinalAt(scan, end, to) !== undefined ? end : comma;
 }
 
 /** `Festival Huế lần thứ X, năm 2018.`; `…, năm 2018 tỉnh sẽ …` opens a clause. */

@@ -3,7 +3,7 @@ import { composed } from '../text/composed.ts';
 import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { STOP, TOPIC_END } from './categories.ts';
-import { IN_DATE, organisationStarting, type Reading } from './drafts.ts';
+import { IN_DATE, IN_ORGANISATION, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isSentOff } from './meetingClauses.ts';
 import { bracketedInitials, isYear } from './meetingEditions.ts';
@@ -69,9 +69,11 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
     const errand = isText(scan, at, 'tham') ? at + 2 : at + 1;
     return Math.max(at, dateEnd(reading, topicEnd(reading, errand, to), to));
   }
-  // `Hội nghị thượng đỉnh G7 mở rộng`, but `… ASEAN mở rộng hợp tác`.
+  // `Hội nghị thượng đỉnh G7 mở rộng`, `Hội nghị Ban Thường vụ Tỉnh ủy mở rộng`, but `… ASEAN mở rộng hợp tác`.
   if (isText(scan, at, 'mở') && isText(scan, at + 1, 'rộng') && !isCapital(scan, at))
-    return goesNoFurther(scan, at + 2) && (!isLower(scan, at - 1) || lastIsPlace(scan, at)) ? at + 2 : at;
+    return goesNoFurther(scan, at + 2) && (!isLower(scan, at - 1) || lastIsPlace(scan, at) || isInBody(reading, at - 1))
+      ? at + 2
+      : at;
   // `sơ kết thực hiện đề án “Sách về bản”`.
   if (at > name.to && opensQuotation(scan, at) > 0 && TITLED.some((word) => isText(scan, at - 1, word)))
     return quotedEnd(scan, at, to) || at;
@@ -114,6 +116,10 @@ const TERMS = ['nhiệm', 'NHIỆM', 'Nhiệm'] as const;
 /** Last syllables of `đề án`, `phong trào`, `cuộc vận động`, `chương trình`, `cuộc thi`. */
 const TITLED = ['án', 'trào', 'động', 'trình', 'thi'] as const;
 
+const isBoard = (scan: Scan, at: number): boolean => isText(scan, at, 'Ban') || isWord(scan, at, W.ban);
+
+const isInBody = ({ covered }: Reading, at: number): boolean => ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
+
 const isDated = ({ covered }: Reading, at: number): boolean => ((covered[at] ?? 0) & IN_DATE) !== 0;
 
 /** `Hội nghị tổng kết … năm 2025 và triển khai … năm 2026`: two tasks, so that what stands behind belongs to both. */
@@ -127,10 +133,22 @@ function isTwofold(scan: Scan, head: number, at: number): boolean {
 /** `tổng kết công tác năm 2025 … của Bộ Xây dựng`, `… của khối kinh tế, tài chính`: whose work it was. */
 function ownerEnd(reading: Reading, at: number, to: number): number {
   const body = organisationStarting(reading, at);
-  if (body !== undefined) return body.to;
+  if (body !== undefined) return ownersEnd(reading, body.to);
   const isOwner = OWNERS.some((word) => isText(reading.scan, at, word));
   const end = isOwner ? topicEnd(reading, at, to) : at;
   return end > at + 1 ? end : at - 1;
+}
+
+/** `… của Bộ Y tế, Bộ Công an và Bộ Quốc phòng`: end of all whose work it was, where *và* closes the list. */
+function ownersEnd(reading: Reading, first: number): number {
+  const { scan } = reading;
+  let end = first;
+  while (isSign(scan, end, COMMA)) {
+    const body = organisationStarting(reading, end + 1);
+    if (body === undefined) return first;
+    end = body.to;
+  }
+  return isWord(scan, end, W.và) ? (organisationStarting(reading, end + 1)?.to ?? first) : first;
 }
 
 const OWNERS = ['các', 'ngành', 'khối', 'phường', 'xã', 'tỉnh', 'thành', 'lực', 'toàn'] as const;
@@ -161,7 +179,10 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
   const { scan } = reading;
   if (!isWord(scan, at, W.và) && !isSign(scan, at, COMMA)) return at;
   const isHeld = isText(scan, head - 2, 'tổ') && isWord(scan, head - 1, W.chức);
-  const isCeremony = isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ);
+  // `Trưởng Ban Tổ chức Lễ kỷ niệm …, công bố chương trình`: what somebody does.
+  const isOrganised = isSign(scan, at, COMMA) && isWord(scan, head - 1, W.chức) && isBoard(scan, head - 3);
+  const isFeast = isText(scan, head + 1, 'hội');
+  const isCeremony = (isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ)) && !isFeast && !isOrganised;
   if (!isCeremony && (!isHeld || !name.task || isSign(scan, at, COMMA))) return at;
   // `Lễ phát động Tháng Công nhân và Tuần lễ quốc gia …`.
   if (isCeremony && isWord(scan, at, W.và) && isText(scan, head + 1, 'phát') && startsFeast(scan, at + 1))

@@ -57,7 +57,12 @@ const isKhoa = (reading: Reading, at: number): boolean =>
 /** `thường kỳ tháng 5/2024`: the month belongs to the name of a regular session. */
 export function monthEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (isWord(scan, at, W.tháng)) return dateEnd(reading, at, to);
+  if (isWord(scan, at, W.tháng)) {
+    const end = dateEnd(reading, at, to);
+    // `thường kỳ tháng 11 và 11 tháng năm 2022`.
+    const isCounted = isWord(scan, end, W.và) && isWord(scan, end + 2, W.tháng);
+    return isCounted ? Math.max(end, dateEnd(reading, end + 1, to)) : end;
+  }
   // `kỳ họp thường lệ giữa năm 2023`.
   if (!isWord(scan, at + 1, W.năm) || !PARTS.some((word) => isText(scan, at, word))) return at;
   const end = dateEnd(reading, at + 2, to);

@@ -310,9 +310,9 @@ const isPaper = (scan: Scan, at: number): boolean =>
 const leadsToPlace = (scan: Scan, at: number): boolean =>
   placeLength(scan, at) > 0 || (((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 && isCapital(scan, at + 1));
 
-/** Last syllables of `bổ nhiệm`, `nhiệm vụ`, `chức vụ`, `chức danh`: a title behind them is what is given. */
+/** Last syllables of `bổ nhiệm`, `nhiệm vụ`, `chức vụ`, `chức danh`, `danh hiệu`: a title behind them is what is given. */
 const handsOutPosts = (scan: Scan, at: number): boolean =>
-  isWord(scan, at, W.nhiệm) || isWord(scan, at, W.vụ) || isWord(scan, at, W.danh);
+  isWord(scan, at, W.nhiệm) || isWord(scan, at, W.vụ) || isWord(scan, at, W.danh) || isText(scan, at, 'hiệu');
 
 /** `bổ nhiệm Phó Chánh án …, Chánh án ….`: end of another post that is given; `at - 1` when somebody bears it, or does something. */
 function postEnd(reading: Reading, at: number, to: number): number {

@@ -16,7 +16,6 @@ import {
   IN_DATE,
   IN_MEETING,
   IN_NUMBER,
-  IN_ORGANISATION,
   cover,
   namedMeeting,
   organisationStarting,
@@ -36,7 +35,8 @@ import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
-import { areGames, isNoMeeting } from './noMeeting.ts';
+import { areGames, isNoMeeting, isOfAllLevels } from './noMeeting.ts';
+import { growOrganiser } from './organisers.ts';
 import { bareTermEnd, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -63,7 +63,7 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     cover(reading, { from: at, to: peopleStart(reading, draft) }, IN_MEETING);
     noteLetters(reading, draft);
     if (draft.shape === 'named' && isCapital(scan, at)) reading.meetingNames.add(rangeKey(reading, at, draft.to));
-    if (isCapital(scan, at) && ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0) growOrganiser(reading, draft);
+    if (isCapital(scan, at)) growOrganiser(reading, draft);
     at = draft.to - 1;
   }
 }
@@ -74,23 +74,6 @@ function sittingAt({ scan }: Reading, at: number, to: number, paragraph: number)
   const ordinal = ordinalAt(scan, at, to) ?? ordinalAt(scan, at + 1, to);
   return ordinal === undefined ? undefined : { ...namedMeeting(at, ordinal.to, at + 1, paragraph), ordinal };
 }
-
-/** `Ban Tổ chức Liên hoan Phim …`: the committee bears the name of what it prepares. */
-function growOrganiser(reading: Reading, { from, to }: MeetingDraft): void {
-  for (let at = from - 1; at >= 0 && from - at <= 6; at--) {
-    const index = (reading.organisationAt[at] ?? 0) - 1;
-    const body = reading.organisations[index];
-    if (body === undefined || body.to !== from) continue;
-    if (body.headTo < from && !isText(reading.scan, at, 'Tiểu')) return;
-    if (!ORGANISERS.some((word) => isText(reading.scan, body.headTo - 1, word))) return;
-    reading.organisations[index] = { ...body, to };
-    cover(reading, { from, to }, IN_ORGANISATION);
-    return;
-  }
-}
-
-/** Last words of heads of committees that prepare a meeting. */
-const ORGANISERS = ['chức', 'đạo', 'ban', 'khảo', 'ký'];
 
 /** Meetings inside meetings, at most: names that go on and on are none. */
 const MOST_NESTED = 4;
@@ -153,7 +136,10 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   // `Kỳ họp thứ 4 (kỳ họp thường lệ cuối năm 2021)`: the same one in other words.
   const isAside = (isSign(scan, at - 1, OPEN) || isSign(scan, at - 1, DASH)) && reading.meetings.at(-1)?.to === at - 1;
   if (isAside && name.ordinal.value < 0 && name.code === 0) return undefined;
-  const subject = name.task || name.onlyTopic ? meetingDealtWith(reading, name.to, to, paragraph, depth) : undefined;
+  if (!name.certain && isOfAllLevels(scan, at, Math.max(name.to, at + registry))) return undefined;
+  const isTied = name.to > headTo && isText(scan, name.to, 'gắn');
+  const subject =
+    name.task || name.onlyTopic || isTied ? meetingDealtWith(reading, name.to, to, paragraph, depth) : undefined;
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
   // `phiên họp thứ nhất của Hội nghị Bộ trưởng …`: a counted part, named after the whole.
   const counted =
@@ -338,7 +324,9 @@ function meetingDealtWith(
   const { scan } = reading;
   // `tiếp xúc cử tri trước Kỳ họp thứ 10`.
   const isAround = isText(scan, at - 1, 'tri') && (isText(scan, at, 'trước') || isText(scan, at, 'sau'));
-  const from = isAround || isWord(scan, at, W.về) ? at + 1 : at;
+  // `Tuần lễ Văn hóa, Du lịch gắn với Lễ hội …`.
+  const isTied = isText(scan, at, 'gắn') && isWord(scan, at + 1, W.với);
+  const from = isTied ? at + 2 : isAround || isWord(scan, at, W.về) ? at + 1 : at;
   if (!startsAny(scan, from, 1 << MEETING_HEAD)) return undefined;
   const subject = meetingAt(reading, from, to, paragraph, depth + 1);
   const isCeremonial = isWord(scan, from, W.lễ) && subject?.shape === 'named';

@@ -206,6 +206,12 @@ export function areOwnLetters({ scan, acronymAt }: Reading, at: number): boolean
 /** Letters of a state or a union of states, or of a company's form. */
 const SIDES = ['EU', 'ASEAN', 'APEC', 'EAEU', 'EFTA', 'UAE', 'LHQ', 'UN', 'CHDCND', 'CHND', 'CHLB', 'CTCP', 'TNHH'];
 
+/** `tỉnh`, `tỉnh Bình Dương`: end of the unit at a token, with its place; or the token. */
+export function placedEnd(scan: Scan, at: number, to: number): number {
+  const end = at + unitLength(scan, at);
+  return end > at && isCapital(scan, end) ? end + unitPlace(scan, end, to) : end;
+}
+
 /** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
 export const isOfProjects = (scan: Scan, at: number): boolean =>
   isText(scan, at - 1, 'án') || isText(scan, at - 1, 'QLDA');

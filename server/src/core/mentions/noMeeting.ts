@@ -11,6 +11,18 @@ import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 export const isNoMeeting = (reading: Reading, at: number): boolean =>
   isBuilding(reading.scan, at) || isVerb(reading, at) || isDayOfYear(reading.scan, at) || isUnnamed(reading.scan, at);
 
+/** `Đại hội Đảng bộ các cấp`, `Đại hội đảng bộ cấp cơ sở`: congresses at large; `end` is where the name seems to end. */
+export function isOfAllLevels(scan: Scan, at: number, end: number): boolean {
+  if (!isText(scan, at, 'Đại') || !isText(scan, at + 1, 'hội')) return false;
+  const whose = WHOSE.some((word) => isText(scan, end, word)) ? end + 1 : end;
+  const level = isWord(scan, whose, W.bộ) ? whose + 1 : whose;
+  if (isWord(scan, level, W.các)) return isWord(scan, level + 1, W.cấp);
+  return isWord(scan, level, W.cấp) && LEVELS.some((word) => isText(scan, level + 1, word));
+}
+
+const WHOSE = ['đảng', 'đoàn', 'chi', 'hội'] as const;
+const LEVELS = ['huyện', 'cơ', 'xã', 'trên', 'tỉnh'] as const;
+
 /** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
 const isBuilding = (scan: Scan, at: number): boolean =>
   // `Đối tác Đối thoại của ASEAN`: those with whom one talks.

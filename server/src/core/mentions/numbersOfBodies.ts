@@ -1,9 +1,10 @@
 /** Numbers that are part of the name of a body: `Quân khu 7`, `Bệnh viện Nhi đồng 1`, `Thuế cơ sở 3`. */
-import { COLON, DASH, SLASH } from '../text/signs.ts';
+import { COLON, COMMA, DASH, SLASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ADMIN_UNIT, STOP, STOP_PHRASE } from './categories.ts';
 import { W } from './functionWords.ts';
 import { type HeadClass } from './grammar/organisationHeads.ts';
+import { unitLength } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isNumberedUnit, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
@@ -31,6 +32,8 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
     (scan.tokens.value[at] ?? 0) > 999
   )
     return false;
+  // `Ban Chỉ đạo 63 tỉnh, thành phố`: many of them.
+  if (unitLength(scan, at + 1) === 1 && isSign(scan, at + 2, COMMA) && unitLength(scan, at + 3) > 0) return false;
   // `VKSND cấp cao 1`.
   if (head === 'local' && isText(scan, at - 1, 'cao') && isText(scan, at - 2, 'cấp')) return true;
   // `Thuế cơ sở 3 tỉnh Quảng Ninh`.

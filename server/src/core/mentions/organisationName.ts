@@ -36,6 +36,7 @@ import {
   joinsLetters,
   lastIsPlace,
   ofUnitedNations,
+  placedEnd,
   regionLength,
   shortUnitLength,
   tailLength,
@@ -53,17 +54,8 @@ import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
-import {
-  bodyLength,
-  isPartyBodys,
-  isProvincesOwn,
-  isSchools,
-  isSmallField,
-  listsMinistries,
-  ownerLength,
-  ownLength,
-  unionsEnd,
-} from './bodyOwners.ts';
+import { isPartyBodys, isProvincesOwn, isSmallField, listsMinistries, ownerLength, unionsEnd } from './bodyOwners.ts';
+import { officeLength, ownLength, servedLength } from './ownedBodies.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
 
@@ -124,8 +116,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     // `phòng, chống dịch Covid-19`.
     if (isSign(scan, at, DASH) && scan.tokens.kind[at + 1] === NUMBER && scan.tokens.value[at + 1] === 19) {
-      at += 2;
-      end = at;
+      end = placedEnd(scan, at + 2, to);
       break;
     }
     if (isSign(scan, at, DASH) || isSign(scan, at, AMPERSAND)) {
@@ -186,7 +177,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
     return unit + unitPlace(scan, at + unit, to);
   // `Ban Hội đồng`, but `Ban Chỉ đạo Phòng thủ dân sự`: one syllable with a small word behind it heads nothing.
   if (first && other > compound && head !== 'whole' && (other > 1 || !isLower(scan, at + 1)))
-    return head === 'local' ? ownLength(reading, at, to, other) : other;
+    return head === 'local' ? ownLength(reading, at, to, other) : officeLength(reading, at, to, other);
   // `Ủy ban Kiểm tra Tỉnh ủy`.
   if (!first && head === 'committee' && other === 2 && isWord(scan, at + 1, W.ủy)) return other;
   // `Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam`.
@@ -201,13 +192,13 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (isText(scan, at, 'Vùng') && (isText(scan, at - 1, 'lệnh') || (!first && isText(scan, at + 2, 'Hải')))) return 1;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
-  // `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
-  // `Tập đoàn Điện tử Samsung`.
+  // `Tập đoàn Điện tử Samsung`; `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
   if (!first && head === 'company' && isFirmsWord(scan, at) && isWhole(scan, at)) return other;
   const ofMembers = isText(scan, at - 1, 'Hội');
   const members = ofMembers && title <= compound ? 0 : title;
   if (!first && ofMembers && isText(scan, at, 'Liên')) return Math.max(1, other);
-  if (!first && head === 'department' && isSchools(scan, at)) return bodyLength(reading, at, to);
+  const served = first || other === 0 ? -1 : servedLength(reading, at, to, head);
+  if (served >= 0) return served;
   const isOther = (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound;
   if (!first && isOther && (head !== 'named' || other === 0)) return 0;
   if (first && title > 1 && title > compound && head !== 'committee' && other < title && !ofMembers) return 0;

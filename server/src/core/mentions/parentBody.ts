@@ -59,6 +59,9 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
     return { ...title, to: parent.to, organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1 };
   }
   const part = own.to === title.to ? PARTS.exec(textOf(reading, own))?.[0] : undefined;
+  // `Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao`: of all bodies only ministries have committees of their own.
+  if (whole === 'Bộ' && own.to === title.to && textOf(reading, own).startsWith('Ủy ban '))
+    return { ...title, to: parent.to };
   // A committee of the Party has departments and institutes, and nothing else that has parts of its own.
   if (whole.startsWith('Ban') && !/^(?:Vụ|Phòng|Cục|Viện|Trung tâm|Tạp chí)$/u.test(part ?? '')) return title;
   return part === undefined || part === whole ? title : { ...title, to: parent.to };

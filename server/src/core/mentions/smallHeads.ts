@@ -8,7 +8,7 @@ import { unitLength, unitPlace } from './nameParts.ts';
 import { organisationTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isText, isWord } from './tokenTests.ts';
 
 /** Words of which `trường` is the second syllable (`thị trường`, `quảng trường`, `hội trường`). */
 const NO_SCHOOL = [
@@ -114,8 +114,12 @@ export function committeeAt(reading: Reading, at: number, to: number): Organisat
   // `Phó Trưởng ban Thường trực Ban Dân vận …`.
   if (!isCapital(scan, at + 1) || isText(scan, at + 1, 'Thường') || isText(scan, at + 1, 'Ban')) return undefined;
   // `Trưởng ban Tổ chức hội nghị`: of an event.
-  const isOfEvent = isText(scan, at + 1, 'Tổ') || isText(scan, at + 1, 'Chỉ');
-  if (isOfEvent && !isCapital(scan, at + 3)) return undefined;
+  const isSteering = isText(scan, at + 1, 'Chỉ') && isText(scan, at + 2, 'đạo');
+  if ((isSteering || isText(scan, at + 1, 'Tổ')) && !isCapital(scan, at + 3)) {
+    // `Trưởng ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh`.
+    const work = isSteering && isLower(scan, at + 3) ? organisationTail(reading, at + 3, to, 'committee') : undefined;
+    return work?.found === true ? { from: at, to: work.to, headTo: at + 3, known: -1, letters: false } : undefined;
+  }
   const tail = organisationTail(reading, at + 1, to, 'committee');
   return tail.found && tail.to > at + 3
     ? { from: at, to: tail.to, headTo: at + 1, known: -1, letters: false }

@@ -56,18 +56,30 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
 /** `Ban Chỉ đạo cấp quốc gia kỳ thi tốt nghiệp THPT`: end of the exam and its kind, 0 where none starts. */
 function examEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (!(isWord(scan, at, W.kỳ) || isText(scan, at, 'Kỳ')) || !isText(scan, at + 1, 'thi')) return 0;
-  let end = at + 2;
+  // `Ban Chỉ đạo thi cấp quốc gia`, `Hội đồng thi tỉnh`; `thi công`, `thi hành` are no exams.
+  const isBare =
+    isText(scan, at, 'thi') && (levelLength(scan, at + 1) > 0 || unitLength(scan, at + 1) > 0 || isExam(scan, at + 1));
+  if (!isBare && (!(isWord(scan, at, W.kỳ) || isText(scan, at, 'Kỳ')) || !isText(scan, at + 1, 'thi'))) return 0;
+  let end = isBare ? at + 1 : at + 2;
   while (end < to) {
     const letters = acronymStarting(reading, end);
-    const isKind = EXAMS.some(([one, two]) => isText(scan, end, one) && isText(scan, end + 1, two));
-    const known = isKind ? 2 : longestLength(scan, end, COMPOUND);
+    const known = isExam(scan, end) ? 2 : longestLength(scan, end, COMPOUND);
     const kind = letters === undefined ? known : letters.to - end;
     if (kind === 0 || longestLength(scan, end, STOP_PHRASE) > 0 || isVerbal(scan, end)) break;
     end += kind;
   }
-  return end;
+  const level = levelLength(scan, end);
+  return level > 0 ? end + level : ownerEnd(scan, end, to);
 }
+
+/** Tokens of `cấp tỉnh`, `cấp quốc gia`. */
+function levelLength(scan: Scan, at: number): number {
+  if (!isWord(scan, at, W.cấp)) return 0;
+  return isText(scan, at + 1, 'quốc') ? 3 : unitLength(scan, at + 1) > 0 ? 1 + unitLength(scan, at + 1) : 0;
+}
+
+const isExam = (scan: Scan, at: number): boolean =>
+  EXAMS.some(([one, two]) => isText(scan, at, one) && isText(scan, at + 1, two));
 
 const EXAMS = [
   ['tốt', 'nghiệp'],
