@@ -62,4 +62,31 @@ Bộ tổ chức <meeting|Hội nghị triển khai kế hoạch phát triển k
 test('two feasts that one ceremony launches, a blow from which one recovers', () => {
   meetings(`Tỉnh tổ chức <meeting|Lễ phát động Tháng Thanh niên và Tuần lễ quốc gia An toàn lao động - Phòng chống cháy nổ năm 2013|>. Dự <meeting|lễ phát động Tết trồng cây và Ngày hội việc làm|> có ông Lê Ba. Ông chủ trì <meeting|cuộc họp về khôi phục lưới điện sau bão|> tối qua.
 `);
+`);
+});
+
+test('whose day it was is told in the name, who is given something stands behind it', () => {
+  checkMentions(
+    `<meeting|Lễ kỷ niệm 130 năm Ngày sinh <official|Chủ tịch Hồ Chí Minh|>|> diễn ra sáng nay. Dự <meeting|Lễ kỷ niệm 75 năm ngày <official|Chủ tịch Hồ Chí Minh|> ra Lời kêu gọi thi đua ái quốc|> có 500 khách. Trường mở <meeting|Hội thảo khoa học kỷ niệm 110 năm Ngày sinh <official|Đại tướng Võ Nguyên Giáp|>|>. <meeting|Lễ kỷ niệm 110 năm Ngày Bác Hồ ra đi tìm đường cứu nước|> diễn ra tại bến cảng.
+
+Chính phủ tổ chức <meeting|Lễ trao Huân chương Hồ Chí Minh|> cho <official|đồng chí Trương Văn Trọng, nguyên Phó Thủ tướng|>. Hôm nay có <meeting|Lễ trao Huy hiệu 45 năm tuổi Đảng|> tặng <official|đồng chí Lê Thị Ngân|>. Sở dự <meeting|Lễ trao Quyết định nghỉ hưu|> cho <official|ông Bùi Văn Gia|>. Trường tổ chức <meeting|Lễ trao quà tặng học sinh nghèo vượt khó|>.
+`,
+    { types: ['meeting', 'official'] },
+  );
+});
+
+test('the year behind a number and a dash, talks on line, a verb that ends a treaty', () => {
+  checkMentions(
+    `<meeting|Liên hoan Nghệ thuật quần chúng tỉnh lần thứ V - 2019|> khai mạc. Báo tổ chức <meeting|buổi giao lưu trực tuyến “Học nghề gì”|>. <meeting|Hội nghị các bên tham gia Công ước về đất ngập nước|> họp từ ngày 5/11.
+`,
+    { types: ['meeting'] },
+  );
+});
+
+test('bodies that draft or examine a bill, those with whom a standing body met, a road around the capital', () => {
+  checkMentions(
+    `Bộ trưởng chủ trì <meeting|cuộc họp <organisation|Ban soạn thảo dự án Luật Nhà giáo (sửa đổi)|>|>. <organisation|Hội đồng thẩm định dự án Luật Phòng bệnh|> cho ý kiến. Ban soạn thảo tiếp thu. Kết luận <meeting|Hội nghị <organisation|Thường trực <organisation|Chính phủ|>|> làm việc với các doanh nghiệp tư nhân|>, ông giao việc. Ông dự <meeting|cuộc họp về tiến độ Dự án đường Vành đai 4 - Vùng Thủ đô Hà Nội|>. <meeting|Hội thi tìm hiểu pháp luật về phòng, chống ma túy năm 2021|> thu hút 40 đội.
+`,
+    { types: ['meeting', 'organisation'] },
+  );
 });

@@ -118,3 +118,8 @@ test('who organises a festival, who steers an exam or a campaign, committees of 
   officials(`<official|Ông Lê Nam, Phó Trưởng ban Tổ chức Lễ hội Dừa năm 2022|>, công bố lịch. <official|Bà Hà Thị Nga, Trưởng ban Chỉ đạo thi cấp quốc gia|>, kiểm tra. <official|Ông Lê Nam, Trưởng ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh|>, yêu cầu. <official|Ông Trần Minh Đức, Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao|>, dự họp.
 `);
 });
+
+test('the part that one heads and its parent behind commas, departments of papers', () => {
+  officials(`<official|TS. Nguyễn Đức Thắng, Trưởng khoa, Khoa Du lịch, Trường Đại học Đông Sơn|>; <official|ông Lê Nam, Trưởng Ban, Ban Bạn đọc, Báo Lao Động|>; <official|ông Hà Tú, Trưởng Ban Văn hóa, Báo Nhân Dân|>. Dự có <official|ông Hà Tú, Trưởng Ban Tuyên giáo Huyện ủy|>, Báo Lào Cai và bạn đọc.
+`);
+});

@@ -56,6 +56,9 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   // `diễn ra`, but `diễn tập`; `nhân dịp`, but `nhân tài`.
   if (isEnd && !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra)) && !isPeople(scan, at) && !isMerit(scan, at))
     return true;
+  // `Hội nghị các bên tham gia Công ước … họp từ ngày 5/11`.
+  if (at > from + 1 && handsOver(scan, at)) return true;
+  if (at > from && isWord(scan, at, W.họp) && ((scan.flags[at + 1] ?? 0) & TOPIC_END) !== 0) return true;
   // `… tới 700 điểm cầu`.
   if (
     scan.tokens.kind[at + 1] === NUMBER &&
@@ -87,6 +90,12 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
 export const isSentOff = (scan: Scan, at: number, from: number): boolean =>
   (isText(scan, from - 1, 'quân') || isText(scan, from - 1, 'tiễn')) &&
   (isWord(scan, at, W.dự) ? isCapital(scan, at + 1) : isText(scan, at, 'tham') && isLower(scan, at + 1));
+
+/** `Lễ trao Huân chương … tặng một số tập thể`: who gets it is said besides; `quà tặng` is what is given. */
+export const handsOver = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'tặng') && !isText(scan, at + 1, 'thưởng') && !GIFTS.some((word) => isText(scan, at - 1, word));
+
+const GIFTS = ['quà', 'trao', 'hiến', 'khen', 'truy', 'dâng', 'biếu', 'phong'] as const;
 
 /** First syllables of what a decision does with somebody: `thăng cấp`, `điều động`, `luân chuyển`, `miễn nhiệm`. */
 const POSTED = ['thăng', 'điều', 'luân', 'miễn', 'phong', 'nghỉ', 'nâng'] as const;
@@ -136,12 +145,34 @@ const MERITS = [
 export const isTopical = (scan: Scan, at: number): boolean =>
   TOPICAL.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
 
-/** A noun in small letters that is no time, frame or thing said, behind `trong` and `cho`. */
+/** Tokens of `giai đoạn mới`, `thời kỳ hiện nay`: times that no date names. */
+export function newTimes(scan: Scan, at: number): number {
+  if (!TIMES.some(([first, second]) => isText(scan, at, first) && isText(scan, at + 1, second))) return 0;
+  if (isText(scan, at + 2, 'mới')) return 3;
+  return isText(scan, at + 2, 'hiện') && isText(scan, at + 3, 'nay') ? 4 : 0;
+}
+
+const TIMES = [
+  ['giai', 'đoạn'],
+  ['thời', 'kỳ'],
+  ['thời', 'đại'],
+  ['tình', 'hình'],
+  ['bối', 'cảnh'],
+] as const;
+
+/** A noun in small letters that is no time, frame, person or thing said, behind `trong` and `cho`. */
 export const goesInto = (reading: Reading, at: number): boolean =>
   isLower(reading.scan, at) &&
   ((reading.covered[at] ?? 0) & IN_DATE) === 0 &&
   ((reading.scan.flags[at] ?? 0) & (TOPIC_END | PLURAL)) === 0 &&
+  !isSomebody(reading.scan, at) &&
   !NO_SUBJECT.some((word) => isText(reading.scan, at, word));
+
+/** `cho đồng chí Nam`, `cho ông Nguyễn Sinh …`. */
+const isSomebody = (scan: Scan, at: number): boolean => {
+  const polite = longestLength(scan, at, HONORIFIC);
+  return polite > 0 && isCapital(scan, at + polite);
+};
 
 const NO_SUBJECT = 'khuôn không thời đó vòng suốt buổi biết rằng thấy đến hay phép dù dịp ngày tuần quý hơn nước'.split(
   ' ',

@@ -185,7 +185,9 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         task = true;
         const dealsWithOne =
           topic > start && startsAny(scan, isWord(scan, topic, W.về) ? topic + 1 : topic, 1 << MEETING_HEAD);
-        if (topic > start + 2 || dealsWithOne || (topic > start && period > topic)) {
+        // `Lễ trao Quyết định nghỉ hưu`.
+        const isDecision = topic === start + 2 && isText(scan, from - 1, 'định');
+        if (topic > start + 2 || isDecision || dealsWithOne || (topic > start && period > topic)) {
           onlyCode = false;
           distinct = true;
           at = end = topic;

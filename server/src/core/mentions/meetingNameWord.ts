@@ -13,6 +13,7 @@ import {
 } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { handsOver } from './meetingClauses.ts';
 import { romanValue } from './romanNumerals.ts';
 import { endsCompound, warEnd } from './meetingTails.ts';
 import { isField } from './nameParts.ts';
@@ -88,6 +89,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
       !isWord(scan, next, W.lần) &&
       !isWord(scan, next, W.năm) &&
       !isText(scan, next, 'hồi') &&
+      !handsOver(scan, next) &&
       !isText(scan, next, 'thu') &&
       (scan.tokens.value[at] ?? 0) <= 7;
     return glue ? 2 : 1;
@@ -134,6 +136,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   // `sáng tạo` is no morning.
   const stops = compound < 2 && ((scan.flags[at] ?? 0) & STOP) !== 0;
   if (longestLength(scan, at, STOP_PHRASE) > 0 || stops || isWord(scan, at, W.tại)) return 0;
+  if (at > from && handsOver(scan, at)) return 0;
   // `… lần thứ 42 hưởng ứng Năm …`, `… trao Giải A cho …`.
   if (
     at > from &&

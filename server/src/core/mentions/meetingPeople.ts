@@ -3,6 +3,7 @@ import { COMMA } from '../text/signs.ts';
 import { HONORIFIC, TITLE } from './categories.ts';
 import { organisationStarting, type MeetingDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { personEnd } from './meetingOccasion.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isSign, isText, isWord } from './tokenTests.ts';
@@ -41,7 +42,12 @@ export function officersEnd(reading: Reading, at: number, to: number): number {
 export function peopleStart(reading: Reading, { to, headTo }: MeetingDraft): number {
   const { scan } = reading;
   if (isMourning(scan, headTo)) return headTo;
-  for (let at = headTo; at < to; at++)
+  for (let at = headTo; at < to; at++) {
+    // `130 năm Ngày sinh Chủ tịch Hồ Chí Minh`.
+    const day = isWord(scan, at - 1, W.năm) && (isText(scan, at, 'Ngày') || isWord(scan, at, W.ngày)) ? at + 1 : 0;
+    const life = isText(scan, day, 'sinh') || isText(scan, day, 'mất') ? day + 1 : day;
+    if (day > 0 && personEnd(reading, life, to) > life) return life;
     if (isWord(scan, at, W.giữa) && officersEnd(reading, at + 1, to) > at + 1) return at;
+  }
   return to;
 }

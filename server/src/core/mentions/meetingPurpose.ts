@@ -20,7 +20,7 @@ import { W } from './functionWords.ts';
 import { NAMED_ONLY_HEADS } from './grammar/meetingHeads.ts';
 import { isTopical, opensPredicate } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { drawsCrowd, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /**
  * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
@@ -126,7 +126,7 @@ function hasOtherPredicate(scan: Scan, from: number, to: number): boolean {
   let isWhole = true;
   for (let at = from + 1; at < to && at < from + 34; at++) {
     isWhole &&= !isSign(scan, at, COMMA);
-    if (isWhole && isSaidOfMeeting(scan, at)) return true;
+    if ((isWhole && isSaidOfMeeting(scan, at)) || drawsCrowd(scan, at)) return true;
     // `dự thảo Luật Báo chí (sửa đổi) đã được …`.
     if (isText(scan, at + 1, 'sửa') && isSign(scan, at + 3, CLOSE)) at += 4;
     if (

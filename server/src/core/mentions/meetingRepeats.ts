@@ -1,10 +1,10 @@
 /** What goes on the name of a meeting behind a sign: another of the same kind behind a comma, the other side or the year behind a dash. */
 import { COMMA, DASH } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { MEETING_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
 import { organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { isYearAhead } from './meetingEditions.ts';
+import { isYear, isYearAhead } from './meetingEditions.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
 import { FESTIVALS } from './meetingNameWord.ts';
 import { isJoiningDash } from './meetingTails.ts';
@@ -23,6 +23,10 @@ export function signEnd(reading: Reading, from: number, at: number, to: number, 
   }
   // `Festival Huế lần thứ X – năm 2018`.
   if (isSign(scan, at, DASH) && isWhole && isYearAhead(reading, at + 1)) return at + 1;
+  // `Liên hoan … lần thứ V - 2019`.
+  const isBareYear =
+    isSign(scan, at, DASH) && scan.tokens.kind[at + 1] === NUMBER && isYear(scan.tokens.value[at + 1] ?? 0);
+  if (isBareYear && isWhole && (isWord(scan, at - 2, W.thứ) || isWord(scan, at - 2, W.lần))) return at + 1;
   if (isWhole && isDoubleFestival(reading, from, at, to)) return at + 1;
   return (isWhole || isLower(scan, at + 1)) && isJoiningDash(reading, at, to) ? at + 1 : at;
 }

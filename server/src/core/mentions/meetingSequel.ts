@@ -9,6 +9,7 @@ import { isSentOff } from './meetingClauses.ts';
 import { bracketedInitials, isYear } from './meetingEditions.ts';
 import type { MeetingName } from './meetingName.ts';
 import { repeatedEnd } from './meetingRepeats.ts';
+import { sidesEnd } from './meetingSides.ts';
 import { dateEnd, periodEnd, planEnd } from './meetingTails.ts';
 import { opensQuotation, quotationEnd, topicEnd } from './meetingTopic.ts';
 import { lastIsPlace } from './nameParts.ts';
@@ -42,6 +43,11 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
     if (years > at) return years;
     const again = name.task ? repeatedEnd(reading, head + 2, at, to) : at;
     return again > at ? again : secondActEnd(reading, head, at, to, name);
+  }
+  // `Hội nghị Thường trực Chính phủ làm việc với các doanh nghiệp`.
+  if (isText(scan, at, 'làm') && isText(scan, at + 1, 'việc') && isCapital(scan, head) && isInBody(reading, at - 1)) {
+    const sides = sidesEnd(reading, at + 2, to);
+    return sides > at + 2 ? sides : at;
   }
   // `… kế hoạch năm 2025 ngành Y tế`.
   if (isText(scan, at, 'ngành') && isDated(reading, at - 1)) return Math.max(at, ownerEnd(reading, at, to));

@@ -16,7 +16,16 @@ import {
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { endsTopic, goesInto, opensPredicate, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
+import {
+  endsTopic,
+  goesInto,
+  newTimes,
+  opensPredicate,
+  listEnd,
+  startsSomebody,
+  type Surroundings,
+} from './meetingClauses.ts';
+import { personEnd } from './meetingOccasion.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { aftermathLength, heroinesLength, newTimes } from './topicTimes.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -66,6 +75,11 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
         if (!isCapital(scan, end + 1) && !isCapital(scan, end - 1)) {
           // `các-bon`, `kinh tế - xã hội`.
           end++;
+          continue;
+        }
+        // `đường Vành đai 4 - Vùng Thủ đô Hà Nội`.
+        if (isText(scan, end + 1, 'Vùng')) {
+          end = solid = end + 2;
           continue;
         }
         if (placeLength(scan, end + 1) === 0 && !goesOnInSmallLetters(scan, end + 1) && !isRoute(scan, end)) break;
@@ -245,6 +259,9 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
     // `dự thảo Báo cáo chính trị trình Đại hội XIV`: the meeting before which it comes is read by itself.
     if (isText(scan, end, 'trình') && isCapital(scan, end + 1) && longestLength(scan, end + 1, MEETING_HEAD) > 0)
       return end + 1;
+    // `Mít tinh kỷ niệm 130 năm Ngày sinh Chủ tịch Hồ Chí Minh`.
+    const born = isText(scan, end - 1, 'sinh') && isWord(scan, end - 3, W.năm) ? personEnd(reading, end, to) : end;
+    if (born > end) return born;
     const title = isWord(scan, end - 1, W.của) || handsOutPosts(scan, end - 1) ? longestLength(scan, end, TITLE) : 0;
     if (title > 0 && vietnameseNameEnd(scan, end + title, to, true) === end + title) {
       posts = handsOutPosts(scan, end - 1);
@@ -257,7 +274,8 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       continue;
     }
     // `Lễ khánh thành Trung tâm dữ liệu …`: what is built opens the topic, though the head names no body here.
-    const isOpening = end === at || isText(scan, end - 1, 'án') || isText(scan, end - 1, 'trình');
+    const isOpening =
+      end === at || isText(scan, end - 1, 'án') || isText(scan, end - 1, 'trình') || isText(scan, end - 1, 'Luật');
     const isBuilt = isOpening && longestLength(scan, end, ORGANISATION_HEAD) > longestLength(scan, end, MEETING_HEAD);
     if (isCapital(scan, end) && !isBuilt && startsSomebody(reading, end)) break;
     end += Math.max(1, placeLength(scan, end));

@@ -27,6 +27,17 @@ const STAFF = /mưu trưởng$/u;
 /** Posts that say what kind of body they head. */
 const HEADED = /(Tổng cục|Chi cục|Cục|Vụ|Viện) trưởng$/u;
 
+/** The same with the body behind: `Trưởng khoa, Khoa Du lịch`. */
+const HEADED_BEHIND = /[Tt]rưởng ([Kk]hoa|[Pp]hòng|[Bb]an)$/u;
+
+function headedKind(head: string): string | undefined {
+  const behind = HEADED_BEHIND.exec(head)?.[1];
+  return behind === undefined ? HEADED.exec(head)?.[1] : behind.charAt(0).toUpperCase() + behind.slice(1);
+}
+
+/** Papers and stations have departments, too: `Trưởng Ban Bạn đọc, Báo Lao Động`. */
+const MEDIA = /^(?:Báo|Đài|Tạp chí)(?= )/u;
+
 /** The title with the comma and the body behind it, where that is the parent of the title's own body; else the title as it is. */
 export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const { scan } = reading;
@@ -38,7 +49,7 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const parent = organisationStarting(reading, title.to + 1);
   if (parent === undefined) return title;
   // `Phó Vụ trưởng, Vụ Giáo dục thể chất, Bộ …`: the body that one heads, behind a comma.
-  const kind = title.organisation < 0 ? HEADED.exec(TITLE_HEADS[title.title] ?? '')?.[1] : undefined;
+  const kind = title.organisation < 0 ? headedKind(TITLE_HEADS[title.title] ?? '') : undefined;
   if (kind !== undefined && textOf(reading, parent).startsWith(`${kind} `))
     return withParent(reading, {
       ...title,
@@ -49,7 +60,10 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   if (startsList(reading, parent.to)) return title;
   const own = title.organisation < 0 ? undefined : reading.organisations[title.organisation];
   const isOfDivision = own === undefined && title.qualified && POSTS_IN_PARTS.test(TITLE_HEADS[title.title] ?? '');
+  const isOfPaper =
+    own !== undefined && /^(?:Ban|Phòng) /u.test(textOf(reading, own)) && !/[ủu]y$/u.test(textOf(reading, own));
   const whole = (WHOLES.exec(textOf(reading, parent)) ??
+    (isOfPaper ? MEDIA.exec(textOf(reading, parent)) : null) ??
     (isOfDivision ? OF_DIVISIONS.exec(textOf(reading, parent)) : null))?.[0];
   if (whole === undefined) return title;
   if (own === undefined) {

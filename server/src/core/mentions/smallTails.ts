@@ -4,6 +4,7 @@ import { NUMBER } from '../text/tokens.ts';
 import {
   COMPOUND,
   COUNTRY,
+  DOCUMENT_HEAD,
   EPONYM,
   MEETING_HEAD,
   ORGANISATION_HEAD,
@@ -15,6 +16,7 @@ import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isListed, topicLength } from './nameBridges.ts';
+import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters, isOfProjects, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { endsName } from './numbersOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -29,6 +31,8 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   const { scan } = reading;
   const exam = head === 'committee' ? examEnd(reading, qualifiedEnd(scan, from, head).to, to) : from;
   if (exam > from) return exam;
+  const draft = head === 'committee' ? draftEnd(reading, qualifiedEnd(scan, from, head).to, to) : from;
+  if (draft > from) return draft;
   // `Ban QLDA ĐTXD các công trình giao thông tỉnh`.
   const letters = head === 'committee' && isOfProjects(scan, from) ? acronymStarting(reading, from) : undefined;
   const isOfWorks = letters !== undefined && isWord(scan, letters.to, W.các) && isLower(scan, letters.to + 1);
@@ -51,6 +55,15 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   return head === 'department' || head === 'named' || head === 'committee'
     ? fieldAndOwnerEnd(reading, from, to, head)
     : from;
+}
+
+/** `Ban soạn thảo dự án Luật Nhà ở`, `Hội đồng thẩm định dự thảo Nghị định về …`: end of what is drafted, 0 where nothing is. */
+function draftEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isText(scan, at - 1, 'thảo') && !isText(scan, at - 1, 'định')) return 0;
+  const isDraft = isWord(scan, at, W.dự) && (isText(scan, at + 1, 'án') || isWord(scan, at + 1, W.thảo));
+  if (!isDraft || !isCapital(scan, at + 2) || longestLength(scan, at + 2, DOCUMENT_HEAD) === 0) return 0;
+  return topicEnd(reading, at, to);
 }
 
 /** `Ban Chỉ đạo cấp quốc gia kỳ thi tốt nghiệp THPT`: end of the exam and its kind, 0 where none starts. */
