@@ -90,3 +90,19 @@ test('bodies that draft or examine a bill, those with whom a standing body met, 
     { types: ['meeting', 'organisation'] },
   );
 });
+
+test('talks with a name, what letters in brackets close, with whom a regular meeting is held', () => {
+  checkMentions(
+    `<meeting|Gặp gỡ Nhật Bản 2023|> và <meeting|Gặp gỡ Hoa Kỳ lần thứ ba|> thành công; gặp gỡ Nhật Bản là dịp tốt. <meeting|Họp báo công bố Báo cáo Chỉ số năng lực cạnh tranh (PCI) năm 2018|> do hai đơn vị tổ chức. Bộ mở <meeting|Hội nghị giao ban xúc tiến thương mại với hệ thống Thương vụ Việt Nam ở nước ngoài tháng 9/2024|>. <meeting|Phiên giải trình về bạo lực gia đình|> diễn ra sáng nay.
+`,
+    { types: ['meeting'] },
+  );
+});
+
+test('a former office ends a task, plenums by letters, a flower of three words', () => {
+  checkMentions(
+    `Sáng nay có <meeting|Lễ bàn giao nhiệm vụ|> giữa nguyên <official|Bộ trưởng Nguyễn Văn Thế|> và tân <official|Bộ trưởng Hà Minh|>. <meeting|Hội nghị T.Ư 7 khóa XII|> đã họp. <meeting|Lễ hội Hoa Anh đào|> mở tối qua. <meeting|Lễ giao, nhận quân năm 2024|> diễn ra sáng nay.
+`,
+    { types: ['meeting', 'official'] },
+  );
+});

@@ -58,6 +58,13 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
     return true;
   // `Hội nghị các bên tham gia Công ước … họp từ ngày 5/11`.
   if (at > from + 1 && handsOver(scan, at)) return true;
+  // `… giữa nguyên Bộ trưởng Nam và tân Bộ trưởng Hà`.
+  if (
+    FORMER.some((word) => isText(scan, at, word)) &&
+    isCapital(scan, at + 1) &&
+    longestLength(scan, at + 1, TITLE) > 0
+  )
+    return true;
   if (at > from && isWord(scan, at, W.họp) && ((scan.flags[at + 1] ?? 0) & TOPIC_END) !== 0) return true;
   // `… tới 700 điểm cầu`.
   if (
@@ -90,6 +97,8 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
 export const isSentOff = (scan: Scan, at: number, from: number): boolean =>
   (isText(scan, from - 1, 'quân') || isText(scan, from - 1, 'tiễn')) &&
   (isWord(scan, at, W.dự) ? isCapital(scan, at + 1) : isText(scan, at, 'tham') && isLower(scan, at + 1));
+
+const FORMER = ['nguyên', 'tân', 'cựu'] as const;
 
 /** `Lễ trao Huân chương … tặng một số tập thể`: who gets it is said besides; `quà tặng` is what is given. */
 export const handsOver = (scan: Scan, at: number): boolean =>
@@ -174,9 +183,8 @@ const isSomebody = (scan: Scan, at: number): boolean => {
   return polite > 0 && isCapital(scan, at + polite);
 };
 
-const NO_SUBJECT = 'khuôn không thời đó vòng suốt buổi biết rằng thấy đến hay phép dù dịp ngày tuần quý hơn nước'.split(
-  ' ',
-);
+const NO_SUBJECT =
+  'ý khuôn không thời đó vòng suốt buổi biết rằng thấy đến hay phép dù dịp ngày tuần quý hơn nước'.split(' ');
 
 export function startsSomebody(reading: Reading, at: number): boolean {
   const { scan } = reading;

@@ -54,11 +54,12 @@ export const followsLetters = ({ scan, acronymAt }: Reading, at: number): boolea
   (acronymAt[at - 1] ?? 0) > 0 ||
   (isCapital(scan, at - 1) && placeLength(scan, at - 1) === 0 && !isSyllable(scan, at - 1));
 
-/** `Hội nghị Trung ương 8`, `Đại hội 13`. */
+/** `Hội nghị Trung ương 8`, `Hội nghị T.Ư 7`, `Đại hội 13`. */
 export function isTrunguong(reading: Reading, at: number): boolean {
   const { scan } = reading;
   return (
     isWord(scan, at - 1, W.ương) ||
+    ['Ư', 'TƯ', 'TW'].some((word) => isText(scan, at - 1, word)) ||
     isWord(scan, at - 1, W.hội) ||
     isWord(scan, at - 1, W.họp) ||
     isWord(scan, at - 1, W.khóa)

@@ -185,8 +185,8 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         task = true;
         const dealsWithOne =
           topic > start && startsAny(scan, isWord(scan, topic, W.về) ? topic + 1 : topic, 1 << MEETING_HEAD);
-        // `Lễ trao Quyết định nghỉ hưu`.
-        const isDecision = topic === start + 2 && isText(scan, from - 1, 'định');
+        // `Lễ trao Quyết định nghỉ hưu`, `Lễ bàn giao nhiệm vụ`.
+        const isDecision = topic === start + 2 && (isText(scan, from - 1, 'định') || isText(scan, from - 1, 'giao'));
         if (topic > start + 2 || isDecision || dealsWithOne || (topic > start && period > topic)) {
           onlyCode = false;
           distinct = true;

@@ -1,6 +1,6 @@
 /** What a meeting is held for, told right behind its head: `Hội nghị tổng kết …`, `cuộc họp rà soát …`; and what is only its predicate. */
 import { composed } from '../text/composed.ts';
-import { CLOSE, COLON, COMMA, DASH, DOT, QUOTE, SLASH } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -129,6 +129,8 @@ function hasOtherPredicate(scan: Scan, from: number, to: number): boolean {
     if ((isWhole && isSaidOfMeeting(scan, at)) || drawsCrowd(scan, at)) return true;
     // `dự thảo Luật Báo chí (sửa đổi) đã được …`.
     if (isText(scan, at + 1, 'sửa') && isSign(scan, at + 3, CLOSE)) at += 4;
+    // `Báo cáo Chỉ số năng lực cạnh tranh (PCI) do …`.
+    if (isSign(scan, at, OPEN) && isSign(scan, at + 2, CLOSE)) at += 3;
     if (
       scan.tokens.kind[at] === SIGN &&
       !isSign(scan, at, COMMA) &&

@@ -17,7 +17,7 @@ const MEASURES = ['hơn', 'gần', 'khoảng'];
 
 /** Those with whom one meets, in lower case. */
 const SIDES = new Set(
-  'địa doanh cử lãnh nhân thanh công nhà đại đối báo bộ ban ngành cơ tổ đoàn chuyên hiệp sở huyện xã tỉnh nước bên trường phóng phụ nông cán cựu'.split(
+  'hệ địa doanh cử lãnh nhân thanh công nhà đại đối báo bộ ban ngành cơ tổ đoàn chuyên hiệp sở huyện xã tỉnh nước bên trường phóng phụ nông cán cựu'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
-import { areGames, isNoMeeting, isOfAllLevels } from './noMeeting.ts';
+import { areGames, isCalledTalk, isNoMeeting, isOfAllLevels } from './noMeeting.ts';
 import { growOrganiser } from './organisers.ts';
 import { bareTermEnd, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
@@ -93,7 +93,11 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   }
   const kind = scan.data[row] ?? 0;
   const headTo = at + (scan.length[row] ?? 0);
-  if (kind === BILATERAL_TALK || (kind === COUNTED_ONLY && !isCounted(scan, headTo, to))) return undefined;
+  if (
+    (kind === BILATERAL_TALK && !isCalledTalk(reading, at, headTo, to)) ||
+    (kind === COUNTED_ONLY && !isCounted(scan, headTo, to))
+  )
+    return undefined;
   const assembly = assemblySession(reading, at, to, paragraph);
   if (assembly !== undefined) return assembly;
   if (longestLength(scan, at, COMPOUND) > headTo - at || longestLength(scan, at, ORGANISATION_HEAD) > headTo - at)

@@ -1,10 +1,13 @@
 /** Words that head names of meetings elsewhere: houses, what a body does, days of the calendar, contests and parts of meetings. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
+import { COUNTRY } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
-import type { Scan } from './scan.ts';
+import { isYear, isYearAhead } from './meetingEditions.ts';
+import { ordinalAt } from './ordinals.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Does the head at a token stand for no meeting here? */
@@ -22,6 +25,19 @@ export function isOfAllLevels(scan: Scan, at: number, end: number): boolean {
 
 const WHOSE = ['đảng', 'đoàn', 'chi', 'hội'] as const;
 const LEVELS = ['huyện', 'cơ', 'xã', 'trên', 'tỉnh'] as const;
+
+/** `Gặp gỡ Nhật Bản 2023`, `Gặp gỡ Hoa Kỳ lần thứ ba`: talks that bear a name. */
+export function isCalledTalk(reading: Reading, at: number, headTo: number, to: number): boolean {
+  const { scan } = reading;
+  const country = isText(scan, at, 'Gặp') && isText(scan, at + 1, 'gỡ') ? longestLength(scan, headTo, COUNTRY) : 0;
+  const behind = headTo + country;
+  return (
+    country > 0 &&
+    (isYear(scan.tokens.value[behind] ?? 0) ||
+      isYearAhead(reading, behind) ||
+      ordinalAt(scan, behind, to) !== undefined)
+  );
+}
 
 /** `Trung tâm Hội nghị Quốc gia`, `Cung Hội nghị`: where people meet. */
 const isBuilding = (scan: Scan, at: number): boolean =>
