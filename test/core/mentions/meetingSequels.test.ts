@@ -62,7 +62,6 @@ Bộ tổ chức <meeting|Hội nghị triển khai kế hoạch phát triển k
 test('two feasts that one ceremony launches, a blow from which one recovers', () => {
   meetings(`Tỉnh tổ chức <meeting|Lễ phát động Tháng Thanh niên và Tuần lễ quốc gia An toàn lao động - Phòng chống cháy nổ năm 2013|>. Dự <meeting|lễ phát động Tết trồng cây và Ngày hội việc làm|> có ông Lê Ba. Ông chủ trì <meeting|cuộc họp về khôi phục lưới điện sau bão|> tối qua.
 `);
-`);
 });
 
 test('whose day it was is told in the name, who is given something stands behind it', () => {
@@ -99,9 +98,9 @@ test('talks with a name, what letters in brackets close, with whom a regular mee
   );
 });
 
-test('a former office ends a task, plenums by letters, a flower of three words', () => {
+test('a former office ends a task, goods of a fair that opens, a flower of three words', () => {
   checkMentions(
-    `Sáng nay có <meeting|Lễ bàn giao nhiệm vụ|> giữa nguyên <official|Bộ trưởng Nguyễn Văn Thế|> và tân <official|Bộ trưởng Hà Minh|>. <meeting|Hội nghị T.Ư 7 khóa XII|> đã họp. <meeting|Lễ hội Hoa Anh đào|> mở tối qua. <meeting|Lễ giao, nhận quân năm 2024|> diễn ra sáng nay.
+    `Sáng nay có <meeting|Lễ bàn giao nhiệm vụ|> giữa <official|nguyên Bộ trưởng Nguyễn Văn Thế|> và tân <official|Bộ trưởng Hà Minh|>. <meeting|Lễ hội Hoa Anh đào|> mở tối qua. Hội khai mạc <meeting|Hội chợ triển lãm hàng nông sản các tỉnh Tây Bắc năm 2022|>. <meeting|Lễ giao, nhận quân năm 2024|> diễn ra sáng nay.
 `,
     { types: ['meeting', 'official'] },
   );

@@ -115,7 +115,7 @@ test('heads of groups that everybody knows, with a particle in the name', () => 
 });
 
 test('who organises a festival, who steers an exam or a campaign, committees of a ministry', () => {
-  officials(`<official|Ông Lê Nam, Phó Trưởng ban Tổ chức Lễ hội Dừa năm 2022|>, công bố lịch. <official|Bà Hà Thị Nga, Trưởng ban Chỉ đạo thi cấp quốc gia|>, kiểm tra. <official|Ông Lê Nam, Trưởng ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh|>, yêu cầu. <official|Ông Trần Minh Đức, Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao|>, dự họp.
+  officials(`<official|Ông Lê Nam, Phó Trưởng Ban Thường trực Ban Tổ chức Tuần Du lịch Ninh Bình năm 2023|>, đọc báo cáo. <official|Ông Lê Nam, Phó Trưởng ban Tổ chức Lễ hội Dừa năm 2022|>, công bố lịch. <official|Bà Hà Thị Nga, Trưởng ban Chỉ đạo thi cấp quốc gia|>, kiểm tra. <official|Ông Lê Nam, Trưởng ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh|>, yêu cầu. <official|Ông Trần Minh Đức, Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao|>, dự họp.
 `);
 });
 

@@ -89,7 +89,8 @@ function isHeld({ scan }: Reading, at: number, from: number): boolean {
   const isAt = (isCapital(scan, head) || isResult) && anyCode(scan, head - 1) === W.tại;
   if (!isSuccess && !isAt && !HELD.includes(scan.code[head - 1] ?? 0)) return false;
   const isOfPersons = isWord(scan, at, W.các) && isText(scan, at + 1, 'nhà');
-  const isOpening = isWord(scan, head - 1, W.mạc);
+  // `khai mạc Hội chợ triển lãm hàng nông sản …`: with a capital as elsewhere.
+  const isOpening = isWord(scan, head - 1, W.mạc) && isLower(scan, head);
   return isOfPersons || startsSubject(scan, at, isOpening);
 }
 
