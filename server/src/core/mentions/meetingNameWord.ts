@@ -70,7 +70,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     if (eponym > 0 && (reading.acronymAt[at - 1] ?? 0) > 0) return eponym;
     const person = vietnameseNameEnd(scan, at, to, true);
     // `Liên hoan Ẩm thực Đất Phương Nam năm 2014`: nobody is counted or dated.
-    if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly && !isTold(scan, person)) return 0;
+    if (person - at >= 2 && compound < 2 && place === 0 && !namedOnly && (at === from || !isTold(scan, person)))
+      return 0;
     if (place > 0 || compound > 0) return Math.max(place, compound);
     // `Hội nghị Người đứng đầu Cơ quan An ninh ASEAN`.
     const kind = longestLength(scan, at, MEETING_QUALIFIER);

@@ -90,7 +90,8 @@ function isHeld({ scan }: Reading, at: number, from: number): boolean {
   if (!isSuccess && !isAt && !HELD.includes(scan.code[head - 1] ?? 0)) return false;
   const isOfPersons = isWord(scan, at, W.các) && isText(scan, at + 1, 'nhà');
   // `khai mạc Hội chợ triển lãm hàng nông sản …`: with a capital as elsewhere.
-  const isOpening = isWord(scan, head - 1, W.mạc) && isLower(scan, head);
+  const isPart = isLower(scan, head) || isText(scan, head - 3, 'Lễ') || isWord(scan, head - 3, W.lễ);
+  const isOpening = isWord(scan, head - 1, W.mạc) && (isPart || opensPredicate(scan, at));
   return isOfPersons || startsSubject(scan, at, isOpening);
 }
 

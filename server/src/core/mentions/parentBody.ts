@@ -74,12 +74,16 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   }
   const part = own.to === title.to ? PARTS.exec(textOf(reading, own))?.[0] : undefined;
   // `Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao`: of all bodies only ministries have committees of their own.
-  if (whole === 'Bộ' && own.to === title.to && textOf(reading, own).startsWith('Ủy ban '))
+  if (whole === 'Bộ' && own.to === title.to && isOfMinistry(textOf(reading, own), textOf(reading, parent)))
     return { ...title, to: parent.to };
   // A committee of the Party has departments and institutes, and nothing else that has parts of its own.
   if (whole.startsWith('Ban') && !/^(?:Vụ|Phòng|Cục|Viện|Trung tâm|Tạp chí)$/u.test(part ?? '')) return title;
   return part === undefined || part === whole ? title : { ...title, to: parent.to };
 }
+
+/** No committee of the Party, and no command of troops. */
+const isOfMinistry = (own: string, parent: string): boolean =>
+  /^Ủy ban .*(?<!ủy|uỷ)$/u.test(own) && !/^Bộ (?:Chỉ huy|Tư lệnh|Tham mưu|CH|TL)/u.test(parent);
 
 /** `…, Bộ Y tế, Bộ Công an và …`: bodies in a row are those present, no parents. */
 function startsList(reading: Reading, at: number): boolean {
