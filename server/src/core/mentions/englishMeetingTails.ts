@@ -17,7 +17,7 @@ import {
 } from './englishText.ts';
 import { isElectronic, isField, topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
-import { quotationEnd } from './meetingTopic.ts';
+import { quotationEnd } from './quotations.ts';
 import { bracketedLetters } from './nameParts.ts';
 import type { Scan } from './scan.ts';
 import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';

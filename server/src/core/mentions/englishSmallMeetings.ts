@@ -19,7 +19,7 @@ import {
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { peopleEnd } from './englishMeetingSides.ts';
-import { quotationEnd } from './meetingTopic.ts';
+import { quotationEnd } from './quotations.ts';
 import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
 

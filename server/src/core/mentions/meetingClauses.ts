@@ -154,21 +154,6 @@ const MERITS = [
 export const isTopical = (scan: Scan, at: number): boolean =>
   TOPICAL.some((words) => scan.tokens.text.startsWith(words, scan.tokens.start[at]));
 
-/** Tokens of `giai đoạn mới`, `thời kỳ hiện nay`: times that no date names. */
-export function newTimes(scan: Scan, at: number): number {
-  if (!TIMES.some(([first, second]) => isText(scan, at, first) && isText(scan, at + 1, second))) return 0;
-  if (isText(scan, at + 2, 'mới')) return 3;
-  return isText(scan, at + 2, 'hiện') && isText(scan, at + 3, 'nay') ? 4 : 0;
-}
-
-const TIMES = [
-  ['giai', 'đoạn'],
-  ['thời', 'kỳ'],
-  ['thời', 'đại'],
-  ['tình', 'hình'],
-  ['bối', 'cảnh'],
-] as const;
-
 /** A noun in small letters that is no time, frame, person or thing said, behind `trong` and `cho`. */
 export const goesInto = (reading: Reading, at: number): boolean =>
   isLower(reading.scan, at) &&

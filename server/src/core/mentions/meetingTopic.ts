@@ -1,5 +1,5 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
-import { APOSTROPHE, CLOSE, COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
@@ -16,17 +16,10 @@ import {
 } from './categories.ts';
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import {
-  endsTopic,
-  goesInto,
-  newTimes,
-  opensPredicate,
-  listEnd,
-  startsSomebody,
-  type Surroundings,
-} from './meetingClauses.ts';
+import { endsTopic, goesInto, opensPredicate, listEnd, startsSomebody, type Surroundings } from './meetingClauses.ts';
 import { personEnd } from './meetingOccasion.ts';
 import { bracketedLetters } from './nameParts.ts';
+import { opensQuotation, quotationEnd } from './quotations.ts';
 import { aftermathLength, heroinesLength, newTimes } from './topicTimes.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
@@ -37,7 +30,7 @@ import { longestLength, type Scan } from './scan.ts';
 export function topicEnd(reading: Reading, at: number, to: number, around: Surroundings = 'clause'): number {
   const { scan } = reading;
   const { tokens } = scan;
-  if (isSign(scan, at, QUOTE) || opensSingle(scan, at)) return quotationEnd(scan, at, to) || at;
+  if (opensQuotation(scan, at) === 1) return quotationEnd(scan, at, to) || at;
   // What the meeting is for may be said with a verb (`trao quyết định …`).
   let end = at + longestLength(scan, at, STOP_PHRASE);
   let solid = end;
@@ -370,34 +363,3 @@ const isSubject = (scan: Scan, at: number): boolean =>
 /** `theo Nghị quyết số …`. */
 const followsDocument = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'theo') && longestLength(scan, at + 1, DOCUMENT_HEAD) > 0;
-
-/** End of the quotation that opens at a token, 0 when it does not close within 60 tokens. */
-export function quotationEnd(scan: Scan, at: number, to: number): number {
-  if (opensSingle(scan, at)) {
-    for (let next = at + 2; next < to && next < at + 60; next++) if (closesSingle(scan, next)) return next + 1;
-    return 0;
-  }
-  const marks = opensQuotation(scan, at);
-  for (let next = at + marks; next < to && next < at + 60; next++)
-    if (opensQuotation(scan, next) === marks) return next + marks;
-  return 0;
-}
-
-/** An apostrophe that stands before a capital and behind a space opens a quotation; `Ê-đê'` and `N'Guyen` do not. */
-const opensSingle = (scan: Scan, at: number): boolean =>
-  isSign(scan, at, APOSTROPHE) && isSpaced(scan, at) && !isSpaced(scan, at + 1) && isCapital(scan, at + 1);
-
-const closesSingle = (scan: Scan, at: number): boolean =>
-  isSign(scan, at, APOSTROPHE) && !isSpaced(scan, at) && (isSpaced(scan, at + 1) || scan.tokens.kind[at + 1] === SIGN);
-
-const isSpaced = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & SPACED) !== 0;
-
-/** Signs of a quotation mark: `“`, an apostrophe or two in its place. */
-export const opensQuotation = (scan: Scan, at: number): number =>
-  isSign(scan, at, QUOTE) || opensSingle(scan, at)
-    ? 1
-    : isSign(scan, at, APOSTROPHE) &&
-        isSign(scan, at + 1, APOSTROPHE) &&
-        ((scan.tokens.shape[at + 1] ?? 0) & SPACED) === 0
-      ? 2
-      : 0;
