@@ -83,6 +83,8 @@ testCheck('date.reversed-range', {
     years: 'Chiến lược giai đoạn <date.reversed-range|2030-2025|> đã được duyệt. Bộ sẽ triển khai.',
   },
   silent: {
+    'the day of the line of place, then that of the news':
+      'Huế, 20/7/2025 - Ngày 19/7/2025, Sở họp tại Huế. Khách về sớm.',
     'over New Year with one year written': 'Tuần lễ diễn ra từ ngày 28/12 đến 3/1/2026 tại Huế. Khách rất đông.',
     'over New Year without a year': 'Nghỉ từ ngày 30/12 đến 2/1 theo lịch chung. Sau đó đi làm.',
     'an ordinary range': 'Hội nghị diễn ra từ ngày 12-16/1/2026 tại Hà Nội. Việt Nam chủ trì.',

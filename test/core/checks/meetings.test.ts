@@ -294,6 +294,10 @@ series: [{ id: meeting/hoi-thao-du-lieu-rung, name: Hội thảo Dữ liệu r�
 `,
   },
   silent: {
+    'congresses of two bodies that only the sentences name': `-- 1.txt --
+Huế, 20/7/2025 - Ngày 19/7/2025, Đảng bộ Sở Hoa tổ chức Đại hội đại biểu lần thứ I tại Huế. Khách về sớm.
+-- 2.txt --
+Huế, 6/8/2020 - Ngày 5/8/2020, Đảng bộ Sở Cỏ tổ chức Đại hội đại biểu lần thứ XXVIII tại Huế. Khách về sớm.`,
     'two editions held together': `-- x.registry.yaml --
 events:
   - { id: meeting/lake-summit-44, name: { en: 44th Lake Summit }, series: meeting/lake-summit, ordinal: 44, start_date: 2024-10-09, end_date: 2024-10-11 }

@@ -25,6 +25,16 @@ const cases: readonly Case[] = [
   { text: `Thứ Ba, 14/01/2025 | 10:30\nTiêu đề của bài\n${body}`, date: '2025-01-14', reason: 'header' },
   { text: `Tiêu đề của bài\n14/01/2025 10:30 GMT+7\n${body}`, date: '2025-01-14', reason: 'header' },
   {
+    text: `Tiêu đề của bài\nHuế, 20/01/2025 - Ngày 19/01/2025, Sở họp. ${body}`,
+    date: '2025-01-20',
+    reason: 'dateline',
+  },
+  {
+    text: `Tiêu đề của bài\nHuế, ngày 20/01/2025 – Sáng 19/01, Sở họp. ${body}`,
+    date: '2025-01-20',
+    reason: 'dateline',
+  },
+  {
     text: `THE STATEMENT\n13 October 2022, Bandar Seri Begawan, Brunei Darussalam\n${body}`,
     date: '2022-10-13',
     reason: 'header',

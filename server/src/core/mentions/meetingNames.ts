@@ -136,13 +136,16 @@ export function longerNames(linking: Linking): ReadonlyMap<number, MeetingDraft>
 }
 
 /**
- * A head of two words and a number, nothing else: `Kỳ họp thứ 15`. In English with what says as little: `Fifth Annual Meeting`,
+ * A head of two words and a number, nothing else: `Kỳ họp thứ 15`, `Đại hội đại biểu lần thứ I`. In English with what says as little: `Fifth Annual Meeting`,
  * `3rd session of the Council`.
  */
 export function isOnlyNumbered({ reading }: Linking, draft: MeetingDraft): boolean {
   const { shape, code, from, headFrom, headTo, to, ordinal } = draft;
   if (shape !== 'named' || code >= 0 || ordinal.value < 0) return false;
-  if (headFrom === undefined) return headTo - from <= 2 && to - headTo === ordinal.to - ordinal.from;
+  if (headFrom === undefined) {
+    const own = slug(rangeText(reading, { from: headTo, to: Math.max(headTo, ordinal.from) }));
+    return headTo - from <= 2 && ordinal.to === to && (own === '' || OF_ANY_BODY.has(own));
+  }
   if (ordinal.from !== from) return false;
   for (let at = ordinal.to; at < to; at++) {
     if (at === headFrom) at = headTo - 1;
@@ -150,6 +153,8 @@ export function isOnlyNumbered({ reading }: Linking, draft: MeetingDraft): boole
   }
   return true;
 }
+
+const OF_ANY_BODY: ReadonlySet<string> = new Set(['dai-bieu', 'toan-the', 'thuong-nien', 'thuong-ky', 'bat-thuong']);
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   'of the its annual regular ordinary extraordinary special plenary general joint formal informal council committee board assembly commission conference'.split(

@@ -1,7 +1,7 @@
 /** Days written in numbers, alone, as ranges and as lists: `12/1`, `12-16/1/2026`, `12-1 đến 14-1`, `3, 4 và 5/6`, `3 tháng 6 năm 2024`. */
 import { AMPERSAND, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
 import { daysInMonth } from '../../text/calendar.ts';
-import { NUMBER, WORD } from '../../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { closesDay } from './dashedDays.ts';
 import {
@@ -176,7 +176,7 @@ const nearCalendar = (fields: Fields): boolean => fields.day <= 39 && fields.mon
 export function readCore(scan: Scan, at: number, trust: Trust): Core | undefined {
   const strong = trust === 'strong';
   const one = readFields(scan, at, strong, strong);
-  const core = one === undefined ? readPartial(scan, at, trust) : (bothDays(scan, at, one) ?? complete(scan, one));
+  const core = one === undefined ? readPartial(scan, at, trust) : (bothDays(scan, at, one) ?? complete(scan, at, one));
   if (core === undefined) return undefined;
   const last = core.to ?? core.from;
   if (!(inCalendar(core.from) && inCalendar(last))) {
@@ -200,13 +200,14 @@ function bothDays(scan: Scan, at: number, one: Fields): Core | undefined {
 }
 
 /** A range whose start is written in full, or just the one date. */
-function complete(scan: Scan, one: Fields): Core {
+function complete(scan: Scan, first: number, one: Fields): Core {
   if (one.day === 0) return months(scan, one);
   let at = one.next;
   if (signAt(scan, at) === DASH) at++;
   else if (one.sign === DASH && one.year > 0 && tightSign(scan, at) === SLASH) at++;
   else if ((codeAt(scan, at) & TO) !== 0) at += lengthAt(scan, at);
   else return { next: one.next, from: one };
+  if (isTitled(scan, at) && !isTitled(scan, first - 1)) return { next: one.next, from: one };
   at = skipLead(scan, at);
   const two = readFields(scan, at, one.sign === DASH || one.sign === DOT, true);
   if (two === undefined || two.day === 0) return { next: one.next, from: one };
@@ -233,6 +234,12 @@ export function monthsEnd(scan: Scan, { year, next }: Fields): Fields | undefine
   return { day: 0, month: 0, year: last, next: lead + 1, sign: 0 };
 }
 
+/** A capital, as of `Ngày`: behind a dash the text begins, in `Huế, 20/7/2025 - Ngày 19/7, Sở họp`, unless the first day has one, too. */
+function isTitled(scan: Scan, at: number): boolean {
+  const shape = scan.tokens.shape[at] ?? 0;
+  return !isTight(scan, at) && (shape & CAPITAL) !== 0 && (shape & ALL_CAPS) === 0;
+}
+
 /** `ngày` or a part of the day before the second day of a range. */
 function skipLead(scan: Scan, at: number): number {
   let next = at;
@@ -248,7 +255,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
   const joint = tightSign(scan, at + 1);
   if (trust === 'weak' && (joint === DASH || joint === DOT)) {
     const one = readFields(scan, at, true, false);
-    const range = one === undefined ? undefined : complete(scan, one);
+    const range = one === undefined ? undefined : complete(scan, at, one);
     // `từ 29.10 đến 1.11`, but `từ 6.5 đến 7.5 điểm`.
     const isRange =
       range?.to !== undefined && (joint === DASH || (isFar(range.from, range.to) && closesDay(scan, range.next)));
