@@ -296,6 +296,10 @@ Huế, 26/12/2018 - Bộ trưởng Bộ Sông nước Lý Văn Sáu thăm trư�
 
 testCheck('official.title-conflict', {
   fires: {
+    'beside years that what he says is about': `Huế, 21/6/2025 - Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải cho biết ba xã đã tự giải quyết việc này từ năm 2010.
+<official.title-conflict|Bộ trưởng|> Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
+    'beside a former post of his': `Ông Lê Minh Hải, Thứ trưởng Bộ Nội vụ, nguyên Giám đốc Sở Nội vụ, đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
+<official.title-conflict|Bộ trưởng|> Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
     'in one article, the rarer one': `Thứ trưởng Bộ Nội vụ Lê Minh Hải đến Huế. Thứ trưởng Lê Minh Hải thăm trường.
 <official.title-conflict|Bộ trưởng|> Lê Minh Hải tặng quà. Sau đó đoàn về Hà Nội.`,
     'beside natural resources': `Thứ trưởng Bộ Tài nguyên và Môi trường Lê Minh Hải đến Thái Nguyên. Thứ trưởng Lê Minh Hải thăm trường.

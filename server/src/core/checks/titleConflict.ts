@@ -204,19 +204,24 @@ function follows(day: string, earlier: string): boolean {
   return apart >= 0 && apart <= 45;
 }
 
-/** The sentence tells of the new post itself, of one that is over, or of a year long past. */
+/** The sentence tells of the new post itself, of one that is over, or, before the title or right behind the name, of a year long past. */
 function isChange(article: Article, title: TitleSpan): boolean {
   const sentence = sentenceAround(article.text, title);
   if (CHANGE.test(textAt(article, sentence).normalize('NFC'))) return true;
   const own = Number((article.date?.value ?? '').slice(0, 4));
-  return datesIn(article, sentence).some(({ from: { year } }) => year !== undefined && year < own - 1);
+  return datesIn(article, { start: sentence.start, end: Math.min(sentence.end, title.end + NAME) }).some(
+    ({ from: { year } }) => year !== undefined && year < own - 1,
+  );
 }
+
+/** UTF-16 code units of a name and a year behind it. */
+const NAME = 40;
 
 const OFFICES =
   'phó|quyền|chủ|bí thư|bộ trưởng|thứ trưởng|thủ|tổng|giám|ủy viên|uỷ viên|trưởng|cục|vụ|viện|chánh|hiệu|thống đốc';
 
-/** `nguyên` and `tân` also stand in names (`Tài nguyên`, `Thái Nguyên`, `Tân An`). */
+/** `tân` also stands in names (`Tân An`). */
 const CHANGE = new RegExp(
-  String.raw`bầu|bổ nhiệm|giữ chức|được giao|nhậm chức|thăng (?:chức|quân hàm)|(?<!\p{L})(?:tân|nguyên|cựu) (?:${OFFICES})`,
+  String.raw`bầu|bổ nhiệm|giữ chức|được giao|nhậm chức|thăng (?:chức|quân hàm)|(?<!\p{L})tân (?:${OFFICES})`,
   'iu',
 );
