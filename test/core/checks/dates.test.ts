@@ -42,6 +42,16 @@ testCheck('date.impossible', {
     'a fraction and a decision number': 'Tỷ lệ là 31/2 và Quyết định số 35/13/QĐ. Không có gì khác.',
   },
   fixes: {
+    'with zeros in a header': [
+      'Tin\n\n18/1<|>3/2024 | 11:30\n\nHọp tại Hà Nội.\n',
+      'Đổi thành 18/03/2024',
+      'Tin\n\n18/03/2024 | 11:30\n\nHọp tại Hà Nội.\n',
+    ],
+    'a month without a zero where the days have one, as in official style': [
+      'Ngày 01/1<|>3/2024, họp tại Hà Nội. Khách đến từ 05/4/2024. Câu sau.',
+      'Đổi thành 01/3/2024',
+      'Ngày 01/3/2024, họp tại Hà Nội. Khách đến từ 05/4/2024. Câu sau.',
+    ],
     'with zeros where the other days have them': [
       'Huế, 25/1<|>9/2025 - Khách đến từ 05/09/2025. Câu sau.',
       'Đổi thành 25/09/2025',

@@ -65,17 +65,19 @@ function spansOf(fields: Shape['fields'], numbers: readonly Span[], first: boole
   return spans;
 }
 
+export interface FieldChange {
+  readonly field: DateField;
+  readonly span: Span;
+  readonly value: number;
+}
+
 /** The core of the date with some fields replaced, zeros kept where they were written (`03/6` → `04/6`). */
-export function rewriteFields(
-  text: string,
-  core: Span,
-  changes: readonly { readonly span: Span; readonly value: number }[],
-): string {
+export function rewriteFields(text: string, core: Span, changes: readonly FieldChange[]): string {
   let out = '';
   let done = core.start;
-  for (const { span, value } of changes.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const { field, span, value } of changes.toSorted((a, b) => a.span.start - b.span.start)) {
     const old = text.slice(span.start, span.end);
-    const padded = old.startsWith('0') || (old.length === 2 && isPadded(text, core));
+    const padded = old.startsWith('0') || (old.length === 2 && isPadded(text, core, field, value));
     out += text.slice(done, span.start) + (padded ? String(value).padStart(2, '0') : String(value));
     done = span.end;
   }
@@ -83,35 +85,41 @@ export function rewriteFields(
 }
 
 /** Two fields as edits of a date: the day and month that another day has. */
-export function fieldChanges(
-  fields: Partial<Record<DateField, Span>>,
-  day: CalendarDate,
-): readonly { readonly span: Span; readonly value: number }[] {
+export function fieldChanges(fields: Partial<Record<DateField, Span>>, day: CalendarDate): readonly FieldChange[] {
   return (['day', 'month', 'year'] as const).flatMap((field) => {
     const span = fields[field];
     const value = day[field];
-    return span === undefined || value === undefined ? [] : [{ span, value }];
+    return span === undefined || value === undefined ? [] : [{ field, span, value }];
   });
 }
 
-/** Some number of the date is written with a leading zero; where none has one digit, as the other days of its kind are. */
-function isPadded(text: string, core: Span): boolean {
+/**
+ * Is a small number written with a zero here? As the article's other days write it, those with a year by themselves: official style has
+ * `01/02` but `01/3` (Decree 30/2020/NĐ-CP), so that a month tells about itself only. Where none tells, as the date's own numbers are,
+ * and with a zero in a header, which programs write.
+ */
+function isPadded(text: string, core: Span, field: DateField, value: number): boolean {
+  if (value > 9) return false;
   const written = text.slice(core.start, core.end);
-  if (/(?<!\d)0\d/.test(written)) return true;
-  if (/(?<!\d)\d(?!\d)/.test(written)) return false;
-  const [padded, plain] = /\d{4}/.test(written) ? WITH_YEAR : WITHOUT_YEAR;
-  const all = text.slice(0);
-  return padded.test(all) && !plain.test(all);
+  const others = `${text.slice(0, core.start)} ${text.slice(core.end)}`;
+  const digits = field === 'month' ? (value < 3 ? '[12]' : '[3-9]') : '[1-9]';
+  const day = String.raw`(?<![\d/.-])`;
+  const after = /\d{4}/.test(written) ? String.raw`[/.-]\d{4}(?!\d)` : String.raw`(?![/.-]?\d)`;
+  const count = (zero: string): number =>
+    Array.from(
+      others.matchAll(
+        field === 'month'
+          ? new RegExp(`${day}\\d{1,2}[/.-]${zero}${digits}${after}`, 'g')
+          : new RegExp(`${day}${zero}${digits}[/.-]\\d{1,2}${after}`, 'g'),
+      ),
+    ).length;
+  const [padded, plain] = [count('0'), count('')];
+  return padded === plain ? /(?<!\d)0\d/.test(written) || isHeader(text, core) : padded > plain;
 }
 
-type Notations = readonly [padded: RegExp, plain: RegExp];
-
-const WITH_YEAR: Notations = [
-  /(?<![\d/.-])(?:0[1-9][/.-]\d\d|\d\d[/.-]0[1-9])[/.-]\d{4}/,
-  /(?<![\d/.-])(?:[1-9][/.-]\d\d?|\d\d?[/.-][1-9])[/.-]\d{4}/,
-];
-
-const WITHOUT_YEAR: Notations = [
-  /(?<![\d/.-])(?:0[1-9][/.-]\d\d|\d\d[/.-]0[1-9])(?![/.-]?\d)/,
-  /(?<![\d/.-])(?:[1-9][/.-]\d\d?|\d\d?[/.-][1-9])(?![/.-]?\d)/,
-];
+/** A full date at the end of its line but for the hour: `Thứ Hai, 05/01/2026 | 14:30 (GMT+7)`. */
+function isHeader(text: string, { start, end }: Span): boolean {
+  const to = text.indexOf('\n', end);
+  const behind = text.slice(end, to < 0 ? text.length : to);
+  return /\d{4}/.test(text.slice(start, end)) && !/[\p{Ll}.]/u.test(behind);
+}
