@@ -177,3 +177,34 @@ HANOI, March 5, 2024 - The ASEAN Foreign Ministers Meeting (AMM) opened on Tuesd
   assert.equal(letters, apec);
   assert.equal(asean, 'meeting/amm');
 });
+
+test('a bare head means a meeting of its own paragraph, else the one that the story is about, not one named by the way', () => {
+  const [ids = []] = meetings(`Sáng 12/5/2024, tại Cà Mau, Sở Y tế tổ chức Hội nghị phòng, chống dịch lần thứ 3.
+
+Kế hoạch được thông qua tại Hội nghị phòng, chống thiên tai lần thứ 8. Hội nghị đó có 90 khách dự.
+
+Phát biểu tại hội nghị, ông Nam nêu ba việc, sẽ trình Hội nghị chuyên đề về y tế lần thứ 2.
+
+Bên lề hội nghị, ông Nam thăm hai bệnh viện.
+
+Vào cuộc từ sớm
+
+Hội nghị bàn về nuôi tôm lần thứ 5 mở chiều qua tại Năm Căn.
+
+Kết thúc hội nghị, năm xã ký cam kết.`);
+  assert.equal(ids.length, 8);
+  const [dịch, thiênTai, ấy, tại, , bên, tôm, kết] = ids;
+  assert.equal(ấy, thiênTai);
+  assert.equal(tại, dịch);
+  assert.equal(bên, dịch);
+  assert.equal(kết, tôm);
+});
+
+test('the number below tells more of the meeting that the headline names', () => {
+  const [ids = []] = meetings(`Hội nghị giao ban ngành nước vùng Bắc Trung Bộ
+
+Sáng 12/5/2024, Sở tổ chức Hội nghị giao ban ngành nước vùng Bắc Trung Bộ lần thứ 6.
+
+Kết luận hội nghị, ông Nam nêu ba việc.`);
+  assert.equal(ids[2], ids[1]);
+});

@@ -4,7 +4,7 @@ import { COLON, DASH, OPEN, PLUS } from '../text/signs.ts';
 import { slug } from '../text/comparison.ts';
 import type { RegistryEntity } from '../registry/model.ts';
 import { FIELD_WORD, MEETING_TASK, PREDICATE, REGISTRY_NAME, STOP_PHRASE, TOPIC_END } from './categories.ts';
-import { englishAntecedent } from './englishAntecedent.ts';
+import { ANY_HEAD, bareRow, namedLater, noteNamed, type NamedMeetings } from './bareMeetings.ts';
 import { BREAK, CAPITAL, WORD } from '../text/tokens.ts';
 import { organisationStarting, type MeetingDraft } from './drafts.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
@@ -29,27 +29,6 @@ import { sessionsOfTerm } from './termSessions.ts';
 import { meetingCalled } from './registryQuestions.ts';
 import { registeredAs } from './registeredNames.ts';
 
-interface Antecedent {
-  readonly row: number;
-  /** Tokens of the head, as a key. */
-  readonly head: number;
-  readonly isEdition: boolean;
-  readonly at: number;
-}
-
-/** Meetings of one head named so far, in order, and the first and last of them that are editions. */
-interface Named {
-  readonly all: Antecedent[];
-  first: Antecedent | undefined;
-  edition: Antecedent | undefined;
-}
-
-/** By the key of the head. */
-type Antecedents = Map<number, Named>;
-
-/** Key of a code of which the article never says what kind of meeting it is: any head may mean it. */
-const ANY_HEAD = -1;
-
 export function linkMeetings(linking: Linking): void {
   const { reading } = linking;
   // Code of a name without its ordinal, from definition pairs: `… ASEAN lần thứ 20 (AMMSTI-20)` makes every `… ASEAN` an AMMSTI.
@@ -69,7 +48,7 @@ export function linkMeetings(linking: Linking): void {
   noteSeries(linking);
   noteCodes(linking);
   const longNames = longerNames(linking);
-  const seen: Antecedents = new Map();
+  const seen: NamedMeetings = new Map();
   const rounds = new Map<string, number>();
   const rowOfHead = new Map<number, number>();
   const waiting: number[] = [];
@@ -110,16 +89,7 @@ export function linkMeetings(linking: Linking): void {
       draft.headTo > draft.from
         ? headOf(linking, draft)
         : ((draft.code < 0 ? undefined : headOfCode.get(slug(codeLetters(linking, draft)))) ?? ANY_HEAD);
-    const each: Antecedent = { row, head, isEdition: linking.entities.rows[row]?.edition !== undefined, at: index };
-    let named = seen.get(head);
-    if (named === undefined) {
-      named = { all: [], first: undefined, edition: undefined };
-      seen.set(head, named);
-    }
-    named.all.push(each);
-    if (!each.isEdition) continue;
-    named.first ??= each;
-    named.edition = each;
+    noteNamed(linking, seen, { row, head, isEdition: linking.entities.rows[row]?.edition !== undefined, at: index });
   }
   for (const index of waiting) linking.meetingRow[index] = namedLater(linking, seen, index) + 1;
   for (let index = 0; index < reading.meetings.length; index++) {
@@ -215,34 +185,6 @@ function unnamedRow(linking: Linking, draft: MeetingDraft): number {
   return entityRow(linking.entities, 'meeting', `meeting/${slug(head)}-${linking.articleName}`, { name: tidy(head) });
 }
 
-/** The last meeting with the head; editions before series, which only say what kind of meeting it is. */
-function antecedent(seen: Antecedents, head: number): number {
-  const own = seen.get(head);
-  const any = seen.get(ANY_HEAD);
-  const found = later(own?.edition, any?.edition) ?? later(own?.all.at(-1), any?.all.at(-1));
-  return found?.row ?? -1;
-}
-
-const later = (one: Antecedent | undefined, other: Antecedent | undefined): Antecedent | undefined =>
-  (one?.at ?? -1) >= (other?.at ?? -1) ? one : other;
-
-/** A head before its meeting is named (a caption, a lead): the first one named later, at most two paragraphs on. */
-function namedLater(linking: Linking, seen: Antecedents, index: number): number {
-  const { meetings } = linking.reading;
-  const draft = meetings[index];
-  if (draft === undefined) return -1;
-  const named = seen.get(headOf(linking, draft))?.all ?? [];
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((named[middle]?.at ?? 0) > index) high = middle;
-    else low = middle + 1;
-  }
-  const next = named[low];
-  return next !== undefined && (meetings[next.at]?.paragraph ?? 0) - draft.paragraph <= 2 ? next.row : -1;
-}
-
 /** Codes without a number mean the series: those that the article defines or uses with one. */
 function noteSeries(linking: Linking): void {
   const { reading, entities } = linking;
@@ -271,24 +213,6 @@ function noteSeries(linking: Linking): void {
     const series = isOfOtherBloc(known, form) ? `meeting/${form}` : seriesOfCode(known, letters);
     linking.seriesOfCode.set(slug(letters), entityRow(entities, 'meeting', series, { name: tidy(letters) }));
   }
-}
-
-function bareRow(linking: Linking, seen: Antecedents, draft: MeetingDraft): number {
-  const { reading } = linking;
-  const head = headOf(linking, draft);
-  if (reading.language === 'en') {
-    const named = seen.get(head);
-    const isCapital = ((reading.scan.tokens.shape[draft.from] ?? 0) & CAPITAL) !== 0;
-    // Of all editions named so far it is either the first or the last.
-    const editions = [named?.first, named?.edition].filter((each) => each !== undefined);
-    const row = englishAntecedent(reading, editions, draft, head, isCapital);
-    if (row >= 0) return row;
-    // In statements of summits and forums `the Meeting` is the one that they are about.
-    if (isCapital && !seen.has(head) && isText(reading.scan, draft.from, 'Meeting')) {
-      for (const { first } of seen.values()) if (first !== undefined) return first.row;
-    }
-  }
-  return antecedent(seen, head);
 }
 
 /** A name: the registry's meeting it contains, else the name without its ordinal as series, with ordinal or year as edition. */
