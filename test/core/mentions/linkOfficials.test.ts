@@ -146,3 +146,27 @@ test('a post that somebody comes to in an English article is theirs, behind a pr
     ['Kofi Banks', 'Kofi Banks', 'Kofi Banks', 'Anna Hill', 'Ivan Brook', 'Anna Hill'],
   );
 });
+
+test('in a row of a table the post is that of the name in the cell beside it', () => {
+  assert.deepEqual(
+    persons(
+      '| Họ và tên | Chức vụ |\n|---|---|\n| Trần Văn Sông | Cục trưởng Cục Thủy sản |\n| Lý Thị Hồ | Phó Cục trưởng Cục Thủy sản |\n\nCục trưởng Cục Thủy sản nhận hoa của Thủ tướng Lê Văn Suối.',
+    ),
+    ['Trần Văn Sông', 'Trần Văn Sông', 'Lý Thị Hồ', 'Lý Thị Hồ', 'Trần Văn Sông', 'Lê Văn Suối'],
+  );
+});
+
+test("a bare office is our own office-holder's, not a guest's; a guest is called by the first word, too", () => {
+  assert.deepEqual(
+    persons(
+      'Thủ tướng Chính phủ Trần Văn Sông hội đàm với Thủ tướng Nhật Bản Suzuki Haruko. Thủ tướng Suzuki Haruko cảm ơn. Tháp tùng Thủ tướng có ba bộ trưởng. Thủ tướng Chính phủ mời Thủ tướng Suzuki dự.',
+    ),
+    ['Trần Văn Sông', 'Suzuki Haruko', 'Suzuki Haruko', 'Trần Văn Sông', 'Trần Văn Sông', 'Suzuki Haruko'],
+  );
+  assert.deepEqual(
+    persons(
+      'Thứ trưởng Ngoại giao Lào Khamphone Vilay phát biểu. Thứ trưởng cảm ơn. Đại sứ Việt Nam tại Lào Lê Văn Suối đáp từ. Đại sứ về.',
+    ),
+    ['Khamphone Vilay', 'Khamphone Vilay', 'Lê Văn Suối', 'Lê Văn Suối'],
+  );
+});

@@ -58,7 +58,8 @@ function opensStory({ scan, covered, meetings }: Reading, { at: index }: NamedMe
   }
   if (isBelowHeading(scan, start)) return true;
   // `Hà Nội (TTXVN) - Sáng …`, `* Chiều …`.
-  for (let at = start; at < start + LONGEST_PLACE && at < meeting.from; at++) if (isSign(scan, at, DASH)) start = at + 1;
+  for (let at = start; at < start + LONGEST_PLACE && at < meeting.from; at++)
+    if (isSign(scan, at, DASH)) start = at + 1;
   if (kind[start] !== WORD) start++;
   if (isOneOf(scan, start, ['Trong', 'Vào', 'Từ'])) start++;
   return ((covered[start] ?? 0) & IN_DATE) !== 0 || isOneOf(scan, start, ['Vừa', 'Mới']);

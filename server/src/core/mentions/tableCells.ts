@@ -1,4 +1,5 @@
 /** Names by themselves in a cell of a table, told by the post in another. */
+import { entryAt } from '../text/entryAt.ts';
 import { BAR } from '../text/signs.ts';
 import { BREAK } from '../text/tokens.ts';
 import { ADMIN_UNIT, ORGANISATION_HEAD, PLACE_WORD, TITLE } from './categories.ts';
@@ -33,6 +34,25 @@ export function noteCell(reading: Reading, post: OfficialDraft | undefined, para
   if (startsAny(scan, from, HEADS) || ((scan.flags[from] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0) return;
   reading.officials.push({ from, to, nameFrom: from, nameTo: to, titles: [], honorific: false, paragraph });
   cover(reading, { from, to }, IN_OFFICIAL);
+}
+
+/**
+ * Whose the post is that fills a cell: index of the official named last before it in the row (`| Trần Văn A | Cục trưởng Cục … |`), else first
+ * behind it; -1 where no name fills a cell of the row.
+ */
+export function namedInRow({ scan, officials }: Reading, order: readonly number[], place: number): number {
+  const { kind } = scan.tokens;
+  const isEdge = (at: number): boolean => at < 0 || kind[at] === BREAK || isSign(scan, at, BAR);
+  const post = entryAt(officials, order[place] ?? -1);
+  if (post === undefined || !isEdge(post.from - 1) || !isEdge(post.to)) return -1;
+  if (!isSign(scan, post.from - 1, BAR) && !isSign(scan, post.to, BAR)) return -1;
+  for (const step of [-1, 1])
+    for (let near = place + step; near >= 0 && near < order.length; near += step) {
+      const named = entryAt(officials, order[near] ?? -1);
+      if (named === undefined || scan.sentence[named.from] !== scan.sentence[post.from]) break;
+      if (named.nameTo > named.nameFrom && isEdge(named.from - 1) && isEdge(named.to)) return order[near] ?? -1;
+    }
+  return -1;
 }
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << TITLE);

@@ -75,9 +75,11 @@ const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvxđ])?[a
 
 /** Could the word be a syllable of Vietnamese, by its sounds? For the rare word whose kind hangs on it. */
 export function isSyllable({ tokens }: Scan, at: number): boolean {
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  return isSyllableText(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
+
+export const isSyllableText = (word: string): boolean =>
+  SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** `Tan See Leng`, `Ong Ye Kung`: two capitals on end without a mark are hardly Vietnamese, as the names of ministries and fields of work are. */
 export function areWithoutMarks(scan: Scan, at: number): boolean {
