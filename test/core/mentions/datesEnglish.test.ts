@@ -79,6 +79,7 @@ const cases: readonly Case[] = [
   ['Music of the [[1990s]] is back.', '199X'],
   ['A [[21st century]] skill.', '20XX'],
   ['Sales in [[Q1 2025]] rose.', '2025-Q1'],
+  ['Sales in [[Q1 of 2025]] rose until [[Quarter IV 2025]]; Quarter 4 is a ward.', '2025-Q1', '2025-Q4'],
   ['It opens on [[Monday, 12 January 2026]], in Hanoi.', '2026-01-12'],
   ['It opens [[Mon, January 12, 2026]] in Hanoi.', '2026-01-12'],
   ['It opens on [[Monday]] in Hanoi.', '2026-01-12'],

@@ -191,6 +191,8 @@ const months: readonly Case[] = [
   ['Đầu [[quý IV-2024]], giá tăng.', '2024-Q4'],
   ['Trong [[quý I và II/2025]], giá tăng.', '2025-Q1/2025-Q2'],
   ['Trong [[quý II]], giá tăng.', '2026-Q2'],
+  ['Từ [[tháng 3 sang năm]], giá tăng; [[quý II sang năm]] thì chưa rõ.', '2027-03', '2027-Q2'],
+  ['Từ [[tháng 3]] sang năm thứ hai, giá tăng.', '2026-03'],
   ['Doanh thu [[Q3/2024]] tăng.', '2024-Q3'],
   ['Chính phủ họp phiên [[tháng Sáu]] ở Huế.', '2026-06'],
   ['Trong [[tháng 5]] và [[5 tháng năm 2025]], giá tăng.', '2026-05', '2025-01/2025-05'],

@@ -20,6 +20,23 @@ const cases: readonly Case[] = [
       ['2024-08', 'inherited'],
     ],
   },
+  {
+    text: 'Luật được thông qua [[ngày 14/6]] và có hiệu lực từ [[1/1/2020]].',
+    today: '2019-05-24',
+    dates: [
+      ['2019-06-14', 'inherited'],
+      ['2020-01-01', 'written'],
+    ],
+  },
+  {
+    text: 'Ông nhận quà các [[ngày 12/5]], [[30/8]] và [[28/12/2017]].',
+    today: '2020-09-24',
+    dates: [
+      ['2017-05-12', 'inherited'],
+      ['2017-08-30', 'inherited'],
+      ['2017-12-28', 'written'],
+    ],
+  },
   { text: 'Họp [[ngày 15/1]] tại Huế.', today: '2026-01-14', dates: [['2026-01-15', 'article']] },
   { text: 'Hội nghị sẽ họp [[ngày 15/1]] tại Huế.', today: '2025-12-31', dates: [['2026-01-15', 'article']] },
   { text: 'Hội nghị đã họp [[ngày 28/12]] tại Huế.', today: '2026-01-03', dates: [['2025-12-28', 'article']] },

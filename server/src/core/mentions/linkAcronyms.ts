@@ -109,7 +109,7 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
       body.from === draft.from &&
       startsAny(reading.scan, draft.from, 1 << ORGANISATION_HEAD);
     if (prior?.kind === 'organisation' && (prior.en === undefined || isHead))
-      return { draft, ...term(linking, undefined, letters, prior.vi) };
+      return { draft, ...term(linking, registeredAs(reading, draft), letters, prior.vi) };
     // `CDC Hà Nội`; of a firm and its branch (`BIDV Lào Cai`) the letters are no mention.
     if (isHead && prior === undefined && body.to > draft.lettersTo)
       return headOfBody(reading.scan, draft.from)?.class === 'company'

@@ -37,6 +37,7 @@ import {
 import { monthAt, monthThenDay, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
 import { readCore } from './numericDates.ts';
 import { readPartOfSameDay } from './englishSameDay.ts';
+import { readNumberedQuarter } from './longerTimes.ts';
 import { readLastOfYear } from './partOfYear.ts';
 import { coreReading, partNamed } from './vietnameseDates.ts';
 
@@ -161,6 +162,7 @@ function withDay(scan: Scan, first: number, at: number, deictic: Deictic): Readi
 
 /** `morning of 15 January`, `evening of Monday, 12 January 2026` */
 export function readEnglishPart(scan: Scan, first: number): Reading | undefined {
+  if (unitAt(scan, first) === UNIT_QUARTER) return readNumberedQuarter(scan, first);
   const part = partNamed(unitAt(scan, first) - 16);
   if (part === undefined || kindAt(scan, first + 1) !== OF) return undefined;
   const same = readPartOfSameDay(scan, first, part);

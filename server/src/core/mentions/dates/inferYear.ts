@@ -100,7 +100,11 @@ export interface Source extends Anchor {
 }
 
 function yearBySource(from: CalendarDate, to: CalendarDate, source: Source): InferredYear {
-  return { year: nearestYear(from, to, source.number, noCue), reason: 'inherited', from: source.span };
+  const nearest = nearestYear(from, to, source.number, noCue);
+  // `thông qua ngày 14/6 và có hiệu lực từ 1/1/2020`: days far apart are told in their order.
+  const isLater = source.ahead === true && numberIn(nearest, from) - source.number > SAME_EVENT;
+  const year = isLater ? nearest - 1 : nearest;
+  return { year, reason: 'inherited', from: source.span };
 }
 
 /** Lies the article's own day in it? */

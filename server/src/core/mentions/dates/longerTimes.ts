@@ -47,6 +47,7 @@ import {
   type Reading,
 } from './draft.ts';
 import { isText } from '../tokenTests.ts';
+import { comingYear, countsYears } from './comingYear.ts';
 import { isLunar } from './lunarDays.ts';
 import { monthAfterLead, monthsEnd } from './numericDates.ts';
 
@@ -126,42 +127,6 @@ function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after:
   return { first: at, next, coreFirst: at, coreNext: next, form: 'relative', scale, from: nothing(next), deictic };
 }
 
-/** `Sang năm phải sửa`: opens its clause; `bước sang năm thứ ba`, `sang năm mới` count years. */
-function comingYear(scan: Scan, at: number, from: number): Reading | undefined {
-  const first = at - 1;
-  if (first < from || !(isText(scan, first, 'sang') || isText(scan, first, 'Sang'))) return undefined;
-  if (first > from && isWordAt(scan, first - 1) && !isText(scan, first - 1, 'thì')) return undefined;
-  if (isNumber(scan, at + 1) || SPELT_OUT.some((word) => isText(scan, at + 1, word))) return undefined;
-  const deictic: Deictic = { unit: 'year', shift: 1 };
-  const next = at + 1;
-  return {
-    first,
-    next,
-    coreFirst: first,
-    coreNext: next,
-    form: 'relative',
-    scale: 'year',
-    from: nothing(next),
-    deictic,
-  };
-}
-
-const SPELT_OUT = [
-  'thứ',
-  'mới',
-  'học',
-  'Mậu',
-  'Kỷ',
-  'Canh',
-  'Tân',
-  'Nhâm',
-  'Quý',
-  'Giáp',
-  'Ất',
-  'Bính',
-  'Đinh',
-] as const;
-
 /** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 4/2016 - 10/2020`, `tháng 6 năm ngoái` */
 function readMonth(scan: Scan, first: number, from: number): Reading | undefined {
   const at = first + 1;
@@ -185,7 +150,14 @@ function readMonth(scan: Scan, first: number, from: number): Reading | undefined
 
 /** Takes the year of `tháng 6 năm ngoái`, `quý II năm nay` into the reading. */
 function addYearShift(scan: Scan, made: Reading): Reading {
-  if (made.from.year !== 0 || kindAt(scan, made.next) !== YEAR) return made;
+  if (made.from.year !== 0) return made;
+  // `tháng 3 sang năm`.
+  if (isText(scan, made.next, 'sang') && kindAt(scan, made.next + 1) === YEAR && !countsYears(scan, made.next + 2)) {
+    made.yearShift = 1;
+    made.next = made.coreNext = made.next + 2;
+    return made;
+  }
+  if (kindAt(scan, made.next) !== YEAR) return made;
   const code = codeAt(scan, made.next + 1);
   if (codeKind(code) !== SHIFT || (shifts(code) & SHIFTS_YEAR) === 0) return made;
   // `tháng 10 năm trước đó`: counted from another year.
@@ -278,6 +250,13 @@ function readQuarter(scan: Scan, first: number): Reading | undefined {
   return addYearShift(scan, quarterReading(first, first + 1, one, last, yearAfterQuarter(scan, at)));
 }
 
+/** `Quarter IV 2024`, `Quarter 3 of 2025`; without a year it may be part of a town. */
+export function readNumberedQuarter(scan: Scan, first: number): Reading | undefined {
+  const number = isCapital(scan, first) ? quarterAt(scan, first + 1) : 0;
+  const year = yearAfterQuarter(scan, first + 2);
+  return number === 0 || year.year === 0 ? undefined : quarterReading(first, first, number, number, year);
+}
+
 export function yearAfterQuarter(scan: Scan, at: number): Fields {
   const sign = signAt(scan, at);
   if (sign === SLASH || sign === DASH || sign === DOT || sign === COMMA) {
@@ -285,7 +264,8 @@ export function yearAfterQuarter(scan: Scan, at: number): Fields {
     const year = yearAt(scan, lead);
     return year === 0 || (sign === DOT && !isTight(scan, lead)) ? nothing(at) : yearFields(year, lead + 1);
   }
-  const lead = kindAt(scan, at) === YEAR ? at + 1 : at;
+  // `quý I năm 2025`, `Q1 of 2025`.
+  const lead = kindAt(scan, at) === YEAR || isText(scan, at, 'of') ? at + 1 : at;
   const year = yearAt(scan, lead);
   return year === 0 ? nothing(at) : yearFields(year, lead + 1);
 }

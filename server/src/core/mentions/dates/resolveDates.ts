@@ -31,7 +31,14 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
 /** `khai mạc ngày 12/2 và bế mạc ngày 18/2/2025`: the year stands at the next day of the sentence. */
 function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefined {
   const draft = drafts[at];
-  const next = drafts[at + 1];
+  let next = drafts[at + 1];
+  // `vào các ngày 12/5, 30/8 và 28/12/2017`.
+  for (
+    let before = draft, place = at + 1;
+    before !== undefined && next !== undefined;
+    before = next, next = drafts[++place]
+  )
+    if (next.scale !== 'day' || next.from.year !== undefined || next.start - before.end > LIST_GAP) break;
   if (
     draft === undefined ||
     next === undefined ||
@@ -53,6 +60,9 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
     return undefined;
   return { number: dayNumber(year, month, day), span: next.core, sameParagraph: true, sameSentence: true, ahead: true };
 }
+
+/** Units between two days of one list: `, ngày `, ` và ngày `. */
+const LIST_GAP = 9;
 
 /** A date whose year is known from the text, for those after it. */
 interface Full {
