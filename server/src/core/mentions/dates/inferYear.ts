@@ -99,11 +99,11 @@ export interface Source extends Anchor {
   readonly scene?: true;
 }
 
-function yearBySource(from: CalendarDate, to: CalendarDate, source: Source): InferredYear {
+function yearBySource(from: CalendarDate, to: CalendarDate, source: Source, byArticle = 0): InferredYear {
   const nearest = nearestYear(from, to, source.number, noCue);
   // `thông qua ngày 14/6 và có hiệu lực từ 1/1/2020`: days far apart are told in their order.
   const isLater = source.ahead === true && numberIn(nearest, from) - source.number > SAME_EVENT;
-  const year = isLater ? nearest - 1 : nearest;
+  const year = isLater && nearest !== byArticle ? nearest - 1 : nearest;
   return { year, reason: 'inherited', from: source.span };
 }
 
@@ -146,7 +146,7 @@ export function inferYear(
   const byArticle = yearByArticle(from, to, anchor, cue);
   const bound = cue.yearShift !== undefined || cue.deictic?.unit === 'day';
   if (source === undefined || bound) return byArticle;
-  const bySource = yearBySource(from, to, source);
+  const bySource = yearBySource(from, to, source, byArticle.year);
   const fromAnchor = numberIn(byArticle.year, from) - anchor.number;
   const news =
     (fromAnchor >= -RECENT_DAYS && fromAnchor <= COMING_DAYS) || isGoingOn(byArticle.year, from, to, anchor.number);
