@@ -211,3 +211,11 @@ Tỉnh họp về <acronym|CNTT|>.
 ĐỨC HÒA-THANH NHẬT
 `);
 });
+
+test('fields with nothing but commas between them, papers of trade', () => {
+  checkMentions(
+    `Chi cho <acronym|KH,CN,ĐMST|> và <acronym|CĐS|>. Cấp chứng nhận xuất xứ (<acronym|C/O|>); <acronym|C/O|> điện tử tiện hơn. Gói A/B bị hủy.
+`,
+    { types: ['acronym'] },
+  );
+});

@@ -105,3 +105,20 @@ test('a branch in a town, a department for crimes, the field in letters behind a
   lettered(`<organisation|Cục Cảnh sát điều tra tội phạm về kinh tế|> (<organisation|C03|>) vào cuộc. <organisation|Sở Công Thương|> cùng <organisation|Cục <acronym|XTTX|>|> tổ chức hội chợ.
 `);
 });
+
+test('letters with the land of the body behind them, a number of the police beside it, letters of a partner', () => {
+  lettered(`Viện làm việc với <organisation|Cơ quan Thủy văn quốc gia|> (<organisation|NHXA|>, Nhật Bản). <organisation|NHXA|> cử chuyên gia. Cục phối hợp với <organisation|C07|> (<organisation|Bộ Công an|>). Theo bảng C07 và nhà A05, cả hai đều cũ.
+`);
+  lettered(`Bộ trưởng ghi nhận sự hợp tác của <organisation|VAGRAS|> và sự phát triển của <acronym|ADAX|>.
+`);
+});
+
+test('letters that are the second field of an office', () => {
+  lettered(`<organisation|Cục Chăn nuôi và <acronym|BVTV|>|> đã họp. Dự có <organisation|Cục Thuế|>, <organisation|Cục Khởi nghiệp và <acronym|DNXN|>|>, <organisation|Cục Viễn thông|>. Giao <organisation|Cục Viễn thông|> và <organisation|VNPT|> phối hợp. <organisation|Hội Nông dân|> và <acronym|HTX|> ký kết.
+`);
+});
+
+test('offices that each district or province has', () => {
+  bodies(`Lãnh đạo Phòng Kinh tế - Hạ tầng các huyện, thị xã và Sở Y tế của 12 tỉnh dự. <organisation|Sở Y tế Hà Nội|>, <organisation|Phòng Nội vụ huyện Ba Vì|> báo cáo.
+`);
+});

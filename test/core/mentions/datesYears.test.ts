@@ -327,3 +327,10 @@ test('the year in which an anniversary ends, or that of an event in the headline
   const fair = 'Hội chợ Gạo 2023: Ký nhiều hợp đồng\n\nTối 15-12, hội chợ khép lại. Đề án đến năm 2030 được nêu.';
   assert.equal(own(`${fair} Ngay năm 2024 sẽ chi trả, cao nhất từ năm 1989.`), '2023-12-15');
 });
+
+test('a month behind `hồi` is over; the year that ends the name of an event to come is that of its month', () => {
+  const values = (text: string): readonly string[] => readText(text).mentions.map(({ value }) => value);
+  assert.ok(values('31/12/2025\n\nBiên bản ký hồi tháng 9 cũng sẽ giúp Cục.').includes('2025-09'));
+  assert.ok(values('04/02/2026\n\nÔng dự Hội nghị Nước 2026 tổ chức vào tháng 11.').includes('2026-11'));
+  assert.ok(values('04/02/2026\n\nLễ công bố Giải Lúa 2026 diễn ra vào tháng 1.').includes('2026-01'));
+});

@@ -57,3 +57,18 @@ test('as many offices as there are provinces', () => {
   bodies(`Giám đốc 6 Sở Xây dựng trong vùng đã đến, giao Sở Tư pháp 10 tỉnh rà soát. Ngày 6/5, <organisation|Sở Y tế|> họp. Năm 2020 <organisation|Sở Xây dựng Hà Nam|> ra đời.
 `);
 });
+
+test('the association whose assembly or board it is, the body whose site it is', () => {
+  bodies(`Phiên họp <organisation|Đại hội đồng <organisation|Hiệp hội Cảng biển châu Á|>|> và <organisation|Hội đồng điều hành <organisation|Liên minh Lúa gạo thế giới|>|> khai mạc. Nguồn: <organisation|Trang TTĐT <organisation|Sở Y tế Lào Cai|>|>, <organisation|Cổng TTĐT <organisation|Ủy ban Dân tộc|>|>.
+`);
+});
+
+test('what a joint committee is about, or carries out', () => {
+  bodies(`<organisation|Ủy ban liên Chính phủ Việt Nam - Lào về hợp tác kinh tế, KH&CN và các lĩnh vực khác|> họp. <organisation|Ủy ban Hỗn hợp thực thi Hiệp định Thương mại Việt Nam - Lào|> khai mạc. <organisation|Ủy ban liên Chính phủ Việt Nam - Pháp về ứng phó với thiên tai và quản lý nước|> ra đời. <organisation|Ủy ban Hỗn hợp|> thực hiện nhiệm vụ.
+`);
+});
+
+test('those who draft a law, and the task that an academy is given', () => {
+  bodies(`<organisation|Ban soạn thảo|> đã tiếp thu. Giao <organisation|Học viện Chiến lược KH&CN|> tổng hợp, trình Bộ. <organisation|Trường Đại học Khoa học tổng hợp|> mở cửa.
+`);
+});

@@ -123,3 +123,8 @@ test('the part that one heads and its parent behind commas, departments of paper
   officials(`<official|TS. Nguyễn Đức Thắng, Trưởng khoa, Khoa Du lịch, Trường Đại học Đông Sơn|>; <official|ông Lê Nam, Trưởng Ban, Ban Bạn đọc, Báo Lao Động|>; <official|ông Hà Tú, Trưởng Ban Văn hóa, Báo Nhân Dân|>. Dự có <official|ông Hà Tú, Trưởng Ban Tuyên giáo Huyện ủy|>, Báo Lào Cai và bạn đọc.
 `);
 });
+
+test('names of the Highlands with a seat first, the form of a state in letters, what many are, who is seen on a picture', () => {
+  officials(`Dự có các đồng chí: <official|Y Thanh Hà Niê, Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy|>; <official|Hồ Văn Bách, Phó Bí thư Tỉnh ủy|>. <official|Ông Lê Quang Bách - Đại sứ nước Cộng hòa XHCN Việt Nam tại Lào|> nêu. Lớp có 42 học viên là thanh tra viên của Cục Thuế. Ảnh: <official|Bộ trưởng|> và <official|Đại sứ|> trao đổi. Bộ trưởng và Đại sứ các nước họp.
+`);
+});

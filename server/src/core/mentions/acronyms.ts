@@ -228,12 +228,15 @@ function unitEnd(scan: Scan, at: number, to: number): number {
     } else if (sign === COMMA) {
       // `KH,CN&ĐMST` and `KH, CN&ĐMST`: a comma joins only on the way to an ampersand.
       // … and none leads away from one: `KH&CN, TT&TT` are two.
-      if (spacedSign || joined || !ampersandAhead(scan, end + 2, to)) break;
+      // `KH,CN,ĐMST`.
+      if (spacedSign || joined || !(isOfFields(scan, at) || ampersandAhead(scan, end + 2, to))) break;
       dotted = false;
     } else if (sign === DASH || sign === SLASH) {
       // `PV-CTV`: two who write.
       if (isText(scan, end + 1, 'CTV')) break;
-      if (spacedSign || spacedWord || (sign === SLASH && ((next & SINGLE) !== 0 || isCredit(scan, at)))) break;
+      const isPaper = single && isTradePaper(scan, at);
+      if (spacedSign || spacedWord) break;
+      if (sign === SLASH && (((next & SINGLE) !== 0 && !isPaper) || isCredit(scan, at))) break;
       dotted = false;
     } else break;
     end += 2;
@@ -247,6 +250,18 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   // A lone initial with a dot (`A. Guterres`) is no acronym, three dotted letters are.
   if (single && dotted && parts < 3) return at;
   return end;
+}
+
+/** `KH,CN,ĐMST`: no space behind either comma, and two letters a field before the last one. */
+function isOfFields({ tokens: { text, start } }: Scan, at: number): boolean {
+  const from = start[at] ?? 0;
+  return /^\p{Lu}{2},\p{Lu}{2},\p{Lu}{2,5}(?![\p{L}\d])/u.test(text.slice(from, from + 14));
+}
+
+/** `C/O`, `L/C`: papers of foreign trade. */
+function isTradePaper({ tokens: { text, start } }: Scan, at: number): boolean {
+  const from = start[at] ?? 0;
+  return /^(?:C\/[OQ]|[LB]\/[LC])(?![\p{L}\d/])/u.test(text.slice(from, from + 4));
 }
 
 /** `KH & CN`, `NN & PTNT`; `HĐND & UBND`, `VH-TT & TT-TH` are two. */

@@ -1,12 +1,12 @@
 /** Do letters in brackets stand behind a body, though its name was not read to its end? */
-import { COMMA, DASH, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { COMPOUND, MEETING_HEAD, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
 import { IN_DOCUMENT, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isWhole } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isSign, isWord, placeLength } from './tokenTests.ts';
 
 /** What starts with the head of a body and is none (`Bộ trưởng`, `Hội nghị`). */
 const OTHER_PHRASES = [TITLE, MEETING_HEAD, COMPOUND] as const;
@@ -32,4 +32,10 @@ function endsName(scan: Scan, at: number): boolean {
     ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 ||
     longestLength(scan, at, STOP_PHRASE) > longestLength(scan, at, COMPOUND)
   );
+}
+
+/** `(IRRI, Philippines)`: behind the letters and a comma the land or town of the body, and the bracket closes. */
+export function isSeated({ scan }: Reading, comma: number): boolean {
+  if (!isSign(scan, comma, COMMA) || !isCapital(scan, comma + 1)) return false;
+  return isSign(scan, comma + 1 + (placeLength(scan, comma + 1) || 1), CLOSE);
 }

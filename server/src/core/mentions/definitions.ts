@@ -2,7 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { isBehindBody } from './behindBody.ts';
+import { isBehindBody, isSeated } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
 import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, MEETING_TASK, STOP, TERM, TITLE } from './categories.ts';
 import { IN_MEETING, type AcronymDraft, type MeetingDraft, type OrganisationDraft, type Reading } from './drafts.ts';
@@ -50,7 +50,7 @@ export function findDefinitions(reading: Reading): readonly DefinitionDraft[] {
     const acronym = reading.acronyms[index];
     if (acronym === undefined) continue;
     const [before, after] = unquoted(scan, acronym.from - 1, shortEnd(reading, acronym));
-    if (isSign(scan, before, OPEN) && isSign(scan, after, CLOSE))
+    if (isSign(scan, before, OPEN) && (isSign(scan, after, CLOSE) || isSeatedBody(ends, before, after)))
       push(found, longBefore(reading, ends, acronym, index, unowned(reading, before), 'long (short)'));
     else if (isSign(scan, acronym.to, OPEN)) push(found, longInside(reading, acronym, index));
     else {
@@ -114,6 +114,10 @@ function collectEnds(reading: Reading): MentionEnds {
   reading.documents.forEach((draft, at) => ends.document.set(draft.to, at));
   return ends;
 }
+
+/** `Viện Nghiên cứu Lúa quốc tế (IRRI, Philippines)`. */
+const isSeatedBody = (ends: Ends, open: number, comma: number): boolean =>
+  isSeated(ends.reading, comma) && mentionEnds(ends).organisation.has(open);
 
 /** The token where `hay còn gọi là` and the like starts, when it ends right before `at`. */
 function leadBefore(reading: Reading, at: number): number {

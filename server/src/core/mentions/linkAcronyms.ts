@@ -341,6 +341,8 @@ function isAmongBodies({ reading }: Linking, draft: AcronymDraft, key: string): 
   if (!/^[A-Z]{3,}$/u.test(key)) return false;
   const isJoint = (at: number): boolean => isSign(scan, at, COMMA) || isWord(scan, at, W.và);
   const isBody = (at: number): boolean => ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
+  // `Cục Khởi nghiệp và DNCN, Cục Viễn thông`: the second field of the first one.
+  if (isBody(draft.from) && isBody(draft.from - 1)) return false;
   if (isJoint(draft.from - 1) && isBody(draft.from - 2) && isJoint(draft.to) && isBody(draft.to + 1)) return true;
   return isInChargedList(reading, draft) || isBesideFirm(reading, draft);
 }

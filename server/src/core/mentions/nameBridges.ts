@@ -219,6 +219,18 @@ export function topicLength(reading: Reading, at: number, to: number): number {
     }
     // `về chuyển đổi số và Bộ Y tế`, `… và Hội thảo quốc tế`: another body, or a meeting.
     if (isWord(scan, end, W.và) && isOtherBody(scan, end + 1)) break;
+    // `… về hợp tác kinh tế, KH&CN và các lĩnh vực khác`.
+    if (isWord(scan, end, W.và) && isWord(scan, end + 1, W.các) && isRest(scan, end + 2)) return end + 5 - at;
+    // `về thích ứng với biến đổi khí hậu`, `về ứng phó với thiên tai`.
+    if (
+      isWord(scan, end, W.với) &&
+      end > at + 2 &&
+      isOneOf(scan, end - 1, ['ứng', 'phó']) &&
+      !isCapital(scan, end + 1)
+    ) {
+      end++;
+      continue;
+    }
     const isJoint = isWord(scan, end, W.và) || isWord(scan, end, W.của);
     if (isJoint || (isWord(scan, end, W.các) && longestLength(scan, end + 1, COMPOUND) > 0)) {
       end++;
@@ -256,12 +268,37 @@ export function topicLength(reading: Reading, at: number, to: number): number {
   return solid > at ? solid - at : 0;
 }
 
+/** `lĩnh vực khác`, `vấn đề khác`. */
+const isRest = (scan: Scan, at: number): boolean =>
+  isText(scan, at + 2, 'khác') && isOneOf(scan, at, ['lĩnh', 'vấn']) && isOneOf(scan, at + 1, ['vực', 'đề']);
+
+/** `Ủy ban Hỗn hợp thực thi Hiệp định Thương mại Việt Nam - Cuba`: tokens of what a joint committee carries out, 0 where it does something else. */
+function treatyLength({ scan }: Reading, at: number): number {
+  const isJoint = isText(scan, at - 1, 'hợp') && isOneOf(scan, at - 2, ['Hỗn', 'hỗn']);
+  if (!isJoint || !isText(scan, at, 'thực') || !isOneOf(scan, at + 1, ['thi', 'hiện'])) return 0;
+  const head = isOneOf(scan, at + 2, ['Hiệp', 'hiệp', 'Công']) && isOneOf(scan, at + 3, ['định', 'ước']) ? at + 4 : at;
+  let end = head;
+  while (end > at && end - head < 12) {
+    const place = placeLength(scan, end);
+    if (place > 0) {
+      const other = isSign(scan, end + place, DASH) ? placeLength(scan, end + place + 1) : 0;
+      return end + place + (other > 0 ? 1 + other : 0) - at;
+    }
+    const known = longestLength(scan, end, COMPOUND);
+    if (longestLength(scan, end, STOP_PHRASE) > known || (known === 0 && !isCapital(scan, end))) break;
+    end += Math.max(1, known);
+  }
+  return end > head ? end - at : 0;
+}
+
 /**
  * `tại Nhật Bản`, `tại Liên hợp quốc`: where a mission has its seat, behind which no town is part of its name (`… ở New York`); of others
  * a country makes another body (`Hội đồng Anh tại Việt Nam`). -1 where no such word stands.
  */
 export function seatLength(reading: Reading, at: number, { head, found, from }: NameSoFar): number {
   const { scan, acronymAt } = reading;
+  const treaty = head === 'committee' ? treatyLength(reading, at) : 0;
+  if (treaty > 0) return treaty;
   const mission = head === 'mission' ? missionLength(reading, at, at === from) : 0;
   if (mission > 0 || !found) return mission || -1;
   const isIn = isWord(scan, at, W.ở);

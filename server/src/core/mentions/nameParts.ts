@@ -21,7 +21,7 @@ import { followsOffice, leadsToPerson } from './officeHolder.ts';
 import { beginsClause, communeLength, isCommuneUnit } from './communePlace.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { endsName } from './numbersOfBodies.ts';
 import { headOfBody } from './headOfBody.ts';
 
@@ -338,6 +338,33 @@ export const joinsLetters = (reading: Reading, at: number): boolean =>
   (endsInLetters(reading, at - 1) || (isText(reading.scan, at, 'CNCH') && isText(reading.scan, at - 2, 'cháy'))) &&
   (acronymStarting(reading, at)?.known ?? 0) < 0 &&
   longestLength(reading.scan, at, ORGANISATION_HEAD) === 0;
+
+/**
+ * `Cục Trồng trọt và BVTV`, `…, Cục Khởi nghiệp và DNCN, Cục Viễn thông`: a field in letters that everybody knows, or any letters amid a list
+ * of bodies that goes on behind them. `from` is where the head ends.
+ */
+export function joinsFieldInLetters(reading: Reading, at: number, { from, head }: Named): boolean {
+  const { scan } = reading;
+  if (head !== 'department') return false;
+  const letters = acronymStarting(reading, at);
+  if (letters === undefined || letters.number >= 0 || !isOneOf(scan, from - 1, OFFICES)) return false;
+  const kind = kindOfLetters(reading, letters);
+  if (kind === 'term') return !isOneOf(scan, at, KINDS_OF_BODIES);
+  const isAmidList =
+    isSign(scan, letters.to, COMMA) && isSign(scan, from - 2, COMMA) && isOneOf(scan, letters.to + 1, OFFICES);
+  return kind === undefined && isAmidList && longestLength(scan, at, ORGANISATION_HEAD) === 0;
+}
+
+/** A name up to the token in question. */
+interface Named {
+  readonly from: number;
+  readonly head: HeadClass;
+}
+
+/** Last words of heads of offices that are called after their fields. */
+const OFFICES = ['Cục', 'cục', 'Vụ', 'Phòng', 'phòng', 'Viện', 'Trung', 'Ban'] as const;
+
+const KINDS_OF_BODIES = ['HTX', 'DN', 'DNNVV', 'THPT', 'THCS', 'TH', 'TNHH', 'CLB'] as const;
 
 /** A word that joins the parts of a name, or begins an administrative unit. */
 export function isConnector(scan: Scan, at: number): boolean {

@@ -33,7 +33,16 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   // `Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam`.
   if (isText(reading.scan, at, 'Đảng') && isWord(reading.scan, at - 1, W.ương))
     return isCapital(reading.scan, at + 1) && placeLength(reading.scan, at + 1) === 0;
+  // `Đại hội đồng Hiệp hội Bưu chính …`, `Hội đồng điều hành Liên minh …`.
+  if (
+    at < outer.from + 5 &&
+    ORGAN.test(textOf(reading, outer.from, at)) &&
+    ASSOCIATION.test(textOf(reading, at, at + 2))
+  )
+    return true;
   if (at !== outer.headTo) return false;
+  // `Cổng TTĐT Ủy ban Dân tộc`: whose site it is.
+  if (isOneOf(reading.scan, outer.from, ['Cổng', 'Trang'])) return true;
   const organ = textOf(reading, outer.from, outer.headTo);
   if (head === 'named' && (organ === 'Hội đồng' || organ === 'Phân hiệu')) return true;
   // `Ủy ban Kiểm tra Đảng ủy`.
@@ -55,6 +64,9 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
     /^(?:Hội|Hiệp hội|Liên đoàn|Liên hiệp|Tổng|Công đoàn|Đảng$)/u.test(textOf(reading, at, at + 1))
   );
 }
+
+const ORGAN = /^(?:Đại hội đồng|Hội đồng [Đđ]iều hành|Hội đồng [Qq]uản trị|Ủy ban [Đđ]iều hành)$/u;
+const ASSOCIATION = /^(?:Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Tổ chức|Hội )/u;
 
 /** `Quân khu 7`, `Bộ Tư lệnh Vùng 2 Hải quân`. */
 const isCommand = (scan: Scan, at: number): boolean =>
@@ -222,9 +234,16 @@ function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
   );
 }
 
-/** `Ngân hàng Trung ương các nước`: one in each. */
-const isOfStates = (scan: Scan, { to }: OrganisationDraft): boolean =>
-  isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước);
+/** `Ngân hàng Trung ương các nước`, `Phòng Nội vụ các huyện`, `Sở Y tế của 12 tỉnh`: one in each. */
+function isOfStates(scan: Scan, { from, to }: OrganisationDraft): boolean {
+  if (isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước)) return true;
+  const all = isWord(scan, to, W.của) ? to + 1 : to;
+  if (!isWord(scan, all, W.các) && !(all > to && isMany(scan, all))) return false;
+  return isOneOf(scan, from, OF_UNITS) && (isOneOf(scan, all + 1, UNITS) || unitLength(scan, all + 1) > 0);
+}
+
+/** First words of offices that each province or district has. */
+const OF_UNITS = ['Sở', 'Phòng', 'Chi', 'UBND', 'Ủy', 'Uỷ', 'Công', 'Hội', 'Đoàn', 'Ban', 'Liên', 'Tỉnh'] as const;
 
 /** `giám đốc 6 Sở KH&CN`, `Sở Tư pháp 10 tỉnh`: as many as there are provinces at most. */
 const isMany = ({ tokens }: Scan, at: number): boolean =>

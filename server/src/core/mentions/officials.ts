@@ -132,12 +132,16 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number,
     }
     const alone = titleAlone(reading, at, behind.titles, paragraph);
     noteCell(reading, alone, paragraph);
-    const bearer = alone === undefined ? at : foreignBearer(reading, at);
-    if (alone === undefined || bearer === at) return alone;
+    const bearer = alone === undefined && !isMemberToo(reading, behind.titles) ? at : foreignBearer(reading, at);
+    if (bearer === at) return alone;
     return finish(reading, bearer, to, paragraph, { titles: [], nameFrom: bearer, nameTo: at - 1 }, false);
   }
   return bareName(reading, at, to, paragraph);
 }
+
+/** `Y Thanh Niê, Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư …`: a seat that stands for nobody alone, behind a comma. */
+const isMemberToo = ({ scan }: Reading, [first]: readonly TitleDraft[]): boolean =>
+  first?.qualified === true && isSign(scan, first.from - 1, COMMA) && isText(scan, first.from, 'Ủy');
 
 /** `Bộ đội Cụ Hồ`, `cháu ngoan Bác Hồ`, `ông Táo`: soldiers, children and spirits are called so. */
 const isIdiom = (scan: Scan, at: number): boolean =>

@@ -33,6 +33,7 @@ import {
   isField,
   isWhole,
   joinsAlike,
+  joinsFieldInLetters,
   joinsLetters,
   lastIsPlace,
   ofUnitedNations,
@@ -235,7 +236,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     }
     if (andBeginsOther(reading, at, head)) return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
-    return mayGoOn && andGoesOn(reading, next, to, head) ? 1 : 0;
+    return mayGoOn && (joinsFieldInLetters(reading, next, state) || andGoesOn(reading, next, to, head)) ? 1 : 0;
   }
   // `Chi bộ thôn 3`, `Ban Công tác Mặt trận khu phố Hòa Bình`.
   const hamlet = head === 'local' && at === state.from ? hamletLength(scan, at, to) : 0;

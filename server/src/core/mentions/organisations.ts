@@ -41,6 +41,7 @@ import { unitLength, unitPlace } from './nameParts.ts';
 import { placeOfBody } from './placeOfBody.ts';
 import { smallBodyAt } from './smallBodies.ts';
 import {
+  formOfState,
   isBank,
   isCapital,
   isLower,
@@ -373,13 +374,12 @@ function stateLength(scan: Reading['scan'], at: number): number {
   if (!isWord(scan, at, W.nước)) return 0;
   const style = placeLength(scan, at + 1);
   if (style > 1 && isStyle(scan, at + 1)) return 1 + style;
-  const place = STATES.some((letters) => isText(scan, at + 1, letters)) ? placeLength(scan, at + 2) : 0;
-  return place > 0 ? 2 + place : 0;
+  const form = formOfState(scan, at + 1);
+  const place = form > 0 ? placeLength(scan, at + 1 + form) : 0;
+  return place > 0 ? 1 + form + place : 0;
 }
 
-const STATES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG'] as const;
-
-const STYLES = [...STATES, 'Cộng', 'Vương', 'Liên', 'Đại', 'Hoàng'] as const;
+const STYLES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG', 'Cộng', 'Vương', 'Liên', 'Đại', 'Hoàng'] as const;
 
 const isStyle = (scan: Reading['scan'], at: number): boolean => STYLES.some((word) => isText(scan, at, word));
 

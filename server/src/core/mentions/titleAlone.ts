@@ -39,7 +39,7 @@ export function titleAlone(
     if (!isDeputy && (!title.qualified || !(heads || isMember || isAdviser) || title.organisation < 0))
       return undefined;
   }
-  if (isPlural(reading, at) || isRole(reading, at, title)) return undefined;
+  if (isPlural(reading, at) || isRole(reading, at, title) || isProfession(scan, at, title)) return undefined;
   // `phong hàm Đại sứ`: a rank.
   if (isText(scan, at, 'hàm') && scan.tokens.kind[at - 1] === WORD) return undefined;
   // `làm Phó Chủ tịch tỉnh Kiên Giang` is one office, `làm Trưởng đoàn` is none.
@@ -66,6 +66,13 @@ export function titleAlone(
   if (isNationalHeadOfBloc(reading, title, head)) return undefined;
   return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
 }
+
+/** `42 học viên là thanh tra viên của Cục …`: in small letters, what those are who take part. */
+const isProfession = (scan: Scan, at: number, { headFrom }: TitleDraft): boolean =>
+  isLower(scan, headFrom) && isWord(scan, at - 1, W.là) && isOneOf(scan, at - 2, TAKING_PART);
+
+/** Last syllables of `học viên`, `thành viên`, `đại biểu`, `đối tượng`, `thành phần`, `tham dự`, `tham gia`. */
+const TAKING_PART = ['viên', 'biểu', 'tượng', 'phần', 'dự', 'gia'] as const;
 
 /** `vai trò Chủ tịch`, `cương vị Chủ tịch ASEAN`, `làm Chủ tịch APEC 2027`: what a country takes over. */
 function isRole({ scan, organisations }: Reading, at: number, title: TitleDraft): boolean {
@@ -194,6 +201,8 @@ function listsPosts(reading: Reading, at: number): boolean {
   const { scan } = reading;
   const lists = isSign(scan, at, COMMA) || isWord(scan, at, W.và);
   if (!lists) return false;
+  // `Ảnh: Bộ trưởng và Đại sứ trao đổi …`: who are seen on the picture.
+  if (isWord(scan, at, W.và) && isCaption(scan, at)) return false;
   if (longestLength(scan, at + 1, TITLE) === 0)
     return (
       isWord(scan, at + 1, W.quan) ||
@@ -201,6 +210,13 @@ function listsPosts(reading: Reading, at: number): boolean {
     );
   const next = titleAt(reading, at + 1, scan.tokens.count);
   return next !== undefined && !next.qualified && anyNameEnd(scan, next.to, scan.tokens.count) === next.to;
+}
+
+/** A title of one to three syllables stands between the token and `Ảnh:`. */
+function isCaption(scan: Scan, to: number): boolean {
+  for (let at = to - 1; at > to - 4; at--)
+    if (isSign(scan, at - 1, COLON)) return isOneOf(scan, at - 2, ['Ảnh', 'ảnh']);
+  return false;
 }
 
 /** `chỉ định Bí thư, Phó Bí thư Tỉnh ủy`: a post and its deputy's side by side are the posts, nobody in them. */

@@ -14,7 +14,17 @@ import { isForeignChair } from './officeHolder.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
 import { bracketedLetters, kindOfLetters, unitLength, unitPlace } from './nameParts.ts';
-import { isCapital, isLower, isNumberedUnit, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import {
+  formOfState,
+  isCapital,
+  isLower,
+  isNumberedUnit,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import {
   divisionEnd,
@@ -231,7 +241,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return { to: at + 3, organisation: -1 };
   if (isWord(scan, at, W.nước)) {
     // `nước CHXHCN Việt Nam`.
-    const country = at + (STATES.some((letters) => isText(scan, at + 1, letters)) ? 2 : 1);
+    const country = at + 1 + formOfState(scan, at + 1);
     if (placeLength(scan, country) > 0) return { to: country + placeLength(scan, country), organisation: -1 };
   }
   // `Đại biểu Quốc hội thành phố Hà Nội`.
@@ -335,8 +345,6 @@ function startsHolder(scan: Scan, at: number, to: number): boolean {
 }
 
 const OWN = ['quỹ', 'trường', 'sở', 'cục', 'viện', 'ban', 'phòng', 'hội'] as const;
-
-const STATES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG'] as const;
 
 const SPOKEN_OF = [
   ['xây', 'dựng'],

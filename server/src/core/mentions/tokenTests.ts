@@ -93,6 +93,15 @@ export function areWithoutMarks(scan: Scan, at: number): boolean {
 export const isAbbreviated = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && (scan.tokens.end[at] ?? 0) - (scan.tokens.start[at] ?? 0) <= 4;
 
+/** `CHXHCN`, `CHDCND`, `Cộng hòa XHCN`: tokens of the form of a state, letters in it; 0 where there are none. */
+export function formOfState(scan: Scan, at: number): number {
+  if (isOneOf(scan, at, STATES)) return 1;
+  const isRepublic = isText(scan, at, 'Cộng') && isOneOf(scan, at + 1, ['hòa', 'hoà', 'Hòa', 'Hoà']);
+  return isRepublic && isOneOf(scan, at + 2, ['XHCN', 'DCND', 'DC', 'ND']) ? 3 : 0;
+}
+
+const STATES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG'] as const;
+
 /** Tokens of `4.0` or `2+2` behind a name (`Công nghiệp 4.0`, `Đối thoại 2+2`), 0 where there is no such number. */
 export function versionLength({ tokens }: Scan, at: number): number {
   const { kind, shape, value } = tokens;

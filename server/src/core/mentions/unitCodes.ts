@@ -3,7 +3,7 @@ import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
 import { NUMBER, SPACED } from '../text/tokens.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
 import type { Scan } from './scan.ts';
-import { isSign } from './tokenTests.ts';
+import { isSign, isText } from './tokenTests.ts';
 
 /** A for security, C for police, P before both in a province. */
 const CODE = /^(?:[ABCHKTVX]|P[ABCHKVX])\d{2}$/u;
@@ -20,8 +20,16 @@ export function noteUnitCode({ scan, unitCodes }: Reading, open: number, organis
   if (CODE.test(code)) unitCodes.set(code, organisation);
 }
 
-/** The department whose number stands at a token; only numbers that the article has explained. */
+/** `C06 (Bộ Công an)`: the police in brackets behind the number. */
+const isOfPolice = (scan: Scan, at: number): boolean =>
+  isSign(scan, at + 2, OPEN) &&
+  CODE.test(codeAt(scan, at)) &&
+  (isText(scan, at + 3, 'Công') || isText(scan, at + 4, 'Công')) &&
+  (isText(scan, at + 4, 'an') || isText(scan, at + 5, 'an'));
+
+/** The department whose number stands at a token; only numbers that the article has explained, or that stand beside the police. */
 export function unitByCode({ scan, unitCodes }: Reading, at: number): OrganisationDraft | undefined {
-  if (unitCodes.size === 0 || !unitCodes.has(codeAt(scan, at))) return undefined;
+  const isKnown = unitCodes.size > 0 && unitCodes.has(codeAt(scan, at));
+  if (!isKnown && !isOfPolice(scan, at)) return undefined;
   return { from: at, to: at + 2, headTo: at, known: -1, letters: true };
 }

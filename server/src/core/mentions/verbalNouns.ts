@@ -1,11 +1,12 @@
 /** Nouns of names that are verbs as well: behind a complete name they begin the predicate. */
 import { composed } from '../text/composed.ts';
+import { COMMA } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER, WORD } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND } from './categories.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { WORKS_OF_BODIES } from './grammar/worksOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isText, placeLength } from './tokenTests.ts';
+import { isSign, isText, placeLength } from './tokenTests.ts';
 
 const WORKS: ReadonlySet<string> = new Set(WORKS_OF_BODIES.map((work) => work.toLowerCase()));
 
@@ -60,9 +61,15 @@ export function beginsPredicate(scan: Scan, at: number): boolean {
   const word = compoundAt(scan, at);
   if (!SELDOM_VERBAL.has(word)) return hasVerb(word);
   const behind = at + longestLength(scan, at, COMPOUND);
+  // `Học viện … KH&CN tổng hợp, báo cáo Bộ trưởng`.
+  const isTask = isSign(scan, behind, COMMA) && TASKS.some((each) => isText(scan, behind + 1, each));
+  if (isTask) return true;
   const hasObject = scan.tokens.kind[behind] === NUMBER || OBJECTS.some((each) => isText(scan, behind, each));
   return hasObject || lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0;
 }
+
+/** First syllables of `báo cáo`, `trình`, `tham mưu`, `đề xuất`. */
+const TASKS = ['báo', 'trình', 'tham', 'đề'] as const;
 
 /** First syllables of `truyền hình`, `phát thanh`, `tường thuật`. */
 const BROADCAST = ['truyền', 'phát', 'tường'] as const;

@@ -359,6 +359,7 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
 const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
   scale === 'day' && to === undefined && TERMS.some((word) => isText(scan, first - 1, word));
 
+const BACK_THEN = ['since', 'Since', 'hồi'] as const;
 const TERMS = ['trước', 'Trước', 'hết', 'nhất', 'until', 'till', 'by', 'By'] as const;
 
 /** `began today and lasts until Friday`: what goes on ends later, whatever else the sentence tells. */
@@ -377,8 +378,8 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
   if (before !== undefined && first - before.at <= NEAR_WORDS && onlyWords(scan, before.at, first))
     return before.tense === 'past' ? nearPast : nearFuture;
   if (isVerbBehind(scan, next)) return nearPast;
-  // `since August`.
-  if (isText(scan, first - 1, 'since') || isText(scan, first - 1, 'Since')) return nearPast;
+  // `since August`, `ký hồi tháng 9`.
+  if (BACK_THEN.some((word) => isText(scan, first - 1, word))) return nearPast;
   const after = cues[where.cue];
   // `rose 3% on Monday to end at …`: what it came to.
   const isEnd = before?.tense === 'past' && after?.at === next && isText(scan, next, 'to');

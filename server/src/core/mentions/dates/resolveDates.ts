@@ -19,7 +19,7 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
   drafts.forEach((draft, at) => {
     const before = full === undefined ? undefined : sourceFor(draft, full);
     const source = before?.sameSentence ? before : (sourceAhead(drafts, at) ?? before);
-    const resolved = resolve(draft, anchor, source, only);
+    const resolved = resolve(draft, anchor, source, only, eventsYear(drafts, at, anchor));
     const mention = draft.sameDay ? sameDay(draft, resolved, spoken) : resolved;
     mentions.push(mention);
     full = fullDate(draft, mention, full) ?? full;
@@ -63,6 +63,27 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
 
 /** Units between two days of one list: `, ngày `, ` và ngày `. */
 const LIST_GAP = 9;
+
+/** `Diễn đàn Đối tác 2026 tổ chức vào tháng 12`: the year that ends a name a few words before, unless it is over. */
+function eventsYear(drafts: readonly DateDraft[], at: number, anchor: Anchor | undefined): InferredYear | undefined {
+  const draft = drafts[at];
+  const name = drafts[at - 1];
+  const year = name?.from.year;
+  if (draft === undefined || name === undefined || year === undefined || anchor === undefined) return undefined;
+  const isNear = name.sentence === draft.sentence && name.paragraph === draft.paragraph;
+  const isName = name.inName && name.scale === 'year' && name.to === undefined && name.firstToken === name.lastToken;
+  if (!isNear || !isName || draft.firstToken - name.lastToken > EVENT_WORDS || draft.from.month === undefined)
+    return undefined;
+  const day = dayNumber(year, draft.from.month, draft.from.day ?? 15);
+  return day > anchor.number && day < anchor.number + COMING
+    ? { year, reason: 'inherited', from: name.core }
+    : undefined;
+}
+
+/** Words between the name of an event and its day. */
+const EVENT_WORDS = 7;
+/** Days in which an event that is spoken of may lie ahead. */
+const COMING = 400;
 
 /** A date whose year is known from the text, for those after it. */
 interface Full {
@@ -126,6 +147,7 @@ function resolve(
   anchor: Anchor | undefined,
   source: Source | undefined,
   only: InferredYear | undefined,
+  event: InferredYear | undefined,
 ): DateMention {
   const mention: Mutable<DateMention> = {
     start: draft.start,
@@ -143,7 +165,7 @@ function resolve(
   if (!isPlain(draft)) mention.cue = draft.cue;
   const { deictic } = draft.cue;
   if (deictic !== undefined && draft.from.month === undefined) resolveRelative(mention, draft, deictic, anchor);
-  else resolveYear(mention, draft, inferFor(draft, anchor, source, only));
+  else resolveYear(mention, draft, inferFor(draft, anchor, source, only, event));
   return mention;
 }
 
@@ -168,12 +190,19 @@ function inferFor(
   anchor: Anchor | undefined,
   source: Source | undefined,
   only: InferredYear | undefined,
+  event: InferredYear | undefined,
 ): InferredYear | 'unknown' | undefined {
   const { from, to, scale, cue } = draft;
   if (from.year !== undefined || to?.year !== undefined || scale === 'decade' || scale === 'century') return undefined;
   if (cue.everyYear) return 'unknown';
-  return inferYear(from, to ?? from, cue, anchor, source) ?? only ?? 'unknown';
+  const inferred = inferYear(from, to ?? from, cue, anchor, source);
+  // A month back or less it is news, whatever the event is called after.
+  const isNews = anchor !== undefined && inferred !== undefined && isRecent(inferred.year, from, anchor.number);
+  return (isNews ? undefined : event) ?? inferred ?? only ?? 'unknown';
 }
+
+const isRecent = (year: number, { month = 1, day = 15 }: CalendarDate, today: number): boolean =>
+  dayNumber(year, month, day) > today - 30;
 
 function resolveYear(
   mention: Mutable<DateMention>,
