@@ -122,3 +122,15 @@ test('offices that each district or province has', () => {
   bodies(`Lãnh đạo Phòng Kinh tế - Hạ tầng các huyện, thị xã và Sở Y tế của 12 tỉnh dự. <organisation|Sở Y tế Hà Nội|>, <organisation|Phòng Nội vụ huyện Ba Vì|> báo cáo.
 `);
 });
+
+test('firms by their names alone in a list that says what they are, or in brackets behind the Vietnamese name', () => {
+  bodies(`Các doanh nghiệp: <organisation|Công ty CP Hoa Mai|>, <organisation|Viglaxora|>, <organisation|Agri VMX|>. Đoàn gồm 25 công ty, trong đó có <organisation|Royal Heuskamp|>, <organisation|De Zwaan|>, sẽ sang thăm. Nhiều tập đoàn lớn như <organisation|Foxkomm|> và <organisation|Amkro|> đầu tư. Doanh nghiệp cần công nghệ: Blockchain, Docker. Các công ty đến từ Houston, Boston.
+`);
+  bodies(`<organisation|Tổng công ty Bưu điện Việt Nam|> (<organisation|Vietnam Post|>) và <organisation|Bệnh viện Chợ Rẫy|> (Ho Chi Minh City) ký kết.
+`);
+});
+
+test('works that are built are no bodies', () => {
+  bodies(`Tỉnh khởi công Nhà máy nhiệt điện Sông Hậu 3. Công nhân <organisation|Nhà máy Z131|> thi đua.
+`);
+});

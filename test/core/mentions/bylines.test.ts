@@ -118,3 +118,11 @@ Tin của nhóm.
 <acronym|PV|>-<acronym|CTV|>
 `);
 });
+
+test('a paper in mixed case behind another paper', () => {
+  checkMentions(
+    `Dự có phóng viên của <organisation|VTV|>, <organisation|Báo Nhân Dân|>, <organisation|VnExprox|>... Theo <organisation|Bộ Y tế|>, eHospital đã chạy.
+`,
+    { types: ['organisation'] },
+  );
+});

@@ -99,4 +99,21 @@ test('bills that are examined, honours that are given, congresses of all levels'
 `);
   meetings(`Tỉnh chuẩn bị Đại hội Đảng bộ các cấp, Đại hội đảng các cấp và Đại hội Đảng bộ cấp huyện. <meeting|Đại hội Đảng bộ huyện Sông Hinh|> thành công.
 `);
+`);
+});
+
+test('three conferences are none in particular, nor is what is done', () => {
+  checkMentions(
+    `Sáng nay có ba hội nghị với các đối tác. Tối 18/8: Giao lưu cố vấn - nhà đầu tư. Sáng 19/8: <meeting|Giao lưu hữu nghị Việt Nam - Lào|>.
+`,
+    { types: ['meeting'] },
+  );
+});
+
+test('the branch of a fair', () => {
+  checkMentions(
+    `Dự <meeting|Triển lãm quốc tế ngành rau, hoa, quả năm 2026|> tại Huế.
+`,
+    { types: ['meeting'] },
+  );
 });

@@ -1,9 +1,9 @@
 /** Papers and agencies where they sign or are spoken to: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `trao đổi với Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
 import { slug } from '../text/comparison.ts';
-import { BAR, CLOSE, COLON, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
+import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
-import { IN_DATE, type Reading, type TokenRange } from './drafts.ts';
+import { IN_DATE, IN_ORGANISATION, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -17,6 +17,9 @@ export function paperLength(reading: Reading, at: number): number {
 /** `trao đổi với Tuổi Trẻ`, `phóng viên Lao Động`: the registry knows `Báo Tuổi Trẻ`. */
 function addressedPaper(reading: Reading, at: number): number {
   const { scan } = reading;
+  // `TTXVN, VTV, Báo Nhân Dân, VnExpress`: one word in mixed case behind a paper.
+  if (isSign(scan, at - 1, COMMA) && isMixed(scan, at) && !isCapital(scan, at + 1) && isBehindPaper(reading, at - 1))
+    return 1;
   const isAnswered = isText(scan, at - 1, 'lời') && isOneOf(scan, at - 2, ['trả', 'Trả']);
   const isAddressed =
     isAnswered || isWord(scan, at - 1, W.với) || isWord(scan, at - 1, W.viên) || isText(scan, at - 1, 'PV');
@@ -29,6 +32,14 @@ function addressedPaper(reading: Reading, at: number): number {
     return isPaper(reading, at, end + 1) ? end + 1 - at : 0;
   }
   return 0;
+}
+
+/** Does a paper or a station end right before the comma? */
+function isBehindPaper({ scan, covered, organisationAt }: Reading, comma: number): boolean {
+  if (isOneOf(scan, comma - 1, ['VTV', 'VOV', 'TTXVN', 'VNA'])) return true;
+  for (let at = comma - 1; at > comma - 6 && ((covered[at] ?? 0) & IN_ORGANISATION) !== 0; at--)
+    if ((organisationAt[at] ?? 0) > 0) return isOneOf(scan, at, ['Báo', 'báo', 'Tạp', 'Đài', 'Thông']);
+  return false;
 }
 
 /** `trao đổi với`, `chia sẻ với`, `nói với`, `trò chuyện với`. */

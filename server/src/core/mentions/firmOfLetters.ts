@@ -1,5 +1,5 @@
 /** Firms called by letters and a word: `PV Power`, `FPT Telecom`, `PV GAS`; directorates of the European Commission: `DG MARE`; `UN Women`. */
-import { APOSTROPHE, DASH } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, DASH } from '../text/signs.ts';
 import { ALL_CAPS, SIGN } from '../text/tokens.ts';
 import { isOurs } from './branchOfLetters.ts';
 import { COUNTRY, TITLE } from './categories.ts';
@@ -138,3 +138,24 @@ export function directorateLength(scan: Scan, at: number): number {
   if (words === undefined || !isCapital(scan, field)) return 0;
   return words.has(text.slice(start[field], end[field]).toLowerCase()) ? field + 1 - at : 0;
 }
+
+/** `Tổng công ty Bưu điện Việt Nam (Vietnam Post)`: tokens of the English name that fills a bracket, by the word in which it ends; 0 for another aside. */
+export function namedInWords(scan: Scan, at: number): number {
+  let end = at;
+  while (end < at + 4 && isCapital(scan, end)) end++;
+  return end > at + 1 && isSign(scan, end, CLOSE) && (isFirmWord(scan, end - 1) || isOneOf(scan, end - 1, BODY_WORDS))
+    ? end - at
+    : 0;
+}
+
+const BODY_WORDS = [
+  'Bank',
+  'Railways',
+  'Rubber',
+  'Academy',
+  'Institute',
+  'Center',
+  'Centre',
+  'Network',
+  'Alliance',
+] as const;

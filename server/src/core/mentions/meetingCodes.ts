@@ -19,7 +19,7 @@ import { ordinalAt } from './ordinals.ts';
 import { MEETING_QUALIFIER } from './categories.ts';
 import { registeredRow, registeredAs } from './registeredNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isText, placeLength, versionLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText, placeLength, versionLength } from './tokenTests.ts';
 
 /** Codes that name an edition by themselves: `AMMSTI-20`, `G20`, `APEC 2017`. */
 export function codeMeeting(reading: Reading, at: number, code: number, paragraph: number): MeetingDraft | undefined {
@@ -172,10 +172,22 @@ export function registeredMeeting(
   const entity = entryAt(lexicon.names, scan.data[registeredRow(reading, at, 'meeting')] ?? -1)?.entity;
   if (entity?.kind !== 'meeting' || !entity.isSeries) return named;
   // `Techfest Quốc gia 2022`.
-  const reach = longestLength(scan, named.to, MEETING_QUALIFIER) || placeLength(scan, named.to);
+  const reach = longestLength(scan, named.to, MEETING_QUALIFIER) || regionOf(scan, named.to);
   const ordinal =
     ordinalAt(scan, named.to, to) ?? numberBehind(scan, named.to, to) ?? numberBehind(scan, named.to + reach, to);
   return ordinal === undefined ? named : { ...named, to: ordinal.to, ordinal };
+}
+
+/** `Hải Phòng`, `vùng Tây Bắc`, `Nam Trung Bộ - Tây Nguyên`: tokens of where an edition is held. */
+function regionOf(scan: Scan, at: number): number {
+  const from = isOneOf(scan, at, ['vùng', 'Vùng']) ? at + 1 : at;
+  const half = isOneOf(scan, from, ['Nam', 'Bắc']) && placeLength(scan, from) < 2 ? placeLength(scan, from + 1) : 0;
+  const first = half > 1 ? 1 + half : placeLength(scan, from);
+  if (first === 0) return 0;
+  const joint = from + first;
+  const isJoined = isSign(scan, joint, DASH) || isText(scan, joint, 'và');
+  const second = isJoined ? placeLength(scan, joint + 1) : 0;
+  return joint + (second > 0 ? 1 + second : 0) - at;
 }
 
 /** A number of an edition or a year right behind letters or a name, not the start of a date. */

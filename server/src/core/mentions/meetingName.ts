@@ -21,7 +21,16 @@ import {
   isYearAhead,
 } from './meetingEditions.ts';
 import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
-import { countriesEnd, fieldsEnd, isQuarter, monthEnd, periodEnd, planEnd, sessionTail } from './meetingTails.ts';
+import {
+  branchEnd,
+  countriesEnd,
+  fieldsEnd,
+  isQuarter,
+  monthEnd,
+  periodEnd,
+  planEnd,
+  sessionTail,
+} from './meetingTails.ts';
 import { occasionEnd } from './meetingOccasion.ts';
 import { isDeed, isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { signEnd } from './meetingRepeats.ts';
@@ -98,10 +107,13 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       }
       continue;
     }
+    const branch = branchEnd(reading, from, at, to);
     const goneOn =
-      isQualified(reading, end, at) || (isWord(scan, at, W.giữa) && isOfCompounds(reading, end, at))
-        ? endOfTail(reading, at, to)
-        : at;
+      branch > at
+        ? branch
+        : isQualified(reading, end, at) || (isWord(scan, at, W.giữa) && isOfCompounds(reading, end, at))
+          ? endOfTail(reading, at, to)
+          : at;
     if (goneOn > at) {
       onlyCode = false;
       distinct = true;

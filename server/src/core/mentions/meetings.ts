@@ -35,7 +35,7 @@ import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
-import { areGames, isCalledTalk, isNoMeeting, isOfAllLevels } from './noMeeting.ts';
+import { areGames, isCalledTalk, isDone, isNoMeeting, isOfAllLevels } from './noMeeting.ts';
 import { growOrganiser } from './organisers.ts';
 import { bareTermEnd, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
@@ -207,6 +207,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   const isCalled = BARE_LOWER.includes(scan.code[headTo - 1] ?? 0) || isWord(scan, at, W.buổi);
   if (isLower(scan, at) && (!isCalled || isAnyCongress(scan, at, headTo) || isAnyForum(scan, at, headTo)))
     return undefined;
+  if (isDone(scan, at, headTo)) return undefined;
   return bareMeeting(at, headTo, paragraph);
 }
 
@@ -382,6 +383,7 @@ function isPluralBefore(reading: Reading, at: number): boolean {
   // `sau 3 kỳ đại hội`.
   if (isWord(scan, at - 1, W.kỳ) && scan.tokens.kind[at - 2] === NUMBER) return true;
   return (
+    (isText(scan, at - 1, 'ba') && !isWord(scan, at - 2, W.thứ)) ||
     (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 && !isWord(scan, at - 2, W.thứ)) ||
     isWord(scan, at - 1, W.một) ||
     isWord(scan, at - 1, W.số) ||

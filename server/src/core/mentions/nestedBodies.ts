@@ -113,7 +113,7 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       );
     // `Quốc vụ khanh Nghị viện`: an office.
     case 0x4e:
-      if (isText(scan, at, 'Nhà')) return isHouse(scan, at, 'Trắng');
+      if (isText(scan, at, 'Nhà')) return isHouse(scan, at, 'Trắng') || isPlant(scan, at);
       return isText(scan, at, 'Nghị') && isText(scan, at - 1, 'khanh');
     case 0x56:
       // … but `Chánh Văn phòng Điều phối nông thôn mới` is of that office.
@@ -128,6 +128,23 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
 /** `tại Nhà Trắng`, `ở Điện Kremlin`: where somebody was; elsewhere who governs there. */
 const isHouse = (scan: Scan, at: number, name: string): boolean =>
   isText(scan, at + 1, name) && isOneOf(scan, at - 1, ['tại', 'Tại', 'ở', 'Ở', 'trong']);
+
+/** `khởi công Nhà máy nhiệt điện …`, `dự án Nhà máy …`: works that are built. */
+const isPlant = (scan: Scan, at: number): boolean =>
+  isText(scan, at + 1, 'máy') &&
+  BUILT.some(
+    ([one, two]) => isText(scan, at - 1, two) && (isText(scan, at - 2, one) || isText(scan, at - 2, capitalised(one))),
+  );
+
+const BUILT = [
+  ['khởi', 'công'],
+  ['xây', 'dựng'],
+  ['khánh', 'thành'],
+  ['động', 'thổ'],
+  ['dự', 'án'],
+] as const;
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `Tây Ban Nha`, `Vương quốc Liên hiệp Anh`. */
 function isInCountry(scan: Scan, at: number): boolean {

@@ -1,14 +1,14 @@
 /** Words that head names of meetings elsewhere: houses, what a body does, days of the calendar, contests and parts of meetings. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { COUNTRY } from './categories.ts';
+import { COUNTRY, STOP_PHRASE } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { isYear, isYearAhead } from './meetingEditions.ts';
 import { ordinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Does the head at a token stand for no meeting here? */
 export const isNoMeeting = (reading: Reading, at: number): boolean =>
@@ -68,6 +68,10 @@ const isUnnamed = (scan: Scan, at: number): boolean =>
   // `cơ chế tham khảo chính trị`.
   (isText(scan, at - 1, 'chế') && isText(scan, at, 'tham')) ||
   (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối));
+
+/** `Tối 18/8: Giao lưu cố vấn - nhà đầu tư`: what is done, without a name. */
+export const isDone = (scan: Scan, at: number, headTo: number): boolean =>
+  isText(scan, at, 'Giao') && isLower(scan, headTo) && longestLength(scan, headTo, STOP_PHRASE) === 0;
 
 /** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
 function isVerb({ scan, covered }: Reading, at: number): boolean {

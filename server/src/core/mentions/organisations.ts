@@ -32,6 +32,7 @@ import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads
 import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { noteListed, standsInRow } from './listedBodies.ts';
+import { firmInList, noteNameInWords } from './listedFirms.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { isForeignChair } from './officeHolder.ts';
 import { organisationTail } from './organisationName.ts';
@@ -92,7 +93,8 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       paperLength(reading, at) > 0
         ? organisationAt(reading, at, to, at < outerEnd ? outer : undefined)
         : undefined) ??
-      (isEnglish && at >= outerEnd ? englishBodyInside(reading, at, to) : undefined);
+      (isEnglish && at >= outerEnd ? englishBodyInside(reading, at, to) : undefined) ??
+      (at >= outerEnd ? firmInList(reading, at) : undefined);
     if (draft === undefined) continue;
     // Inside another name only names that stand by themselves count (`Ban Thư ký ASEAN`).
     if (draft.to > outerEnd && at < outerEnd) continue;
@@ -134,6 +136,7 @@ function noteSmall(reading: Reading, draft: OrganisationDraft): void {
 function noteShortName(reading: Reading, open: number): void {
   const { scan } = reading;
   const at = open + 1;
+  if (noteNameInWords(reading, open)) return;
   if (!isSign(scan, open, OPEN) || !isSign(scan, at + 1, CLOSE) || (reading.acronymAt[at] ?? 0) > 0) return;
   if (!isCapital(scan, at) || placeLength(scan, at) > 0 || isSyllable(scan, at)) return;
   noteAcronym(reading, at);
