@@ -99,7 +99,6 @@ test('bills that are examined, honours that are given, congresses of all levels'
 `);
   meetings(`Tỉnh chuẩn bị Đại hội Đảng bộ các cấp, Đại hội đảng các cấp và Đại hội Đảng bộ cấp huyện. <meeting|Đại hội Đảng bộ huyện Sông Hinh|> thành công.
 `);
-`);
 });
 
 test('three conferences are none in particular, nor is what is done', () => {

@@ -21,20 +21,11 @@ import {
   isYearAhead,
 } from './meetingEditions.ts';
 import { isQualified, isSolidLower, nameWord } from './meetingNameWord.ts';
-import {
-  branchEnd,
-  countriesEnd,
-  fieldsEnd,
-  isQuarter,
-  monthEnd,
-  periodEnd,
-  planEnd,
-  sessionTail,
-} from './meetingTails.ts';
+import { branchEnd, isQuarter, monthEnd, periodEnd, planEnd, sessionTail } from './meetingTails.ts';
 import { occasionEnd } from './meetingOccasion.ts';
 import { isDeed, isObject, purposeAt, taskStart } from './meetingPurpose.ts';
 import { signEnd } from './meetingRepeats.ts';
-import { membersEnd, sidesEnd } from './meetingSides.ts';
+import { endOfTail, sidesEnd } from './meetingSides.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -390,14 +381,4 @@ function isOfCompounds({ scan }: Reading, from: number, to: number): boolean {
     at += length;
   }
   return at === to;
-}
-
-/** What goes on a name that could end here. */
-function endOfTail(reading: Reading, at: number, to: number): number {
-  const sides = sidesEnd(reading, at, to);
-  if (sides > at) return sides;
-  const countries = countriesEnd(reading, at);
-  if (countries > at) return countries;
-  const fields = fieldsEnd(reading, at, to);
-  return fields > at ? fields : membersEnd(reading, at, to);
 }

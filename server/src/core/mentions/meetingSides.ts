@@ -7,7 +7,7 @@ import { acronymStarting, organisationStarting, type Reading } from './drafts.ts
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { officersEnd } from './meetingPeople.ts';
-import { fieldsEnd } from './meetingTails.ts';
+import { countriesEnd, fieldsEnd } from './meetingTails.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -110,7 +110,7 @@ function fieldedEnd(reading: Reading, at: number, to: number): number {
 }
 
 /** `các Bộ trưởng phụ trách thương mại`, `các Bên tham gia Công ước …`: end of what the members have in common, or `at`. */
-export function membersEnd(reading: Reading, at: number, to: number): number {
+function membersEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const parties = isWord(scan, at, W.các) && anyCode(scan, at + 1) === W.bên ? at + 2 : at;
   const isPortfolio = isWord(scan, at, W.phụ) && isWord(scan, at + 1, W.trách);
@@ -119,4 +119,14 @@ export function membersEnd(reading: Reading, at: number, to: number): number {
   if (!isPortfolio && !isParty) return at;
   const end = topicEnd(reading, parties + 2, to);
   return end > parties + 2 ? end : at;
+}
+
+/** What goes on a name that could end here. */
+export function endOfTail(reading: Reading, at: number, to: number): number {
+  const sides = sidesEnd(reading, at, to);
+  if (sides > at) return sides;
+  const countries = countriesEnd(reading, at);
+  if (countries > at) return countries;
+  const fields = fieldsEnd(reading, at, to);
+  return fields > at ? fields : membersEnd(reading, at, to);
 }
