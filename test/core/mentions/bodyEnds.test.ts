@@ -128,3 +128,8 @@ test('no quarter belongs to the name before it', () => {
   bodies(`<organisation|Văn phòng Ban Chỉ đạo|> trình kế hoạch quý I-2026. <organisation|Văn phòng <organisation|UBND tỉnh|>|> giao ban quý II.
 `);
 });
+
+test('offices of a formation, committees at the front, special zones with a capital, a council of judges and what it resolved on', () => {
+  bodies(`Dự có <organisation|Phòng Hậu cần <organisation|Sư đoàn 312|>|>, <organisation|Đảng ủy Đặc khu Cô Tô|>. <organisation|Ban Chỉ đạo tiền phương|> họp. Tòa dẫn nghị quyết của <organisation|Hội đồng Thẩm phán <organisation|Tòa án nhân dân tối cao|>|> về án treo.
+`);
+});

@@ -29,6 +29,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'days of the other calendar, campaigns, weeks and addresses': [
     'Ngày 15 tháng 8 năm Ất Tỵ, ngày 10/3 năm Giáp Thìn, tháng 3 năm Quý Mão.',
     'Ngày Chủ nhật xanh và ngày thứ Bảy tình nguyện rất vui.',
+    'Họp mỗi sáng thứ Hai, giao ban các chiều thứ Sáu.',
     'Mấy hôm nay trời mưa; tuần 9/2025 có 7 ca.',
     'Ngày Thể thao, đội thắng 3-1; căn hộ 20/10, số nhà 15/4, nông trường 26/3.',
   ],

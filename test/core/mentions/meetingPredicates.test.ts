@@ -31,3 +31,8 @@ test('the hour at which it is held is no name', () => {
   meetings(`Ngày 5/3, lễ khai mạc lúc 19 giờ 30 tại sân vận động. <meeting:anaphor|Lễ hội|> lúc 20 giờ rất đông.
 `);
 });
+
+test('where it is joined from is no name; what it joins is', () => {
+  meetings(`Ông chủ trì <meeting|hội nghị trực tuyến bàn giải pháp chống hạn|>, kết nối từ Sở tới các huyện. Sở mở <meeting|Hội nghị kết nối cung cầu nông sản|>.
+`);
+});

@@ -128,3 +128,8 @@ test('names of the Highlands with a seat first, the form of a state in letters, 
   officials(`Dự có các đồng chí: <official|Y Thanh Hà Niê, Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy|>; <official|Hồ Văn Bách, Phó Bí thư Tỉnh ủy|>. <official|Ông Lê Quang Bách - Đại sứ nước Cộng hòa XHCN Việt Nam tại Lào|> nêu. Lớp có 42 học viên là thanh tra viên của Cục Thuế. Ảnh: <official|Bộ trưởng|> và <official|Đại sứ|> trao đổi. Bộ trưởng và Đại sứ các nước họp.
 `);
 });
+
+test('ranks of the police, the region of an office, what somebody was then, fields in brackets between names', () => {
+  officials(`<official|Trung tướng cảnh sát Somsak Rio|> đến. <official|Bà Lý Thị Song, Giám đốc khu vực Nam Á của Ngân hàng Thế giới|>, dự. Ông từng gặp <official|ông Lê Văn Suối, lúc đó là Giám đốc Sở Y tế|>, ở Huế. <official|Đại biểu Lê Trung Quốc|> hỏi. Các Thứ trưởng: <official|Lê Văn An|> (Y tế), <official|Cao Đình Huy|> (Nội vụ), <official|Trần Hà Nam|> (Tài chính) cùng dự.
+`);
+});

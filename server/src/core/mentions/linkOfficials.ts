@@ -7,7 +7,7 @@ import { appointee } from './appointees.ts';
 import { entityRow, registryRow } from './entityTable.ts';
 import { rangeKey, rangeText, tidy, type Linking } from './linking.ts';
 import { namesakeBody, titlesByName, type TitlesByName } from './namesakes.ts';
-import { namedInRow } from './tableCells.ts';
+import { NOBODY, namedInRow } from './tableCells.ts';
 import { fits, headSlug, isForeignName, isForeignTitle, titleHolder, type Known } from './titleHolder.ts';
 import { personsCalled } from './registryQuestions.ts';
 
@@ -71,6 +71,8 @@ export function linkOfficials(linking: Linking): void {
       const owner = whose < 0 ? appointee(linking.reading, order, place) : whose;
       const appointed = persons.byRow.get((entryAt(officialRow, owner) ?? 0) - 1);
       if (appointed !== undefined) bear(linking, appointed, draft.titles);
+      // `| Phường Xuân Hòa | Trưởng ban |`: nobody of another row.
+      else if (whose === NOBODY && draft.titles.every((title) => !title.qualified)) continue;
       officialRow[at] = (appointed?.row ?? titleHolder(linking, seen, persons.all, draft, alone)) + 1;
     }
     const person = persons.byRow.get((officialRow[at] ?? 0) - 1);

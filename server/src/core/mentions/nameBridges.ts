@@ -160,6 +160,8 @@ export function aboutLength(reading: Reading, at: number, to: number, { head, fr
   if (
     isWord(scan, from - 1, W.vụ) ||
     isText(scan, from - 1, 'hành') ||
+    // `nghị quyết của Hội đồng Thẩm phán … về án phí`.
+    isText(scan, from + 1, 'phán') ||
     // `lời kêu gọi của Ủy ban Trung ương MTTQ Việt Nam về vận động ủng hộ …`.
     isWord(scan, at + 1, W.việc) ||
     isText(scan, at - 3, 'MTTQ') ||

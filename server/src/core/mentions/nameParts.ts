@@ -275,12 +275,18 @@ export function isShoutedStop(scan: Scan, at: number): boolean {
 export const isTroop = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'Quân') && ['khu', 'chủng', 'đoàn'].some((word) => isText(scan, at + 1, word));
 
+/** `Sư đoàn 5`, `Trung đoàn 4`: formations that have offices of their own. */
+export const isFormation = (scan: Scan, at: number): boolean =>
+  isText(scan, at + 1, 'đoàn') &&
+  ['Sư', 'Lữ', 'Trung', 'Hải'].some((word) => isText(scan, at, word)) &&
+  scan.tokens.kind[at + 2] === NUMBER;
+
 /** Bodies whose departments are often named together with them. */
 export function isParent(scan: Scan, at: number): boolean {
   if (!isCapital(scan, at) || isSign(scan, at - 1, COMMA)) return false;
   const kind = headOfBody(scan, at)?.class;
   const isCoastGuard = isText(scan, at, 'Cảnh') && isText(scan, at + 2, 'biển');
-  return kind === 'local' || kind === 'ministry' || isCoastGuard || isTroop(scan, at);
+  return kind === 'local' || kind === 'ministry' || isCoastGuard || isTroop(scan, at) || isFormation(scan, at);
 }
 
 /** `Khoa học, Công nghệ và Đổi mới sáng tạo`: a list from one token to another that its *và* has closed. */

@@ -7,7 +7,7 @@ import { IN_DATE, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { type HeadClass } from './grammar/organisationHeads.ts';
 import { isSchools } from './bodyOwners.ts';
-import { isTroop, unitLength } from './nameParts.ts';
+import { isFormation, isTroop, unitLength } from './nameParts.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isPartOfShoutedWord } from './shoutedWords.ts';
 import { firstUnit, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -23,6 +23,8 @@ const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string
 /** `Ban Chấp hành Hội Nông dân Việt Nam`, `Đảng ủy Tập đoàn Điện lực`: the organ of an association or firm names it. */
 export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {
   if (isText(reading.scan, outer.from, 'Phòng') && isTroop(reading.scan, at)) return true;
+  // `Phòng Chính trị Sư đoàn 5`, `Ban Tham mưu Trung đoàn 4`.
+  if (isFormation(reading.scan, at) && isOneOf(reading.scan, outer.from, ['Phòng', 'Ban'])) return true;
   // `Trung tâm Huấn luyện Vùng 4 Hải quân`.
   if (isText(reading.scan, at, 'Vùng') && isText(reading.scan, outer.from, 'Trung')) return true;
   // `Ban Chấp hành Đảng bộ Quân khu 7`.

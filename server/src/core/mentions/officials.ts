@@ -361,6 +361,13 @@ function bracketsTitle({ scan }: Reading, at: number): boolean {
   return false;
 }
 
+/** `các Bộ trưởng: A (Quốc phòng), B (Y tế)`: nothing but brackets from one token to another. */
+function isBracketed(scan: Reading['scan'], from: number, to: number): boolean {
+  if (!isSign(scan, from, OPEN) || !isSign(scan, to - 1, CLOSE) || to - from > LIST_REACH) return false;
+  for (let at = from + 1; at < to - 1; at++) if (isSign(scan, at, CLOSE)) return false;
+  return true;
+}
+
 /** How far before a list the title of those in it may stand. */
 const LIST_REACH = 12;
 
@@ -385,5 +392,6 @@ function followsOfficial(reading: Reading, at: number): boolean {
   if (isListed(reading, at)) return true;
   const joined = isSign(scan, at - 1, COMMA) || isWord(scan, at - 1, W.và) || isSign(scan, at - 1, SEMICOLON);
   const last = reading.officials.at(-1);
-  return joined && last !== undefined && last.to === at - 1 && last.unsure !== true;
+  if (!joined || last === undefined || last.unsure === true) return false;
+  return last.to === at - 1 || (isBareName(last, last.to) && isBracketed(scan, last.to, at - 1));
 }

@@ -79,7 +79,8 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   const isQualified = end > from;
   const start = at;
   while (at < to) {
-    if (isCapital(scan, at)) {
+    const isIsland = isText(scan, at, 'Đặc') && unitLength(scan, at) === 2;
+    if (isCapital(scan, at) && !isIsland) {
       const length = capitalPart(reading, at, to, head, at === start);
       if (length === 0) break;
       const isPlaced = length > 1 && isShoutedUnit(scan, at);
@@ -90,7 +91,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       if (isPlaced) break;
       continue;
     }
-    if (isLower(scan, at)) {
+    if (isLower(scan, at) || isIsland) {
       const length = lowerPart(reading, at, to, { head, from, found, listed, qualified: isQualified });
       if (length === 0) break;
       at += length;

@@ -52,7 +52,10 @@ export function vietnameseNameEnd(scan: Scan, at: number, to: number, afterTitle
   while (end < to && end - at < 5 && isCapital(scan, end) && ((scan.tokens.shape[end] ?? 0) & SPACED) !== 0) {
     if (isShouted(scan, end) !== shouted && ((scan.tokens.shape[end] ?? 0) & SINGLE) === 0) break;
     // `Phan Thị Bình Thuận`: behind *Thị* a province is a given name.
-    const isGiven = end === at + 2 && isText(scan, at + 1, 'Thị') && longestLength(scan, end, PLACE) === 2;
+    // `Dương Trung Quốc`: the only country that is a given name, too.
+    const isGiven =
+      (end === at + 2 && isText(scan, at + 1, 'Thị') && longestLength(scan, end, PLACE) === 2) ||
+      (end === at + 1 && afterTitle && isText(scan, end, 'Trung') && isText(scan, end + 1, 'Quốc'));
     if (!isGiven && startsOther(scan, end) && (end > at + 1 || longestLength(scan, end, COUNTRY) > 1)) break;
     // `PHẠM MINH CHÍNH CHỦ TRÌ …`: the verb of a headline in capitals.
     if (shouted && endsInHeadline(scan, end, end - at)) break;

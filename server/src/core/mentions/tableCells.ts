@@ -38,7 +38,7 @@ export function noteCell(reading: Reading, post: OfficialDraft | undefined, para
 
 /**
  * Whose the post is that fills a cell: index of the official named last before it in the row (`| Trần Văn A | Cục trưởng Cục … |`), else first
- * behind it; -1 where no name fills a cell of the row.
+ * behind it; -1 where the post fills no cell, {@link NOBODY} where no name does.
  */
 export function namedInRow({ scan, officials }: Reading, order: readonly number[], place: number): number {
   const { kind } = scan.tokens;
@@ -52,7 +52,9 @@ export function namedInRow({ scan, officials }: Reading, order: readonly number[
       if (named === undefined || scan.sentence[named.from] !== scan.sentence[post.from]) break;
       if (named.nameTo > named.nameFrom && isEdge(named.from - 1) && isEdge(named.to)) return order[near] ?? -1;
     }
-  return -1;
+  return NOBODY;
 }
+
+export const NOBODY = -2;
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << TITLE);

@@ -173,6 +173,12 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const isDelegation = letters !== undefined && /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '');
     return isDelegation ? { ...letters, to: letters.to + unitLength(scan, letters.to) } : letters;
   }
+  // `Giám đốc khu vực châu Á - Thái Bình Dương của …`.
+  if (at === headTo && isWord(scan, at, W.khu) && isWord(scan, at + 1, W.vực)) {
+    const region = at + 2 + placesLength(reading, at + 2);
+    const behind = isSign(scan, region, DASH) ? region + 1 + placeLength(scan, region + 1) : region;
+    if (region > at + 2 && isWord(scan, behind, W.của)) return qualifierAt(reading, behind, to, headTo, title);
+  }
   const isServed = isWord(scan, at, W.cho) && SERVING.test(TITLE_HEADS[title] ?? '');
   if (isWord(scan, at, W.của) || isServed || isWord(scan, at, W.thuộc)) {
     const body = organisationStarting(reading, at + 1);

@@ -101,8 +101,8 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
   }
   if (deictic === undefined) return undefined;
   if (weekday !== undefined && deictic.unit === 'weekday' && !standsAlone(scan, first, lead)) return undefined;
-  // `thứ Hai hằng tuần`, `thứ Hai đến thứ Sáu hằng tuần`: no day in particular.
-  if (weekday !== undefined && isWeekly(scan, next)) return undefined;
+  // `thứ Hai hằng tuần`, `thứ Hai đến thứ Sáu hằng tuần`, `mỗi chiều thứ sáu`: no day in particular.
+  if (weekday !== undefined && (isWeekly(scan, next) || (codeAt(scan, first - 1) & MANY) !== 0)) return undefined;
   return relativeReading(first, next, deictic, partNamed(lead.part));
 }
 
