@@ -218,4 +218,16 @@ test('fields with nothing but commas between them, papers of trade', () => {
 `,
     { types: ['acronym'] },
   );
+`);
+});
+
+test('writers of three words in capitals, a town of two that opens a dateline', () => {
+  letters(`Tin đầu
+
+Tỉnh họp về <acronym|CNTT|>.
+
+HÀ THANH GIANG
+`);
+  letters(`DUA MERU, BALI - The bank said that <acronym|GDP|> rose.
+`);
 });

@@ -327,8 +327,13 @@ function inCapitals(scan: Scan, at: number): boolean {
   let end = at + 1;
   while (end - at < 4 && shouted(end)) end++;
   if (end - from >= 4) return true;
+  // `NUSA DUA, BALI - …`: a town that opens a dateline.
+  if ((from === 0 || tokens.kind[from - 1] === BREAK) && isSign(scan, end, COMMA) && isSign(scan, end + 2, DASH))
+    return shouted(end + 1);
   // Two acronyms side by side (`UBND TP`, `BCH TW`) are short; shouted words carry vowel marks.
   const marked = (token: number): boolean => shouted(token) && hasMarkedVowel(scan, token) && !isOfCentre(scan, token);
+  // `HÀ THANH GIANG`.
+  if (end - from === 3 && from === at - 2 && marked(from)) return true;
   return marked(at) || (before && marked(at - 1)) || (after && marked(at + 1));
 }
 
