@@ -47,7 +47,11 @@ export function namedInRow({ scan, officials }: Reading, order: readonly number[
   if (post === undefined || !isEdge(post.from - 1) || !isEdge(post.to)) return -1;
   if (!isSign(scan, post.from - 1, BAR) && !isSign(scan, post.to, BAR)) return -1;
   for (const step of [-1, 1])
-    for (let near = place + step; near >= 0 && near < order.length; near += step) {
+    for (
+      let near = place + step;
+      near >= 0 && near < order.length && Math.abs(near - place) < MOST_IN_ROW;
+      near += step
+    ) {
       const named = entryAt(officials, order[near] ?? -1);
       if (named === undefined || scan.sentence[named.from] !== scan.sentence[post.from]) break;
       if (named.nameTo > named.nameFrom && isEdge(named.from - 1) && isEdge(named.to)) return order[near] ?? -1;
@@ -56,5 +60,7 @@ export function namedInRow({ scan, officials }: Reading, order: readonly number[
 }
 
 export const NOBODY = -2;
+
+const MOST_IN_ROW = 16;
 
 const HEADS = (1 << ORGANISATION_HEAD) | (1 << TITLE);

@@ -35,7 +35,7 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
   // `vào các ngày 12/5, 30/8 và 28/12/2017`.
   for (
     let before = draft, place = at + 1;
-    before !== undefined && next !== undefined;
+    before !== undefined && next !== undefined && place < at + LONGEST_LIST;
     before = next, next = drafts[++place]
   )
     if (next.scale !== 'day' || next.from.year !== undefined || next.start - before.end > LIST_GAP) break;
@@ -63,6 +63,7 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
 
 /** Units between two days of one list: `, ngày `, ` và ngày `. */
 const LIST_GAP = 9;
+const LONGEST_LIST = 12;
 
 /** `Diễn đàn Đối tác 2026 tổ chức vào tháng 12`: the year that ends a name a few words before, unless it is over. */
 function eventsYear(drafts: readonly DateDraft[], at: number, anchor: Anchor | undefined): InferredYear | undefined {
