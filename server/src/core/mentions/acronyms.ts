@@ -328,8 +328,8 @@ function inCapitals(scan: Scan, at: number): boolean {
   while (end - at < 4 && shouted(end)) end++;
   if (end - from >= 4) return true;
   // `NUSA DUA, BALI - …`: a town that opens a dateline.
-  if ((from === 0 || tokens.kind[from - 1] === BREAK) && isSign(scan, end, COMMA) && isSign(scan, end + 2, DASH))
-    return shouted(end + 1);
+  const isTown = isSign(scan, end, COMMA) && shouted(end + 1) && isSign(scan, end + 2, DASH);
+  if (isTown && (from === 0 || tokens.kind[from - 1] === BREAK)) return true;
   // Two acronyms side by side (`UBND TP`, `BCH TW`) are short; shouted words carry vowel marks.
   const marked = (token: number): boolean => shouted(token) && hasMarkedVowel(scan, token) && !isOfCentre(scan, token);
   // `HÀ THANH GIANG`.
