@@ -116,3 +116,11 @@ test('the branch of a fair', () => {
     { types: ['meeting'] },
   );
 });
+
+test('training courses', () => {
+  checkMentions(
+    `Sáng nay khai mạc <meeting|Khóa đào tạo quốc gia về quan trắc môi trường biển|>. <meeting|Khóa đào tạo|> kéo dài năm ngày. Bộ mở khóa đào tạo ngắn hạn và một khóa tập huấn về nước.
+`,
+    { types: ['meeting'] },
+  );
+});

@@ -8,7 +8,7 @@ const list = (text: string): string[] =>
 
 /** Heads that a bare mention may stand for later (`Hội nghị`). */
 export const ANAPHORIC_HEADS = list(
-  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Liên hoan phim|Hội chợ|Hội chợ Triển lãm|Lễ hội|Festival|Hội báo|Hội thi|Hội thao|Hội khỏe Phù Đổng|Hội khoẻ Phù Đổng|Hội sách|Giao lưu|Họp báo|Buổi lễ|Buổi họp|Buổi họp mặt|Buổi gặp mặt|Cuộc họp mặt|Buổi họp báo|Cuộc họp báo|Buổi tọa đàm|Buổi toạ đàm|Cuộc tọa đàm|Cuộc toạ đàm|Buổi hội thảo|Cuộc hội thảo|Buổi công bố|Buổi đối thoại|Buổi giao lưu|Chương trình giao lưu|Cuộc đối thoại`,
+  `Hội nghị|Diễn đàn|Đại hội|Kỳ họp|Hội thảo|Phiên họp|Cuộc họp|Tọa đàm|Toạ đàm|Khóa họp|Khoá họp|Đối thoại|Triển lãm|Tuần lễ|Liên hoan|Liên hoan phim|Hội chợ|Hội chợ Triển lãm|Lễ hội|Festival|Hội báo|Hội thi|Hội thao|Hội khỏe Phù Đổng|Hội khoẻ Phù Đổng|Hội sách|Giao lưu|Họp báo|Buổi lễ|Buổi họp|Buổi họp mặt|Buổi gặp mặt|Cuộc họp mặt|Buổi họp báo|Cuộc họp báo|Buổi tọa đàm|Buổi toạ đàm|Cuộc tọa đàm|Cuộc toạ đàm|Buổi hội thảo|Cuộc hội thảo|Buổi công bố|Buổi đối thoại|Buổi giao lưu|Chương trình giao lưu|Cuộc đối thoại|Khóa đào tạo|Khoá đào tạo|Khóa tập huấn|Khoá tập huấn`,
 );
 
 /** Heads that need a name or an ordinal behind them every time. */
