@@ -124,3 +124,11 @@ test('training courses', () => {
     { types: ['meeting'] },
   );
 });
+
+test('an English name that fills the bracket behind the Vietnamese one', () => {
+  checkMentions(
+    `<meeting|Diễn đàn Cấp cao Lúa gạo Việt Nam - châu Á 2023|> (<meeting|Vietnam - Asia Rice Summit 2023|>) khai mạc. Dự <meeting|Lễ phát động <meeting|Tuần lễ Quốc gia Không thuốc lá|>|>.
+`,
+    { types: ['meeting'] },
+  );
+});

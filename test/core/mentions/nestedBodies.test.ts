@@ -72,3 +72,8 @@ test('those who draft a law, and the task that an academy is given', () => {
   bodies(`<organisation|Ban soạn thảo|> đã tiếp thu. Giao <organisation|Học viện Chiến lược KH&CN|> tổng hợp, trình Bộ. <organisation|Trường Đại học Khoa học tổng hợp|> mở cửa.
 `);
 });
+
+test('the ministry whose committee it is; letters in brackets end what a group is about', () => {
+  bodies(`<organisation|Ban Chấp hành Đảng bộ <organisation|Bộ Công Thương|>|> họp. <organisation|Hội đồng Thi đua - Khen thưởng <organisation|Bộ Nội vụ|>|> trao cờ. <organisation|Nhóm công tác về Sở hữu trí tuệ <organisation|APEC|>|> (<organisation|IPEX|>) và Hội nghị lần thứ 3 kết thúc. Ý kiến của <organisation|A07|>, <organisation|Bộ Công an|> được tiếp thu.
+`);
+});

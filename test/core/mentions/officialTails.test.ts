@@ -133,3 +133,8 @@ test('ranks of the police, the region of an office, what somebody was then, fiel
   officials(`<official|Trung tướng cảnh sát Somsak Rio|> đến. <official|Bà Lý Thị Song, Giám đốc khu vực Nam Á của Ngân hàng Thế giới|>, dự. Ông từng gặp <official|ông Lê Văn Suối, lúc đó là Giám đốc Sở Y tế|>, ở Huế. <official|Đại biểu Lê Trung Quốc|> hỏi. Các Thứ trưởng: <official|Lê Văn An|> (Y tế), <official|Cao Đình Huy|> (Nội vụ), <official|Trần Hà Nam|> (Tài chính) cùng dự.
 `);
 });
+
+test('letters in brackets between the body and the rank of its head', () => {
+  officials(`<official|Giám đốc Trung tâm Công nghệ bức xạ (VINAGAMX) ThS. Cao Văn Bách|> báo cáo. <official|Ông Lê Văn Bách, Giám đốc Sở Y tế|> (SYT), <official|TS. Lê Thị Thảo|> dự.
+`);
+});

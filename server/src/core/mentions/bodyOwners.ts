@@ -115,9 +115,15 @@ export const isProvincesOwn = (scan: Scan, from: number, unit: number): boolean 
     [1, 2, 3, 4].some((length) => longestLength(scan, unit - length, COMPOUND) === length));
 
 /** `Đảng ủy Hội Nông dân`, `Đảng bộ Quân khu 7`, `Đảng bộ Cơ quan`: the body behind the Party's own words. */
-export const isPartyBodys = (scan: Scan, at: number): boolean =>
-  isText(scan, at - 2, 'Đảng') &&
-  (isText(scan, at - 1, 'ủy') || (isText(scan, at - 1, 'bộ') && (isTroop(scan, at) || isText(scan, at + 1, 'quan'))));
+export const isPartyBodys = (scan: Scan, at: number): boolean => {
+  const isMinistry = isText(scan, at, 'Bộ') && isCapital(scan, at + 1);
+  // `Hội đồng Thi đua - Khen thưởng Bộ Nội vụ`.
+  if (isText(scan, at - 1, 'thưởng') && isText(scan, at - 2, 'Khen')) return isMinistry;
+  if (!isText(scan, at - 2, 'Đảng')) return false;
+  if (isText(scan, at - 1, 'ủy')) return true;
+  // `Ban Chấp hành Đảng bộ Bộ Công Thương`.
+  return isText(scan, at - 1, 'bộ') && (isTroop(scan, at) || isText(scan, at + 1, 'quan') || isMinistry);
+};
 
 /** `Đảng bộ MTTQ, các đoàn thể Trung ương`: end of the unions that share a Party committee with the Front, or the comma. */
 export function unionsEnd(scan: Scan, comma: number, from: number, to: number): number {

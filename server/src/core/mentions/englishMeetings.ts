@@ -1,5 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { APOSTROPHE, CLOSE, OPEN } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, DASH, OPEN } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import {
@@ -150,7 +150,9 @@ export function englishMeetingInside(
         : undefined;
   if (found === undefined) return undefined;
   for (let each = at; each < found.to; each++) if (((scan.tokens.shape[each] ?? 0) & ACCENTED) !== 0) return undefined;
-  return found;
+  // `(Vietnam - Asia Rivers Summit 2023)`: the name fills the bracket.
+  const isFilled = isSign(scan, at - 1, DASH) && isSign(scan, at - 3, OPEN) && isSign(scan, found.to, CLOSE);
+  return isFilled ? { ...found, from: at - 2 } : found;
 }
 
 const CHAIRS = ['Chair', 'Chairman', 'Chairperson'] as const;

@@ -59,8 +59,8 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     const english = isEnglish ? englishMeetingInside(reading, at, to, paragraph) : undefined;
     const draft = english ?? meetingAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
-    reading.meetingAt[at] = reading.meetings.push(draft);
-    cover(reading, { from: at, to: peopleStart(reading, draft) }, IN_MEETING);
+    reading.meetingAt[draft.from] = reading.meetings.push(draft);
+    cover(reading, { from: draft.from, to: peopleStart(reading, draft) }, IN_MEETING);
     noteLetters(reading, draft);
     if (draft.shape === 'named' && isCapital(scan, at)) reading.meetingNames.add(rangeKey(reading, at, draft.to));
     if (isCapital(scan, at)) growOrganiser(reading, draft);

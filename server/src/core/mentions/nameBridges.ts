@@ -193,7 +193,7 @@ export function topicLength(reading: Reading, at: number, to: number): number {
     const letters = end === solid ? bracketedLetters(reading, end) : 0;
     if (
       letters > 0 &&
-      (isWord(scan, end + letters, W.và) ||
+      ((isWord(scan, end + letters, W.và) && !isOtherBody(scan, end + letters + 1)) ||
         (isSign(scan, end + letters, COMMA) && isListed(reading, end + letters, to)))
     ) {
       end = solid = end + letters;

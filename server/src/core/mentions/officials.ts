@@ -35,6 +35,7 @@ import { isHeldThen, isPlural, pluralLength, titleAlone, namesThePost } from './
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
 import { isAbbreviated, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { nestedTitles } from './servedOffice.ts';
 import { fillsCell, noteCell } from './tableCells.ts';
@@ -196,6 +197,12 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     }
     // `Giám đốc Công an tỉnh Đại tá Nguyễn Văn A`.
     if (joint === 0 && title.qualified && startsRank(reading, end)) continue;
+    // `Giám đốc Trung tâm … (TTBX) ThS. Cao Văn Bách`.
+    const letters = title.organisation < 0 ? 0 : bracketedLetters(reading, end);
+    if (letters > 0 && startsRank(reading, end + letters)) {
+      end += letters;
+      continue;
+    }
     if (joint === 0 || isDeputyOf(reading, title, end + joint)) break;
     end += joint;
   }

@@ -20,9 +20,9 @@ export function noteUnitCode({ scan, unitCodes }: Reading, open: number, organis
   if (CODE.test(code)) unitCodes.set(code, organisation);
 }
 
-/** `C06 (Bộ Công an)`: the police in brackets behind the number. */
+/** `C06 (Bộ Công an)`, `A05, Bộ Công an`: the police in brackets or behind a comma behind the number. */
 const isOfPolice = (scan: Scan, at: number): boolean =>
-  isSign(scan, at + 2, OPEN) &&
+  (isSign(scan, at + 2, OPEN) || (isSign(scan, at + 2, COMMA) && isText(scan, at + 3, 'Bộ'))) &&
   CODE.test(codeAt(scan, at)) &&
   (isText(scan, at + 3, 'Công') || isText(scan, at + 4, 'Công')) &&
   (isText(scan, at + 4, 'an') || isText(scan, at + 5, 'an'));
