@@ -64,7 +64,7 @@ test('the association whose assembly or board it is, the body whose site it is',
 });
 
 test('what a joint committee is about, or carries out', () => {
-  bodies(`<organisation|Ủy ban liên Chính phủ Việt Nam - Lào về hợp tác kinh tế, KH&CN và các lĩnh vực khác|> họp. <organisation|Ủy ban Hỗn hợp thực thi Hiệp định Thương mại Việt Nam - Lào|> khai mạc. <organisation|Ủy ban liên Chính phủ Việt Nam - Pháp về ứng phó với thiên tai và quản lý nước|> ra đời. <organisation|Ủy ban Hỗn hợp|> thực hiện nhiệm vụ.
+  bodies(`<organisation|Ủy ban liên Chính phủ Việt Nam - Lào về hợp tác kinh tế, KH&CN và các lĩnh vực khác|> họp. <organisation|Ủy ban Hỗn hợp thực thi Hiệp định Thương mại Việt Nam - Lào|> khai mạc. <organisation|Ủy ban liên Chính phủ Việt Nam - Pháp về ứng phó với BĐKH và quản lý nước|> ra đời. <organisation|Ủy ban Hỗn hợp|> thực hiện nhiệm vụ.
 `);
 });
 

@@ -228,7 +228,7 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       isWord(scan, end, W.với) &&
       end > at + 2 &&
       isOneOf(scan, end - 1, ['ứng', 'phó']) &&
-      !isCapital(scan, end + 1)
+      (!isCapital(scan, end + 1) || (reading.acronymAt[end + 1] ?? 0) > 0)
     ) {
       end++;
       continue;
