@@ -84,7 +84,7 @@ test('the year behind a number and a dash, talks on line, a verb that ends a tre
 
 test('bodies that draft or examine a bill, those with whom a standing body met, a road around the capital', () => {
   checkMentions(
-    `Bộ trưởng chủ trì <meeting|cuộc họp <organisation|Ban soạn thảo dự án Luật Nhà giáo (sửa đổi)|>|>. <organisation|Hội đồng thẩm định dự án Luật Phòng bệnh|> cho ý kiến. Ban soạn thảo tiếp thu. Kết luận <meeting|Hội nghị <organisation|Thường trực <organisation|Chính phủ|>|> làm việc với các doanh nghiệp tư nhân|>, ông giao việc. Ông dự <meeting|cuộc họp về tiến độ Dự án đường Vành đai 4 - Vùng Thủ đô Hà Nội|>. <meeting|Hội thi tìm hiểu pháp luật về phòng, chống ma túy năm 2021|> thu hút 40 đội.
+    `Bộ trưởng chủ trì <meeting|cuộc họp <organisation|Ban soạn thảo dự án Luật Nhà giáo (sửa đổi)|>|>. <organisation|Hội đồng thẩm định dự án Luật Phòng bệnh|> cho ý kiến. <organisation|Ban soạn thảo|> tiếp thu. Kết luận <meeting|Hội nghị <organisation|Thường trực <organisation|Chính phủ|>|> làm việc với các doanh nghiệp tư nhân|>, ông giao việc. Ông dự <meeting|cuộc họp về tiến độ Dự án đường Vành đai 4 - Vùng Thủ đô Hà Nội|>. <meeting|Hội thi tìm hiểu pháp luật về phòng, chống ma túy năm 2021|> thu hút 40 đội.
 `,
     { types: ['meeting', 'organisation'] },
   );
