@@ -218,7 +218,6 @@ test('fields with nothing but commas between them, papers of trade', () => {
 `,
     { types: ['acronym'] },
   );
-`);
 });
 
 test('writers of three words in capitals, a town of two that opens a dateline', () => {

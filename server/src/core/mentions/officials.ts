@@ -1,20 +1,17 @@
 /** Finds officials: forms of address and titles before a name, titles behind it, names by themselves, titles by themselves. */
-import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SEMICOLON } from '../text/signs.ts';
 import { W } from './functionWords.ts';
-import { BREAK, SINGLE, WORD } from '../text/tokens.ts';
+import { BREAK, WORD } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COUNTRY,
   FAMILY_NAME,
   HONORIFIC,
-  NAME_PARTICLE,
   ORGANISATION_HEAD,
   PLACE,
   PLACE_WORD,
-  STOP,
   TITLE,
   TITLE_PREFIX,
-  TOPIC_END,
 } from './categories.ts';
 import {
   IN_MEETING,
@@ -33,7 +30,7 @@ import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
 import { isHeldThen, isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
-import { isAbbreviated, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isAbbreviated, isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
@@ -41,6 +38,7 @@ import { nestedTitles } from './servedOffice.ts';
 import { fillsCell, noteCell } from './tableCells.ts';
 import { titleAt } from './titlePhrase.ts';
 import { writersEnd } from './writersLine.ts';
+import { foreignBearer } from './foreignBearers.ts';
 
 const LEADS = (1 << HONORIFIC) | (1 << TITLE) | (1 << TITLE_PREFIX);
 
@@ -263,57 +261,6 @@ function leadsCommittee(reading: Reading, titles: readonly TitleDraft[], at: num
   const isSteering = isText(reading.scan, title.from, 'Trưởng') && isText(reading.scan, title.from + 2, 'Chỉ');
   return isHead && isSteering && title.organisation >= 0;
 }
-
-/** Where the name starts that is none by its syllables, but has its office behind a comma (`Jan-Hendrik Bosch, Chủ tịch Thượng viện …`); else `at`. */
-function foreignBearer({ scan, covered }: Reading, at: number): number {
-  if (!isSign(scan, at - 1, COMMA) && !isSign(scan, at - 1, DASH)) return at;
-  let from = at - 1;
-  let words = 0;
-  let isForeign = false;
-  while (from > 0 && at - from < 16 && (covered[from - 1] ?? 0) === 0) {
-    const isJoint = from < at - 1 && joinsForeign(scan, from - 1);
-    // `K'sor Phước`, `Y Thanh Hà Niê`: names of the Highlands.
-    if (isLower(scan, from - 1) && isSign(scan, from - 2, APOSTROPHE) && isCapital(scan, from - 3)) {
-      from -= 3;
-      isForeign = true;
-      words++;
-      break;
-    }
-    if (isText(scan, from - 1, 'Y')) {
-      from--;
-      isForeign = words > 0;
-      words++;
-      break;
-    }
-    if (!isJoint && (!isCapital(scan, from - 1) || placeLength(scan, from - 1) > 0)) break;
-    from--;
-    if (isJoint) continue;
-    words++;
-    isForeign ||= !isSyllable(scan, from);
-  }
-  // `- Retno Marsudi, Bộ trưởng …`: the sign of a list, at the start of its line.
-  const isBullet = isSign(scan, from, DASH) && (from === 0 || scan.tokens.kind[from - 1] === BREAK);
-  if (isSign(scan, from, DASH)) from++;
-  if (isCapital(scan, from - 1)) return at;
-  // `Theo Retno Marsudi, …`: the sentence's first word has a capital of its own.
-  if (((scan.flags[from] ?? 0) & (STOP | TOPIC_END)) !== 0) {
-    from++;
-    words--;
-  }
-  // `tại Svay Rieng, Bộ trưởng Bộ …`: a place.
-  const isPlace = ['tại', 'Tại', 'ở', 'Ở', 'từ', 'Từ', 'đô'].some((word) => isText(scan, from - 1, word));
-  if (isPlace || ((scan.flags[from - 1] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0) return at;
-  // `các đồng chí: Tô Lâm, Tổng Bí thư; Uông Chu Lưu, …`: in a list of people, of whom their offices tell.
-  const isListed = words < 6 && (isBullet || isSign(scan, from - 1, COLON) || isSign(scan, from - 1, SEMICOLON));
-  return words > 1 && (isForeign || isListed) ? from : at;
-}
-
-/** `Jan-Hendrik`, `Retno L.P. Marsudi`, `Ursula von der Leyen`: what stands between the words of a foreign name. */
-const joinsForeign = (scan: Reading['scan'], at: number): boolean =>
-  isSign(scan, at, DASH) ||
-  isSign(scan, at, APOSTROPHE) ||
-  (isSign(scan, at, DOT) && ((scan.tokens.shape[at - 1] ?? 0) & SINGLE) !== 0) ||
-  (((scan.flags[at] ?? 0) & NAME_PARTICLE) !== 0 && !isCapital(scan, at));
 
 function startsRank({ scan }: Reading, at: number): boolean {
   const row = longest(scan, at, TITLE);
