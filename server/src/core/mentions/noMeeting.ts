@@ -12,7 +12,17 @@ import { isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Does the head at a token stand for no meeting here? */
 export const isNoMeeting = (reading: Reading, at: number): boolean =>
-  isBuilding(reading.scan, at) || isVerb(reading, at) || isDayOfYear(reading.scan, at) || isUnnamed(reading.scan, at);
+  isBuilding(reading.scan, at) ||
+  isVerb(reading, at) ||
+  isDayOfYear(reading.scan, at) ||
+  isUnnamed(reading.scan, at) ||
+  isCohort(reading.scan, at);
+
+/** `khóa đào tạo thứ 65`: those who begin in a year. */
+const isCohort = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at, ['khóa', 'khoá']) &&
+  isOneOf(scan, at + 1, ['đào', 'tập']) &&
+  (isText(scan, at + 3, 'thứ') || scan.tokens.kind[at + 3] === NUMBER);
 
 /** `Đại hội Đảng bộ các cấp`, `Đại hội đảng bộ cấp cơ sở`: congresses at large; `end` is where the name seems to end. */
 export function isOfAllLevels(scan: Scan, at: number, end: number): boolean {
