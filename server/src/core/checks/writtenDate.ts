@@ -101,6 +101,9 @@ export function fieldChanges(fields: Partial<Record<DateField, Span>>, day: Cale
 function isPadded(text: string, core: Span, field: DateField, value: number): boolean {
   if (value > 9) return false;
   const written = text.slice(core.start, core.end);
+  // Day and month that change places take their zeros along.
+  const own = new RegExp(String.raw`(?<!\d)(0?)${value}(?!\d)`).exec(written)?.[1];
+  if (own !== undefined) return own === '0';
   const others = `${text.slice(0, core.start)} ${text.slice(core.end)}`;
   const digits = field === 'month' ? (value < 3 ? '[12]' : '[3-9]') : '[1-9]';
   const day = String.raw`(?<![\d/.-])`;
