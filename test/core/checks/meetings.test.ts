@@ -70,6 +70,10 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'days of the meeting that prepares it': `-- 1.txt --
+HUE, 24 October 2024 - The 46th ASEAN Rivers Ministerial Meeting was held in Hue on 24 October 2024. All were glad.
+-- 2.txt --
+HUE, 25 October 2024 - They endorsed what the Preparatory Senior Officials' Meeting for the 46th ASEAN Rivers Ministerial Meeting, convened from 21 to 22 October 2024, had sent. All were glad.`,
     'days of a visit told beside it':
       'HUE, 2 May 2026 - They noted progress since the third Rivers Meeting, held in Hue on 14 September 2025, and since the visit to Laos by Minister Nguyen Van Mau from 10-11 March. All were glad.',
     'put off, as another article tells': PUT_OFF,

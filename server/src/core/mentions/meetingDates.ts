@@ -87,11 +87,18 @@ export function coordinated(scan: Scan, occurrences: readonly Occurrence[], coun
     )
       break;
     // `họp báo công bố Hội nghị …, diễn ra từ ngày 12-16/3`: those days are not the press conference's.
-    if (later === undefined || each.to < later.to || !announces(scan, each)) rows.add(each.row);
+    if (later === undefined || each.to < later.to || !announces(scan, each)) {
+      if (later?.to === each.to && prepares(scan, each, later)) rows.delete(later.row);
+      rows.add(each.row);
+    }
     later = each;
   }
   return rows;
 }
+
+/** `Preparatory Senior Officials' Meeting for the 46th AMAF, convened from …`: the days are not those of the meeting that is prepared. */
+const prepares = (scan: Scan, one: Occurrence, inner: Occurrence): boolean =>
+  one.from < inner.from && /(?:^| )(?:for(?: the)?|cho|trù bị)$/iu.test(textBetween(scan, one.from, inner.from).trim());
 
 /** A press conference about what its name ends with. */
 const announces = (scan: Scan, { from, to }: Occurrence): boolean =>
