@@ -1,4 +1,5 @@
 /** Which meeting a bare head (`Hội nghị`, `kỳ họp`) stands for: one named in the same paragraph, else the one that the story is about. */
+import { partitionPoint } from '../text/partitionPoint.ts';
 import { COLON, DASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
 import { IN_DATE, type MeetingDraft, type Reading } from './drafts.ts';
@@ -118,13 +119,6 @@ export function namedLater(linking: Linking, seen: NamedMeetings, index: number)
   const draft = meetings[index];
   if (draft === undefined) return -1;
   const named = seen.get(headOf(linking, draft))?.all ?? [];
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((named[middle]?.at ?? 0) > index) high = middle;
-    else low = middle + 1;
-  }
-  const next = named[low];
+  const next = named[partitionPoint(named.length, (each) => (named[each]?.at ?? 0) <= index)];
   return next !== undefined && (meetings[next.at]?.paragraph ?? 0) - draft.paragraph <= 2 ? next.row : -1;
 }

@@ -39,25 +39,26 @@ export function isSmallField(scan: Scan, dash: number, head: HeadClass): boolean
 /** `kinh tế - tài chính`, `văn hóa - xã hội`: fields that are often spoken of together. */
 function isPair(scan: Scan, dash: number): boolean {
   return PAIRS.some(
-    ([, first, second, third]) =>
+    ([first, second, third]) =>
       isText(scan, dash - 1, first) && isText(scan, dash + 1, second) && isText(scan, dash + 2, third),
   );
 }
 
+/** The last syllable of the first field, and both of the second. */
 const PAIRS = [
-  ['kinh', 'tế', 'tài', 'chính'],
-  ['kinh', 'tế', 'xã', 'hội'],
-  ['kinh', 'tế', 'kỹ', 'thuật'],
-  ['kinh', 'tế', 'kĩ', 'thuật'],
-  ['kinh', 'tế', 'công', 'nghệ'],
-  ['kinh', 'tế', 'hạ', 'tầng'],
-  ['kinh', 'tế', 'ngân', 'sách'],
-  ['kinh', 'tế', 'quốc', 'phòng'],
-  ['văn', 'hóa', 'xã', 'hội'],
-  ['văn', 'hóa', 'nghệ', 'thuật'],
-  ['chính', 'trị', 'xã', 'hội'],
-  ['khoa', 'học', 'công', 'nghệ'],
-  ['khoa', 'học', 'kỹ', 'thuật'],
+  ['tế', 'tài', 'chính'],
+  ['tế', 'xã', 'hội'],
+  ['tế', 'kỹ', 'thuật'],
+  ['tế', 'kĩ', 'thuật'],
+  ['tế', 'công', 'nghệ'],
+  ['tế', 'hạ', 'tầng'],
+  ['tế', 'ngân', 'sách'],
+  ['tế', 'quốc', 'phòng'],
+  ['hóa', 'xã', 'hội'],
+  ['hóa', 'nghệ', 'thuật'],
+  ['trị', 'xã', 'hội'],
+  ['học', 'công', 'nghệ'],
+  ['học', 'kỹ', 'thuật'],
 ] as const;
 
 const SECOND_FIELDS = [

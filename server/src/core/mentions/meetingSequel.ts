@@ -3,14 +3,14 @@ import { composed } from '../text/composed.ts';
 import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { STOP, TOPIC_END } from './categories.ts';
-import { IN_DATE, IN_ORGANISATION, organisationStarting, type Reading } from './drafts.ts';
+import { IN_ORGANISATION, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isSentOff } from './meetingClauses.ts';
 import { bracketedInitials, isYear } from './meetingEditions.ts';
 import type { MeetingName } from './meetingName.ts';
 import { repeatedEnd } from './meetingRepeats.ts';
 import { sidesEnd } from './meetingSides.ts';
-import { dateEnd, periodEnd, planEnd } from './meetingTails.ts';
+import { dateEnd, isDated, periodEnd, planEnd } from './meetingTails.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { lastIsPlace } from './nameParts.ts';
@@ -126,8 +126,6 @@ const TITLED = ['án', 'trào', 'động', 'trình', 'thi'] as const;
 const isBoard = (scan: Scan, at: number): boolean => isText(scan, at, 'Ban') || isWord(scan, at, W.ban);
 
 const isInBody = ({ covered }: Reading, at: number): boolean => ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
-
-const isDated = ({ covered }: Reading, at: number): boolean => ((covered[at] ?? 0) & IN_DATE) !== 0;
 
 /** `Hội nghị tổng kết … năm 2025 và triển khai … năm 2026`: two tasks, so that what stands behind belongs to both. */
 function isTwofold(scan: Scan, head: number, at: number): boolean {

@@ -268,15 +268,15 @@ const startsSomeone = ({ scan }: Reading, at: number): boolean =>
 
 /** `Triển lãm quốc tế ngành rau, hoa, quả năm 2026`: end of the branch of a fair whose head ends at `from`; a list only where a year closes it. */
 export function branchEnd(reading: Reading, from: number, at: number, to: number): number {
-  const { scan, covered } = reading;
+  const { scan } = reading;
   if (!isText(scan, at, 'ngành') || !isLower(scan, at + 1)) return at;
   if (!isText(scan, from - 1, 'lãm') && !isText(scan, from - 1, 'chợ')) return at;
   const end = topicEnd(reading, at + 1, to);
   if (end === at + 1) return at;
   let next = end;
   while (next - end < 12 && (isSign(scan, next, COMMA) || isWord(scan, next, W.và)) && isLower(scan, next + 1))
-    next += isSign(scan, next + 2, COMMA) || isDated(covered, next + 2) ? 2 : 3;
-  return isDated(covered, next) ? next : end;
+    next += isSign(scan, next + 2, COMMA) || isDated(reading, next + 2) ? 2 : 3;
+  return isDated(reading, next) ? next : end;
 }
 
-const isDated = (covered: Reading['covered'], at: number): boolean => ((covered[at] ?? 0) & IN_DATE) !== 0;
+export const isDated = ({ covered }: Reading, at: number): boolean => ((covered[at] ?? 0) & IN_DATE) !== 0;

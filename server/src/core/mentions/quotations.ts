@@ -1,6 +1,7 @@
 /** Where a quoted title or theme begins and ends: in quotation marks, apostrophes, or two of these. */
 import { APOSTROPHE, QUOTE } from '../text/signs.ts';
-import { SIGN, SPACED } from '../text/tokens.ts';
+import { SIGN } from '../text/tokens.ts';
+import { isSpaced } from './englishText.ts';
 import type { Scan } from './scan.ts';
 import { isCapital, isSign } from './tokenTests.ts';
 
@@ -23,14 +24,10 @@ const opensSingle = (scan: Scan, at: number): boolean =>
 const closesSingle = (scan: Scan, at: number): boolean =>
   isSign(scan, at, APOSTROPHE) && !isSpaced(scan, at) && (isSpaced(scan, at + 1) || scan.tokens.kind[at + 1] === SIGN);
 
-const isSpaced = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & SPACED) !== 0;
-
 /** Signs of a quotation mark: `“`, an apostrophe or two in its place. */
 export const opensQuotation = (scan: Scan, at: number): number =>
   isSign(scan, at, QUOTE) || opensSingle(scan, at)
     ? 1
-    : isSign(scan, at, APOSTROPHE) &&
-        isSign(scan, at + 1, APOSTROPHE) &&
-        ((scan.tokens.shape[at + 1] ?? 0) & SPACED) === 0
+    : isSign(scan, at, APOSTROPHE) && isSign(scan, at + 1, APOSTROPHE) && !isSpaced(scan, at + 1)
       ? 2
       : 0;

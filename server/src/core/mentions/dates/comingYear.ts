@@ -2,7 +2,7 @@
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import type { Deictic } from './cue.ts';
-import { isNumber, isWordAt, nothing, type Reading } from './draft.ts';
+import { isNumber, isWordAt, relativeReading, type Reading } from './draft.ts';
 
 /** `Sang năm phải sửa`: opens its clause; `bước sang năm thứ ba`, `sang năm mới` count years. */
 export function comingYear(scan: Scan, at: number, from: number): Reading | undefined {
@@ -11,17 +11,7 @@ export function comingYear(scan: Scan, at: number, from: number): Reading | unde
   if (first > from && isWordAt(scan, first - 1) && !isText(scan, first - 1, 'thì')) return undefined;
   if (countsYears(scan, at + 1)) return undefined;
   const deictic: Deictic = { unit: 'year', shift: 1 };
-  const next = at + 1;
-  return {
-    first,
-    next,
-    coreFirst: first,
-    coreNext: next,
-    form: 'relative',
-    scale: 'year',
-    from: nothing(next),
-    deictic,
-  };
+  return { ...relativeReading(first, at + 1, deictic, undefined), scale: 'year' };
 }
 
 /** `bước sang năm thứ ba`. */

@@ -32,19 +32,20 @@ import {
 } from './dateWords.ts';
 import type { Deictic, DeicticUnit } from './cue.ts';
 import {
+  type Fields,
   isCapital,
   isNumber,
   isTight,
   isTightNumber,
   isWordAt,
   nothing,
+  type Reading,
+  relativeReading,
   signAt,
   tightSign,
   valueAt,
   widthAt,
   yearAt,
-  type Fields,
-  type Reading,
 } from './draft.ts';
 import { isText } from '../tokenTests.ts';
 import { comingYear, countsYears } from './comingYear.ts';
@@ -124,7 +125,7 @@ function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after:
   const next = at + 1 + lengthAt(scan, at + 1);
   const deictic: Deictic = { unit, shift: shiftOf(code) };
   const scale = unit === 'weekday' ? 'day' : unit;
-  return { first: at, next, coreFirst: at, coreNext: next, form: 'relative', scale, from: nothing(next), deictic };
+  return { ...relativeReading(at, next, deictic, undefined), scale };
 }
 
 /** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 4/2016 - 10/2020`, `tháng 6 năm ngoái` */

@@ -31,14 +31,7 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
 /** `khai mạc ngày 12/2 và bế mạc ngày 18/2/2025`: the year stands at the next day of the sentence. */
 function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefined {
   const draft = drafts[at];
-  let next = drafts[at + 1];
-  // `vào các ngày 12/5, 30/8 và 28/12/2017`.
-  for (
-    let before = draft, place = at + 1;
-    before !== undefined && next !== undefined && place < at + LONGEST_LIST;
-    before = next, next = drafts[++place]
-  )
-    if (next.scale !== 'day' || next.from.year !== undefined || next.start - before.end > LIST_GAP) break;
+  const next = drafts[endOfList(drafts, at)];
   if (
     draft === undefined ||
     next === undefined ||
@@ -60,6 +53,16 @@ function sourceAhead(drafts: readonly DateDraft[], at: number): Source | undefin
     return undefined;
   return { number: dayNumber(year, month, day), span: next.core, sameParagraph: true, sameSentence: true, ahead: true };
 }
+
+/** `vào các ngày 12/5, 30/8 và 28/12/2017`: place of the first draft behind a day that is no further day without a year of its list. */
+function endOfList(drafts: readonly DateDraft[], at: number): number {
+  let end = at + 1;
+  while (end < at + LONGEST_LIST && goesOn(drafts[end - 1], drafts[end])) end++;
+  return end;
+}
+
+const goesOn = (before: DateDraft | undefined, next: DateDraft | undefined): boolean =>
+  before !== undefined && next?.scale === 'day' && next.from.year === undefined && next.start - before.end <= LIST_GAP;
 
 /** Units between two days of one list: `, ngày `, ` và ngày `. */
 const LIST_GAP = 9;
