@@ -1,4 +1,4 @@
-// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, and the first two for browsers (*.web.js), each one file, and the pages of the views.
+// Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, each one file; what browsers need beside the first two (*.web.js); the pages of the views.
 // With --tests, every test into out/test.mjs (with --properties, what tries random values into out/properties.mjs); with --editor-tests, those that run inside VS Code into out/vscode-suite.js and out/vscode-suite.web.js.
 import { build } from 'esbuild';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -24,22 +24,31 @@ const shared = {
 };
 
 async function buildExtension() {
-  const web = { platform: 'browser' };
   // One letter of Vietnamese makes every letter of a file take two bytes, which is read more slowly than the escapes.
-  const late = { charset: 'ascii', plugins: production ? [lateCode] : [] };
-  const client = { external: ['vscode'], define: { SHIPPED_FILES: JSON.stringify(shippedFiles()) } };
-  const outputs = [
-    { in: 'client/src/extension.node.ts', out: 'dist/client.js', ...client, ...late },
-    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', ...late },
+  const node = (late) => ({ charset: 'ascii', plugins: production ? [lateCode(late)] : [] });
+  const web = { platform: 'browser', plugins: production ? [codeElsewhere] : [] };
+  const client = { external: ['vscode'] };
+  const inNode = [
+    {
+      in: 'client/src/extension.node.ts',
+      out: 'dist/client.js',
+      ...client,
+      ...node({ conditions: ['node', 'browser'] }),
+    },
+    { in: 'server/src/lsp/node.ts', out: 'dist/server.js', ...node({ platform: 'browser' }) },
+    { in: 'server/src/cli/main.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...node() },
+  ];
+  const inBrowsers = [
     { in: 'client/src/extension.web.ts', out: 'dist/client.web.js', ...client, ...web },
     { in: 'server/src/lsp/browser.ts', out: 'dist/server.web.js', ...web, format: 'iife' },
-    { in: 'server/src/cli/main.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, ...late },
   ];
-  await Promise.all(
-    outputs.map(({ in: entry, out, ...own }) =>
-      build({ ...shared, format: 'cjs', external: [noBinding], ...own, entryPoints: [entry], outfile: out }),
-    ),
-  );
+  const define = { SHIPPED_FILES: JSON.stringify(shippedFiles()), ONE_FILE: String(!production) };
+  const bundle = ({ in: entry, out, ...own }) =>
+    build({ ...shared, format: 'cjs', external: [noBinding], define, ...own, entryPoints: [entry], outfile: out });
+  await Promise.all(inNode.map(bundle));
+  // They take from the others what those hold already.
+  await Promise.all(inBrowsers.map(bundle));
+  const outputs = [...inNode, ...inBrowsers];
   const pages = await buildPages();
   for (const { out } of [...outputs, ...pages.map((page) => ({ out: page }))]) {
     const bytes = readFileSync(out);
@@ -54,18 +63,20 @@ function shippedFiles() {
   return files.map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/')).sort();
 }
 
+/** By the path of a late module, the early ones that it asks for; filled while the programs for Node are built. */
+const askedFor = new Map();
+
 /**
  * Puts what a program imports dynamically into its file as a comment at the end, which is read back and compiled when it is asked for. An
  * engine looks through all code of a file before the first line runs, which for the whole server takes longer than to answer `initialize`;
- * it reads over a string sooner, and over a comment at once.
+ * it reads over a string sooner, and over a comment at once. What stands there for both hosts is built with `own`: as for a browser, or with
+ * both sides of a library.
  */
-const lateCode = {
+const lateCode = (own) => ({
   name: 'late-code',
   setup({ initialOptions, onResolve, onLoad, onEnd }) {
     const comments = new Map();
-    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) =>
-      kind === 'dynamic-import' ? { path: resolve(resolveDir, path), namespace: 'late' } : undefined,
-    );
+    onResolve({ filter: /^\./ }, lateImport);
     onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => {
       const { entryPoints, format, external, charset, define } = initialOptions;
       const options = { ...shared, charset, format, define, write: false };
@@ -73,22 +84,20 @@ const lateCode = {
       const used = new Set();
       const late = await build({
         ...options,
+        ...own,
         entryPoints: [path],
         external,
         plugins: [takenFrom(new Set(Object.keys(early.metafile.inputs)), used)],
       });
-      const modules = [...used].map(
-        (file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(resolve(file))})`,
-      );
-      const head = `//${relative('', path)}:`;
-      comments.set(path, `\n${head}${inAscii(JSON.stringify(late.outputFiles[0].text))}`);
+      const name = fromRoot(path);
+      askedFor.set(name, used);
+      comments.set(name, `\n//${name}:${inAscii(JSON.stringify(late.outputFiles[0].text))}`);
       const contents = `
-        const early = { ${modules.join(', ')} };
-        const head = ${JSON.stringify(head)};
-        const line = require('node:fs').readFileSync(__filename, 'latin1').split('\\n').find((each) => each.startsWith(head));
-        const code = JSON.parse(line.slice(head.length));
+        ${tableOf(used)}
+        const { lateCode } = require(${JSON.stringify(resolve('server/src/lateCode.ts'))});
+        const code = lateCode(require('node:fs').readFileSync(__filename, 'latin1'), ${JSON.stringify(name)});
         const compiled = require('node:vm').compileFunction(code, ['module', 'exports', 'require', '__filename', '__dirname'], {
-          filename: __filename + '#${relative('', path)}',
+          filename: __filename + '#${name}',
         });
         compiled(module, exports, (name) => early[name]?.() ?? require(name), __filename, __dirname);
       `;
@@ -96,7 +105,34 @@ const lateCode = {
     });
     onEnd(() => appendFileSync(initialOptions.outfile, [...comments.values()].join('')));
   },
+});
+
+/** For browsers: a late module is one of those that have arrived. */
+const codeElsewhere = {
+  name: 'code-elsewhere',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, lateImport);
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const name = fromRoot(path);
+      const contents = `
+        ${tableOf(askedFor.get(name))}
+        const { arrived } = require(${JSON.stringify(resolve('server/src/lateCode.ts'))});
+        const compiled = arrived.get(${JSON.stringify(name)});
+        compiled(module, exports, (name) => early[name]?.() ?? require(name));
+      `;
+      return { contents, resolveDir: resolve('.') };
+    });
+  },
 };
+
+const lateImport = ({ path, resolveDir, kind }) =>
+  kind === 'dynamic-import' ? { path: resolve(resolveDir, path), namespace: 'late' } : undefined;
+
+/** Code that gives modules under their names from the project's folder. */
+const tableOf = (files) =>
+  `const early = { ${[...files].map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(resolve(file))})`).join(', ')} };`;
+
+const fromRoot = (path) => relative('', path).replaceAll('\\', '/');
 
 /** What is tagged, as `String.raw`, keeps its letters in code whatever the charset. */
 const inAscii = (json) =>
@@ -119,7 +155,7 @@ const takenFrom = (there, used) => ({
     onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (kind === 'entry-point' || pluginData === 'asked') return undefined;
       const found = await find(path, { importer, resolveDir, kind, pluginData: 'asked' });
-      const file = relative('', found.path);
+      const file = fromRoot(found.path);
       if (found.errors.length > 0 || !there.has(file)) return undefined;
       used.add(file);
       return { path: file, external: true };

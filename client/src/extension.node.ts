@@ -9,9 +9,9 @@ let stop: (() => Promise<void>) | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   // Whoever is activated in the same breath goes first.
   await new Promise((resolve) => setImmediate(resolve));
-  const { startServer, deactivate: stopServer } = await import('./serverProcess.ts');
+  const { deactivate: stopServer, startProcess } = await import('./everything.ts');
   stop = stopServer;
-  await startServer(context);
+  await startProcess(context);
 }
 
 export async function deactivate(): Promise<void> {

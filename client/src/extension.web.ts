@@ -1,28 +1,29 @@
-/** The extension in a browser: the language server is a worker, and everything that it reads it is given by the client. */
+/**
+ * The extension in a browser: the language server is a worker, and everything that it reads it is given by the client. Nearly all code of both
+ * is read from the programs for Node.
+ */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-  type MessageTransports,
-} from 'vscode-languageclient/browser';
-import { storageOf } from './answerFiles.ts';
-import { start } from './extension.ts';
-import { clientOptions } from './languageServer.ts';
+import type { MessageTransports } from 'vscode-languageclient/browser';
+import { arrived, asProperty, clientCode, type Compiled, lateCode, serverCode } from '../../server/src/lateCode.ts';
 
-export { deactivate } from './extension.ts';
+/** Put in when it is bundled: whether everything stands in this file and the worker's. */
+declare const ONE_FILE: boolean;
 
-export function activate(context: ExtensionContext): Promise<void> {
+let stop: (() => Promise<void>) | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
   const own = (path: string): Uri => Uri.joinPath(context.extensionUri, path);
+  if (!ONE_FILE) arrived.set(clientCode, compiled(lateCode(text(await read(own('dist/client.js'))), clientCode)));
+  const { browserLibrary, clientOptions, deactivate: stopServer, start, storageOf } = await import('./everything.ts');
+  const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await browserLibrary();
+  stop = stopServer;
   let worker: Worker | undefined;
   let program: Program | undefined;
   /** A new one at each start: one that was stopped does not answer any more. */
   const server = async (): Promise<MessageTransports> => {
     worker?.terminate();
-    // Read as a file, because VS Code starts no worker from the address of an extension that lies on a remote computer.
-    program ??= await programAt(own('dist/server.web.js'));
-    const { address } = program;
-    worker = new Worker(address);
+    program ??= await readProgram(own);
+    worker = new Worker(program.address);
     // Not the worker itself: VS Code has a class of its own for those, which the library does not recognise.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
@@ -38,7 +39,11 @@ export function activate(context: ExtensionContext): Promise<void> {
       if (program !== undefined) URL.revokeObjectURL(program.address);
     },
   });
-  return start(context, new LanguageClient('ministryNews', 'Ministry News', server, options));
+  await start(context, new LanguageClient('ministryNews', 'Ministry News', server, options));
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
 }
 
 interface Program {
@@ -48,11 +53,25 @@ interface Program {
   readonly digest: string;
 }
 
-async function programAt(uri: Uri): Promise<Program> {
-  const code = new Uint8Array(await workspace.fs.readFile(uri));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', code));
+/** As files, because VS Code starts no worker from the address of an extension that lies on a remote computer. */
+async function readProgram(own: (path: string) => Uri): Promise<Program> {
+  const worker = await read(own('dist/server.web.js'));
+  const code = ONE_FILE ? '' : asProperty(lateCode(text(await read(own('dist/server.js'))), serverCode));
+  const program = new Blob([code, worker], { type: 'text/javascript' });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await program.arrayBuffer()));
   return {
-    address: URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
+    address: URL.createObjectURL(program),
     digest: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
   };
+}
+
+const read = async (uri: Uri): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await workspace.fs.readFile(uri));
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** As VS Code itself compiles the extensions that it runs in a browser; `importScripts` it takes away. */
+function compiled(code: string): Compiled {
+  // oxlint-disable-next-line typescript/no-implied-eval -- A part of this extension, from its own folder.
+  const run = new Function('module', 'exports', 'require', code);
+  return (...given) => void run(...given);
 }

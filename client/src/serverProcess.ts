@@ -5,8 +5,6 @@ import { storageOf } from './answerFiles.ts';
 import { start } from './extension.ts';
 import { clientOptions } from './languageServer.ts';
 
-export { deactivate } from './extension.ts';
-
 export function startServer(context: ExtensionContext): Promise<void> {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const server = { run, debug: { ...run, options: { execArgv: ['--inspect=6009'] } } };

@@ -1,15 +1,23 @@
-/** The language server as a program for a web worker: it speaks with the page that started it, and reads through the client. */
+/**
+ * The language server as a program for a web worker: it speaks with the page that started it, and reads through the client. All but its first
+ * lines stand in `server.js`, which lies beside it, unless who started it has put them before these.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { arrived, asProperty, type Compiled, lateCode, serverCode } from '../lateCode.ts';
 import { localDay } from './localDay.ts';
 import { startServer } from './server.ts';
 
-declare const self: DedicatedWorkerGlobalScope;
+declare const self: DedicatedWorkerGlobalScope & { late?: Compiled };
+
+/** Put in when it is bundled: whether everything stands in this file. */
+declare const ONE_FILE: boolean;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 startServer(connection, {
   files: undefined,
+  codeHasArrived: ONE_FILE ? Promise.resolve() : fetchCode(),
   today: () => localDay(new Date()),
   now: () => performance.now(),
   soon: nextTurn(),
@@ -22,6 +30,18 @@ startServer(connection, {
   pagesFolder: undefined,
 });
 connection.listen();
+
+async function fetchCode(): Promise<void> {
+  if (self.late === undefined) {
+    const answer = await fetch(new URL('server.js', self.location.href));
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${answer.statusText}`);
+    const code = lateCode(await answer.text(), serverCode);
+    const script = URL.createObjectURL(new Blob([asProperty(code)], { type: 'text/javascript' }));
+    self.importScripts(script);
+    URL.revokeObjectURL(script);
+  }
+  if (self.late !== undefined) arrived.set(serverCode, self.late);
+}
 
 /** By message, as browsers hold back timers that follow one another. */
 function nextTurn(): (task: () => void) => void {

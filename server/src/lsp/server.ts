@@ -49,6 +49,8 @@ export interface Host extends Omit<Environment, 'files' | 'log' | 'starterFolder
   readonly files: FileSystem | undefined;
   /** Where the starter registry is when the client does not say. */
   readonly defaultStarterFolder: string | undefined;
+  /** Settled when what is loaded late is there, where that has to be fetched. */
+  readonly codeHasArrived?: Promise<void>;
   /** Threads beside this one that can read articles. */
   readonly threads?: ThreadsToStart;
   /** What it takes to keep the index between sessions. */
@@ -86,14 +88,15 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     if (initialized === undefined) return;
     const { params, client } = initialized;
-    start(
-      import('./running.ts').then(async ({ run }) => {
-        const running = run({ connection, host, params, client, log });
-        await running.whenStarted;
-        hasBegun = true;
-        return running;
-      }),
-    );
+    const begin = async (): Promise<Running> => {
+      await host.codeHasArrived;
+      const { run } = await import('./running.ts');
+      const running = run({ connection, host, params, client, log });
+      await running.whenStarted;
+      hasBegun = true;
+      return running;
+    };
+    start(begin());
     registerWithClient(connection, client, log);
   });
 
