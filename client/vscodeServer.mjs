@@ -51,10 +51,16 @@ function installVSCode() {
 
 /**
  * Starts VS Code on 127.0.0.1 and answers once it listens.
- * `data` is its folder for settings and state.
+ * `data` is its folder for settings and state; `packed` an extension to be installed first, as a `.vsix` file.
  */
-export async function startVSCode({ data, settings = {}, preferredPort }) {
+export async function startVSCode({ data, settings = {}, preferredPort, packed }) {
   const { app, node } = installVSCode();
+  const program = join(app, 'out/server-main.js');
+  const own = ['--accept-server-license-terms', '--server-data-dir', data];
+  if (packed !== undefined) {
+    const { status, stdout, stderr } = spawnSync(node, [program, '--install-extension', packed, ...own]);
+    if (status !== 0) throw new Error(`${packed} is not installed: ${stdout}${stderr}`);
+  }
   const text = JSON.stringify({ ...quietSettings, ...settings });
   for (const place of ['User', 'Machine']) {
     mkdirSync(join(data, 'data', place), { recursive: true });
@@ -65,17 +71,15 @@ export async function startVSCode({ data, settings = {}, preferredPort }) {
   const server = spawn(
     node,
     [
-      join(app, 'out/server-main.js'),
+      program,
       '--host',
       '127.0.0.1',
       '--port',
       String(port),
       '--without-connection-token',
-      '--accept-server-license-terms',
       // Without this switch a built workbench takes no extension from its address.
       '--enable-smoke-test-driver',
-      '--server-data-dir',
-      data,
+      ...own,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -85,11 +89,12 @@ export async function startVSCode({ data, settings = {}, preferredPort }) {
     /** The URI of a file on this computer, as the editor in the browser knows it. */
     remote,
     /**
-     * The address that opens a folder (a path, or a URI of another scheme) with an extension loaded from its own folder; shows a file,
-     * and runs a test module, when named.
+     * The address that opens a folder (a path, or a URI of another scheme); loads an extension from its own folder, shows a file, and runs a
+     * test module, when named.
      */
     address: ({ folder, extension, tests, file }) => {
-      const payload = [['extensionDevelopmentPath', remote(extension)]];
+      const payload = [];
+      if (extension !== undefined) payload.push(['extensionDevelopmentPath', remote(extension)]);
       if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
       if (file !== undefined) payload.push(['openFile', remote(file)]);
       const opened = /^[a-z]{2,}:/.test(folder) ? folder : resolve(folder);

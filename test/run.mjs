@@ -20,9 +20,11 @@ const steps = [
   { name: 'unit, protocol and CLI tests', needs: 'build', run: unitTests },
   { name: 'the report in a browser', needs: 'build', run: () => editorTests('reportPage') },
   { name: 'the timeline and the map in a browser', needs: 'build', run: () => editorTests('overviewPages') },
+  { name: 'the server as a worker', needs: 'build', run: () => editorTests('serverWorker') },
   { name: 'tests inside VS Code', needs: 'build', run: () => editorTests('insideVSCode') },
   { name: 'tests inside VS Code, in the browser', needs: 'build', run: () => editorTests('insideBrowser') },
   { name: 'VS Code by mouse and keyboard', needs: 'build', run: () => editorTests('byHand') },
+  { name: 'the package, installed', needs: 'build', run: () => editorTests('installedPackage') },
   { name: 'npm start', needs: 'build', run: () => editorTests('startCommand') },
   { name: 'tests inside desktop VS Code', needs: 'build', run: () => editorTests('insideDesktop') },
 ];

@@ -6,8 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '../../client/vscodeServer.mjs';
 import { runInExtensionHost, withRun } from '../support/vscodeHost.mjs';
 import { runByHand } from './byHand.mjs';
+import { runInstalledPackage } from './installedPackage.mjs';
 import { runOverviewPages } from './overviewPages.mjs';
 import { runReportPage } from './reportPage.mjs';
+import { runServerWorker } from './serverWorker.mjs';
 import { runStartCommand } from './startCommand.mjs';
 import { files, makeNewsroom } from './vscode/newsroom.mjs';
 
@@ -66,6 +68,20 @@ export async function byHand() {
   const newsroom = makeNewsroom();
   try {
     return counted(await runByHand({ folder: newsroom.folder, screenshots }));
+  } finally {
+    newsroom.remove();
+  }
+}
+
+/** The server in a page of another program. */
+export const serverWorker = async () => counted(await runServerWorker());
+
+/** The file that a newsroom installs. */
+export async function installedPackage() {
+  mkdirSync(screenshots, { recursive: true });
+  const newsroom = makeNewsroom();
+  try {
+    return counted(await runInstalledPackage({ folder: newsroom.folder, screenshots }));
   } finally {
     newsroom.remove();
   }

@@ -14,20 +14,21 @@ const ownExtension = resolve(import.meta.dirname, '../..');
 const shippedChromium = '@sparticuz/chromium@153.0.0';
 
 /**
- * Opens a folder in VS Code, with an extension loaded from its folder, in a headless browser.
+ * Opens a folder in VS Code, with an extension loaded from its folder, or installed from a `.vsix` file, in a headless browser.
  * `makeTests` gets to know how the editor calls a file of this computer, and where it keeps a person's data; it answers the path of a
  * CommonJS module to run in the extension host.
  */
 export async function openWorkbench({
   folder,
   settings = {},
-  extension = ownExtension,
+  packed,
+  extension = packed === undefined ? ownExtension : undefined,
   makeTests,
   width = 1400,
   height = 900,
 }) {
   const data = mkdtempSync(join(tmpdir(), 'ministry-news-vscode-'));
-  const vscode = await startVSCode({ data, settings });
+  const vscode = await startVSCode({ data, settings, packed });
   const tests = makeTests?.(vscode.remote, join(data, 'data/User'));
   const { browser, found } = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height } });
