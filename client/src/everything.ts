@@ -5,7 +5,7 @@ export { storageOf } from './answerFiles.ts';
 export { deactivate, start } from './extension.ts';
 export { clientOptions } from './languageServer.ts';
 
-export const browserLibrary = () => import('vscode-languageclient/browser');
+export const browserLibrary = () => import('./browserLibrary.ts');
 
 export const startProcess = async (context: ExtensionContext): Promise<void> =>
   (await import('./serverProcess.ts')).startServer(context);

@@ -43,6 +43,7 @@ const layers: readonly Layer[] = [
       'server/src/files',
       'server/src/settings.ts',
       'server/src/base64.ts',
+      'server/src/lateCode.ts',
       'server/src/protocol.ts',
       'server/src/overviewProtocol.ts',
       'server/src/annotationProtocol.ts',
@@ -72,6 +73,7 @@ const layers: readonly Layer[] = [
     folder: 'client',
     from: [
       'server/src/base64.ts',
+      'server/src/lateCode.ts',
       'server/src/protocol.ts',
       'server/src/overviewProtocol.ts',
       'server/src/annotationProtocol.ts',
@@ -129,7 +131,7 @@ test('what runs in both hosts knows neither: Node and browsers have an entry poi
     },
     {
       library: /^vscode-language(?:client|server)\/browser/,
-      owners: ['client/src/extension.web.ts', 'server/src/lsp/browser.ts'],
+      owners: ['client/src/browserLibrary.ts', 'client/src/extension.web.ts', 'server/src/lsp/browser.ts'],
     },
   ];
   for (const { library, owners } of hosts) {
