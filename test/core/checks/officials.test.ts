@@ -45,6 +45,8 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
       'Tin cho biết nguyên <official.misspelt-title|giảm đốc|> VISON Lê Minh Hải nghỉ hưu. Khách vỗ tay.',
     'an envoy before the country':
       '<official.misspelt-title|Đãi sứ|> Việt Nam tại Lào Lê Minh Hải mở tiệc. Khách vỗ tay.',
+    'an envoy who is called a master':
+      '<official.misspelt-title|Đại sư|> Việt Nam tại Lào Lê Minh Hải mở tiệc, mời <official.misspelt-title|Đại sư|> Trần Văn Nam. Khách vỗ tay.',
     'the portfolio of a minister in English':
       'Hanoi, 5 March 2026 - <official.misspelt-title|Trad|> Minister Ann Hill met the <official.misspelt-title|presidentail|> adviser Tom Lee. They spoke.',
     'a letter that makes nobody else':
@@ -95,6 +97,7 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'no mark': '<official.misspelt-title|Chủ tich|> UBND tỉnh Trần Đình Khôi chủ trì. Cuộc họp bàn ba việc.',
   },
   silent: {
+    'a master of monks': 'Đại sư Thái Hư giảng bài. Dự lễ có Đại sư Ấn Độ Swami Ram. Khách vỗ tay.',
     'letters of a body': 'Hòa thượng Thích Tâm Minh, Phó Chủ tịch HĐTS, Trưởng ban, phát biểu. Khách vỗ tay.',
     'a family name that is near to an office':
       'Finance Secretary Ralph G. Recto thanked the guests in Manila. Recto then left for the airport.',

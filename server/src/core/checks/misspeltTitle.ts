@@ -224,6 +224,11 @@ function standsAsTitle(
     return true;
   if (!areTogether(next)) return false;
   const follows = mentionsAt(article, start);
+  // `Đại sư` a monk bears, too (`Đại sư Thái Hư`): not whoever is posted to a country, nor a layman with his whole name.
+  if (near.every(isEnvoy) && /^sư$/iu.test(wordAt(next - 1))) {
+    const isWhole = [0, 1, 2].every((more) => capitals[next + more] === 1 && areTogether(next + more));
+    return capitals[at] === 1 && ((isWhole && isFamilyName(wordAt(next))) || isPosted(article, start));
+  }
   const isNonsense = Array.from({ length: size }, (_, i) => wordAt(at + i)).some((word) => !isSyllable(word));
   // Of a long title nothing else is meant: whose it is may follow in other ways (`Đặc phai viên của …`).
   if (size > 2 && /^(?:của|tại|kiêm)$/u.test(wordAt(next))) return true;
@@ -234,9 +239,8 @@ function standsAsTitle(
     const name = starts.indexOf(beside.end + 1 - lineStart, next);
     if (name > 0 && capitals[name] === 1 && capitals[name + 1] === 1 && areTogether(name + 1)) return true;
   }
-  // `Đãi sứ Việt Nam tại Lào`, `Đại sừ Hoa Kỳ tại Việt Nam`; a master is one of them by another word (`Đại sư`).
-  if (beside?.type === 'place' && capitals[at] === 1 && near.every(isEnvoy) && !/^sư$/iu.test(wordAt(at + size - 1)))
-    return true;
+  // `Đãi sứ Việt Nam tại Lào`, `Đại sừ Hoa Kỳ tại Việt Nam`.
+  if (beside?.type === 'place' && capitals[at] === 1 && near.every(isEnvoy)) return true;
   if (!isNonsense && beside !== undefined) return false;
   if (follows.some((each) => (each.type === 'organisation' || each.type === 'official') && each.start === start))
     return true;
@@ -289,6 +293,15 @@ const isRankBeforeName = ({ text, words }: Line, next: number, near: Slip['near'
   isFamilyName(text.slice(words.starts[next], words.ends[next]));
 
 const isEnvoy = (office: readonly string[]): boolean => /^sứ$/iu.test(office.at(-1) ?? '');
+
+/** `Ấn Độ tại Việt Nam`. */
+const isPosted = (article: Article, start: number): boolean =>
+  mentionsAt(article, start).some(
+    (each) =>
+      each.type === 'place' &&
+      each.start === start &&
+      /^\s+tại\s/u.test(article.text.slice(each.end, each.end + 10).normalize('NFC')),
+  );
 
 interface Readings {
   readonly heads: readonly string[];
