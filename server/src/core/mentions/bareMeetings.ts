@@ -100,6 +100,8 @@ export function bareRow(linking: Linking, seen: NamedMeetings, draft: MeetingDra
     if (isCapital && own === undefined && isText(reading.scan, draft.from, 'Meeting')) {
       for (const { first } of seen.values()) if (first !== undefined) return first.row;
     }
+    if (own === undefined && any === undefined && isOneOf(reading.scan, draft.from, GATHERINGS))
+      return onlyEdition(seen);
     return (later(own?.edition, any?.edition) ?? later(own?.all.at(-1), any?.all.at(-1)))?.row ?? -1;
   }
   const isNear = (each: NamedMeeting | undefined): boolean => paragraphOf(reading, each) === draft.paragraph;
@@ -109,6 +111,16 @@ export function bareRow(linking: Linking, seen: NamedMeetings, draft: MeetingDra
   if (last !== undefined && isNear(last)) return last.row;
   return (own?.subject ?? any?.subject)?.row ?? -1;
 }
+
+/** `the forum`, of a dialogue: where the article has named editions of one meeting and no other. */
+function onlyEdition(seen: NamedMeetings): number {
+  const rows = new Set<number>();
+  for (const { all } of seen.values()) for (const each of all) if (each.isEdition) rows.add(each.row);
+  const [row = -1] = rows;
+  return rows.size === 1 ? row : -1;
+}
+
+const GATHERINGS = ['forum', 'conference', 'event', 'gathering'] as const;
 
 const later = (one: NamedMeeting | undefined, other: NamedMeeting | undefined): NamedMeeting | undefined =>
   (one?.at ?? -1) >= (other?.at ?? -1) ? one : other;

@@ -8,11 +8,16 @@ import { isSign, isText } from './tokenTests.ts';
 
 const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
 
+/** Of these nothing but the summit is a meeting of theirs. */
+const SUMMITS = ['NATO', 'EU', 'SCO', 'GCC', 'CELAC', 'CARICOM'] as const;
+
 export const isBloc = (reading: Reading, at: number): boolean =>
   groupEnd(reading.scan, at) > at ||
   ((reading.acronymAt[at] ?? 0) > 0 &&
     anyCode(reading.scan, at - 1) !== W.an &&
-    (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) || isTwoBlocs(reading, at)));
+    (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) ||
+      isTwoBlocs(reading, at) ||
+      (isText(reading.scan, at + 1, 'summit') && SUMMITS.some((bloc) => isText(reading.scan, at, bloc)))));
 
 /** `G7`, `G-20`, told by its number: the token behind it, or the token itself. */
 export function groupEnd(scan: Scan, at: number): number {

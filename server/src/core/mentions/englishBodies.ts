@@ -1,5 +1,5 @@
 /** Organisations in English paragraphs: known names, a head before `of` and `for`, or a head at the end of a run of capitals. */
-import { CLOSE, DOT } from '../text/signs.ts';
+import { CLOSE, COMMA, DOT } from '../text/signs.ts';
 import { ACCENTED, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -38,7 +38,8 @@ import { bodyOfForm } from './englishForms.ts';
 import { paperLengthInEnglish } from './englishPapers.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
-import { chamberLength, government, organ } from './englishHouses.ts';
+import { chamberLength, government, nationsSociety, organ, organAgain } from './englishHouses.ts';
+import { smallMinistry } from './englishSmallMinistries.ts';
 import { numberedUnit } from './englishTroops.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
@@ -77,7 +78,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       continue;
     }
     if (!isNameWord(scan, at)) {
-      const local = localBody(reading, at, to);
+      const local = localBody(reading, at, to) ?? smallMinistry(reading, at);
       if (local === undefined) continue;
       add(reading, local);
       at = local.to - 1;
@@ -88,18 +89,20 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       longestLength(scan, at, ENGLISH_BODY),
       registeredBody(reading, at),
       government(scan, at),
-      organ(scan, at),
+      nationsSociety(scan, at),
+      organ(scan, at) || organAgain(reading, at),
     );
     // `WHO Regional Committee`: letters that read like a word of sentences.
     const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
     const parsed = starts ? (bodyOfForm(reading, at) ?? numberedUnit(scan, at) ?? bodyAt(reading, at, to)) : undefined;
     const length = parsed === undefined ? 0 : parsed.to - at;
     // `19th General Assembly` is a meeting.
-    if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, at)) continue;
+    const first = (reading.acronymAt[at - 1] ?? 0) > 0 ? at - 1 : at;
+    if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, first)) continue;
     if (known === 0 && parsed === undefined) {
       const letters =
         knownLetters(reading, at) ??
-        (starts ? firmOfLetters(reading, at) : undefined) ??
+        (starts ? (firmOfLetters(reading, at) ?? smallMinistry(reading, at)) : undefined) ??
         (starts ? bodyOfLetters(reading, at) : undefined);
       if (letters === undefined) continue;
       add(reading, letters);
@@ -302,9 +305,13 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     // `Representative Office of the Ministry of Rivers in Laos`.
     const isRepresented =
       inner !== undefined && isText(scan, outer.from, 'Representative') && anyCode(scan, inner.to) === W.in;
-    if (inner === undefined || (inner.to !== outer.to && !isRepresented)) continue;
+    // `Mission of Laos to the United Nations, the World Rivers Organization and other …`.
+    const isListed = inner !== undefined && isSign(scan, at - 2, COMMA) && anyCode(scan, inner.to) === W.and;
+    if (inner === undefined || (inner.to !== outer.to && !isRepresented && !isListed)) continue;
     add(reading, inner);
-    nested(reading, inner);
+    // `Board of the AHR Centre`.
+    if (isCompanyOfLetters(reading, inner)) cover(reading, { from: at, to: inner.to - 1 }, IN_NUMBER);
+    else nested(reading, inner);
     return;
   }
 }
@@ -332,7 +339,7 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
     if (at === outer.from && anyCode(scan, at + length) === W.of && placeAt(scan, behindThe(scan, at + length + 1)) > 0)
       continue;
     // `Lao Red Cross Society`: the name itself.
-    if (at > outer.from && isText(scan, at + length - 1, 'Cross') && at + length >= outer.to - 1) continue;
+    if (at > outer.from && isText(scan, at + length - 1, 'Cross')) continue;
     // `World Bank Group`: the name itself.
     if (at === outer.from && at + length === outer.to - 1 && isText(scan, outer.to - 1, 'Group')) continue;
     if (at > outer.from || length < outer.to - outer.from) return length;

@@ -27,8 +27,9 @@ import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isShouted, isText, isSign } from './tokenTests.ts';
-import { subjectEnd } from './englishSmallMeetings.ts';
+import { subjectEnd } from './englishSubjects.ts';
 import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
+import { otherMissionsEnd } from './englishOwnHouses.ts';
 import { isServed, servedBody } from './englishServedBodies.ts';
 
 /** The body whose name starts at a token, undefined when none does. */
@@ -255,6 +256,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     // `remarks to the General Assembly on …`.
     if (code === W.on && isText(scan, head, 'Assembly')) break;
     if (code === W.of || code === W.for || code === W.on || code === W.against) {
+      // `Office of the US Trade Representative`.
+      const seat = isText(scan, head, 'Office') && fields === 0 && code === W.of && next > end + 1 ? place : 0;
+      if (seat > 0 && officeAt(scan, next + seat) > 1) return heldEnd(reading, next, to);
       // `Office of the United Kingdom Mark Field`.
       const isWhole = endsPlace(scan, next + place);
       // `Secretariat of the Mekong River Commission`.
@@ -298,7 +302,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       // `Commission for Rivers of the Party Central Committee`.
       if (fields > 0 && last === W.for && code === W.of && known > 0 && wordBefore(scan, head + 1).startsWith('Com'))
         return next + known;
-      if (fields > 0 && ((code === W.of && last === W.of) || startsBodyAt(reading, next, to))) break;
+      // `Federation of Rivers Chambers of Commerce`.
+      const isMembers = isText(scan, end - 1, 'Chambers') && isText(scan, next, 'Commerce');
+      if (fields > 0 && ((code === W.of && last === W.of && !isMembers) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.
       // `Committee on United Nations Affairs`.
       const isField = isNameWord(scan, next + known) && has(scan, next + known, FIELD_WORD);
@@ -330,7 +336,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     if (((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) || isChamber) {
       const known = Math.max(place, longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
       if (known === 0) break;
-      end = next + known;
+      end = code === W.to ? otherMissionsEnd(reading, next + known, to) : next + known;
       continue;
     }
     break;
@@ -345,7 +351,9 @@ function heldEnd(reading: Reading, at: number, to: number): number {
   for (let round = 0; round < 3; round++) {
     // `UN Resident Coordinator`.
     const led =
-      officeAt(scan, next) > 0 ? 0 : Math.max(longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
+      officeAt(scan, next) > 0
+        ? 0
+        : Math.max(longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next), placeAt(scan, next));
     const office = officeAt(scan, next + led);
     if (office === 0) return at;
     const end = next + led + office;

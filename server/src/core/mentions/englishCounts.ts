@@ -1,20 +1,24 @@
 /** Which edition English text counts: `20th`, `Third`, `twenty-eighth`, `44th and 45th`. */
+import { COMMA } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { type Ordinal, type Reading } from './drafts.ts';
 import { anyCode, isInDate, isSpaced } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import type { Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isSign, isText } from './tokenTests.ts';
 
 /** `20th`, `13TH`, `Third`, `twenty-eighth`; `44th and 45th` counts as its last. */
 export function countAt(reading: Reading, at: number): Ordinal | undefined {
   const { scan } = reading;
   const one = ordinalAt(scan, at);
   if (one === undefined || isInDate(reading, one.to - 1)) return undefined;
-  if (anyCode(scan, one.to) !== W.and) return one;
+  const isComma = isSign(scan, one.to, COMMA);
+  if (anyCode(scan, one.to) !== W.and && !isComma) return one;
   const other = ordinalAt(scan, one.to + 1);
-  return other === undefined ? one : { from: at, to: other.to, value: other.value };
+  // `44th, 45th ASEAN Summits`, in a headline.
+  if (other === undefined || (isComma && other.value !== one.value + 1)) return one;
+  return { from: at, to: other.to, value: other.value };
 }
 
 export function ordinalAt(scan: Scan, at: number): Ordinal | undefined {

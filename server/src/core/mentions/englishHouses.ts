@@ -1,8 +1,9 @@
 /** Houses, governments and organs in English text that the words around them tell: `House of Representatives of Thailand`, `the Executive Board`. */
 import { COMMA } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { ENGLISH_BODY, NATIONALITY } from './categories.ts';
-import { anyCode, behindThe, has, isNameWord, placeAt } from './englishText.ts';
+import { BODY_HEAD, ENGLISH_BODY, NATIONALITY } from './categories.ts';
+import type { Reading } from './drafts.ts';
+import { anyCode, behindThe, has, isNameWord, isSpaced, nationLength, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isLower, isSign, isText } from './tokenTests.ts';
@@ -15,6 +16,33 @@ export function chamberLength(scan: Scan, at: number): number {
   if (body === 0 || !isText(scan, end - 1, 'Representatives')) return 0;
   const owner = nation === 0 && anyCode(scan, end) === W.of ? behindThe(scan, end + 1) : end;
   return owner + placeAt(scan, owner) === owner ? end - at : owner + placeAt(scan, owner) - at;
+}
+
+/** `Vietnam Red Cross`, `Lao Railways`: what every nation has one of. */
+export function nationsSociety(scan: Scan, at: number): number {
+  const nation = Math.max(nationLength(scan, at), placeAt(scan, at));
+  const head = at + nation;
+  if (nation === 0 || !isNameWord(scan, head)) return 0;
+  const length = isText(scan, head, 'Railways')
+    ? 1
+    : isText(scan, head, 'Red') && isText(scan, head + 1, 'Cross')
+      ? 2
+      : 0;
+  const end = head + length + (length === 2 && isText(scan, head + 2, 'Society') ? 1 : 0);
+  return length === 0 || (isNameWord(scan, end) && isSpaced(scan, end)) ? 0 : end - at;
+}
+
+/** `the Joint Committee`, of one that was named with more words before. */
+export function organAgain({ scan, organisations }: Reading, at: number): number {
+  if (anyCode(scan, at - 1) !== W.the || !isText(scan, at, 'Joint') || !has(scan, at + 1, BODY_HEAD)) return 0;
+  const code = anyCode(scan, at + 2);
+  if ((isNameWord(scan, at + 2) && isSpaced(scan, at + 2)) || code === W.on || code === W.for || code === W.of)
+    return 0;
+  const { hash } = scan.tokens;
+  const isNamed = organisations.some(
+    ({ from, to }) => to - from > 2 && hash[to - 1] === hash[at + 1] && isText(scan, to - 2, 'Joint'),
+  );
+  return isNamed ? 2 : 0;
 }
 
 /** `the Government`, `in Parliament`, `new Government members`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */

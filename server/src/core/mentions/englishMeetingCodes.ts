@@ -16,11 +16,11 @@ import {
   type MeetingDraft,
   type Reading,
 } from './drafts.ts';
-import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced, officeAt } from './englishText.ts';
+import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isText, isSign } from './tokenTests.ts';
+import { isCapital, isLower, isShouted, isText, isSign } from './tokenTests.ts';
 import { registeredAs } from './registeredNames.ts';
 
 /** Letters that no edition of a meeting is called by. */
@@ -233,8 +233,13 @@ export function countedCode(
     isSign(scan, next, CLOSE) &&
     last?.to === at - 1 &&
     last.ordinal.value === ordinal.value;
+  // `4th Rivers Retreat (4th JCR)`, and `3rd JCR` from then on; not `the 4th JCR paper`.
+  const isCalled =
+    reading.meetingLetters.has(scan.tokens.hash[draft.from] ?? 0) && (!isLower(scan, next) || anyCode(scan, next) > 0);
+  if (isAgain && draft.to === draft.from + 1) reading.meetingLetters.add(scan.tokens.hash[draft.from] ?? 0);
   if (
     !isAgain &&
+    !isCalled &&
     known?.kind !== 'meeting' &&
     (known !== undefined ||
       (letters.length < 4 && !/^[A-Z]{2}M$/u.test(letters)) ||
@@ -251,16 +256,27 @@ function plusLength(scan: Scan, at: number): number {
   // `ADMM+`, `RFMM+3`.
   if (isSign(scan, at, PLUS) && !isSpaced(scan, at)) return scan.tokens.kind[at + 1] === NUMBER ? 2 : 1;
   if (!isText(scan, at, 'Plus')) return 0;
-  return isText(scan, at + 1, 'Three') || isText(scan, at + 1, 'One') ? 2 : 1;
+  if (isText(scan, at + 1, 'Three') || isText(scan, at + 1, 'One')) return 2;
+  // `3rd RIVMIN Plus Japan`, whose verb does not follow.
+  const partner = Math.max(placeAt(scan, at + 1), isShouted(scan, at + 1) ? 1 : 0);
+  const next = at + 1 + partner;
+  return partner > 0 && (!isLower(scan, next) || BEHIND_PARTNER.some((word) => isText(scan, next, word)))
+    ? 1 + partner
+    : 1;
 }
+
+const BEHIND_PARTNER = ['and', 'in', 'on', 'at', 'was', 'were', 'held', 'is', 'are', 'will', 'to'] as const;
 
 /** `the Meeting`, `this four-day session`: stands for a meeting named elsewhere. */
 export function bareMeeting(reading: Reading, at: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
   // `The Summits were chaired by …`, of two that were named together.
-  const isTwo = isText(scan, at, 'Summits') && anyCode(scan, at - 1) === W.the && isLower(scan, at + 1);
+  const isTwo =
+    (isText(scan, at, 'Summits') || (isText(scan, at, 'summits') && isCountedBefore(reading, at))) &&
+    anyCode(scan, at - 1) === W.the &&
+    isLower(scan, isSign(scan, at + 1, COMMA) ? at + 2 : at + 1);
   const capital = isCapital(scan, at) && (has(scan, at, MEETING_NOUN) || isTwo);
-  if (!capital && !(isLower(scan, at) && has(scan, at, LOWER_MEETING_NOUN))) return undefined;
+  if (!capital && !isTwo && !(isLower(scan, at) && has(scan, at, LOWER_MEETING_NOUN))) return undefined;
   if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0) return undefined;
   const follower = at + 1;
   if (isSpaced(scan, follower) && isNameWord(scan, follower)) return undefined;
@@ -272,6 +288,12 @@ export function bareMeeting(reading: Reading, at: number, paragraph: number): Me
   if (!hasDeterminer(scan, at)) return undefined;
   return { from: at, to: at + 1, headTo: at + 1, shape: 'bare', ordinal: NO_ORDINAL, year: -1, code: -1, paragraph };
 }
+
+/** `44th and 45th Summits` named before. */
+const isCountedBefore = ({ scan, meetings }: Reading, at: number): boolean =>
+  meetings.some(
+    ({ headFrom = -1, ordinal }) => ordinal.value >= 0 && scan.tokens.hash[headFrom] === scan.tokens.hash[at],
+  );
 
 const ADJECTIVES = [
   'annual',

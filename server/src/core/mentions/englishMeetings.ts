@@ -30,6 +30,7 @@ import {
   slashedEnd,
 } from './englishHeldMeetings.ts';
 import { isInnerKind, runWithHead, type HeadedRun } from './englishRuns.ts';
+import { meetingOfKind } from './englishSmallKinds.ts';
 import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
   anyCode,
@@ -47,7 +48,7 @@ import { noteLetters } from './meetingCodes.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
-import { isLower, isText, isSign } from './tokenTests.ts';
+import { isLower, isOneOf, isText, isSign } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
@@ -103,6 +104,8 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
       letteredMeeting(reading, at, NO_ORDINAL, paragraph) ??
       named(reading, at, at, to, NO_ORDINAL, paragraph) ??
       ceremony(reading, at, to, paragraph);
+  else if (isOneOf(scan, at, WIDENED) && startsPhrase(scan, at + 1) && !has(scan, at + 1, MEETING_NOUN))
+    found = named(reading, at, at + 1, to, NO_ORDINAL, paragraph);
   else if (isLower(scan, at)) found = ceremony(reading, at, to, paragraph);
   if (found?.shape === 'named') found = prepared(reading, found, to);
   if (found === undefined && (reading.acronymAt[at] ?? 0) > 0)
@@ -117,12 +120,15 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     regularMeeting(reading, at, paragraph) ??
     found ??
     ownersSession(reading, at, to, paragraph) ??
+    meetingOfKind(reading, at, to, paragraph) ??
     meetingOnSubject(reading, at, to, paragraph) ??
     meetingForOccasion(reading, at, to, paragraph) ??
     bareMeeting(reading, at, paragraph) ??
     bareCeremony(reading, at, paragraph)
   );
 }
+
+const WIDENED = ['expanded', 'enlarged', 'extended'] as const;
 
 /** `WRO 13th Ministerial Conference`: a body's letters before the count. */
 function countedBehind(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
@@ -360,7 +366,6 @@ const OPENINGS = [
   'Signing',
   'award',
   'Award',
-  'plenary',
   'ministerial',
 ] as const;
 

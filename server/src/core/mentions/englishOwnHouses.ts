@@ -1,10 +1,13 @@
 /** Bodies that offices in English text are held in without their names: `of the university`, `and other international organisations in Geneva`. */
-import { APOSTROPHE } from '../text/signs.ts';
+import { APOSTROPHE, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import type { Reading } from './drafts.ts';
+import { BODY_HEAD, ENGLISH_BODY } from './categories.ts';
+import { acronymStarting, type Reading } from './drafts.ts';
+import { runWithHead } from './englishRuns.ts';
 import { anyCode, behindThe, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
-import type { Scan } from './scan.ts';
+import { bracketedLetters } from './nameParts.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { isLower, isSign, isText } from './tokenTests.ts';
 
 /** A body by its common noun alone: that of whoever is spoken of. */
@@ -61,6 +64,28 @@ export function otherBodies(scan: Scan, at: number): number {
   const code = anyCode(scan, next + 2);
   const place = code === W.in || code === W.at ? placeAt(scan, next + 3) : 0;
   return place > 0 ? next + 3 + place : next + 2;
+}
+
+/** `… to the United Nations, the World Rivers Organization and other international organisations in Geneva`: behind those, or the token itself. */
+export function otherMissionsEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  for (let end = at; end < to && end - at < 24;) {
+    const joint = isSign(scan, end, COMMA) && anyCode(scan, end + 1) === W.and ? end + 1 : end;
+    const others = anyCode(scan, joint) === W.and ? otherBodies(scan, joint + 1) : 0;
+    if (others > 0) return others;
+    if (!isSign(scan, end, COMMA)) return at;
+    const next = behindThe(scan, end + 1);
+    const run = runWithHead(reading, next, to, BODY_HEAD, false);
+    const named = run.head >= 0 && run.head + 1 === run.to ? run.to : next;
+    const body = Math.max(
+      named,
+      next + longestLength(scan, next, ENGLISH_BODY),
+      acronymStarting(reading, next)?.lettersTo ?? next,
+    );
+    if (body === next) return at;
+    end = body + bracketedLetters(reading, body);
+  }
+  return at;
 }
 
 /** `the university`, `the trade section` before `at the Embassy of Rivers`: the end of what somebody leads, or the token itself. */

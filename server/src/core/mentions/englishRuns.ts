@@ -159,6 +159,12 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end++;
       continue;
     }
+    // `Rivers Trade in Goods Agreement Joint Committee`.
+    const isTraded = anyCode(scan, end) === W.in && isText(scan, end - 1, 'Trade') && isNameWord(scan, end + 1);
+    if (isTraded && head < 0 && headAhead(reading, end + 1, limit, bit)) {
+      end++;
+      continue;
+    }
     // `ASEAN Chiefs of Defence Forces' Meeting`.
     if (
       anyCode(scan, end) === W.of &&

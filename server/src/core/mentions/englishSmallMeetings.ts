@@ -1,25 +1,15 @@
 /** English meetings in small letters: sessions that are counted (`27th diplomatic conference`), and those that tell their subject (`a seminar on river trade`). */
-import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
-import { FIELD_WORD, LOWER_MEETING_NOUN, SAYING } from './categories.ts';
+import { APOSTROPHE, DASH, QUOTE } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { LOWER_MEETING_NOUN } from './categories.ts';
 import { namedMeeting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
 import { ordinalAt } from './englishCounts.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
-import {
-  anyCode,
-  behindThe,
-  has,
-  honorificAt,
-  isInDate,
-  isNameWord,
-  isSpaced,
-  officeAt,
-  placeAt,
-} from './englishText.ts';
+import { anyCode, behindThe, has } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { bracketedLetters } from './nameParts.ts';
 import { peopleEnd } from './englishMeetingSides.ts';
 import { quotationEnd } from './quotations.ts';
+import { subjectEnd } from './englishSubjects.ts';
 import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
 
@@ -41,15 +31,26 @@ export function countedSession(
     head++;
   }
   // `seventh plenary session`.
-  if (isText(scan, head, 'plenary') && has(scan, head + 1, LOWER_MEETING_NOUN)) head++;
+  const isPlenary = isText(scan, head, 'plenary') && has(scan, head + 1, LOWER_MEETING_NOUN);
+  if (isPlenary) head++;
   if (!has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head) || has(scan, head + 1, LOWER_MEETING_NOUN))
     return undefined;
   const plain = tailEnd(reading, head + 1, to);
   const end = plain > head + 1 ? plain : committeeEnd(reading, head + 1, to);
   const owned = anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE));
-  if (end === head + 1 && !owned && ordinal.value < 3 && !isOfSeries(reading, head, ordinal)) return undefined;
+  if (end === head + 1 && !owned && ordinal.value < 3 && (isPlenary || !isOfSeries(reading, head, ordinal)))
+    return undefined;
+  if (isPlenary && isPartOf(reading, head + 1)) return undefined;
   if (end === head + 1 && anyCode(scan, end) === W.of) return undefined;
   return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
+}
+
+/** `first plenary session of the 22nd Dialogue`: a part of a meeting, no body's. */
+function isPartOf(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  const next = behindThe(scan, at + 1);
+  const count = anyCode(scan, at) === W.of ? ordinalAt(scan, next) : undefined;
+  return count !== undefined && bodyFrom(reading, count.to) === count.to && !isText(scan, count.to, 'legislature');
 }
 
 /** `The second meeting, on March 8, …`: the article has told the one before or behind it. */
@@ -209,6 +210,7 @@ const KINDS = [
   'training',
   'press',
   'inception',
+  'business',
   'consultative',
   'technical',
   'validation',
@@ -219,172 +221,4 @@ const KINDS = [
   'joint',
   'scoping',
   'planning',
-] as const;
-
-/** How far a subject goes: up to the verb, the place, the day or the clause that follows. */
-export function subjectEnd(reading: Reading, at: number, to: number): number {
-  const { scan } = reading;
-  let solid = at;
-  const limit = Math.min(to, at + 24);
-  for (let end = at; end < limit;) {
-    if (isInDate(reading, end)) break;
-    if (isSign(scan, end, COMMA)) {
-      if (!listGoesOn(reading, end, limit)) break;
-      end++;
-      continue;
-    }
-    if (isSign(scan, end, DASH) && !isSpaced(scan, end) && !isSpaced(scan, end + 1)) {
-      end++;
-      continue;
-    }
-    if (isSign(scan, end, APOSTROPHE) && !isSpaced(scan, end) && end > at) {
-      end++;
-      continue;
-    }
-    // `unregulated (IUU) fishing`.
-    const bracket = bracketedLetters(reading, end);
-    if (
-      bracket > 0 &&
-      isLower(scan, end + bracket) &&
-      anyCode(scan, end + bracket) === 0 &&
-      !endsSubject(scan, end + bracket)
-    ) {
-      end += bracket;
-      continue;
-    }
-    if (scan.tokens.kind[end] !== WORD) break;
-    const code = anyCode(scan, end);
-    if (
-      code === W.and ||
-      code === W.of ||
-      code === W.for ||
-      code === W.the ||
-      code === W.a ||
-      code === W.an ||
-      code === W.its
-    ) {
-      if (end === limit - 1) break;
-      end++;
-      continue;
-    }
-    if (code === W.in || code === W.to) {
-      const next = behindThe(scan, end + 1);
-      if (placeAt(scan, next) > 0 || isInDate(reading, next) || (code === W.to && !isLed(scan, end - 1))) break;
-      end++;
-      continue;
-    }
-    if (code > 0 && code !== W.s) break;
-    if (isNameWord(scan, end)) {
-      if (honorificAt(scan, end) > 0 || officeAt(scan, end) > 0) break;
-      end = solid = Math.max(end + 1, end + placeAt(scan, end), bodyFrom(reading, end));
-      continue;
-    }
-    if (endsSubject(scan, end)) break;
-    end = solid = end + 1;
-  }
-  return solid;
-}
-
-/** `, health and education`: small words up to an `and`, none of them a verb. */
-function listGoesOn({ scan }: Reading, comma: number, to: number): boolean {
-  for (let at = comma + 1; at < to && at - comma < 10; at++) {
-    if (anyCode(scan, at) === W.and) return at > comma + 1;
-    if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) continue;
-    if (scan.tokens.kind[at] !== WORD || anyCode(scan, at) > 0 || endsSubject(scan, at)) return false;
-  }
-  return false;
-}
-
-/** Nouns that `to` goes on. */
-const isLed = (scan: Scan, at: number): boolean =>
-  ['access', 'response', 'adaptation', 'transition', 'approach', 'approaches'].some((word) => isText(scan, at, word));
-
-function endsSubject(scan: Scan, at: number): boolean {
-  if (!isLower(scan, at)) return false;
-  if (has(scan, at, SAYING) || VERBS.some((word) => isText(scan, at, word))) return true;
-  const { text, end } = scan.tokens;
-  // `illegal, unreported and unregulated fishing`.
-  if (text.startsWith('un', scan.tokens.start[at])) return false;
-  // `held`, `organised by …`, but `applied science`.
-  return text.startsWith('ed', (end[at] ?? 0) - 2) && !has(scan, at, FIELD_WORD) && isPredicate(scan, at);
-}
-
-/** `organised by`, `attended by`, `opened`: a participle that no noun follows. */
-const isPredicate = (scan: Scan, at: number): boolean => anyCode(scan, at + 1) > 0 || scan.tokens.kind[at + 1] !== WORD;
-
-const VERBS = [
-  'is',
-  'was',
-  'are',
-  'were',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'can',
-  'could',
-  'should',
-  'may',
-  'might',
-  'left',
-  'gave',
-  'made',
-  'met',
-  'spoke',
-  'paid',
-  'took',
-  'takes',
-  'taking',
-  'held',
-  'began',
-  'begins',
-  'opened',
-  'opens',
-  'ended',
-  'ends',
-  'kicked',
-  'kicks',
-  'drew',
-  'draws',
-  'saw',
-  'heard',
-  'brought',
-  'brings',
-  'gathered',
-  'attracted',
-  'which',
-  'who',
-  'where',
-  'when',
-  'while',
-  'after',
-  'before',
-  'during',
-  'since',
-  'until',
-  'co',
-  'jointly',
-  'here',
-  'there',
-  'last',
-  'next',
-  'yesterday',
-  'today',
-  'tomorrow',
-  'this',
-  'together',
-  'along',
-  'alongside',
-  'within',
-  'through',
-  'via',
-  'following',
-  'including',
-  'aiming',
-  'according',
-  'he',
-  'she',
-  'they',
-  'it',
 ] as const;

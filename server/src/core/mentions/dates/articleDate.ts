@@ -6,6 +6,7 @@ import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts'
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import { calendarDay, dayNumber } from '../../text/calendar.ts';
+import { isBeforeAgency } from './agencyBehind.ts';
 import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
 import { BEFORE_YEAR, DATE_LABEL, TO, contextBefore, kindBefore } from './dateWords.ts';
 import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
@@ -196,7 +197,7 @@ function dateline(scan: Scan, drafts: readonly DateDraft[], wanted: 'full' | 'pa
     const before = draft.firstToken - start;
     if (before === 0 || before > DATELINE_TOKENS) continue;
     const after = signAt(scan, draft.lastToken + 1);
-    if (after !== DASH && after !== CLOSE && after !== COLON && after !== DOT) continue;
+    if (after !== DASH && after !== CLOSE && after !== COLON && after !== DOT && !isBeforeAgency(scan, draft)) continue;
     let names = true;
     for (let at = start; at < draft.firstToken && names; at++) names = !isWordAt(scan, at) || isCapital(scan, at);
     if (names && (after !== CLOSE || signAt(scan, start) === OPEN))

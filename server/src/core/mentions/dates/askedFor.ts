@@ -1,4 +1,4 @@
-/** Days for which somebody asks, suggests or plans something: they lie ahead. */
+/** Days for which somebody asks, suggests, plans or prepares something: they lie ahead. */
 import { COMMA } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
@@ -8,6 +8,7 @@ import { isCapital, isWordAt, signAt, type Reading } from './draft.ts';
 /** `invited them to come to the river in October`, `suggested that they hold the forum in September`. */
 export function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: number): boolean {
   if (from.year !== 0 || (scale !== 'month' && scale !== 'day')) return false;
+  if (isPreparedFor(scan, first, start)) return true;
   let isInfinitive = false;
   let isPast = false;
   for (let at = first - 1; at >= start && first - at < ASKED_REACH; at--) {
@@ -25,3 +26,16 @@ export function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: n
 const ASKED_REACH = 30;
 const ASKED = 'asked invited urged encouraged asks invites urges encourages inviting'.split(' ');
 const SUGGESTED = 'suggested proposed recommended requested suggests proposes recommends requests'.split(' ');
+
+/** `talks ahead of the Rivers Summit in October`, `preparations for the forum in May`; not `ahead of talks held in May`. */
+function isPreparedFor(scan: Scan, first: number, start: number): boolean {
+  for (let at = first - 1; at > start && first - at < PREPARED_REACH && signAt(scan, at) !== COMMA; at--) {
+    if ((codeAt(scan, at) & PAST) !== 0) return false;
+    const isAhead = isText(scan, at, 'of') && isText(scan, at - 1, 'ahead');
+    if (isAhead || (isText(scan, at, 'for') && PREPARED.some((word) => isText(scan, at - 1, word)))) return true;
+  }
+  return false;
+}
+
+const PREPARED_REACH = 12;
+const PREPARED = 'preparation preparations prepare preparing'.split(' ');

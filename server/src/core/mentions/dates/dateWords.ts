@@ -260,7 +260,7 @@ const englishWords: readonly Words[] = [
   ['quarter', kind(ENGLISH_UNIT, UNIT_QUARTER)],
   ['month', kind(ENGLISH_UNIT, UNIT_MONTH)],
   ['week', kind(ENGLISH_UNIT, UNIT_WEEK)],
-  ['morning', kind(ENGLISH_UNIT, 16 + MORNING)],
+  ['morning, forenoon', kind(ENGLISH_UNIT, 16 + MORNING)],
   ['afternoon', kind(ENGLISH_UNIT, 16 + AFTERNOON)],
   ['evening', kind(ENGLISH_UNIT, 16 + EVENING)],
   ['night', kind(ENGLISH_UNIT, 16 + NIGHT)],
@@ -341,7 +341,7 @@ const neighbours: readonly Words[] = [
     FUTURE,
   ],
   [
-    'đã, vừa, từng, từ khi, nhắc lại, được tổ chức thành công, đến nay, tới nay, was, were, had, held, took, met, began, fell, rose, came, went, led, gave, became, won, lost, saw, left, visited, attended, signed, started, launched, ended, opened, closed, concluded, arrived, agreed, reached, issued, adopted, approved, appointed, elected, introduced, completed, joined, hosted, convened, organised, organized, inaugurated, unveiled, released, published, submitted, passed, ratified, upgraded, elevated, increased, decreased, declined, dropped, surged, recorded, exported, resigned, retired, died, departed, returned, paid, received, established',
+    'đã, vừa, từng, từ khi, nhắc lại, được tổ chức thành công, đến nay, tới nay, chaired, was, were, had, held, took, met, began, fell, rose, came, went, led, gave, became, won, lost, saw, left, visited, attended, signed, started, launched, ended, opened, closed, concluded, arrived, agreed, reached, issued, adopted, approved, appointed, elected, introduced, completed, joined, hosted, convened, organised, organized, inaugurated, unveiled, released, published, submitted, passed, ratified, upgraded, elevated, increased, decreased, declined, dropped, surged, recorded, exported, resigned, retired, died, departed, returned, paid, received, established',
     PAST,
   ],
   [

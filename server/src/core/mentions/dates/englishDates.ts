@@ -291,7 +291,10 @@ export function monthThenDay(scan: Scan, at: number): Fields | undefined {
   if (month === 0) return undefined;
   // "Tổng công ty May 10" is a garment maker.
   if (month === MAY && (contextBefore(scan, at) & NUMBERED) !== 0) return undefined;
-  const day = afterMonth(scan, at);
+  const behind = afterMonth(scan, at);
+  // `October, 13 2013`.
+  const isApart = signAt(scan, behind) === COMMA && isNumber(scan, behind + 1) && yearAt(scan, behind + 2) > 0;
+  const day = isApart ? behind + 1 : behind;
   if (!isNumber(scan, day) || widthAt(scan, day) > 2 || isPartOfTime(scan, day)) return undefined;
   return withYear(scan, valueAt(scan, day), month, afterSuffix(scan, day + 1));
 }

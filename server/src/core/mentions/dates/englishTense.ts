@@ -50,6 +50,10 @@ export function isVerbBehind(scan: Scan, next: number): boolean {
   );
 }
 
+/** `chaired a meeting on Sunday and ordered that …`: the second of two things done. */
+export const isVerbBehindAnd = (scan: Scan, next: number): boolean =>
+  isText(scan, next, 'and') && isVerbBehind(scan, next + 1) && !isText(scan, next + 1, 'related');
+
 const SAYING = ['said', 'told', 'made', 'sent', 'spoke', 'met', 'took', 'gave', 'held', 'paid'] as const;
 const NO_VERBS = [
   'need',

@@ -59,7 +59,7 @@ import {
 import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
 import { isAskedFor } from './askedFor.ts';
-import { isOfThing, isPassive, isVerbBehind } from './englishTense.ts';
+import { isOfThing, isPassive, isVerbBehind, isVerbBehindAnd } from './englishTense.ts';
 import { readLonger } from './longerTimes.ts';
 import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
 import { readDay } from './vietnameseDates.ts';
@@ -377,7 +377,7 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
   const before = entryAt(cues, where.cue - 1);
   if (before !== undefined && first - before.at <= NEAR_WORDS && onlyWords(scan, before.at, first))
     return before.tense === 'past' ? nearPast : nearFuture;
-  if (isVerbBehind(scan, next)) return nearPast;
+  if (isVerbBehind(scan, next) || (before?.tense !== 'future' && isVerbBehindAnd(scan, next))) return nearPast;
   // `since August`, `ký hồi tháng 9`.
   if (BACK_THEN.some((word) => isText(scan, first - 1, word))) return nearPast;
   const after = cues[where.cue];
