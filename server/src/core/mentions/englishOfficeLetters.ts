@@ -59,6 +59,10 @@ export const isRank = (head: string): boolean =>
 export const chairedYear = (scan: Scan, at: number, head: string): number =>
   isYear(scan, at) && isShouted(scan, at - 1) && !isNameWord(scan, at + 1) && /[Cc]hair|President/u.test(head) ? 1 : 0;
 
+/** `ASEAN Chair 2024 Kim Rivers`: behind the year for which a chair chairs, or the token itself. */
+export const chairsYearEnd = (scan: Scan, at: number, head: string): number =>
+  isYear(scan, at) && /[Cc]hair/u.test(head) ? at + 1 : at;
+
 /** `Deputy Representative a.i.`: behind the letters, or the token itself. */
 export const interimEnd = (scan: Scan, at: number): number =>
   isText(scan, at, 'a') && isSign(scan, at + 1, DOT) && isText(scan, at + 2, 'i') && isSign(scan, at + 3, DOT)

@@ -1,6 +1,6 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, COLON, COMMA } from '../text/signs.ts';
+import { APOSTROPHE, COLON, COMMA, DASH } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, TITLE_PREFIX } from './categories.ts';
 import {
@@ -30,8 +30,11 @@ import {
 import { joinsMember, memberInLower } from './englishMembers.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { isRank, leadsMeeting } from './englishOfficeLetters.ts';
+import { isWhoHolds } from './englishOfficeTold.ts';
 import { professionOf } from './englishProfessions.ts';
-import { SERVANTS, englishTitleAt, englishTitleJoint } from './englishTitles.ts';
+import { titleInSmallLetters } from './englishTitleAgain.ts';
+import { SERVANTS, englishTitleAt } from './englishTitles.ts';
+import { englishTitleJoint } from './englishTitleJoints.ts';
 import { appositiveJoint, countryInBrackets, isPredicate, retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -121,16 +124,19 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
     if (prefix > 0 && isNameWord(scan, at + 1)) return titled(reading, at, at, to, paragraph);
     return (
       (longestLength(scan, at + prefix, ENGLISH_OFFICE) > 0
-        ? (titledInLower(reading, at, to, paragraph) ?? postInLower(reading, at, to, paragraph))
+        ? (titledInLower(reading, at, to, paragraph) ?? titleInSmallLetters(reading, at, to, paragraph))
         : undefined) ??
       counterpart(reading, at, to, paragraph) ??
       (isCapital(scan, at) ? apposed(reading, at, to, paragraph) : undefined)
     );
   }
   if (honorificAt(scan, at) > 0) return addressed(reading, at, to, paragraph);
+  // `Commander-in-Chief`: the last word of an office.
+  if (isText(scan, at - 2, 'in') && isSign(scan, at - 1, DASH) && !isSpaced(scan, at)) return undefined;
   return (
     titled(reading, at, at, to, paragraph) ??
     titledInLower(reading, at, to, paragraph) ??
+    (isText(scan, at, 'General') ? titleInSmallLetters(reading, at, to, paragraph) : undefined) ??
     apposed(reading, at, to, paragraph) ??
     bare(reading, at, to, paragraph)
   );
@@ -259,12 +265,6 @@ function titledInLower(reading: Reading, at: number, to: number, paragraph: numb
   return undefined;
 }
 
-/** `was appointed director of the Rivers Department`, `remains chief executive of …`: with its body, though in lower case. */
-function postInLower(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
-  const title = englishTitleAt(reading, at, to, 'behind');
-  return title === undefined || title.organisation < 0 ? undefined : englishTitleAlone(reading, [title], paragraph);
-}
-
 /** `his Chinese counterpart Wang Hua`: the name of whoever holds the same office elsewhere. */
 function counterpart(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
   if (!isText(reading.scan, at, 'counterpart')) return undefined;
@@ -378,7 +378,7 @@ function apposed(reading: Reading, at: number, to: number, paragraph: number): O
     { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph },
     to,
   );
-  return draft.titles.length > 0 ? draft : undefined;
+  return draft.titles.length > 0 || isWhoHolds(reading, nameTo, to) ? draft : undefined;
 }
 
 /** A name that its origin or what is done to its bearer tells. */

@@ -93,6 +93,8 @@ export function ownHouseEnd(reading: Reading, at: number): number {
   const { scan } = reading;
   if (anyCode(scan, at) !== W.the) return smallWorkEnd(reading, at);
   if (isOwnHouse(scan, at + 1)) return at + 2;
+  const team = teamEnd(scan, at + 1);
+  if (team > at + 1) return team;
   let end = at + 1;
   while (end < at + 5 && isLower(scan, end) && !UNITS.some((unit) => isText(scan, end, unit))) end++;
   if (end === at + 5 || !isLower(scan, end)) return at;
@@ -101,6 +103,22 @@ export function ownHouseEnd(reading: Reading, at: number): number {
   const isLed = code === W.at || code === W.of || code === W.in;
   return isLed && (reading.organisationAt[body] ?? 0) > 0 ? end + 1 : at;
 }
+
+/** `negotiating team`, `funeral organising board`: those whom somebody heads, in small letters, or the token itself. */
+export function teamEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (
+    end - at < 4 &&
+    isLower(scan, end) &&
+    anyCode(scan, end) === 0 &&
+    !TEAMS.some((team) => isText(scan, end, team))
+  )
+    end++;
+  const isTeam = end > at && isLower(scan, end) && TEAMS.some((team) => isText(scan, end, team));
+  return isTeam && anyCode(scan, end + 1) !== W.of ? end + 1 : at;
+}
+
+const TEAMS = ['team', 'delegation', 'board', 'committee', 'panel', 'group', 'council'] as const;
 
 /** `research` before `at the Rivers Bank`: work in small letters that somebody leads for a body, or the token itself. */
 function smallWorkEnd(reading: Reading, at: number): number {

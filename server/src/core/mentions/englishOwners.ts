@@ -1,6 +1,6 @@
 /** What stands right before an office in English text: a body, a country, a nation or the fields of a minister. */
 import { entryAt } from '../text/entryAt.ts';
-import { COMMA, DASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_OFFICE, FIELD_WORD, GENERIC_WORD, HEADLINE_VERB, TITLE_PREFIX } from './categories.ts';
 import { type Reading, acronymStarting } from './drafts.ts';
@@ -19,7 +19,7 @@ import { professionOf } from './englishProfessions.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isShouted, isSign, isText } from './tokenTests.ts';
+import { isLower as isLowerWord, isShouted, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 interface Owner {
@@ -46,6 +46,9 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (meeting !== undefined && isSpaced(scan, meeting.to) && officeAt(meeting.to) > 0)
     return { to: meeting.to, organisation: body };
   const organisation = entryAt(reading.organisations, body);
+  // `the European Union’s foreign policy chief`.
+  const small = isLower && organisation !== undefined ? smallFieldsOwner(scan, organisation.to) : 0;
+  if (small > 0) return { to: small, organisation: body };
   if (organisation !== undefined) {
     // `Department of Rivers (DR) Secretary …`.
     const end = organisation.to + bracketedLetters(reading, organisation.to);
@@ -87,6 +90,15 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (isBody && !isMany && PLAIN_BODIES.some((head) => isText(scan, at, head))) return { to: at + 1, organisation: -1 };
   const town = townOwner(scan, at);
   return town > at ? { to: town, organisation: -1 } : none;
+}
+
+/** `’s foreign policy` before `chief`: where the office in small letters starts, 0 where none does. */
+function smallFieldsOwner(scan: Scan, at: number): number {
+  if (!isSign(scan, at, APOSTROPHE) || anyCode(scan, at + 1) !== W.s) return 0;
+  let end = at + 2;
+  while (end < at + 6 && isLowerWord(scan, end) && has(scan, end, FIELD_WORD)) end++;
+  const isOffice = isText(scan, end, 'chief') || isText(scan, end, 'commissioner') || isText(scan, end, 'minister');
+  return end > at + 2 && isOffice ? end : 0;
 }
 
 /** Bodies that are called by their head alone. */

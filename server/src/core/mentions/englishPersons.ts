@@ -27,6 +27,7 @@ import {
   placeAt,
   startsPhrase,
 } from './englishText.ts';
+import { isAnybody } from './englishOfficeTold.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
@@ -349,16 +350,33 @@ const mayNotName = (reading: Reading, at: number): boolean =>
   (placeAt(reading.scan, at) > 0 && !has(reading.scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME)) ||
   (reading.acronymAt[at] ?? 0) > 0;
 
+/** `5 Tran Thanh Song Street`: called after somebody. */
+const STREETS = [
+  'Street',
+  'Road',
+  'Avenue',
+  'Alley',
+  'Bridge',
+  'Lake',
+  'River',
+  'Square',
+  'Park',
+  'Canal',
+  'Ward',
+] as const;
+
 /** End of a Vietnamese name of three syllables or more (two with marks) that nothing leads to, or `at`. */
 export function plainVietnameseEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const accented = has(scan, at, FAMILY_NAME) && ((scan.tokens.shape[at] ?? 0) & ACCENTED) !== 0;
-  if (!accented && !has(scan, at, PLAIN_FAMILY_NAME)) return at;
-  if (!isNameWord(scan, at) || placeAt(scan, at) > 1) return at;
+  // `Ministers Le Van Song, Tran Van Ha and Do Van Suoi`.
+  const isOdd = (anyCode(scan, at - 1) === W.and || isSign(scan, at - 1, COMMA)) && isOddFirstWord(scan, at);
+  if (!accented && !isOdd && !has(scan, at, PLAIN_FAMILY_NAME)) return at;
+  if ((!isNameWord(scan, at) && !isOdd) || placeAt(scan, at) > 1) return at;
   // `Deputy Ministers of Trade Tran Van An, …`: nobody's own title, yet names behind it.
   const isListed =
     at > 0 && has(scan, at - 1, FIELD_WORD | GENERIC_WORD) && has(scan, at, PLAIN_FAMILY_NAME | FAMILY_NAME);
-  if (!startsPhrase(scan, at) && !isListed) return at;
+  if (!startsPhrase(scan, at) && !isListed && !isOdd) return at;
   let end = at + 1;
   while (
     end < to &&
@@ -368,9 +386,10 @@ export function plainVietnameseEnd(reading: Reading, at: number, to: number): nu
     (scan.tokens.value[end] ?? 0) <= 7
   ) {
     if (officeAt(scan, end) > 0 || has(scan, end, BODY_HEAD | MEETING_NOUN | EVENT_NOUN)) return at;
+    if (STREETS.some((street) => isText(scan, end, street))) return at;
     if (!accented && has(scan, end, FIELD_WORD)) return at;
     end++;
   }
   if (isNameWord(scan, end) && isSpaced(scan, end)) return at;
-  return end - at >= 3 ? end : at;
+  return end - at >= 3 && !isAnybody(scan, at, end) ? end : at;
 }

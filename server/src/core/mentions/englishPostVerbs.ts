@@ -17,6 +17,9 @@ export function isComeTo(reading: Reading, verb: number): boolean {
   const { scan } = reading;
   const isBe = isText(scan, verb, 'be') || isText(scan, verb, 'become') || isText(scan, verb, 'remain');
   if (isBe) return isText(scan, verb - 1, 'will') && isSomebodys(reading, verb - 1);
+  // `Ms Rivers, who is also head of …`.
+  const isAlso = (isText(scan, verb, 'also') || isText(scan, verb, 'concurrently')) && isText(scan, verb - 2, 'who');
+  if (isAlso && isOne(scan, verb - 1, ['is', 'was'])) return true;
   return KEPT.some((word) => isText(scan, verb, word)) && isSomebodys(reading, verb);
 }
 

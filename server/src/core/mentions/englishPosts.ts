@@ -1,5 +1,5 @@
 /** Posts conferred, held or laid down in English text: `appointed … as Minister of Health`, `to hold the position of Deputy Minister of …`. */
-import { APOSTROPHE, DOT } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DOT } from '../text/signs.ts';
 import { BREAK } from '../text/tokens.ts';
 import type { Reading } from './drafts.ts';
 import { anyCode, isSpaced } from './englishText.ts';
@@ -37,7 +37,8 @@ function beforeOwner(scan: Scan, at: number): number {
 }
 
 /** `She succeeds Mr Tan as …`, `Ms Tan, who previously served as …`, `took office as …`; a country serves as well as a person. */
-function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
+function isHeldBySomebody(reading: Reading, as: number): boolean {
+  const { scan, officials } = reading;
   const verb = as - 1;
   if (isText(scan, verb, 'in')) return isText(scan, verb - 1, 'sworn');
   if (isText(scan, verb, 'office') || isText(scan, verb, 'over'))
@@ -59,11 +60,26 @@ function isHeldBySomebody({ scan, officials }: Reading, as: number): boolean {
   const earlier = officials.at(-2);
   const isElided = isPerson && last.to === as && anyCode(scan, last.from - 1) === W.and && earlier?.conferred === true;
   if (isElided && last.from - earlier.to <= 2) return true;
+  // `served as Minister of Trade until 1980 and as Minister of Health`.
+  const before = officials.at(-1);
+  if (anyCode(scan, verb) === W.and && before?.conferred === true && verb - before.to <= 3) return true;
   if (!SERVED.some((word) => isText(scan, verb, word))) return false;
+  // `He was given the rank of general, served as …`.
+  if (isSign(scan, verb - 1, COMMA) || anyCode(scan, verb - 1) === W.and) return opensWithSomebody(reading, verb);
   for (let back = verb - 1; back > verb - 5 && back >= 0; back--) {
     if (SOMEBODY.some((word) => isText(scan, back, word))) return true;
     if (isPerson && last.to === back + 1) return true;
     if (scan.tokens.kind[back] === BREAK || isSign(scan, back, DOT)) return false;
+  }
+  return false;
+}
+
+/** `He` or `She`, or somebody named, opens the sentence. */
+function opensWithSomebody({ scan, officials }: Reading, at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < REACH && scan.sentence[back] === scan.sentence[at]; back--) {
+    if (isText(scan, back, 'He') || isText(scan, back, 'She')) return true;
+    if (scan.sentence[back - 1] !== scan.sentence[at])
+      return officials.some(({ from, nameFrom, nameTo }) => from === back && nameTo > nameFrom);
   }
   return false;
 }

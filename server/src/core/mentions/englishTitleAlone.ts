@@ -14,10 +14,11 @@ import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
-  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary|Chief Executive Officer|CEO|Managing Director|General Director|Executive Secretary|Undersecretary|Vice-Chancellor|Rector|Treasurer|Consul General|Consul-General|Permanent Representative|Special Representative|High Representative|Resident Representative|Resident Coordinator|Trade Representative|Secretary of State|Chief Minister|Menteri Besar|Premier|Chief of Staff|Chief of the General Staff|Chief of General Staff|Chief of Defence Force|Chief Scientist|Chief Secretary|Cabinet Secretary|Auditor General|Auditor-General|Solicitor General|Solicitor-General|Crown Prince|Queen|Emperor)$/u;
+  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Co-Chair|Co-chair|Co-Chairman|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary|Chief Executive Officer|CEO|Managing Director|General Director|Executive Secretary|Undersecretary|Vice-Chancellor|Rector|Treasurer|Consul General|Consul-General|Permanent Representative|Special Representative|High Representative|Resident Representative|Resident Coordinator|Trade Representative|Secretary of State|Chief Minister|Menteri Besar|Premier|Chief of Staff|Chief of the General Staff|Chief of General Staff|Chief of Defence Force|Chief Scientist|Chief Secretary|Cabinet Secretary|Auditor General|Auditor-General|Solicitor General|Solicitor-General|Crown Prince|Queen|Emperor)$/u;
 
 /** Offices of many people: behind `the` whoever of them the article names. */
-const ALONE_IF_NAMED = /^(?:Deputy |Vice |Vice-)?(?:Governor|Mayor|Speaker|Commissioner|Director|Queen)$/u;
+const ALONE_IF_NAMED =
+  /^(?:Deputy |Vice |Vice-)?(?:Governor|Mayor|Speaker|Commissioner|Director|Queen|Spokes(?:person|man|woman))$/u;
 
 export function englishTitleAlone(
   reading: Reading,
@@ -115,7 +116,9 @@ function followsCountry(scan: Scan, comma: number): boolean {
 
 /** `remains chief executive of the Rivers Board`: a post in lower case, with its body. */
 const isPostInLower = (reading: Reading, title: TitleDraft): boolean =>
-  title.organisation >= 0 && isConferred(reading, title.from);
+  (title.organisation >= 0 ||
+    (title.qualified && title.to > title.headTo && /[Mm]inister$/u.test(TITLE_HEADS[title.title] ?? ''))) &&
+  isConferred(reading, title.from);
 
 /** `The Secretary and Foreign Minister discussed …`: joined to an office that stands alone. */
 export function isJoined(reading: Reading, and: number): boolean {

@@ -18,6 +18,7 @@ import {
   possessive,
 } from './englishText.ts';
 import { regionLength } from './englishOwners.ts';
+import { teamEnd } from './englishOwnHouses.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
@@ -237,11 +238,13 @@ const SMALL_FIELDS = ['policy', 'operations', 'development', 'management', 'plan
 
 export const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND);
 
-export const isStandingBoard = (scan: Scan, at: number): boolean =>
-  isSign(scan, at, APOSTROPHE) &&
-  anyCode(scan, at + 1) === W.s &&
-  (isText(scan, at + 2, 'standing') || isText(scan, at + 2, 'Standing')) &&
-  ['board', 'committee', 'Board', 'Committee'].some((word) => isText(scan, at + 3, word));
+/** `the provincial Party Committee’s standing board`, `the Government’s negotiating team`: the end of what a body owns, or the token itself. */
+export function ownTeamEnd(scan: Scan, at: number): number {
+  if (!isSign(scan, at, APOSTROPHE) || anyCode(scan, at + 1) !== W.s) return at;
+  const isBoard = isText(scan, at + 2, 'Standing') && ['Board', 'Committee'].some((word) => isText(scan, at + 3, word));
+  const team = isBoard ? at + 4 : teamEnd(scan, at + 2);
+  return team > at + 2 ? team : at;
+}
 
 /** `the Prime Minister’s Office`, `the Ministry of …`, where ministers are. */
 export const isMinistry = (scan: Scan, at: number): boolean =>

@@ -1,9 +1,21 @@
-/** What joins a title to the name before it in English text: a comma, a dash, articles and owners behind them. */
-import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+/** What joins a title to the name or the title before it in English text: a comma, a dash, `and`, articles and owners behind them. */
+import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, SAYING, TITLE_PREFIX } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
-import { anyCode, behindThe, has, isCountry, isSpaced, nationLength, officeAt, placeAt } from './englishText.ts';
+import {
+  anyCode,
+  behindThe,
+  has,
+  isCountry,
+  isNameWord,
+  isSpaced,
+  nationLength,
+  officeAt,
+  placeAt,
+} from './englishText.ts';
+import { officeOwner } from './englishOwners.ts';
+import type { TitlePlace } from './englishTitles.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
@@ -49,6 +61,13 @@ export function appositiveJoint(reading: Reading, at: number): number {
     // `, the Acting Country Director`.
     const acting = owned + longestLength(scan, owned, TITLE_PREFIX);
     if (longestLength(scan, acting, ENGLISH_OFFICE) > 0) return first - at;
+    // `, the European Union’s foreign policy chief`.
+    if (
+      body !== undefined &&
+      isSign(scan, owned, APOSTROPHE) &&
+      officeOwner(reading, first, scan.tokens.count, true).to > owned
+    )
+      return first - at;
   }
   // `, a Politburo member`.
   const article = anyCode(scan, at + 1);
@@ -74,4 +93,35 @@ export function appositiveJoint(reading: Reading, at: number): number {
     : end;
   if (isOwned && longestLength(scan, inner, ENGLISH_OFFICE) > 0) return end + 2 - at;
   return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
+}
+
+const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;
+
+/** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
+export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
+  // `and UN Special Envoy`, `and Vietnamese Ambassador`.
+  const owner = (next: number): number =>
+    isShouted(scan, next) && isNameWord(scan, next) ? 1 : nationLength(scan, next);
+  const officeBehind = (next: number): number =>
+    where === 'before' ? officeAt(scan, next) : longestLength(scan, next, ENGLISH_OFFICE);
+  const isOwned = (next: number): boolean => owner(next) > 0 && officeBehind(next + owner(next)) > 0;
+  const starts = (next: number): boolean =>
+    (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
+    longestLength(scan, next, TITLE_PREFIX) > 0;
+  const code = anyCode(scan, at);
+  if (code === W.and || isText(scan, at, 'cum') || isSign(scan, at, AMPERSAND)) {
+    if (starts(at + 1) || isOwned(at + 1)) return 1;
+    if (HOLDERS.some((word) => isText(scan, at + 1, word)) && starts(at + 2)) return 2;
+    // `chief economist of the Rivers Bank and a member of the Council`.
+    const isMember = where === 'behind' && anyCode(scan, at + 1) === W.a && isText(scan, at + 2, 'member');
+    return (anyCode(scan, at + 1) === W.the || isMember) && starts(at + 2) ? 2 : 0;
+  }
+  // `Director-General of the Department of Information/Spokesperson of …`.
+  if (isSign(scan, at, SLASH)) return starts(at + 1) ? 1 : 0;
+  if (!isSign(scan, at, COMMA)) return 0;
+  if (starts(at + 1) || (where === 'lower' && isOwned(at + 1))) return 1;
+  // `, concurrently Head of …`.
+  if (isText(scan, at + 1, 'concurrently') && starts(at + 2)) return 2;
+  if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;
+  return 0;
 }

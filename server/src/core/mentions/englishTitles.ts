@@ -1,7 +1,7 @@
 /** One title of office in English text: `[former] [ASEAN] Secretary-General [of …] [for …] [, Ministry of …]`. */
 import type { Qualifier } from './bodyBehindTitle.ts';
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, COMMA, OPEN, AMPERSAND, DASH, SLASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, OPEN, DASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
 import {
@@ -14,17 +14,24 @@ import {
   officeAt,
   placeAt,
   possessive,
-  nationLength,
 } from './englishText.ts';
 import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isLower, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { otherBodies, ownHouseEnd } from './englishOwnHouses.ts';
 import { isYear, ordinalAt } from './englishCounts.ts';
-import { FULL_OFFICE, chairedYear, interimEnd, isRank, leadsMeeting, noteLetters } from './englishOfficeLetters.ts';
+import {
+  FULL_OFFICE,
+  chairedYear,
+  chairsYearEnd,
+  interimEnd,
+  isRank,
+  leadsMeeting,
+  noteLetters,
+} from './englishOfficeLetters.ts';
 import { officeOwner } from './englishOwners.ts';
 import {
   bodyAt,
@@ -37,8 +44,8 @@ import {
   branchBehindLetters,
   isListed,
   isMinistry,
-  isStandingBoard,
   leadsOn,
+  ownTeamEnd,
   placeBehindComma,
   placesEnd,
   smallFieldsEnd,
@@ -71,7 +78,7 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   const title = FULL_OFFICE.get(scan.data[row] ?? 0) ?? scan.data[row] ?? 0;
   noteLetters(reading, headTo - 1);
   const head = TITLE_HEADS[title] ?? '';
-  let end = headTo;
+  let end = owner.to > at && where === 'before' ? chairsYearEnd(scan, headTo, head) : headTo;
   // `Minister of State (MOS) for Foreign Affairs`.
   const bracket = bracketedLetters(reading, headTo);
   if (bracket > 0 && (anyCode(scan, headTo + bracket) === W.for || anyCode(scan, headTo + bracket) === W.of))
@@ -126,13 +133,14 @@ function qualifierAt(
   // `Director of the United Nations' Institute of Rivers`.
   if (hasBody && possessive(scan, at) === 1) return bodyAt(reading, at + 1);
   // `Vice Chairman of the NA's Committee for …`.
+  // `member of the provincial Party Committee’s standing board`.
+  const team = hasBody ? ownTeamEnd(scan, at) : at;
+  if (team > at) return { to: team, organisation: -1 };
   if (possessive(scan, at) === 2) {
     // `permanent member of the Party Central Committee's Secretariat`.
     const isSecretariat = hasBody && (isText(scan, at + 2, 'Secretariat') || isText(scan, at + 2, 'Office'));
     return bodyAt(reading, at + 2) ?? (isSecretariat ? { to: at + 3, organisation: -1 } : undefined);
   }
-  // `member of the provincial Party Committee’s standing board`.
-  if (hasBody && isStandingBoard(scan, at)) return { to: at + 4, organisation: -1 };
   const code = anyCode(scan, at);
   if (isListed(scan, at) && hasBody) {
     const others = otherBodies(scan, at + 1);
@@ -364,35 +372,4 @@ function lettersAt(reading: Reading, at: number): Qualifier | undefined {
   return isFieldWord(reading.scan, draft.lettersTo)
     ? undefined
     : { to: draft.lettersTo + branchBehindLetters(reading.scan, draft.lettersTo), organisation: -1 };
-}
-
-const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;
-
-/** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */
-export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): number {
-  // `and UN Special Envoy`, `and Vietnamese Ambassador`.
-  const owner = (next: number): number =>
-    isShouted(scan, next) && isNameWord(scan, next) ? 1 : nationLength(scan, next);
-  const officeBehind = (next: number): number =>
-    where === 'before' ? officeAt(scan, next) : longestLength(scan, next, ENGLISH_OFFICE);
-  const isOwned = (next: number): boolean => owner(next) > 0 && officeBehind(next + owner(next)) > 0;
-  const starts = (next: number): boolean =>
-    (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
-    longestLength(scan, next, TITLE_PREFIX) > 0;
-  const code = anyCode(scan, at);
-  if (code === W.and || isText(scan, at, 'cum') || isSign(scan, at, AMPERSAND)) {
-    if (starts(at + 1) || isOwned(at + 1)) return 1;
-    if (HOLDERS.some((word) => isText(scan, at + 1, word)) && starts(at + 2)) return 2;
-    // `chief economist of the Rivers Bank and a member of the Council`.
-    const isMember = where === 'behind' && anyCode(scan, at + 1) === W.a && isText(scan, at + 2, 'member');
-    return (anyCode(scan, at + 1) === W.the || isMember) && starts(at + 2) ? 2 : 0;
-  }
-  // `Director-General of the Department of Information/Spokesperson of …`.
-  if (isSign(scan, at, SLASH)) return starts(at + 1) ? 1 : 0;
-  if (!isSign(scan, at, COMMA)) return 0;
-  if (starts(at + 1) || (where === 'lower' && isOwned(at + 1))) return 1;
-  // `, concurrently Head of …`.
-  if (isText(scan, at + 1, 'concurrently') && starts(at + 2)) return 2;
-  if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;
-  return 0;
 }

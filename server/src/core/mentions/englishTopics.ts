@@ -1,6 +1,6 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
-import { isCapital, isLower, isSign, isText, versionLength } from './tokenTests.ts';
-import { COMMA, AMPERSAND, DASH, DOT } from '../text/signs.ts';
+import { isCapital, isLower, isShouted, isSign, isText, versionLength } from './tokenTests.ts';
+import { COMMA, AMPERSAND, DASH, DOT, SLASH } from '../text/signs.ts';
 import { ACCENTED } from '../text/tokens.ts';
 import {
   BODY_HEAD,
@@ -182,6 +182,8 @@ function isBodysLetters({ scan: { tokens } }: Reading, { from, lettersTo }: Acro
 /** Letters for a field (`ICT`, `AI`), not for a body. */
 function goesOnAfterLetters(reading: Reading, at: number): boolean {
   const draft = acronymStarting(reading, at);
+  // `Health and HIV/AIDS of Papua New Guinea`.
+  if (draft?.lettersTo === at + 3 && isSign(reading.scan, at + 1, SLASH)) return true;
   const length =
     draft === undefined
       ? 0
@@ -230,7 +232,9 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
       end++;
       continue;
     }
-    const inner = innerSign(scan, end);
+    // `Health and HIV/AIDS`.
+    const isSlashed = isSign(scan, end, SLASH) && !isSpaced(scan, end) && !isSpaced(scan, end + 1);
+    const inner = isSlashed && isShouted(scan, end - 1) && isShouted(scan, end + 1) ? 2 : innerSign(scan, end);
     if (inner > 0) {
       end += inner;
       continue;

@@ -30,6 +30,7 @@ import {
   isNumber,
   isTight,
   isTightNumber,
+  isWordAt,
   signAt,
   tightSign,
   valueAt,
@@ -147,8 +148,10 @@ function dayReading(scan: Scan, first: number, from: Fields): Reading {
   // `Oct 3 last year`.
   const shift = from.year === 0 ? yearShift(scan, from.next) : undefined;
   if (shift !== undefined) return { ...day, next: from.next + 2, yearShift: shift };
-  const part = isCapital(scan, from.next) ? undefined : partNamed(unitAt(scan, from.next) - 16);
-  return part === undefined ? day : { ...day, next: from.next + 1, part };
+  // `11 April, morning |`, in a programme.
+  const at = signAt(scan, from.next) === COMMA && !isWordAt(scan, from.next + 2) ? from.next + 1 : from.next;
+  const part = isCapital(scan, at) ? undefined : partNamed(unitAt(scan, at) - 16);
+  return part === undefined ? day : { ...day, next: at + 1, part };
 }
 
 /** `between 6 and 8 December`: its ends, and all days that lie between them. */
