@@ -30,6 +30,11 @@ const cases: readonly Case[] = [
     reason: 'dateline',
   },
   {
+    text: `A headline\nRIVERS, November 24, 2025 (Lakes Press) – They will meet on Thursday by the river. ${body}`,
+    date: '2025-11-24',
+    reason: 'dateline',
+  },
+  {
     text: `Tiêu đề của bài\nHuế, ngày 20/01/2025 – Sáng 19/01, Sở họp. ${body}`,
     date: '2025-01-20',
     reason: 'dateline',

@@ -297,3 +297,17 @@ test('no body with a word of time before it, apostrophes that end no name, quest
   bodies(`Full-time <organisation|National Assembly|> deputies met. The <organisation|Ministry of Communication and Ports|>' Director General spoke to the <organisation|provincial Border Guard Command|>. The <organisation|Advisory Committee on Administrative and Budgetary Questions|> met the <organisation|Steering Committee for Rivers Economy Week|>.
 `);
 });
+
+test('ministries in small letters, the government that said so, societies of nations', () => {
+  bodies(`A <organisation|Chinese foreign ministry|> statement came, and Japan's <organisation|defence ministry|> answered. The <organisation|foreign ministry|> and the <organisation|government|> said so. The government of the day, a ministry and the river ministry were silent.
+
+The <organisation|Vietnam Red Cross|> and the <organisation|International Federation of Red Cross and Red Crescent Societies|> sent rice by <organisation|Lao Railways|> to the people there.
+`);
+});
+
+test('offices of an office, missions to several bodies, chambers of a federation, committees of a trade agreement', () => {
+  bodies(`The <organisation|Office of the US Trade Representative|> and the <organisation|Federation of Lao Chambers of Commerce and Industry|> wrote to the <organisation|Permanent Delegation of Laos to the <organisation|United Nations|>, the <organisation|World Rivers Organization|> and other international organisations in Geneva|> at noon.
+
+The <organisation|India-Laos Trade in Goods Agreement Joint Committee|> met in town. Later the <organisation|Joint Committee|> was asked to hurry; a joint committee is slow. The report of the <organisation|Governing Board of the <organisation|AHR Centre|>|> was read.
+`);
+});

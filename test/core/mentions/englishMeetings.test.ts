@@ -289,3 +289,24 @@ test('sessions that letters own, electronic subjects, workshops to review someth
   meetings(`He spoke at the <meeting|NA's eighth session|> and the <meeting|27th National Conference on e-Governance|>. The <meeting|workshop to review the Clean Rivers Project|> ended. The Steering Committee for Rivers Economy Week met.
 `);
 });
+
+test('funerals, urgent and regular meetings, ministers of a bloc, subjects counted in years, in small letters', () => {
+  meetings(`His <meeting|State funeral|> opened at dawn, the <meeting|burial service|> is today. A funeral is costly, and memorial services are held each year.
+
+She took questions at the ministry's <meeting|regular press conference|>, and told the <meeting:anaphor|press conference|> so. The mayor chaired an <meeting|urgent online meeting on storm response|> on Sunday; he told the <meeting:anaphor|meeting|> to hurry. An emergency meeting came too late.
+
+He flew to a <meeting|meeting of NATO defence ministers|> ahead of the <meeting|NATO summit|>, to a <meeting|seminar on 30 years of Laos–Japan relations|>, and to a <meeting|business roundtable on river trade|>; a meeting of shareholders was put off.
+`);
+});
+
+test('two counts of one meeting, partners behind a code, letters that a meeting has got, a wider round', () => {
+  meetings(`The king came to the <meeting|44th, 45th RIVMIN Summits|>. The <meeting:anaphor|summits|>, held by the river, were short. The <meeting:short|3rd RIVMIN Plus Japan|>, the <meeting:short|2nd RIVMIN Plus ROK|> and the <meeting|5th Rivers Joint Cabinet Retreat|> (<meeting:short|5th JCR|>) followed, years after the <meeting:short|3rd JCR|> of 2015.
+
+He spoke at the <meeting|expanded BRICS Summit|> and at an expanded forum. He opened the first plenary session of the <meeting|22nd Rivers Dialogue|>, and told the second plenary session so.
+`);
+});
+
+test('the forum, of a dialogue that is the only meeting', () => {
+  meetings(`The <meeting|9th Lakes Dialogue|> is on. The <meeting:anaphor|forum|> had begun on Friday in the old town hall.
+`);
+});

@@ -174,3 +174,26 @@ test('nations whose adjective has two words', () => {
   officials(`<official|South African President Cyril Rivers|> met <official|South Korean President Lee Song|>, <official|North Korean leader Kim Rio|> and the <official|Sri Lankan Prime Minister Harini Song|>. <official|Papua New Guinean PM James Rio|> left for South Korea.
 `);
 });
+
+test('an office in small letters said again, ranks of somebody named, whom the speaker speaks for', () => {
+  officials(`<official|Prime Minister Tran Van Song|> came. "Nobody must go hungry," the <official:title-only|prime minister|> was quoted as saying, while the president of the club and the prime minister's office were silent. The minister was ill.
+
+<official|Rivers Ministry Spokesperson Tran Thi Ha|> spoke, and the <official:title-only|spokesperson|> smiled; a spokesperson may.
+
+<official|General Le Van Suoi|> wept. A farmer had met the <official:title-only|General|> twice, and the general public knew him.
+`);
+});
+
+test('teams that somebody heads, chairs of a year, offices that a clause tells', () => {
+  officials(`<official|Nguyen Van Song, Minister of Trade and head of the Government’s negotiating team|>, met <official|Le Thi Ha, head of the festival organising board|>, and <official|Lao Prime Minister and ASEAN Chair 2024 Bounmy Mekong|>.
+
+The host was <official|Tan Chin Song|>, who became <official:title-only|defence minister of Singapore|> in May. <official:name-variant|Tan|> is to go. Maria Rivers, who was ill, stayed away. <official|Anna Lake, the European Union’s foreign policy chief|>, and <official|Mr Juan Rio, Minister for Health and HIV/AIDS of Papua New Guinea|>, left. The <official:title-only|Malaysian Co-Chair|> agreed.
+`);
+});
+
+test('whoever is asked in the street, streets, the last of several ministers', () => {
+  officials(`One of them, 84-year-old Nguyen Van Loc of the old town, wept. "It was dark," said Le Thi Hoa, a 52-year-old farmer, and Tran Van Ba, a local resident, nodded at 5 Tran Thanh Song Street.
+
+Ministers <official|Le Van Song|>, <official|Tran Van Ha|> and <official|Do Van Suoi|>; their guests. <official|Party General Secretary Tran Van Ngan|>, who is also <official:title-only|head of the State Funeral Committee|>, spoke first. He was made a general, served as <official:title-only|Minister of Health|> until 1980 and as <official:title-only|Minister of Trade|> until 1991.
+`);
+});

@@ -208,3 +208,12 @@ Sáng 12/5/2024, Sở tổ chức Hội nghị giao ban ngành nước vùng B�
 Kết luận hội nghị, ông Nam nêu ba việc.`);
   assert.equal(ids[2], ids[1]);
 });
+
+test('a code with one partner is another meeting than that with the next', () => {
+  const [plus = []] = meetings(
+    'The 3rd RIVMIN Plus China and the 3rd RIVMIN Plus Japan were held. The 3rd RIVMIN Plus Japan was the longer one of the two.',
+  );
+  assert.equal(plus.length, 3);
+  assert.notEqual(plus[0], plus[1]);
+  assert.equal(plus[1], plus[2]);
+});

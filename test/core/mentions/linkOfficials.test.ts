@@ -170,3 +170,27 @@ test("a bare office is our own office-holder's, not a guest's; a guest is called
     ['Khamphone Vilay', 'Khamphone Vilay', 'Lê Văn Suối', 'Lê Văn Suối'],
   );
 });
+
+test('the Prime Minister in English is whoever bears the office without a nation, the General the first of those named', () => {
+  assert.deepEqual(
+    persons(
+      'Prime Minister Tran Van Song met Lao Prime Minister Bounmy Mekong in the capital. The Prime Minister then spoke of the rivers that they share.',
+    ),
+    ['Tran Van Song', 'Bounmy Mekong', 'Tran Van Song'],
+  );
+  assert.deepEqual(
+    persons(
+      'General Tran Van Song died at dawn. General Le Van Suoi laid a wreath. A farmer from the north had met the General twice in the war.',
+    ),
+    ['Tran Van Song', 'Le Van Suoi', 'Tran Van Song'],
+  );
+});
+
+test('a nation’s Foreign Minister is its Minister of Foreign Affairs', () => {
+  assert.deepEqual(
+    persons(
+      'Somchai Maenam, Minister of Foreign Affairs of Thailand, met Tran Van Song, Minister of Foreign Affairs of Viet Nam, here. The Thai Foreign Minister left on the next day.',
+    ),
+    ['Somchai Maenam', 'Tran Van Song', 'Somchai Maenam'],
+  );
+});

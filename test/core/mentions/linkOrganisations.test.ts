@@ -96,3 +96,10 @@ test('whose ministry it is stands before the name', () => {
     'organisation/bo-y-te',
   ]);
 });
+
+test('organs that many bodies have are those of the one that the article names', () => {
+  const [full, , short] = bodies(
+    'The India-Laos Joint Committee met the World Bank on Monday in the capital. Later the Joint Committee was asked to hurry up.',
+  );
+  assert.equal(short, full);
+});

@@ -42,7 +42,9 @@ export function codeRow(linking: Linking, draft: MeetingDraft): number {
   }
   // `8th ADMM Plus`: a series of its own beside ADMM.
   const isPlus = draft.to > acronym.to && isText(reading.scan, acronym.to, 'Plus');
-  const series = isPlus ? `${seriesOfCode(known, letters)}-plus` : seriesOfCode(known, letters);
+  // `3rd RIVMIN Plus Japan` is none of those with China.
+  const partner = isPlus ? slug(rangeText(reading, { from: acronym.to, to: draft.to })) : '';
+  const series = isPlus ? `${seriesOfCode(known, letters)}-${partner}` : seriesOfCode(known, letters);
   const plus = isPlus ? entityWithId(reading, entityId(series)) : undefined;
   if (isPlus && number < 0)
     return plus === undefined

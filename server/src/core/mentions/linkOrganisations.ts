@@ -190,7 +190,7 @@ function resolve(linking: Linking, index: number, behind: string, owner: string 
   // `World Health Organisation`.
   const spelt = slugged.replace('organisation', 'organization');
   const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt;
-  const shared = sharedOrgan(linking, name);
+  const shared = sharedOrgan(linking, name, draft);
   if (shared >= 0) return shared;
   const called =
     (to < draft.to ? organisationCalled(reading, nameSlug(linking, draft)) : undefined) ??
@@ -251,20 +251,25 @@ function englishSlug(linking: Linking, from: number, to: number): string {
   return parts.join('-');
 }
 
-/** `General Assembly`, `Security Council`: that of the one body whose the article names, else of the United Nations; -1 for other names. */
-function sharedOrgan(linking: Linking, name: string): number {
+/** `General Assembly`, `Joint Committee`: that of the one body whose the article names, else of the United Nations; -1 for other names. */
+function sharedOrgan(linking: Linking, name: string, { from: at, to: end }: OrganisationDraft): number {
   const { reading, entities } = linking;
-  if (reading.language !== 'en' || (name !== 'general-assembly' && name !== 'security-council')) return -1;
+  if (reading.language !== 'en' || !SHARED.test(name)) return -1;
   const rows = new Set<number>();
+  const words = end - at;
+  const isName = (from: number, to: number): boolean => slug(rangeText(reading, { from, to })) === name;
   reading.organisations.forEach(({ from, to, letters }, index) => {
-    if (!letters && to - from > 2 && slug(rangeText(reading, { from: to - 2, to })) === name)
-      rows.add(organisationRow(linking, index));
+    if (!letters && to - from > words && isName(to - words, to)) rows.add(organisationRow(linking, index));
   });
   const [only] = rows;
   if (only !== undefined && rows.size === 1) return only;
   const registered = organisationCalled(reading, `united-nations-${name}`);
   return rows.size > 1 || registered === undefined ? -1 : registryRow(entities, registered);
 }
+
+/** Organs that many bodies have. */
+const SHARED =
+  /^(?:general-assembly|security-council|human-rights-council|economic-and-social-council|joint-(?:committee|commission)|regional-(?:committee|office(?:-for-.+)?)|executive-board|governing-board)$/u;
 
 /** The body that letters commonly stand for: the registry's, where it knows the name. */
 export function priorBodyRow(linking: Linking, prior: KnownLetters): number {

@@ -3,6 +3,7 @@ import { slug } from '../text/comparison.ts';
 import { holdsOn } from '../registry/interval.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
 import { parsePartialDate } from '../registry/partialDate.ts';
+import { nationOf } from './bodyForm.ts';
 import { COUNTRY } from './categories.ts';
 import type { OfficialDraft, TitleDraft } from './drafts.ts';
 import { entityRow, registryRow } from './entityTable.ts';
@@ -86,7 +87,11 @@ export function titleHolder(
   if (title === undefined) return -1;
   const head = headSlug(title);
   const bears = (person: Known): boolean =>
-    person.titles.some((borne) => isOffice(title, head, borne.head) && fits(linking, title, borne.title));
+    person.titles.some(
+      (borne) =>
+        (isOffice(title, head, borne.head) && fits(linking, title, borne.title)) ||
+        (borne.head === 'minister' && isPortfolioOf(linking, title, head, borne.title)),
+    );
   const from = Math.max(0, seen.length - REACH);
   const last = (suits: (person: Known) => boolean): Known | undefined => {
     for (let at = seen.length - 1; at >= from; at--) {
@@ -100,8 +105,14 @@ export function titleHolder(
     return undefined;
   };
   let holder: Known | undefined;
-  if (linking.reading.language !== 'vi') holder = last(bears);
-  else if (title.organisation >= 0) {
+  if (linking.reading.language !== 'vi') {
+    // `the General`: the first of those who are called so.
+    if (head === 'general' && !title.qualified) holder = seen.find(bears);
+    // `the Prime Minister`, though `Thai Prime Minister A` was named last.
+    else if (!title.qualified && STATE_OFFICES.has(head))
+      holder = last((person) => bears(person) && isPlainBearer(person, head));
+    holder ??= last(bears);
+  } else if (title.organisation >= 0) {
     // `Thủ tướng Chính phủ` is no `Thủ tướng` of another country.
     holder =
       last((person) => bearsWithBody(linking, person, title)) ?? last((person) => !person.isForeign && bears(person));
@@ -117,6 +128,21 @@ export function titleHolder(
   if (title.qualified && linking.entities.rows[row]?.registered !== true) alone.set(head, row);
   return row;
 }
+
+/** `the Vietnamese Foreign Minister` is the `Minister of Foreign Affairs of Viet Nam`. */
+function isPortfolioOf({ reading }: Linking, asked: TitleDraft, head: string, borne: TitleDraft): boolean {
+  const [, field] = /^([a-z]+)-minister$/u.exec(head) ?? [];
+  if (field === undefined || asked.headFrom === asked.from || asked.to > asked.headTo) return false;
+  const behind = slug(rangeText(reading, { from: borne.headTo, to: borne.to }));
+  const [, rest] = /^(?:of|for)-(?:national-)?(.+)$/u.exec(behind) ?? [];
+  if (rest === undefined || !`${rest}-`.startsWith(`${field}-`)) return false;
+  const nation = nationOf(slug(rangeText(reading, { from: asked.from, to: asked.headFrom })));
+  return nation !== undefined && nationOf(rest.split('-of-').at(-1) ?? '') === nation;
+}
+
+/** Borne without a nation or a body. */
+const isPlainBearer = ({ titles }: Known, head: string): boolean =>
+  titles.some((borne) => borne.head === head && !borne.title.qualified);
 
 function bearsWithBody(linking: Linking, person: Known, { title, organisation }: TitleDraft): boolean {
   const body = organisationRow(linking, organisation);
