@@ -76,6 +76,8 @@ HUE, 24 October 2024 - The 46th ASEAN Rivers Ministerial Meeting was held in Hue
 HUE, 25 October 2024 - They endorsed what the Preparatory Senior Officials' Meeting for the 46th ASEAN Rivers Ministerial Meeting, convened from 21 to 22 October 2024, had sent. All were glad.`,
     'days of a visit told beside it':
       'HUE, 2 May 2026 - They noted progress since the third Rivers Meeting, held in Hue on 14 September 2025, and since the visit to Laos by Minister Nguyen Van Mau from 10-11 March. All were glad.',
+    'days of talks before it':
+      'HUE, 23 November 2024 - The 6th ASEAN Rivers Ministerial Meeting was held in Hue on 21 and 22 November 2024, preceded by a week of technical talks from 15 to 20 November. All were glad.',
     'put off, as another article tells': PUT_OFF,
     'the day of a plan':
       'Huế, 20/10/2025 - Hội nghị Xúc tiến đầu tư Sông Mây lần thứ 5 sẽ diễn ra từ ngày 22-23/11/2025 tại Cà Mau, theo Kế hoạch số 310/KH-UBND ngày 6/10/2025 của tỉnh. Khách sẽ đến.',

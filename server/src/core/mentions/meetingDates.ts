@@ -1,3 +1,6 @@
+/** `held on 21 November, preceded by a week of talks from 15 to 20 November`: what went before, or came behind, or beside. */
+const BESIDE = /(?:preceded|followed) by|sidelines|bên lề|(?:trước|sau) đó (?:là|có)|tiếp (?:theo|đó|nối) (?:là|bằng)/u;
+
 /** Which meetings of a sentence a date, a place or a host belongs to. */
 import { partitionPoint } from '../text/partitionPoint.ts';
 import { composed } from '../text/composed.ts';
@@ -40,7 +43,7 @@ export function meetingsDated(
     const between = textBetween(scan, nearest.to, first);
     const held = HELD.some((words) => between.includes(words));
     if (!held || (!isRange && !/diễn ra|tổ chức|held|take place|takes place|took place/u.test(between))) return [];
-    if (/các cuộc|các phiên|các hoạt động/u.test(between) || TRIP.test(between)) return [];
+    if (/các cuộc|các phiên|các hoạt động/u.test(between) || TRIP.test(between) || BESIDE.test(between)) return [];
     return [...coordinated(scan, there, before)];
   }
   const behind = firstBehind(there, last);
