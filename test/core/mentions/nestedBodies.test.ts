@@ -77,3 +77,13 @@ test('the ministry whose committee it is; letters in brackets end what a group i
   bodies(`<organisation|Ban Chấp hành Đảng bộ <organisation|Bộ Công Thương|>|> họp. <organisation|Hội đồng Thi đua - Khen thưởng <organisation|Bộ Nội vụ|>|> trao cờ. <organisation|Nhóm công tác về Sở hữu trí tuệ <organisation|APEC|>|> (<organisation|IPEX|>) và Hội nghị lần thứ 3 kết thúc. Ý kiến của <organisation|A07|>, <organisation|Bộ Công an|> được tiếp thu.
 `);
 });
+
+test('organs of a party, the committee in letters, fields in letters with a last one behind "và"', () => {
+  bodies(`Ủy viên <organisation|Bộ Chính trị <organisation|Đảng Lao động Triều Tiên|>|> thăm <organisation|Ban Bí thư T.Ư Đảng|>. <organisation|Văn phòng T.Ư Đảng|> thông báo. <organisation|Bộ Chính trị|> Đảng ta nêu rõ.
+`);
+  checkMentions(
+    `Sở <acronym:short|NN và PTNT|> Lào Cai, Ủy ban <acronym:short|KH, CN và MT|>, Phòng <acronym:short|LĐ-TB và XH|> họp. Cục <acronym:short|PCCC|> và <acronym:short|CNCH|>, Ban <acronym:short|KCN|> và <acronym:short|KKT|> dự.
+`,
+    { types: ['acronym'] },
+  );
+});

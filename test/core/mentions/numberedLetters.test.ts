@@ -56,3 +56,22 @@ test('bodies that bear a day for a name', () => {
     { types: ['organisation', 'date'] },
   );
 });
+
+test('a series with the number of its session apart; without one its letters are what cooperates', () => {
+  checkMentions(
+    `<meeting:short|ACMECS 8|>, <meeting:short|CLMV 9|>: Thông qua tuyên bố. Lào nhận vai trò chủ nhà <meeting:short|CLMV 10|> (năm 2028).
+
+<meeting|Hội nghị Thượng đỉnh Hợp tác Mê Công - Lan Thương lần thứ 4|> (<meeting:short|MLC 4|>) khai mạc. Hợp tác <acronym:short|MLC|> có nhiều kết quả, Trung Quốc đăng cai <meeting:short|MLC 5|>. <meeting|Hội nghị Bộ trưởng Sông ngòi lần thứ 3|> (<meeting:short|QRM 3|>) kết thúc; <meeting:short|QRM|> ra Tuyên bố chung.
+`,
+    { types: ['meeting', 'acronym'] },
+  );
+});
+
+test('a code in the headline that the text explains, behind the letters of a body, with a word', () => {
+  meetings(`<meeting:short|QHX 2026|>: 300 đại biểu dự họp
+
+<meeting|Hội nghị quốc tế về quang học năm 2026|> (<meeting:short|QHX 2026|>) kết thúc. <meeting|Lễ khai mạc <meeting:short|QHX 2026|>|> diễn ra sáng nay.
+
+Lào đăng cai <meeting:short|ASEAN AMM-57|>, <meeting:short|LHQ COP-30|> kết thúc. <meeting|Hội nghị hẹp Bộ trưởng Kinh tế ASEAN|> (<meeting:short|QEM Retreat|>) họp tại Huế.
+`);
+});

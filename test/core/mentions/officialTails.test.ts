@@ -138,3 +138,17 @@ test('letters in brackets between the body and the rank of its head', () => {
   officials(`<official|Giám đốc Trung tâm Công nghệ bức xạ (VINAGAMX) ThS. Cao Văn Bách|> báo cáo. <official|Ông Lê Văn Bách, Giám đốc Sở Y tế|> (SYT), <official|TS. Lê Thị Thảo|> dự.
 `);
 });
+
+test('who serves somebody named, whom a subject receives, who was the first to hold an office', () => {
+  officials(`Một cố vấn của <official|Ngoại trưởng Peter Hale|> báo tin. Ông đến trên cương vị Đặc phái viên của <official|Tổng thống Nga Ivan Petrov|>. Bà tới với tư cách <official:title-only|Đặc phái viên của <official:title-only|Thủ tướng|> Nhật Bản|>.
+
+Tiếp <official:title-only|Đại sứ|>, <official|Thủ tướng Lê Văn An|> đề nghị hợp tác. Hội kiến <official:title-only|Tổng thống|>, <official|Chủ tịch Quốc hội Trần Văn Bình|> nhấn mạnh. Tiếp <official|Phó Thủ tướng, Bộ trưởng Ngoại giao Lào Khamla|>, hai bên trao đổi.
+
+<official|Đại sứ Hoa Kỳ đầu tiên tại Việt Nam David Moore|> kể. <official|Đại sứ đầu tiên của Việt Nam tại Mỹ Lê Văn Cảnh|> nhớ lại.
+`);
+});
+
+test('a town that no list has behind the head of a place, the body of an expert, ambassadors in many countries, a chair handed over', () => {
+  officials(`<official|Ông Park Jin, Thị trưởng Gwangju|>, trồng cây. <official|Ông Kim|>, <official|Tỉnh trưởng Nguyễn Văn An|>, cùng dự. <official|Chị Trần Thị Hoa, chuyên viên Vụ Hợp tác quốc tế|>, nói. Đại sứ ở các thị trường lớn họp, <official:title-only|Đại sứ tại Lào|> phát biểu. Thái Lan nhận búa Chủ tịch từ Việt Nam.
+`);
+});

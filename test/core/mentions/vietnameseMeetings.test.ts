@@ -326,3 +326,8 @@ test('shareholders, festivals of two products, congresses by their term, nationa
   meetings(`Sáng nay khai mạc <meeting|Đại hội đồng cổ đông thường niên năm 2024|>. Tỉnh mở <meeting|Lễ hội Trà và Mật ong Bình Sơn năm 2025|>. Đảng ủy chuẩn bị <meeting|Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030|>. <meeting|Tham vấn quốc gia về tài chính xanh|> kéo dài hai ngày. Phó Chủ tịch chủ trì <meeting|cuộc họp Ban Chỉ đạo 389 tỉnh quý I/2022|>.
 `);
 });
+
+test('a guest is received, parts told by their place in the programme', () => {
+  meetings(`Ông chủ trì lễ đón chính thức Tổng thống Hàn Quốc Kim Min Ho, bà dự lễ tiễn Đại sứ Nga. <meeting|Lễ đón Bằng di tích quốc gia|> diễn ra sau đó. Phiên toàn thể thứ hai thảo luận về y tế. Bà dự phiên toàn thể <meeting|Hội nghị Cấp cao APEC lần thứ 20|>; <meeting|Phiên toàn thể thứ 8 của Ủy ban Pháp luật|> khai mạc.
+`);
+});

@@ -1,5 +1,5 @@
 /** Finds words in capitals that stand for longer ones: `ĐMST`, `KH,CN&ĐMST`, `S.T.I.D`, `COSTI-85`, `UfM`; and official numbers, which are none. */
-import { isBank, isSign, isSyllable, isText } from './tokenTests.ts';
+import { isBank, isOneOf, isSign, isSyllable, isText, isWord } from './tokenTests.ts';
 import { AMPERSAND, COLON, COMMA, DASH, CLOSE, DOLLAR, DOT, PLUS, SLASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { NOT_ACRONYM, ORGANISATION_HEAD, PLACE, REGISTRY_NAME } from './categories.ts';
@@ -18,6 +18,7 @@ import { longestLength, startsAny, type Scan } from './scan.ts';
 import { romanValue } from './romanNumerals.ts';
 import { isHalfOfWord } from './shoutedWords.ts';
 import { writersEnd } from './writersLine.ts';
+import { W } from './functionWords.ts';
 import { hasTone, inCapitals, isDateline } from './wordsInCapitals.ts';
 
 /** Reads tokens `from` to `to` of one paragraph. */
@@ -208,6 +209,8 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   const single = (shape & SINGLE) !== 0;
   if ((shape & ALL_CAPS) === 0 && !single && !((shape & MIXED) !== 0 && letters <= 6)) return at;
   if (letters > 9 && (shape & ALL_CAPS) !== 0) return at;
+  const fields = fieldsEnd(scan, at, to);
+  if (fields > at) return fields;
   let end = at + 1;
   let parts = 1;
   let dotted = true;
@@ -268,6 +271,26 @@ const areFields = (scan: Scan, and: number): boolean =>
   (scan.tokens.value[and - 1] ?? 0) <= 2 &&
   (scan.tokens.value[and + 1] ?? 0) <= 4 &&
   (!isSign(scan, and + 2, DASH) || ((scan.tokens.shape[and + 2] ?? 0) & SPACED) !== 0);
+
+/** `Sở VH, TT và DL`, `Bộ NN và PTNT`: fields of two letters behind the head, a last one behind `và`; `at` when they are no such row. */
+function fieldsEnd(scan: Scan, at: number, to: number): number {
+  const { kind, shape, value } = scan.tokens;
+  if (value[at] !== 2) return at;
+  if (!isOneOf(scan, at - 1, OF_FIELDS) && !(isText(scan, at - 1, 'ban') && isText(scan, at - 2, 'Ủy'))) return at;
+  for (let end = at; end + 2 < to && end < at + MOST_PARTS; end += 2) {
+    if (((shape[end] ?? 0) & ALL_CAPS) === 0 || (value[end] ?? 0) !== 2) return at;
+    const last = end + 2;
+    if (isWord(scan, end + 1, W.và)) {
+      const isField = ((shape[last] ?? 0) & ALL_CAPS) !== 0 && (value[last] ?? 0) < 5;
+      const goesOn = kind[last + 1] === SIGN && ((shape[last + 1] ?? 0) & SPACED) === 0 && value[last + 1] === AMPERSAND;
+      return isField && !goesOn ? last + 1 : at;
+    }
+    if (!isSign(scan, end + 1, COMMA) && !isSign(scan, end + 1, DASH)) return at;
+  }
+  return at;
+}
+
+const OF_FIELDS = ['Bộ', 'Sở', 'sở', 'Phòng', 'phòng', 'Vụ', 'Ban', 'Ty', 'BỘ', 'SỞ', 'PHÒNG'] as const;
 
 /** `Ảnh: VGP/NB`: an agency, then the letters of who took the picture. */
 const isCredit = (scan: Scan, at: number): boolean => isSign(scan, at - 1, COLON) && isText(scan, at - 2, 'Ảnh');

@@ -1,5 +1,6 @@
 /** Do letters with a number (`ABC-12`, `ABC12`) stand where a meeting does? Machines, firms, roads, fuels and viruses are numbered too (`RON95`, `HPV-16`, `CIENCO4`). */
-import { COMMA, OPEN } from '../text/signs.ts';
+import { COMMA, OPEN, SLASH } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W, wordSet } from './functionWords.ts';
@@ -22,6 +23,20 @@ export function isCalledMeeting(reading: Reading, { from, to, lettersTo }: Acron
   return isCalled;
 }
 
+/** `GMS 6, CLV 10: …`, `chủ nhà CLMV 11 (năm 2028)`: a series that everybody knows and the number of a session, which counts nothing. */
+export function isSpacedEdition({ scan }: Reading, { from, lettersTo, number }: AcronymDraft): boolean {
+  const { kind, text, start, end, value } = scan.tokens;
+  if (number >= 0 || kind[lettersTo] !== NUMBER || (value[lettersTo] ?? 0) > 99) return false;
+  if (!SERIES.has(lettersKey(text.slice(start[from], end[lettersTo - 1])))) return false;
+  const next = lettersTo + 1;
+  if (kind[next] === WORD) return isHeld(scan, next) || isOneOf(scan, next, ['tại', 'ở', 'năm', 'vào']);
+  return !isSign(scan, next, SLASH);
+}
+
+/** Are the letters by themselves called a meeting where they stand (`dự ABC`, `ABC ra tuyên bố`)? */
+export const isCalledAlone = ({ scan }: Reading, { from, to }: AcronymDraft): boolean =>
+  isAttended(scan, from, true) || isHeld(scan, to);
+
 /** Letters of series that papers write without expanding them. */
 const SERIES: ReadonlySet<string> = new Set(
   'COP|AMM|AEM|ADMM|AFMM|AFMGM|ALMM|AMEM|AMAF|AMMTC|AMME|AMRI|ANCM|ARF|PMC|EAS|ASEM|ASEP|MRT|AELM|CLV|CLMV|ACMECS|GMS|AIPA|IPU|APPF|APF|UNGA|WHA|WEF|HLPF|CSW|CND|WRC|AGMM|ACDFM|ACAMM|CACJ|BRICS'.split(
@@ -30,7 +45,7 @@ const SERIES: ReadonlySet<string> = new Set(
 );
 
 /** `SOMHD`, `ADGSOM`, `IAMMSTI`: letters in which a meeting of officials or ministers is spelt. */
-const GOINGS = /SOM|AMM|^[A-Z]{2,4}MM$/u;
+const GOINGS = /SOM|AMM|^[A-Z]{1,4}MM$/u;
 
 /** `… lần thứ 12 (CACJ-12)`, `AMM-57, PMC 10+1 và EAS-14`. */
 function isBehindMeeting({ scan, meetings }: Reading, at: number): boolean {

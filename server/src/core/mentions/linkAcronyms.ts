@@ -9,7 +9,6 @@ import { BREAK, NUMBER } from '../text/tokens.ts';
 import { actingLetters } from './actingLetters.ts';
 import { ORGANISATION_HEAD } from './categories.ts';
 import {
-  IN_MEETING,
   IN_DATE,
   IN_NUMBER,
   IN_ORGANISATION,
@@ -20,6 +19,7 @@ import {
 } from './drafts.ts';
 import { startsAny, type Scan } from './scan.ts';
 import { isBehindBody } from './behindBody.ts';
+import { insideCode, isBehindHead, isOnlyCounted } from './countedLetters.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
 import { unitLength } from './nameParts.ts';
 import { signsDateline } from './englishDatelines.ts';
@@ -90,7 +90,7 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   // The letters are a meeting's mention already, or stand inside its name as its code.
   const named = entryAt(reading.meetings, meeting - 1);
   if (named !== undefined && (named.shape === 'code' || named.headTo === draft.from)) return undefined;
-  if (insideCode(linking, draft)) return undefined;
+  if (insideCode(reading, draft)) return undefined;
   if (draft.number >= 0) return codeInside(linking, draft);
   const organisation = reading.organisationAt[draft.from] ?? 0;
   const body = organisation > 0 ? reading.organisations[organisation - 1] : undefined;
@@ -138,6 +138,7 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
     (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft))
   )
     if (isByline(linking, draft)) return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
+  if (meaning.type === 'meeting' && isBehindHead(reading, draft)) return undefined;
   return { draft, type: meaning.type, row: meaning.row };
 }
 
@@ -173,7 +174,10 @@ function meaningOf(linking: Linking, draft: AcronymDraft): LinkedLetters {
     return { type: 'organisation', row };
   }
   const series = linking.seriesOfCode.get(code);
-  if (series !== undefined) return { type: 'meeting', row: series };
+  if (series !== undefined)
+    return known === undefined && isOnlyCounted(linking, draft)
+      ? term(linking, known, letters, undefined)
+      : { type: 'meeting', row: series };
   if (known?.kind === 'organisation') return { type: 'organisation', row: registryRow(entities, known) };
   if (known?.kind === 'meeting') return { type: 'meeting', row: registryRow(entities, known) };
   if (known !== undefined) return { type: 'acronym', row: registryRow(entities, known) };
@@ -250,23 +254,6 @@ function composition(linking: Linking, key: string): string | undefined {
   );
   if (words.some((word) => word === undefined)) return undefined;
   return `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
-}
-
-/** Inside the mention of a meeting that the code names (`Hội nghị AMMSTI-20`). Meetings come in order and do not overlap. */
-function insideCode(linking: Linking, draft: AcronymDraft): boolean {
-  const { covered, meetings } = linking.reading;
-  if (((covered[draft.from] ?? 0) & IN_MEETING) === 0) return false;
-  let low = 0;
-  let high = meetings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((meetings[middle]?.from ?? 0) <= draft.from) low = middle + 1;
-    else high = middle;
-  }
-  // The meeting that a name holds (`opening ceremony of the 55th RIVMIN`) stands before that name.
-  return [entryAt(meetings, low - 1), entryAt(meetings, low - 2)].some(
-    (around) => around?.shape === 'code' && around.from <= draft.from && draft.to <= around.to,
-  );
 }
 
 /** A code inside a longer name (`Lễ khai mạc AMMSTI-20`) is the meeting it names. */

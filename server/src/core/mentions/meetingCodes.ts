@@ -2,7 +2,7 @@
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, DASH, OPEN, PLUS, SLASH } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
   NO_ORDINAL,
   acronymStarting,
@@ -13,22 +13,27 @@ import {
   type Ordinal,
   type Reading,
 } from './drafts.ts';
-import { isCalledMeeting } from './calledMeeting.ts';
+import { isCalledMeeting, isSpacedEdition } from './calledMeeting.ts';
 import { isYear } from './meetingEditions.ts';
+import { kindOfLetters } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { MEETING_QUALIFIER } from './categories.ts';
 import { registeredRow, registeredAs } from './registeredNames.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isOneOf, isSign, isText, placeLength, versionLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isSyllable, isText, placeLength, versionLength } from './tokenTests.ts';
 
 /** Codes that name an edition by themselves: `AMMSTI-20`, `G20`, `APEC 2017`. */
 export function codeMeeting(reading: Reading, at: number, code: number, paragraph: number): MeetingDraft | undefined {
   const draft = reading.acronyms[code];
   if (draft === undefined) return undefined;
   const known = registeredAs(reading, draft);
+  const joint = codeOfHost(reading, draft, paragraph);
+  if (joint !== undefined) return { ...joint, from: at, headTo: at };
   const bracketed = bracketedEdition(reading, at, draft);
   if (bracketed !== undefined)
     return { ...namedMeeting(at, bracketed.to, at, paragraph), shape: 'code', ordinal: bracketed, code };
+  const called = bracketedName(reading, at, draft);
+  if (called > draft.to) return { ...namedMeeting(at, called, at, paragraph), shape: 'code', code };
   if (draft.number >= 0) {
     const dashed = draft.to - draft.lettersTo === 2;
     // Two letters and a number are machines, roads and age groups (U-23, Su-30, F-35, QL-1); a meeting's code is longer or registered.
@@ -48,7 +53,10 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   }
   if (
     (known === undefined || known.kind === 'organisation') &&
-    (reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0) || isSession(reading.scan, draft))
+    (reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0) ||
+      isSession(reading.scan, draft) ||
+      isSpacedEdition(reading, draft) ||
+      isExplainedLater(reading.scan, draft))
   ) {
     const edition = numberBehind(reading.scan, draft.to, reading.scan.tokens.count);
     if (edition !== undefined)
@@ -88,6 +96,20 @@ function sidesEnd(scan: Scan, at: number, own: number): number {
   return second + Math.max(placeLength(scan, second), isCapital(scan, second + 1) ? 2 : 1);
 }
 
+/** `ABC 2026: …` over an article that says `Hội nghị … năm 2026 (ABC 2026)`. */
+function isExplainedLater({ tokens }: Scan, { from, to, lettersTo, known }: AcronymDraft): boolean {
+  const { kind, hash, value, count, text, start, end } = tokens;
+  if (known >= 0 || from > HEADLINE || lettersTo !== from + 1 || kind[to] !== NUMBER) return false;
+  if (KNOWN_LETTERS.has(lettersKey(text.slice(start[from], end[from])))) return false;
+  for (let at = to + 2; at < count; at++)
+    if (hash[at] === hash[from] && kind[at + 1] === NUMBER && value[at + 1] === value[to])
+      if (value[at - 1] === OPEN && kind[at - 1] === SIGN && value[at + 2] === CLOSE && kind[at + 2] === SIGN) return true;
+  return false;
+}
+
+/** Tokens of the lines before the text, at most. */
+const HEADLINE = 40;
+
 /** `AIPA 41`: letters of an assembly and the number of its session, which counts nothing behind it. */
 const isSession = (scan: Scan, { from, to }: AcronymDraft): boolean =>
   scan.tokens.kind[to] === NUMBER &&
@@ -98,10 +120,8 @@ const ASSEMBLIES = ['AIPA', 'IPU', 'APPF', 'WHA', 'UNGA'] as const;
 
 /** `… lần thứ 12 (CACJ 12)`, `(SEOM 4/55)`, `(PP-22)`, `(AFTA Council-38)`: letters and a number in brackets behind a meeting's name. */
 function bracketedEdition(reading: Reading, at: number, letters: AcronymDraft): Ordinal | undefined {
-  const { scan, meetings } = reading;
-  const before = meetings.at(-1);
-  if (!isSign(scan, at - 1, OPEN) || before === undefined || before.to !== at - 1 || before.shape === 'bare')
-    return undefined;
+  const { scan } = reading;
+  if (!isBehindName(reading, at)) return undefined;
   let value = letters.number;
   let to = letters.to;
   for (; !isSign(scan, to, CLOSE); to++) {
@@ -112,6 +132,28 @@ function bracketedEdition(reading: Reading, at: number, letters: AcronymDraft): 
     if (to - at > 6) return undefined;
   }
   return value < 0 ? undefined : { from: letters.to, to, value };
+}
+
+/** `ASEM FMM-12`, `APEC SOM 3`: the code behind the letters of the body whose meeting it is. */
+function codeOfHost(reading: Reading, host: AcronymDraft, paragraph: number): MeetingDraft | undefined {
+  const next = (reading.acronymAt[host.to] ?? 0) - 1;
+  if (next < 0 || host.number >= 0 || kindOfLetters(reading, host) !== 'organisation') return undefined;
+  const code = codeMeeting(reading, host.to, next, paragraph);
+  return code?.shape === 'code' && reading.scan.tokens.kind[code.to - 1] === NUMBER ? code : undefined;
+}
+
+/** The bracket right behind a meeting's name opens before the token. */
+export function isBehindName({ scan, meetings }: Reading, at: number): boolean {
+  const before = meetings.at(-1);
+  return isSign(scan, at - 1, OPEN) && before !== undefined && before.to === at - 1 && before.shape !== 'bare';
+}
+
+/** End of `AEM Retreat`, `WEF ASEAN` in brackets behind a meeting's name: letters, and a word that is no Vietnamese one nor a place; `at` for others. */
+function bracketedName(reading: Reading, at: number, { to, number }: AcronymDraft): number {
+  const { scan } = reading;
+  if (number >= 0 || !isSign(scan, to + 1, CLOSE) || !isBehindName(reading, at)) return at;
+  const isWord = isCapital(scan, to) && !isSyllable(scan, to) && placeLength(scan, to) === 0;
+  return isWord || acronymStarting(reading, to)?.to === to + 1 ? to + 1 : at;
 }
 
 /** Channels, roads, machines, chemical signs and the like that look like codes of meetings (`VTV1`, `CO2`, `PM10`). */

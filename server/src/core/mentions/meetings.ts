@@ -30,7 +30,7 @@ import { maybeSummit, summitAt } from './bareSummit.ts';
 import { W } from './functionWords.ts';
 import { ANAPHORIC, BILATERAL_TALK, COUNTED_ONLY, NAMED_ONLY, anaphoricLength } from './grammarWords.ts';
 import { rangeKey } from './linking.ts';
-import { codeMeeting, noteLetters, registeredMeeting } from './meetingCodes.ts';
+import { codeMeeting, isBehindName, noteLetters, registeredMeeting } from './meetingCodes.ts';
 import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
@@ -56,7 +56,9 @@ export function recogniseMeetings(reading: Reading, from: number, to: number, pa
     if (!isEnglish && !startsAny(scan, at, HEADS) && reading.acronymAt[at] === 0 && !maybeSummit(reading, at)) continue;
     if (scan.tokens.kind[at] !== WORD && scan.tokens.kind[at] !== NUMBER) continue;
     if (((reading.covered[at] ?? 0) & (IN_MEETING | IN_NUMBER)) !== 0) continue;
-    const english = isEnglish ? englishMeetingInside(reading, at, to, paragraph) : undefined;
+    // `… Ngoại giao ASEAN (AMM Retreat)`: the short name of the one before the bracket.
+    const isShort = isEnglish && reading.acronymAt[at] !== 0 && isBehindName(reading, at);
+    const english = isEnglish && !isShort ? englishMeetingInside(reading, at, to, paragraph) : undefined;
     const draft = english ?? meetingAt(reading, at, to, paragraph);
     if (draft === undefined) continue;
     reading.meetingAt[draft.from] = reading.meetings.push(draft);
@@ -112,9 +114,12 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   const hasWhole =
     startsAny(scan, headTo, 1 << MEETING_HEAD) ||
     maybeSummit(reading, headTo) ||
+    (isCeremony(scan, at) && (reading.acronymAt[headTo] ?? 0) > 0) ||
     registeredLength(reading, headTo, 'meeting') > 0;
   const whole = kind === NAMED_ONLY && hasWhole ? meetingAt(reading, headTo, to, paragraph, depth + 1) : undefined;
   if (whole !== undefined && whole.needsName !== true) {
+    // `dự phiên toàn thể Hội nghị …`: a part without a name.
+    if (isWord(scan, at, W.phiên) && (whole.shape === 'bare' || isText(scan, at + 1, 'toàn'))) return undefined;
     // `Lễ khai mạc Triển lãm thành tựu đất nước`.
     const isOfThings =
       whole.shape === 'bare' &&

@@ -33,7 +33,9 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   // `Ban Xây dựng Đảng Đảng ủy xã`, `UBKT Đảng ủy phường`.
   if (isText(reading.scan, at, 'Đảng') && isOneOf(reading.scan, at + 1, ['ủy', 'uỷ'])) return true;
   // `Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam`.
-  if (isText(reading.scan, at, 'Đảng') && isWord(reading.scan, at - 1, W.ương))
+  // … `Bộ Chính trị Đảng Nhân dân Cách mạng Lào`.
+  const isOrgan = at === outer.headTo && isOneOf(reading.scan, at - 1, ['trị', 'thư']);
+  if (isText(reading.scan, at, 'Đảng') && (isOrgan || isWord(reading.scan, at - 1, W.ương)))
     return isCapital(reading.scan, at + 1) && placeLength(reading.scan, at + 1) === 0;
   // `Đại hội đồng Hiệp hội Bưu chính …`, `Hội đồng điều hành Liên minh …`.
   if (

@@ -1,13 +1,13 @@
 /** Words that head names of meetings elsewhere: houses, what a body does, days of the calendar, contests and parts of meetings. */
 import { DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { COUNTRY, STOP_PHRASE } from './categories.ts';
+import { COUNTRY, HONORIFIC, STOP_PHRASE, TITLE } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { isYear, isYearAhead } from './meetingEditions.ts';
 import { ordinalAt } from './ordinals.ts';
-import { longestLength, type Scan } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Does the head at a token stand for no meeting here? */
@@ -77,7 +77,23 @@ const isUnnamed = (scan: Scan, at: number): boolean =>
   (isWord(scan, at, W.cuộc) && isText(scan, at + 1, 'thi')) ||
   // `cơ chế tham khảo chính trị`.
   (isText(scan, at - 1, 'chế') && isText(scan, at, 'tham')) ||
-  (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối));
+  (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối)) ||
+  isPlenary(scan, at) ||
+  isWelcome(scan, at);
+
+/** `Phiên toàn thể thứ hai bàn về …`: a part told by its place in the programme. */
+function isPlenary(scan: Scan, at: number): boolean {
+  if (anyCode(scan, at) !== W.phiên || !isText(scan, at + 1, 'toàn') || !isText(scan, at + 3, 'thứ')) return false;
+  const ordinal = ordinalAt(scan, at + 3, scan.tokens.count);
+  return ordinal !== undefined && isOneOf(scan, ordinal.to, ['bàn', 'thảo', 'tập']);
+}
+
+/** `lễ đón chính thức Tổng thống …`, `lễ tiễn đoàn …`: how a guest is received. */
+function isWelcome(scan: Scan, at: number): boolean {
+  if (anyCode(scan, at) !== W.lễ || !isOneOf(scan, at + 1, ['đón', 'tiễn'])) return false;
+  const guest = at + 2 + (isText(scan, at + 2, 'chính') || isText(scan, at + 2, 'trọng') ? 2 : 0);
+  return startsAny(scan, guest, (1 << TITLE) | (1 << HONORIFIC)) || isWord(scan, guest, W.đoàn);
+}
 
 /** `Tối 18/8: Giao lưu cố vấn - nhà đầu tư`: what is done, without a name. */
 export const isDone = (scan: Scan, at: number, headTo: number): boolean =>

@@ -44,6 +44,7 @@ import {
   unitLength,
   unitPlace,
 } from './nameParts.ts';
+import { centralLetters } from './partyOrgans.ts';
 import { numberBelongs } from './numbersOfBodies.ts';
 import { isFirmsWord, isSomebody } from './foreignHolder.ts';
 import { dayLength } from './namedForDay.ts';
@@ -143,6 +144,9 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (many > 0) return many;
   const field = first ? 0 : shoutedFieldLength(scan, at);
   if (field > 0) return field;
+  // `Văn phòng T.Ư Đảng`.
+  const central = first && head === 'department' ? centralLetters(scan, at) : 0;
+  if (central > 0) return central;
   if (!first && head === 'ministry' && isShoutedVerb(scan, at)) return 0;
   // `KIỂM TOÁN NHÀ NƯỚC CÔNG BỐ …`: a name that needs no more.
   if (first && (head === 'named' || head === 'local') && isShoutedStop(scan, at) && placeLength(scan, at) === 0)

@@ -39,6 +39,7 @@ import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sharesOffice } from './nestedBodies.ts';
 import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
+import { centralLetters, partyEnd } from './partyOrgans.ts';
 import { placeOfBody } from './placeOfBody.ts';
 import { smallBodyAt } from './smallBodies.ts';
 import {
@@ -174,15 +175,6 @@ const PLENUM = [
   ['thống', 'nhất'],
 ] as const;
 
-/** Tokens of `T.Ư Đảng`, `TW Đoàn`. */
-function centralLetters(scan: Reading['scan'], at: number): number {
-  const dotted = isText(scan, at, 'T') && isSign(scan, at + 1, DOT) ? 2 : 0;
-  const ends = dotted > 0 ? ['Ư', 'W'] : ['TW', 'TƯ'];
-  const last = at + dotted + 1;
-  const isBody = isText(scan, last, 'Đảng') || (isText(scan, last, 'Đoàn') && !isLower(scan, last + 1));
-  return isBody && ends.some((end) => isText(scan, last - 1, end)) ? dotted + 2 : 0;
-}
-
 const isWordToken = (scan: Reading['scan'], at: number): boolean => scan.tokens.kind[at] === WORD;
 
 function organisationAt(
@@ -277,7 +269,7 @@ function organisationAt(
           (stateLength(scan, division) || placeLength(scan, division) || bankTown(scan, at, division, headLength));
         parsed = {
           from: at,
-          to: headTo + (head.text.startsWith('Liên') ? 0 : place),
+          to: Math.max(headTo + (head.text.startsWith('Liên') ? 0 : place), partyEnd(reading, headTo, to)),
           headTo,
           known: -1,
           letters: false,

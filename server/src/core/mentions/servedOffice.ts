@@ -1,7 +1,10 @@
 /** The office that a title names as the one served. */
+import { COMMA } from '../text/signs.ts';
 import type { OfficialDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { isCapital, isWord } from './tokenTests.ts';
+import { anyNameEnd } from './personName.ts';
+import type { Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { titleAt } from './titlePhrase.ts';
 
 /** `Đặc phái viên của Tổng Thư ký LHQ`: the office served is itself somebody. */
@@ -25,4 +28,34 @@ export function nestedTitles(reading: Reading, draft: OfficialDraft, paragraph: 
       return;
     }
   }
+}
+
+/** `một trợ lý`, `trợ lý của …`, `cương vị Đặc phái viên`: of someone unnamed, or of one who was named before. */
+export const isAnyones = (scan: Scan, at: number, head: number): boolean =>
+  isLower(scan, head) || isWord(scan, at - 1, W.là) || isWord(scan, at - 1, W.vị) || isText(scan, at - 1, 'cách');
+
+/** Titles with a name behind them: those of whoever is served. */
+export function leadsToBearer(reading: Reading, at: number, to: number): boolean {
+  const { scan } = reading;
+  for (let next = at, round = 0; round < 3; round++) {
+    const title = isCapital(scan, next) ? titleAt(reading, next, to) : undefined;
+    if (title === undefined) return false;
+    if (anyNameEnd(scan, title.to, to) > title.to) return true;
+    if (!isSign(scan, title.to, COMMA)) return false;
+    next = title.to + 1;
+  }
+  return false;
+}
+
+/** Tokens of `đầu tiên tại Việt Nam` between an office and the name of who was the first to hold it. */
+export function firstHolderLength(scan: Scan, at: number, to: number): number {
+  if (!isText(scan, at, 'đầu') || !isText(scan, at + 1, 'tiên')) return 0;
+  let length = 2;
+  for (let round = 0; round < 2; round++) {
+    const lead = at + length;
+    const isSeat = isWord(scan, lead, W.tại) || isWord(scan, lead, W.ở) || isWord(scan, lead, W.của);
+    const seat = isSeat ? placeLength(scan, lead + 1) : 0;
+    if (seat > 0) length += 1 + seat;
+  }
+  return anyNameEnd(scan, at + length, to) > at + length ? length : 0;
 }

@@ -60,6 +60,9 @@ export function titleAlone(
   if (isHeadAndDeputy(reading, at, title)) return undefined;
   // `Chủ tịch UBND các tỉnh`, `Giám đốc các sở`: as many holders as bodies.
   if (isWord(scan, title.to, W.các) && !isOfTerms(scan, title.to)) return undefined;
+  // `Đại sứ tại các thị trường lớn`.
+  const isThere = isWord(scan, title.to, W.ở) || isWord(scan, title.to, W.tại);
+  if (isThere && (isWord(scan, title.to + 1, W.các) || isText(scan, title.to + 1, 'nhiều'))) return undefined;
   // `Bộ trưởng Ngoại giao ba nước`.
   if (isWord(scan, title.to + 1, W.nước) && longestLength(scan, title.to, ORDINAL_WORD) > 0) return undefined;
   if (isOfSeveral(reading, title.to)) return undefined;
@@ -78,8 +81,8 @@ const TAKING_PART = ['viên', 'biểu', 'tượng', 'phần', 'dự', 'gia'] as 
 function isRole({ scan, organisations }: Reading, at: number, title: TitleDraft): boolean {
   if (!CHAIR.test(TITLE_HEADS[title.title] ?? '')) return false;
   if (isText(scan, at - 1, 'trò') && isWord(scan, at - 2, W.vai)) return true;
-  // `tháng Chủ tịch luân phiên Hội đồng Bảo an`.
-  if (isWord(scan, at - 1, W.tháng) || isTakenByState(scan, at)) return true;
+  // `tháng Chủ tịch luân phiên Hội đồng Bảo an`, `trao búa Chủ tịch`.
+  if (isWord(scan, at - 1, W.tháng) || isOneOf(scan, at - 1, ['búa', 'ghế']) || isTakenByState(scan, at)) return true;
   if (entryAt(organisations, title.organisation)?.letters !== true) return false;
   const isYear = scan.tokens.kind[title.to - 1] === NUMBER;
   return isWord(scan, at - 1, W.vị) || (isYear && (isWord(scan, at - 1, W.làm) || isWord(scan, at - 1, W.chức)));

@@ -36,6 +36,7 @@ import {
   unknownUnitEnd,
 } from './portfolio.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
+import { firstHolderLength, isAnyones, leadsToBearer } from './servedOffice.ts';
 
 /** Tokens of a title at most, those it serves (`Trợ lý của Phó …`) included: a text of titles without end must not be followed to its end. */
 const LONGEST_TITLE = 64;
@@ -61,8 +62,9 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   if (((reading.covered[headFrom] ?? 0) & IN_MEETING) !== 0) return undefined;
   // `đặc phái viên TTXVN`: a correspondent.
   if (isText(scan, headTo - 1, 'viên') && AGENCIES.some((agency) => isText(scan, headTo, agency))) return undefined;
-  // `…, chuyên gia EU`: behind a name, letters that everybody knows as a body's.
-  const isExperts = appositive && isText(scan, headTo - 1, 'gia') && namesBody(reading, headTo);
+  // `…, chuyên gia EU`, `…, chuyên viên Vụ Bắc Mỹ`: behind a name, a body or letters that everybody knows as one's.
+  const isServant = isText(scan, headTo - 1, 'gia') || isText(scan, headTo - 1, 'viên');
+  const isExperts = appositive && isServant && namesBody(reading, headTo);
   const isRank = !isExperts && RANKS.has(TITLE_HEADS[title] ?? '');
   let end = headTo;
   let organisation = -1;
@@ -88,6 +90,8 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   } else if (!isRank) {
     // `Phó Thủ tướng Thường trực`, `Đại biện lâm thời`: the matcher took these; a body, country or portfolio follows.
     for (let round = 0; round < 4 && end < to; round++) {
+      // `một trợ lý của Ngoại trưởng Dean Rusk`: the name is that of the one served.
+      if (isWord(scan, end, W.của) && isAnyones(scan, at, headFrom) && leadsToBearer(reading, end + 1, to)) break;
       const step = qualifierAt(reading, end, to, headTo, title);
       if (step === undefined) {
         // `Trưởng đại diện Tổ chức Y tế thế giới (WHO) tại Việt Nam`.
@@ -160,6 +164,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   const branch = own === undefined && reading.acronymAt[at] ? firmLength(reading, at, to, title) : 0;
   if (branch > 2) return letteredBody(reading, at, at + branch);
   if (own !== undefined) return own;
+  const first = firstHolderLength(scan, at, to);
+  if (first > 0) return { to: at + first, organisation: -1 };
   const number = at === headTo ? numberLength(scan, at, title) : 0;
   if (number > 0) return { to: at + number, organisation: -1 };
   if (isNumberedUnit(scan, at)) return { to: at + 2, organisation: -1 };

@@ -11,7 +11,7 @@ import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isText, isWord, isWordOf } from './tokenTests.ts';
+import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, isWordOf } from './tokenTests.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
@@ -199,7 +199,8 @@ export function finish(
         ? appositiveJoint(reading, end) || behindBracket(reading, end)
         : titleJoint(reading, end) || bracketJoint(reading, end);
     if (joint === 0 && !isRightBehind(reading, behind, titles.at(-1), end, honorific)) break;
-    const title = titleAt(reading, end + joint, to, true);
+    const read = titleAt(reading, end + joint, to, true);
+    const title = read === undefined || !honorific || round > 0 ? read : withTown(reading, read);
     if (
       title === undefined ||
       nameBehind(reading, title.to, to, RANKS.has(TITLE_HEADS[title.title] ?? '')) !== undefined ||
@@ -220,6 +221,14 @@ export function finish(
     end = whole.to;
   }
   return { from, to: end, nameFrom: behind.nameFrom, nameTo: behind.nameTo, titles, honorific, paragraph };
+}
+
+/** `ông A, Thị trưởng Gwangju, …`: one word that no list knows, between the head of a place and the comma, is the place. */
+function withTown({ scan }: Reading, title: TitleDraft): TitleDraft {
+  const { to } = title;
+  const isHead = !title.qualified && /(?:Tỉnh|Thị|Đô|Quận) trưởng$/u.test(TITLE_HEADS[title.title] ?? '');
+  if (!isHead || !isCapital(scan, to) || isSyllable(scan, to) || isCapital(scan, to + 1)) return title;
+  return isSign(scan, to + 1, COMMA) ? { ...title, to: to + 1, qualified: true } : title;
 }
 
 /** `giao ông Lê Văn A, Phó Giám đốc Sở phụ trách, điều hành …`: with what somebody is charged is no part of the post that he has. */
