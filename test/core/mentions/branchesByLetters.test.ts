@@ -134,3 +134,8 @@ test('works that are built are no bodies', () => {
   bodies(`Tỉnh khởi công Nhà máy nhiệt điện Sông Hậu 3. Công nhân <organisation|Nhà máy Z131|> thi đua.
 `);
 });
+
+test('airlines and makers behind the word, the Assembly in letters, who counted cases', () => {
+  bodies(`Các hãng <organisation|QNGC Videsh|>, <organisation|Tập đoàn Sông Xanh|> được mời; hãng <organisation|Fokker|> và <organisation|MQAT|> mở đường bay. <organisation|VNQERT|> ghi nhận hơn 7.000 cuộc tấn công. Dự thảo trình <organisation|QH|> biểu quyết. Mỗi Sở Ngoại vụ hãy trả lời; tại Phòng Bầu dục, hai bên ký. Tổ chức Triển lãm Thành tựu Đất nước tại Hà Nội.
+`);
+});

@@ -25,6 +25,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'Khoảng 12.000 - 14.000 khách, từ 1900 đến 2000 hộ.',
     'Ít nhất 5/8 thành viên có mặt.',
     'Khối này chiếm tới 1/3 sản lượng, lên tới 2/3 vào mùa lũ.',
+    'Chi phí cao hơn mức trung bình của vùng tới 1/3. Từ nay tới [[1/3]], tỉnh làm xong.',
+    'Chỉ nửa tháng trước hội nghị, ông đến; trong nửa năm tới, giá tăng.',
   ],
   'days of the other calendar, campaigns, weeks and addresses': [
     'Ngày 15 tháng 8 năm Ất Tỵ, ngày 10/3 năm Giáp Thìn, tháng 3 năm Quý Mão.',

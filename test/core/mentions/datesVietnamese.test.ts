@@ -276,6 +276,13 @@ const relative: readonly Case[] = [
     '2026-01-09',
   ],
   ['Họp [[sáng 9/1]]; 16h30 [[cùng ngày]] thì ký.', '2026-01-09TMO', '2026-01-09'],
+  [
+    '[[Sáng nay]], họp.\nTrước đó, [[ngày 9/1]], khách đến. [[Cùng ngày]], ông tiếp khách.\nPhần hai\n[[Chiều cùng ngày]], ký kết.',
+    '2026-01-14TMO',
+    '2026-01-09',
+    '2026-01-09',
+    '2026-01-14TAF',
+  ],
   ['[[Hôm qua]], họp. [[Tối cùng ngày]], ra về.', '2026-01-13', '2026-01-13TEV'],
   ['[[Cùng ngày]], đoàn ra về.', '2026-01-14'],
   ['Tỉnh họp, [[sang năm]] phải sửa; bước sang năm thứ ba, sang năm mới.', '2027'],

@@ -216,4 +216,19 @@ test('a code with one partner is another meeting than that with the next', () =>
   assert.equal(plus.length, 3);
   assert.notEqual(plus[0], plus[1]);
   assert.equal(plus[1], plus[2]);
+`);
+});
+
+test('a month with and without its year, a committee of two countries in short, letters with a word in brackets', () => {
+  const [ids = []] = meetings(`Phiên họp UBND tỉnh Hà Nam thường kỳ tháng 7/2025
+
+Sáng nay, ông chủ trì Phiên họp UBND tỉnh Hà Nam thường kỳ tháng 7.
+
+Kỳ họp Ủy ban hỗn hợp lần thứ 18 diễn ra cuối năm. Ông đồng chủ trì Kỳ họp Ủy ban hỗn hợp Việt Nam - Ấn Độ về thương mại lần thứ 18.
+
+Hội nghị hẹp Bộ trưởng Sông ngòi ASEAN (QEM Retreat) họp tại Huế.`);
+  assert.equal(ids.length, 6);
+  assert.equal(ids[0], ids[1]);
+  assert.equal(ids[2], ids[3]);
+  assert.equal(ids[4], ids[5]);
 });

@@ -99,3 +99,10 @@ test('a press conference on results', () => {
   meetings(`Ông nêu tại <meeting|họp báo kết quả điều hành giá quý III/2031|> chiều nay. Tại <meeting|họp báo|>, kết quả được nêu.
 `);
 });
+
+test('the second anniversary behind the days of the first, whose book it is, coronations, sessions online by their number', () => {
+  meetings(`Hai bên dự <meeting|Lễ mít tinh kỷ niệm 50 năm Ngày thiết lập quan hệ ngoại giao (5/9/1962 - 5/9/2012) và 35 năm Ngày ký Hiệp ước Hữu nghị|>. <meeting|Lễ ra mắt sách “Non sông”|> của Nhà xuất bản Trẻ diễn ra sáng nay. Bà dự <meeting|lễ đăng quang của Nhà vua Edward IV|>. Sau <meeting|phiên trực tuyến lần thứ 11|>, hai bên gặp lại.
+
+Nghị quyết <meeting|Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng Khóa XIII|> về kinh tế tập thể đã ban hành.
+`);
+});

@@ -152,3 +152,11 @@ test('a town that no list has behind the head of a place, the body of an expert,
   officials(`<official|Ông Park Jin, Thị trưởng Gwangju|>, trồng cây. <official|Ông Kim|>, <official|Tỉnh trưởng Nguyễn Văn An|>, cùng dự. <official|Chị Trần Thị Hoa, chuyên viên Vụ Hợp tác quốc tế|>, nói. Đại sứ ở các thị trường lớn họp, <official:title-only|Đại sứ tại Lào|> phát biểu. Thái Lan nhận búa Chủ tịch từ Việt Nam.
 `);
 });
+
+test('nobility of Cambodia before a name, bold type that closes behind one', () => {
+  checkMentions(
+    `<official|Thủ tướng Samdech Techo Chan Rith|> gặp <official|Tổng Bí thư, Chủ tịch nước Lào **Khamla Sisavat**|>, sang thăm Hà Nội. **<official|Ông Lê Văn An|>** dự.
+`,
+    { types: ['official'] },
+  );
+});

@@ -1,8 +1,11 @@
 /** Whose a post is that a sentence confers, assigns or takes away: `bổ nhiệm ông A giữ chức Giám đốc Sở …`, `miễn nhiệm chức danh … đối với ông B`. */
 import { entryAt } from '../text/entryAt.ts';
+import { COMMA } from '../text/signs.ts';
+import { TITLE } from './categories.ts';
 import type { OfficialDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { isText, isWord } from './tokenTests.ts';
+import { longestLength } from './scan.ts';
+import { isSign, isText, isWord } from './tokenTests.ts';
 
 /** Words right before a post that somebody gets or leaves. */
 const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.vị];
@@ -14,7 +17,7 @@ const REACH = 6;
 export function appointee(reading: Reading, order: readonly number[], place: number): number {
   const { scan, officials } = reading;
   const post = entryAt(officials, order[place] ?? -1);
-  if (post === undefined || !isConferred(reading, post)) return -1;
+  if (post === undefined || !(isConferred(reading, post) || goesOn(reading, order, place))) return -1;
   const next = entryAt(officials, order[place + 1] ?? -1);
   // `miễn nhiệm chức danh Chủ tịch HĐND tỉnh đối với ông …`.
   if (next !== undefined && isNamed(next) && isWord(scan, next.from - 1, W.với) && isText(scan, next.from - 2, 'đối'))
@@ -36,6 +39,24 @@ const inSentence = ({ scan }: Reading, one: OfficialDraft, other: OfficialDraft)
 /** `giữ chức vụ Giám đốc …`, `chức danh Chủ tịch …`, `trên cương vị Bộ trưởng …`. */
 const isConferred = ({ scan }: Reading, post: OfficialDraft): boolean =>
   POSTS.includes(scan.code[post.from - 1] ?? 0) || isText(scan, post.from - 1, 'danh') || post.conferred === true;
+
+/** `giữ các chức vụ Bí thư Tỉnh ủy A, Phó Thủ tướng, Thủ tướng`: one more post in a row that begins with a conferred one. */
+function goesOn(reading: Reading, order: readonly number[], place: number): boolean {
+  const { scan, officials } = reading;
+  for (let last = place; last > 0 && last > place - REACH; last--) {
+    const post = entryAt(officials, order[last] ?? -1);
+    const before = entryAt(officials, order[last - 1] ?? -1);
+    if (post === undefined || before === undefined || isNamed(before) || !isSign(scan, before.to, COMMA)) return false;
+    let at = before.to;
+    while (at < post.from) {
+      const length = isSign(scan, at, COMMA) ? 1 : longestLength(scan, at, TITLE);
+      if (length === 0) return false;
+      at += length;
+    }
+    if (at === post.from && isConferred(reading, before)) return true;
+  }
+  return false;
+}
 
 /** `thay ông A`, `thay cho ông A`, `succeeds Mr A`: whoever held the post before. */
 const isReplaced = ({ scan }: Reading, bearer: OfficialDraft): boolean =>

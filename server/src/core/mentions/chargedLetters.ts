@@ -5,7 +5,7 @@ import { ALL_CAPS } from '../text/tokens.ts';
 import type { AcronymDraft, OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { headOfBody } from './headOfBody.ts';
-import { isOneOf, isSign, isWord } from './tokenTests.ts';
+import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** `giao Bộ Xây dựng, ACV và VATM bảo đảm …`: behind somebody who is charged with the same. */
 export function isInChargedList(reading: Reading, { from }: AcronymDraft): boolean {
@@ -40,7 +40,10 @@ function bodyEnding({ organisationAt, organisations }: Reading, to: number): Org
 const LONGEST_NAME = 14;
 
 /** `phát hành thêm cổ phiếu cho SCIC và Tập đoàn ANA Holdings`: a firm named in full is the other one. */
-export function isBesideFirm({ scan, organisationAt, organisations }: Reading, { from, to }: AcronymDraft): boolean {
+export function isBesideFirm(reading: Reading, { from, to }: AcronymDraft): boolean {
+  const { scan, organisationAt, organisations } = reading;
+  // `hãng Fokker và ATX`.
+  if (isWord(scan, from - 1, W.và) && isText(scan, (bodyEnding(reading, from - 1)?.from ?? 0) - 1, 'hãng')) return true;
   if (!isWord(scan, to, W.và) || !isOneOf(scan, from - 1, TO_WHOM)) return false;
   const body = entryAt(organisations, (organisationAt[to + 1] ?? 0) - 1);
   if (body === undefined || body.letters) return false;

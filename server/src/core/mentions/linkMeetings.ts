@@ -134,7 +134,10 @@ function sameAsBefore(
   if (round !== '' && rounds.has(round)) return rounds.get(round);
   if (before?.shape !== 'named' || row < 0) return undefined;
   if (before.to !== draft.from - 1 || !isSign(reading.scan, before.to, OPEN)) return undefined;
-  if (draft.ordinal.value >= 0) return row;
+  // `… ASEAN (AMM Retreat)`, `… lần thứ 11 (ASEM FMM-11)`: letters with a word or a body's letters beside them.
+  const isJoint =
+    acronym !== undefined && (acronym.from > draft.from || (acronym.number < 0 && draft.to > acronym.to));
+  if (draft.ordinal.value >= 0 || isJoint) return row;
   if (round === '' || before.ordinal.value < 0) return undefined;
   rounds.set(round, row);
   addAlias(entities, row, `meeting/${round}`);

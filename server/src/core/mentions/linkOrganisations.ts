@@ -11,7 +11,7 @@ import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters, unitLength } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 import { registeredAs } from './registeredNames.ts';
 
@@ -48,6 +48,11 @@ export function isLocalShort({ reading }: Linking, index: number): boolean {
   const last = draft.to - 1;
   if (isWord(scan, last, W.ủy) || isText(scan, last, 'đạo') || isText(scan, last, 'Embassy')) return true;
   if (draft.known >= 0) return false;
+  // `Ủy ban hỗn hợp`, `Ủy ban liên Chính phủ`: of which two countries, the article says elsewhere.
+  const isOfTwo =
+    (isText(scan, last, 'hợp') && isText(scan, last - 1, 'hỗn')) ||
+    (isText(scan, last, 'phủ') && isOneOf(scan, last - 2, ['liên', 'Liên']));
+  if (isOfTwo && draft.to - draft.headTo < 6) return true;
   if (
     draft.to - draft.from === 3 &&
     isText(scan, draft.from, 'Ban') &&
@@ -71,7 +76,7 @@ function endsInPlace(scan: Scan, from: number, to: number): boolean {
 const LONGEST_PLACE = 5;
 
 /** Words that a full name has behind its short form at most. */
-const LONGEST_REST = 12;
+const LONGEST_REST = 20;
 
 /**
  * The short forms are the one body whose longer name begins with their words; where there are several or none, a body that only this
@@ -161,7 +166,8 @@ function resolve(linking: Linking, index: number, behind: string, owner: string 
   const registered = registeredAs(reading, draft);
   const text = rangeText(reading, draft);
   if (draft.letters) {
-    const key = lettersKey(text);
+    // `VOV.VN`: the site of whoever bears the letters.
+    const key = lettersKey(text.replace(SITE, ''));
     const defined = linking.definedAs.get(key);
     if (defined !== undefined) return defined;
     if (registered?.kind === 'organisation') return registryRow(entities, registered);
@@ -200,6 +206,8 @@ function resolve(linking: Linking, index: number, behind: string, owner: string 
   const id = behind === '' ? form : `${form}-${behind}`;
   return entityRow(entities, 'organisation', `organisation/${id}`, { name: tidy(text) });
 }
+
+const SITE = /(?<=^[A-Z]{2,5})\.(?:VN|vn)$/u;
 
 /** `Japan's Ministry of Health`: another nation than ours right before the name, and a number that tells it apart. */
 function ownerNation(

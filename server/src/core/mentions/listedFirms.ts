@@ -35,7 +35,9 @@ export function noteNameInWords(reading: Reading, open: number): boolean {
 /** Tokens of the firm that starts at a token, 0 where none is listed. At least one of its words is none of Vietnamese. */
 function listedFirmLength(reading: Reading, at: number): number {
   const { scan } = reading;
-  if (!isItem(scan, at) || !isCapital(scan, at)) return 0;
+  // `các hãng Fokker, …`: the word says what they are.
+  const isNamed = isText(scan, at - 1, 'hãng');
+  if ((!isNamed && !isItem(scan, at)) || !isCapital(scan, at)) return 0;
   // `như AI, IoT`: letters alone may be anything.
   if (((scan.tokens.shape[at] ?? 0) & ALL_CAPS) !== 0 && !isCapital(scan, at + 1)) return 0;
   let end = at;
@@ -51,7 +53,7 @@ function listedFirmLength(reading: Reading, at: number): number {
     isForeign ||= !isSyllable(scan, end) && placeLength(scan, end) === 0;
     end++;
   }
-  return isForeign && !isCapital(scan, end) && opensList(reading, at) ? end - at : 0;
+  return isForeign && !isCapital(scan, end) && (isNamed || opensList(reading, at)) ? end - at : 0;
 }
 
 const OTHERS = (1 << ORGANISATION_HEAD) | (1 << TITLE);

@@ -4,6 +4,7 @@ import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './romanNumerals.ts';
 import { COMPOUND, MEETING_HEAD } from './categories.ts';
 import { NO_ORDINAL, type Ordinal, IN_DATE, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { isThemed } from './meetingClauses.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -122,14 +123,14 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         ((reading.covered[at] ?? 0) & IN_DATE) === 0
       ) {
         ordinal = found;
-        khoa ||= isWord(scan, at, W.khóa);
+        khoa ||= anyCode(scan, at) === W.khóa;
         onlyCode &&= code > 0;
         at = end = found.to;
         open = 0;
         continue;
       }
       // `Hội nghị Trung ương 8 khóa XI`: the number of the session, then that of the term.
-      const term = ordinal.value >= 0 && isWord(scan, at, W.khóa) ? ordinalAt(scan, at, to) : undefined;
+      const term = ordinal.value >= 0 && anyCode(scan, at) === W.khóa ? ordinalAt(scan, at, to) : undefined;
       if (term !== undefined) {
         khoa = true;
         at = end = term.to;
@@ -329,6 +330,8 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       onlyCode = false;
       distinct = true;
       at = end = close;
+      // `Lễ ra mắt sách “…” của Nhà xuất bản Trẻ`: whose it is.
+      if (isWord(scan, at, W.của)) break;
       continue;
     }
     if (sign === OPEN) {

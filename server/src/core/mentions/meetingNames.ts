@@ -9,7 +9,7 @@ import { W } from './functionWords.ts';
 import { anaphoricLength } from './grammarWords.ts';
 import { isLocalShort, organisationRow } from './linkOrganisations.ts';
 import { nameSlug, rangeKey, rangeText, type Linking } from './linking.ts';
-import { isOneOf, isSign } from './tokenTests.ts';
+import { isOneOf, isSign, isWord } from './tokenTests.ts';
 
 /**
  * Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`, a meeting `buổi họp`, and a
@@ -117,6 +117,7 @@ function isSharedName(linking: Linking, at: number, to: number): boolean {
 export function longerNames(linking: Linking): ReadonlyMap<number, MeetingDraft> {
   const { meetings } = linking.reading;
   const found = new Map<number, MeetingDraft>();
+  noteMonths(linking, found);
   if (!meetings.some((draft) => isOnlyNumbered(linking, draft))) return found;
   const keyOf = (draft: MeetingDraft): string => `${headOf(linking, draft)} ${draft.ordinal.value}`;
   /** Undefined where there are several. */
@@ -133,6 +134,22 @@ export function longerNames(linking: Linking): ReadonlyMap<number, MeetingDraft>
     if (longer !== undefined) found.set(index, longer);
   });
   return found;
+}
+
+/** `Phiên họp Chính phủ thường kỳ tháng 7` beside `… tháng 7/2025`: that of the year which the longer name tells. */
+function noteMonths(linking: Linking, found: Map<number, MeetingDraft>): void {
+  const { meetings, scan } = linking.reading;
+  const { kind } = scan.tokens;
+  const isMonth = ({ shape, to }: MeetingDraft, month: number): boolean =>
+    shape === 'named' && kind[to - 1] === NUMBER && isWord(scan, month - 1, W.tháng);
+  const dated = meetings.filter((draft) => isMonth(draft, draft.to - 3));
+  if (dated.length === 0) return;
+  const wholes = new Map<string, MeetingDraft>();
+  for (const draft of dated) wholes.set(slug(rangeText(linking.reading, { from: draft.from, to: draft.to - 2 })), draft);
+  meetings.forEach((draft, index) => {
+    const whole = isMonth(draft, draft.to - 1) ? wholes.get(slug(rangeText(linking.reading, draft))) : undefined;
+    if (whole !== undefined) found.set(index, whole);
+  });
 }
 
 /**

@@ -68,8 +68,12 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   }
   if (isSign(scan, at, OPEN)) {
     const inside = bracketedInitials(scan, at) || bracketedDays(reading, at);
-    const act = inside > 0 ? secondActEnd(reading, head, at + inside, to, name) : at;
-    return act > at + inside ? act : at;
+    if (inside === 0) return at;
+    // `… (5/9/1962 - 5/9/2012) và 35 năm Ngày ký Hiệp ước …`.
+    const next = at + inside;
+    const years = isWord(scan, next, W.và) ? anniversaryEnd(reading, head, next, to) : next;
+    const end = years > next ? years : secondActEnd(reading, head, next, to, name);
+    return end > next ? end : at;
   }
   // `Lễ xuất quân Đoàn Thể thao Việt Nam tham dự …`, but `Tại lễ xuất quân, Đoàn … tham dự …`.
   if (at > head + 3 && isSentOff(scan, at, head + 3)) {

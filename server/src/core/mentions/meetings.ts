@@ -40,7 +40,7 @@ import { growOrganiser } from './organisers.ts';
 import { bareTermEnd, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
-import { ordinalAt } from './ordinals.ts';
+import { isCounted, ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 
@@ -239,12 +239,6 @@ function quotedEnd({ scan }: Reading, at: number, from: number, to: number): num
 
 /** Words of speech, not of a name. */
 const PREDICATES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa, W.này, W.là, W.được];
-
-/** `phiên thứ 48`, `phiên thường kỳ tháng 9`. */
-const isCounted = (scan: Scan, at: number, to: number): boolean =>
-  ordinalAt(scan, at, to) !== undefined ||
-  // `họp phiên thường kỳ tháng 5`, `… thường kỳ lần thứ 27`.
-  (isWord(scan, at, W.thường) && (isWord(scan, at + 2, W.tháng) || ordinalAt(scan, at + 2, to) !== undefined));
 
 /** `Phiên họp toàn thể của Kỳ họp lần thứ 216 …`: a part, named after the whole. */
 function partOf(

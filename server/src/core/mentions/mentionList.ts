@@ -102,10 +102,19 @@ function officialMention(linking: Linking, draft: OfficialDraft, row: number): M
       ? 'name-variant'
       : 'full';
   const mention = entityMention(linking, draft.from, draft.to, 'official', form, row);
+  mention.end = boldEnd(linking.reading.scan.tokens.text, mention);
   if (isNamed) mention.name = spanOf(linking, draft.nameFrom, draft.nameTo);
   if (draft.titles.length > 0) mention.titles = draft.titles.map((title) => titleSpan(linking, title));
   return mention;
 }
+
+/** `Chủ tịch nước **Lê Văn An**`: what is bold inside the span closes there. */
+function boldEnd(text: string, { start, end }: Span): number {
+  if (!text.startsWith(BOLD, end)) return end;
+  return text.slice(start, end).split(BOLD).length % 2 === 0 ? end + BOLD.length : end;
+}
+
+const BOLD = '**';
 
 function titleSpan(linking: Linking, title: TitleDraft): TitleSpan {
   const { start, end } = linking.reading.scan.tokens;

@@ -19,7 +19,7 @@ import { alignInitials, lettersOf } from './initials.ts';
 import { isField, lastIsPlace } from './nameParts.ts';
 import type { NameTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
-import { longestLength } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
@@ -71,8 +71,13 @@ function partLength(reading: Reading, at: number): number {
     return vietnameseNameEnd(scan, at, at + 5, false) > at && compound === 0 ? 0 : Math.max(1, compound);
   }
   if (isWord(scan, at, W.và) || isWord(scan, at, W.về) || isWord(scan, at, W.các)) return 1;
+  // `… người mất tích trong chiến tranh (JPAC)`.
+  if (isWord(scan, at, W.trong) && endsSoon(scan, at)) return 1;
   if (compound > 0 && longestLength(scan, at, STOP_PHRASE) <= compound) return compound;
   const ends = ((scan.flags[at] ?? 0) & (STOP | TOPIC_END)) !== 0 || longestLength(scan, at, STOP_PHRASE) > 0;
   // `Liên minh … sẵn sàng cho dịch bệnh (CEPI)`; `cho biết` says something.
   return ends && !(isWord(scan, at, W.cho) && longestLength(scan, at, STOP_PHRASE) < 2) ? 0 : 1;
 }
+
+/** A bracket opens two or three words behind the token. */
+const endsSoon = (scan: Scan, at: number): boolean => isSign(scan, at + 3, OPEN) || isSign(scan, at + 4, OPEN);

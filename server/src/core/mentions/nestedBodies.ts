@@ -106,7 +106,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       if (isText(scan, at, 'Thường')) return isOneOf(scan, at - 1, POSTS);
       // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`, `các ban: Tổ chức Trung ương`: no organisation, but organising.
       if (isText(scan, at, 'Tổ') && isSign(scan, at - 1, COLON) && isOneOf(scan, at - 2, ['ban', 'Ban'])) return true;
-      if (isText(scan, at, 'Tổ')) return isOneOf(scan, at - 1, ['ban', 'Luật']);
+      // `Tổ chức Triển lãm …`: what somebody is to do.
+      if (isText(scan, at, 'Tổ'))
+        return isOneOf(scan, at - 1, ['ban', 'Luật']) || longestLength(scan, at + 2, MEETING_HEAD) > 0;
       return isText(scan, at, 'Thanh') && isPost(scan, at);
     // `Chủ tịch Hội đồng quản trị Công ty …`.
     case 0x48:
@@ -122,6 +124,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     case 0x56:
       // … but `Chánh Văn phòng Điều phối nông thôn mới` is of that office.
       return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
+    // `tại Phòng Bầu dục`.
+    case 0x50:
+      return isText(scan, at, 'Phòng') && isOneOf(scan, at + 1, ['Bầu', 'Khánh']) && isLower(scan, at + 2);
     case 0x110:
       return isText(scan, at, 'Điện') && isHouse(scan, at, 'Kremlin');
     default:
@@ -289,6 +294,8 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
   const { scan } = reading;
   if (isOfUnits(scan, draft) || isOfStates(scan, draft)) return true;
   if (draft.from > 0 && isCounted(reading, draft)) return true;
+  // `Mỗi Sở Ngoại vụ`: any one of them.
+  if (isOneOf(scan, draft.from - 1, ['Mỗi', 'mỗi', 'Từng', 'từng']) && headOfBody(scan, draft.from) !== undefined) return true;
   if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
     return false;
   // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.

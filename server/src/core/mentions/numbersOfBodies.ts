@@ -22,6 +22,19 @@ export const endsName = (scan: Scan, at: number): boolean =>
 const endsTroop = (scan: Scan, at: number, from: number): boolean =>
   isText(scan, from - 1, 'đoàn') && isCapital(scan, from) && at === from + 2 && !isText(scan, at + 1, 'chiến');
 
+/** End of `xe tăng 203` behind the head of a formation: its kind in small letters, then the number; or the token. */
+export function formationEnd(scan: Scan, from: number): number {
+  if (!isText(scan, from - 1, 'đoàn') || !isOneOf(scan, from - 2, FORMATIONS)) return from;
+  let at = from;
+  while (at < from + 4 && isLower(scan, at) && ((scan.flags[at] ?? 0) & STOP) === 0) at++;
+  const isNumber = at > from + 1 && scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) < 1000;
+  const goesOn = isWord(scan, at + 1, W.và) || isWord(scan, at + 1, W.thuộc) || longestLength(scan, at + 1, STOP_PHRASE) > 0;
+  const counts = isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & STOP) === 0 && !goesOn;
+  return isNumber && !counts && !isSign(scan, at + 1, SLASH) ? at + 1 : from;
+}
+
+const FORMATIONS = ['Tiểu', 'Trung', 'Lữ', 'Sư', 'Hải'] as const;
+
 /** `Quân khu 7`, `Bệnh viện 108`, `Bộ tư lệnh Vùng 4`: right behind the head or such a unit, and no date. */
 export function numberBelongs(scan: Scan, at: number, from: number, head: HeadClass): boolean {
   // `Báo Giao thông 08:30`: the hour.

@@ -1,12 +1,12 @@
 /** Reads the number of an edition: `lần thứ 20`, `lần thứ hai`, `lần thứ XIII`, `khóa XIII`, `thứ 8`, `6th`, `sixth`. */
 import { COMMA, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
+import { MEETING_QUALIFIER, ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
 import { romanValue } from './romanNumerals.ts';
 import { type Ordinal } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isSign, isText, isWord } from './tokenTests.ts';
-import { longest, type Scan } from './scan.ts';
+import { longest, longestLength, type Scan } from './scan.ts';
 
 /** The ordinal that starts at a token, with its lead words. `thứ` alone leads only behind a meeting's head: the caller says so. */
 export function ordinalAt(scan: Scan, at: number, to: number): Ordinal | undefined {
@@ -67,4 +67,13 @@ export function englishOrdinalAt(scan: Scan, at: number): Ordinal | undefined {
   const first = tokens.text.charCodeAt(tokens.start[at] ?? 0);
   if (first > 0x7f) return undefined;
   return { from: at, to: at + (scan.length[row] ?? 0), value: scan.data[row] ?? -1 };
+}
+
+/** `phiên thứ 48`, `phiên thường kỳ tháng 9`, `phiên trực tuyến lần thứ 11`. */
+export function isCounted(scan: Scan, at: number, to: number): boolean {
+  if (ordinalAt(scan, at, to) !== undefined) return true;
+  // `họp phiên thường kỳ tháng 5`, `… thường kỳ lần thứ 27`.
+  if (isWord(scan, at, W.thường)) return isWord(scan, at + 2, W.tháng) || ordinalAt(scan, at + 2, to) !== undefined;
+  const behind = at + longestLength(scan, at, MEETING_QUALIFIER);
+  return behind > at && isWord(scan, behind, W.lần) && ordinalAt(scan, behind, to) !== undefined;
 }

@@ -294,6 +294,10 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (head === 'ministry') {
     const field = longestLength(scan, at, COMPOUND);
     if (isWord(scan, at - 1, W.và) || isSign(scan, at - 1, COMMA) || isSign(scan, at - 1, DASH)) return field;
+    // `Bộ Phát triển đường bộ và Vận tải`: a field in small letters, and one more in capitals.
+    const more = at + field + 1;
+    const isAmid = field > 1 && isWord(scan, more - 1, W.và) && isCapital(scan, more) && !isVerbal(scan, at);
+    if (isAmid && longestLength(scan, more, COMPOUND) > 1 && andGoesOn(reading, more, to, head)) return field;
     // `Bộ An ninh nội địa Hoa Kỳ`.
     const country = field > 1 && !isVerbal(scan, at) ? longestLength(scan, at + field, COUNTRY) : 0;
     return country > 0 ? field + country : 0;

@@ -4,7 +4,7 @@ import { W } from './functionWords.ts';
 import { headOfBody } from './headOfBody.ts';
 import { organisationTail } from './organisationName.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { DOT } from '../text/signs.ts';
 
 /** Tokens of `T.Ư Đảng`, `TW Đoàn`. */
@@ -16,12 +16,15 @@ export function centralLetters(scan: Scan, at: number): number {
   return isBody && ends.some((end) => isText(scan, last - 1, end)) ? dotted + 2 : 0;
 }
 
+/** How the names of parties go on behind `Đảng`. */
+const PARTIES = ['Cộng', 'Nhân', 'Lao', 'Dân', 'CS', 'NDCM', 'Cách', 'Xã', 'Tự'] as const;
+
 /** End of the party's name behind its organ, or `at`; a country behind the committee's letters is the party's. */
 export function partyEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   // `Ban Bí thư Trung ương Đảng Cộng sản Việt Nam`.
   if (isText(scan, at - 1, 'Đảng') && isWord(scan, at - 2, W.ương))
-    return isLower(scan, at) ? at : organisationTail(reading, at, to, 'committee').to;
+    return isOneOf(scan, at, PARTIES) ? organisationTail(reading, at, to, 'committee').to : at;
   if (!isText(scan, at - 1, 'trị') && !isText(scan, at - 1, 'thư')) return at;
   const central = centralLetters(scan, at);
   if (central > 0) return isText(scan, at + central - 1, 'Đảng') ? at + central : at;

@@ -18,7 +18,7 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isListed, topicLength } from './nameBridges.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters, isOfProjects, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
-import { endsName } from './numbersOfBodies.ts';
+import { endsName, formationEnd } from './numbersOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isVerbal, workLength } from './verbalNouns.ts';
@@ -133,6 +133,8 @@ export function qualifiedEnd(scan: Scan, from: number, head: HeadClass): { to: n
   let at = from;
   if (head !== 'committee' && head !== 'department' && head !== 'mission' && head !== 'company')
     return { to: at, found: false };
+  const formation = head === 'department' ? formationEnd(scan, from) : from;
+  if (formation > from) return { to: formation, found: true };
   for (
     let length = longestLength(scan, at, QUALIFIER);
     length > 0 && isLower(scan, at) && !isWord(scan, from - 1, W.các);

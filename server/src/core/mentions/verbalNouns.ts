@@ -65,6 +65,8 @@ export function beginsPredicate(scan: Scan, at: number): boolean {
   const isTask = isSign(scan, behind, COMMA) && TASKS.some((each) => isText(scan, behind + 1, each));
   if (isTask) return true;
   const hasObject = scan.tokens.kind[behind] === NUMBER || OBJECTS.some((each) => isText(scan, behind, each));
+  // `Ban Chỉ đạo Phòng thủ dân sự quốc gia tổng hợp trước 15/8`: how far it reaches ends a name.
+  if (word === 'tổng hợp' && isText(scan, at - 1, 'gia') && isText(scan, at - 2, 'quốc')) return true;
   return hasObject || lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0;
 }
 

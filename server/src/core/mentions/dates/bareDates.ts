@@ -49,6 +49,7 @@ import {
   type Reading,
 } from './draft.ts';
 import { isText } from '../tokenTests.ts';
+import { isScore, isUpTo } from './fractions.ts';
 import { periodWord, readEnglishNumber } from './englishDates.ts';
 import { isBudgetYear, yearOfBudget } from './budgetYears.ts';
 import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
@@ -217,15 +218,6 @@ function isRoundTheClock(scan: Scan, at: number, { from: { day, month }, next }:
   const opensLine = signAt(scan, next) === COLON && !isWordAt(scan, at - 1);
   return !opensLine && codeKind(codeAt(scan, next)) !== SHIFT;
 }
-
-/** `100% (12/12)`, `đa số (2/3)`: how many of how many. */
-const isScore = (scan: Scan, at: number): boolean =>
-  signAt(scan, at - 2) === PERCENT ||
-  ['số', 'đủ', 'phiếu', 'lệ', 'thành', 'trí'].some((word) => isText(scan, at - 2, word));
-
-/** `chiếm tới 1/3`, `lên tới 2/3`: how much. */
-const isUpTo = (scan: Scan, at: number): boolean =>
-  (codeAt(scan, at - 1) & TO) !== 0 && ((contextBefore(scan, at - 1) & QUANTITY) !== 0 || isText(scan, at - 2, 'lên'));
 
 /** `(17 và 18-11)`, `(26-6)`: nothing but days in the brackets; up to the twelfth a lone one may be a score. */
 function bracketedDays(scan: Scan, at: number): Core | undefined {

@@ -250,7 +250,7 @@ const numberWords: readonly Words[] = [
   ...'two three four five six seven eight nine ten eleven'
     .split(' ')
     .map((word, i): Words => [word, kind(NUMBER_WORD, i + 2)]),
-  ['nhiều, các, những, mấy, vài, hằng, hàng, mỗi, từng, mươi, chục, trăm, qua các, số, đôi', MANY],
+  ['nhiều, các, những, mấy, vài, hằng, hàng, mỗi, từng, mươi, chục, trăm, qua các, số, đôi, nửa', MANY],
   ['những', SOME],
   ['hằng năm, hàng năm, mỗi năm, thường niên, every year, each year, annually', kind(EVERY_YEAR)],
 ];

@@ -1,16 +1,16 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from '../../text/signs.ts';
+import { CLOSE, COLON, DOT, OPEN, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
+import { isAside, isBeforehand, isInClause } from './asides.ts';
 import { endsName, followsCode, readBare, type Earlier } from './bareDates.ts';
 import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
 import { daysInMonth } from '../../text/calendar.ts';
 import type { DateCue } from './cue.ts';
 import {
-  BEFORE_YEAR,
   CENTURY,
   DAY,
   DECADE,
@@ -239,6 +239,7 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     aside:
       reading.scale === 'day'
         ? (contextBefore(scan, first) & TO) !== 0 ||
+          isBeforehand(scan, first) ||
           isInClause(scan, reading, where.from) ||
           isOfThing(scan, first, next) ||
           isCaption(scan, where.from)
@@ -247,7 +248,7 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     sameDay: reading.sameDay === true,
     paragraph: where.paragraph,
     sentence: where.sentence,
-    opensSentence: first - where.sentenceStart <= OPENING_WORDS,
+    opensSentence: first - where.sentenceStart <= OPENING_WORDS || isBeforehand(scan, first),
     firstToken: first,
     lastToken: next - 1,
   };
@@ -261,33 +262,6 @@ function isLongAgo(scan: Scan, first: number): boolean {
     if ((contextBefore(scan, at) & LONG_AGO) !== 0 && !isText(scan, at - 2, 'Giáng')) return true;
   return false;
 }
-
-/** `đến năm 2030`, `tầm nhìn 2045`, `từ năm 2013`, `vào năm 1995`; a month behind `vào` lies ahead as often. */
-function isAside(scan: Scan, first: number, isYear: boolean): boolean {
-  if ((contextBefore(scan, first) & (TO | BEFORE_YEAR)) !== 0) return true;
-  if (SINCE.some((word) => isText(scan, first - 1, word))) return true;
-  return isText(scan, first - 1, 'vào') && (isYear || DONE.some((word) => isText(scan, first - 2, word)));
-}
-
-/** `the summit, which took place on May 27, had …`, `since August 30`: of something else than the sentence reports. */
-function isInClause(scan: Scan, { first, next }: Reading, from: number): boolean {
-  if (isText(scan, first - 1, 'since')) return true;
-  const isClosed = signAt(scan, next) === COMMA;
-  if (!isClosed && signAt(scan, next) !== DOT) return false;
-  for (let at = first - 1; at > from && first - at < 16; at--)
-    if (signAt(scan, at) === COMMA)
-      return isClosed
-        ? isText(scan, at + 1, 'which') || isText(scan, at + 1, 'whose')
-        : isText(scan, at + 1, 'which') && BEGUN.some((word) => isText(scan, at + 2, word));
-  return false;
-}
-
-const BEGUN = ['opened', 'began', 'started', 'opens', 'begins'] as const;
-
-/** Last words of `ký kết`, `ban hành`, `thành lập`, `ra đời`, `thông qua`, before `vào tháng …`. */
-const DONE = ['kết', 'ký', 'hành', 'lập', 'đời', 'qua'] as const;
-
-const SINCE = ['từ', 'Từ', 'kể', 'hồi', 'lập', 'sinh', 'đời', 'khóa'] as const;
 
 /** `so với tháng 12-2022`, `so với cùng kỳ năm 2023`, `compared with March 2022`. */
 function isCompared(scan: Scan, first: number, from: number): boolean {

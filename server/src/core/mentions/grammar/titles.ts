@@ -95,7 +95,7 @@ Thủ trưởng|Trưởng nhóm|Chuyên gia|Head|Chief|General|Member of Parliam
 
 /** Forms of address. They belong to an official's span but are no titles. */
 export const HONORIFICS: readonly string[] = list(
-  `ông|bà|ngài|phu nhân|phu quân|đồng chí|đ/c|anh|chị|cô|thầy|cô giáo|thầy giáo|quý ông|quý bà|ngài ông|ông bà|cụ|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Dato' Seri|Dato’ Seri|Tan Sri|Hon.|The Honourable|Mdm|Comrade`,
+  `ông|bà|ngài|phu nhân|phu quân|đồng chí|đ/c|anh|chị|cô|thầy|cô giáo|thầy giáo|quý ông|quý bà|ngài ông|ông bà|cụ|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Dr|Dr.|Prof|Prof.|Assoc. Prof.|H.E.|H.E. Mr.|H.E. Mr|H.E. Mrs.|H.E. Ms.|H.E. Dr.|H.E. Dr|H.E. Ms|His Excellency|Her Excellency|His Excellency Mr.|Sir|Madam|Dato|Datuk|Datuk Seri|Dato Seri|Dato' Seri|Dato’ Seri|Tan Sri|Hon.|The Honourable|Samdech|Samdech Techo|Samdech Pichey Sena|Samdech Krolahom|Oknha|Neak Oknha|Mdm|Comrade`,
 );
 
 /** Before a title: held no longer, held provisionally. */

@@ -1,0 +1,37 @@
+/** Dates that are told by the way: deadlines, what went before, what a clause says of something else. */
+import { COMMA, DOT } from '../../text/signs.ts';
+import type { Scan } from '../scan.ts';
+import { isText } from '../tokenTests.ts';
+import { BEFORE_YEAR, TO, contextBefore } from './dateWords.ts';
+import { signAt, type Reading } from './draft.ts';
+
+/** `Trước đó, ngày 30/3, …`: what went before the events of the article. */
+export const isBeforehand = (scan: Scan, first: number): boolean =>
+  signAt(scan, first - 1) === COMMA && isText(scan, first - 2, 'đó') && isText(scan, first - 3, 'Trước');
+
+/** `đến năm 2030`, `tầm nhìn 2045`, `từ năm 2013`, `vào năm 1995`; a month behind `vào` lies ahead as often. */
+export function isAside(scan: Scan, first: number, isYear: boolean): boolean {
+  if ((contextBefore(scan, first) & (TO | BEFORE_YEAR)) !== 0) return true;
+  if (SINCE.some((word) => isText(scan, first - 1, word))) return true;
+  return isText(scan, first - 1, 'vào') && (isYear || DONE.some((word) => isText(scan, first - 2, word)));
+}
+
+/** `the summit, which took place on May 27, had …`, `since August 30`: of something else than the sentence reports. */
+export function isInClause(scan: Scan, { first, next }: Reading, from: number): boolean {
+  if (isText(scan, first - 1, 'since')) return true;
+  const isClosed = signAt(scan, next) === COMMA;
+  if (!isClosed && signAt(scan, next) !== DOT) return false;
+  for (let at = first - 1; at > from && first - at < 16; at--)
+    if (signAt(scan, at) === COMMA)
+      return isClosed
+        ? isText(scan, at + 1, 'which') || isText(scan, at + 1, 'whose')
+        : isText(scan, at + 1, 'which') && BEGUN.some((word) => isText(scan, at + 2, word));
+  return false;
+}
+
+const BEGUN = ['opened', 'began', 'started', 'opens', 'begins'] as const;
+
+/** Last words of `ký kết`, `ban hành`, `thành lập`, `ra đời`, `thông qua`, before `vào tháng …`. */
+const DONE = ['kết', 'ký', 'hành', 'lập', 'đời', 'qua'] as const;
+
+const SINCE = ['từ', 'Từ', 'kể', 'hồi', 'lập', 'sinh', 'đời', 'khóa'] as const;

@@ -1,0 +1,26 @@
+/** What looks like a day and tells how many of how many, or how much. */
+import { PERCENT } from '../../text/signs.ts';
+import type { Scan } from '../scan.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
+import { QUANTITY, TO, codeAt, contextBefore } from './dateWords.ts';
+import { isWordAt, signAt } from './draft.ts';
+
+/** `100% (12/12)`, `đa số (2/3)`: how many of how many. */
+export const isScore = (scan: Scan, at: number): boolean =>
+  signAt(scan, at - 2) === PERCENT ||
+  ['số', 'đủ', 'phiếu', 'lệ', 'thành', 'trí'].some((word) => isText(scan, at - 2, word));
+
+/** `chiếm tới 1/3`, `lên tới 2/3`, `cao hơn mức trung bình tới 1/3`: how much. */
+export const isUpTo = (scan: Scan, at: number): boolean =>
+  (codeAt(scan, at - 1) & TO) !== 0 &&
+  ((contextBefore(scan, at - 1) & QUANTITY) !== 0 || isText(scan, at - 2, 'lên') || isCompared(scan, at - 2));
+
+/** `cao hơn`, `ít hơn` a few words before, in the same clause. */
+function isCompared(scan: Scan, from: number): boolean {
+  for (let at = from; at > 0 && at > from - CLAUSE_WORDS && isWordAt(scan, at); at--)
+    if (isText(scan, at, 'hơn') && isOneOf(scan, at - 1, COMPARED)) return true;
+  return false;
+}
+
+const CLAUSE_WORDS = 12;
+const COMPARED = ['cao', 'Cao', 'thấp', 'Thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'nhanh', 'chậm', 'rẻ', 'đắt'] as const;
