@@ -282,7 +282,8 @@ function fieldsEnd(scan: Scan, at: number, to: number): number {
     const last = end + 2;
     if (isWord(scan, end + 1, W.và)) {
       const isField = ((shape[last] ?? 0) & ALL_CAPS) !== 0 && (value[last] ?? 0) < 5;
-      const goesOn = kind[last + 1] === SIGN && ((shape[last + 1] ?? 0) & SPACED) === 0 && value[last + 1] === AMPERSAND;
+      const goesOn =
+        kind[last + 1] === SIGN && ((shape[last + 1] ?? 0) & SPACED) === 0 && value[last + 1] === AMPERSAND;
       return isField && !goesOn ? last + 1 : at;
     }
     if (!isSign(scan, end + 1, COMMA) && !isSign(scan, end + 1, DASH)) return at;

@@ -10,13 +10,17 @@ import { isOneOf } from './tokenTests.ts';
 /** `Hội nghị … lần thứ 6 (GMS 6)`, `hợp tác GMS`: with a number the letters are a meeting, and nowhere without one. */
 export function isOnlyCounted({ reading, definitions }: Linking, { from, lettersTo }: AcronymDraft): boolean {
   const { hash, kind } = reading.scan.tokens;
-  const isSame = (other: AcronymDraft): boolean => other.lettersTo === other.from + 1 && hash[other.from] === hash[from];
+  const isSame = (other: AcronymDraft): boolean =>
+    other.lettersTo === other.from + 1 && hash[other.from] === hash[from];
   if (lettersTo !== from + 1) return false;
   const isCounted = definitions.some(({ acronym }) => {
     const defined = reading.acronyms[acronym];
     return defined !== undefined && isSame(defined) && defined.number < 0 && shortEnd(reading, defined) > defined.to;
   });
-  return isCounted && !reading.acronyms.some((each) => isSame(each) && kind[each.to] !== NUMBER && isCalledAlone(reading, each));
+  return (
+    isCounted &&
+    !reading.acronyms.some((each) => isSame(each) && kind[each.to] !== NUMBER && isCalledAlone(reading, each))
+  );
 }
 
 /** Inside the mention of a meeting that the code names (`Hội nghị AMMSTI-20`). */

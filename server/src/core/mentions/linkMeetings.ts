@@ -135,8 +135,7 @@ function sameAsBefore(
   if (before?.shape !== 'named' || row < 0) return undefined;
   if (before.to !== draft.from - 1 || !isSign(reading.scan, before.to, OPEN)) return undefined;
   // `… ASEAN (AMM Retreat)`, `… lần thứ 11 (ASEM FMM-11)`: letters with a word or a body's letters beside them.
-  const isJoint =
-    acronym !== undefined && (acronym.from > draft.from || (acronym.number < 0 && draft.to > acronym.to));
+  const isJoint = acronym !== undefined && (acronym.from > draft.from || (acronym.number < 0 && draft.to > acronym.to));
   if (draft.ordinal.value >= 0 || isJoint) return row;
   if (round === '' || before.ordinal.value < 0) return undefined;
   rounds.set(round, row);

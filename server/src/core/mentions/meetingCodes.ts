@@ -103,7 +103,8 @@ function isExplainedLater({ tokens }: Scan, { from, to, lettersTo, known }: Acro
   if (KNOWN_LETTERS.has(lettersKey(text.slice(start[from], end[from])))) return false;
   for (let at = to + 2; at < count; at++)
     if (hash[at] === hash[from] && kind[at + 1] === NUMBER && value[at + 1] === value[to])
-      if (value[at - 1] === OPEN && kind[at - 1] === SIGN && value[at + 2] === CLOSE && kind[at + 2] === SIGN) return true;
+      if (value[at - 1] === OPEN && kind[at - 1] === SIGN && value[at + 2] === CLOSE && kind[at + 2] === SIGN)
+        return true;
   return false;
 }
 

@@ -145,7 +145,8 @@ function noteMonths(linking: Linking, found: Map<number, MeetingDraft>): void {
   const dated = meetings.filter((draft) => isMonth(draft, draft.to - 3));
   if (dated.length === 0) return;
   const wholes = new Map<string, MeetingDraft>();
-  for (const draft of dated) wholes.set(slug(rangeText(linking.reading, { from: draft.from, to: draft.to - 2 })), draft);
+  for (const draft of dated)
+    wholes.set(slug(rangeText(linking.reading, { from: draft.from, to: draft.to - 2 })), draft);
   meetings.forEach((draft, index) => {
     const whole = isMonth(draft, draft.to - 1) ? wholes.get(slug(rangeText(linking.reading, draft))) : undefined;
     if (whole !== undefined) found.set(index, whole);

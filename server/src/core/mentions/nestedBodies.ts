@@ -295,7 +295,8 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
   if (isOfUnits(scan, draft) || isOfStates(scan, draft)) return true;
   if (draft.from > 0 && isCounted(reading, draft)) return true;
   // `Mỗi Sở Ngoại vụ`: any one of them.
-  if (isOneOf(scan, draft.from - 1, ['Mỗi', 'mỗi', 'Từng', 'từng']) && headOfBody(scan, draft.from) !== undefined) return true;
+  if (isOneOf(scan, draft.from - 1, ['Mỗi', 'mỗi', 'Từng', 'từng']) && headOfBody(scan, draft.from) !== undefined)
+    return true;
   if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
     return false;
   // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.

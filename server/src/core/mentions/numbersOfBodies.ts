@@ -28,7 +28,8 @@ export function formationEnd(scan: Scan, from: number): number {
   let at = from;
   while (at < from + 4 && isLower(scan, at) && ((scan.flags[at] ?? 0) & STOP) === 0) at++;
   const isNumber = at > from + 1 && scan.tokens.kind[at] === NUMBER && (scan.tokens.value[at] ?? 0) < 1000;
-  const goesOn = isWord(scan, at + 1, W.và) || isWord(scan, at + 1, W.thuộc) || longestLength(scan, at + 1, STOP_PHRASE) > 0;
+  const goesOn =
+    isWord(scan, at + 1, W.và) || isWord(scan, at + 1, W.thuộc) || longestLength(scan, at + 1, STOP_PHRASE) > 0;
   const counts = isLower(scan, at + 1) && ((scan.flags[at + 1] ?? 0) & STOP) === 0 && !goesOn;
   return isNumber && !counts && !isSign(scan, at + 1, SLASH) ? at + 1 : from;
 }

@@ -233,7 +233,9 @@ function isReceived(scan: Scan, at: number): boolean {
     if (scan.tokens.kind[verb] !== WORD) return false;
     if (!isCapital(scan, verb)) continue;
     const isFirst = scan.tokens.kind[verb - 1] !== WORD && !isSign(scan, verb - 1, COMMA);
-    return isFirst && RECEIVING.some(([one, two]) => isText(scan, verb, one) && (two === '' || isText(scan, verb + 1, two)));
+    return (
+      isFirst && RECEIVING.some(([one, two]) => isText(scan, verb, one) && (two === '' || isText(scan, verb + 1, two)))
+    );
   }
   return false;
 }

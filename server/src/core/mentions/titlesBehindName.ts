@@ -11,7 +11,17 @@ import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, isWordOf } from './tokenTests.ts';
+import {
+  isAbbreviated,
+  isCapital,
+  isLower,
+  isOneOf,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  isWordOf,
+} from './tokenTests.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
