@@ -122,6 +122,14 @@ function isListed(reading: Reading, { from, to }: AcronymDraft, acting: Readonly
   // `Viện Vắc xin (VNVC), MEDIPHA sản xuất`: behind a body's letters in brackets, before what both do.
   const isBehind = isSign(scan, from - 1, COMMA) && isSign(scan, from - 2, CLOSE) && isSign(scan, from - 4, OPEN);
   if (isBehind && ((reading.covered[from - 5] ?? 0) & IN_ORGANISATION) !== 0 && isLower(scan, to)) return true;
+  // `Cơ quan Phòng, chống ma túy (UNODC) và DEA`.
+  if (
+    isWord(scan, from - 1, W.và) &&
+    isSign(scan, from - 2, CLOSE) &&
+    isSign(scan, from - 4, OPEN) &&
+    namesBody(reading, from - 3)
+  )
+    return true;
   if (isJoint(from - 1) && (isActing(from - 2) || namesBody(reading, from - 2))) return true;
   if (isJoint(to) && (isActing(to + 1) || namesBody(reading, to + 1))) return true;
   // `giữa VAST và RIKEN`.

@@ -39,3 +39,7 @@ export function isSeated({ scan }: Reading, comma: number): boolean {
   if (!isSign(scan, comma, COMMA) || !isCapital(scan, comma + 1)) return false;
   return isSign(scan, comma + 1 + (placeLength(scan, comma + 1) || 1), CLOSE);
 }
+
+/** `SHTT` of `Cục SHTT (Bộ KH&CN)`: letters inside a longer name. */
+export const isFieldOfBody = ({ covered }: Reading, { from }: AcronymDraft): boolean =>
+  ((covered[from] ?? 0) & (covered[from - 1] ?? 0) & IN_ORGANISATION) !== 0;

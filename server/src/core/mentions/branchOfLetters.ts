@@ -1,12 +1,15 @@
 /** Letters of a body and where its branch sits, or whose agency it is: `ILO Việt Nam`, `JETRO TP.HCM`, `US CDC`. */
 import { CLOSE, DASH, OPEN } from '../text/signs.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
+import { ALL_CAPS, NUMBER } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import { IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
 import { KNOWN_LETTERS, type KnownLetters, lettersKey } from './grammar/knownLetters.ts';
-import { longestLength } from './scan.ts';
+import { unitLength, unitPlace } from './nameParts.ts';
+import { directedPlace, placeOfBody } from './placeOfBody.ts';
+import { W } from './functionWords.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { isSpaced, placeAt } from './englishText.ts';
-import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
+import { isBank, isCapital, isShouted, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
 export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
@@ -95,3 +98,36 @@ export function isExplainedAgency(reading: Reading, at: number): boolean {
 
 const isNationsAgency = ({ scan, shortNames }: Reading, at: number): boolean =>
   shortNames.size > 0 && shortNames.has(scan.tokens.hash[at] ?? 0);
+
+/** Tokens of the place of a branch: `Lạng Sơn`, `TP.HCM`. */
+export function branchPlace(scan: Scan, at: number, to: number): number {
+  const unit = isText(scan, at, 'TP') ? unitLength(scan, at) : 0;
+  return (
+    longestLength(scan, at, PLACE) ||
+    directedPlace(scan, at) ||
+    (unit > 0 && isCapital(scan, at + unit) ? unit + unitPlace(scan, at + unit, to) : 0)
+  );
+}
+
+/** 2 where a town that no list has stands behind a bank's name: `BIDV Phú Tài`. */
+export const bankTown = (scan: Scan, at: number, to: number, headLength: number): number =>
+  headLength === 1 && to === at + 1 && (isText(scan, at, 'BIDV') || isBank(scan, at))
+    ? directedPlace(scan, to) || placeOfBody(scan, to, 'department')
+    : 0;
+
+/** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */
+export function branchOffice(scan: Scan, at: number, to: number): number {
+  // `Ngân hàng Nhà nước Khu vực 9`.
+  if (isText(scan, at, 'Khu') && isWord(scan, at + 1, W.vực)) return scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
+  if ((!isText(scan, at, 'chi') && !isText(scan, at, 'Chi')) || !isText(scan, at + 1, 'nhánh')) return 0;
+  const isArea = (isText(scan, at + 2, 'Khu') || isWord(scan, at + 2, W.khu)) && isWord(scan, at + 3, W.vực);
+  if (isArea) return scan.tokens.kind[at + 4] === NUMBER || isCapital(scan, at + 4) ? 5 : 0;
+  const unit = at + 2 + unitLength(scan, at + 2);
+  const known = isCapital(scan, unit) ? unitPlace(scan, unit, to) : 0;
+  // `Agribank Chi nhánh tỉnh Lào Cai II`: the second one there.
+  const place = known > 0 && isCount(scan, unit + known) ? known + 1 : known;
+  return place > 0 || unit > at + 2 ? unit + place - at : 0;
+}
+
+const isCount = ({ tokens }: Scan, at: number): boolean =>
+  /^I{1,3}$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));

@@ -3,7 +3,7 @@ import { slug } from '../text/comparison.ts';
 import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
-import { IN_DATE, IN_ORGANISATION, type Reading, type TokenRange } from './drafts.ts';
+import { IN_DATE, IN_ORGANISATION, type AcronymDraft, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
@@ -58,6 +58,14 @@ export function siteLength({ scan }: Reading, at: number): number {
   const next = tokens.text.slice(tokens.start[at + 4], tokens.end[at + 4]);
   if (isSign(scan, at + 3, DOT) && /^vn$/iu.test(next) && SECOND_LEVEL.test(domain)) return 5;
   return domain === 'com' ? 3 : 0;
+}
+
+/** `Theo QĐND`, `Nguồn: SGGP`: a line that says nothing but where the news is from. */
+export function isSource(scan: Scan, { from, lettersTo }: AcronymDraft): boolean {
+  const { count, kind } = scan.tokens;
+  const isEdge = (at: number): boolean => at < 0 || at >= count || kind[at] === BREAK;
+  const lead = isSign(scan, from - 1, COLON) && isText(scan, from - 2, 'Nguồn') ? from - 2 : from - 1;
+  return isEdge(lettersTo) && isEdge(lead - 1) && (lead < from - 1 || isText(scan, lead, 'Theo'));
 }
 
 /** Tokens before which an agency signs behind the place. */

@@ -5,7 +5,7 @@ import { COMPOUND, EPONYM, MEETING_HEAD, ORDINAL_LEAD, STOP, STOP_PHRASE, TITLE 
 import { followsOffice } from './officeHolder.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, placeLength } from './tokenTests.ts';
+import { gluedEnd, isCapital, isHighlandPlace, isLower, isSign, isText, placeLength } from './tokenTests.ts';
 
 /** The unit right before a token is one that is often called after a person. */
 export const isCommuneUnit = (scan: Scan, unit: number): boolean =>
@@ -55,6 +55,11 @@ function runLength(scan: Scan, at: number, to: number): number {
     // `xã Ea Na H'Yim Byă`: names of the Highlands begin with one letter.
     // `THƯỜNG TRỰC HĐND HUYỆN CHO Ý KIẾN …`.
     if (isShouted && placeLength(scan, end) === 0 && startsOther(scan, end)) break;
+    // … and so does the second word of `huyện Cư M’gar`.
+    if (isHighlandPlace(scan, end)) {
+      end = gluedEnd(scan, end);
+      break;
+    }
     if (end > at && ((shape[end] ?? 0) & (SPACED | SINGLE)) !== SPACED) break;
     if (longestLength(scan, end, TITLE) > 1) break;
     // `xã Tân Kỳ`; `HĐND xã Tân Hòa Kỳ họp thứ hai`.

@@ -2,7 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { isBehindBody, isSeated } from './behindBody.ts';
+import { isBehindBody, isFieldOfBody, isSeated } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
 import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, MEETING_TASK, STOP, TERM, TITLE } from './categories.ts';
 import { IN_MEETING, type AcronymDraft, type MeetingDraft, type OrganisationDraft, type Reading } from './drafts.ts';
@@ -329,10 +329,10 @@ function longInside(reading: Reading, acronym: AcronymDraft, index: number): Def
   const letters = lettersOf(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
   const aligned = alignInitials(reading.scan, from, to, letters) === from;
   if (draft !== undefined && draft.to === to) {
-    // `VTV (Bộ Thông tin …)` names the parent, not the expansion, unless the letters or their absence of accents say otherwise.
+    // `VTV (Bộ Thông tin …)`, `Cục SHTT (Bộ KH&CN)` name the parent, not the expansion, unless the letters or their absence of accents say otherwise.
     const { names } = reading.lexicon;
     const isItself = acronym.known >= 0 && names[acronym.known]?.entity === names[draft.known]?.entity;
-    if (!aligned && draft.known >= 0 && !isItself) return undefined;
+    if (!aligned && !isItself && (draft.known >= 0 || isFieldOfBody(reading, acronym))) return undefined;
     return {
       acronym: index,
       long: { kind: 'organisation', draft: organisation - 1 },

@@ -21,12 +21,12 @@ import { startsAny, type Scan } from './scan.ts';
 import { isBehindBody } from './behindBody.ts';
 import { insideCode, isBehindHead, isOnlyCounted } from './countedLetters.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
-import { unitLength } from './nameParts.ts';
+import { isSource } from './bylines.ts';
 import { signsDateline } from './englishDatelines.ts';
 import { isBesideFirm, isInChargedList } from './chargedLetters.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
-import { kindOfLetters } from './nameParts.ts';
+import { kindOfLetters, unitLength } from './nameParts.ts';
 import { organisationRow, priorBodyRow } from './linkOrganisations.ts';
 import { rangeKey, rangeText, tidy, type LedLetters, type LinkedLetters, type Linking } from './linking.ts';
 import { W } from './functionWords.ts';
@@ -132,6 +132,8 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   const meaning = before ?? meaningOf(linking, draft);
   linking.lettersByTokens.set(tokens, meaning);
   // `(QĐND) -` is the paper, whatever the letters mean elsewhere in the article.
+  if (meaning.type === 'acronym' && isSource(reading.scan, draft) && !isReporter(reading.scan, draft))
+    return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
   if (
     meaning.type === 'acronym' &&
     !isReporter(reading.scan, draft) &&

@@ -21,9 +21,20 @@ import { followsOffice, leadsToPerson } from './officeHolder.ts';
 import { beginsClause, communeLength, isCommuneUnit } from './communePlace.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import {
+  isCapital,
+  isHighlandPlace,
+  isLower,
+  isOneOf,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 import { endsName } from './numbersOfBodies.ts';
 import { headOfBody } from './headOfBody.ts';
+import { isScience } from './secondSyllable.ts';
 
 /** Tokens of `(GD&ĐT)` at a token, 0 when it is something else. */
 export function bracketedLetters(reading: Reading, at: number): number {
@@ -173,7 +184,7 @@ export function lastIsPlace(scan: Scan, at: number): boolean {
 export function tailLength(scan: Scan, at: number): number {
   for (let row = longest(scan, at, COMPOUND); row >= 0; row = scan.next[row] ?? -1)
     if (scan.category[row] === COMPOUND && scan.data[row] === 1) return scan.length[row] ?? 0;
-  return 0;
+  return isScience(scan, at) ? 1 : 0;
 }
 
 /** `Bộ Nông nghiệp và PTNT`, `Bộ GD và ĐT`: letters for a field of the ministry, no body of their own. */
@@ -219,7 +230,7 @@ export const isOfProjects = (scan: Scan, at: number): boolean =>
 /** `Y`, `A`, `K` before another capital. */
 export const isInitial = (scan: Scan, at: number): boolean =>
   isForeignInitial(scan, at) ||
-  (isSign(scan, at + 1, APOSTROPHE) && isCapital(scan, at + 2)) ||
+  (isSign(scan, at + 1, APOSTROPHE) && isCapital(scan, at + 2) && !isHighlandPlace(scan, at)) ||
   ((isText(scan, at, 'Y') || isText(scan, at, 'A') || isText(scan, at, 'K')) && isCapital(scan, at + 1));
 
 /** `V.I. Matvienko`, `V. Putin`. */

@@ -1,6 +1,6 @@
 /** Names of foreign bodies that no list of words reads to their end, but the letters in brackets behind them do: `Cơ quan nghiên cứu vũ trụ Ấn Độ (ISRO)`. */
 import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   HONORIFIC,
@@ -20,7 +20,7 @@ import { isField, lastIsPlace } from './nameParts.ts';
 import type { NameTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
 /** Words between the head of a body and its letters, at most. */
@@ -36,12 +36,18 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
   // `Viện Pasteur nghiên cứu virus …`: a verb behind a name that is complete.
   if (found && ((head === 'ministry' && lastIsPlace(scan, at)) || isVerbal(scan, at))) return at;
   let end = at;
+  let lastJoint = at;
   while (end < to && end - at < FURTHEST && !isSign(scan, end, OPEN)) {
-    const length = partLength(reading, end);
+    const length = partLength(reading, end) || (head === 'committee' && isOneOf(scan, end, JOINTS) ? 1 : 0);
     if (length === 0) return at;
+    if (isOneOf(scan, end, JOINTS)) lastJoint = end;
     end += length;
   }
   if (end === at || !isSign(scan, end, OPEN) || end >= to) return at;
+  // `Ban Chỉ đạo quốc gia khắc phục hậu quả thiên tai sau bão (BCĐ 389)`: its head in letters, with a number.
+  if (head === 'committee' && isText(scan, end + 1, 'BCĐ') && scan.tokens.kind[end + 2] === NUMBER)
+    return isSign(scan, end + 3, CLOSE) ? end : at;
+  if (lastJoint > at) return at;
   const draft = acronymStarting(reading, end + 1);
   if (draft === undefined || draft.number >= 0 || !isSign(scan, draft.to, CLOSE)) return at;
   const { tokens } = scan;
@@ -52,6 +58,9 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
   if (known === 'term' || known === 'meeting') return at;
   return alignInitials(scan, at, end, lettersOf(text)) >= 0 ? at : end;
 }
+
+/** Words that tell when and where, amid the topic of a committee. */
+const JOINTS = ['sau', 'ở', 'trong', 'trên', 'tại'] as const;
 
 /** Tokens of a part that such a name may go on with; 0 where something else begins. */
 function partLength(reading: Reading, at: number): number {

@@ -51,11 +51,16 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   if (head === 'named' && (organ === 'Hội đồng' || organ === 'Phân hiệu')) return true;
   // `Ủy ban Kiểm tra Đảng ủy`.
   if (isText(reading.scan, at, 'Đảng') && /^(?:Ủy ban Kiểm tra|Văn phòng|Ban Xây dựng Đảng)$/u.test(organ)) return true;
-  const isMass = organ === 'Đoàn Thanh niên' || organ === 'Công đoàn' || /^Đảng (?:[uủ][ỷy]|bộ)$/u.test(organ);
+  const isMass =
+    organ === 'Đoàn Thanh niên' ||
+    /^(?:Công đoàn(?: cơ sở)?|CĐCS)$/u.test(organ) ||
+    /^Đảng (?:[uủ][ỷy]|bộ)$/u.test(organ);
   const isUnit = isCommand(reading.scan, at) || isText(reading.scan, at + 1, 'đoàn');
   if (isMass && (head === 'named' || head === 'company' || isUnit)) return true;
   if (head === 'company' || head === 'named') return /^Đảng (?:ủy|bộ)$/u.test(organ);
-  const isStanding = /^(?:Văn phòng [Tt]hường trực|Hội đồng Trị sự|Ban Trị sự|Hội đồng Thống đốc)$/u.test(organ);
+  const isStanding = /^(?:(?:Văn phòng|Cơ quan) [Tt]hường trực|Hội đồng Trị sự|Ban Trị sự|Hội đồng Thống đốc)$/u.test(
+    organ,
+  );
   if (isStanding) return true;
   if (head === 'committee')
     return (
@@ -123,6 +128,8 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       return isText(scan, at, 'Nghị') && isText(scan, at - 1, 'khanh');
     case 0x56:
       // … but `Chánh Văn phòng Điều phối nông thôn mới` is of that office.
+      // … and so is `Chánh Văn phòng 389` of that one.
+      if (scan.tokens.kind[at + 2] === NUMBER) return false;
       return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
     // `tại Phòng Bầu dục`.
     case 0x50:

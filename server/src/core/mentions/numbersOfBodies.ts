@@ -1,6 +1,6 @@
 /** Numbers that are part of the name of a body: `Quân khu 7`, `Bệnh viện Nhi đồng 1`, `Thuế cơ sở 3`. */
-import { COLON, COMMA, DASH, SLASH } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { COLON, COMMA, DASH, DOT, SLASH } from '../text/signs.ts';
+import { NUMBER, SPACED } from '../text/tokens.ts';
 import { ADMIN_UNIT, STOP, STOP_PHRASE } from './categories.ts';
 import { W } from './functionWords.ts';
 import { type HeadClass } from './grammar/organisationHeads.ts';
@@ -45,6 +45,10 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
     (isSign(scan, at + 1, COLON) && scan.tokens.kind[at + 2] === NUMBER) ||
     (scan.tokens.value[at] ?? 0) > 999
   )
+    return false;
+  // `Đồn 15.810 nhà`: an amount.
+  const isAmount = isSign(scan, at + 1, DOT) && ((scan.tokens.shape[at + 1] ?? 0) & SPACED) === 0;
+  if (isAmount && scan.tokens.kind[at + 2] === NUMBER && ((scan.tokens.shape[at + 2] ?? 0) & SPACED) === 0)
     return false;
   // `Ban Chỉ đạo 63 tỉnh, thành phố`: many of them.
   if (unitLength(scan, at + 1) === 1 && isSign(scan, at + 2, COMMA) && unitLength(scan, at + 3) > 0) return false;

@@ -10,6 +10,7 @@ import {
   ORGANISATION_HEAD,
   PLACE,
   PLACE_WORD,
+  PLURAL,
   TITLE,
   TITLE_PREFIX,
 } from './categories.ts';
@@ -30,7 +31,7 @@ import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
 import { isHeldThen, isPlural, pluralLength, titleAlone, namesThePost } from './titleAlone.ts';
 import { appositiveJoint, finish, isDeputyOf, nameBehind, titleJoint, type Behind } from './titlesBehindName.ts';
-import { isAbbreviated, isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { anyNameEnd, hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
@@ -164,9 +165,15 @@ function isInPlace(scan: Reading['scan'], at: number): boolean {
 /** `bà Nga`, `ông Đức`: behind a form of address the short name of a country is somebody's own. */
 function calledLikeCountry(scan: Reading['scan'], at: number, next: number): Behind | undefined {
   if (longestLength(scan, next, COUNTRY) !== 1 || !isCapital(scan, next) || isCapital(scan, next + 1)) return undefined;
-  if ((scan.tokens.value[next] ?? 0) > 4 || next !== at + 1 || isText(scan, at, 'ngài')) return undefined;
+  if ((scan.tokens.value[next] ?? 0) > 4 || isText(scan, at, 'ngài')) return undefined;
+  // `đồng chí Đức`, but `các đồng chí Lào`.
+  const isComrade =
+    isText(scan, next - 1, 'chí') && !isOneOf(scan, next, ['Lào', 'Cuba']) && !isPluralWord(scan, at - 1);
+  if (next !== at + 1 && !isComrade) return undefined;
   return { titles: [], nameFrom: next, nameTo: next + 1 };
 }
+
+const isPluralWord = (scan: Scan, at: number): boolean => ((scan.flags[at] ?? 0) & PLURAL) !== 0;
 
 /** `Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội Nguyễn Văn A`: titles joined by commas, `kiêm`, `và`, dashes, then a name. */
 function chainThenName(reading: Reading, at: number, to: number): Behind | undefined {

@@ -51,7 +51,7 @@ import { dayLength } from './namedForDay.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { isProvincial, joinsArea, ownPlace, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
-import { wordLength } from './secondSyllable.ts';
+import { beginsProse, wordLength } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength, startsAny } from './scan.ts';
@@ -117,8 +117,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       at += 1;
       continue;
     }
-    // `phòng, chống dịch Covid-19`.
-    if (isSign(scan, at, DASH) && scan.tokens.kind[at + 1] === NUMBER && scan.tokens.value[at + 1] === 19) {
+    // `phòng, chống dịch Covid-19`; behind a spaced dash the day begins.
+    const isDisease = isSign(scan, at, DASH) && ((scan.tokens.shape[at + 1] ?? 0) & SPACED) === 0;
+    if (isDisease && scan.tokens.kind[at + 1] === NUMBER && scan.tokens.value[at + 1] === 19) {
       end = placedEnd(scan, at + 2, to);
       break;
     }
@@ -157,6 +158,8 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (draft !== undefined) {
     const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
     // `Cơ quan Nghiên cứu kinh tế vĩ mô ASEAN+3`.
+    if (head === 'department' && isText(scan, at, 'BCĐ') && scan.tokens.kind[at + 1] === NUMBER)
+      return officeLength(reading, at, to, 1);
     const end = isText(scan, at - 1, 'đồng') ? draft.lettersTo : withPartners(scan, draft.to);
     return isBehind && !isField(reading, at) ? 0 : end - at;
   }
@@ -279,8 +282,12 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (isWord(scan, at, W.các) && (head === 'department' || head === 'committee')) return membersLength(reading, at, to);
   // `Liên hiệp các tổ chức hữu nghị`: the head ends in that word.
   if (at === state.from && isWord(scan, at - 1, W.các)) return Math.max(0, membersLength(reading, at - 1, to) - 1);
-  // `Đội Cảnh sát giao thông số 6`, `Tổ bầu cử số 5`.
-  if (isWord(scan, at, W.số) && scan.tokens.kind[next] === NUMBER && (found || isText(scan, at - 1, 'cử')))
+  // `Đội Cảnh sát giao thông số 6`, `Tổ bầu cử số 5`, `Tổ công tác số 2`.
+  if (
+    isWord(scan, at, W.số) &&
+    scan.tokens.kind[next] === NUMBER &&
+    (found || head === 'committee' || isText(scan, at - 1, 'cử'))
+  )
     return (scan.tokens.value[next] ?? 0) < 100 && !(head === 'local' && isText(scan, at - 1, 'tỉnh')) ? 2 : 0;
   const seat = seatLength(reading, at, state);
   if (seat >= 0) return seat;
@@ -387,7 +394,7 @@ function joins(reading: Reading, at: number, to: number): boolean {
   const spacedBefore = ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
   const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
   if (spacedBefore !== spacedAfter) return false;
-  if (spacedBefore && areOwnLetters(reading, next)) return false;
+  if (spacedBefore && (areOwnLetters(reading, next) || beginsProse(scan, next))) return false;
   if (reading.acronymAt[next] || placeLength(scan, next) > 0)
     return (
       placeLength(scan, at - 1) > 0 ||

@@ -24,7 +24,15 @@ import {
   type Reading,
 } from './drafts.ts';
 import { paperLength, siteLength } from './bylines.ts';
-import { agencyOfCountry, branchAbroad, isExplainedAgency } from './branchOfLetters.ts';
+import { endsName } from './numbersOfBodies.ts';
+import {
+  agencyOfCountry,
+  bankTown,
+  branchAbroad,
+  branchOffice,
+  branchPlace,
+  isExplainedAgency,
+} from './branchOfLetters.ts';
 import { countryOfFirm, directorateLength, divisionLength, firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
@@ -38,9 +46,7 @@ import { isForeignChair } from './officeHolder.ts';
 import { organisationTail } from './organisationName.ts';
 import { headsNothing, isNoBody, isOrganOf, isPluralBody, isSameBody, nests, sharesOffice } from './nestedBodies.ts';
 import { committeeAt, deputiesAt, embassyAt, fieldBodyAt, paperAt, schoolAt } from './smallHeads.ts';
-import { unitLength, unitPlace } from './nameParts.ts';
 import { centralLetters, partyEnd } from './partyOrgans.ts';
-import { placeOfBody } from './placeOfBody.ts';
 import { smallBodyAt } from './smallBodies.ts';
 import {
   formOfState,
@@ -71,6 +77,9 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     if (scan.tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & (IN_NUMBER | IN_DATE)) !== 0) continue;
     const outerEnd = outer.to;
     if (!isCapital(scan, at)) {
+      // `(moh.gov.vn) - …`: a site that signs in small letters.
+      const site = isSign(scan, at - 1, OPEN) ? siteLength(reading, at) : 0;
+      if (site > 0 && isSign(scan, at + site, CLOSE)) noteSite(reading, at, site);
       if (at >= outerEnd && isWordOf(scan, at, SMALL_HEADS)) small.push(at);
       continue;
     }
@@ -120,6 +129,12 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       smallBodyAt(reading, at, to);
     if (draft !== undefined) noteSmall(reading, draft);
   }
+}
+
+function noteSite(reading: Reading, at: number, length: number): void {
+  const draft = { from: at, to: at + length, headTo: at, known: -1, letters: true };
+  reading.organisationAt[at] = reading.organisations.push(draft);
+  cover(reading, draft, IN_ORGANISATION);
 }
 
 const SMALL_HEADS = wordSet(W.trường, W.báo, W.đoàn, W.bộ, W.ban, W.sở, W.quán, W.ủy, W.an);
@@ -282,7 +297,7 @@ function organisationAt(
         // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
         const alone =
           (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
-          STANDING_BODIES.has(head.text) ||
+          (STANDING_BODIES.has(head.text) && !isText(scan, at + 1, 'thường')) ||
           (head.text === 'Đại hội đồng' &&
             (isChair || (isText(scan, at - 1, 'tịch') && isText(scan, headTo, 'khóa')))) ||
           (!nested && standsInRow(reading, at, headTo)) ||
@@ -310,46 +325,24 @@ function organisationAt(
   return parsed;
 }
 
-/** Tokens of the place of a branch: `Lạng Sơn`, `TP.HCM`. */
-function branchPlace(scan: Scan, at: number, to: number): number {
-  const unit = isText(scan, at, 'TP') ? unitLength(scan, at) : 0;
-  return (
-    longestLength(scan, at, PLACE) ||
-    (unit > 0 && isCapital(scan, at + unit) ? unit + unitPlace(scan, at + unit, to) : 0)
-  );
-}
-
-/** 2 where a town that no list has stands behind a bank's name: `BIDV Phú Tài`. */
-const bankTown = (scan: Scan, at: number, to: number, headLength: number): number =>
-  headLength === 1 && to === at + 1 && (isText(scan, at, 'BIDV') || isBank(scan, at))
-    ? placeOfBody(scan, to, 'department')
-    : 0;
-
-/** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */
-function branchOffice(scan: Reading['scan'], at: number, to: number): number {
-  // `Ngân hàng Nhà nước Khu vực 9`.
-  if (isText(scan, at, 'Khu') && isWord(scan, at + 1, W.vực)) return scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
-  if ((!isText(scan, at, 'chi') && !isText(scan, at, 'Chi')) || !isText(scan, at + 1, 'nhánh')) return 0;
-  const isArea = (isText(scan, at + 2, 'Khu') || isWord(scan, at + 2, W.khu)) && isWord(scan, at + 3, W.vực);
-  if (isArea) return scan.tokens.kind[at + 4] === NUMBER || isCapital(scan, at + 4) ? 5 : 0;
-  const unit = at + 2 + unitLength(scan, at + 2);
-  const known = isCapital(scan, unit) ? unitPlace(scan, unit, to) : 0;
-  // `Agribank Chi nhánh tỉnh Lào Cai II`: the second one there.
-  const place = known > 0 && isCount(scan, unit + known) ? known + 1 : known;
-  return place > 0 || unit > at + 2 ? unit + place - at : 0;
-}
-
-const isCount = ({ tokens }: Scan, at: number): boolean =>
-  /^I{1,3}$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
-
 /** `Trường ĐHSP`; `ca sĩ Đan Trường` is none. */
 function schoolByLetters({ scan, acronymAt, acronyms }: Reading, at: number): OrganisationDraft | undefined {
   const letters = acronyms[(acronymAt[at + 1] ?? 0) - 1];
   if (letters === undefined || !isText(scan, at, 'Trường') || isCapital(scan, at - 1)) return undefined;
   // `Trường TH Lê Lợi` has a name of its own.
-  if (longestLength(scan, at, ORGANISATION_HEAD) > 1 || isCapital(scan, letters.lettersTo)) return undefined;
+  if (longestLength(scan, at, ORGANISATION_HEAD) > 1) return undefined;
+  // … `Trường CĐSP Nghệ An` that of its place.
+  const place = isOfHigherLearning(scan, at + 1) ? longestLength(scan, letters.lettersTo, PLACE) : 0;
+  const end = letters.lettersTo + place;
+  // `Trường ĐHSP Hà Nội 2`.
+  const isCounted = scan.tokens.kind[end] === NUMBER && endsName(scan, end);
+  if (place > 0) return { from: at, to: isCounted ? end + 1 : end, headTo: at + 1, known: -1, letters: false };
+  if (isCapital(scan, letters.lettersTo)) return undefined;
   return { from: at, to: letters.lettersTo, headTo: at + 1, known: -1, letters: false };
 }
+
+const isOfHigherLearning = ({ tokens }: Scan, at: number): boolean =>
+  ['ĐH', 'CĐ', 'TC'].some((level) => tokens.text.startsWith(level, tokens.start[at]));
 
 /** A country right behind a body's name is part of it, and makes it another body (`Bộ KH&CN Sri Lanka`). */
 function withCountry(reading: Reading, draft: OrganisationDraft, to: number): OrganisationDraft {

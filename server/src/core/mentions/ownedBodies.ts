@@ -3,6 +3,7 @@ import { bodyLength, isSchools } from './bodyOwners.ts';
 import { ORGANISATION_HEAD } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
+import { endBeforeLetters } from './nameToLetters.ts';
 import { organisationTail } from './organisationName.ts';
 import { longest } from './scan.ts';
 import { isCapital, isOneOf, isText } from './tokenTests.ts';
@@ -31,7 +32,9 @@ function cellsLength(reading: Reading, at: number, to: number): number {
   const head = row < 0 ? undefined : ORGANISATION_HEADS[scan.data[row] ?? 0]?.class;
   if (head === undefined || head === 'whole') return 0;
   const body = organisationTail(reading, at + (scan.length[row] ?? 0), to, head);
-  return body.found ? body.to - at : 0;
+  // `Cơ quan Thường trực Ban Chỉ đạo quốc gia khắc phục hậu quả thiên tai (BCĐ 389)`.
+  const end = head === 'committee' && !body.found ? endBeforeLetters(reading, body, to, head) : body.to;
+  return body.found || end > body.to ? end - at : 0;
 }
 
 /**
@@ -45,8 +48,8 @@ export function servedLength(reading: Reading, at: number, to: number, head: Hea
   return isStanding && isOneOf(scan, at - 3, ['quan', 'phòng']) ? cellsLength(reading, at, to) : -1;
 }
 
-/** `Văn phòng Ban Chỉ đạo 389 quốc gia`, `Văn phòng Thường trực …`: tokens of the committee with its number, of other bodies those of the `head`. */
+/** `Văn phòng Ban Chỉ đạo 389 quốc gia`, `Văn phòng BCĐ 389`, `Văn phòng Thường trực …`: tokens of the committee with its number, of other bodies those of the `head`. */
 export function officeLength(reading: Reading, at: number, to: number, head: number): number {
-  const isOfCommittee = isText(reading.scan, at, 'Ban') && isOneOf(reading.scan, at - 1, ['phòng', 'trực']);
+  const isOfCommittee = isOneOf(reading.scan, at, ['Ban', 'BCĐ']) && isOneOf(reading.scan, at - 1, ['phòng', 'trực']);
   return (isOfCommittee ? cellsLength(reading, at, to) : 0) || head;
 }

@@ -1,18 +1,20 @@
 /** Organs of a party with the party's name behind them: `Bộ Chính trị Đảng Lao động Triều Tiên`, `Ban Bí thư T.Ư Đảng`. */
+import { DOT } from '../text/signs.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { headOfBody } from './headOfBody.ts';
 import { organisationTail } from './organisationName.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
-import { DOT } from '../text/signs.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Tokens of `T.Ư Đảng`, `TW Đoàn`. */
 export function centralLetters(scan: Scan, at: number): number {
   const dotted = isText(scan, at, 'T') && isSign(scan, at + 1, DOT) ? 2 : 0;
   const ends = dotted > 0 ? ['Ư', 'W'] : ['TW', 'TƯ'];
   const last = at + dotted + 1;
-  const isBody = isText(scan, last, 'Đảng') || (isText(scan, last, 'Đoàn') && !isLower(scan, last + 1));
+  // `Chánh Văn phòng TW Hội, …`: of the association spoken of.
+  const isHere = isText(scan, last, 'Hội') && !isCapital(scan, last + 1) && !isLower(scan, last + 1);
+  const isBody = isText(scan, last, 'Đảng') || (isText(scan, last, 'Đoàn') && !isLower(scan, last + 1)) || isHere;
   return isBody && ends.some((end) => isText(scan, last - 1, end)) ? dotted + 2 : 0;
 }
 

@@ -1,13 +1,13 @@
 /** A place that no list has, right behind a body that nobody heads in this sentence: `Trung tâm Y tế Trà Lĩnh`, `Đồn Biên phòng Vân Mỹ`. */
 import { PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
-import { COMPOUND, COUNTRY, EPONYM, HONORIFIC, MEETING_HEAD, TITLE } from './categories.ts';
+import { COMPOUND, COUNTRY, EPONYM, HONORIFIC, MEETING_HEAD, PLACE, TITLE } from './categories.ts';
 import { isArmysArea } from './bodyOwners.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
-import { isCapital, isLower, isSyllable, isText, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** 2 where the two capitals from a token are such a place though they look like the name of a person, else 0. People follow offices. */
 export function placeOfBody(scan: Scan, at: number, head: HeadClass): number {
@@ -47,6 +47,9 @@ function addressesSomebody(scan: Scan, at: number): boolean {
 export function joinsArea(scan: Scan, sign: number, head: HeadClass): boolean {
   const isNumbered = head === 'local' || (head === 'committee' && isArmysArea(scan, sign - 2));
   if (isNumbered && scan.tokens.kind[sign - 1] === NUMBER) return placeLength(scan, sign + 1) > 0;
+  // `Công ty CP Becamex - Bình Phước`: behind a made-up word the place of the firm.
+  if (head === 'company' && isCapital(scan, sign - 1) && !isSyllable(scan, sign - 1))
+    return ((scan.tokens.shape[sign + 1] ?? 0) & SPACED) !== 0 && longestLength(scan, sign + 1, PLACE) > 0;
   if (!isPart(scan, sign - 1) || !isPart(scan, sign + 1)) return false;
   for (let at = sign - 1; at > sign - 5 && isCapital(scan, at); at--) if (isDistricts(scan, at - 1)) return true;
   return false;
@@ -76,3 +79,9 @@ const isPart = (scan: Scan, at: number): boolean =>
   isSyllable(scan, at) &&
   ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0 &&
   [COMPOUND, HONORIFIC, MEETING_HEAD, TITLE].every((kind) => longestLength(scan, at, kind) < 2);
+
+/** Tokens of `Đông Đắk Lắk`, `Bắc Hà Nội`: a part of a place that a list has. */
+export function directedPlace(scan: Scan, at: number): number {
+  const place = isOneOf(scan, at, ['Đông', 'Tây', 'Nam', 'Bắc']) ? longestLength(scan, at + 1, PLACE) : 0;
+  return place > 0 ? 1 + place : 0;
+}

@@ -6,12 +6,23 @@ import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { hamletLength } from './communePlace.ts';
-import { kindOfLetters, lastIsPlace, unitLength } from './nameParts.ts';
+import { kindOfLetters, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { endsName } from './numbersOfBodies.ts';
 import { vietnameseNameEnd } from './personName.ts';
+import { romanValue } from './romanNumerals.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isVerbal } from './verbalNouns.ts';
-import { areWithoutMarks, isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import {
+  areWithoutMarks,
+  isCapital,
+  isLower,
+  isOneOf,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 
 /** Behind a name, where the field of a division ends at a sign or before the next person; 0 where it goes on otherwise. */
 export function divisionEnd(reading: Reading, at: number, to: number, title: number): number {
@@ -146,4 +157,15 @@ export function unknownUnitEnd(scan: Scan, unit: number, to: number): number {
   while (end < to && end - unit < 4 && isCapital(scan, end) && vietnameseNameEnd(scan, end, to, true) === end) end++;
   if (isSyllable(scan, unit + 1) || end - unit < 4) return end;
   return isCapital(scan, end) ? end - 1 : end - 2;
+}
+
+/** Tokens of `khóa XV tỉnh Gia Lai`, `khóa XV đoàn Gia Lai` behind a member of parliament; 0 where no place follows the term. */
+export function seatOfTerm(scan: Scan, at: number, to: number, title: number): number {
+  if (!isOneOf(scan, at, ['khóa', 'khoá'])) return 0;
+  const isCounted = scan.tokens.kind[at + 1] === NUMBER || romanValue(scan, at + 1) > 0;
+  if (!isCounted || !/[Đđ]ại biểu/u.test(TITLE_HEADS[title] ?? '')) return 0;
+  const unit = isText(scan, at + 2, 'đoàn') ? 1 : unitLength(scan, at + 2);
+  if (unit === 0 || !isCapital(scan, at + 2 + unit)) return 0;
+  const place = unitPlace(scan, at + 2 + unit, to);
+  return place > 0 ? 2 + unit + place : 0;
 }

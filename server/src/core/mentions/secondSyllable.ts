@@ -4,11 +4,11 @@ import { ALL_CAPS, MIXED, SINGLE, SPACED } from '../text/tokens.ts';
 import { COMPOUND, STOP, STOP_PHRASE } from './categories.ts';
 import { isConnector, isProper } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign, isSyllable, isText } from './tokenTests.ts';
+import { gluedEnd, isCapital, isHighlandPlace, isLower, isOneOf, isSign, isSyllable, isText } from './tokenTests.ts';
 
 /** Tokens of the word at a capital with the small syllables that belong to it: `Hội đồng Kênh đào`, `Bà-la-môn`. */
 export function wordLength(scan: Scan, at: number, to: number, first: boolean): number {
-  let end = at + 1;
+  let end = isHighlandPlace(scan, at) ? gluedEnd(scan, at) : at + 1;
   while (end + 1 < to && isGluedDash(scan, end) && isLower(scan, end + 1)) end += 2;
   return end > at + 1 ? end - at : at + 1 < to && takesSecondSyllable(scan, at, first) ? 2 : 1;
 }
@@ -32,3 +32,16 @@ function takesSecondSyllable(scan: Scan, at: number, first: boolean): boolean {
     longestLength(scan, next, COMPOUND) === 0
   );
 }
+
+/** `Viện Ngôn ngữ học`, `Khoa Tâm lý học`: the science behind what it is of; `Viện Dân tộc học theo …` learns. */
+export const isScience = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'học') &&
+  isOneOf(scan, at - 3, ['Viện', 'Khoa', 'Hội', 'môn']) &&
+  isCapital(scan, at - 2) &&
+  isLower(scan, at - 1) &&
+  longestLength(scan, at, COMPOUND) === 0 &&
+  !isOneOf(scan, at + 1, ['tập', 'theo', 'hỏi', 'cách', 'tiếng', 'từ', 'ở', 'Bác', 'thêm', 'nghề']);
+
+/** `Báo Lao Động - Sau hai ngày …`: a sentence begins, no name does. */
+export const beginsProse = (scan: Scan, at: number): boolean =>
+  ((scan.flags[at] ?? 0) & STOP) !== 0 && isLower(scan, at + 1) && longestLength(scan, at, COMPOUND) === 0;

@@ -266,7 +266,11 @@ const SCHOOLS = ['học', 'đẳng'] as const;
 
 /** Tokens of the work that the name begins with, though it is a verb elsewhere. */
 const startsWithWork = (scan: Scan, at: number): number =>
-  WORK.some(([one, two]) => isText(scan, at, one) && isText(scan, at + 1, two)) ? 2 : 0;
+  WORK.some(([one, two]) => isText(scan, at, one) && isText(scan, at + 1, two)) || isAdvisedUse(scan, at) ? 2 : 0;
+
+/** `Hội đồng tư vấn sử dụng vắc xin và sinh phẩm y tế`. */
+const isAdvisedUse = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'sử') && isText(scan, at + 1, 'dụng') && isText(scan, at - 1, 'vấn');
 
 const WORK = [
   ['hỗ', 'trợ'],

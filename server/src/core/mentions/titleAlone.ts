@@ -196,6 +196,8 @@ export function namesThePost(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0) return false;
   if (POSTS.includes(scan.code[at - 1] ?? 0) || isText(scan, at - 1, 'Làm')) return true;
+  // `tái cử Phó Chủ tịch`, `đắc cử Bí thư`.
+  if (isText(scan, at - 1, 'cử') && isOneOf(scan, at - 2, ['tái', 'trúng', 'đắc', 'Tái'])) return true;
   return isWord(scan, at - 1, W.bầu) || isWord(scan, at - 1, W.danh);
 }
 

@@ -32,6 +32,7 @@ import {
   lettersOfTwoFields,
   numberLength,
   portfolioEnd,
+  seatOfTerm,
   smallBodyLength,
   unknownUnitEnd,
 } from './portfolio.ts';
@@ -256,6 +257,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const country = at + 1 + formOfState(scan, at + 1);
     if (placeLength(scan, country) > 0) return { to: country + placeLength(scan, country), organisation: -1 };
   }
+  const seat = seatOfTerm(scan, at, to, title);
+  if (seat > 0) return { to: at + seat, organisation: -1 };
   // `Đại biểu Quốc hội thành phố Hà Nội`.
   if (unitLength(scan, at) === 2 && !isWord(scan, at, W.thị)) {
     // `Thị trưởng thành phố Gyeongju`, `Chủ tịch đặc khu Phú Quý`.

@@ -41,10 +41,19 @@ export function isDeputyOf(reading: Reading, title: TitleDraft, next: number): b
   // `Chủ tịch nước và Thủ tướng Shinzo Abe`: heads of two states.
   const head = TITLE_HEADS[title.title] ?? '';
   if (isWord(reading.scan, next - 1, W.và) && HIGHEST.has(head) && HIGHEST.has(other) && head !== other) return true;
+  // `thừa lệnh Bộ trưởng, Thiếu tướng A công bố …`: for whom somebody else acts.
+  if (actsFor(reading.scan, title.from)) return true;
   // `Thứ trưởng, Phó Chủ nhiệm Ủy ban Dân tộc …`: one who holds both.
   if (TITLE_HEADS[title.title] === 'Thứ trưởng') return false;
   if (title.qualified || !STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
   return other.startsWith('Phó ');
+}
+
+/** `thừa lệnh`, `thừa ủy quyền (của)`, `được sự ủy quyền của` right before a title. */
+function actsFor(scan: Scan, at: number): boolean {
+  if (isOneOf(scan, at - 1, ['lệnh', 'lịnh'])) return isOneOf(scan, at - 2, ['thừa', 'Thừa', 'theo', 'Theo']);
+  const last = isWord(scan, at - 1, W.của) ? at - 2 : at - 1;
+  return isText(scan, last, 'quyền') && isOneOf(scan, last - 1, ['ủy', 'uỷ']);
 }
 
 /** `Thủ tướng`, `Thủ tướng Chính phủ`: of this country. */
@@ -224,7 +233,7 @@ export function finish(
     // `Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào, bà B`: who has a title before the name leaves the next one to whom it leads to.
     if (round === 0 && hasOffice(behind) && isSign(reading.scan, title.to, COMMA))
       if (addressedName(reading, title.to + 1, to) !== undefined) break;
-    if (isNextSubject(reading, title, titles.at(-1))) break;
+    if (isNextSubject(reading, title, titles.at(-1)) && !(honorific && isOwnPost(reading, title, from))) break;
     if (round === 0 && isHosts(reading, title, from, behind.nameFrom)) break;
     const whole = withParent(reading, title);
     titles.push(whole);
@@ -308,6 +317,17 @@ function isNextSubject(reading: Reading, title: TitleDraft, before: TitleDraft |
   if (title.qualified || title.former || !isPredicate) return false;
   if (!STATE_HEADS.has(TITLE_HEADS[title.title] ?? '')) return false;
   return before === undefined || !/^(?:Ủy viên|Tổng Bí thư|Bí thư|Phó Bí thư)/u.test(TITLE_HEADS[before.title] ?? '');
+}
+
+/**
+ * `Ông Lê Văn A, Thứ trưởng cho biết`: who opens the sentence holds the post himself, and so does the second of two who preside
+ * (`Bộ trưởng A và ông B, Thứ trưởng chủ trì`).
+ */
+function isOwnPost({ scan }: Reading, title: TitleDraft, from: number): boolean {
+  const { kind } = scan.tokens;
+  if (from === 0 || kind[from - 1] === BREAK || isSign(scan, from - 1, DOT)) return true;
+  if (!isWord(scan, from - 1, W.và) || !isOneOf(scan, title.to, ['chủ', 'đồng', 'tham', 'dự'])) return false;
+  return isOneOf(scan, title.to + 1, ['chủ', 'trì', 'dự', 'buổi', 'lễ', 'hội', 'cuộc', 'phiên']);
 }
 
 /** `theo lời mời của Chủ tịch Hạ viện Ấn Độ A, Chủ tịch Quốc hội thăm …`: behind somebody from abroad an office at home with its predicate is the subject. */

@@ -1,7 +1,7 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
 import { unitAt } from '../text/letters.ts';
 import { ACCENTED, ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import { DOT, PLUS } from '../text/signs.ts';
+import { APOSTROPHE, DOT, PLUS } from '../text/signs.ts';
 import { COMPOUND, COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -117,3 +117,21 @@ export function versionLength({ tokens }: Scan, at: number): number {
     (value[at + 2] ?? 0) < 10;
   return isVersion ? 3 : 0;
 }
+
+/** End of a word with what apostrophes join to it: of `Cư M’gar` the second, of `Ea H’Leo`. */
+export function gluedEnd(scan: Scan, at: number): number {
+  const { kind, shape } = scan.tokens;
+  let end = at + 1;
+  while (isSign(scan, end, APOSTROPHE) && kind[end + 1] === WORD && !isText(scan, end + 1, 's')) {
+    if ((((shape[end] ?? 0) | (shape[end + 1] ?? 0)) & SPACED) !== 0) break;
+    end += 2;
+  }
+  return end;
+}
+
+/** Words with which places of the Highlands begin whose second word may have an apostrophe. */
+const HIGHLANDS = ['Ea', 'Cư', 'Chư', 'Ia', 'Krông', 'Đắk', 'Đăk', 'Ya', 'Kon', 'Buôn'] as const;
+
+/** Does a place of the Highlands go on at a token: `M’gar` behind `Cư`? */
+export const isHighlandPlace = (scan: Scan, at: number): boolean =>
+  isSign(scan, at + 1, APOSTROPHE) && isOneOf(scan, at - 1, HIGHLANDS) && gluedEnd(scan, at) > at + 1;

@@ -2,8 +2,9 @@
 import { CLOSE, COMMA, OPEN } from '../text/signs.ts';
 import { NUMBER, SPACED } from '../text/tokens.ts';
 import type { OrganisationDraft, Reading } from './drafts.ts';
-import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { PLACE } from './categories.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isNumberedUnit, isSign, isText } from './tokenTests.ts';
 
 /** A for security, C for police, P before both in a province. */
 const CODE = /^(?:[ABCHKTVX]|P[ABCHKVX])\d{2}$/u;
@@ -27,9 +28,19 @@ const isOfPolice = (scan: Scan, at: number): boolean =>
   (isText(scan, at + 3, 'Công') || isText(scan, at + 4, 'Công')) &&
   (isText(scan, at + 4, 'an') || isText(scan, at + 5, 'an'));
 
+/** `(mang tên gọi C47)`, `trước đây là C45`: what a department was called before. */
+const isCalledSo = (scan: Scan, at: number, code: string): boolean =>
+  /^(?:[ACV]|P[AC])\d{2}$/u.test(code) &&
+  ((isText(scan, at - 1, 'gọi') && isText(scan, at - 2, 'tên')) ||
+    (isText(scan, at - 1, 'gọi') && isText(scan, at - 2, 'còn')) ||
+    (isText(scan, at - 1, 'là') && isText(scan, at - 2, 'đây') && isText(scan, at - 3, 'trước')));
+
 /** The department whose number stands at a token; only numbers that the article has explained, or that stand beside the police. */
 export function unitByCode({ scan, unitCodes }: Reading, at: number): OrganisationDraft | undefined {
-  const isKnown = unitCodes.size > 0 && unitCodes.has(codeAt(scan, at));
-  if (!isKnown && !isOfPolice(scan, at)) return undefined;
-  return { from: at, to: at + 2, headTo: at, known: -1, letters: true };
+  const code = isNumberedUnit(scan, at) ? codeAt(scan, at) : '';
+  if (code === '') return undefined;
+  // `PC04 Hà Nội`, `PA05 TP.HCM`: of the police there.
+  const place = code.startsWith('P') && CODE.test(code) ? longestLength(scan, at + 2, PLACE) : 0;
+  if (place === 0 && !unitCodes.has(code) && !isOfPolice(scan, at) && !isCalledSo(scan, at, code)) return undefined;
+  return { from: at, to: at + 2 + place, headTo: at, known: -1, letters: true };
 }

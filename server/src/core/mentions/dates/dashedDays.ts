@@ -56,6 +56,7 @@ function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): bool
   const lead = at - 1;
   if (lead < from) return false;
   if (FIRM.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
+  if (isLate && BEGUN.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
   if (OPENING.some((word) => isText(scan, lead, word)))
     return lead === from || scan.tokens.kind[lead - 1] === SIGN || scan.tokens.kind[lead - 1] === BREAK;
   if (isText(scan, lead, 'trước')) return !AHEAD.some((word) => isText(scan, lead - 1, word));
@@ -68,16 +69,28 @@ function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): bool
   );
 }
 
-/** `Ngày Báo chí cách mạng Việt Nam 21-6`: behind the name of a day of the calendar. */
+/** `Ngày Báo chí cách mạng Việt Nam 21-6`: behind the name of a day of the calendar, whose end small letters seldom tell. */
 function isNamedDay(scan: Scan, at: number, from: number, isLate: boolean): boolean {
-  if (!isLate && !isCapital(scan, at - 1)) return false;
+  const isNamed = isLate || isCapital(scan, at - 1);
   for (let word = at - 1; word >= from && word > at - 12; word--) {
     const sign = signAt(scan, word);
-    if (isText(scan, word, 'Ngày') || isText(scan, word, 'ngày')) return word < at - 2 && isCapital(scan, word + 1);
+    // `Ngày Thế giới phòng chống AIDS 1-12`: a day of the world, though the name ends in small letters.
+    if (
+      isText(scan, word, 'Ngày') &&
+      WORLD.some(([one, two]) => isText(scan, word + 1, one) && isText(scan, word + 2, two))
+    )
+      return word < at - 3;
+    if (isText(scan, word, 'Ngày') || isText(scan, word, 'ngày'))
+      return isNamed && word < at - 2 && isCapital(scan, word + 1);
     if (!isWordAt(scan, word) && sign !== DASH) return false;
   }
   return false;
 }
+
+const WORLD = [
+  ['Thế', 'giới'],
+  ['Quốc', 'tế'],
+] as const;
 
 const FIRM = [
   ['số', 'ra'],
@@ -90,6 +103,20 @@ const FIRM = [
   ['chậm', 'nhất'],
   ['Chậm', 'nhất'],
   ['muộn', 'nhất'],
+] as const;
+/** `khởi công 19-5`: what begins, opens or ends on one day. */
+const BEGUN = [
+  ['khởi', 'công'],
+  ['khánh', 'thành'],
+  ['thông', 'xe'],
+  ['khai', 'mạc'],
+  ['bế', 'mạc'],
+  ['khai', 'giảng'],
+  ['khai', 'trương'],
+  ['khởi', 'hành'],
+  ['hiệu', 'lực'],
+  ['diễn', 'ra'],
+  ['ra', 'mắt'],
 ] as const;
 const OPENING = ['Từ', 'Trước', 'Sau'] as const;
 const LEADS = ['từ', 'đến', 'tới', 'sang', 'sau', 'hẹn', 'vào'] as const;

@@ -221,7 +221,8 @@ const longerWords: readonly Words[] = [
   ['cuối', kind(EDGE, 2)],
   ['nửa đầu, first half', kind(HALF, 1)],
   ['nửa cuối, nửa sau, second half', kind(HALF, 2)],
-  ['nay', shift(0, SHIFTS_PART | SHIFTS_YEAR)],
+  // `năm ni`: as they say in the centre.
+  ['nay, ni', shift(0, SHIFTS_PART | SHIFTS_YEAR)],
   ['này', shift(0, SHIFTS_WEEK | SHIFTS_MONTH | SHIFTS_DAY)],
   ['mai', shift(1, SHIFTS_PART)],
   ['qua', shift(-1, SHIFTS_PART | SHIFTS_WEEK)],
