@@ -64,6 +64,7 @@ export function analyseIn(
   scanText(scan, unwrapped(source.text));
   const reading = createReading(lexicon, scan);
   const paragraphs = paragraphsOf(scan, outside);
+  const sentence = sentenceNumbers(scan);
   const { tokens } = scan;
   const spans = paragraphs.map(({ from, to }) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }));
   const drafts = readParagraphs(reading, paragraphs);
@@ -74,7 +75,6 @@ export function analyseIn(
   noteExpansions(linking);
   linkOrganisations(linking);
   linkMeetings(linking);
-  const sentence = sentenceNumbers(scan);
   linkOfficials(linking);
   const acronyms = linkAcronyms(linking);
   const mentions = mentionsOf({ linking, dates, acronyms });

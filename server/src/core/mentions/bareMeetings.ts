@@ -1,7 +1,7 @@
 /** Which meeting a bare head (`Hội nghị`, `kỳ họp`) stands for: one named in the same paragraph, else the one that the story is about. */
 import { partitionPoint } from '../text/partitionPoint.ts';
-import { COLON, DASH } from '../text/signs.ts';
-import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
+import { COLON, COMMA, DASH } from '../text/signs.ts';
+import { BREAK, CAPITAL, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { IN_DATE, type MeetingDraft, type Reading } from './drafts.ts';
 import { englishAntecedent, type NamedMeeting } from './englishAntecedent.ts';
 import type { Linking } from './linking.ts';
@@ -57,12 +57,17 @@ function opensStory({ scan, covered, meetings }: Reading, { at: index }: NamedMe
     start--;
     if (scan.sentence[start] !== scan.sentence[meeting.from] || meeting.from - start > LONGEST_SENTENCE) return false;
   }
-  if (isBelowHeading(scan, start)) return true;
+  // `Báo cáo nêu rõ, sau Hội nghị lần thứ hai …` goes on with the same story.
+  const isOther = meeting.from - start > LONGEST_OPENING || isOneOf(scan, meeting.from - 1, ['sau', 'trước', 'từ']);
+  if (!isOther && isBelowHeading(scan, start)) return true;
   // `Hà Nội (TTXVN) - Sáng …`, `* Chiều …`.
   for (let at = start; at < start + LONGEST_PLACE && at < meeting.from; at++)
-    if (isSign(scan, at, DASH)) start = at + 1;
+    if (isSign(scan, at, DASH) && ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0) start = at + 1;
   if (kind[start] !== WORD) start++;
-  if (isOneOf(scan, start, ['Trong', 'Vào', 'Từ'])) start++;
+  // `Cũng trong ngày 6/8, Đại hội … khai mạc`; `Cũng trong ngày 6/8, tại Hội nghị …` is said besides.
+  const isTold = isSign(scan, meeting.from - 1, COMMA) || isText(scan, meeting.from - 1, 'chức');
+  if (isTold && isText(scan, start, 'Cũng')) start++;
+  if (isOneOf(scan, start, ['Trong', 'Vào', 'Từ', 'trong', 'vào'])) start++;
   return ((covered[start] ?? 0) & IN_DATE) !== 0 || isOneOf(scan, start, ['Vừa', 'Mới']);
 }
 
@@ -82,6 +87,7 @@ function isBelowHeading(scan: Scan, start: number): boolean {
 /** In tokens. */
 const LONGEST_SENTENCE = 80;
 const LONGEST_PLACE = 9;
+const LONGEST_OPENING = 24;
 const LONGEST_HEADING = 20;
 
 /** The entity's row, -1 where no meeting with the head was named. */

@@ -21,7 +21,7 @@ import {
   lettersBehindHead,
   seriesOfCode,
 } from './linkMeetingCodes.ts';
-import { headOf, isOnlyNumbered, longerNames, ownedSlug, ownerOf, seriesSlug } from './meetingNames.ts';
+import { headOf, isAnybodys, longerNames, ownedSlug, seriesSlug } from './meetingNames.ts';
 import { meetingForm } from './meetingForm.ts';
 import { isMourning } from './meetingPeople.ts';
 import { partRow } from './meetingParts.ts';
@@ -249,7 +249,7 @@ function namedRow(linking: Linking, draft: MeetingDraft, codeOfName: ReadonlyMap
   if (sessions !== undefined && edition !== undefined) return editionRow(linking, `meeting/${sessions}`, edition, text);
   const letters = code === undefined && edition !== undefined ? lettersBehindHead(linking, draft) : undefined;
   if (letters !== undefined && edition !== undefined) return editionRow(linking, `meeting/${letters}`, edition, text);
-  if (code === undefined && isOnlyNumbered(linking, draft) && ownerOf(linking, draft) === '')
+  if (code === undefined && isAnybodys(linking, draft))
     return entityRow(entities, 'meeting', `meeting/${name}-${edition ?? ''}-${linking.articleName}`, {
       name: tidy(text),
       ...(edition === undefined ? {} : { edition }),

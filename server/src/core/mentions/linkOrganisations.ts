@@ -1,6 +1,7 @@
 /** Gives every organisation found in an article its entity. */
 import { slug, slugWithoutAnd } from '../text/comparison.ts';
-import { APOSTROPHE } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, DASH, OPEN } from '../text/signs.ts';
+import { NUMBER } from '../text/tokens.ts';
 import { acronymStarting, type OrganisationDraft } from './drafts.ts';
 import { bodyForm, nationOf } from './bodyForm.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
@@ -11,7 +12,7 @@ import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters, unitLength } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isLower, isOneOf, isShouted, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 import { registeredAs } from './registeredNames.ts';
 
@@ -33,18 +34,49 @@ export function linkOrganisations(linking: Linking): void {
     linking.definedAs.set(lettersKey(code), row);
     addAlias(linking.entities, row, idOfLetters(code));
   }
+  for (const [index, draft] of reading.organisations.entries()) {
+    const long = namedBehind(linking, draft);
+    if (long >= 0) linking.organisationByTokens.set(rangeKey(reading, draft.from, draft.to) ^ draft.known, long);
+    if (long >= 0) linking.organisationRow[index] = long + 1;
+  }
   const shorts: number[] = [];
   for (let index = 0; index < reading.organisations.length; index++)
     if (isLocalShort(linking, index)) shorts.push(index);
     else organisationRow(linking, index);
-  if (shorts.length > 0) linkShorts(linking, shorts);
+  // `Ban Chỉ huy`, behind `Ban Chỉ huy PCTT tỉnh`, which itself is short.
+  const bare = shorts.filter((index) => isOrganAlone(linking, index));
+  const others = bare.length > 0 ? shorts.filter((index) => !bare.includes(index)) : shorts;
+  if (others.length > 0) linkShorts(linking, others);
+  if (bare.length > 0) linkShorts(linking, bare);
 }
+
+/**
+ * Row of the body right before the bracket that holds nothing but its other name: `Ban Chỉ đạo … (BCĐ 389)`, `Quỹ … tại Việt Nam
+ * (WWF-Việt Nam)`. -1 where the bracket holds anything else.
+ */
+function namedBehind(linking: Linking, { from, to }: OrganisationDraft): number {
+  const { reading } = linking;
+  const { scan, organisations } = reading;
+  if (!isSign(scan, from - 1, OPEN) || !isSign(scan, to, CLOSE) || !isShouted(scan, from) || to < from + 2) return -1;
+  const isNumbered = isText(scan, from, 'BCĐ') && to === from + 2 && scan.tokens.kind[from + 1] === NUMBER;
+  if (!isNumbered && !endsInCountry(scan, from + 1, to)) return -1;
+  const long = organisations.findLastIndex(
+    (draft) => draft.to === from - 1 && !draft.letters && (!isNumbered || isText(scan, draft.from, 'Ban')),
+  );
+  return long < 0 ? -1 : organisationRow(linking, long);
+}
+
+/** `… Việt Nam`, for which letters before it stand with or without a dash. */
+const endsInCountry = (scan: Scan, from: number, to: number): boolean => {
+  const at = isSign(scan, from, DASH) ? from + 1 : from;
+  return isText(scan, at, 'Việt') && isText(scan, at + 1, 'Nam') && to === at + 2;
+};
 
 /** `UBND tỉnh`, `Công an thành phố`, `Tỉnh ủy`, `Ban Chỉ đạo`, `Australian Embassy`: the one whose place or task the article names elsewhere. */
 export function isLocalShort({ reading }: Linking, index: number): boolean {
   const { scan } = reading;
   const draft = reading.organisations[index];
-  if (draft === undefined || draft.letters || draft.to - draft.from < 2) return false;
+  if (draft === undefined || (draft.letters && !isOffice(scan, draft)) || draft.to - draft.from < 2) return false;
   const last = draft.to - 1;
   if (isWord(scan, last, W.ủy) || isText(scan, last, 'đạo') || isText(scan, last, 'Embassy')) return true;
   if (draft.known >= 0) return false;
@@ -65,8 +97,17 @@ export function isLocalShort({ reading }: Linking, index: number): boolean {
   return isLower(scan, last) && (unitLength(scan, last) === 1 || unitLength(scan, last - 1) === 2);
 }
 
-/** `Ban tổ chức`, `Ban giám khảo`, `Ban giám hiệu`: each event, each school has one. */
-const OF_AN_EVENT = ['chức', 'khảo', 'hiệu', 'đốc', 'lý', 'ký'] as const;
+/** `NHNN chi nhánh tỉnh`: letters with more than a place behind them. */
+const isOffice = (scan: Scan, { from }: OrganisationDraft): boolean =>
+  isText(scan, from + 1, 'chi') && isText(scan, from + 2, 'nhánh');
+
+/** `Ban tổ chức`, `Ban giám khảo`, `Ban giám hiệu`, `Ban Thường vụ`: each event, each school, each committee has one. */
+const OF_AN_EVENT = ['chức', 'khảo', 'hiệu', 'đốc', 'lý', 'ký', 'huy', 'trực', 'vụ'] as const;
+
+const isOrganAlone = ({ reading }: Linking, index: number): boolean => {
+  const draft = reading.organisations[index];
+  return draft !== undefined && draft.to - draft.from === 3 && isText(reading.scan, draft.from, 'Ban');
+};
 
 function endsInPlace(scan: Scan, from: number, to: number): boolean {
   for (let at = Math.max(from, to - LONGEST_PLACE); at < to; at++) if (at + placeLength(scan, at) === to) return true;
@@ -165,7 +206,7 @@ function resolve(linking: Linking, index: number, behind: string, owner: string 
   if (draft === undefined) return -1;
   const registered = registeredAs(reading, draft);
   const text = rangeText(reading, draft);
-  if (draft.letters) {
+  if (draft.letters && !isOffice(reading.scan, draft)) {
     // `VOV.VN`: the site of whoever bears the letters.
     const key = lettersKey(text.replace(SITE, ''));
     const defined = linking.definedAs.get(key);

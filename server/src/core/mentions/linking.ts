@@ -1,10 +1,12 @@
 /** What the linkers of one article share: the reading, its texts, the entities found so far, and what each draft stands for. */
 import { slug } from '../text/comparison.ts';
 import { unitAt } from '../text/letters.ts';
+import { CLOSE, OPEN } from '../text/signs.ts';
 import type { DefinitionDraft } from './definitions.ts';
 import type { Reading, TokenRange } from './drafts.ts';
 import type { EntityTable } from './entityTable.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { isSign } from './tokenTests.ts';
 
 /** What letters mean wherever nothing around them says otherwise. */
 export interface LinkedLetters {
@@ -94,6 +96,11 @@ export function nameSlug(linking: Linking, range: TokenRange): string {
     const acronym = reading.acronymAt[at] ?? 0;
     const draft = acronym > 0 ? reading.acronyms[acronym - 1] : undefined;
     if (draft !== undefined && draft.lettersTo <= range.to) {
+      // `Tòa án nhân dân (TAND) tỉnh Gia Lai`: the same in letters.
+      if (out !== '' && isSign(reading.scan, draft.from - 1, OPEN) && isSign(reading.scan, draft.lettersTo, CLOSE)) {
+        at = draft.lettersTo + 1;
+        continue;
+      }
       const letters = rangeText(reading, { from: draft.from, to: draft.lettersTo });
       // `session of the NA` and `session of the National Assembly`.
       add(expansionOf(linking, letters, draft.known) ?? (letters === 'NA' ? 'National Assembly' : letters));

@@ -30,7 +30,7 @@ import { endOfTail, sidesEnd } from './meetingSides.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isCapital, isLower, isSign, isText, isWord, versionLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, versionLength } from './tokenTests.ts';
 import { longestLength, startsAny } from './scan.ts';
 
 export interface MeetingName {
@@ -113,6 +113,8 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
       open = 0;
       continue;
     }
+    // `Hội thảo về nước sạch nhân Ngày …`: when it was held.
+    if (end > from && isText(scan, at, 'nhân') && isOneOf(scan, at + 1, ['dịp', 'Ngày', 'ngày', 'Tết', 'kỷ'])) break;
     if (tokens.kind[at] === WORD) {
       const found = ordinal.value < 0 ? ordinalAt(scan, at, to) : undefined;
       // `kỳ họp thứ 8` but `hội thảo thứ ba` is a Tuesday: words behind `thứ` alone count for sessions only.
@@ -292,7 +294,9 @@ export function meetingName(reading: Reading, from: number, to: number, namedOnl
         continue;
       }
       // `Cuộc họp các Tổng vụ trưởng 10 nước ASEAN`.
-      if (!followed && at > from && isWord(scan, at + 1, W.nước) && (reading.acronymAt[at + 2] ?? 0) > 0) {
+      // … `Hội nghị Bộ trưởng 5 nước Trung Á về nguồn nước`.
+      const areNamed = (reading.acronymAt[at + 2] ?? 0) > 0 || isCapital(scan, at + 2);
+      if (!followed && at > from && isWord(scan, at + 1, W.nước) && areNamed) {
         at += 2;
         continue;
       }

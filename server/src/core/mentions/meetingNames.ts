@@ -9,7 +9,7 @@ import { W } from './functionWords.ts';
 import { anaphoricLength } from './grammarWords.ts';
 import { isLocalShort, organisationRow } from './linkOrganisations.ts';
 import { nameSlug, rangeKey, rangeText, type Linking } from './linking.ts';
-import { isOneOf, isSign, isWord } from './tokenTests.ts';
+import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /**
  * Tokens of the head as a key; a ceremony is `buổi lễ` afterwards, a press conference `buổi họp báo`, a meeting `buổi họp`, and a
@@ -79,12 +79,32 @@ export function seriesSlug(linking: Linking, draft: MeetingDraft): string {
 
 /** The same of a meeting that says little itself, behind whose it is: `the National Assembly's second session`. */
 export function ownedSlug(linking: Linking, draft: MeetingDraft): string {
-  const owner = isOnlyNumbered(linking, draft) ? ownerOf(linking, draft) : '';
-  return `${owner}${seriesSlug(linking, draft)}`;
+  if (!isOnlyNumbered(linking, draft)) return seriesSlug(linking, draft);
+  const host = hostOf(linking, draft);
+  return `${ownerOf(linking, draft)}${seriesSlug(linking, draft)}${host === '' ? '' : `-${host}`}`;
 }
 
+/** Does neither the name nor what stands before it tell whose meeting it is? */
+export const isAnybodys = (linking: Linking, draft: MeetingDraft): boolean =>
+  isOnlyNumbered(linking, draft) && ownerOf(linking, draft) === '' && hostOf(linking, draft) === '';
+
+/** `dang-bo-xa-le-loi` in `Đảng bộ xã Lê Lợi (long trọng) tổ chức Đại hội đại biểu lần thứ nhất`; '' where nobody holds a congress of its own. */
+function hostOf(linking: Linking, { from, headFrom }: MeetingDraft): string {
+  const { reading } = linking;
+  const { scan } = reading;
+  const isHeld = isText(scan, from - 1, 'chức') && isText(scan, from - 2, 'tổ');
+  if (headFrom !== undefined || !isHeld || !isText(scan, from, 'Đại') || !isText(scan, from + 1, 'hội')) return '';
+  let end = from - 2;
+  while (from - end < FURTHEST_HOST && isOneOf(scan, end - 1, SOLEMNLY)) end--;
+  const host = reading.organisations.find((body) => body.to === end && !body.letters);
+  return host === undefined ? '' : nameSlug(linking, { from: host.from, to: host.to });
+}
+
+const SOLEMNLY = ['đã', 'vừa', 'long', 'trọng', 'sẽ'] as const;
+const FURTHEST_HOST = 7;
+
 /** `15th-national-assembly-` in `the 15th National Assembly's second session`; '' where no body owns the meeting. */
-export function ownerOf(linking: Linking, { from }: MeetingDraft): string {
+function ownerOf(linking: Linking, { from }: MeetingDraft): string {
   const { reading } = linking;
   if (
     reading.language !== 'en' ||
@@ -130,8 +150,8 @@ export function longerNames(linking: Linking): ReadonlyMap<number, MeetingDraft>
     else if (named.get(key)?.slug !== own) named.set(key, undefined);
   }
   meetings.forEach((draft, index) => {
-    const longer = isOnlyNumbered(linking, draft) ? named.get(keyOf(draft))?.draft : undefined;
-    if (longer !== undefined) found.set(index, longer);
+    const longer = isOnlyNumbered(linking, draft) ? named.get(keyOf(draft)) : undefined;
+    if (longer !== undefined && longer.slug.includes(hostOf(linking, draft))) found.set(index, longer.draft);
   });
   return found;
 }

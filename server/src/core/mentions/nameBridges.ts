@@ -75,7 +75,9 @@ export function bridgeLength(reading: Reading, at: number, to: number, state: Na
   }
   // `… trình kế hoạch quý I-2026`: a day or quarter is no word of a name.
   if (next === at || next >= to || next - at > 5 || ((reading.covered[next] ?? 0) & IN_DATE) !== 0) return 0;
-  if (reading.acronymAt[next]) return isLower(scan, next - 1) && head !== 'company' ? next - at : 0;
+  // `Hội Nông dân bầu BCH mới`: another body.
+  if (reading.acronymAt[next] && !isText(scan, next, 'BCH'))
+    return isLower(scan, next - 1) && head !== 'company' ? next - at : 0;
   if (!isCapital(scan, next) || startsAny(scan, next, OTHER_PHRASES)) return 0;
   const compound = longestLength(scan, next, COMPOUND);
   if (longestLength(scan, next, TITLE) > compound || longestLength(scan, next, HONORIFIC) > 0) return 0;

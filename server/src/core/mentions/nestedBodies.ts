@@ -304,8 +304,9 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
   // `Mỗi Sở Ngoại vụ`: any one of them.
   if (isOneOf(scan, draft.from - 1, ['Mỗi', 'mỗi', 'Từng', 'từng']) && headOfBody(scan, draft.from) !== undefined)
     return true;
-  if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0 || !isLower(scan, draft.from - 1))
-    return false;
+  if (draft.from === 0 || ((scan.flags[draft.from - 1] ?? 0) & PLURAL) === 0) return false;
+  if (!isLower(scan, draft.from - 1))
+    return isText(scan, draft.from - 1, 'Các') && headOfBody(scan, draft.from) !== undefined && isKind(scan, draft);
   // `Hội nghị lần thứ bảy Đoàn Chủ tịch …`.
   if (isWord(scan, draft.from - 2, W.thứ)) return false;
   const head = headOfBody(scan, draft.from);
@@ -320,6 +321,13 @@ export function isPluralBody(reading: Reading, draft: OrganisationDraft): boolea
     return true;
   // `các TAND cấp cao`.
   if (isWord(scan, draft.headTo, W.cấp) && draft.to === draft.headTo + 2) return true;
-  if (isLower(scan, draft.headTo)) return isWord(scan, draft.headTo, W.của) || draft.to === draft.headTo + 1;
+  if (isLower(scan, draft.headTo))
+    return isWord(scan, draft.headTo, W.của) || draft.to === draft.headTo + 1 || isKind(scan, draft);
   return head.class === 'committee' && longestLength(scan, draft.headTo, ORGANISATION_HEAD) > 0;
+}
+
+/** `các Văn phòng liên lạc biên giới (BLO)`: small letters to the end, and no second one behind it: a kind of body. */
+function isKind(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
+  for (let at = headTo; at < to; at++) if (!isLower(scan, at)) return false;
+  return to > headTo + 1 && !isSign(scan, to, COMMA) && !isWord(scan, to, W.và);
 }

@@ -26,6 +26,7 @@ const isCohort = (scan: Scan, at: number): boolean =>
 
 /** `Đại hội Đảng bộ các cấp`, `Đại hội đảng bộ cấp cơ sở`: congresses at large; `end` is where the name seems to end. */
 export function isOfAllLevels(scan: Scan, at: number, end: number): boolean {
+  if (isText(scan, at, 'ĐẠI') && isText(scan, end - 2, 'CÁC') && isText(scan, end - 1, 'CẤP')) return true;
   if (!isText(scan, at, 'Đại') || !isText(scan, at + 1, 'hội')) return false;
   const whose = WHOSE.some((word) => isText(scan, end, word)) ? end + 1 : end;
   const level = isWord(scan, whose, W.bộ) ? whose + 1 : whose;
@@ -65,8 +66,12 @@ const isBuilding = (scan: Scan, at: number): boolean =>
 const isDayOfYear = (scan: Scan, at: number): boolean =>
   isText(scan, at, 'Ngày') && isWord(scan, at - 1, W.năm) && scan.tokens.kind[at - 2] === NUMBER;
 
-/** `Đại hội Thể thao toàn quốc`, `Đại hội TDTT`: games, of which only the ceremonies are meetings. */
+/** `Đại hội Thể thao toàn quốc`, `Đại hội TDTT`, `Hội khỏe Phù Đổng`: games, of which only the ceremonies are meetings. */
 export const areGames = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'Hội') && isOneOf(scan, at + 1, ['khỏe', 'khoẻ', 'thao'])) ||
+  arePeoplesGames(scan, at);
+
+const arePeoplesGames = (scan: Scan, at: number): boolean =>
   isText(scan, at + 1, 'hội') &&
   (isText(scan, at + 2, 'TDTT') ||
     (isOneOf(scan, at + 2, ['Thể', 'thể']) && isOneOf(scan, at + 3, ['thao', 'dục', 'Thao', 'Dục'])));

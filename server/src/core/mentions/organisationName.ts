@@ -48,6 +48,7 @@ import { centralLetters } from './partyOrgans.ts';
 import { numberBelongs } from './numbersOfBodies.ts';
 import { isFirmsWord, isSomebody } from './foreignHolder.ts';
 import { dayLength } from './namedForDay.ts';
+import { areGames } from './noMeeting.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { isProvincial, joinsArea, ownPlace, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
@@ -211,7 +212,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   const isOther = (other > 0 || members > 1 || meeting > 0) && Math.max(other, members, meeting) >= compound;
   if (!first && isOther && (head !== 'named' || other === 0)) return 0;
   if (first && title > 1 && title > compound && head !== 'committee' && other < title && !ofMembers) return 0;
-  if (first && head === 'committee' && meeting > other && meeting >= compound) return 0;
+  if (first && head === 'committee' && meeting > other && meeting >= compound && !areGames(scan, at)) return 0;
   if (
     head !== 'named' &&
     place === 0 &&

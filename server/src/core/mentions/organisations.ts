@@ -297,7 +297,7 @@ function organisationAt(
         // `Tỉnh ủy`, `Thành ủy` are names by themselves; `Tỉnh ủy viên` is a person.
         const alone =
           (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
-          (STANDING_BODIES.has(head.text) && !isText(scan, at + 1, 'thường')) ||
+          (STANDING_BODIES.has(head.text) && !isText(scan, at + 1, 'thường') && !isOfAll(scan, headTo)) ||
           (head.text === 'Đại hội đồng' &&
             (isChair || (isText(scan, at - 1, 'tịch') && isText(scan, headTo, 'khóa')))) ||
           (!nested && standsInRow(reading, at, headTo)) ||
@@ -340,6 +340,9 @@ function schoolByLetters({ scan, acronymAt, acronyms }: Reading, at: number): Or
   if (isCapital(scan, letters.lettersTo)) return undefined;
   return { from: at, to: letters.lettersTo, headTo: at + 1, known: -1, letters: false };
 }
+
+/** `BCH các cấp`, `Ban Thường vụ cấp ủy`: as many as there are levels. */
+const isOfAll = (scan: Scan, at: number): boolean => isWord(scan, at, W.cấp) || isWord(scan, at, W.các);
 
 const isOfHigherLearning = ({ tokens }: Scan, at: number): boolean =>
   ['ĐH', 'CĐ', 'TC'].some((level) => tokens.text.startsWith(level, tokens.start[at]));

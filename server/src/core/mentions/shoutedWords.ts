@@ -5,7 +5,7 @@ import { longestLength, startsAny, type Scan } from './scan.ts';
 import { isOneOf, isShouted, isText } from './tokenTests.ts';
 
 const WORDS: ReadonlySet<string> = new Set(
-  `cán bộ|nội bộ|toàn bộ|tiến bộ|đồng bộ|đường bộ|bộ máy|bộ luật|bộ tiêu|bộ chỉ|bộ quy|đại hội|xã hội|lễ hội|cơ hội|mở hội|hội nhập|hội viên|hội tụ|hội ngộ|hội trại|hội họa|hội chứng|quân đội|bộ đội|
+  `đảng bộ|chi bộ|cán bộ|nội bộ|toàn bộ|tiến bộ|đồng bộ|đường bộ|bộ máy|bộ luật|bộ tiêu|bộ chỉ|bộ quy|đại hội|xã hội|lễ hội|cơ hội|mở hội|hội nhập|hội viên|hội tụ|hội ngộ|hội trại|hội họa|hội chứng|quân đội|bộ đội|
 biệt đội|đội ngũ|đội tuyển|đội hình|đội bóng|nghiệp vụ|nhiệm vụ|dịch vụ|phục vụ|chức vụ|mùa vụ|thời vụ|công vụ|nội vụ|ngoại vụ|vụ việc|vụ án|vụ mùa|vụ hè|vụ đông|vụ cháy|ban hành|ban bố|ban tặng|cơ sở|trụ sở|
 sở hữu|sở tại|môi trường|thị trường|hiện trường|nhà trường|công trường|lập trường|quảng trường|trường hợp|trường kỳ|viện trợ|viện phí|tổ quốc|đoàn kết|đoàn viên|phái đoàn|quốc phòng|dự phòng|biên phòng|đề phòng|
 phòng chống|phòng ngừa|phòng dịch|phòng cháy|phòng thủ|phòng vệ|phòng hộ|chuyên khoa|khoa học|chi trả|chi phí|chi tiêu|báo cáo|báo động|báo chí|thông báo|cảnh báo|họp báo|dự báo|cấp báo|thuế quan|quỹ đất|tòa nhà|đảng viên`

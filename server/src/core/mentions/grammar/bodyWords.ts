@@ -21,7 +21,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = pairs(
 
 /** Letters that stand in longer names for the words behind them. */
 export const LETTERS_IN_NAMES: ReadonlyMap<string, string> = pairs(
-  `mttq=mat-tran-to-quoc|ubmttq=uy-ban-mat-tran-to-quoc|ubtw=uy-ban-trung-uong|dhqg=dai-hoc-quoc-gia|ubnd=uy-ban-nhan-dan|hdnd=hoi-dong-nhan-dan|tand=toa-an-nhan-dan|vksnd=vien-kiem-sat-nhan-dan|lhq=lien-hop-quoc|hdba=hoi-dong-bao-an|lhpn=lien-hiep-phu-nu|ldld=lien-doan-lao-dong|csvn=cong-san-viet-nam|tncs=thanh-nien-cong-san|tmcp=thuong-mai-co-phan|kh=khoa-hoc|cn=cong-nghe|mt=moi-truong|dmst=doi-moi-sang-tao|un=united-nations|na=national-assembly`,
+  `mttq=mat-tran-to-quoc|ubmttq=uy-ban-mat-tran-to-quoc|ubtw=uy-ban-trung-uong|dhqg=dai-hoc-quoc-gia|ubnd=uy-ban-nhan-dan|hdnd=hoi-dong-nhan-dan|tand=toa-an-nhan-dan|vksnd=vien-kiem-sat-nhan-dan|nhnn=ngan-hang-nha-nuoc|lhq=lien-hop-quoc|hdba=hoi-dong-bao-an|lhpn=lien-hiep-phu-nu|ldld=lien-doan-lao-dong|csvn=cong-san-viet-nam|tncs=thanh-nien-cong-san|tmcp=thuong-mai-co-phan|kh=khoa-hoc|cn=cong-nghe|mt=moi-truong|dmst=doi-moi-sang-tao|un=united-nations|na=national-assembly`,
 );
 
 /** English names of bodies of the State, the Party and world bodies that no rule turns into the Vietnamese ones; those go without `Việt Nam`. */
