@@ -192,6 +192,7 @@ testCheck('official.title-capitalisation', {
       'HUE, 20 September 2025 - Prime Minister Ann Hill met former prime minister Tom Lee and acting prime minister Eva Stone. They spoke.',
     'a body that begins inside the head': 'Ông Lê Minh Hải, Trưởng Ban Tổ chức Tỉnh ủy, phát biểu. Khách vỗ tay.',
     'the first word of a body': 'Ông Lê Minh Hải, Trưởng Khoa Công nghệ thông tin, phát biểu. Sinh viên vỗ tay.',
+    'a body that a number names': 'Ông Lê Minh Hải, quyền Trưởng Phòng 5, phát biểu. Khách vỗ tay.',
     'usual capitals': 'Bộ trưởng Trần Đình Khôi và Phó Thủ tướng Lê Minh Hải dự lễ. Hết tin.',
     'one of two usual forms throughout': 'Tổng thư ký Rajiv Menon đến. Tổng thư ký Rajiv Menon về. Hết tin.',
     'a headline in capitals': 'BỘ TRƯỞNG TRẦN ĐÌNH KHÔI THĂM HUẾ\n\nBộ trưởng Trần Đình Khôi dự lễ. Hết tin.',

@@ -133,3 +133,22 @@ test('offices of a formation, committees at the front, special zones with a capi
   bodies(`Dự có <organisation|Phòng Hậu cần <organisation|Sư đoàn 312|>|>, <organisation|Đảng ủy Đặc khu Cô Tô|>. <organisation|Ban Chỉ đạo tiền phương|> họp. Tòa dẫn nghị quyết của <organisation|Hội đồng Thẩm phán <organisation|Tòa án nhân dân tối cao|>|> về án treo.
 `);
 });
+
+test('a dash before the day, or before a sentence', () => {
+  bodies(`<organisation|Báo Giao thông|> - Sau ba tháng thi công, cầu đã xong.
+
+<organisation|Đài Truyền hình Việt Nam|> - 19/04/2019
+
+Một ngày nắng.
+`);
+});
+
+test('sciences, councils that advise or value, committees for relief', () => {
+  bodies(`<organisation|Viện Ngôn ngữ học|> và <organisation|Khoa Tâm lý học|> dự. <organisation|Hội đồng tư vấn sử dụng vắc xin và sinh phẩm y tế|> khuyến nghị. Theo <organisation|Hội đồng định giá tài sản trong tố tụng hình sự tỉnh Gia Lai|>, rừng mất 3 ha. <organisation|Ban Vận động cứu trợ huyện Lệ Thủy|> chuyển quà. <organisation|Viện Hải sản|> học theo cách ấy.
+`);
+});
+
+test('committees by their heads alone; as many as there are levels', () => {
+  bodies(`Đại hội bầu <organisation|BCH|>; <organisation|BCH|> bầu <organisation|Ban Thường vụ|> 12 người. <organisation|Ban Thường trực|> nêu rõ, <organisation|Ban Chỉ huy|> đã họp. BCH các cấp làm theo. <organisation|Hội Nông dân|> bầu <organisation|BCH|> mới.
+`);
+});

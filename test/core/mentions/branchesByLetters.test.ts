@@ -139,3 +139,36 @@ test('airlines and makers behind the word, the Assembly in letters, who counted 
   bodies(`Các hãng <organisation|QNGC Videsh|>, <organisation|Tập đoàn Sông Xanh|> được mời; hãng <organisation|Fokker|> và <organisation|MQAT|> mở đường bay. <organisation|VNQERT|> ghi nhận hơn 7.000 cuộc tấn công. Dự thảo trình <organisation|QH|> biểu quyết. Mỗi Sở Ngoại vụ hãy trả lời; tại Phòng Bầu dục, hai bên ký. Tổ chức Triển lãm Thành tựu Đất nước tại Hà Nội.
 `);
 });
+
+test('committees and offices with a number; a head in letters with a number in brackets', () => {
+  lettered(
+    `<organisation|Văn phòng Thường trực <organisation|<acronym|BCĐ|> 389 tỉnh|>|> báo cáo. <organisation|Ban Chỉ đạo quốc gia khắc phục hậu quả lũ ống sau bão (|>`.replace(
+      ' (|>',
+      '|> (<organisation|<acronym|BCĐ|> 502|>) họp.',
+    ) +
+      `
+`,
+  );
+  bodies(`Người ký là Chánh <organisation|Văn phòng 502|>, Trưởng <organisation|Phòng 5|>. <organisation|Tổ công tác số 3|> đi cơ sở, <organisation|Tiểu ban số 2|> ở lại. Bão làm thị xã mất 15.810 nhà.
+`);
+});
+
+test('branches in a part of a province, schools and firms with their place, police with theirs', () => {
+  bodies(`Vốn của <organisation|BIDV Đông Đắk Lắk|>, <organisation|Agribank Nam Nghệ An|> đã có. <organisation|Trường CĐSP Nghệ An|> và <organisation|Trường ĐHSP Hà Nội 2|> dự. <organisation|Công ty CP Tarimex - Bình Phước|> xây nhà. <organisation|PC04 TP.HCM|> được khen; quốc lộ A12 Hà Nội thì không.
+`);
+});
+
+test('places of the Highlands with an apostrophe', () => {
+  bodies(`<organisation|HTX Cư M’gar|> bán cà phê cho <organisation|UBND huyện Cư M'gar|> và <organisation|Huyện ủy Ea H’Leo|>. Ông Y Ba và bà H'Hen Niê đến.
+`);
+});
+
+test('the field of a body with its parent in brackets is not the parent', () => {
+  lettered(`Ông làm ở <organisation|Tổng cục <acronym|TDTT|>|> (<organisation|Bộ <acronym|VHTTDL|>|>). <organisation|Tổng cục <acronym|TDTT|>|> họp.
+`);
+});
+
+test('what a department was called, and a kind of body in small letters', () => {
+  lettered(`<organisation|Cục Cảnh sát giao thông|> (mang tên gọi <organisation|C67|>) họp. Các Văn phòng liên lạc biên giới (<acronym|BLX|>) và các Trung tâm hỗ trợ doanh nghiệp giữ liên lạc.
+`);
+});

@@ -126,3 +126,13 @@ test('a paper in mixed case behind another paper', () => {
     { types: ['organisation'] },
   );
 });
+
+test('a line with nothing but the source; a site that signs in small letters', () => {
+  checkMentions(
+    `(<organisation|baosonha.vn|>) - Một ngày nắng.
+
+Theo <organisation|QĐND|>
+`,
+    { types: ['organisation', 'acronym'] },
+  );
+});

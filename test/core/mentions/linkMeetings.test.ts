@@ -231,4 +231,42 @@ Hội nghị hẹp Bộ trưởng Sông ngòi ASEAN (QEM Retreat) họp tại Hu
   assert.equal(ids[0], ids[1]);
   assert.equal(ids[2], ids[3]);
   assert.equal(ids[4], ids[5]);
+`);
+});
+
+test('a congress that a body holds is its own, whatever other bodies hold', () => {
+  const [ids = []] = meetings(`Ngày 6-8, Đảng bộ xã Lê Lợi long trọng tổ chức Đại hội đại biểu lần thứ nhất.
+
+Đại hội đại biểu Đảng bộ xã Lê Lợi lần thứ I bầu 20 ủy viên.
+
+Cũng trong ngày 7-8, Đại hội đại biểu Đảng bộ xã Tân Hòa lần thứ I khai mạc.
+
+Đại hội bế mạc hôm sau.`);
+  assert.equal(ids[1], ids[0]);
+  assert.notEqual(ids[2], ids[0]);
+  assert.equal(ids[3], ids[2]);
+});
+
+test('what an article means does not hang on the one read before it', () => {
+  const story = `Ngày 6-8, Đại hội đại biểu Đảng bộ xã Lê Lợi lần thứ I khai mạc. Dự Đại hội có 90 khách.
+
+Ngày 7-8, Đại hội đại biểu Đảng bộ xã Tân Hòa lần thứ I khai mạc. Khách vui.
+
+Đại hội bế mạc hôm sau.`;
+  const [, one = []] = meetings(`-- 1.txt --
+Một. Hai. Ba. Bốn. Năm. Sáu. Bảy. Tám. Chín. Mười. Mười một. Mười hai. Mười ba. Mười bốn. Mười lăm. Mười sáu.
+-- 2.txt --
+${story}`);
+  assert.equal(one.at(-1), one.at(-2));
+});
+
+test('a subheading and what is said of another meeting begin no other story', () => {
+  const [ids = []] = meetings(`Ngày 12/10, Công đoàn Điện lực Sơn Hà mở Đại hội Công đoàn Điện lực Sơn Hà lần thứ VI.
+
+Chăm lo bữa ăn
+
+Báo cáo nêu rõ, sau Đại hội Công đoàn Điện lực Sơn Hà lần thứ V, nhiều việc đã xong.
+
+Đại hội bế mạc hôm sau.`);
+  assert.equal(ids.at(-1), ids[0]);
 });

@@ -201,5 +201,12 @@ test('posts in a row behind the first one that somebody held', () => {
       'Thủ tướng Chính phủ Trần Văn Sông đón khách. Ông Khamla Sisavat từng giữ các chức vụ Tổng Thư ký Đảng Nhân dân Mông Cổ, Phó Thủ tướng, Thủ tướng; đến Huế năm ngoái.',
     ).slice(0, 4),
     ['Trần Văn Sông', 'Khamla Sisavat', 'Khamla Sisavat', 'Khamla Sisavat'],
+`);
+});
+
+test('a post that somebody lays down or was elected to', () => {
+  assert.deepEqual(
+    persons('Bà Lý Thị Hoa thôi đảm nhiệm Phó Chủ tịch UBND phường. Ông Lê Văn Ba đắc cử Bí thư Đảng ủy xã.'),
+    ['Lý Thị Hoa', 'Lý Thị Hoa', 'Lê Văn Ba', 'Lê Văn Ba'],
   );
 });

@@ -109,4 +109,19 @@ test('the site of a broadcaster by its letters', () => {
   const ids = bodies('VOV.VN - Sáng nay, mưa to ở Huế và ở Vinh, đường ngập sâu. Phóng viên VOV có mặt ở đó từ sớm.');
   assert.equal(ids.length, 2);
   assert.equal(new Set(ids).size, 1);
+`);
+});
+
+test('letters in brackets amid a name, behind it with a number or a country', () => {
+  const [court, again] = bodies('Tòa án nhân dân (TAND) tỉnh Gia Lai tuyên án. TAND tỉnh Gia Lai nói thêm về vụ này.');
+  assert.equal(again, court);
+  const [board, short, later] = bodies(
+    'Ban Chỉ đạo quốc gia khắc phục hậu quả lũ ống sau bão (BCĐ 502) họp sáng nay. BCĐ 502 yêu cầu làm nhanh.',
+  );
+  assert.deepEqual([short, later], [board, board]);
+});
+
+test('committees by their heads alone are the one named before', () => {
+  const [full, short] = bodies('Ban Chỉ huy PCTT&TKCN tỉnh họp sáng nay. Ban Chỉ huy yêu cầu các xã trực đêm.');
+  assert.equal(short, full);
 });

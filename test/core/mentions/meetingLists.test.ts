@@ -78,7 +78,7 @@ test('many words in small letters are a name when a year ends them; the second o
 });
 
 test('letters in brackets before the time that a report covers; games of schools; a council that no rule reads', () => {
-  meetings(`Ông chủ trì <meeting|Phiên họp trực tuyến kiểm điểm công tác chỉ đạo, điều hành phát triển kinh tế-xã hội (KT-XH) 9 tháng năm 2024, triển khai nhiệm vụ trọng tâm 3 tháng cuối năm|>. Tỉnh đăng cai <meeting|Hội khỏe Phù Đổng toàn quốc lần thứ X năm 2024|>. Đoàn dự <meeting|Hội nghị Hội đồng giáo giới các nước ASEAN lần thứ 25|>.
+  meetings(`Ông chủ trì <meeting|Phiên họp trực tuyến kiểm điểm công tác chỉ đạo, điều hành phát triển kinh tế-xã hội (KT-XH) 9 tháng năm 2024, triển khai nhiệm vụ trọng tâm 3 tháng cuối năm|>. Tỉnh đăng cai Hội khỏe Phù Đổng toàn quốc lần thứ X năm 2024. Đoàn dự <meeting|Hội nghị Hội đồng giáo giới các nước ASEAN lần thứ 25|>.
 `);
 });
 

@@ -106,3 +106,15 @@ test('the second anniversary behind the days of the first, whose book it is, cor
 Nghị quyết <meeting|Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng Khóa XIII|> về kinh tế tập thể đã ban hành.
 `);
 });
+
+test('the occasion behind a topic is no name; states that are counted are', () => {
+  meetings(`Huyện mở <meeting|Hội thảo về nước sạch|> nhân Ngày Môi trường. Sau <meeting|Hội nghị Bộ trưởng 5 nước Trung Á về nguồn nước|> có thêm bốn giếng.
+`);
+});
+
+test('games are no meetings, their ceremonies are; congresses at large in a headline', () => {
+  meetings(`ĐẠI HỘI ĐẢNG BỘ CÁC CẤP, NHIỆM KỲ 2025-2030
+
+Hội khỏe Phù Đổng lần thứ IX khép lại. <meeting|Lễ bế mạc Hội khỏe Phù Đổng lần thứ IX|> đông vui. <meeting|Hội nghị Ban Chỉ đạo Hội khỏe Phù Đổng|> bàn việc.
+`);
+});

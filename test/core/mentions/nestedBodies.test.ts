@@ -49,7 +49,7 @@ test('the party whose central committee it is, and the unions that share a commi
 test('the party members of an office, in capitals as well', () => {
   bodies(`<organisation|ĐẢNG BỘ CƠ QUAN ỦY BAN KIỂM TRA TRUNG ƯƠNG|> TỔ CHỨC HỘI THAO
 
-Đại hội bầu <organisation|Ban Chấp hành Đảng bộ Cơ quan|> khóa mới, <organisation|Ban Chỉ đạo 35|> giúp. Ban Thường vụ 15 người, Ban Thường vụ 13 đồng chí.
+Đại hội bầu <organisation|Ban Chấp hành Đảng bộ Cơ quan|> khóa mới, <organisation|Ban Chỉ đạo 35|> giúp. <organisation|Ban Thường vụ|> 15 người, <organisation|Ban Thường vụ|> 13 đồng chí.
 `);
 });
 

@@ -159,4 +159,25 @@ test('nobility of Cambodia before a name, bold type that closes behind one', () 
 `,
     { types: ['official'] },
   );
+`);
+});
+
+test('for whom somebody acts is another one', () => {
+  officials(`Thừa lệnh <official|Bộ trưởng|>, <official|Thiếu tướng Lê Văn Ba|> công bố quyết định. Thừa ủy quyền của <official|Chủ tịch nước|>, <official|Thượng tướng Hà Văn Tư|> trao huân chương.
+`);
+});
+
+test('a bare office of who opens the sentence or presides with another', () => {
+  officials(`<official|Ông Lê Văn Ba, Thứ trưởng|> cho biết. <official|Bộ trưởng Hà Văn Tư|> và <official|bà Trần Thị Mai, Thứ trưởng|> chủ trì. Sau khi gặp <official|ông Lê Văn Năm|>, <official|Bộ trưởng|> yêu cầu báo cáo.
+`);
+});
+
+test('the term and the place of a member of parliament; names that are countries, too', () => {
+  officials(`Dự có <official|ông Lê Văn Đức, đại biểu Quốc hội khóa XV tỉnh Gia Lai|>. <official|Đồng chí Đức|> nhấn mạnh. Các đồng chí Lào đã về.
+`);
+});
+
+test('an office to which one was elected again is nobody else', () => {
+  officials(`<official|Ông Lê Văn Ba, Phó Chủ tịch Hội|>, và <official|bà Trần Thị Mai|> tái cử Phó Chủ tịch.
+`);
 });

@@ -59,7 +59,8 @@ function belongsToBody({ text }: Article, { head }: TitleSpan): boolean {
   if (inside !== undefined && BODY_WORDS.has(wordKey(inside.toLowerCase()))) return true;
   const last = /(\p{Lu}[\p{L}\p{M}]*)$/u.exec(words)?.[1];
   if (last === undefined || !BODY_WORDS.has(wordKey(last.toLowerCase()))) return false;
-  return /^\s\p{Lu}/u.test(text.slice(head.end, head.end + 3));
+  // … and that of `Trưởng Phòng 5` is a number.
+  return /^\s[\p{Lu}\d]/u.test(text.slice(head.end, head.end + 3));
 }
 
 const BODY_WORDS: ReadonlySet<string> = new Set(['khoa', 'ban', 'phòng', 'viện', 'cục', 'vụ', 'sở', 'bộ'].map(wordKey));

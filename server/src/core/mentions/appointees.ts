@@ -36,9 +36,20 @@ const isNamed = (draft: OfficialDraft): boolean => draft.nameTo > draft.nameFrom
 const inSentence = ({ scan }: Reading, one: OfficialDraft, other: OfficialDraft): boolean =>
   scan.sentence[one.from] === scan.sentence[other.from];
 
-/** `giữ chức vụ Giám đốc …`, `chức danh Chủ tịch …`, `trên cương vị Bộ trưởng …`. */
+/** `giữ chức vụ Giám đốc …`, `chức danh Chủ tịch …`, `trên cương vị Bộ trưởng …`, `thôi đảm nhiệm Phó Chủ tịch …`, `đắc cử Bí thư …`. */
 const isConferred = ({ scan }: Reading, post: OfficialDraft): boolean =>
-  POSTS.includes(scan.code[post.from - 1] ?? 0) || isText(scan, post.from - 1, 'danh') || post.conferred === true;
+  POSTS.includes(scan.code[post.from - 1] ?? 0) ||
+  isText(scan, post.from - 1, 'danh') ||
+  HELD.some(([one, two]) => isText(scan, post.from - 1, two) && isText(scan, post.from - 2, one)) ||
+  post.conferred === true;
+
+const HELD = [
+  ['đảm', 'nhiệm'],
+  ['kiêm', 'nhiệm'],
+  ['tái', 'cử'],
+  ['đắc', 'cử'],
+  ['trúng', 'cử'],
+] as const;
 
 /** `giữ các chức vụ Bí thư Tỉnh ủy A, Phó Thủ tướng, Thủ tướng`: one more post in a row that begins with a conferred one. */
 function goesOn(reading: Reading, order: readonly number[], place: number): boolean {

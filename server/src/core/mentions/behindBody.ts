@@ -1,7 +1,16 @@
 /** Do letters in brackets stand behind a body, though its name was not read to its end? */
 import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { COMPOUND, MEETING_HEAD, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
+import {
+  COMPOUND,
+  MEETING_HEAD,
+  ORGANISATION_HEAD,
+  PLURAL,
+  STOP,
+  STOP_PHRASE,
+  TITLE,
+  TOPIC_END,
+} from './categories.ts';
 import { IN_DOCUMENT, IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isWhole } from './nameParts.ts';
@@ -18,7 +27,9 @@ export function isBehindBody({ scan, covered }: Reading, draft: AcronymDraft): b
     const head = longestLength(scan, at, ORGANISATION_HEAD);
     if (isCapital(scan, at) && longestLength(scan, at, MEETING_HEAD) > head) return false;
     const other = Math.max(...OTHER_PHRASES.map((category) => longestLength(scan, at, category)));
-    if (head > 0 && isCapital(scan, at) && other <= head && !isWhole(scan, at)) return true;
+    // `các Văn phòng liên lạc biên giới (BLO)`: a kind of body.
+    if (head > 0 && isCapital(scan, at) && other <= head && !isWhole(scan, at))
+      return ((scan.flags[at - 1] ?? 0) & PLURAL) === 0 || ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
     if (((covered[at] ?? 0) & IN_DOCUMENT) !== 0) return false;
     if (scan.tokens.kind[at] !== WORD && !isSign(scan, at, COMMA) && !isSign(scan, at, DASH)) return false;
     if (isLower(scan, at) && ((covered[at] ?? 0) & IN_ORGANISATION) === 0 && endsName(scan, at)) return false;

@@ -68,8 +68,7 @@ const isDayOfYear = (scan: Scan, at: number): boolean =>
 
 /** `Đại hội Thể thao toàn quốc`, `Đại hội TDTT`, `Hội khỏe Phù Đổng`: games, of which only the ceremonies are meetings. */
 export const areGames = (scan: Scan, at: number): boolean =>
-  (isText(scan, at, 'Hội') && isOneOf(scan, at + 1, ['khỏe', 'khoẻ', 'thao'])) ||
-  arePeoplesGames(scan, at);
+  (isText(scan, at, 'Hội') && isOneOf(scan, at + 1, ['khỏe', 'khoẻ'])) || arePeoplesGames(scan, at);
 
 const arePeoplesGames = (scan: Scan, at: number): boolean =>
   isText(scan, at + 1, 'hội') &&

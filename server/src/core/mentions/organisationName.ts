@@ -159,7 +159,7 @@ function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, 
   if (draft !== undefined) {
     const isBehind = !first && head === 'ministry' && isLower(scan, at - 1);
     // `Cơ quan Nghiên cứu kinh tế vĩ mô ASEAN+3`.
-    if (head === 'department' && isText(scan, at, 'BCĐ') && scan.tokens.kind[at + 1] === NUMBER)
+    if (isText(scan, at, 'BCĐ') && scan.tokens.kind[at + 1] === NUMBER && isOneOf(scan, at - 1, ['phòng', 'trực']))
       return officeLength(reading, at, to, 1);
     const end = isText(scan, at - 1, 'đồng') ? draft.lettersTo : withPartners(scan, draft.to);
     return isBehind && !isField(reading, at) ? 0 : end - at;
