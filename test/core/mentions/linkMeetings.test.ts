@@ -216,7 +216,6 @@ test('a code with one partner is another meeting than that with the next', () =>
   assert.equal(plus.length, 3);
   assert.notEqual(plus[0], plus[1]);
   assert.equal(plus[1], plus[2]);
-`);
 });
 
 test('a month with and without its year, a committee of two countries in short, letters with a word in brackets', () => {
@@ -231,7 +230,6 @@ Hội nghị hẹp Bộ trưởng Sông ngòi ASEAN (QEM Retreat) họp tại Hu
   assert.equal(ids[0], ids[1]);
   assert.equal(ids[2], ids[3]);
   assert.equal(ids[4], ids[5]);
-`);
 });
 
 test('a congress that a body holds is its own, whatever other bodies hold', () => {

@@ -192,7 +192,7 @@ test('a nation’s Foreign Minister is its Minister of Foreign Affairs', () => {
       'Somchai Maenam, Minister of Foreign Affairs of Thailand, met Tran Van Song, Minister of Foreign Affairs of Viet Nam, here. The Thai Foreign Minister left on the next day.',
     ),
     ['Somchai Maenam', 'Tran Van Song', 'Somchai Maenam'],
-`);
+    `);
 });
 
 test('posts in a row behind the first one that somebody held', () => {
@@ -201,7 +201,8 @@ test('posts in a row behind the first one that somebody held', () => {
       'Thủ tướng Chính phủ Trần Văn Sông đón khách. Ông Khamla Sisavat từng giữ các chức vụ Tổng Thư ký Đảng Nhân dân Mông Cổ, Phó Thủ tướng, Thủ tướng; đến Huế năm ngoái.',
     ).slice(0, 4),
     ['Trần Văn Sông', 'Khamla Sisavat', 'Khamla Sisavat', 'Khamla Sisavat'],
-`);
+`,
+  );
 });
 
 test('a post that somebody lays down or was elected to', () => {

@@ -102,14 +102,12 @@ test('organs that many bodies have are those of the one that the article names',
     'The India-Laos Joint Committee met the World Bank on Monday in the capital. Later the Joint Committee was asked to hurry up.',
   );
   assert.equal(short, full);
-`);
 });
 
 test('the site of a broadcaster by its letters', () => {
   const ids = bodies('VOV.VN - Sáng nay, mưa to ở Huế và ở Vinh, đường ngập sâu. Phóng viên VOV có mặt ở đó từ sớm.');
   assert.equal(ids.length, 2);
   assert.equal(new Set(ids).size, 1);
-`);
 });
 
 test('letters in brackets amid a name, behind it with a number or a country', () => {

@@ -159,7 +159,6 @@ test('nobility of Cambodia before a name, bold type that closes behind one', () 
 `,
     { types: ['official'] },
   );
-`);
 });
 
 test('for whom somebody acts is another one', () => {

@@ -1,15 +1,13 @@
 /** How far the name of an organisation goes behind its head words. */
 import { AMPERSAND, CLOSE, COMMA, DASH } from '../text/signs.ts';
-import { ALL_CAPS, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { NUMBER, SPACED } from '../text/tokens.ts';
 import {
   ADMIN_UNIT,
   COMPOUND,
   COUNTRY,
-  DOCUMENT_HEAD,
   MEETING_HEAD,
   ORDINAL_LEAD,
   ORGANISATION_HEAD,
-  PHRASE_NOUN,
   STOP_PHRASE,
   TITLE,
 } from './categories.ts';
@@ -17,9 +15,8 @@ import { acronymStarting, IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { membersLength } from './manyMembers.ts';
-import { aboutLength, andBeginsOther, bridgeLength, joinsField, seatLength, type NameSoFar } from './nameBridges.ts';
+import { aboutLength, andBeginsOther, bridgeLength, seatLength, type NameSoFar } from './nameBridges.ts';
 import {
-  areOwnLetters,
   bracketedLetters,
   goesOnBehindLetters,
   isCentral,
@@ -27,14 +24,11 @@ import {
   isInitial,
   isParent,
   isPartys,
-  isListOfFields,
   isShoutedStop,
   isShoutedUnit,
   isField,
   isWhole,
-  joinsAlike,
   joinsFieldInLetters,
-  joinsLetters,
   lastIsPlace,
   ofUnitedNations,
   placedEnd,
@@ -52,15 +46,16 @@ import { areGames } from './noMeeting.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
 import { isProvincial, joinsArea, ownPlace, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
-import { beginsProse, wordLength } from './secondSyllable.ts';
+import { wordLength } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
-import { longestLength, startsAny } from './scan.ts';
+import { longestLength } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
 import { isPartyBodys, isProvincesOwn, isSmallField, listsMinistries, ownerLength, unionsEnd } from './bodyOwners.ts';
 import { officeLength, ownLength, servedLength } from './ownedBodies.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
+import { andGoesOn, commaGoesOn, joins } from './nameJoints.ts';
 
 export interface NameTail {
   readonly to: number;
@@ -139,7 +134,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
 }
 
 /** Tokens that a capital adds to a name: the word and what its compound takes along; 0 to stop before it. */
-function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
+export function capitalPart(reading: Reading, at: number, to: number, head: HeadClass, first: boolean): number {
   const { scan } = reading;
   // `Liên đoàn Các tổ chức kinh tế Nhật Bản`.
   const many = first && isText(scan, at, 'Các') && head === 'department' ? membersLength(reading, at, to) : 0;
@@ -317,92 +312,4 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   const isField = isWord(scan, at + noun, W.và) && isCapital(scan, at + noun + 1);
   if (beginsPredicate(scan, at) && !(isField && andGoesOn(reading, at + noun + 1, to, head))) return 0;
   return Math.max(tailLength(scan, at), noun);
-}
-
-/** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */
-function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
-  const { scan } = reading;
-  if (head === 'named') return isListOfFields(reading, at);
-  if (head !== 'ministry' && head !== 'committee' && head !== 'department') return false;
-  const part = at + 1;
-  const length = partLength(reading, part, to, head);
-  if (length === 0) return false;
-  const next = part + length;
-  if (isWord(scan, next, W.và) || isSign(scan, next, AMPERSAND))
-    return partLength(reading, next + 1, to, head) > 0 && andGoesOn(reading, next + 1, to, head);
-  if (isSign(scan, next, DASH)) return joins(reading, next, to);
-  // `Bộ Khoa học, công nghệ thông tin và truyền thông`: the last two fields are one compound.
-  for (let word = part + 1; word < next; word++) if (isWord(scan, word, W.và)) return true;
-  // `Ban Chính sách, chiến lược Trung ương`.
-  if ((head === 'committee' || head === 'ministry') && isCapital(scan, next) && isWord(scan, next + 1, W.ương))
-    return true;
-  // `Ủy ban Tài chính, Ngân sách`: two fields of one committee.
-  return (
-    isCapital(scan, part) &&
-    !isWord(scan, at - 1, W.ủy) &&
-    longestLength(scan, part, COMPOUND) === length &&
-    longestLength(scan, part, DOCUMENT_HEAD) === 0
-  );
-}
-
-/** One part of a listed name (`Thể thao`), in capitals, or in lower case when its compound is known. */
-function partLength(reading: Reading, at: number, to: number, head: HeadClass): number {
-  const { scan } = reading;
-  if (at >= to || scan.tokens.kind[at] !== WORD) return 0;
-  if (placeLength(scan, at) > 0 || reading.acronymAt[at]) return 0;
-  if (isCapital(scan, at))
-    return longestLength(scan, at, ORGANISATION_HEAD) > longestLength(scan, at, COMPOUND)
-      ? 0
-      : capitalPart(reading, at, to, head, false);
-  return longestLength(scan, at, COMPOUND);
-}
-
-/** Does what follows `và` belong to the same name? Another body, person, title, place or acronym does not. */
-function andGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
-  const { scan } = reading;
-  // `Cục Cảnh sát PCCC và CNCH`: letters joined to letters.
-  if (reading.acronymAt[at])
-    return head === 'ministry'
-      ? isField(reading, at) && longestLength(scan, at, ORGANISATION_HEAD) === 0
-      : joinsLetters(reading, at);
-  if (placeLength(scan, at) > 0 || isText(scan, at, 'Lãnh')) return false;
-  if (isCapital(scan, at)) {
-    const compound = longestLength(scan, at, COMPOUND);
-    const body = longestLength(scan, at, ORGANISATION_HEAD);
-    if (joinsField(scan, at, head)) return true;
-    if ((body > 0 && body >= compound) || longestLength(scan, at, TITLE) > compound) return false;
-    if (compound <= 1 && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
-    if ((longestLength(scan, at, MEETING_HEAD) > 0 && compound === 0) || startsAny(scan, at, 1 << PHRASE_NOUN))
-      return false;
-    return capitalPart(reading, at, to, head, false) > 0;
-  }
-  return (
-    head !== 'mission' &&
-    head !== 'local' &&
-    longestLength(scan, at, COMPOUND) > 0 &&
-    longestLength(scan, at, STOP_PHRASE) === 0
-  );
-}
-
-/** `ASEAN - Nhật Bản`, `Lao động - Thương binh`, `Du lịch & Thể thao`: a capital follows that starts nothing else. */
-function joins(reading: Reading, at: number, to: number): boolean {
-  const { scan } = reading;
-  const next = at + 1;
-  if (joinsAlike(scan, at)) return true;
-  // `… Việt Nam - Ảnh: VGP`, `Báo Công Thương - Tại Hà Nội`, `Báo Lao Động - Sáng ngày 5/3`.
-  if (((reading.covered[next] ?? 0) & IN_DATE) !== 0) return false;
-  if (!isCapital(scan, next) || isOneOf(scan, next, ['Ảnh', 'Tại', 'Cập']) || isText(scan, at - 2, 'án')) return false;
-  const spacedBefore = ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
-  const spacedAfter = ((scan.tokens.shape[next] ?? 0) & SPACED) !== 0;
-  if (spacedBefore !== spacedAfter) return false;
-  if (spacedBefore && (areOwnLetters(reading, next) || beginsProse(scan, next))) return false;
-  if (reading.acronymAt[next] || placeLength(scan, next) > 0)
-    return (
-      placeLength(scan, at - 1) > 0 ||
-      (reading.acronymAt[at - 1] ?? 0) > 0 ||
-      ((scan.tokens.shape[at - 1] ?? 0) & ALL_CAPS) !== 0 ||
-      lastIsPlace(scan, at) ||
-      isText(scan, at - 1, 'Việt')
-    );
-  return andGoesOn(reading, next, to, 'ministry');
 }
