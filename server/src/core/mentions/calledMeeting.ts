@@ -29,7 +29,9 @@ export function isSpacedEdition({ scan }: Reading, { from, lettersTo, number }: 
   if (number >= 0 || kind[lettersTo] !== NUMBER || (value[lettersTo] ?? 0) > 99) return false;
   if (!SERIES.has(lettersKey(text.slice(start[from], end[lettersTo - 1])))) return false;
   const next = lettersTo + 1;
-  if (kind[next] === WORD) return isHeld(scan, next) || isOneOf(scan, next, ['tại', 'ở', 'năm', 'vào']);
+  // `AIPA 10 năm qua` are ten years.
+  if (isText(scan, next, 'năm')) return kind[next + 1] === NUMBER;
+  if (kind[next] === WORD) return isHeld(scan, next) || isOneOf(scan, next, ['tại', 'ở', 'vào']);
   return !isSign(scan, next, SLASH);
 }
 

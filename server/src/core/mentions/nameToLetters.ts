@@ -36,18 +36,18 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
   // `Viện Pasteur nghiên cứu virus …`: a verb behind a name that is complete.
   if (found && ((head === 'ministry' && lastIsPlace(scan, at)) || isVerbal(scan, at))) return at;
   let end = at;
-  let lastJoint = at;
+  let joints = 0;
   while (end < to && end - at < FURTHEST && !isSign(scan, end, OPEN)) {
-    const length = partLength(reading, end) || (head === 'committee' && isOneOf(scan, end, JOINTS) ? 1 : 0);
-    if (length === 0) return at;
-    if (isOneOf(scan, end, JOINTS)) lastJoint = end;
-    end += length;
+    const length = partLength(reading, end);
+    if (length === 0 && !(head === 'committee' && isOneOf(scan, end, JOINTS))) return at;
+    if (length === 0) joints++;
+    end += length || 1;
   }
   if (end === at || !isSign(scan, end, OPEN) || end >= to) return at;
   // `Ban Chỉ đạo quốc gia khắc phục hậu quả thiên tai sau bão (BCĐ 389)`: its head in letters, with a number.
   if (head === 'committee' && isText(scan, end + 1, 'BCĐ') && scan.tokens.kind[end + 2] === NUMBER)
     return isSign(scan, end + 3, CLOSE) ? end : at;
-  if (lastJoint > at) return at;
+  if (joints > 0) return at;
   const draft = acronymStarting(reading, end + 1);
   if (draft === undefined || draft.number >= 0 || !isSign(scan, draft.to, CLOSE)) return at;
   const { tokens } = scan;
