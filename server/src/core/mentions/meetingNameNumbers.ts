@@ -1,0 +1,142 @@
+/** Numbers in the name of a meeting: ordinals, terms, years, periods, letters with an edition. */
+import { DASH, PERCENT, PLUS, SLASH } from '../text/signs.ts';
+import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
+import { acronymStarting, IN_DATE, organisationStarting, type Reading } from './drafts.ts';
+import { anyCode } from './englishText.ts';
+import { W } from './functionWords.ts';
+import { endsEdition, followsLetters, isTrunguong, isWeekday, isYear } from './meetingEditions.ts';
+import { type NameRead, readTo, type Went } from './meetingNameSteps.ts';
+import { occasionEnd } from './meetingOccasion.ts';
+import { isQuarter, periodEnd, planEnd } from './meetingTails.ts';
+import { ordinalAt } from './ordinals.ts';
+import { romanValue } from './romanNumerals.ts';
+import { isCapital, isSign, isWord, versionLength } from './tokenTests.ts';
+
+/** `AMMSTI-20`, `ASEAN+3`, `IMF/WB 2024`. */
+export function readLetters(reading: Reading, name: NameRead): Went {
+  const { scan } = reading;
+  const { kind, value } = scan.tokens;
+  const { at, from } = name;
+  const acronym = reading.acronymAt[at] ?? 0;
+  if (acronym === 0 || (organisationStarting(reading, at)?.to ?? 0) > (acronymStarting(reading, at)?.to ?? 0))
+    return undefined;
+  const draft = reading.acronyms[acronym - 1];
+  if (draft === undefined || (draft.number >= 0 && name.code > 0)) return 'end';
+  if (draft.number >= 0) name.code = acronym;
+  else {
+    const known = draft.known >= 0 ? reading.lexicon.names[draft.known]?.entity.kind : undefined;
+    name.onlyCode = name.onlyCode && at === from && known === 'meeting';
+    if (name.onlyCode) name.code = acronym;
+  }
+  let end = draft.to;
+  if (isSign(scan, end, PLUS) && kind[end + 1] === NUMBER) end += 2;
+  const second = isSign(scan, end, SLASH) ? acronymStarting(reading, end + 1) : undefined;
+  if (second !== undefined && second.number < 0) end = second.to;
+  if (kind[end] === NUMBER && isYear(value[end] ?? 0) && !isSign(scan, end + 1, SLASH)) {
+    name.year = value[end] ?? -1;
+    end++;
+  }
+  return readTo(name, end);
+}
+
+/** `lần thứ 20`, `khóa XV`, `XIV`, `năm 2025`, `quý II năm 2025`: words that count. */
+export function readCount(reading: Reading, name: NameRead): Went {
+  const { scan, covered } = reading;
+  const { kind, value } = scan.tokens;
+  const { at, from, to, namedOnly } = name;
+  const found = name.ordinal.value < 0 ? ordinalAt(scan, at, to) : undefined;
+  // `kỳ họp thứ 8` but `hội thảo thứ ba` is a Tuesday: words behind `thứ` alone count for sessions only.
+  if (
+    found !== undefined &&
+    !isWeekday(reading, at, from, found) &&
+    (name.open === 0 || !isWord(scan, at, W.thứ)) &&
+    ((covered[at] ?? 0) & IN_DATE) === 0
+  ) {
+    name.ordinal = found;
+    name.term ||= anyCode(scan, at) === W.khóa;
+    name.onlyCode &&= name.code > 0;
+    return readTo(name, found.to);
+  }
+  // `Hội nghị Trung ương 8 khóa XI`: the number of the session, then that of the term.
+  const term = name.ordinal.value >= 0 && anyCode(scan, at) === W.khóa ? ordinalAt(scan, at, to) : undefined;
+  if (term !== undefined) {
+    name.term = true;
+    name.at = name.end = term.to;
+    return 'on';
+  }
+  const roman = name.ordinal.value < 0 && ((covered[at] ?? 0) & IN_DATE) === 0 ? romanValue(scan, at) : 0;
+  if (roman > 0) {
+    name.ordinal = { from: at, to: at + 1, value: roman };
+    name.onlyCode = false;
+    name.at = name.end = at + 1;
+    return 'on';
+  }
+  const isYearSaid =
+    isWord(scan, at, W.năm) && kind[at + 1] === NUMBER && isYear(value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);
+  if (isYearSaid && (at !== from || namedOnly)) {
+    name.year = value[at + 1] ?? -1;
+    name.end = planEnd(reading, at + 2, to);
+  }
+  if (isYearSaid) return 'end';
+  if (namedOnly && at === from && isWord(scan, at, W.năm)) return readPeriod(name, periodEnd(reading, at, to));
+  // `sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2025`.
+  if (at > from && isQuarter(reading, at)) return readPeriod(name, planEnd(reading, periodEnd(reading, at, to), to));
+  return undefined;
+}
+
+function readPeriod(name: NameRead, end: number): 'end' {
+  name.end = end;
+  if (end > name.at) name.distinct = true;
+  return 'end';
+}
+
+/** `Công nghiệp 4.0`, `100 năm Ngày …`, `5 nước ASEAN`, `… 2025`: figures. */
+export function readFigure(reading: Reading, name: NameRead): Went {
+  const { scan } = reading;
+  const { kind, shape, value: values } = scan.tokens;
+  const { at, from, to } = name;
+  if (kind[at] !== NUMBER) return undefined;
+  const value = values[at] ?? 0;
+  const version = name.end === at ? versionLength(scan, at) : 0;
+  if (version > 0) {
+    name.at = name.end = at + version;
+    return 'on';
+  }
+  // `Hội nghị Quân chính toàn quân 6 tháng đầu năm 2023`.
+  const period = name.distinct && name.open === 0 ? periodEnd(reading, at, to) : at;
+  if (period > at) {
+    name.end = planEnd(reading, period, to);
+    return 'end';
+  }
+  const sign = values[at + 1];
+  const followed =
+    kind[at + 1] === SIGN &&
+    ((shape[at + 1] ?? 0) & SPACED) === 0 &&
+    (sign === SLASH || sign === DASH || sign === PERCENT);
+  // `Lễ kỷ niệm 100 năm Ngày …`.
+  if (!followed && isWord(scan, at + 1, W.năm) && value < 1000) {
+    const occasion = occasionEnd(reading, at + 2, to, name.namedOnly);
+    name.at = occasion.to;
+    if (occasion.isWhole) name.end = occasion.to;
+    name.open += 1;
+    return 'on';
+  }
+  // `Cuộc họp các Tổng vụ trưởng 10 nước ASEAN`, `Hội nghị Bộ trưởng 5 nước Trung Á về nguồn nước`.
+  const areNamed = (reading.acronymAt[at + 2] ?? 0) > 0 || isCapital(scan, at + 2);
+  if (!followed && at > from && isWord(scan, at + 1, W.nước) && areNamed) {
+    name.at += 2;
+    return 'on';
+  }
+  if (followed || (name.end === from && value > 99)) return 'end';
+  if (isYear(value)) name.year = value;
+  else if (
+    name.ordinal.value < 0 &&
+    value < 200 &&
+    (isTrunguong(reading, at) || followsLetters(reading, at) || (name.end === at && endsEdition(scan, at)))
+  )
+    name.ordinal = { from: at, to: at + 1, value };
+  else return 'end';
+  name.onlyCode &&= name.code > 0;
+  name.at = name.end = at + 1;
+  return 'on';
+}
