@@ -14,6 +14,7 @@ import { undoAnnotation } from './commands/undoAnnotation.ts';
 import { verifyMention } from './commands/verifyMention.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { clearCache } from './commands/clearCache.ts';
+import { plainLetters } from './commands/plainLetters.ts';
 import { openRegistry } from './commands/openRegistry.ts';
 import { openSample } from './commands/openSample.ts';
 import { restartServer } from './commands/restartServer.ts';
@@ -40,6 +41,7 @@ import { tryAlias } from './commands/tryAlias.ts';
 import { guardPastes } from './pasteGuard.ts';
 import { showPlaces } from './showPlaces.ts';
 import { createArticleView } from './views/articleView.ts';
+import { offerPlainLetters } from './views/boxedLetters.ts';
 import { createConflictsView } from './views/conflictsView.ts';
 import { createEntitiesView, type EntityNode } from './views/entitiesView.ts';
 import { createOverviews } from './views/overviewPanel.ts';
@@ -71,11 +73,13 @@ export async function start(context: ExtensionContext, client: LanguageClient): 
       overviews.refresh();
       article.refresh();
     }),
+    ...offerPlainLetters(),
     showPlaces(client),
     guardPastes(client),
     onCommand('restartServer', restartServer),
     onCommand('showOutput', showOutput),
     onCommand('clearCache', clearCache),
+    onCommand('plainLetters', plainLetters),
     onCommand('openRegistry', openRegistry),
     onCommand('openSample', () => openSample(context)),
     onCommand('checkWorkspace', checkWorkspace),

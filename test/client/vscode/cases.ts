@@ -325,6 +325,21 @@ export const cases: Readonly<Record<string, () => Promise<void>>> = {
     await finding(document, 'official.misspelt-title');
   },
 
+  'Do Not Box Vietnamese Letters is a setting of the person, for articles alone': async () => {
+    const boxes = (languageId: string) => vscode.workspace.getConfiguration('editor.unicodeHighlight', { languageId });
+    const articles = ['plaintext', 'markdown'].map(boxes);
+    assert.deepEqual(
+      articles.map((each) => each.get('nonBasicASCII')),
+      ['inUntrustedWorkspace', 'inUntrustedWorkspace'],
+    );
+    await vscode.commands.executeCommand('ministryNews.plainLetters');
+    const values = ['plaintext', 'markdown', 'json'].map((language) => boxes(language).get('nonBasicASCII'));
+    for (const each of articles) {
+      await each.update('nonBasicASCII', undefined, vscode.ConfigurationTarget.Global, true);
+    }
+    assert.deepEqual(values, [false, false, 'inUntrustedWorkspace']);
+  },
+
   'after Clear Cache the answers are there again': async () => {
     const document = await open('be-mac.md');
     await vscode.commands.executeCommand('ministryNews.clearCache');
