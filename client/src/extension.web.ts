@@ -55,8 +55,11 @@ interface Program {
 
 /** As files, because VS Code starts no worker from the address of an extension that lies on a remote computer. */
 async function readProgram(own: (path: string) => Uri): Promise<Program> {
-  const worker = await read(own('dist/server.web.js'));
-  const code = ONE_FILE ? '' : asProperty(lateCode(text(await read(own('dist/server.js'))), serverCode));
+  const [worker, server] = await Promise.all([
+    read(own('dist/server.web.js')),
+    ONE_FILE ? undefined : read(own('dist/server.js')),
+  ]);
+  const code = server === undefined ? '' : asProperty(lateCode(text(server), serverCode));
   const program = new Blob([code, worker], { type: 'text/javascript' });
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await program.arrayBuffer()));
   return {

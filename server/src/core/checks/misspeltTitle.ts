@@ -1,5 +1,5 @@
 /** Finds titles of office that are off by a letter or mark: no title at all (Thứ tưởng), or another than the person's (Thủ trưởng). */
-import type { Article, EntityMention, TitleSpan } from '../mentions/model.ts';
+import type { Article, EntityMention, Mention, TitleSpan } from '../mentions/model.ts';
 import { nameKey } from '../text/comparison.ts';
 import { unitAt } from '../text/letters.ts';
 import type { Place, Span } from '../text/span.ts';
@@ -227,7 +227,7 @@ function standsAsTitle(
   // `Đại sư` a monk bears, too (`Đại sư Thái Hư`): not whoever is posted to a country, nor a layman with his whole name.
   if (near.every(isEnvoy) && /^sư$/iu.test(wordAt(next - 1))) {
     const isWhole = [0, 1, 2].every((more) => capitals[next + more] === 1 && areTogether(next + more));
-    return capitals[at] === 1 && ((isWhole && isFamilyName(wordAt(next))) || isPosted(article, start));
+    return capitals[at] === 1 && ((isWhole && isFamilyName(wordAt(next))) || isPosted(article, follows, start));
   }
   const isNonsense = Array.from({ length: size }, (_, i) => wordAt(at + i)).some((word) => !isSyllable(word));
   // Of a long title nothing else is meant: whose it is may follow in other ways (`Đặc phai viên của …`).
@@ -295,8 +295,8 @@ const isRankBeforeName = ({ text, words }: Line, next: number, near: Slip['near'
 const isEnvoy = (office: readonly string[]): boolean => /^sứ$/iu.test(office.at(-1) ?? '');
 
 /** `Ấn Độ tại Việt Nam`. */
-const isPosted = (article: Article, start: number): boolean =>
-  mentionsAt(article, start).some(
+const isPosted = (article: Article, follows: readonly Mention[], start: number): boolean =>
+  follows.some(
     (each) =>
       each.type === 'place' &&
       each.start === start &&

@@ -1,5 +1,6 @@
 /** Letters beside and inside the names of meetings: which of them are a mention of their own. */
 import { entryAt } from '../text/entryAt.ts';
+import { partitionPoint } from '../text/partitionPoint.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { isCalledAlone } from './calledMeeting.ts';
 import { shortEnd } from './definitions.ts';
@@ -42,12 +43,6 @@ export const isBehindHead = (reading: Reading, draft: AcronymDraft): boolean =>
 /** Meetings come in order and do not overlap; the one that a name holds (`opening ceremony of the 55th RIVMIN`) stands before that name. */
 function meetingsAround({ covered, meetings }: Reading, draft: AcronymDraft): readonly (MeetingDraft | undefined)[] {
   if (((covered[draft.from] ?? 0) & IN_MEETING) === 0) return [];
-  let low = 0;
-  let high = meetings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((meetings[middle]?.from ?? 0) <= draft.from) low = middle + 1;
-    else high = middle;
-  }
-  return [entryAt(meetings, low - 1), entryAt(meetings, low - 2)];
+  const behind = partitionPoint(meetings.length, (index) => (meetings[index]?.from ?? 0) <= draft.from);
+  return [entryAt(meetings, behind - 1), entryAt(meetings, behind - 2)];
 }

@@ -45,7 +45,7 @@ export function linkOrganisations(linking: Linking): void {
     else organisationRow(linking, index);
   // `Ban Chỉ huy`, behind `Ban Chỉ huy PCTT tỉnh`, which itself is short.
   const bare = shorts.filter((index) => isOrganAlone(linking, index));
-  const others = bare.length > 0 ? shorts.filter((index) => !bare.includes(index)) : shorts;
+  const others = shorts.filter((index) => !isOrganAlone(linking, index));
   if (others.length > 0) linkShorts(linking, others);
   if (bare.length > 0) linkShorts(linking, bare);
 }

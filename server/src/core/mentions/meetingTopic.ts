@@ -7,7 +7,7 @@ import { opensQuotation, quotationEnd } from './quotations.ts';
 import { longestLength } from './scan.ts';
 import { stepOverNumber } from './topicNumbers.ts';
 import { stepOverSign } from './topicSigns.ts';
-import { closed, type Step, END, type Topic } from './topicSteps.ts';
+import { closed, END, endOf, isClosed, nextOf, type Step, type Topic } from './topicSteps.ts';
 import {
   handsOutPosts,
   stepOverJoint,
@@ -34,9 +34,9 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
       if (title > end) posts = handsOutPosts(scan, end - 1);
       step = title > end ? closed(title) : stepOverName(topic, end);
     }
-    if (step < 0) return step === END ? solid : -2 - step;
-    end = step >> 1;
-    if ((step & 1) === 1) solid = end;
+    if (step < 0) return endOf(step, solid);
+    end = nextOf(step);
+    if (isClosed(step)) solid = end;
   }
   return solid;
 }

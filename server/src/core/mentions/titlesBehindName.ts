@@ -169,19 +169,21 @@ export function titleJoint(reading: Reading, at: number): number {
   const { scan } = reading;
   if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) {
     if (isWord(scan, at + 1, W.kiêm) && startsAny(scan, at + 2, TITLES)) return 2;
-    return startsAny(scan, at + 1, TITLES) ? 1 : officeThen(scan, at);
+    return commaLength(scan, at);
   }
   return isWordOf(scan, at, JOINTS) && startsAny(scan, at + 1, TITLES) ? 1 : 0;
 }
 
-/** Tokens of `, khi đó là` before an office, 0 for anything else. */
-const officeThen = (scan: Scan, at: number): number =>
-  isOneOf(scan, at + 1, ['khi', 'lúc', 'hồi']) &&
-  isOneOf(scan, at + 2, ['đó', 'ấy']) &&
-  isWord(scan, at + 3, W.là) &&
-  startsAny(scan, at + 4, TITLES)
+/** Tokens of a comma or `, khi đó là` before an office, 0 for anything else. */
+function commaLength(scan: Scan, at: number): number {
+  if (startsAny(scan, at + 1, TITLES)) return 1;
+  return isOneOf(scan, at + 1, ['khi', 'lúc', 'hồi']) &&
+    isOneOf(scan, at + 2, ['đó', 'ấy']) &&
+    isWord(scan, at + 3, W.là) &&
+    startsAny(scan, at + 4, TITLES)
     ? 4
     : 0;
+}
 
 const TITLES = (1 << TITLE) | (1 << TITLE_PREFIX);
 
@@ -367,7 +369,7 @@ function bracketJoint(reading: Reading, at: number): number {
 
 export function appositiveJoint(reading: Reading, at: number): number {
   const { scan } = reading;
-  if (isSign(scan, at, COMMA)) return startsAny(scan, at + 1, TITLES) ? 1 : officeThen(scan, at);
+  if (isSign(scan, at, COMMA)) return commaLength(scan, at);
   if (!isSign(scan, at, DASH)) return 0;
   const isSpaced = (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & SPACED) !== 0;
   if (isSpaced) return startsAny(scan, at + 1, TITLES) ? 1 : 0;

@@ -31,3 +31,12 @@ export const END: Step = -1;
 
 /** Ends before a token. */
 export const stopAt = (end: number): Step => -2 - end;
+
+/** The token at which a step goes on. */
+export const nextOf = (step: Step): number => step >> 1;
+
+/** May the topic end where the step goes on? */
+export const isClosed = (step: Step): boolean => (step & 1) === 1;
+
+/** Where a step ends the topic that may end at `solid`. */
+export const endOf = (step: Step, solid: number): number => (step === END ? solid : -2 - step);
