@@ -6,14 +6,11 @@ import { type ExtensionContext, Uri, workspace } from 'vscode';
 import type { MessageTransports } from 'vscode-languageclient/browser';
 import { arrived, asProperty, clientCode, type Compiled, lateCode, serverCode } from '../../server/src/lateCode.ts';
 
-/** Put in when it is bundled: whether everything stands in this file and the worker's. */
-declare const ONE_FILE: boolean;
-
 let stop: (() => Promise<void>) | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const own = (path: string): Uri => Uri.joinPath(context.extensionUri, path);
-  if (!ONE_FILE) arrived.set(clientCode, compiled(lateCode(text(await read(own('dist/client.js'))), clientCode)));
+  arrived.set(clientCode, compiled(lateCode(text(await read(own('dist/client.js'))), clientCode)));
   const { browserLibrary, clientOptions, deactivate: stopServer, start, storageOf } = await import('./everything.ts');
   const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await browserLibrary();
   stop = stopServer;
@@ -55,12 +52,8 @@ interface Program {
 
 /** As files, because VS Code starts no worker from the address of an extension that lies on a remote computer. */
 async function readProgram(own: (path: string) => Uri): Promise<Program> {
-  const [worker, server] = await Promise.all([
-    read(own('dist/server.web.js')),
-    ONE_FILE ? undefined : read(own('dist/server.js')),
-  ]);
-  const code = server === undefined ? '' : asProperty(lateCode(text(server), serverCode));
-  const program = new Blob([code, worker], { type: 'text/javascript' });
+  const [worker, server] = await Promise.all([read(own('dist/server.web.js')), read(own('dist/server.js'))]);
+  const program = new Blob([asProperty(lateCode(text(server), serverCode)), worker], { type: 'text/javascript' });
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await program.arrayBuffer()));
   return {
     address: URL.createObjectURL(program),

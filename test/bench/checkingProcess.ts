@@ -7,6 +7,10 @@ import { analyse } from '../../server/src/core/mentions/analyse.ts';
 import { buildLexicon } from '../../server/src/core/mentions/lexicon.ts';
 import { findFiles } from '../../server/src/files/findFiles.ts';
 import { nodeFileSystem } from '../../server/src/files/node.ts';
+import { inlineLess } from '../../server/src/files/nodeEngine.ts';
+
+// As the programs do.
+inlineLess();
 
 const [archive = '', registryFolder = '', rounds = '5'] = process.argv.slice(2);
 const registry = readRegistries(registryFolder);

@@ -10,7 +10,11 @@ import { runChecks } from '../../server/src/core/checks/run.ts';
 import { applyChange, emptySnapshot } from '../../server/src/core/corpus/applyChange.ts';
 import { buildLexicon } from '../../server/src/core/mentions/lexicon.ts';
 import { fileId } from '../../server/src/core/text/span.ts';
+import { inlineLess } from '../../server/src/files/nodeEngine.ts';
 import { parseMarkedText } from '../support/markedText.ts';
+
+// As the programs do.
+inlineLess();
 
 const [registryFolder = '', articles = ''] = process.argv.slice(2);
 const registry = readRegistries(registryFolder);

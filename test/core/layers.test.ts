@@ -85,7 +85,11 @@ const layers: readonly Layer[] = [
 ];
 
 /** The only files outside lsp and cli that may speak to Node. */
-const nodeFiles = new Set(['server/src/files/node.ts', 'server/src/files/nodeThreads.ts']);
+const nodeFiles = new Set([
+  'server/src/files/node.ts',
+  'server/src/files/nodeEngine.ts',
+  'server/src/files/nodeThreads.ts',
+]);
 /** `server` starts the language server from the command line: as a process, not by import. */
 const roots = ['server/src', 'client/src'];
 

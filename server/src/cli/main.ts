@@ -7,10 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nodeFileSystem, slashes } from '../files/node.ts';
+import { inlineLess } from '../files/nodeEngine.ts';
 import { runProgram } from './program.ts';
 import { readAhead } from './readAhead.ts';
 import { serveAhead } from './serveAhead.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
+
+if (isMainThread) inlineLess();
 
 // A reader that has seen enough (`| head`) closes the pipe: that ends the run and is no failure worth a word.
 for (const stream of [process.stdout, process.stderr]) {

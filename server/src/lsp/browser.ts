@@ -11,13 +11,10 @@ import { startServer } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope & { late?: Compiled };
 
-/** Put in when it is bundled: whether everything stands in this file. */
-declare const ONE_FILE: boolean;
-
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 startServer(connection, {
   files: undefined,
-  codeHasArrived: ONE_FILE ? Promise.resolve() : fetchCode(),
+  codeHasArrived: fetchCode(),
   today: () => localDay(new Date()),
   now: () => performance.now(),
   soon: nextTurn(),

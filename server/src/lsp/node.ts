@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem, slashes } from '../files/node.ts';
+import { inlineLess } from '../files/nodeEngine.ts';
 import { letOthersGoFirst, serveAsThread, startNodeThread } from '../files/nodeThreads.ts';
 import { localDay } from './localDay.ts';
 import { startServer } from './server.ts';
@@ -20,6 +21,7 @@ else {
 }
 
 function serve(): void {
+  inlineLess();
   const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
   if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
 
