@@ -70,6 +70,10 @@ Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ n
 Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 21 diễn ra từ ngày <meeting.date-conflict|4-6/3/2026|> tại Huế. Việt Nam chủ trì.`,
   },
   silent: {
+    'two parts of a session in one sentence': `-- a.txt --
+Hà Nội, 12/10/2020 - Kỳ họp thứ 10 của Hội đồng Sông họp trực tuyến từ ngày 20 đến 27/10 và họp tập trung từ ngày 2 đến 17/11. Khách về nước.`,
+    'up to a day': `-- a.txt --
+HANOI, 12 October 2020 - Ms Lê Thị Mơ said the 10th session of the River Council would be held online until October 27 and in person from November 2 to 17. All were glad.`,
     'days of the meeting that prepares it': `-- 1.txt --
 HUE, 24 October 2024 - The 46th ASEAN Rivers Ministerial Meeting was held in Hue on 24 October 2024. All were glad.
 -- 2.txt --

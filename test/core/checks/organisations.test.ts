@@ -212,6 +212,8 @@ testCheck('organisation.superseded', {
   silent: {
     'before the merger': `${merged}Huế, 15/1/2025 - Theo Bộ Hoa Mai, giá tăng hai phần trăm. Người mua lo ngại.`,
     'the sentence tells what became of it': `${merged}Huế, 15/5/2025 - Bộ Hoa Mai trước đây có ba cục. Người mua lo ngại.`,
+    'the sentence tells what replaces it': `${merged}Huế, 15/5/2025 - Từ tháng trước, cơ quan mới thay Bộ Hoa Mai làm việc này. Người mua lo ngại.`,
+    'the sentence names the successor, too': `${merged}Huế, 15/5/2025 - Việc của Bộ Hoa Mai nay do Bộ Hoa Sen làm. Người mua lo ngại.`,
     'the sentence tells of the merger': `${merged}HUE, 15 May 2025 - The new body, formed by merging Bộ Hoa Mai and two offices, met today. All were glad.`,
     'a column of former posts': `${merged}Huế, 15/5/2025
 

@@ -152,3 +152,8 @@ test('committees by their heads alone; as many as there are levels', () => {
   bodies(`Đại hội bầu <organisation|BCH|>; <organisation|BCH|> bầu <organisation|Ban Thường vụ|> 12 người. <organisation|Ban Thường trực|> nêu rõ, <organisation|Ban Chỉ huy|> đã họp. BCH các cấp làm theo. <organisation|Hội Nông dân|> bầu <organisation|BCH|> mới.
 `);
 });
+
+test('and the bodies beside it are no part of a body', () => {
+  bodies(`Ông nhắc đến <organisation|Bộ Y tế|> và các tổ chức quốc tế. Bà nhắc đến <organisation|Tổ chức Lao động quốc tế|> và các tổ chức quốc tế khác.
+`);
+});

@@ -101,10 +101,27 @@ export function areInitialsOf(short: string, words: readonly string[], from = 0)
   let found = 0;
   for (let at = from; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (isInitial(letters[found], word)) found++;
-    else if (!SKIPPED.has(word.toLowerCase())) return false;
+    const isNext = isInitial(letters[found], word);
+    const isSmall = (!isNext || word.length < 4) && SKIPPED.has(word.toLowerCase());
+    // `Thế giới và Việt Nam (TG&VN)`: the V may be either word's.
+    if (isNext && isSmall) return letters.length < 31 && mayBeInitialsOf(letters, words, from);
+    if (isNext) found++;
+    else if (!isSmall) return false;
   }
   return found === letters.length;
+}
+
+/** The same where small words may have a letter or none: `reached` has a bit for each number of letters that the words so far may give. */
+function mayBeInitialsOf(letters: readonly string[], words: readonly string[], from: number): boolean {
+  let reached = 1;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at] ?? '';
+    let next = SKIPPED.has(word.toLowerCase()) ? reached : 0;
+    for (let count = 0; count < letters.length; count++)
+      if ((reached & (1 << count)) !== 0 && isInitial(letters[count], word)) next |= 1 << (count + 1);
+    reached = next;
+  }
+  return (reached & (1 << letters.length)) !== 0;
 }
 
 /** Ư is often typed W: UBKTTW. */

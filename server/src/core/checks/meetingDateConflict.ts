@@ -23,6 +23,7 @@ import type { Check, CheckContext, Evidence, Fix, Found } from './model.ts';
 import { isMovedElsewhere, tellsOfMove } from './movedMeetings.ts';
 import { remembered } from '../text/remembered.ts';
 import { alternative, placeIn, textAt } from './replacements.ts';
+import { sentenceAround } from './sentenceAround.ts';
 import { fieldChanges, rewriteFields, writtenFields } from './writtenDate.ts';
 
 export const meetingDateConflict: Check = {
@@ -33,7 +34,7 @@ export const meetingDateConflict: Check = {
     const claims = article.claims.filter(({ property }) => property === 'dates').sort((a, b) => a.start - b.start);
     if (claims.length === 0) return;
     const here = claims.map((claim) =>
-      isDateline(article, claim) || isPart(article, claim) || tellsOfMove(article, claim)
+      isDateline(article, claim) || isPart(article, claim, claims) || tellsOfMove(article, claim)
         ? []
         : dates(claim.value, placeIn(article, claim)),
     );
@@ -66,13 +67,29 @@ export const meetingDateConflict: Check = {
   },
 };
 
-/** `đợt 1 từ 21/10 đến 13/11; đợt 2 từ 20/11 đến 30/11` are the two parts of one session. */
-function isPart(article: Article, claim: Claim): boolean {
+/** `đợt 1 từ 21/10 đến 13/11; đợt 2 từ 20/11 đến 30/11` are the two parts of one session; `online until 27 October` is the end of one. */
+function isPart(article: Article, claim: Claim, claims: readonly Claim[]): boolean {
   const { start } = dateOfClaim(article, claim)?.core ?? claim;
   const before = article.text.slice(Math.max(0, start - 40), start).normalize('NFC');
-  return /(?:đợt|giai đoạn|phần|phase|part|leg)\s+(?:\d+|[IVX]+|một|hai|ba|đầu|cuối|thứ|one|two)(?![^;.\n]*(?:đợt|phase|part))[^;.\n]*$/iu.test(
-    before,
+  return (
+    /(?:đợt|giai đoạn|phần|phase|part|leg)\s+(?:\d+|[IVX]+|một|hai|ba|đầu|cuối|thứ|one|two)(?![^;.\n]*(?:đợt|phase|part))[^;.\n]*$/iu.test(
+      before,
+    ) ||
+    /(?<!\p{L})(?:until|till|đến hết|tới hết)\s+(?:ngày\s+)?$/iu.test(before) ||
+    isOneOfTwo(article, claim, claims)
   );
+}
+
+/** `họp trực tuyến từ ngày 20 đến 27/10 và tập trung từ ngày 2 đến 17/11`: one sentence tells of two times, so they are parts. */
+function isOneOfTwo(article: Article, claim: Claim, claims: readonly Claim[]): boolean {
+  const days = parseDays(claim.value);
+  if (days === undefined || claims.length < 2) return false;
+  const { start, end } = sentenceAround(article.text, claim);
+  return claims.some((other) => {
+    if (other === claim || other.entity !== claim.entity || other.start < start || other.end > end) return false;
+    const otherDays = parseDays(other.value);
+    return otherDays?.isRange === true && days.isRange && (days.last < otherDays.first || otherDays.last < days.first);
+  });
 }
 
 /** Known, and no series: that is held every year. */

@@ -28,6 +28,7 @@ export const supersededOrganisation: Check = {
       if (seen.has(body.id)) continue;
       seen.add(body.id);
       if (isQuoted(reading, mention) || speaksOfThen(article, mention, lastDay(body.interval.end))) continue;
+      if (isBesideSuccessor(article, mention, body, snapshot)) continue;
       yield finding(article, mention, body, snapshot);
     }
   },
@@ -38,7 +39,7 @@ function speaksOfThen(article: Article, mention: EntityMention, end: string): bo
   const sentence = sentenceAround(article.text, mention);
   const said = textAt(article, sentence).normalize('NFC');
   if (
-    /nguyên|cựu|trước đây|khi đó|lúc đó|nay là|\(cũ\)| cũ(?!\p{L})|sáp nhập|hợp nhất|tiền thân|tổ chức lại|giải thể|kế thừa|đổi tên|chia tách|bãi bỏ|trên cơ sở|từng|former|merg(?:ed|er|ing)|renam|replac|succeed|abolish|disband|scrapp|predecessor|now the|dissol|then |was |were |had /iu.test(
+    /nguyên|cựu|trước đây|khi đó|lúc đó|nay là|\(cũ\)| cũ(?!\p{L})|sáp nhập|hợp nhất|tiền thân|tổ chức lại|giải thể|kế thừa|đổi tên|chia tách|bãi bỏ|trên cơ sở|từng|chuyển thành|kết thúc hoạt động|chấm dứt hoạt động|(?<!\p{L})thay (?!mặt|đổi)|former|merg(?:ed|er|ing)|renam|replac|succeed|abolish|disband|scrapp|predecessor|now the|dissol|then |was |were |had /iu.test(
       said,
     )
   )
@@ -46,6 +47,16 @@ function speaksOfThen(article: Article, mention: EntityMention, end: string): bo
   if (isFormerColumn(article.text, mention)) return true;
   const year = Number(end.slice(0, 4));
   return datesIn(article, sentence).some(({ from }) => from.year !== undefined && from.year < year);
+}
+
+/** `nhiệm vụ của Tổng cục Hải quan nay do Cục Hải quan làm`: the sentence names what it has become, too. */
+function isBesideSuccessor(article: Article, mention: EntityMention, body: Organization, snapshot: Snapshot): boolean {
+  const { start, end } = sentenceAround(article.text, mention);
+  return readingOf(article).organisations.some(({ mention: other }) => {
+    if (other.start < start || other.end > end) return false;
+    const local = article.entities[other.entity];
+    return local?.registered === true && body.successors.includes(snapshot.canonical(local.id));
+  });
 }
 
 /** `| Chức vụ mới | Chức vụ trước khi bổ nhiệm |`: a column of what was. */

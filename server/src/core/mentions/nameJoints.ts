@@ -80,6 +80,8 @@ export function andGoesOn(reading: Reading, at: number, to: number, head: HeadCl
   return (
     head !== 'mission' &&
     head !== 'local' &&
+    // `Bộ Y tế và các tổ chức quốc tế`.
+    !(isText(scan, at, 'các') && isText(scan, at + 1, 'tổ')) &&
     longestLength(scan, at, COMPOUND) > 0 &&
     longestLength(scan, at, STOP_PHRASE) === 0
   );
