@@ -136,3 +136,16 @@ Theo <organisation|QĐND|>
     { types: ['organisation', 'acronym'] },
   );
 });
+
+test('in a dateline behind a place two small numbers are a day', () => {
+  const dates = (marked: string): void => {
+    checkMentions(marked, { types: ['date'] });
+  };
+  for (const [before, behind] of [
+    ['Hà Nội (TTXVN ', ') –'],
+    ['(Huế, ', ') -'],
+    ['Cần Thơ ', ' -'],
+  ])
+    dates(`Lớp học mở cửa\n\n${before}<date|2/3|>${behind} Lớp học mở cửa.\n`);
+  dates('Lớp học mở cửa\n\nTỷ lệ 2/3 - Lớp học mở cửa. <date|Ngày 4/3|>, trời mưa.\n\nHuế có 2/3 - Lớp học mở cửa.\n');
+});

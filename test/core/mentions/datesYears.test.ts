@@ -334,3 +334,15 @@ test('a month behind `hồi` is over; the year that ends the name of an event to
   assert.ok(values('04/02/2026\n\nÔng dự Hội nghị Nước 2026 tổ chức vào tháng 11.').includes('2026-11'));
   assert.ok(values('04/02/2026\n\nLễ công bố Giải Lúa 2026 diễn ra vào tháng 1.').includes('2026-01'));
 });
+
+test('history tells nothing of the year in which the news is', () => {
+  const values = (text: string): readonly string[] => readText(text).mentions.map(({ value }) => value);
+  const bridge = 'HUE, Sept 9 - Rivers are as high as last seen in August 1971. Lights went out on September 7.';
+  assert.deepEqual(values(bridge), ['XXXX-09-09', '1971-08', 'XXXX-09-07']);
+  assert.deepEqual(values('Huế, 29/9 - Cầu xây năm 1971. Đến ngày 8/9, điện đã có.'), [
+    'XXXX-09-29',
+    '1971',
+    'XXXX-09-08',
+  ]);
+  assert.deepEqual(values('Năm 1971, cầu gãy ngày 8/9.'), ['1971', '1971-09-08']);
+});

@@ -1,4 +1,5 @@
 /** Dates that begin with a number: days without *ngày*, times before a date, years in names. Here fractions, scores, streets and documents are told apart. */
+import { isInDateline } from './agencyBehind.ts';
 import { APOSTROPHE, BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SLASH } from '../../text/signs.ts';
 import { ALL_CAPS, BREAK, MIXED, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
@@ -209,7 +210,8 @@ function readBareDay(
   const isCell = sign === BAR && scan.tokens.text[scan.tokens.start[at] ?? 0] === '0';
   const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && (sign === COMMA || isCell);
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
-  return trust !== 'none' && (!inBrackets || closed) ? reading : opens || bound ? reading : undefined;
+  if (trust !== 'none' && (!inBrackets || closed)) return reading;
+  return opens || bound || isInDateline(scan, at, core.next, from) ? reading : undefined;
 }
 
 /** `phục vụ 24/7`; a date where a colon opens what was done that day, and in `vào 24/7 tới`. */

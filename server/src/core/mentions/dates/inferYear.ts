@@ -127,6 +127,9 @@ function tellsOn({ day }: CalendarDate, cue: DateCue, fromAnchor: number): boole
 const REMEMBERED_DAY = 45;
 const REMEMBERED_MONTH = 100;
 
+/** No newsroom has older articles on its computers: what else a text tells of earlier years is history. */
+export const NEWS_SINCE = 1990;
+
 const RECENT_DAYS = 14;
 const COMING_DAYS = 3;
 const SOON = 60;
@@ -142,7 +145,11 @@ export function inferYear(
   anchor: Anchor | undefined,
   source: Source | undefined,
 ): InferredYear | undefined {
-  if (anchor === undefined) return source === undefined ? undefined : yearBySource(from, to, source);
+  if (anchor === undefined) {
+    // `at levels last seen in August 1971. Lights went out on the night of September 7.`
+    const isHistory = source?.sameSentence === false && calendarDay(source.number).year < NEWS_SINCE;
+    return source === undefined || isHistory ? undefined : yearBySource(from, to, source);
+  }
   const byArticle = yearByArticle(from, to, anchor, cue);
   const bound = cue.yearShift !== undefined || cue.deictic?.unit === 'day';
   if (source === undefined || bound) return byArticle;

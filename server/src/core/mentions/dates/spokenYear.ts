@@ -6,6 +6,7 @@ import { OPEN } from '../../text/signs.ts';
 import { isSign, isText } from '../tokenTests.ts';
 import { contextBefore, kindAt, PERIOD, TO } from './dateWords.ts';
 import { isNumber, valueAt, type DateDraft } from './draft.ts';
+import { NEWS_SINCE } from './inferYear.ts';
 
 /** `month`: of the article's own day. Undefined where its years do not agree. */
 export function spokenYear(scan: Scan, drafts: readonly DateDraft[], month: number): number | undefined {
@@ -17,7 +18,15 @@ export function spokenYear(scan: Scan, drafts: readonly DateDraft[], month: numb
   for (const draft of drafts) {
     const { scale, from, to, inName, compared, longAgo, aside, cue, firstToken, lastToken } = draft;
     const year = from.year ?? to?.year;
-    if (year === undefined || compared || longAgo || scale === 'day' || scale === 'decade' || scale === 'century')
+    if (
+      year === undefined ||
+      year < NEWS_SINCE ||
+      compared ||
+      longAgo ||
+      scale === 'day' ||
+      scale === 'decade' ||
+      scale === 'century'
+    )
       continue;
     if (to !== undefined && (to.year ?? year) !== (from.year ?? year)) continue;
     if (!isFar(scan, firstToken)) pair.add(year);
