@@ -317,7 +317,7 @@ const neighbours: readonly Words[] = [
   ],
   ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
   [
-    'từ, kể từ, tính đến, sau, trước, tầm nhìn, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision',
+    'từ, kể từ, tính đến, sau, trước, tầm nhìn, định hướng, phấn đấu, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision',
     BEFORE_YEAR,
   ],
   [
@@ -350,7 +350,7 @@ const neighbours: readonly Words[] = [
     BEFORE_ORDINAL,
   ],
   [
-    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, phải, cần, đang, mang, phù, này, hôm, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively',
+    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, phải, cần, đang, mang, phù, này, hôm, mới, đều, đủ, chuyển, hoàn, ban, trở, ông, bà, họ, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, it, he, she, they, we, there, could, might, stays, stands, stood, remains, remained, then, because, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively',
     AFTER_YEAR,
   ],
   [

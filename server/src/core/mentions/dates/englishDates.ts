@@ -1,5 +1,5 @@
 /** Dates with English months: `3 June 2024`, `June 3–7, 2024`, `July 18 morning`, `Q1 2025`. */
-import { COLON, COMMA, DASH, DOT } from '../../text/signs.ts';
+import { COLON, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { WORD } from '../../text/tokens.ts';
 import {
@@ -57,9 +57,9 @@ export function readEnglishNumber(scan: Scan, first: number): Reading | undefine
     const one = dayThenMonth(scan, at);
     if (one !== undefined) {
       const from: Fields = { ...one, day: days[0] ?? 0 };
-      if (days.length > 1) return dayRange(first, from, one, list && !isBetween(scan, first) ? days : undefined);
+      if (days.length > 1) return dayRange(scan, first, from, one, list && !isBetween(scan, first) ? days : undefined);
       const to = afterDash(scan, one.next, readEnglishDay);
-      return to === undefined ? dayReading(scan, first, one) : dayRange(first, one, to, undefined);
+      return to === undefined ? dayReading(scan, first, one) : dayRange(scan, first, one, to, undefined);
     }
     at = afterSuffix(scan, at + 1);
     if (days.length === 1 && kindAt(scan, at) === ENGLISH_CENTURY)
@@ -158,19 +158,22 @@ function dayReading(scan: Scan, first: number, from: Fields): Reading {
 const isBetween = (scan: Scan, at: number): boolean =>
   isText(scan, at - 1, 'between') || isText(scan, at - 1, 'Between');
 
-function dayRange(first: number, from: Fields, to: Fields, list: readonly number[] | undefined): Reading {
+function dayRange(scan: Scan, first: number, from: Fields, to: Fields, list: readonly number[] | undefined): Reading {
   const gaps = list !== undefined && list.some((day, i) => i > 0 && day !== (list[i - 1] ?? 0) + 1);
-  const { next } = to;
+  // `June 18-20 last year`.
+  const shift = from.year === 0 && to.year === 0 ? yearShift(scan, to.next) : undefined;
+  const next = shift === undefined ? to.next : to.next + 2;
   return {
     first,
     next,
     coreFirst: first,
-    coreNext: next,
+    coreNext: to.next,
     form: 'range',
     scale: 'day',
     from,
     to,
     ...(gaps ? { days: list } : {}),
+    ...(shift === undefined ? {} : { yearShift: shift }),
   };
 }
 
@@ -179,7 +182,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const day = monthThenDay(scan, first);
   if (day !== undefined) {
     const to = afterDash(scan, day.next, monthThenDay);
-    if (to !== undefined) return dayRange(first, day, to, undefined);
+    if (to !== undefined) return dayRange(scan, first, day, to, undefined);
     return sameMonth(scan, first, day) ?? dayReading(scan, first, day);
   }
   const month = monthAt(scan, first);
@@ -295,11 +298,22 @@ export function monthThenDay(scan: Scan, at: number): Fields | undefined {
   // "Tổng công ty May 10" is a garment maker.
   if (month === MAY && (contextBefore(scan, at) & NUMBERED) !== 0) return undefined;
   const behind = afterMonth(scan, at);
+  const inHeader = dayBeforeYear(scan, behind, month);
+  if (inHeader !== undefined) return inHeader;
   // `October, 13 2013`.
   const isApart = signAt(scan, behind) === COMMA && isNumber(scan, behind + 1) && yearAt(scan, behind + 2) > 0;
   const day = isApart ? behind + 1 : behind;
   if (!isNumber(scan, day) || widthAt(scan, day) > 2 || isPartOfTime(scan, day)) return undefined;
   return withYear(scan, valueAt(scan, day), month, afterSuffix(scan, day + 1));
+}
+
+/** `November, 06/2017 - 09:00`, above an article: the day stands before the year. */
+function dayBeforeYear(scan: Scan, comma: number, month: number): Fields | undefined {
+  const isShape = signAt(scan, comma) === COMMA && isNumber(scan, comma + 1) && tightSign(scan, comma + 2) === SLASH;
+  const [day, year] = isShape ? [valueAt(scan, comma + 1), yearAt(scan, comma + 3)] : [0, 0];
+  return day > 0 && day < 32 && year > 0 && isTight(scan, comma + 3)
+    ? { day, month, year, next: comma + 4, sign: 0 }
+    : undefined;
 }
 
 const isPartOfTime = (scan: Scan, at: number): boolean =>
@@ -325,7 +339,7 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
   // `On December 19, 22 files were released`: nothing but a comma before what somebody counts.
   const isCount = days.length === 2 && signAt(scan, one.next) === COMMA && next === one.next + 2;
   if (isCount && last.year === 0 && scan.tokens.kind[next] === WORD) return undefined;
-  return dayRange(first, { ...last, day: one.day }, last, list && !isBetween(scan, first) ? days : undefined);
+  return dayRange(scan, first, { ...last, day: one.day }, last, list && !isBetween(scan, first) ? days : undefined);
 }
 
 /** What stands right behind the years of a term of office (`2021-2026 term`): tokens of it, 0 when they stand for themselves. */
@@ -348,7 +362,10 @@ export function readQuarterLetter(scan: Scan, first: number): Reading | undefine
   const isLed = ['in', 'In', 'of', 'for', 'during', 'the', 'by', 'By', 'from', 'since', 'until', 'with'].some((word) =>
     isText(scan, first - 1, word),
   );
-  if (year.year === 0 && isLed && signAt(scan, first + 2) !== COLON)
-    return quarterReading(first, first, number, number, nothing(first + 2));
+  if (year.year === 0 && isLed && signAt(scan, first + 2) !== COLON) {
+    const alone = quarterReading(first, first, number, number, nothing(first + 2));
+    const shift = yearShift(scan, first + 2);
+    return shift === undefined ? alone : { ...alone, next: first + 4, yearShift: shift };
+  }
   return year.year === 0 ? undefined : quarterReading(first, first, number, number, year);
 }
