@@ -3,6 +3,16 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('date.impossible', {
   fires: {
+    'the only thing in a cell': `| Xã | Họp |
+|---|---|
+| Lá | 22/3 |
+| Đá | <date.impossible|32/3|> |
+| Cá | 25/4 |
+
+Hết tin.`,
+    'alone in brackets, as days are written there':
+      'Ngày 12-9, hội họp. Đêm 15-9, có hát. Ngày chính (<date.impossible|35-9|>): lễ lớn.',
+    'up to which there is time': 'Thuế nộp không quá <date.impossible|36/6|>; hạn không đổi. Hết tin.',
     'before which something is done': 'Xã xong việc trước <date.impossible|10/15|>. Hết tin.',
     'in a list of days': `Lịch tuần tới có ba việc chính.
 
@@ -28,6 +38,13 @@ testCheck('date.impossible', {
       'Từ ngày <date.impossible|31/4/2026|> hoặc ngày <date.impossible|30/2/2026|>, sở sẽ thông báo sau.',
   },
   silent: {
+    'shares in cells and brackets': `| Xã | Đạt |
+|---|---|
+| Lá | 15/15 |
+| Đá | 21/13 |
+
+Đạt 100% (15/15), ngày 12/9 và 13/9 họp.
+`,
     'a part of a whole behind trước': 'Xã đứng trước 10/15 xã khác. Hết tin.',
     'the day of a leap year': `Huế, 3/2/2028 - Nhóm công tác họp ngày 29/02 và bàn ba việc. Hết tin.`,
     'a temperature and a score': 'Hôm nay 38.5 độ. Trận đấu diễn ra, tỉ số 3/16 và từ 12/15 xã. Hết tin.',

@@ -116,10 +116,10 @@ function nearestDays(article: Article, mention: DateMention, { side, day }: Wron
 function* unread(article: Article): Iterable<Found> {
   const { text } = article;
   const { dates } = readingOf(article);
-  const areUsual = (sign: string, isRow: boolean): boolean => areWrittenSo(article, dates, sign, isRow);
+  const areUsual = (sign: string, behind?: RegExp): boolean => areWrittenSo(article, dates, sign, behind);
   for (const { start, found: match } of inLines(article, unreadIn)) {
-    const [all, first = '', sign = '', second = '', leads = ''] = match;
-    const lead = leads.normalize('NFC');
+    const [all, first = '', sign = '', second = '', leads, bracket, bar = ''] = match;
+    const lead = (leads ?? bracket ?? bar).normalize('NFC');
     const [day, month] = [Number(first), Number(second)];
     const span = { start: start + match.index, end: start + match.index + all.length };
     // `hôm nay 38.5 độ`, but `hôm qua (38.1)`.
@@ -128,11 +128,12 @@ function* unread(article: Article): Iterable<Found> {
     if (sign === '.' && isToday && text.charAt(span.start - 1) !== '(') continue;
     // Behind `từ` and the like, `từ 12/15 xã` are parts of a whole; more than a whole they seldom are.
     const isWhole = isNoDay(day, month) || (month > 12 && day > month);
-    if (lead === '' && !areUsual(sign, true)) continue;
+    if (lead === '' && !areUsual(sign, ROW_START)) continue;
+    // `(35-9)`, `| 32/3 |`: alone, in an article that writes days so; a share of them may be the whole, and no more.
+    if (ALONE.has(lead) && !(isWhole && areUsual(sign, lead === '|' ? CELL_START : undefined))) continue;
     // `trước 10/15.` with nothing behind it that could be counted.
     const isAlone = /^trước$/iu.test(lead) && sign === '/' && /^(?:[.,;)]|$)/u.test(text.slice(span.end, span.end + 1));
-    if (lead !== '' && !WORD_OF_TIME.test(lead) && !isAlone && !(isWhole && (sign === '/' || areUsual(sign, false))))
-      continue;
+    if (lead !== '' && !WORD_OF_TIME.test(lead) && !isAlone && !(isWhole && (sign === '/' || areUsual(sign)))) continue;
     if (dates.some((date) => overlaps(date, span)) || isLunar(text, span)) continue;
     const padded = first.startsWith('0') || second.startsWith('0');
     const written = (number: number): string => (padded ? String(number).padStart(2, '0') : String(number));
@@ -149,15 +150,18 @@ function* unread(article: Article): Iterable<Found> {
   }
 }
 
-/** The article has two days of this notation at least, at the start of their lines where this one is. */
-function areWrittenSo(article: Article, dates: readonly DateMention[], sign: string, isRow: boolean): boolean {
+/** The article has two days of this notation at least, right behind what this one is behind, where that is asked for. */
+function areWrittenSo(article: Article, dates: readonly DateMention[], sign: string, behind?: RegExp): boolean {
   const alike = dates.filter(
     ({ core }) =>
       /^\d{1,2}$/.test(textAt(article, core).split(sign)[1] ?? '') &&
-      (!isRow || /(?:^|\n)[-+*•– \u00a0]*$/.test(article.text.slice(Math.max(0, core.start - 8), core.start))),
+      (behind === undefined || behind.test(article.text.slice(Math.max(0, core.start - 8), core.start))),
   );
   return alike.length > 1;
 }
+
+const ROW_START = /(?:^|\n)[-+*•– \u00a0]*$/;
+const CELL_START = /\| ?$/;
 
 /** `- 37/11: …` and the first column of a table. */
 const ROW = /^[-+*•– \u00a0]*(?=(\d{1,2})([/.])(\d{1,2})[:\t])/;
@@ -199,7 +203,10 @@ const isNoDay = (day: number, month: number): boolean => day > 31 && month >= 1 
 
 const TIMES = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|Quốc khánh';
 
-const LEADS = `${TIMES}|từ|đến|tới|trước|sau|họp|khai mạc|bế mạc|diễn ra`;
+const LEADS = `${TIMES}|từ|đến|tới|trước|sau|họp|khai mạc|bế mạc|diễn ra|chậm nhất|muộn nhất|không quá|kết thúc`;
+
+/** Before numbers that fill a bracket or a cell of a table. */
+const ALONE: ReadonlySet<string> = new Set(['(', '|']);
 
 /** What a number that is no day counts. */
 const BEHIND = 'tháng|độ';
@@ -209,7 +216,8 @@ const WORD_OF_TIME = new RegExp(`^(?:${TIMES})$`, 'iu');
 /** At a number: then what leads it, composed or not. */
 const UNREAD = new RegExp(
   String.raw`(\d{1,2})([/.-])(\d{1,2})(?!\d|[/.,-]\d|[ \u00a0]*(?:${BEHIND}|${BEHIND.normalize('NFD')}|%))` +
-    String.raw`(?<=(?<![\p{L}\p{M}])(${LEADS}|${LEADS.normalize('NFD')})(?:[ \u00a0]+(?:nay|qua|mai))?[ \u00a0]+\(?\1\2\3)`,
+    String.raw`(?:(?<=(?<![\p{L}\p{M}])(${LEADS}|${LEADS.normalize('NFD')})(?:[ \u00a0]+(?:nay|qua|mai))?[ \u00a0]+\(?\1\2\3)|` +
+    String.raw`(?:(?<=(\()\1\2\3)(?=\))|(?<=(\|) ?\1\2\3)(?= ?\|)))`,
   'iuy',
 );
 
