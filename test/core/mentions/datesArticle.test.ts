@@ -54,6 +54,31 @@ const cases: readonly Case[] = [
     date: '2025-12-31',
     reason: 'header',
   },
+  // A dateline without a year: the weekday chooses between the year told last and the one behind it.
+  {
+    text: `A headline\nRIVERTON, May 14 (Lakes Press) - The mayor thanked the fishermen on Wednesday. ${body}\nCatches rose in 2024. The pact has been in force since May 5, 2016.`,
+    date: '2025-05-14',
+    reason: 'dateline',
+  },
+  {
+    text: `A headline\nRIVERTON, May 14 (Lakes Press) - The mayor thanked the fishermen on Tuesday. ${body}\nCatches rose in 2024.`,
+    date: '2024-05-14',
+    reason: 'dateline',
+  },
+  {
+    text: `A headline\nRIVERTON, May 14 (Lakes Press) - The mayor thanked the fishermen on Friday. ${body}\nCatches rose in 2024.`,
+  },
+  // … or what is over and what is announced.
+  {
+    text: `A headline\nRIVERTON, Feb 3 (Lakes Press) - The mayor opened the fair today.\nArrivals rose in the first 10 months of 2022 and fell in 2021. The next fair will be held in January 2024.`,
+    date: '2023-02-03',
+    reason: 'dateline',
+  },
+  {
+    text: 'Sáng 3/2, xã mở hội chợ.\nLượng khách 10 tháng năm 2022 đã tăng mạnh.',
+    date: '2023-02-03',
+    reason: 'first-date',
+  },
   // The day that an article opens with is its own, not a day that it looks back to.
   {
     text: `Chiều 1/3, tại Hà Nội, hai bên đã họp.\n\nThỏa thuận đã được ký ngày 14/12/2022. ${body}`,

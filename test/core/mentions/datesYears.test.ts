@@ -71,6 +71,24 @@ const cases: readonly Case[] = [
       ['2026-06-13TAF', 'article'],
     ],
   },
+  // What a sentence tells of things past.
+  {
+    text: 'At the workshop, on [[March 4]], the mayor named two firms. On [[March 4]], a proposed dam is on the agenda.',
+    today: '2025-11-09',
+    dates: [
+      ['2025-03-04', 'tense'],
+      ['2026-03-04', 'article'],
+    ],
+  },
+  {
+    text: 'The council welcomes the loan, following the approval of the plan in [[March]]. The ferry, closed since the merger of [[May 1]], is to be sold by [[December 31, 2031]].',
+    today: '2025-10-09',
+    dates: [
+      ['2025-03', 'tense'],
+      ['2025-05-01', 'article'],
+      ['2031-12-31', 'written'],
+    ],
+  },
   // A year at the start of the sentence before.
   {
     text: '[[Năm 2019]], Huế đăng cai lễ hội. [[Tháng 10]], đoàn đến Huế. [[Ngày 8/5]], Huế họp báo.',
@@ -87,6 +105,14 @@ const cases: readonly Case[] = [
     dates: [['2026-04-30,2026-05-01', 'article']],
   },
   // A term that is set lies ahead.
+  {
+    text: 'They agreed that the port should open by [[January]]. It could have been done by [[February]].',
+    today: '2025-03-09',
+    dates: [
+      ['2026-01', 'tense'],
+      ['2025-02', 'article'],
+    ],
+  },
   { text: 'Các xã hoàn thành trước [[ngày 30/12]].', today: '2026-06-20', dates: [['2026-12-30', 'tense']] },
   { text: 'Các xã đã hoàn thành trước [[ngày 28/5]].', today: '2026-06-20', dates: [['2026-05-28', 'article']] },
   { text: 'Tin [[ngày 29/2]] ở Huế.', today: '2025-01-14', dates: [['2024-02-29', 'article']] },

@@ -8,6 +8,7 @@ import { isText } from '../tokenTests.ts';
 import { calendarDay, dayNumber } from '../../text/calendar.ts';
 import { isBeforeAgency } from './agencyBehind.ts';
 import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
+import { boundedYear, yearOfDay } from './boundedYear.ts';
 import { BEFORE_YEAR, DATE_LABEL, TO, contextBefore, kindBefore } from './dateWords.ts';
 import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
 import { nearestYear } from './inferYear.ts';
@@ -46,6 +47,7 @@ export function articleDate(
   const today =
     deictic(all, 'partial') ?? (labelled === undefined ? undefined : (dateline(scan, all, 'partial') ?? firstDay(all)));
   const completed = today === undefined ? undefined : completeNearby(today, labelled === undefined ? all : [labelled]);
+  const found = today ?? dateline(scan, all, 'partial') ?? firstDay(all);
   return (
     completed ??
     fromFileName(file) ??
@@ -55,7 +57,8 @@ export function articleDate(
     openingDay(all) ??
     headlineYear(scan, all, today) ??
     saidYear(scan, all, today ?? firstDay(all)) ??
-    headlineYear(scan, all, belowHeadline(firstDay(all)))
+    headlineYear(scan, all, belowHeadline(firstDay(all))) ??
+    inYear(found, found === undefined ? undefined : boundedYear(scan, all, found.draft))
   );
 }
 
@@ -381,7 +384,7 @@ const isAim = (scan: Scan, { firstToken }: DateDraft): boolean =>
 function saidYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate | undefined): ArticleDate | undefined {
   if (today?.date.month === undefined) return undefined;
   const year = spokenYear(scan, drafts, today.date.month);
-  return inYear(today, year);
+  return inYear(today, year === undefined ? undefined : yearOfDay(drafts, today.draft, year));
 }
 
 const inYear = (today: Candidate | undefined, year: number | undefined): ArticleDate | undefined =>

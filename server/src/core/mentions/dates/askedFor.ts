@@ -23,6 +23,20 @@ export function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: n
   return false;
 }
 
+/** `agreed that the works should be done by December`, `will open before May`: a date that a term sets. */
+export function isSet(scan: Scan, { first, from, scale }: Reading, start: number, isAhead: boolean): boolean {
+  if (from.year !== 0 || (scale !== 'month' && scale !== 'day')) return false;
+  if (!TERMS.some((word) => isText(scan, first - 1, word))) return false;
+  if (isAhead) return true;
+  for (let at = first - 2; at >= start && first - at < ASKED_REACH; at--) {
+    if (signAt(scan, at) === COMMA) return false;
+    if (MODALS.some((word) => isText(scan, at, word))) return !isText(scan, at + 1, 'have');
+  }
+  return false;
+}
+
+const TERMS = ['by', 'before', 'until', 'By', 'Before', 'Until'] as const;
+const MODALS = ['should', 'must', 'shall', 'can', 'may'] as const;
 const ASKED_REACH = 30;
 const ASKED = 'asked invited urged encouraged asks invites urges encourages inviting'.split(' ');
 const SUGGESTED = 'suggested proposed recommended requested suggests proposes recommends requests'.split(' ');

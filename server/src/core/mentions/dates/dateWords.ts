@@ -361,7 +361,7 @@ const neighbours: readonly Words[] = [
   ['compared with, compared to', BEFORE_DAY | BEFORE_YEAR | IN_YEAR],
   ['fiscal year, financial year, school year, academic year', IN_YEAR],
   [
-    'thành lập, sinh, ban hành, ký ban hành, có hiệu lực, hiệu lực, born, established, founded, adopted, kỷ niệm, mất, qua đời',
+    'thành lập, sinh, ban hành, ký ban hành, có hiệu lực, hiệu lực, in force, into force, born, established, founded, adopted, kỷ niệm, mất, qua đời',
     LONG_AGO,
   ],
   [

@@ -1,5 +1,5 @@
 /** What the verbs beside an English date tell: participles of things gone by, and verbs right behind the day. */
-import { COMMA } from '../../text/signs.ts';
+import { COMMA, DASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import { isCapital, isWordAt, signAt } from './draft.ts';
@@ -53,6 +53,29 @@ export function isVerbBehind(scan: Scan, next: number): boolean {
 /** `chaired a meeting on Sunday and ordered that …`: the second of two things done. */
 export const isVerbBehindAnd = (scan: Scan, next: number): boolean =>
   isText(scan, next, 'and') && isVerbBehind(scan, next + 1) && !isText(scan, next + 1, 'related');
+
+/** `on May 5, the minister named …`, `following the approval of the plant in March`: a sentence of things past without any word that is known to tell so. */
+export const isToldPast = (scan: Scan, first: number, next: number): boolean =>
+  isVerbAhead(scan, next) || isFollowing(scan, first);
+
+function isVerbAhead(scan: Scan, next: number): boolean {
+  if (signAt(scan, next) !== COMMA) return false;
+  for (let at = next + 2; at < next + SUBJECT && isWordAt(scan, at) && isWordAt(scan, at - 1); at++)
+    if (isVerbBehind(scan, at)) return !ADJECTIVAL.some((word) => isText(scan, at - 1, word));
+  return false;
+}
+
+const SUBJECT = 9;
+const ADJECTIVAL = 'is are be a an the its their his her of for with and or newly to by'.split(' ');
+
+/** Of what went before, even where the sentence looks ahead. */
+export function isFollowing(scan: Scan, first: number): boolean {
+  for (let at = first - 1; at > 0 && first - at < REACH && (isWordAt(scan, at) || signAt(scan, at) === DASH); at--)
+    if (BACK.some((word) => isText(scan, at, word))) return first - at > 2;
+  return false;
+}
+
+const BACK = ['following', 'after', 'since'] as const;
 
 const SAYING = ['said', 'told', 'made', 'sent', 'spoke', 'met', 'took', 'gave', 'held', 'paid'] as const;
 const NO_VERBS = [

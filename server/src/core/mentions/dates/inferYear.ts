@@ -136,6 +136,7 @@ const SOON = 60;
 const SAME_STORY = 200;
 const SAME_EVENT = 60;
 const STEP_BACK = 90;
+const FAR_AHEAD = 400;
 
 /** Weighs the article's own date against a full date before. */
 export function inferYear(
@@ -165,6 +166,9 @@ export function inferYear(
   const isAhead = cue.tense === 'future' && source.number < anchor.number && fromAnchor > 0;
   const isPast = isAhead && numberIn(bySource.year, from) < anchor.number && from.month !== undefined;
   const told = near && (cue.near === true || isPast) && source.ahead !== true;
+  // `after the merger of July 1, to be built by 31 December 2031`: a year far ahead is that of no other day.
+  const isFar = source.ahead === true && source.number - anchor.number > FAR_AHEAD;
+  if (isFar && source.number - numberIn(bySource.year, from) > SAME_EVENT) return byArticle;
   if (source.sameSentence && !told && !(source.ahead === true && news && !near)) return bySource;
   const fromSource = Math.abs(numberIn(bySource.year, from) - source.number);
   if (byArticle.year === bySource.year) return source.sameParagraph || fromSource <= SAME_EVENT ? bySource : byArticle;

@@ -58,8 +58,8 @@ import {
 } from './draft.ts';
 import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
-import { isAskedFor } from './askedFor.ts';
-import { isOfThing, isPassive, isVerbBehind, isVerbBehindAnd } from './englishTense.ts';
+import { isAskedFor, isSet } from './askedFor.ts';
+import { isFollowing, isOfThing, isPassive, isToldPast, isVerbBehind, isVerbBehindAnd } from './englishTense.ts';
 import { readLonger } from './longerTimes.ts';
 import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
 import { readDay } from './vietnameseDates.ts';
@@ -313,7 +313,8 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   // `hoàn thành trước ngày 31/12`: a term that is set lies ahead, unless the sentence looks back.
   const isAhead =
     (told === noCue && isTerm(scan, reading)) || lasts(scan, reading) || isAskedFor(scan, reading, where.sentenceStart);
-  const nearest = isAhead && told.tense !== 'future' ? inFuture : told;
+  const set = isSet(scan, reading, where.sentenceStart, isAhead || told.tense === 'future');
+  const nearest = set ? nearFuture : isAhead && told.tense !== 'future' ? inFuture : told;
   if (!everyYear && shift === 0 && deictic === undefined && yearShift === undefined) return nearest;
   const cue: Mutable<DateCue> = {
     tense: everyYear ? 'none' : shift > 0 ? 'future' : shift < 0 ? 'past' : nearest.tense,
@@ -359,10 +360,11 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
   const isEnd = before?.tense === 'past' && after?.at === next && isText(scan, next, 'to');
   const isAfter = before === undefined || (after !== undefined && !isEnd && after.at - next < first - before.at);
   const nearer = isAfter ? after : before;
-  if (nearer === undefined) return noCue;
+  if (nearer === undefined) return isToldPast(scan, first, next) ? inPast : noCue;
   const isNear = isAfter && nearer.at - next <= 1 && onlyWords(scan, next, nearer.at);
   if (nearer.tense === 'past') return isNear ? nearPast : inPast;
-  return isNear ? nearFuture : inFuture;
+  if (isNear) return nearFuture;
+  return isFollowing(scan, first) ? noCue : inFuture;
 }
 
 /** The cue, and up to three words between it and the date. */
