@@ -72,7 +72,7 @@ const cases: readonly Case[] = [
   {
     text: `A headline\nRIVERTON, Feb 3 (Lakes Press) - The mayor opened the fair today.\nArrivals rose in the first 10 months of 2022 and fell in 2021. The next fair will be held in January 2024.`,
     date: '2023-02-03',
-    reason: 'dateline',
+    reason: 'first-date',
   },
   {
     text: 'Sáng 3/2, xã mở hội chợ.\nLượng khách 10 tháng năm 2022 đã tăng mạnh.',
