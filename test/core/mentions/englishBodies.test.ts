@@ -311,3 +311,13 @@ test('offices of an office, missions to several bodies, chambers of a federation
 The <organisation|India-Laos Trade in Goods Agreement Joint Committee|> met in town. Later the <organisation|Joint Committee|> was asked to hurry; a joint committee is slow. The report of the <organisation|Governing Board of the <organisation|AHR Centre|>|> was read.
 `);
 });
+
+test('letters in brackets tell where a name ends, and that what acts is a body', () => {
+  bodies(`The <organisation|Riverton Association of Boat and Lake Guides|> (<organisation|RABLG|>) wrote to the <organisation|National Centre for Human Organ Research|> (<organisation|NCHOR|>). The rules were agreed with <organisation|Viet Nam Social Savings|> (<organisation|VSS|>), not with Vietnam Rice Index (VRI), and <organisation|VSS|> said so.
+`);
+});
+
+test('letters alone and a body that a country opens, branches behind an office, what a government is thanked for', () => {
+  bodies(`An accord between <organisation|VNPT|> and <organisation|Vietnam Airlines|> was read by Dr Anna Lim, Director of <organisation|ILO Viet Nam|>. She thanked the <organisation|Vietnamese Government|> for the <organisation|Riverton Friendship Hospital|> and its beds.
+`);
+});

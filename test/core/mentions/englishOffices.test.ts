@@ -197,3 +197,8 @@ test('whoever is asked in the street, streets, the last of several ministers', (
 Ministers <official|Le Van Song|>, <official|Tran Van Ha|> and <official|Do Van Suoi|>; their guests. <official|Party General Secretary Tran Van Ngan|>, who is also <official:title-only|head of the State Funeral Committee|>, spoke first. He was made a general, served as <official:title-only|Minister of Health|> until 1980 and as <official:title-only|Minister of Trade|> until 1991.
 `);
 });
+
+test('letters of a body between two offices of one person, ministries of a country, syllables that are small words', () => {
+  officials(`<official|Do Van Song, member of the Rivers Party Committee (RPC) and Secretary of the Lakes Club|>, met <official|Vong Sila, General Secretary of the Lakes Party (LP) and President of Laos|>. <official|Ho An Linh, Vietnam's Deputy Minister of Tourism|>, and <official|Alvin Lim, Minister of State at Korea's Ministry of Trade|>, came late; <official|Anna Lim, Director of the Rivers Board|> (RB), and the head of the club did not.
+`);
+});

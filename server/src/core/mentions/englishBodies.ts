@@ -36,6 +36,7 @@ import { isSign, isText } from './tokenTests.ts';
 import { areOfAnother, letteredBodies } from './englishLetteredBodies.ts';
 import { bodyOfForm } from './englishForms.ts';
 import { paperLengthInEnglish } from './englishPapers.ts';
+import { isActing, spelledEnd } from './englishSpelledNames.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
 import { chamberLength, government, nationsSociety, organ, organAgain } from './englishHouses.ts';
@@ -119,7 +120,8 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
             known: knownName(reading, at, known),
             letters: false,
           };
-    const own = bodyBehindLetters(reading, whole, to);
+    const spelledTo = known > 0 && parsed === undefined ? whole.to : spelledEnd(reading, whole);
+    const own = spelledTo > whole.to ? spelledTo : bodyBehindLetters(reading, whole, to);
     const name = own > whole.to ? { ...whole, to: own, known: -1 } : whole;
     noteShortName(reading, name.to);
     add(reading, name);
@@ -127,7 +129,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     if (name.to === at + 1 && (reading.acronymAt[at] ?? 0) > 0) cover(reading, name, IN_NUMBER);
     if (isCompanyOfLetters(reading, name)) cover(reading, { from: at, to: name.to - 1 }, IN_NUMBER);
     else {
-      if (own > whole.to && knownInside(scan, at, name) === 0) add(reading, whole);
+      if (own > whole.to && own > spelledTo && knownInside(scan, at, name) === 0) add(reading, whole);
       nested(reading, name);
     }
     at = name.to - 1;
@@ -198,7 +200,8 @@ function bodyOfLetters(reading: Reading, at: number): OrganisationDraft | undefi
       : KNOWN_LETTERS.get(
           lettersKey(scan.tokens.text.slice(scan.tokens.start[letters.from], scan.tokens.end[letters.lettersTo - 1])),
         )?.kind;
-  return kind === 'organisation' ? { from: at, to: end, headTo: end, known: -1, letters: false } : undefined;
+  const isBody = kind === 'organisation' || (kind === undefined && isActing(reading, at, end));
+  return isBody ? { from: at, to: end, headTo: end, known: -1, letters: false } : undefined;
 }
 
 /** A name in the midst of a Vietnamese paragraph, where no word with marks belongs to it. */

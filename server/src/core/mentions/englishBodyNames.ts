@@ -253,8 +253,8 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     if (!isNameWord(scan, next) || next >= to) break;
     const place = placeAt(scan, next);
     const known = longestLength(scan, next, ENGLISH_BODY);
-    // `remarks to the General Assembly on …`.
-    if (code === W.on && isText(scan, head, 'Assembly')) break;
+    // `remarks to the General Assembly on …`, `thanked the Vietnamese Government for the …`.
+    if (isText(scan, head, code === W.on ? 'Assembly' : 'Government') && (code === W.on || code === W.for)) break;
     if (code === W.of || code === W.for || code === W.on || code === W.against) {
       // `Office of the US Trade Representative`.
       const seat = isText(scan, head, 'Office') && fields === 0 && code === W.of && next > end + 1 ? place : 0;

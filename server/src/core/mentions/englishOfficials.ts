@@ -35,7 +35,7 @@ import { professionOf } from './englishProfessions.ts';
 import { titleInSmallLetters } from './englishTitleAgain.ts';
 import { SERVANTS, englishTitleAt } from './englishTitles.ts';
 import { englishTitleJoint } from './englishTitleJoints.ts';
-import { appositiveJoint, countryInBrackets, isPredicate, retiredEnd } from './englishTitleJoints.ts';
+import { appositiveJoint, countryInBrackets, isPredicate, joinedLetters, retiredEnd } from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -292,7 +292,7 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     }
   }
   for (let round = 0; round < 6; round++) {
-    const from = round === 0 ? countryInBrackets(scan, retiredEnd(scan, end)) : end;
+    const from = round === 0 ? countryInBrackets(scan, retiredEnd(scan, end)) : joinedLetters(reading, end);
     const joint = round === 0 ? appositiveJoint(reading, from) : englishTitleJoint(scan, from, 'behind');
     if (joint === 0) break;
     const title = englishTitleAt(reading, from + joint, to, 'behind');

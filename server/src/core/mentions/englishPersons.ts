@@ -332,7 +332,8 @@ export function plainNameEnd(reading: Reading, at: number, to: number): number {
   for (let each = isOdd ? at + 1 : at; each < end; each++) {
     if (!isNameWord(scan, each)) continue;
     words++;
-    if (mayNotName(reading, each)) return at;
+    // `Ho An Phong`.
+    if (mayNotName(reading, each) && !(isText(scan, each, 'An') && each > at && each + 1 < end)) return at;
   }
   // `ANTÓNIO GUTERRES, Secretary-General of …`, but no letters.
   return words >= 2 && words <= 6 && (!isShouted(scan, at) || (tokens.value[at] ?? 0) > 4) ? end : at;

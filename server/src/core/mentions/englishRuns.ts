@@ -187,6 +187,9 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       // `Bill & Anna Rivers Foundation`.
       const isTied = bit === BODY_HEAD && isSign(scan, end, AMPERSAND) && isSpaced(scan, end);
       const isNations = isAnd && bit === BODY_HEAD && isOfNation(reading, at, end);
+      // `STB and Vietnam Airlines`: letters alone, and a body that a country opens.
+      const isTwo = isAnd && bit === BODY_HEAD && acronymStarting(reading, at)?.to === end && isCountry(scan, end + 1);
+      if (isTwo) break;
       if (!isNations && !isTied && !joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit))
         break;
       if (!headAhead(reading, end, limit, bit, !isAnd)) break;

@@ -2,7 +2,8 @@
 import { APOSTROPHE, CLOSE, COMMA, OPEN } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, EVENT_NOUN, FIELD_WORD, MEETING_NOUN, NATIONALITY } from './categories.ts';
-import { type OrganisationDraft, type Reading } from './drafts.ts';
+import { branchInEnglish } from './branchOfLetters.ts';
+import { acronymStarting, type OrganisationDraft, type Reading } from './drafts.ts';
 import { isLocal } from './englishRuns.ts';
 import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt, possessive } from './englishText.ts';
 import { startsPerson, topicListEnd } from './englishTopics.ts';
@@ -44,6 +45,9 @@ export function servedBody(reading: Reading, at: number, to: number): Organisati
   if (!isThe && has(scan, at, FIELD_WORD)) return undefined;
   // `Director-General of UNESCO Irina …`, `Secretary-General of the United Nations António …`.
   const letters = Math.max(lettersLength(reading, at), longestLength(scan, at, ENGLISH_BODY));
+  // `Director of WHO Viet Nam`: letters with the place of their branch.
+  const draft = acronymStarting(reading, at);
+  if (draft !== undefined && branchInEnglish(reading, draft) > 0) return undefined;
   // `Mr. Rivers, Chair of the RGF Leadership Panel`: the name stands before.
   const isBehind = isThe && isSign(scan, at - 2 - officeBefore(scan, at) - 1, COMMA);
   const seat = letters > 0 ? placeAt(scan, at + letters) : 0;

@@ -17,6 +17,7 @@ import {
 import { officeOwner } from './englishOwners.ts';
 import type { TitlePlace } from './englishTitles.ts';
 import { W } from './functionWords.ts';
+import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
 
@@ -41,6 +42,12 @@ export function retiredEnd(scan: Scan, at: number): number {
 export function countryInBrackets(scan: Scan, at: number): number {
   const close = isSign(scan, at, OPEN) && isCountry(scan, at + 1) ? at + 1 + placeAt(scan, at + 1) : at;
   return close > at && isSign(scan, close, CLOSE) && isSign(scan, close + 1, COMMA) ? close + 1 : at;
+}
+
+/** `Secretary of the Rivers Party (RP) and President of …`: behind the letters of a body that `and` joins to the next office, or the token itself. */
+export function joinedLetters(reading: Reading, at: number): number {
+  const end = at + bracketedLetters(reading, at);
+  return anyCode(reading.scan, end) === W.and ? end : at;
 }
 
 /** A verb right behind an office: it is the subject. */

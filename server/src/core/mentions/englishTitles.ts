@@ -218,6 +218,9 @@ function qualifierAt(
     // `Vice President for East Asia at the World Bank`.
     const isHeld = ((reading.covered[next] ?? 0) & IN_MEETING) === 0;
     if (code === W.at && where === 'behind' && body !== undefined && isHeld) return body;
+    // `Minister of State at Korea's Ministry of Rivers`.
+    const owned = possessive(scan, next + place) === 2 && place > 0 ? bodyAt(reading, next + place + 2) : undefined;
+    if (code === W.at && where === 'behind' && owned !== undefined) return owned;
     // `Minister in the Prime Minister’s Office`, `Minister of State in the Ministry of Rivers`.
     if (body !== undefined && code !== W.to && isHeld && isMinistry(scan, next) && /Minister|Secretary/u.test(head))
       return body;
