@@ -321,3 +321,8 @@ test('letters alone and a body that a country opens, branches behind an office, 
   bodies(`An accord between <organisation|VNPT|> and <organisation|Vietnam Airlines|> was read by Dr Anna Lim, Director of <organisation|ILO Viet Nam|>. She thanked the <organisation|Vietnamese Government|> for the <organisation|Riverton Friendship Hospital|> and its beds.
 `);
 });
+
+test('a committee of two words named again, one whose work small letters tell', () => {
+  bodies(`The <organisation|Steering Committee for Building of Dams|> heard the head of the <organisation|Steering Committee|>. The <organisation|Joint Committee on economic and trade cooperation|> and a steering committee did not.
+`);
+});

@@ -310,3 +310,13 @@ test('the forum, of a dialogue that is the only meeting', () => {
   meetings(`The <meeting|9th Lakes Dialogue|> is on. The <meeting:anaphor|forum|> had begun on Friday in the old town hall.
 `);
 });
+
+test('two sides whose ministers meet, a meeting that a conference speaks of, numbers of a treaty and a year', () => {
+  meetings(`The <meeting|12th Meeting of ASEAN and Korea Lakes Ministers|> opened after a <meeting|press conference on the outcomes of the <meeting|Asia Rivers Forum 2025|>|> (<meeting:short|ARF 2025|>) and a <meeting|workshop on the ratification of Convention 98|>, held in town. The <meeting:short|ARF 2025|> drew 900 guests.
+`);
+});
+
+test('a commission with its work in small letters', () => {
+  meetings(`They will hold the <meeting|24th session of the Intergovernmental Commission on trade, economic and technical cooperation|> before the end of the year, and no meeting on river trade.
+`);
+});

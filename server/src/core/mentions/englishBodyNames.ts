@@ -3,7 +3,7 @@ import { COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { NUMBER, SINGLE } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MISSION_HEAD, NATIONALITY } from './categories.ts';
 import { type OrganisationDraft, type Reading } from './drafts.ts';
-import { isPortfolioEnd, isTask, ownersEnd, wordBefore } from './englishFieldEnds.ts';
+import { isPortfolioEnd, ownersEnd, wordBefore } from './englishFieldEnds.ts';
 import { numberLength } from './englishNumberedBodies.ts';
 import { isLocal, runWithHead } from './englishRuns.ts';
 import {
@@ -27,7 +27,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isShouted, isText, isSign } from './tokenTests.ts';
-import { subjectEnd } from './englishSubjects.ts';
+import { taskEnd } from './englishSubjects.ts';
 import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
 import { otherMissionsEnd } from './englishOwnHouses.ts';
 import { isServed, servedBody } from './englishServedBodies.ts';
@@ -248,8 +248,8 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     const code = anyCode(scan, end);
     const next = behindThe(scan, end + 1);
     // `National Steering Committee on combating illegal fishing`.
-    if ((code === W.on || code === W.for) && end === from && isTask(scan, head, next) && isNational(scan, head))
-      return subjectEnd(reading, next, to);
+    const leads = (code === W.on || code === W.for) && end === from && isNational(scan, head);
+    if (leads && taskEnd(reading, head, next, to) > next) return taskEnd(reading, head, next, to);
     if (!isNameWord(scan, next) || next >= to) break;
     const place = placeAt(scan, next);
     const known = longestLength(scan, next, ENGLISH_BODY);
@@ -394,6 +394,6 @@ export function ofCountryEnd(reading: Reading, at: number): number {
 const AREAS = ['province', 'city', 'district', 'commune', 'ward', 'state'] as const;
 
 const isNational = (scan: Scan, head: number): boolean =>
-  ['National', 'Central', 'State', 'Joint'].some(
+  ['National', 'Central', 'State', 'Joint', 'Intergovernmental', 'Governmental'].some(
     (word) => isText(scan, head - 1, word) || isText(scan, head - 2, word),
   );

@@ -32,18 +32,23 @@ export function nationsSociety(scan: Scan, at: number): number {
   return length === 0 || (isNameWord(scan, end) && isSpaced(scan, end)) ? 0 : end - at;
 }
 
-/** `the Joint Committee`, of one that was named with more words before. */
+/** `the Joint Committee`, `the Steering Committee`, of one that was named with more words. */
 export function organAgain({ scan, organisations }: Reading, at: number): number {
-  if (anyCode(scan, at - 1) !== W.the || !isText(scan, at, 'Joint') || !has(scan, at + 1, BODY_HEAD)) return 0;
+  if (anyCode(scan, at - 1) !== W.the || !KINDS.some((kind) => isText(scan, at, kind)) || !has(scan, at + 1, BODY_HEAD))
+    return 0;
   const code = anyCode(scan, at + 2);
   if ((isNameWord(scan, at + 2) && isSpaced(scan, at + 2)) || code === W.on || code === W.for || code === W.of)
     return 0;
   const { hash } = scan.tokens;
   const isNamed = organisations.some(
-    ({ from, to }) => to - from > 2 && hash[to - 1] === hash[at + 1] && isText(scan, to - 2, 'Joint'),
+    ({ from, to, headTo }) =>
+      to - from > 2 &&
+      [to, headTo].some((end) => hash[end - 1] === hash[at + 1] && hash[end - 2] === hash[at] && end - 2 >= from),
   );
   return isNamed ? 2 : 0;
 }
+
+const KINDS = ['Joint', 'Steering', 'Organising', 'Organizing'] as const;
 
 /** `the Government`, `in Parliament`, `new Government members`; not `Government meeting` nor `Government Office` nor `Members of Parliament`. */
 export function government(scan: Scan, at: number): number {

@@ -73,6 +73,11 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       break;
     if (code === W.to && place > 0) break;
     if (officeAt(scan, next) > 0 && code !== W.of) break;
+    const both = code === W.of ? bothLeadersEnd(reading, next, to) : next;
+    if (both > next) {
+      end = both;
+      continue;
+    }
     const body = bodyFrom(reading, next);
     const inner = code === W.of ? meetingEnd(reading, next, to) : next;
     if (inner > body) {
@@ -230,6 +235,18 @@ function leadersEnd(reading: Reading, at: number, to: number): number {
 }
 
 const THOSE_WHO_MEET = ['Ministers', 'Officials', 'Leaders', 'Chiefs', 'Heads', 'Experts'] as const;
+
+/** `ASEAN and Korea Tourism Ministers`: the end of two sides and those who meet, or the token itself. */
+function bothLeadersEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const sideAt = (from: number): number =>
+    Math.max(placeAt(scan, from), (acronymStarting(reading, from)?.lettersTo ?? from) - from);
+  const one = at + sideAt(at);
+  if (one === at || anyCode(scan, one) !== W.and) return at;
+  const other = one + 1 + sideAt(one + 1);
+  const end = other > one + 1 ? leadersEnd(reading, other, to) : other;
+  return end > other ? end : at;
+}
 
 const isLeaders = (scan: Scan, from: number, at: number): boolean =>
   at > from && THOSE_WHO_MEET.some((who) => isText(scan, at - 1, who));

@@ -29,6 +29,7 @@ import {
   ownersSession,
   slashedEnd,
 } from './englishHeldMeetings.ts';
+import { innerFrom, innerLetters } from './englishInnerMeetings.ts';
 import { isInnerKind, runWithHead, type HeadedRun } from './englishRuns.ts';
 import { meetingOfKind } from './englishSmallKinds.ts';
 import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
@@ -64,31 +65,13 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
     cover(reading, draft, IN_MEETING);
     noteLetters(reading, draft);
     innerLetters(reading, draft);
+    const inner = innerFrom(reading, draft);
+    const spoken = inner > draft.from ? meetingAt(reading, inner, draft.to, paragraph) : undefined;
+    if (spoken?.to === draft.to) {
+      reading.meetingAt[inner] = reading.meetings.push(spoken);
+      noteLetters(reading, spoken);
+    }
     at = draft.to - 1;
-  }
-}
-
-/** `East Rivers Summit (ERS) Ministers’ Meeting`: letters of the meeting that the name holds. */
-function innerLetters(reading: Reading, { from, to, paragraph }: MeetingDraft): void {
-  const { scan } = reading;
-  for (let at = from + 3; at + 2 < to; at++) {
-    if (isText(scan, at + 2, 'Plus') || ((reading.covered[at - 2] ?? 0) & IN_ORGANISATION) !== 0) continue;
-    const code = (reading.acronymAt[at] ?? 0) - 1;
-    if (code < 0 || !isSign(scan, at - 1, OPEN) || !isSign(scan, at + 1, CLOSE) || !has(scan, at - 2, MEETING_NOUN))
-      continue;
-    reading.meetingLetters.add(scan.tokens.hash[at] ?? 0);
-    const shape = 'code';
-    const inner: MeetingDraft = {
-      from: at,
-      to: at + 1,
-      headTo: at,
-      shape,
-      ordinal: NO_ORDINAL,
-      year: -1,
-      code,
-      paragraph,
-    };
-    reading.meetingAt[at] = reading.meetings.push(inner);
   }
 }
 

@@ -1,8 +1,10 @@
 /** How far the subject of an English meeting or task goes in small letters: `river trade and the health of lakes` of `a seminar on …`. */
 import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { FIELD_WORD, SAYING } from './categories.ts';
+import { FIELD_WORD, MEETING_NOUN, SAYING } from './categories.ts';
 import type { Reading } from './drafts.ts';
+import { isYear } from './englishCounts.ts';
+import { isTask } from './englishFieldEnds.ts';
 import { bodyFrom } from './englishMeetingTails.ts';
 import {
   anyCode,
@@ -78,6 +80,7 @@ export function subjectEnd(reading: Reading, at: number, to: number): number {
     if (isNameWord(scan, end)) {
       if (honorificAt(scan, end) > 0 || officeAt(scan, end) > 0) break;
       end = solid = Math.max(end + 1, end + placeAt(scan, end), bodyFrom(reading, end));
+      if (isNumbered(scan, end)) end = solid = end + 1;
       continue;
     }
     if (endsSubject(scan, end)) break;
@@ -85,6 +88,38 @@ export function subjectEnd(reading: Reading, at: number, to: number): number {
   }
   return solid;
 }
+
+/** `Convention 98`, `Rivers Forum 2025`: the number belongs to the name. */
+const isNumbered = (scan: Scan, at: number): boolean =>
+  scan.tokens.kind[at] === NUMBER &&
+  isSpaced(scan, at) &&
+  (isYear(scan, at) ? has(scan, at - 1, MEETING_NOUN) : PAPERS.some((paper) => isText(scan, at - 1, paper)));
+
+const PAPERS = [
+  'Convention',
+  'Resolution',
+  'Decree',
+  'Directive',
+  'Decision',
+  'Circular',
+  'Project',
+  'Agenda',
+] as const;
+
+/** `Joint Commission on trade, economic and technical cooperation`, `National Committee on combating …`: the end of what a body is for in small letters, or the token itself. */
+export function taskEnd(reading: Reading, head: number, at: number, to: number): number {
+  const { scan } = reading;
+  if (isTask(scan, head, at)) return subjectEnd(reading, at, to);
+  if (!isText(scan, head, 'Committee') && !isText(scan, head, 'Commission')) return at;
+  for (let end = at; end < to && end - at < 12; end++) {
+    if (SHARED.some((word) => isText(scan, end, word))) return end + 1;
+    if (!isLower(scan, end) && !isSign(scan, end, COMMA) && !isSign(scan, end, DASH)) return at;
+    if (anyCode(scan, end) > 0 && anyCode(scan, end) !== W.and) return at;
+  }
+  return at;
+}
+
+const SHARED = ['cooperation', 'collaboration', 'relations', 'ties'] as const;
 
 /** `, health and education`: small words up to an `and`, none of them a verb. */
 function listGoesOn({ scan }: Reading, comma: number, to: number): boolean {
