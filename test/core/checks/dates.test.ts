@@ -3,11 +3,11 @@ import { testCheck } from '../../support/checks.ts';
 
 testCheck('date.impossible', {
   fires: {
-    'the only thing in a cell': `| Xã | Họp |
-|---|---|
-| Lá | 22/3 |
-| Đá | <date.impossible|32/3|> |
-| Cá | 25/4 |
+    'the only thing in a cell': `| Xã | Họp | Nơi họp |
+|---|---|---|
+| Lá | 22/3 | Nhà hát |
+| Đá | <date.impossible|32/3|> | Trường học của xã |
+| Cá | 25/4 | Chợ |
 
 Hết tin.`,
     'alone in brackets, as days are written there':
