@@ -9,7 +9,7 @@ testCheck('date.impossible', {
 | Đá | <date.impossible|32/3|> | Trường học của xã |
 | Cá | 25/4 | Chợ |
 
-Hết tin.`,
+Xã họp ngày <date.impossible|31/4|> nữa. Hết tin.`,
     'alone in brackets, as days are written there':
       'Ngày 12-9, hội họp. Đêm 15-9, có hát. Ngày chính (<date.impossible|35-9|>): lễ lớn.',
     'up to which there is time': 'Thuế nộp không quá <date.impossible|36/6|>; hạn không đổi. Hết tin.',
