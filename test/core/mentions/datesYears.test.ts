@@ -354,6 +354,32 @@ test('the year in which an anniversary ends, or that of an event in the headline
   assert.equal(own(`${fair} Ngay năm 2024 sẽ chi trả, cao nhất từ năm 1989.`), '2023-12-15');
 });
 
+test('years of what is compared, of long spans, and of scenes', () => {
+  const values = (text: string): readonly string[] =>
+    readText(text, { today: '2020-07-16' }).mentions.map(({ value }) => value);
+  assert.deepEqual(values('Đến ngày 30/6, xã có 5 hộ, giảm 2 hộ so với thời điểm 31/12/2019.'), [
+    '2020-06-30',
+    '2019-12-31',
+  ]);
+  assert.deepEqual(values('Bà kể chuyện năm 2002, khi rừng cháy từ ngày 24/3 đến 24/4.'), [
+    '2002',
+    '2002-03-24/2002-04-24',
+  ]);
+  assert.deepEqual(values('Năm ngoái, xã xin lùi sang tháng 5. Năm nay, tháng 6 xong.'), [
+    '2019',
+    '2019-05',
+    '2020',
+    '2020-06',
+  ]);
+  assert.equal(values('Giấy phép (từ ngày 1/1/2018 đến ngày 31/12/2019) hết hạn hôm 27/6.')[1], '2020-06-27');
+  assert.equal(values('Hợp đồng được gia hạn đến 31/1.')[0], '2021-01-31');
+  // The day on which a table was brought up to date is not what is reported.
+  assert.deepEqual(
+    values('Ngày 13/7, xã họp.\nNguồn: Sở, cập nhật ngày 10/7\nChiều cùng ngày, đoàn về.')[2],
+    '2020-07-13TAF',
+  );
+});
+
 test('a month behind `hồi` is over; the year that ends the name of an event to come is that of its month', () => {
   const values = (text: string): readonly string[] => readText(text).mentions.map(({ value }) => value);
   assert.ok(values('31/12/2025\n\nBiên bản ký hồi tháng 9 cũng sẽ giúp Cục.').includes('2025-09'));

@@ -208,11 +208,19 @@ function readBareDay(
   const sign = signAt(scan, core.next);
   // `04/9 | Nguyễn Văn A | …`: the first cell of a row; a zero is of no score.
   const isCell = sign === BAR && scan.tokens.text[scan.tokens.start[at] ?? 0] === '0';
-  const opens = (at === from || scan.tokens.kind[at - 1] === BREAK) && (sign === COMMA || isCell);
+  const opens = opensLine(scan, at, from) && (sign === COMMA || sign === COLON || isCell);
   const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
   if (trust !== 'none' && (!inBrackets || closed)) return reading;
   return opens || bound || isInDateline(scan, at, core.next, from) ? reading : undefined;
 }
+
+/** Also behind a bullet: `• 1/9: …`, `- 1/9, …`. */
+function opensLine(scan: Scan, at: number, from: number): boolean {
+  const opens = (place: number): boolean => place === from || scan.tokens.kind[place - 1] === BREAK;
+  return opens(at) || (BULLETS.has(signAt(scan, at - 1)) && !isTight(scan, at) && opens(at - 1));
+}
+
+const BULLETS: ReadonlySet<number> = new Set([DASH, 0x2a, 0x2b, 0x2022]);
 
 /** `phục vụ 24/7`; a date where a colon opens what was done that day, and in `vào 24/7 tới`. */
 function isRoundTheClock(scan: Scan, at: number, { from: { day, month }, next }: Core): boolean {

@@ -64,6 +64,19 @@ export function readTime(scan: Scan, at: number): ClockTime | undefined {
   return { next: unit || mark ? minutes + 2 : minutes + 1, hour, minute: valueAt(scan, minutes), worded: true };
 }
 
+/** The token behind a time that starts here, or `at` itself. */
+export const clockBehind = (scan: Scan, at: number): number => readTime(scan, at)?.next ?? at;
+
+/** Where the time begins that ends right before a token (`từ 7h30 ngày …`), or `at` itself. */
+export function clockBefore(scan: Scan, at: number): number {
+  for (let length = LONGEST_CLOCK; length > 1; length--)
+    if (at >= length && readTime(scan, at - length)?.next === at) return at - length;
+  return at;
+}
+
+/** `9 giờ 30 phút` */
+const LONGEST_CLOCK = 4;
+
 /** `a.m.`, `p.m.`: whether it is the second half of the day. */
 function dottedHalf(scan: Scan, at: number): boolean | undefined {
   if (tightSign(scan, at + 1) !== DOT || tightSign(scan, at + 3) !== DOT || !isText(scan, at + 2, 'm'))

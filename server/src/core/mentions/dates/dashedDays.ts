@@ -1,5 +1,5 @@
 /** Days with a dash or a dot and no *ngày* (`trước 30-6`, `Từ 1-7,`, `sang 3-3`), told from amounts, scores and decimals. */
-import { CLOSE, COMMA, DASH, DOT, PERCENT, SEMICOLON } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, PERCENT, SEMICOLON } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
@@ -59,6 +59,8 @@ function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): bool
   if (isLate && BEGUN.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
   if (OPENING.some((word) => isText(scan, lead, word)))
     return lead === from || scan.tokens.kind[lead - 1] === SIGN || scan.tokens.kind[lead - 1] === BREAK;
+  // `vì lẽ này: từ 1-2, chợ đông hơn`.
+  if (isText(scan, lead, 'từ') && signAt(scan, at + 3) === COMMA && REASONS.has(signAt(scan, lead - 1))) return true;
   if (isText(scan, lead, 'trước')) return !AHEAD.some((word) => isText(scan, lead - 1, word));
   if (!LEADS.some((word) => isText(scan, lead, word))) return false;
   if ((contextBefore(scan, lead) & QUANTITY) !== 0 || isText(scan, lead - 1, 'lên')) return false;
@@ -118,6 +120,7 @@ const BEGUN = [
   ['diễn', 'ra'],
   ['ra', 'mắt'],
 ] as const;
+const REASONS: ReadonlySet<number> = new Set([COLON, SEMICOLON]);
 const OPENING = ['Từ', 'Trước', 'Sau'] as const;
 const LEADS = ['từ', 'đến', 'tới', 'sang', 'sau', 'hẹn', 'vào'] as const;
 /** `dẫn trước 2-1`: a score. */

@@ -215,6 +215,7 @@ const longerWords: readonly Words[] = [
     'giai đoạn, nhiệm kỳ, thời kỳ, năm học, niên khóa, niên khoá, niên độ, niên vụ, khóa học, năm tài khóa, năm tài chính',
     kind(PERIOD),
   ],
+  ['mùa khô, mùa mưa, mùa lũ', kind(PERIOD) | BEFORE_YEAR],
   ['thập niên, thập kỷ', kind(DECADE)],
   ['thế kỷ', kind(CENTURY)],
   ['đầu', kind(EDGE, 1)],
@@ -308,7 +309,7 @@ const neighbours: readonly Words[] = [
   ['đến, đến hết, cho đến, tới hết, cho tới, to, until, till, through', TO | BEFORE_DAY | BEFORE_YEAR],
   ['và, hoặc, hay, and, or', AND],
   [
-    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, đổi số quốc gia, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
+    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, đổi số quốc gia, hạn là, hạn chót, hạn chót là, hạn cuối, hạn cuối là, hạn cuối cùng là, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
     BEFORE_DAY,
   ],
   [

@@ -47,7 +47,7 @@ import {
   widthAt,
   yearAt,
 } from './draft.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { comingYear, countsYears } from './comingYear.ts';
 import { isLunar } from './lunarDays.ts';
 import { monthAfterLead, monthsEnd } from './numericDates.ts';
@@ -243,8 +243,9 @@ function readQuarter(scan: Scan, first: number): Reading | undefined {
   at++;
   const joined = signAt(scan, at) === DASH || signAt(scan, at) === COMMA || (codeAt(scan, at) & (AND | TO)) !== 0;
   let second = joined ? at + 1 : at;
-  if (joined && kindAt(scan, second) === QUARTER) second++;
-  if (joined && quarterAt(scan, second) > one && yearAt(scan, second) === 0) {
+  // `quý III, quý IV`: two of them.
+  if (joined && kindAt(scan, second) === QUARTER) second = signAt(scan, at) === COMMA ? at : second + 1;
+  if (joined && second > at && quarterAt(scan, second) > one && yearAt(scan, second) === 0) {
     last = quarterAt(scan, second);
     at = second + 1;
   }
@@ -350,8 +351,12 @@ function readPeriod(scan: Scan, first: number): Reading | undefined {
   if (signAt(scan, at) === COLON) at++;
   if (kindAt(scan, at) === YEAR) at++;
   const years = readYears(scan, at);
-  return years === undefined ? undefined : reading(first, at, years.next, years.from, years.to, 'year');
+  // `mùa khô 2024`: the year alone; `mùa khô 2024 - 2025` is one season.
+  if (years === undefined || (years.to === undefined && isOneOf(scan, first, SEASONS))) return undefined;
+  return reading(first, at, years.next, years.from, years.to, 'year');
 }
+
+const SEASONS = ['mùa', 'Mùa'] as const;
 
 function readDecade(scan: Scan, first: number): Reading | undefined {
   const at = first + lengthAt(scan, first);

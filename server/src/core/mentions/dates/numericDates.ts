@@ -14,11 +14,13 @@ import {
   SHIFT,
   SHIFTS_YEAR,
   TO,
+  WEEKDAY,
   YEAR,
   codeAt,
   codeKind,
   codeValue,
   kindAt,
+  kindBefore,
   lengthAt,
   shiftOf,
   shifts,
@@ -208,7 +210,7 @@ function complete(scan: Scan, first: number, one: Fields): Core {
   else if ((codeAt(scan, at) & TO) !== 0) at += lengthAt(scan, at);
   else return { next: one.next, from: one };
   if (isTitled(scan, at) && !isTitled(scan, first - 1)) return { next: one.next, from: one };
-  at = skipLead(scan, at);
+  at = skipLead(scan, skipWeekday(scan, at, first));
   const two = readFields(scan, at, one.sign === DASH || one.sign === DOT, true);
   if (two === undefined || two.day === 0) return { next: one.next, from: one };
   return { next: two.next, from: one, to: two };
@@ -239,6 +241,10 @@ function isTitled(scan: Scan, at: number): boolean {
   const shape = scan.tokens.shape[at] ?? 0;
   return !isTight(scan, at) && (shape & CAPITAL) !== 0 && (shape & ALL_CAPS) === 0;
 }
+
+/** `thứ Năm 25 đến thứ Bảy 27/4`: a weekday before the second day, as before the `first`. */
+const skipWeekday = (scan: Scan, at: number, first: number): number =>
+  kindAt(scan, at) === WEEKDAY && kindBefore(scan, first) === WEEKDAY ? at + lengthAt(scan, at) : at;
 
 /** `ngày` or a part of the day before the second day of a range. */
 function skipLead(scan: Scan, at: number): number {
@@ -280,7 +286,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
       if (sign === COMMA && (codeAt(scan, next) & AND) !== 0) next++;
     } else if (trust === 'strong' && codeKind(code) === PART) list = true;
     else return undefined;
-    next = dashed ? next : skipLead(scan, next);
+    next = dashed ? next : skipLead(scan, skipWeekday(scan, next, at));
     const last =
       readFields(scan, next, trust === 'strong' && !dashed, trust === 'strong') ??
       (dashed && trust === 'strong' ? dotted(scan, next) : behindFrom(scan, next, days, dashed || trust !== 'weak'));

@@ -1,6 +1,6 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, DOT, OPEN, SLASH } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -12,6 +12,7 @@ import { daysInMonth } from '../../text/calendar.ts';
 import type { DateCue } from './cue.ts';
 import {
   CENTURY,
+  DATE_LABEL,
   DAY,
   DECADE,
   EDGE,
@@ -43,6 +44,7 @@ import {
   codeValue,
   contextBefore,
   kindAt,
+  kindBefore,
   lengthAt,
   shiftOf,
 } from './dateWords.ts';
@@ -240,6 +242,7 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
       reading.scale === 'day'
         ? (contextBefore(scan, first) & TO) !== 0 ||
           isBeforehand(scan, first) ||
+          kindBefore(scan, first) === DATE_LABEL ||
           isInClause(scan, reading, where.from) ||
           isOfThing(scan, first, next) ||
           isCaption(scan, where.from)
@@ -248,7 +251,10 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     sameDay: reading.sameDay === true,
     paragraph: where.paragraph,
     sentence: where.sentence,
-    opensSentence: first - where.sentenceStart <= OPENING_WORDS || isBeforehand(scan, first),
+    opensSentence:
+      first - where.sentenceStart <= OPENING_WORDS ||
+      isBeforehand(scan, first) ||
+      (reading.scale === 'year' && signAt(scan, next) === COMMA && isText(scan, next + 1, 'khi')),
     firstToken: first,
     lastToken: next - 1,
   };
@@ -263,15 +269,23 @@ function isLongAgo(scan: Scan, first: number): boolean {
   return false;
 }
 
-/** `so với tháng 12-2022`, `so với cùng kỳ năm 2023`, `compared with March 2022`. */
+/** `so với tháng 12-2022`, `so với cùng kỳ năm 2023`, `so với thời điểm 31/12/2022`, `compared with March 2022`. */
 function isCompared(scan: Scan, first: number, from: number): boolean {
-  const at = isText(scan, first - 1, 'kỳ') && isText(scan, first - 2, 'cùng') ? first - 3 : first - 1;
+  let at = first - 1;
+  for (const [one, two] of MOMENTS) if (isText(scan, at, two) && isText(scan, at - 1, one)) at -= 2;
+  if (EDGES.some((word) => isText(scan, at, word))) at--;
   if (at <= from || !isWordAt(scan, at)) return false;
   // `khác năm 2023`, `hơn năm 2023`.
   if (isText(scan, at, 'khác') || isText(scan, at, 'hơn')) return true;
   if (isText(scan, at, 'với')) return isText(scan, at - 1, 'so') || isText(scan, at - 1, 'So');
   return (isText(scan, at, 'with') || isText(scan, at, 'to')) && isText(scan, at - 1, 'compared');
 }
+
+const MOMENTS = [
+  ['cùng', 'kỳ'],
+  ['thời', 'điểm'],
+] as const;
+const EDGES = ['cuối', 'đầu', 'mốc'] as const;
 
 function singleDay({ scale, from, to, yearShift }: Reading, inName: boolean): DateDraft['single'] {
   const { day, month, year } = from;
@@ -313,8 +327,10 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   // `hoàn thành trước ngày 31/12`: a term that is set lies ahead, unless the sentence looks back.
   const isAhead =
     (told === noCue && isTerm(scan, reading)) || lasts(scan, reading) || isAskedFor(scan, reading, where.sentenceStart);
-  const set = isSet(scan, reading, where.sentenceStart, isAhead || told.tense === 'future');
-  const nearest = set ? nearFuture : isAhead && told.tense !== 'future' ? inFuture : told;
+  const isNear =
+    (told === noCue && isExtended(scan, reading.first - 1)) ||
+    isSet(scan, reading, where.sentenceStart, isAhead || told.tense === 'future');
+  const nearest = isNear ? nearFuture : isAhead && told.tense !== 'future' ? inFuture : told;
   if (!everyYear && shift === 0 && deictic === undefined && yearShift === undefined) return nearest;
   const cue: Mutable<DateCue> = {
     tense: everyYear ? 'none' : shift > 0 ? 'future' : shift < 0 ? 'past' : nearest.tense,
@@ -333,6 +349,12 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
 
 const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
   scale === 'day' && to === undefined && TERMS.some((word) => isText(scan, first - 1, word));
+
+/** `gia hạn đến 31/12`, `kéo dài tới ngày 5/6`. */
+const isExtended = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'đến') || isText(scan, at, 'tới')) &&
+  ((isText(scan, at - 1, 'hạn') && isText(scan, at - 2, 'gia')) ||
+    (isText(scan, at - 1, 'dài') && isText(scan, at - 2, 'kéo')));
 
 const BACK_THEN = ['since', 'Since', 'hồi'] as const;
 const TERMS = ['trước', 'Trước', 'hết', 'nhất', 'until', 'till', 'by', 'By'] as const;

@@ -75,7 +75,7 @@ function eventsYear(drafts: readonly DateDraft[], at: number, anchor: Anchor | u
   const year = name?.from.year;
   if (draft === undefined || name === undefined || year === undefined || anchor === undefined) return undefined;
   const isNear = name.sentence === draft.sentence && name.paragraph === draft.paragraph;
-  const isName = name.inName && name.scale === 'year' && name.to === undefined && name.firstToken === name.lastToken;
+  const isName = name.inName && name.scale === 'year' && name.to === undefined && name.lastToken - name.firstToken <= 1;
   if (!isNear || !isName || draft.firstToken - name.lastToken > EVENT_WORDS || draft.from.month === undefined)
     return undefined;
   const day = dayNumber(year, draft.from.month, draft.from.day ?? 15);
@@ -99,8 +99,10 @@ interface Full {
 
 function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefined): Full | undefined {
   const { inName, ofDocument, compared, scale } = draft;
-  if (inName || ofDocument || compared || mention.value === '' || mention.form === 'relative') return undefined;
+  if (inName || ofDocument || compared || mention.value === '') return undefined;
   const { year, month, day = 15 } = mention.from;
+  if (mention.form === 'relative') return toldYear(draft, mention);
+  if (scale === 'day' && isLong(mention)) return undefined;
   // The years of an anniversary (`2/9/1945 - 2/9/2025`) are those of nothing else.
   if (year !== undefined && (mention.to?.year ?? year) > year + 1) return undefined;
   if (year === undefined || mention.yearReason === 'article' || mention.yearReason === 'tense') return undefined;
@@ -114,6 +116,21 @@ function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefine
     ? { number: dayNumber(year, 7, 1), span, draft }
     : undefined;
 }
+
+/** `Năm ngoái, … trong tháng 5. Năm nay, tháng 6 …`: the scene of its sentence. */
+function toldYear(draft: DateDraft, { from: { year, month } }: DateMention): Full | undefined {
+  if (draft.scale !== 'year' || !draft.opensSentence || year === undefined || month !== undefined) return undefined;
+  return { number: dayNumber(year, 7, 1), span: draft.core, draft };
+}
+
+/** `thời kỳ thanh tra từ ngày 1/1/2020 đến 31/12/2021`: days more than a year apart tell no year. */
+function isLong({ from, to }: DateMention): boolean {
+  if (to?.year === undefined || from.year === undefined || to.year === from.year) return false;
+  const { month = 1, day = 1 } = from;
+  return dayNumber(to.year, to.month ?? 1, to.day ?? 1) - dayNumber(from.year, month, day) > LONGEST_YEAR;
+}
+
+const LONGEST_YEAR = 366;
 
 /** `9 tháng đầu năm 2024 …, trong quý 3 …`: months of one year are measured from their middle. */
 const middleMonth = (scale: DateDraft['scale'], { from, to }: DateMention): number | undefined =>

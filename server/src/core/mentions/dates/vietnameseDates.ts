@@ -3,12 +3,14 @@ import { CLOSE, COMMA, DASH, OPEN } from '../../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, SIGN } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
+import { clockBefore, clockBehind } from './clockTimes.ts';
 import type { Deictic } from './cue.ts';
 import {
   AFTERNOON,
   BEFORE_DAY,
   BEFORE_ORDINAL,
   DAY,
+  EDGE,
   EVENING,
   HOUR,
   LONG_AGO,
@@ -68,17 +70,22 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
   const day = readOneDay(scan, first, from, afterTime);
   // `Từ thứ Ba (18/6) đến thứ Năm (20/6)`, `từ sáng 5/6 đến chiều 6/6`: each end led by words of its own.
   if (day === undefined || !isOneDay(day) || (codeAt(scan, day.next) & TO) === 0) return day;
-  if (!isText(scan, first - 1, 'từ') && !isText(scan, first - 1, 'Từ')) return day;
-  const second = day.next + lengthAt(scan, day.next);
+  const to = day.next + lengthAt(scan, day.next);
+  // `từ 7h30 ngày 5/6 đến 17h00 ngày 6/6`: the hour of the last day stands inside.
+  const second = clockBehind(scan, to);
+  const start = clockBefore(scan, first);
+  if (!isOneOf(scan, start - 1, FROM) && (second === to || start === first)) return day;
   if (!LEADS.has(kindAt(scan, second))) return day;
   const end = readOneDay(scan, second, from, false);
   if (end === undefined || !isOneDay(end)) return day;
+  if (second > to && end.from.day === day.from.day && end.from.month === day.from.month) return day;
   return {
     ...coreReading(first, day.coreFirst, { from: day.from, to: end.from, next: end.next }),
     coreNext: end.coreNext,
   };
 }
 
+const FROM = ['từ', 'Từ'] as const;
 const LEADS: ReadonlySet<number> = new Set([DAY, PART, WEEKDAY]);
 
 const isOneDay = ({ form, scale, from, to }: Reading): boolean =>
@@ -92,7 +99,7 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
   if (lead.deictic === undefined && kindAt(scan, lead.next) === DAY) lead.next++;
   readDeictic(scan, lead, first, from);
   const { next, deictic, weekday } = lead;
-  const reading = explicit(scan, first, lead);
+  const reading = toldDay(scan, first, lead) ?? explicit(scan, first, lead);
   if (reading !== undefined) {
     if (deictic !== undefined) reading.deictic = deictic;
     // `hôm 12/1`: it leads to the day like `vào`, and is no part of it.
@@ -203,6 +210,36 @@ function standsAlone(scan: Scan, first: number, lead: Lead): boolean {
   if (lead.part !== 0) return true;
   if (first < weekday.first) return capital;
   return capital && (contextBefore(scan, first) & BEFORE_DAY) !== 0;
+}
+
+/**
+ * `chiều hôm trước (17/3)`, `thứ Hai đầu tuần (30/12)`, `thứ Hai tuần kế tiếp, 20/5`: words that tell the day only together with
+ * the numbers behind them.
+ */
+function toldDay(scan: Scan, first: number, lead: Lead): Reading | undefined {
+  const { next, deictic } = lead;
+  const isBefore = deictic === undefined && isText(scan, next - 1, 'hôm') && isOneOf(scan, next, SIDES);
+  const length = isBefore ? 1 : lead.weekday?.next === next ? weekLength(scan, next) : 0;
+  if (length === 0) return undefined;
+  const sign = signAt(scan, next + length);
+  if (sign !== OPEN && (isBefore || sign !== COMMA)) return undefined;
+  lead.next = next + length;
+  lead.deictic ??= { unit: 'day', shift: 0 };
+  const reading = explicit(scan, first, lead);
+  lead.next = next;
+  if (isBefore) delete lead.deictic;
+  return reading;
+}
+
+const SIDES = ['trước', 'sau'] as const;
+
+/** `đầu tuần`, `cuối tuần qua`, `tuần kế tiếp` behind a weekday. */
+function weekLength(scan: Scan, at: number): number {
+  if (kindAt(scan, at) === EDGE && kindAt(scan, at + 1) === WEEK) return kindAt(scan, at + 2) === SHIFT ? 3 : 2;
+  if (kindAt(scan, at) !== WEEK) return 0;
+  if (isText(scan, at + 1, 'đó')) return 2;
+  const isNext = isText(scan, at + 1, 'kế') || (isText(scan, at + 1, 'tiếp') && isText(scan, at + 2, 'theo'));
+  return !isNext ? 0 : isOneOf(scan, at + 2, ['tiếp', 'theo']) ? 3 : 2;
 }
 
 /** The day in numbers after the words, in brackets or after a comma where the words name a day themselves. */

@@ -1,8 +1,8 @@
-/** A weekday in brackets behind its day: `July 31 (Thu)`, `October 16 (Thu) to 18 (Sat)`. */
+/** A weekday in brackets behind its day: `July 31 (Thu)`, `October 16 (Thu) to 18 (Sat)`, `ngày 5/6 (thứ Năm)`. */
 import { CLOSE, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
-import { ENGLISH_WEEKDAY, codeAt, codeValue, kindAt } from './dateWords.ts';
+import { ENGLISH_WEEKDAY, WEEKDAY, codeAt, codeValue, kindAt, lengthAt } from './dateWords.ts';
 import { isNumber, isTight, signAt, tightSign, valueAt, widthAt, yearAt, type Fields, type Reading } from './draft.ts';
 import { monthThenDay, readEnglishNumber } from './englishDates.ts';
 
@@ -11,7 +11,8 @@ export function withWeekdayBehind(scan: Scan, reading: Reading): Reading {
   if (reading.form !== 'day' || reading.scale !== 'day' || reading.weekday !== undefined) return reading;
   const close = bracketEnd(scan, reading.next);
   if (close === 0) return reading;
-  const said = { first: reading.next + 1, next: reading.next + 2, day: codeValue(codeAt(scan, reading.next + 1)) };
+  const word = reading.next + 1;
+  const said = { first: word, next: word + lengthAt(scan, word), day: codeValue(codeAt(scan, word)) };
   const last = lastDay(scan, close, reading.from);
   if (last !== undefined) {
     const { first, coreFirst } = reading;
@@ -28,9 +29,15 @@ export function withWeekdayBehind(scan: Scan, reading: Reading): Reading {
   };
 }
 
-/** `(Thu)`, `(Thu.)`: the token behind it, 0 without. */
+/** `(Thu)`, `(Thu.)`, `(thứ Năm)`: the token behind it, 0 without. */
 function bracketEnd(scan: Scan, at: number): number {
-  if (signAt(scan, at) !== OPEN || kindAt(scan, at + 1) !== ENGLISH_WEEKDAY) return 0;
+  if (signAt(scan, at) !== OPEN) return 0;
+  const kind = kindAt(scan, at + 1);
+  if (kind === WEEKDAY) {
+    const end = at + 1 + lengthAt(scan, at + 1);
+    return signAt(scan, end) === CLOSE ? end + 1 : 0;
+  }
+  if (kind !== ENGLISH_WEEKDAY) return 0;
   const close = tightSign(scan, at + 2) === DOT ? at + 3 : at + 2;
   return signAt(scan, close) === CLOSE ? close + 1 : 0;
 }
