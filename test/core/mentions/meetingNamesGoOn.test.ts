@@ -118,3 +118,17 @@ test('games are no meetings, their ceremonies are; congresses at large in a head
 Hội khỏe Phù Đổng lần thứ IX khép lại. <meeting|Lễ bế mạc Hội khỏe Phù Đổng lần thứ IX|> đông vui. <meeting|Hội nghị Ban Chỉ đạo Hội khỏe Phù Đổng|> bàn việc.
 `);
 });
+
+test('letters, seasons and several words of a task in a topic; weekdays, lists of places and what was emphasised end it', () => {
+  meetings(`Tỉnh tổ chức <meeting|Hội nghị sơ kết công tác BHXH, BHYT 6 tháng đầu năm 2024|> hôm qua. Tại <meeting|hội nghị về BHXH|>, BHYT được nêu. Xã mở <meeting|cuộc họp về bơm nước mùa khô 2023 - 2024|> ngày 5/2.
+
+Tại <meeting|buổi họp báo cung cấp thông tin về sắp xếp trường học|> thứ Hai đầu tuần (5/2), ông nói. Tại <meeting|Hội nghị về nước sạch|> thứ Bảy tuần trước, bà nói. Bà dự <meeting|Hội nghị tổng kết năm học 2023-2024|> thứ Sáu tuần trước (2/2).
+
+Ông chủ trì <meeting|cuộc họp về chống hạn|> với ba tỉnh Hà Nam, Nam Định, Thái Bình. Bà dự <meeting|hội nghị về chống hạn với các tỉnh miền Trung|> hôm qua. Huyện mở **<meeting|Hội nghị tổng kết công tác đê điều|>**, kết hợp đánh giá phong trào.
+`);
+});
+
+test('festivals of two sites, of goods in small letters; seals of temples', () => {
+  meetings(`Tại <meeting|Lễ hội mùa xuân Yên Tử - Quỳnh Lâm|>, ông nói. <meeting|Lễ hội Đền Sóc|> - Ông An nói. Xã mở <meeting|Festival trái cây và sản phẩm OCOP Bến Tre năm 2024|> hôm nay. Tối 5/2, diễn ra <meeting|Lễ khai ấn đền Trần năm 2024|> ở Nam Định.
+`);
+});

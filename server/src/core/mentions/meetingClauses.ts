@@ -54,7 +54,13 @@ const TOPICAL: readonly string[] = [
 export function endsTopic(scan: Scan, at: number, from: number): boolean {
   const isEnd = ((scan.flags[at] ?? 0) & TOPIC_END) !== 0 && ((scan.tokens.shape[at] ?? 0) & CAPITAL) === 0;
   // `diễn ra`, but `diễn tập`; `nhân dịp`, but `nhân tài`.
-  if (isEnd && !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra)) && !isPeople(scan, at) && !isMerit(scan, at))
+  if (
+    isEnd &&
+    !(isText(scan, at, 'diễn') && !isWord(scan, at + 1, W.ra)) &&
+    !isPeople(scan, at) &&
+    !isMerit(scan, at) &&
+    !(isText(scan, at, 'sắp') && isText(scan, at + 1, 'xếp'))
+  )
     return true;
   // `Hội nghị các bên tham gia Công ước … họp từ ngày 5/11`.
   if (at > from + 1 && handsOver(scan, at)) return true;
@@ -200,6 +206,8 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
   if (body !== undefined && isWord(scan, body.to, W.về)) return body.to;
   // `…, muộn nhất cuối tháng 9`, `…, dự kiến trong quý I`: when it will be.
   if (LIMITS.some((word) => isText(scan, at + 1, word)) && isText(scan, at + 2, 'nhất')) return at;
+  const letters = lettersEnd(reading, at);
+  if (letters > at) return letters;
   const same = sameNounEnd(reading, at);
   if (same > at) return same;
   const nouns = listOfNouns(scan, at);
@@ -236,6 +244,15 @@ const isFeast = (scan: Scan, at: number, from: number): boolean =>
     : isText(scan, at, 'nhân') && isText(scan, at + 1, 'dịp') && isCapital(scan, at + 2));
 
 const LIMITS = ['muộn', 'chậm', 'sớm'] as const;
+
+/** `công tác BHXH, BHYT 6 tháng đầu năm`: end of letters behind letters, where nobody does anything behind them; or `at`. */
+function lettersEnd(reading: Reading, at: number): number {
+  const { scan, covered } = reading;
+  const isListed = (reading.acronymAt[at - 1] ?? 0) > 0 && organisationStarting(reading, at + 1) === undefined;
+  const letters = isListed ? acronymStarting(reading, at + 1) : undefined;
+  if (letters === undefined || letters.number >= 0) return at;
+  return isClosed(scan, letters.to) || ((covered[letters.to] ?? 0) & IN_DATE) !== 0 ? letters.to : at;
+}
 
 /** `lũ trên sông Cầu, sông Thương`: end of the second of two names with one noun before each, where nobody does anything behind it; or `at`. */
 function sameNounEnd({ scan, covered }: Reading, at: number): number {

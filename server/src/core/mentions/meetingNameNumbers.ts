@@ -137,6 +137,8 @@ export function readFigure(reading: Reading, name: NameRead): Went {
     name.ordinal = { from: at, to: at + 1, value };
   else return 'end';
   name.onlyCode &&= name.code > 0;
-  name.at = name.end = at + 1;
+  // `… mùa khô 2023 - 2024`.
+  const isSeason = isYear(value) && isSign(scan, at + 1, DASH) && ((reading.covered[at + 1] ?? 0) & IN_DATE) !== 0;
+  name.at = name.end = isSeason ? at + 3 : at + 1;
   return 'on';
 }

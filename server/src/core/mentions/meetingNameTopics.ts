@@ -1,7 +1,7 @@
 /** What a meeting is about or held for, as its name tells it: topics, purposes, subjects of a session. */
 import { SEMICOLON } from '../text/signs.ts';
 import { COMPOUND, MEETING_HEAD } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isThemed } from './meetingClauses.ts';
 import { isYearAhead } from './meetingEditions.ts';
@@ -107,6 +107,8 @@ export function readSession(reading: Reading, name: NameRead): Went {
 export function readWord(reading: Reading, name: NameRead): Went {
   const { scan } = reading;
   const { at, from, to } = name;
+  // `Hội nghị về nước sạch thứ Bảy tuần trước`: when it was held.
+  if (isWord(scan, at, W.thứ) && ((reading.covered[at] ?? 0) & IN_DATE) !== 0) return 'end';
   const length = name.term && isWord(scan, at, W.và) ? 0 : nameWord(reading, at, to, from, name.namedOnly);
   if (length === 0) {
     // `Hội thảo khoa học với chủ đề “…”`: what it is called makes it one meeting.

@@ -169,7 +169,7 @@ function joinsProducts({ scan, organisationAt }: Reading, from: number, at: numb
 
 /** `Hội chợ Công Thương và sản phẩm OCOP năm 2025`: goods in small letters, before letters, a place, a year or a number. */
 function joinsGoods({ scan, acronymAt }: Reading, from: number, at: number): boolean {
-  if (!FESTIVALS.some((word) => isText(scan, from - 1, word)) || isLower(scan, from)) return false;
+  if (!FESTIVALS.some((word) => isText(scan, from - 1, word))) return false;
   let end = at;
   while (GOODS.some(([first, second]) => isText(scan, end, first) && isText(scan, end + 1, second))) end += 2;
   return end > at && ((acronymAt[end] ?? 0) > 0 || placeLength(scan, end) > 0 || isTold(scan, end));

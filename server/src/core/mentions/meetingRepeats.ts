@@ -1,7 +1,7 @@
 /** What goes on the name of a meeting behind a sign: another of the same kind behind a comma, the other side or the year behind a dash. */
 import { COMMA, DASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { MEETING_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
+import { HONORIFIC, MEETING_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
 import { organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isYear, isYearAhead } from './meetingEditions.ts';
@@ -27,7 +27,7 @@ export function signEnd(reading: Reading, from: number, at: number, to: number, 
   const isBareYear =
     isSign(scan, at, DASH) && scan.tokens.kind[at + 1] === NUMBER && isYear(scan.tokens.value[at + 1] ?? 0);
   if (isBareYear && isWhole && (isWord(scan, at - 2, W.thứ) || isWord(scan, at - 2, W.lần))) return at + 1;
-  if (isWhole && isDoubleFestival(reading, from, at, to)) return at + 1;
+  if (isWhole && (isDoubleFestival(reading, from, at, to) || isOfTwoSites(reading, from, at))) return at + 1;
   return (isWhole || isLower(scan, at + 1)) && isJoiningDash(reading, at, to) ? at + 1 : at;
 }
 
@@ -71,6 +71,18 @@ function isDoubleFestival(reading: Reading, from: number, dash: number, to: numb
   }
   return false;
 }
+
+/** `Lễ hội mùa xuân Yên Tử - Quỳnh Lâm,`: a second name of two syllables, and nothing behind it. */
+function isOfTwoSites(reading: Reading, from: number, dash: number): boolean {
+  const { scan } = reading;
+  const next = dash + 1;
+  if (!isSign(scan, dash, DASH) || !FESTIVALS.some((word) => isText(scan, from - 1, word))) return false;
+  const areNames = isCapital(scan, dash - 1) && isCapital(scan, next) && isCapital(scan, next + 1);
+  if (!areNames || startsAny(scan, next, SOMEBODY) || organisationStarting(reading, next) !== undefined) return false;
+  return scan.tokens.kind[next + 2] !== WORD && scan.tokens.kind[next + 2] !== NUMBER;
+}
+
+const SOMEBODY = (1 << TITLE) | (1 << HONORIFIC) | (1 << MEETING_HEAD);
 
 /**
  * `Liên hoan Hát văn, Hát chầu văn toàn quốc`, `tập huấn Bộ luật Hình sự, Bộ luật Tố tụng hình sự năm 2015`: end of another of the same

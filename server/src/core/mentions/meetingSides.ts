@@ -38,11 +38,15 @@ export function sidesEnd(reading: Reading, at: number, to: number): number {
   if (!between && !isWord(scan, at, W.với)) return at;
   const first = sideEnd(reading, at + 1, to);
   if (first === at + 1) return at;
-  if (!between) return bodiesEnd(reading, first, to);
+  if (!between) return isPlaceOfList(scan, first) ? at : bodiesEnd(reading, first, to);
   if (!isWord(scan, first, W.và) && !isWord(scan, first, W.với)) return at;
   const second = sideEnd(reading, first + 1, to);
   return second === first + 1 ? at : second;
 }
+
+/** `với bốn tỉnh Hà Nam, Nam Định, …`: the first of several places. */
+const isPlaceOfList = (scan: Scan, end: number): boolean =>
+  isSign(scan, end, COMMA) && isCapital(scan, end - 1) && placeLength(scan, end + 1) > 0;
 
 /** `với Sở Công Thương, Sở Y tế và Cục Thuế của 12 tỉnh, thành phố`: end of the bodies that a comma goes on with, where `và` or what they belong to closes the list. */
 function bodiesEnd(reading: Reading, first: number, to: number): number {

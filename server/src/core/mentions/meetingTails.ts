@@ -80,10 +80,12 @@ export function periodEnd(reading: Reading, at: number, to: number): number {
   const counted = scan.tokens.kind[at] === NUMBER && isWord(scan, at + 1, W.tháng);
   const named = isQuarter(reading, at) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
   // `giai đoạn 2020-2025`, `nhiệm kỳ 2026-2031` of those whom an election was for.
-  const isStage =
-    ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && (isText(scan, at, 'giai') || isText(scan, at, 'nhiệm'));
+  const isStage = ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && STAGES.some((word) => isText(scan, at, word));
   return counted || named || isStage ? dateEnd(reading, at, to) : at;
 }
+
+/** `giai đoạn`, `nhiệm kỳ`, `mùa khô`. */
+const STAGES = ['giai', 'nhiệm', 'mùa'] as const;
 
 /** `quý I/2025`, `Quý I/2025`. */
 export const isQuarter = ({ scan, covered }: Reading, at: number): boolean =>
@@ -98,7 +100,7 @@ export function dateEnd(reading: Reading, at: number, to: number): number {
 /** `… quý I chiều 5/4`: the day on which one met is another date. */
 const opensDay = ({ scan }: Reading, at: number): boolean => DAY_WORDS.includes(scan.code[at] ?? 0);
 
-const DAY_WORDS: readonly number[] = [W.ngày, W.hôm, W.sáng, W.chiều, W.tối];
+const DAY_WORDS: readonly number[] = [W.ngày, W.hôm, W.sáng, W.chiều, W.tối, W.thứ];
 
 const PLAN_WORDS: ReadonlySet<string> = new Set(
   `phương hướng nhiệm vụ triển khai kế hoạch công tác trọng tâm giải pháp mục tiêu đề ra dự toán chương trình và một số các`.split(

@@ -1,6 +1,6 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
 import { SIGN } from '../text/tokens.ts';
-import { STOP_PHRASE } from './categories.ts';
+import { MEETING_TASK, STOP_PHRASE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import type { Surroundings } from './meetingClauses.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
@@ -24,7 +24,9 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
   const limit = Math.min(to, at + 44);
   const topic: Topic = { reading, scan, at, to, limit, around };
   // What the meeting is for may be said with a verb (`trao quyết định …`).
-  let end = at + longestLength(scan, at, STOP_PHRASE);
+  // … or with several (`cung cấp thông tin về …`).
+  const task = longestLength(scan, at, MEETING_TASK);
+  let end = at + Math.max(longestLength(scan, at, STOP_PHRASE), task > 3 ? task : 0);
   let solid = end;
   let posts = false;
   while (end < limit) {

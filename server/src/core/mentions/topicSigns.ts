@@ -14,6 +14,8 @@ import { closed, open, type Step, END, stopAt, type Topic } from './topicSteps.t
 export function stepOverSign(topic: Topic, end: number, solid: number, posts: boolean): Step {
   const { reading, scan, limit, around } = topic;
   if (isSign(scan, end, COMMA)) {
+    // `**Hội nghị sơ kết công tác năm**, …`: what was emphasised ends.
+    if (isEmphasis(scan, (scan.tokens.start[end] ?? 0) - 1) && !isEmphasised(topic, end)) return END;
     const post = posts ? postEnd(reading, end + 1, limit) : end;
     if (post > end) return closed(post);
     const list = listEnd(reading, end, limit, around);
@@ -24,6 +26,17 @@ export function stepOverSign(topic: Topic, end: number, solid: number, posts: bo
   // `dịch Covid-19`, `dự thảo Luật Đất đai (sửa đổi)`.
   const added = isNumberedName(scan, end) ? end + 2 : amendedEnd(scan, end, limit);
   return added > end ? closed(added) : stepOverBracket(reading, end, solid);
+}
+
+const isEmphasis = ({ tokens }: Scan, place: number): boolean => {
+  const unit = tokens.text.charCodeAt(place);
+  return unit === 0x2a || unit === 0x5f;
+};
+
+/** `về **trồng trọt**, chăn nuôi`: only a part of the topic is. */
+function isEmphasised({ scan, at }: Topic, end: number): boolean {
+  for (let word = at; word < end; word++) if (isEmphasis(scan, (scan.tokens.start[word] ?? 0) - 1)) return true;
+  return false;
 }
 
 function stepOverDash(scan: Scan, dash: number): Step {
