@@ -266,6 +266,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    text: 'Doanh thu [[quý I, quý II]] và [[quý III]] đều khá. Bảng: [[Tháng 2]] | [[Tháng 3]] | [[Tháng 9]]; kế hoạch [[quý I]].',
+    today: '2023-09-29',
+    dates: [
+      ['2023-Q1/2023-Q2', 'article'],
+      ['2023-Q3', 'article'],
+      ['2023-02', 'article'],
+      ['2023-03', 'article'],
+      ['2023-09', 'article'],
+      ['2024-Q1', 'article'],
+    ],
+  },
+  {
     text: 'Phía chủ muốn lùi sang [[1.1.2025]] nhưng thôi. Đơn hàng [[quý II]] vẫn chậm.',
     today: '2024-04-05',
     dates: [

@@ -68,3 +68,12 @@ test('regular briefings; games, of which only the ceremonies are meetings; openi
   meetings(`Dự lễ khai mạc có ông Lê Ba.
 `);
 });
+
+test('reviews of a member, dialogues of state and market, sessions of the middle and the end of the year', () => {
+  meetings(`Nước ta đã qua <meeting|Phiên rà soát chính sách cạnh tranh lần thứ ba|>. Chủ trì <meeting:anaphor|Phiên rà soát|> là bà Lan; kể từ <meeting|Phiên rà soát lần thứ nhất|>, luật đã đổi. Chiều qua, <meeting:anaphor|Phiên rà soát|> kết thúc.
+`);
+  meetings(`Tại <meeting|Đối thoại công - tư về Thủy sản xanh|>, ông Nam phát biểu. HĐND tỉnh chuẩn bị <meeting|kỳ họp cuối năm|>, còn các kỳ họp giữa năm thì đã xong. Tỉnh mở một Hội nghị Xúc tiến đầu tư và một phiên khác.
+`);
+  meetings(`Nước ta sẽ mở một <meeting|Diễn đàn Doanh nghiệp ASEAN - EU|> và một Hội nghị của ASEAN. Trong phiên tham vấn với đối tác, ông Nam nói. Ba việc gồm: lập quỹ; đối thoại với EU và ASEAN.
+`);
+});

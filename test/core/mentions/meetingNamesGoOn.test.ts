@@ -132,3 +132,13 @@ test('festivals of two sites, of goods in small letters; seals of temples', () =
   meetings(`Tại <meeting|Lễ hội mùa xuân Yên Tử - Quỳnh Lâm|>, ông nói. <meeting|Lễ hội Đền Sóc|> - Ông An nói. Xã mở <meeting|Festival trái cây và sản phẩm OCOP Bến Tre năm 2024|> hôm nay. Tối 5/2, diễn ra <meeting|Lễ khai ấn đền Trần năm 2024|> ở Nam Định.
 `);
 });
+
+test('what those who meet share, before their number; the name of a treaty; the house and term behind a comma', () => {
+  meetings(`Ông dự <meeting|Hội nghị Bộ trưởng các nước có sử dụng tiếng Đức lần thứ 12|> ở Vienna. <meeting|Phiên họp Quan chức cấp cao Hiệp định Thương mại Tự do và Cởi mở xuyên Đại Tây Dương lần thứ hai năm 2026|> đã khai mạc. Luật được trình <meeting|kỳ họp thứ 4, QH khóa XIV|>, còn tại <meeting|kỳ họp thứ 5|>, QH đã thông qua.
+`);
+});
+
+test('what else somebody did behind a plenary session is no name', () => {
+  meetings(`Thứ trưởng phát biểu tại phiên toàn thể và chứng kiến việc ký bản ghi nhớ giữa Cục Viễn thông với Viện Đo lường.
+`);
+});

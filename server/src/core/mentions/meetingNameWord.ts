@@ -14,13 +14,14 @@ import {
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { handsOver } from './meetingClauses.ts';
+import { ordinalAt } from './ordinals.ts';
 import { romanValue } from './romanNumerals.ts';
 import { endsCompound, warEnd } from './meetingTails.ts';
 import { isField } from './nameParts.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isText, isWord, placeLength } from './tokenTests.ts';
 import { ALL_CAPS, NUMBER, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 
 const CAPITALS = ALL_CAPS | SINGLE;
@@ -107,8 +108,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   if (isWord(scan, at, W.và)) {
     const next = at + 1;
     if (isClosed(scan, at - 1)) return 0;
-    // `Tuần lễ khoa học và công nghệ ASEAN`.
-    if (isLower(scan, next) && longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) return 1;
+    // `Tuần lễ khoa học và công nghệ ASEAN`, but `dự phiên toàn thể và chứng kiến việc ký …`.
+    if (at > from && isLower(scan, next) && longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) return 1;
     // `Hội nghị Bộ trưởng Viễn thông và CNTT ASEAN`.
     if (at > from && endsCompound(scan, at) && isField(reading, next)) return 1;
     // `Bộ trưởng Tài chính và Thống đốc Ngân hàng Trung ương`: two offices that meet.
@@ -120,6 +121,7 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
       vietnameseNameEnd(scan, next + office, to, true) === next + office
     )
       return 1;
+    if (isCapital(scan, next) && isInTreaty(scan, from, at)) return 1;
     if (at > from && joinsProducts(reading, from, next)) return 1;
     if (at > from && joinsGoods(reading, from, next)) return 1;
     return at > from &&
@@ -133,6 +135,9 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   }
   const qualifier = longestLength(scan, at, MEETING_QUALIFIER);
   if (qualifier > 0) return qualifier;
+  // `Hội nghị Bộ trưởng các nước có sử dụng tiếng Đức lần thứ 5`: what those who meet share.
+  if (isText(scan, at, 'có') && isOneOf(scan, at - 1, ['nước', 'gia']))
+    return at < from + 6 ? sharedLength(scan, at, to) : 0;
   const compound = longestLength(scan, at, COMPOUND);
   // `sáng tạo` is no morning.
   const stops = compound < 2 && ((scan.flags[at] ?? 0) & STOP) !== 0;
@@ -152,10 +157,28 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
 const isClosed = (scan: Scan, last: number): boolean =>
   isText(scan, last, 'Đảng') || scan.tokens.kind[last] === NUMBER || romanValue(scan, last) > 0;
 
+/** `Hội nghị Bộ trưởng Hiệp định Thương mại và Đầu tư …`: the *và* stands in the name of a treaty. */
+function isInTreaty(scan: Scan, from: number, at: number): boolean {
+  if (!isCapital(scan, at - 1) && !isCapital(scan, at - 2)) return false;
+  for (let word = at - 3; word >= from && word > at - 8; word--)
+    if (isOneOf(scan, word, ['Hiệp', 'Công']) && isOneOf(scan, word + 1, ['định', 'ước'])) return true;
+  return false;
+}
+
 const HANDED = [
   ['hưởng', 'ứng'],
   ['trao', 'Giải'],
 ] as const;
+
+/** Tokens of `có chung biên giới`, `có sử dụng tiếng Đức` where an ordinal follows; else 0. */
+function sharedLength(scan: Scan, at: number, to: number): number {
+  for (let end = at + 1; end < to && end < at + 8; end++) {
+    if (isWord(scan, end, W.lần)) return ordinalAt(scan, end, to) === undefined ? 0 : end - at;
+    const isInside = isCapital(scan, end) || (isLower(scan, end) && ((scan.flags[end] ?? 0) & STOP) === 0);
+    if (!isInside && longestLength(scan, end, COMPOUND) < 2) return 0;
+  }
+  return 0;
+}
 
 /** `Lễ hội Trà và Mật ong Bình Sơn năm 2025`: the second thing that a festival is for, before its place, year or number. */
 function joinsProducts({ scan, organisationAt }: Reading, from: number, at: number): boolean {

@@ -42,6 +42,8 @@ export function purposeAt(
   const isTask = length > 0 && !isAgreed && !isWord(scan, at + length, W.lần);
   // `Lễ ký kết Chương trình phối hợp …`.
   if (namedOnly) {
+    // `dự phiên toàn thể và chứng kiến việc ký …`: what else somebody did.
+    if (at === from && isWord(scan, at, W.và) && isWord(scan, headOf(scan, from), W.phiên)) return 'none';
     // `Lễ truy điệu lúc 9 giờ`.
     if (scan.tokens.kind[at + 1] === NUMBER && (isText(scan, at, 'hồi') || isText(scan, at, 'lúc'))) return 'none';
     // `Lễ khánh thành Trung tâm dữ liệu …`: what is built.
@@ -82,6 +84,8 @@ export function purposeAt(
  */
 function isHeld({ scan }: Reading, at: number, from: number): boolean {
   if (!isLower(scan, at) || longestLength(scan, at, MEETING_QUALIFIER) > 0) return false;
+  // `Phiên rà soát chính sách thương mại`.
+  if (isText(scan, from - 1, 'soát')) return longestLength(scan, at, COMPOUND) > 1 && !opensPredicate(scan, at);
   const head = headOf(scan, from);
   const isSuccess = isText(scan, head - 1, 'công') && isWord(scan, head - 2, W.thành);
   // `tại họp báo kết quả điều hành giá`.

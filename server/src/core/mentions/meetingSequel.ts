@@ -15,7 +15,7 @@ import { topicEnd } from './meetingTopic.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
 
 /** End of the name with all that goes on it; `head` is the first token of the meeting. */
@@ -120,6 +120,13 @@ export const bareTermEnd = (reading: Reading, head: number, at: number, to: numb
   isDated(reading, at)
     ? dateEnd(reading, at, to)
     : at;
+
+/** `kỳ họp giữa năm`, `kỳ họp cuối năm`: an assembly has one of each a year. */
+export const isHalfYearly = (scan: Scan, at: number): boolean =>
+  isWord(scan, at - 1, W.họp) &&
+  isWord(scan, at - 2, W.kỳ) &&
+  isOneOf(scan, at, ['giữa', 'cuối']) &&
+  isWord(scan, at + 1, W.năm);
 
 const CONGRESSES = ['Đại', 'đại', 'ĐẠI', 'ĐH', 'ĐHĐB'] as const;
 const TERMS = ['nhiệm', 'NHIỆM', 'Nhiệm'] as const;

@@ -20,7 +20,7 @@ import { isWhole, lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
 export function sessionTail(reading: Reading, at: number, to: number): number {
@@ -28,7 +28,7 @@ export function sessionTail(reading: Reading, at: number, to: number): number {
   if (!isSign(scan, at, COMMA)) return 0;
   let next = at + 1;
   const body = organisationStarting(reading, next);
-  next = body?.to ?? (isText(scan, next, 'HĐND') ? next + 1 : next);
+  next = body?.to ?? (isOneOf(scan, next, ['HĐND', 'QH']) ? next + 1 : next);
   // A headline: `Khai mạc kỳ họp thứ mười hai, HĐND thành phố Hà Nội`.
   const isEnd = next === to || (isSign(scan, next, COLON) && next + 1 === to);
   if (body !== undefined && isEnd && (isElected(reading, body.from) || isStanding(reading, body.from)))

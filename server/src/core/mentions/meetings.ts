@@ -35,9 +35,9 @@ import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
-import { areGames, isCalledTalk, isDone, isNoMeeting, isOfAllLevels } from './noMeeting.ts';
+import { areGames, isCalledTalk, isDone, isNoMeeting, isOfAllLevels, isOfBlocs } from './noMeeting.ts';
 import { growOrganiser } from './organisers.ts';
-import { bareTermEnd, sequelEnd } from './meetingSequel.ts';
+import { bareTermEnd, isHalfYearly, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { isCounted, ordinalAt } from './ordinals.ts';
@@ -170,7 +170,10 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
     const isOwn = ownSession(reading, at, headTo, name.to);
     if (isLower(scan, at) && !name.certain && !name.distinct && !isOwn && !isSaidBefore(reading, at, name.to))
       return isFirstOrLast(scan, headTo) ? bareMeeting(at, headTo, paragraph) : undefined;
-    const isThis = isCapital(scan, at) && isWord(scan, at - 1, W.một) && isThemed(scan, name.to);
+    const isThis =
+      isCapital(scan, at) &&
+      isWord(scan, at - 1, W.một) &&
+      (isThemed(scan, name.to) || isOfBlocs(reading, headTo, name.to));
     if (isPluralBefore(reading, at) && !name.certain && !isThis) return undefined;
     // `đề xuất tổ chức hội thảo về …`: one that somebody may hold.
     if (name.onlyTopic && !name.certain && isLower(scan, at) && isWished(scan, at)) return undefined;
@@ -213,6 +216,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (isLower(scan, at) && (!isCalled || isAnyCongress(scan, at, headTo) || isAnyForum(scan, at, headTo)))
     return undefined;
   if (isDone(scan, at, headTo)) return undefined;
+  if (isHalfYearly(scan, headTo)) return namedMeeting(at, headTo + 2, headTo, paragraph);
   return bareMeeting(at, headTo, paragraph);
 }
 

@@ -1,5 +1,5 @@
 /** Words that head names of meetings elsewhere: houses, what a body does, days of the calendar, contests and parts of meetings. */
-import { DASH } from '../text/signs.ts';
+import { COLON, DASH, SEMICOLON } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { COUNTRY, HONORIFIC, STOP_PHRASE, TITLE } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
@@ -8,7 +8,7 @@ import { W } from './functionWords.ts';
 import { isYear, isYearAhead } from './meetingEditions.ts';
 import { ordinalAt } from './ordinals.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Does the head at a token stand for no meeting here? */
 export const isNoMeeting = (reading: Reading, at: number): boolean =>
@@ -36,6 +36,16 @@ export function isOfAllLevels(scan: Scan, at: number, end: number): boolean {
 
 const WHOSE = ['đảng', 'đoàn', 'chi', 'hội'] as const;
 const LEVELS = ['huyện', 'cơ', 'xã', 'trên', 'tỉnh'] as const;
+
+/** `một Diễn đàn Doanh nghiệp ASEAN - EU`: all in capitals up to the letters of those who meet is a name, though one of several. */
+export function isOfBlocs({ scan, acronymAt, organisationAt }: Reading, from: number, to: number): boolean {
+  if ((acronymAt[to - 1] ?? 0) === 0 || to - from < 3) return false;
+  for (let at = from; at < to; at++) {
+    const isInside = isCapital(scan, at) || (isLower(scan, at) && isCapital(scan, at - 1)) || isSign(scan, at, DASH);
+    if (!isInside || ((organisationAt[at] ?? 0) > 0 && (acronymAt[at] ?? 0) === 0)) return false;
+  }
+  return true;
+}
 
 /** `Gặp gỡ Nhật Bản 2023`, `Gặp gỡ Hoa Kỳ lần thứ ba`: talks that bear a name. */
 export function isCalledTalk(reading: Reading, at: number, headTo: number, to: number): boolean {
@@ -75,13 +85,14 @@ const arePeoplesGames = (scan: Scan, at: number): boolean =>
   (isText(scan, at + 2, 'TDTT') ||
     (isOneOf(scan, at + 2, ['Thể', 'thể']) && isOneOf(scan, at + 3, ['thao', 'dục', 'Thao', 'Dục'])));
 
-/** `phát động cuộc thi …`, `phiên đối thoại với …`, `Tuần du lịch của gia đình`: a contest, a part of a meeting, seven days. */
+/** `phát động cuộc thi …`, `phiên đối thoại với …`, `phiên tham vấn với …`, `Tuần du lịch của gia đình`: a contest, a part of a meeting, seven days. */
 const isUnnamed = (scan: Scan, at: number): boolean =>
   (isText(scan, at, 'Tuần') && (isText(scan, at + 1, 'du') || isText(scan, at + 1, 'văn'))) ||
   (isWord(scan, at, W.cuộc) && isText(scan, at + 1, 'thi')) ||
   // `cơ chế tham khảo chính trị`.
   (isText(scan, at - 1, 'chế') && isText(scan, at, 'tham')) ||
   (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối)) ||
+  (isWord(scan, at, W.phiên) && isText(scan, at + 2, 'vấn') && isWord(scan, at + 3, W.với)) ||
   isPlenary(scan, at) ||
   isWelcome(scan, at);
 
@@ -106,6 +117,13 @@ export const isDone = (scan: Scan, at: number, headTo: number): boolean =>
 /** `UBND tỉnh họp báo về …`, `Cục Hải quan đã đối thoại với …`: what a body does. */
 function isVerb({ scan, covered }: Reading, at: number): boolean {
   const isDone = ((covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 || AUXILIARIES.includes(scan.code[at - 1] ?? 0);
+  // `ba việc: nâng cấp …; đối thoại với ASEAN`.
+  if (
+    isWord(scan, at, W.đối) &&
+    isWord(scan, at + 2, W.với) &&
+    (isSign(scan, at - 1, SEMICOLON) || isSign(scan, at - 1, COLON))
+  )
+    return true;
   return isDone && ((isWord(scan, at, W.họp) && isWord(scan, at + 1, W.báo)) || isWord(scan, at, W.đối));
 }
 

@@ -207,6 +207,7 @@ function complete(scan: Scan, first: number, one: Fields): Core {
   let at = one.next;
   if (signAt(scan, at) === DASH) at++;
   else if (one.sign === DASH && one.year > 0 && tightSign(scan, at) === SLASH) at++;
+  else if (isAnniversary(scan, one)) at++;
   else if ((codeAt(scan, at) & TO) !== 0) at += lengthAt(scan, at);
   else return { next: one.next, from: one };
   if (isTitled(scan, at) && !isTitled(scan, first - 1)) return { next: one.next, from: one };
@@ -214,6 +215,13 @@ function complete(scan: Scan, first: number, one: Fields): Core {
   const two = readFields(scan, at, one.sign === DASH || one.sign === DOT, true);
   if (two === undefined || two.day === 0) return { next: one.next, from: one };
   return { next: two.next, from: one, to: two };
+}
+
+/** `(3-2-1930 / 3-2-2030)`: the same day of a later year behind a slash that stands apart. */
+function isAnniversary(scan: Scan, { day, month, year, next, sign }: Fields): boolean {
+  if (year === 0 || signAt(scan, next) !== SLASH || isTight(scan, next) || !isNumber(scan, next + 1)) return false;
+  const two = readFields(scan, next + 1, sign === DASH || sign === DOT, false);
+  return two !== undefined && two.day === day && two.month === month && two.year > year;
 }
 
 /** `10/1947-10/2017`, `02/1993 - 1999`: from month to month, or to the end of a year. */

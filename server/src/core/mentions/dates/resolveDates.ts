@@ -7,6 +7,7 @@ import type { Deictic } from './cue.ts';
 import type { DateDraft, Mutable } from './draft.ts';
 import { anchorOf, inferYear, type Anchor, type InferredYear, type Source } from './inferYear.ts';
 import { relativeTime } from './relativeTime.ts';
+import { lastOfRise } from './risingMonths.ts';
 import { noteSpoken, sameDay, type Spoken } from './sameDay.ts';
 
 /** Mentions in the order of the drafts. `article`: the date that {@link articleDate} found, if any. */
@@ -19,13 +20,27 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
   drafts.forEach((draft, at) => {
     const before = full === undefined ? undefined : sourceFor(draft, full);
     const source = before?.sameSentence ? before : (sourceAhead(drafts, at) ?? before);
-    const resolved = resolve(draft, anchor, source, only, eventsYear(drafts, at, anchor));
+    const last = lastOfRise(drafts, at);
+    const whole = last === undefined ? undefined : resolve(last, anchor, source, only, undefined);
+    const resolved =
+      whole?.from.year === undefined
+        ? resolve(draft, anchor, source, only, eventsYear(drafts, at, anchor))
+        : inYearOf(draft, whole);
     const mention = draft.sameDay ? sameDay(draft, resolved, spoken) : resolved;
     mentions.push(mention);
     full = fullDate(draft, mention, full) ?? full;
     noteSpoken(spoken, draft, mention, anchor);
   });
   return mentions;
+}
+
+/** A month of the list that another one ends. */
+function inYearOf(draft: DateDraft, { from: { year = 0 }, core, yearReason, yearFrom }: DateMention): DateMention {
+  const reason = yearReason === 'written' ? 'inherited' : yearReason;
+  const from = yearReason === 'written' ? core : yearFrom;
+  const mention = withoutYear(draft);
+  resolveYear(mention, draft, { year, reason, ...(from === undefined ? {} : { from }) });
+  return mention;
 }
 
 /** `khai mạc ngày 12/2 và bế mạc ngày 18/2/2025`: the year stands at the next day of the sentence. */
@@ -170,6 +185,14 @@ function resolve(
   only: InferredYear | undefined,
   event: InferredYear | undefined,
 ): DateMention {
+  const mention = withoutYear(draft);
+  const { deictic } = draft.cue;
+  if (deictic !== undefined && draft.from.month === undefined) resolveRelative(mention, draft, deictic, anchor);
+  else resolveYear(mention, draft, inferFor(draft, anchor, source, only, event));
+  return mention;
+}
+
+function withoutYear(draft: DateDraft): Mutable<DateMention> {
   const mention: Mutable<DateMention> = {
     start: draft.start,
     end: draft.end,
@@ -184,9 +207,6 @@ function resolve(
   };
   if (draft.weekday !== undefined) mention.weekday = draft.weekday;
   if (!isPlain(draft)) mention.cue = draft.cue;
-  const { deictic } = draft.cue;
-  if (deictic !== undefined && draft.from.month === undefined) resolveRelative(mention, draft, deictic, anchor);
-  else resolveYear(mention, draft, inferFor(draft, anchor, source, only, event));
   return mention;
 }
 
