@@ -266,10 +266,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    text: 'Doanh thu [[quý I, quý II]] và [[quý III]] đều khá. Bảng: [[Tháng 2]] | [[Tháng 3]] | [[Tháng 9]]; kế hoạch [[quý I]].',
+    text: 'Doanh thu [[quý I]], [[quý II]] và [[quý III]] đều khá. Bảng: [[Tháng 2]] | [[Tháng 3]] | [[Tháng 9]]; kế hoạch [[quý I]].',
     today: '2023-09-29',
     dates: [
-      ['2023-Q1/2023-Q2', 'article'],
+      ['2023-Q1', 'article'],
+      ['2023-Q2', 'article'],
       ['2023-Q3', 'article'],
       ['2023-02', 'article'],
       ['2023-03', 'article'],
@@ -409,4 +410,20 @@ test('history tells nothing of the year in which the news is', () => {
     'XXXX-09-08',
   ]);
   assert.deepEqual(values('Năm 1971, cầu gãy ngày 8/9.'), ['1971', '1971-09-08']);
+});
+
+test('a weekday or a part of a day of this week tells the year against the story', () => {
+  const values = (text: string): readonly string[] => readText(text).mentions.map(({ value }) => value);
+  const story = 'Huế, 20/8/2016\n\nNăm 2006 ông giữ chức, ngày 5/3/2006 đi học. ';
+  assert.equal(values(`${story}Ông trúng cử Chủ nhật 22/5.`).at(-1), '2016-05-22');
+  assert.equal(values(`${story}Ông trúng cử ngày 22/5.`).at(-1), '2006-05-22');
+  assert.equal(values('Huế, 5/1/2025\n\nThắng vòng bảng ngày 3/12/2018, ông nói sáng 4/1.').at(-1), '2025-01-04TMO');
+});
+
+test('in a table each cell stands for itself', () => {
+  const values = (text: string): readonly string[] => readText(text).mentions.map(({ value }) => value);
+  assert.deepEqual(values('Huế, 5/6/2023\n| 06/06/2023 | 13h30 - 17h00 | Khu A |\n| 08/6 | 05:00 - 08:30 |').slice(1), [
+    '2023-06-06',
+    '2023-06-08',
+  ]);
 });

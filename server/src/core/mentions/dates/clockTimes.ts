@@ -1,5 +1,6 @@
 /** Times of day beside a date: `31/12/2025 16:42`, `16h42 ngày 31/12`. Alone they are no mentions. */
 import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
+import { BREAK } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import {
@@ -89,12 +90,23 @@ export function readTimeAfter(scan: Scan, at: number, full: boolean): ClockTime 
   let next = at;
   const sign = signAt(scan, next);
   const kind = kindAt(scan, next);
-  if (full && (sign === COMMA || sign === BAR || (sign === DASH && !isTight(scan, next)))) next++;
+  if (full && (sign === COMMA || (sign === BAR && !isInRow(scan, at)) || (sign === DASH && !isTight(scan, next))))
+    next++;
   else if (kind === AT) next += lengthAt(scan, next);
   else if (kind === TIME_T && isTight(scan, next)) next++;
   const time = readTime(scan, next);
   return time === undefined || time.minute < 0 || (time.worded && !full) ? undefined : time;
 }
+
+/** `| 06/06/2023 | 13h30 - 17h00 | …`: the line begins with a bar, so the next cell is another matter. */
+function isInRow(scan: Scan, bar: number): boolean {
+  let at = bar;
+  while (at > 0 && at > bar - ROW_REACH && scan.tokens.kind[at - 1] !== BREAK) at--;
+  return at < bar && signAt(scan, at) === BAR;
+}
+
+/** Rows are looked at no further back than this. */
+const ROW_REACH = 60;
 
 /** The token after `GMT+7`, `(GMT+7)` or `[GMT+7]`, or `at` itself when no time zone stands there. */
 export function afterZone(scan: Scan, at: number): number {

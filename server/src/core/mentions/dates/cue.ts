@@ -8,6 +8,8 @@ export interface Deictic {
   readonly shift: number;
   /** 1 = Monday. With unit `weekday` a shift of 0 means the nearest one on the side that the tense tells. */
   readonly weekday?: number;
+  /** `ngày 20 tháng này`: of that month. */
+  readonly day?: number;
 }
 
 export interface DateCue {

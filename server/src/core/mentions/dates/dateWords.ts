@@ -327,11 +327,11 @@ const neighbours: readonly Words[] = [
   ],
   ['end, fy, agenda, summit, forum, spring, summer, autumn, winter, budget, around, circa', BEFORE_YEAR],
   [
-    'chiếm, hơn, khoảng, gần, bằng, giảm, tăng, còn, quá, ít nhất, nhiều nhất, đạt, trên, dưới, tối thiểu, tối đa, ước, tổng, có, gồm, cho, tỷ lệ, tỉ lệ, xấp xỉ, chỉ, thêm, bớt, trong số, over, about, nearly, than, with, some',
+    'chiếm, hơn, khoảng, sụt, gần, bằng, giảm, tăng, còn, quá, ít nhất, nhiều nhất, đạt, trên, dưới, tối thiểu, tối đa, ước, tổng, có, gồm, cho, tỷ lệ, tỉ lệ, xấp xỉ, chỉ, thêm, bớt, trong số, over, about, nearly, than, with, some',
     QUANTITY,
   ],
   [
-    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, mầm non, mẫu giáo, tiểu học, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
+    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, route, highway, box, mầm non, mẫu giáo, tiểu học, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
     NUMBERED,
   ],
   [

@@ -241,7 +241,11 @@ function readQuarter(scan: Scan, first: number): Reading | undefined {
   if (one === 0) return undefined;
   let last = one;
   at++;
-  const joined = signAt(scan, at) === DASH || signAt(scan, at) === COMMA || (codeAt(scan, at) & (AND | TO)) !== 0;
+  // `quý I, quý II và quý III`: each of them.
+  const isListed = signAt(scan, first - 1) === COMMA && (codeAt(scan, at) & AND) !== 0;
+  const joined =
+    !isListed &&
+    (signAt(scan, at) === DASH || signAt(scan, at) === COMMA || (codeAt(scan, at) & (AND | TO)) !== 0);
   let second = joined ? at + 1 : at;
   // `quý III, quý IV`: two of them.
   if (joined && kindAt(scan, second) === QUARTER) second = signAt(scan, at) === COMMA ? at : second + 1;

@@ -1,6 +1,6 @@
 /** The days that *hôm qua*, *thứ Hai tuần tới* or *năm ngoái* mean on the day of the article. */
 import type { CalendarDate, DateMention } from '../model.ts';
-import { calendarDay, weekdayOf } from '../../text/calendar.ts';
+import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../../text/calendar.ts';
 import { isoDate, isoWeek } from './calendar.ts';
 import type { DateCue, Deictic } from './cue.ts';
 
@@ -8,7 +8,7 @@ type Time = Pick<DateMention, 'value' | 'from' | 'to'>;
 
 /** `today`: day number of the article's own date. */
 export function relativeTime(deictic: Deictic, today: number, cue: DateCue): Time {
-  const { unit, shift, weekday } = deictic;
+  const { unit, shift, weekday, day } = deictic;
   const now = calendarDay(today);
   switch (unit) {
     case 'day':
@@ -22,7 +22,9 @@ export function relativeTime(deictic: Deictic, today: number, cue: DateCue): Tim
     }
     case 'month': {
       const months = now.year * 12 + now.month - 1 + shift;
-      const from: CalendarDate = { year: Math.floor(months / 12), month: (months % 12) + 1 };
+      const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+      if (day !== undefined && day <= daysInMonth(year, month)) return dayTime(dayNumber(year, month, day), cue);
+      const from: CalendarDate = { year, month };
       return { value: isoDate(from), from };
     }
     case 'quarter': {

@@ -1,11 +1,11 @@
 /** Turns drafts into mentions: a year for every day without one, a date for every *hôm qua*, as far as the article tells. */
 import type { Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, DateMention } from '../model.ts';
-import { dayNumber } from '../../text/calendar.ts';
+import { dayNumber, weekdayOf } from '../../text/calendar.ts';
 import { dateValue } from './dateValue.ts';
 import type { Deictic } from './cue.ts';
 import type { DateDraft, Mutable } from './draft.ts';
-import { anchorOf, inferYear, type Anchor, type InferredYear, type Source } from './inferYear.ts';
+import { anchorOf, inferYear, yearByArticle, type Anchor, type InferredYear, type Source } from './inferYear.ts';
 import { relativeTime } from './relativeTime.ts';
 import { lastOfRise } from './risingMonths.ts';
 import { noteSpoken, sameDay, type Spoken } from './sameDay.ts';
@@ -237,10 +237,30 @@ function inferFor(
   if (from.year !== undefined || to?.year !== undefined || scale === 'decade' || scale === 'century') return undefined;
   if (cue.everyYear) return 'unknown';
   const inferred = inferYear(from, to ?? from, cue, anchor, source);
+  const own = anchor === undefined ? undefined : yearByArticle(from, to ?? from, anchor, cue);
+  if (own !== undefined && inferred?.year !== own.year && isOwnDay(draft, own.year, anchor, inferred)) return own;
   // A month back or less it is news, whatever the event is called after.
   const isNews = anchor !== undefined && inferred !== undefined && isRecent(inferred.year, from, anchor.number);
   return (isNews ? undefined : event) ?? inferred ?? only ?? 'unknown';
 }
+
+/** `… vòng bảng năm 2018, ông nói sáng 4/1`: part of a day of this week is told by its news; and a weekday tells which of two years is meant. */
+function isOwnDay(
+  { from, scale, part, weekday }: DateDraft,
+  year: number,
+  anchor: Anchor | undefined,
+  other: InferredYear | undefined,
+): boolean {
+  const { month, day } = from;
+  if (anchor === undefined || scale !== 'day' || month === undefined || day === undefined) return false;
+  const number = dayNumber(year, month, day);
+  const fromToday = number - anchor.number;
+  if (part !== undefined && fromToday >= -THIS_WEEK && fromToday <= 1) return true;
+  if (weekday === undefined || other === undefined) return false;
+  return weekdayOf(number) === weekday.day && weekdayOf(dayNumber(other.year, month, day)) !== weekday.day;
+}
+
+const THIS_WEEK = 3;
 
 const isRecent = (year: number, { month = 1, day = 15 }: CalendarDate, today: number): boolean =>
   dayNumber(year, month, day) > today - 30;

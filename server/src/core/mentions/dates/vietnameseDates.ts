@@ -24,6 +24,7 @@ import {
   SAME_DAY,
   SHIFT,
   SHIFTS_DAY,
+  SHIFTS_MONTH,
   SHIFTS_PART,
   SHIFTS_WEEK,
   TO,
@@ -40,7 +41,7 @@ import {
   shifts,
 } from './dateWords.ts';
 import { readEnglishSameDay } from './englishSameDay.ts';
-import { relativeReading, signAt, type DayPart, type Reading } from './draft.ts';
+import { isNumber, relativeReading, signAt, valueAt, widthAt, type DayPart, type Reading } from './draft.ts';
 import { isLunar } from './lunarDays.ts';
 import { readCore, type Core } from './numericDates.ts';
 
@@ -97,6 +98,8 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
   if (afterTime && lead.part !== 0 && lead.deictic === undefined && signAt(scan, lead.next) === COMMA) lead.next++;
   if (lead.deictic === undefined && kindAt(scan, lead.next) === SAME_DAY) return readSameDay(scan, first, lead);
   if (lead.deictic === undefined && kindAt(scan, lead.next) === DAY) lead.next++;
+  const ofMonth = lead.next > first ? dayOfMonth(scan, first, lead) : undefined;
+  if (ofMonth !== undefined) return ofMonth;
   readDeictic(scan, lead, first, from);
   const { next, deictic, weekday } = lead;
   const reading = toldDay(scan, first, lead) ?? explicit(scan, first, lead);
@@ -111,6 +114,16 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
   // `thứ Hai hằng tuần`, `thứ Hai đến thứ Sáu hằng tuần`, `mỗi chiều thứ sáu`: no day in particular.
   if (weekday !== undefined && (isWeekly(scan, next) || (codeAt(scan, first - 1) & MANY) !== 0)) return undefined;
   return relativeReading(first, next, deictic, partNamed(lead.part));
+}
+
+/** `ngày 20 tháng này`, `sáng 5 tháng trước`. */
+function dayOfMonth(scan: Scan, first: number, { next: at, part }: Lead): Reading | undefined {
+  const day = isNumber(scan, at) && widthAt(scan, at) <= 2 ? valueAt(scan, at) : 0;
+  const code = codeAt(scan, at + 2);
+  const isMonth = kindAt(scan, at + 1) === MONTH && codeKind(code) === SHIFT && (shifts(code) & SHIFTS_MONTH) !== 0;
+  if (day < 1 || day > 31 || !isMonth) return undefined;
+  const next = at + 2 + lengthAt(scan, at + 2);
+  return relativeReading(first, next, { unit: 'month', shift: shiftOf(code), day }, partNamed(part));
 }
 
 /** `cùng ngày`, `chiều cùng ngày`; not `cùng ngày sinh`, `cùng ngày 15/1`. */
