@@ -326,3 +326,17 @@ test('a committee of two words named again, one whose work small letters tell', 
   bodies(`The <organisation|Steering Committee for Building of Dams|> heard the head of the <organisation|Steering Committee|>. The <organisation|Joint Committee on economic and trade cooperation|> and a steering committee did not.
 `);
 });
+
+test('units of a ministry or a house behind its possessive, numbers before troops and hospitals', () => {
+  bodies(`The <organisation|<organisation|MoH|>'s Rivers Administration|>, the <organisation|<organisation|National Assembly|>'s Committee for Lake Affairs|> and the <organisation|<organisation|Ministry of Health|>'s Department of Lakes|> wrote to Korea's <organisation|Ministry of Health|>. The <organisation|337th Economic-Defence Division|> and the <organisation|108 Military Central Hospital|> replied; on May 5, <organisation|Military Central Hospital|> staff did not.
+`);
+});
+
+test('letters that opened the article sign it again', () => {
+  bodies(`<organisation|NLO|> - The mayor opened a port by the river in the morning.
+
+The port will take boats.
+
+<organisation|NLO|>
+`);
+});

@@ -24,7 +24,6 @@ import {
 import { agencyOfCountry, branchInEnglish } from './branchOfLetters.ts';
 import { directorateLength } from './firmOfLetters.ts';
 import { datelineAgency, siteLength } from './bylines.ts';
-import { isLocal } from './englishRuns.ts';
 import { anyCode, behindThe, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { isGathering } from './englishCounts.ts';
 import { registeredRow } from './registeredNames.ts';
@@ -36,17 +35,21 @@ import { isSign, isText } from './tokenTests.ts';
 import { areOfAnother, letteredBodies } from './englishLetteredBodies.ts';
 import { bodyOfForm } from './englishForms.ts';
 import { paperLengthInEnglish } from './englishPapers.ts';
+import { ownUnit, unitOfLetters } from './englishOwnUnits.ts';
+import { localBody } from './englishLocalBodies.ts';
+import { noteSigner } from './englishDatelines.ts';
 import { isActing, spelledEnd } from './englishSpelledNames.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
 import { chamberLength, government, nationsSociety, organ, organAgain } from './englishHouses.ts';
 import { smallMinistry } from './englishSmallMinistries.ts';
-import { numberedUnit } from './englishTroops.ts';
+import { numberedUnit, withNumber } from './englishTroops.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms must have been read. */
 export function recogniseEnglishBodies(reading: Reading, from: number, to: number): void {
   const { scan } = reading;
   const agency = datelineAgency(scan, from, to);
+  noteSigner(reading, from);
   const lettered = letteredBodies(reading, from);
   for (let at = from; at < to; at++) {
     if (at === agency?.from) {
@@ -102,6 +105,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     if (parsed === undefined && known > 0 && isGathering(scan, at + known - 1) && isCounted(scan, first)) continue;
     if (known === 0 && parsed === undefined) {
       const letters =
+        unitOfLetters(reading, at, to) ??
         knownLetters(reading, at) ??
         (starts ? (firmOfLetters(reading, at) ?? smallMinistry(reading, at)) : undefined) ??
         (starts ? bodyOfLetters(reading, at) : undefined);
@@ -122,8 +126,10 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
           };
     const spelledTo = known > 0 && parsed === undefined ? whole.to : spelledEnd(reading, whole);
     const own = spelledTo > whole.to ? spelledTo : bodyBehindLetters(reading, whole, to);
-    const name = own > whole.to ? { ...whole, to: own, known: -1 } : whole;
+    const name = withNumber(scan, own > whole.to ? { ...whole, to: own, known: -1 } : whole);
     noteShortName(reading, name.to);
+    const unit = ownUnit(reading, name, to);
+    if (unit !== undefined) add(reading, unit);
     add(reading, name);
     // `(ANTARA)`: a name of the registry in capitals is no acronym besides.
     if (name.to === at + 1 && (reading.acronymAt[at] ?? 0) > 0) cover(reading, name, IN_NUMBER);
@@ -132,7 +138,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       if (own > whole.to && own > spelledTo && knownInside(scan, at, name) === 0) add(reading, whole);
       nested(reading, name);
     }
-    at = name.to - 1;
+    at = (unit ?? name).to - 1;
   }
 }
 
@@ -213,31 +219,6 @@ export function englishBodyInside(reading: Reading, at: number, to: number): Org
   for (let each = at; each < found.to; each++) if (((scan.tokens.shape[each] ?? 0) & ACCENTED) !== 0) return undefined;
   return found;
 }
-
-/** `the provincial People's Committee`: the unit in lower case belongs to the name. */
-function localBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
-  const { scan } = reading;
-  if (!isNameWord(scan, at + 1) || !isLocal(scan, at)) return undefined;
-  const body = bodyAt(reading, at + 1, to);
-  return body !== undefined && LOCAL_HEADS.some((head) => isText(scan, body.headTo - 1, head))
-    ? { ...body, from: at }
-    : undefined;
-}
-
-const LOCAL_HEADS = [
-  'Committee',
-  'Council',
-  'Department',
-  'Police',
-  'Delegation',
-  'Commission',
-  'Board',
-  'Union',
-  'Front',
-  'Command',
-  'Center',
-  'Centre',
-] as const;
 
 function add(reading: Reading, draft: OrganisationDraft): void {
   const index = reading.organisations.push(draft);

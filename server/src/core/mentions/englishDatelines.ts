@@ -1,11 +1,11 @@
 /** Agencies that sign in letters where an English article opens: `BAKU, July 31, RIVTAC`, `Posted by RIB Delhi`. */
-import { COMMA } from '../text/signs.ts';
+import { COMMA, DASH } from '../text/signs.ts';
 import { BREAK } from '../text/tokens.ts';
-import type { AcronymDraft, Reading } from './drafts.ts';
+import { noteAcronym, type AcronymDraft, type Reading } from './drafts.ts';
 import { anyCode, isInDate, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isSign } from './tokenTests.ts';
+import { isShouted, isSign } from './tokenTests.ts';
 
 /** How far from the start of its line an agency signs. */
 const DATELINE = 10;
@@ -23,6 +23,19 @@ export function signsDateline(reading: Reading, draft: AcronymDraft): boolean {
   let first = draft.from;
   while (first > 0 && scan.tokens.kind[first - 1] !== BREAK && draft.from - first < DATELINE) first--;
   return placeAt(scan, first) > 0;
+}
+
+/** `NLO` on a line by itself, where `NLO - The mayor …` opened the article: who wrote it signs again. */
+export function noteSigner(reading: Reading, at: number): void {
+  const { scan, acronyms } = reading;
+  const { hash, kind } = scan.tokens;
+  if ((reading.acronymAt[at] ?? 0) > 0 || !isShouted(scan, at) || !endsLine(scan, at + 1)) return;
+  if (kind[at - 1] !== BREAK) return;
+  const opened = acronyms.some(
+    ({ from, lettersTo }) =>
+      hash[from] === hash[at] && isSign(scan, lettersTo, DASH) && (from === 0 || kind[from - 1] === BREAK),
+  );
+  if (opened) noteAcronym(reading, at);
 }
 
 const endsLine = (scan: Scan, at: number): boolean => at >= scan.tokens.count || scan.tokens.kind[at] === BREAK;

@@ -1,9 +1,10 @@
 /** Troops in English text that are told by their number: `Military Region 7`, `Division 308`. */
 import { DASH } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import type { OrganisationDraft } from './drafts.ts';
 import { numberLength } from './englishNumberedBodies.ts';
-import { isNameWord } from './englishText.ts';
+import { anyCode, isNameWord, isSpaced } from './englishText.ts';
+import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
 import { isSign, isText } from './tokenTests.ts';
 
@@ -32,6 +33,19 @@ function fieldHospital(scan: Scan, at: number): OrganisationDraft | undefined {
   const number = numberLength(scan, head);
   return number === 0 ? undefined : { from: at, to: head + 1 + number, headTo: head + 1, known: -1, letters: false };
 }
+
+/** `337th Economic-Defence Division`, `the 108 Military Central Hospital`: the number before the name belongs to it. */
+export function withNumber(scan: Scan, draft: OrganisationDraft): OrganisationDraft {
+  const { from, headTo } = draft;
+  const { kind } = scan.tokens;
+  if (from < 2 || !COUNTED_UNITS.some((unit) => isText(scan, headTo - 1, unit))) return draft;
+  const isOrdinal = kind[from - 1] === WORD && !isSpaced(scan, from - 1);
+  if (kind[from - 2] === NUMBER && isOrdinal) return { ...draft, from: from - 2, known: -1 };
+  const isHospital = isText(scan, headTo - 1, 'Hospital') && anyCode(scan, from - 2) === W.the;
+  return isHospital && kind[from - 1] === NUMBER ? { ...draft, from: from - 1, known: -1 } : draft;
+}
+
+const COUNTED_UNITS = ['Division', 'Brigade', 'Regiment', 'Battalion', 'Corps', 'Squadron', 'Hospital'] as const;
 
 const TROOPS = [
   'Region',
