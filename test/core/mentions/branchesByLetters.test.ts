@@ -172,3 +172,15 @@ test('what a department was called, and a kind of body in small letters', () => 
   lettered(`<organisation|Cục Cảnh sát giao thông|> (mang tên gọi <organisation|C67|>) họp. Các Văn phòng liên lạc biên giới (<acronym|BLX|>) và các Trung tâm hỗ trợ doanh nghiệp giữ liên lạc.
 `);
 });
+
+test('letters listed behind several firms of a kind; hospitals by their specialities behind a colon', () => {
+  lettered(`Các công ty chứng khoán <organisation|XSI|>, <organisation|HXC|> và <organisation|VXBS|> nghỉ giao dịch. Các công ty <acronym|CNTT|>, <acronym|AI|> cùng dự. <organisation|UBCKNN|> nhắc nhở.
+`);
+  bodies(`Đông nhất là các bệnh viện: <organisation|Đa khoa tỉnh|>, <organisation|Sản - Nhi|>, <organisation|Đa khoa khu vực Cẩm Thủy|> và <organisation|Phổi|>; còn lại vắng. Có hai bệnh viện: Một mới, một cũ.
+`);
+});
+
+test('power and post offices of a district; a date behind a head is no number of it', () => {
+  bodies(`<organisation|Điện lực thành phố Huế|> cắt điện, <organisation|Bưu điện huyện Nam Đàn|> chi trả. Ngành Điện lực Việt Nam lớn mạnh, <organisation|TỔNG CÔNG TY ĐIỆN LỰC NAM HÀ|> cũng vậy. Điểm Bưu điện Văn hóa xã mở cửa. Ngành Thanh tra 6 tháng đầu năm làm tốt. Kỳ thi vào THPT 26 - 29/6 thuận lợi. <organisation|Quân khu 7|> họp.
+`);
+});

@@ -1,7 +1,7 @@
 /** Which names of bodies inside other names are bodies of their own, and which only look like one. */
 import { COLON, COMMA } from '../text/signs.ts';
 import { composed } from '../text/composed.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { ALL_CAPS, NUMBER } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, MEETING_HEAD, ORGANISATION_HEAD, PLURAL, TITLE } from './categories.ts';
 import { IN_DATE, type OrganisationDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -197,6 +197,14 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
   if (head === 'Đội') return isText(scan, at, 'Danh');
   // `Vụ Đông Xuân`: a season of the fields.
   if (head === 'Vụ') return isSeason(scan, at);
+  // `Điểm Bưu điện Văn hóa xã`, `ngành Điện lực Việt Nam`: those of a province, a town or a district alone are bodies.
+  // … `TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG`: in capitals throughout it may be the rest of a name.
+  if (head === 'Bưu điện' || head === 'Điện lực')
+    return (
+      ((scan.tokens.shape[at - 1] ?? 0) & ALL_CAPS) !== 0 ||
+      (unitLength(scan, at) === 0 &&
+        (!(isCapital(scan, at) && isCapital(scan, at + 1)) || longestLength(scan, at, COUNTRY) > 0))
+    );
   if (head === 'Thuế') return longestLength(scan, at, COUNTRY) > 0;
   // `VÔ CÙNG THƯƠNG TIẾC BÁO TIN`.
   if (head === 'Báo') return isText(scan, at, 'TIN') && !isText(scan, at + 1, 'TỨC');

@@ -98,6 +98,8 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
     }
     if (scan.tokens.kind[at] === NUMBER) {
       const day = dayLength(reading, at, from, head);
+      // `ngành Thanh tra 6 tháng đầu năm`: a date begins.
+      if (day === 0 && ((reading.covered[at] ?? 0) & IN_DATE) !== 0) break;
       if (day === 0 && !numberBelongs(scan, at, from, head) && !isVerbal(scan, at + 1)) break;
       at += day || 1;
       end = at;

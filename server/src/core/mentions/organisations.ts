@@ -40,6 +40,7 @@ import { ORGANISATION_HEADS, STANDING_BODIES } from './grammar/organisationHeads
 import { englishBodyInside, recogniseEnglishBodies } from './englishBodies.ts';
 import { isEnglishParagraph } from './englishText.ts';
 import { noteListed, standsInRow } from './listedBodies.ts';
+import { lettersInList, noteHospitals } from './listedByKind.ts';
 import { firmInList, noteNameInWords } from './listedFirms.ts';
 import { endBeforeLetters } from './nameToLetters.ts';
 import { isForeignChair } from './officeHolder.ts';
@@ -81,6 +82,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       const site = isSign(scan, at - 1, OPEN) ? siteLength(reading, at) : 0;
       if (site > 0 && isSign(scan, at + site, CLOSE)) noteSite(reading, at, site);
       if (at >= outerEnd && isWordOf(scan, at, SMALL_HEADS)) small.push(at);
+      if (isText(scan, at, 'bệnh')) at = Math.max(at, noteHospitals(reading, at, to) - 1);
       continue;
     }
     if (isNoBody(reading, at)) continue;
@@ -104,7 +106,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
         ? organisationAt(reading, at, to, at < outerEnd ? outer : undefined)
         : undefined) ??
       (isEnglish && at >= outerEnd ? englishBodyInside(reading, at, to) : undefined) ??
-      (at >= outerEnd ? firmInList(reading, at) : undefined);
+      (at >= outerEnd ? (firmInList(reading, at) ?? lettersInList(reading, at)) : undefined);
     if (draft === undefined) continue;
     // Inside another name only names that stand by themselves count (`Ban Thư ký ASEAN`).
     if (draft.to > outerEnd && at < outerEnd) continue;
