@@ -230,3 +230,8 @@ HÀ THANH GIANG
   letters(`DUA MERU, BALI - The bank said that <acronym|GDP|> rose.
 `);
 });
+
+test('letters behind a body whose figures they are', () => {
+  letters(`Xuất siêu giảm, theo Cục Thống kê thương mại và TCTT. Giá tăng, theo Sở Y tế và <acronym|BQT|> khác.
+`);
+});

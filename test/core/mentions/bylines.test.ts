@@ -148,4 +148,12 @@ test('in a dateline behind a place two small numbers are a day', () => {
   ])
     dates(`Lớp học mở cửa\n\n${before}<date|2/3|>${behind} Lớp học mở cửa.\n`);
   dates('Lớp học mở cửa\n\nTỷ lệ 2/3 - Lớp học mở cửa. <date|Ngày 4/3|>, trời mưa.\n\nHuế có 2/3 - Lớp học mở cửa.\n');
+`);
+});
+
+test('a paper on line opens a paragraph, an agency by its foreign name asks', () => {
+  bodies(`<organisation|QĐND Online|> - Nhận lời mời, đoàn lên đường.
+
+Phóng viên <organisation|Nikkei|>: Giá thì sao? Phóng viên Nam: Còn lúa?
+`);
 });

@@ -197,7 +197,7 @@ const months: readonly Case[] = [
   ['Trong [[tháng 2, 3 và 4/2025]], mưa lớn.', '2025-02/2025-04'],
   ['Trong [[tháng 6 và tháng 7/2025]], mưa lớn.', '2025-06/2025-07'],
   ['Trong [[tháng 7 và 8]], mưa lớn; [[tháng 3]] và 12 ca mới.', '2025-07/2025-08', '2026-03'],
-  ['Trong [[tháng 3]] và [[tháng 10]], mưa lớn.', '2026-03', '2025-10'],
+  ['Trong [[tháng 3]] và [[tháng 10]], mưa lớn.', '2025-03', '2025-10'],
   ['Lũy kế [[5 tháng]], xuất khẩu [[11 tháng]] đạt 300 tỷ, sau 5 tháng tăng.', '2026-01/2026-05', '2026-01/2026-11'],
   ['Cuối [[tháng Mười năm 2024]], mưa lớn.', '2024-10'],
   ['Giữa [[tháng 6 tới]], mưa lớn.'.replace(' tới]]', ']] tới'), '2026-06'],

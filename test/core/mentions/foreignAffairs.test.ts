@@ -111,3 +111,15 @@ test('Jr. has its full stop, King is a family name', () => {
   officials(`<official|Bộ trưởng Quốc phòng Philippines Ramon Cruz Jr.|> nhấn mạnh. <official|Đại sứ Mary Ann King|> của nước ấy nói.
 `);
 });
+
+test('a mission to several bodies, associations of members by their letters, the customs of all members', () => {
+  bodies(`Ông là Trưởng <organisation|Phái đoàn thường trực Việt Nam bên cạnh <organisation|Liên hợp quốc|>, Tổ chức Khí tượng Thế giới và các tổ chức quốc tế khác tại Geneva|>. <organisation|Hiệp hội quốc tế các thị trưởng Pháp ngữ|> (<organisation|AIMF|>) mời. Hội nghị Tổng cục trưởng Hải quan <organisation|ASEAN|> nghe <organisation|Ủy ban Điều phối Hải quan <organisation|ASEAN|>|>, <organisation|Hải quan Malaysia|> báo cáo. Ông Peter Tom, Chủ tịch <organisation|Đại hội đồng|>, chủ trì.
+`);
+});
+
+test('fields of ministries abroad: water, excise; an office of senior officials is nobody’s name', () => {
+  bodies(`<organisation|Bộ Môi trường và Quản lý nước Hà Lan|> và <organisation|Tổng cục Hải quan và Thuế tiêu thụ đặc biệt Indonesia|> cử đoàn. <organisation|Hội đồng Quốc tế về Cổ vật và Di chỉ|> (<organisation|ICAS|>) khen.
+`);
+  officials(`<official|Ông Trần Văn Nam, Trưởng đoàn Quan chức cấp cao|>, nói. <official|Trưởng đoàn Quan chức cấp cao Vũ Hồ|> chủ trì.
+`);
+});

@@ -87,3 +87,16 @@ test('organs of a party, the committee in letters, fields in letters with a last
     { types: ['acronym'] },
   );
 });
+
+test('ministries by the letters of their fields, behind one head', () => {
+  checkMentions(
+    `Các <organisation|Bộ <acronym|KH&CN|>|>, <organisation|<acronym|TN&MT|>|> họp. Hai bên bàn về <acronym|KH&CN|>, <acronym|TN&MT|>.
+`,
+    { types: ['organisation', 'acronym'] },
+  );
+});
+
+test('what a board between ministries leads, the year of which a committee is in charge, a confederation in short', () => {
+  bodies(`<organisation|Ban Chỉ đạo liên ngành hội nhập quốc tế về kinh tế|> họp trong tháng 5; <organisation|Ban Chỉ đạo liên ngành|> hội ý nhanh. <organisation|Ban Tổ chức Năm Chủ tịch <organisation|ASEAN|> 2020|> và <organisation|Ban Chỉ đạo Năm <organisation|APEC|> 2027|> báo cáo. <organisation|Tổng Liên đoàn Lao động Việt Nam|> tiếp thu; <organisation|Tổng Liên đoàn|> sẽ họp. <organisation|Vụ Hệ thống tài khoản quốc gia|> tính lại.
+`);
+});

@@ -44,3 +44,8 @@ test('bodies of a state that is named in full, an honorary title', () => {
   both(`Thỏa thuận giữa <organisation|Bộ Quốc phòng nước CHXHCN Việt Nam|> và <organisation|Tổng cục Hải quan nước CHDCND Lào|>; <organisation|Bộ Ngoại giao|> nước này vui mừng. <official|GS. Viện sĩ Danh dự Nguyễn Văn Lễ|> nói.
 `);
 });
+
+test('the auditor general by letters', () => {
+  both(`<official|Tổng <organisation|KTNN|> Ngô Văn Tâm|> và <official|Phó tổng <organisation|KTNN|> Hà Thị Mỹ|> dự. <organisation|KTNN|> công bố.
+`);
+});

@@ -6,7 +6,7 @@ import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from '
 import { IN_DATE, IN_ORGANISATION, type AcronymDraft, type Reading, type TokenRange } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 
 /** Tokens of the paper's name that starts at a token, 0 when none signs or is spoken to there. */
@@ -27,12 +27,19 @@ function addressedPaper(reading: Reading, at: number): number {
   // `PV VietNamNet`, `trả lời VnExpress`, `trao đổi với VnEconomy`: one word in mixed case.
   const isSpokenTo = isOneOf(scan, at - 2, SPEAKING) || !isWord(scan, at - 1, W.với);
   if (isSpokenTo && isMixed(scan, at) && !isCapital(scan, at + 1)) return 1;
+  // `Phóng viên Nikkei: …`: who asks, by the foreign name of an agency.
+  if (isWord(scan, at - 1, W.viên) && isSign(scan, at + 1, COLON) && !isSyllable(scan, at) && isAsker(scan, at - 2))
+    return 1;
   for (let end = at + 1; end < at + 5 && isCapital(scan, end); end++) {
     if (isCapital(scan, end + 1)) continue;
     return isPaper(reading, at, end + 1) ? end + 1 - at : 0;
   }
   return 0;
 }
+
+/** `Phóng viên` at the head of a line. */
+const isAsker = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at, ['Phóng', 'PHÓNG']) && (at === 0 || scan.tokens.kind[at - 1] !== WORD);
 
 /** Does a paper or a station end right before the comma? */
 function isBehindPaper({ scan, covered, organisationAt }: Reading, comma: number): boolean {
@@ -90,6 +97,9 @@ function signingPaper(reading: Reading, at: number): number {
     return isCapital(scan, at) ? 2 : 0;
   const online = onlineLength(scan, at);
   if (online > 0 && (isDateEnd(reading, at) || ((reading.covered[at + online] ?? 0) & IN_DATE) !== 0)) return online;
+  // `SGGP Online - Nhận lời mời …` at the head of a paragraph.
+  const isHead = online > 0 && (at === 0 || scan.tokens.kind[at - 1] === BREAK);
+  if (isHead && isSign(scan, at + online, DASH) && isCapital(scan, at + online + 1)) return online;
   const bracketed = isSign(scan, at - 1, OPEN);
   const before = bracketed ? at - 2 : at - 1;
   if (before >= 0 && scan.tokens.kind[before] !== BREAK) return 0;

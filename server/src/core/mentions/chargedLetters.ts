@@ -1,19 +1,22 @@
 /** Letters that nothing explains, told to be a body by those named beside them: `giao Bộ Xây dựng, ACV và VATM bảo đảm …`, `cho SCIC và Tập đoàn …`. */
 import { entryAt } from '../text/entryAt.ts';
 import { COMMA } from '../text/signs.ts';
-import { ALL_CAPS } from '../text/tokens.ts';
+import { ALL_CAPS, SIGN } from '../text/tokens.ts';
 import type { AcronymDraft, OrganisationDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { headOfBody } from './headOfBody.ts';
 import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** `giao Bộ Xây dựng, ACV và VATM bảo đảm …`: behind somebody who is charged with the same. */
-export function isInChargedList(reading: Reading, { from }: AcronymDraft): boolean {
+export function isInChargedList(reading: Reading, { from, lettersTo }: AcronymDraft): boolean {
   const { scan } = reading;
   let at = from;
   for (let items = 0; items < MOST_ITEMS && (isSign(scan, at - 1, COMMA) || isWord(scan, at - 1, W.và)); items++) {
     const body = bodyEnding(reading, at - 1);
     if (body !== undefined) {
+      // `theo Bộ Công Thương và TCTT.`
+      const isTold = items === 0 && isWord(scan, at - 1, W.và) && isOneOf(scan, body.from - 1, ['theo', 'Theo']);
+      if (isTold && !body.letters && scan.tokens.kind[lettersTo] === SIGN) return true;
       if (!body.letters && isOneOf(scan, body.from - 1, CHARGED)) return true;
       at = body.from;
     } else if (((scan.tokens.shape[at - 2] ?? 0) & ALL_CAPS) !== 0) at -= 2;

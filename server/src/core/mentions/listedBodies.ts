@@ -4,9 +4,11 @@ import { slugWithoutAnd } from '../text/comparison.ts';
 import { COLON, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { PLURAL } from './categories.ts';
-import { cover, IN_ORGANISATION, type Reading } from './drafts.ts';
+import { acronymStarting, cover, IN_ORGANISATION, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
+import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isField } from './nameParts.ts';
 import { isCapital, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { organisationCalled } from './registryQuestions.ts';
 import { followsTitle } from './headOfBody.ts';
@@ -25,7 +27,7 @@ export function noteListed(reading: Reading, at: number, to: number): number {
   let next = isApart ? at + 2 : at + 1;
   let end = at;
   while (next < to && isCapital(scan, next)) {
-    const fieldTo = fieldEnd(reading, head, next, to);
+    const fieldTo = isApart && reading.acronymAt[next] !== 0 ? next : fieldEnd(reading, head, next, to);
     if (fieldTo === next) break;
     // `các Bộ Tài chính, Nội vụ`: the head stands right before the first one.
     const from = end === at && !isApart && isCapital(scan, at) ? at : next;
@@ -49,7 +51,9 @@ const FURTHER = ['UBND', 'Ủy', 'Uỷ', 'ỦY', 'UB', 'UBMTTQ', 'MTTQ', 'Đoàn
 
 function fieldEnd(reading: Reading, head: string, from: number, to: number): number {
   const { scan, acronymAt } = reading;
-  if (acronymAt[from] !== 0) return from;
+  // `các Bộ Tài chính, KH&ĐT, TN&MT`: letters of a field behind a head that stands right before them.
+  if (acronymAt[from] !== 0)
+    return head === 'Bộ' && isField(reading, from) ? (acronymStarting(reading, from)?.to ?? from) : from;
   for (let end = Math.min(to, from + LONGEST_FIELD); end > from; end--) {
     const last = end - 1;
     if (scan.tokens.kind[last] !== WORD || isWord(scan, last, W.và) || (end < to && isCapital(scan, end))) continue;
@@ -59,11 +63,20 @@ function fieldEnd(reading: Reading, head: string, from: number, to: number): num
 }
 
 function note(reading: Reading, head: string, from: number, field: number, to: number): void {
-  const entity = organisationCalled(reading, keyOf(reading.scan, head, field, to));
+  const entity = organisationCalled(
+    reading,
+    reading.acronymAt[field] === 0 ? keyOf(reading.scan, head, field, to) : fieldKey(reading, head, field, to),
+  );
   const known = entity === undefined ? -1 : (firstNames(reading.lexicon).get(entity) ?? -1);
   const draft = { from, to, headTo: field, known, letters: false };
   reading.organisationAt[from] = reading.organisations.push(draft);
   cover(reading, draft, IN_ORGANISATION);
+}
+
+/** `Bộ KH&ĐT` as the ministry that the letters tell. */
+function fieldKey({ scan: { tokens } }: Reading, head: string, from: number, to: number): string {
+  const field = KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[to - 1])))?.vi ?? '';
+  return slugWithoutAnd(`${head} ${field}`);
 }
 
 const namesOf = new WeakMap<Lexicon, ReadonlyMap<RegistryEntity, number>>();

@@ -1,7 +1,7 @@
 /** Whose a body is that has many: nations, works, zones, programmes, professions (`Hiệp hội các quốc gia Đông Nam Á`). */
 import { COMMA } from '../text/signs.ts';
 import { ALL_CAPS } from '../text/tokens.ts';
-import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, STOP, STOP_PHRASE } from './categories.ts';
+import { ADMIN_UNIT, COMPOUND, ORGANISATION_HEAD, STOP, STOP_PHRASE, TITLE } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters, isConnector, isWhole, unitLength, unitPlace } from './nameParts.ts';
@@ -41,7 +41,9 @@ export function membersLength(reading: Reading, at: number, to: number): number 
       continue;
     }
     if (end > at + 1 && unitLength(scan, end) > 0) break;
-    const known = longestLength(scan, end, COMPOUND);
+    // `các thị trưởng Pháp ngữ`: those in an office.
+    const office = end === at + 1 ? longestLength(scan, end, TITLE) : 0;
+    const known = longestLength(scan, end, COMPOUND) || office;
     if (known === 0 && (((scan.flags[end] ?? 0) & ADMIN_UNIT) !== 0 || isConnector(scan, end))) break;
     if (longestLength(scan, end, STOP_PHRASE) > known) return 0;
     end += Math.max(1, known);
@@ -51,6 +53,9 @@ export function membersLength(reading: Reading, at: number, to: number): number 
   const unit = unitLength(scan, end);
   if (unit > 0) return end + unit + unitPlace(scan, end + unit, to) - at;
   if (!isCapital(scan, end)) return 0;
+  // `Hiệp hội quốc tế các thị trưởng Pháp ngữ (AIMF)`: letters in brackets close the name.
+  const word = end + (isLower(scan, end + 1) ? 2 : 1);
+  if (isText(scan, at - 1, 'tế') && bracketedLetters(reading, word) > 0) return word - at;
   const members = isText(scan, at + 1, 'hội') ? professionsEnd(scan, end) : end;
   if (members > end) return members - at;
   return placeLength(scan, end) > 0 || acronymStarting(reading, end)?.known !== undefined ? end - at : 0;

@@ -1,11 +1,11 @@
 /** With whom else a mission deals: `… bên cạnh Liên hợp quốc, WTO và các tổ chức quốc tế khác tại Geneva`. */
-import { COMMA } from '../text/signs.ts';
+import { COMMA, OPEN } from '../text/signs.ts';
 import { ORGANISATION_HEAD } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters, isWhole } from './nameParts.ts';
-import { longestLength } from './scan.ts';
-import { isCapital, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** End of the further bodies behind the first one and of where they sit, or `at`. */
 export function otherSeats(reading: Reading, at: number): number {
@@ -13,9 +13,19 @@ export function otherSeats(reading: Reading, at: number): number {
   const first = acronymStarting(reading, at)?.to ?? at;
   return seatsBehind(reading, at, first, {
     bodyEnd: (next) =>
-      isWhole(scan, next) ? next + longestLength(scan, next, ORGANISATION_HEAD) : acronymStarting(reading, next)?.to,
+      isWhole(scan, next)
+        ? next + longestLength(scan, next, ORGANISATION_HEAD)
+        : (acronymStarting(reading, next)?.to ?? worldBodyEnd(scan, next)),
     seatLength: (seat) => placeLength(scan, seat) || (isCapital(scan, seat) && !isSyllable(scan, seat) ? 1 : 0),
   });
+}
+
+/** `Tổ chức Thương mại Thế giới`: up to a comma, a bracket or *và*; undefined when no such body starts at the token. */
+function worldBodyEnd(scan: Scan, at: number): number | undefined {
+  if (!isText(scan, at, 'Tổ') || !isText(scan, at + 1, 'chức') || !isCapital(scan, at + 2)) return undefined;
+  let end = at + 2;
+  while (end < at + 9 && !isWord(scan, end, W.và) && (isCapital(scan, end) || isLower(scan, end))) end++;
+  return isWord(scan, end, W.và) || isSign(scan, end, COMMA) || isSign(scan, end, OPEN) ? end : undefined;
 }
 
 interface Seats {

@@ -116,7 +116,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
         return isOneOf(scan, at - 1, ['ban', 'Luật']) || longestLength(scan, at + 2, MEETING_HEAD) > 0;
       return isText(scan, at, 'Thanh') && isPost(scan, at);
     // `Chủ tịch Hội đồng quản trị Công ty …`.
+    // `Tổng cục trưởng Hải quan ASEAN`: of all members, no body.
     case 0x48:
+      if (isText(scan, at, 'Hải') && isText(scan, at + 1, 'quan')) return isText(scan, at + 2, 'ASEAN');
       return (
         isText(scan, at, 'Hội') &&
         ['quản', 'Quản', 'thành', 'Thành'].some((word) => isText(scan, at + 2, word)) &&

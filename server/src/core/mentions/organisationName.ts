@@ -42,6 +42,7 @@ import { centralLetters } from './partyOrgans.ts';
 import { numberBelongs } from './numbersOfBodies.ts';
 import { isFirmsWord, isSomebody } from './foreignHolder.ts';
 import { dayLength } from './namedForDay.ts';
+import { isYear } from './meetingEditions.ts';
 import { areGames } from './noMeeting.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
@@ -97,6 +98,9 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       continue;
     }
     if (scan.tokens.kind[at] === NUMBER) {
+      // `Ban Tổ chức Năm Du lịch quốc gia 2025`.
+      if (at > from + 1 && isText(scan, from, 'Năm') && isYear(scan.tokens.value[at] ?? 0))
+        return { to: at + 1, found };
       const day = dayLength(reading, at, from, head);
       // `ngành Thanh tra 6 tháng đầu năm`: a date begins.
       if (day === 0 && ((reading.covered[at] ?? 0) & IN_DATE) !== 0) break;
@@ -143,6 +147,11 @@ export function capitalPart(reading: Reading, at: number, to: number, head: Head
   if (many > 0) return many;
   const field = first ? 0 : shoutedFieldLength(scan, at);
   if (field > 0) return field;
+  // `Ủy ban Điều phối Hải quan ASEAN`: of all members, no other body.
+  if (!first && isText(scan, at, 'Hải') && isText(scan, at + 1, 'quan') && isText(scan, at + 2, 'ASEAN')) return 2;
+  // `Ban Tổ chức Năm Chủ tịch ASEAN`, but `Ban Tổ chức Năm 2025` is no name.
+  if (isText(scan, at, 'Năm') && scan.tokens.kind[at + 1] === NUMBER) return 0;
+  if (isText(scan, at - 1, 'Năm') && isText(scan, at, 'Chủ') && isText(scan, at + 1, 'tịch')) return 2;
   // `Văn phòng T.Ư Đảng`.
   const central = first && head === 'department' ? centralLetters(scan, at) : 0;
   if (central > 0) return central;
@@ -236,7 +245,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (((reading.covered[at] ?? 0) & IN_DATE) !== 0) return 0;
   if (isWord(scan, at, W.và)) {
     // `Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh`.
-    if (found && head === 'committee' && isWord(scan, next, W.các)) {
+    // … but `Tổ chức Y tế Thế giới và các tổ chức khác`.
+    if (found && (head === 'committee' || head === 'department') && isWord(scan, next, W.các)) {
       const members = membersLength(reading, next, to);
       return members > 0 ? 1 + members : 0;
     }

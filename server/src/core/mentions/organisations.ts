@@ -1,5 +1,5 @@
 /** Finds organisations: names of the registry, head words with what follows them, and letters known to stand for one. */
-import { CLOSE, DOT, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, MIXED, NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -301,7 +301,8 @@ function organisationAt(
           (head.text.endsWith('ủy') && !isWord(scan, headTo, W.viên)) ||
           (STANDING_BODIES.has(head.text) && !isText(scan, at + 1, 'thường') && !isOfAll(scan, headTo)) ||
           (head.text === 'Đại hội đồng' &&
-            (isChair || (isText(scan, at - 1, 'tịch') && isText(scan, headTo, 'khóa')))) ||
+            (isChair ||
+              (isText(scan, at - 1, 'tịch') && (isText(scan, headTo, 'khóa') || isSign(scan, headTo, COMMA))))) ||
           (!nested && standsInRow(reading, at, headTo)) ||
           (outer !== undefined && sharesOffice(scan, outer, at));
         // `Trường Giang` is somebody's name.

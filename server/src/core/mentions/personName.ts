@@ -119,7 +119,10 @@ function mayNamePerson(scan: Scan, at: number): boolean {
   // `đồng chí Thường trực HĐND tỉnh`: a word of two syllables.
   if (
     isLower(scan, at + 1) &&
-    (longestLength(scan, at, COMPOUND) > 1 || isText(scan, at, 'Đoàn') || isText(scan, at, 'Lãnh'))
+    (longestLength(scan, at, COMPOUND) > 1 ||
+      isText(scan, at, 'Đoàn') ||
+      isText(scan, at, 'Lãnh') ||
+      isText(scan, at + 1, 'chức'))
   )
     return false;
   if (longestLength(scan, at, COUNTRY) > 0 || longestLength(scan, at, PLACE) > 1) return false;

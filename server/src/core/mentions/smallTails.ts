@@ -51,7 +51,7 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   const party = head === 'committee' && qualified ? from + longestLength(scan, from, QUALIFIER) : from;
   if (isPartyCommittee(scan, party) && (party > from || PARTY_ORGANS.some((word) => isText(scan, from - 1, word))))
     return party + 2;
-  if (head === 'committee' && qualified) return jointEnd(reading, from, to);
+  if (head === 'committee' && qualified) return leadersTaskEnd(reading, from, to) || jointEnd(reading, from, to);
   return head === 'department' || head === 'named' || head === 'committee'
     ? fieldAndOwnerEnd(reading, from, to, head)
     : from;
@@ -158,6 +158,23 @@ export function qualifiedEnd(scan: Scan, from: number, head: HeadClass): { to: n
   const isField = second > 1 && longestLength(scan, at - 2, COMPOUND) === 2 && !isVerbal(scan, at - 2);
   return isField ? { to: at + 1 + second, found: true } : { to: at, found: false };
 }
+
+/** `Ban Chỉ đạo liên ngành hội nhập quốc tế về kinh tế`: end of what such a board leads, told by nouns of four syllables; 0 where it is not. */
+function leadersTaskEnd(reading: Reading, from: number, to: number): number {
+  const { scan } = reading;
+  if (!isText(scan, from - 1, 'đạo')) return 0;
+  const start = qualifiedEnd(scan, from, 'committee').to;
+  let end = start;
+  for (let noun = COMPOUND_LEAST; end < to && isLower(scan, end); end += noun) {
+    noun = longestLength(scan, end, COMPOUND);
+    const stops = isVerbal(scan, end) || beginsPredicate(scan, end) || longestLength(scan, end, STOP_PHRASE) > noun;
+    if (noun < COMPOUND_LEAST || stops) break;
+  }
+  if (end - start < 4 || isCapital(scan, end)) return 0;
+  return isWord(scan, end, W.về) ? end + topicLength(reading, end, to) : ownerEnd(scan, end, to);
+}
+
+const COMPOUND_LEAST = 2;
 
 /** `Ủy ban hợp tác khoa học và công nghệ (KH&CN) Việt Nam - Belarus`: two fields, and the countries on both sides; else `from`. */
 function jointEnd(reading: Reading, from: number, to: number): number {

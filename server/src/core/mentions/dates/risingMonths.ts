@@ -25,5 +25,5 @@ const isOpen = ({ from, to, inName, compared, cue }: DateDraft): boolean =>
   !compared;
 
 const MONTHS = 12;
-/** Units between two of them: `, `, ` và `, ` | `. */
-const GAP = 4;
+/** Units between two of them: `, `, ` và ` with its mark apart, ` | `. */
+const GAP = 5;

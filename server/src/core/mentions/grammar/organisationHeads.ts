@@ -56,6 +56,7 @@ export const STANDING_BODIES: ReadonlySet<string> = new Set([
   'Văn phòng Thường trực',
   'Văn phòng thường trực',
   'Hội đồng Trị sự',
+  'Tổng Liên đoàn',
   'Ban Trị sự',
   'Trường Thiếu sinh quân',
   'Văn phòng HĐND và UBND',
