@@ -231,6 +231,11 @@ HÀ THANH GIANG
 `);
 });
 
+test('letters that hand out posts and papers, the standing committee of the assembly', () => {
+  letters(`BCX trước đó đã phân công ông Nam. BTVX đã ban hành nghị quyết. <acronym|UBTV|> QH bàn về quỹ. <acronym|AI|> đã thay đổi.
+`);
+});
+
 test('letters behind a body whose figures they are', () => {
   letters(`Xuất siêu giảm, theo Cục Thống kê thương mại và TCTT. Giá tăng, theo Sở Y tế và <acronym|BQT|> khác.
 `);

@@ -180,3 +180,15 @@ test('an office to which one was elected again is nobody else', () => {
   officials(`<official|Ông Lê Văn Ba, Phó Chủ tịch Hội|>, và <official|bà Trần Thị Mai|> tái cử Phó Chủ tịch.
 `);
 });
+
+test('a row of a table tells that persons follow; a Buddhist king; a vice-chair that a country takes', () => {
+  officials(`Tin mới
+
+| Chỉ tiêu | Tháng Hai | Tháng Ba |
+|---|---|---|
+| Người trình bày | <official|Trần Thị Mai Hạnh|> | <official|Phí Thị Thanh Nga|> |
+| Trường | Nguyễn Thị Minh Khai | Trần Hưng Đạo |
+
+Chùa do <official|Phật hoàng Trần Nhân Tông|> dựng. Việt Nam được tín nhiệm bầu làm Phó Chủ tịch Hội nghị.
+`);
+});

@@ -5,17 +5,41 @@ import { BREAK } from '../text/tokens.ts';
 import { ADMIN_UNIT, ORGANISATION_HEAD, PLACE_WORD, TITLE } from './categories.ts';
 import { IN_OFFICIAL, cover, type OfficialDraft, type Reading } from './drafts.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { isCapital, isSign, placeLength } from './tokenTests.ts';
+import { isCapital, isSign, isText, placeLength } from './tokenTests.ts';
 
 /** `| 1 | Trần Văn A | Phó Giám đốc Sở … |`, with tabs, too: a name by itself in a row where an office opens a later column. */
 export function fillsCell(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
   const isEdge = (at: number): boolean => tokens.kind[at] === BREAK || isSign(scan, at, BAR);
   if (to === from || (from > 0 && !isEdge(from - 1)) || tokens.kind[to] === BREAK || !isEdge(to)) return false;
+  if (to - from > 2 && isSign(scan, from - 1, BAR) && isRowOfPersons(scan, from)) return true;
   for (let at = to; tokens.kind[at] !== BREAK && at - to < 24; at++)
     if (isEdge(at) && longestLength(scan, at + 1, TITLE) > 0 && isCapital(scan, at + 1)) return true;
   return false;
 }
+
+/** `| Người trình bày | Trần Thị Mai | Lê Văn Sáu |`: the first cell of the row tells that persons follow. */
+function isRowOfPersons(scan: Scan, at: number): boolean {
+  const { kind } = scan.tokens;
+  let start = at - 1;
+  while (start > 0 && kind[start - 1] !== BREAK && at - start < LONGEST_ROW) start--;
+  const first = isSign(scan, start, BAR) ? start + 1 : start;
+  return (
+    isText(scan, first, 'Người') ||
+    PERSONS.some(([one, two]) => isText(scan, first, one) && isText(scan, first + 1, two))
+  );
+}
+
+const LONGEST_ROW = 40;
+
+const PERSONS = [
+  ['Chủ', 'trì'],
+  ['Chủ', 'tọa'],
+  ['Diễn', 'giả'],
+  ['Báo', 'cáo'],
+  ['Thành', 'viên'],
+  ['Thư', 'ký'],
+] as const;
 
 /** `| Rah Lan Hem | Trưởng Ban Dân tộc |`: two to four words in the cell before that of a post, whatever name they are. */
 export function noteCell(reading: Reading, post: OfficialDraft | undefined, paragraph: number): void {

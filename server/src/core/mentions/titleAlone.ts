@@ -109,11 +109,11 @@ function isTakenByState(scan: Scan, at: number): boolean {
 
 /** Words of taking an office over: `sẽ đảm nhiệm`, `đang giữ chức`, `tiếp tục làm`, `vừa là`, `trở thành`. */
 const TAKING =
-  'làm là giữ chức đảm nhiệm nhận tiếp tục sẽ đang đã vừa còn lần đầu tiên trở thành đương kim lại cũng được bầu'.split(
+  'làm là giữ chức đảm nhiệm nhận tiếp tục sẽ đang đã vừa còn lần đầu tiên trở thành đương kim lại cũng được bầu tín'.split(
     ' ',
   );
 
-const CHAIR = /^(?:Đồng )?Chủ tịch$/u;
+const CHAIR = /^(?:Đồng |Phó )?Chủ tịch$/u;
 
 /** `được bầu làm Ủy viên Ban Chấp hành …`, `| Ủy viên UBND tỉnh |`, `…; nguyên Ủy viên Trung ương Đảng`: one seat, of somebody who was named. */
 function isOneMember({ scan, covered }: Reading, at: number, title: TitleDraft): boolean {

@@ -192,7 +192,7 @@ function readMonthList(scan: Scan, first: number): Reading | undefined {
   const month = valueAt(scan, at);
   if (month < 1 || month > 12) return undefined;
   at++;
-  for (let more = 0; more < 11; more++) {
+  for (let more = 0, prior = month; more < 11; more++) {
     const sign = signAt(scan, at);
     const code = codeAt(scan, at);
     if (sign === DASH || sign === COMMA || (code & (AND | TO)) !== 0) at += sign === 0 ? lengthAt(scan, at) : 1;
@@ -203,14 +203,19 @@ function readMonthList(scan: Scan, first: number): Reading | undefined {
     // A dash joins two months even when no year follows; a comma may begin something else.
     if (last.year !== 0 || (sign === DASH && last.month > month && !isPartOfNumber(scan, last.next - 1)))
       return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
-    // `trong tháng 11 và 12`.
-    const isNext = (code & AND) !== 0 && more === 0 && last.month === month + 1 && signAt(scan, last.next) !== SLASH;
-    if (isNext && (codeAt(scan, last.next) & COUNTED) === 0)
-      return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
+    // `trong tháng 11 và 12`, `tháng 4, 5 và 6`, `các tháng 4, 5, 6`.
+    const isRun = last.month === ++prior && signAt(scan, last.next) !== SLASH;
+    const closes = (code & AND) !== 0 || (more > 0 && isOneOf(scan, first - 1, ['các', 'Các']) && !isJoint(scan, last.next));
+    if (isRun && closes && (codeAt(scan, last.next) & COUNTED) === 0)
+      return addYearShift(scan, reading(first, first + 1, last.next, { ...last, month }, last, 'month'));
+    if (!isRun) prior = 0;
     at++;
   }
   return undefined;
 }
+
+const isJoint = (scan: Scan, at: number): boolean =>
+  signAt(scan, at) === COMMA || signAt(scan, at) === DASH || (codeAt(scan, at) & (AND | TO)) !== 0;
 
 /** Number of a quarter in digits or Roman numerals. */
 function quarterAt(scan: Scan, at: number): number {

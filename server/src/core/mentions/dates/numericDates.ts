@@ -297,6 +297,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
     next = dashed ? next : skipLead(scan, skipWeekday(scan, next, at));
     const last =
       readFields(scan, next, trust === 'strong' && !dashed, trust === 'strong') ??
+      (trust === 'weak' ? inWords(scan, next, days) : undefined) ??
       (dashed && trust === 'strong' ? dotted(scan, next) : behindFrom(scan, next, days, dashed || trust !== 'weak'));
     if (last !== undefined) {
       if (last.day === 0) return undefined;
@@ -310,6 +311,13 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
     next++;
   }
   return undefined;
+}
+
+/** `từ 15 - 17 tháng 3`: behind *từ* the month in words. */
+function inWords(scan: Scan, at: number, days: readonly number[]): Fields | undefined {
+  const fields =
+    kindAt(scan, at + 1) === MONTH && isNumber(scan, at + 2) ? readFields(scan, at, false, true) : undefined;
+  return fields !== undefined && fields.day > (days[0] ?? 0) && isDay(fields.day) ? fields : undefined;
 }
 
 /** `từ 27 đến 29-10,`: behind *từ* the month may stand behind a dash or a dot where no amount follows. */
