@@ -123,3 +123,12 @@ test('committees by their heads alone are the one named before', () => {
   const [full, short] = bodies('Ban Chỉ huy PCTT&TKCN tỉnh họp sáng nay. Ban Chỉ huy yêu cầu các xã trực đêm.');
   assert.equal(short, full);
 });
+
+test('a confederation in short, the standing committee of the assembly by letters and its house', () => {
+  const [full, short, committee, again] = bodies(
+    'Tổng Liên đoàn Lao động Việt Nam họp sáng nay. Tổng Liên đoàn kết luận. UBTV QH giám sát, UBTVQH sẽ họp tiếp.',
+  );
+  assert.equal(short, full);
+  assert.equal(committee, 'organisation/uy-ban-thuong-vu-quoc-hoi');
+  assert.notEqual(again, full);
+});

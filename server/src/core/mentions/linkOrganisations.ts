@@ -72,7 +72,7 @@ const endsInCountry = (scan: Scan, from: number, to: number): boolean => {
   return isText(scan, at, 'Việt') && isText(scan, at + 1, 'Nam') && to === at + 2;
 };
 
-/** `UBND tỉnh`, `Công an thành phố`, `Tỉnh ủy`, `Ban Chỉ đạo`, `Australian Embassy`: the one whose place or task the article names elsewhere. */
+/** `UBND tỉnh`, `Công an thành phố`, `Tỉnh ủy`, `Ban Chỉ đạo`, `Tổng Liên đoàn`, `Australian Embassy`: the one whose place or task the article names elsewhere. */
 export function isLocalShort({ reading }: Linking, index: number): boolean {
   const { scan } = reading;
   const draft = reading.organisations[index];
@@ -80,6 +80,7 @@ export function isLocalShort({ reading }: Linking, index: number): boolean {
   const last = draft.to - 1;
   if (isWord(scan, last, W.ủy) || isText(scan, last, 'đạo') || isText(scan, last, 'Embassy')) return true;
   if (draft.known >= 0) return false;
+  if (isText(scan, last, 'đoàn') && isText(scan, last - 1, 'Liên') && draft.to === draft.headTo) return true;
   // `Ủy ban hỗn hợp`, `Ủy ban liên Chính phủ`: of which two countries, the article says elsewhere.
   const isOfTwo =
     (isText(scan, last, 'hợp') && isText(scan, last - 1, 'hỗn')) ||
@@ -183,6 +184,10 @@ const COMMITTEE: ReadonlySet<string> = new Set([
   'ban-chap-hanh-trung-uong-dang-cong-san',
 ]);
 
+/** `UBTV QH`, `UBTV Quốc hội`. */
+const STANDING = /^ubtv-(?:qh|quoc-hoi)$/u;
+const STANDING_COMMITTEE = 'uy-ban-thuong-vu-quoc-hoi';
+
 const idOfLetters = (letters: string): string => `organisation/${slug(letters.replaceAll('.', ''))}`;
 
 /** Entity row of an organisation's draft; computed once. `behind` ends the id of a body whose name alone says too little, unless it is registered. */
@@ -236,7 +241,7 @@ function resolve(linking: Linking, index: number, behind: string, owner: string 
       : nameSlug(linking, { from: draft.from, to });
   // `World Health Organisation`.
   const spelt = slugged.replace('organisation', 'organization');
-  const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt;
+  const name = COMMITTEE.has(spelt) ? 'ban-chap-hanh-trung-uong-dang' : spelt.replace(STANDING, STANDING_COMMITTEE);
   const shared = sharedOrgan(linking, name, draft);
   if (shared >= 0) return shared;
   const called =

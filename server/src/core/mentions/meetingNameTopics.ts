@@ -1,5 +1,5 @@
 /** What a meeting is about or held for, as its name tells it: topics, purposes, subjects of a session. */
-import { SEMICOLON } from '../text/signs.ts';
+import { OPEN, SEMICOLON } from '../text/signs.ts';
 import { COMPOUND, MEETING_HEAD } from './categories.ts';
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -64,7 +64,9 @@ function readTask(reading: Reading, name: NameRead): Went {
   const { scan } = reading;
   const { at, from, to } = name;
   const start = taskStart(reading, at);
-  const topic = topicEnd(reading, start, to, isObject(reading, from, to) ? 'object' : 'task');
+  const whole = topicEnd(reading, start, to, isObject(reading, from, to) ? 'object' : 'task');
+  // `Phiên rà soát chính sách thương mại (TPR) của Việt Nam`: whose it was stands behind the name.
+  const topic = isText(scan, from - 1, 'soát') ? beforeBracket(scan, start, whole) : whole;
   const period = periodEnd(reading, topic, to);
   name.task = true;
   const dealsWithOne =
@@ -85,6 +87,11 @@ function readTask(reading: Reading, name: NameRead): Went {
   // `Lễ ký kết Chương trình … giai đoạn 2021-2025 giữa … và …`.
   if (isWord(scan, name.end, W.giữa)) name.end = sidesEnd(reading, name.end, to);
   return 'end';
+}
+
+function beforeBracket(scan: Scan, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isSign(scan, at, OPEN)) return at;
+  return to;
 }
 
 /** `phiên họp Chính phủ chuyên đề xây dựng pháp luật tháng 2`, `Phiên họp thường kỳ UBND tỉnh tháng 6`. */
