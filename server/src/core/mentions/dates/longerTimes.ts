@@ -205,7 +205,8 @@ function readMonthList(scan: Scan, first: number): Reading | undefined {
       return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
     // `trong tháng 11 và 12`, `tháng 4, 5 và 6`, `các tháng 4, 5, 6`.
     const isRun = last.month === ++prior && signAt(scan, last.next) !== SLASH;
-    const closes = (code & AND) !== 0 || (more > 0 && isOneOf(scan, first - 1, ['các', 'Các']) && !isJoint(scan, last.next));
+    const closes =
+      (code & AND) !== 0 || (more > 0 && isOneOf(scan, first - 1, ['các', 'Các']) && !isJoint(scan, last.next));
     if (isRun && closes && (codeAt(scan, last.next) & COUNTED) === 0)
       return addYearShift(scan, reading(first, first + 1, last.next, { ...last, month }, last, 'month'));
     if (!isRun) prior = 0;
