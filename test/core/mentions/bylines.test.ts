@@ -148,7 +148,6 @@ test('in a dateline behind a place two small numbers are a day', () => {
   ])
     dates(`Lớp học mở cửa\n\n${before}<date|2/3|>${behind} Lớp học mở cửa.\n`);
   dates('Lớp học mở cửa\n\nTỷ lệ 2/3 - Lớp học mở cửa. <date|Ngày 4/3|>, trời mưa.\n\nHuế có 2/3 - Lớp học mở cửa.\n');
-`);
 });
 
 test('a paper on line opens a paragraph, an agency by its foreign name asks', () => {

@@ -1,4 +1,6 @@
 /** What the tests of dates share: a table of date words, and cases as `[[text]]` with the value each must have. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { createPhraseTable } from '../../../server/src/core/mentions/phraseTable.ts';
 import { createScan, scanText, type Scan } from '../../../server/src/core/mentions/scan.ts';
 import { articleDate, partialArticleDate } from '../../../server/src/core/mentions/dates/articleDate.ts';
@@ -71,4 +73,40 @@ export function showMarks(text: string, spans: readonly Span[]): string {
     done = end;
   }
   return out + text.slice(done);
+}
+
+/** Marked text, and the value of each mark. */
+export type Case = readonly [marked: string, ...values: string[]];
+
+const variants: Readonly<Record<string, (text: string) => string>> = {
+  NFC: (text) => text.normalize('NFC'),
+  NFD: (text) => text.normalize('NFD'),
+  'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+  'en dashes': (text) => text.replaceAll('-', '–'),
+  'no-break hyphens': (text) => text.replaceAll('-', '\u2011'),
+  CRLF: (text) => `Dòng đầu.\r\n${text}\r\nDòng cuối [[ngày 1/1]].`,
+};
+
+/** Each group of cases in each way of writing its letters, spaces and dashes. */
+export function testInVariants(
+  language: string,
+  groups: Readonly<Record<string, readonly Case[]>>,
+  today: string,
+): void {
+  for (const [group, cases] of Object.entries(groups))
+    for (const [variant, changed] of Object.entries(variants))
+      test(`${language} ${group}, ${variant}`, () => {
+        for (const each of cases) check(variant === 'CRLF' ? [...each, '2026-01-01'] : each, changed, today);
+      });
+}
+
+function check([marked, ...values]: Case, changed: (text: string) => string, today: string): void {
+  const { text, spans } = takeMarks(changed(marked));
+  const { mentions } = readText(text, { today });
+  assert.equal(showMarks(text, mentions), showMarks(text, spans));
+  assert.deepEqual(
+    mentions.map(({ value }) => value),
+    values,
+    marked,
+  );
 }

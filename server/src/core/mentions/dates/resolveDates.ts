@@ -22,13 +22,14 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
     const source = before?.sameSentence ? before : (sourceAhead(drafts, at) ?? before);
     const last = lastOfRise(drafts, at);
     const whole = last === undefined ? undefined : resolve(last, anchor, source, only, undefined);
-    const resolved =
-      whole?.from.year === undefined
-        ? resolve(draft, anchor, source, only, eventsYear(drafts, at, anchor))
-        : inYearOf(draft, whole);
+    const isInRise = whole?.from.year !== undefined;
+    const resolved = isInRise
+      ? inYearOf(draft, whole)
+      : resolve(draft, anchor, source, only, eventsYear(drafts, at, anchor));
     const mention = draft.sameDay ? sameDay(draft, resolved, spoken) : resolved;
     mentions.push(mention);
-    full = fullDate(draft, mention, full) ?? full;
+    // The last month of a list gets its year as the first did, not from the first.
+    full = (isInRise ? undefined : fullDate(draft, mention, full)) ?? full;
     noteSpoken(spoken, draft, mention, anchor);
   });
   return mentions;
