@@ -250,8 +250,7 @@ function readQuarter(scan: Scan, first: number): Reading | undefined {
   // `quý I, quý II và quý III`: each of them.
   const isListed = signAt(scan, first - 1) === COMMA && (codeAt(scan, at) & AND) !== 0;
   const joined =
-    !isListed &&
-    (signAt(scan, at) === DASH || signAt(scan, at) === COMMA || (codeAt(scan, at) & (AND | TO)) !== 0);
+    !isListed && (signAt(scan, at) === DASH || signAt(scan, at) === COMMA || (codeAt(scan, at) & (AND | TO)) !== 0);
   let second = joined ? at + 1 : at;
   // `quý III, quý IV`: two of them.
   if (joined && kindAt(scan, second) === QUARTER) second = signAt(scan, at) === COMMA ? at : second + 1;
