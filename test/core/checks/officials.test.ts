@@ -260,6 +260,15 @@ Huế, 5/6/2025 - Theo ông Lý Văn Sáu, <official.title-at-date|Bộ trưởn
     'the post has not begun': `${moved}Huế, 28/3/2020 - <official.title-at-date|Bộ trưởng Bộ Nội vụ|> Trần Đình Khôi thăm trường. Học sinh vui mừng.`,
   },
   silent: {
+    'a deputy who is head by the registry, nobody knows since when': `-- vn.registry.yaml --
+organizations:
+  - { id: organisation/hoi-dong-song, name: Hội đồng Sông }
+persons:
+  - { id: official/ly-van-sau, name: Lý Văn Sáu }
+memberships:
+  - { person: official/ly-van-sau, organization: organisation/hoi-dong-song, role: Chủ tịch, end_date: 2025-10-24 }
+-- a.txt --
+Huế, 18/12/2020 - Phó Chủ tịch Hội đồng Sông Lý Văn Sáu chủ trì họp. Hết tin.`,
     'years before the last term, which is all that is known': `-- vn.registry.yaml --
 organizations:
   - { id: organisation/bo-moi, name: Bộ Sông nước }

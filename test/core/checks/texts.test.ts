@@ -160,6 +160,8 @@ Hết tin.`,
     'the ordinal word': 'Hội nghị Bộ trưởng số ASEAN lần <text.glued|thứ thứ|> 6 đã bế mạc. Hết tin.',
   },
   silent: {
+    'a given name said twice':
+      'Bà Trần Ly Ly, Quyền Cục trưởng Cục Lúa, dự họp. Thứ trưởng Lê Thị Na Na chủ trì. Hết tin.',
     spaced: 'Đoàn đến ngày 13/1, nhiệm kỳ 2020-2025. Hết tin.',
     'said twice': 'Họ luôn luôn học, ngày ngày tập. Kế hoạch năm năm 2021-2025 của Bộ Nội vụ đã xong. Hết tin.',
     'two words that meet': 'Ủy ban hỗn hợp hợp tác kinh tế họp. Hai Bộ Bộ Nội vụ và Bộ Y tế cùng dự. Hết tin.',

@@ -149,12 +149,22 @@ const NAMES: ReadonlySet<Mention['type']> = new Set(['official', 'organisation',
 function isInName(article: Article, { start, end, word }: InLine): boolean {
   const isCapital = /^\p{Lu}/u.test(word);
   const around = [start, end - 1, ...(isCapital ? [start - 2, end + 1] : [])].flatMap((at) => mentionsAt(article, at));
-  const isPerson = around.some(
-    (mention) => mention.type === 'official' && mention.name !== undefined && overlaps(mention.name, { start, end }),
+  const names = around.flatMap((mention) =>
+    mention.type === 'official' && mention.name !== undefined && overlaps(mention.name, { start, end })
+      ? [mention.name]
+      : [],
   );
-  if (isPerson && word.length < 6 && !isUsualInNames(word)) return false;
+  if (names.length > 0 && word.length < 6 && !isUsualInNames(word)) return false;
+  if (names.some((name) => name.end === end && isBeforeDoubledName(article.text.slice(name.start, start))))
+    return false;
   return around.some(({ type }) => NAMES.has(type));
 }
+
+/** `Trần Ly Ly`, `Lê Thị Na Na`: a given name of one syllable said twice. */
+const isBeforeDoubledName = (before: string): boolean => {
+  const [family = '', middle = 'Thị', more] = before.normalize('NFC').trim().split(/\s+/u);
+  return more === undefined && middle === 'Thị' && FAMILIES.has(wordKey(family));
+};
 
 function isCapitalTwice(article: Article, doubled: InLine, registry: Registry): boolean {
   const { word, before, after } = doubled;

@@ -149,7 +149,8 @@ export function speaksOfThen(article: Article, title: TitleSpan, posts: readonly
 
 /**
  * The person was head by the registry and is called deputy, or the reverse. Of a deputy whose post has no end in the registry a
- * promotion may be missing there, unless somebody else heads the body.
+ * promotion may be missing there, unless somebody else heads the body; of a head whose beginning it does not know, nobody knows how long
+ * that person had been deputy.
  */
 function otherRankHeld(
   article: Article,
@@ -186,7 +187,7 @@ function otherRankHeld(
       (inBodies.length === 0 ? each.interval.start !== undefined : inBodies.includes(each.organization)) &&
       isNear(each) &&
       heads(each).some((other) => areHeadAndDeputy(other, head)) &&
-      (own.isDeputy || each.interval.end !== undefined || isTaken(each)),
+      (own.isDeputy ? each.interval.start !== undefined : each.interval.end !== undefined || isTaken(each)),
   );
 }
 
