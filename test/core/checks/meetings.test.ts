@@ -81,7 +81,7 @@ HUE, 25 October 2024 - They endorsed what the Preparatory Senior Officials' Meet
     'days of a visit told beside it':
       'HUE, 2 May 2026 - They noted progress since the third Rivers Meeting, held in Hue on 14 September 2025, and since the visit to Laos by Minister Nguyen Van Mau from 10-11 March. All were glad.',
     'another meeting that came before, too':
-      'HUE, 23 November 2024 - It was preceded by the 6th ASEAN Rivers Ministerial Meeting, held in Hue from 2 to 5 June 2024, and by a Special Rivers Workshop on 14 October. All were glad.',
+      'HUE, 23 November 2024 - It was preceded by the 6th ASEAN Rivers Ministerial Meeting (ARMM-6), held in Hue from 2 to 5 June 2024, and by a Special ARMM on 14 October. All were glad.',
     'days of talks before it':
       'HUE, 23 November 2024 - The 6th ASEAN Rivers Ministerial Meeting was held in Hue on 21 and 22 November 2024, preceded by a week of technical talks from 15 to 20 November. All were glad.',
     'put off, as another article tells': PUT_OFF,
