@@ -6,21 +6,34 @@ import { W, wordSet } from './functionWords.ts';
 import { meetingName } from './meetingName.ts';
 import { ordinalAt } from './ordinals.ts';
 import type { Scan } from './scan.ts';
-import { isOneOf, isText, isWord } from './tokenTests.ts';
+import { firstUnit, isOneOf, isText, isWord } from './tokenTests.ts';
 
 /** `Nghị quyết Trung ương 4 khóa XI`: the plenum that passed it, by its number. */
 const isPlenum = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'Trung') &&
   isWord(scan, at + 1, W.ương) &&
-  isOneOf(scan, at - 1, ['quyết', 'luận']) &&
-  isOneOf(scan, at - 2, ['Nghị', 'nghị', 'Kết']) &&
+  isText(scan, at, 'Trung') &&
+  isOneOf(scan, at - 1, LAID_DOWN) &&
+  isOneOf(scan, at - 2, RESOLUTIONS) &&
   scan.tokens.kind[at + 2] === NUMBER &&
   (scan.tokens.value[at + 2] ?? 0) < 20;
 
-export const maybeSummit = ({ scan }: Reading, at: number): boolean =>
-  (isText(scan, at, 'Cấp') && isText(scan, at + 1, 'cao')) ||
-  (isText(scan, at, 'Thượng') && isText(scan, at + 1, 'đỉnh')) ||
-  isPlenum(scan, at);
+const LAID_DOWN = ['quyết', 'luận'] as const;
+const RESOLUTIONS = ['Nghị', 'nghị', 'Kết'] as const;
+
+/** Asked at every word: its first letter answers nearly always. */
+export function maybeSummit({ scan }: Reading, at: number): boolean {
+  switch (firstUnit(scan, at)) {
+    case C:
+      return isText(scan, at, 'Cấp') && isText(scan, at + 1, 'cao');
+    case T:
+      return (isText(scan, at, 'Thượng') && isText(scan, at + 1, 'đỉnh')) || isPlenum(scan, at);
+    default:
+      return false;
+  }
+}
+
+const C = 0x43;
+const T = 0x54;
 
 export function summitAt(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;

@@ -121,10 +121,14 @@ function signingPaper(reading: Reading, at: number): number {
 
 /** Tokens of `Thanh Niên Online`. */
 function onlineLength(scan: Scan, at: number): number {
+  const { value } = scan.tokens;
   let end = at;
-  while (end < at + 4 && isCapital(scan, end) && !isOneOf(scan, end, ONLINE)) end++;
-  return end > at && isOneOf(scan, end, ONLINE) && !isText(scan, at, 'Báo') ? end + 1 - at : 0;
+  while (end < at + 4 && isCapital(scan, end) && (value[end] !== SIX || !isOneOf(scan, end, ONLINE))) end++;
+  return end > at && value[end] === SIX && isOneOf(scan, end, ONLINE) && !isText(scan, at, 'Báo') ? end + 1 - at : 0;
 }
+
+/** Letters of the word. */
+const SIX = 6;
 
 const ONLINE = ['Online', 'online', 'ONLINE'] as const;
 

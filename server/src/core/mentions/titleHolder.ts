@@ -1,4 +1,5 @@
 /** Who is meant by a title without a name: a person of the article who bears it, else the office itself. */
+import { remembered } from '../text/remembered.ts';
 import { slug } from '../text/comparison.ts';
 import { holdsOn } from '../registry/interval.ts';
 import type { EntityId, RegistryEntity } from '../registry/model.ts';
@@ -162,8 +163,9 @@ export function isForeignTitle({ reading: { scan } }: Linking, { from, to }: Tit
 }
 
 /** A long word of the name, without marks, cannot be Vietnamese; short ones (`Ksor`, `Siu`) are of the highlands, too. */
-export const isForeignName = (name: string): boolean =>
-  name.split(' ').some((word) => /^[A-Za-z]{5,}$/u.test(word) && !isSyllableText(word));
+export const isForeignName = remembered((name: string): boolean =>
+  name.split(' ').some((word) => /^[A-Za-z]{5,}$/u.test(word) && !isSyllableText(word)),
+);
 
 /** Whom nobody names: the holder of the office by the registry, else the office itself. */
 function unnamedRow(linking: Linking, title: TitleDraft, head: string): number {

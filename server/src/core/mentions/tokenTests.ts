@@ -1,4 +1,5 @@
 /** Small questions about one token that every grammar asks: its case, its sign, whether it is a function word or starts a place. */
+import { remembered } from '../text/remembered.ts';
 import { unitAt } from '../text/letters.ts';
 import { ACCENTED, ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
 import { APOSTROPHE, DOT, PLUS } from '../text/signs.ts';
@@ -63,8 +64,11 @@ export const drawsCrowd = (scan: Scan, at: number): boolean =>
 export const isShouted = ({ tokens }: Scan, at: number): boolean => ((tokens.shape[at] ?? 0) & ALL_CAPS) !== 0;
 
 /** One of several words, as they are written. */
-export const isOneOf = (scan: Scan, at: number, words: readonly string[]): boolean =>
-  words.some((word) => isText(scan, at, word));
+export function isOneOf(scan: Scan, at: number, words: readonly string[]): boolean {
+  const letters = scan.tokens.value[at];
+  for (const word of words) if (word.length === letters && isText(scan, at, word)) return true;
+  return false;
+}
 
 /** Tokens of the country or place that starts here, 0 when there is none. */
 export function placeLength(scan: Scan, at: number): number {
@@ -78,8 +82,9 @@ export function isSyllable({ tokens }: Scan, at: number): boolean {
   return isSyllableText(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
-export const isSyllableText = (word: string): boolean =>
-  SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+export const isSyllableText = remembered((word: string): boolean =>
+  SYLLABLE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')),
+);
 
 /** `Tan See Leng`, `Ong Ye Kung`: two capitals on end without a mark are hardly Vietnamese, as the names of ministries and fields of work are. */
 export function areWithoutMarks(scan: Scan, at: number): boolean {

@@ -1,7 +1,7 @@
 /** What the verbs beside an English date tell: participles of things gone by, and verbs right behind the day. */
 import { COMMA, DASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { isCapital, isWordAt, signAt } from './draft.ts';
 
 /** `the law adopted by the house on June 25`, `the report published on July 18 by …`, `an accord signed on May 3`: told by the way. */
@@ -41,13 +41,9 @@ export const isPassive = (scan: Scan, at: number): boolean =>
 /** `on Wednesday called on …`, `on May 5 told the press`: the verb of the sentence, right behind the day. */
 export function isVerbBehind(scan: Scan, next: number): boolean {
   if (!isWordAt(scan, next) || isCapital(scan, next) || isText(scan, next + 1, 'by')) return false;
-  if (SAYING.some((word) => isText(scan, next, word))) return true;
+  if (isOneOf(scan, next, SAYING)) return true;
   const { text, end, value } = scan.tokens;
-  return (
-    (value[next] ?? 0) > 4 &&
-    text.startsWith('ed', (end[next] ?? 0) - 2) &&
-    !NO_VERBS.some((word) => isText(scan, next, word))
-  );
+  return (value[next] ?? 0) > 4 && text.startsWith('ed', (end[next] ?? 0) - 2) && !isOneOf(scan, next, NO_VERBS);
 }
 
 /** `chaired a meeting on Sunday and ordered that …`: the second of two things done. */
@@ -71,7 +67,7 @@ const ADJECTIVAL = 'is are be a an the its their his her of for with and or newl
 /** Of what went before, even where the sentence looks ahead. */
 export function isFollowing(scan: Scan, first: number): boolean {
   for (let at = first - 1; at > 0 && first - at < REACH && (isWordAt(scan, at) || signAt(scan, at) === DASH); at--)
-    if (BACK.some((word) => isText(scan, at, word))) return first - at > 2;
+    if (isOneOf(scan, at, BACK)) return first - at > 2;
   return false;
 }
 
