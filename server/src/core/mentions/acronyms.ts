@@ -78,8 +78,7 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   }
   if (previousIsLetter(scan, at) || isDomainsEnd(scan, at)) return undefined;
   // `KT. CHÁNH VĂN PHÒNG`: for whom somebody signs.
-  if (isSign(scan, at + 1, DOT) && tokens.kind[at - 1] === BREAK && SIGNED.some((word) => isText(scan, at, word)))
-    return undefined;
+  if (isSign(scan, at + 1, DOT) && tokens.kind[at - 1] === BREAK && isOneOf(scan, at, SIGNED)) return undefined;
   if (row < 0 && (isPerson(reading, at) || isLicence(scan, at))) return undefined;
   if (isText(scan, at, 'TƯ') && isHalfOfWord(scan, at)) return undefined;
   const free = unitEnd(scan, at, to);

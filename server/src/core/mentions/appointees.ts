@@ -5,7 +5,7 @@ import { TITLE } from './categories.ts';
 import type { OfficialDraft, Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength } from './scan.ts';
-import { isSign, isText, isWord } from './tokenTests.ts';
+import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Words right before a post that somebody gets or leaves. */
 const POSTS: readonly number[] = [W.chức, W.làm, W.vụ, W.vị];
@@ -73,7 +73,7 @@ function goesOn(reading: Reading, order: readonly number[], place: number): bool
 const isReplaced = ({ scan }: Reading, bearer: OfficialDraft): boolean =>
   isText(scan, bearer.from - 1, 'thay') ||
   isText(scan, bearer.from - 2, 'thay') ||
-  REPLACING.some((verb) => isText(scan, bearer.from - 1, verb));
+  isOneOf(scan, bearer.from - 1, REPLACING);
 
 const REPLACING = ['succeeds', 'succeeded', 'succeed', 'succeeding', 'replaces', 'replaced', 'replacing'] as const;
 
@@ -82,6 +82,6 @@ function isToldOfHim({ scan }: Reading, bearer: OfficialDraft, post: OfficialDra
   const sentence = scan.sentence[post.from] ?? 0;
   if (post.conferred !== true || sentence - (scan.sentence[bearer.from] ?? 0) > 1) return false;
   for (let at = post.from - 1; at >= 0 && scan.sentence[at] === sentence; at--)
-    if (['he', 'He', 'she', 'She'].some((word) => isText(scan, at, word))) return true;
+    if (isOneOf(scan, at, ['he', 'He', 'she', 'She'])) return true;
   return false;
 }

@@ -9,7 +9,7 @@ import { directedPlace, placeOfBody } from './placeOfBody.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isSpaced, placeAt } from './englishText.ts';
-import { isBank, isCapital, isShouted, isSign, isText, isWord } from './tokenTests.ts';
+import { isBank, isCapital, isOneOf, isShouted, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
 export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
@@ -70,7 +70,7 @@ const UNIONS: ReadonlySet<string> = new Set(
 
 /** Tokens of `US CDC`, `US EXIM`: the letters of a country and those of its agency; 0 where the second are a term (`US GDP`). */
 export function agencyOfCountry({ scan, acronymAt, acronyms }: Reading, at: number): number {
-  if (!COUNTRIES.some((letters) => isText(scan, at, letters))) return 0;
+  if (!isOneOf(scan, at, COUNTRIES)) return 0;
   const { shape, value, text, start, end } = scan.tokens;
   const second = acronyms[(acronymAt[at + 1] ?? 0) - 1];
   // One draft for both where nothing else stands in the brackets.

@@ -93,7 +93,7 @@ export function datelineAgency(scan: Scan, from: number, to: number): TokenRange
 function signingPaper(reading: Reading, at: number): number {
   const { scan } = reading;
   // `Ảnh: Vietnam+`.
-  if (isSign(scan, at + 1, PLUS) && isSign(scan, at - 1, COLON) && CREDITS.some((word) => isText(scan, at - 2, word)))
+  if (isSign(scan, at + 1, PLUS) && isSign(scan, at - 1, COLON) && isOneOf(scan, at - 2, CREDITS))
     return isCapital(scan, at) ? 2 : 0;
   const online = onlineLength(scan, at);
   if (online > 0 && (isDateEnd(reading, at) || ((reading.covered[at + online] ?? 0) & IN_DATE) !== 0)) return online;

@@ -13,7 +13,7 @@ import { partsIn, type Occurrence } from './meetingParts.ts';
 import { coordinated, countUpTo, meetingsDated, textBetween } from './meetingDates.ts';
 import { hostsIn, rolesIn } from './meetingRoles.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
-import { isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isOneOf, isSign, isWord, placeLength } from './tokenTests.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 import { COUNTRY, ENGLISH_PLACE, REGISTRY_NAME } from './categories.ts';
@@ -310,4 +310,4 @@ function parentClaims({ linking }: ClaimSources, claims: Claim[]): void {
 const UNITS = ['Vụ', 'Cục', 'Viện', 'Trung', 'Văn', 'Thanh', 'Ban', 'Phòng', 'Tổng', 'Học'] as const;
 
 /** Departments have parents; ministries, papers and companies named side by side do not. */
-const isUnit = (scan: Scan, at: number): boolean => UNITS.some((word) => isText(scan, at, word));
+const isUnit = (scan: Scan, at: number): boolean => isOneOf(scan, at, UNITS);

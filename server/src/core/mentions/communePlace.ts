@@ -5,11 +5,11 @@ import { COMPOUND, EPONYM, MEETING_HEAD, ORDINAL_LEAD, STOP, STOP_PHRASE, TITLE 
 import { followsOffice } from './officeHolder.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { gluedEnd, isCapital, isHighlandPlace, isLower, isSign, isText, placeLength } from './tokenTests.ts';
+import { gluedEnd, isCapital, isHighlandPlace, isLower, isOneOf, isSign, isText, placeLength } from './tokenTests.ts';
 
 /** The unit right before a token is one that is often called after a person. */
 export const isCommuneUnit = (scan: Scan, unit: number): boolean =>
-  UNITS.some((word) => isText(scan, unit, word)) ||
+  isOneOf(scan, unit, UNITS) ||
   (isText(scan, unit, 'khu') && isText(scan, unit - 1, 'đặc')) ||
   (isText(scan, unit, 'KHU') && isText(scan, unit - 1, 'ĐẶC')) ||
   (isText(scan, unit, 'trấn') && isText(scan, unit - 1, 'thị'));
@@ -115,17 +115,13 @@ function sequelLength(scan: Scan, at: number, end: number): number {
   const { kind, value } = scan.tokens;
   if (isSign(scan, at, DASH)) return placeLength(scan, at + 1) > 0 ? 1 + placeLength(scan, at + 1) : 0;
   const isNumber = kind[at] === NUMBER && (value[at] ?? 0) < 20 && kind[at + 1] !== NUMBER;
-  return isNumber &&
-    !COUNTED.some((word) => isText(scan, at + 1, word)) &&
-    scan.tokens.text[scan.tokens.end[at] ?? 0] !== '/'
-    ? 1
-    : 0;
+  return isNumber && !isOneOf(scan, at + 1, COUNTED) && scan.tokens.text[scan.tokens.end[at] ?? 0] !== '/' ? 1 : 0;
 }
 
 const COUNTED = ['năm', 'tháng', 'ngày', 'lần', 'tỷ', 'tỉ', 'triệu', 'người', 'giờ', 'h'] as const;
 
 /** Of two communes with one name the one is `… Đông`, the other `… Tây`. */
 const directionLength = (scan: Scan, at: number): number =>
-  isCapital(scan, at) && DIRECTIONS.some((word) => isText(scan, at, word)) ? 1 : 0;
+  isCapital(scan, at) && isOneOf(scan, at, DIRECTIONS) ? 1 : 0;
 
 const DIRECTIONS = ['Đông', 'Tây', 'Nam', 'Bắc', 'Trung', 'Thượng', 'Hạ', 'ĐÔNG', 'TÂY', 'NAM', 'BẮC'] as const;

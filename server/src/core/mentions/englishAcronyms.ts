@@ -6,7 +6,7 @@ import { anyCode, honorificAt, isEnglishParagraph, isInDate, placeAt } from './e
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Is the paragraph English with all its words of two letters or more in capitals, two of them at least? */
 export function isShoutedEnglish(reading: Reading, from: number, to: number): boolean {
@@ -105,7 +105,7 @@ const LABELS = [
 export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boolean {
   const { scan } = reading;
   if (reading.language !== 'en') return false;
-  if (isInDate(reading, draft.from) || LABELS.some((label) => isText(scan, draft.from, label))) return true;
+  if (isInDate(reading, draft.from) || isOneOf(scan, draft.from, LABELS)) return true;
   if (isText(scan, draft.from, 'CITY') && placeAt(scan, draft.from - 1) > 0) return true;
   // `THE Ministry of …`: the first word of an article.
   if (isText(scan, draft.from, 'THE') && startsParagraph(scan, draft.from) && isCapital(scan, draft.to)) return true;

@@ -5,7 +5,7 @@ import { plainNameEnd } from './englishPersons.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** End of the name at a token that an appointment, a choice or a succession leads to, or the token itself. */
 export function appointeeEnd(reading: Reading, at: number, to: number): number {
@@ -37,8 +37,8 @@ export function givenEnd(reading: Reading, at: number, to: number): number {
 /** `was appointed`, `has been elected`. */
 function isGiven(scan: Scan, at: number): boolean {
   let next = at;
-  while (BEING.some((word) => isText(scan, next, word)) && next - at < 3) next++;
-  return next > at && GIVEN.some((word) => isText(scan, next, word));
+  while (isOneOf(scan, next, BEING) && next - at < 3) next++;
+  return next > at && isOneOf(scan, next, GIVEN);
 }
 
 const BEING = ['was', 'were', 'is', 'are', 'has', 'have', 'had', 'been', 'will', 'be', 'also'] as const;
@@ -58,9 +58,8 @@ const GIVEN = [
 ] as const;
 
 const isLed = (scan: Scan, at: number): boolean =>
-  VERBS.some((verb) => isText(scan, at - 1, verb)) ||
-  (anyCode(scan, at - 1) === W.of &&
-    ['appointment', 'nomination', 'election'].some((noun) => isText(scan, at - 2, noun)));
+  isOneOf(scan, at - 1, VERBS) ||
+  (anyCode(scan, at - 1) === W.of && isOneOf(scan, at - 2, ['appointment', 'nomination', 'election']));
 
 const VERBS = [
   'appointed',

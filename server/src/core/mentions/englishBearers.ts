@@ -20,7 +20,7 @@ export function nameBehind(
   const { scan } = reading;
   const at = title.to;
   // `Senator the Hon Maria Rivers`.
-  const isHon = anyCode(scan, at) === W.the && HON.some((word) => isText(scan, at + 1, word)) && isSpaced(scan, at);
+  const isHon = anyCode(scan, at) === W.the && isOneOf(scan, at + 1, HON) && isSpaced(scan, at);
   const direct = honorificsEnd(scan, isHon ? at + 1 : at, to);
   if (isHon && direct === at + 1) return undefined;
   // `General Debate`.
@@ -69,7 +69,7 @@ export function nameBehind(
     anyCode(scan, title.from - 1) === W.its ||
     (anyCode(scan, title.from - 1) === W.s && isSign(scan, title.from - 2, APOSTROPHE));
   // `the outgoing Secretary General, Ban Rivers, for …`.
-  const back = ['outgoing', 'incoming', 'new', 'current'].some((word) => isText(scan, title.from - 1, word)) ? 2 : 1;
+  const back = isOneOf(scan, title.from - 1, ['outgoing', 'incoming', 'new', 'current']) ? 2 : 1;
   const isThe = (anyCode(scan, title.from - back) === W.the || isOwned) && title.headTo - title.headFrom <= 3;
   if (!title.qualified && !isThe && !isAddressed) return undefined;
   const addressed = isAddressed ? honorificsEnd(scan, led, to) : at + 1;
@@ -112,7 +112,7 @@ const HON = ['Hon', 'Honourable', 'Honorable', 'Rt', 'Right'] as const;
 /** `Maria Rivers PSM`: behind the letters of an honour, or the token itself. */
 export function honoursEnd(scan: Scan, at: number): number {
   const isHonour = (next: number): boolean =>
-    isSpaced(scan, next) && isShouted(scan, next) && HONOURS.some((letters) => isText(scan, next, letters));
+    isSpaced(scan, next) && isShouted(scan, next) && isOneOf(scan, next, HONOURS);
   let end = at;
   // `Anil Rivers, AVSM, NM, Director General …`.
   for (;;) {

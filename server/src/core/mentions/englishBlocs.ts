@@ -4,7 +4,7 @@ import type { Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isOneOf, isSign, isText } from './tokenTests.ts';
 
 const BLOCS = ['ASEAN', 'APEC', 'G20', 'G7', 'BRICS', 'AUKUS', 'QUAD', 'ACMECS', 'CLMV', 'GMS', 'BIMP'] as const;
 
@@ -15,9 +15,9 @@ export const isBloc = (reading: Reading, at: number): boolean =>
   groupEnd(reading.scan, at) > at ||
   ((reading.acronymAt[at] ?? 0) > 0 &&
     anyCode(reading.scan, at - 1) !== W.an &&
-    (BLOCS.some((bloc) => isText(reading.scan, at, bloc)) ||
+    (isOneOf(reading.scan, at, BLOCS) ||
       isTwoBlocs(reading, at) ||
-      (isText(reading.scan, at + 1, 'summit') && SUMMITS.some((bloc) => isText(reading.scan, at, bloc)))));
+      (isText(reading.scan, at + 1, 'summit') && isOneOf(reading.scan, at, SUMMITS))));
 
 /** `G7`, `G-20`, told by its number: the token behind it, or the token itself. */
 export function groupEnd(scan: Scan, at: number): number {
@@ -27,4 +27,4 @@ export function groupEnd(scan: Scan, at: number): number {
 
 /** `EU-ASEAN`. */
 const isTwoBlocs = ({ scan }: Reading, at: number): boolean =>
-  isText(scan, at, 'EU') && isSign(scan, at + 1, DASH) && BLOCS.some((bloc) => isText(scan, at + 2, bloc));
+  isText(scan, at, 'EU') && isSign(scan, at + 1, DASH) && isOneOf(scan, at + 2, BLOCS);

@@ -31,7 +31,7 @@ import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isOneOf, isSign, isText } from './tokenTests.ts';
 import { areOfAnother, letteredBodies } from './englishLetteredBodies.ts';
 import { bodyOfForm } from './englishForms.ts';
 import { paperLengthInEnglish } from './englishPapers.ts';
@@ -161,7 +161,7 @@ function firmOfLetters(reading: Reading, from: number): OrganisationDraft | unde
   const draft = acronymStarting(reading, at);
   const to = at + 2;
   if (draft === undefined || draft.to !== at + 1 || draft.known >= 0) return undefined;
-  if (!FIRM_WORDS.some((word) => isText(scan, at + 1, word))) return undefined;
+  if (!isOneOf(scan, at + 1, FIRM_WORDS)) return undefined;
   if (isNameWord(scan, to) && isSpaced(scan, to)) return undefined;
   const { tokens } = scan;
   if (KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[at], tokens.end[at])))?.kind === 'term')
@@ -232,7 +232,7 @@ function isCompanyOfLetters(reading: Reading, body: OrganisationDraft): boolean 
   if (letters === undefined || letters.to !== body.to - 1) return false;
   if (isText(reading.scan, letters.to, 'Centre') || isText(reading.scan, letters.to, 'Center'))
     return isOnlyCentres(reading, letters);
-  return COMPANY_WORDS.some((word) => isText(reading.scan, body.to - 1, word));
+  return isOneOf(reading.scan, body.to - 1, COMPANY_WORDS);
 }
 
 /** `AHR Centre`: letters that stand for nothing by themselves, nowhere in the article. */

@@ -26,7 +26,7 @@ import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { englishOrdinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isShouted, isText, isSign } from './tokenTests.ts';
+import { isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { taskEnd } from './englishSubjects.ts';
 import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
 import { otherMissionsEnd } from './englishOwnHouses.ts';
@@ -125,15 +125,12 @@ const isOneOfSeries = (scan: Scan, at: number): boolean =>
 function isNoBody(scan: Scan, head: number, from: number): boolean {
   if (isText(scan, head, 'Centre') || isText(scan, head, 'Center'))
     return (
-      head > from &&
-      ['Convention', 'Conference', 'Exhibition', 'Exhibitions', 'Congress'].some((word) => isText(scan, head - 1, word))
+      head > from && isOneOf(scan, head - 1, ['Convention', 'Conference', 'Exhibition', 'Exhibitions', 'Congress'])
     );
   // `Cuban Revolutionary Armed Forces`, but `Task Forces`.
   if (isText(scan, head, 'Forces'))
     return (
-      head - from < 2 ||
-      anyCode(scan, head - 2) === W.of ||
-      !['Armed', 'Defence', 'Defense'].some((kind) => isText(scan, head - 1, kind))
+      head - from < 2 || anyCode(scan, head - 2) === W.of || !isOneOf(scan, head - 1, ['Armed', 'Defence', 'Defense'])
     );
   // `a Level-2 Field Hospital`: a kind of them.
   if (isText(scan, head, 'Hospital'))
@@ -154,11 +151,7 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
   if (isText(scan, head, 'Administration') && anyCode(scan, from - 1) === W.in) return true;
   // `the IAEA Board of Governors` is that of a body.
   const isOwned = head === from + 1 && isShouted(scan, from);
-  return (
-    isText(scan, head, 'Board') &&
-    !isOwned &&
-    ['Directors', 'Trustees', 'Governors'].some((word) => isText(scan, head + 2, word))
-  );
+  return isText(scan, head, 'Board') && !isOwned && isOneOf(scan, head + 2, ['Directors', 'Trustees', 'Governors']);
 }
 
 /** `National Research Foundation, Singapore (NRF)`: the country is part of the name where letters follow it. */
@@ -194,10 +187,7 @@ function initialsEnd(scan: Scan, at: number): number {
 /** `S. Rivers School of Drawing`: called after somebody. */
 function bearersBody(reading: Reading, at: number, name: number, to: number): OrganisationDraft | undefined {
   const body = bodyAt(reading, name, to);
-  const isCalled =
-    body !== undefined &&
-    body.headTo - 1 > name &&
-    CALLED_AFTER.some((head) => isText(reading.scan, body.headTo - 1, head));
+  const isCalled = body !== undefined && body.headTo - 1 > name && isOneOf(reading.scan, body.headTo - 1, CALLED_AFTER);
   return isCalled ? { ...body, from: at } : undefined;
 }
 
@@ -269,7 +259,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
         country = true;
         end = next + place;
         // `People's Committee of Lao Cai province`.
-        if (place > 0 && AREAS.some((area) => isText(scan, end, area))) end++;
+        if (place > 0 && isOneOf(scan, end, AREAS)) end++;
         continue;
       }
       // `National Commission of Laos for UNESCO`.
@@ -384,7 +374,7 @@ const HOUSES = ['Congress', 'Councillors', 'Representatives', 'Commons', 'Lords'
 export function ofCountryEnd(reading: Reading, at: number): number {
   const { scan } = reading;
   const next = behindThe(scan, at + 1);
-  if (!HOUSES.some((house) => isText(scan, at - 1, house))) return at;
+  if (!isOneOf(scan, at - 1, HOUSES)) return at;
   if (anyCode(scan, at) !== W.of || !isCountry(scan, next) || possessive(scan, next + placeAt(scan, next)) > 0)
     return at;
   const end = next + placeAt(scan, next);

@@ -3,7 +3,7 @@ import { FIELD_WORD } from './categories.ts';
 import { anyCode, has, isNameWord, possessive } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isText } from './tokenTests.ts';
 
 /** `Society` of `Minister of Digital Economy and Society of Thailand`: a field, though a head of other names. */
 export function isPortfolioEnd(scan: Scan, at: number): boolean {
@@ -25,7 +25,7 @@ export const wordBefore = ({ tokens }: Scan, at: number): string =>
 /** `Ministry of Foreign Affairs’ Policy`: the end of its fields where they own what follows, or their end. */
 export function ownersEnd(scan: Scan, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (possessive(scan, at) === 1 && OWNERS.some((owner) => isText(scan, at - 1, owner))) return at;
+    if (possessive(scan, at) === 1 && isOneOf(scan, at - 1, OWNERS)) return at;
     if (isOwningField(scan, at - 1)) return at;
   }
   return to;
@@ -35,7 +35,7 @@ export function ownersEnd(scan: Scan, from: number, to: number): number {
 export const isOwningField = (scan: Scan, at: number): boolean =>
   has(scan, at, FIELD_WORD) &&
   possessive(scan, at + 1) === 2 &&
-  !['Women', 'Children', 'Men', 'Nation'].some((word) => isText(scan, at, word));
+  !isOneOf(scan, at, ['Women', 'Children', 'Men', 'Nation']);
 
 /** Fields in the plural; `Veterans’ Affairs` is one field. */
 const OWNERS = [

@@ -106,7 +106,7 @@ export function isSeries(scan: Scan, from: number, head: number): boolean {
   if (!isText(scan, head, 'Meetings') && !isText(scan, head, 'Conferences')) return false;
   const before = head - 1;
   if (isSign(scan, before, APOSTROPHE) || anyCode(scan, before) === W.s) return head - from > 3;
-  return SERIES.some((word) => isText(scan, before, word)) && head - from > 1;
+  return isOneOf(scan, before, SERIES) && head - from > 1;
 }
 
 const SERIES = ['Annual', 'Spring', 'Ministerial'] as const;

@@ -6,7 +6,7 @@ import type { Reading } from './drafts.ts';
 import { anyCode, behindThe, has, isNameWord, isSpaced, nationLength, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** `House of Representatives of Thailand`, `Indonesian House of Representatives`: whose it is belongs to the name. */
 export function chamberLength(scan: Scan, at: number): number {
@@ -34,8 +34,7 @@ export function nationsSociety(scan: Scan, at: number): number {
 
 /** `the Joint Committee`, `the Steering Committee`, of one that was named with more words. */
 export function organAgain({ scan, organisations }: Reading, at: number): number {
-  if (anyCode(scan, at - 1) !== W.the || !KINDS.some((kind) => isText(scan, at, kind)) || !has(scan, at + 1, BODY_HEAD))
-    return 0;
+  if (anyCode(scan, at - 1) !== W.the || !isOneOf(scan, at, KINDS) || !has(scan, at + 1, BODY_HEAD)) return 0;
   const code = anyCode(scan, at + 2);
   if ((isNameWord(scan, at + 2) && isSpaced(scan, at + 2)) || code === W.on || code === W.for || code === W.of)
     return 0;
@@ -63,7 +62,7 @@ export function government(scan: Scan, at: number): number {
   // `a regular Government press briefing`.
   const isRegular = isText(scan, at - 1, 'regular') || isText(scan, at - 1, 'monthly');
   // `vacant Government posts`.
-  const hasPeople = isLower(scan, at - 1) && PEOPLE.some((word) => isText(scan, at + 1, word));
+  const hasPeople = isLower(scan, at - 1) && isOneOf(scan, at + 1, PEOPLE);
   if (isText(scan, at, 'Government')) return code === W.the || isAmid || isRegular || hasPeople ? 1 : 0;
   if (isText(scan, at, 'Senate')) return code === W.the ? 1 : 0;
   if (!isText(scan, at, 'Parliament')) return 0;

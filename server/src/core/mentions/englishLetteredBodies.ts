@@ -8,7 +8,7 @@ import { anyCode, has, honorificAt, isNameWord, isSpaced, officeAt, placeAt } fr
 import { W } from './functionWords.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isOneOf, isSign } from './tokenTests.ts';
 
 /** Last words of the first part of a name that are those of a body where letters spell the name, and of things elsewhere. */
 const HEADS = ['Facility', 'Reserve', 'Service', 'Services', 'Observatory', 'Exchange', 'Hub', 'Registry'] as const;
@@ -44,7 +44,7 @@ export function letteredBodies(reading: Reading, from: number): readonly Organis
 
 /** `German Rivers Exchange Service (DFAD)`: start of a nation's service whose letters are those of its own tongue, -1 for any other. */
 function nationsService(scan: Scan, from: number, open: number): number {
-  if (!HEADS.some((word) => isText(scan, open - 1, word))) return -1;
+  if (!isOneOf(scan, open - 1, HEADS)) return -1;
   let at = open - 1;
   while (at > from && open - at < 7 && isNameWord(scan, at - 1) && isSpaced(scan, at)) at--;
   return has(scan, at, NATIONALITY) && open - at > 2 ? at : -1;
@@ -54,7 +54,7 @@ function nationsService(scan: Scan, from: number, open: number): number {
 function isActor(reading: Reading, from: number, { from: letters, to }: AcronymDraft): boolean {
   const { scan } = reading;
   if (!has(scan, from, NATIONALITY) && placeAt(scan, from) === 0) return false;
-  if (THINGS.some((word) => isText(scan, letters - 2, word))) return false;
+  if (isOneOf(scan, letters - 2, THINGS)) return false;
   for (let at = from; at < letters - 1; at++) {
     if (!isNameWord(scan, at) && anyCode(scan, at) !== W.and && anyCode(scan, at) !== W.of) return false;
     if (has(scan, at, BODY_HEAD | MEETING_NOUN) || honorificAt(scan, at) > 0 || officeAt(scan, at) > 0) return false;
@@ -94,7 +94,7 @@ function foreignFrom(scan: Scan, from: number, { from: at, lettersTo }: AcronymD
       .toLowerCase()
       .normalize('NFD')
       .charAt(0);
-    const isSmall = FOREIGN.some((word) => isText(scan, first, word));
+    const isSmall = isOneOf(scan, first, FOREIGN);
     isForeign ||= isSmall;
     if (initial === letters[letter]) letter--;
     else if (!isSmall) return -1;
@@ -110,7 +110,7 @@ const isBracketed = (scan: Scan, { from, to }: AcronymDraft): boolean =>
   isSign(scan, from - 1, OPEN) && isSign(scan, to, CLOSE);
 
 function headBefore(scan: Scan, from: number, open: number): number {
-  for (let at = open - 1; at > from && at > open - 8; at--) if (HEADS.some((word) => isText(scan, at, word))) return at;
+  for (let at = open - 1; at > from && at > open - 8; at--) if (isOneOf(scan, at, HEADS)) return at;
   return -1;
 }
 

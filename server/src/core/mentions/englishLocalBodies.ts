@@ -3,16 +3,14 @@ import type { OrganisationDraft, Reading } from './drafts.ts';
 import { bodyAt } from './englishBodyNames.ts';
 import { isLocal } from './englishRuns.ts';
 import { isNameWord } from './englishText.ts';
-import { isText } from './tokenTests.ts';
+import { isOneOf } from './tokenTests.ts';
 
 /** `the provincial People's Committee`: the unit in lower case belongs to the name. */
 export function localBody(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (!isNameWord(scan, at + 1) || !isLocal(scan, at)) return undefined;
   const body = bodyAt(reading, at + 1, to);
-  return body !== undefined && LOCAL_HEADS.some((head) => isText(scan, body.headTo - 1, head))
-    ? { ...body, from: at }
-    : undefined;
+  return body !== undefined && isOneOf(scan, body.headTo - 1, LOCAL_HEADS) ? { ...body, from: at } : undefined;
 }
 
 const LOCAL_HEADS = [

@@ -20,7 +20,7 @@ import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced, offic
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isShouted, isText, isSign } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { registeredAs } from './registeredNames.ts';
 
 /** Letters that no edition of a meeting is called by. */
@@ -65,15 +65,14 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
     return made(draft.to + plusLength(scan, draft.to), NO_ORDINAL);
   const letters = (tokens.end[draft.lettersTo - 1] ?? 0) - (tokens.start[at] ?? 0);
   if (letters < 3 && known?.kind !== 'meeting') return undefined;
-  if (has(scan, at, NOT_ACRONYM) || NO_CODES.some((word) => isText(scan, at, word))) return undefined;
+  if (has(scan, at, NOT_ACRONYM) || isOneOf(scan, at, NO_CODES)) return undefined;
   if (known !== undefined && known.kind === 'term') return undefined;
   // `State of Environment Report (SOER6)`.
-  if (draft.number >= 0 && isSign(scan, at - 1, OPEN) && PAPERS.some((word) => isText(scan, at - 2, word)))
-    return undefined;
+  if (draft.number >= 0 && isSign(scan, at - 1, OPEN) && isOneOf(scan, at - 2, PAPERS)) return undefined;
   if (known?.kind !== 'meeting' && draft.number >= 0 && !isCalledMeeting(reading, draft)) return undefined;
   if (draft.number >= 0) {
     // `COP26 summit`.
-    const noun = isLower(scan, draft.to) && CODE_NOUNS.some((word) => isText(scan, draft.to, word)) ? 1 : 0;
+    const noun = isLower(scan, draft.to) && isOneOf(scan, draft.to, CODE_NOUNS) ? 1 : 0;
     return draft.number <= 300 || isYearValue(draft.number) ? made(draft.to + noun, NO_ORDINAL) : undefined;
   }
   const next = draft.to;
@@ -129,9 +128,7 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   if (
     tokens.kind[follower] === WORD &&
     isLower(scan, follower) &&
-    ['million', 'billion', 'trillion', 'per', 'countries', 'members', 'years'].some((word) =>
-      isText(scan, follower, word),
-    )
+    isOneOf(scan, follower, ['million', 'billion', 'trillion', 'per', 'countries', 'members', 'years'])
   )
     return undefined;
   // From here on the letters and the number are one code, as `PPSTI-26` is.
@@ -195,7 +192,7 @@ export function officialsOfBloc(
   const head = bloc?.to ?? at;
   const letters = acronymStarting(reading, head);
   if (bloc === undefined || letters === undefined || bloc.number >= 0 || letters.to !== head + 1) return undefined;
-  if (!isSpaced(scan, head) || !OFFICIALS.some((word) => isText(scan, head, word))) return undefined;
+  if (!isSpaced(scan, head) || !isOneOf(scan, head, OFFICIALS)) return undefined;
   const next = letters.to;
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0 && officeAt(scan, head) === 0)
     return undefined;
@@ -260,9 +257,7 @@ function plusLength(scan: Scan, at: number): number {
   // `3rd RIVMIN Plus Japan`, whose verb does not follow.
   const partner = Math.max(placeAt(scan, at + 1), isShouted(scan, at + 1) ? 1 : 0);
   const next = at + 1 + partner;
-  return partner > 0 && (!isLower(scan, next) || BEHIND_PARTNER.some((word) => isText(scan, next, word)))
-    ? 1 + partner
-    : 1;
+  return partner > 0 && (!isLower(scan, next) || isOneOf(scan, next, BEHIND_PARTNER)) ? 1 + partner : 1;
 }
 
 const BEHIND_PARTNER = ['and', 'in', 'on', 'at', 'was', 'were', 'held', 'is', 'are', 'will', 'to'] as const;
@@ -320,5 +315,5 @@ function hasDeterminer(scan: Scan, at: number): boolean {
   if (before < 0 || scan.tokens.kind[before] !== WORD) return false;
   if (is(before)) return true;
   if (before >= 3 && isSign(scan, before - 1, DASH) && !isSpaced(scan, before)) return is(before - 3);
-  return ADJECTIVES.some((word) => isText(scan, before, word)) && is(before - 1);
+  return isOneOf(scan, before, ADJECTIVES) && is(before - 1);
 }

@@ -20,7 +20,7 @@ import { W } from './functionWords.ts';
 import { quotationEnd } from './quotations.ts';
 import { bracketedLetters } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 export const bodyFrom = (reading: Reading, at: number): number => organisationStarting(reading, at)?.to ?? at;
 
@@ -40,7 +40,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       code !== W.for &&
       code !== W.between &&
       !(code === W.to && end > from) &&
-      !(code === W.against && TREATIES.some((word) => isText(scan, end - 1, word))) &&
+      !(code === W.against && isOneOf(scan, end - 1, TREATIES)) &&
       !(code === W.in && end > from)
     )
       break;
@@ -59,9 +59,9 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     const place = placeAt(scan, next);
     if (code === W.in && place > 0) {
       // `Conference on Rivers in the Mekong Delta in Can Tho`: where it is held stands behind.
-      const region = next + place + (REGIONS.some((word) => isText(scan, next + place, word)) ? 1 : 0);
+      const region = next + place + (isOneOf(scan, next + place, REGIONS) ? 1 : 0);
       // `… in Southeast Asia`: nowhere to meet.
-      const isWide = WIDE.some((word) => isText(scan, region - 1, word));
+      const isWide = isOneOf(scan, region - 1, WIDE);
       if (isWide) end = region;
       if (isWide || anyCode(scan, region) !== W.in || placeAt(scan, behindThe(scan, region + 1)) === 0) break;
       end = region;
@@ -106,7 +106,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
     if (list === next) break;
     // `High-level Week of the 79th UN General Assembly`.
     if (ordinal !== undefined && isText(scan, list, 'General') && isGathering(scan, list + 1)) return list + 2;
-    const isTreaty = list - next === 1 && TREATIES.some((word) => isText(scan, next, word));
+    const isTreaty = list - next === 1 && isOneOf(scan, next, TREATIES);
     if (code === W.to && list - next === 1 && !isShouted(scan, next) && !isTreaty) break;
     end = code === W.of && isLeaders(scan, from, behind) ? partiesEnd(reading, list, to) : list;
   }
@@ -165,7 +165,7 @@ function partnersEnd(reading: Reading, at: number, to: number): number {
 /** `Conference to Review the Implementation of the Plan`: the end of what it is for, or the token itself. */
 function purposeEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (anyCode(scan, at) !== W.to || !PURPOSES.some((verb) => isText(scan, at + 1, verb))) return at;
+  if (anyCode(scan, at) !== W.to || !isOneOf(scan, at + 1, PURPOSES)) return at;
   const next = behindThe(scan, at + 2);
   if (!isNameWord(scan, next)) return at;
   const end = Math.max(
@@ -184,10 +184,10 @@ const PURPOSES =
 function feastEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const code = anyCode(scan, at);
-  const isTo = code === W.to && FEASTS.some((verb) => isText(scan, at + 1, verb));
-  if (!isTo && code !== W.for && code !== W.on && !FEASTS_GERUND.some((verb) => isText(scan, at, verb))) return at;
+  const isTo = code === W.to && isOneOf(scan, at + 1, FEASTS);
+  if (!isTo && code !== W.for && code !== W.on && !isOneOf(scan, at, FEASTS_GERUND)) return at;
   const count = ordinalAt(scan, behindThe(scan, isTo ? at + 2 : at + 1));
-  if (count === undefined || !YEARS.some((word) => isText(scan, count.to, word))) return at;
+  if (count === undefined || !isOneOf(scan, count.to, YEARS)) return at;
   const years = count.to + 1;
   if (anyCode(scan, years) !== W.of) return years;
   const next = behindThe(scan, years + 1);
@@ -215,7 +215,7 @@ function gatheringEnd(reading: Reading, at: number, to: number): number {
 function conventionEnd({ scan }: Reading, from: number, body: number): number {
   let end = body;
   while (end - body < 6 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
-  return body - from <= 2 && TREATIES.some((word) => isText(scan, end - 1, word)) ? end : body;
+  return body - from <= 2 && isOneOf(scan, end - 1, TREATIES) ? end : body;
 }
 
 const TREATIES = ['Convention', 'Treaty', 'Agreement', 'Protocol', 'Charter'] as const;
@@ -230,7 +230,7 @@ function leadersEnd(reading: Reading, at: number, to: number): number {
   while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
   // `the ASEAN Ministers Responsible for Culture and Arts`.
   const last = isText(scan, end - 1, 'Responsible') && anyCode(scan, end) === W.for ? end - 1 : end;
-  if (!THOSE_WHO_MEET.some((who) => isText(scan, last - 1, who))) return at;
+  if (!isOneOf(scan, last - 1, THOSE_WHO_MEET)) return at;
   return last < end ? topicListEnd(reading, end + 1, to, () => false, false) : end;
 }
 
@@ -248,8 +248,7 @@ function bothLeadersEnd(reading: Reading, at: number, to: number): number {
   return end > other ? end : at;
 }
 
-const isLeaders = (scan: Scan, from: number, at: number): boolean =>
-  at > from && THOSE_WHO_MEET.some((who) => isText(scan, at - 1, who));
+const isLeaders = (scan: Scan, from: number, at: number): boolean => at > from && isOneOf(scan, at - 1, THOSE_WHO_MEET);
 
 /** `Foreign Ministers of ASEAN and the People's Republic of China, Japan and the Republic of Korea`: the other sides whose ministers meet. */
 function partiesEnd(reading: Reading, at: number, to: number): number {

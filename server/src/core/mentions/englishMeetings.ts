@@ -49,7 +49,7 @@ import { noteLetters } from './meetingCodes.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
-import { isLower, isOneOf, isText, isSign } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
@@ -210,7 +210,7 @@ function named(
     // `ASEAN Defence Ministers' Meeting-Plus`, `Mobile World Congress Barcelona`.
     const isPlus = isText(scan, headTo, 'Plus') && headTo + 1 === run.to;
     // `APEC Senior Officials’ Meeting Chair A`.
-    const isChaired = CHAIRS.some((chair) => isText(scan, headTo, chair)) && isNameWord(scan, headTo + 1);
+    const isChaired = isOneOf(scan, headTo, CHAIRS) && isNameWord(scan, headTo + 1);
     if (!isChaired && isSpaced(scan, headTo) && !isPlus && (place === 0 || headTo + place < run.to)) return undefined;
     end = isChaired ? headTo : run.to;
   }
@@ -307,7 +307,7 @@ function halfLower(
       head++;
   if (head === words || !has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
   // `ASEAN–Japan dialogue relations`, `ASEAN dialogue partners`.
-  if (isText(scan, head, 'dialogue') && STANDING.some((word) => isText(scan, head + 1, word))) return undefined;
+  if (isText(scan, head, 'dialogue') && isOneOf(scan, head + 1, STANDING)) return undefined;
   const end = tailEnd(reading, head + 1, to);
   return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
 }
@@ -355,7 +355,7 @@ const OPENINGS = [
 /** `opening ceremony of ADGMIN-6`: a part of a meeting that is named behind it. */
 function ceremony(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
-  if (!has(scan, at + 1, MEETING_NOUN) || !OPENINGS.some((word) => isText(scan, at, word))) return undefined;
+  if (!has(scan, at + 1, MEETING_NOUN) || !isOneOf(scan, at, OPENINGS)) return undefined;
   const head = at + 1;
   if (
     !isText(scan, head, 'ceremony') &&

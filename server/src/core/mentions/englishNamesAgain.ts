@@ -20,7 +20,7 @@ import { finishOfficial } from './englishOfficials.ts';
 import { anyCode, has, isEnglishParagraph, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isShouted, isSign } from './tokenTests.ts';
 
 /**
  * Names said again without title or form of address: in full (`Amandeep Singh Gill`), or the part by which the person is called
@@ -176,7 +176,7 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   if (at > 0 && tokens.kind[at - 1] === WORD && has(scan, at - 1, SAYING)) return 1;
   if (((tokens.shape[at] ?? 0) & ACCENTED) !== 0 && (tokens.value[at] ?? 0) > 1) return 1;
   if (isSign(scan, next, APOSTROPHE) && anyCode(scan, next + 1) === W.s) return 1;
-  const acts = ACTS.some((word) => isText(scan, next, word));
+  const acts = isOneOf(scan, next, ACTS);
   if (
     (tokens.value[at] ?? 0) < 2 ||
     has(scan, at, OTHER_WORDS) ||
@@ -189,6 +189,6 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   if (at > from && isLower(scan, at - 1)) return 1;
   // `Huong, Director of …`.
   if (isSign(scan, next, COMMA)) return isLower(scan, next + 1) || officeAt(scan, next + 1) > 0 ? 1 : 0;
-  if (acts || OPENINGS.some((word) => isText(scan, next, word))) return 1;
+  if (acts || isOneOf(scan, next, OPENINGS)) return 1;
   return isLower(scan, next) && tokens.text.startsWith('ed', (tokens.end[next] ?? 0) - 2) ? 1 : 0;
 }

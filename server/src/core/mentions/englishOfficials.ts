@@ -39,7 +39,7 @@ import { appositiveJoint, countryInBrackets, isPredicate, joinedLetters, retired
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isCapital, isText, isSign } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { bracketBehind, honorificsEnd, honoursEnd, nameBehind } from './englishBearers.ts';
 
@@ -393,4 +393,4 @@ function bare(reading: Reading, at: number, to: number, paragraph: number): Offi
 
 /** `Photo: Le Anh Dung`: who took it. */
 const isCredit = (scan: Scan, at: number): boolean =>
-  isSign(scan, at - 1, COLON) && ['Photo', 'Photos', 'Story', 'Text'].some((word) => isText(scan, at - 2, word));
+  isSign(scan, at - 1, COLON) && isOneOf(scan, at - 2, ['Photo', 'Photos', 'Story', 'Text']);

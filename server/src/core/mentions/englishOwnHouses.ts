@@ -8,11 +8,11 @@ import { anyCode, behindThe, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** A body by its common noun alone: that of whoever is spoken of. */
 const isOwnHouse = (scan: Scan, at: number): boolean =>
-  HOUSES.some((house) => isText(scan, at, house)) &&
+  isOneOf(scan, at, HOUSES) &&
   (scan.tokens.kind[at + 1] !== WORD || scan.code[at + 1] !== 0) &&
   !isSign(scan, at + 1, APOSTROPHE);
 
@@ -96,7 +96,7 @@ export function ownHouseEnd(reading: Reading, at: number): number {
   const team = teamEnd(scan, at + 1);
   if (team > at + 1) return team;
   let end = at + 1;
-  while (end < at + 5 && isLower(scan, end) && !UNITS.some((unit) => isText(scan, end, unit))) end++;
+  while (end < at + 5 && isLower(scan, end) && !isOneOf(scan, end, UNITS)) end++;
   if (end === at + 5 || !isLower(scan, end)) return at;
   const code = anyCode(scan, end + 1);
   const body = behindThe(scan, end + 2);
@@ -107,14 +107,8 @@ export function ownHouseEnd(reading: Reading, at: number): number {
 /** `negotiating team`, `funeral organising board`: those whom somebody heads, in small letters, or the token itself. */
 export function teamEnd(scan: Scan, at: number): number {
   let end = at;
-  while (
-    end - at < 4 &&
-    isLower(scan, end) &&
-    anyCode(scan, end) === 0 &&
-    !TEAMS.some((team) => isText(scan, end, team))
-  )
-    end++;
-  const isTeam = end > at && isLower(scan, end) && TEAMS.some((team) => isText(scan, end, team));
+  while (end - at < 4 && isLower(scan, end) && anyCode(scan, end) === 0 && !isOneOf(scan, end, TEAMS)) end++;
+  const isTeam = end > at && isLower(scan, end) && isOneOf(scan, end, TEAMS);
   return isTeam && anyCode(scan, end + 1) !== W.of ? end + 1 : at;
 }
 

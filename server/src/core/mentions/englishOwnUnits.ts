@@ -3,14 +3,14 @@ import { acronymStarting, type OrganisationDraft, type Reading } from './drafts.
 import { bodyAt } from './englishBodyNames.ts';
 import { possessive } from './englishText.ts';
 import type { Scan } from './scan.ts';
-import { isText } from './tokenTests.ts';
+import { isOneOf, isText } from './tokenTests.ts';
 
 /** The unit with its owner as one name, undefined where what follows is no part of the owner. */
 export function ownUnit(reading: Reading, owner: OrganisationDraft, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (possessive(scan, owner.to) !== 2 || !hasUnits(scan, owner)) return undefined;
   const unit = bodyAt(reading, owner.to + 2, to);
-  if (unit === undefined || !UNITS.some((head) => isText(scan, unit.headTo - 1, head))) return undefined;
+  if (unit === undefined || !isOneOf(scan, unit.headTo - 1, UNITS)) return undefined;
   return { ...unit, from: owner.from, known: -1, letters: false };
 }
 

@@ -19,7 +19,7 @@ import { professionOf } from './englishProfessions.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isLower as isLowerWord, isShouted, isSign, isText } from './tokenTests.ts';
+import { isLower as isLowerWord, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 interface Owner {
@@ -87,7 +87,7 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   // `Commission President A`.
   const isBody = startsPhrase(scan, at) && officeAt(at + 1) > 0 && isSpaced(scan, at + 1) && !isLower;
   const isMany = scan.tokens.text.endsWith('s', scan.tokens.end[at + 1]);
-  if (isBody && !isMany && PLAIN_BODIES.some((head) => isText(scan, at, head))) return { to: at + 1, organisation: -1 };
+  if (isBody && !isMany && isOneOf(scan, at, PLAIN_BODIES)) return { to: at + 1, organisation: -1 };
   const town = townOwner(scan, at);
   return town > at ? { to: town, organisation: -1 } : none;
 }
@@ -165,7 +165,7 @@ function fieldOwner(reading: Reading, at: number, to: number, isLower: boolean):
     // `Coordinating Maritime Affairs Minister`, `Assistant Trade Minister`.
     if (
       end === at &&
-      ['Coordinating', 'Assistant', 'Shadow', 'Vice', 'Deputy'].some((word) => isText(scan, at, word)) &&
+      isOneOf(scan, at, ['Coordinating', 'Assistant', 'Shadow', 'Vice', 'Deputy']) &&
       isField(scan, at + 1)
     )
       end++;

@@ -30,7 +30,7 @@ import {
 import { isAnybody } from './englishOfficeTold.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** The same behind a title, where words that head other names (`Member States`, `Minister Level`) are no name. */
 export const bearerEnd = (reading: Reading, at: number, to: number): number =>
@@ -44,13 +44,13 @@ export const bearerEnd = (reading: Reading, at: number, to: number): number =>
 
 /** `Rivers Hi-Tech Park`, `Guangxi Zhuang Autonomous Region`, `Region III`: no person's name. */
 function notPlaceEnd(scan: Scan, at: number, end: number): number {
-  const isArea = (next: number): boolean => AREAS.some((area) => isText(scan, next, area));
+  const isArea = (next: number): boolean => isOneOf(scan, next, AREAS);
   // `General People’s Congress`.
   if (isText(scan, at, 'People')) return at;
   // `Gen Z` is nobody.
   if (end - at < 2) return ((scan.tokens.shape[at] ?? 0) & SINGLE) === 0 ? end : at;
-  const isPark = isText(scan, end - 1, 'Park') && PARKS.some((kind) => isText(scan, end - 2, kind));
-  const isMany = PLURALS.some((plural) => isText(scan, end - 1, plural));
+  const isPark = isText(scan, end - 1, 'Park') && isOneOf(scan, end - 2, PARKS);
+  const isMany = isOneOf(scan, end - 1, PLURALS);
   return isMany || isPark || isArea(end - 1) || isArea(at) ? at : end;
 }
 
@@ -177,7 +177,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         continue;
       }
       if (has(scan, end, BODY_HEAD) && (reading.covered[end] ?? 0) & IN_ORGANISATION) break;
-      if (has(scan, end, HEADLINE_VERB) || WEEKDAYS.some((day) => isText(scan, end, day))) break;
+      if (has(scan, end, HEADLINE_VERB) || isOneOf(scan, end, WEEKDAYS)) break;
       if (isInDate(reading, end) || (!isVietnamese && placeAt(scan, end) > 1)) break;
       // `Minister Lawrence Wong ASEAN …`: letters behind a name in lower case are no part of it, a shouted surname is.
       if (
@@ -220,7 +220,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       // `Ma. Theresa P. Lazaro`.
       const isInitial = ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 || (words === 1 && (tokens.value[at] ?? 0) === 2);
       // `Ahmad bin Mohd. Rio`.
-      const isShort = sign === DOT && SHORT_NAMES.some((name) => isText(scan, end - 1, name));
+      const isShort = sign === DOT && isOneOf(scan, end - 1, SHORT_NAMES);
       if (sign === DOT && (isInitial || isShort) && isNameWord(scan, end + 1)) {
         end++;
         if (!isSpaced(scan, end)) {
@@ -272,14 +272,14 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** `Zafrul Tengku Abdul Aziz`, `Chin Hon Ngian`: forms of address that are names amid others. */
 const isInnerName = (scan: Scan, at: number): boolean =>
-  INNER_NAMES.some((name) => isText(scan, at, name)) && isNameWord(scan, at + 1)
+  isOneOf(scan, at, INNER_NAMES) && isNameWord(scan, at + 1)
     ? isSpaced(scan, at + 1)
     : // `U Thaung Tun, Minister of …`.
       isText(scan, at, 'Tun') && !isNameWord(scan, at + 1);
 
 /** `Adi Ihram Bin Dato Paduka Haji Mahmud`: the father's forms of address. */
 const isFathers = (scan: Scan, at: number): boolean =>
-  ['Bin', 'bin', 'Binti', 'binti'].some((word) => isText(scan, at - 1, word)) &&
+  isOneOf(scan, at - 1, ['Bin', 'bin', 'Binti', 'binti']) &&
   honorificAt(scan, at) > 0 &&
   isNameWord(scan, at + honorificAt(scan, at));
 
@@ -387,7 +387,7 @@ export function plainVietnameseEnd(reading: Reading, at: number, to: number): nu
     (scan.tokens.value[end] ?? 0) <= 7
   ) {
     if (officeAt(scan, end) > 0 || has(scan, end, BODY_HEAD | MEETING_NOUN | EVENT_NOUN)) return at;
-    if (STREETS.some((street) => isText(scan, end, street))) return at;
+    if (isOneOf(scan, end, STREETS)) return at;
     if (!accented && has(scan, end, FIELD_WORD)) return at;
     end++;
   }

@@ -5,7 +5,7 @@ import type { Reading } from './drafts.ts';
 import { anyCode, isSpaced, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isSign, isText } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** How far before the verb the person may stand in the same sentence. */
 const REACH = 40;
@@ -20,7 +20,7 @@ export function isComeTo(reading: Reading, verb: number): boolean {
   // `Ms Rivers, who is also head of …`.
   const isAlso = (isText(scan, verb, 'also') || isText(scan, verb, 'concurrently')) && isText(scan, verb - 2, 'who');
   if (isAlso && isOne(scan, verb - 1, ['is', 'was'])) return true;
-  return KEPT.some((word) => isText(scan, verb, word)) && isSomebodys(reading, verb);
+  return isOneOf(scan, verb, KEPT) && isSomebodys(reading, verb);
 }
 
 /** `stays on as`, `steps down as`, `retired as`, `came to the rivers in July as`: somebody's post behind `as`. */
@@ -36,8 +36,7 @@ export function isKeptAs(reading: Reading, as: number): boolean {
   return false;
 }
 
-const isOne = (scan: Scan, at: number, words: readonly string[]): boolean =>
-  words.some((word) => isText(scan, at, word));
+const isOne = (scan: Scan, at: number, words: readonly string[]): boolean => isOneOf(scan, at, words);
 
 const PARTICLES: readonly (readonly [string, readonly string[]])[] = [
   ['on', ['stays', 'stayed', 'stay', 'staying', 'stayed']],
@@ -75,7 +74,7 @@ function isSomebodys({ scan, officials }: Reading, verb: number): boolean {
     if (isCapital(scan, verb - length) && placeAt(scan, verb - length) === length) return false;
   const last = officials.findLast(({ from, to, nameFrom, nameTo }) => to <= verb && nameTo > nameFrom && from >= 0);
   for (let back = verb - 1; back >= 0 && verb - back < REACH; back--) {
-    if (SOMEBODY.some((word) => isText(scan, back, word)) || last?.to === back + 1) return true;
+    if (isOneOf(scan, back, SOMEBODY) || last?.to === back + 1) return true;
     if (endsSentence(scan, back)) return false;
   }
   return false;
@@ -95,7 +94,7 @@ const endsSentence = (scan: Scan, at: number): boolean =>
 /** `Laos will be Chair of …`, `Malaysia becomes Chair of …`: the post is a country's. */
 export function isCountrys(scan: Scan, verb: number): boolean {
   const first = isText(scan, verb, 'be') && isText(scan, verb - 1, 'will') ? verb - 1 : verb;
-  if (first === verb && !KEPT.some((word) => isText(scan, verb, word))) return false;
+  if (first === verb && !isOneOf(scan, verb, KEPT)) return false;
   for (let length = 1; length <= 4 && first >= length; length++)
     if (placeAt(scan, first - length) === length && anyCode(scan, first - length - 1) !== W.of) return true;
   return false;

@@ -6,7 +6,7 @@ import { anyCode, isSpaced } from './englishText.ts';
 import { isComeTo, isKeptAs } from './englishPostVerbs.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isSign, isText } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** How far before a post the verb that confers it may stand in the same sentence. */
 const REACH = 40;
@@ -15,15 +15,14 @@ const REACH = 40;
 export function isConferred(reading: Reading, at: number): boolean {
   const { scan } = reading;
   let before = at - 1;
-  if (NEW.some((word) => isText(scan, before, word))) before--;
-  if (anyCode(scan, before) === W.the || THEIRS.some((word) => isText(scan, before, word))) before--;
+  if (isOneOf(scan, before, NEW)) before--;
+  if (anyCode(scan, before) === W.the || isOneOf(scan, before, THEIRS)) before--;
   else before = beforeOwner(scan, before);
-  if (VERBS.some((verb) => isText(scan, before, verb)) || isComeTo(reading, before)) return true;
+  if (isOneOf(scan, before, VERBS) || isComeTo(reading, before)) return true;
   // `was made Minister of Health`.
-  if (isText(scan, before, 'made') && MADE.some((word) => isText(scan, before - 1, word))) return true;
+  if (isText(scan, before, 'made') && isOneOf(scan, before - 1, MADE)) return true;
   // `the position of`, `the post of`, `the role of`.
-  if (anyCode(scan, before) === W.of && NOUNS.some((noun) => isText(scan, before - 1, noun)))
-    return isLedBy(scan, before - 1, HOLDING);
+  if (anyCode(scan, before) === W.of && isOneOf(scan, before - 1, NOUNS)) return isLedBy(scan, before - 1, HOLDING);
   if (anyCode(scan, before) !== W.as) return false;
   return isLedBy(scan, before, CONFERRING) || isHeldBySomebody(reading, before) || isKeptAs(reading, before);
 }
@@ -41,21 +40,16 @@ function isHeldBySomebody(reading: Reading, as: number): boolean {
   const { scan, officials } = reading;
   const verb = as - 1;
   if (isText(scan, verb, 'in')) return isText(scan, verb - 1, 'sworn');
-  if (isText(scan, verb, 'office') || isText(scan, verb, 'over'))
-    return TAKEN.some((word) => isText(scan, verb - 1, word));
+  if (isText(scan, verb, 'office') || isText(scan, verb, 'over')) return isOneOf(scan, verb - 1, TAKEN);
   // `in his capacity as Chair of …`.
-  if (
-    HELD.some((word) => isText(scan, verb, word)) &&
-    ['his', 'her', 'His', 'Her'].some((word) => isText(scan, verb - 1, word))
-  )
-    return true;
+  if (isOneOf(scan, verb, HELD) && isOneOf(scan, verb - 1, ['his', 'her', 'His', 'Her'])) return true;
   // `A replaces Rivers as …`, of whom nothing but the name is told here.
   let plain = as;
   while (as - plain < 4 && isCapital(scan, plain - 1)) plain--;
-  if (plain < as && SUCCEEDED.some((word) => isText(scan, plain - 1, word))) return true;
+  if (plain < as && isOneOf(scan, plain - 1, SUCCEEDED)) return true;
   const last = officials.at(-1);
   const isPerson = last !== undefined && last.nameTo > last.nameFrom;
-  if (isPerson && last.to === as && SUCCEEDED.some((word) => isText(scan, last.from - 1, word))) return true;
+  if (isPerson && last.to === as && isOneOf(scan, last.from - 1, SUCCEEDED)) return true;
   // `Ms Tan takes over as …, and Mr Rivers as …`: the verb before holds for both.
   const earlier = officials.at(-2);
   const isElided = isPerson && last.to === as && anyCode(scan, last.from - 1) === W.and && earlier?.conferred === true;
@@ -63,11 +57,11 @@ function isHeldBySomebody(reading: Reading, as: number): boolean {
   // `served as Minister of Trade until 1980 and as Minister of Health`.
   const before = officials.at(-1);
   if (anyCode(scan, verb) === W.and && before?.conferred === true && verb - before.to <= 3) return true;
-  if (!SERVED.some((word) => isText(scan, verb, word))) return false;
+  if (!isOneOf(scan, verb, SERVED)) return false;
   // `He was given the rank of general, served as …`.
   if (isSign(scan, verb - 1, COMMA) || anyCode(scan, verb - 1) === W.and) return opensWithSomebody(reading, verb);
   for (let back = verb - 1; back > verb - 5 && back >= 0; back--) {
-    if (SOMEBODY.some((word) => isText(scan, back, word))) return true;
+    if (isOneOf(scan, back, SOMEBODY)) return true;
     if (isPerson && last.to === back + 1) return true;
     if (scan.tokens.kind[back] === BREAK || isSign(scan, back, DOT)) return false;
   }
@@ -98,7 +92,7 @@ function isLedBy(scan: Scan, at: number, words: readonly string[]): boolean {
     if (scan.tokens.kind[back] === BREAK) return false;
     // A full stop that ends the sentence, no `Mr.`.
     if (isSign(scan, back, DOT) && isSpaced(scan, back + 1) && (scan.tokens.value[back - 1] ?? 0) > 3) return false;
-    if (words.some((word) => isText(scan, back, word))) return true;
+    if (isOneOf(scan, back, words)) return true;
   }
   return false;
 }

@@ -169,7 +169,7 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
     if (
       anyCode(scan, end) === W.of &&
       head < 0 &&
-      LEADERS.some((word) => isText(scan, end - 1, word)) &&
+      isOneOf(scan, end - 1, LEADERS) &&
       headAhead(reading, end + 1, limit, bit)
     ) {
       end++;
@@ -204,7 +204,7 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
 
 /** Tokens up to `Ltd` behind `Co` and the like: `Sungai Co., Ltd`, `Rivers Pte. Ltd`. */
 function limitedLength(scan: Scan, at: number): number {
-  if (!['Co', 'Pte', 'Pty', 'Pvt'].some((word) => isText(scan, at - 1, word))) return 0;
+  if (!isOneOf(scan, at - 1, ['Co', 'Pte', 'Pty', 'Pvt'])) return 0;
   const stop = isSign(scan, at, DOT) ? at + 1 : at;
   const comma = isSign(scan, stop, COMMA) ? stop + 1 : stop;
   return comma > at && isText(scan, comma, 'Ltd') ? comma + 1 - at : 0;
@@ -228,7 +228,7 @@ function isOfNation(reading: Reading, from: number, and: number): boolean {
   let head = and + 1;
   while (head - and <= 3 && isPlain(head)) head++;
   if (head === and + 1) return false;
-  return isNations ? has(scan, head, BODY_HEAD) : JOINED_HEADS.some((word) => isText(scan, head, word));
+  return isNations ? has(scan, head, BODY_HEAD) : isOneOf(scan, head, JOINED_HEADS);
 }
 
 /** Heads of bodies for two things at once; a bank behind a country's firm is another. */
@@ -262,8 +262,7 @@ const INNER_KINDS = [
   'ministerial',
 ] as const;
 
-export const isInnerKind = (scan: Scan, at: number): boolean =>
-  isLower(scan, at) && INNER_KINDS.some((kind) => isText(scan, at, kind));
+export const isInnerKind = (scan: Scan, at: number): boolean => isLower(scan, at) && isOneOf(scan, at, INNER_KINDS);
 
 /** `HANOI – Chinese …`: the town in capitals that opens the line. */
 const isDateline = (scan: Scan, at: number): boolean =>
@@ -281,7 +280,7 @@ const signedPlace = (scan: Scan, at: number): number =>
 
 /** Units of administration in lower case before a body's head. */
 export const isLocal = (scan: Scan, at: number): boolean =>
-  ['provincial', 'municipal', 'city', 'district', 'communal'].some((unit) => isText(scan, at, unit));
+  isOneOf(scan, at, ['provincial', 'municipal', 'city', 'district', 'communal']);
 
 /** What is written for a meeting. */
 const PAPERS = [
@@ -304,7 +303,7 @@ const isForum = (reading: Reading, from: number, at: number, bit: number): boole
     (anyCode(reading.scan, at) === W.in &&
       has(reading.scan, at - 1, FIELD_WORD) &&
       placeAt(reading.scan, at + 1) === 0)) &&
-  !PAPERS.some((paper) => isText(reading.scan, at - 1, paper)) &&
+  !isOneOf(reading.scan, at - 1, PAPERS) &&
   officeAt(reading.scan, from) === 0 &&
   placeAt(reading.scan, from) === 0 &&
   !has(reading.scan, from, BODY_HEAD);

@@ -9,7 +9,7 @@ import { anyCode, has, isNameWord, isSpaced, officeAt, placeAt, possessive } fro
 import { startsPerson, topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isText, isSign } from './tokenTests.ts';
+import { isOneOf, isSign, isText } from './tokenTests.ts';
 import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
 
 /** Tokens of the office that ends before `of [the]` right before a token, 0 when there is none. */
@@ -64,7 +64,7 @@ export function servedBody(reading: Reading, at: number, to: number): Organisati
   // `Director General of Asia Pacific and African Affairs`.
   if (!isThe && isText(scan, list - 1, 'Affairs')) return undefined;
   // `2016 Chair of the APEC Senior Officials`: people.
-  if (PEOPLE.some((people) => isText(scan, list - 1, people))) return undefined;
+  if (isOneOf(scan, list - 1, PEOPLE)) return undefined;
   if (list - at < (isThe ? 2 : 3) || meetingInside(scan, at, list) || scan.tokens.kind[list] === NUMBER)
     return undefined;
   return { from: at, to: list, headTo: at + 1, known: -1, letters: false };

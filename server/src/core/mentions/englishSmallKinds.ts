@@ -23,7 +23,7 @@ function mourning({ scan }: Reading, at: number, paragraph: number): MeetingDraf
   const isService = isOneOf(scan, at, SERVICES) && isOneOf(scan, at + 1, ['service', 'ceremony']);
   if (!isFuneral && !isService) return undefined;
   const code = anyCode(scan, at - 1);
-  const isHis = code === W.s || OWNERS.some((owner) => isText(scan, at - 1, owner));
+  const isHis = code === W.s || isOneOf(scan, at - 1, OWNERS);
   if (!isDefinite(scan, at - 1) && !isHis && !(code === W.a && isFuneral)) return undefined;
   const to = at + 2;
   return isSpaced(scan, to) && isNameWord(scan, to) ? undefined : named(at, to, at + 1, paragraph);

@@ -10,7 +10,7 @@ import { W } from './functionWords.ts';
 import { peopleEnd } from './englishMeetingSides.ts';
 import { quotationEnd } from './quotations.ts';
 import { subjectEnd } from './englishSubjects.ts';
-import { isCapital, isLower, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 import type { Scan } from './scan.ts';
 
 /** `14th session of the National Committee for …`, `its twenty-ninth session`, `27th diplomatic conference`. */
@@ -27,7 +27,7 @@ export function countedSession(
   if (isText(scan, head, 'inter') && isSign(scan, head + 1, DASH) && isText(scan, head + 2, 'sessional')) head += 3;
   const last = head + 3;
   while (head < last && isLower(scan, head) && !has(scan, head, LOWER_MEETING_NOUN)) {
-    if (anyCode(scan, head) > 0 || NO_KINDS.some((word) => isText(scan, head, word))) return undefined;
+    if (anyCode(scan, head) > 0 || isOneOf(scan, head, NO_KINDS)) return undefined;
     head++;
   }
   // `seventh plenary session`.
@@ -91,7 +91,7 @@ function committeeEnd(reading: Reading, at: number, to: number): number {
   }
   if (anyCode(scan, at) !== W.of || anyCode(scan, at + 1) !== W.the) return at;
   for (let end = at + 2; end < at + 6 && isLower(scan, end) && anyCode(scan, end) === 0; end++)
-    if (COMMITTEES.some((word) => isText(scan, end, word))) return end + 1;
+    if (isOneOf(scan, end, COMMITTEES)) return end + 1;
   return at;
 }
 
@@ -115,7 +115,7 @@ export function meetingOnSubject(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   if (!has(scan, at, LOWER_MEETING_NOUN)) return undefined;
-  if (NO_SUBJECT.some((word) => isText(scan, at, word))) return undefined;
+  if (isOneOf(scan, at, NO_SUBJECT)) return undefined;
   // `a workshop of “Rivers for All”`.
   const theme = anyCode(scan, at + 1) === W.of || anyCode(scan, at + 1) === W.on ? at + 2 : at + 1;
   const sides = anyCode(scan, at + 1) === W.between ? peopleEnd(scan, at + 2) : at;
@@ -124,7 +124,7 @@ export function meetingOnSubject(
   const quoted = isSign(scan, theme, QUOTE) && isCapital(scan, theme + 1) ? quotationEnd(scan, theme, to) : 0;
   if (quoted === 0 && anyCode(scan, at + 1) !== W.on && !isText(scan, at + 1, 'about')) return undefined;
   let from = at;
-  while (at - from < 3 && KINDS.some((kind) => isText(scan, from - 1, kind))) from--;
+  while (at - from < 3 && isOneOf(scan, from - 1, KINDS)) from--;
   const end = quoted || subjectEnd(reading, at + 2, to);
   return end - at < 3 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
 }
@@ -138,9 +138,9 @@ export function meetingForOccasion(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   const isCeremony = isText(scan, at, 'ceremony');
-  if (!isCeremony && !['conference', 'workshop', 'seminar'].some((head) => isText(scan, at, head))) return undefined;
+  if (!isCeremony && !isOneOf(scan, at, ['conference', 'workshop', 'seminar'])) return undefined;
   let from = at;
-  while (at - from < 3 && (KINDS.some((kind) => isText(scan, from - 1, kind)) || isAct(scan, from - 1))) from--;
+  while (at - from < 3 && (isOneOf(scan, from - 1, KINDS) || isAct(scan, from - 1))) from--;
   const code = anyCode(scan, at + 1);
   const verb = code === W.to ? at + 2 : at + 1;
   const isTold = (code === W.to ? OCCASIONS : OCCASIONS_GERUND).some((word) => isText(scan, verb, word));
@@ -152,7 +152,7 @@ export function meetingForOccasion(
   return end - next < 2 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
 }
 
-const isAct = (scan: Scan, at: number): boolean => ACTS.some((word) => isText(scan, at, word));
+const isAct = (scan: Scan, at: number): boolean => isOneOf(scan, at, ACTS);
 
 const ACTS = ['groundbreaking', 'breaking', 'launch', 'launching', 'inauguration', 'award', 'awards'] as const;
 const OCCASIONS = [

@@ -6,7 +6,7 @@ import { EVENT_NOUN, MEETING_NOUN } from './categories.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isOneOf, isSign } from './tokenTests.ts';
 
 /** `Association of Lake and Rivers Agents (ALRA)`: up to the brackets when its letters are the initials of all words, else where it ended. */
 export function spelledEnd(reading: Reading, { from, to }: OrganisationDraft): number {
@@ -41,7 +41,7 @@ const MOST_WORDS = 8;
 /** `agreed with Viet Nam Social Savings (VSS)`: what does or is asked something is a body though no head tells; `to` is where the brackets open. */
 export function isActing(reading: Reading, at: number, to: number): boolean {
   const { scan } = reading;
-  if (!AGENTS.some((word) => isText(scan, at - 1, word))) return false;
+  if (!isOneOf(scan, at - 1, AGENTS)) return false;
   if (THINGS.has(scan.tokens.text.slice(scan.tokens.start[to - 1], scan.tokens.end[to - 1]))) return false;
   let hasPlace = false;
   for (let each = at; each < to; each++) {

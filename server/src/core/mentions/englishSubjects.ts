@@ -20,7 +20,7 @@ import {
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import type { Scan } from './scan.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** Up to the verb, the place, the day or the clause that follows. */
 export function subjectEnd(reading: Reading, at: number, to: number): number {
@@ -93,7 +93,7 @@ export function subjectEnd(reading: Reading, at: number, to: number): number {
 const isNumbered = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === NUMBER &&
   isSpaced(scan, at) &&
-  (isYear(scan, at) ? has(scan, at - 1, MEETING_NOUN) : PAPERS.some((paper) => isText(scan, at - 1, paper)));
+  (isYear(scan, at) ? has(scan, at - 1, MEETING_NOUN) : isOneOf(scan, at - 1, PAPERS));
 
 const PAPERS = [
   'Convention',
@@ -112,7 +112,7 @@ export function taskEnd(reading: Reading, head: number, at: number, to: number):
   if (isTask(scan, head, at)) return subjectEnd(reading, at, to);
   if (!isText(scan, head, 'Committee') && !isText(scan, head, 'Commission')) return at;
   for (let end = at; end < to && end - at < 12; end++) {
-    if (SHARED.some((word) => isText(scan, end, word))) return end + 1;
+    if (isOneOf(scan, end, SHARED)) return end + 1;
     if (!isLower(scan, end) && !isSign(scan, end, COMMA) && !isSign(scan, end, DASH)) return at;
     if (anyCode(scan, end) > 0 && anyCode(scan, end) !== W.and) return at;
   }
@@ -133,11 +133,11 @@ function listGoesOn({ scan }: Reading, comma: number, to: number): boolean {
 
 /** Nouns that `to` goes on. */
 const isLed = (scan: Scan, at: number): boolean =>
-  ['access', 'response', 'adaptation', 'transition', 'approach', 'approaches'].some((word) => isText(scan, at, word));
+  isOneOf(scan, at, ['access', 'response', 'adaptation', 'transition', 'approach', 'approaches']);
 
 function endsSubject(scan: Scan, at: number): boolean {
   if (!isLower(scan, at)) return false;
-  if (has(scan, at, SAYING) || VERBS.some((word) => isText(scan, at, word))) return true;
+  if (has(scan, at, SAYING) || isOneOf(scan, at, VERBS)) return true;
   const { text, end } = scan.tokens;
   // `illegal, unreported and unregulated fishing`.
   if (text.startsWith('un', scan.tokens.start[at])) return false;

@@ -19,7 +19,7 @@ import {
 import { IN_DATE, type Reading } from './drafts.ts';
 import { W, wordSet } from './functionWords.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isText, isSign, isCapital, isLower, isWordOf } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWordOf } from './tokenTests.ts';
 
 /** Words looked at to tell the language of a paragraph. */
 const SAMPLE = 24;
@@ -160,8 +160,8 @@ export function isHeadlineVerb(scan: Scan, at: number): boolean {
   if (!isName && scan.tokens.kind[at - 1] !== NUMBER && !isText(scan, at - 1, 'to')) return false;
   if (!isCapital(scan, at + 1) && scan.tokens.kind[at + 1] !== NUMBER) return false;
   // `Committee Chairs Meeting`, `Launch Ceremony`.
-  if (has(scan, at + 1, MEETING_NOUN | EVENT_NOUN) && NOUNS.some((word) => isText(scan, at, word))) return false;
-  return !NO_VERBS.some((word) => isText(scan, at, word));
+  if (has(scan, at + 1, MEETING_NOUN | EVENT_NOUN) && isOneOf(scan, at, NOUNS)) return false;
+  return !isOneOf(scan, at, NO_VERBS);
 }
 
 const NOUNS = ['Chairs', 'Launch', 'Host', 'Launches'] as const;
@@ -184,7 +184,7 @@ const NO_VERBS = [
 const isPrefix = (scan: Scan, at: number): boolean =>
   isSign(scan, at + 1, DASH) &&
   !isSpaced(scan, at + 1) &&
-  ['based', 'led', 'backed', 'funded', 'owned', 'run', 'wide', 'time'].some((word) => isText(scan, at + 2, word));
+  isOneOf(scan, at + 2, ['based', 'led', 'backed', 'funded', 'owned', 'run', 'wide', 'time']);
 
 const EM_DASH = 0x2014;
 

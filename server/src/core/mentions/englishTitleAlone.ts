@@ -10,7 +10,7 @@ import { leadsMeeting } from './englishOfficeLetters.ts';
 import { W } from './functionWords.ts';
 import { NEVER_ALONE, RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import type { Scan } from './scan.ts';
-import { isCapital, isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
@@ -63,18 +63,13 @@ export function englishTitleAlone(
   // `partnership as PM visits Algiers`: a clause of a headline.
   const isClause = code === W.as && ALONE.test(head) && isLower(scan, title.to) && has(scan, title.to, HEADLINE_VERB);
   if ((code === W.as && !isGiven && !isClause) || code === W.a || code === W.an || code === W.its) return undefined;
-  if (
-    !isGiven &&
-    before >= 0 &&
-    scan.tokens.kind[before] === WORD &&
-    POST_WORDS.some((word) => isText(scan, before, word))
-  )
+  if (!isGiven && before >= 0 && scan.tokens.kind[before] === WORD && isOneOf(scan, before, POST_WORDS))
     return undefined;
   if (
     !isGiven &&
     code === W.of &&
     before > 0 &&
-    ['post', 'position', 'office', 'role', 'rank'].some((word) => isText(scan, before - 1, word))
+    isOneOf(scan, before - 1, ['post', 'position', 'office', 'role', 'rank'])
   )
     return undefined;
   if (before >= 0 && scan.tokens.kind[before] === NUMBER) return undefined;

@@ -24,7 +24,7 @@ import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Qualifier } from './bodyBehindTitle.ts';
 import { bracketedLetters } from './nameParts.ts';
-import { isLower, isText, isSign } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
 /** Another office or a name follows: what stands before it belongs to that. */
@@ -42,7 +42,7 @@ export function bodyBehindComma(reading: Reading, comma: number, to: number, has
   if (draft === undefined || (leadsOn(reading, body.to) && (!isOwnParent || officeAt(scan, body.to) > 0)))
     return undefined;
   // `University of Rivers, Vietnam National University, Hanoi`; `Rivers Division, ASEAN Secretariat`.
-  const isPart = PARTS.some((part) => isText(scan, comma - 1, part)) && !draft.letters;
+  const isPart = isOneOf(scan, comma - 1, PARTS) && !draft.letters;
   if (hasBody && !isOwnParent && !isPart && !isUniversity(scan, draft)) return undefined;
   if (draft.letters && scan.tokens.kind[body.to] === WORD && body.to < to) return undefined;
   return body;
@@ -101,8 +101,7 @@ function fieldsBehindComma(reading: Reading, comma: number): Qualifier | undefin
   while (end - comma < 8) {
     const place = placeAt(scan, end);
     if (place > 0) end += place;
-    else if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || REGIONS.some((word) => isText(scan, end, word))))
-      end++;
+    else if (isNameWord(scan, end) && (has(scan, end, FIELD_WORD) || isOneOf(scan, end, REGIONS))) end++;
     else if (end > comma + 1 && isListed(scan, end)) end++;
     else break;
   }
@@ -117,7 +116,7 @@ const REGIONS = ['Americas', 'Asia', 'Europe', 'Africa', 'Indochina', 'Mekong', 
 
 /** Behind a division or department: what it is part of. */
 const isParent = (scan: Scan, at: number): boolean =>
-  ['Ministry', 'Department', 'Embassy', 'Office', 'European'].some((word) => isText(scan, at, word));
+  isOneOf(scan, at, ['Ministry', 'Department', 'Embassy', 'Office', 'European']);
 
 const PARTS = [
   'Division',
@@ -174,14 +173,14 @@ export function constituencyEnd(scan: Scan, at: number): number {
   const next = behindThe(scan, at + 1);
   const place = placeAt(scan, next);
   if (place === 0) return at;
-  return ['province', 'city'].some((unit) => isText(scan, next + place, unit)) ? next + place + 1 : next + place;
+  return isOneOf(scan, next + place, ['province', 'city']) ? next + place + 1 : next + place;
 }
 
 /** `Jeju Special Self-Governing Province`: where the words with capitals behind a place end with a unit, 0 when they don't. */
 export function unitEnd(scan: Scan, at: number): number {
   let end = at;
   while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 6) {
-    if (UNITS.some((unit) => isText(scan, end, unit))) return end + 1;
+    if (isOneOf(scan, end, UNITS)) return end + 1;
     end += 1 + innerSign(scan, end + 1);
   }
   return 0;
@@ -225,7 +224,7 @@ export function bracketedField(reading: Reading, open: number, to: number): Qual
     return { to: last.to + 1, organisation: first?.organisation ?? -1 };
   // `Deputy Secretary-General (policy) A. Rivers`.
   const isSmall = isLower(scan, open + 1) && isSign(scan, open + 2, CLOSE) && isNameWord(scan, open + 3);
-  if (isSmall && SMALL_FIELDS.some((field) => isText(scan, open + 1, field))) return { to: open + 3, organisation: -1 };
+  if (isSmall && isOneOf(scan, open + 1, SMALL_FIELDS)) return { to: open + 3, organisation: -1 };
   // `Minister of State (Independent Charge)`.
   if (isText(scan, open + 1, 'Independent') && isText(scan, open + 2, 'Charge') && isSign(scan, open + 3, CLOSE))
     return { to: open + 4, organisation: -1 };
@@ -241,16 +240,24 @@ export const isListed = (scan: Scan, at: number): boolean => anyCode(scan, at) =
 /** `the provincial Party Committee’s standing board`, `the Government’s negotiating team`: the end of what a body owns, or the token itself. */
 export function ownTeamEnd(scan: Scan, at: number): number {
   if (!isSign(scan, at, APOSTROPHE) || anyCode(scan, at + 1) !== W.s) return at;
-  const isBoard = isText(scan, at + 2, 'Standing') && ['Board', 'Committee'].some((word) => isText(scan, at + 3, word));
+  const isBoard = isText(scan, at + 2, 'Standing') && isOneOf(scan, at + 3, ['Board', 'Committee']);
   const team = isBoard ? at + 4 : teamEnd(scan, at + 2);
   return team > at + 2 ? team : at;
 }
 
 /** `the Prime Minister’s Office`, `the Ministry of …`, where ministers are. */
 export const isMinistry = (scan: Scan, at: number): boolean =>
-  ['Prime', 'Ministry', 'Office', 'President', 'Presidential', 'Cabinet', 'Department', 'Foreign', 'Home'].some(
-    (word) => isText(scan, at, word),
-  );
+  isOneOf(scan, at, [
+    'Prime',
+    'Ministry',
+    'Office',
+    'President',
+    'Presidential',
+    'Cabinet',
+    'Department',
+    'Foreign',
+    'Home',
+  ]);
 
 /** `minister of economy and finance`: the end of fields in small letters, or the token itself. */
 export function smallFieldsEnd(scan: Scan, at: number): number {

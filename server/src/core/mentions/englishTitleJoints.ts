@@ -19,11 +19,11 @@ import type { TitlePlace } from './englishTitles.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** `the new Ambassador`, `the current Chair`. */
 const isNewHolder = (scan: Scan, at: number): boolean =>
-  ['new', 'current', 'outgoing', 'incoming', 'then'].some((word) => isText(scan, at, word));
+  isOneOf(scan, at, ['new', 'current', 'outgoing', 'incoming', 'then']);
 
 /** `Vietnamese` of `the Vietnamese Ambassador`, `FCO` of `the FCO Minister of State`. */
 const ownerLength = (scan: Scan, at: number): number =>
@@ -33,7 +33,7 @@ const ownerLength = (scan: Scan, at: number): number =>
 
 /** `General Prayut Chan-o-cha (Ret.), Prime Minister of …`: behind the brackets, or the token itself. */
 export function retiredEnd(scan: Scan, at: number): number {
-  if (!isSign(scan, at, OPEN) || !['Ret', 'ret', 'Retd', 'Rtd'].some((word) => isText(scan, at + 1, word))) return at;
+  if (!isSign(scan, at, OPEN) || !isOneOf(scan, at + 1, ['Ret', 'ret', 'Retd', 'Rtd'])) return at;
   const close = isSign(scan, at + 2, DOT) ? at + 3 : at + 2;
   return isSign(scan, close, CLOSE) ? close + 1 : at;
 }
@@ -52,7 +52,7 @@ export function joinedLetters(reading: Reading, at: number): number {
 
 /** A verb right behind an office: it is the subject. */
 export const isPredicate = (scan: Scan, at: number): boolean =>
-  has(scan, at, SAYING) || ['is', 'was', 'has', 'had', 'will', 'also'].some((word) => isText(scan, at, word));
+  has(scan, at, SAYING) || isOneOf(scan, at, ['is', 'was', 'has', 'had', 'will', 'also']);
 
 /** `, Director of …`, `, the Director of …`, ` – Director of …`. */
 export function appositiveJoint(reading: Reading, at: number): number {
@@ -118,7 +118,7 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
   const code = anyCode(scan, at);
   if (code === W.and || isText(scan, at, 'cum') || isSign(scan, at, AMPERSAND)) {
     if (starts(at + 1) || isOwned(at + 1)) return 1;
-    if (HOLDERS.some((word) => isText(scan, at + 1, word)) && starts(at + 2)) return 2;
+    if (isOneOf(scan, at + 1, HOLDERS) && starts(at + 2)) return 2;
     // `chief economist of the Rivers Bank and a member of the Council`.
     const isMember = where === 'behind' && anyCode(scan, at + 1) === W.a && isText(scan, at + 2, 'member');
     return (anyCode(scan, at + 1) === W.the || isMember) && starts(at + 2) ? 2 : 0;

@@ -19,7 +19,7 @@ import { topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { otherBodies, ownHouseEnd } from './englishOwnHouses.ts';
 import { isYear, ordinalAt } from './englishCounts.ts';
@@ -187,12 +187,11 @@ function qualifierAt(
   const count = code === W.of ? ordinalAt(scan, next) : undefined;
   if (count !== undefined && (reading.organisationAt[count.to] ?? 0) > 0) return bodyAt(reading, count.to);
   // `Director of the city’s Department of …`.
-  if (LOCALITIES.some((word) => isText(scan, next, word)) && possessive(scan, next + 1) === 2)
-    return bodyAt(reading, next + 3);
+  if (isOneOf(scan, next, LOCALITIES) && possessive(scan, next + 1) === 2) return bodyAt(reading, next + 3);
   // `Governor of Savannakhet province`.
   const area = isNameWord(scan, next + 1) ? next + 2 : next + 1;
   if (code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && isNameWord(scan, next) && isLower(scan, area))
-    if (AREAS.some((unit) => isText(scan, area, unit))) return { to: area + 1, organisation: -1 };
+    if (isOneOf(scan, area, AREAS)) return { to: area + 1, organisation: -1 };
   // `Governor of Champasak Province`.
   const province =
     code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && placeAt(scan, next) === 0 ? unitEnd(scan, next) : 0;

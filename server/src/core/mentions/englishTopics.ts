@@ -1,5 +1,5 @@
 /** How far a list of fields goes behind `of`, `for` and `on`: `Science, Technology and Innovation`, `Digital Development and Information`. */
-import { isCapital, isLower, isShouted, isSign, isText, versionLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isShouted, isSign, isText, versionLength } from './tokenTests.ts';
 import { COMMA, AMPERSAND, DASH, DOT, SLASH } from '../text/signs.ts';
 import { ACCENTED } from '../text/tokens.ts';
 import {
@@ -93,7 +93,7 @@ export function topicListEnd(
     if (code === W.and || isSign(scan, next, AMPERSAND)) {
       const place = placeAt(scan, next + 1);
       // `South and Southeast Asia`.
-      if (place > 0 && DIRECTIONS.some((side) => isText(scan, next - 1, side))) {
+      if (place > 0 && isOneOf(scan, next - 1, DIRECTIONS)) {
         next += 1 + place;
         end = next;
         continue;
@@ -139,7 +139,7 @@ function titleJoint(scan: Scan, at: number): number {
   const code = anyCode(scan, at);
   const isWord = isCapital(scan, at) && !isNameWord(scan, at) && TITLE_CODES.has(code);
   // `Accelerating the Energy Transition`.
-  const isLed = code === W.the && (TITLE_JOINTS.some((word) => isText(scan, at - 1, word)) || isGerund(scan, at - 1));
+  const isLed = code === W.the && (isOneOf(scan, at - 1, TITLE_JOINTS) || isGerund(scan, at - 1));
   if (!isWord && !isLed) return at;
   const article = anyCode(scan, at + 1);
   const next = isWord && (article === W.the || article === W.a || article === W.an) ? at + 2 : at + 1;

@@ -6,19 +6,17 @@ import { numberLength } from './englishNumberedBodies.ts';
 import { anyCode, isNameWord, isSpaced } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isSign, isText } from './tokenTests.ts';
+import { isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** `Military Region 7`, `Army Corps 12`, `Naval Region 4`, `Division 308`, `Steering Committee 389`: a unit told by its number. */
 export function numberedUnit(scan: Scan, at: number): OrganisationDraft | undefined {
   const hospital = fieldHospital(scan, at);
   if (hospital !== undefined) return hospital;
   for (let end = at; end < at + 4 && isNameWord(scan, end); end++) {
-    if (!TROOPS.some((unit) => isText(scan, end, unit))) continue;
+    if (!isOneOf(scan, end, TROOPS)) continue;
     const isUnit = scan.tokens.kind[end + 1] === NUMBER && (scan.tokens.value[end + 1] ?? 0) < 1000;
     const isTroop =
-      end > at
-        ? ARMS.some((arm) => isText(scan, end - 1, arm))
-        : !isText(scan, end, 'Region') && !isText(scan, end, 'Zone');
+      end > at ? isOneOf(scan, end - 1, ARMS) : !isText(scan, end, 'Region') && !isText(scan, end, 'Zone');
     if (isUnit && isTroop && !isSign(scan, end + 2, DASH))
       return { from: at, to: end + 2, headTo: end + 1, known: -1, letters: false };
   }
@@ -38,7 +36,7 @@ function fieldHospital(scan: Scan, at: number): OrganisationDraft | undefined {
 export function withNumber(scan: Scan, draft: OrganisationDraft): OrganisationDraft {
   const { from, headTo } = draft;
   const { kind } = scan.tokens;
-  if (from < 2 || !COUNTED_UNITS.some((unit) => isText(scan, headTo - 1, unit))) return draft;
+  if (from < 2 || !isOneOf(scan, headTo - 1, COUNTED_UNITS)) return draft;
   const isOrdinal = kind[from - 1] === WORD && !isSpaced(scan, from - 1);
   if (kind[from - 2] === NUMBER && isOrdinal) return { ...draft, from: from - 2, known: -1 };
   const isHospital = isText(scan, headTo - 1, 'Hospital') && anyCode(scan, from - 2) === W.the;

@@ -3,7 +3,7 @@ import { APOSTROPHE, COLON, COMMA, DASH, DOT, SEMICOLON } from '../text/signs.ts
 import { BREAK, SINGLE } from '../text/tokens.ts';
 import { ADMIN_UNIT, NAME_PARTICLE, PLACE_WORD, STOP, TOPIC_END } from './categories.ts';
 import type { Reading } from './drafts.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** Where the name starts that is none by its syllables, but has its office behind a comma (`Jan-Hendrik Bosch, Chủ tịch Thượng viện …`); else `at`. */
 export function foreignBearer({ scan, covered }: Reading, at: number): number {
@@ -42,7 +42,7 @@ export function foreignBearer({ scan, covered }: Reading, at: number): number {
     words--;
   }
   // `tại Svay Rieng, Bộ trưởng Bộ …`: a place.
-  const isPlace = ['tại', 'Tại', 'ở', 'Ở', 'từ', 'Từ', 'đô'].some((word) => isText(scan, from - 1, word));
+  const isPlace = isOneOf(scan, from - 1, ['tại', 'Tại', 'ở', 'Ở', 'từ', 'Từ', 'đô']);
   if (isPlace || ((scan.flags[from - 1] ?? 0) & (PLACE_WORD | ADMIN_UNIT)) !== 0) return at;
   // `các đồng chí: Tô Lâm, Tổng Bí thư; Uông Chu Lưu, …`: in a list of people, of whom their offices tell.
   const isListed = words < 6 && (isBullet || isSign(scan, from - 1, COLON) || isSign(scan, from - 1, SEMICOLON));

@@ -5,18 +5,14 @@ import { TITLE_HEADS } from './grammar/titles.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength } from './scan.ts';
 import { W } from './functionWords.ts';
-import { isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { isLower, isOneOf, isText, isWord, placeLength } from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
 /** `Tham tán thương mại Đại sứ quán …`, `Phó Trưởng đoàn chuyên trách Đoàn …`: words of the post between its head and its body. */
 export function kindOfPost(reading: Reading, at: number, headTo: number, title: number): number {
   const { scan } = reading;
   // `Giám đốc Phân tích Công ty Chứng khoán …`.
-  if (
-    at === headTo &&
-    DESKS.some((word) => isText(scan, at, word)) &&
-    (TITLE_HEADS[title] ?? '').endsWith('Giám đốc')
-  ) {
+  if (at === headTo && isOneOf(scan, at, DESKS) && (TITLE_HEADS[title] ?? '').endsWith('Giám đốc')) {
     const desk = longestLength(scan, at, COMPOUND) || (isLower(scan, at + 1) ? 2 : 0);
     if (desk > 0 && (reading.organisationAt[at + desk] ?? 0) > 0) return desk;
   }

@@ -86,12 +86,7 @@ export function isLocalShort({ reading }: Linking, index: number): boolean {
     (isText(scan, last, 'hợp') && isText(scan, last - 1, 'hỗn')) ||
     (isText(scan, last, 'phủ') && isOneOf(scan, last - 2, ['liên', 'Liên']));
   if (isOfTwo && draft.to - draft.headTo < 6) return true;
-  if (
-    draft.to - draft.from === 3 &&
-    isText(scan, draft.from, 'Ban') &&
-    OF_AN_EVENT.some((each) => isText(scan, last, each))
-  )
-    return true;
+  if (draft.to - draft.from === 3 && isText(scan, draft.from, 'Ban') && isOneOf(scan, last, OF_AN_EVENT)) return true;
   if (isText(scan, draft.from, 'Sở') && !endsInPlace(scan, draft.headTo, draft.to)) return true;
   // `… và Phát triển nông thôn`: no hamlet.
   if (isText(scan, last, 'thôn') && isText(scan, last - 1, 'nông')) return false;

@@ -6,7 +6,7 @@ import { acronymStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters, isConnector, isWhole, unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** `Hiệp hội các quốc gia Đông Nam Á`, `Hội đồng Chánh án các nước ASEAN`: whose body it is, up to a place or letters. */
 export function membersLength(reading: Reading, at: number, to: number): number {
@@ -82,7 +82,7 @@ function zonesEnd(scan: Scan, at: number, to: number): number {
   if (zones < 3) return at - 1;
   let end = at + zones;
   const more = isWord(scan, end, W.và) ? longestLength(scan, end + 1, COMPOUND) : 0;
-  if (more > 1 && ZONES.some((word) => isText(scan, end + 1, word))) end += 1 + more;
+  if (more > 1 && isOneOf(scan, end + 1, ZONES)) end += 1 + more;
   const unit = unitLength(scan, end);
   if (unit > 0) return end + unit + unitPlace(scan, end + unit, to);
   return isCapital(scan, end) ? end + placeLength(scan, end) : end;

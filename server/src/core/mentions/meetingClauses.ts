@@ -17,7 +17,7 @@ import {
 import { IN_DATE, IN_ORGANISATION, acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { drawsCrowd, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { drawsCrowd, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /**
  * Where the topic stands: in the task of a meeting behind a verb (`object`: `tổ chức hội nghị …`), so that no other clause follows its comma;
@@ -65,20 +65,10 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   // `Hội nghị các bên tham gia Công ước … họp từ ngày 5/11`.
   if (at > from + 1 && handsOver(scan, at)) return true;
   // `… giữa nguyên Bộ trưởng Nam và tân Bộ trưởng Hà`.
-  if (
-    FORMER.some((word) => isText(scan, at, word)) &&
-    isCapital(scan, at + 1) &&
-    longestLength(scan, at + 1, TITLE) > 0
-  )
-    return true;
+  if (isOneOf(scan, at, FORMER) && isCapital(scan, at + 1) && longestLength(scan, at + 1, TITLE) > 0) return true;
   if (at > from && isWord(scan, at, W.họp) && ((scan.flags[at + 1] ?? 0) & TOPIC_END) !== 0) return true;
   // `… tới 700 điểm cầu`.
-  if (
-    scan.tokens.kind[at + 1] === NUMBER &&
-    isText(scan, at + 2, 'điểm') &&
-    LINKED.some((word) => isText(scan, at, word))
-  )
-    return true;
+  if (scan.tokens.kind[at + 1] === NUMBER && isText(scan, at + 2, 'điểm') && isOneOf(scan, at, LINKED)) return true;
   if (at === from || longestLength(scan, at, STOP_PHRASE) === 0) return false;
   if (isSentOff(scan, at, from)) return false;
   // `danh sách người ứng cử`.
@@ -89,13 +79,11 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
   // `công bố quyết định về công tác cán bộ`: a paper, not what one decides.
   const isPaper = isText(scan, at, 'quyết') || isWord(scan, at, W.báo);
-  if (isPaper && HANDED_OUT.some((verb) => isText(scan, at - 1, verb))) return false;
+  if (isPaper && isOneOf(scan, at - 1, HANDED_OUT)) return false;
   // `quyết định thành lập Cục …`, `Đề án thành lập …`: what was decided or planned.
-  if ((isText(scan, at - 1, 'định') || isText(scan, at - 1, 'án')) && DECIDED.some((word) => isText(scan, at, word)))
-    return false;
+  if ((isText(scan, at - 1, 'định') || isText(scan, at - 1, 'án')) && isOneOf(scan, at, DECIDED)) return false;
   // `công bố quyết định thăng cấp bậc hàm`.
-  if (isText(scan, at - 1, 'định') && isText(scan, at - 2, 'quyết') && POSTED.some((word) => isText(scan, at, word)))
-    return false;
+  if (isText(scan, at - 1, 'định') && isText(scan, at - 2, 'quyết') && isOneOf(scan, at, POSTED)) return false;
   return !isTopical(scan, at);
 }
 
@@ -108,7 +96,7 @@ const FORMER = ['nguyên', 'tân', 'cựu'] as const;
 
 /** `Lễ trao Huân chương … tặng một số tập thể`: who gets it is said besides; `quà tặng` is what is given. */
 export const handsOver = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'tặng') && !isText(scan, at + 1, 'thưởng') && !GIFTS.some((word) => isText(scan, at - 1, word));
+  isText(scan, at, 'tặng') && !isText(scan, at + 1, 'thưởng') && !isOneOf(scan, at - 1, GIFTS);
 
 const GIFTS = ['quà', 'trao', 'hiến', 'khen', 'truy', 'dâng', 'biếu', 'phong'] as const;
 
@@ -120,7 +108,7 @@ export const opensPredicate = (scan: Scan, at: number): boolean =>
   drawsCrowd(scan, at) ||
   (startsAny(scan, at, 1 << PREDICATE) &&
     isLower(scan, at) &&
-    !TASKS.some((word) => isText(scan, at - 1, word)) &&
+    !isOneOf(scan, at - 1, TASKS) &&
     !isWord(scan, at - 1, W.và));
 
 /** Last syllables of `giải pháp`, `công tác`, `chính sách`, `việc`, `mô hình` and their like. */
@@ -134,7 +122,7 @@ const DECIDED = ['thành', 'bổ', 'công', 'phê', 'ban', 'kiểm'] as const;
 
 /** `nhân tài`, `nhân sự`: no occasion. */
 const isPeople = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'nhân') && isLower(scan, at + 1) && !OCCASIONS.some((word) => isText(scan, at + 1, word));
+  isText(scan, at, 'nhân') && isLower(scan, at + 1) && !isOneOf(scan, at + 1, OCCASIONS);
 
 const OCCASIONS = ['dịp', 'kỷ', 'ngày', 'chuyến', 'hội', 'việc'] as const;
 
@@ -166,7 +154,7 @@ export const goesInto = (reading: Reading, at: number): boolean =>
   ((reading.covered[at] ?? 0) & IN_DATE) === 0 &&
   ((reading.scan.flags[at] ?? 0) & (TOPIC_END | PLURAL)) === 0 &&
   !isSomebody(reading.scan, at) &&
-  !NO_SUBJECT.some((word) => isText(reading.scan, at, word));
+  !isOneOf(reading.scan, at, NO_SUBJECT);
 
 /** `cho đồng chí Nam`, `cho ông Nguyễn Sinh …`. */
 const isSomebody = (scan: Scan, at: number): boolean => {
@@ -205,7 +193,7 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
     ((reading.covered[at - 1] ?? 0) & IN_ORGANISATION) !== 0 ? organisationStarting(reading, at + 1) : undefined;
   if (body !== undefined && isWord(scan, body.to, W.về)) return body.to;
   // `…, muộn nhất cuối tháng 9`, `…, dự kiến trong quý I`: when it will be.
-  if (LIMITS.some((word) => isText(scan, at + 1, word)) && isText(scan, at + 2, 'nhất')) return at;
+  if (isOneOf(scan, at + 1, LIMITS) && isText(scan, at + 2, 'nhất')) return at;
   const letters = lettersEnd(reading, at);
   if (letters > at) return letters;
   const same = sameNounEnd(reading, at);

@@ -113,9 +113,7 @@ const HEADLINE = 40;
 
 /** `AIPA 41`: letters of an assembly and the number of its session, which counts nothing behind it. */
 const isSession = (scan: Scan, { from, to }: AcronymDraft): boolean =>
-  scan.tokens.kind[to] === NUMBER &&
-  scan.tokens.kind[to + 1] !== WORD &&
-  ASSEMBLIES.some((word) => isText(scan, from, word));
+  scan.tokens.kind[to] === NUMBER && scan.tokens.kind[to + 1] !== WORD && isOneOf(scan, from, ASSEMBLIES);
 
 const ASSEMBLIES = ['AIPA', 'IPU', 'APPF', 'WHA', 'UNGA'] as const;
 

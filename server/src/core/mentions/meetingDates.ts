@@ -1,5 +1,6 @@
 /** `held on 21 November, preceded by a week of talks from 15 to 20 November, and by a workshop on 12 November`: what went before, or came behind, or beside. */
-const BESIDE = /(?:preceded|followed) by|,? and (?:then )?by (?:an?|the|another) |sidelines|bên lề|(?:trước|sau) đó (?:là|có)|tiếp (?:theo|đó|nối) (?:là|bằng)/u;
+const BESIDE =
+  /(?:preceded|followed) by|,? and (?:then )?by (?:an?|the|another) |sidelines|bên lề|(?:trước|sau) đó (?:là|có)|tiếp (?:theo|đó|nối) (?:là|bằng)/u;
 
 /** Which meetings of a sentence a date, a place or a host belongs to. */
 import { partitionPoint } from '../text/partitionPoint.ts';

@@ -8,7 +8,7 @@ import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { ordinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** `thứ ba` behind a head that does not count its sessions. */
 export function isWeekday(reading: Reading, at: number, from: number, found: Ordinal): boolean {
@@ -59,7 +59,7 @@ export function isTrunguong(reading: Reading, at: number): boolean {
   const { scan } = reading;
   return (
     isWord(scan, at - 1, W.ương) ||
-    ['Ư', 'TƯ', 'TW'].some((word) => isText(scan, at - 1, word)) ||
+    isOneOf(scan, at - 1, ['Ư', 'TƯ', 'TW']) ||
     isWord(scan, at - 1, W.hội) ||
     isWord(scan, at - 1, W.họp) ||
     isWord(scan, at - 1, W.khóa)

@@ -182,7 +182,7 @@ function sharedLength(scan: Scan, at: number, to: number): number {
 
 /** `Lễ hội Trà và Mật ong Bình Sơn năm 2025`: the second thing that a festival is for, before its place, year or number. */
 function joinsProducts({ scan, organisationAt }: Reading, from: number, at: number): boolean {
-  if (!FESTIVALS.some((word) => isText(scan, from - 1, word)) || !isCapital(scan, at)) return false;
+  if (!isOneOf(scan, from - 1, FESTIVALS) || !isCapital(scan, at)) return false;
   if (longestLength(scan, at, MEETING_HEAD) > 0 || placeLength(scan, at) > 0 || (organisationAt[at] ?? 0) > 0)
     return false;
   const end =
@@ -192,7 +192,7 @@ function joinsProducts({ scan, organisationAt }: Reading, from: number, at: numb
 
 /** `Hội chợ Công Thương và sản phẩm OCOP năm 2025`: goods in small letters, before letters, a place, a year or a number. */
 function joinsGoods({ scan, acronymAt }: Reading, from: number, at: number): boolean {
-  if (!FESTIVALS.some((word) => isText(scan, from - 1, word))) return false;
+  if (!isOneOf(scan, from - 1, FESTIVALS)) return false;
   let end = at;
   while (GOODS.some(([first, second]) => isText(scan, end, first) && isText(scan, end + 1, second))) end += 2;
   return end > at && ((acronymAt[end] ?? 0) > 0 || placeLength(scan, end) > 0 || isTold(scan, end));

@@ -6,7 +6,7 @@ import { W } from './functionWords.ts';
 import { personEnd } from './meetingOccasion.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isSign, isText, isWord } from './tokenTests.ts';
+import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { titleAt } from './titlePhrase.ts';
 
 /** End of the person behind such a head, or `at`; other heads are sorted out by their last word. */
@@ -22,7 +22,7 @@ export function mournedEnd(reading: Reading, at: number, to: number): number {
 }
 
 /** Do `Lễ viếng`, `Lễ tang`, `Lễ truy điệu`, `Lễ an táng` end right before the token? */
-export const isMourning = (scan: Scan, at: number): boolean => LAST_WORDS.some((word) => isText(scan, at - 1, word));
+export const isMourning = (scan: Scan, at: number): boolean => isOneOf(scan, at - 1, LAST_WORDS);
 
 const LAST_WORDS = ['viếng', 'tang', 'điệu', 'táng'] as const;
 

@@ -20,7 +20,7 @@ import { W } from './functionWords.ts';
 import { NAMED_ONLY_HEADS } from './grammar/meetingHeads.ts';
 import { isTopical, opensPredicate } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { drawsCrowd, isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { drawsCrowd, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /**
  * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
@@ -104,9 +104,7 @@ function startsSubject(scan: Scan, at: number, isOpening: boolean): boolean {
   if (longestLength(scan, at, STOP_PHRASE) > 0) return !isOpening && isTopical(scan, at);
   if (isOpening || longestLength(scan, at, COMPOUND) > 1) return longestLength(scan, at, COMPOUND) > 1;
   const isFunction = (token: number): boolean => ((scan.flags[token] ?? 0) & (STOP | TOPIC_END)) !== 0;
-  return (
-    isLower(scan, at + 1) && !isFunction(at) && !isFunction(at + 1) && !MANNERS.some((word) => isText(scan, at, word))
-  );
+  return isLower(scan, at + 1) && !isFunction(at) && !isFunction(at + 1) && !isOneOf(scan, at, MANNERS);
 }
 
 /** First syllables of how a meeting went, which one it is, and what kind: `thành công`, `tương tự`, `quan trọng`. */
@@ -175,8 +173,7 @@ const headOf = (scan: Scan, from: number): number => {
 /** `Đại hội bầu Ban Chấp hành …`, `hội nghị trao Cờ thi đua …`: what a meeting did that nobody is said to hold or attend. */
 export function isDeed({ scan }: Reading, at: number, from: number): boolean {
   const isElected = isWord(scan, at, W.bầu) ? !isText(scan, at + 1, 'cử') : isText(scan, at, 'suy');
-  const isGiven =
-    (isText(scan, at, 'trao') || isText(scan, at, 'tặng')) && AWARDS.some((word) => isText(scan, at + 1, word));
+  const isGiven = (isText(scan, at, 'trao') || isText(scan, at, 'tặng')) && isOneOf(scan, at + 1, AWARDS);
   if (!isElected && !isGiven && !isText(scan, at, 'nghe')) return false;
   const before = scan.code[headOf(scan, from) - 1] ?? 0;
   return !HELD.includes(before) && before !== W.tại;

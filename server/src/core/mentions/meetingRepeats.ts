@@ -11,7 +11,7 @@ import { isJoiningDash } from './meetingTails.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 
 /** Where the name that starts at `from` goes on behind the sign at `at`, or `at`. `isWhole`: nothing is open before it. */
 export function signEnd(reading: Reading, from: number, at: number, to: number, isWhole: boolean): number {
@@ -57,12 +57,7 @@ const BEHIND_YEAR: readonly number[] = [W.tại, W.do, W.với, W.được, W.c�
 /** `Festival Cà phê - Hội đua thuyền Đắk Lắk lần thứ V`: a second thing that a festival is for, before its number or year. */
 function isDoubleFestival(reading: Reading, from: number, dash: number, to: number): boolean {
   const { scan } = reading;
-  if (
-    !isSign(scan, dash, DASH) ||
-    !isCapital(scan, dash + 1) ||
-    !FESTIVALS.some((word) => isText(scan, from - 1, word))
-  )
-    return false;
+  if (!isSign(scan, dash, DASH) || !isCapital(scan, dash + 1) || !isOneOf(scan, from - 1, FESTIVALS)) return false;
   if (longestLength(scan, dash + 1, TITLE) > 1) return false;
   for (let at = dash + 1; at < to && at < dash + LONGEST; at++) {
     if (at > dash + 2 && (isYearAhead(reading, at) || ordinalAt(scan, at, to) !== undefined)) return true;
@@ -76,7 +71,7 @@ function isDoubleFestival(reading: Reading, from: number, dash: number, to: numb
 function isOfTwoSites(reading: Reading, from: number, dash: number): boolean {
   const { scan } = reading;
   const next = dash + 1;
-  if (!isSign(scan, dash, DASH) || !FESTIVALS.some((word) => isText(scan, from - 1, word))) return false;
+  if (!isSign(scan, dash, DASH) || !isOneOf(scan, from - 1, FESTIVALS)) return false;
   const areNames = isCapital(scan, dash - 1) && isCapital(scan, next) && isCapital(scan, next + 1);
   if (!areNames || startsAny(scan, next, SOMEBODY) || organisationStarting(reading, next) !== undefined) return false;
   return scan.tokens.kind[next + 2] !== WORD && scan.tokens.kind[next + 2] !== NUMBER;

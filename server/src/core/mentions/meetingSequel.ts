@@ -86,7 +86,7 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
       ? at + 2
       : at;
   // `sơ kết thực hiện đề án “Sách về bản”`.
-  if (at > name.to && opensQuotation(scan, at) > 0 && TITLED.some((word) => isText(scan, at - 1, word)))
+  if (at > name.to && opensQuotation(scan, at) > 0 && isOneOf(scan, at - 1, TITLED))
     return quotedEnd(scan, at, to) || at;
   // `… công nhận huyện … đạt chuẩn năm 2023`: the year of what was done besides.
   if (isWord(scan, at, W.năm) && at > name.to)
@@ -107,16 +107,16 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
 /** `Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030`: end of the term of a congress, which behind a comma is said besides; or `at`. */
 function termEnd(reading: Reading, head: number, at: number, to: number, name: MeetingName): number {
   const { scan } = reading;
-  if (!TERMS.some((word) => isText(scan, at, word)) || !isDated(reading, at)) return at;
-  if (!CONGRESSES.some((word) => isText(scan, head, word))) return at;
+  if (!isOneOf(scan, at, TERMS) || !isDated(reading, at)) return at;
+  if (!isOneOf(scan, head, CONGRESSES)) return at;
   return name.distinct || name.certain ? dateEnd(reading, at, to) : at;
 }
 
 /** `Đại hội nhiệm kỳ 2025-2030`: end of the term that alone tells which congress it is, or `at`. */
 export const bareTermEnd = (reading: Reading, head: number, at: number, to: number): number =>
   isCapital(reading.scan, head) &&
-  CONGRESSES.some((word) => isText(reading.scan, head, word)) &&
-  TERMS.some((word) => isText(reading.scan, at, word)) &&
+  isOneOf(reading.scan, head, CONGRESSES) &&
+  isOneOf(reading.scan, at, TERMS) &&
   isDated(reading, at)
     ? dateEnd(reading, at, to)
     : at;
@@ -150,7 +150,7 @@ function isTwofold(scan: Scan, head: number, at: number): boolean {
 function ownerEnd(reading: Reading, at: number, to: number): number {
   const body = organisationStarting(reading, at);
   if (body !== undefined) return ownersEnd(reading, body.to);
-  const isOwner = OWNERS.some((word) => isText(reading.scan, at, word));
+  const isOwner = isOneOf(reading.scan, at, OWNERS);
   const end = isOwner ? topicEnd(reading, at, to) : at;
   return end > at + 1 ? end : at - 1;
 }
@@ -219,7 +219,7 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
 
 /** `Tháng hành động …`, `Tuần lễ …`, `Ngày hội …`: what is launched. */
 const startsFeast = (scan: Scan, at: number): boolean =>
-  ['Tháng', 'Tuần', 'Ngày', 'Năm', 'Chiến'].some((word) => isText(scan, at, word)) && scan.tokens.kind[at + 1] === WORD;
+  isOneOf(scan, at, ['Tháng', 'Tuần', 'Ngày', 'Năm', 'Chiến']) && scan.tokens.kind[at + 1] === WORD;
 
 /** End of the second one behind the *và* at a token, or `at`. */
 function feastEnd(reading: Reading, at: number, to: number): number {
@@ -280,7 +280,7 @@ const LONGEST_DAYS = 16;
 
 /** `Hội nghị trực tuyến Chính phủ với địa phương tháng 9/2025`: the month of a meeting that is held every month. */
 function isRegular(scan: Scan, head: number, at: number): boolean {
-  for (let word = head; word < at; word++) if (REGULAR.some((each) => isText(scan, word, each))) return true;
+  for (let word = head; word < at; word++) if (isOneOf(scan, word, REGULAR)) return true;
   return false;
 }
 

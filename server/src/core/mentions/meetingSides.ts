@@ -11,7 +11,7 @@ import { countriesEnd, fieldsEnd } from './meetingTails.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 const MEASURES = ['hơn', 'gần', 'khoảng'];
 
@@ -24,7 +24,7 @@ const SIDES = new Set(
 
 /** `Hội nghị đối thoại với người nộp thuế`; `tăng cường đối thoại với người dân` is no meeting. */
 const isTalk = (scan: Scan, at: number): boolean =>
-  isWord(scan, at, W.với) && isText(scan, at - 1, 'thoại') && TALKS.some((word) => isText(scan, at - 3, word));
+  isWord(scan, at, W.với) && isText(scan, at - 1, 'thoại') && isOneOf(scan, at - 3, TALKS);
 
 const TALKS = ['nghị', 'đàn', 'trình'] as const;
 
@@ -74,8 +74,7 @@ function sideEnd(reading: Reading, at: number, to: number): number {
   const place = placeLength(scan, at);
   if (place > 0) return at + place;
   // `với hơn 100 doanh nghiệp`, `với một số doanh nghiệp`.
-  const some =
-    isWord(scan, at, W.một) && isWord(scan, at + 1, W.số) ? 2 : MEASURES.some((word) => isText(scan, at, word)) ? 1 : 0;
+  const some = isWord(scan, at, W.một) && isWord(scan, at + 1, W.số) ? 2 : isOneOf(scan, at, MEASURES) ? 1 : 0;
   let next = at + some;
   if (tokens.kind[next] === NUMBER || ((scan.flags[next] ?? 0) & PLURAL) !== 0) next++;
   const title = longestLength(scan, next, TITLE);

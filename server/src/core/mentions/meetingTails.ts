@@ -64,7 +64,7 @@ export function monthEnd(reading: Reading, at: number, to: number): number {
     return isCounted ? Math.max(end, dateEnd(reading, end + 1, to)) : end;
   }
   // `kỳ họp thường lệ giữa năm 2023`.
-  if (!isWord(scan, at + 1, W.năm) || !PARTS.some((word) => isText(scan, at, word))) return at;
+  if (!isWord(scan, at + 1, W.năm) || !isOneOf(scan, at, PARTS)) return at;
   const end = dateEnd(reading, at + 2, to);
   return end > at + 2 ? end : at;
 }
@@ -80,7 +80,7 @@ export function periodEnd(reading: Reading, at: number, to: number): number {
   const counted = scan.tokens.kind[at] === NUMBER && isWord(scan, at + 1, W.tháng);
   const named = isQuarter(reading, at) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
   // `giai đoạn 2020-2025`, `nhiệm kỳ 2026-2031` of those whom an election was for.
-  const isStage = ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && STAGES.some((word) => isText(scan, at, word));
+  const isStage = ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && isOneOf(scan, at, STAGES);
   return counted || named || isStage ? dateEnd(reading, at, to) : at;
 }
 
@@ -145,7 +145,7 @@ function nextPlanEnd(reading: Reading, at: number, to: number): number {
 /** `Chiến thắng trong Chiến tranh Vệ quốc vĩ đại`: end of the war or struggle in which something was won, or `at`. */
 export function warEnd({ scan }: Reading, at: number): number {
   if (!isWord(scan, at, W.trong) || !isLower(scan, at + 2)) return at;
-  if (!['Chiến', 'Kháng', 'Cách'].some((word) => isText(scan, at + 1, word))) return at;
+  if (!isOneOf(scan, at + 1, ['Chiến', 'Kháng', 'Cách'])) return at;
   let end = at + 3;
   while (isCapital(scan, end)) end += placeLength(scan, end) || (isText(scan, end + 1, 'quốc') ? 2 : 1);
   return isText(scan, end, 'vĩ') && isText(scan, end + 1, 'đại') ? end + 2 : end;
@@ -163,7 +163,7 @@ export function countriesEnd(reading: Reading, at: number): number {
 function secondTaskEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const isTask = longestLength(scan, at, MEETING_TASK) + longestLength(scan, at, DOCUMENT_HEAD) > 0;
-  if (!isTask && !FURTHER_TASKS.some((word) => isText(scan, at, word))) return 0;
+  if (!isTask && !isOneOf(scan, at, FURTHER_TASKS)) return 0;
   const topic = topicEnd(reading, at, to);
   // `… kế hoạch sản xuất vụ đông xuân 2023-2024`.
   const isYears = scan.tokens.kind[topic] === NUMBER && ((reading.covered[topic] ?? 0) & IN_DATE) !== 0;
@@ -242,7 +242,7 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   // `Nông - Lâm nghiệp`.
   if (isText(scan, next, 'Lâm') && isText(scan, at - 1, 'Nông')) return true;
   // `Hội nghị Vật lý - Toán quốc tế`.
-  const isField = longestLength(scan, next, COMPOUND) > 1 || REACHING.some((word) => isText(scan, next + 1, word));
+  const isField = longestLength(scan, next, COMPOUND) > 1 || isOneOf(scan, next + 1, REACHING);
   return (isField && endsCompound(scan, at)) || lastIsPlace(scan, at);
 }
 

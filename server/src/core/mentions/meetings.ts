@@ -41,7 +41,7 @@ import { bareTermEnd, isHalfYearly, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { isCounted, ordinalAt } from './ordinals.ts';
-import { isCapital, isLower, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 
 /** The last for `họp kỳ thứ 28`. */
@@ -361,13 +361,13 @@ const BARE_LOWER: readonly number[] = [
 
 /** `đề xuất tổ chức`, `cần tổ chức`, `việc tổ chức`, `đề xuất kết nối chuyên gia, tổ chức`. */
 const isWished = (scan: Scan, at: number): boolean =>
-  isWord(scan, at - 1, W.chức) && (isSign(scan, at - 3, COMMA) || WISHES.some((word) => isText(scan, at - 3, word)));
+  isWord(scan, at - 1, W.chức) && (isSign(scan, at - 3, COMMA) || isOneOf(scan, at - 3, WISHES));
 
 const WISHES = 'xuất nghị cần nên phải để việc khích muốn thể xuyên hoạch'.split(' ');
 
 /** `tổ chức đại hội điểm`, `đại hội đảng bộ các cấp`: congresses at large. */
 const isAnyCongress = (scan: Scan, at: number, to: number): boolean =>
-  isText(scan, at, 'đại') && ['điểm', 'đảng', 'chi', 'các', 'đoàn', 'cơ'].some((word) => isText(scan, to, word));
+  isText(scan, at, 'đại') && isOneOf(scan, to, ['điểm', 'đảng', 'chi', 'các', 'đoàn', 'cơ']);
 
 /** `diễn đàn đối thoại cấp cao hàng đầu`: what it is for, not which one. */
 const isAnyForum = (scan: Scan, at: number, to: number): boolean =>

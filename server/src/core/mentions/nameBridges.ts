@@ -108,7 +108,7 @@ export function andBeginsOther({ scan, acronymAt }: Reading, at: number, head: H
   const isPeople = PEOPLE.some(([first, second]) => isText(scan, at + 1, first) && isText(scan, at + 2, second));
   if (isPeople && (!isLower(scan, at + 3) || isWord(scan, at + 3, W.các) || acronymAt[at + 3])) return true;
   // `Trường THPT Chu Văn An và sinh viên Trường Đại học Huế`.
-  const isTaught = ['sinh', 'viên', 'chức', 'đội'].some((last) => isText(scan, at + 2, last));
+  const isTaught = isOneOf(scan, at + 2, ['sinh', 'viên', 'chức', 'đội']);
   if (isTaught && isLower(scan, at + 1) && longestLength(scan, at + 3, ORGANISATION_HEAD) > 0) return true;
   // `Ban Tôn giáo Chính phủ và công chức, viên chức`.
   return isText(scan, at - 1, 'phủ') && isLower(scan, at + 1);
@@ -370,7 +370,7 @@ function missionLength(reading: Reading, at: number, first: boolean): number {
 
 /** `tổ chức` behind a topic is what the body does, unless the topic is how something is organised. */
 const organises = (scan: Scan, at: number, from: number): boolean =>
-  at > from && longestLength(scan, at, COMPOUND) < 3 && !ORGANISED.some((word) => isText(scan, at - 1, word));
+  at > from && longestLength(scan, at, COMPOUND) < 3 && !isOneOf(scan, at - 1, ORGANISED);
 
 const ORGANISED = ['và', 'các', 'xếp', 'mới', 'tác', 'toàn', 'dựng', 'lý', 'của'] as const;
 

@@ -114,7 +114,7 @@ export function regionLength(scan: Scan, at: number): number {
     const place = placeLength(scan, end);
     if (place > 0 || isCapital(scan, end)) named = end += Math.max(1, place);
     else if (isWord(scan, end, W.và) && !isLower(scan, end + 1)) break;
-    else if (isLower(scan, end) && REGION_WORDS.some((word) => isText(scan, end, word))) end++;
+    else if (isLower(scan, end) && isOneOf(scan, end, REGION_WORDS)) end++;
     else break;
   }
   return named - at;
@@ -211,7 +211,7 @@ function endsInLetters(reading: Reading, at: number): boolean {
 /** `Cơ quan Hợp tác quốc tế Hàn Quốc - KOICA`: letters behind a dash that are the body's own; `Hội hữu nghị Việt Nam - EU`: the other side. */
 export function areOwnLetters({ scan, acronymAt }: Reading, at: number): boolean {
   if (!acronymAt[at] || !isSign(scan, at - 1, DASH) || placeLength(scan, at) > 0) return false;
-  return ((scan.tokens.shape[at - 2] ?? 0) & ALL_CAPS) === 0 && !SIDES.some((letters) => isText(scan, at, letters));
+  return ((scan.tokens.shape[at - 2] ?? 0) & ALL_CAPS) === 0 && !isOneOf(scan, at, SIDES);
 }
 
 /** Letters of a state or a union of states, or of a company's form. */
@@ -242,8 +242,7 @@ const isForeignInitial = (scan: Scan, at: number): boolean =>
   (((scan.tokens.shape[at + 2] ?? 0) & SPACED) === 0 || !isSyllable(scan, at + 2));
 
 /** `UBTƯ MTTQ Việt Nam`, `Ủy ban T.Ư MTTQ`. */
-export const isCentral = (scan: Scan, at: number): boolean =>
-  ['UBTƯ', 'UBTW', 'TƯ', 'TW', 'Ư', 'W'].some((word) => isText(scan, at, word));
+export const isCentral = (scan: Scan, at: number): boolean => isOneOf(scan, at, ['UBTƯ', 'UBTW', 'TƯ', 'TW', 'Ư', 'W']);
 
 /** `Mộc Bài`: the second of two capitals that no list knows ends a proper name. */
 export const isProper = (scan: Scan, at: number, first: boolean): boolean =>
@@ -256,7 +255,7 @@ export const isProper = (scan: Scan, at: number, first: boolean): boolean =>
 export function shortUnitLength(scan: Scan, at: number, to: number): number {
   const { kind, shape } = scan.tokens;
   if (((shape[at] ?? 0) & (ALL_CAPS | SINGLE)) === 0 || !isSign(scan, at + 1, DOT)) return 0;
-  if (!SHORT_UNITS.some((unit) => isText(scan, at, unit))) return 0;
+  if (!isOneOf(scan, at, SHORT_UNITS)) return 0;
   if (kind[at + 2] === NUMBER) return 3;
   const isOther = longestLength(scan, at + 2, HONORIFIC) > 0 || longestLength(scan, at + 2, TITLE) > 0;
   const place = isOther || !isCapital(scan, at + 2) ? 0 : unitPlace(scan, at + 2, to);
@@ -271,7 +270,7 @@ export const isShoutedUnit = (scan: Scan, at: number): boolean =>
   ((scan.tokens.shape[at + 1] ?? 0) & (ALL_CAPS | SINGLE)) !== 0 &&
   ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0 &&
   unitLength(scan, at) > 0 &&
-  !['ỦY', 'UỶ', 'ĐOÀN', 'HỘI'].some((word) => isText(scan, at + 1, word));
+  !isOneOf(scan, at + 1, ['ỦY', 'UỶ', 'ĐOÀN', 'HỘI']);
 
 /** `TỈNH ỦY NGHỆ AN VỀ CÔNG TÁC CÁN BỘ`: in a headline in capitals the words that end a name have them too. */
 export function isShoutedStop(scan: Scan, at: number): boolean {
@@ -284,12 +283,12 @@ export function isShoutedStop(scan: Scan, at: number): boolean {
 
 /** `Quân khu 7`, `Quân chủng Hải quân`: bodies of the army of which others are parts. */
 export const isTroop = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'Quân') && ['khu', 'chủng', 'đoàn'].some((word) => isText(scan, at + 1, word));
+  isText(scan, at, 'Quân') && isOneOf(scan, at + 1, ['khu', 'chủng', 'đoàn']);
 
 /** `Sư đoàn 5`, `Trung đoàn 4`: formations that have offices of their own. */
 export const isFormation = (scan: Scan, at: number): boolean =>
   isText(scan, at + 1, 'đoàn') &&
-  ['Sư', 'Lữ', 'Trung', 'Hải'].some((word) => isText(scan, at, word)) &&
+  isOneOf(scan, at, ['Sư', 'Lữ', 'Trung', 'Hải']) &&
   scan.tokens.kind[at + 2] === NUMBER;
 
 /** Bodies whose departments are often named together with them. */

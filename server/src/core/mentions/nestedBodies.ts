@@ -121,7 +121,7 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       if (isText(scan, at, 'Hải') && isText(scan, at + 1, 'quan')) return isText(scan, at + 2, 'ASEAN');
       return (
         isText(scan, at, 'Hội') &&
-        ['quản', 'Quản', 'thành', 'Thành'].some((word) => isText(scan, at + 2, word)) &&
+        isOneOf(scan, at + 2, ['quản', 'Quản', 'thành', 'Thành']) &&
         longestLength(scan, at - 2, TITLE) > 2
       );
     // `Quốc vụ khanh Nghị viện`: an office.

@@ -28,10 +28,10 @@ const isCohort = (scan: Scan, at: number): boolean =>
 export function isOfAllLevels(scan: Scan, at: number, end: number): boolean {
   if (isText(scan, at, 'ĐẠI') && isText(scan, end - 2, 'CÁC') && isText(scan, end - 1, 'CẤP')) return true;
   if (!isText(scan, at, 'Đại') || !isText(scan, at + 1, 'hội')) return false;
-  const whose = WHOSE.some((word) => isText(scan, end, word)) ? end + 1 : end;
+  const whose = isOneOf(scan, end, WHOSE) ? end + 1 : end;
   const level = isWord(scan, whose, W.bộ) ? whose + 1 : whose;
   if (isWord(scan, level, W.các)) return isWord(scan, level + 1, W.cấp);
-  return isWord(scan, level, W.cấp) && LEVELS.some((word) => isText(scan, level + 1, word));
+  return isWord(scan, level, W.cấp) && isOneOf(scan, level + 1, LEVELS);
 }
 
 const WHOSE = ['đảng', 'đoàn', 'chi', 'hội'] as const;

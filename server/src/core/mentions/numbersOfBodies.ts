@@ -76,9 +76,9 @@ const COUNTED = ['người', 'đồng', 'thành', 'ủy', 'uỷ'] as const;
 
 /** Units that have numbers for names. */
 const isNumbered = (scan: Scan, at: number): boolean =>
-  ['Vùng', 'đoàn', 'khu', 'biển', 'PTKV', 'CHPTKV'].some((word) => isText(scan, at, word)) ||
+  isOneOf(scan, at, ['Vùng', 'đoàn', 'khu', 'biển', 'PTKV', 'CHPTKV']) ||
   // `Trung tâm Cấp cứu 115`: the number that one calls.
   (isText(scan, at, 'cứu') && scan.tokens.value[at + 1] === 115) ||
   // `UBND quận 1`; `UBND phường 3 năm liền …` is about years.
-  (['quận', 'Quận', 'QUẬN', 'phường', 'Phường', 'PHƯỜNG'].some((word) => isText(scan, at, word)) &&
-    !['tháng', 'năm', 'ngày', 'lần'].some((word) => isText(scan, at + 2, word)));
+  (isOneOf(scan, at, ['quận', 'Quận', 'QUẬN', 'phường', 'Phường', 'PHƯỜNG']) &&
+    !isOneOf(scan, at + 2, ['tháng', 'năm', 'ngày', 'lần']));

@@ -5,7 +5,7 @@ import { COMPOUND, EPONYM, ORGANISATION_HEAD, TITLE } from './categories.ts';
 import { COMMON_FAMILY_NAMES } from './grammar/personNames.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** Does whoever holds the office that stands before the body begin at this token of its name? */
 export function startsOfficeHolder(scan: Scan, at: number, to: number): boolean {
@@ -13,7 +13,7 @@ export function startsOfficeHolder(scan: Scan, at: number, to: number): boolean 
   const end = vietnameseNameEnd(scan, at, to, false);
   if (end - at < 2 || isCapital(scan, end) || longestLength(scan, at, EPONYM) > 0) return false;
   // `Trường THPT chuyên Lê Hồng Phong`: behind such words it is the school's own name.
-  if (NAMED_AFTER.some((word) => isText(scan, at - 1, word)) || leadsToPerson(scan, at, to)) return false;
+  if (isOneOf(scan, at - 1, NAMED_AFTER) || leadsToPerson(scan, at, to)) return false;
   return followsOffice(scan, at);
 }
 

@@ -145,7 +145,7 @@ const isMemberToo = ({ scan }: Reading, [first]: readonly TitleDraft[]): boolean
 
 /** `Bộ đội Cụ Hồ`, `cháu ngoan Bác Hồ`, `ông Táo`: soldiers, children and spirits are called so. */
 const isIdiom = (scan: Scan, at: number): boolean =>
-  (SPIRITS.some((name) => isText(scan, at + 1, name)) && !isCapital(scan, at + 2)) ||
+  (isOneOf(scan, at + 1, SPIRITS) && !isCapital(scan, at + 2)) ||
   (isText(scan, at + 1, 'Công') && (isText(scan, at + 3, 'Táo') || isText(scan, at + 4, 'Táo'))) ||
   (isText(scan, at + 1, 'Hồ') &&
     !isCapital(scan, at + 2) &&
@@ -312,7 +312,7 @@ function startsRank({ scan }: Reading, at: number): boolean {
 /** `Ngài`, `đồng chí`, `His Excellency` go before a title alone; `ông`, `bà` and `Mr` do not. */
 function isRespectful(reading: Reading, at: number): boolean {
   const { scan } = reading;
-  return ['Ngài', 'ngài', 'đồng', 'Đồng', 'His', 'Her'].some((word) => isText(scan, at, word));
+  return isOneOf(scan, at, ['Ngài', 'ngài', 'đồng', 'Đồng', 'His', 'Her']);
 }
 
 /** A Vietnamese name of three syllables or more with no title: accepted unless a street, school or place word leads to it. */
@@ -374,7 +374,7 @@ function isListed(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (!isSign(scan, at - 1, COLON) && !isWord(scan, at - 1, W.là) && !isWord(scan, at - 1, W.gồm)) return false;
   // `(Ảnh: Nguyễn Văn A)`: who took the picture.
-  if (CREDITS.some((word) => isText(scan, at - 2, word))) return false;
+  if (isOneOf(scan, at - 2, CREDITS)) return false;
   for (let back = at - 2; back >= 0 && back > at - LIST_REACH; back--) {
     if (scan.tokens.kind[back] === BREAK || isSign(scan, back, DOT) || isSign(scan, back, COMMA)) return false;
     if (longestLength(scan, back, TITLE) > 0 || longestLength(scan, back, HONORIFIC) > 0) return true;

@@ -5,7 +5,7 @@ import { MEETING_QUALIFIER, ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
 import { romanValue } from './romanNumerals.ts';
 import { type Ordinal } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { isSign, isText, isWord } from './tokenTests.ts';
+import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 /** The ordinal that starts at a token, with its lead words. `thứ` alone leads only behind a meeting's head: the caller says so. */
@@ -58,8 +58,7 @@ function numberAt(scan: Scan, at: number): { readonly to: number; readonly value
 export function englishOrdinalAt(scan: Scan, at: number): Ordinal | undefined {
   const { tokens } = scan;
   if (tokens.kind[at] === NUMBER && tokens.kind[at + 1] === WORD && ((tokens.shape[at + 1] ?? 0) & SPACED) === 0) {
-    if (['st', 'nd', 'rd', 'th'].some((suffix) => isText(scan, at + 1, suffix)))
-      return { from: at, to: at + 2, value: tokens.value[at] ?? -1 };
+    if (isOneOf(scan, at + 1, ['st', 'nd', 'rd', 'th'])) return { from: at, to: at + 2, value: tokens.value[at] ?? -1 };
     return undefined;
   }
   const row = longest(scan, at, ORDINAL_WORD);

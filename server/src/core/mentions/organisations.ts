@@ -375,7 +375,7 @@ function stateLength(scan: Reading['scan'], at: number): number {
 
 const STYLES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG', 'Cộng', 'Vương', 'Liên', 'Đại', 'Hoàng'] as const;
 
-const isStyle = (scan: Reading['scan'], at: number): boolean => STYLES.some((word) => isText(scan, at, word));
+const isStyle = (scan: Reading['scan'], at: number): boolean => isOneOf(scan, at, STYLES);
 
 function branchLength({ scan }: Reading, { from, to }: OrganisationDraft): number {
   return to === from + 1 && ((scan.tokens.shape[from] ?? 0) & (ALL_CAPS | MIXED)) !== 0

@@ -1,7 +1,7 @@
 /** Committees that bear the name of what they prepare: `Ban Tổ chức Liên hoan Phim …`, `Phó Trưởng ban Tổ chức Lễ hội …`. */
 import { IN_ORGANISATION, cover, type MeetingDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { isText, isWord } from './tokenTests.ts';
+import { isOneOf, isText, isWord } from './tokenTests.ts';
 
 /** The body right before a meeting goes on to the meeting's end. */
 export function growOrganiser(reading: Reading, meeting: MeetingDraft): void {
@@ -15,7 +15,7 @@ function growBoard(reading: Reading, { from, to }: MeetingDraft): void {
     const body = reading.organisations[index];
     if (body === undefined || body.to !== from) continue;
     if (body.headTo < from && !isText(reading.scan, at, 'Tiểu')) return;
-    if (!ORGANISERS.some((word) => isText(reading.scan, body.headTo - 1, word))) return;
+    if (!isOneOf(reading.scan, body.headTo - 1, ORGANISERS)) return;
     reading.organisations[index] = { ...body, to };
     cover(reading, { from, to }, IN_ORGANISATION);
     return;

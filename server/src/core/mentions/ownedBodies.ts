@@ -20,8 +20,7 @@ export function ownLength(reading: Reading, at: number, to: number, head: number
 
 /** `Thanh tra Bộ Công an`: tokens of the ministry; `Chánh Thanh tra Bộ` is an office at it. */
 function inspectedLength(reading: Reading, at: number, to: number): number {
-  const isOffice =
-    isCapital(reading.scan, at - 2) && ['Chánh', 'Tổng', 'tổng'].some((word) => isText(reading.scan, at - 3, word));
+  const isOffice = isCapital(reading.scan, at - 2) && isOneOf(reading.scan, at - 3, ['Chánh', 'Tổng', 'tổng']);
   return isOffice ? 1 : bodyLength(reading, at, to) || 1;
 }
 

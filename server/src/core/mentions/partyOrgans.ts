@@ -15,7 +15,7 @@ export function centralLetters(scan: Scan, at: number): number {
   // `Chánh Văn phòng TW Hội, …`: of the association spoken of.
   const isHere = isText(scan, last, 'Hội') && !isCapital(scan, last + 1) && !isLower(scan, last + 1);
   const isBody = isText(scan, last, 'Đảng') || (isText(scan, last, 'Đoàn') && !isLower(scan, last + 1)) || isHere;
-  return isBody && ends.some((end) => isText(scan, last - 1, end)) ? dotted + 2 : 0;
+  return isBody && isOneOf(scan, last - 1, ends) ? dotted + 2 : 0;
 }
 
 /** How the names of parties go on behind `Đảng`. */

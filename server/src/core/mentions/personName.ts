@@ -84,7 +84,7 @@ const endsInHeadline = (scan: Scan, at: number, length: number): boolean =>
   length > 2
     ? startsVerb(scan, at)
     : length === 2 &&
-      !['VĂN', 'THỊ'].some((word) => isText(scan, at - 1, word)) &&
+      !isOneOf(scan, at - 1, ['VĂN', 'THỊ']) &&
       (longestLength(scan, at, STOP_PHRASE) > 1 ||
         startsHeadlineVerb(scan, at) ||
         (((scan.flags[at] ?? 0) & STOP) !== 0 && ((scan.flags[at - 1] ?? 0) & MIDDLE_NAME) === 0));

@@ -5,7 +5,7 @@ import { acronymStarting, type OrganisationDraft, type Reading } from './drafts.
 import { W, wordSet } from './functionWords.ts';
 import { unitLength, unitPlace } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isText, isWord, isWordOf, placeLength } from './tokenTests.ts';
 
 const FIELDS: ReadonlySet<string> = new Set(
   'y tế|giáo dục|đào tạo|nội vụ|tài chính|xây dựng|công thương|tư pháp|quốc phòng|công an|ngoại giao|nông nghiệp|môi trường|khoa học|công nghệ|văn hóa|thể thao|du lịch|dân tộc|tôn giáo|an toàn thực phẩm|giao thông vận tải|thông tin|truyền thông|tài nguyên|kế hoạch|đầu tư|phát triển nông thôn'.split(
@@ -17,7 +17,7 @@ const FIELDS: ReadonlySet<string> = new Set(
 export function smallBodyAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   const isField = isWord(scan, at, W.bộ) || isWord(scan, at, W.sở);
-  const isParty = isWord(scan, at, W.ủy) && PARTY_UNITS.some((word) => isText(scan, at - 1, word));
+  const isParty = isWord(scan, at, W.ủy) && isOneOf(scan, at - 1, PARTY_UNITS);
   const isPolice = isWord(scan, at, W.an) && isText(scan, at - 1, 'công');
   if (!isField && !isParty && !isPolice) return undefined;
   const from = isField ? at : at - 1;
@@ -37,7 +37,7 @@ const PARTY_UNITS = ['tỉnh', 'thành', 'huyện', 'quận', 'đảng'] as cons
 
 /** Behind the last word of an office, or one that only bodies and people follow. */
 const isCertain = (scan: Scan, at: number): boolean =>
-  isWordOf(scan, at - 1, BEFORE) || WORDS_BEFORE.some((word) => isText(scan, at - 1, word));
+  isWordOf(scan, at - 1, BEFORE) || isOneOf(scan, at - 1, WORDS_BEFORE);
 
 const BEFORE = wordSet(W.của, W.với);
 const WORDS_BEFORE = 'trưởng đốc thư tới gửi Theo theo trình diện đạo'.split(' ');

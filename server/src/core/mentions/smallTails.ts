@@ -20,7 +20,7 @@ import { topicEnd } from './meetingTopic.ts';
 import { bracketedLetters, isOfProjects, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { endsName, formationEnd } from './numbersOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isVerbal, workLength } from './verbalNouns.ts';
 
 /** Tokens in small letters at most. */
@@ -49,8 +49,7 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   }
   // `Ủy ban kiểm tra tỉnh ủy`, `Văn phòng tỉnh ủy`, `Ban dân vận tỉnh ủy`.
   const party = head === 'committee' && qualified ? from + longestLength(scan, from, QUALIFIER) : from;
-  if (isPartyCommittee(scan, party) && (party > from || PARTY_ORGANS.some((word) => isText(scan, from - 1, word))))
-    return party + 2;
+  if (isPartyCommittee(scan, party) && (party > from || isOneOf(scan, from - 1, PARTY_ORGANS))) return party + 2;
   if (head === 'committee' && qualified) return leadersTaskEnd(reading, from, to) || jointEnd(reading, from, to);
   return head === 'department' || head === 'named' || head === 'committee'
     ? fieldAndOwnerEnd(reading, from, to, head)
@@ -197,7 +196,7 @@ function jointEnd(reading: Reading, from: number, to: number): number {
 /** A field of nouns, then the unit, place or number that makes it a name. */
 function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: HeadClass): number {
   const { scan } = reading;
-  if (HEADS_OF_MANY.some((word) => isText(scan, from - 1, word))) return policeEnd(scan, from);
+  if (isOneOf(scan, from - 1, HEADS_OF_MANY)) return policeEnd(scan, from);
   const work = workLength(scan, from);
   let end = from + (work || startsWithWork(scan, from));
   let nouns = work > 0 ? end : from;
@@ -251,7 +250,7 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
   if (isCapital(scan, end)) return from;
   // `Ban Chỉ đạo chuyển đổi số`, `Trung tâm dịch vụ việc làm`: nor does what two nouns tell.
   if (isText(scan, from - 1, 'đạo') || nouns - from >= 4) return nouns;
-  return !single && SCHOOLS.some((word) => isText(scan, from - 1, word)) ? end : from;
+  return !single && isOneOf(scan, from - 1, SCHOOLS) ? end : from;
 }
 
 /** `Ban Chỉ huy phòng thủ khu vực 2 - Nghĩa Lộ`: the number and, behind a dash, the place that the area is called after; else `from`. */
@@ -264,7 +263,7 @@ function numberedEnd(scan: Scan, at: number, to: number, from: number): number {
 /** Fields of work up to an *và* and a last one; `…, doanh nghiệp và người dân` are people. */
 function isListOfTasks(reading: Reading, comma: number, to: number): boolean {
   const { scan } = reading;
-  if (!isListed(reading, comma, to) || PEOPLE.some((word) => isText(scan, comma + 1, word))) return false;
+  if (!isListed(reading, comma, to) || isOneOf(scan, comma + 1, PEOPLE)) return false;
   let last = comma;
   while (!isWord(scan, last, W.và)) last++;
   return isLower(scan, last + 1) && longestLength(scan, last + 1, COMPOUND) > 1;
@@ -345,7 +344,7 @@ function wholeOwnerEnd(reading: Reading, at: number): number {
 
 /** `tỉnh ủy` of `Ban tuyên giáo tỉnh ủy`, in small letters. */
 const isPartyCommittee = (scan: Scan, at: number): boolean =>
-  (isText(scan, at + 1, 'ủy') || isText(scan, at + 1, 'uỷ')) && PARTY_UNITS.some((word) => isText(scan, at, word));
+  (isText(scan, at + 1, 'ủy') || isText(scan, at + 1, 'uỷ')) && isOneOf(scan, at, PARTY_UNITS);
 
 /** Last syllables of `Văn phòng`, `Ban dân vận`, `Ban tuyên giáo`, `Ban nội chính`, `Ủy ban kiểm tra`, `Ban tổ chức`. */
 const PARTY_ORGANS = ['phòng', 'vận', 'giáo', 'chính', 'tra', 'chức'] as const;

@@ -172,7 +172,7 @@ export function pluralLength(reading: Reading, at: number): number {
   if (isBare && isLower(scan, next) && isText(scan, at - 1, 'Các')) return next - at;
   // `5 Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy đã …`: as many of both. `các đồng chí Ủy viên …, Phó Thủ tướng, các thành viên …`: a list of who came.
   const isCount = scan.tokens.kind[at - 1] === NUMBER;
-  const goesOn = isSign(scan, next, COMMA) && OTHERS.some((word) => isText(scan, next + 1, word));
+  const goesOn = isSign(scan, next, COMMA) && isOneOf(scan, next + 1, OTHERS);
   return (isSign(scan, next, COLON) || isCount || goesOn ? next : end) - at;
 }
 
@@ -245,7 +245,7 @@ function isOfSeveral({ scan }: Reading, at: number): boolean {
   const isBeside = isWord(scan, at, W.và) && isText(scan, at + 1, 'đại') && isText(scan, at + 2, 'diện');
   const from = isBeside ? at + 3 : isWord(scan, at, W.của) ? at + 1 : at;
   const isCount = scan.tokens.kind[from] === NUMBER || isWord(scan, from, W.các);
-  return isCount && MEMBERS.some((word) => isText(scan, from + 1, word));
+  return isCount && isOneOf(scan, from + 1, MEMBERS);
 }
 
 const MEMBERS = ['nước', 'nền', 'quốc', 'thành', 'bên', 'đối'] as const;

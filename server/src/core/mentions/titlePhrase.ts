@@ -19,6 +19,7 @@ import {
   isCapital,
   isLower,
   isNumberedUnit,
+  isOneOf,
   isSign,
   isSyllable,
   isText,
@@ -62,7 +63,7 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   if (isText(scan, headTo - 1, 'Hoàng') && isText(scan, headFrom, 'Nhật') && !isCapital(scan, headTo)) return undefined;
   if (((reading.covered[headFrom] ?? 0) & IN_MEETING) !== 0) return undefined;
   // `đặc phái viên TTXVN`: a correspondent.
-  if (isText(scan, headTo - 1, 'viên') && AGENCIES.some((agency) => isText(scan, headTo, agency))) return undefined;
+  if (isText(scan, headTo - 1, 'viên') && isOneOf(scan, headTo, AGENCIES)) return undefined;
   // `…, chuyên gia EU`, `…, chuyên viên Vụ Bắc Mỹ`: behind a name, a body or letters that everybody knows as one's.
   const isServant = isText(scan, headTo - 1, 'gia') || isText(scan, headTo - 1, 'viên');
   const isExperts = appositive && isServant && namesBody(reading, headTo);
@@ -286,7 +287,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return places > 0 ? { to: from + places, organisation: -1 } : undefined;
   }
   // `Giám đốc sở TT&TT Hà Nội`.
-  const field = ['sở', 'cục', 'vụ'].some((head) => isText(scan, at, head)) ? (reading.acronymAt[at + 1] ?? 0) : 0;
+  const field = isOneOf(scan, at, ['sở', 'cục', 'vụ']) ? (reading.acronymAt[at + 1] ?? 0) : 0;
   if (field > 0) {
     const end = reading.acronyms[field - 1]?.lettersTo ?? at + 2;
     return { to: end + placeLength(scan, end), organisation: -1 };
@@ -298,8 +299,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   // `Trưởng ban Nội chính Trung ương`.
   if (isText(scan, at, 'Trung') && isWord(scan, at + 1, W.ương)) return { to: at + 2, organisation: -1 };
   // `nguyên Kế toán trưởng quỹ này`: of the body spoken of.
-  if (at === headTo && isText(scan, at + 1, 'này') && OWN.some((word) => isText(scan, at, word)))
-    return { to: at + 2, organisation: -1 };
+  if (at === headTo && isText(scan, at + 1, 'này') && isOneOf(scan, at, OWN)) return { to: at + 2, organisation: -1 };
   // `Thủ tướng chính phủ`, `Hiệu trưởng nhà trường`.
   if (isText(scan, at, 'chính') && isText(scan, at + 1, 'phủ')) return { to: at + 2, organisation: -1 };
   if ((isText(scan, at, 'nhà') || isText(scan, at, 'Nhà')) && isWord(scan, at + 1, W.trường))

@@ -335,7 +335,7 @@ function isOwnPost({ scan }: Reading, title: TitleDraft, from: number): boolean 
 /** `theo lời mời của Chủ tịch Hạ viện Ấn Độ A, Chủ tịch Quốc hội thăm …`: behind somebody from abroad an office at home with its predicate is the subject. */
 function isHosts({ scan, organisations }: Reading, title: TitleDraft, from: number, nameFrom: number): boolean {
   if (scan.tokens.kind[from - 1] !== WORD || !isLower(scan, title.to)) return false;
-  if (NO_PREDICATE.some((word) => isText(scan, title.to, word))) return false;
+  if (isOneOf(scan, title.to, NO_PREDICATE)) return false;
   // `Thủ tướng Lào A, Chủ tịch ASEAN …`.
   if (entryAt(organisations, title.organisation)?.letters === true) return false;
   const head = TITLE_HEADS[title.title] ?? '';

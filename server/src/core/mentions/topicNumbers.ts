@@ -5,7 +5,7 @@ import { ORDINAL_WORD } from './categories.ts';
 import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { longestLength } from './scan.ts';
-import { isCapital, isSign, isText, isWord, versionLength } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isWord, versionLength } from './tokenTests.ts';
 import { closed, open, type Step, stopAt, type Topic } from './topicSteps.ts';
 
 export function stepOverNumber({ reading, scan, at }: Topic, end: number): Step {
@@ -69,6 +69,6 @@ const endsInNumber = ({ scan, covered }: Reading, at: number): boolean =>
   scan.tokens.kind[at + 1] !== WORD &&
   (scan.tokens.value[at] ?? 0) < 100 &&
   ((covered[at] ?? 0) & (IN_DATE | IN_NUMBER)) === 0 &&
-  (isCapital(scan, at - 1) || STAGES.some((word) => isText(scan, at - 1, word)));
+  (isCapital(scan, at - 1) || isOneOf(scan, at - 1, STAGES));
 
 const STAGES = ['đai', 'đoạn', 'đợt', 'vòng'] as const;

@@ -7,7 +7,7 @@ import { W } from './functionWords.ts';
 import { listEnd } from './meetingClauses.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { closed, open, type Step, END, stopAt, type Topic } from './topicSteps.ts';
 
 /** `solid` is where the topic may end so far; `posts`: it says which posts somebody is given. */
@@ -95,7 +95,7 @@ function postEnd(reading: Reading, at: number, to: number): number {
 function isRoute(scan: Scan, dash: number): boolean {
   let at = dash - 1;
   while (isCapital(scan, at) && dash - at < 5) at--;
-  return ROUTES.some((word) => isText(scan, at, word));
+  return isOneOf(scan, at, ROUTES);
 }
 
 const ROUTES = ['tốc', 'đường', 'tuyến', 'sắt', 'bộ', 'nối', 'đoạn'] as const;

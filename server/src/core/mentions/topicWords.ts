@@ -18,7 +18,7 @@ import { personEnd } from './meetingOccasion.ts';
 import { ordinalAt } from './ordinals.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isText, isWord, placeLength } from './tokenTests.ts';
 import { closed, open, type Step, END, stopAt, type Topic } from './topicSteps.ts';
 import { aftermathLength, heroinesLength, newTimes } from './topicTimes.ts';
 
@@ -165,8 +165,7 @@ export const handsOutPosts = (scan: Scan, at: number): boolean =>
   isWord(scan, at, W.nhiệm) || isWord(scan, at, W.vụ) || isWord(scan, at, W.danh) || isText(scan, at, 'hiệu');
 
 /** Last syllables of `đối`, `ứng phó`, `gắn`, `thích ứng`, `phù hợp`: `với` goes on them. */
-const takesWith = (scan: Scan, at: number): boolean =>
-  isWord(scan, at, W.đối) || WITH.some((word) => isText(scan, at, word));
+const takesWith = (scan: Scan, at: number): boolean => isWord(scan, at, W.đối) || isOneOf(scan, at, WITH);
 
 const WITH = ['phó', 'gắn', 'ứng', 'hợp'] as const;
 
@@ -176,7 +175,7 @@ const isSubject = (scan: Scan, at: number): boolean =>
   ((scan.flags[at] ?? 0) & (ADMIN_UNIT | TOPIC_END | PLURAL)) === 0 &&
   placeLength(scan, at) === 0 &&
   longestLength(scan, at, STOP_PHRASE) === 0 &&
-  !['nơi', 'đây', 'đó', 'địa', 'mức', 'trung', 'cùng'].some((word) => isText(scan, at, word));
+  !isOneOf(scan, at, ['nơi', 'đây', 'đó', 'địa', 'mức', 'trung', 'cùng']);
 
 /** `theo Nghị quyết số …`. */
 const followsDocument = (scan: Scan, at: number): boolean =>

@@ -6,7 +6,7 @@ import { ADMIN_UNIT, COMPOUND } from './categories.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { WORKS_OF_BODIES } from './grammar/worksOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isSign, isText, placeLength } from './tokenTests.ts';
+import { isOneOf, isSign, isText, placeLength } from './tokenTests.ts';
 
 const WORKS: ReadonlySet<string> = new Set(WORKS_OF_BODIES.map((work) => work.toLowerCase()));
 
@@ -55,16 +55,16 @@ const FIELDS: ReadonlySet<string> = new Set('đầu tư|đào tạo|thông tin|x
 /** `Cục Thú y tổng hợp các báo cáo`, `UBND tỉnh Phú Yên tham mưu …`: a word that could go on with the name begins what the body does. */
 export function beginsPredicate(scan: Scan, at: number): boolean {
   // `công` of names is a part of its own (`dịch vụ công`).
-  if (isText(scan, at, 'công') && ['nhận', 'khai', 'bố'].some((each) => isText(scan, at + 1, each))) return true;
+  if (isText(scan, at, 'công') && isOneOf(scan, at + 1, ['nhận', 'khai', 'bố'])) return true;
   // `Đài Tiếng nói Việt Nam truyền hình trực tiếp`.
-  if (isText(scan, at + 2, 'trực') && BROADCAST.some((each) => isText(scan, at, each))) return true;
+  if (isText(scan, at + 2, 'trực') && isOneOf(scan, at, BROADCAST)) return true;
   const word = compoundAt(scan, at);
   if (!SELDOM_VERBAL.has(word)) return hasVerb(word);
   const behind = at + longestLength(scan, at, COMPOUND);
   // `Học viện … KH&CN tổng hợp, báo cáo Bộ trưởng`.
-  const isTask = isSign(scan, behind, COMMA) && TASKS.some((each) => isText(scan, behind + 1, each));
+  const isTask = isSign(scan, behind, COMMA) && isOneOf(scan, behind + 1, TASKS);
   if (isTask) return true;
-  const hasObject = scan.tokens.kind[behind] === NUMBER || OBJECTS.some((each) => isText(scan, behind, each));
+  const hasObject = scan.tokens.kind[behind] === NUMBER || isOneOf(scan, behind, OBJECTS);
   // `Ban Chỉ đạo Phòng thủ dân sự quốc gia tổng hợp trước 15/8`: how far it reaches ends a name.
   if (word === 'tổng hợp' && isText(scan, at - 1, 'gia') && isText(scan, at - 2, 'quốc')) return true;
   return hasObject || lastIsPlace(scan, at) || ((scan.flags[at - 1] ?? 0) & ADMIN_UNIT) !== 0;

@@ -5,7 +5,7 @@ import { COUNTRY, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, PLACE, REGISTRY_NA
 import type { Reading } from './drafts.ts';
 import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
-import { isCapital, isShouted, isSign, isText } from './tokenTests.ts';
+import { isCapital, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 const MOST_TOKENS = 20;
 
@@ -38,8 +38,7 @@ export function writersEnd({ scan, language }: Reading, from: number, to: number
 /** `Bài, ảnh:`, `ẢNH:`. */
 function labelEnd(scan: Scan, from: number, to: number): number {
   for (let at = from + 1; at < from + 6 && at < to; at++)
-    if (isSign(scan, at, COLON))
-      return ['ảnh', 'Ảnh', 'ẢNH'].some((word) => isText(scan, at - 1, word)) ? at + 1 : from;
+    if (isSign(scan, at, COLON)) return isOneOf(scan, at - 1, ['ảnh', 'Ảnh', 'ẢNH']) ? at + 1 : from;
   return from;
 }
 

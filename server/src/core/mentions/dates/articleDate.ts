@@ -4,7 +4,7 @@ import { BREAK } from '../../text/tokens.ts';
 import type { FileId, Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, PartialArticleDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { calendarDay, dayNumber } from '../../text/calendar.ts';
 import { isBeforeAgency } from './agencyBehind.ts';
 import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
@@ -293,7 +293,7 @@ function saidDay(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefi
       draft.single === 'partial' &&
       draft.cue.deictic?.unit === 'weekday' &&
       isText(scan, draft.firstToken - 1, 'on') &&
-      ['said', 'announced'].some((word) => isText(scan, draft.firstToken - 2, word)),
+      isOneOf(scan, draft.firstToken - 2, ['said', 'announced']),
   );
   if (said === undefined) return undefined;
   return completeNearby(

@@ -1,7 +1,7 @@
 /** Dates that are told by the way: deadlines, what went before, what a clause says of something else. */
 import { COMMA, DOT } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { BEFORE_YEAR, TO, contextBefore } from './dateWords.ts';
 import { signAt, type Reading } from './draft.ts';
 
@@ -12,8 +12,8 @@ export const isBeforehand = (scan: Scan, first: number): boolean =>
 /** `đến năm 2030`, `tầm nhìn 2045`, `từ năm 2013`, `vào năm 1995`; a month behind `vào` lies ahead as often. */
 export function isAside(scan: Scan, first: number, isYear: boolean): boolean {
   if ((contextBefore(scan, first) & (TO | BEFORE_YEAR)) !== 0) return true;
-  if (SINCE.some((word) => isText(scan, first - 1, word))) return true;
-  return isText(scan, first - 1, 'vào') && (isYear || DONE.some((word) => isText(scan, first - 2, word)));
+  if (isOneOf(scan, first - 1, SINCE)) return true;
+  return isText(scan, first - 1, 'vào') && (isYear || isOneOf(scan, first - 2, DONE));
 }
 
 /** `the summit, which took place on May 27, had …`, `since August 30`: of something else than the sentence reports. */
@@ -25,7 +25,7 @@ export function isInClause(scan: Scan, { first, next }: Reading, from: number): 
     if (signAt(scan, at) === COMMA)
       return isClosed
         ? isText(scan, at + 1, 'which') || isText(scan, at + 1, 'whose')
-        : isText(scan, at + 1, 'which') && BEGUN.some((word) => isText(scan, at + 2, word));
+        : isText(scan, at + 1, 'which') && isOneOf(scan, at + 2, BEGUN);
   return false;
 }
 

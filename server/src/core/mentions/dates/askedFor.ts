@@ -1,7 +1,7 @@
 /** Days for which somebody asks, suggests, plans or prepares something: they lie ahead. */
 import { COMMA } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { PAST, codeAt } from './dateWords.ts';
 import { isCapital, isWordAt, signAt, type Reading } from './draft.ts';
 
@@ -15,10 +15,10 @@ export function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: n
     isPast ||= (codeAt(scan, at) & PAST) !== 0;
     if (isText(scan, at, 'to') && isWordAt(scan, at + 1) && !isCapital(scan, at + 1)) isInfinitive = true;
     // `suggested that exports rose in October` looks back.
-    else if (isText(scan, at, 'that') && SUGGESTED.some((word) => isText(scan, at - 1, word))) return !isPast;
+    else if (isText(scan, at, 'that') && isOneOf(scan, at - 1, SUGGESTED)) return !isPast;
     // `asked to stay, he left in October`.
     else if (!isInfinitive && signAt(scan, at) === COMMA) return false;
-    else if (isInfinitive && ASKED.some((word) => isText(scan, at, word))) return true;
+    else if (isInfinitive && isOneOf(scan, at, ASKED)) return true;
   }
   return false;
 }
@@ -26,11 +26,11 @@ export function isAskedFor(scan: Scan, { first, from, scale }: Reading, start: n
 /** `agreed that the works should be done by December`, `will open before May`: a date that a term sets. */
 export function isSet(scan: Scan, { first, from, scale }: Reading, start: number, isAhead: boolean): boolean {
   if (from.year !== 0 || (scale !== 'month' && scale !== 'day')) return false;
-  if (!TERMS.some((word) => isText(scan, first - 1, word))) return false;
+  if (!isOneOf(scan, first - 1, TERMS)) return false;
   if (isAhead) return true;
   for (let at = first - 2; at >= start && first - at < ASKED_REACH; at--) {
     if (signAt(scan, at) === COMMA) return false;
-    if (MODALS.some((word) => isText(scan, at, word))) return !isText(scan, at + 1, 'have');
+    if (isOneOf(scan, at, MODALS)) return !isText(scan, at + 1, 'have');
   }
   return false;
 }
@@ -46,7 +46,7 @@ function isPreparedFor(scan: Scan, first: number, start: number): boolean {
   for (let at = first - 1; at > start && first - at < PREPARED_REACH && signAt(scan, at) !== COMMA; at--) {
     if ((codeAt(scan, at) & PAST) !== 0) return false;
     const isAhead = isText(scan, at, 'of') && isText(scan, at - 1, 'ahead');
-    if (isAhead || (isText(scan, at, 'for') && PREPARED.some((word) => isText(scan, at - 1, word)))) return true;
+    if (isAhead || (isText(scan, at, 'for') && isOneOf(scan, at - 1, PREPARED))) return true;
   }
   return false;
 }

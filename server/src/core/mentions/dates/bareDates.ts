@@ -29,7 +29,7 @@ import {
   kindAt,
 } from './dateWords.ts';
 import { isCapital, isNumber, isTight, isWordAt, signAt, tightSign, widthAt, yearAt, type Reading } from './draft.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { isScore, isUpTo } from './fractions.ts';
 import { periodWord, readEnglishNumber } from './englishDates.ts';
 import { isBudgetYear, yearOfBudget } from './budgetYears.ts';
@@ -93,7 +93,7 @@ function isGlued(scan: Scan, at: number, from: number): boolean {
 
 /** `post-2025`, `pre-2020`. */
 const isBeforeOrAfter = (scan: Scan, at: number): boolean =>
-  ['post', 'Post', 'pre', 'Pre'].some((word) => isText(scan, at, word)) && yearAt(scan, at + 2) >= 1900;
+  isOneOf(scan, at, ['post', 'Post', 'pre', 'Pre']) && yearAt(scan, at + 2) >= 1900;
 
 /** `16:42 ngày 31/12`, `16h42, 31/12/2025`, `10:30 | 14/01/2025` */
 function readTimeFirst(scan: Scan, first: number, from: number): Reading | undefined {

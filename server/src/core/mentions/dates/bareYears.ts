@@ -2,7 +2,7 @@
 import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, OPEN, PERCENT } from '../../text/signs.ts';
 import { ALL_CAPS, MIXED, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import {
   AFTER_YEAR,
   AND,
@@ -100,7 +100,7 @@ export function readBareYear(
 const OWNERS = ['their', 'its', 'our', 'his', 'her', 'Their', 'Its', 'Our'] as const;
 
 function isOwned(scan: Scan, at: number): boolean {
-  if (OWNERS.some((owner) => isText(scan, at - 1, owner))) return true;
+  if (isOneOf(scan, at - 1, OWNERS)) return true;
   if (signAt(scan, at - 1) === APOSTROPHE) return isWordAt(scan, at - 2) && isTight(scan, at - 1) && !isTight(scan, at);
   return isText(scan, at - 1, 's') && tightSign(scan, at - 2) === APOSTROPHE && isTight(scan, at - 1);
 }

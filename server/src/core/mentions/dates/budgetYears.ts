@@ -1,6 +1,6 @@
 /** Years of budgets and schools in English text, told with the words before them. */
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { yearAt } from './draft.ts';
 
 /** `FY2024`. */
@@ -10,7 +10,7 @@ export const isBudgetYear = (scan: Scan, at: number): boolean => isText(scan, at
 export function yearOfBudget(scan: Scan, at: number, from: number): number {
   if (at > from && isText(scan, at - 1, 'FY')) return 1;
   if (at < from + 2 || !isText(scan, at - 1, 'year')) return 0;
-  return BUDGETS.some((word) => isText(scan, at - 2, word)) ? 2 : 0;
+  return isOneOf(scan, at - 2, BUDGETS) ? 2 : 0;
 }
 
 const BUDGETS = ['fiscal', 'financial', 'school', 'academic'] as const;

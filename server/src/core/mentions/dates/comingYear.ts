@@ -1,6 +1,6 @@
 /** `sang năm`, alone and behind a month: the year after the one told. */
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import type { Deictic } from './cue.ts';
 import { isNumber, isWordAt, relativeReading, type Reading } from './draft.ts';
 
@@ -15,8 +15,7 @@ export function comingYear(scan: Scan, at: number, from: number): Reading | unde
 }
 
 /** `bước sang năm thứ ba`. */
-export const countsYears = (scan: Scan, at: number): boolean =>
-  isNumber(scan, at) || SPELT_OUT.some((word) => isText(scan, at, word));
+export const countsYears = (scan: Scan, at: number): boolean => isNumber(scan, at) || isOneOf(scan, at, SPELT_OUT);
 
 const SPELT_OUT = [
   'thứ',

@@ -2,7 +2,7 @@
 import { CLOSE, COLON, COMMA, DASH, DOT, PERCENT, SEMICOLON } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import {
   AFTER_YEAR,
   AND,
@@ -57,16 +57,16 @@ function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): bool
   if (lead < from) return false;
   if (FIRM.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
   if (isLate && BEGUN.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
-  if (OPENING.some((word) => isText(scan, lead, word)))
+  if (isOneOf(scan, lead, OPENING))
     return lead === from || scan.tokens.kind[lead - 1] === SIGN || scan.tokens.kind[lead - 1] === BREAK;
   // `vì lẽ này: từ 1-2, chợ đông hơn`.
   if (isText(scan, lead, 'từ') && signAt(scan, at + 3) === COMMA && REASONS.has(signAt(scan, lead - 1))) return true;
-  if (isText(scan, lead, 'trước')) return !AHEAD.some((word) => isText(scan, lead - 1, word));
-  if (!LEADS.some((word) => isText(scan, lead, word))) return false;
+  if (isText(scan, lead, 'trước')) return !isOneOf(scan, lead - 1, AHEAD);
+  if (!isOneOf(scan, lead, LEADS)) return false;
   if ((contextBefore(scan, lead) & QUANTITY) !== 0 || isText(scan, lead - 1, 'lên')) return false;
   return (
     isLate ||
-    MOVED.some((word) => isText(scan, lead - 1, word)) ||
+    isOneOf(scan, lead - 1, MOVED) ||
     HOLDS.some(([one, two]) => isText(scan, lead - 1, two) && isText(scan, lead - 2, one))
   );
 }
@@ -144,7 +144,7 @@ const HOLDS = [
 export function closesDay(scan: Scan, at: number): boolean {
   const { kind, value } = scan.tokens;
   if (kind[at] === NUMBER) return false;
-  if (kind[at] === WORD) return FOLLOWERS.some((word) => isText(scan, at, word)) || isCapital(scan, at);
+  if (kind[at] === WORD) return isOneOf(scan, at, FOLLOWERS) || isCapital(scan, at);
   return (
     (value[at] === COMMA ||
       value[at] === DOT ||

@@ -42,7 +42,7 @@ import {
 } from './draft.ts';
 import { centuryReading, isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { partNamed } from './vietnameseDates.ts';
 
 /** A date that begins with a number: `3 June 2024`, `3rd of June`, `3 to 7 June`, `21st century`. */
@@ -344,7 +344,7 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
 
 /** What stands right behind the years of a term of office (`2021-2026 term`): tokens of it, 0 when they stand for themselves. */
 export const periodWord = (scan: Scan, at: number): number =>
-  PERIOD_WORDS.some((word) => isText(scan, at, word))
+  isOneOf(scan, at, PERIOD_WORDS)
     ? 1
     : (isText(scan, at, 'academic') || isText(scan, at, 'school')) && isText(scan, at + 1, 'year')
       ? 2
@@ -359,9 +359,20 @@ export function readQuarterLetter(scan: Scan, first: number): Reading | undefine
   if (number < 1 || number > 4) return undefined;
   const year = yearAfterQuarter(scan, first + 2);
   // `in Q1`, `Q1 and Q2 2025`.
-  const isLed = ['in', 'In', 'of', 'for', 'during', 'the', 'by', 'By', 'from', 'since', 'until', 'with'].some((word) =>
-    isText(scan, first - 1, word),
-  );
+  const isLed = isOneOf(scan, first - 1, [
+    'in',
+    'In',
+    'of',
+    'for',
+    'during',
+    'the',
+    'by',
+    'By',
+    'from',
+    'since',
+    'until',
+    'with',
+  ]);
   if (year.year === 0 && isLed && signAt(scan, first + 2) !== COLON) {
     const alone = quarterReading(first, first, number, number, nothing(first + 2));
     const shift = yearShift(scan, first + 2);

@@ -2,7 +2,7 @@
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import type { Deictic, DeicticUnit } from './cue.ts';
 import {
   BEFORE_DAY,
@@ -100,9 +100,8 @@ function isDay(scan: Scan, at: number): boolean {
   if (signAt(scan, at - 1) === CLOSE) return isWord && !isCapital(scan, at + 1);
   if (scan.tokens.kind[at - 1] !== WORD || (isWord && isCapital(scan, at + 1))) return false;
   // `arrived in Cambodia Thursday`, no `Black Friday`.
-  if (isCapital(scan, at - 1) && (FEASTS.some((word) => isText(scan, at - 1, word)) || !followsPlace(scan, at)))
-    return false;
-  return !ANY_DAY.some((word) => isText(scan, at - 1, word));
+  if (isCapital(scan, at - 1) && (isOneOf(scan, at - 1, FEASTS) || !followsPlace(scan, at))) return false;
+  return !isOneOf(scan, at - 1, ANY_DAY);
 }
 
 /** `in Cambodia Thursday`, `in Nay Pyi Taw Sunday`. */
@@ -113,7 +112,7 @@ function followsPlace(scan: Scan, at: number): boolean {
 }
 
 const isIn = (scan: Scan, at: number): boolean =>
-  at >= 0 && ['in', 'to', 'from', 'at', 'met', 'visited'].some((word) => isText(scan, at, word));
+  at >= 0 && isOneOf(scan, at, ['in', 'to', 'from', 'at', 'met', 'visited']);
 
 const FEASTS = ['Black', 'Good', 'Easter', 'Palm', 'Ash', 'Super', 'Cyber', 'Bloody', 'Holy'] as const;
 

@@ -1,6 +1,6 @@
 /** The day spoken of last: `on the same day`, `the same afternoon`, `on the afternoon of the same day`. */
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { OF, SAME_DAY, THE, codeAt, codeValue, kindAt, kindBefore, lengthAt } from './dateWords.ts';
 import { isWordAt, relativeReading, type DayPart, type Reading } from './draft.ts';
 
@@ -15,16 +15,14 @@ export function readEnglishSameDay(
   // `The same day he left`.
   // `On the same day the ministers met`.
   const isFirst = isText(scan, first - 1, 'The') || isText(scan, first - 2, 'On');
-  const isHis = isFirst && ['he', 'she', 'they', 'it', 'the'].some((word) => isText(scan, next, word));
+  const isHis = isFirst && isOneOf(scan, next, ['he', 'she', 'they', 'it', 'the']);
   if (isWordAt(scan, next) && !isHis && !isLoose(scan, next)) return undefined;
   return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, part), sameDay: true };
 }
 
 /** `on the same day in Hue`, `said the same day that`. */
 const isLoose = (scan: Scan, at: number): boolean =>
-  ['in', 'at', 'to', 'by', 'with', 'that', 'and', 'but', 'after', 'before', 'when', 'for'].some((word) =>
-    isText(scan, at, word),
-  );
+  isOneOf(scan, at, ['in', 'at', 'to', 'by', 'with', 'that', 'and', 'but', 'after', 'before', 'when', 'for']);
 
 /** `afternoon of the same day`: the word at `first` is the part. */
 export function readPartOfSameDay(scan: Scan, first: number, part: DayPart): Reading | undefined {

@@ -10,7 +10,7 @@ export function isOfThing(scan: Scan, first: number, next: number): boolean {
   for (let at = first - 2; at > 0 && first - at < REACH; at--) {
     if (signAt(scan, at) === COMMA) return false;
     if (!isParticiple(scan, at)) continue;
-    if (AUXILIARIES.some((word) => isText(scan, at - 1, word)) || !isWordAt(scan, at - 1)) return false;
+    if (isOneOf(scan, at - 1, AUXILIARIES) || !isWordAt(scan, at - 1)) return false;
     const isBy = isText(scan, at + 1, 'by') || (at === first - 2 && isText(scan, next, 'by'));
     return isBy || (at === first - 2 && PAPERS.some((word) => endsWith(scan, at - 1, word)));
   }
@@ -28,7 +28,7 @@ const PAPERS =
     ' ',
   );
 
-const isParticiple = (scan: Scan, at: number): boolean => PARTICIPLES.some((word) => isText(scan, at, word));
+const isParticiple = (scan: Scan, at: number): boolean => isOneOf(scan, at, PARTICIPLES);
 
 /** The noun in small letters or with a capital. */
 const endsWith = (scan: Scan, at: number, noun: string): boolean =>
@@ -36,7 +36,7 @@ const endsWith = (scan: Scan, at: number, noun: string): boolean =>
 
 /** `a campaign launched by the union`: whatever lies behind, the campaign itself may lie ahead. */
 export const isPassive = (scan: Scan, at: number): boolean =>
-  isText(scan, at + 1, 'by') && !['was', 'were', 'been'].some((word) => isText(scan, at - 1, word));
+  isText(scan, at + 1, 'by') && !isOneOf(scan, at - 1, ['was', 'were', 'been']);
 
 /** `on Wednesday called on …`, `on May 5 told the press`: the verb of the sentence, right behind the day. */
 export function isVerbBehind(scan: Scan, next: number): boolean {
@@ -57,7 +57,7 @@ export const isToldPast = (scan: Scan, first: number, next: number): boolean =>
 function isVerbAhead(scan: Scan, next: number): boolean {
   if (signAt(scan, next) !== COMMA) return false;
   for (let at = next + 2; at < next + SUBJECT && isWordAt(scan, at) && isWordAt(scan, at - 1); at++)
-    if (isVerbBehind(scan, at)) return !ADJECTIVAL.some((word) => isText(scan, at - 1, word));
+    if (isVerbBehind(scan, at)) return !isOneOf(scan, at - 1, ADJECTIVAL);
   return false;
 }
 

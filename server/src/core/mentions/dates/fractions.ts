@@ -7,8 +7,7 @@ import { isWordAt, signAt } from './draft.ts';
 
 /** `100% (12/12)`, `đa số (2/3)`: how many of how many. */
 export const isScore = (scan: Scan, at: number): boolean =>
-  signAt(scan, at - 2) === PERCENT ||
-  ['số', 'đủ', 'phiếu', 'lệ', 'thành', 'trí'].some((word) => isText(scan, at - 2, word));
+  signAt(scan, at - 2) === PERCENT || isOneOf(scan, at - 2, ['số', 'đủ', 'phiếu', 'lệ', 'thành', 'trí']);
 
 /** `chiếm tới 1/3`, `lên tới 2/3`, `cao hơn mức trung bình tới 1/3`: how much. */
 export const isUpTo = (scan: Scan, at: number): boolean =>

@@ -59,12 +59,7 @@ export function readLonger(scan: Scan, at: number, from: number): Reading | unde
       return readMonth(scan, at, from) ?? shifted(scan, at, from, 'month', SHIFTS_MONTH);
     case QUARTER:
       // `món quà quý trước thềm năm mới`, `khách quý sau chuyến đi`: dear.
-      if (
-        isText(scan, at + 2, 'thềm') ||
-        isText(scan, at + 2, 'khi') ||
-        DEAR.some((word) => isText(scan, at - 1, word))
-      )
-        return undefined;
+      if (isText(scan, at + 2, 'thềm') || isText(scan, at + 2, 'khi') || isOneOf(scan, at - 1, DEAR)) return undefined;
       return readQuarter(scan, at) ?? shifted(scan, at, from, 'quarter', SHIFTS_MONTH);
     case YEAR:
       return readYear(scan, at, from) ?? shifted(scan, at, from, 'year', SHIFTS_YEAR) ?? comingYear(scan, at, from);

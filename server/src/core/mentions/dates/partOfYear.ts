@@ -42,7 +42,7 @@ import {
   type Fields,
   type Reading,
 } from './draft.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { quarterReading } from './longerTimes.ts';
 
 /** The year that a part belongs to: written, or counted from the article's own. */
@@ -86,12 +86,10 @@ export function readQuarterOfYear(scan: Scan, first: number): Reading | undefine
 /** `lũy kế 5 tháng`, `xuất khẩu 11 tháng ước đạt …`: what came together since the year began. */
 function isSum(scan: Scan, first: number, next: number): boolean {
   if (first === 0) return false;
-  if (SUMS.some((word) => isText(scan, first - 1, word)) && TOTALS.some((word) => isText(scan, first - 2, word)))
-    return true;
+  if (isOneOf(scan, first - 1, SUMS) && isOneOf(scan, first - 2, TOTALS)) return true;
   const before = contextBefore(scan, first);
   if ((before & (QUANTITY | MANY | NUMBERED | BEFORE_ORDINAL)) !== 0 || !isWordAt(scan, first - 1)) return false;
-  if (REACHED.some((word) => isText(scan, next, word)))
-    return !isText(scan, next + 1, 'liên') && !AFTER.some((word) => isText(scan, first - 1, word));
+  if (isOneOf(scan, next, REACHED)) return !isText(scan, next + 1, 'liên') && !isOneOf(scan, first - 1, AFTER);
   return false;
 }
 
@@ -127,8 +125,7 @@ export function readFirstMonths(scan: Scan, first: number): Reading | undefined 
 /** `in the first five months, exports rose`: of the article's own year. */
 function ownYear(scan: Scan, first: number, next: number): Whole | undefined {
   if (kindBefore(scan, first) !== THE || kindAt(scan, next) === OF) return undefined;
-  if (!WITHIN.some((word) => isText(scan, first - 2, word)) || SINCE.some((word) => isText(scan, next, word)))
-    return undefined;
+  if (!isOneOf(scan, first - 2, WITHIN) || isOneOf(scan, next, SINCE)) return undefined;
   return { year: 0, shift: 0, next };
 }
 

@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import { isAside, isBeforehand, isInClause } from './asides.ts';
 import { followsCode, readBare } from './bareDates.ts';
 import { endsName, type Earlier } from './bareYears.ts';
@@ -116,7 +116,7 @@ function noteCue(scan: Scan, { cues }: Where, at: number, code: number): void {
   if ((code & FUTURE) !== 0) cues.push({ at, tense: 'future' });
   else if (isText(scan, at - 1, 'be')) cues.push({ at, tense: 'future' });
   else if (cues.at(-1)?.tense === 'future' && isPassive(scan, at)) return;
-  else if (!PRESENT.some((word) => isText(scan, at - 1, word))) cues.push({ at, tense: 'past' });
+  else if (!isOneOf(scan, at - 1, PRESENT)) cues.push({ at, tense: 'past' });
 }
 
 const PRESENT = ['is', 'are', 'being'] as const;
@@ -274,7 +274,7 @@ function isLongAgo(scan: Scan, first: number): boolean {
 function isCompared(scan: Scan, first: number, from: number): boolean {
   let at = first - 1;
   for (const [one, two] of MOMENTS) if (isText(scan, at, two) && isText(scan, at - 1, one)) at -= 2;
-  if (EDGES.some((word) => isText(scan, at, word))) at--;
+  if (isOneOf(scan, at, EDGES)) at--;
   if (at <= from || !isWordAt(scan, at)) return false;
   // `khác năm 2023`, `hơn năm 2023`.
   if (isText(scan, at, 'khác') || isText(scan, at, 'hơn')) return true;
@@ -349,7 +349,7 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
 }
 
 const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
-  scale === 'day' && to === undefined && TERMS.some((word) => isText(scan, first - 1, word));
+  scale === 'day' && to === undefined && isOneOf(scan, first - 1, TERMS);
 
 /** `gia hạn đến 31/12`, `kéo dài tới ngày 5/6`. */
 const isExtended = (scan: Scan, at: number): boolean =>
@@ -362,7 +362,7 @@ const TERMS = ['trước', 'Trước', 'hết', 'nhất', 'until', 'till', 'by',
 
 /** `began today and lasts until Friday`: what goes on ends later, whatever else the sentence tells. */
 const lasts = (scan: Scan, { first }: Reading): boolean =>
-  ENDS.some((word) => isText(scan, first - 1, word)) && GOES_ON.some((word) => isText(scan, first - 2, word));
+  isOneOf(scan, first - 1, ENDS) && isOneOf(scan, first - 2, GOES_ON);
 
 const ENDS = ['until', 'till', 'through'] as const;
 const GOES_ON = 'lasts last runs run continues continue stays stay remains remain'.split(' ');
@@ -377,7 +377,7 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
     return before.tense === 'past' ? nearPast : nearFuture;
   if (isVerbBehind(scan, next) || (before?.tense !== 'future' && isVerbBehindAnd(scan, next))) return nearPast;
   // `since August`, `ký hồi tháng 9`.
-  if (BACK_THEN.some((word) => isText(scan, first - 1, word))) return nearPast;
+  if (isOneOf(scan, first - 1, BACK_THEN)) return nearPast;
   const after = cues[where.cue];
   // `rose 3% on Monday to end at …`: what it came to.
   const isEnd = before?.tense === 'past' && after?.at === next && isText(scan, next, 'to');

@@ -3,7 +3,7 @@ import { BREAK } from '../../text/tokens.ts';
 import { MEETING_HEAD } from '../categories.ts';
 import { longestLength, type Scan } from '../scan.ts';
 import { OPEN } from '../../text/signs.ts';
-import { isSign, isText } from '../tokenTests.ts';
+import { isOneOf, isSign, isText } from '../tokenTests.ts';
 import { contextBefore, kindAt, PERIOD, TO } from './dateWords.ts';
 import { isNumber, valueAt, type DateDraft } from './draft.ts';
 import { NEWS_SINCE } from './inferYear.ts';
@@ -57,7 +57,7 @@ export function anniversaryYear(scan: Scan, drafts: readonly DateDraft[]): numbe
 
 /** `đến năm 2030`, `tầm nhìn 2045`, `từ năm 2010`. */
 const isFar = (scan: Scan, first: number): boolean =>
-  (contextBefore(scan, first) & TO) !== 0 || FAR.some((word) => isText(scan, first - 1, word));
+  (contextBefore(scan, first) & TO) !== 0 || isOneOf(scan, first - 1, FAR);
 
 const FAR = ['từ', 'Từ', 'kể', 'hồi', 'nhìn', 'by', 'By', 'since', 'Since', 'vào', 'sinh', 'lập'] as const;
 
