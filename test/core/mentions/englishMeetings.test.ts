@@ -320,3 +320,39 @@ test('a commission with its work in small letters', () => {
   meetings(`They will hold the <meeting|24th session of the Intergovernmental Commission on trade, economic and technical cooperation|> before the end of the year, and no meeting on river trade.
 `);
 });
+
+test('partners behind a plus, partners in brackets, and what a meeting of a series is like', () => {
+  meetings(`The <meeting|12th ASEAN Rivers Ministers Meeting|> (<meeting:short|12th RTMM|>) preceded the <meeting:short|9th RTMM+Japan|> and the <meeting:short|3rd RTMM+ROK|>, and a <meeting:short|Special RTMM|> on Monday. Special NATO envoys came.
+`);
+  meetings(`Next is the <meeting|22nd ASEAN+3 (China, Japan and Korea) Ministers on Rivers Meeting|> in Hue. Heads of ASEAN+3 (China) spoke to Ministers on Lakes Policy.
+`);
+});
+
+test('who meets, and for which year', () => {
+  meetings(`After the <meeting|8th Meeting of the ASEAN Directors-General of Ports|> (<meeting:short|RDGP-8|>) comes the <meeting|first meeting of the Rivers Committee for 2025|>, in Hanoi.
+`);
+});
+
+test('a joint committee that is counted without those who hold it, and its meeting', () => {
+  meetings(`The <meeting|9th Laos-Viet Nam Joint Committee on Rivers Cooperation|> was convened on Monday. The <meeting:anaphor|meeting|> had been put off; the <meeting|8th Joint Committee|> was held in Hue. The Joint Committee of both sides is large.
+`);
+});
+
+test('ceremonies called by what they are held for, openings and the press at the end', () => {
+  meetings(`The <meeting|VLIST inauguration ceremony|> took place on Monday. Speaking at the <meeting:anaphor|ceremony|>, he thanked all. The <meeting|Rivers Bridge groundbreaking ceremony|> is next.
+`);
+  meetings(`The <meeting|7th ASEAN Rivers Ministers' Meeting|> began. She addressed the <meeting|Opening Ceremony|> on the morning of 3 May, and later the closing <meeting|press conference|>. At a press briefing nothing was said; the opening ceremony for the new school is another.
+`);
+});
+
+test('a workshop that launches something, a decade with its years, and the event', () => {
+  meetings(`He spoke at the <meeting|launching workshop of the Global Rivers Programme in Viet Nam|>, which was held online. Papers were signed during the <meeting:anaphor|event|>. In the event of rain, they stay.
+`);
+  meetings(`The ministry held a <meeting|consultation workshop on the International Decade of Rivers 2027-2036|> in Hanoi.
+`);
+});
+
+test('a long name in capitals with the year of its round', () => {
+  meetings(`The <meeting|World Conference on Rivers Policies|> (<meeting:short|RIVERACULT 2022|>) met in Hue; <meeting:short|RIVERACULT 2025|> is next.
+`);
+});

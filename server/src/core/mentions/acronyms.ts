@@ -207,7 +207,7 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   const letters = tokens.value[at] ?? 0;
   const single = (shape & SINGLE) !== 0;
   if ((shape & ALL_CAPS) === 0 && !single && !((shape & MIXED) !== 0 && letters <= 6)) return at;
-  if (letters > 9 && (shape & ALL_CAPS) !== 0) return at;
+  if (letters > 9 && (shape & ALL_CAPS) !== 0 && !isRoundsName(scan, at)) return at;
   const fields = fieldsEnd(scan, at, to);
   if (fields > at) return fields;
   let end = at + 1;
@@ -251,6 +251,12 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   // A lone initial with a dot (`A. Guterres`) is no acronym, three dotted letters are.
   if (single && dotted && parts < 3) return at;
   return end;
+}
+
+/** `… World Conference (RIVERACULT 2022)`: a long word in capitals with its year, which brackets explain somewhere. */
+function isRoundsName({ tokens: { text, kind, start, end, value } }: Scan, at: number): boolean {
+  const year = kind[at + 1] === NUMBER ? (value[at + 1] ?? 0) : 0;
+  return (value[at] ?? 0) <= 12 && year > 1990 && year < 2100 && text.includes(`(${text.slice(start[at], end[at])} `);
 }
 
 /** `KH,CN,ĐMST`: no space behind either comma, and two letters a field before the last one. */

@@ -106,8 +106,11 @@ export function bareRow(linking: Linking, seen: NamedMeetings, draft: MeetingDra
     if (isCapital && own === undefined && isText(reading.scan, draft.from, 'Meeting')) {
       for (const { first } of seen.values()) if (first !== undefined) return first.row;
     }
-    if (own === undefined && any === undefined && isOneOf(reading.scan, draft.from, GATHERINGS))
-      return onlyEdition(seen);
+    if (own === undefined && any === undefined) {
+      const met = isOneOf(reading.scan, draft.from, SITTINGS) ? lastOfBody(reading, seen) : -1;
+      if (met >= 0) return met;
+      if (isOneOf(reading.scan, draft.from, GATHERINGS)) return onlyEdition(seen);
+    }
     return (later(own?.edition, any?.edition) ?? later(own?.all.at(-1), any?.all.at(-1)))?.row ?? -1;
   }
   const isNear = (each: NamedMeeting | undefined): boolean => paragraphOf(reading, each) === draft.paragraph;
@@ -118,15 +121,28 @@ export function bareRow(linking: Linking, seen: NamedMeetings, draft: MeetingDra
   return (own?.subject ?? any?.subject)?.row ?? -1;
 }
 
-/** `the forum`, of a dialogue: where the article has named editions of one meeting and no other. */
+/** `the forum`, of a dialogue: where the article has named editions of one meeting and no other, or one meeting at all. */
 function onlyEdition(seen: NamedMeetings): number {
   const rows = new Set<number>();
-  for (const { all } of seen.values()) for (const each of all) if (each.isEdition) rows.add(each.row);
+  const others = new Set<number>();
+  for (const { all } of seen.values()) for (const each of all) (each.isEdition ? rows : others).add(each.row);
+  if (rows.size === 0 && others.size === 1) return [...others][0] ?? -1;
   const [row = -1] = rows;
   return rows.size === 1 ? row : -1;
 }
 
-const GATHERINGS = ['forum', 'conference', 'event', 'gathering'] as const;
+/** `the 9th Joint Committee`, of which `the meeting` is said: the last one that is called as the body that meets, -1 without one. */
+function lastOfBody({ scan, meetings }: Reading, seen: NamedMeetings): number {
+  let last: NamedMeeting | undefined;
+  for (const { edition } of seen.values())
+    if (edition !== undefined && isOneOf(scan, meetings[edition.at]?.headFrom ?? -1, BODIES))
+      last = later(last, edition);
+  return last?.row ?? -1;
+}
+
+const SITTINGS = ['meeting', 'Meeting', 'session', 'Session'] as const;
+const BODIES = ['Committee', 'Commission', 'Council', 'Group', 'Board'] as const;
+const GATHERINGS = ['forum', 'conference', 'event', 'gathering', 'session'] as const;
 
 const later = (one: NamedMeeting | undefined, other: NamedMeeting | undefined): NamedMeeting | undefined =>
   (one?.at ?? -1) >= (other?.at ?? -1) ? one : other;

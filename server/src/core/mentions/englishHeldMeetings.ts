@@ -9,6 +9,7 @@ import {
   type Ordinal,
   type Reading,
 } from './drafts.ts';
+import { CEREMONIES } from './englishBareHeads.ts';
 import { countAt } from './englishCounts.ts';
 import { runWithHead } from './englishRuns.ts';
 import { countedSession } from './englishSmallMeetings.ts';
@@ -33,12 +34,27 @@ export function ownersSession(reading: Reading, at: number, to: number, paragrap
     : { ...session, from: at };
 }
 
+/** `the VLIST inauguration ceremony`, `the Rivers Bridge groundbreaking ceremony`: what it is held for stands before the act. */
+export function ownersCeremony(reading: Reading, at: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  if (anyCode(scan, at - 1) !== W.the || !isNameWord(scan, at)) return undefined;
+  const owner = organisationStarting(reading, at) ?? acronymStarting(reading, at);
+  let act = owner?.to ?? at;
+  if (owner === undefined) while (act - at < 6 && isNameWord(scan, act) && isSpaced(scan, act)) act++;
+  const isHeld = isOneOf(scan, act, CEREMONIES) && isOneOf(scan, act + 1, ['ceremony', 'Ceremony']);
+  if (act === at || !isHeld || anyCode(scan, act + 2) === W.of || anyCode(scan, act + 2) === W.for) return undefined;
+  return { ...namedMeeting(at, act + 2, act + 2, paragraph), headFrom: act + 1 };
+}
+
 /** `the 4th India-Laos Joint Commission on Rivers`: what two countries hold together, counted. */
 export function jointBody(reading: Reading, at: number, ordinal: Ordinal, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
   const { to } = ordinal;
+  const again = jointAgain(scan, to);
+  if (again > to) return { ...namedMeeting(at, again, again, paragraph), headFrom: again - 1, ordinal };
   const body = organisationStarting(reading, to);
-  if (body === undefined || body.letters || !isOfTwo(scan, to)) return undefined;
+  if (body === undefined || body.letters || !(isOfTwo(scan, to) || isOneOf(scan, body.headTo - 2, ['Joint'])))
+    return undefined;
   let head = -1;
   let isJoint = false;
   for (let each = to; each < body.headTo; each++) {
@@ -48,6 +64,16 @@ export function jointBody(reading: Reading, at: number, ordinal: Ordinal, paragr
   if (head < 0 || !isJoint) return undefined;
   return { ...namedMeeting(at, body.to, body.headTo, paragraph), headFrom: head, ordinal };
 }
+
+/** `the 8th Joint Committee`: without those who hold it; its end, or the token itself. */
+function jointAgain(scan: Scan, at: number): number {
+  if (!isOneOf(scan, at, JOINT) || !isOneOf(scan, at + 1, ['Commission', 'Committee'])) return at;
+  const end = at + 2;
+  const goesOn = isSpaced(scan, end) && (isNameWord(scan, end) || has(scan, end, LOWER_MEETING_NOUN));
+  return goesOn || CONTINUES.has(anyCode(scan, end)) || isSign(scan, end, APOSTROPHE) ? at : end;
+}
+
+const CONTINUES: ReadonlySet<number> = new Set([W.of, W.on, W.for]);
 
 const JOINT = ['Joint', 'Intergovernmental', 'Bilateral', 'Ministerial'] as const;
 const HEADS = ['Commission', 'Committee', 'Council', 'Group', 'Force', 'Taskforce', 'Board'] as const;

@@ -36,6 +36,8 @@ export function innerFrom({ scan }: Reading, { headTo, to, shape }: MeetingDraft
   if (shape !== 'named' || !isLower(scan, headTo - 1)) return 0;
   const head = isYear(scan, to - 1) ? to - 2 : to - 1;
   if (!has(scan, head, MEETING_NOUN) || !isNameWord(scan, head) || anyCode(scan, to) === W.on) return 0;
+  // `session of the UNIDO General Conference`: the body that sits.
+  if (isText(scan, head, 'Conference') && isText(scan, head - 1, 'General')) return 0;
   let from = head;
   while (from > headTo + 1 && isNameWord(scan, from - 1)) from--;
   return from < head && anyCode(scan, from - 1) === W.the ? from : 0;

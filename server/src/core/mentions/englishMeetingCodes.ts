@@ -203,6 +203,21 @@ export function officialsOfBloc(
 
 const OFFICIALS = ['SOM', 'SEOM', 'SOMs'] as const;
 
+/** `a Special SOME`: letters of a series, and what this one of its meetings is like. */
+export function specialCode(reading: Reading, at: number, paragraph: number): MeetingDraft | undefined {
+  const { scan } = reading;
+  if (!isOneOf(scan, at, SPECIAL)) return undefined;
+  const letters = acronymStarting(reading, at + 1);
+  if (letters === undefined || letters.number >= 0 || !isSpaced(scan, at + 1)) return undefined;
+  const isSeries =
+    reading.meetingLetters.has(scan.tokens.hash[at + 1] ?? 0) || registeredAs(reading, letters)?.kind === 'meeting';
+  if (!isSeries || (isSpaced(scan, letters.to) && isNameWord(scan, letters.to))) return undefined;
+  const code = (reading.acronymAt[at + 1] ?? 0) - 1;
+  return { from: at, to: letters.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
+}
+
+const SPECIAL = ['Special', 'Informal', 'Extraordinary', 'Emergency', 'special', 'informal', 'extraordinary'] as const;
+
 /** `5th ADGMIN`: letters that stand for a series of meetings. */
 export function countedCode(
   reading: Reading,
@@ -250,8 +265,12 @@ export function countedCode(
 
 /** `Plus`, `Plus Three`: tokens, 0 without. */
 function plusLength(scan: Scan, at: number): number {
-  // `ADMM+`, `RFMM+3`.
-  if (isSign(scan, at, PLUS) && !isSpaced(scan, at)) return scan.tokens.kind[at + 1] === NUMBER ? 2 : 1;
+  // `ADMM+`, `RFMM+3`, `RFMM+Japan`, `RFMM+ROK`.
+  if (isSign(scan, at, PLUS) && !isSpaced(scan, at)) {
+    if (isSpaced(scan, at + 1)) return 1;
+    if (scan.tokens.kind[at + 1] === NUMBER) return 2;
+    return 1 + Math.max(placeAt(scan, at + 1), isShouted(scan, at + 1) ? 1 : 0);
+  }
   if (!isText(scan, at, 'Plus')) return 0;
   if (isText(scan, at + 1, 'Three') || isText(scan, at + 1, 'One')) return 2;
   // `3rd RIVMIN Plus Japan`, whose verb does not follow.
@@ -271,7 +290,8 @@ export function bareMeeting(reading: Reading, at: number, paragraph: number): Me
     anyCode(scan, at - 1) === W.the &&
     isLower(scan, isSign(scan, at + 1, COMMA) ? at + 2 : at + 1);
   const capital = isCapital(scan, at) && (has(scan, at, MEETING_NOUN) || isTwo);
-  if (!capital && !isTwo && !(isLower(scan, at) && has(scan, at, LOWER_MEETING_NOUN))) return undefined;
+  const isEvent = isText(scan, at, 'event') && !isText(scan, at - 2, 'in') && anyCode(scan, at + 1) !== W.that;
+  if (!capital && !isTwo && !isEvent && !(isLower(scan, at) && has(scan, at, LOWER_MEETING_NOUN))) return undefined;
   if (((reading.covered[at] ?? 0) & IN_ORGANISATION) !== 0) return undefined;
   const follower = at + 1;
   if (isSpaced(scan, follower) && isNameWord(scan, follower)) return undefined;

@@ -2,7 +2,7 @@
 import { COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { BODY_HEAD, MEETING_NOUN } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
-import { isGathering, ordinalAt } from './englishCounts.ts';
+import { isGathering, isYear, ordinalAt } from './englishCounts.ts';
 import { runWithHead } from './englishRuns.ts';
 import {
   anyCode,
@@ -10,6 +10,7 @@ import {
   honorificAt,
   isInDate,
   isNameWord,
+  isRange,
   isSpaced,
   officeAt,
   placeAt,
@@ -53,6 +54,9 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       if (isSign(scan, next, DASH) && isText(scan, next + 1, 'tenure')) next += 2;
       if (isText(scan, next, 'legislature')) return next + 1;
     }
+    // `first meeting of the Rivers Committee for 2025`.
+    const isForYear = code === W.for && end > from && anyCode(scan, from) === W.of && isYear(scan, next);
+    if (isForYear && !isRange(scan, next + 1) && !isNameWord(scan, next + 1)) return next + 1;
     // `on the Study Results of “Accelerating …”`.
     if ((end > from || code === W.on) && isSign(scan, next, QUOTE)) return quotationEnd(scan, next, to) || end;
     if ((!isNameWord(scan, next) && !isElectronic(scan, next)) || next >= to || isInDate(reading, next)) break;
@@ -228,10 +232,24 @@ function leadersEnd(reading: Reading, at: number, to: number): number {
   if (isBoard && (isText(scan, at + 2, 'Governors') || isText(scan, at + 2, 'Directors'))) return at + 3;
   let end = at;
   while (end - at < 5 && isNameWord(scan, end) && isSpaced(scan, end)) end++;
+  // `the ASEAN Directors-General of Customs`.
+  const directors = directorsEnd(scan, at);
+  if (directors > at)
+    return anyCode(scan, directors) === W.of ? topicListEnd(reading, directors + 1, to, () => false, false) : directors;
   // `the ASEAN Ministers Responsible for Culture and Arts`.
   const last = isText(scan, end - 1, 'Responsible') && anyCode(scan, end) === W.for ? end - 1 : end;
   if (!isOneOf(scan, last - 1, THOSE_WHO_MEET)) return at;
   return last < end ? topicListEnd(reading, end + 1, to, () => false, false) : end;
+}
+
+/** `Directors-General`, `Customs Directors General`: their end, or the token itself. */
+function directorsEnd(scan: Scan, at: number): number {
+  for (let first = at; first - at < 4 && isNameWord(scan, first) && isSpaced(scan, first); first++) {
+    if (!isText(scan, first, 'Directors') && !isText(scan, first, 'Secretaries')) continue;
+    const dash = isSign(scan, first + 1, DASH) ? first + 2 : first + 1;
+    return isText(scan, dash, 'General') ? dash + 1 : at;
+  }
+  return at;
 }
 
 const THOSE_WHO_MEET = ['Ministers', 'Officials', 'Leaders', 'Chiefs', 'Heads', 'Experts'] as const;

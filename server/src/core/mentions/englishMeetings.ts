@@ -17,7 +17,7 @@ import {
 import { bareCeremony, isTold } from './englishBareHeads.ts';
 import { groupEnd, isBloc } from './englishBlocs.ts';
 import { countAt, isGathering, isYear } from './englishCounts.ts';
-import { bareMeeting, coded, countedCode, officialsOfBloc } from './englishMeetingCodes.ts';
+import { bareMeeting, coded, countedCode, officialsOfBloc, specialCode } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
 import { regularMeeting } from './englishRegularMeetings.ts';
 import {
@@ -26,6 +26,7 @@ import {
   isSeries,
   jointBody,
   letteredMeeting,
+  ownersCeremony,
   ownersSession,
   slashedEnd,
 } from './englishHeldMeetings.ts';
@@ -96,6 +97,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
       countedBehind(reading, at, to, paragraph) ??
       officialsOfBloc(reading, at, at, NO_ORDINAL, paragraph) ??
       coded(reading, at, to, paragraph);
+  found ??= specialCode(reading, at, paragraph);
   if (registered > (found === undefined ? 0 : found.to - at)) return namedMeeting(at, at + registered, at, paragraph);
   const whole = ordinal === undefined ? undefined : countedRegistered(reading, at, ordinal, paragraph);
   if (whole !== undefined && whole.to > (found?.to ?? 0)) return whole;
@@ -103,6 +105,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     regularMeeting(reading, at, paragraph) ??
     found ??
     ownersSession(reading, at, to, paragraph) ??
+    ownersCeremony(reading, at, paragraph) ??
     meetingOfKind(reading, at, to, paragraph) ??
     meetingOnSubject(reading, at, to, paragraph) ??
     meetingForOccasion(reading, at, to, paragraph) ??

@@ -1,9 +1,12 @@
-/** Somebody who stands before an `and` in English text, so that what follows it is another body's name. */
+/** What a run of capitals goes across or stops at in English text: partners in brackets, somebody before an `and`. */
+import { CLOSE, COMMA, PLUS } from '../text/signs.ts';
 import { BODY_HEAD } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { anyCode, has, isNameWord, officeAt, placeAt } from './englishText.ts';
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
+import type { Scan } from './scan.ts';
+import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** `Navy Commodore Jay Rivers and National Lakes Council`: somebody before the `and`. */
 export function isRanked(reading: Reading, from: number, joint: number): boolean {
@@ -23,3 +26,32 @@ export function isPostedThere(reading: Reading, from: number, joint: number): bo
   for (let at = name; at < joint; at++) if (!isNameWord(scan, at) || isField(reading, at)) return false;
   return true;
 }
+
+/** `ASEAN+3 (China, Japan and Korea) Ministers`: tokens of the brackets that tell the partners, 0 for others. */
+export function partnersLength(scan: Scan, open: number): number {
+  if (!isSign(scan, open - 2, PLUS) && !isText(scan, open - 2, 'Plus')) return 0;
+  let at = open + 1;
+  while (at - open < 20 && !isSign(scan, at, CLOSE)) {
+    const place = placeAt(scan, at);
+    if (place === 0 && !isSign(scan, at, COMMA) && anyCode(scan, at) !== W.and && anyCode(scan, at) !== W.the) return 0;
+    at += Math.max(1, place);
+  }
+  return isNameWord(scan, at + 1) ? at + 1 - open : 0;
+}
+
+/** `Tokyo Stock Exchange`, `Stock Exchange of Thailand`, `London Metal Exchange`. */
+export const isExchange = (scan: Scan, from: number, at: number): boolean =>
+  isText(scan, at, 'Exchange') &&
+  isOneOf(scan, at - 1, TRADED) &&
+  (at - 1 > from || (at - 1 === from && anyCode(scan, at + 1) === W.of && isCapital(scan, at + 2)));
+
+const TRADED = [
+  'Stock',
+  'Metal',
+  'Futures',
+  'Mercantile',
+  'Commodity',
+  'Commodities',
+  'Securities',
+  'Derivatives',
+] as const;

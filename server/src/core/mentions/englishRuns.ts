@@ -1,6 +1,6 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
-import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
-import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, PLUS } from '../text/signs.ts';
+import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
 import { BREAK, NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MEETING_NOUN, NATIONALITY } from './categories.ts';
 import { acronymStarting, type Reading } from './drafts.ts';
@@ -18,7 +18,7 @@ import {
   placeAt,
   possessive,
 } from './englishText.ts';
-import { isPostedThere, isRanked } from './englishRunJoints.ts';
+import { isExchange, isPostedThere, isRanked, partnersLength } from './englishRunJoints.ts';
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -165,9 +165,15 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end++;
       continue;
     }
-    // `ASEAN Chiefs of Defence Forces' Meeting`.
+    // `ASEAN+3 (China, Japan and Korea) Ministers …`.
+    const partners = head < 0 && isSign(scan, end, OPEN) ? partnersLength(scan, end) : 0;
+    if (partners > 0) {
+      end += partners;
+      continue;
+    }
+    // `ASEAN Chiefs of Defence Forces' Meeting`, `ASEAN Ministers on Energy Meeting`.
     if (
-      anyCode(scan, end) === W.of &&
+      (anyCode(scan, end) === W.of || (anyCode(scan, end) === W.on && bit !== BODY_HEAD)) &&
       head < 0 &&
       isOneOf(scan, end - 1, LEADERS) &&
       headAhead(reading, end + 1, limit, bit)
@@ -376,20 +382,3 @@ function headAhead(reading: Reading, from: number, to: number, bit: number, need
   }
   return false;
 }
-
-/** `Tokyo Stock Exchange`, `Stock Exchange of Thailand`, `London Metal Exchange`. */
-const isExchange = (scan: Scan, from: number, at: number): boolean =>
-  isText(scan, at, 'Exchange') &&
-  isOneOf(scan, at - 1, TRADED) &&
-  (at - 1 > from || (at - 1 === from && anyCode(scan, at + 1) === W.of && isCapital(scan, at + 2)));
-
-const TRADED = [
-  'Stock',
-  'Metal',
-  'Futures',
-  'Mercantile',
-  'Commodity',
-  'Commodities',
-  'Securities',
-  'Derivatives',
-] as const;

@@ -144,7 +144,8 @@ export function meetingForOccasion(
   const code = anyCode(scan, at + 1);
   const verb = code === W.to ? at + 2 : at + 1;
   const isTold = (code === W.to ? OCCASIONS : OCCASIONS_GERUND).some((word) => isText(scan, verb, word));
-  const isOf = isCeremony && isAct(scan, at - 1) && (code === W.of || code === W.for);
+  const isHeldFor = isAct(scan, at - 1) || isText(scan, at - 1, 'inception');
+  const isOf = isHeldFor && (code === W.of || code === W.for);
   if (!isTold && !isOf) return undefined;
   const next = behindThe(scan, verb + 1);
   const counted = ordinalAt(scan, next)?.to ?? (scan.tokens.kind[next] === NUMBER ? next + 1 : next);

@@ -11,6 +11,7 @@ import {
   behindThe,
   has,
   honorificAt,
+  isCountry,
   isInDate,
   isNameWord,
   isSpaced,
@@ -72,6 +73,9 @@ export function subjectEnd(reading: Reading, at: number, to: number): number {
     }
     if (code === W.in || code === W.to) {
       const next = behindThe(scan, end + 1);
+      // `Rivers Parks Programme in Viet Nam`: a country is where it runs, a town where one meets.
+      const isRun = code === W.in && end === solid && isOneOf(scan, end - 1, PROGRAMMES) && isCountry(scan, next);
+      if (isRun) return next + placeAt(scan, next);
       if (placeAt(scan, next) > 0 || isInDate(reading, next) || (code === W.to && !isLed(scan, end - 1))) break;
       end++;
       continue;
@@ -81,6 +85,7 @@ export function subjectEnd(reading: Reading, at: number, to: number): number {
       if (honorificAt(scan, end) > 0 || officeAt(scan, end) > 0) break;
       end = solid = Math.max(end + 1, end + placeAt(scan, end), bodyFrom(reading, end));
       if (isNumbered(scan, end)) end = solid = end + 1;
+      else if (isYears(scan, end) && end - at > 1) return end + 3;
       continue;
     }
     if (endsSubject(scan, end)) break;
@@ -94,6 +99,12 @@ const isNumbered = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === NUMBER &&
   isSpaced(scan, at) &&
   (isYear(scan, at) ? has(scan, at - 1, MEETING_NOUN) : isOneOf(scan, at - 1, PAPERS));
+
+const PROGRAMMES = ['Programme', 'Program', 'Project', 'Initiative'] as const;
+
+/** `Rivers Decade 2027-2036`. */
+const isYears = (scan: Scan, at: number): boolean =>
+  isYear(scan, at) && isSpaced(scan, at) && isSign(scan, at + 1, DASH) && isYear(scan, at + 2);
 
 const PAPERS = [
   'Convention',
