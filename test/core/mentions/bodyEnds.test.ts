@@ -157,3 +157,15 @@ test('and the bodies beside it are no part of a body', () => {
   bodies(`Ông nhắc đến <organisation|Bộ Y tế|> và các tổ chức quốc tế. Bà nhắc đến <organisation|Tổ chức Lao động quốc tế|> và các tổ chức quốc tế khác.
 `);
 });
+
+test('a second field in small letters behind a dash or a comma, closed by a name, a country or a day', () => {
+  bodies(`Nghe <organisation|Vụ Pháp luật hình sự - hành chính|> Trần Văn Đức nói. <organisation|Trung tâm Dịch vụ việc làm|> - đơn vị chủ trì - đã báo cáo. <organisation|Hội Sinh học, môi trường Việt Nam|> ký. Theo <organisation|Hội Nông dân|>, kinh tế Việt Nam tăng trưởng.
+
+<organisation|Ban Chỉ đạo về phát triển khoa học, công nghệ|> họp sáng 5/3. Theo <organisation|Ban Chỉ đạo về chuyển đổi số|>, người dân đã dùng dịch vụ công. Theo <organisation|Ban Chỉ đạo về chuyển đổi số|>, kinh tế tăng trưởng mạnh.
+`);
+});
+
+test('a mission to international organisations sits in Vienna', () => {
+  bodies(`Ông thăm <organisation|Phái đoàn Việt Nam bên cạnh các tổ chức quốc tế tại Viên|>, Áo.
+`);
+});

@@ -192,3 +192,18 @@ test('a row of a table tells that persons follow; a Buddhist king; a vice-chair 
 Chùa do <official|Phật hoàng Trần Nhân Tông|> dựng. Việt Nam được tín nhiệm bầu làm Phó Chủ tịch Hội nghị.
 `);
 });
+
+test('letters of a body behind one of its departments or regions, and numbered departments before their ministry', () => {
+  officials(`Gặp <official|ông Andrew Holt, Giám đốc Vụ Châu Phi, WIPO|> và <official|bà Lê Thị Nga, Trưởng phòng Đối ngoại, UNDP|>. Mời <official|bà Nadia Okoye, Giám đốc hợp tác kỹ thuật khu vực châu Phi, IAEA|>. Có <official|ông Trần Văn Hải, Vụ trưởng Vụ Pháp chế|>, WHO, UNICEF. Nghe <official|Đại tá Lê Văn Tân, Cục trưởng C07, Bộ Công an|> nói.
+`);
+});
+
+test('a portfolio goes on behind a dash with a second field or place, not with the next post', () => {
+  officials(`Có <official|bà Lê Thị Hà, Phó Tổng Thư ký ASEAN phụ trách Cộng đồng Chính trị - An ninh|> (APSC). Có <official|ông Lê Văn Ba, Phó Chủ tịch phụ trách khu vực châu Á - Thái Bình Dương|>. Ảnh <official|ông Lê Văn Ba, Phó Giám đốc phụ trách Kỹ thuật|> - Ảnh: Hà Nam.
+`);
+});
+
+test('on what a decision of somebody is, is no part of the title', () => {
+  officials(`Công bố quyết định của <official:title-only|Bộ trưởng|> về công tác cán bộ. Theo chỉ đạo của <official:title-only|Thứ trưởng|> về chuyển đổi số, các đơn vị làm ngay.
+`);
+});

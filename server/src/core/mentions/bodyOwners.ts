@@ -1,5 +1,6 @@
 /** Bodies that names of others end in: the ministry inspected, the command of a Party committee, the school of an association. */
-import { COMPOUND, ORGANISATION_HEAD } from './categories.ts';
+import { SPACED } from '../text/tokens.ts';
+import { COMPOUND, ORGANISATION_HEAD, STOP, TITLE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
@@ -7,7 +8,7 @@ import { isTroop, isWhole, unitLength, unitPlace } from './nameParts.ts';
 import { organisationTail } from './organisationName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isText, isWord } from './tokenTests.ts';
-import { compoundAt } from './verbalNouns.ts';
+import { compoundAt, isVerbal } from './verbalNouns.ts';
 
 /** Tokens of the body behind `của` or `Thanh tra`, 0 when there is none. */
 export function bodyLength(reading: Reading, at: number, to: number): number {
@@ -27,6 +28,7 @@ export const isSchools = (scan: Scan, at: number): boolean =>
 /** `Sở Văn hóa - thể thao và du lịch`, `Viện Chính sách kinh tế - tài chính`: a second field in small letters behind a dash. */
 export function isSmallField(scan: Scan, dash: number, head: HeadClass): boolean {
   if (head !== 'local' && head !== 'mission' && head !== 'whole' && isPair(scan, dash)) return true;
+  if (head === 'department' && joinsSmall(scan, dash)) return true;
   if (head !== 'ministry') return false;
   const first = longestLength(scan, dash - 2, COMPOUND) === 2 && isCapital(scan, dash - 2);
   return (
@@ -35,6 +37,21 @@ export function isSmallField(scan: Scan, dash: number, head: HeadClass): boolean
     SECOND_FIELDS.some((words) => words.every((word, at) => isText(scan, dash + 1 + at, word)))
   );
 }
+
+/** `Vụ Pháp luật hình sự - hành chính`: two nouns in small letters, the second up to a capital, a sign or a verb. */
+function joinsSmall(scan: Scan, dash: number): boolean {
+  const next = dash + 1;
+  const end = next + 2;
+  const shape = scan.tokens.shape[dash] ?? 0;
+  if ((shape & SPACED) === 0 || !isLower(scan, dash - 2) || !isLower(scan, next) || !isLower(scan, next + 1))
+    return false;
+  if (longestLength(scan, dash - 2, COMPOUND) !== 2 || longestLength(scan, next, COMPOUND) !== 2) return false;
+  if (isVerbal(scan, next) || NO_FIELDS.some((word) => isText(scan, next, word))) return false;
+  return longestLength(scan, next, TITLE) === 0 && (!isLower(scan, end) || ((scan.flags[end] ?? 0) & STOP) !== 0);
+}
+
+/** First syllables of `đơn vị`, `cơ quan`, `đầu mối`, `chủ đầu tư`, `thành viên`, `tác giả`: what the body is, said besides. */
+const NO_FIELDS = ['đơn', 'cơ', 'đầu', 'chủ', 'thành', 'tác', 'đại', 'đối', 'tổ', 'nhà'] as const;
 
 /** `kinh tế - tài chính`, `văn hóa - xã hội`: fields that are often spoken of together. */
 function isPair(scan: Scan, dash: number): boolean {

@@ -16,7 +16,9 @@ export function otherSeats(reading: Reading, at: number): number {
       isWhole(scan, next)
         ? next + longestLength(scan, next, ORGANISATION_HEAD)
         : (acronymStarting(reading, next)?.to ?? worldBodyEnd(scan, next)),
-    seatLength: (seat) => placeLength(scan, seat) || (isCapital(scan, seat) && !isSyllable(scan, seat) ? 1 : 0),
+    seatLength: (seat) =>
+      placeLength(scan, seat) ||
+      (isCapital(scan, seat) && (!isSyllable(scan, seat) || isText(scan, seat, 'Viên')) ? 1 : 0),
   });
 }
 

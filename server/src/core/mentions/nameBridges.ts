@@ -21,6 +21,7 @@ import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { bracketedLetters, isConnector, isProper, isWhole, lastIsPlace, unitLength } from './nameParts.ts';
 import { otherSeats } from './missionSeats.ts';
+import { lastOfPair } from './nameJoints.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, startsAny, type Scan } from './scan.ts';
 import {
@@ -206,6 +207,8 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       end++;
       continue;
     }
+    const pair = isSign(scan, end, COMMA) && end === solid ? lastOfPair(reading, end) : 0;
+    if (pair > end) return pair - at;
     // `Đề án 06`.
     if (scan.tokens.kind[end] === NUMBER && end === solid && isCapital(scan, end - 2) && isLower(scan, end - 1)) {
       solid = ++end;
@@ -317,7 +320,7 @@ export function seatLength(reading: Reading, at: number, { head, found, from }: 
     // `Tổng Lãnh sự quán Việt Nam tại Fukuoka`.
     let end = next;
     const limit = ((scan.flags[next] ?? 0) & ADMIN_UNIT) === 0 ? next + 3 : next;
-    while (end < limit && isCapital(scan, end) && !isSyllable(scan, end)) end++;
+    while (end < limit && isCapital(scan, end) && (!isSyllable(scan, end) || isText(scan, end, 'Viên'))) end++;
     return acronymAt[next] ? 1 : end > next ? end - at : 0;
   }
   // `Phái bộ gìn giữ hòa bình Liên hợp quốc ở Nam Sudan`.

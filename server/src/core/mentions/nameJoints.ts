@@ -1,8 +1,9 @@
 /** What joins the parts of an organisation's name: commas, `và`, dashes. */
-import { AMPERSAND, DASH } from '../text/signs.ts';
-import { ALL_CAPS, SPACED, WORD } from '../text/tokens.ts';
+import { AMPERSAND, CLOSE, DASH, DOT } from '../text/signs.ts';
+import { ALL_CAPS, BREAK, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
+  COUNTRY,
   DOCUMENT_HEAD,
   MEETING_HEAD,
   ORGANISATION_HEAD,
@@ -16,13 +17,15 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { joinsField } from './nameBridges.ts';
 import { areOwnLetters, isField, isListOfFields, joinsAlike, joinsLetters, lastIsPlace } from './nameParts.ts';
 import { capitalPart } from './organisationName.ts';
-import { longestLength, startsAny } from './scan.ts';
+import { longestLength, startsAny, type Scan } from './scan.ts';
 import { beginsProse } from './secondSyllable.ts';
-import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isVerbal } from './verbalNouns.ts';
 
 /** `, Công nghệ và Đổi mới sáng tạo`: one more part, then an `và` and a last one; or a second field alone. */
 export function commaGoesOn(reading: Reading, at: number, to: number, head: HeadClass): boolean {
   const { scan } = reading;
+  if (joinsCountry(scan, at)) return true;
   if (head === 'named') return isListOfFields(reading, at);
   if (head !== 'ministry' && head !== 'committee' && head !== 'department') return false;
   const part = at + 1;
@@ -45,6 +48,33 @@ export function commaGoesOn(reading: Reading, at: number, to: number, head: Head
     longestLength(scan, part, DOCUMENT_HEAD) === 0
   );
 }
+
+/** `Hội Cơ học đá, địa chất Việt Nam`: a second field in small letters that the country closes. */
+function joinsCountry(scan: Scan, comma: number): boolean {
+  const field = isLower(scan, comma + 1) ? longestLength(scan, comma + 1, COMPOUND) : 0;
+  const end = comma + 1 + field;
+  const areFields = isOneOf(scan, comma - 1, FIELDS) && isOneOf(scan, end - 1, FIELDS);
+  if (field < 2 || longestLength(scan, end, COUNTRY) === 0 || !areFields) return false;
+  for (let at = comma - 1; at > comma - 8; at--) if (isText(scan, at, 'Hội') || isText(scan, at, 'hội')) return true;
+  return false;
+}
+
+/** Last syllables of `khoa học`, `kỹ thuật`, `công nghệ`, `kinh tế`, `môi trường`, `thủy sản`, `địa chất`, `văn hóa`, `xử lý`. */
+const FIELDS = ['học', 'thuật', 'nghệ', 'tế', 'trường', 'sản', 'chất', 'hóa', 'lý', 'lượng'] as const;
+
+/** `về hoàn thiện thể chế, pháp luật`: end of the second of two nouns, behind which a day, the end or a verb follows; else the comma. */
+export function lastOfPair({ scan, covered }: Reading, comma: number): number {
+  const field = isLower(scan, comma + 1) ? longestLength(scan, comma + 1, COMPOUND) : 0;
+  const isPair = field === 2 && isLower(scan, comma - 1) && isLower(scan, comma - 2);
+  if (!isPair || isVerbal(scan, comma + 1) || NO_NOUNS.some((word) => isText(scan, comma + 1, word))) return comma;
+  const end = comma + 1 + field;
+  const isDated = ((covered[end] ?? 0) & IN_DATE) !== 0 && scan.tokens.kind[end] === WORD;
+  const isClosed = isDated || isSign(scan, end, DOT) || isSign(scan, end, CLOSE) || scan.tokens.kind[end] === BREAK;
+  return isClosed || ['đã', 'họp', 'vừa'].some((word) => isText(scan, end, word)) ? end : comma;
+}
+
+/** First syllables of people, of bodies and of what is done by them. */
+const NO_NOUNS = ['người', 'cán', 'lãnh', 'đại', 'nhân', 'đồng', 'doanh', 'đơn', 'cơ', 'chủ', 'thành', 'báo'] as const;
 
 /** One part of a listed name (`Thể thao`), in capitals, or in lower case when its compound is known. */
 function partLength(reading: Reading, at: number, to: number, head: HeadClass): number {

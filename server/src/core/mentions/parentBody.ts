@@ -2,14 +2,25 @@
 import { composed } from '../text/composed.ts';
 import { COMMA, DASH } from '../text/signs.ts';
 import { SPACED } from '../text/tokens.ts';
-import { organisationStarting, type OrganisationDraft, type Reading, type TitleDraft } from './drafts.ts';
+import {
+  acronymStarting,
+  organisationStarting,
+  type OrganisationDraft,
+  type Reading,
+  type TitleDraft,
+} from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
+import { kindOfLetters } from './nameParts.ts';
+import { isBodysRegion } from './portfolio.ts';
 import { isSign, isWord } from './tokenTests.ts';
 
 /** Bodies that are part of another one. */
 const PARTS =
   /^(?:Tổng cục|Cục|Vụ|Chi cục|Viện|Trung tâm|Phòng|Khoa|Bộ môn|Văn phòng|Ban|Trường|Bệnh viện|Đội|Trạm|Thanh tra|Học viện|Tạp chí|Bộ Chỉ huy|Bộ CHQS)(?= )/u;
+
+/** Departments of the police by number (`Cục trưởng C06, Bộ Công an`). */
+const NUMBERED = /^[A-Z]{1,2}\d{2}$/u;
 
 /** Bodies that have such parts. */
 const WHOLES =
@@ -47,7 +58,7 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   const isDash = isSign(scan, title.to, DASH) && (((shape[title.to] ?? 0) | (shape[title.to + 1] ?? 0)) & SPACED) !== 0;
   if (!isSign(scan, title.to, COMMA) && !isDash) return title;
   const parent = organisationStarting(reading, title.to + 1);
-  if (parent === undefined) return title;
+  if (parent === undefined || parent.letters) return isDash ? title : withLetters(reading, title);
   // `Phó Vụ trưởng, Vụ Giáo dục thể chất, Bộ …`: the body that one heads, behind a comma.
   const kind = title.organisation < 0 ? headedKind(TITLE_HEADS[title.title] ?? '') : undefined;
   if (kind !== undefined && textOf(reading, parent).startsWith(`${kind} `))
@@ -72,6 +83,7 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
     if (!STAFF.test(head) && !isOfBan && (!title.qualified || !POSTS_IN_PARTS.test(head))) return title;
     return { ...title, to: parent.to, organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1 };
   }
+  if (whole === 'Bộ' && own.to === title.to && NUMBERED.test(textOf(reading, own))) return { ...title, to: parent.to };
   const part = own.to === title.to ? PARTS.exec(textOf(reading, own))?.[0] : undefined;
   // `Phó Chủ nhiệm Ủy ban Biên giới quốc gia, Bộ Ngoại giao`: of all bodies only ministries have committees of their own.
   if (whole === 'Bộ' && own.to === title.to && isOfMinistry(textOf(reading, own), textOf(reading, parent)))
@@ -80,6 +92,24 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   if (whole.startsWith('Ban') && !/^(?:Vụ|Phòng|Cục|Viện|Trung tâm|Tạp chí)$/u.test(part ?? '')) return title;
   return part === undefined || part === whole ? title : { ...title, to: parent.to };
 }
+
+/** `Giám đốc Vụ châu Phi, WIPO`, `Giám đốc khu vực Đông Á, UNICEF`: a body known by its letters, unless others are listed behind it. */
+function withLetters(reading: Reading, title: TitleDraft): TitleDraft {
+  const letters = acronymStarting(reading, title.to + 1);
+  if (letters === undefined || !title.qualified || kindOfLetters(reading, letters) !== 'organisation') return title;
+  const { scan } = reading;
+  const joins = isSign(scan, letters.to, COMMA) || isWord(scan, letters.to, W.và);
+  if (joins && (acronymStarting(reading, letters.to + 1) !== undefined || startsList(reading, letters.to)))
+    return title;
+  const own = title.organisation < 0 ? undefined : reading.organisations[title.organisation];
+  const isPart =
+    own === undefined
+      ? POSTS_IN_PARTS.test(TITLE_HEADS[title.title] ?? '') || isBodysRegion(reading, title.to)
+      : own.to === title.to && !own.letters && PARTS_OF_LETTERS.test(textOf(reading, own));
+  return isPart ? { ...title, to: letters.to } : title;
+}
+
+const PARTS_OF_LETTERS = /^(?:Cục|Vụ|Phòng|Khoa|Ban|Văn phòng|Bộ phận)(?= )/u;
 
 /** No committee of the Party, and no command of troops. */
 const isOfMinistry = (own: string, parent: string): boolean =>

@@ -117,6 +117,11 @@ export function portfolioEnd(reading: Reading, at: number, to: number): number {
       end = solid = reading.acronyms[acronym - 1]?.to ?? end + 1;
       continue;
     }
+    // `Cộng đồng Văn hóa - Xã hội`, `châu Á - Thái Bình Dương`.
+    if (kind === SIGN && end === solid && isSign(scan, end, DASH) && isSecondField(scan, end)) {
+      end++;
+      continue;
+    }
     if (kind === SIGN || kind === NUMBER || kind === 4) break;
     // `phụ trách thị trường châu Á của AMD`: whose office it is.
     const letters = isWord(scan, end, W.của) ? acronymStarting(reading, end + 1) : undefined;
@@ -143,6 +148,46 @@ export function portfolioEnd(reading: Reading, at: number, to: number): number {
     solid = end;
   }
   return solid;
+}
+
+/** `khu vực châu Á - Thái Bình Dương`, `hợp tác kỹ thuật khu vực châu Phi`: end of the region that an office is for, or `at`. */
+export function regionEnd(
+  reading: Reading,
+  at: number,
+  placesLength: (reading: Reading, at: number) => number,
+): number {
+  const { scan } = reading;
+  let from = at;
+  while (from < at + 8 && isLower(scan, from) && !isWord(scan, from, W.khu)) {
+    const field = longestLength(scan, from, COMPOUND);
+    if (field < 2) return at;
+    from += field;
+  }
+  if (!isWord(scan, from, W.khu) || !isWord(scan, from + 1, W.vực)) return at;
+  const region = from + 2 + placesLength(reading, from + 2);
+  if (region === from + 2) return at;
+  return isSign(scan, region, DASH) ? region + 1 + placeLength(scan, region + 1) : region;
+}
+
+/** `khu vực Đông Á, UNICEF`: behind the region the body that has an office for it. */
+export function isBodysRegion(reading: Reading, to: number): boolean {
+  const { scan } = reading;
+  const letters = isSign(scan, to, COMMA) ? acronymStarting(reading, to + 1) : undefined;
+  if (letters === undefined || kindOfLetters(reading, letters) !== 'organisation') return false;
+  for (let at = to - 1; at > to - LONGEST_REGION; at--)
+    if (isWord(scan, at, W.khu) && isWord(scan, at + 1, W.vực)) return true;
+  return false;
+}
+
+const LONGEST_REGION = 12;
+
+/** A field in capitals, or a place, behind the dash that follows another one. */
+function isSecondField(scan: Scan, dash: number): boolean {
+  const next = dash + 1;
+  if (placeLength(scan, next) > 0) return placeLength(scan, dash - 1) > 0 || lastIsPlace(scan, dash);
+  const field = longestLength(scan, next, COMPOUND);
+  const other = Math.max(longestLength(scan, next, TITLE), longestLength(scan, next, ORGANISATION_HEAD));
+  return isCapital(scan, next) && isCapital(scan, dash - 2) && isLower(scan, dash - 1) && field > 1 && other < field;
 }
 
 /** `… về người tị nạn Filippo Grandi`, `… Đông Á và Thái Bình Dương Daniel Kritenbrink`: capitals that no portfolio has. */

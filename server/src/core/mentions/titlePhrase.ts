@@ -33,6 +33,8 @@ import {
   lettersOfTwoFields,
   numberLength,
   portfolioEnd,
+  isBodysRegion,
+  regionEnd,
   seatOfTerm,
   smallBodyLength,
   unknownUnitEnd,
@@ -94,6 +96,8 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
     for (let round = 0; round < 4 && end < to; round++) {
       // `một trợ lý của Ngoại trưởng Dean Rusk`: the name is that of the one served.
       if (isWord(scan, end, W.của) && isAnyones(scan, at, headFrom) && leadsToBearer(reading, end + 1, to)) break;
+      // `quyết định của Bộ trưởng về công tác cán bộ`: on what it is.
+      if (end === headTo && isWord(scan, end, W.về) && isWord(scan, at - 1, W.của) && isLower(scan, end + 1)) break;
       const step = qualifierAt(reading, end, to, headTo, title);
       if (step === undefined) {
         // `Trưởng đại diện Tổ chức Y tế thế giới (WHO) tại Việt Nam`.
@@ -182,11 +186,10 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     return isDelegation ? { ...letters, to: letters.to + unitLength(scan, letters.to) } : letters;
   }
   // `Giám đốc khu vực châu Á - Thái Bình Dương của …`.
-  if (at === headTo && isWord(scan, at, W.khu) && isWord(scan, at + 1, W.vực)) {
-    const region = at + 2 + placesLength(reading, at + 2);
-    const behind = isSign(scan, region, DASH) ? region + 1 + placeLength(scan, region + 1) : region;
-    if (region > at + 2 && isWord(scan, behind, W.của)) return qualifierAt(reading, behind, to, headTo, title);
-  }
+  const region = at === headTo ? regionEnd(reading, at, placesLength) : at;
+  if (region > at && isWord(scan, region, W.của)) return qualifierAt(reading, region, to, headTo, title);
+  if (region > at && (isBodysRegion(reading, region) || isText(scan, at - 1, 'trách')))
+    return { to: region, organisation: -1 };
   const isServed = isWord(scan, at, W.cho) && SERVING.test(TITLE_HEADS[title] ?? '');
   if (isWord(scan, at, W.của) || isServed || isWord(scan, at, W.thuộc)) {
     const body = organisationStarting(reading, at + 1);
