@@ -169,3 +169,8 @@ test('a mission to international organisations sits in Vienna', () => {
   bodies(`Ông thăm <organisation|Phái đoàn Việt Nam bên cạnh các tổ chức quốc tế tại Viên|>, Áo.
 `);
 });
+
+test('offices of agencies abroad; events that letters and a word open are no firms', () => {
+  bodies(`Đoàn gặp <organisation|UNDP Lào|> và <organisation|WHO Campuchia|>. Thăm <organisation:short|FIFA|> Pháp. Dự <organisation:short|ITU|> Digital World. Ký với <organisation|FPT Digital|>.
+`);
+});

@@ -142,3 +142,10 @@ test('what else somebody did behind a plenary session is no name', () => {
   meetings(`Thứ trưởng phát biểu tại phiên toàn thể và chứng kiến việc ký bản ghi nhớ giữa Cục Viễn thông với Viện Đo lường.
 `);
 });
+
+test('the quarter, the quoted theme behind the year, awards and tasks behind another', () => {
+  meetings(`Dự <meeting|phiên họp quý II/2025 của Ban Chỉ đạo phòng, chống tham nhũng|> hôm qua. Tại <meeting|phiên họp quý III/2025|>, ông nói. <meeting|Diễn đàn Năng lượng Việt Nam năm 2021 “Chuyển dịch xanh”|> (ngày 3/4) đông người. Có khách của <meeting|Diễn đàn Biển năm 2022|>. “Tôi vui”, ông nói.
+
+Bộ tổ chức <meeting|Lễ kỷ niệm Ngày Thống kê Việt Nam, trao Giải thưởng Lê Quý Đôn năm 2019 và Giải thưởng Báo chí về dân số năm 2018|>. Ông dự <meeting|Hội nghị tổng kết Chương trình quốc gia “Nâng cao chất lượng” và triển khai kế hoạch năm 2021|>. Bà dự <meeting|Hội nghị tổng kết Đề án “Nâng cao dân trí”|> và trao thưởng. <meeting|Hội nghị phổ biến Nghị định về nhãn|> tại TP. Hồ Chí Minh dự kiến diễn ra tháng 6.
+`);
+});

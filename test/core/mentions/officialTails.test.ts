@@ -207,3 +207,8 @@ test('on what a decision of somebody is, is no part of the title', () => {
   officials(`Công bố quyết định của <official:title-only|Bộ trưởng|> về công tác cán bộ. Theo chỉ đạo của <official:title-only|Thứ trưởng|> về chuyển đổi số, các đơn vị làm ngay.
 `);
 });
+
+test('tools are nobody, treaties are no names, and one who was elected to the chair of a session', () => {
+  officials(`Nhà máy áp dụng công cụ Kaizen, dụng cụ Lean. Gặp <official|cụ Lê|>. Các nước thành viên Hiệp định Hợp tác vùng châu Phi họp. Khóa họp bầu <official|bà Marta Hà|> (Slovakia) làm <official:title-only|Chủ tịch Khóa họp|>. Việt Nam làm Chủ tịch Hội nghị.
+`);
+});

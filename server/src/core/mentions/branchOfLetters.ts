@@ -17,7 +17,12 @@ export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
   const { to, lettersTo, number } = draft;
   if (number >= 0 || to !== lettersTo || !isCapital(scan, to)) return 0;
   const country = longestLength(scan, to, COUNTRY);
-  const place = country > 0 ? (isOurs(scan, to) ? country : 0) : longestLength(scan, to, PLACE) || cityLength(scan, to);
+  const place =
+    country > 0
+      ? isOurs(scan, to) || hasOffices(scan, draft.from)
+        ? country
+        : 0
+      : longestLength(scan, to, PLACE) || cityLength(scan, to);
   // `MRCC Singapore`, where the text explains `Vietnam MRCC`.
   if (country > 0 && isNationsAgency(reading, draft.from) && !isCapital(scan, to + country)) return country;
   if (place === 0 || isCapital(scan, to + place)) return 0;
@@ -58,6 +63,14 @@ function hasBranches(
     ? prior?.kind === 'organisation' && prior.en !== undefined
     : registered === 'organisation';
 }
+
+/** Agencies that have an office in each country that they work in: `UNDP Lào`, `JICA Campuchia`. */
+const hasOffices = ({ tokens }: Scan, at: number): boolean =>
+  WITH_OFFICES.has(lettersKey(tokens.text.slice(tokens.start[at], tokens.end[at])));
+
+const WITH_OFFICES: ReadonlySet<string> = new Set(
+  'UNDP UNICEF UNFPA UNIDO WHO FAO ILO IOM WFP UNAIDS UNHCR JICA KOICA JETRO KOTRA GIZ USAID'.split(' '),
+);
 
 /** `Việt Nam`, `Vietnam`. */
 export const isOurs = (scan: Reading['scan'], at: number): boolean =>

@@ -54,11 +54,15 @@ export function firmLength(scan: Scan, at: number, to: number): number {
     return 0;
   // `Triển lãm ITU Digital World`: the name of the event.
   if (isOneOf(scan, at - 1, ['lãm', 'nghị', 'đàn'])) return 0;
+  if (isOneOf(scan, to + 1, EVENTS)) return 0;
   if (isOneOf(scan, to, WORDS)) return 2;
   const { text, start, end } = scan.tokens;
   const isKnown = KNOWN_LETTERS.get(text.slice(start[at], end[at]))?.kind === 'organisation';
   return isKnown && isOneOf(scan, to, LETTERED_DIVISIONS) ? 2 : 0;
 }
+
+/** What events are called: `ITU Digital World`, `WHO Global Forum`. */
+const EVENTS = ['World', 'Forum', 'Summit', 'Week', 'Expo', 'Conference', 'Congress', 'Dialogue', 'Awards'] as const;
 
 /** `FPT IS`, `VNPT IT`: behind letters that everybody knows as a body's. */
 const LETTERED_DIVISIONS = ['IS', 'IT', 'IDC'] as const;

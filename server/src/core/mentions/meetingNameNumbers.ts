@@ -8,6 +8,7 @@ import { endsEdition, followsLetters, isTrunguong, isWeekday, isYear } from './m
 import { type NameRead, readTo, type Went } from './meetingNameSteps.ts';
 import { occasionEnd } from './meetingOccasion.ts';
 import { isQuarter, periodEnd, planEnd } from './meetingTails.ts';
+import { opensQuotation, quotationEnd } from './quotations.ts';
 import { ordinalAt } from './ordinals.ts';
 import { romanValue } from './romanNumerals.ts';
 import { isCapital, isSign, isWord, versionLength } from './tokenTests.ts';
@@ -75,13 +76,27 @@ export function readCount(reading: Reading, name: NameRead): Went {
     isWord(scan, at, W.năm) && kind[at + 1] === NUMBER && isYear(value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);
   if (isYearSaid && (at !== from || namedOnly)) {
     name.year = value[at + 1] ?? -1;
-    name.end = planEnd(reading, at + 2, to);
+    name.end = themeEnd(reading, planEnd(reading, at + 2, to), to);
   }
   if (isYearSaid) return 'end';
   if (namedOnly && at === from && isWord(scan, at, W.năm)) return readPeriod(name, periodEnd(reading, at, to));
+  // `phiên họp quý I/2026 của Ban Chỉ đạo …`.
+  if (at === from && isQuarter(reading, at) && ((covered[at] ?? 0) & IN_DATE) !== 0) {
+    const period = periodEnd(reading, at, to);
+    if (!isWord(scan, period, W.của)) return readPeriod(name, period);
+    name.distinct = true;
+    name.onlyCode = false;
+    return readTo(name, period);
+  }
   // `sơ kết công tác quý I, triển khai nhiệm vụ quý II năm 2025`.
   if (at > from && isQuarter(reading, at)) return readPeriod(name, planEnd(reading, periodEnd(reading, at, to), to));
   return undefined;
+}
+
+/** `Diễn đàn Biển năm 2024 “Sống cùng biển”`: end of the quoted theme right behind the year, or `at`. */
+function themeEnd({ scan }: Reading, at: number, to: number): number {
+  const mark = opensQuotation(scan, at);
+  return mark > 0 && isCapital(scan, at + mark) ? Math.max(at, quotationEnd(scan, at, to)) : at;
 }
 
 function readPeriod(name: NameRead, end: number): 'end' {

@@ -7,6 +7,7 @@ import { bracketedInitials, bracketedPlace, bracketedQualifier, goesOnAfterBrack
 import { endsDistinct, type NameRead, readTo, type Went } from './meetingNameSteps.ts';
 import { isQualified } from './meetingNameWord.ts';
 import { signEnd } from './meetingRepeats.ts';
+import { planEnd } from './meetingTails.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { isCapital, isLower, isWord } from './tokenTests.ts';
@@ -28,6 +29,9 @@ export function readQuotation(reading: Reading, name: NameRead, sign: number): W
   name.onlyCode = false;
   name.distinct = true;
   readTo(name, close);
+  // `tổng kết Chương trình “…” và triển khai kế hoạch năm 2021`.
+  const further = name.task ? planEnd(reading, close, to) : close;
+  if (further > close) return endsDistinct(name, further);
   // `Lễ ra mắt sách “…” của Nhà xuất bản Trẻ`: whose it is.
   return isWord(scan, close, W.của) ? 'end' : 'on';
 }

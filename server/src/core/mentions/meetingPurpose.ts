@@ -20,7 +20,7 @@ import { W } from './functionWords.ts';
 import { NAMED_ONLY_HEADS } from './grammar/meetingHeads.ts';
 import { isTopical, opensPredicate } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { drawsCrowd, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { drawsCrowd, isAbbreviated, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /**
  * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in
@@ -138,6 +138,7 @@ function hasOtherPredicate(scan: Scan, from: number, to: number): boolean {
     if (
       scan.tokens.kind[at] === SIGN &&
       !isSign(scan, at, COMMA) &&
+      !(isSign(scan, at, DOT) && isAbbreviated(scan, at - 1)) &&
       !isSign(scan, at, DASH) &&
       !isSign(scan, at, SLASH) &&
       !isSign(scan, at, QUOTE)
@@ -161,6 +162,8 @@ function isSaidOfMeeting(scan: Scan, at: number): boolean {
   }
   if (isWord(scan, at, W.là)) return isText(scan, next, 'sự') && isText(scan, next + 1, 'kiện');
   if (isWord(scan, at, W.với)) return isWord(scan, next, W.chủ) && isWord(scan, next + 1, W.đề);
+  // `tại Cần Thơ dự kiến …`.
+  if (isWord(scan, at, W.dự)) return isText(scan, next, 'kiến') && isCapital(scan, at - 1);
   return isText(scan, at, 'khép') && isText(scan, next, 'lại');
 }
 

@@ -171,8 +171,8 @@ function secondTaskEnd(reading: Reading, at: number, to: number): number {
   return period > topic ? period : 0;
 }
 
-/** First syllables of `giao kế hoạch`, `ký giao ước`, `suy tôn`, `khen thưởng`, `giai đoạn`, `định hướng`, `dự kiến`. */
-const FURTHER_TASKS = ['giao', 'ký', 'suy', 'khen', 'giai', 'định', 'dự', 'bình'] as const;
+/** First syllables of `Giải thưởng …`, `giao kế hoạch`, `ký giao ước`, `suy tôn`, `khen thưởng`, `giai đoạn`, `định hướng`, `dự kiến`. */
+const FURTHER_TASKS = ['Giải', 'giao', 'ký', 'suy', 'khen', 'giai', 'định', 'dự', 'bình'] as const;
 
 function lastIsCountry(scan: Scan, at: number): boolean {
   for (let length = 1; length <= 3; length++) if (longestLength(scan, at - length, COUNTRY) === length) return true;

@@ -145,12 +145,16 @@ const isMemberToo = ({ scan }: Reading, [first]: readonly TitleDraft[]): boolean
 
 /** `Bộ đội Cụ Hồ`, `cháu ngoan Bác Hồ`, `ông Táo`: soldiers, children and spirits are called so. */
 const isIdiom = (scan: Scan, at: number): boolean =>
+  (isText(scan, at, 'cụ') && isOneOf(scan, at - 1, TOOLS)) ||
   (isOneOf(scan, at + 1, SPIRITS) && !isCapital(scan, at + 2)) ||
   (isText(scan, at + 1, 'Công') && (isText(scan, at + 3, 'Táo') || isText(scan, at + 4, 'Táo'))) ||
   (isText(scan, at + 1, 'Hồ') &&
     !isCapital(scan, at + 2) &&
     ((isText(scan, at, 'Cụ') && isText(scan, at - 1, 'đội')) ||
       (isText(scan, at, 'Bác') && isText(scan, at - 1, 'ngoan'))));
+
+/** First syllables of `công cụ`, `dụng cụ`, `nông cụ`, `nhạc cụ`. */
+const TOOLS = ['công', 'Công', 'dụng', 'Dụng', 'nông', 'nhạc', 'Nhạc', 'khí', 'đạo', 'giáo'] as const;
 
 const SPIRITS = ['Táo', 'Trời', 'Địa', 'Bụt', 'Tơ', 'Rùa'] as const;
 

@@ -125,6 +125,8 @@ function mayNamePerson(scan: Scan, at: number): boolean {
       isText(scan, at + 1, 'chức'))
   )
     return false;
+  // `các nước thành viên Hiệp định …`.
+  if (isText(scan, at, 'Hiệp') && (isText(scan, at + 1, 'định') || isText(scan, at + 1, 'ước'))) return false;
   if (longestLength(scan, at, COUNTRY) > 0 || longestLength(scan, at, PLACE) > 1) return false;
   if (isGivenNameBehindBan(scan, at)) return true;
   if (

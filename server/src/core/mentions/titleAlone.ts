@@ -45,7 +45,7 @@ export function titleAlone(
   // `làm Phó Chủ tịch tỉnh Kiên Giang` is one office, `làm Trưởng đoàn` is none.
   const isPlaced = isConferred && LOCAL.test(head) && lastIsPlace(scan, title.to);
   // `được bầu làm Phó Chủ tịch Hội nghị`.
-  const isChair = title.to > title.headTo && (reading.meetingAt[title.headTo] ?? 0) > 0 && isText(scan, at - 2, 'bầu');
+  const isChair = title.to > title.headTo && (reading.meetingAt[title.headTo] ?? 0) > 0 && isElected(scan, at);
   const isNamed = title.organisation >= 0 || ONLY_ONE.has(head) || isPlaced || isChair;
   if (!isNamed && namesThePost(reading, at)) return undefined;
   // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
@@ -69,6 +69,17 @@ export function titleAlone(
   if (isNationalHeadOfBloc(reading, title, head)) return undefined;
   return { from: at, to: title.to, nameFrom: title.to, nameTo: title.to, titles, honorific: false, paragraph };
 }
+
+/** `được bầu làm`, `bầu bà Lê Thị A (Lào) làm`. */
+function isElected(scan: Scan, at: number): boolean {
+  if (isText(scan, at - 2, 'bầu') || !isWord(scan, at - 1, W.làm)) return isText(scan, at - 2, 'bầu');
+  for (let back = at - 2; back > at - FURTHEST_ELECTED && scan.tokens.kind[back] !== BREAK; back--)
+    if (isWord(scan, back, W.bầu))
+      return longestLength(scan, back + 1, HONORIFIC) + longestLength(scan, back + 1, TITLE) > 0;
+  return false;
+}
+
+const FURTHEST_ELECTED = 14;
 
 /** `42 học viên là thanh tra viên của Cục …`: in small letters, what those are who take part. */
 const isProfession = (scan: Scan, at: number, { headFrom }: TitleDraft): boolean =>
