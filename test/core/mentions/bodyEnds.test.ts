@@ -174,3 +174,10 @@ test('offices of agencies abroad; events that letters and a word open are no fir
   bodies(`Đoàn gặp <organisation|UNDP Lào|> và <organisation|WHO Campuchia|>. Thăm <organisation:short|FIFA|> Pháp. Dự <organisation:short|ITU|> Digital World. Ký với <organisation|FPT Digital|>.
 `);
 });
+
+test('committees of two countries and of treaties, nuclear regulators, letters amid bodies', () => {
+  bodies(`<organisation|Ủy ban liên Chính phủ về hợp tác kinh tế giữa Việt Nam và Hungary|> họp. Quan hệ giữa Việt Nam và Lào tốt. <organisation|Tiểu ban Thương mại của Hiệp định Thương mại tự do <organisation:short|ASEAN|> - Australia - New Zealand|> họp. <organisation|Ban Thư ký của Công ước Stockholm|> mở cuộc thi. Gặp <organisation|Ủy ban Pháp quy hạt nhân Nhật Bản|>.
+
+Có <organisation|Cơ quan Sáng chế Nhật Bản|> (<organisation:short|JPO|>), <organisation:short|QZIPO|>, <organisation|Cơ quan Sáng chế châu Âu|>.
+`);
+});

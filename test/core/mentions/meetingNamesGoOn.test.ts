@@ -149,3 +149,8 @@ test('the quarter, the quoted theme behind the year, awards and tasks behind ano
 Bộ tổ chức <meeting|Lễ kỷ niệm Ngày Thống kê Việt Nam, trao Giải thưởng Lê Quý Đôn năm 2019 và Giải thưởng Báo chí về dân số năm 2018|>. Ông dự <meeting|Hội nghị tổng kết Chương trình quốc gia “Nâng cao chất lượng” và triển khai kế hoạch năm 2021|>. Bà dự <meeting|Hội nghị tổng kết Đề án “Nâng cao dân trí”|> và trao thưởng. <meeting|Hội nghị phổ biến Nghị định về nhãn|> tại TP. Hồ Chí Minh dự kiến diễn ra tháng 6.
 `);
 });
+
+test('goods and people behind a comma; whose ministers sat at a round table; the year of a meeting to be hosted', () => {
+  meetings(`Ông dự <meeting|Hội nghị về nâng cao chất lượng sản phẩm, hàng hóa|> tại Huế. Sở tổ chức <meeting|Hội thảo chính sách hỗ trợ cho người khuyết tật, đồng bào DTTS|>. Dự <meeting|Hội thảo về người khuyết tật|>, doanh nghiệp FDI vui. Việt Nam đăng cai <meeting|Hội nghị Vườn di sản ASEAN lần thứ 7|> năm 2022. Ông dự <meeting|Lễ bế mạc Hội khỏe lần thứ 9 năm 2016|>.
+`);
+});

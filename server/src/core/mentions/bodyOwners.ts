@@ -1,13 +1,14 @@
 /** Bodies that names of others end in: the ministry inspected, the command of a Party committee, the school of an association. */
-import { SPACED } from '../text/tokens.ts';
-import { COMPOUND, ORGANISATION_HEAD, STOP, TITLE } from './categories.ts';
+import { DASH } from '../text/signs.ts';
+import { ALL_CAPS, SPACED } from '../text/tokens.ts';
+import { COMPOUND, COUNTRY, ORGANISATION_HEAD, STOP, TITLE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { ORGANISATION_HEADS, type HeadClass } from './grammar/organisationHeads.ts';
 import { isTroop, isWhole, unitLength, unitPlace } from './nameParts.ts';
 import { organisationTail } from './organisationName.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isCapital, isLower, isOneOf, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { compoundAt, isVerbal } from './verbalNouns.ts';
 
 /** Tokens of the body behind `của` or `Thanh tra`, 0 when there is none. */
@@ -92,6 +93,8 @@ const SECOND_FIELDS = [
 export function ownerLength(reading: Reading, at: number, to: number, found: boolean): number {
   const { scan } = reading;
   const next = at + 1;
+  const treaty = treatyLength(scan, next);
+  if (treaty > 0) return 1 + treaty;
   if (reading.acronymAt[next] || !isCapital(scan, next)) return reading.acronymAt[next] ? 1 : 0;
   const owner = isWhole(scan, next)
     ? longestLength(scan, next, ORGANISATION_HEAD)
@@ -99,6 +102,36 @@ export function ownerLength(reading: Reading, at: number, to: number, found: boo
       ? 0
       : bodyLength(reading, next, to);
   return owner > 0 ? 1 + owner : 0;
+}
+
+/** `Tiểu ban Thuận lợi hóa thương mại của Hiệp định Thương mại tự do ASEAN - Australia`: tokens of a treaty up to its last party or place. */
+function treatyLength(scan: Scan, at: number): number {
+  if (!isOneOf(scan, at, ['Hiệp', 'Công']) || !isOneOf(scan, at + 1, ['định', 'ước'])) return 0;
+  let end = at + 2;
+  let solid = at;
+  while (end < at + LONGEST_TREATY) {
+    const party = placeLength(scan, end) || (((scan.tokens.shape[end] ?? 0) & ALL_CAPS) !== 0 ? 1 : 0);
+    const field = longestLength(scan, end, COMPOUND);
+    if (party > 0) solid = end + party;
+    else if (field === 0 && !isCapital(scan, end)) break;
+    end += party || field || 1;
+    // `ASEAN - Australia - New Zealand`.
+    if (party > 0 && isSign(scan, end, DASH)) end++;
+    else if (party > 0) break;
+  }
+  return solid > at ? solid - at : 0;
+}
+
+const LONGEST_TREATY = 18;
+
+/** `Ủy ban hỗn hợp về thương mại giữa Việt Nam và Ấn Độ`: tokens of *giữa* and the two countries whose joint committee it is. */
+export function partiesLength(scan: Scan, at: number, from: number): number {
+  const first = at + 1 + longestLength(scan, at + 1, COUNTRY);
+  const second = first > at + 1 && isWord(scan, first, W.và) ? longestLength(scan, first + 1, COUNTRY) : 0;
+  if (second === 0) return 0;
+  for (let word = from - 2; word < at; word++)
+    if (isOneOf(scan, word, ['hợp', 'Hợp', 'liên', 'Liên'])) return first + 1 + second - at;
+  return 0;
 }
 
 /** `Sở Tài chính, Xây dựng, Nông nghiệp và Môi trường`: behind the comma at a token the field of another one begins. */

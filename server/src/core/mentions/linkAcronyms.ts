@@ -332,7 +332,10 @@ function isAmongBodies({ reading }: Linking, draft: AcronymDraft, key: string): 
   const isBody = (at: number): boolean => ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
   // `Cục Khởi nghiệp và DNCN, Cục Viễn thông`: the second field of the first one.
   if (isBody(draft.from) && isBody(draft.from - 1)) return false;
-  if (isJoint(draft.from - 1) && isBody(draft.from - 2) && isJoint(draft.to) && isBody(draft.to + 1)) return true;
+  // `Cơ quan Sáng chế Nhật Bản (JPO), EUIPO, Cơ quan …`.
+  const isExplained = isSign(scan, draft.from - 2, CLOSE) && isSign(scan, draft.from - 4, OPEN);
+  const isBehind = isBody(draft.from - (isExplained ? 5 : 2));
+  if (isJoint(draft.from - 1) && isBehind && isJoint(draft.to) && isBody(draft.to + 1)) return true;
   return isInChargedList(reading, draft) || isBesideFirm(reading, draft);
 }
 

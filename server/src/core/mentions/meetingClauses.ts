@@ -196,6 +196,8 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
   if (isOneOf(scan, at + 1, LIMITS) && isText(scan, at + 2, 'nhất')) return at;
   const letters = lettersEnd(reading, at);
   if (letters > at) return letters;
+  const people = peopleEnd(reading, at);
+  if (people > at) return people;
   const same = sameNounEnd(reading, at);
   if (same > at) return same;
   const nouns = listOfNouns(scan, at);
@@ -240,6 +242,16 @@ function lettersEnd(reading: Reading, at: number): number {
   const letters = isListed ? acronymStarting(reading, at + 1) : undefined;
   if (letters === undefined || letters.number >= 0) return at;
   return isClosed(scan, letters.to) || ((covered[letters.to] ?? 0) & IN_DATE) !== 0 ? letters.to : at;
+}
+
+/** `cho người khuyết tật, đồng bào DTTS`: end of others behind the comma, told by letters, where nobody does anything behind them; or `at`. */
+function peopleEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const next = at + 1;
+  const noun = isLower(scan, next) ? longestLength(scan, next, COMPOUND) : 0;
+  const letters = noun > 1 && isLower(scan, at - 1) ? acronymStarting(reading, next + noun) : undefined;
+  if (letters === undefined || letters.number >= 0 || longestLength(scan, next, STOP_PHRASE) > 0) return at;
+  return isClosed(scan, letters.to) && organisationStarting(reading, letters.from) === undefined ? letters.to : at;
 }
 
 /** `lũ trên sông Cầu, sông Thương`: end of the second of two names with one noun before each, where nobody does anything behind it; or `at`. */

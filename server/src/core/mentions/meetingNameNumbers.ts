@@ -11,7 +11,7 @@ import { isQuarter, periodEnd, planEnd } from './meetingTails.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { ordinalAt } from './ordinals.ts';
 import { romanValue } from './romanNumerals.ts';
-import { isCapital, isSign, isWord, versionLength } from './tokenTests.ts';
+import { isCapital, isSign, isText, isWord, versionLength } from './tokenTests.ts';
 
 /** `AMMSTI-20`, `ASEAN+3`, `IMF/WB 2024`. */
 export function readLetters(reading: Reading, name: NameRead): Went {
@@ -74,6 +74,8 @@ export function readCount(reading: Reading, name: NameRead): Went {
   }
   const isYearSaid =
     isWord(scan, at, W.năm) && kind[at + 1] === NUMBER && isYear(value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);
+  // `đăng cai Hội nghị lần thứ 7 năm 2022`: when it will be.
+  if (isYearSaid && name.ordinal.value >= 0 && [2, 3, 4].some((back) => isText(scan, from - back, 'cai'))) return 'end';
   if (isYearSaid && (at !== from || namedOnly)) {
     name.year = value[at + 1] ?? -1;
     name.end = themeEnd(reading, planEnd(reading, at + 2, to), to);

@@ -52,7 +52,15 @@ import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
-import { isPartyBodys, isProvincesOwn, isSmallField, listsMinistries, ownerLength, unionsEnd } from './bodyOwners.ts';
+import {
+  isPartyBodys,
+  isProvincesOwn,
+  isSmallField,
+  listsMinistries,
+  ownerLength,
+  unionsEnd,
+  partiesLength,
+} from './bodyOwners.ts';
 import { officeLength, ownLength, servedLength } from './ownedBodies.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isShoutedVerb, isVerbal } from './verbalNouns.ts';
@@ -285,6 +293,7 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
   if (continent > 0) return continent;
   if (isWord(scan, at, W.của) && head === 'department' && found) return ofUnitedNations(scan, at);
   if (isWord(scan, at, W.của) && head === 'committee') return ownerLength(reading, at, to, found);
+  if (isWord(scan, at, W.giữa) && head === 'committee') return partiesLength(scan, at, state.from);
   if (isWord(scan, at, W.về) && (head === 'committee' || (found && head === 'department')))
     return aboutLength(reading, at, to, state);
   if (isWord(scan, at, W.các) && (head === 'department' || head === 'committee')) return membersLength(reading, at, to);

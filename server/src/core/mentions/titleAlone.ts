@@ -148,6 +148,8 @@ export function isPlural(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0 || scan.tokens.kind[at - 1] !== WORD)
     return at > 0 && scan.tokens.kind[at - 1] === NUMBER && ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0;
+  // `phiên bàn tròn Bộ trưởng`.
+  if (isText(scan, at - 1, 'tròn') && isText(scan, at - 2, 'bàn')) return true;
   // `một Phó Giám đốc Sở`: any one of them.
   if (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 || isWord(scan, at - 1, W.một) || isText(scan, at - 1, 'Một'))
     return true;

@@ -3,7 +3,7 @@
 export const PAIRS_OF_NOUNS: readonly string[] = `
 chỉ đạo, điều hành|công tác chỉ đạo, điều hành|công tác chỉ đạo điều hành|lãnh đạo, chỉ đạo|công tác lãnh đạo, chỉ đạo|quản lý, điều hành|công tác quản lý, điều hành|thanh tra, kiểm tra|kiểm tra, giám sát|kiểm tra, thanh tra|thanh tra, giám sát|điều tra, truy tố, xét xử|truy tố, xét xử|truy tố, xét xử, thi hành án|đào tạo, bồi dưỡng|tập huấn, bồi dưỡng|
 quản lý, sử dụng|quản lý, bảo vệ|quản lý, khai thác|bảo vệ, phát triển|bảo vệ, phát triển rừng|bảo tồn, phát huy|giữ gìn, phát huy|nghiên cứu, ứng dụng|nghiên cứu, phát triển|nghiên cứu, giảng dạy|
-ứng dụng, chuyển giao|khai thác, sử dụng|sản xuất, tiêu thụ|sản xuất, kinh doanh|cung cấp, sử dụng|xây dựng, chỉnh đốn Đảng|xây dựng, phát triển|xây dựng, hoàn thiện|
+ứng dụng, chuyển giao|khai thác, sử dụng|sản phẩm, hàng hóa|sản phẩm, hàng hoá|hàng hóa, dịch vụ|hàng hoá, dịch vụ|sản phẩm, dịch vụ|sản xuất, tiêu thụ|sản xuất, kinh doanh|cung cấp, sử dụng|xây dựng, chỉnh đốn Đảng|xây dựng, phát triển|xây dựng, hoàn thiện|
 thực hành tiết kiệm, chống lãng phí|tiết kiệm, chống lãng phí|phòng ngừa, đấu tranh|phòng ngừa, ứng phó|ứng phó, khắc phục|tìm kiếm, cứu nạn|cứu hộ, cứu nạn|sửa đổi, bổ sung|khám, chữa bệnh|
 khám bệnh, chữa bệnh|bồi thường, hỗ trợ|bồi thường, hỗ trợ, tái định cư|bồi thường, giải phóng mặt bằng|tuyên truyền, phổ biến|tuyên truyền, vận động|tuyên truyền, phổ biến, giáo dục pháp luật|
 phổ biến, giáo dục pháp luật|tiếp công dân, giải quyết khiếu nại, tố cáo|giải quyết khiếu nại, tố cáo|khiếu nại, tố cáo|khuyến học, khuyến tài|học sinh, sinh viên|đoàn viên, thanh niên|
