@@ -47,7 +47,7 @@ function joinsSmall(scan: Scan, dash: number): boolean {
   if ((shape & SPACED) === 0 || !isLower(scan, dash - 2) || !isLower(scan, next) || !isLower(scan, next + 1))
     return false;
   if (longestLength(scan, dash - 2, COMPOUND) !== 2 || longestLength(scan, next, COMPOUND) !== 2) return false;
-  if (isVerbal(scan, next) || NO_FIELDS.some((word) => isText(scan, next, word))) return false;
+  if (isVerbal(scan, next) || isOneOf(scan, next, NO_FIELDS)) return false;
   return longestLength(scan, next, TITLE) === 0 && (!isLower(scan, end) || ((scan.flags[end] ?? 0) & STOP) !== 0);
 }
 

@@ -1,5 +1,5 @@
 /** A run of words with capitals with the head of a name in it: `National Research and Innovation Agency`, `Digital Ministers' Meeting`. */
-import { isLower, isShouted, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { AMPERSAND, APOSTROPHE, COMMA, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
 import { BREAK, NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, FIELD_WORD, HEADLINE_VERB, MEETING_NOUN, NATIONALITY } from './categories.ts';

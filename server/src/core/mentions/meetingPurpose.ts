@@ -20,7 +20,17 @@ import { W } from './functionWords.ts';
 import { NAMED_ONLY_HEADS } from './grammar/meetingHeads.ts';
 import { isTopical, opensPredicate } from './meetingClauses.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { drawsCrowd, isAbbreviated, isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import {
+  drawsCrowd,
+  isAbbreviated,
+  isCapital,
+  isLower,
+  isOneOf,
+  isSign,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 
 /**
  * What the word behind the head tells: `dự cuộc họp rà soát công tác …`, `Hội nghị Tổng kết …` say what the meeting is for. A head in

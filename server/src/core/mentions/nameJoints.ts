@@ -66,11 +66,11 @@ const FIELDS = ['học', 'thuật', 'nghệ', 'tế', 'trường', 'sản', 'ch�
 export function lastOfPair({ scan, covered }: Reading, comma: number): number {
   const field = isLower(scan, comma + 1) ? longestLength(scan, comma + 1, COMPOUND) : 0;
   const isPair = field === 2 && isLower(scan, comma - 1) && isLower(scan, comma - 2);
-  if (!isPair || isVerbal(scan, comma + 1) || NO_NOUNS.some((word) => isText(scan, comma + 1, word))) return comma;
+  if (!isPair || isVerbal(scan, comma + 1) || isOneOf(scan, comma + 1, NO_NOUNS)) return comma;
   const end = comma + 1 + field;
   const isDated = ((covered[end] ?? 0) & IN_DATE) !== 0 && scan.tokens.kind[end] === WORD;
   const isClosed = isDated || isSign(scan, end, DOT) || isSign(scan, end, CLOSE) || scan.tokens.kind[end] === BREAK;
-  return isClosed || ['đã', 'họp', 'vừa'].some((word) => isText(scan, end, word)) ? end : comma;
+  return isClosed || isOneOf(scan, end, ['đã', 'họp', 'vừa']) ? end : comma;
 }
 
 /** First syllables of people, of bodies and of what is done by them. */
