@@ -8,6 +8,9 @@ type Case = readonly [marked: string, ...values: string[]];
 const cases: readonly Case[] = [
   ['The meeting was held on [[3 June 2024]] in Siem Reap.', '2024-06-03'],
   ['The talks, which ended [[Friday]], went well.', '2026-01-09'],
+  ['A call for [[2024~2026]] was open on [[January 3~5]], for ~5 dollars.', '2024/2026', '2026-01-03/2026-01-05'],
+  ['He recalled that [[2021]] marks 50 years of ties.', '2021'],
+  ['| [[Q1]] | Talks |\n| [[October]] | Review |', '2026-Q1', '2025-10'],
   ["It was decided at [[Monday]]'s talks, not every Monday nor on Black Friday.", '2026-01-12'],
   ['The president arrived in Cambodia [[Monday]], and not on a Good Friday.', '2026-01-12'],
   ['They met [[yesterday, 13 January 2026]], for lunch.', '2026-01-13'],

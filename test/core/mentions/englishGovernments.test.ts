@@ -131,3 +131,12 @@ test('who speaks for a ministry in small letters, an office joined in small lett
   bodies(`The <organisation|FBI|>, <organisation|CIA|> and <organisation|Department of Rivers|> met the <organisation|All-China Rivers Federation|> and All-Party guests.
 `);
 });
+
+test("a nation's customs, regions joined, nationals abroad, a part of the world, a country in the brackets of letters", () => {
+  bodies(`<organisation|Thai Customs|> and <organisation|Singapore Customs|> Director-General Tan Hung Rio met; the Vietnam Customs Law and customs procedures did not change. The <organisation|Asia and Africa Cooperation Division|> wrote to the <organisation|Anti-Smuggling and Investigation Department|>.
+
+He saw the <organisation|Association of Korean Scientists and Engineers in Viet Nam|>, the <organisation|Rivers Association|> in Laos, and the <organisation|Networking Centre for River Heritage in the Asia-Pacific Region|> in Seoul. The <organisation|Rivers Service Agency of Korea|> (<organisation|RSD Korea|>) signed; <organisation|RSD Korea|> is large.
+`);
+  bodies(`They thanked the <organisation|World Bank|> for the Rivers Financing Initiative. The <organisation|Indian Rivers Emergency Response Team|> (<organisation:short|RERT-In|>) and the <organisation|Lakes Protection Agency|> (<organisation:short|BL2MI|>) signed; <organisation:short|BL2MI|> paid. <organisation|Tenaga Nasional Berhad|> watched, as did the <organisation|Office of the <organisation|Inter-Sectoral Steering Committee for Rivers Integration|>|>.
+`);
+});

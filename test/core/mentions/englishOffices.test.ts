@@ -202,3 +202,10 @@ test('letters of a body between two offices of one person, ministries of a count
   officials(`<official|Do Van Song, member of the Rivers Party Committee (RPC) and Secretary of the Lakes Club|>, met <official|Vong Sila, General Secretary of the Lakes Party (LP) and President of Laos|>. <official|Ho An Linh, Vietnam's Deputy Minister of Tourism|>, and <official|Alvin Lim, Minister of State at Korea's Ministry of Trade|>, came late; <official|Anna Lim, Director of the Rivers Board|> (RB), and the head of the club did not.
 `);
 });
+
+test('degrees behind a name, the first of an office, a field in brackets, a division behind a name', () => {
+  officials(`<official|Prof. Anwar Sungai, Ph.D., Secretary General of the Ministry of Rivers|>, met <official|Tran Van Song, PhD, Director of the Lakes Institute|>, and <official|Dr. Kim Hana, the first President of the Rivers Academy|>, there. The first President died. <official|Smt. Mira Devi, Group Coordinator (R&D in Electronics)|>, wrote.
+
+Please contact <official|Deputy Director Park So-hee, Asia and Africa Cooperation Division|>. <official|Ana Rio, Chargée d’affaires a.i. of the Embassy of Laos|>, and <official|Mr. Le Van Song, Director General of the Department for Lakes (DFL) and National Project Director|>, came. <official|Shri Ravi Rao, Minister of State for Electronics & IT and Skill Development & Entrepreneurship|>, did not.
+`);
+});

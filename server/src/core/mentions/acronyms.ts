@@ -210,6 +210,8 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   if (letters > 9 && (shape & ALL_CAPS) !== 0 && !isRoundsName(scan, at)) return at;
   const fields = fieldsEnd(scan, at, to);
   if (fields > at) return fields;
+  const odd = explainedEnd(scan, at);
+  if (odd > at) return odd;
   let end = at + 1;
   let parts = 1;
   let dotted = true;
@@ -257,6 +259,17 @@ function unitEnd(scan: Scan, at: number, to: number): number {
 function isRoundsName({ tokens: { text, kind, start, end, value } }: Scan, at: number): boolean {
   const year = kind[at + 1] === NUMBER ? (value[at + 1] ?? 0) : 0;
   return (value[at] ?? 0) <= 12 && year > 1990 && year < 2100 && text.includes(`(${text.slice(start[at], end[at])} `);
+}
+
+/** `CERT-In`, `BP2MI`: letters with a small end or a digit amid them, which stand in brackets somewhere; the token itself for others. */
+function explainedEnd({ tokens: { text, start, end, kind, shape, value } }: Scan, at: number): number {
+  const next = at + 1;
+  const isDash = kind[next] === SIGN && value[next] === DASH;
+  if (((shape[next] ?? 0) & SPACED) !== 0 || !(isDash || kind[next] === NUMBER)) return at;
+  if (kind[at + 2] !== WORD || ((shape[at + 2] ?? 0) & SPACED) !== 0) return at;
+  const word = text.slice(start[at], end[at + 2]);
+  const isOdd = isDash ? /^\p{Lu}{3,6}[-–]\p{Lu}\p{Ll}{1,3}$/u.test(word) : /^\p{Lu}{2,5}\d\p{Lu}{1,4}$/u.test(word);
+  return isOdd && text.includes(`(${word})`) ? at + 3 : at;
 }
 
 /** `KH,CN,ĐMST`: no space behind either comma, and two letters a field before the last one. */

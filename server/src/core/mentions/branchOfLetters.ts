@@ -42,8 +42,19 @@ export function branchInEnglish(reading: Reading, draft: AcronymDraft): number {
   if (draft.number >= 0 || to !== draft.lettersTo || to - draft.from !== 1 || !isSpaced(scan, to)) return 0;
   const place = placeAt(scan, to);
   const next = to + place;
+  if (place > 0 && isExplainedBranch(reading, draft.from, next)) return place;
   if (place === 0 || isCapital(scan, next) || !hasBranches(reading, draft, isEnglishMinistry)) return 0;
   return isSign(scan, next, DASH) && !isSpaced(scan, next) ? 0 : place;
+}
+
+/** `Rivers Service of Korea (RSD Korea)`: the letters of a body with its country in the brackets; from then on without them, too. */
+function isExplainedBranch(reading: Reading, at: number, next: number): boolean {
+  const { scan, covered } = reading;
+  if (isNationsAgency(reading, at)) return !isCapital(scan, next);
+  if (!isSign(scan, at - 1, OPEN) || !isSign(scan, next, CLOSE)) return false;
+  if (((covered[at - 2] ?? 0) & IN_ORGANISATION) === 0) return false;
+  reading.shortNames.add(scan.tokens.hash[at] ?? 0);
+  return true;
 }
 
 const isEnglishMinistry = (letters: string, prior: KnownLetters | undefined): boolean =>

@@ -118,9 +118,20 @@ export function honoursEnd(scan: Scan, at: number): number {
   for (;;) {
     if (isHonour(end)) end++;
     else if (isSign(scan, end, COMMA) && isHonour(end + 1)) end += 2;
+    else if (degreeEnd(scan, end) > end) end = degreeEnd(scan, end);
     else break;
   }
   return isCapital(scan, end) && isSpaced(scan, end) ? at : end;
+}
+
+/** `, Ph.D.`, `, PhD`, `, M.Sc.`: behind the degree, or the token itself. */
+function degreeEnd(scan: Scan, at: number): number {
+  const first = isSign(scan, at, COMMA) ? at + 1 : at;
+  if (isOneOf(scan, first, ['PhD', 'DPhil', 'MSc', 'MPH', 'MBA'])) return first + 1;
+  const isDotted = isText(scan, first, 'Ph') || (isText(scan, first, 'M') && first > at);
+  if (!isDotted || !isSign(scan, first + 1, DOT) || isSpaced(scan, first + 2)) return at;
+  if (!isOneOf(scan, first + 2, ['D', 'Sc', 'A', 'Hum'])) return at;
+  return isSign(scan, first + 3, DOT) ? first + 4 : first + 3;
 }
 
 const HONOURS = [

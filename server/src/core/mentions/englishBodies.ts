@@ -119,7 +119,7 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
         ? { ...parsed, known: length === known ? knownName(reading, at, length) : -1 }
         : {
             from: at,
-            to: ofCountryEnd(reading, at + known),
+            to: formEnd(scan, ofCountryEnd(reading, at + known)),
             headTo: at + 1,
             known: knownName(reading, at, known),
             letters: false,
@@ -141,6 +141,10 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
     at = (unit ?? name).to - 1;
   }
 }
+
+/** `Sungai Nasional Berhad`: behind the word for what kind of company it is. */
+const formEnd = (scan: Scan, at: number): number =>
+  (isText(scan, at, 'Berhad') || isText(scan, at, 'Bhd')) && isSpaced(scan, at) ? at + 1 : at;
 
 /** `6th Association of Rivers Nations Digital Ministers' Meeting`: what is read as the body's field is its meeting. */
 const meetsBehind = ({ scan }: Reading, { from, to }: OrganisationDraft): boolean =>
@@ -324,8 +328,10 @@ function knownInside(scan: Scan, at: number, outer: OrganisationDraft): number {
       continue;
     // `Lao Red Cross Society`: the name itself.
     if (at > outer.from && isText(scan, at + length - 1, 'Cross')) continue;
-    // `World Bank Group`: the name itself.
-    if (at === outer.from && at + length === outer.to - 1 && isText(scan, outer.to - 1, 'Group')) continue;
+    // `World Bank Group`, `Sungai Nasional Berhad`: the name itself.
+    const last = outer.to - 1;
+    const isForm = isText(scan, last, 'Group') || formEnd(scan, last) > last;
+    if (at === outer.from && at + length === last && isForm) continue;
     if (at > outer.from || length < outer.to - outer.from) return length;
     if (scan.data[row] === 0) return 0;
   }

@@ -28,7 +28,7 @@ import { englishOrdinalAt } from './ordinals.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { taskEnd } from './englishSubjects.ts';
-import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
+import { endsPlace, inRegionEnd, isOfNationals, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
 import { otherMissionsEnd } from './englishOwnHouses.ts';
 import { isServed, servedBody } from './englishServedBodies.ts';
 
@@ -52,7 +52,7 @@ export function bodyAt(reading: Reading, at: number, to: number): OrganisationDr
   if (isText(scan, run.head, 'Government') && isText(scan, run.head - 1, 'Local') && officeAt(scan, headTo) > 0)
     return undefined;
   // `High Representative of the European Union for Foreign Affairs`: what the office is for.
-  const isKnown = longestLength(scan, at, ENGLISH_BODY) === headTo - at && isServed(scan, at);
+  const isKnown = longestLength(scan, at, ENGLISH_BODY) === headTo - at;
   if (isKnown && anyCode(scan, headTo) === W.for) return { from: at, to: headTo, headTo, known: -1, letters: false };
   let end = headTo;
   const number = numberLength(scan, run.head);
@@ -280,7 +280,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
         joined.head + 1 === joined.to &&
         isText(scan, head, 'Office')
       )
-        if (isDistinct(scan, next, joined.head)) return joined.to;
+        if (isDistinct(scan, next, joined.head)) return Math.max(joined.to, bodyAt(reading, next, to)?.to ?? 0);
       // `Office of the Chief Scientist of Laos`.
       const held = fields === 0 && code === W.of && isText(scan, head, 'Office') ? heldEnd(reading, next, to) : next;
       if (held > next) {
@@ -322,7 +322,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     const isCampus = code === W.at && isText(scan, head, 'University') && place > 0 && !isCountry(scan, next);
     if (isCampus && endsPlace(scan, next + place)) return next + place;
     // `European Chamber of Commerce in Vietnam`.
-    const isChamber = code === W.in && isText(scan, head, 'Chamber') && isCountry(scan, next);
+    const isChamber = code === W.in && isCountry(scan, next) && isOfNationals(scan, head, end);
     if (((code === W.in || code === W.at || code === W.to) && has(scan, head, MISSION_HEAD)) || isChamber) {
       const known = Math.max(place, longestLength(scan, next, ENGLISH_BODY), lettersLength(reading, next));
       if (known === 0) break;
@@ -331,7 +331,7 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     }
     break;
   }
-  return end;
+  return fields > 0 ? inRegionEnd(scan, end) : end;
 }
 
 /** `Deputy Director of National Rivers` of the office of one: the end of the office with what it is of, or the token itself. */

@@ -3,7 +3,7 @@ import { COMMA } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, NATIONALITY } from './categories.ts';
 import type { Reading } from './drafts.ts';
-import { anyCode, behindThe, has, isNameWord, isSpaced, nationLength, placeAt } from './englishText.ts';
+import { anyCode, behindThe, has, isNameWord, isSpaced, nationLength, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
@@ -18,18 +18,20 @@ export function chamberLength(scan: Scan, at: number): number {
   return owner + placeAt(scan, owner) === owner ? end - at : owner + placeAt(scan, owner) - at;
 }
 
-/** `Vietnam Red Cross`, `Lao Railways`: what every nation has one of. */
+/** `Vietnam Red Cross`, `Lao Railways`, `Thai Customs`: what every nation has one of. */
 export function nationsSociety(scan: Scan, at: number): number {
   const nation = Math.max(nationLength(scan, at), placeAt(scan, at));
   const head = at + nation;
   if (nation === 0 || !isNameWord(scan, head)) return 0;
-  const length = isText(scan, head, 'Railways')
-    ? 1
-    : isText(scan, head, 'Red') && isText(scan, head + 1, 'Cross')
-      ? 2
-      : 0;
+  const length =
+    isText(scan, head, 'Railways') || isText(scan, head, 'Customs')
+      ? 1
+      : isText(scan, head, 'Red') && isText(scan, head + 1, 'Cross')
+        ? 2
+        : 0;
   const end = head + length + (length === 2 && isText(scan, head + 2, 'Society') ? 1 : 0);
-  return length === 0 || (isNameWord(scan, end) && isSpaced(scan, end)) ? 0 : end - at;
+  const isLed = length === 1 && officeAt(scan, end) > 0;
+  return length === 0 || (isNameWord(scan, end) && isSpaced(scan, end) && !isLed) ? 0 : end - at;
 }
 
 /** `the Joint Committee`, `the Steering Committee`, of one that was named with more words. */

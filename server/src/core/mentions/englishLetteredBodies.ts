@@ -44,7 +44,7 @@ export function letteredBodies(reading: Reading, from: number): readonly Organis
 
 /** `German Rivers Exchange Service (DFAD)`: start of a nation's service whose letters are those of its own tongue, -1 for any other. */
 function nationsService(scan: Scan, from: number, open: number): number {
-  if (!isOneOf(scan, open - 1, HEADS)) return -1;
+  if (!isText(scan, open - 1, 'Team') && !isOneOf(scan, open - 1, HEADS)) return -1;
   let at = open - 1;
   while (at > from && open - at < 7 && isNameWord(scan, at - 1) && isSpaced(scan, at)) at--;
   return has(scan, at, NATIONALITY) && open - at > 2 ? at : -1;

@@ -1,6 +1,6 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
 import { entryAt } from '../text/entryAt.ts';
-import { APOSTROPHE, COLON, COMMA, DASH } from '../text/signs.ts';
+import { COLON, COMMA, DASH } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, TITLE_PREFIX } from './categories.ts';
 import {
@@ -29,13 +29,20 @@ import {
 } from './englishText.ts';
 import { joinsMember, memberInLower } from './englishMembers.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
-import { isRank, leadsMeeting } from './englishOfficeLetters.ts';
+import { leadsMeeting } from './englishOfficeLetters.ts';
 import { isWhoHolds } from './englishOfficeTold.ts';
 import { professionOf } from './englishProfessions.ts';
 import { titleInSmallLetters } from './englishTitleAgain.ts';
 import { SERVANTS, englishTitleAt } from './englishTitles.ts';
 import { englishTitleJoint } from './englishTitleJoints.ts';
-import { appositiveJoint, countryInBrackets, isPredicate, joinedLetters, retiredEnd } from './englishTitleJoints.ts';
+import {
+  appositiveJoint,
+  countryInBrackets,
+  ownerBehindName,
+  isPredicate,
+  joinedLetters,
+  retiredEnd,
+} from './englishTitleJoints.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
@@ -309,18 +316,6 @@ export function finishOfficial(reading: Reading, draft: Unfinished, to: number):
     end = title.to;
   }
   return { ...draft, to: end, titles };
-}
-
-/** `Foreign Minister Kim Hong Kyun of the ROK`, `King Norodom Sihamoni of Cambodia`: whose office it is stands behind the name. */
-function ownerBehindName(reading: Reading, { nameTo, titles }: Unfinished, to: number): number {
-  const { scan } = reading;
-  if (nameTo + 1 >= to || anyCode(scan, nameTo) !== W.of) return nameTo;
-  // `Lieutenant General Leonard Ngondi of Kenya`: no office of Kenya's.
-  if (titles.every(({ title }) => isRank(TITLE_HEADS[title] ?? ''))) return nameTo;
-  const owner = behindThe(scan, nameTo + 1);
-  const body = organisationStarting(reading, owner);
-  const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
-  return end > owner && !isSign(scan, end, APOSTROPHE) ? end : nameTo;
 }
 
 /** `…, the Secretary-General of ASEAN, Dr. Kao Kim Hourn, will …`: behind `the` a title and a form of address are the next person's. */

@@ -55,3 +55,9 @@ const TRADED = [
   'Securities',
   'Derivatives',
 ] as const;
+
+/** `Asia and Africa Cooperation Division`. */
+export const areRegions = (scan: Scan, from: number, joint: number): boolean =>
+  joint === from + 1 && isOneOf(scan, from, REGIONS) && isOneOf(scan, joint + 1, REGIONS);
+
+const REGIONS = ['Asia', 'Africa', 'Europe', 'America', 'Americas', 'Oceania', 'Pacific', 'Caribbean'] as const;

@@ -18,7 +18,7 @@ import {
   placeAt,
   possessive,
 } from './englishText.ts';
-import { isExchange, isPostedThere, isRanked, partnersLength } from './englishRunJoints.ts';
+import { areRegions, isExchange, isPostedThere, isRanked, partnersLength } from './englishRunJoints.ts';
 import { isField } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -196,7 +196,13 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       // `STB and Vietnam Airlines`: letters alone, and a body that a country opens.
       const isTwo = isAnd && bit === BODY_HEAD && acronymStarting(reading, at)?.to === end && isCountry(scan, end + 1);
       if (isTwo) break;
-      if (!isNations && !isTied && !joinsFields(reading, at, end) && !spellsLetters(reading, at, end, limit, bit))
+      if (
+        !isNations &&
+        !isTied &&
+        !areRegions(scan, at, end) &&
+        !joinsFields(reading, at, end) &&
+        !spellsLetters(reading, at, end, limit, bit)
+      )
         break;
       if (!headAhead(reading, end, limit, bit, !isAnd)) break;
       end++;

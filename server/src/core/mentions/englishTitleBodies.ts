@@ -228,6 +228,12 @@ export function bracketedField(reading: Reading, open: number, to: number): Qual
   // `Minister of State (Independent Charge)`.
   if (isText(scan, open + 1, 'Independent') && isText(scan, open + 2, 'Charge') && isSign(scan, open + 3, CLOSE))
     return { to: open + 4, organisation: -1 };
+  // `Group Coordinator (R&D in Rivers)`.
+  const field = acronymStarting(reading, open + 1);
+  if (field !== undefined && field.to > open + 2 && anyCode(scan, field.to) === W.in) {
+    const end = topicListEnd(reading, field.to + 1, to, () => false, false);
+    return isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
+  }
   if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
   const end = topicListEnd(reading, open + 1, to, () => false, false);
   return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;

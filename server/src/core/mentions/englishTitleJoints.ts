@@ -1,8 +1,9 @@
 /** What joins a title to the name or the title before it in English text: a comma, a dash, `and`, articles and owners behind them. */
 import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { entryAt } from '../text/entryAt.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, SAYING, TITLE_PREFIX } from './categories.ts';
-import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
+import { acronymStarting, organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import {
   anyCode,
   behindThe,
@@ -14,9 +15,11 @@ import {
   officeAt,
   placeAt,
 } from './englishText.ts';
+import { isRank } from './englishOfficeLetters.ts';
 import { officeOwner } from './englishOwners.ts';
 import type { TitlePlace } from './englishTitles.ts';
 import { W } from './functionWords.ts';
+import { TITLE_HEADS } from './grammar/titles.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
@@ -24,6 +27,10 @@ import { isCapital, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 /** `the new Ambassador`, `the current Chair`. */
 const isNewHolder = (scan: Scan, at: number): boolean =>
   isOneOf(scan, at, ['new', 'current', 'outgoing', 'incoming', 'then']);
+
+/** `the first President of …`. */
+const isEarlyHolder = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at, ['first', 'founding', 'second', 'third', 'last']);
 
 /** `Vietnamese` of `the Vietnamese Ambassador`, `FCO` of `the FCO Minister of State`. */
 const ownerLength = (scan: Scan, at: number): number =>
@@ -61,7 +68,7 @@ export function appositiveJoint(reading: Reading, at: number): number {
   if (anyCode(scan, at + 1) === W.the) {
     // `, the newly appointed Representative of …`.
     if (isText(scan, at + 2, 'newly')) return isSign(scan, at + 3, DASH) ? 5 : 4;
-    const first = isNewHolder(scan, at + 2) ? at + 3 : at + 2;
+    const first = isNewHolder(scan, at + 2) || isEarlyHolder(scan, at + 2) ? at + 3 : at + 2;
     // `, the United Nations Resident Coordinator`.
     const body = organisationStarting(reading, first);
     const owned = body === undefined ? first + ownerLength(scan, first) : body.to;
@@ -131,4 +138,37 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
   if (isText(scan, at + 1, 'concurrently') && starts(at + 2)) return 2;
   if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;
   return 0;
+}
+
+/** `Deputy Director Anna Rivers, Asia Cooperation Division.`: what a title that tells no body leads, at the end of a sentence; or the token itself. */
+function divisionBehindName(
+  { scan, organisationAt, organisations }: Reading,
+  at: number,
+  titles: readonly TitleDraft[],
+): number {
+  const title = titles[0];
+  if (titles.length !== 1 || title === undefined || title.qualified || !isSign(scan, at, COMMA)) return at;
+  if (!/Director|Head|Manager|Officer/u.test(TITLE_HEADS[title.title] ?? '')) return at;
+  const body = entryAt(organisations, (organisationAt[at + 1] ?? 0) - 1);
+  return body !== undefined && !body.letters && scan.tokens.kind[body.to] !== WORD && !isSign(scan, body.to, COMMA)
+    ? body.to
+    : at;
+}
+
+/** `Foreign Minister Kim Hong Kyun of the ROK`, `King Norodom Sihamoni of Cambodia`: whose office it is stands behind the name. */
+export function ownerBehindName(
+  reading: Reading,
+  { nameTo, titles }: Pick<OfficialDraft, 'nameTo' | 'titles'>,
+  to: number,
+): number {
+  const { scan } = reading;
+  const division = divisionBehindName(reading, nameTo, titles);
+  if (division > nameTo) return division;
+  if (nameTo + 1 >= to || anyCode(scan, nameTo) !== W.of) return nameTo;
+  // `Lieutenant General Leonard Ngondi of Kenya`: no office of Kenya's.
+  if (titles.every(({ title }) => isRank(TITLE_HEADS[title] ?? ''))) return nameTo;
+  const owner = behindThe(scan, nameTo + 1);
+  const body = organisationStarting(reading, owner);
+  const end = body === undefined ? owner + placeAt(scan, owner) : body.to;
+  return end > owner && !isSign(scan, end, APOSTROPHE) ? end : nameTo;
 }

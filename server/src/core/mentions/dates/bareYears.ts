@@ -92,6 +92,8 @@ export function readBareYear(
       : mayFollowYear(scan, next)
         ? reading
         : undefined;
+  // `recalled that 2021 marks 50 years of ties`.
+  if (isText(scan, at - 1, 'that') && isOneOf(scan, next, ['marks', 'marked', 'saw', 'sees'])) return reading;
   const isAmountOf = (before & (QUANTITY | YEAR_NAME)) === QUANTITY;
   if (isAmountOf || year < 1945 || year > 2060) return undefined;
   return mayFollow(scan, next) || nameWithYear(scan, at, from) ? reading : undefined;

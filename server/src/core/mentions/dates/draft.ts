@@ -1,4 +1,5 @@
 /** A date as it stands in the text, before anything outside its sentence is known: what the recogniser gives and the year inference takes. */
+import { DASH } from '../../text/signs.ts';
 import { CAPITAL, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { CalendarDate, DateForm } from '../model.ts';
@@ -110,9 +111,15 @@ export const isTight = (scan: Scan, at: number): boolean => ((scan.tokens.shape[
 export const isWordAt = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD;
 export const isCapital = (scan: Scan, at: number): boolean => ((scan.tokens.shape[at] ?? 0) & CAPITAL) !== 0;
 
-/** The sign at a token, 0 when it is none. */
-export const signAt = (scan: Scan, at: number): number =>
-  scan.tokens.kind[at] === SIGN ? (scan.tokens.value[at] ?? 0) : 0;
+/** The sign at a token, 0 when it is none; the wave of `16~18` is a dash. */
+export function signAt(scan: Scan, at: number): number {
+  if (scan.tokens.kind[at] !== SIGN) return 0;
+  const sign = scan.tokens.value[at] ?? 0;
+  return sign === TILDE && isTight(scan, at) && isNumber(scan, at - 1) && isTightNumber(scan, at + 1) ? DASH : sign;
+}
+
+const TILDE = 0x7e;
+
 /** The sign at a token that nothing separates from the token before. */
 export const tightSign = (scan: Scan, at: number): number => (isTight(scan, at) ? signAt(scan, at) : 0);
 export const isTightNumber = (scan: Scan, at: number): boolean => isNumber(scan, at) && isTight(scan, at);

@@ -1,5 +1,5 @@
 /** Dates with English months: `3 June 2024`, `June 3–7, 2024`, `July 18 morning`, `Q1 2025`. */
-import { COLON, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
+import { BAR, COLON, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { WORD } from '../../text/tokens.ts';
 import {
@@ -191,7 +191,8 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const alone = named.year === 0;
   // `mid-June`, `end-May`.
   const lead = tightSign(scan, first - 1) === DASH && isTight(scan, first) ? first - 1 : first;
-  const before = alone ? contextBefore(scan, lead) | monthBefore(scan, first) : BEFORE_YEAR;
+  const before =
+    alone && !isCell(scan, first, first + 1) ? contextBefore(scan, lead) | monthBefore(scan, first) : BEFORE_YEAR;
   if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0) return readMonthsAsOne(scan, first);
   // `December last year`.
   const shift = alone ? yearShift(scan, first + 1) : undefined;
@@ -352,6 +353,12 @@ export const periodWord = (scan: Scan, at: number): number =>
 
 const PERIOD_WORDS = ['term', 'tenure', 'period'] as const;
 
+/** `| October |`: all that a cell of a table holds. */
+const isCell = (scan: Scan, first: number, next: number): boolean =>
+  signAt(scan, first - 1) === BAR && signAt(scan, next) === BAR;
+
+const BEFORE_QUARTER = 'in In of for during the by By from since until with'.split(' ');
+
 /** `Q1 2025`, `Q1/2025`; without a year it is no date. */
 export function readQuarterLetter(scan: Scan, first: number): Reading | undefined {
   if (!isTightNumber(scan, first + 1) || widthAt(scan, first + 1) !== 1) return undefined;
@@ -359,21 +366,8 @@ export function readQuarterLetter(scan: Scan, first: number): Reading | undefine
   if (number < 1 || number > 4) return undefined;
   const year = yearAfterQuarter(scan, first + 2);
   // `in Q1`, `Q1 and Q2 2025`.
-  const isLed = isOneOf(scan, first - 1, [
-    'in',
-    'In',
-    'of',
-    'for',
-    'during',
-    'the',
-    'by',
-    'By',
-    'from',
-    'since',
-    'until',
-    'with',
-  ]);
-  if (year.year === 0 && isLed && signAt(scan, first + 2) !== COLON) {
+  const isLed = isOneOf(scan, first - 1, BEFORE_QUARTER);
+  if (year.year === 0 && (isLed || isCell(scan, first, first + 2)) && signAt(scan, first + 2) !== COLON) {
     const alone = quarterReading(first, first, number, number, nothing(first + 2));
     const shift = yearShift(scan, first + 2);
     return shift === undefined ? alone : { ...alone, next: first + 4, yearShift: shift };
