@@ -154,3 +154,8 @@ test('goods and people behind a comma; whose ministers sat at a round table; the
   meetings(`Ông dự <meeting|Hội nghị về nâng cao chất lượng sản phẩm, hàng hóa|> tại Huế. Sở tổ chức <meeting|Hội thảo chính sách hỗ trợ cho người khuyết tật, đồng bào DTTS|>. Dự <meeting|Hội thảo về người khuyết tật|>, doanh nghiệp FDI vui. Việt Nam đăng cai <meeting|Hội nghị Vườn di sản ASEAN lần thứ 7|> năm 2022. Ông dự <meeting|Lễ bế mạc Hội khỏe lần thứ 9 năm 2016|>.
 `);
 });
+
+test('the year behind letters and a dash', () => {
+  meetings(`<meeting|Liên hoan Phim ASEAN - 2019|> diễn ra ở Huế. Dự <meeting|Hội chợ OCOP - 2023|>, ông nói.
+`);
+});

@@ -100,3 +100,8 @@ test('what a board between ministries leads, the year of which a committee is in
   bodies(`<organisation|Ban Chỉ đạo liên ngành hội nhập quốc tế về kinh tế|> họp trong tháng 5; <organisation|Ban Chỉ đạo liên ngành|> hội ý nhanh. <organisation|Ban Tổ chức Năm Chủ tịch <organisation|ASEAN|> 2020|> và <organisation|Ban Chỉ đạo Năm <organisation|APEC|> 2027|> báo cáo. <organisation|Tổng Liên đoàn Lao động Việt Nam|> tiếp thu; <organisation|Tổng Liên đoàn|> sẽ họp. <organisation|Vụ Hệ thống tài khoản quốc gia|> tính lại.
 `);
 });
+
+test('the organs of an association or a network name the whole of it', () => {
+  bodies(`<organisation|Ban Điều hành <organisation|Hiệp hội Ngân hàng Việt Nam|>|> họp với <organisation|Ban Thư ký <organisation|Mạng lưới Kiểm toán châu Á|>|> và <organisation|Ban Chấp hành <organisation|Liên đoàn Bóng đá Việt Nam|>|>.
+`);
+});

@@ -212,3 +212,8 @@ test('tools are nobody, treaties are no names, and one who was elected to the ch
   officials(`Nhà máy áp dụng công cụ Kaizen, dụng cụ Lean. Gặp <official|cụ Lê|>. Các nước thành viên Hiệp định Hợp tác vùng châu Phi họp. Khóa họp bầu <official|bà Marta Hà|> (Slovakia) làm <official:title-only|Chủ tịch Khóa họp|>. Việt Nam làm Chủ tịch Hội nghị.
 `);
 });
+
+test('the governor of a country at a bank of many, and a prize called after somebody', () => {
+  officials(`Có <official|bà Trần Thị Hoa, Thống đốc Việt Nam tại ADB|>. Mời <official:title-only|Thống đốc NHNN|> tại Hà Nội. Ba người nhận Giải thưởng Lê Văn Hưu năm 2019. Gia đình <official|cố GS. Lê Văn Hưu|> đến dự.
+`);
+});

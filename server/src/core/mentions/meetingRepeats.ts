@@ -1,6 +1,6 @@
 /** What goes on the name of a meeting behind a sign: another of the same kind behind a comma, the other side or the year behind a dash. */
-import { COMMA, DASH } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { COMMA, DASH, SLASH } from '../text/signs.ts';
+import { ALL_CAPS, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { HONORIFIC, MEETING_HEAD, STOP, STOP_PHRASE, TITLE, TOPIC_END } from './categories.ts';
 import { organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
@@ -27,6 +27,11 @@ export function signEnd(reading: Reading, from: number, at: number, to: number, 
   const isBareYear =
     isSign(scan, at, DASH) && scan.tokens.kind[at + 1] === NUMBER && isYear(scan.tokens.value[at + 1] ?? 0);
   if (isBareYear && isWhole && (isWord(scan, at - 2, W.thứ) || isWord(scan, at - 2, W.lần))) return at + 1;
+  // `Liên hoan Âm nhạc ASEAN - 2022`.
+  const { shape } = scan.tokens;
+  const isSpaced = ((shape[at] ?? 0) & (shape[at + 1] ?? 0) & SPACED) !== 0;
+  const isClosed = !isSign(scan, at + 2, DASH) && !isSign(scan, at + 2, SLASH);
+  if (isBareYear && isWhole && isSpaced && isClosed && ((shape[at - 1] ?? 0) & ALL_CAPS) !== 0) return at + 1;
   if (isWhole && (isDoubleFestival(reading, from, at, to) || isOfTwoSites(reading, from, at))) return at + 1;
   return (isWhole || isLower(scan, at + 1)) && isJoiningDash(reading, at, to) ? at + 1 : at;
 }

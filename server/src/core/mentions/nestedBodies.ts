@@ -74,8 +74,9 @@ export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number
   );
 }
 
-const ORGAN = /^(?:Đại hội đồng|Hội đồng [Đđ]iều hành|Hội đồng [Qq]uản trị|Ủy ban [Đđ]iều hành)$/u;
-const ASSOCIATION = /^(?:Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Tổ chức|Hội )/u;
+const ORGAN =
+  /^(?:Đại hội đồng|Hội đồng (?:[Đđ]iều hành|[Qq]uản trị)|Ủy ban [Đđ]iều hành|Ban (?:[Đđ]iều hành|[Cc]hấp hành|[Tt]hường vụ|[Tt]hư ký))$/u;
+const ASSOCIATION = /^(?:Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Tổ chức|Mạng lưới|Hội )/u;
 
 /** `Quân khu 7`, `Bộ Tư lệnh Vùng 2 Hải quân`. */
 const isCommand = (scan: Scan, at: number): boolean =>

@@ -337,6 +337,8 @@ function bareName(reading: Reading, at: number, to: number, paragraph: number): 
   const isCell = fillsCell(scan, at, nameTo) || (hasCommonName(scan, at) && bracketsTitle(reading, nameTo));
   if (nameTo - at < (isShort || isCell || appositiveJoint(reading, nameTo) > 0 ? 2 : 3)) return undefined;
   if (at > 0 && scan.tokens.kind[at - 1] === WORD && ((scan.flags[at - 1] ?? 0) & PLACE_WORD) !== 0) return undefined;
+  // `Giải thưởng Lê Văn Hưu`.
+  if (isText(scan, at - 1, 'thưởng') && isOneOf(scan, at - 2, ['Giải', 'giải'])) return undefined;
   // `Tưởng Ban Dân tộc tỉnh`: a title with a letter lost before a body.
   if ((organisationStarting(reading, at + 1)?.to ?? 0) > nameTo) return undefined;
   // `Theo Đỗ Thị Hương, Phó Chủ tịch …`: the sentence's first word has a capital of its own.

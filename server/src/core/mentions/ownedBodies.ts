@@ -49,6 +49,13 @@ export function servedLength(reading: Reading, at: number, to: number, head: Hea
 
 /** `Văn phòng Ban Chỉ đạo 389 quốc gia`, `Văn phòng BCĐ 389`, `Văn phòng Thường trực …`: tokens of the committee with its number, of other bodies those of the `head`. */
 export function officeLength(reading: Reading, at: number, to: number, head: number): number {
-  const isOfCommittee = isOneOf(reading.scan, at, ['Ban', 'BCĐ']) && isOneOf(reading.scan, at - 1, ['phòng', 'trực']);
+  // `Ban Điều hành Hiệp hội Ngân hàng Việt Nam`.
+  const { scan } = reading;
+  const isOrgan = isOneOf(scan, at - 3, ['Ban', 'đồng']) && isOneOf(scan, at - 1, ORGANS);
+  if (isOrgan && isOneOf(scan, at, ['Hiệp', 'Mạng', 'Liên', 'Hội'])) return bodyLength(reading, at, to) || head;
+  const isOfCommittee = isOneOf(scan, at, ['Ban', 'BCĐ']) && isOneOf(scan, at - 1, ['phòng', 'trực']);
   return (isOfCommittee ? cellsLength(reading, at, to) : 0) || head;
 }
+
+/** Last syllables of `Ban Chấp hành`, `Ban Điều hành`, `Ban Thư ký`, `Ban Thường vụ`, `Hội đồng quản trị`. */
+const ORGANS = ['hành', 'ký', 'vụ', 'trị', 'nhiệm'] as const;

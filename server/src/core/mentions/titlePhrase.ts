@@ -220,7 +220,8 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     if (
       !/Đại sứ|Trưởng Văn phòng|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên|inh tế trưởng/u.test(
         head,
-      )
+      ) &&
+      !(head === 'Thống đốc' && isText(scan, at - 1, 'Nam'))
     )
       return undefined;
     const body = organisationStarting(reading, at + 1);

@@ -66,6 +66,9 @@ export function readBareYear(
   if (continues(scan, at, earlier) && earlier?.scale === 'year') return reading;
   if (at === from) return undefined;
   const sign = signAt(scan, at - 1);
+  // `Liên hoan Phim ASEAN - 2019`.
+  const isBehindLetters = sign === DASH && ((scan.tokens.shape[at - 2] ?? 0) & ALL_CAPS) !== 0;
+  if (isBehindLetters && !isTight(scan, at) && mayFollow(scan, next)) return { ...reading, inName: true };
   if (sign === DASH) return isTight(scan, at) ? reading : undefined;
   if (isNumber(scan, at - 1))
     return isTight(scan, at - 1) && isCapital(scan, at - 2) && mayFollow(scan, next)
