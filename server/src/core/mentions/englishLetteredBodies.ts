@@ -8,7 +8,7 @@ import { anyCode, has, honorificAt, isNameWord, isSpaced, officeAt, placeAt } fr
 import { W } from './functionWords.ts';
 import { alignInitials, lettersOf } from './initials.ts';
 import type { Scan } from './scan.ts';
-import { isOneOf, isSign } from './tokenTests.ts';
+import { isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** Last words of the first part of a name that are those of a body where letters spell the name, and of things elsewhere. */
 const HEADS = ['Facility', 'Reserve', 'Service', 'Services', 'Observatory', 'Exchange', 'Hub', 'Registry'] as const;
