@@ -21,7 +21,6 @@ else {
 }
 
 function serve(): void {
-  inlineLess();
   const transports = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
   if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
 
@@ -29,6 +28,7 @@ function serve(): void {
   const connection = createConnection();
   startServer(connection, {
     files: nodeFileSystem(),
+    prepareEngine: inlineLess,
     today: () => localDay(new Date()),
     now: () => performance.now(),
     soon: (task) => void setImmediate(task),

@@ -51,6 +51,8 @@ export interface Host extends Omit<Environment, 'files' | 'log' | 'starterFolder
   readonly defaultStarterFolder: string | undefined;
   /** Settled when what is loaded late is there, where that has to be fetched. */
   readonly codeHasArrived?: Promise<void>;
+  /** Called once `initialize` is answered, before what is loaded late. */
+  readonly prepareEngine?: () => void;
   /** Threads beside this one that can read articles. */
   readonly threads?: ThreadsToStart;
   /** What it takes to keep the index between sessions. */
@@ -89,6 +91,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (initialized === undefined) return;
     const { params, client } = initialized;
     const begin = async (): Promise<Running> => {
+      host.prepareEngine?.();
       await host.codeHasArrived;
       const { run } = await import('./running.ts');
       const running = run({ connection, host, params, client, log });
