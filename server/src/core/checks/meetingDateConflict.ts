@@ -83,13 +83,14 @@ function isPart(article: Article, claim: Claim, claims: readonly Claim[]): boole
 /** `họp trực tuyến từ ngày 20 đến 27/10 và tập trung từ ngày 2 đến 17/11`: one sentence tells of two times, so they are parts. */
 function isOneOfTwo(article: Article, claim: Claim, claims: readonly Claim[]): boolean {
   const days = parseDays(claim.value);
-  if (days === undefined || claims.length < 2) return false;
-  const { start, end } = sentenceAround(article.text, claim);
-  return claims.some((other) => {
-    if (other === claim || other.entity !== claim.entity || other.start < start || other.end > end) return false;
-    const otherDays = parseDays(other.value);
-    return otherDays?.isRange === true && days.isRange && (days.last < otherDays.first || otherDays.last < days.first);
+  if (days?.isRange !== true) return false;
+  const others = claims.filter((other) => {
+    const theirs = other.entity === claim.entity ? parseDays(other.value) : undefined;
+    return theirs?.isRange === true && (days.last < theirs.first || theirs.last < days.first);
   });
+  if (others.length === 0) return false;
+  const { start, end } = sentenceAround(article.text, claim);
+  return others.some((other) => other.start >= start && other.end <= end);
 }
 
 /** Known, and no series: that is held every year. */

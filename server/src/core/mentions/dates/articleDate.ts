@@ -7,8 +7,9 @@ import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { calendarDay, dayNumber } from '../../text/calendar.ts';
 import { isBeforeAgency } from './agencyBehind.ts';
-import { exists, isoDate, numberOfIsoDay } from './calendar.ts';
+import { exists, isoDate } from './calendar.ts';
 import { boundedYear, yearOfDay } from './boundedYear.ts';
+import { fromFileName } from './fileNameDate.ts';
 import { BEFORE_YEAR, DATE_LABEL, TO, contextBefore, kindBefore } from './dateWords.ts';
 import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
 import { nearestYear } from './inferYear.ts';
@@ -47,7 +48,6 @@ export function articleDate(
   const today =
     deictic(all, 'partial') ?? (labelled === undefined ? undefined : (dateline(scan, all, 'partial') ?? firstDay(all)));
   const completed = today === undefined ? undefined : completeNearby(today, labelled === undefined ? all : [labelled]);
-  const found = today ?? dateline(scan, all, 'partial') ?? firstDay(all);
   return (
     completed ??
     fromFileName(file) ??
@@ -58,7 +58,7 @@ export function articleDate(
     headlineYear(scan, all, today) ??
     saidYear(scan, all, today ?? firstDay(all)) ??
     headlineYear(scan, all, belowHeadline(firstDay(all))) ??
-    inYear(found, found === undefined ? undefined : boundedYear(scan, all, found.draft))
+    inBoundedYear(scan, all, toldDay(scan, all))
   );
 }
 
@@ -69,12 +69,16 @@ export function partialArticleDate(
   paragraphs: readonly Span[],
 ): PartialArticleDate | undefined {
   const all = withHeader(scan, drafts, paragraphs);
-  const found = deictic(all, 'partial') ?? dateline(scan, all, 'partial') ?? firstDay(all);
+  const found = toldDay(scan, all);
   if (found === undefined) return undefined;
   const { month, day } = found.date;
   if (month === undefined || day === undefined) return undefined;
   return { month, day, reason: found.reason, span: found.draft.core };
 }
+
+/** The article's own day without its year. */
+const toldDay = (scan: Scan, drafts: readonly DateDraft[]): Candidate | undefined =>
+  deictic(drafts, 'partial') ?? dateline(scan, drafts, 'partial') ?? firstDay(drafts);
 
 /** Drafts of the lines before the first paragraph, then those given. */
 function withHeader(scan: Scan, drafts: readonly DateDraft[], paragraphs: readonly Span[]): readonly DateDraft[] {
@@ -270,16 +274,6 @@ function completeNearby(candidate: Candidate, drafts: readonly DateDraft[]): Art
   });
 }
 
-const inFileName = /(?<![\p{L}\d])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?![\p{L}\d])/u;
-
-function fromFileName(file: FileId): ArticleDate | undefined {
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  const found = inFileName.exec(name);
-  if (found === null) return undefined;
-  const value = `${found[1]}-${found[3]}-${found[4]}`;
-  return numberOfIsoDay(value) === undefined ? undefined : { value, reason: 'file-name' };
-}
-
 const FIRST_PARAGRAPHS = 5;
 const LATER_REPORT = 60;
 
@@ -386,6 +380,12 @@ function saidYear(scan: Scan, drafts: readonly DateDraft[], today: Candidate | u
   const year = spokenYear(scan, drafts, today.date.month);
   return inYear(today, year === undefined ? undefined : yearOfDay(drafts, today.draft, year));
 }
+
+const inBoundedYear = (
+  scan: Scan,
+  drafts: readonly DateDraft[],
+  day: Candidate | undefined,
+): ArticleDate | undefined => (day === undefined ? undefined : inYear(day, boundedYear(scan, drafts, day.draft)));
 
 const inYear = (today: Candidate | undefined, year: number | undefined): ArticleDate | undefined =>
   today === undefined || year === undefined ? undefined : asArticleDate({ ...today, date: { ...today.date, year } });

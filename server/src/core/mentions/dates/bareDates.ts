@@ -1,8 +1,9 @@
 /** Dates that begin with a number: days without *ngày*, times before a date, years in names. Here fractions, scores, streets and documents are told apart. */
-import { isInDateline } from './agencyBehind.ts';
 import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SLASH } from '../../text/signs.ts';
 import { BREAK, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
+import { isInDateline } from './agencyBehind.ts';
+import { continues, readBareYear, type Earlier } from './bareYears.ts';
 import { afterZone, readTime, timeText } from './clockTimes.ts';
 import { isDashedDay } from './dashedDays.ts';
 import {
@@ -37,7 +38,6 @@ import { readCore, type Core, type Trust } from './numericDates.ts';
 import { readMonthsOfYear } from './partOfYear.ts';
 import { isLunar } from './lunarDays.ts';
 import { coreReading, readDay } from './vietnameseDates.ts';
-import { continues, readBareYear, type Earlier } from './bareYears.ts';
 
 /** What a number opens. `from`: where the paragraph begins. */
 export function readBare(scan: Scan, at: number, from: number, earlier: Earlier | undefined): Reading | undefined {

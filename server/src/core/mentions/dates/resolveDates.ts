@@ -238,8 +238,10 @@ function inferFor(
   if (from.year !== undefined || to?.year !== undefined || scale === 'decade' || scale === 'century') return undefined;
   if (cue.everyYear) return 'unknown';
   const inferred = inferYear(from, to ?? from, cue, anchor, source);
-  const own = anchor === undefined ? undefined : yearByArticle(from, to ?? from, anchor, cue);
-  if (own !== undefined && inferred?.year !== own.year && isOwnDay(draft, own.year, anchor, inferred)) return own;
+  if (anchor !== undefined && (draft.part !== undefined || draft.weekday !== undefined)) {
+    const own = yearByArticle(from, to ?? from, anchor, cue);
+    if (inferred?.year !== own.year && isOwnDay(draft, own.year, anchor.number, inferred)) return own;
+  }
   // A month back or less it is news, whatever the event is called after.
   const isNews = anchor !== undefined && inferred !== undefined && isRecent(inferred.year, from, anchor.number);
   return (isNews ? undefined : event) ?? inferred ?? only ?? 'unknown';
@@ -249,13 +251,13 @@ function inferFor(
 function isOwnDay(
   { from, scale, part, weekday }: DateDraft,
   year: number,
-  anchor: Anchor | undefined,
+  today: number,
   other: InferredYear | undefined,
 ): boolean {
   const { month, day } = from;
-  if (anchor === undefined || scale !== 'day' || month === undefined || day === undefined) return false;
+  if (scale !== 'day' || month === undefined || day === undefined) return false;
   const number = dayNumber(year, month, day);
-  const fromToday = number - anchor.number;
+  const fromToday = number - today;
   if (part !== undefined && fromToday >= -THIS_WEEK && fromToday <= 1) return true;
   if (weekday === undefined || other === undefined) return false;
   return weekdayOf(number) === weekday.day && weekdayOf(dayNumber(other.year, month, day)) !== weekday.day;
