@@ -90,3 +90,11 @@ test('the months of a list are of one year', () => {
   const values = readText('14/01/2026. Trong tháng 3 và tháng 10, mưa lớn.').mentions.map(({ value }) => value);
   assert.deepEqual(values, ['2026-01-14', '2025-03', '2025-10']);
 });
+
+test('the day that another calendar names', () => {
+  const days = (text: string): readonly (string | undefined)[] => readText(text).mentions.map(({ value }) => value);
+  assert.deepEqual(days('Đêm giao thừa, tức 9-2-2024, ông về. Lễ diễn ra mùng 10 tháng Giêng (tức 19-2).').slice(-1), [
+    '2024-02-19',
+  ]);
+  assert.deepEqual(days('Tỷ lệ là 75%, tức 3/4 số hộ. Đội khách thắng, tức 3-1 sau hai lượt.'), []);
+});

@@ -356,3 +356,8 @@ test('a long name in capitals with the year of its round', () => {
   meetings(`The <meeting|World Conference on Rivers Policies|> (<meeting:short|RIVERACULT 2022|>) met in Hue; <meeting:short|RIVERACULT 2025|> is next.
 `);
 });
+
+test('two sides with a stray space at the hyphen, two editions in small letters, officials with three partners', () => {
+  meetings(`The <meeting|ASEAN- Japan Summit|> and the <meeting|Special ASEAN- United States Foreign Ministers' Meeting|> ended. Leaders prepared the <meeting|39th and 38th ASEAN summits|>. The <meeting|ASEAN SOM Plus Three|> met; past ASEAN summits were longer.
+`);
+});

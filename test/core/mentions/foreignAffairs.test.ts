@@ -123,3 +123,19 @@ test('fields of ministries abroad: water, excise; an office of senior officials 
   officials(`<official|Ông Trần Văn Nam, Trưởng đoàn Quan chức cấp cao|>, nói. <official|Trưởng đoàn Quan chức cấp cao Vũ Hồ|> chủ trì.
 `);
 });
+
+test('who invites is at home, who comes is from abroad', () => {
+  officials(`Theo lời mời của <official:title-only|Chủ tịch nước|>, <official|Tổng thống Hy Lạp Maria Papado|> thăm Việt Nam. Nhận lời mời của <official:title-only|Chủ tịch Quốc hội|>, <official|Chủ tịch Hạ viện Ấn Độ Ravi Birol|> đến Huế. Theo lời mời của <official|Chủ tịch nước Trần Văn Hồ|>, <official:title-only|Tổng thống Hungary|> thăm Việt Nam.
+`);
+  officials(`Nhận lời mời của <official|Tổng Bí thư, Chủ tịch nước Lê Văn Sông|>, <official|Tổng thống Nga Ivan Rekov|> đến Hà Nội. Theo lời mời của <official|Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lê Văn Sông|> từ tháng trước, đoàn lên đường.
+`);
+});
+
+test('a state in full with its letters in brackets, and the head of the senior officials', () => {
+  officials(`<official|Đồng chí Lê Văn Sông, Ủy viên Bộ Chính trị, Chủ tịch nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam|>; <official|Chủ tịch nước Cộng hòa Dân chủ Nhân dân (CHDCND) Lào Sonexay Sipan|>. <official:title-only|Đại sứ nước Cộng hòa Hồi giáo (CHHG) Iran|> đã đến.
+`);
+  officials(`<official|Thứ trưởng Lê Văn Sông, Trưởng Quan chức cao cấp (SOM) ASEAN của Việt Nam|>, chủ trì. <official|Trưởng Quan chức cấp cao APEC (SOM) của Việt Nam Trần Thị Suối|> và <official|Trưởng quan chức cao cấp ASEAN của Việt Nam Lê Thị Hồ|> cùng dự.
+`);
+  bodies(`<organisation|Chính phủ nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam|> ghi nhận. <organisation|Nhóm Đặc nhiệm Địa kinh tế <organisation:short|ASEAN|>|>, <organisation|Nhóm Đặc trách cấp cao về Sông ngòi|> và <organisation|Lực lượng đặc nhiệm <organisation:short|ASEAN|> về chuyển đổi số|> họp. Một lực lượng đặc nhiệm đã vây bắt.
+`);
+});

@@ -75,3 +75,8 @@ test('a code in the headline that the text explains, behind the letters of a bod
 Lào đăng cai <meeting:short|ASEAN AMM-57|>, <meeting:short|LHQ COP-30|> kết thúc. <meeting|Hội nghị hẹp Bộ trưởng Kinh tế ASEAN|> (<meeting:short|QEM Retreat|>) họp tại Huế.
 `);
 });
+
+test('letters of a community are a meeting with the number that a bracket gives them', () => {
+  meetings(`<meeting|Hội nghị Hội đồng Cộng đồng Kinh tế ASEAN lần thứ 4|> (<meeting:short|AEC 4|>) khai mạc. Các bên rà soát <meeting:short|AEM 42|>, <meeting:short|AEC 4|>. AEC là một trụ cột.
+`);
+});

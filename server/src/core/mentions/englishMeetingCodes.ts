@@ -193,7 +193,8 @@ export function officialsOfBloc(
   const letters = acronymStarting(reading, head);
   if (bloc === undefined || letters === undefined || bloc.number >= 0 || letters.to !== head + 1) return undefined;
   if (!isSpaced(scan, head) || !isOneOf(scan, head, OFFICIALS)) return undefined;
-  const next = letters.to;
+  // `ASEAN SOM Plus Three`.
+  const next = letters.to + plusLength(scan, letters.to);
   if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0 && officeAt(scan, head) === 0)
     return undefined;
   // The letters are no term besides.

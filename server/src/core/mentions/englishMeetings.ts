@@ -308,7 +308,9 @@ function halfLower(
       !has(scan, head, LOWER_MEETING_NOUN)
     )
       head++;
-  if (head === words || !has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head)) return undefined;
+  // `38th and 39th ASEAN summits`.
+  const areMany = ordinal.value >= 0 && isOneOf(scan, head, ['summits', 'conferences']);
+  if (head === words || (!has(scan, head, LOWER_MEETING_NOUN) && !areMany) || !isLower(scan, head)) return undefined;
   // `ASEAN–Japan dialogue relations`, `ASEAN dialogue partners`.
   if (isText(scan, head, 'dialogue') && isOneOf(scan, head + 1, STANDING)) return undefined;
   const end = tailEnd(reading, head + 1, to);

@@ -131,11 +131,12 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       end++;
       continue;
     }
-    // `Viet Nam – China Steering Committee`.
+    // `Viet Nam – China Steering Committee`, `ASEAN- Japan Summit`, `Special ASEAN - Japan Summit`.
+    const sides = isSign(scan, end, DASH) ? (isOneOf(scan, at, ['Special', 'Informal']) ? at + 1 : at) : end;
     if (
-      isSign(scan, end, DASH) &&
-      isSpaced(scan, end) &&
-      sideAt(reading, at) === end &&
+      sides < end &&
+      (isSpaced(scan, end) || (isSpaced(scan, end + 1) && !(isShouted(scan, at) && placeAt(scan, at) > 0))) &&
+      sideAt(reading, sides) === end &&
       !isDateline(scan, at) &&
       sideAt(reading, end + 1) > end + 1 &&
       headAhead(reading, end + 1, limit, bit)

@@ -52,14 +52,14 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
     return undefined;
   }
   if (
-    (known === undefined || known.kind === 'organisation') &&
+    (known === undefined || known.kind === 'organisation' || known.kind === 'term') &&
     (reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0) ||
       isSession(reading.scan, draft) ||
       isSpacedEdition(reading, draft) ||
       isExplainedLater(reading.scan, draft))
   ) {
     const edition = numberBehind(reading.scan, draft.to, reading.scan.tokens.count);
-    if (edition !== undefined)
+    if (edition !== undefined && !(known?.kind === 'term' && isYear(edition.value)))
       return { ...namedMeeting(at, edition.to, at, paragraph), shape: 'code', ordinal: edition, code };
   }
   if (known?.kind !== 'meeting') return undefined;
@@ -244,12 +244,12 @@ export function noteLetters(reading: Reading, { to, shape }: MeetingDraft): void
   const letters = shape === 'named' && isSign(reading.scan, to, OPEN) ? acronymStarting(reading, to + 1) : undefined;
   if (letters === undefined || letters.number >= 0) return;
   const { scan } = reading;
+  // `Đại hội đồng Liên nghị viện lần thứ 35 (AIPA 35)`.
+  const isNumbered = scan.tokens.kind[letters.to] === NUMBER && isSign(scan, letters.to + 1, CLOSE);
   // `Hội nghị … về Hiệp định … (CPTPP)`: letters of what they speak of.
   const { tokens } = scan;
   const text = tokens.text.slice(tokens.start[letters.from], tokens.end[letters.lettersTo - 1]);
-  if (KNOWN_LETTERS.get(lettersKey(text))?.kind === 'term') return;
-  // `Đại hội đồng Liên nghị viện lần thứ 35 (AIPA 35)`.
-  const isNumbered = scan.tokens.kind[letters.to] === NUMBER && isSign(scan, letters.to + 1, CLOSE);
+  if (!isNumbered && KNOWN_LETTERS.get(lettersKey(text))?.kind === 'term') return;
   if (!isNumbered && (letters.known >= 0 || !isSign(scan, letters.to, CLOSE))) return;
   if (letters.to === letters.from + 1) reading.meetingLetters.add(reading.scan.tokens.hash[letters.from] ?? 0);
 }

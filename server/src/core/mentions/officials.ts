@@ -40,6 +40,7 @@ import { fillsCell, noteCell } from './tableCells.ts';
 import { titleAt } from './titlePhrase.ts';
 import { writersEnd } from './writersLine.ts';
 import { foreignBearer } from './foreignBearers.ts';
+import { isHost, isReceived } from './receivedGuest.ts';
 
 const LEADS = (1 << HONORIFIC) | (1 << TITLE) | (1 << TITLE_PREFIX);
 
@@ -193,7 +194,8 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
     // `Tiếp Đại sứ, Thủ tướng A đề nghị …`: whom the subject receives stands before the comma.
     const [guest] = titles;
     const isTwo = name !== undefined && guest !== undefined && guest !== title && isLower(reading.scan, name.nameTo);
-    if (isTwo && isSign(reading.scan, guest.to, COMMA) && isReceived(reading.scan, at))
+    const isGuest = isTwo && isSign(reading.scan, guest.to, COMMA);
+    if (isGuest && (isReceived(reading.scan, at) || isHost(reading.scan, guest, name)))
       return { titles: [guest], nameFrom: guest.to, nameTo: guest.to };
     if (name !== undefined) return { titles, ...name };
     // `Hiệu trưởng Trường Đại học Bách khoa - Đại học Đà Nẵng Nguyễn Hữu Hiếu`.
@@ -237,36 +239,6 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
   if (areConferred(reading, at, titles)) alone = titles.length;
   return { titles: titles.slice(0, alone), nameFrom: end, nameTo: end };
 }
-
-/** `Tiếp …`, `Hội kiến …`, `Trao đổi với …`: a clause without a subject of its own opens the sentence, and leads to the title. */
-function isReceived(scan: Scan, at: number): boolean {
-  for (let verb = at - 1; verb >= 0 && verb > at - 4; verb--) {
-    if (scan.tokens.kind[verb] !== WORD) return false;
-    if (!isCapital(scan, verb)) continue;
-    const isFirst = scan.tokens.kind[verb - 1] !== WORD && !isSign(scan, verb - 1, COMMA);
-    return (
-      isFirst && RECEIVING.some(([one, two]) => isText(scan, verb, one) && (two === '' || isText(scan, verb + 1, two)))
-    );
-  }
-  return false;
-}
-
-const RECEIVING = [
-  ['Tiếp', ''],
-  ['Đón', ''],
-  ['Gặp', ''],
-  ['Chào', ''],
-  ['Cảm', 'ơn'],
-  ['Cám', 'ơn'],
-  ['Chúc', 'mừng'],
-  ['Đáp', 'lời'],
-  ['Trả', 'lời'],
-  ['Hội', 'kiến'],
-  ['Hội', 'đàm'],
-  ['Điện', 'đàm'],
-  ['Làm', 'việc'],
-  ['Trao', 'đổi'],
-] as const;
 
 /** `giữ chức Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hòa.`: posts conferred together, up to the end of the clause, where no other subject begins. */
 function areConferred(reading: Reading, at: number, titles: readonly TitleDraft[]): boolean {

@@ -13,7 +13,8 @@ import { seatsBehind } from './missionSeats.ts';
 import { isForeignChair } from './officeHolder.ts';
 import { englishRunEnd } from './englishNames.ts';
 import { organisationTail } from './organisationName.ts';
-import { bracketedLetters, kindOfLetters, unitLength, unitPlace } from './nameParts.ts';
+import { lettersAmidTitle } from './lettersAmidTitle.ts';
+import { kindOfLetters, unitLength, unitPlace } from './nameParts.ts';
 import {
   formOfState,
   isCapital,
@@ -100,9 +101,8 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
       if (end === headTo && isWord(scan, end, W.về) && isWord(scan, at - 1, W.của) && isLower(scan, end + 1)) break;
       const step = qualifierAt(reading, end, to, headTo, title);
       if (step === undefined) {
-        // `Trưởng đại diện Tổ chức Y tế thế giới (WHO) tại Việt Nam`.
-        const letters = qualified ? bracketedLetters(reading, end) : 0;
-        if (letters === 0 || !isWord(scan, end + letters, W.tại)) break;
+        const letters = lettersAmidTitle(reading, end, qualified);
+        if (letters === 0) break;
         end += letters;
         continue;
       }
@@ -237,9 +237,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
       (reading.acronymAt[at + 2] ? lettersAsBody(reading, (reading.acronymAt[at + 2] ?? 1) - 1, title) : undefined)
     );
   }
-  if (isWord(scan, at, W.phụ) && isWord(scan, at + 1, W.trách))
-    return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
-  if (isWord(scan, at, W.đặc) && isWord(scan, at + 1, W.trách))
+  if ((isWord(scan, at, W.phụ) || isWord(scan, at, W.đặc)) && isWord(scan, at + 1, W.trách))
     return { to: portfolioEnd(reading, at + 2, to), organisation: -1 };
   // `phỏng vấn Chính ủy Cảnh sát biển về xây dựng lực lượng`: what they spoke of.
   const isTalk =
@@ -257,9 +255,10 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
   }
   if (isWord(scan, at, W.nước) && isText(scan, at + 1, 'chủ') && isText(scan, at + 2, 'nhà'))
     return { to: at + 3, organisation: -1 };
-  if (isWord(scan, at, W.nước)) {
+  const land = isWord(scan, at, W.nước) ? at + 1 : at;
+  if (isWord(scan, land - 1, W.nước)) {
     // `nước CHXHCN Việt Nam`.
-    const country = at + 1 + formOfState(scan, at + 1);
+    const country = land + formOfState(scan, land);
     if (placeLength(scan, country) > 0) return { to: country + placeLength(scan, country), organisation: -1 };
   }
   const seat = seatOfTerm(scan, at, to, title);

@@ -336,6 +336,9 @@ function isOwnPost({ scan }: Reading, title: TitleDraft, from: number): boolean 
 function isHosts({ scan, organisations }: Reading, title: TitleDraft, from: number, nameFrom: number): boolean {
   if (scan.tokens.kind[from - 1] !== WORD || !isLower(scan, title.to)) return false;
   if (isOneOf(scan, title.to, NO_PREDICATE)) return false;
+  // `Theo lời mời của Chủ tịch nước A, Tổng thống Hungary thăm …`.
+  const isGuest = isText(scan, from - 2, 'mời') && !countryIn(scan, from, nameFrom);
+  if (isGuest && countryIn(scan, title.headTo, title.to)) return true;
   // `Thủ tướng Lào A, Chủ tịch ASEAN …`.
   if (entryAt(organisations, title.organisation)?.letters === true) return false;
   const head = TITLE_HEADS[title.title] ?? '';
@@ -346,7 +349,7 @@ function isHosts({ scan, organisations }: Reading, title: TitleDraft, from: numb
 const NO_PREDICATE = ['và', 'cùng', 'tại', 'đến', 'sang', 'trong', 'nhân', 'về', 'của', 'khóa', 'từ', 'kiêm'] as const;
 
 /** Is a country other than Việt Nam named there? */
-function countryIn(scan: Scan, from: number, to: number): boolean {
+export function countryIn(scan: Scan, from: number, to: number): boolean {
   let found = false;
   for (let at = from; at < to; at++) {
     if (isText(scan, at, 'Việt')) return false;

@@ -2,7 +2,7 @@
 import { remembered } from '../text/remembered.ts';
 import { unitAt } from '../text/letters.ts';
 import { ACCENTED, ALL_CAPS, CAPITAL, MIXED, NUMBER, SIGN, SINGLE, SPACED, WORD } from '../text/tokens.ts';
-import { APOSTROPHE, DOT, PLUS } from '../text/signs.ts';
+import { APOSTROPHE, CLOSE, DOT, OPEN, PLUS } from '../text/signs.ts';
 import { COMPOUND, COUNTRY, PLACE } from './categories.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -98,11 +98,15 @@ export function areWithoutMarks(scan: Scan, at: number): boolean {
 export const isAbbreviated = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && (scan.tokens.end[at] ?? 0) - (scan.tokens.start[at] ?? 0) <= 4;
 
-/** `CHXHCN`, `CHDCND`, `Cộng hòa XHCN`: tokens of the form of a state, letters in it; 0 where there are none. */
+/** `CHXHCN`, `CHDCND`, `Cộng hòa XHCN`, `Cộng hòa Hồi giáo (CHHG)`: tokens of the form of a state, letters in it; 0 where there are none. */
 export function formOfState(scan: Scan, at: number): number {
   if (isOneOf(scan, at, STATES)) return 1;
   const isRepublic = isText(scan, at, 'Cộng') && isOneOf(scan, at + 1, ['hòa', 'hoà', 'Hòa', 'Hoà']);
-  return isRepublic && isOneOf(scan, at + 2, ['XHCN', 'DCND', 'DC', 'ND']) ? 3 : 0;
+  if (!isRepublic) return 0;
+  if (isOneOf(scan, at + 2, ['XHCN', 'DCND', 'DC', 'ND'])) return 3;
+  let end = at + 2;
+  while (end < at + 7 && scan.tokens.kind[end] === WORD) end++;
+  return isSign(scan, end, OPEN) && isOneOf(scan, end + 1, STATES) && isSign(scan, end + 2, CLOSE) ? end + 3 - at : 0;
 }
 
 const STATES = ['CHXHCN', 'CHDCND', 'CHND', 'CHLB', 'CHHG'] as const;

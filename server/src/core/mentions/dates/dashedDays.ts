@@ -1,5 +1,5 @@
 /** Days with a dash or a dot and no *ngày* (`trước 30-6`, `Từ 1-7,`, `sang 3-3`), told from amounts, scores and decimals. */
-import { CLOSE, COLON, COMMA, DASH, DOT, PERCENT, SEMICOLON } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SEMICOLON } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
@@ -56,6 +56,8 @@ function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): bool
   const lead = at - 1;
   if (lead < from) return false;
   if (FIRM.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
+  // `đêm giao thừa, tức 9-2`, `rằm tháng Giêng (tức 12-2)`.
+  if (isText(scan, lead, 'tức')) return ASIDE.has(signAt(scan, lead - 1));
   if (isLate && BEGUN.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
   if (isOneOf(scan, lead, OPENING))
     return lead === from || scan.tokens.kind[lead - 1] === SIGN || scan.tokens.kind[lead - 1] === BREAK;
@@ -121,6 +123,7 @@ const BEGUN = [
   ['ra', 'mắt'],
 ] as const;
 const REASONS: ReadonlySet<number> = new Set([COLON, SEMICOLON]);
+const ASIDE: ReadonlySet<number> = new Set([COMMA, OPEN]);
 const OPENING = ['Từ', 'Trước', 'Sau'] as const;
 const LEADS = ['từ', 'đến', 'tới', 'sang', 'sau', 'hẹn', 'vào'] as const;
 /** `dẫn trước 2-1`: a score. */
