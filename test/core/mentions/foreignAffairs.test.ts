@@ -139,3 +139,8 @@ test('a state in full with its letters in brackets, and the head of the senior o
   bodies(`<organisation|Chính phủ nước Cộng hòa xã hội chủ nghĩa (CHXHCN) Việt Nam|> ghi nhận. <organisation|Nhóm Đặc nhiệm Địa kinh tế <organisation:short|ASEAN|>|>, <organisation|Nhóm Đặc trách cấp cao về Sông ngòi|> và <organisation|Lực lượng đặc nhiệm <organisation:short|ASEAN|> về chuyển đổi số|> họp. Một lực lượng đặc nhiệm đã vây bắt.
 `);
 });
+
+test('a session that letters and a number behind the assembly name, and a year behind `của`', () => {
+  meetings(`<meeting|Đại hội đồng Liên minh Nghị viện Thế giới IPU-132|> bế mạc; <meeting|Đại hội đồng Liên minh Nghị viện Thế giới IPU 133|> chưa họp. <meeting|Hội nghị Tổng kết công tác của năm 2025, triển khai nhiệm vụ năm 2026 của Khối Sông ngòi|> diễn ra chiều nay. Tin vui của năm 2023 là thế.
+`);
+});

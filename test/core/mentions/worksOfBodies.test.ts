@@ -69,3 +69,13 @@ test('committees and boards of an election, campuses in another place, schools o
   bodies(`<organisation|Ban bầu cử đại biểu <organisation|Quốc hội|> đơn vị bầu cử số 3 tỉnh Gia Lai|> và <organisation|Tổ bầu cử số 5|> niêm yết. <organisation|Ủy ban bầu cử đại biểu <organisation|Quốc hội|>|> khóa XVI họp. <organisation|Ban Bầu cử đại biểu <organisation|HĐND tỉnh|> số 7|> và các tổ bầu cử đã sẵn sàng. <organisation|Phân hiệu <organisation|Đại học Đà Nẵng|> tại Kon Tum|>, <organisation|Trường Đại học Kinh tế - Luật|> và <organisation|Khoa Luật|> - <organisation|Đại học Vinh|> tuyển sinh. <organisation|Quỹ Sữa học đường|> giúp.
 `);
 });
+
+test('councils that advise, departments that manage, train and use, units of special police', () => {
+  bodies(`<organisation|Hội đồng Tư vấn chính sách|> và <organisation|Hội đồng tư vấn đặc xá|> họp. <organisation|Cục Quản lý, huấn luyện và sử dụng chó nghiệp vụ|> và <organisation|Cục Quản lý, giám sát bảo hiểm|> phối hợp. <organisation|Tiểu đoàn Cảnh sát đặc nhiệm số 1|> đã đến. <organisation|Ủy ban cấp cao về Sông ngòi|> góp ý.
+`);
+});
+
+test('relations are no name of a director', () => {
+  officials(`<official|Bà Lê Thị Suối, Giám đốc Quan hệ công chúng Công ty Sông Xanh|>, cho biết. <official|TS Toong Hai Lam - Giám đốc Quan hệ & Hợp tác Quốc tế|> và <official|ông Trần Văn Quan|> cùng dự.
+`);
+});

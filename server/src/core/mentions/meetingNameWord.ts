@@ -12,6 +12,7 @@ import {
   TITLE,
 } from './categories.ts';
 import { IN_ORGANISATION, type Reading } from './drafts.ts';
+import { isYear } from './meetingEditions.ts';
 import { W } from './functionWords.ts';
 import { handsOver } from './meetingClauses.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -103,6 +104,8 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     const next = at + 1;
     // `Đại hội … lần thứ XIII của Đảng`.
     if (isCapital(scan, next) && isText(scan, next, 'Đảng')) return 2;
+    // `Hội nghị tổng kết công tác của năm 2025`.
+    if (at > from && isWord(scan, next, W.năm) && isYear(scan.tokens.value[next + 1] ?? 0)) return 1;
     return (reading.organisationAt[next] ?? 0) > 0 || (reading.acronymAt[next] ?? 0) > 0 ? 1 : 0;
   }
   if (isWord(scan, at, W.và)) {

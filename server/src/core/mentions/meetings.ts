@@ -16,6 +16,7 @@ import {
   IN_DATE,
   IN_MEETING,
   IN_NUMBER,
+  acronymStarting,
   cover,
   namedMeeting,
   organisationStarting,
@@ -277,7 +278,9 @@ function assemblySession(reading: Reading, at: number, to: number, paragraph: nu
   const end = body.to + bracketedLetters(reading, body.to);
   const isTerm = (isText(scan, end, 'khóa') || isText(scan, end, 'khoá')) && !followsHead(scan, at);
   const isCounted = isTerm || isWord(scan, end, W.lần);
-  const ordinal = isCounted ? ordinalAt(scan, end, to) : bareNumber(reading, body.to);
+  // `Đại hội đồng Liên minh Nghị viện Thế giới IPU-132`.
+  const letters = acronymStarting(reading, body.to)?.lettersTo ?? body.to;
+  const ordinal = isCounted ? ordinalAt(scan, end, to) : bareNumber(reading, letters);
   return ordinal && { ...namedMeeting(at, ordinal.to, at + 3, paragraph), ordinal };
 }
 
