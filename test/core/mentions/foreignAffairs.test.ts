@@ -144,3 +144,10 @@ test('a session that letters and a number behind the assembly name, and a year b
   meetings(`<meeting|Đại hội đồng Liên minh Nghị viện Thế giới IPU-132|> bế mạc; <meeting|Đại hội đồng Liên minh Nghị viện Thế giới IPU 133|> chưa họp. <meeting|Hội nghị Tổng kết công tác của năm 2025, triển khai nhiệm vụ năm 2026 của Khối Sông ngòi|> diễn ra chiều nay. Tin vui của năm 2023 là thế.
 `);
 });
+
+test('sessions with their body behind a dash or a bracket, names with a head of bodies in them', () => {
+  meetings(`<meeting|Kỳ họp thứ 4 - Quốc hội khóa XIV|> và <meeting|Kỳ họp thứ 3 (kỳ họp chuyên đề) HĐND tỉnh khoá X|> bế mạc; <meeting|Phiên họp thứ 5|> - Ủy ban Thường vụ Quốc hội.
+`);
+  bodies(`Ông Lê Hội Hồ, bà Trần Thị Ban Mai, ông Phạm Viện Hà và các Phó Chủ tịch <organisation|HĐND tỉnh|>: Nguyễn Đài Lan, Nguyễn Thanh Hồ. <organisation|Đài Tiếng nói Việt Nam|> đưa tin.
+`);
+});

@@ -70,10 +70,11 @@ export function isTrunguong(reading: Reading, at: number): boolean {
 export const isYearAhead = ({ scan }: Reading, at: number): boolean =>
   isWord(scan, at, W.năm) && isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH);
 
-/** Tokens of `(mở rộng)`. */
+/** Tokens of `(mở rộng)`, `(kỳ họp chuyên đề)`. */
 export function bracketedQualifier(scan: Scan, open: number): number {
-  const length = longestLength(scan, open + 1, MEETING_QUALIFIER);
-  return length > 0 && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
+  const head = isOneOf(scan, open + 1, ['kỳ', 'phiên']) && isText(scan, open + 2, 'họp') ? 2 : 0;
+  const length = head + longestLength(scan, open + 1 + head, MEETING_QUALIFIER);
+  return length > head && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
 }
 
 /** Tokens of `(Tuyên Quang)`, `(Trung Quốc, Nhật Bản và Hàn Quốc)`. */

@@ -22,12 +22,15 @@ import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
-/** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
+/** Tokens of `, khóa XV`, `, Quốc hội khóa XV`, ` - Quốc hội khóa XV`, `, HĐND tỉnh … khóa VIII`: the body and term of a session. */
 export function sessionTail(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
-  if (!isSign(scan, at, COMMA)) return 0;
+  const isDash = isSign(scan, at, DASH) && ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0;
+  if (!isSign(scan, at, COMMA) && !isDash) return 0;
   let next = at + 1;
   const body = organisationStarting(reading, next);
+  // `kỳ họp thứ 4 - Quốc hội khóa XIV`.
+  if (isDash && (body === undefined || !isElected(reading, body.from))) return 0;
   next = body?.to ?? (isOneOf(scan, next, ['HĐND', 'QH']) ? next + 1 : next);
   // A headline: `Khai mạc kỳ họp thứ mười hai, HĐND thành phố Hà Nội`.
   const isEnd = next === to || (isSign(scan, next, COLON) && next + 1 === to);

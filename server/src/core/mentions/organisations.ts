@@ -62,6 +62,7 @@ import {
   isWordOf,
   placeLength,
 } from './tokenTests.ts';
+import { vietnameseNameEnd } from './personName.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { noteUnitCode, unitByCode } from './unitCodes.ts';
 
@@ -111,6 +112,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
     // Inside another name only names that stand by themselves count (`Ban Thư ký ASEAN`).
     if (draft.to > outerEnd && at < outerEnd) continue;
     if (at < outerEnd ? isSameBody(reading, outer, draft) : isPluralBody(reading, draft)) continue;
+    if (draft.to === at + 2 && draft.headTo === at + 1 && draft.known < 0 && isAmidName(scan, at, to)) continue;
     reading.organisationAt[at] = reading.organisations.push(draft);
     cover(reading, draft, IN_ORGANISATION);
     if (draft.to > outerEnd) {
@@ -131,6 +133,12 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       smallBodyAt(reading, at, to);
     if (draft !== undefined) noteSmall(reading, draft);
   }
+}
+
+/** `Nguyễn Đài Lan`, `Trần Thị Ban Mai`: a head is a syllable of somebody's name. */
+function isAmidName(scan: Scan, at: number, to: number): boolean {
+  if (!isCapital(scan, at - 1)) return false;
+  return vietnameseNameEnd(scan, at - 1, to, false) > at + 1 || vietnameseNameEnd(scan, at - 2, to, false) > at + 1;
 }
 
 function noteSite(reading: Reading, at: number, length: number): void {
