@@ -151,3 +151,12 @@ test('sessions with their body behind a dash or a bracket, names with a head of 
   bodies(`Ông Lê Hội Hồ, bà Trần Thị Ban Mai, ông Phạm Viện Hà và các Phó Chủ tịch <organisation|HĐND tỉnh|>: Nguyễn Đài Lan, Nguyễn Thanh Hồ. <organisation|Đài Tiếng nói Việt Nam|> đưa tin.
 `);
 });
+
+test('a name alone between commas behind the office, rounds of a forum, boards with a number and a slash', () => {
+  officials(`<official|Người phát ngôn Bộ Ngoại giao Trung Quốc, Hoa Xuân Hồ|>, cho biết. <official|Giám đốc UNESCO, Maria Papado|>, nói. Dự có <official:title-only|Phó Chủ tịch UBND tỉnh|>, <official|ông Lê Văn Sông|>, <official|bà Trần Thị Hồ|>.
+`);
+  meetings(`<meeting|Diễn đàn Kinh tế Thế giới (WEF) lần thứ 56|> và <meeting|Diễn đàn Kinh tế Thế giới thường niên năm 2027|> bàn việc; Diễn đàn Kinh tế Thế giới có trụ sở tại Geneva.
+`);
+  bodies(`<organisation|Ban Chỉ đạo 138/CP|> và <organisation|Ban Chỉ đạo 389/ĐP tỉnh|> họp; <organisation|Ban Chỉ đạo|> 24/7 trực.
+`);
+});

@@ -1,6 +1,5 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
-import { entryAt } from '../text/entryAt.ts';
-import { COMMA, DASH, OPEN, QUOTE, SLASH } from '../text/signs.ts';
+import { COMMA, DASH, OPEN, QUOTE } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -16,12 +15,10 @@ import {
   IN_DATE,
   IN_MEETING,
   IN_NUMBER,
-  acronymStarting,
   cover,
   namedMeeting,
   organisationStarting,
   type MeetingDraft,
-  type Ordinal,
   type Reading,
 } from './drafts.ts';
 import { englishMeetingInside, recogniseEnglishMeetings } from './englishMeetings.ts';
@@ -40,10 +37,10 @@ import { areGames, isCalledTalk, isDone, isNoMeeting, isOfAllLevels, isOfBlocs }
 import { growOrganiser } from './organisers.ts';
 import { bareTermEnd, isHalfYearly, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
-import { bracketedLetters } from './nameParts.ts';
 import { isCounted, ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { anyStarts, longest, longestLength, startsAny, type Scan } from './scan.ts';
+import { assemblySession, followsHead } from './countedSessions.ts';
 
 /** The last for `họp kỳ thứ 28`. */
 const HEADS = (1 << MEETING_HEAD) | (1 << REGISTRY_NAME) | (1 << ORDINAL_LEAD);
@@ -264,42 +261,6 @@ function partOf(
   if (whole === undefined || whole.shape === 'bare') return undefined;
   reading.meetingAt[from] = reading.meetings.push(whole);
   return namedMeeting(at, whole.to, headTo, paragraph);
-}
-
-/** `Đại hội đồng IPU lần thứ 148`: the body's counted session. */
-function assemblySession(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
-  const { scan } = reading;
-  // `Chủ tịch Đại hội đồng khóa 79`: in whose term somebody held the chair.
-  if (!isText(scan, at + 2, 'đồng') || isText(scan, at - 1, 'tịch')) return undefined;
-  const body = organisationStarting(reading, at);
-  if (body === undefined) return undefined;
-  // `Đại hội đồng Liên hợp quốc khóa 79`, but `Phiên thảo luận chung Đại hội đồng … khóa 79` is one meeting.
-  // `Đại hội đồng Nghị viện Pháp ngữ (APF) khóa 49`.
-  const end = body.to + bracketedLetters(reading, body.to);
-  const isTerm = (isText(scan, end, 'khóa') || isText(scan, end, 'khoá')) && !followsHead(scan, at);
-  const isCounted = isTerm || isWord(scan, end, W.lần);
-  // `Đại hội đồng Liên minh Nghị viện Thế giới IPU-132`.
-  const letters = acronymStarting(reading, body.to)?.lettersTo ?? body.to;
-  const ordinal = isCounted ? ordinalAt(scan, end, to) : bareNumber(reading, letters);
-  return ordinal && { ...namedMeeting(at, ordinal.to, at + 3, paragraph), ordinal };
-}
-
-/** The words of a kind of meeting end right before the token, or before its `của`. */
-function followsHead(scan: Scan, at: number): boolean {
-  const end = isWord(scan, at - 1, W.của) ? at - 1 : at;
-  for (let length = 1; length < 7; length++)
-    if (longestLength(scan, end - length, MEETING_HEAD) === length) return true;
-  return false;
-}
-
-/** `Đại hội đồng AIPA 35`, `… AIPA-45`: the number of the session right behind the letters of the body. */
-function bareNumber({ scan, acronymAt, acronyms, covered }: Reading, at: number): Ordinal | undefined {
-  const coded = entryAt(acronyms, (acronymAt[at - 1] ?? 0) - 1);
-  if (coded !== undefined && coded.number >= 0 && coded.lettersTo === at)
-    return { from: at, to: coded.to, value: coded.number };
-  const value = scan.tokens.kind[at] === NUMBER ? (scan.tokens.value[at] ?? 0) : 0;
-  const isCount = value > 0 && value < 200 && ((covered[at] ?? 0) & IN_DATE) === 0 && !isSign(scan, at + 1, SLASH);
-  return isCount && (acronymAt[at - 1] ?? 0) > 0 ? { from: at, to: at + 1, value } : undefined;
 }
 
 const bareMeeting = (from: number, to: number, paragraph: number): MeetingDraft => ({

@@ -71,6 +71,16 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
   );
 }
 
+/** Tokens of `138/CP`, `389/ĐP`, `138/Chính phủ`: a board's number and who set it up. */
+export function boardNumber(scan: Scan, at: number, from: number, head: HeadClass): number {
+  const isTight = ((scan.tokens.shape[at + 1] ?? 0) | (scan.tokens.shape[at + 2] ?? 0)) & SPACED;
+  if (head !== 'committee' || at !== from || !isSign(scan, at + 1, SLASH) || isTight !== 0) return 0;
+  if (isText(scan, at + 2, 'Chính') && isText(scan, at + 3, 'phủ')) return 4;
+  return isOneOf(scan, at + 2, FOUNDERS) ? 3 : 0;
+}
+
+const FOUNDERS = ['CP', 'ĐP', 'TW', 'TƯ', 'QG', 'BCA', 'BQP'] as const;
+
 /** `người`, `đồng chí`, `thành viên`, `ủy viên`: those who sit on a committee. */
 const COUNTED = ['người', 'đồng', 'thành', 'ủy', 'uỷ'] as const;
 

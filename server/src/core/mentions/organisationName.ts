@@ -39,7 +39,7 @@ import {
   unitPlace,
 } from './nameParts.ts';
 import { centralLetters } from './partyOrgans.ts';
-import { numberBelongs } from './numbersOfBodies.ts';
+import { boardNumber, numberBelongs } from './numbersOfBodies.ts';
 import { isFirmsWord, isSomebody } from './foreignHolder.ts';
 import { dayLength } from './namedForDay.ts';
 import { isYear } from './meetingEditions.ts';
@@ -109,7 +109,7 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       // `Ban Tổ chức Năm Du lịch quốc gia 2025`.
       if (at > from + 1 && isText(scan, from, 'Năm') && isYear(scan.tokens.value[at] ?? 0))
         return { to: at + 1, found };
-      const day = dayLength(reading, at, from, head);
+      const day = boardNumber(scan, at, from, head) || dayLength(reading, at, from, head);
       // `ngành Thanh tra 6 tháng đầu năm`: a date begins.
       if (day === 0 && ((reading.covered[at] ?? 0) & IN_DATE) !== 0) break;
       if (day === 0 && !numberBelongs(scan, at, from, head) && !isVerbal(scan, at + 1)) break;

@@ -1,27 +1,19 @@
 /** What joins titles and names: the name behind a title, titles of one person in a row, titles behind the name. */
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { romanValue } from './romanNumerals.ts';
-import { COUNTRY, HONORIFIC, TITLE, TITLE_PREFIX } from './categories.ts';
+import { COUNTRY, HONORIFIC, TITLE } from './categories.ts';
 import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
-import { W, wordSet } from './functionWords.ts';
+import { W } from './functionWords.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import {
-  isAbbreviated,
-  isCapital,
-  isLower,
-  isOneOf,
-  isSign,
-  isSyllable,
-  isText,
-  isWord,
-  isWordOf,
-} from './tokenTests.ts';
+import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord } from './tokenTests.ts';
+import { addressedName } from './addressedNames.ts';
+import { TITLES, appositiveJoint, titleJoint } from './titleJoints.ts';
 
 export interface Behind {
   readonly titles: readonly TitleDraft[];
@@ -142,52 +134,6 @@ function isNationality({ scan }: Reading, at: number): boolean {
 const LONG_AGO = 400;
 
 const NATIONALITIES = ['Việt', 'Nhật', 'Hàn', 'Mỹ', 'Pháp', 'Đức', 'Nga', 'Anh', 'Trung', 'Lào', 'Thái', 'Ấn'] as const;
-
-/** `Thứ trưởng Bộ Tài chính, ông Trần Văn A, nói`: the office before the comma is this one's, unless another follows the name. */
-function addressedName(reading: Reading, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
-  const { scan } = reading;
-  const isAddress = isLower(scan, at) || isText(scan, at, 'Ngài') || isSign(scan, at - 1, DASH);
-  const honorific = isAddress ? longestLength(scan, at, HONORIFIC) : 0;
-  if (honorific === 0) return undefined;
-  const nameFrom = at + honorific;
-  const nameTo = anyNameEnd(scan, nameFrom, to);
-  // `Chủ tịch Hội nghị - bà A, Đại sứ …`: behind a dash the name is the holder's whatever follows.
-  if (isSign(scan, at - 1, DASH)) return nameTo > nameFrom + 1 ? { nameFrom, nameTo } : undefined;
-  return nameTo > nameFrom + 1 && appositiveJoint(reading, nameTo) === 0 && !joinsNext(scan, nameTo)
-    ? { nameFrom, nameTo }
-    : undefined;
-}
-
-/** `…, ông A và bà B`, `…, ông A; bà B`: people in a row, none of them the holder of the office before. */
-const joinsNext = (scan: Reading['scan'], at: number): boolean =>
-  isWord(scan, at, W.và) ||
-  isSign(scan, at, SEMICOLON) ||
-  (isSign(scan, at, COMMA) && longestLength(scan, at + 1, HONORIFIC) > 0);
-
-/** Tokens between two titles of one person, 0 when none joins them. */
-export function titleJoint(reading: Reading, at: number): number {
-  const { scan } = reading;
-  if (isSign(scan, at, COMMA) || isSign(scan, at, DASH)) {
-    if (isWord(scan, at + 1, W.kiêm) && startsAny(scan, at + 2, TITLES)) return 2;
-    return commaLength(scan, at);
-  }
-  return isWordOf(scan, at, JOINTS) && startsAny(scan, at + 1, TITLES) ? 1 : 0;
-}
-
-/** Tokens of a comma or `, khi đó là` before an office, 0 for anything else. */
-function commaLength(scan: Scan, at: number): number {
-  if (startsAny(scan, at + 1, TITLES)) return 1;
-  return isOneOf(scan, at + 1, ['khi', 'lúc', 'hồi']) &&
-    isOneOf(scan, at + 2, ['đó', 'ấy']) &&
-    isWord(scan, at + 3, W.là) &&
-    startsAny(scan, at + 4, TITLES)
-    ? 4
-    : 0;
-}
-
-const TITLES = (1 << TITLE) | (1 << TITLE_PREFIX);
-
-const JOINTS = wordSet(W.kiêm, W.và, W.and);
 
 const isState = ({ title }: TitleDraft): boolean => STATE_HEADS.has(TITLE_HEADS[title] ?? '');
 
@@ -368,16 +314,6 @@ function bracketJoint(reading: Reading, at: number): number {
   if (!isSign(scan, close, CLOSE) || !isSign(scan, close + 1, COMMA)) return 0;
   const joint = titleJoint(reading, close + 1);
   return joint === 0 ? 0 : close + 1 + joint - at;
-}
-
-export function appositiveJoint(reading: Reading, at: number): number {
-  const { scan } = reading;
-  if (isSign(scan, at, COMMA)) return commaLength(scan, at);
-  if (!isSign(scan, at, DASH)) return 0;
-  const isSpaced = (((scan.tokens.shape[at] ?? 0) | (scan.tokens.shape[at + 1] ?? 0)) & SPACED) !== 0;
-  if (isSpaced) return startsAny(scan, at + 1, TITLES) ? 1 : 0;
-  // `Nguyễn Thành Tâm-Ủy viên …`: no spaces beside the dash.
-  return longestLength(scan, at + 1, TITLE) > 1 ? 1 : 0;
 }
 
 /** More titles and then a name: the titles belong to whom they lead to. */
