@@ -20,7 +20,10 @@ export function isAside(scan: Scan, first: number, isYear: boolean): boolean {
 export function isInClause(scan: Scan, { first, next }: Reading, from: number): boolean {
   if (isText(scan, first - 1, 'since')) return true;
   const isClosed = signAt(scan, next) === COMMA;
-  if (!isClosed && signAt(scan, next) !== DOT) return false;
+  // `, which opened on July 20 and is to close …`.
+  if (!isClosed && signAt(scan, next) !== DOT && !isText(scan, next, 'and')) return false;
+  // `the 5th Forum, held on August 19, and …`.
+  if (isClosed && signAt(scan, first - 3) === COMMA && isOneOf(scan, first - 2, HELD)) return true;
   for (let at = first - 1; at > from && first - at < 16; at--)
     if (signAt(scan, at) === COMMA)
       return isClosed
@@ -29,6 +32,7 @@ export function isInClause(scan: Scan, { first, next }: Reading, from: number): 
   return false;
 }
 
+const HELD = ['held', 'opened', 'signed', 'convened', 'launched', 'organised', 'organized', 'hosted'] as const;
 const BEGUN = ['opened', 'began', 'started', 'opens', 'begins'] as const;
 
 /** Last words of `ký kết`, `ban hành`, `thành lập`, `ra đời`, `thông qua`, before `vào tháng …`. */

@@ -82,7 +82,7 @@ export function readBareYear(
     return { ...reading, inName: true };
   // `the ministries' 2023 cooperation plan`, `their 2022 plan`.
   if (isOwned(scan, at) && isWordAt(scan, next) && year >= 1950) return reading;
-  if (!named) return undefined;
+  if (!named) return isBehindPlace(scan, at, from) ? reading : undefined;
   if (isCapital(scan, at - 1)) return year >= 1900 && !isAmount(scan, at) ? reading : undefined;
   if (kindBefore(scan, at) === THE)
     return (isWordAt(scan, next) || signAt(scan, next) === 0x22) && year >= 1950
@@ -100,6 +100,14 @@ export function readBareYear(
   const isAmountOf = (before & (QUANTITY | YEAR_NAME)) === QUANTITY;
   if (isAmountOf || year < 1945 || year > 2060) return undefined;
   return mayFollow(scan, next) || nameWithYear(scan, at, from) ? reading : undefined;
+}
+
+/** `the Paris Conference (ABC), Paris, 1994.`: behind a place between commas. */
+function isBehindPlace(scan: Scan, at: number, from: number): boolean {
+  if (signAt(scan, at - 1) !== COMMA || isWordAt(scan, at + 1) || isNumber(scan, at + 1)) return false;
+  let first = at - 2;
+  while (first > from && first > at - 6 && isCapital(scan, first)) first--;
+  return first < at - 2 && first > from && (signAt(scan, first) === COMMA || signAt(scan, first) === CLOSE);
 }
 
 const OWNERS = ['their', 'its', 'our', 'his', 'her', 'Their', 'Its', 'Our'] as const;

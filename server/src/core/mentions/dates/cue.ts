@@ -8,7 +8,7 @@ export interface Deictic {
   readonly shift: number;
   /** 1 = Monday. With unit `weekday` a shift of 0 means the nearest one on the side that the tense tells. */
   readonly weekday?: number;
-  /** `ngày 20 tháng này`: of that month. */
+  /** `ngày 20 tháng này`: of that month; `Wednesday, the 27th`: what tells which week is meant. */
   readonly day?: number;
 }
 

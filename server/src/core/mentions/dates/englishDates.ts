@@ -16,6 +16,7 @@ import {
   NUMBERED,
   OF,
   ORDINAL_SUFFIX,
+  THE,
   TO,
   UNIT_YEAR,
   UNIT_QUARTER,
@@ -69,7 +70,8 @@ export function readEnglishNumber(scan: Scan, first: number): Reading | undefine
     const joined = joinsDays(scan, at);
     if (joined === undefined) return undefined;
     list ||= joined.list;
-    at = joined.next;
+    // `from the 3rd to the 5th of June`.
+    at = !joined.list && kindAt(scan, joined.next) === THE ? joined.next + 1 : joined.next;
   }
   return undefined;
 }
@@ -98,12 +100,25 @@ export const unitAt = (scan: Scan, at: number): number => {
   return codeKind(code) === ENGLISH_UNIT ? codeValue(code) : 0;
 };
 
+/** `the 14th` without a month: behind it, 0 for `the 14th Summit` and other tokens. */
+export function ordinalDayEnd(scan: Scan, the: number): number {
+  const day = the + 1;
+  if (kindAt(scan, the) !== THE || !isNumber(scan, day) || widthAt(scan, day) > 2 || valueAt(scan, day) > 31) return 0;
+  const next = afterSuffix(scan, day + 1);
+  if (next === day + 1) return 0;
+  return !isWordAt(scan, next) || (codeAt(scan, next) & AFTER_YEAR) !== 0 ? next : 0;
+}
+
 const afterSuffix = (scan: Scan, at: number): number =>
   isTight(scan, at) && kindAt(scan, at) === ORDINAL_SUFFIX ? at + 1 : at;
 
-/** Past the month and the full stop of `Jan.` when a number goes on. */
+/** Past the month and the full stop of `Jan.` when a number or another month goes on. */
 const afterMonth = (scan: Scan, at: number): number =>
-  tightSign(scan, at + 1) === DOT && isNumber(scan, at + 2) ? at + 2 : at + 1;
+  tightSign(scan, at + 1) === DOT && (isNumber(scan, at + 2) || isRange(scan, at + 2)) ? at + 2 : at + 1;
+
+/** `Jan.-April`, `Oct. to Dec.` */
+const isRange = (scan: Scan, at: number): boolean =>
+  (signAt(scan, at) === DASH || isText(scan, at, 'to')) && monthAt(scan, at + 1) !== 0;
 
 function withYear(scan: Scan, day: number, month: number, next: number): Fields {
   const sign = signAt(scan, next);
@@ -117,7 +132,7 @@ function withYear(scan: Scan, day: number, month: number, next: number): Fields 
 }
 
 interface Joined {
-  readonly next: number;
+  next: number;
   readonly list: boolean;
 }
 
@@ -147,7 +162,7 @@ function dayReading(scan: Scan, first: number, from: Fields): Reading {
   };
   // `Oct 3 last year`.
   const shift = from.year === 0 ? yearShift(scan, from.next) : undefined;
-  if (shift !== undefined) return { ...day, next: from.next + 2, yearShift: shift };
+  if (shift !== undefined) return { ...day, next: pastOf(scan, from.next) + 2, yearShift: shift };
   // `11 April, morning |`, in a programme.
   const at = signAt(scan, from.next) === COMMA && !isWordAt(scan, from.next + 2) ? from.next + 1 : from.next;
   const part = isCapital(scan, at) ? undefined : partNamed(unitAt(scan, at) - 16);
@@ -162,7 +177,7 @@ function dayRange(scan: Scan, first: number, from: Fields, to: Fields, list: rea
   const gaps = list !== undefined && list.some((day, i) => i > 0 && day !== (list[i - 1] ?? 0) + 1);
   // `June 18-20 last year`.
   const shift = from.year === 0 && to.year === 0 ? yearShift(scan, to.next) : undefined;
-  const next = shift === undefined ? to.next : to.next + 2;
+  const next = shift === undefined ? to.next : pastOf(scan, to.next) + 2;
   return {
     first,
     next,
@@ -197,10 +212,11 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   // `December last year`.
   const shift = alone ? yearShift(scan, first + 1) : undefined;
   if (shift !== undefined) {
-    const from: Fields = { ...named, next: first + 3 };
+    const next = pastOf(scan, first + 1) + 2;
+    const from: Fields = { ...named, next };
     return {
       first,
-      next: first + 3,
+      next,
       coreFirst: first,
       coreNext: first + 1,
       form: 'month',
@@ -209,7 +225,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
       yearShift: shift,
     };
   }
-  const next = alone ? first + 1 : named.next;
+  const next = alone ? afterMonth(scan, first) : named.next;
   const to = afterDash(scan, next, readMonthAndYear) ?? (alone ? joinedMonth(scan, first) : undefined);
   if (alone && to === undefined && isNoMonth(scan, first, before)) return undefined;
   const from: Fields = { ...named, next };
@@ -230,7 +246,7 @@ function monthRange(scan: Scan, first: number, from: Fields, to: Fields): Readin
     to,
   };
   const shift = from.year === 0 && to.year === 0 ? yearShift(scan, to.next) : undefined;
-  if (shift !== undefined) return { ...range, next: to.next + 2, yearShift: shift };
+  if (shift !== undefined) return { ...range, next: pastOf(scan, to.next) + 2, yearShift: shift };
   range.next += signAt(scan, first + 1) === DASH ? periodWord(scan, to.next) : 0;
   return range;
 }
@@ -271,11 +287,15 @@ function monthBefore(scan: Scan, first: number): number {
   return 0;
 }
 
-/** Years that `last year`, `this year` and `next year` count, undefined for other words. */
-const yearShift = (scan: Scan, at: number): number | undefined =>
-  kindAt(scan, at) === ENGLISH_SHIFT && unitAt(scan, at + 1) === UNIT_YEAR
-    ? codeValue(codeAt(scan, at)) - 2
+/** Years that `last year`, `this year`, `of next year` count, undefined for other words. */
+function yearShift(scan: Scan, at: number): number | undefined {
+  const first = pastOf(scan, at);
+  return kindAt(scan, first) === ENGLISH_SHIFT && unitAt(scan, first + 1) === UNIT_YEAR
+    ? codeValue(codeAt(scan, first)) - 2
     : undefined;
+}
+
+const pastOf = (scan: Scan, at: number): number => (kindAt(scan, at) === OF ? at + 1 : at);
 
 function readMonthAndYear(scan: Scan, at: number): Fields | undefined {
   const month = monthAt(scan, at);
@@ -329,6 +349,8 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
   for (;;) {
     const joined = joinsDays(scan, next);
     if (joined === undefined || days.length > 8) break;
+    // `July 13 to the 14th`.
+    if (days.length === 1 && !joined.list && ordinalDayEnd(scan, joined.next) > 0) joined.next++;
     if (!isNumber(scan, joined.next) || widthAt(scan, joined.next) > 2 || isPartOfTime(scan, joined.next)) break;
     if (valueAt(scan, joined.next) > 31 || monthAt(scan, afterSuffix(scan, joined.next + 1)) !== 0) break;
     days.push(valueAt(scan, joined.next));

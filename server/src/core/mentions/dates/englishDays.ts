@@ -7,6 +7,7 @@ import type { Deictic, DeicticUnit } from './cue.ts';
 import {
   BEFORE_DAY,
   ENGLISH_MONTH,
+  ENGLISH_SHIFT,
   ENGLISH_UNIT,
   ENGLISH_WEEKDAY,
   NIGHT,
@@ -26,17 +27,20 @@ import {
   isCapital,
   isNumber,
   isTight,
+  isWordAt,
   nothing,
   relativeReading,
   signAt,
   tightSign,
+  valueAt,
   widthAt,
+  type DayPart,
   type Fields,
   type Reading,
 } from './draft.ts';
-import { monthAt, monthThenDay, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
+import { monthAt, monthThenDay, ordinalDayEnd, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
 import { readCore } from './numericDates.ts';
-import { readPartOfSameDay } from './englishSameDay.ts';
+import { readBarePart, readPartOfSameDay } from './englishSameDay.ts';
 import { readNumberedQuarter } from './longerTimes.ts';
 import { readLastOfYear } from './partOfYear.ts';
 import { coreReading, partNamed } from './vietnameseDates.ts';
@@ -67,8 +71,24 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
     }
   }
   if (part === undefined && !isDay(scan, first)) return undefined;
+  const week = weekBehind(scan, lead);
+  if (week !== undefined)
+    return relativeReading(first, week.next, { unit: 'week', weekday: weekday.day, shift: week.shift }, part);
+  // `on Wednesday, the 27th`, `Friday the 8th`.
+  const ordinal = ordinalDayEnd(scan, sign === COMMA ? lead + 1 : lead);
+  if (ordinal > 0) {
+    const day = valueAt(scan, sign === COMMA ? lead + 2 : lead + 1);
+    return relativeReading(first, ordinal, { unit: 'weekday', weekday: weekday.day, shift: 0, day }, part);
+  }
   const next = part === undefined ? first + 1 : lead;
   return relativeReading(first, next, { unit: 'weekday', weekday: weekday.day, shift: 0 }, part);
+}
+
+/** `Thursday of last week`, `Monday next week`. */
+function weekBehind(scan: Scan, at: number): { readonly next: number; readonly shift: number } | undefined {
+  const first = kindAt(scan, at) === OF ? at + 1 : at;
+  if (kindAt(scan, first) !== ENGLISH_SHIFT || unitAt(scan, first + 1) !== UNIT_WEEK) return undefined;
+  return { next: first + 2, shift: codeValue(codeAt(scan, first)) - 2 };
 }
 
 /** `Friday, July 12 to Sunday, July 14, 2024`: both ends with their weekdays. */
@@ -163,10 +183,22 @@ function withDay(scan: Scan, first: number, at: number, deictic: Deictic): Readi
 export function readEnglishPart(scan: Scan, first: number): Reading | undefined {
   if (unitAt(scan, first) === UNIT_QUARTER) return readNumberedQuarter(scan, first);
   const part = partNamed(unitAt(scan, first) - 16);
-  if (part === undefined || kindAt(scan, first + 1) !== OF) return undefined;
+  if (part === undefined) return undefined;
+  if (kindAt(scan, first + 1) !== OF) return partThenDay(scan, first, part) ?? readBarePart(scan, first, part);
   const same = readPartOfSameDay(scan, first, part);
   if (same !== undefined) return same;
-  const at = kindAt(scan, first + 2) === THE ? first + 3 : first + 2;
+  return partOfDay(scan, first, kindAt(scan, first + 2) === THE ? first + 3 : first + 2, part);
+}
+
+/** `| Morning, April 16 |`, at the head of a line or cell. */
+function partThenDay(scan: Scan, first: number, part: DayPart): Reading | undefined {
+  if (signAt(scan, first + 1) !== COMMA || isWordAt(scan, first - 1) || !isCapital(scan, first)) return undefined;
+  const reading = partOfDay(scan, first, first + 2, part);
+  return reading !== undefined && !isWordAt(scan, reading.next) ? reading : undefined;
+}
+
+/** The part at `first` with the day told at `at`. */
+function partOfDay(scan: Scan, first: number, at: number, part: DayPart): Reading | undefined {
   const kind = kindAt(scan, at);
   const reading =
     kind === ENGLISH_WEEKDAY

@@ -54,6 +54,12 @@ export const isVerbBehindAnd = (scan: Scan, next: number): boolean =>
 export const isToldPast = (scan: Scan, first: number, next: number): boolean =>
   isVerbAhead(scan, next) || isFollowing(scan, first);
 
+/** `In February people told him …`: a subject of few words stands between. */
+export function isVerbNear(scan: Scan, first: number, next: number): boolean {
+  if (!isWordAt(scan, next) || !isOneOf(scan, first - 1, ['In', 'On'])) return false;
+  return isVerbBehind(scan, next + 1) || (isWordAt(scan, next + 1) && isVerbBehind(scan, next + 2));
+}
+
 function isVerbAhead(scan: Scan, next: number): boolean {
   if (signAt(scan, next) !== COMMA) return false;
   for (let at = next + 2; at < next + SUBJECT && isWordAt(scan, at) && isWordAt(scan, at - 1); at++)
@@ -73,7 +79,10 @@ export function isFollowing(scan: Scan, first: number): boolean {
 
 const BACK = ['following', 'after', 'since'] as const;
 
-const SAYING = ['said', 'told', 'made', 'sent', 'spoke', 'met', 'took', 'gave', 'held', 'paid'] as const;
+const SAYING =
+  'said told made sent spoke met took gave held paid chose heard sat saw came went brought wrote broke struck rose fell won lost swore'.split(
+    ' ',
+  );
 const NO_VERBS = [
   'need',
   'indeed',

@@ -169,6 +169,9 @@ export function inferYear(
   // `after the merger of July 1, to be built by 31 December 2031`: a year far ahead is that of no other day.
   const isFar = source.ahead === true && source.number - anchor.number > FAR_AHEAD;
   if (isFar && source.number - numberIn(bySource.year, from) > SAME_EVENT) return byArticle;
+  // `since the merger of July 1, 2025, and since the congress in January`: told in their order.
+  const isInOrder = source.ahead !== true && source.number - numberIn(bySource.year, from) > STEP_BACK;
+  if (isInOrder && byArticle.year > bySource.year && fromAnchor <= 0 && fromAnchor >= -STEP_BACK) return byArticle;
   if (source.sameSentence && !told && !(source.ahead === true && news && !near)) return bySource;
   const fromSource = Math.abs(numberIn(bySource.year, from) - source.number);
   if (byArticle.year === bySource.year) return source.sameParagraph || fromSource <= SAME_EVENT ? bySource : byArticle;
@@ -180,5 +183,5 @@ export function inferYear(
   // What is announced does not belong to a year long past, nor does a story go back in time while the report is near.
   if (cue.tense === 'future' && source.number < anchor.number) return byArticle;
   const back = numberIn(bySource.year, from) < source.number;
-  return back && fromAnchor <= 0 && fromAnchor >= -STEP_BACK ? byArticle : bySource;
+  return back && fromAnchor <= SOON && fromAnchor >= -STEP_BACK ? byArticle : bySource;
 }

@@ -62,9 +62,18 @@ import {
 import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
 import { isAskedFor, isSet } from './askedFor.ts';
-import { isFollowing, isOfThing, isPassive, isToldPast, isVerbBehind, isVerbBehindAnd } from './englishTense.ts';
+import {
+  isFollowing,
+  isOfThing,
+  isPassive,
+  isToldPast,
+  isVerbBehind,
+  isVerbBehindAnd,
+  isVerbNear,
+} from './englishTense.ts';
 import { readLonger } from './longerTimes.ts';
 import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
+import { isDue, isExtended, isTerm, lasts } from './terms.ts';
 import { readDay } from './vietnameseDates.ts';
 import { withWeekdayBehind } from './weekdayBehind.ts';
 
@@ -327,7 +336,10 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   const told = nearestCue(scan, reading, where);
   // `hoàn thành trước ngày 31/12`: a term that is set lies ahead, unless the sentence looks back.
   const isAhead =
-    (told === noCue && isTerm(scan, reading)) || lasts(scan, reading) || isAskedFor(scan, reading, where.sentenceStart);
+    (told === noCue && isTerm(scan, reading)) ||
+    lasts(scan, reading) ||
+    isDue(scan, reading.first) ||
+    isAskedFor(scan, reading, where.sentenceStart);
   const isNear =
     (told === noCue && isExtended(scan, reading.first - 1)) ||
     isSet(scan, reading, where.sentenceStart, isAhead || told.tense === 'future');
@@ -348,24 +360,7 @@ function cueOf(scan: Scan, reading: Reading, where: Where): DateCue {
   return cue;
 }
 
-const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
-  scale === 'day' && to === undefined && isOneOf(scan, first - 1, TERMS);
-
-/** `gia hạn đến 31/12`, `kéo dài tới ngày 5/6`. */
-const isExtended = (scan: Scan, at: number): boolean =>
-  (isText(scan, at, 'đến') || isText(scan, at, 'tới')) &&
-  ((isText(scan, at - 1, 'hạn') && isText(scan, at - 2, 'gia')) ||
-    (isText(scan, at - 1, 'dài') && isText(scan, at - 2, 'kéo')));
-
 const BACK_THEN = ['since', 'Since', 'hồi'] as const;
-const TERMS = ['trước', 'Trước', 'hết', 'nhất', 'until', 'till', 'by', 'By'] as const;
-
-/** `began today and lasts until Friday`: what goes on ends later, whatever else the sentence tells. */
-const lasts = (scan: Scan, { first }: Reading): boolean =>
-  isOneOf(scan, first - 1, ENDS) && isOneOf(scan, first - 2, GOES_ON);
-
-const ENDS = ['until', 'till', 'through'] as const;
-const GOES_ON = 'lasts last runs run continues continue stays stay remains remain'.split(' ');
 
 /** Cues and dates both come in order, so one pass serves all dates of a sentence. */
 function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
@@ -375,7 +370,12 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
   const before = entryAt(cues, where.cue - 1);
   if (before !== undefined && first - before.at <= NEAR_WORDS && onlyWords(scan, before.at, first))
     return before.tense === 'past' ? nearPast : nearFuture;
-  if (isVerbBehind(scan, next) || (before?.tense !== 'future' && isVerbBehindAnd(scan, next))) return nearPast;
+  if (
+    isVerbBehind(scan, next) ||
+    isVerbNear(scan, first, next) ||
+    (before?.tense !== 'future' && isVerbBehindAnd(scan, next))
+  )
+    return nearPast;
   // `since August`, `ký hồi tháng 9`.
   if (isOneOf(scan, first - 1, BACK_THEN)) return nearPast;
   const after = cues[where.cue];

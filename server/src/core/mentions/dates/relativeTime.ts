@@ -14,7 +14,7 @@ export function relativeTime(deictic: Deictic, today: number, cue: DateCue): Tim
     case 'day':
       return dayTime(today + shift, cue);
     case 'weekday':
-      return dayTime(nearest(today, weekday ?? 1, shift, cue.tense === 'future'), cue);
+      return dayTime(inWeekOf(nearest(today, weekday ?? 1, shift, cue.tense === 'future'), day), cue);
     case 'week': {
       const monday = today - weekdayOf(today) + 1 + shift * 7;
       if (weekday !== undefined) return dayTime(monday + weekday - 1, cue);
@@ -37,6 +37,15 @@ export function relativeTime(deictic: Deictic, today: number, cue: DateCue): Tim
       return { value: `${now.year + shift}`, from: { year: now.year + shift } };
   }
 }
+
+/** `Wednesday, the 27th`: the nearest of the weekdays around that has this number, the one found when none has. */
+function inWeekOf(found: number, day: number | undefined): number {
+  return day === undefined
+    ? found
+    : (WEEKS.map((by) => found + by).find((one) => calendarDay(one).day === day) ?? found);
+}
+
+const WEEKS = [0, 7, -7, 14, -14, 21, -21] as const;
 
 function dayTime(number: number, { clock }: DateCue): Time {
   const from = calendarDay(number);

@@ -124,7 +124,7 @@ function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefine
   if (year === undefined || mention.yearReason === 'article' || mention.yearReason === 'tense') return undefined;
   const span = mention.yearReason === 'written' ? draft.core : (known?.span ?? draft.core);
   if (month !== undefined)
-    return scale === 'day' || scale === 'month'
+    return scale === 'day' || scale === 'month' || scale === 'quarter'
       ? { number: dayNumber(year, middleMonth(scale, mention) ?? month, day), span, draft }
       : undefined;
   // "Năm 2023, …" sets the scene for the days that follow in its sentence.
@@ -150,7 +150,7 @@ const LONGEST_YEAR = 366;
 
 /** `9 tháng đầu năm 2024 …, trong quý 3 …`: months of one year are measured from their middle. */
 const middleMonth = (scale: DateDraft['scale'], { from, to }: DateMention): number | undefined =>
-  scale === 'month' && from.month !== undefined && to?.month !== undefined && to.year === from.year
+  (scale === 'month' || scale === 'quarter') && from.month !== undefined && to?.month !== undefined && to.year === from.year
     ? (from.month + to.month) >> 1
     : undefined;
 

@@ -1,6 +1,6 @@
 /** The day that *cùng ngày* and *chiều cùng ngày* mean: the one that the text spoke of last. */
 import type { CalendarDate, DateMention } from '../model.ts';
-import { dayNumber } from '../../text/calendar.ts';
+import { calendarDay, dayNumber } from '../../text/calendar.ts';
 import { exists, isoDate } from './calendar.ts';
 import type { DateDraft } from './draft.ts';
 import type { Anchor } from './inferYear.ts';
@@ -43,6 +43,14 @@ const opensBefore = (last: DateDraft, { paragraph, part }: DateDraft): boolean =
 const followsLine = (last: DateDraft, draft: DateDraft): boolean =>
   !draft.opensSentence && draft.paragraph - last.paragraph === 1 && last.cue.tense !== 'future';
 
+/** `the following day`, where the day before it is known with its year. */
+function dayAfter(draft: DateDraft, alone: DateMention, told: DateMention): DateMention {
+  const { year, month, day } = told.from;
+  if (year === undefined || month === undefined || day === undefined) return alone;
+  const from: CalendarDate = calendarDay(dayNumber(year, month, day) + 1);
+  return { ...alone, value: isoDate(from) + (draft.cue.clock ?? ''), from };
+}
+
 /** A later paragraph goes on with what is reported, not with the deadline that the one before it ended on. */
 export function sameDay(draft: DateDraft, alone: DateMention, { last, reported }: Spoken): DateMention {
   // `… xong trước ngày 31/12. Chiều cùng ngày, đoàn …`: a new sentence goes on with what is reported, too.
@@ -51,6 +59,7 @@ export function sameDay(draft: DateDraft, alone: DateMention, { last, reported }
   const goesOn = isNear || (last !== undefined && (opensBefore(last.draft, draft) || followsLine(last.draft, draft)));
   const told = goesOn ? last : (reported ?? last);
   if (told === undefined) return alone;
+  if (draft.cue.deictic?.shift === 1) return dayAfter(draft, alone, told.mention);
   const { mention: source } = told;
   const clock = draft.cue.clock ?? '';
   const { month, day } = source.from;

@@ -134,7 +134,7 @@ function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined
   const other = codeKind(after);
   if (kind === NUMBER || other === MONTH || other === SHIFT || (after & LONG_AGO) !== 0) return undefined;
   const english = codeValue(codeAt(scan, lead.next));
-  if (english !== 0) return readEnglishSameDay(scan, first, next, partNamed(english - 16));
+  if (english !== 0) return readEnglishSameDay(scan, first, next, english);
   return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, partNamed(lead.part)), sameDay: true };
 }
 

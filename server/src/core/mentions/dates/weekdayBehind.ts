@@ -4,7 +4,7 @@ import type { Scan } from '../scan.ts';
 import { isText } from '../tokenTests.ts';
 import { ENGLISH_WEEKDAY, WEEKDAY, codeAt, codeValue, kindAt, lengthAt } from './dateWords.ts';
 import { isNumber, isTight, signAt, tightSign, valueAt, widthAt, yearAt, type Fields, type Reading } from './draft.ts';
-import { monthThenDay, readEnglishNumber } from './englishDates.ts';
+import { monthThenDay, ordinalDayEnd, readEnglishNumber } from './englishDates.ts';
 
 /** The day with its weekday, and the last day of a range where one follows; the reading itself without a bracket. */
 export function withWeekdayBehind(scan: Scan, reading: Reading): Reading {
@@ -45,6 +45,9 @@ function bracketEnd(scan: Scan, at: number): number {
 /** `to August 2 (Sat)`, `– 18 (Sat)`. */
 function lastDay(scan: Scan, at: number, from: Fields): Fields | undefined {
   if (!isText(scan, at, 'to') && signAt(scan, at) !== DASH) return undefined;
+  // `July 13 (Thursday) to the 14th`.
+  const ordinal = ordinalDayEnd(scan, at + 1);
+  if (ordinal > 0) return { ...from, day: valueAt(scan, at + 2), next: ordinal };
   const day = at + 1;
   const named = monthThenDay(scan, day);
   if (named !== undefined) return bracketed(scan, named);
