@@ -209,3 +209,26 @@ test('degrees behind a name, the first of an office, a field in brackets, a divi
 Please contact <official|Deputy Director Park So-hee, Asia and Africa Cooperation Division|>. <official|Ana Rio, Chargée d’affaires a.i. of the Embassy of Laos|>, and <official|Mr. Le Van Song, Director General of the Department for Lakes (DFL) and National Project Director|>, came. <official|Shri Ravi Rao, Minister of State for Electronics & IT and Skill Development & Entrepreneurship|>, did not.
 `);
 });
+
+test('a seat behind a name, assistants to an office, names like An, He and Hau A', () => {
+  officials(`It met with the <official|Honorable Anna Rivers, Secretary of State|>, and the <official|Hon Tim Lake MP, Assistant Minister for Rivers|>. He called on <official|Jake Rivers, Assistant to the President for National Security Affairs|>, with <official|Mr. Arima Yutaka, Deputy Assistant Minister|>. <official|Secretary An|> said so.
+`);
+  officials(`<official|Chairman He Wei|> spoke of trade. “It is well,” he said. He proposed a start.
+
+- **Song Rivers:** <official|Hau A Song, Secretary of the Song Rivers Provincial Party Committee|>
+`);
+});
+
+test('a town behind in is nobody’s, candidates for an office, deputies by their names', () => {
+  officials(`Today in Canberra <official|Prime Minister Malcolm Rivers|> met the guests. <official|Deputy Duong Van Song|> from Rivers Province agreed, and <official|Executive Vice-President for the European Green Deal Frans Rivers|> came.
+`);
+  officials(`It has a list of candidates: Song for <official|Prime Minister|>, <official|Ms Dang Thi Ha|> for <official|Vice President|> and <official|Nguyen Van Ha|> for <official|Chief Justice of the Supreme People’s Court|>. Minister’s office: 6277 7500
+`);
+});
+
+test('offices in small letters that somebody is given, former ones of a name, the newly elected', () => {
+  officials(`Lawmakers pick <official|police minister Tran Van Song|> as <official|president|>. They named <official|Le Van Ha|> their <official|chairman|>, and relieved him as <official|minister|>, a post he took. As president of the club, no chairman spoke.
+`);
+  officials(`The house elected <official|Tran Van Song, Minister of Rivers|>, as the country’s new <official|president|>. <official|Song|>, 66, won. “<official|Song|> now has it.” Quang, a <official|former Minister of Lakes|>, was glad. The newly sworn-in <official|President|> left.
+`);
+});

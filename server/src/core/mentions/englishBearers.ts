@@ -75,6 +75,9 @@ export function nameBehind(
   const addressed = isAddressed ? honorificsEnd(scan, led, to) : at + 1;
   const name = isAddressed ? personEnd(reading, addressed, to) : plainNameEnd(reading, addressed, to);
   if (name === addressed) return undefined;
+  // `Song for Prime Minister, Ms Rivers for Vice President`: two candidates.
+  if (anyCode(scan, title.from - 1) === W.for && anyCode(scan, name) === W.for && officeAt(scan, name + 1) > 0)
+    return undefined;
   // `the Minister at the Rivers Office, Hamish Lake MP, said`.
   if (isText(scan, name, 'MP') && isSign(scan, name + 1, COMMA)) return { nameFrom: addressed, nameTo: name };
   return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed
@@ -108,6 +111,12 @@ const GENERAL_THINGS = [
 ] as const;
 
 const HON = ['Hon', 'Honourable', 'Honorable', 'Rt', 'Right'] as const;
+
+/** Behind the letters of an honour or a seat: `Maria Rivers PSM`, `Tim Lake MP`. */
+export function lettersEnd(scan: Scan, at: number): number {
+  const end = honoursEnd(scan, at);
+  return isText(scan, end, 'MP') && isSpaced(scan, end) ? end + 1 : end;
+}
 
 /** `Maria Rivers PSM`: behind the letters of an honour, or the token itself. */
 export function honoursEnd(scan: Scan, at: number): number {

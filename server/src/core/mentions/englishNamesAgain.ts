@@ -1,6 +1,6 @@
 /** Officials of English articles named again without title or form of address: in full, or by the one word they are called by. */
 import { APOSTROPHE, COMMA, DASH } from '../text/signs.ts';
-import { ACCENTED, SIGN, WORD } from '../text/tokens.ts';
+import { ACCENTED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import {
   BODY_HEAD,
   ENGLISH_BODY,
@@ -160,7 +160,7 @@ const ACTS = [
 ] as const;
 
 /** What a sentence about somebody goes on with. */
-const OPENINGS = ['held', 'also', 'later', 'then', 'has', 'had', 'is', 'was', 'will', 'who'] as const;
+const OPENINGS = ['held', 'now', 'also', 'later', 'then', 'has', 'had', 'is', 'was', 'will', 'who'] as const;
 
 /** One word of the name, where what stands beside it or its marks show whose it is; `from`: where the paragraph starts. */
 function calledAt(scan: Scan, at: number, name: number, from: number): number {
@@ -169,6 +169,8 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   const next = at + 1;
   if (isNameWord(scan, next) && isSpaced(scan, next)) return 0;
   if (isSign(scan, at - 1, APOSTROPHE) && !isSpaced(scan, at)) return 0;
+  // `He said so`: whoever else it is, not Mr He.
+  if (isOneOf(scan, at, ['He', 'To', 'An', 'Do', 'Than']) && !isLower(scan, at - 1)) return 0;
   if ([at, next].some((sign) => isSign(scan, sign === at ? at - 1 : next, DASH) && !isSpaced(scan, sign))) return 0;
   if (tokens.kind[next] === WORD && has(scan, next, SAYING)) return 1;
   // `Briefing Giang on …`.
@@ -188,6 +190,8 @@ function calledAt(scan: Scan, at: number, name: number, from: number): number {
   // Amid a sentence the capital tells; `Choi, for his part`, `Chien visited` open one.
   if (at > from && isLower(scan, at - 1)) return 1;
   // `Huong, Director of …`.
+  // `Song, 66, received …`.
+  if (isSign(scan, next, COMMA) && tokens.kind[at + 2] === NUMBER && isSign(scan, at + 3, COMMA)) return 1;
   if (isSign(scan, next, COMMA)) return isLower(scan, next + 1) || officeAt(scan, next + 1) > 0 ? 1 : 0;
   if (acts || isOneOf(scan, next, OPENINGS)) return 1;
   return isLower(scan, next) && tokens.text.startsWith('ed', (tokens.end[next] ?? 0) - 2) ? 1 : 0;

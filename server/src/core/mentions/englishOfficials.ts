@@ -12,7 +12,6 @@ import {
   type OfficialDraft,
   type Reading,
   type TitleDraft,
-  acronymStarting,
   organisationStarting,
 } from './drafts.ts';
 import { appointeeEnd, givenEnd } from './englishAppointees.ts';
@@ -27,13 +26,14 @@ import {
   placeAt,
   nationLength,
 } from './englishText.ts';
-import { joinsMember, memberInLower } from './englishMembers.ts';
+import { DEPUTY, deputysName, joinsMember, memberInLower } from './englishMembers.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { leadsMeeting } from './englishOfficeLetters.ts';
 import { isWhoHolds } from './englishOfficeTold.ts';
+import { noteOwner, officesServed } from './englishServedOffices.ts';
 import { professionOf } from './englishProfessions.ts';
 import { titleInSmallLetters } from './englishTitleAgain.ts';
-import { SERVANTS, englishTitleAt } from './englishTitles.ts';
+import { englishTitleAt } from './englishTitles.ts';
 import { englishTitleJoint } from './englishTitleJoints.ts';
 import {
   appositiveJoint,
@@ -48,7 +48,7 @@ import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { bracketBehind, honorificsEnd, honoursEnd, nameBehind } from './englishBearers.ts';
+import { bracketBehind, honorificsEnd, lettersEnd, nameBehind, honoursEnd } from './englishBearers.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; organisations and meetings must have been read. */
 export function recogniseEnglishOfficials(reading: Reading, from: number, to: number, paragraph: number): void {
@@ -63,43 +63,9 @@ export function recogniseEnglishOfficials(reading: Reading, from: number, to: nu
     cover(reading, draft, IN_OFFICIAL);
     officesServed(reading, draft, paragraph);
     // `JD Vance`, `Antonio GUTERRES`: capitals of a name are no acronym.
-    cover(reading, { from: draft.nameFrom, to: honoursEnd(scan, draft.nameTo) }, IN_NUMBER);
+    cover(reading, { from: draft.nameFrom, to: lettersEnd(scan, draft.nameTo) }, IN_NUMBER);
     at = draft.to - 1;
   }
-}
-
-/** `Special Envoy of the UN Secretary-General for …`: the office served is itself somebody. */
-function officesServed(reading: Reading, draft: OfficialDraft, paragraph: number): void {
-  const { scan } = reading;
-  for (const title of draft.titles) {
-    if (!SERVANTS.test(TITLE_HEADS[title.title] ?? '') || anyCode(scan, title.headTo) !== W.of) continue;
-    const at = behindThe(scan, title.headTo + 1);
-    const inner = englishTitleAt(reading, at, title.to, 'before');
-    if (inner === undefined) continue;
-    // What follows `for` is the envoy's business.
-    const to = inner.organisation >= 0 && inner.headTo < inner.to ? inner.to : inner.headTo;
-    reading.officials.push({
-      from: at,
-      to: anyCode(scan, inner.headTo) === W.for ? inner.headTo : to,
-      nameFrom: to,
-      nameTo: to,
-      titles: [{ ...inner, to }],
-      honorific: false,
-      paragraph,
-    });
-  }
-}
-
-/** `VCCI Chairman …`, `Secretary, DRLT`: from now on these letters are a body's. */
-function noteOwner(reading: Reading, title: TitleDraft): void {
-  const comma = title.to - 2;
-  const isBehind = comma >= title.headTo && isSign(reading.scan, comma, COMMA);
-  const last = isBehind ? acronymStarting(reading, comma + 1) : undefined;
-  if (last?.lettersTo === title.to) reading.officeOwners.add(reading.scan.tokens.hash[last.from] ?? 0);
-  const letters = acronymStarting(reading, title.from);
-  if (letters?.lettersTo !== title.headFrom || letters.lettersTo - letters.from !== 1) return;
-  if ((reading.scan.tokens.value[letters.from] ?? 0) > 2)
-    reading.officeOwners.add(reading.scan.tokens.hash[letters.from] ?? 0);
 }
 
 function isInside(reading: Reading, at: number): boolean {
@@ -142,6 +108,7 @@ function officialAt(reading: Reading, at: number, to: number, paragraph: number)
   if (isText(scan, at - 2, 'in') && isSign(scan, at - 1, DASH) && !isSpaced(scan, at)) return undefined;
   return (
     titled(reading, at, at, to, paragraph) ??
+    deputy(reading, at, to, paragraph) ??
     titledInLower(reading, at, to, paragraph) ??
     (isText(scan, at, 'General') ? titleInSmallLetters(reading, at, to, paragraph) : undefined) ??
     apposed(reading, at, to, paragraph) ??
@@ -374,6 +341,15 @@ function apposed(reading: Reading, at: number, to: number, paragraph: number): O
     to,
   );
   return draft.titles.length > 0 || isWhoHolds(reading, nameTo, to) ? draft : undefined;
+}
+
+/** `Deputy Tran Van Song from Rivers Province`: of the house. */
+function deputy(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
+  const nameTo = deputysName(reading, at, to);
+  if (nameTo === 0) return undefined;
+  const title = { from: at, to: at + 1, headFrom: at, headTo: at + 1, title: DEPUTY, organisation: -1 };
+  const titles = [{ ...title, former: false, qualified: false }];
+  return finishOfficial(reading, { from: at, nameFrom: at + 1, nameTo, titles, honorific: false, paragraph }, to);
 }
 
 /** A name that its origin or what is done to its bearer tells. */

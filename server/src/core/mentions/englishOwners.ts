@@ -77,6 +77,8 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
     if (region > letters.to && officeAt(region) > 0) return { to: region, organisation: -1 };
   }
   const place = Math.max(placeAt(scan, at), nationLength(scan, at));
+  // `Today in Canberra Prime Minister Rivers …`.
+  if (place > 0 && isOneOf(scan, at - 1, ['in', 'In']) && nationLength(scan, at) === 0) return none;
   if (place > 0) {
     if (officeAt(at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
     const inner = fieldOwner(reading, at + place, to, isLower);

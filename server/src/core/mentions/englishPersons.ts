@@ -27,6 +27,7 @@ import {
   placeAt,
   startsPhrase,
 } from './englishText.ts';
+import { isInitials, isInnerName, isKing, isMiddle, isOddFirstWord } from './englishOddNames.ts';
 import { isAnybody } from './englishOfficeTold.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -102,31 +103,6 @@ export function personEnd(reading: Reading, at: number, to: number): number {
   return notPlaceEnd(scan, at, namePartsEnd(reading, at, to));
 }
 
-/** `To Lam`, `Do Van Chien`, `He Wei`: family names that are function words, amid a sentence with nothing but a short name behind them. */
-function isOddFirstWord(scan: Scan, at: number): boolean {
-  if (!isCapital(scan, at)) return false;
-  // `A. M. Rio`.
-  if (isText(scan, at, 'A')) return isSign(scan, at + 1, DOT) && !isSpaced(scan, at + 1) && isNameWord(scan, at + 2);
-  const isTo = anyCode(scan, at) === W.to || isText(scan, at, 'Do');
-  // `Director An Pich Song`.
-  // `Mr. An Pich Song`.
-  const isLed = isNameWord(scan, at - 1) || (isSign(scan, at - 1, DOT) && honorificAt(scan, at - 2) === 2);
-  const isAn = isText(scan, at, 'An') && isLed && isSpaced(scan, at);
-  // `Than Shwe`.
-  if (!isTo && !isAn && !isText(scan, at, 'He') && !isText(scan, at, 'Than')) return false;
-  if (isTo && isText(scan, at + 1, 'Lam')) return true;
-  let end = at + 1;
-  while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 4) {
-    // `He Yongqian`.
-    const longest = isText(scan, at, 'He') ? 9 : 6;
-    if ((scan.tokens.value[end] ?? 0) > longest || has(scan, end, NO_NAME) || placeAt(scan, end) > 0) return false;
-    end++;
-  }
-  return end - at >= (isTo ? 3 : 2) && !isCapital(scan, end);
-}
-
-const NO_NAME = FIELD_WORD | GENERIC_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY | SENTENCE_WORD;
-
 function namePartsEnd(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   const { tokens } = scan;
@@ -158,7 +134,12 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       !isSpaced(scan, end + 1) &&
       isNameWord(scan, end + 2);
     if (
-      (isNameWord(scan, end) || (isVietnamese && isCapital(scan, end)) || isLast || isInner || isSyllable) &&
+      (isNameWord(scan, end) ||
+        (isVietnamese && isCapital(scan, end)) ||
+        isLast ||
+        isInner ||
+        (words === 1 && isMiddle(scan, end)) ||
+        isSyllable) &&
       isSpaced(scan, end)
     ) {
       if (isSuffix(scan, end)) {
@@ -259,23 +240,8 @@ function ownInitials(scan: Scan, at: number, open: number): number {
   return isOwn && isNameWord(scan, open + 3) && officeAt(scan, open + 3) === 0 ? 3 : 0;
 }
 
-/** `Tiong King Sing`: a syllable amid others. */
-const isKing = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'King') &&
-  isNameWord(scan, at + 1) &&
-  isSpaced(scan, at + 1) &&
-  !isNameWord(scan, at + 2) &&
-  (scan.tokens.value[at + 1] ?? 0) < 6;
-
 /** `President Joko Widodo Tuesday said`. */
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-/** `Zafrul Tengku Abdul Aziz`, `Chin Hon Ngian`: forms of address that are names amid others. */
-const isInnerName = (scan: Scan, at: number): boolean =>
-  isOneOf(scan, at, INNER_NAMES) && isNameWord(scan, at + 1)
-    ? isSpaced(scan, at + 1)
-    : // `U Thaung Tun, Minister of …`.
-      isText(scan, at, 'Tun') && !isNameWord(scan, at + 1);
 
 /** `Adi Ihram Bin Dato Paduka Haji Mahmud`: the father's forms of address. */
 const isFathers = (scan: Scan, at: number): boolean =>
@@ -285,31 +251,6 @@ const isFathers = (scan: Scan, at: number): boolean =>
 
 /** Names that are often cut short. */
 const SHORT_NAMES = ['Mohd', 'Muhd', 'Md', 'Abd', 'Moh', 'Muh', 'Sta', 'Sto', 'Hj', 'Abdul'] as const;
-
-const INNER_NAMES = [
-  'Tengku',
-  'Hon',
-  'Tun',
-  'Ts',
-  'Ir',
-  'Pehin',
-  'Haji',
-  'Hj',
-  'Awang',
-  'Pengiran',
-  'Tunku',
-  'Datu',
-] as const;
-
-/** `Retno LP Marsudi`: initials without full stops, a word of the name behind them. */
-const isInitials = (scan: Scan, at: number): boolean =>
-  (scan.tokens.value[at] ?? 0) === 2 &&
-  isNameWord(scan, at + 1) &&
-  isSpaced(scan, at + 1) &&
-  !isShouted(scan, at + 1) &&
-  placeAt(scan, at) === 0 &&
-  !has(scan, at + 1, NO_NAME) &&
-  officeAt(scan, at + 1) === 0;
 
 const isSuffix = (scan: Scan, at: number): boolean => {
   const code = anyCode(scan, at);

@@ -18,6 +18,7 @@ export function isConferred(reading: Reading, at: number): boolean {
   if (isOneOf(scan, before, NEW)) before--;
   if (anyCode(scan, before) === W.the || isOneOf(scan, before, THEIRS)) before--;
   else before = beforeOwner(scan, before);
+  if (isNamedTheir(reading, at - 1) || isCandidates(scan, before)) return true;
   if (isOneOf(scan, before, VERBS) || isComeTo(reading, before)) return true;
   // `was made Minister of Health`.
   if (isText(scan, before, 'made') && isOneOf(scan, before - 1, MADE)) return true;
@@ -27,10 +28,25 @@ export function isConferred(reading: Reading, at: number): boolean {
   return isLedBy(scan, before, CONFERRING) || isHeldBySomebody(reading, before) || isKeptAs(reading, before);
 }
 
+/** `had named Anna Rivers their chairwoman`. */
+function isNamedTheir({ scan, officials }: Reading, their: number): boolean {
+  const last = officials.at(-1);
+  if (last?.to !== their || last.nameTo === last.nameFrom || !isOneOf(scan, their, THEIRS)) return false;
+  return isOneOf(scan, last.from - 1, VERBS);
+}
+
+/** `its candidates: Song for Prime Minister, Rivers for …`: a name before `for`. */
+export const isCandidates = (scan: Scan, before: number): boolean =>
+  anyCode(scan, before) === W.for && isCapital(scan, before - 1) && isLedBy(scan, before, PROPOSING);
+
+const PROPOSING = ['candidates', 'candidate', 'nominees', 'nominations', 'nominated', 'proposed'] as const;
+
 /** `as Australia’s next Ambassador`: the token before the country. */
 function beforeOwner(scan: Scan, at: number): number {
   if (!isText(scan, at, 's') || !isSign(scan, at - 1, APOSTROPHE)) return at;
   let before = at - 2;
+  // `as the country’s new president`.
+  if (isOneOf(scan, before, ['country', 'nation', 'city', 'province', 'party', 'region'])) before--;
   while (isCapital(scan, before) && at - before < 6) before--;
   return anyCode(scan, before) === W.the ? before - 1 : before;
 }
@@ -103,6 +119,12 @@ const VERBS = ['appointed', 'elected', 'named', 'reappointed', 're-elected', 're
 
 const CONFERRING = [
   ...VERBS,
+  'pick',
+  'picks',
+  'picked',
+  'chose',
+  'choose',
+  'chooses',
   'appoint',
   'appoints',
   'appointing',

@@ -1,8 +1,9 @@
 /** Titles in small letters that stand for somebody in English text: `the prime minister` of one who was named, `appointed director of the Rivers Department`. */
 import { APOSTROPHE } from '../text/signs.ts';
 import { SAYING } from './categories.ts';
-import type { OfficialDraft, Reading } from './drafts.ts';
+import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
 import { anyCode, has, isNameWord, isSpaced } from './englishText.ts';
+import { isConferred } from './englishPosts.ts';
 import { englishTitleAlone } from './englishTitleAlone.ts';
 import { englishTitleAt } from './englishTitles.ts';
 import { W } from './functionWords.ts';
@@ -22,24 +23,29 @@ export function titleInSmallLetters(
   const { scan } = reading;
   const head = TITLE_HEADS[title.title] ?? '';
   const isRank = head === 'General';
+  // `elected Song as the country’s new president`, `named Rivers their chairman`.
+  const isGiven =
+    title.headFrom === at && SAID_AGAIN.test(head) && endsThere(scan, title.to) && isConferred(reading, at);
+  if (isGiven) return draftOf(title, paragraph, true);
   if (anyCode(scan, at - 1) !== W.the || title.headFrom > at || !(isRank || SAID_AGAIN.test(head))) return undefined;
   if (!endsThere(scan, title.to) || (isRank && isLower(scan, at) && !isSubject(scan, title.to))) return undefined;
   // Of somebody who was named with it.
   const isNamed = reading.officials.some(
     ({ nameFrom, nameTo, titles }) => nameTo > nameFrom && titles.some((borne) => borne.title === title.title),
   );
-  if (!isNamed) return undefined;
-  return {
-    from: at,
-    to: title.to,
-    nameFrom: title.to,
-    nameTo: title.to,
-    titles: [title],
-    honorific: false,
-    paragraph,
-    conferred: false,
-  };
+  return isNamed ? draftOf(title, paragraph, false) : undefined;
 }
+
+const draftOf = (title: TitleDraft, paragraph: number, conferred: boolean): OfficialDraft => ({
+  from: title.from,
+  to: title.to,
+  nameFrom: title.to,
+  nameTo: title.to,
+  titles: [title],
+  honorific: false,
+  paragraph,
+  conferred,
+});
 
 /** Offices that nobody else in the story holds. */
 const SAID_AGAIN =

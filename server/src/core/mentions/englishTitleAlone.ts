@@ -1,10 +1,10 @@
 /** A title with no name beside it in English text: whether somebody is meant, or the post. */
-import { COMMA, DASH } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, DOT } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { HEADLINE_VERB, NATIONALITY } from './categories.ts';
 import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
 import { anyCode, has, isCountry, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
-import { isConferred } from './englishPosts.ts';
+import { isCandidates, isConferred } from './englishPosts.ts';
 import { isCountrys, takesOffice } from './englishPostVerbs.ts';
 import { leadsMeeting } from './englishOfficeLetters.ts';
 import { W } from './functionWords.ts';
@@ -14,7 +14,7 @@ import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenT
 
 /** Offices that stand for one person by themselves behind `the`. */
 const ALONE =
-  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Co-Chair|Co-chair|Co-Chairman|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary|Chief Executive Officer|CEO|Managing Director|General Director|Executive Secretary|Undersecretary|Vice-Chancellor|Rector|Treasurer|Consul General|Consul-General|Permanent Representative|Special Representative|High Representative|Resident Representative|Resident Coordinator|Trade Representative|Secretary of State|Chief Minister|Menteri Besar|Premier|Chief of Staff|Chief of the General Staff|Chief of General Staff|Chief of Defence Force|Chief Scientist|Chief Secretary|Cabinet Secretary|Auditor General|Auditor-General|Solicitor General|Solicitor-General|Crown Prince|Queen|Emperor)$/u;
+  /^(?:Deputy |Acting |Vice |Vice-|Senior |State )*(?:Prime Minister|PM|DPM|(?:Health|Finance|Defence|Defense|Education|Trade|Transport|Digital|Science|Economic|Justice|Environment|Energy|Interior|Agriculture|Communications|Labour|Home|Culture|Tourism|Technology|Innovation) Minister|Minister|Minister of State|President|Vice President|Secretary-General|Secretary General|Under-Secretary-General|Director-General|Director General|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Co-Chair|Co-chair|Co-Chairman|Foreign Minister|Governor|King|Sultan|Executive Director|Regional Director|Country Director|Special Envoy|Permanent Secretary|High Commissioner|Commissioner|Speaker|Chancellor|State President|Chief Executive|General Secretary|Party General Secretary|Foreign Secretary|Chief Justice|Attorney-General|Attorney General|Prosecutor General|Secretary|Chief Executive Officer|CEO|Managing Director|General Director|Executive Secretary|Undersecretary|Vice-Chancellor|Rector|Treasurer|Consul General|Consul-General|Permanent Representative|Special Representative|High Representative|Resident Representative|Resident Coordinator|Trade Representative|Secretary of State|Chief Minister|Menteri Besar|Premier|Chief of Staff|Chief of the General Staff|Chief of General Staff|Chief of Defence Force|Chief Scientist|Chief Secretary|Cabinet Secretary|Auditor General|Auditor-General|Solicitor General|Solicitor-General|Crown Prince|Queen|Emperor)$/u;
 
 /** Offices of many people: behind `the` whoever of them the article names. */
 const ALONE_IF_NAMED =
@@ -43,7 +43,8 @@ export function englishTitleAlone(
   const isGiven =
     ((title.qualified || isActing || isWhole(head)) &&
       (isConferred(reading, title.from) || isGivenToo(reading, title.from - 1))) ||
-    (ALONE.test(head) && isText(scan, title.from - 1, 'new') && takesOffice(scan, title.to));
+    (ALONE.test(head) && isText(scan, title.from - 1, 'new') && takesOffice(scan, title.to)) ||
+    (ALONE.test(head) && isCandidates(scan, title.from - 1));
   if (!isGiven && isCountrys(scan, title.from - 1)) return undefined;
   if (!ALONE.test(head) && !ALONE_IF_NAMED.test(head) && !isGiven && !(title.qualified && title.organisation >= 0))
     return undefined;
@@ -51,6 +52,8 @@ export function englishTitleAlone(
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
   if (CHAIR.test(head) && followsCountry(scan, anyCode(scan, before) === W.the ? before - 1 : before)) return undefined;
+  if (title.former && title.qualified && isFormerlyHeld(scan, title)) return aloneDraft(title, paragraph, false);
+  before = beforeNewly(scan, before);
   // `thanked the outgoing President`.
   if (ALONE.test(head) && isText(scan, before, 'outgoing') && anyCode(scan, before - 1) === W.the) before--;
   const code = before < 0 ? 0 : anyCode(scan, before);
@@ -84,16 +87,35 @@ export function englishTitleAlone(
   const determined = code === W.the || code === W.this || (code === W.and && isJoined(reading, before));
   if (head === 'Secretary' && !title.qualified && !determined) return undefined;
   if (!determined && !opens && !isClause && !title.qualified && !isGiven) return undefined;
-  return {
-    from: title.from,
-    to: title.to,
-    nameFrom: title.to,
-    nameTo: title.to,
-    titles: [title],
-    honorific: false,
-    paragraph,
-    conferred: isGiven,
-  };
+  // `Minister’s office: (02) …`: a line to call.
+  if (opens && !title.qualified && isSign(scan, title.to, APOSTROPHE) && isText(scan, title.to + 2, 'office'))
+    return undefined;
+  return aloneDraft(title, paragraph, isGiven);
+}
+
+const aloneDraft = (title: TitleDraft, paragraph: number, conferred: boolean): OfficialDraft => ({
+  from: title.from,
+  to: title.to,
+  nameFrom: title.to,
+  nameTo: title.to,
+  titles: [title],
+  honorific: false,
+  paragraph,
+  conferred,
+});
+
+/** `Song, a former Minister of Rivers, …`: told of somebody called by one name. */
+const isFormerlyHeld = (scan: Scan, { from, to }: TitleDraft): boolean =>
+  anyCode(scan, from - 1) === W.a &&
+  isSign(scan, from - 2, COMMA) &&
+  isNameWord(scan, from - 3) &&
+  (isSign(scan, to, COMMA) || isSign(scan, to, DOT));
+
+/** `the newly sworn-in President`, `the newly elected Chairman`: the token before the participle. */
+function beforeNewly(scan: Scan, before: number): number {
+  const first = isText(scan, before, 'in') && isSign(scan, before - 1, DASH) ? before - 2 : before;
+  if (!isOneOf(scan, first, ['sworn', 'elected', 'appointed', 'installed', 'inaugurated'])) return before;
+  return isText(scan, first - 1, 'newly') && anyCode(scan, first - 2) === W.the ? first - 2 : before;
 }
 
 /** `named Mr Rivers as Chief Executive Officer`, `was made State Auditor General`: of three words, it says by itself which post. */

@@ -150,7 +150,10 @@ const LONGEST_YEAR = 366;
 
 /** `9 tháng đầu năm 2024 …, trong quý 3 …`: months of one year are measured from their middle. */
 const middleMonth = (scale: DateDraft['scale'], { from, to }: DateMention): number | undefined =>
-  (scale === 'month' || scale === 'quarter') && from.month !== undefined && to?.month !== undefined && to.year === from.year
+  (scale === 'month' || scale === 'quarter') &&
+  from.month !== undefined &&
+  to?.month !== undefined &&
+  to.year === from.year
     ? (from.month + to.month) >> 1
     : undefined;
 
