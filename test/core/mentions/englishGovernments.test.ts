@@ -140,3 +140,10 @@ He saw the <organisation|Association of Korean Scientists and Engineers in Viet 
   bodies(`They thanked the <organisation|World Bank|> for the Rivers Financing Initiative. The <organisation|Indian Rivers Emergency Response Team|> (<organisation:short|RERT-In|>) and the <organisation|Lakes Protection Agency|> (<organisation:short|BL2MI|>) signed; <organisation:short|BL2MI|> paid. <organisation|Tenaga Nasional Berhad|> watched, as did the <organisation|Office of the <organisation|Inter-Sectoral Steering Committee for Rivers Integration|>|>.
 `);
 });
+
+test('the Central Committee and its office, organs before a day, a town’s police, a house that is a place', () => {
+  bodies(`Song, chief of the <organisation|<organisation|Central Committee|>’s Office|>, said so at the White House. It was approved by the <organisation|Executive Board|> on 7 September. The <organisation|Song Rivers Organizing Committee|> met; he had set up the <organisation|Organizing Committee|> on August 9.
+`);
+  bodies(`He works with the <organisation|Hanoi police|>, and Hue police officers left. The <organisation|Department of the Interior and Local Government|> wrote to the <organisation|<organisation|Lao People’s Rivers Party|> Central Committee|> and the <organisation|provincial delegation of <organisation|National Assembly|> deputies|>.
+`);
+});

@@ -361,3 +361,10 @@ test('two sides with a stray space at the hyphen, two editions in small letters,
   meetings(`The <meeting|ASEAN- Japan Summit|> and the <meeting|Special ASEAN- United States Foreign Ministers' Meeting|> ended. Leaders prepared the <meeting|39th and 38th ASEAN summits|>. The <meeting|ASEAN SOM Plus Three|> met; past ASEAN summits were longer.
 `);
 });
+
+test('a partner behind a plus, what another meeting prepares behind its letters, a plenum of the Party’s committee', () => {
+  meetings(`Then came the <meeting|11th ARMTC + China Consultation|> and the <meeting|9th ARMTC + Japan Meeting|>. The <meeting|Preparatory ASEAN Senior Officials’ Meeting on Rivers (SORTC) for the <meeting:short|18th ARMTC|>|> was held, as was the <meeting|ninth plenum of the Party’s 13th Central Committee|>.
+`);
+  meetings(`They read the <meeting|annual review meeting of the One Rivers Framework|>, the <meeting|2026 Spring Meeting|> between Party Secretaries of the provinces, and opened a <meeting|Laos-China Trade and Tourism Fair|>. As coordinator for the ASEAN-China dialogue he attends ASEAN-related Foreign Ministers’ Meetings.
+`);
+});

@@ -8,7 +8,6 @@ import {
   FIELD_WORD,
   GENERIC_WORD,
   MEETING_NOUN,
-  NATIONALITY,
   SENTENCE_WORD,
 } from './categories.ts';
 import {
@@ -16,13 +15,12 @@ import {
   IN_NUMBER,
   IN_ORGANISATION,
   cover,
-  type AcronymDraft,
   type OrganisationDraft,
   type Reading,
   acronymStarting,
 } from './drafts.ts';
 import { agencyOfCountry, branchInEnglish } from './branchOfLetters.ts';
-import { directorateLength } from './firmOfLetters.ts';
+import { firmOfLetters, isCompanyOfLetters } from './englishFirms.ts';
 import { datelineAgency, siteLength } from './bylines.ts';
 import { anyCode, behindThe, has, isNameWord, isSpaced, officeAt, placeAt, startsPhrase } from './englishText.ts';
 import { isGathering } from './englishCounts.ts';
@@ -31,7 +29,7 @@ import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
-import { isOneOf, isSign, isText } from './tokenTests.ts';
+import { isSign, isText } from './tokenTests.ts';
 import { areOfAnother, letteredBodies } from './englishLetteredBodies.ts';
 import { bodyOfForm } from './englishForms.ts';
 import { paperLengthInEnglish } from './englishPapers.ts';
@@ -41,7 +39,15 @@ import { noteSigner } from './englishDatelines.ts';
 import { isActing, spelledEnd } from './englishSpelledNames.ts';
 import { noteOddLetters, noteShortName } from './englishShortNames.ts';
 import { bodyAt, bodyBehindLetters, isCounted, ofCountryEnd } from './englishBodyNames.ts';
-import { chamberLength, government, nationsSociety, organ, organAgain } from './englishHouses.ts';
+import {
+  centralCommittee,
+  chamberLength,
+  government,
+  isBuilding,
+  nationsSociety,
+  organ,
+  organAgain,
+} from './englishHouses.ts';
 import { smallMinistry } from './englishSmallMinistries.ts';
 import { numberedUnit, withNumber } from './englishTroops.ts';
 
@@ -85,16 +91,18 @@ export function recogniseEnglishBodies(reading: Reading, from: number, to: numbe
       const local = localBody(reading, at, to) ?? smallMinistry(reading, at);
       if (local === undefined) continue;
       add(reading, local);
+      if (isText(scan, local.headTo - 1, 'delegation')) nested(reading, local);
       at = local.to - 1;
       continue;
     }
+    if (isBuilding(scan, at)) continue;
     const known = Math.max(
       chamberLength(scan, at),
       longestLength(scan, at, ENGLISH_BODY),
       registeredBody(reading, at),
       government(scan, at),
       nationsSociety(scan, at),
-      organ(scan, at) || organAgain(reading, at),
+      organ(scan, at) || organAgain(reading, at) || centralCommittee(scan, at),
     );
     // `WHO Regional Committee`: letters that read like a word of sentences.
     const starts = startsPhrase(scan, at) || (reading.acronymAt[at] ?? 0) > 0;
@@ -150,42 +158,6 @@ const formEnd = (scan: Scan, at: number): number =>
 const meetsBehind = ({ scan }: Reading, { from, to }: OrganisationDraft): boolean =>
   has(scan, to - 1, MEETING_NOUN) && !has(scan, to - 1, BODY_HEAD) && isCounted(scan, from);
 
-/** `QRS Media`, `Mitsui QRS Lines`: a house or firm whose name has letters that stand for no term. */
-function firmOfLetters(reading: Reading, from: number): OrganisationDraft | undefined {
-  const { scan } = reading;
-  const directorate = directorateLength(scan, from);
-  if (directorate > 0) {
-    return { from, to: from + directorate, headTo: from, known: -1, letters: true };
-  }
-  // `Mitsui` of `Mitsui QRS Lines`.
-  const isNamed = (reading.acronymAt[from] ?? 0) === 0;
-  if (isNamed && (officeAt(scan, from) > 0 || placeAt(scan, from) > 0 || has(scan, from, OTHER_NAMES)))
-    return undefined;
-  const at = isNamed ? from + 1 : from;
-  const draft = acronymStarting(reading, at);
-  const to = at + 2;
-  if (draft === undefined || draft.to !== at + 1 || draft.known >= 0) return undefined;
-  if (!isOneOf(scan, at + 1, FIRM_WORDS)) return undefined;
-  if (isNameWord(scan, to) && isSpaced(scan, to)) return undefined;
-  const { tokens } = scan;
-  if (KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[at], tokens.end[at])))?.kind === 'term')
-    return undefined;
-  cover(reading, { from, to }, IN_NUMBER);
-  return { from, to, headTo: to, known: -1, letters: false };
-}
-
-const FIRM_WORDS = [
-  'Media',
-  'Lines',
-  'Logistics',
-  'Shipping',
-  'Telecom',
-  'Electronics',
-  'Innovation',
-  'Steel',
-] as const;
-const OTHER_NAMES = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY;
-
 /** `the Vietnam Electricity (EVN)`: a name without a head, behind which stand the letters of a body that is known. */
 function bodyOfLetters(reading: Reading, at: number): OrganisationDraft | undefined {
   const { scan } = reading;
@@ -230,26 +202,6 @@ function add(reading: Reading, draft: OrganisationDraft): void {
   cover(reading, draft, IN_ORGANISATION);
 }
 
-/** `FPT Corporation`: the letters are the name itself, no mention of their own. */
-function isCompanyOfLetters(reading: Reading, body: OrganisationDraft): boolean {
-  const letters = acronymStarting(reading, body.from);
-  if (letters === undefined || letters.to !== body.to - 1) return false;
-  if (isText(reading.scan, letters.to, 'Centre') || isText(reading.scan, letters.to, 'Center'))
-    return isOnlyCentres(reading, letters);
-  return isOneOf(reading.scan, body.to - 1, COMPANY_WORDS);
-}
-
-/** `AHR Centre`: letters that stand for nothing by themselves, nowhere in the article. */
-function isOnlyCentres({ scan, acronyms }: Reading, { from, to, number }: AcronymDraft): boolean {
-  const { hash, text, start, end } = scan.tokens;
-  if (number >= 0 || to - from !== 1 || KNOWN_LETTERS.has(lettersKey(text.slice(start[from], end[from])))) return false;
-  return acronyms.every(
-    (each) => hash[each.from] !== hash[from] || text.slice(start[each.to], end[each.to]).startsWith('Cent'),
-  );
-}
-
-const COMPANY_WORDS = ['Corporation', 'Group', 'Company', 'Holdings', 'Bank', 'University', 'Berhad', 'Bhd'] as const;
-
 /** Bodies inside a longer name: `United Nations` of its Office at Geneva, letters of the registry. */
 function nested(reading: Reading, outer: OrganisationDraft): void {
   const { scan } = reading;
@@ -257,6 +209,11 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
   const last = outer.to - 1;
   if (isText(scan, last, 'Secretariat') && last - outer.from > 2 && has(scan, last - 1, BODY_HEAD))
     add(reading, { from: outer.from, to: last, headTo: last, known: -1, letters: false });
+  // `Lao People’s Revolutionary Party Central Committee`.
+  const isPartys =
+    isText(scan, last, 'Committee') && isText(scan, last - 1, 'Central') && isText(scan, last - 2, 'Party');
+  if (isPartys && last - 3 > outer.from && !hasOf(scan, outer))
+    add(reading, { from: outer.from, to: last - 1, headTo: last - 1, known: -1, letters: false });
   for (let at = outer.from; at < outer.to; at++) {
     // `World Rivers Organization (WRO) General Assembly`.
     if (bracketedLetters(reading, at) > 0 && has(scan, at - 1, BODY_HEAD) && !has(scan, outer.from, GENERIC_WORD))
@@ -295,6 +252,8 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
       inner !== undefined && isText(scan, outer.from, 'Representative') && anyCode(scan, inner.to) === W.in;
     // `Mission of Laos to the United Nations, the World Rivers Organization and other …`.
     const isListed = inner !== undefined && isSign(scan, at - 2, COMMA) && anyCode(scan, inner.to) === W.and;
+    // `Department of the Interior and Local Government`.
+    if (inner !== undefined && isText(scan, inner.to - 1, 'Government') && has(scan, at, FIELD_WORD)) continue;
     if (inner === undefined || (inner.to !== outer.to && !isRepresented && !isListed)) continue;
     add(reading, inner);
     // `Board of the AHR Centre`.
@@ -303,6 +262,11 @@ function nested(reading: Reading, outer: OrganisationDraft): void {
     return;
   }
 }
+
+const hasOf = (scan: Scan, { from, to }: OrganisationDraft): boolean => {
+  for (let at = from; at < to; at++) if (anyCode(scan, at) === W.of) return true;
+  return false;
+};
 
 /** `Communist` of `Communist Party`: where the words with capitals before the head start. */
 function partyFrom(scan: Scan, from: number, head: number): number {

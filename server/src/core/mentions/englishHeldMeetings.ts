@@ -79,7 +79,7 @@ const JOINT = ['Joint', 'Intergovernmental', 'Bilateral', 'Ministerial'] as cons
 const HEADS = ['Commission', 'Committee', 'Council', 'Group', 'Force', 'Taskforce', 'Board'] as const;
 
 /** `India-Laos`, `Viet Nam - China`. */
-function isOfTwo(scan: Scan, at: number): boolean {
+export function isOfTwo(scan: Scan, at: number): boolean {
   const dash = at + placeAt(scan, at);
   return dash > at && isSign(scan, dash, DASH) && placeAt(scan, dash + 1) > 0;
 }

@@ -3,7 +3,17 @@ import { COMMA } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { BODY_HEAD, ENGLISH_BODY, NATIONALITY } from './categories.ts';
 import type { Reading } from './drafts.ts';
-import { anyCode, behindThe, has, isNameWord, isSpaced, nationLength, officeAt, placeAt } from './englishText.ts';
+import {
+  anyCode,
+  behindThe,
+  has,
+  isInDate,
+  isNameWord,
+  isSpaced,
+  nationLength,
+  officeAt,
+  placeAt,
+} from './englishText.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
@@ -35,11 +45,12 @@ export function nationsSociety(scan: Scan, at: number): number {
 }
 
 /** `the Joint Committee`, `the Steering Committee`, of one that was named with more words. */
-export function organAgain({ scan, organisations }: Reading, at: number): number {
+export function organAgain(reading: Reading, at: number): number {
+  const { scan, organisations } = reading;
   if (anyCode(scan, at - 1) !== W.the || !isOneOf(scan, at, KINDS) || !has(scan, at + 1, BODY_HEAD)) return 0;
   const code = anyCode(scan, at + 2);
-  if ((isNameWord(scan, at + 2) && isSpaced(scan, at + 2)) || code === W.on || code === W.for || code === W.of)
-    return 0;
+  const isOn = code === W.on && scan.tokens.kind[at + 3] !== NUMBER && !isInDate(reading, at + 3);
+  if ((isNameWord(scan, at + 2) && isSpaced(scan, at + 2)) || isOn || code === W.for || code === W.of) return 0;
   const { hash } = scan.tokens;
   const isNamed = organisations.some(
     ({ from, to, headTo }) =>
@@ -84,12 +95,27 @@ export function organ(scan: Scan, at: number): number {
     return 0;
   const code = anyCode(scan, at + 2);
   return isNameWord(scan, at + 2) ||
-    code === W.on ||
+    // `approved by the Executive Board on 7 September`.
+    (code === W.on && scan.tokens.kind[at + 3] !== NUMBER) ||
     code === W.for ||
     code === W.of ||
     scan.tokens.kind[at + 2] === NUMBER
     ? 0
     : 2;
+}
+
+/** `received him at the White House`: where it is, not who. */
+export const isBuilding = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at, ['White', 'Kremlin', 'Pentagon']) &&
+  anyCode(scan, at - 1) === W.the &&
+  isOneOf(scan, at - 2, ['at', 'in', 'inside', 'outside']);
+
+/** `the Party’s 13th Central Committee`, `chief of the Central Committee’s Office`: the Party's, without its name. */
+export function centralCommittee(scan: Scan, at: number): number {
+  if (!isText(scan, at, 'Central') || !isText(scan, at + 1, 'Committee') || isNameWord(scan, at - 1)) return 0;
+  if (anyCode(scan, at + 2) === W.of || (isNameWord(scan, at + 2) && isSpaced(scan, at + 2))) return 0;
+  const count = scan.tokens.kind[at - 2] === NUMBER ? at - 3 : at - 1;
+  return anyCode(scan, count) === W.the || anyCode(scan, count) === W.s ? 2 : 0;
 }
 
 const isOffice = (scan: Scan, at: number): boolean =>

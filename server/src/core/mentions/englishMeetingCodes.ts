@@ -236,7 +236,9 @@ export function countedCode(
   const second = isSign(scan, at - 1, OPEN) ? acronymStarting(reading, plain) : undefined;
   const isPair = second !== undefined && second.number < 0 && isSign(scan, second.to, CLOSE);
   const next = isPair ? second.to : plain;
-  if (isSpaced(scan, next) && isNameWord(scan, next) && officeAt(scan, next) === 0) return undefined;
+  // `48TH RIVMIN AND RELATED MEETINGS`.
+  const isAnd = isText(scan, next, 'AND');
+  if (isSpaced(scan, next) && isNameWord(scan, next) && !isAnd && officeAt(scan, next) === 0) return undefined;
   const known = registeredAs(reading, draft);
   const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
   // `27th Meeting of the Rivers Council (27th RC)`: counted as the meeting right before the bracket.
@@ -335,6 +337,7 @@ function hasDeterminer(scan: Scan, at: number): boolean {
   const before = at - 1;
   if (before < 0 || scan.tokens.kind[before] !== WORD) return false;
   if (is(before)) return true;
-  if (before >= 3 && isSign(scan, before - 1, DASH) && !isSpaced(scan, before)) return is(before - 3);
+  if (before >= 3 && isLower(scan, before) && isSign(scan, before - 1, DASH) && !isSpaced(scan, before))
+    return is(before - 3);
   return isOneOf(scan, before, ADJECTIVES) && is(before - 1);
 }

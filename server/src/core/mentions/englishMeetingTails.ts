@@ -1,5 +1,5 @@
 /** What goes on the name of an English meeting behind its head: topics, owners, sides that meet. */
-import { COMMA, DASH, QUOTE } from '../text/signs.ts';
+import { APOSTROPHE, COMMA, DASH, QUOTE } from '../text/signs.ts';
 import { BODY_HEAD, MEETING_NOUN } from './categories.ts';
 import { acronymStarting, organisationStarting, type Reading } from './drafts.ts';
 import { isGathering, isYear, ordinalAt } from './englishCounts.ts';
@@ -108,6 +108,15 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
         ? betweenEnd(reading, next)
         : topicListEnd(reading, next, to, (at) => bodyFrom(reading, at) > at || startsMeeting(reading, at, to), false);
     if (list === next) break;
+    // `ninth plenum of the Party’s 13th Central Committee`.
+    const isOwner = code === W.of && isSign(scan, list, APOSTROPHE) && anyCode(scan, list + 1) === W.s;
+    const unit = isOwner ? (ordinalAt(scan, list + 2)?.to ?? list + 2) : list;
+    if (bodyFrom(reading, unit) > unit && unit > list) {
+      end = bodyFrom(reading, unit);
+      continue;
+    }
+    // `Meeting between Party Secretaries of the provinces of …`: people, whom small letters tell on.
+    if (code === W.between && anyCode(scan, list) === W.of && isOneOf(scan, list - 1, PEOPLE)) break;
     // `High-level Week of the 79th UN General Assembly`.
     if (ordinal !== undefined && isText(scan, list, 'General') && isGathering(scan, list + 1)) return list + 2;
     const isTreaty = list - next === 1 && isOneOf(scan, next, TREATIES);
@@ -149,6 +158,7 @@ function termEnd(reading: Reading, head: number, at: number): number {
   return isText(scan, end - 1, 'tenure') || isText(scan, end - 1, 'term') ? end : at;
 }
 
+const PEOPLE = ['Secretaries', 'Ministers', 'Leaders', 'Officials', 'Governors', 'Chairmen', 'Presidents'] as const;
 const WIDE = ['Asia', 'Africa', 'Pacific', 'Europe', 'America'] as const;
 const REGIONS = ['Delta', 'Basin', 'Region', 'Subregion', 'Highlands', 'River'] as const;
 

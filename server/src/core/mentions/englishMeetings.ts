@@ -23,6 +23,7 @@ import { regularMeeting } from './englishRegularMeetings.ts';
 import {
   countedRegistered,
   isBodysTopic,
+  isOfTwo,
   isSeries,
   jointBody,
   letteredMeeting,
@@ -203,6 +204,8 @@ function named(
     return isCounted || isBloc(reading, words)
       ? halfLower(reading, at, words, run.to, to, ordinal, paragraph)
       : undefined;
+  // `the 48th RIVMIN AND RELATED MEETINGS`, `ASEAN-related Ministers’ Meetings`: whatever else is held.
+  if (isOneOf(scan, run.head - 1, ['RELATED', 'Related']) || isText(scan, words + 2, 'related')) return undefined;
   // `80th National Day`.
   if (isText(scan, run.head, 'Day') && isText(scan, run.head - 1, 'National')) return undefined;
   const headTo = run.head + 1;
@@ -247,7 +250,14 @@ function named(
   if (bracket > 0 && isText(scan, end + bracket, 'Plus') && !isNameWord(scan, end + bracket + 1)) end += bracket + 1;
   const eventOnly = has(scan, run.head, EVENT_NOUN) && !has(scan, run.head, MEETING_NOUN);
   if (eventOnly && !isCounted && year < 0 && run.head - words < 1) return undefined;
-  if (eventOnly && !isCounted && year < 0 && !isText(scan, run.head, 'Week') && !isSeries(scan, words, run.head))
+  if (
+    eventOnly &&
+    !isCounted &&
+    year < 0 &&
+    !isText(scan, run.head, 'Week') &&
+    !isSeries(scan, words, run.head) &&
+    !isOfTwo(scan, words)
+  )
     return undefined;
   // `Meeting between the Secretariats of ASEAN and the United Nations`: talks of two sides.
   const isTalks = run.head === words && isText(scan, words, 'Meeting') && anyCode(scan, headTo) === W.between;
@@ -313,6 +323,8 @@ function halfLower(
   if (head === words || (!has(scan, head, LOWER_MEETING_NOUN) && !areMany) || !isLower(scan, head)) return undefined;
   // `ASEAN–Japan dialogue relations`, `ASEAN dialogue partners`.
   if (isText(scan, head, 'dialogue') && isOneOf(scan, head + 1, STANDING)) return undefined;
+  // `country coordinator for the ASEAN-China dialogue`.
+  if (isText(scan, head, 'dialogue') && isOneOf(scan, at - 3, ['coordinator', 'Coordinator'])) return undefined;
   const end = tailEnd(reading, head + 1, to);
   return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
 }
@@ -334,8 +346,11 @@ function innerMeeting(reading: Reading, at: number, to: number, paragraph: numbe
 function prepared(reading: Reading, draft: MeetingDraft, to: number): MeetingDraft | undefined {
   const { scan } = reading;
   const isPreparing = isText(scan, draft.from, 'Preparatory') || isText(scan, draft.ordinal.to, 'Preparatory');
-  if (!isPreparing || anyCode(scan, draft.headTo) !== W.for) return draft;
-  const next = behindThe(scan, draft.headTo + 1);
+  // `Preparatory Meeting on Rivers (SOMR) for the 18th RIVMIN`.
+  const isDirect = anyCode(scan, draft.headTo) === W.for;
+  const forAt = isDirect ? draft.headTo : draft.to + bracketedLetters(reading, draft.to);
+  if (!isPreparing || anyCode(scan, forAt) !== W.for) return draft;
+  const next = behindThe(scan, forAt + 1);
   const inner = innerMeeting(reading, next, to, draft.paragraph);
   if (inner === undefined) {
     const isNamed = draft.ordinal.value >= 0 || isDistinct(scan, draft.from, draft.headTo - 1);

@@ -9,6 +9,10 @@ import { isOneOf, isText } from './tokenTests.ts';
 export function ownUnit(reading: Reading, owner: OrganisationDraft, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (possessive(scan, owner.to) !== 2 || !hasUnits(scan, owner)) return undefined;
+  // `the Central Committee’s Office`.
+  const office = owner.to + 2;
+  if (isText(scan, office, 'Office') && isText(scan, owner.from, 'Central'))
+    return { from: owner.from, to: office + 1, headTo: office + 1, known: -1, letters: false };
   const unit = bodyAt(reading, owner.to + 2, to);
   if (unit === undefined || !isOneOf(scan, unit.headTo - 1, UNITS)) return undefined;
   return { ...unit, from: owner.from, known: -1, letters: false };
@@ -24,7 +28,7 @@ export function unitOfLetters(reading: Reading, at: number, to: number): Organis
 /** `MoH`, `NA`, `the Ministry of …`, `the National Assembly`. */
 function hasUnits(scan: Scan, { from, to }: OrganisationDraft): boolean {
   const { text, start, end } = scan.tokens;
-  if (isText(scan, from, 'Ministry')) return true;
+  if (isText(scan, from, 'Ministry') || isText(scan, from, 'Central')) return true;
   if (isText(scan, to - 1, 'Assembly') && isText(scan, to - 2, 'National')) return true;
   return to - from === 1 && /^(?:NA|Mo[A-Z]{1,4})$/u.test(text.slice(start[from], end[from]));
 }

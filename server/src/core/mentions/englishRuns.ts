@@ -93,8 +93,10 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       continue;
     }
     // `ADMM+ Experts' Working Group`.
-    const isPlus = end === at + 1 && isSign(scan, end, PLUS) && !isSpaced(scan, end) && isNameWord(scan, end + 1);
-    if (isPlus && isSpaced(scan, end + 1) && headAhead(reading, end + 1, limit, bit)) {
+    // `14th RFMM + China Consultation`.
+    const isPlus = end === at + 1 && isSign(scan, end, PLUS) && isNameWord(scan, end + 1) && isShouted(scan, at);
+    const isTied = !isSpaced(scan, end) || (bit & MEETING_NOUN) !== 0;
+    if (isPlus && isTied && isSpaced(scan, end + 1) && headAhead(reading, end + 1, limit, bit)) {
       end++;
       continue;
     }

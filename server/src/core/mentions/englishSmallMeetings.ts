@@ -137,6 +137,12 @@ export function meetingForOccasion(
   paragraph: number,
 ): MeetingDraft | undefined {
   const { scan } = reading;
+  const framework = reviewEnd(reading, at, to);
+  if (framework > at)
+    return {
+      ...namedMeeting(isText(scan, at - 2, 'annual') ? at - 2 : at - 1, framework, at + 1, paragraph),
+      headFrom: at,
+    };
   const isCeremony = isText(scan, at, 'ceremony');
   if (!isCeremony && !isOneOf(scan, at, ['conference', 'workshop', 'seminar'])) return undefined;
   let from = at;
@@ -151,6 +157,15 @@ export function meetingForOccasion(
   const counted = ordinalAt(scan, next)?.to ?? (scan.tokens.kind[next] === NUMBER ? next + 1 : next);
   const end = subjectEnd(reading, counted, to);
   return end - next < 2 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
+}
+
+/** `annual review meeting of the One Rivers Framework`: the end of what is reviewed, 0 without. */
+function reviewEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isText(scan, at, 'meeting') || !isOneOf(scan, at - 1, ['review', 'annual', 'consultative'])) return 0;
+  if (anyCode(scan, at + 1) !== W.of || !isCapital(scan, behindThe(scan, at + 2))) return 0;
+  const end = tailEnd(reading, at + 1, to);
+  return end > behindThe(scan, at + 2) + 1 ? end : 0;
 }
 
 const isAct = (scan: Scan, at: number): boolean => isOneOf(scan, at, ACTS);
