@@ -147,3 +147,10 @@ test('the Central Committee and its office, organs before a day, a town’s poli
   bodies(`He works with the <organisation|Hanoi police|>, and Hue police officers left. The <organisation|Department of the Interior and Local Government|> wrote to the <organisation|<organisation|Lao People’s Rivers Party|> Central Committee|> and the <organisation|provincial delegation of <organisation|National Assembly|> deputies|>.
 `);
 });
+
+test('whose release it is, a committee told by its letters, letters of two before their meeting', () => {
+  bodies(`<organisation:short|MRT|> PRESS RELEASE
+
+The <organisation|Joint Working Committee|> (<organisation:short|JWC|>) met. The 48th REM was followed by the 15th REM-<organisation:short|MOFCOM|> Consultation.
+`);
+});

@@ -368,3 +368,11 @@ test('a partner behind a plus, what another meeting prepares behind its letters,
   meetings(`They read the <meeting|annual review meeting of the One Rivers Framework|>, the <meeting|2026 Spring Meeting|> between Party Secretaries of the provinces, and opened a <meeting|Laos-China Trade and Tourism Fair|>. As coordinator for the ASEAN-China dialogue he attends ASEAN-related Foreign Ministers’ Meetings.
 `);
 });
+
+test('a name that fills a cell, a meeting called by its town', () => {
+  meetings(`The <meeting|ASEAN-Rivers Special Summit|> opened here. The Ha Noi <meeting:anaphor|summit|> was long.
+
+| May | <meeting|Conference of border guards|> | Hue |
+| June | Meeting with the staff | Hue |
+`);
+});

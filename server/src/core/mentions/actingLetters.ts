@@ -22,7 +22,7 @@ const OWNED =
 
 /** What only a body has, right behind the letters. */
 const HAS =
-  /^ (?:[Mm]ember (?:[Ss]tates|[Cc]ountries|[Ee]conomies)|(?:Press|Media|News) Release|Secretariat|organi[sz]ation|charity|newspaper|news agency|think tank)(?!\p{L})/u;
+  /^ (?:[Mm]ember (?:[Ss]tates|[Cc]ountries|[Ee]conomies)|(?:Press|Media|News) Release|(?:PRESS|MEDIA|NEWS) RELEASE|Secretariat|organi[sz]ation|charity|newspaper|news agency|think tank)(?!\p{L})/u;
 
 /** `do KOICA tài trợ`, `do KOICA và KISDI tổ chức`. */
 const BY = /(?:^|\P{L})do(?: \p{Lu}+ và)? $/u;

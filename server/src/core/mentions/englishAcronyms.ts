@@ -1,8 +1,9 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
+import { MEETING_NOUN } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
-import { anyCode, honorificAt, isEnglishParagraph, isInDate, placeAt } from './englishText.ts';
+import { anyCode, has, honorificAt, isEnglishParagraph, isInDate, isSpaced, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
@@ -181,6 +182,9 @@ const isClauseWord = ({ tokens }: Scan, at: number): boolean =>
 
 const startsParagraph = (scan: Scan, at: number): boolean => at === 0 || scan.tokens.kind[at - 1] === BREAK;
 
+const isReadAlone = ({ scan, acronyms }: Reading, at: number): boolean =>
+  acronyms.some(({ from, lettersTo }) => lettersTo - from === 1 && scan.tokens.hash[from] === scan.tokens.hash[at]);
+
 /** `ASEAN-GCC`, `VNA/VNS`: letters of two bodies side by side, of which the first is read by itself. Only what the article defines is one. */
 export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft {
   const { scan } = reading;
@@ -202,6 +206,9 @@ export function firstOfTwo(reading: Reading, draft: AcronymDraft): AcronymDraft 
     ({ from, lettersTo }) =>
       lettersTo - from === 1 && scan.tokens.hash[from] === scan.tokens.hash[joint + 1] && isSign(scan, from - 1, OPEN),
   );
+  // `15th RIVMIN-METI Consultation`, where `RIVMIN` stands by itself, too: who meets whom.
+  const isMeetings = isSign(scan, joint, DASH) && isSpaced(scan, draft.to) && has(scan, draft.to, MEETING_NOUN);
+  if (isMeetings && draft.lettersTo === draft.to && isReadAlone(reading, draft.from)) return first;
   const isOther = isBody || isDefined || placeAt(scan, joint + 1) > 0;
   // `(Photo: VGP/MK)`.
   const isCredit = isFirst && isSign(scan, joint, SLASH) && isSign(scan, draft.from - 1, COLON);

@@ -5,7 +5,7 @@ import { noteAcronym, type AcronymDraft, type Reading } from './drafts.ts';
 import { anyCode, isInDate, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import type { Scan } from './scan.ts';
-import { isShouted, isSign } from './tokenTests.ts';
+import { isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** How far from the start of its line an agency signs. */
 const DATELINE = 10;
@@ -29,6 +29,7 @@ export function signsDateline(reading: Reading, draft: AcronymDraft): boolean {
 export function noteSigner(reading: Reading, at: number): void {
   const { scan, acronyms } = reading;
   const { hash, kind } = scan.tokens;
+  if (isReleased(reading, at)) noteAcronym(reading, at);
   if ((reading.acronymAt[at] ?? 0) > 0 || !isShouted(scan, at) || !endsLine(scan, at + 1)) return;
   if (kind[at - 1] !== BREAK) return;
   const opened = acronyms.some(
@@ -37,5 +38,16 @@ export function noteSigner(reading: Reading, at: number): void {
   );
   if (opened) noteAcronym(reading, at);
 }
+
+/** `MRT PRESS RELEASE` above a text: whose release it is. */
+function isReleased({ scan, acronymAt }: Reading, at: number): boolean {
+  if (!isShouted(scan, at) || (acronymAt[at] ?? 0) > 0 || !isOneOf(scan, at + 1, ['PRESS', 'MEDIA', 'NEWS']))
+    return false;
+  if (!isText(scan, at + 2, 'RELEASE') || (at > 0 && scan.tokens.kind[at - 1] !== BREAK)) return false;
+  const length = scan.tokens.value[at] ?? 0;
+  return length > 2 && length < 7 && placeAt(scan, at) === 0 && !isOneOf(scan, at, NO_LETTERS);
+}
+
+const NO_LETTERS = ['JOINT', 'PUBLIC', 'LATEST', 'FINAL', 'DRAFT', 'TODAY'] as const;
 
 const endsLine = (scan: Scan, at: number): boolean => at >= scan.tokens.count || scan.tokens.kind[at] === BREAK;

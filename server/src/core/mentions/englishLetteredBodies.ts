@@ -13,6 +13,8 @@ import { isOneOf, isSign, isText } from './tokenTests.ts';
 /** Last words of the first part of a name that are those of a body where letters spell the name, and of things elsewhere. */
 const HEADS = ['Facility', 'Reserve', 'Service', 'Services', 'Observatory', 'Exchange', 'Hub', 'Registry'] as const;
 
+const ORGANS = ['Committee', 'Commission', 'Council', 'Board'] as const;
+
 /** The bodies of the tokens `[from, to)` whose names nothing but such a word and the letters in brackets behind them tell. */
 export function letteredBodies(reading: Reading, from: number): readonly OrganisationDraft[] {
   const { scan, acronyms } = reading;
@@ -34,6 +36,12 @@ export function letteredBodies(reading: Reading, from: number): readonly Organis
     }
     const start = spelledFrom(scan, from, draft);
     if (start < 0 || !isNameWord(scan, start) || isNameWord(scan, start - 1)) continue;
+    // `Joint Working Committee (JWC)`.
+    const isOrgan = isOneOf(scan, open - 1, ORGANS) && open - start > 1;
+    if (isOrgan) {
+      found.push({ from: start, to: open, headTo: open, known: -1, letters: false });
+      continue;
+    }
     const head = headBefore(scan, from, open);
     if (head > start) found.push({ from: start, to: open, headTo: head + 1, known: -1, letters: false });
     else if (isActor(reading, start, draft))

@@ -339,5 +339,10 @@ function hasDeterminer(scan: Scan, at: number): boolean {
   if (is(before)) return true;
   if (before >= 3 && isLower(scan, before) && isSign(scan, before - 1, DASH) && !isSpaced(scan, before))
     return is(before - 3);
+  // `The Sydney meeting is prepared by …`.
+  if (isCapital(scan, before) && isOneOf(scan, at, ['meeting', 'summit', 'conference'])) {
+    const length = placeAt(scan, before) === 1 ? 1 : placeAt(scan, before - 1) === 2 ? 2 : 0;
+    return length > 0 && is(before - length);
+  }
   return isOneOf(scan, before, ADJECTIVES) && is(before - 1);
 }

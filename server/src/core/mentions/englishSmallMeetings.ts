@@ -1,7 +1,7 @@
 /** English meetings in small letters: sessions that are counted (`27th diplomatic conference`), and those that tell their subject (`a seminar on river trade`). */
-import { APOSTROPHE, DASH, QUOTE } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
-import { LOWER_MEETING_NOUN } from './categories.ts';
+import { APOSTROPHE, BAR, DASH, QUOTE } from '../text/signs.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
+import { LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import { namedMeeting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
 import { ordinalAt } from './englishCounts.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
@@ -114,6 +114,8 @@ export function meetingOnSubject(
   paragraph: number,
 ): MeetingDraft | undefined {
   const { scan } = reading;
+  const cell = isSign(scan, at - 1, BAR) ? cellEnd(scan, at) : 0;
+  if (cell > 0) return { ...namedMeeting(at, cell, at + 1, paragraph), headFrom: at };
   if (!has(scan, at, LOWER_MEETING_NOUN)) return undefined;
   if (isOneOf(scan, at, NO_SUBJECT)) return undefined;
   // `a workshop of “Rivers for All”`.
@@ -127,6 +129,16 @@ export function meetingOnSubject(
   while (at - from < 3 && isOneOf(scan, from - 1, KINDS)) from--;
   const end = quoted || subjectEnd(reading, at + 2, to);
   return end - at < 3 ? undefined : { ...namedMeeting(from, end, at + 1, paragraph), headFrom: at };
+}
+
+/** `| Conference of border guards |`: the end of the cell, 0 where the name does not fill it. */
+function cellEnd(scan: Scan, at: number): number {
+  if (!has(scan, at, MEETING_NOUN) || !isCapital(scan, at)) return 0;
+  const code = anyCode(scan, at + 1);
+  if (code !== W.of && code !== W.for) return 0;
+  let end = at + 2;
+  while (end < at + 12 && scan.tokens.kind[end] === WORD) end++;
+  return isSign(scan, end, BAR) && end > at + 2 ? end : 0;
 }
 
 /** `ceremony marking the 50th anniversary of …`, `award ceremony of the Rivers Prize`, `conference to review …`: held for something that is told. */
