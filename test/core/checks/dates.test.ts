@@ -146,6 +146,7 @@ Thứ Ba, ngày 17/6: họp.
     Sunday: 'Buổi lễ vào <date.weekday-mismatch|Chủ nhật|>, 15/1/2026 tại Huế. Mời mọi người tới dự.',
   },
   silent: {
+    'the last of several days': 'Lịch tuần từ 05/01/2026\n\nThứ Năm, thứ Sáu (8 - 9/1/2026): kỳ họp chuyên đề. Hết.',
     'the right weekday': 'Thứ Năm, 15/1/2026, Bộ trưởng tiếp đoàn. Cuộc gặp kéo dài một giờ.',
     'an ordinal, not a weekday': 'Giải được trao lần thứ 7, ngày 25/12/2025 tại Huế. Có 30 tác phẩm.',
     'the sixth month': 'Bước sang tháng thứ 6, ngày 13/4/2026, dự án tạm dừng. Lý do chưa rõ.',

@@ -28,6 +28,7 @@ testCheck('meeting.ordinal-mismatch', {
     'in English words': `The Twentieth ASEAN Ministerial Meeting on Agriculture (20th AMAF) opened this morning. Delegates applauded.`,
     'in words above twenty': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ hai mươi mốt (AMAF-21) khai mạc sáng nay. Việt Nam cử đoàn.`,
     'the code before the name': `AMAF-20 (Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20) khai mạc sáng nay. Việt Nam cử đoàn.`,
+    'a month in the bracket': `24th ASEAN Plus Three Foreign Ministers' Meeting (July 13)\n\nIt was held in Hue. Hội nghị Bộ trưởng Y tế ASEAN lần thứ 16 (Tháng 7) đã họp. Hết.`,
     'another meeting after a code': `Sau AMAF-21, Hội nghị Bộ trưởng Y tế ASEAN lần thứ 16 khai mạc. Việt Nam cử đoàn.`,
     'a year in the code': `Hội nghị Cấp cao APEC lần thứ 25 (APEC 2017) diễn ra ở Đà Nẵng. Việt Nam chủ trì.`,
     'no number in the code': `Hội nghị Bộ trưởng Nông nghiệp ASEAN lần thứ 20 (AMAF) khai mạc sáng nay. Việt Nam cử đoàn.`,

@@ -160,3 +160,10 @@ test('a name alone between commas behind the office, rounds of a forum, boards w
   bodies(`<organisation|Ban Chỉ đạo 138/CP|> và <organisation|Ban Chỉ đạo 389/ĐP tỉnh|> họp; <organisation|Ban Chỉ đạo|> 24/7 trực.
 `);
 });
+
+test('members of an academy, and countries together that own no firm', () => {
+  officials(`<official|Thượng tướng, Viện sỹ Viện Hàn lâm Khoa học quân sự Liên bang Nga Lê Văn Sông|> và <official|Viện sĩ Trần Thị Hồ|> cùng dự.
+`);
+  bodies(`<organisation|FPT Digital|> ra mắt tại Hội nghị Bộ trưởng Số (<organisation:short|ASEAN|> Digital Ministers' Meeting).
+`);
+});

@@ -56,7 +56,8 @@ function codeAfter(article: Article, { start, end }: EntityMention): Code | unde
     const letters = /\s+[\p{Lu}&]{2,}\p{L}*/u.exec(ordinalFirst[0])?.[0] ?? '';
     return { start: at, end: number.end + letters.length, number, value: Number(ordinalFirst[2]) };
   }
-  if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
+  // `(July 13)`, `(Tháng 7)` are no letters.
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined && !/^\p{Lu}?\P{Lu}+$/u.test(bracket[1])) {
     const at = end + bracket[0].indexOf(bracket[1]);
     return codeAt(article, at, end + bracket[0].lastIndexOf(bracket[2]) + bracket[2].length);
   }

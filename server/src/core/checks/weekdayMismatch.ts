@@ -22,6 +22,7 @@ export const weekdayMismatch: Check = {
       const right = weekdayOf(day);
       if (right === mention.weekday.day) continue;
       if (isLunar(article.text, mention) || !isWeekday(article.text, mention.weekday)) continue;
+      if (isOfLastDay(mention, mention.weekday.day)) continue;
       const written = textAt(article, mention.core);
       yield {
         span: mention.weekday,
@@ -96,6 +97,13 @@ function dayAmongOthers(article: Article, { core, from }: DateMention): Day | un
     return weekdayOf(own) === each.weekday.day && Math.abs(dayNumber(own) - dayNumber({ year, month, day })) <= 31;
   });
   return others.length > 1 ? { year, month, day } : undefined;
+}
+
+/** `thứ Năm, thứ Sáu (8 - 9/1)`: the weekday before the bracket is that of the last day. */
+function isOfLastDay({ value }: DateMention, weekday: number): boolean {
+  const last = value?.split('/')[1];
+  const day = last === undefined ? undefined : parseDay(last);
+  return day !== undefined && weekdayOf(day) === weekday;
 }
 
 const certainReasons: ReadonlySet<string> = new Set(['front-matter', 'header', 'dateline']);

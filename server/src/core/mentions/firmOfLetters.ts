@@ -52,6 +52,8 @@ export function firmLength(scan: Scan, at: number, to: number): number {
   const letters = value[at] ?? 0;
   if (to !== at + 1 || !isCapital(scan, to) || ((shape[at] ?? 0) & ALL_CAPS) === 0 || letters < 2 || letters > 5)
     return 0;
+  // `ASEAN Digital Ministers’ Meeting`, `EU Energy Platform`: countries together own no firm.
+  if (isOneOf(scan, at, BLOCS)) return 0;
   // `Triển lãm ITU Digital World`: the name of the event.
   if (isOneOf(scan, at - 1, ['lãm', 'nghị', 'đàn'])) return 0;
   if (isOneOf(scan, to + 1, EVENTS)) return 0;
@@ -60,6 +62,8 @@ export function firmLength(scan: Scan, at: number, to: number): number {
   const isKnown = KNOWN_LETTERS.get(text.slice(start[at], end[at]))?.kind === 'organisation';
   return isKnown && isOneOf(scan, to, LETTERED_DIVISIONS) ? 2 : 0;
 }
+
+const BLOCS = ['ASEAN', 'APEC', 'ASEM', 'EU', 'UN', 'OECD', 'WTO', 'ITU', 'WHO', 'IMF', 'AIPA', 'IPU', 'GMS'] as const;
 
 /** What events are called: `ITU Digital World`, `WHO Global Forum`. */
 const EVENTS = ['World', 'Forum', 'Summit', 'Week', 'Expo', 'Conference', 'Congress', 'Dialogue', 'Awards'] as const;

@@ -69,7 +69,8 @@ export function titleAt(reading: Reading, at: number, limit: number, appositive 
   if (isText(scan, headTo - 1, 'viên') && isOneOf(scan, headTo, AGENCIES)) return undefined;
   // `…, chuyên gia EU`, `…, chuyên viên Vụ Bắc Mỹ`: behind a name, a body or letters that everybody knows as one's.
   const isServant = isText(scan, headTo - 1, 'gia') || isText(scan, headTo - 1, 'viên');
-  const isExperts = appositive && isServant && namesBody(reading, headTo);
+  // `Viện sĩ Viện Hàn lâm Khoa học Nga …`.
+  const isExperts = ((appositive && isServant) || isText(scan, headFrom, 'Viện')) && namesBody(reading, headTo);
   const isRank = !isExperts && RANKS.has(TITLE_HEADS[title] ?? '');
   let end = headTo;
   let organisation = -1;
