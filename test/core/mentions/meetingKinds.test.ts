@@ -77,3 +77,8 @@ test('reviews of a member, dialogues of state and market, sessions of the middle
   meetings(`Nước ta sẽ mở một <meeting|Diễn đàn Doanh nghiệp ASEAN - EU|> và một Hội nghị của ASEAN. Trong phiên tham vấn với đối tác, ông Nam nói. Ba việc gồm: lập quỹ; đối thoại với EU và ASEAN.
 `);
 });
+
+test('consultations that are counted', () => {
+  meetings(`Bộ dự <meeting|Tham vấn lần thứ 12 giữa các Bộ trưởng Kinh tế ASEAN và Bộ trưởng Thương mại Ấn Độ|>. <meeting|Tham vấn Bộ trưởng Kinh tế ASEAN - Hàn Quốc lần thứ 15|> bế mạc. Xã tổ chức tham vấn lần thứ hai với người dân.
+`);
+});

@@ -159,3 +159,21 @@ test('the year behind letters and a dash', () => {
   meetings(`<meeting|Liên hoan Phim ASEAN - 2019|> diễn ra ở Huế. Dự <meeting|Hội chợ OCOP - 2023|>, ông nói.
 `);
 });
+
+test('the quoted theme behind a bare year; what those who meet take part in; the body behind the year of a session; women', () => {
+  meetings(`Sở mở <meeting|Hội thảo Thư viện 2022 “Sách về làng”|> hôm qua. Ông dự <meeting|Hội nghị Bộ trưởng Y tế các nước tham gia Hợp tác Nam Á lần thứ 3|> ở Delhi. Bà chủ trì <meeting|phiên họp thứ hai năm 2025 của Ban Chỉ đạo chuyển đổi số|>. Tại <meeting|Hội nghị Nữ nghị sĩ|>, <meeting|Diễn đàn Nữ doanh nhân|>, ông nói. Dự <meeting|Liên hoan Sân khấu kịch nói toàn quốc năm 2023|> có 20 đoàn.
+`);
+});
+
+test('fields of one task behind a comma; whose work it was stands behind the time', () => {
+  meetings(`Ông dự <meeting|hội nghị sơ kết công tác nông nghiệp, thủy sản 9 tháng đầu năm|> của Sở. Bà dự <meeting|hội nghị sơ kết công tác y tế, dân số 6 tháng đầu năm|> của Sở Y tế. Ông dự <meeting|Hội nghị tổng kết công tác năm 2024, triển khai nhiệm vụ năm 2025 của Bộ Y tế|>.
+`);
+});
+
+test('decisions handed out behind a comma; whose they are is an official by himself', () => {
+  checkMentions(
+    `Ông dự <meeting|Lễ công bố, trao quyết định của <official:title-only|Thủ tướng Chính phủ|> về công tác cán bộ|>. Sở mở <meeting|hội nghị công bố quyết định của <official:title-only|Chủ tịch UBND tỉnh Hà Nam|> về việc thành lập Trung tâm Lưu trữ|>. Ông dự <meeting|lễ khởi công trạm bơm Sông Lam|>, trao quà cho công nhân.
+`,
+    { types: ['meeting', 'official'] },
+  );
+});

@@ -36,3 +36,13 @@ test('where it is joined from is no name; what it joins is', () => {
   meetings(`Ông chủ trì <meeting|hội nghị trực tuyến bàn giải pháp chống hạn|>, kết nối từ Sở tới các huyện. Sở mở <meeting|Hội nghị kết nối cung cầu nông sản|>.
 `);
 });
+
+test('when it was held, or how it was joined, behind the name', () => {
+  meetings(`Ông nhắc tới <meeting|Hội nghị toàn quốc về chống hạn|> hồi tháng 3 và <meeting|hội thảo về phục hồi du lịch|> hồi đầu năm. Sở mở <meeting|Hội nghị Y tế lần thứ 2|>. Sáng nay, tại <meeting:anaphor|Hội nghị|> kết nối 21 xã, phường, bà Hoa nói. Vì dịch Covid-19 <meeting:anaphor|Hội nghị|> phải lùi một tuần.
+`);
+});
+
+test('sessions behind closed doors and the second plenary are parts without a name', () => {
+  meetings(`Sáng nay khai mạc <meeting|Phiên họp thứ 4 của Hội đồng Tiền lương quốc gia|>. Tại phiên họp hẹp, ông Nam nói. Ở phiên toàn thể thứ hai về kinh tế số, bà Hoa nói. Tại <meeting:anaphor|phiên họp|>, ông nói.
+`);
+});

@@ -62,6 +62,8 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
     !(isText(scan, at, 'sắp') && isText(scan, at + 1, 'xếp'))
   )
     return true;
+  // `… về ứng phó dịch bệnh hồi tháng 4`, but `phục hồi đầu tư`.
+  if (at > from && isText(scan, at, 'hồi') && isOneOf(scan, at + 1, WHEN) && !isOneOf(scan, at - 1, BACK)) return true;
   // `Hội nghị các bên tham gia Công ước … họp từ ngày 5/11`.
   if (at > from + 1 && handsOver(scan, at)) return true;
   // `… giữa nguyên Bộ trưởng Nam và tân Bộ trưởng Hà`.
@@ -81,7 +83,10 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   const isPaper = isText(scan, at, 'quyết') || isWord(scan, at, W.báo);
   if (isPaper && isOneOf(scan, at - 1, HANDED_OUT)) return false;
   // `quyết định thành lập Cục …`, `Đề án thành lập …`: what was decided or planned.
-  if ((isText(scan, at - 1, 'định') || isText(scan, at - 1, 'án')) && isOneOf(scan, at, DECIDED)) return false;
+  if (isOneOf(scan, at - 1, ['định', 'án']) && isOneOf(scan, at, DECIDED)) return false;
+  // `quyết định của Bộ trưởng về việc thành lập …`.
+  const isAbout = isWord(scan, at - 1, W.việc) && isWord(scan, at - 2, W.về);
+  if (isAbout && (isOneOf(scan, at, DECIDED) || isOneOf(scan, at, POSTED))) return false;
   // `công bố quyết định thăng cấp bậc hàm`.
   if (isText(scan, at - 1, 'định') && isText(scan, at - 2, 'quyết') && isOneOf(scan, at, POSTED)) return false;
   return !isTopical(scan, at);
@@ -91,6 +96,11 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
 export const isSentOff = (scan: Scan, at: number, from: number): boolean =>
   (isText(scan, from - 1, 'quân') || isText(scan, from - 1, 'tiễn')) &&
   (isWord(scan, at, W.dự) ? isCapital(scan, at + 1) : isText(scan, at, 'tham') && isLower(scan, at + 1));
+
+const WHEN = ['tháng', 'năm', 'đầu', 'giữa', 'cuối', 'tuần', 'trung', 'thượng', 'hạ'] as const;
+
+/** First syllables of `phục hồi`, `thu hồi`, `hoàn hồi`, `bồi hồi`. */
+const BACK = ['phục', 'thu', 'vãn', 'khôi', 'đàn', 'truy'] as const;
 
 const FORMER = ['nguyên', 'tân', 'cựu'] as const;
 

@@ -156,6 +156,9 @@ export function readFigure(reading: Reading, name: NameRead): Went {
   name.onlyCode &&= name.code > 0;
   // `… mùa khô 2023 - 2024`.
   const isSeason = isYear(value) && isSign(scan, at + 1, DASH) && ((reading.covered[at + 1] ?? 0) & IN_DATE) !== 0;
-  name.at = name.end = isSeason ? at + 3 : at + 1;
-  return 'on';
+  const behind = isSeason ? at + 3 : at + 1;
+  // `Hội thảo Du lịch 2021 “Biển gọi”`.
+  const theme = isYear(value) && name.distinct ? themeEnd(reading, behind, to) : behind;
+  name.at = name.end = theme;
+  return theme > behind ? 'end' : 'on';
 }

@@ -139,8 +139,9 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
   const qualifier = longestLength(scan, at, MEETING_QUALIFIER);
   if (qualifier > 0) return qualifier;
   // `Hội nghị Bộ trưởng các nước có sử dụng tiếng Đức lần thứ 5`: what those who meet share.
-  if (isText(scan, at, 'có') && isOneOf(scan, at - 1, ['nước', 'gia']))
-    return at < from + 6 ? sharedLength(scan, at, to) : 0;
+  // `Hội nghị Bộ trưởng Kinh tế các nước tham gia Cấp cao Đông Á lần thứ 4`.
+  const isShared = isText(scan, at, 'có') || (isText(scan, at, 'tham') && isText(scan, at + 1, 'gia'));
+  if (isShared && isOneOf(scan, at - 1, ['nước', 'gia'])) return at < from + 8 ? sharedLength(scan, at, to) : 0;
   const compound = longestLength(scan, at, COMPOUND);
   // `sáng tạo` is no morning.
   const stops = compound < 2 && ((scan.flags[at] ?? 0) & STOP) !== 0;
@@ -250,6 +251,8 @@ export function isSolidLower(reading: Reading, at: number, length: number): bool
   // `Hội nghị lần thứ ba các quan chức cao cấp`.
   if (length >= 4 && longestLength(scan, at, MEETING_QUALIFIER) === length) return true;
   if ((isWord(scan, at, W.thường) || isText(scan, at, 'định')) && length === 2) return true;
+  // `Hội nghị Nữ nghị sĩ`, `Diễn đàn Nữ doanh nhân`.
+  if (length > 1 && isText(scan, at - 1, 'Nữ')) return true;
   // `… trong Chiến tranh Vệ quốc vĩ đại`.
   if (isWord(scan, at, W.trong) && length > 2) return true;
   // `Hội nghị Văn hóa toàn quốc`, `Hội nghị Nghị sĩ trẻ toàn cầu`: how far it reaches, right behind its name.

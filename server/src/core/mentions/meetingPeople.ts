@@ -47,6 +47,8 @@ export function peopleStart(reading: Reading, { to, headTo }: MeetingDraft): num
     const day = isWord(scan, at - 1, W.năm) && (isText(scan, at, 'Ngày') || isWord(scan, at, W.ngày)) ? at + 1 : 0;
     const life = isText(scan, day, 'sinh') || isText(scan, day, 'mất') ? day + 1 : day;
     if (day > 0 && personEnd(reading, life, to) > life) return life;
+    // `Lễ công bố quyết định của Thủ tướng Chính phủ về công tác cán bộ`: whose decision it is.
+    if (isWord(scan, at - 1, W.của) && isText(scan, at - 2, 'định') && longestLength(scan, at, TITLE) > 0) return at;
     if (isWord(scan, at, W.giữa) && officersEnd(reading, at + 1, to) > at + 1) return at;
   }
   return to;

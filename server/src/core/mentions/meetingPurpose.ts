@@ -187,6 +187,8 @@ const headOf = (scan: Scan, from: number): number => {
 export function isDeed({ scan }: Reading, at: number, from: number): boolean {
   const isElected = isWord(scan, at, W.bầu) ? !isText(scan, at + 1, 'cử') : isText(scan, at, 'suy');
   const isGiven = (isText(scan, at, 'trao') || isText(scan, at, 'tặng')) && isOneOf(scan, at + 1, AWARDS);
+  // `tại Hội nghị kết nối 34 tỉnh, thành phố`: how it was held.
+  if (isText(scan, at, 'kết') && isText(scan, at + 1, 'nối') && scan.tokens.kind[at + 2] === NUMBER) return true;
   if (!isElected && !isGiven && !isText(scan, at, 'nghe')) return false;
   const before = scan.code[headOf(scan, from) - 1] ?? 0;
   return !HELD.includes(before) && before !== W.tại;
@@ -230,9 +232,9 @@ export function taskStart({ scan }: Reading, at: number): number {
   }
 }
 
-/** Two syllables that say what is done at a ceremony, as in `Lễ khánh thành`. */
+/** Syllables that say what is done at a ceremony, as in `Lễ khánh thành`, `Lễ trao quyết định`. */
 const isAct = (scan: Scan, at: number): boolean =>
-  isLower(scan, at) && isLower(scan, at + 1) && CEREMONIES.has(wordsOf(scan, at, 2));
+  isLower(scan, at) && (CEREMONIES.has(wordsOf(scan, at, 2)) || CEREMONIES.has(wordsOf(scan, at, 3)));
 
 const wordsOf = ({ tokens }: Scan, at: number, length: number): string =>
   composed(tokens.text.slice(tokens.start[at], tokens.end[at + length - 1])).toLowerCase();

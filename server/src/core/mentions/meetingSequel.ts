@@ -2,7 +2,7 @@
 import { composed } from '../text/composed.ts';
 import { CLOSE, COMMA, DASH, OPEN, SLASH } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
-import { STOP, TOPIC_END } from './categories.ts';
+import { COMPOUND, STOP, TOPIC_END } from './categories.ts';
 import { IN_ORGANISATION, organisationStarting, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { isSentOff } from './meetingClauses.ts';
@@ -16,7 +16,7 @@ import { opensQuotation, quotationEnd } from './quotations.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import type { Scan } from './scan.ts';
+import { longestLength, type Scan } from './scan.ts';
 
 /** End of the name with all that goes on it; `head` is the first token of the meeting. */
 export function sequelEnd(reading: Reading, head: number, name: MeetingName, to: number): number {
@@ -54,7 +54,9 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isText(scan, at, 'ngành') && isDated(reading, at - 1)) return Math.max(at, ownerEnd(reading, at, to));
   if (isWord(scan, at, W.của)) {
     if (!isDated(reading, at - 1)) return at;
-    if (isTwofold(scan, head, at) || (name.task && isWord(scan, at + 1, W.các))) return ownerEnd(reading, at + 1, to);
+    if (isTwofold(reading, head, at) || (name.task && isWord(scan, at + 1, W.các))) return ownerEnd(reading, at + 1, to);
+    // `Phiên họp thứ hai năm 2026 của Ban Chỉ đạo …`, as without the year.
+    if (name.ordinal.value >= 0 && isWord(scan, head + 1, W.họp)) return organisationStarting(reading, at + 1)?.to ?? at;
     // `Hội nghị thường niên năm 2025 của Hiệp hội …`: nothing else tells it from its like.
     return name.distinct || name.ordinal.value >= 0 ? at : (organisationStarting(reading, at + 1)?.to ?? at);
   }
@@ -139,10 +141,15 @@ const isBoard = (scan: Scan, at: number): boolean => isText(scan, at, 'Ban') || 
 const isInBody = ({ covered }: Reading, at: number): boolean => ((covered[at] ?? 0) & IN_ORGANISATION) !== 0;
 
 /** `Hội nghị tổng kết … năm 2025 và triển khai … năm 2026`: two tasks, so that what stands behind belongs to both. */
-function isTwofold(scan: Scan, head: number, at: number): boolean {
-  for (let word = at - 2; word > head + 3; word--)
-    if (isWord(scan, word, W.và) || isSign(scan, word, COMMA))
-      return isText(scan, head, 'Hội') || isWord(scan, head, W.hội);
+function isTwofold(reading: Reading, head: number, at: number): boolean {
+  const { scan } = reading;
+  if (!isText(scan, head, 'Hội') && !isWord(scan, head, W.hội)) return false;
+  for (let word = at - 2; word > head + 3; word--) {
+    if (!isWord(scan, word, W.và) && !isSign(scan, word, COMMA)) continue;
+    // `sơ kết công tác nông nghiệp, nông thôn 6 tháng đầu năm`: one task, of two fields.
+    if (!isWord(scan, word, W.và) && !isDated(reading, word - 1) && longestLength(scan, word + 1, COMPOUND) > 1) continue;
+    return true;
+  }
   return false;
 }
 

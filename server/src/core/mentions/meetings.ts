@@ -1,6 +1,6 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
 import { COMMA, DASH, OPEN, QUOTE } from '../text/signs.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   ENGLISH_MEETING_HEAD,
@@ -95,7 +95,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   const headTo = at + (scan.length[row] ?? 0);
   if (
     (kind === BILATERAL_TALK && !isCalledTalk(reading, at, headTo, to)) ||
-    (kind === COUNTED_ONLY && !isCounted(scan, headTo, to))
+    (kind === COUNTED_ONLY && (isText(scan, at, 'tham') || !isCounted(scan, headTo, to)))
   )
     return undefined;
   const assembly = assemblySession(reading, at, to, paragraph);
@@ -344,6 +344,8 @@ function isPluralBefore(reading: Reading, at: number): boolean {
   const { scan } = reading;
   if (at === 0) return false;
   // `đây là năm thứ 10 Ngày hội …`.
+  // `vì dịch Covid-19 Hội nghị phải lùi`.
+  if (scan.tokens.kind[at - 1] === NUMBER && ((scan.tokens.shape[at - 1] ?? 0) & SPACED) === 0) return false;
   if (scan.tokens.kind[at - 1] === NUMBER)
     return ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0 && !isWord(scan, at - 3, W.năm);
   if (scan.tokens.kind[at - 1] !== WORD) return false;

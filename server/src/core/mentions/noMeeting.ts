@@ -89,6 +89,12 @@ const arePeoplesGames = (scan: Scan, at: number): boolean =>
 const isUnnamed = (scan: Scan, at: number): boolean =>
   (isText(scan, at, 'Tuần') && (isText(scan, at + 1, 'du') || isText(scan, at + 1, 'văn'))) ||
   (isWord(scan, at, W.cuộc) && isText(scan, at + 1, 'thi')) ||
+  // `Tại phiên họp hẹp, …`, but `phiên họp kín của Hội đồng …`.
+  (isWord(scan, at, W.phiên) &&
+    isOneOf(scan, at + 2, ['hẹp', 'kín']) &&
+    isWord(scan, at + 1, W.họp) &&
+    !isWord(scan, at + 3, W.của) &&
+    !isCapital(scan, at + 3)) ||
   // `cơ chế tham khảo chính trị`.
   (isText(scan, at - 1, 'chế') && isText(scan, at, 'tham')) ||
   (isWord(scan, at - 1, W.phiên) && isWord(scan, at, W.đối)) ||
@@ -100,7 +106,7 @@ const isUnnamed = (scan: Scan, at: number): boolean =>
 function isPlenary(scan: Scan, at: number): boolean {
   if (anyCode(scan, at) !== W.phiên || !isText(scan, at + 1, 'toàn') || !isText(scan, at + 3, 'thứ')) return false;
   const ordinal = ordinalAt(scan, at + 3, scan.tokens.count);
-  return ordinal !== undefined && isOneOf(scan, ordinal.to, ['bàn', 'thảo', 'tập']);
+  return ordinal !== undefined && isOneOf(scan, ordinal.to, ['bàn', 'thảo', 'tập', 'về']);
 }
 
 /** `lễ đón chính thức Tổng thống …`, `lễ tiễn đoàn …`: how a guest is received. */

@@ -1,11 +1,11 @@
 /** Reads the number of an edition: `lần thứ 20`, `lần thứ hai`, `lần thứ XIII`, `khóa XIII`, `thứ 8`, `6th`, `sixth`. */
-import { COMMA, SLASH } from '../text/signs.ts';
+import { COMMA, DASH, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
-import { MEETING_QUALIFIER, ORDINAL_LEAD, ORDINAL_WORD } from './categories.ts';
+import { MEETING_QUALIFIER, ORDINAL_LEAD, ORDINAL_WORD, STOP } from './categories.ts';
 import { romanValue } from './romanNumerals.ts';
 import { type Ordinal } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { isOneOf, isSign, isText, isWord } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
 
 /** The ordinal that starts at a token, with its lead words. `thứ` alone leads only behind a meeting's head: the caller says so. */
@@ -68,11 +68,24 @@ export function englishOrdinalAt(scan: Scan, at: number): Ordinal | undefined {
   return { from: at, to: at + (scan.length[row] ?? 0), value: scan.data[row] ?? -1 };
 }
 
+/** Is there a `lần thứ …` to which nothing but the words of a name and dashes lead? */
+function isCountedLater(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 14; at++) {
+    if (isWord(scan, at, W.lần)) return ordinalAt(scan, at, to) !== undefined;
+    if (scan.tokens.kind[at] === SIGN ? !isSign(scan, at, DASH) : isLower(scan, at) && isStop(scan, at)) return false;
+  }
+  return false;
+}
+
+const isStop = (scan: Scan, at: number): boolean => ((scan.flags[at] ?? 0) & STOP) !== 0;
+
 /** `phiên thứ 48`, `phiên thường kỳ tháng 9`, `phiên trực tuyến lần thứ 11`. */
 export function isCounted(scan: Scan, at: number, to: number): boolean {
   if (ordinalAt(scan, at, to) !== undefined) return true;
   // `họp phiên thường kỳ tháng 5`, `… thường kỳ lần thứ 27`.
   if (isWord(scan, at, W.thường)) return isWord(scan, at + 2, W.tháng) || ordinalAt(scan, at + 2, to) !== undefined;
+  // `Tham vấn AEM - Ấn Độ lần thứ 14`.
+  if (isText(scan, at - 1, 'vấn') && isCapital(scan, at) && isCountedLater(scan, at, to)) return true;
   const behind = at + longestLength(scan, at, MEETING_QUALIFIER);
   return behind > at && isWord(scan, behind, W.lần) && ordinalAt(scan, behind, to) !== undefined;
 }
