@@ -46,3 +46,11 @@ test('a season of the fields is no department, Spain no board', () => {
   bodies(`Vụ Đông Xuân được mùa, vụ Hè Thu kém hơn. <organisation|Vụ Đông Nam Á|> cử người sang Tây Ban Nha và Vương quốc Liên hiệp Anh, gặp <organisation|Bộ Y tế Tây Ban Nha|> hai lần.
 `);
 });
+
+test('fields and zones that sound like a country or a negation', () => {
+  checkMentions(
+    `Ông dự phiên của <organisation|Ủy ban Pháp lý|>, khóa họp này. <organisation|Ủy ban Hiệp ước Khu vực Đông Nam Á không có vũ khí hạt nhân|> họp.
+`,
+    { types: ['organisation'] },
+  );
+});

@@ -177,3 +177,10 @@ test('decisions handed out behind a comma; whose they are is an official by hims
     { types: ['meeting', 'official'] },
   );
 });
+
+test('a forum that meets; officers of two kinds and those with whom they talk; a list up to the feast', () => {
+  meetings(`<meeting|Hội nghị thường niên lần thứ 9 Diễn đàn Nghị viện Nam Á|> bế mạc. Dự <meeting|Hội nghị cấp cao <meeting|Diễn đàn Hợp tác Trung Quốc - châu Phi năm 2018|>|>, ông nói. Tại <meeting:anaphor|Hội nghị|>, <meeting|Diễn đàn Doanh nghiệp|> đã họp. <meeting|Đối thoại giữa các Bộ trưởng, Thống đốc với Hội đồng Tư vấn kinh doanh Nam Á|> kết thúc.
+
+Ông chủ trì <meeting|cuộc họp về cung ứng điện, an toàn giao thông dịp Tết Giáp Thìn|>. Ông họp <meeting|hội nghị về chống buôn lậu|>, lãnh đạo tỉnh đi thăm công nhân dịp Tết Giáp Thìn.
+`);
+});

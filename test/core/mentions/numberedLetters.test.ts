@@ -79,4 +79,33 @@ Lào đăng cai <meeting:short|ASEAN AMM-57|>, <meeting:short|LHQ COP-30|> kết
 test('letters of a community are a meeting with the number that a bracket gives them', () => {
   meetings(`<meeting|Hội nghị Hội đồng Cộng đồng Kinh tế ASEAN lần thứ 4|> (<meeting:short|AEC 4|>) khai mạc. Các bên rà soát <meeting:short|AEM 42|>, <meeting:short|AEC 4|>. AEC là một trụ cột.
 `);
+`);
+});
+
+test('the series behind the number of its officials; partners of a series; an ordinal behind letters that the article explains', () => {
+  checkMentions(
+    `<meeting|Hội nghị Quan chức cao cấp đặc biệt Thủy sản ASEAN lần thứ 12|> (<meeting|Special SOM-12 AMAF|>) họp. <meeting|Hội nghị SOM-12 AMAF|> đặc biệt xem xét báo cáo. Sau <meeting|AMM-50|> là loạt <meeting|PMC+1|> với mười đối tác.
+
+<meeting|Hội nghị Bộ trưởng Thư viện ASEAN lần thứ 3|> (<meeting|ALXM 3|>) họp. Ông dự <meeting|ALXM + Hàn Quốc lần thứ 2|>, còn Brunei đăng cai <meeting|ALXM lần thứ 4|>. Lãnh đạo APEC - Việt Nam lần thứ ba gặp nhau.
+
+<meeting|Hội nghị Quan chức cao cấp về Thư viện ASEAN|> (<meeting|SOM-LB|>) theo dõi. <meeting|SOM-LB 7|> vừa họp.
+`,
+    { types: ['meeting'] },
+  );
+});
+
+test('the code in brackets ends the name, whosever the session is; its letters count the next one', () => {
+  checkMentions(
+    `Đoàn dự <meeting|Kỳ họp lần thứ 15 Ủy ban khu vực Nam Á|> (<meeting|RCS15|>) của Tổ chức Thủy văn thế giới. <meeting|RCS16|> sẽ họp tại Fiji.
+`,
+    { types: ['meeting'] },
+  );
+});
+
+test('letters of those who meet, though they sum up; letters of what is dealt with', () => {
+  checkMentions(
+    `<meeting|Hội nghị tổng kết các quan chức cao cấp APEC|> (<meeting|CSOM|>) họp. <meeting|Hội nghị triển khai Bộ chỉ số|> (<acronym|DTI|>) đông người. Chỉ số <acronym|PAR INDEX|> tăng.
+`,
+    { types: ['meeting', 'acronym'] },
+  );
 });

@@ -217,3 +217,8 @@ test('the governor of a country at a bank of many, and a prize called after some
   officials(`Có <official|bà Trần Thị Hoa, Thống đốc Việt Nam tại ADB|>. Mời <official:title-only|Thống đốc NHNN|> tại Hà Nội. Ba người nhận Giải thưởng Lê Văn Hưu năm 2019. Gia đình <official|cố GS. Lê Văn Hưu|> đến dự.
 `);
 });
+
+test('a post for a region that nobody names; who chairs a session told by its code, no country', () => {
+  officials(`<official|Bà Lê Thị Hoa, Giám đốc khu vực|>, nói. <official|Ông Lê Nam, Giám đốc khu vực châu Á của UNICEF|>, nói. <official|Ông Trần Văn Bình|>, đồng thời là <official:title-only|Chủ tịch APPF-26|>, đã nhận chức <official:title-only|Chủ tịch ADMM-14|>. Việt Nam là Chủ tịch APPF-26.
+`);
+});

@@ -139,10 +139,12 @@ function acronymAt(reading: Reading, at: number, to: number): AcronymDraft | und
   return { from: at, to: end, lettersTo, number, known };
 }
 
-/** `(PAR INDEX)`: nothing but two words in capitals in the brackets. */
+/** `(PAR INDEX)`: nothing but two words in capitals in the brackets; `Chỉ số PAR INDEX`. */
 function isPair(scan: Scan, at: number, next: number): boolean {
   const { shape, value } = scan.tokens;
-  if (next !== at + 1 || !isSign(scan, at - 1, OPEN) || !isSign(scan, next + 1, CLOSE)) return false;
+  if (next !== at + 1) return false;
+  const isIndex = isWord(scan, at - 1, W.số) && isText(scan, next, 'INDEX');
+  if (!isIndex && (!isSign(scan, at - 1, OPEN) || !isSign(scan, next + 1, CLOSE))) return false;
   const isLetters = (word: number): boolean => ((shape[word] ?? 0) & ALL_CAPS) !== 0 && (value[word] ?? 0) > 1;
   // `(ĐĂNG KHOA)`: somebody's name.
   const isName = isSyllable(scan, at) && isSyllable(scan, next);

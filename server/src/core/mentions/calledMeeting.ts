@@ -35,8 +35,9 @@ export function isSpacedEdition({ scan }: Reading, { from, lettersTo, number }: 
   return !isSign(scan, next, SLASH);
 }
 
-/** Are the letters by themselves called a meeting where they stand (`dự ABC`, `ABC ra tuyên bố`)? */
+/** Are the letters by themselves called a meeting where they stand (`dự ABC`, `kỳ ABC`, `ABC ra tuyên bố`)? */
 export const isCalledAlone = ({ scan }: Reading, { from, to }: AcronymDraft): boolean =>
+  isText(scan, from - 1, 'kỳ') ||
   isAttended(scan, from, true) || isHeld(scan, to);
 
 /** Letters of series that papers write without expanding them. */
@@ -45,6 +46,9 @@ const SERIES: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+export const isSeries = ({ scan: { tokens } }: Reading, { from, lettersTo }: AcronymDraft): boolean =>
+  SERIES.has(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1])));
 
 /** `SOMHD`, `ADGSOM`, `IAMMSTI`: letters in which a meeting of officials or ministers is spelt. */
 const GOINGS = /SOM|AMM|^[A-Z]{1,4}MM$/u;

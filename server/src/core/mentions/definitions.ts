@@ -4,15 +4,16 @@ import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody, isFieldOfBody, isSeated } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
-import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, MEETING_TASK, STOP, TERM, TITLE } from './categories.ts';
-import { IN_MEETING, type AcronymDraft, type MeetingDraft, type OrganisationDraft, type Reading } from './drafts.ts';
+import { ADMIN_UNIT, COMPOUND, DEFINITION_LEAD, STOP, TERM } from './categories.ts';
+import type { AcronymDraft, OrganisationDraft, Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { alignInitials, lettersOf } from './initials.ts';
+import { isCeremony, isForTask, meetingAround, topicOf } from './lettersOfMeeting.ts';
 import type { Definition } from './model.ts';
-import { isCapital, isLower, isSign, isText, isWord, placeLength } from './tokenTests.ts';
-import { longestLength, startsAny, type Scan } from './scan.ts';
+import { isCapital, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { longestLength, type Scan } from './scan.ts';
 import { headOfBody } from './headOfBody.ts';
 
 /** What the long form is: a mention found by a grammar, or words whose initials the letters spell. */
@@ -215,29 +216,6 @@ function longBefore(
   return term < 0 ? undefined : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
 }
 
-/** `Hội nghị Quan chức cao cấp (SOM) của ASEAN`: the meeting amid whose name the bracket stands, -1 for none and behind what it is about. */
-function meetingAround({ scan, covered, meetings }: Reading, { from, to }: AcronymDraft): number {
-  if (((covered[from] ?? 0) & IN_MEETING) === 0) return -1;
-  const index = meetings.findLastIndex((each) => each.from < from && each.to > to);
-  const around = entryAt(meetings, index);
-  // Who meets, with the letters behind: those of a field (`… Hợp tác Tiểu vùng Mê Công mở rộng (GMS)`) are the field's.
-  let isOfMembers = false;
-  for (let at = around?.headTo ?? from; at < from; at++) {
-    if (isWord(scan, at, W.về)) return -1;
-    isOfMembers ||=
-      longestLength(scan, at, TITLE) > 1 || (isWord(scan, at + 1, W.chức) && anyCode(scan, at) === W.quan);
-  }
-  return isOfMembers && around?.shape === 'named' ? index : -1;
-}
-
-/** `Lễ ký kết giữa A và B (…)`: ceremonies have no letters. */
-const isCeremony = ({ scan }: Reading, { from }: MeetingDraft): boolean =>
-  anyCode(scan, from) === W.lễ && !isText(scan, from + 1, 'hội');
-
-/** `Hội nghị công bố Chỉ số … (PAPI)`: the letters are those of what was dealt with. */
-const isForTask = ({ scan }: Reading, { headTo, ordinal }: MeetingDraft): boolean =>
-  ordinal.value < 0 && isLower(scan, headTo) && startsAny(scan, headTo, 1 << MEETING_TASK);
-
 const lettersText = ({ scan: { tokens } }: Reading, acronym: AcronymDraft): string =>
   lettersKey(tokens.text.slice(tokens.start[acronym.from], tokens.end[acronym.lettersTo - 1]));
 
@@ -263,14 +241,6 @@ function standsForLevels({ scan }: Reading, { to }: AcronymDraft): boolean {
 
 const isVietnamese = (reading: Reading, acronym: AcronymDraft): boolean =>
   /[ĐƯƠÔÂĂÊ]/u.test(lettersText(reading, acronym));
-
-/** Where the topic of a workshop, talk or press conference starts that nothing else tells from its like, -1 for other meetings. */
-function topicOf({ scan }: Reading, { headTo, to, ordinal, year }: MeetingDraft): number {
-  const isTalk = [W.thảo, W.đàm, W.báo, W.họp].includes(anyCode(scan, headTo - 1));
-  if (!isTalk || ordinal.value >= 0 || year > 0) return -1;
-  for (let at = to - 1; at >= headTo; at--) if (isWord(scan, at, W.về)) return at + 1;
-  return -1;
-}
 
 /** The words that the letters commonly stand for, when they are what stands before the bracket (`trí tuệ nhân tạo (AI)`). */
 function priorEndingAt(reading: Reading, acronym: AcronymDraft, to: number): number {

@@ -212,7 +212,7 @@ export function listEnd(reading: Reading, at: number, to: number, around: Surrou
   if (same > at) return same;
   const nouns = listOfNouns(scan, at);
   if (nouns > at) return nouns;
-  if (isCountedSoon(reading, at, to)) return at + 1;
+  if (isCountedSoon(reading, at, to) || isForFeast(scan, at + 1)) return at + 1;
   // `quán triệt Chỉ thị …, triển khai công tác bầu cử`.
   if (around !== 'clause' && isLower(scan, at + 1) && longestLength(scan, at + 1, MEETING_TASK) > 0) return at + 1;
   if (around === 'object' && lastPart(reading, at, to)) return at + 1;
@@ -242,6 +242,13 @@ const isFeast = (scan: Scan, at: number, from: number): boolean =>
   (isText(scan, at, 'mừng')
     ? isCapital(scan, at + 1) && !isText(scan, at - 1, 'chúc')
     : isText(scan, at, 'nhân') && isText(scan, at + 1, 'dịp') && isCapital(scan, at + 2));
+
+/** `…, an toàn giao thông dịp Tết Bính Ngọ`: nothing but what is known as words that belong together, and the feast. */
+function isForFeast(scan: Scan, from: number): boolean {
+  let at = from;
+  while (at < from + 8 && longestLength(scan, at, COMPOUND) > 1) at += longestLength(scan, at, COMPOUND);
+  return at > from && isText(scan, at, 'dịp') && isText(scan, at + 1, 'Tết');
+}
 
 const LIMITS = ['muộn', 'chậm', 'sớm'] as const;
 

@@ -13,8 +13,9 @@ import {
   type Ordinal,
   type Reading,
 } from './drafts.ts';
-import { isCalledMeeting, isSpacedEdition } from './calledMeeting.ts';
+import { isCalledMeeting, isSeries, isSpacedEdition } from './calledMeeting.ts';
 import { isYear } from './meetingEditions.ts';
+import { rangeKey } from './linking.ts';
 import { kindOfLetters } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
 import { MEETING_QUALIFIER } from './categories.ts';
@@ -30,8 +31,11 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   const joint = codeOfHost(reading, draft, paragraph);
   if (joint !== undefined) return { ...joint, from: at, headTo: at };
   const bracketed = bracketedEdition(reading, at, draft);
-  if (bracketed !== undefined)
-    return { ...namedMeeting(at, bracketed.to, at, paragraph), shape: 'code', ordinal: bracketed, code };
+  if (bracketed !== undefined) {
+    const from = isSign(reading.scan, at - 1, OPEN) ? at : at - 1;
+    reading.meetingLetters.add(lettersId(reading, draft));
+    return { ...namedMeeting(from, bracketed.to, from, paragraph), shape: 'code', ordinal: bracketed, code };
+  }
   const called = bracketedName(reading, at, draft);
   if (called > draft.to) return { ...namedMeeting(at, called, at, paragraph), shape: 'code', code };
   if (draft.number >= 0) {
@@ -48,17 +52,34 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
       versionLength(reading.scan, draft.to - 1) === 0 &&
       !isMachine(reading, at, draft.lettersTo);
     if (known?.kind === 'meeting' || (((dashed && letters >= 3) || glued) && isCalledMeeting(reading, draft)))
-      return { from: at, to: draft.to, headTo: at, shape: 'code', ordinal: NO_ORDINAL, year: -1, code, paragraph };
+      return {
+        from: at,
+        to: wholeEnd(reading, draft),
+        headTo: at,
+        shape: 'code',
+        ordinal: NO_ORDINAL,
+        year: -1,
+        code,
+        paragraph,
+      };
     return undefined;
   }
+  const isNoted = reading.meetingLetters.has(lettersId(reading, draft));
+  const partners = isNoted || isSeries(reading, draft) ? partnersEdition(reading, draft) : undefined;
+  if (partners !== undefined)
+    return { ...namedMeeting(at, partners.to, at, paragraph), shape: 'code', ordinal: partners, code };
   if (
     (known === undefined || known.kind === 'organisation' || known.kind === 'term') &&
-    (reading.meetingLetters.has(reading.scan.tokens.hash[at] ?? 0) ||
+    (isNoted ||
       isSession(reading.scan, draft) ||
       isSpacedEdition(reading, draft) ||
       isExplainedLater(reading.scan, draft))
   ) {
-    const edition = numberBehind(reading.scan, draft.to, reading.scan.tokens.count);
+    const { scan } = reading;
+    const { count } = scan.tokens;
+    // `ABC lần thứ 22`, of letters that the article explains.
+    const late = isNoted && isText(scan, draft.to, 'lần') ? ordinalAt(scan, draft.to, count) : undefined;
+    const edition = late ?? numberBehind(scan, draft.to, count);
     if (edition !== undefined && !(known?.kind === 'term' && isYear(edition.value)))
       return { ...namedMeeting(at, edition.to, at, paragraph), shape: 'code', ordinal: edition, code };
   }
@@ -85,6 +106,28 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   const to = ordinal.value >= 0 ? ordinal.to : isPlus ? hosted + 2 : hosted;
   return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }
+
+/** End of `SOM-40 AMAF`: the series for which the officials meet stands behind their number. */
+export function wholeEnd(reading: Reading, { to }: AcronymDraft): number {
+  const series = acronymStarting(reading, to);
+  if (series === undefined || series.number >= 0) return to;
+  return registeredAs(reading, series)?.kind === 'meeting' || isSeries(reading, series) ? series.to : to;
+}
+
+/** `PMC+1`, `ABC+3 lần thứ 6`, `ABC + Hàn Quốc lần thứ 16`, `ABC - Trung Quốc lần thứ 20`: the partners of a series, and which session it was. */
+function partnersEdition({ scan }: Reading, { to }: AcronymDraft): Ordinal | undefined {
+  const isPlus = isSign(scan, to, PLUS);
+  if (!isPlus && !isSign(scan, to, DASH)) return undefined;
+  const { kind, count } = scan.tokens;
+  const isNumber = isPlus && kind[to + 1] === NUMBER;
+  const end = to + 1 + (isNumber ? 1 : placeLength(scan, to + 1));
+  const ordinal = end > to + 1 && isText(scan, end, 'lần') ? ordinalAt(scan, end, count) : undefined;
+  return ordinal ?? (isNumber ? { ...NO_ORDINAL, to: end } : undefined);
+}
+
+/** One number for letters, also where a dash joins them (`SOM-ED`). */
+const lettersId = (reading: Reading, { from, lettersTo }: AcronymDraft): number =>
+  lettersTo === from + 1 ? (reading.scan.tokens.hash[from] ?? 0) : rangeKey(reading, from, lettersTo);
 
 /** `SOM Mekong - Lan Thương`, `SOM ASEAN-Ấn Độ`: end of the two sides that meet; `own` is the end of the first where it is a body. */
 function sidesEnd(scan: Scan, at: number, own: number): number {
@@ -120,7 +163,9 @@ const ASSEMBLIES = ['AIPA', 'IPU', 'APPF', 'WHA', 'UNGA'] as const;
 /** `… lần thứ 12 (CACJ 12)`, `(SEOM 4/55)`, `(PP-22)`, `(AFTA Council-38)`: letters and a number in brackets behind a meeting's name. */
 function bracketedEdition(reading: Reading, at: number, letters: AcronymDraft): Ordinal | undefined {
   const { scan } = reading;
-  if (!isBehindName(reading, at)) return undefined;
+  // `(Special SOM-40 AMAF)`.
+  const isWord = isCapital(scan, at - 1) && !isSyllable(scan, at - 1) && letters.number >= 0;
+  if (!isBehindName(reading, isWord ? at - 1 : at)) return undefined;
   let value = letters.number;
   let to = letters.to;
   for (; !isSign(scan, to, CLOSE); to++) {
@@ -251,5 +296,5 @@ export function noteLetters(reading: Reading, { to, shape }: MeetingDraft): void
   const text = tokens.text.slice(tokens.start[letters.from], tokens.end[letters.lettersTo - 1]);
   if (!isNumbered && KNOWN_LETTERS.get(lettersKey(text))?.kind === 'term') return;
   if (!isNumbered && (letters.known >= 0 || !isSign(scan, letters.to, CLOSE))) return;
-  if (letters.to === letters.from + 1) reading.meetingLetters.add(reading.scan.tokens.hash[letters.from] ?? 0);
+  if (letters.to === letters.lettersTo) reading.meetingLetters.add(lettersId(reading, letters));
 }

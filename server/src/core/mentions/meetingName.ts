@@ -31,7 +31,9 @@ export interface MeetingName {
 export function meetingName(reading: Reading, from: number, to: number, namedOnly: boolean): MeetingName {
   const name = beginName(from, to, namedOnly);
   while (name.at < to) if (step(reading, name) === 'end') break;
-  const { end, ordinal, year, code, onlyCode, distinct, onlyTopic, task } = name;
+  const { end, ordinal, year, code, distinct, onlyTopic, task } = name;
+  // `Hội nghị ABC-40 đặc biệt xem xét …`: what was tried behind the code is no part of it.
+  const onlyCode = name.onlyCode || name.codeTo === end;
   const certain = ordinal.value >= 0 || year > 0 || code > 0;
   return { to: end, ordinal, year, code, onlyCode: onlyCode && code > 0, distinct, onlyTopic, task, certain };
 }

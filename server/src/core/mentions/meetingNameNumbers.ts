@@ -5,6 +5,7 @@ import { acronymStarting, IN_DATE, organisationStarting, type Reading } from './
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { endsEdition, followsLetters, isTrunguong, isWeekday, isYear } from './meetingEditions.ts';
+import { wholeEnd } from './meetingCodes.ts';
 import { type NameRead, readTo, type Went } from './meetingNameSteps.ts';
 import { occasionEnd } from './meetingOccasion.ts';
 import { isQuarter, periodEnd, planEnd } from './meetingTails.ts';
@@ -23,13 +24,15 @@ export function readLetters(reading: Reading, name: NameRead): Went {
     return undefined;
   const draft = reading.acronyms[acronym - 1];
   if (draft === undefined || (draft.number >= 0 && name.code > 0)) return 'end';
-  if (draft.number >= 0) name.code = acronym;
-  else {
+  let end = draft.number < 0 ? draft.to : wholeEnd(reading, draft);
+  if (draft.number >= 0) {
+    name.code = acronym;
+    if (at === from) name.codeTo = end;
+  } else {
     const known = draft.known >= 0 ? reading.lexicon.names[draft.known]?.entity.kind : undefined;
     name.onlyCode = name.onlyCode && at === from && known === 'meeting';
     if (name.onlyCode) name.code = acronym;
   }
-  let end = draft.to;
   if (isSign(scan, end, PLUS) && kind[end + 1] === NUMBER) end += 2;
   const second = isSign(scan, end, SLASH) ? acronymStarting(reading, end + 1) : undefined;
   if (second !== undefined && second.number < 0) end = second.to;

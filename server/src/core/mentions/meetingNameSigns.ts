@@ -1,6 +1,6 @@
 /** Signs in the name of a meeting: quoted themes, brackets, commas and dashes that join its parts. */
 import { COLON, COMMA, OPEN } from '../text/signs.ts';
-import { SIGN } from '../text/tokens.ts';
+import { NUMBER, SIGN } from '../text/tokens.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { bracketedInitials, bracketedPlace, bracketedQualifier, goesOnAfterBracket } from './meetingEditions.ts';
@@ -43,6 +43,9 @@ export function readBracket(reading: Reading, name: NameRead, sign: number): Wen
   const { at, from, to } = name;
   const letters = bracketedLetters(reading, at);
   const inside = letters || bracketedInitials(scan, at) || bracketedQualifier(scan, at) || bracketedPlace(scan, at);
+  // `Kỳ họp lần thứ 75 Ủy ban Nghề cá (RCM75) của …`: the code of the session that has been read.
+  const isCode = name.ordinal.value >= 0 && scan.tokens.value[at + inside - 2] === name.ordinal.value;
+  if (inside > 3 && isCode && scan.tokens.kind[at + inside - 2] === NUMBER) return 'end';
   if (inside > 0 && goesOnAfterBracket(reading, at + inside, to)) {
     name.at += inside;
     return 'on';

@@ -19,6 +19,8 @@ export interface NameRead {
   /** Index + 1 of the code, 0 without one. */
   code: number;
   onlyCode: boolean;
+  /** End of the code with its number right behind the head, -1 without one. */
+  codeTo: number;
   distinct: boolean;
   onlyTopic: boolean;
   /** A term (`khóa XV`) or a session's date has been read: nearly nothing follows. */
@@ -42,6 +44,7 @@ export const beginName = (from: number, to: number, namedOnly: boolean): NameRea
   year: -1,
   code: 0,
   onlyCode: true,
+  codeTo: -1,
   distinct: false,
   onlyTopic: false,
   term: false,

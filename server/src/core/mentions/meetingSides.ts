@@ -87,7 +87,10 @@ function sideEnd(reading: Reading, at: number, to: number): number {
     // `giữa Chủ tịch UBND tỉnh với nông dân`.
     const office = isWord(scan, at - 1, W.giữa) ? organisationStarting(reading, next + title) : undefined;
     if (office !== undefined) return office.to;
-    return fieldedEnd(reading, next + title, to);
+    const end = fieldedEnd(reading, next + title, to);
+    // `giữa các Bộ trưởng, Thống đốc với …`: another office of theirs behind the comma.
+    const other = next > at && isSign(scan, end, COMMA) ? longestLength(scan, end + 1, TITLE) : 0;
+    return other > 0 ? fieldedEnd(reading, end + 1 + other, to) : end;
   }
   // `với chín công trình`: what was shown there.
   if (tokens.kind[next] !== WORD || isCapital(scan, next) || isText(scan, next + 1, 'trình')) return at;

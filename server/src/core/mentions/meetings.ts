@@ -1,6 +1,6 @@
 /** Finds meetings: head words with name, ordinal or code, codes alone, and bare heads that stand for a meeting named before. */
 import { COMMA, DASH, OPEN, QUOTE } from '../text/signs.ts';
-import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
   ENGLISH_MEETING_HEAD,
@@ -8,11 +8,9 @@ import {
   ORDINAL_LEAD,
   MEETING_QUALIFIER,
   ORGANISATION_HEAD,
-  PLURAL,
   REGISTRY_NAME,
 } from './categories.ts';
 import {
-  IN_DATE,
   IN_MEETING,
   IN_NUMBER,
   cover,
@@ -33,7 +31,15 @@ import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
-import { areGames, isCalledTalk, isDone, isNoMeeting, isOfAllLevels, isOfBlocs } from './noMeeting.ts';
+import {
+  areGames,
+  isCalledTalk,
+  isDone,
+  isNoMeeting,
+  isOfAllLevels,
+  isOfBlocs,
+  isPluralBefore,
+} from './noMeeting.ts';
 import { growOrganiser } from './organisers.ts';
 import { bareTermEnd, isHalfYearly, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';
@@ -150,7 +156,7 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (subject !== undefined) return namedMeeting(at, subject.to, headTo, paragraph);
   // `phiên họp thứ nhất của Hội nghị Bộ trưởng …`: a counted part, named after the whole.
   const counted =
-    name.ordinal.to === name.to && isWord(scan, name.to, W.của)
+    name.ordinal.to === name.to && (isWord(scan, name.to, W.của) || isText(scan, name.to, 'Diễn'))
       ? partOf(reading, at, name.to, to, paragraph, depth)
       : undefined;
   if (counted !== undefined) return { ...counted, headTo, ordinal: name.ordinal };
@@ -253,13 +259,15 @@ function partOf(
 ): MeetingDraft | undefined {
   const { scan } = reading;
   const of = headTo + longestLength(scan, headTo, MEETING_QUALIFIER);
-  // `Phiên họp hẹp Hội nghị Cấp cao …`: a kind of session, and the whole right behind it.
-  const isDirect = of > headTo && isText(scan, at, 'Phiên') && isCapital(scan, of);
+  // `Phiên họp hẹp Hội nghị Cấp cao …`, `Hội nghị thường niên Diễn đàn …`: a kind of session, and the whole right behind it.
+  const isDirect = isText(scan, of, 'Diễn') || (of > headTo && isText(scan, at, 'Phiên') && isCapital(scan, of));
   const from = isWord(scan, of, W.của) ? of + 1 : of;
   if ((from === of && !isDirect) || !startsAny(scan, from, 1 << MEETING_HEAD)) return undefined;
   const whole = meetingAt(reading, from, to, paragraph, depth + 1);
   if (whole === undefined || whole.shape === 'bare') return undefined;
-  reading.meetingAt[from] = reading.meetings.push(whole);
+  // `… lần thứ 26 Diễn đàn Nghị viện châu Á`: a body that meets.
+  if (whole.ordinal.value >= 0 || whole.year > 0 || !isText(scan, from, 'Diễn'))
+    reading.meetingAt[from] = reading.meetings.push(whole);
   return namedMeeting(at, whole.to, headTo, paragraph);
 }
 
@@ -338,24 +346,3 @@ const isAnyForum = (scan: Scan, at: number, to: number): boolean =>
   isText(scan, at, 'diễn') && (startsAny(scan, to, 1 << MEETING_HEAD) || longestLength(scan, to, COMPOUND) > 1);
 
 const isCeremony = (scan: Scan, at: number): boolean => anyCode(scan, at) === W.lễ;
-
-/** `các hội nghị`, `một hội nghị`, `hai cuộc họp`: meetings at large. */
-function isPluralBefore(reading: Reading, at: number): boolean {
-  const { scan } = reading;
-  if (at === 0) return false;
-  // `đây là năm thứ 10 Ngày hội …`.
-  // `vì dịch Covid-19 Hội nghị phải lùi`.
-  if (scan.tokens.kind[at - 1] === NUMBER && ((scan.tokens.shape[at - 1] ?? 0) & SPACED) === 0) return false;
-  if (scan.tokens.kind[at - 1] === NUMBER)
-    return ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0 && !isWord(scan, at - 3, W.năm);
-  if (scan.tokens.kind[at - 1] !== WORD) return false;
-  // `sau 3 kỳ đại hội`.
-  if (isWord(scan, at - 1, W.kỳ) && scan.tokens.kind[at - 2] === NUMBER) return true;
-  return (
-    (isText(scan, at - 1, 'ba') && !isWord(scan, at - 2, W.thứ)) ||
-    (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 && !isWord(scan, at - 2, W.thứ)) ||
-    isWord(scan, at - 1, W.một) ||
-    isWord(scan, at - 1, W.số) ||
-    isWord(scan, at - 1, W.cuộc)
-  );
-}

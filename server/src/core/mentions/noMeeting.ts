@@ -1,8 +1,8 @@
 /** Words that head names of meetings elsewhere: houses, what a body does, days of the calendar, contests and parts of meetings. */
 import { COLON, DASH, SEMICOLON } from '../text/signs.ts';
-import { NUMBER } from '../text/tokens.ts';
-import { COUNTRY, HONORIFIC, STOP_PHRASE, TITLE } from './categories.ts';
-import { IN_ORGANISATION, type Reading } from './drafts.ts';
+import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { COUNTRY, HONORIFIC, PLURAL, STOP_PHRASE, TITLE } from './categories.ts';
+import { IN_DATE, IN_ORGANISATION, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { isYear, isYearAhead } from './meetingEditions.ts';
@@ -134,3 +134,26 @@ function isVerb({ scan, covered }: Reading, at: number): boolean {
 }
 
 const AUXILIARIES: readonly number[] = [W.đã, W.sẽ, W.đang, W.vừa];
+
+/** `các hội nghị`, `một hội nghị`, `hai cuộc họp`: meetings at large. */
+export function isPluralBefore(reading: Reading, at: number): boolean {
+  const { scan } = reading;
+  if (at === 0) return false;
+  // `đây là năm thứ 10 Ngày hội …`.
+  // `vì dịch Covid-19 Hội nghị phải lùi`, `lần thứ 26 Diễn đàn …`.
+  if (scan.tokens.kind[at - 1] === NUMBER)
+    if (((scan.tokens.shape[at - 1] ?? 0) & SPACED) === 0 || (isText(scan, at, 'Diễn') && isWord(scan, at - 2, W.thứ)))
+      return false;
+  if (scan.tokens.kind[at - 1] === NUMBER)
+    return ((reading.covered[at - 1] ?? 0) & IN_DATE) === 0 && !isWord(scan, at - 3, W.năm);
+  if (scan.tokens.kind[at - 1] !== WORD) return false;
+  // `sau 3 kỳ đại hội`.
+  if (isWord(scan, at - 1, W.kỳ) && scan.tokens.kind[at - 2] === NUMBER) return true;
+  return (
+    (isText(scan, at - 1, 'ba') && !isWord(scan, at - 2, W.thứ)) ||
+    (((scan.flags[at - 1] ?? 0) & PLURAL) !== 0 && !isWord(scan, at - 2, W.thứ)) ||
+    isWord(scan, at - 1, W.một) ||
+    isWord(scan, at - 1, W.số) ||
+    isWord(scan, at - 1, W.cuộc)
+  );
+}

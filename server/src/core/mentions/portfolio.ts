@@ -165,13 +165,16 @@ export function regionEnd(
   }
   if (!isWord(scan, from, W.khu) || !isWord(scan, from + 1, W.vực)) return at;
   const region = from + 2 + placesLength(reading, from + 2);
-  if (region === from + 2) return at;
+  // `ông …, Giám đốc khu vực, nói`.
+  if (region === from + 2)
+    return from === at && isText(scan, at - 1, 'đốc') && isSign(scan, region, COMMA) ? region : at;
   return isSign(scan, region, DASH) ? region + 1 + placeLength(scan, region + 1) : region;
 }
 
-/** `khu vực Đông Á, UNICEF`: behind the region the body that has an office for it. */
+/** `khu vực Đông Á, UNICEF`: behind the region the body that has an office for it, or no region told. */
 export function isBodysRegion(reading: Reading, to: number): boolean {
   const { scan } = reading;
+  if (isWord(scan, to - 1, W.vực)) return true;
   const letters = isSign(scan, to, COMMA) ? acronymStarting(reading, to + 1) : undefined;
   if (letters === undefined || kindOfLetters(reading, letters) !== 'organisation') return false;
   for (let at = to - 1; at > to - LONGEST_REGION; at--)

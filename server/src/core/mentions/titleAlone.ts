@@ -45,7 +45,11 @@ export function titleAlone(
   // `làm Phó Chủ tịch tỉnh Kiên Giang` is one office, `làm Trưởng đoàn` is none.
   const isPlaced = isConferred && LOCAL.test(head) && lastIsPlace(scan, title.to);
   // `được bầu làm Phó Chủ tịch Hội nghị`.
-  const isChair = title.to > title.headTo && (reading.meetingAt[title.headTo] ?? 0) > 0 && isElected(scan, at);
+  // … and `là Chủ tịch ABC-26`, `nhận chức Chủ tịch ABC`.
+  const chaired =
+    title.to > title.headTo ? entryAt(reading.meetings, (reading.meetingAt[title.headTo] ?? 0) - 1) : undefined;
+  const isLed = chaired?.shape === 'code' && (isWord(scan, at - 1, W.là) || isWord(scan, at - 1, W.chức));
+  const isChair = chaired !== undefined && (isLed || isElected(scan, at));
   const isNamed = title.organisation >= 0 || ONLY_ONE.has(head) || isPlaced || isChair;
   if (!isNamed && namesThePost(reading, at)) return undefined;
   // `các đồng chí nguyên Tổng Bí thư`: former holders are many.
