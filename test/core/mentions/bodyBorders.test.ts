@@ -54,3 +54,13 @@ test('fields and zones that sound like a country or a negation', () => {
     { types: ['organisation'] },
   );
 });
+
+test('a convention and its year in the name of a committee; the day is none; of a bank that each member has; papers of deputies', () => {
+  checkMentions(
+    `<organisation|Ủy ban liên Chính phủ Công ước <date:2001|2001|> về bảo vệ di sản|> họp. <organisation|Ủy ban Công ước <date:1972|1972|>|> họp. <organisation|Hội đồng về các vấn đề chung và chính sách|> <date:2023|năm 2023|> nhóm họp.
+
+Ông gặp các Thống đốc Ngân hàng Trung ương <organisation|ASEAN|> và lãnh đạo <organisation|Ngân hàng Trung ương Thái Lan|>. <organisation|Báo Đại biểu Nhân dân|> đưa tin. <organisation|Nhóm làm việc về Rà soát định kỳ phổ quát|> (<acronym|UPR|>) họp.
+`,
+    { types: ['organisation', 'date', 'acronym'] },
+  );
+});

@@ -184,3 +184,8 @@ test('a forum that meets; officers of two kinds and those with whom they talk; a
 Ông chủ trì <meeting|cuộc họp về cung ứng điện, an toàn giao thông dịp Tết Giáp Thìn|>. Ông họp <meeting|hội nghị về chống buôn lậu|>, lãnh đạo tỉnh đi thăm công nhân dịp Tết Giáp Thìn.
 `);
 });
+
+test('a meeting of officers told by what they are, or by their field', () => {
+  meetings(`<meeting|Cuộc họp trù bị của các quan chức cao cấp phụ trách thủy sản|> do ông Nam điều hành. <meeting|Hội nghị của các Bộ trưởng Tài chính G20|> bế mạc. Dự <meeting:anaphor|cuộc họp|> của các Bộ trưởng, ông nói.
+`);
+});

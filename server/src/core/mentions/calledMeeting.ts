@@ -37,8 +37,7 @@ export function isSpacedEdition({ scan }: Reading, { from, lettersTo, number }: 
 
 /** Are the letters by themselves called a meeting where they stand (`dự ABC`, `kỳ ABC`, `ABC ra tuyên bố`)? */
 export const isCalledAlone = ({ scan }: Reading, { from, to }: AcronymDraft): boolean =>
-  isText(scan, from - 1, 'kỳ') ||
-  isAttended(scan, from, true) || isHeld(scan, to);
+  isText(scan, from - 1, 'kỳ') || isAttended(scan, from, true) || isHeld(scan, to);
 
 /** Letters of series that papers write without expanding them. */
 const SERIES: ReadonlySet<string> = new Set(

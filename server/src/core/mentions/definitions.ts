@@ -185,6 +185,9 @@ function longBefore(
         return { acronym: index, long: { kind: 'organisation', draft: inner }, from: aligned, to, pattern };
       if (aligned > draft.from && aligned >= draft.headTo && (known === 'term' || !isCompany(reading, draft)))
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
+      // `Ủy ban Hiệp định Đối tác Kinh tế Toàn diện Khu vực (RCEP)`: the letters that everybody knows for the words before them.
+      const tail = known === 'term' ? priorEndingAt(reading, acronym, to) : -1;
+      if (tail > draft.from) return { acronym: index, long: { kind: 'term', from: tail, to }, from: tail, to, pattern };
       // `Ủy ban Kiểm tra (UBKT) Trung ương`: what the bodies of each level are called.
       if (aligned === draft.from && standsForLevels(reading, acronym))
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };

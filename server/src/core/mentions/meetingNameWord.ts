@@ -106,7 +106,11 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     if (isCapital(scan, next) && isText(scan, next, 'Đảng')) return 2;
     // `Hội nghị tổng kết công tác của năm 2025`.
     if (at > from && isWord(scan, next, W.năm) && isYear(scan.tokens.value[next + 1] ?? 0)) return 1;
-    return (reading.organisationAt[next] ?? 0) > 0 || (reading.acronymAt[next] ?? 0) > 0 ? 1 : 0;
+    // `Cuộc họp trù bị của các quan chức cao cấp …`, `Hội nghị của các Bộ trưởng …`.
+    const title = isWord(scan, next, W.các) && isCapital(scan, next + 1) ? longestLength(scan, next + 1, TITLE) : 0;
+    const areMany = title > 1 ? isCapital(scan, next + 1 + title) : longestLength(scan, next, MEETING_QUALIFIER) >= 4;
+    const areOfficers = areMany && isWord(scan, next, W.các) && isQualified(reading, from, at);
+    return areOfficers || (reading.organisationAt[next] ?? 0) > 0 || (reading.acronymAt[next] ?? 0) > 0 ? 1 : 0;
   }
   if (isWord(scan, at, W.và)) {
     const next = at + 1;

@@ -31,15 +31,7 @@ import { editionBehind } from './meetingEditions.ts';
 import { isThemed } from './meetingClauses.ts';
 import { meetingName } from './meetingName.ts';
 import { mournedEnd, peopleStart } from './meetingPeople.ts';
-import {
-  areGames,
-  isCalledTalk,
-  isDone,
-  isNoMeeting,
-  isOfAllLevels,
-  isOfBlocs,
-  isPluralBefore,
-} from './noMeeting.ts';
+import { areGames, isCalledTalk, isDone, isNoMeeting, isOfAllLevels, isOfBlocs, isPluralBefore } from './noMeeting.ts';
 import { growOrganiser } from './organisers.ts';
 import { bareTermEnd, isHalfYearly, sequelEnd } from './meetingSequel.ts';
 import { topicEnd } from './meetingTopic.ts';

@@ -183,7 +183,7 @@ export function topicLength(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
   let end = at + 1;
   let solid = at;
-  while (end < to && end - at < 28) {
+  while (end < to && end - at < 28 && ((reading.covered[end] ?? 0) & IN_DATE) === 0) {
     // `về hợp tác kinh tế - thương mại`.
     const second =
       isSign(scan, end, DASH) && end === solid && isLower(scan, end + 1) ? longestLength(scan, end + 1, COMPOUND) : 0;

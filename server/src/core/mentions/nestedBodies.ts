@@ -82,6 +82,8 @@ const ASSOCIATION = /^(?:Hiệp hội|Liên minh|Liên đoàn|Liên hiệp|Tổ 
 const isCommand = (scan: Scan, at: number): boolean =>
   isTroop(scan, at) || (isText(scan, at, 'Bộ') && isOneOf(scan, at + 1, ['Tư', 'tư', 'Chỉ', 'chỉ']));
 
+const BLOCS = ['ASEAN', 'APEC', 'BRICS', 'SEACEN', 'G7', 'G20', 'G'] as const;
+
 /**
  * Head words that head nothing here: in `Chánh Văn phòng Chính phủ`, `Tổng Thanh tra Chính phủ` they are words of the post. Asked at every
  * capital, so that the first letter decides which words are looked for.
@@ -127,6 +129,8 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       );
     // `Quốc vụ khanh Nghị viện`: an office.
     case 0x4e:
+      // `Thống đốc Ngân hàng Trung ương ASEAN`: each of the members has one.
+      if (isText(scan, at, 'Ngân')) return isOneOf(scan, at + 2, ['Trung', 'trung']) && isOneOf(scan, at + 4, BLOCS);
       if (isText(scan, at, 'Nhà')) return isHouse(scan, at, 'Trắng') || isPlant(scan, at);
       return isText(scan, at, 'Nghị') && isText(scan, at - 1, 'khanh');
     case 0x56:

@@ -109,6 +109,11 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
       // `Ban Tổ chức Năm Du lịch quốc gia 2025`.
       if (at > from + 1 && isText(scan, from, 'Năm') && isYear(scan.tokens.value[at] ?? 0))
         return { to: at + 1, found };
+      // `Ủy ban liên Chính phủ Công ước 2003 về …`.
+      if (isText(scan, at - 1, 'ước') && isYear(scan.tokens.value[at] ?? 0)) {
+        end = ++at;
+        continue;
+      }
       const day = boardNumber(scan, at, from, head) || dayLength(reading, at, from, head);
       // `ngành Thanh tra 6 tháng đầu năm`: a date begins.
       if (day === 0 && ((reading.covered[at] ?? 0) & IN_DATE) !== 0) break;
@@ -218,7 +223,8 @@ export function capitalPart(reading: Reading, at: number, to: number, head: Head
   if (!first && head === 'department' && other >= compound && isParent(scan, at)) return other;
   // `Tập đoàn Điện tử Samsung`; `Ban Chấp hành Hội Nhà báo Việt Nam`: an association of a profession.
   if (!first && head === 'company' && isFirmsWord(scan, at) && isWhole(scan, at)) return other;
-  const ofMembers = isText(scan, at - 1, 'Hội');
+  // … and the paper of one (`Báo Đại biểu Nhân dân`).
+  const ofMembers = isText(scan, at - 1, 'Hội') || (isText(scan, at, 'Đại') && isOneOf(scan, at - 1, ['Báo', 'chí']));
   const members = ofMembers && title <= compound ? 0 : title;
   if (!first && ofMembers && isText(scan, at, 'Liên')) return Math.max(1, other);
   const served = first || other === 0 ? -1 : servedLength(reading, at, to, head);
