@@ -222,3 +222,8 @@ test('a post for a region that nobody names; who chairs a session told by its co
   officials(`<official|Bà Lê Thị Hoa, Giám đốc khu vực|>, nói. <official|Ông Lê Nam, Giám đốc khu vực châu Á của UNICEF|>, nói. <official|Ông Trần Văn Bình|>, đồng thời là <official:title-only|Chủ tịch APPF-26|>, đã nhận chức <official:title-only|Chủ tịch ADMM-14|>. Việt Nam là Chủ tịch APPF-26.
 `);
 });
+
+test('a foreigner keeps the office of a country behind the name, whoever is listed next', () => {
+  officials(`Hôm qua có <official|ông Derek Hallworth, Ngoại trưởng Canada|>, <official|Bộ trưởng Quốc phòng Hàn Quốc Kim Tae-woo|> và <official|Tổng Thư ký ASEAN Trần Văn Bình|>.
+`);
+});

@@ -2,6 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
+import { lastIsPlace } from './nameParts.ts';
 import { romanValue } from './romanNumerals.ts';
 import { COUNTRY, HONORIFIC, TITLE } from './categories.ts';
 import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
@@ -171,7 +172,7 @@ export function finish(
     if (
       title === undefined ||
       nameBehind(reading, title.to, to, RANKS.has(TITLE_HEADS[title.title] ?? '')) !== undefined ||
-      leadsToName(reading, title.to, to)
+      (leadsToName(reading, title.to, to) && !(honorific && round === 0 && isForeigners(reading.scan, behind, title)))
     )
       break;
     if (round > 0 && isWord(reading.scan, end, W.và) && !title.qualified) break;
@@ -189,6 +190,10 @@ export function finish(
   }
   return { from, to: end, nameFrom: behind.nameFrom, nameTo: behind.nameTo, titles, honorific, paragraph };
 }
+
+/** `bà Julie Bishop, Ngoại trưởng Australia, …`: a foreigner and an office of a country, whoever comes next. */
+const isForeigners = (scan: Scan, { nameTo }: Behind, { to }: TitleDraft): boolean =>
+  !isSyllable(scan, nameTo - 1) && isSign(scan, to, COMMA) && lastIsPlace(scan, to);
 
 /** `ông A, Thị trưởng Gwangju, …`: one word that no list knows, between the head of a place and the comma, is the place. */
 function withTown({ scan }: Reading, title: TitleDraft): TitleDraft {
