@@ -1,7 +1,7 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { APOSTROPHE, CLOSE, DASH, OPEN } from '../text/signs.ts';
+import { CLOSE, DASH, OPEN } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
-import { ENGLISH_BODY, EVENT_NOUN, FIELD_WORD, LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
+import { ENGLISH_BODY, EVENT_NOUN, MEETING_NOUN } from './categories.ts';
 import {
   NO_ORDINAL,
   type Ordinal,
@@ -15,7 +15,7 @@ import {
   namedMeeting,
 } from './drafts.ts';
 import { bareCeremony, isTold } from './englishBareHeads.ts';
-import { groupEnd, isBloc } from './englishBlocs.ts';
+import { isBloc } from './englishBlocs.ts';
 import { countAt, isGathering, isYear } from './englishCounts.ts';
 import { bareMeeting, coded, countedCode, officialsOfBloc, specialCode } from './englishMeetingCodes.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
@@ -32,7 +32,7 @@ import {
   slashedEnd,
 } from './englishHeldMeetings.ts';
 import { innerFrom, innerLetters } from './englishInnerMeetings.ts';
-import { isInnerKind, runWithHead, type HeadedRun } from './englishRuns.ts';
+import { runWithHead, type HeadedRun } from './englishRuns.ts';
 import { meetingOfKind } from './englishSmallKinds.ts';
 import { countedSession, meetingForOccasion, meetingOnSubject } from './englishSmallMeetings.ts';
 import {
@@ -53,6 +53,7 @@ import { registeredLength } from './registeredNames.ts';
 import { W } from './functionWords.ts';
 import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
+import { halfLower } from './englishHalfLower.ts';
 
 /** Reads tokens `from` to `to` of one English paragraph; acronyms, dates and organisations must have been read. */
 export function recogniseEnglishMeetings(reading: Reading, from: number, to: number, paragraph: number): void {
@@ -282,55 +283,6 @@ function bodysMeeting(reading: Reading, at: number, to: number, isCounted: boole
 }
 
 const isUnit = (scan: Scan, at: number): boolean => scan.tokens.kind[at] === WORD && isNameWord(scan, at);
-
-/** `57th ASEAN Foreign Ministers' meeting`: only the head is in lower case. */
-function halfLower(
-  reading: Reading,
-  at: number,
-  words: number,
-  runTo: number,
-  to: number,
-  ordinal: Ordinal,
-  paragraph: number,
-): MeetingDraft | undefined {
-  const { scan } = reading;
-  // `G20 Finance Ministers' meeting`.
-  const group = groupEnd(scan, words);
-  const named = group > words && runTo <= group ? runWithHead(reading, group, to, MEETING_NOUN).to : runTo;
-  let head = named;
-  // `EU-ASEAN commemorative summit`.
-  if (isInnerKind(scan, head) && has(scan, head + 1, LOWER_MEETING_NOUN) && ordinal.value < 0) head++;
-  // `ASEAN defence ministers' meeting`.
-  if (isBloc(reading, words)) {
-    let who = named;
-    while (isLower(scan, who) && has(scan, who, FIELD_WORD) && who - named < 3) who++;
-    const plural =
-      isText(scan, who - 1, 'ministers') || isText(scan, who - 1, 'leaders') || isText(scan, who - 1, 'officials');
-    if (plural && isSign(scan, who, APOSTROPHE)) head = who;
-  }
-  if (isSign(scan, head, APOSTROPHE)) head += isSpaced(scan, head + 1) ? 1 : 2;
-  // `fifth Viet Nam-UK defence policy dialogue`.
-  if (ordinal.value >= 0)
-    while (
-      head < named + 4 &&
-      isLower(scan, head) &&
-      has(scan, head, FIELD_WORD) &&
-      !has(scan, head, LOWER_MEETING_NOUN)
-    )
-      head++;
-  // `38th and 39th ASEAN summits`.
-  const areMany = ordinal.value >= 0 && isOneOf(scan, head, ['summits', 'conferences']);
-  if (head === words || (!has(scan, head, LOWER_MEETING_NOUN) && !areMany) || !isLower(scan, head)) return undefined;
-  // `ASEAN–Japan dialogue relations`, `ASEAN dialogue partners`.
-  if (isText(scan, head, 'dialogue') && isOneOf(scan, head + 1, STANDING)) return undefined;
-  // `country coordinator for the ASEAN-China dialogue`.
-  if (isText(scan, head, 'dialogue') && isOneOf(scan, at - 3, ['coordinator', 'Coordinator'])) return undefined;
-  const end = tailEnd(reading, head + 1, to);
-  return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
-}
-
-/** What lasts between those who hold a dialogue. */
-const STANDING = ['relations', 'relation', 'relationship', 'partner', 'partners', 'partnership', 'process'] as const;
 
 /** The meeting that starts at a token inside the name of another. */
 function innerMeeting(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
