@@ -104,7 +104,7 @@ const parts: readonly Case[] = [
   ['[[Hôm nay (15-1)]], Thủ tướng dự.', '2026-01-15'],
   ['[[Hôm qua (13/1)]], Thủ tướng dự.', '2026-01-13'],
   ['[[Chiều tối 15/1]], Thủ tướng dự.', '2026-01-15TEV'],
-  ['Lũ lên [[chiều hôm trước (12/1)]]; hôm trước (2 ca) và hôm sau (5 ca).', '2026-01-12TAF'],
+  ['Lũ lên [[chiều hôm trước (12/1)]]; hôm trước (2 ca) và [[hôm sau]] (5 ca).', '2026-01-12TAF', '2026-01-13'],
   ['Từ [[đêm 15 rạng sáng 16/1]], gió mạnh.', '2026-01-15/2026-01-16'],
 ];
 
@@ -258,8 +258,9 @@ const years: readonly Case[] = [
   ['Xong từ [[sáng 5 tháng trước]].', '2025-12-05TMO'],
   ['Đơn hàng sụt tới 1/3 so với trước.'],
   ['Nhạc của [[thập niên 1990]] hay.', '199X'],
-  ['Nhạc của những [[năm 1990]] hay.', '199X'],
-  ['Nhạc của những [[năm 90]] hay.', '199X'],
+  ['Nhạc của [[những năm 1990]] hay.', '199X'],
+  ['Nhạc của [[những năm 90]] hay.', '199X'],
+  ['Nhà máy chạy trong [[những năm 1946-1954]].', '1946/1954'],
   ['Sang [[thế kỷ 21]], mọi thứ đổi.', '20XX'],
   ['Cuối [[thế kỷ XIX]], mọi thứ đổi.', '18XX'],
   ['Đến [[2030]], cả nước có đường.', '2030'],

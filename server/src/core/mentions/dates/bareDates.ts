@@ -5,15 +5,18 @@ import type { Scan } from '../scan.ts';
 import { isInDateline } from './agencyBehind.ts';
 import { continues, readBareYear, type Earlier } from './bareYears.ts';
 import { afterZone, readTime, timeText } from './clockTimes.ts';
-import { isDashedDay } from './dashedDays.ts';
+import { isBegun, isDashedDay } from './dashedDays.ts';
 import {
+  AND,
   BEFORE_DAY,
   COUNTED,
   DAY,
   HOUR,
   IN_YEAR,
   MONTH,
+  NEXT_DAY,
   NUMBERED,
+  ORDINAL_SUFFIX,
   PART,
   QUANTITY,
   QUARTER,
@@ -29,7 +32,18 @@ import {
   contextBefore,
   kindAt,
 } from './dateWords.ts';
-import { isCapital, isNumber, isTight, isWordAt, signAt, tightSign, widthAt, yearAt, type Reading } from './draft.ts';
+import {
+  isCapital,
+  isNumber,
+  isTight,
+  isWordAt,
+  signAt,
+  tightSign,
+  valueAt,
+  widthAt,
+  yearAt,
+  type Reading,
+} from './draft.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { isScore, isUpTo } from './fractions.ts';
 import { periodWord, readEnglishNumber } from './englishDates.ts';
@@ -37,6 +51,7 @@ import { isBudgetYear, yearOfBudget } from './budgetYears.ts';
 import { readCore, type Core, type Trust } from './numericDates.ts';
 import { readMonthsOfYear } from './partOfYear.ts';
 import { isLunar } from './lunarDays.ts';
+import { readNth } from './toldDays.ts';
 import { coreReading, readDay } from './vietnameseDates.ts';
 
 /** What a number opens. `from`: where the paragraph begins. */
@@ -48,14 +63,17 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   const timed = readTimeFirst(scan, at, from);
   if (timed !== undefined) return timed;
   const unit = code < 0 ? 0 : codeKind(code);
-  const other = unit === MONTH || unit === QUARTER ? readMonthsOfYear(scan, at) : readEnglishNumber(scan, at);
+  const other =
+    unit === MONTH || unit === QUARTER
+      ? readMonthsOfYear(scan, at)
+      : (readEnglishNumber(scan, at) ?? (unit === ORDINAL_SUFFIX ? readNth(scan, at) : undefined));
   if (other !== undefined) return other;
   // `Linh 28 Tháng 8, 2025`, but `APEC lần thứ 14 tháng 11/2006`.
   const isMonthOfDay = unit === MONTH && (isCapital(scan, at + 1) || at === from || !isWordAt(scan, at - 1));
   const named = isMonthOfDay ? readCore(scan, at, 'strong') : undefined;
   if (named !== undefined && named.to === undefined && named.from.year !== 0) return coreReading(at, at, named);
   const before = at > from ? contextBefore(scan, at) : 0;
-  if ((before & NUMBERED) !== 0) return undefined;
+  if ((before & NUMBERED) !== 0 && !isSpell(scan, at)) return undefined;
   const reading = readBareDay(scan, at, from, before, earlier) ?? readBareYear(scan, at, from, before, earlier);
   if (reading?.scale === 'year' && reading.to !== undefined) {
     const behind = periodWord(scan, reading.next);
@@ -66,6 +84,12 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   if (reading?.scale === 'year' && reading.first === at) reading.first -= yearOfBudget(scan, at, from);
   return reading;
 }
+
+/** `đợt 30/4 đến 3/5`: from day to day, no number of something. */
+const isSpell = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at - 1, SPELLS) && tightSign(scan, at + 1) === SLASH && readCore(scan, at, 'none')?.to !== undefined;
+
+const SPELLS = ['đợt', 'Đợt', 'kỳ', 'Kỳ'] as const;
 
 /** Is the number the rest of a code, a decimal or an amount of money? */
 function isGlued(scan: Scan, at: number, from: number): boolean {
@@ -114,7 +138,14 @@ function readTimeFirst(scan: Scan, first: number, from: number): Reading | undef
   let part = 0;
   // "lúc 22 giờ ngày 24/8": the time is no part of the date.
   if (time.worded && !isNumber(scan, at)) return undefined;
-  if (kind === PART || kind === DAY || kind === WEEKDAY || kind === RELATIVE_DAY || kind === SAME_DAY) {
+  if (
+    kind === PART ||
+    kind === DAY ||
+    kind === WEEKDAY ||
+    kind === RELATIVE_DAY ||
+    kind === SAME_DAY ||
+    kind === NEXT_DAY
+  ) {
     if (kind === PART) part = codeValue(codeAt(scan, at));
     reading = readDay(scan, at, from, true);
   } else if (isNumber(scan, at)) {
@@ -159,7 +190,10 @@ function readBareDay(
       : goesOn || (before & BEFORE_DAY) !== 0 || inBrackets
         ? 'weak'
         : 'none';
-  const core = readCore(scan, at, trust) ?? (inBrackets ? bracketedDays(scan, at) : undefined);
+  const core =
+    readCore(scan, at, trust) ??
+    (inBrackets ? bracketedDays(scan, at) : undefined) ??
+    (inBrackets || continues(scan, at, earlier) ? dottedMonth(scan, at) : undefined);
   if (core === undefined || isLunar(scan, core.next)) return undefined;
   const reading = coreReading(at, at, core);
   // `tuần 9/2025`: a week's number.
@@ -175,6 +209,8 @@ function readBareDay(
   if (inBrackets && isScore(scan, at)) return undefined;
   const { day, month } = core.from;
   if (day <= month && ((before & QUANTITY) !== 0 || isUpTo(scan, at))) return undefined;
+  // `chiếm 1 đến 2/3`.
+  if (day <= month && (before & TO) !== 0 && isNumber(scan, at - 2) && isWordAt(scan, at - 3)) return undefined;
   if (day > month) return reading;
   const closed = inBrackets && signAt(scan, core.next) === CLOSE;
   const sign = signAt(scan, core.next);
@@ -183,7 +219,7 @@ function readBareDay(
   const opens =
     (opensLine(scan, at, from) && (sign === COMMA || sign === COLON || isCell)) ||
     (isCell && signAt(scan, at - 1) === BAR);
-  const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR;
+  const bound = codeKind(after) === SHIFT || codeKind(after) === YEAR || isBegun(scan, at - 1);
   if (trust !== 'none' && (!inBrackets || closed)) return reading;
   return opens || bound || isInDateline(scan, at, core.next, from) ? reading : undefined;
 }
@@ -208,6 +244,19 @@ function bracketedDays(scan: Scan, at: number): Core | undefined {
   const core = readCore(scan, at, 'strong');
   if (core === undefined || signAt(scan, core.next) !== CLOSE) return undefined;
   return core.to !== undefined || core.from.day > 12 ? core : undefined;
+}
+
+/** `(3.2013, 11.2014)`: months with a dot, where nothing but dates stand. */
+function dottedMonth(scan: Scan, at: number): Core | undefined {
+  const month = valueAt(scan, at);
+  const year = tightSign(scan, at + 1) === DOT && isTight(scan, at + 2) ? yearAt(scan, at + 2) : 0;
+  if (month < 1 || month > 12 || year < 1900 || year > 2100) return undefined;
+  const next = at + 3;
+  const sign = signAt(scan, next);
+  const closes = sign === COMMA || sign === CLOSE || (codeAt(scan, next) & AND) !== 0;
+  return closes && !(isTight(scan, next + 1) && isNumber(scan, next + 1))
+    ? { next, from: { day: 0, month, year, next, sign: DOT } }
+    : undefined;
 }
 
 /** `tăng từ 4.5 lên 6.2`: an amount. */

@@ -62,7 +62,7 @@ export function readBareYear(
     return reading;
   }
   if (isNumber(scan, next) || (isTight(scan, next) && isWordAt(scan, next))) return undefined;
-  if (year < 1800 || isCounted(scan, next)) return undefined;
+  if ((year < 1800 && !isLongPast(scan, at, before, next)) || isCounted(scan, next)) return undefined;
   if (continues(scan, at, earlier) && earlier?.scale === 'year') return reading;
   if (at === from) return undefined;
   const sign = signAt(scan, at - 1);
@@ -117,6 +117,14 @@ function isOwned(scan: Scan, at: number): boolean {
   if (signAt(scan, at - 1) === APOSTROPHE) return isWordAt(scan, at - 2) && isTight(scan, at - 1) && !isTight(scan, at);
   return isText(scan, at - 1, 's') && tightSign(scan, at - 2) === APOSTROPHE && isTight(scan, at - 1);
 }
+
+/** `mất 1645.`, `từ 1619, khi`, `dated 1787`: no round number, and no noun behind that it could count. */
+const isLongPast = (scan: Scan, at: number, before: number, next: number): boolean =>
+  (before & (BEFORE_YEAR | IN_YEAR)) !== 0 &&
+  valueAt(scan, at) > 1400 &&
+  valueAt(scan, at) % 10 !== 0 &&
+  (before & QUANTITY) === 0 &&
+  !isWordAt(scan, next);
 
 /** `2000 người`, `1990 tỷ` */
 function isCounted(scan: Scan, next: number): boolean {

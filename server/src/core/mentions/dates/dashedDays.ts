@@ -2,6 +2,7 @@
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SEMICOLON } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
+import { clockBefore } from './clockTimes.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import {
   AFTER_YEAR,
@@ -31,6 +32,12 @@ export function isDashedDay(scan: Scan, at: number, from: number, before: number
   const isLed = (before & DOTTED_DAY) !== 0;
   // `giám sát từ 1.12`: decimals have a comma, and seldom two such digits.
   const isMonth = sign === DOT && widthAt(scan, at + 2) === 2 && valueAt(scan, at + 2) <= 12;
+  // `hẹn xong 30-6 năm nay`: amounts rise.
+  const isFalling = sign === DASH && valueAt(scan, at) >= valueAt(scan, at + 2);
+  if (isFalling && isOwnYear(scan, at + 3)) return true;
+  // `lúc 18h30 14-1.`.
+  if (sign === DASH && closesDay(scan, at + 3) && clockBefore(scan, at) < at) return true;
+  if (isFalling && isOneOf(scan, at - 1, FROM) && closesDay(scan, at + 3)) return true;
   if (
     (sign === DASH || isMonth) &&
     closesDay(scan, at + 3) &&
@@ -48,6 +55,12 @@ export function isDashedDay(scan: Scan, at: number, from: number, before: number
   return codeKind(after) === YEAR ? kindAt(scan, next + 1) === SHIFT : (after & (AFTER_YEAR | AND | TO)) !== 0;
 }
 
+/** `30-6 năm nay`, `10-4 năm ngoái`; `3-5 năm trước` counts years. */
+const isOwnYear = (scan: Scan, at: number): boolean =>
+  kindAt(scan, at) === YEAR && isOneOf(scan, at + 1, ['nay', 'ngoái']);
+
+const FROM = ['từ', 'Từ'] as const;
+
 /**
  * Before the day stands a word that a day follows. Up to the twelfth the numbers may be a score or an amount
  * (`điểm từ 5-7`): then the clause opens with the word, or tells what holds from that day on.
@@ -58,7 +71,7 @@ function isFromOrTo(scan: Scan, at: number, from: number, isLate: boolean): bool
   if (FIRM.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
   // `đêm giao thừa, tức 9-2`, `rằm tháng Giêng (tức 12-2)`.
   if (isText(scan, lead, 'tức')) return ASIDE.has(signAt(scan, lead - 1));
-  if (isLate && BEGUN.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one))) return true;
+  if (isLate && isBegun(scan, lead)) return true;
   if (isOneOf(scan, lead, OPENING))
     return lead === from || scan.tokens.kind[lead - 1] === SIGN || scan.tokens.kind[lead - 1] === BREAK;
   // `vì lẽ này: từ 1-2, chợ đông hơn`.
@@ -108,7 +121,10 @@ const FIRM = [
   ['Chậm', 'nhất'],
   ['muộn', 'nhất'],
 ] as const;
-/** `khởi công 19-5`: what begins, opens or ends on one day. */
+/** `khởi công 19-5`, `khai giảng 5/9`: what begins, opens or ends on one day. */
+export const isBegun = (scan: Scan, lead: number): boolean =>
+  BEGUN.some(([one, two]) => isText(scan, lead, two) && isText(scan, lead - 1, one));
+
 const BEGUN = [
   ['khởi', 'công'],
   ['khánh', 'thành'],
@@ -124,7 +140,7 @@ const BEGUN = [
 ] as const;
 const REASONS: ReadonlySet<number> = new Set([COLON, SEMICOLON]);
 const ASIDE: ReadonlySet<number> = new Set([COMMA, OPEN]);
-const OPENING = ['Từ', 'Trước', 'Sau'] as const;
+const OPENING = ['Từ', 'Trước', 'Sau', 'Đến', 'Tới', 'Hết'] as const;
 const LEADS = ['từ', 'đến', 'tới', 'sang', 'sau', 'hẹn', 'vào'] as const;
 /** `dẫn trước 2-1`: a score. */
 const AHEAD = ['dẫn', 'Dẫn', 'vượt'] as const;
@@ -158,4 +174,4 @@ export function closesDay(scan: Scan, at: number): boolean {
   );
 }
 
-const FOLLOWERS = ['tại', 'ở', 'và', 'sẽ', 'với', 'do', 'theo', 'diễn', 'tới', 'này'] as const;
+const FOLLOWERS = ['tại', 'ở', 'và', 'sẽ', 'với', 'do', 'theo', 'diễn', 'tới', 'này', 'vừa'] as const;

@@ -59,6 +59,8 @@ export const MONTHS = 38;
 export const ZONE = 39;
 /** `am`: 1, `pm`: 2. */
 export const MERIDIEM = 40;
+/** `hôm sau`, `following day`: the day beside the one that was spoken of last; value: days plus 2, the part of the day times 16, 128 where it is English. */
+export const NEXT_DAY = 41;
 
 // What a word says of a number beside it: bits from 14 on.
 /** Joins the ends of a range. */
@@ -88,10 +90,8 @@ export const SOME = 1 << 26;
 export const DOTTED_DAY = 1 << 27;
 /** `thành lập`, `sinh`: the date is not the article's own. */
 export const LONG_AGO = 1 << 28;
-
 /** Names that like to carry a year (`Luật Giao dịch điện tử 2023`). */
 export const YEAR_NAME = 1 << 29;
-
 /** English words that make a number of four digits a year (`in 2024`, `end-2025`). */
 export const IN_YEAR = 1 << 30;
 
@@ -199,10 +199,13 @@ const dayWords: readonly Words[] = [
   ['same afternoon', kind(SAME_DAY, 16 + AFTERNOON)],
   ['same evening', kind(SAME_DAY, 16 + EVENING)],
   ['same night', kind(SAME_DAY, 16 + NIGHT)],
-  ['following day, next day', kind(SAME_DAY, 2)],
-  ['following morning, next morning', kind(SAME_DAY, 32 + MORNING)],
-  ['following afternoon, next afternoon', kind(SAME_DAY, 32 + AFTERNOON)],
-  ['following evening, next evening', kind(SAME_DAY, 32 + EVENING)],
+  ['hôm sau, ngày hôm sau', kind(NEXT_DAY, 3)],
+  ['hôm trước, ngày hôm trước', kind(NEXT_DAY, 1)],
+  ['following day, next day', kind(NEXT_DAY, 131)],
+  ['previous day', kind(NEXT_DAY, 129)],
+  ...'morning noon afternoon evening night'
+    .split(' ')
+    .map((part, i): Words => [`following ${part}, next ${part}`, kind(NEXT_DAY, 147 + 16 * i)]),
   ['lúc, vào lúc', kind(AT)],
   ['gmt, utc', kind(ZONE)],
   ['am, sa', kind(MERIDIEM, 1)],
@@ -322,7 +325,7 @@ const neighbours: readonly Words[] = [
   ],
   ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
   [
-    'từ, kể từ, tính đến, sau, trước, tầm nhìn, định hướng, phấn đấu, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision',
+    'từ, kể từ, tính đến, sau, trước, tầm nhìn, định hướng, phấn đấu, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision, sinh, mất',
     BEFORE_YEAR,
   ],
   [
@@ -355,14 +358,14 @@ const neighbours: readonly Words[] = [
     BEFORE_ORDINAL,
   ],
   [
-    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, phải, cần, đang, mang, phù, này, hôm, mới, đều, đủ, chuyển, hoàn, ban, trở, ông, bà, họ, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, it, he, she, they, we, there, could, might, stays, stands, stood, remains, remained, then, because, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively',
+    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, phải, cần, đang, mang, phù, này, hôm, mới, đều, đủ, chuyển, hoàn, ban, trở, ông, bà, họ, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, it, he, she, they, we, there, could, might, stays, stands, stood, remains, remained, then, because, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively, no, not, ban hành, ký ban hành, có hiệu lực',
     AFTER_YEAR,
   ],
   [
     'luật, bộ luật, hiến pháp, pháp lệnh, công ước, hiệp định, chiến lược, kế hoạch, chương trình, diễn đàn, hội nghị, hội thảo, giải, giải thưởng, tuần lễ, triển lãm, cuộc thi, lễ hội, ngày hội, đề án, festival, hội chợ, chỉ số, báo cáo, sách trắng, tầm nhìn',
     YEAR_NAME,
   ],
-  ['in, since, during, until, early, late, mid, end, circa', IN_YEAR],
+  ['in, since, during, until, early, late, mid, end, circa, dated', IN_YEAR],
   ['compared with, compared to', BEFORE_DAY | BEFORE_YEAR | IN_YEAR],
   ['fiscal year, financial year, school year, academic year', IN_YEAR],
   [

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { CalendarDate, DateForm } from '../model.ts';
 import type { Scan } from '../scan.ts';
 import type { DateCue, Deictic } from './cue.ts';
+import type { Told } from './toldDays.ts';
 
 type DateScale = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
@@ -34,8 +35,10 @@ export interface DateDraft extends Span {
   /** A day of a caption, or to which figures reach; a year or month behind `đến`, `tầm nhìn`, `từ`: of plans, or of when something began. */
   readonly aside: boolean;
   readonly cue: DateCue;
-  /** `cùng ngày`: the day that was spoken of last. */
-  readonly sameDay: boolean;
+  /** `cùng ngày`, `hôm sau`: by what was spoken of last. */
+  readonly told: Told | undefined;
+  /** The last day of a range whose days are told in unlike ways. */
+  readonly until: DateDraft | undefined;
   readonly paragraph: number;
   /** Numbered within the paragraph. */
   readonly sentence: number;
@@ -78,7 +81,8 @@ export interface Reading {
   time?: string;
   weekday?: { readonly first: number; readonly next: number; readonly day: number };
   inName?: boolean;
-  sameDay?: true;
+  told?: Told;
+  until?: Reading;
   /** Deictics: what they count and by how much. */
   deictic?: Deictic;
   /** `last May`: -1, `next May`: 1. */

@@ -43,6 +43,7 @@ import {
 } from './draft.ts';
 import { centuryReading, isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
+import { pastEdge } from './edges.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { partNamed } from './vietnameseDates.ts';
 
@@ -226,7 +227,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
     };
   }
   const next = alone ? afterMonth(scan, first) : named.next;
-  const to = afterDash(scan, next, readMonthAndYear) ?? (alone ? joinedMonth(scan, first) : undefined);
+  const to = afterDash(scan, next, readLastMonth) ?? (alone ? joinedMonth(scan, first) : undefined);
   if (alone && to === undefined && isNoMonth(scan, first, before)) return undefined;
   const from: Fields = { ...named, next };
   if (to === undefined) return { first, next, coreFirst: first, coreNext: next, form: 'month', scale: 'month', from };
@@ -296,6 +297,9 @@ function yearShift(scan: Scan, at: number): number | undefined {
 }
 
 const pastOf = (scan: Scan, at: number): number => (kindAt(scan, at) === OF ? at + 1 : at);
+
+/** `to December`, `to mid-December`. */
+const readLastMonth = (scan: Scan, at: number): Fields | undefined => readMonthAndYear(scan, pastEdge(scan, at));
 
 function readMonthAndYear(scan: Scan, at: number): Fields | undefined {
   const month = monthAt(scan, at);

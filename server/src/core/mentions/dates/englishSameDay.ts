@@ -3,21 +3,40 @@ import { COMMA } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { OF, SAME_DAY, THE, codeAt, codeValue, kindAt, kindBefore, lengthAt } from './dateWords.ts';
-import { isWordAt, relativeReading, signAt, type DayPart, type Reading } from './draft.ts';
+import { isWordAt, signAt, type DayPart, type Reading } from './draft.ts';
 import { isVerbBehind } from './englishTense.ts';
-import { partNamed } from './vietnameseDates.ts';
+import { toldReading } from './toldDays.ts';
 
 /** `[first, next)` are the words; neither `same day delivery` nor `on the same day as the summit`. */
-export function readEnglishSameDay(scan: Scan, first: number, next: number, value: number): Reading | undefined {
-  const isFollowing = value === 2 || value >= 32;
-  const part = partNamed(value - (value >= 32 ? 32 : 16));
+export function readEnglishSameDay(
+  scan: Scan,
+  first: number,
+  next: number,
+  part: DayPart | undefined,
+): Reading | undefined {
   if (kindBefore(scan, first) !== THE && !isText(scan, first - 1, 'that')) return undefined;
   // `The same day he left`.
   // `On the same day the ministers met`.
   const isFirst = isText(scan, first - 1, 'The') || isText(scan, first - 2, 'On');
   const isHis = isFirst && isOneOf(scan, next, ['he', 'she', 'they', 'it', 'the']);
   if (isWordAt(scan, next) && !isHis && !isLoose(scan, next)) return undefined;
-  return { ...relativeReading(first, next, { unit: 'day', shift: isFollowing ? 1 : 0 }, part), sameDay: true };
+  return toldReading(first, next, 0, part);
+}
+
+/** `on the following day`, `met the next morning`; neither `the next day of talks` nor `a previous day`. */
+export function readEnglishNextDay(
+  scan: Scan,
+  first: number,
+  next: number,
+  shift: number,
+  part: DayPart | undefined,
+): Reading | undefined {
+  if (kindBefore(scan, first) !== THE) return undefined;
+  const isLed = isOneOf(scan, first - 2, ['on', 'On', 'by', 'By']);
+  const isOther = isOneOf(scan, next, ['of', 'or']);
+  return isOther || (isWordAt(scan, next) && !isLed && !isLoose(scan, next))
+    ? undefined
+    : toldReading(first, next, shift, part);
 }
 
 /** `on the same day in Hue`, `said the same day that`. */
@@ -30,8 +49,8 @@ export function readPartOfSameDay(scan: Scan, first: number, part: DayPart): Rea
   if (kindAt(scan, first + 1) !== OF || kindAt(scan, first + 2) !== THE || kindAt(scan, day) !== SAME_DAY)
     return undefined;
   if (codeValue(codeAt(scan, day)) !== 1) return undefined;
-  const said = readEnglishSameDay(scan, day, day + lengthAt(scan, day), 1);
-  return said === undefined ? undefined : { ...said, first, part };
+  const said = readEnglishSameDay(scan, day, day + lengthAt(scan, day), part);
+  return said === undefined ? undefined : { ...said, first };
 }
 
 /** `In the afternoon, deputies …`, `he told the press in the morning.`: neither `at 8 in the morning` nor `is closed in the morning`. */
@@ -41,7 +60,7 @@ export function readBarePart(scan: Scan, first: number, part: DayPart): Reading 
   const isLed = isText(scan, first - 2, 'In')
     ? !isWordAt(scan, first - 3) && opensReport(scan, next)
     : endsReport(scan, first);
-  return isLed ? { ...relativeReading(first, next, { unit: 'day', shift: 0 }, part), sameDay: true } : undefined;
+  return isLed ? toldReading(first, next, 0, part) : undefined;
 }
 
 const opensReport = (scan: Scan, at: number): boolean =>

@@ -78,8 +78,11 @@ export function nearestYear(from: CalendarDate, to: CalendarDate, anchor: number
 /** From the article's own date. */
 export function yearByArticle(from: CalendarDate, to: CalendarDate, anchor: Anchor, cue: DateCue): InferredYear {
   const span = anchor.span === undefined ? {} : { from: anchor.span };
-  if (cue.yearShift !== undefined)
-    return { year: calendarDay(anchor.number).year + cue.yearShift, reason: 'article', ...span };
+  if (cue.yearShift !== undefined) {
+    // `từ tháng 10 đến tháng 3 năm sau`: the year is that of the end.
+    const turns = to.month !== undefined && from.month !== undefined && to.month < from.month ? 1 : 0;
+    return { year: calendarDay(anchor.number).year + cue.yearShift - turns, reason: 'article', ...span };
+  }
   const { deictic } = cue;
   if (deictic !== undefined && deictic.unit === 'day')
     return { year: nearestYear(from, to, anchor.number + deictic.shift, noCue), reason: 'article', ...span };

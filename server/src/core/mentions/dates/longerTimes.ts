@@ -49,6 +49,7 @@ import {
 } from './draft.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { comingYear, countsYears } from './comingYear.ts';
+import { pastEdge } from './edges.ts';
 import { isLunar } from './lunarDays.ts';
 import { monthAfterLead, monthsEnd } from './numericDates.ts';
 
@@ -140,7 +141,10 @@ function readMonth(scan: Scan, first: number, from: number): Reading | undefined
   const list = readMonthList(scan, first);
   if (list !== undefined) return list;
   const to = monthRangeEnd(scan, one) ?? nextMonth(scan, one);
-  if (to !== undefined) return reading(first, at, to.next, one, to, 'month');
+  if (to !== undefined) {
+    const range = reading(first, at, to.next, one, to, 'month');
+    return to.year === 0 ? addYearShift(scan, range) : range;
+  }
   return addYearShift(scan, reading(first, at, one.next, one, undefined, 'month'));
 }
 
@@ -168,7 +172,8 @@ function monthRangeEnd(scan: Scan, one: Fields): Fields | undefined {
   if (signAt(scan, next) === DASH) next++;
   else if ((codeAt(scan, next) & TO) !== 0) next += lengthAt(scan, next);
   else return undefined;
-  if (kindAt(scan, next) === MONTH) return monthAfterLead(scan, next + 1);
+  const month = pastEdge(scan, next);
+  if (kindAt(scan, month) === MONTH) return monthAfterLead(scan, month + 1);
   // `tháng 9/1958 - 6/1962`, `tháng 7/1962 đến năm 1970`.
   return one.year === 0 ? undefined : monthsEnd(scan, one);
 }
@@ -305,7 +310,7 @@ export function readYears(
     if (isTightNumber(scan, next + 1) && widthAt(scan, next + 1) === 2 && valueAt(scan, next + 1) === (year + 1) % 100)
       return { from, to: yearFields(year + 1, next + 2), next: next + 2 };
   } else if ((codeAt(scan, next) & TO) !== 0) {
-    next += lengthAt(scan, next);
+    next = pastEdge(scan, next + lengthAt(scan, next));
     if (kindAt(scan, next) === YEAR) next++;
     const last = yearAt(scan, next);
     if (last > year && !isPartOfNumber(scan, next)) return { from, to: yearFields(last, next + 1), next: next + 1 };
@@ -337,12 +342,14 @@ function readYear(scan: Scan, first: number, from: number): Reading | undefined 
   const some = first > from && (contextBefore(scan, first) & SOME) !== 0;
   if (years === undefined) {
     const value = valueAt(scan, at);
-    if (some && widthAt(scan, at) === 2 && value % 10 === 0 && value >= 20) return decade(first, at, 1900 + value);
+    if (some && widthAt(scan, at) === 2 && value % 10 === 0 && value >= 20) return decade(first - 1, at, 1900 + value);
     if (widthAt(scan, at) !== 3 || isPartOfNumber(scan, at)) return undefined;
     return reading(first, at, at + 1, yearFields(value, at + 1), undefined, 'year');
   }
-  if (some && years.to === undefined && years.from.year % 10 === 0) return decade(first, at, years.from.year);
-  return reading(first, at, years.next, years.from, years.to, 'year');
+  if (some && years.to === undefined && years.from.year % 10 === 0) return decade(first - 1, at, years.from.year);
+  // `những năm 1946-1954`.
+  const lead = some && years.to !== undefined ? first - 1 : first;
+  return reading(lead, at, years.next, years.from, years.to, 'year');
 }
 
 function decade(first: number, at: number, year: number): Reading {

@@ -1,9 +1,9 @@
 /** Days of the other calendar. */
-import { COMMA, OPEN } from '../../text/signs.ts';
+import { COMMA, OPEN, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
-import { LUNAR, kindAt } from './dateWords.ts';
-import { signAt } from './draft.ts';
+import { LUNAR, MONTH, kindAt, lengthAt } from './dateWords.ts';
+import { isNumber, isWordAt, signAt, tightSign } from './draft.ts';
 
 /** `10/3 âm lịch`: no day of our calendar. */
 export const isLunar = (scan: Scan, next: number): boolean =>
@@ -32,3 +32,12 @@ const BRANCHES = [
   'Tuất',
   'Hợi',
 ] as const;
+
+/** `mùng 3 Tết`, `mùng 10/3`, `rằm tháng Bảy`: days of the lunar calendar are no mentions. */
+export function skipLunar(scan: Scan, at: number): number {
+  let next = at + lengthAt(scan, at);
+  if (isNumber(scan, next)) next++;
+  if (tightSign(scan, next) === SLASH && isNumber(scan, next + 1)) next += 2;
+  if (kindAt(scan, next) === MONTH) next += isNumber(scan, next + 1) || isWordAt(scan, next + 1) ? 2 : 1;
+  return next;
+}

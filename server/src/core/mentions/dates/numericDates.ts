@@ -25,6 +25,7 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
+import { isText } from '../tokenTests.ts';
 import { isNumber, isTight, isTightNumber, signAt, tightSign, valueAt, widthAt, yearAt, type Fields } from './draft.ts';
 
 /**
@@ -286,7 +287,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
     if (sign === DASH) {
       dashed = isTight(scan, next);
       next++;
-    } else if ((code & TO) !== 0 && trust !== 'none') next += lengthAt(scan, next);
+    } else if ((code & TO) !== 0 && (trust !== 'none' || isPlainEnd(scan, at, next))) next += lengthAt(scan, next);
     else if (trust === 'strong' && (sign === COMMA || sign === AMPERSAND || (code & AND) !== 0)) {
       list = true;
       next++;
@@ -298,6 +299,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
     const last =
       readFields(scan, next, trust === 'strong' && !dashed, trust === 'strong') ??
       (trust === 'weak' ? inWords(scan, next, days) : undefined) ??
+      (trust === 'none' && (code & TO) !== 0 ? readFields(scan, next, true, false) : undefined) ??
       (dashed && trust === 'strong' ? dotted(scan, next) : behindFrom(scan, next, days, dashed || trust !== 'weak'));
     if (last !== undefined) {
       if (last.day === 0) return undefined;
@@ -311,6 +313,18 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
     next++;
   }
   return undefined;
+}
+
+/** `ba ngày, 3 đến 5/5`, `nghỉ 26 đến 29-1.`: no proper fraction or amount, so that no word need lead to it; `to` is the word between. */
+function isPlainEnd(scan: Scan, at: number, to: number): boolean {
+  const end = to + lengthAt(scan, to);
+  if (!isText(scan, to, 'đến') || !isNumber(scan, end) || widthAt(scan, end) > 2 || !isTightNumber(scan, end + 2))
+    return false;
+  const sign = tightSign(scan, end + 1);
+  const [day, month] = [valueAt(scan, end), valueAt(scan, end + 2)];
+  if (!isDay(day) || !isMonth(month) || widthAt(scan, end + 2) > 2 || day <= valueAt(scan, at)) return false;
+  if (sign === SLASH) return day >= month && (codeAt(scan, end + 3) & COUNTED) === 0;
+  return (sign === DASH || sign === DOT) && day > 12 && closesDay(scan, end + 3);
 }
 
 /** `từ 15 - 17 tháng 3`: behind *từ* the month in words. */

@@ -1,6 +1,6 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DOT, OPEN } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -28,6 +28,7 @@ import {
   LONG_AGO,
   LUNAR_LEAD,
   MONTH,
+  NEXT_DAY,
   NUMBER_WORD,
   PART,
   PAST,
@@ -46,21 +47,12 @@ import {
   contextBefore,
   kindAt,
   kindBefore,
-  lengthAt,
   shiftOf,
 } from './dateWords.ts';
-import {
-  isNumber,
-  isWordAt,
-  signAt,
-  tightSign,
-  type DateDraft,
-  type Fields,
-  type Mutable,
-  type Reading,
-} from './draft.ts';
+import { isNumber, isWordAt, signAt, type DateDraft, type Fields, type Mutable, type Reading } from './draft.ts';
 import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
+import { withEnd } from './daySpans.ts';
 import { isAskedFor, isSet } from './askedFor.ts';
 import {
   isFollowing,
@@ -71,6 +63,7 @@ import {
   isVerbBehindAnd,
   isVerbNear,
 } from './englishTense.ts';
+import { skipLunar } from './lunarDays.ts';
 import { readLonger } from './longerTimes.ts';
 import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
 import { isDue, isExtended, isTerm, lasts } from './terms.ts';
@@ -111,6 +104,7 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
       continue;
     }
     if (signAt(scan, reading.next) === OPEN) reading = withWeekdayBehind(scan, reading);
+    else reading = withEnd(scan, reading, (end) => readAt(scan, end, from));
     if (reading.form === 'day' && reading.scale === 'day') addTime(scan, reading);
     where.readings.push(reading);
     at = reading.next;
@@ -143,6 +137,9 @@ function endSentence(scan: Scan, where: Where, next: number, drafts: DateDraft[]
   where.sentenceStart = next;
 }
 
+const readAt = (scan: Scan, at: number, from: number): Reading | undefined =>
+  isNumber(scan, at) ? readBare(scan, at, from, undefined) : readWord(scan, at, from, kindAt(scan, at));
+
 /** Most words of dates open none. */
 function readWord(scan: Scan, at: number, from: number, kind: number): Reading | undefined {
   switch (kind) {
@@ -150,6 +147,7 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
     case PART:
     case WEEKDAY:
     case SAME_DAY:
+    case NEXT_DAY:
       return readDay(scan, at, from, false);
     case RELATIVE_DAY:
       return readEnglishDeictic(scan, at) ?? readDay(scan, at, from, false);
@@ -183,15 +181,6 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
     default:
       return undefined;
   }
-}
-
-/** `mùng 3 Tết`, `mùng 10/3`, `rằm tháng Bảy`: days of the lunar calendar are no mentions. */
-function skipLunar(scan: Scan, at: number): number {
-  let next = at + lengthAt(scan, at);
-  if (isNumber(scan, next)) next++;
-  if (tightSign(scan, next) === SLASH && isNumber(scan, next + 1)) next += 2;
-  if (kindAt(scan, next) === MONTH) next += isNumber(scan, next + 1) || isWordAt(scan, next + 1) ? 2 : 1;
-  return next;
 }
 
 /** A full stop before a capital, as far as one can tell without a list of abbreviations. */
@@ -258,7 +247,8 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
           isCaption(scan, where.from)
         : isAside(scan, first, reading.scale === 'year'),
     cue: cueOf(scan, reading, where),
-    sameDay: reading.sameDay === true,
+    told: reading.told,
+    until: reading.until === undefined ? undefined : draftOf(scan, reading.until, where),
     paragraph: where.paragraph,
     sentence: where.sentence,
     opensSentence:

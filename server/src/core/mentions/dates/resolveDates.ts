@@ -3,12 +3,13 @@ import type { Span } from '../../text/span.ts';
 import type { ArticleDate, CalendarDate, DateMention } from '../model.ts';
 import { dayNumber, weekdayOf } from '../../text/calendar.ts';
 import { dateValue } from './dateValue.ts';
+import { spanOf } from './daySpans.ts';
 import type { Deictic } from './cue.ts';
 import type { DateDraft, Mutable } from './draft.ts';
 import { anchorOf, inferYear, yearByArticle, type Anchor, type InferredYear, type Source } from './inferYear.ts';
 import { relativeTime } from './relativeTime.ts';
 import { lastOfRise } from './risingMonths.ts';
-import { noteSpoken, sameDay, type Spoken } from './sameDay.ts';
+import { noteSpoken, tellDay, type Spoken } from './sameDay.ts';
 
 /** Mentions in the order of the drafts. `article`: the date that {@link articleDate} found, if any. */
 export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate | undefined): DateMention[] {
@@ -26,7 +27,16 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
     const resolved = isInRise
       ? inYearOf(draft, whole)
       : resolve(draft, anchor, source, only, eventsYear(drafts, at, anchor));
-    const mention = draft.sameDay ? sameDay(draft, resolved, spoken) : resolved;
+    const mention =
+      draft.until !== undefined
+        ? spanOf(
+            draft,
+            resolved,
+            resolve(draft.until, anchor, draft.from.month === undefined ? undefined : source, only, undefined),
+          )
+        : draft.told === undefined
+          ? resolved
+          : tellDay(draft, resolved, spoken, anchor);
     mentions.push(mention);
     // The last month of a list gets its year as the first did, not from the first.
     full = (isInRise ? undefined : fullDate(draft, mention, full)) ?? full;

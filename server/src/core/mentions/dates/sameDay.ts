@@ -1,6 +1,6 @@
-/** The day that *cùng ngày* and *chiều cùng ngày* mean: the one that the text spoke of last. */
+/** The day that *chiều cùng ngày*, *hôm sau* and *ngày 15* mean: told by the one that the text spoke of last. */
 import type { CalendarDate, DateMention } from '../model.ts';
-import { calendarDay, dayNumber } from '../../text/calendar.ts';
+import { calendarDay, dayNumber, daysInMonth } from '../../text/calendar.ts';
 import { exists, isoDate } from './calendar.ts';
 import type { DateDraft } from './draft.ts';
 import type { Anchor } from './inferYear.ts';
@@ -16,10 +16,13 @@ export interface Spoken {
   last?: Told;
   /** The last day that the article reports: no deadline, nothing announced. */
   reported?: Told;
+  /** The last day or month that has its year. */
+  dated?: Told;
 }
 
 export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMention, anchor: Anchor | undefined): void {
-  if (draft.scale !== 'day' || draft.sameDay || draft.inName || draft.ofDocument) return;
+  if (mention.from.year !== undefined && mention.from.month !== undefined) spoken.dated = { draft, mention };
+  if (draft.scale !== 'day' || draft.told?.unit === 'day' || draft.inName || draft.ofDocument) return;
   // `the Ministry was established on March 1`: told by the way.
   if (draft.to !== undefined || draft.cue.everyYear === true || (draft.longAgo && !draft.opensSentence)) return;
   const { year, month, day } = mention.from;
@@ -43,36 +46,97 @@ const opensBefore = (last: DateDraft, { paragraph, part }: DateDraft): boolean =
 const followsLine = (last: DateDraft, draft: DateDraft): boolean =>
   !draft.opensSentence && draft.paragraph - last.paragraph === 1 && last.cue.tense !== 'future';
 
-/** `the following day`, where the day before it is known with its year. */
-function dayAfter(draft: DateDraft, alone: DateMention, told: DateMention): DateMention {
-  const { year, month, day } = told.from;
-  if (year === undefined || month === undefined || day === undefined) return alone;
-  const from: CalendarDate = calendarDay(dayNumber(year, month, day) + 1);
-  return { ...alone, value: isoDate(from) + (draft.cue.clock ?? ''), from };
-}
-
 /** A later paragraph goes on with what is reported, not with the deadline that the one before it ended on. */
-export function sameDay(draft: DateDraft, alone: DateMention, { last, reported }: Spoken): DateMention {
+function besideDay(
+  draft: DateDraft,
+  alone: DateMention,
+  shift: number,
+  { last, reported }: Spoken,
+  anchor: Anchor | undefined,
+): DateMention {
   // `… xong trước ngày 31/12. Chiều cùng ngày, đoàn …`: a new sentence goes on with what is reported, too.
   const isDeadline = last !== reported && draft.opensSentence && last?.draft.opensSentence === false;
   const isNear = last?.draft.paragraph === draft.paragraph && !isDeadline;
   const goesOn = isNear || (last !== undefined && (opensBefore(last.draft, draft) || followsLine(last.draft, draft)));
   const told = goesOn ? last : (reported ?? last);
   if (told === undefined) return alone;
-  if (draft.cue.deictic?.shift === 1) return dayAfter(draft, alone, told.mention);
   const { mention: source } = told;
+  // `nói sáng hôm trước`: before the report, not before what it recalls.
+  if (shift < 0 && isOld(source.from, anchor)) return alone;
   const clock = draft.cue.clock ?? '';
   const { month, day } = source.from;
   if (month === undefined || day === undefined) {
     // "Hôm qua … Cùng ngày" in an article without a date.
     const { deictic } = told.draft.cue;
-    return deictic === undefined ? alone : { ...alone, cue: { ...draft.cue, deictic } };
+    if (deictic === undefined) return alone;
+    return { ...alone, cue: { ...draft.cue, deictic: { ...deictic, shift: deictic.shift + shift } } };
   }
-  const from: CalendarDate = source.from;
+  const from = shift === 0 ? source.from : shifted(source.from, shift);
   const value = isoDate(from) + clock;
   // Without a year it stays what the archive completes: the article's own day.
   if (source.yearReason === 'unknown') return { ...alone, value };
   if (source.yearReason === 'written') return { ...alone, value, from, yearReason: 'inherited', yearFrom: source.core };
   const { yearFrom } = source;
   return { ...alone, value, from, yearReason: source.yearReason, ...(yearFrom === undefined ? {} : { yearFrom }) };
+}
+
+const isOld = ({ year, month, day }: CalendarDate, anchor: Anchor | undefined): boolean =>
+  anchor !== undefined &&
+  year !== undefined &&
+  month !== undefined &&
+  Math.abs(dayNumber(year, month, day ?? 1) - anchor.number) > RECALLED_DAYS;
+
+const RECALLED_DAYS = 90;
+
+/** Without a year in a common one. */
+function shifted({ year, month = 1, day = 1 }: CalendarDate, days: number): CalendarDate {
+  const moved = calendarDay(dayNumber(year ?? 2001, month, day) + days);
+  return year === undefined ? { month: moved.month, day: moved.day } : moved;
+}
+
+/** `họp ngày 12/3, hẹn ngày 15`: of the month of its sentence, else of the one whose day is nearest to the article's. */
+function dayOfMonth(
+  draft: DateDraft,
+  alone: DateMention,
+  day: number,
+  { dated }: Spoken,
+  anchor: Anchor | undefined,
+): DateMention {
+  const isNear = dated?.draft.sentence === draft.sentence && dated.draft.paragraph === draft.paragraph;
+  const { year = 0, month = 0, day: other = 0 } = isNear ? dated.mention.from : {};
+  const base = month === 0 ? anchor?.number : dayNumber(year, month, other);
+  if (base === undefined) return alone;
+  const from =
+    month > 0 && other === 0 ? { year, month, day } : nearest(day, base, month > 0 ? 'none' : draft.cue.tense);
+  if (from === undefined || !exists(from)) return alone;
+  return { ...alone, value: isoDate(from) + (draft.cue.clock ?? ''), from };
+}
+
+/** Of the days of that number around another day, the nearest on the side that the tense tells; stories go on rather than back. */
+function nearest(day: number, base: number, tense: DateDraft['cue']['tense']): CalendarDate | undefined {
+  const { year, month } = calendarDay(base);
+  let best: CalendarDate | undefined;
+  let least = Infinity;
+  for (let shift = -1; shift <= 1; shift++) {
+    const count = year * 12 + month - 1 + shift;
+    const from = { year: Math.floor(count / 12), month: (count % 12) + 1, day };
+    if (day > daysInMonth(from.year, from.month)) continue;
+    const apart = dayNumber(from.year, from.month, day) - base;
+    const isAgainst = (tense === 'future' && apart < 0) || (tense === 'past' && apart > 0);
+    const far = (apart < 0 ? -apart * BACK : apart) + (isAgainst ? AGAINST_TENSE : 0);
+    if (far < least) [best, least] = [from, far];
+  }
+  return best;
+}
+
+const AGAINST_TENSE = 31;
+const BACK = 1.2;
+
+/** `alone`: what the date would mean on the article's own day. */
+export function tellDay(draft: DateDraft, alone: DateMention, spoken: Spoken, anchor: Anchor | undefined): DateMention {
+  const { told } = draft;
+  if (told === undefined) return alone;
+  return told.unit === 'day'
+    ? besideDay(draft, alone, told.shift, spoken, anchor)
+    : dayOfMonth(draft, alone, told.day, spoken, anchor);
 }

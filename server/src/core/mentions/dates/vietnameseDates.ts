@@ -7,6 +7,7 @@ import { clockBefore, clockBehind } from './clockTimes.ts';
 import type { Deictic } from './cue.ts';
 import {
   AFTERNOON,
+  AND,
   BEFORE_DAY,
   BEFORE_ORDINAL,
   DAY,
@@ -17,6 +18,7 @@ import {
   MANY,
   MONTH,
   MORNING,
+  NEXT_DAY,
   NIGHT,
   NOON,
   PART,
@@ -40,10 +42,11 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import { readEnglishSameDay } from './englishSameDay.ts';
-import { isNumber, relativeReading, signAt, valueAt, widthAt, type DayPart, type Reading } from './draft.ts';
+import { readEnglishNextDay, readEnglishSameDay } from './englishSameDay.ts';
+import { isCapital, isNumber, relativeReading, signAt, valueAt, widthAt, type DayPart, type Reading } from './draft.ts';
 import { isLunar } from './lunarDays.ts';
 import { readCore, type Core } from './numericDates.ts';
+import { readDayAlone, toldReading } from './toldDays.ts';
 
 const parts: Readonly<Record<number, DayPart>> = {
   [MORNING]: 'TMO',
@@ -68,6 +71,8 @@ interface Lead {
  * that a comma may follow the part of the day. `part` of the answer is set from the words read here.
  */
 export function readDay(scan: Scan, first: number, from: number, afterTime: boolean): Reading | undefined {
+  const last = lastPart(scan, first);
+  if (last > first) return readParts(scan, first, last, from);
   const day = readOneDay(scan, first, from, afterTime);
   // `Từ thứ Ba (18/6) đến thứ Năm (20/6)`, `từ sáng 5/6 đến chiều 6/6`: each end led by words of its own.
   if (day === undefined || !isOneDay(day) || (codeAt(scan, day.next) & TO) === 0) return day;
@@ -86,6 +91,23 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
   };
 }
 
+/** The last of parts of a day in a row (`sáng và chiều 8/12`, `trưa, chiều 4/9`), or `first` itself. */
+function lastPart(scan: Scan, first: number): number {
+  // `mưa buổi sáng, chiều thứ Hai tạnh`: a part of any day.
+  if (kindAt(scan, first) !== PART || isText(scan, first - 1, 'buổi')) return first;
+  const joint = first + lengthAt(scan, first);
+  if ((codeAt(scan, joint) & AND) === 0 && signAt(scan, joint) !== COMMA) return first;
+  return kindAt(scan, joint + 1) === PART && !isCapital(scan, joint + 1) ? lastPart(scan, joint + 1) : first;
+}
+
+/** Parts of one day: the whole day; the words before the last one stand for themselves where that one is of no day. */
+function readParts(scan: Scan, first: number, last: number, from: number): Reading | undefined {
+  const day = readOneDay(scan, last, from, false);
+  if (day === undefined || day.to !== undefined || day.scale !== 'day' || day.part === undefined) return undefined;
+  delete day.part;
+  return { ...day, first };
+}
+
 const FROM = ['từ', 'Từ'] as const;
 const LEADS: ReadonlySet<number> = new Set([DAY, PART, WEEKDAY]);
 
@@ -96,13 +118,20 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
   const lead: Lead = { next: first, part: 0 };
   readPart(scan, lead);
   if (afterTime && lead.part !== 0 && lead.deictic === undefined && signAt(scan, lead.next) === COMMA) lead.next++;
-  if (lead.deictic === undefined && kindAt(scan, lead.next) === SAME_DAY) return readSameDay(scan, first, lead);
+  if (lead.deictic === undefined) {
+    const kind = kindAt(scan, lead.next);
+    if (kind === SAME_DAY) return readSameDay(scan, first, lead);
+    if (kind === NEXT_DAY) return readNextDay(scan, first, lead);
+  }
   if (lead.deictic === undefined && kindAt(scan, lead.next) === DAY) lead.next++;
   const ofMonth = lead.next > first ? dayOfMonth(scan, first, lead) : undefined;
   if (ofMonth !== undefined) return ofMonth;
   readDeictic(scan, lead, first, from);
   const { next, deictic, weekday } = lead;
-  const reading = toldDay(scan, first, lead) ?? explicit(scan, first, lead);
+  const reading =
+    toldDay(scan, first, lead) ??
+    explicit(scan, first, lead) ??
+    (deictic === undefined ? readDayAlone(scan, first, next) : undefined);
   if (reading !== undefined) {
     if (deictic !== undefined) reading.deictic = deictic;
     // `hôm 12/1`: it leads to the day like `vào`, and is no part of it.
@@ -134,8 +163,24 @@ function readSameDay(scan: Scan, first: number, lead: Lead): Reading | undefined
   const other = codeKind(after);
   if (kind === NUMBER || other === MONTH || other === SHIFT || (after & LONG_AGO) !== 0) return undefined;
   const english = codeValue(codeAt(scan, lead.next));
-  if (english !== 0) return readEnglishSameDay(scan, first, next, english);
-  return { ...relativeReading(first, next, { unit: 'day', shift: 0 }, partNamed(lead.part)), sameDay: true };
+  if (english !== 0) return readEnglishSameDay(scan, first, next, partNamed(english - 16));
+  return toldReading(first, next, 0, partNamed(lead.part));
+}
+
+/** `sáng hôm sau`, `ngày hôm sau`, `chiều hôm trước (17/3)`; not `hôm trước` alone, which may be any day, nor `mấy hôm sau`. */
+function readNextDay(scan: Scan, first: number, lead: Lead): Reading | undefined {
+  const value = codeValue(codeAt(scan, lead.next));
+  const next = lead.next + lengthAt(scan, lead.next);
+  const shift = (value & 3) - 2;
+  if (value >= 128) return readEnglishNextDay(scan, first, next, shift, partNamed((value >> 4) & 7));
+  const isAlone = first === lead.next && next === first + 2;
+  if (signAt(scan, next) === OPEN) {
+    const reading = explicit(scan, first, { ...lead, next, deictic: { unit: 'day', shift: 0 } });
+    if (reading !== undefined) return reading;
+  }
+  if (isAlone && (shift < 0 || isNumber(scan, first - 1) || (contextBefore(scan, first) & MANY) !== 0))
+    return undefined;
+  return toldReading(first, next, shift, partNamed(lead.part));
 }
 
 function readPart(scan: Scan, lead: Lead): void {
@@ -226,25 +271,21 @@ function standsAlone(scan: Scan, first: number, lead: Lead): boolean {
 }
 
 /**
- * `chiều hôm trước (17/3)`, `thứ Hai đầu tuần (30/12)`, `thứ Hai tuần kế tiếp, 20/5`: words that tell the day only together with
+ * `thứ Hai đầu tuần (30/12)`, `thứ Hai tuần kế tiếp, 20/5`: words that tell the day only together with
  * the numbers behind them.
  */
 function toldDay(scan: Scan, first: number, lead: Lead): Reading | undefined {
-  const { next, deictic } = lead;
-  const isBefore = deictic === undefined && isText(scan, next - 1, 'hôm') && isOneOf(scan, next, SIDES);
-  const length = isBefore ? 1 : lead.weekday?.next === next ? weekLength(scan, next) : 0;
+  const { next } = lead;
+  const length = lead.weekday?.next === next ? weekLength(scan, next) : 0;
   if (length === 0) return undefined;
   const sign = signAt(scan, next + length);
-  if (sign !== OPEN && (isBefore || sign !== COMMA)) return undefined;
+  if (sign !== OPEN && sign !== COMMA) return undefined;
   lead.next = next + length;
   lead.deictic ??= { unit: 'day', shift: 0 };
   const reading = explicit(scan, first, lead);
   lead.next = next;
-  if (isBefore) delete lead.deictic;
   return reading;
 }
-
-const SIDES = ['trước', 'sau'] as const;
 
 /** `đầu tuần`, `cuối tuần qua`, `tuần kế tiếp` behind a weekday. */
 function weekLength(scan: Scan, at: number): number {

@@ -1,0 +1,112 @@
+/** Days told by what was spoken of last: `cùng ngày`, `sáng hôm sau`, `the following day`, `ngày 15`, `on the 7th`. */
+import { BREAK, SIGN } from '../../text/tokens.ts';
+import { CLOSE, COMMA, DOT, SEMICOLON } from '../../text/signs.ts';
+import type { Scan } from '../scan.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
+import {
+  AFTER_YEAR,
+  AND,
+  ENGLISH_SHIFT,
+  MANY,
+  OF,
+  ORDINAL_SUFFIX,
+  SHIFT,
+  SHIFTS_DAY,
+  THE,
+  TO,
+  UNIT_MONTH,
+  codeAt,
+  codeKind,
+  codeValue,
+  contextBefore,
+  kindAt,
+  kindBefore,
+  shifts,
+} from './dateWords.ts';
+import {
+  isCapital,
+  isNumber,
+  isTight,
+  isWordAt,
+  relativeReading,
+  signAt,
+  valueAt,
+  widthAt,
+  type DayPart,
+  type Reading,
+} from './draft.ts';
+import { isLunar } from './lunarDays.ts';
+
+/** What a text spoke of last, and what of it a date keeps. */
+export type Told =
+  /** Days from it: `cùng ngày` 0, `hôm sau` 1. */
+  | { readonly unit: 'day'; readonly shift: number }
+  /** A day of its month. */
+  | { readonly unit: 'month'; readonly day: number };
+
+/** `[first, next)`: the day that lies `shift` days from the one that was spoken of last. */
+export const toldReading = (first: number, next: number, shift: number, part: DayPart | undefined): Reading => ({
+  ...relativeReading(first, next, { unit: 'day', shift }, part),
+  told: { unit: 'day', shift },
+});
+
+const ofMonth = (first: number, next: number, day: number): Reading => ({
+  ...relativeReading(first, next, { unit: 'month', shift: 0, day }, undefined),
+  told: { unit: 'month', day },
+});
+
+/** `hẹn ngày 15, rồi …`: a day whose month was told before; neither `mỗi ngày 15 lượt` nor `ngày 15 hằng tháng`. */
+export function readDayAlone(scan: Scan, first: number, at: number): Reading | undefined {
+  if (!isText(scan, first, 'ngày') && !isText(scan, first, 'Ngày')) return undefined;
+  const day = dayAt(scan, at);
+  if (at !== first + 1 || day === 0 || (isCapital(scan, first) && day < TWO_DIGITS)) return undefined;
+  if (isNumber(scan, first - 1) || isText(scan, first - 1, 'các') || (contextBefore(scan, first) & MANY) !== 0)
+    return undefined;
+  const next = at + 1;
+  if (!closes(scan, next) || isLunar(scan, next)) return undefined;
+  return ofMonth(first, next, day);
+}
+
+const TWO_DIGITS = 10;
+
+const dayAt = (scan: Scan, at: number): number => {
+  const day = isNumber(scan, at) && widthAt(scan, at) <= 2 ? valueAt(scan, at) : 0;
+  return day > 31 ? 0 : day;
+};
+
+/** Does nothing follow that the number could count, and no further number? */
+function closes(scan: Scan, at: number): boolean {
+  const kind = scan.tokens.kind[at];
+  if (kind === BREAK || kind === undefined) return true;
+  if (kind === SIGN) {
+    const sign = signAt(scan, at);
+    if (sign !== COMMA && sign !== DOT && sign !== CLOSE && sign !== SEMICOLON) return false;
+    return !isNumber(scan, at + 1);
+  }
+  const code = codeAt(scan, at);
+  if (!isWordAt(scan, at) || isOneOf(scan, at, RULES)) return false;
+  if (codeKind(code) === SHIFT) return (shifts(code) & SHIFTS_DAY) !== 0;
+  if ((code & (AND | TO)) !== 0) return isWordAt(scan, at + 1) && (codeAt(scan, at + 1) & MANY) === 0;
+  return (code & AFTER_YEAR) !== 0 || isText(scan, at, 'rơi');
+}
+
+/** `ngày 10 của tháng`, `the 5th of the series`. */
+const RULES = ['của', 'of', 'hôm', 'in'] as const;
+
+/** `on the 7th)`, `by the 20th,`, `29th of last month`; `the 7th floor` and `the 9th to finish` are no days. */
+export function readNth(scan: Scan, at: number): Reading | undefined {
+  const next = at + 2;
+  if (!isTight(scan, at + 1) || kindAt(scan, at + 1) !== ORDINAL_SUFFIX) return undefined;
+  const day = dayAt(scan, at);
+  if (day === 0 || kindBefore(scan, at) !== THE) return undefined;
+  if (kindAt(scan, next) === OF) {
+    const code = codeAt(scan, next + 1);
+    const unit = codeKind(code) === ENGLISH_SHIFT ? codeAt(scan, next + 2) : 0;
+    if (unit === 0 || codeValue(unit) !== UNIT_MONTH) return undefined;
+    return relativeReading(at, next + 3, { unit: 'month', shift: codeValue(code) - 2, day }, undefined);
+  }
+  if (!isOneOf(scan, at - 2, BEFORE_NTH) || !closes(scan, next)) return undefined;
+  return ofMonth(at, next, day);
+}
+
+const BEFORE_NTH = ['on', 'On', 'by', 'By', 'until', 'till', 'since', 'before', 'after', 'from'] as const;

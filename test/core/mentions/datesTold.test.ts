@@ -1,0 +1,68 @@
+/** Dates told by other dates: days beside the one spoken of, days without a month, ends told in unlike ways. The article's day is 14 January 2026. */
+import { testInVariants, type Case } from './datesSupport.ts';
+
+const today = '2026-01-14';
+
+const beside: readonly Case[] = [
+  ['[[Sáng 8/1]], đoàn đến bản. [[Chiều hôm sau]], đoàn về.', '2026-01-08TMO', '2026-01-09TAF'],
+  ['Đò khởi hành [[ngày 31/12]], cập bến [[ngày hôm sau]].', '2025-12-31', '2026-01-01'],
+  ['Họp [[ngày 9/1]], sau khi khảo sát [[tối hôm trước]].', '2026-01-09', '2026-01-08TEV'],
+  ['Chùa xây từ [[ngày 2/5/1903]]. Sư trụ trì nói vậy [[sáng hôm trước]].', '1903-05-02', '2026-01-13TMO'],
+  ['Mấy hôm sau, hai hôm trước và hôm trước khi đi, trời mưa.'],
+  ['The boat left on [[January 8]] and came back the [[next day]].', '2026-01-08', '2026-01-09'],
+  ['It rained on [[January 8]]. On the [[following morning]] the lake froze.', '2026-01-08', '2026-01-09TMO'],
+  ['The next day of talks was short, and a next day may come.'],
+];
+
+const ofMonth: readonly Case[] = [
+  ['Đơn nộp [[ngày 5/1]], hẹn trả [[ngày 20]], nhưng chưa có.', '2026-01-05', '2026-01-20'],
+  ['Đập sẽ đầy vào khoảng [[ngày 25]].', '2026-01-25'],
+  ['Thuyền về muộn nhất là [[ngày 3]].', '2026-02-03'],
+  ['Mỗi ngày 15 lượt, ngày 2, 3 lần; lương trả ngày 10 hằng tháng, ngày 5 của tháng.'],
+  ['Ngày 1, khách ở lại; rước đuốc ngày 30 Tết và ngày 15 âm lịch.'],
+  ['Digging began on [[January 5]] and stopped on the [[8th]].', '2026-01-05', '2026-01-08'],
+  ['A loan of [[December]] was repaid by the [[20th]], he said.', '2025-12', '2025-12-20'],
+  ['It was put off from the [[12th]] by snow; prices of the [[29th of last month]] hold.', '2026-01-12', '2025-12-29'],
+];
+
+const parts: readonly Case[] = [
+  ['Chợ họp [[sáng và chiều 8/1]] ở bến.', '2026-01-08'],
+  ['Đường ngập [[trưa, chiều 9/1]].', '2026-01-09'],
+  ['Mưa to [[chiều và đêm nay]].', '2026-01-14'],
+  ['Mưa buổi sáng, [[chiều thứ Hai]] tạnh; họp cả sáng và chiều.', '2026-01-12TAF'],
+];
+
+const ends: readonly Case[] = [
+  ['Cấm đò từ [[tối nay đến hết ngày 20/1]].', '2026-01-14/2026-01-20'],
+  ['Nghỉ học từ [[ngày mai đến thứ Sáu (16/1)]].', '2026-01-15/2026-01-16'],
+  ['Trực từ [[thứ Hai đến thứ Năm tuần tới]].', '2026-01-19/2026-01-22'],
+  ['Thử nghiệm từ [[14/10 đến tháng 12/2025]].', '2025-10-14/2025-12'],
+  ['Gặt từ [[ngày 15/9 đến cuối tháng 11]].', '2025-09-15/2025-11'],
+  ['Khô hạn từ giữa [[tháng 3 đến cuối tháng 6]].', '2026-03/2026-06'],
+  ['Rét từ [[tháng 11 đến tháng 2 năm sau]].', '2026-11/2027-02'],
+  ['Giá giảm từ cuối [[năm 2022 đến đầu năm 2023]].', '2022/2023'],
+  ['Mưa từ [[hôm qua]] đến nay.', '2026-01-13'],
+  ['Làm việc từ thứ Hai đến thứ Sáu hằng tuần.'],
+  ['The bridge is closed from [[today until Saturday, January 17]].', '2026-01-14/2026-01-17'],
+  ['It snowed from [[Saturday to Monday]].', '2026-01-10/2026-01-12'],
+  ['Rain fell between [[Friday evening and Sunday]].', '2026-01-09/2026-01-11'],
+  ['They came from [[Monday]] to speak.', '2026-01-12'],
+  ['Picking goes on from [[March to mid-May]].', '2026-03/2026-05'],
+  ['From late [[2022 to early 2023]] nothing moved.', '2022/2023'],
+];
+
+const bare: readonly Case[] = [
+  ['Lễ kéo dài ba ngày, [[3 đến 5/5]], bên sông.', '2026-05-03/2026-05-05'],
+  ['Chiều về là [[26 đến 29-1]], giá không đổi.', '2026-01-26/2026-01-29'],
+  ['Tính cả đợt [[30/4 đến 3/5]], dân nghỉ dài.', '2026-04-30/2026-05-03'],
+  ['Chiếm 1 đến 2/3, đạt 7 đến 9/10 hộ, 26 đến 29-30 triệu, đợt 2/2025.'],
+  ['Sửa ba lần ([[3.2013]], [[11.2014]] và [[7.2016]]), giá 3.2013 đồng.', '2013-03', '2014-11', '2016-07'],
+  ['Việc hẹn xong [[30-6 năm nay]], cách đây 3-5 năm nay.', '2026-06-30'],
+  ['Trống nổi lên lúc 18h30 [[14-1]].', '2026-01-14'],
+  ['Vé bán từ [[10-1]], nay đã hết. Tới [[31-12]] vừa qua, làng có điện.', '2026-01-10', '2025-12-31'],
+  ['Trường làng khai giảng [[5/9]] như mọi trường.', '2025-09-05'],
+  ['Bà cụ sinh [[1936]], chồng mất [[1945]]. Nghề có từ [[1619]], mất 1645 đồng.', '1936', '1945', '1619'],
+  ['The letter is dated [[1787]]; work before [[2015]] no longer counts.', '1787', '2015'],
+];
+
+testInVariants('Told dates:', { beside, ofMonth, parts, ends, bare }, today);
