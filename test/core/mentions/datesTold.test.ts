@@ -65,4 +65,40 @@ const bare: readonly Case[] = [
   ['The letter is dated [[1787]]; work before [[2015]] no longer counts.', '1787', '2015'],
 ];
 
-testInVariants('Told dates:', { beside, ofMonth, parts, ends, bare }, today);
+const months: readonly Case[] = [
+  ['Vốn về trong [[tháng 3, tháng 4/2025]].', '2025-03/2025-04'],
+  ['Gạo giao [[tháng 8, 9]], nay lỗ; [[tháng 8]], 9 người bị thương.', '2025-08/2025-09', '2025-08'],
+  ['Cầu khởi công [[tháng 3/2019]], xong [[tháng 11 cùng năm]].', '2019-03', '2019-11'],
+  ['[[Năm 1968]], trường cháy; [[tháng 5 năm đó]], trường dời.', '1968', '1968-05'],
+  ['The mill burnt down in [[March 1968]] and was back by [[May the same year]].', '1968-03', '1968-05'],
+  ['The rivers rose in [[2020]]; after the floods of [[October that year]], all was mud.', '2020', '2020-10'],
+  ['It is the fastest [[July–September]] pace in years.', '2025-07/2025-09'],
+  ['[[September or October 2024]]: studies begin; April-May Nguyen came.', '2024-09/2024-10'],
+  ['| Line 5 | [[Oct – Dec 2024]] | 3 |', '2024-10/2024-12'],
+  ['Output of [[H1 2025]] beat [[H2/2024]], H1N1 or not.', '2025-01/2025-06', '2024-07/2024-12'],
+  ['The [[final three months]] were good, the final three matches were not.', '2026-10/2026-12'],
+];
+
+const pairs: readonly Case[] = [
+  ['Sân mở trong hai ngày [[thứ Bảy và Chủ nhật]] vừa qua.', '2026-01-10/2026-01-11'],
+  ['[[Thứ Năm, thứ Sáu (8 - 9/1)]]', '2026-01-08/2026-01-09'],
+  ['Học bù [[thứ Bảy 10/1 và Chủ nhật 11/1]].', '2026-01-10/2026-01-11'],
+  ['Kỳ nghỉ [[30/4 và 1/5]] năm nào cũng đông.', '2026-04-30/2026-05-01'],
+  ['Hai trận, [[16 và 21-11]], đều thắng.', '2025-11-16,2025-11-21'],
+  ['The draw is on [[Monday 19]], and again on [[Tuesday the 20th]].', '2026-01-19', '2026-01-20'],
+  ['Chợ mở cửa thứ Bảy và Chủ nhật.'],
+];
+
+const school: readonly Case[] = [
+  ['Học phí [[năm học này]] tăng, [[năm học trước]] giảm.', '2025/2026', '2024/2025'],
+  ['Sách đổi từ [[năm học tới]]; các năm học trước không đổi, năm học mới đã đến.', '2026/2027'],
+  ['Nhạc của [[thập niên 70, 80]] và [[những năm 80, 90]].', '197X/198X', '198X/199X'],
+];
+
+const shares: readonly Case[] = [
+  ['Đã hết 7/9 toa; khu tập thể 12/9, đường liên xã 3/2.'],
+  ['Some 2/3 of the towns, plot 12/5, flash update no. 4/2, ref. 11/2025.'],
+  ['The rate fell from 3/5 to about one half.'],
+];
+
+testInVariants('Told dates:', { beside, ofMonth, parts, ends, bare, months, pairs, school, shares }, today);

@@ -3,7 +3,7 @@ import { COMMA, DOT } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { BEFORE_YEAR, TO, contextBefore } from './dateWords.ts';
-import { signAt, type Reading } from './draft.ts';
+import { isWordAt, signAt, type Reading } from './draft.ts';
 
 /** `Trước đó, ngày 30/3, …`: what went before the events of the article. */
 export const isBeforehand = (scan: Scan, first: number): boolean =>
@@ -39,3 +39,21 @@ const BEGUN = ['opened', 'began', 'started', 'opens', 'begins'] as const;
 const DONE = ['kết', 'ký', 'hành', 'lập', 'đời', 'qua'] as const;
 
 const SINCE = ['từ', 'Từ', 'kể', 'hồi', 'lập', 'sinh', 'đời', 'khóa'] as const;
+
+/** `so với tháng 12-2022`, `so với cùng kỳ năm 2023`, `so với thời điểm 31/12/2022`, `compared with March 2022`. */
+export function isCompared(scan: Scan, first: number, from: number): boolean {
+  let at = first - 1;
+  for (const [one, two] of MOMENTS) if (isText(scan, at, two) && isText(scan, at - 1, one)) at -= 2;
+  if (isOneOf(scan, at, EDGES)) at--;
+  if (at <= from || !isWordAt(scan, at)) return false;
+  // `khác năm 2023`, `hơn năm 2023`.
+  if (isText(scan, at, 'khác') || isText(scan, at, 'hơn')) return true;
+  if (isText(scan, at, 'với')) return isText(scan, at - 1, 'so') || isText(scan, at - 1, 'So');
+  return (isText(scan, at, 'with') || isText(scan, at, 'to')) && isText(scan, at - 1, 'compared');
+}
+
+const MOMENTS = [
+  ['cùng', 'kỳ'],
+  ['thời', 'điểm'],
+] as const;
+const EDGES = ['cuối', 'đầu', 'mốc'] as const;

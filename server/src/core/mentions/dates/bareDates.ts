@@ -45,7 +45,7 @@ import {
   type Reading,
 } from './draft.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
-import { isScore, isUpTo } from './fractions.ts';
+import { isNumbered, isScore, isShare, isUpTo } from './fractions.ts';
 import { periodWord, readEnglishNumber } from './englishDates.ts';
 import { isBudgetYear, yearOfBudget } from './budgetYears.ts';
 import { readCore, type Core, type Trust } from './numericDates.ts';
@@ -194,7 +194,7 @@ function readBareDay(
     readCore(scan, at, trust) ??
     (inBrackets ? bracketedDays(scan, at) : undefined) ??
     (inBrackets || continues(scan, at, earlier) ? dottedMonth(scan, at) : undefined);
-  if (core === undefined || isLunar(scan, core.next)) return undefined;
+  if (core === undefined || isLunar(scan, core.next) || isNumbered(scan, at)) return undefined;
   const reading = coreReading(at, at, core);
   // `tuần 9/2025`: a week's number.
   if (reading.form === 'month')
@@ -208,7 +208,7 @@ function readBareDay(
   if (isRoundTheClock(scan, at, core)) return undefined;
   if (inBrackets && isScore(scan, at)) return undefined;
   const { day, month } = core.from;
-  if (day <= month && ((before & QUANTITY) !== 0 || isUpTo(scan, at))) return undefined;
+  if (day <= month && ((before & QUANTITY) !== 0 || isUpTo(scan, at) || isShare(scan, at, core.next))) return undefined;
   // `chiếm 1 đến 2/3`.
   if (day <= month && (before & TO) !== 0 && isNumber(scan, at - 2) && isWordAt(scan, at - 3)) return undefined;
   if (day > month) return reading;

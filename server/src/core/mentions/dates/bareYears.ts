@@ -32,7 +32,8 @@ import {
   valueAt,
   widthAt,
 } from './draft.ts';
-import { decadeReading, isPartOfNumber, readYears } from './longerTimes.ts';
+import { decade } from './decades.ts';
+import { isPartOfNumber, readYears } from './longerTimes.ts';
 
 /** `Tầm nhìn ASEAN 2045`, `APASTI 2026-2035`, `đến 2030`, `in 2024`, `(2024)`, `the 1990s` */
 export function readBareYear(
@@ -51,7 +52,7 @@ export function readBareYear(
   if (month !== undefined) return month;
   const named = at > from && isWordAt(scan, at - 1);
   if (isTight(scan, next) && kindAt(scan, next) === PLURAL_S && year % 10 === 0)
-    return { ...decadeReading(at, at, year), next: next + 1 };
+    return { ...decade(scan, at, at, year), next: next + 1 };
   if (isPartOfNumber(scan, next - 1) || signAt(scan, next) === PERCENT) return undefined;
   const reading: Reading = { first: at, next, coreFirst: at, coreNext: next, form: 'year', scale, from: years.from };
   if (named && (before & (BEFORE_YEAR | BEFORE_DAY)) === 0) reading.inName = followsName(scan, at, from);
@@ -88,7 +89,7 @@ export function readBareYear(
     return (isWordAt(scan, next) || signAt(scan, next) === 0x22) && year >= 1950
       ? { ...reading, inName: isCapital(scan, next) }
       : undefined;
-  if ((before & IN_YEAR) !== 0) return reading;
+  if ((before & IN_YEAR) !== 0 || (isOneOf(scan, at - 1, LIFE) && mayFollow(scan, next))) return reading;
   if ((before & BEFORE_YEAR) !== 0)
     return isWordAt(scan, next) && !mayFollow(scan, next) && (before & QUANTITY) !== 0
       ? undefined
@@ -120,11 +121,14 @@ function isOwned(scan: Scan, at: number): boolean {
 
 /** `mất 1645.`, `từ 1619, khi`, `dated 1787`: no round number, and no noun behind that it could count. */
 const isLongPast = (scan: Scan, at: number, before: number, next: number): boolean =>
-  (before & (BEFORE_YEAR | IN_YEAR)) !== 0 &&
+  ((before & (BEFORE_YEAR | IN_YEAR)) !== 0 || isOneOf(scan, at - 1, LIFE)) &&
   valueAt(scan, at) > 1400 &&
   valueAt(scan, at) % 10 !== 0 &&
   (before & QUANTITY) === 0 &&
   !isWordAt(scan, next);
+
+/** `bà An, sinh 1936, …`. */
+const LIFE = ['sinh', 'mất'] as const;
 
 /** `2000 người`, `1990 tỷ` */
 function isCounted(scan: Scan, next: number): boolean {
@@ -203,7 +207,12 @@ export interface Earlier {
 export function continues(scan: Scan, at: number, earlier: Earlier | undefined): boolean {
   if (earlier === undefined || earlier.next > at - 1 || earlier.next < at - 2) return false;
   for (let between = earlier.next; between < at; between++)
-    if (signAt(scan, between) !== COMMA && signAt(scan, between) !== 0x3b && (codeAt(scan, between) & AND) === 0)
+    if (
+      signAt(scan, between) !== COMMA &&
+      signAt(scan, between) !== 0x3b &&
+      (codeAt(scan, between) & AND) === 0 &&
+      !isText(scan, between, 'rồi')
+    )
       return false;
   return true;
 }

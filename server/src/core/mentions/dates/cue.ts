@@ -1,6 +1,6 @@
 /** What the words around a date say of its place in time: kept with the mention, so that a year found later can be filled in. */
 
-export type DeicticUnit = 'day' | 'week' | 'weekday' | 'month' | 'quarter' | 'year';
+export type DeicticUnit = 'day' | 'week' | 'weekday' | 'month' | 'quarter' | 'year' | 'school-year';
 
 /** `hôm qua`: day, -1 · `thứ Hai tuần tới`: weekday 1, week, +1 · `thứ Hai tới`: weekday 1, weekday, +1 · `năm ngoái`: year, -1. */
 export interface Deictic {

@@ -34,7 +34,7 @@ export function isDashedDay(scan: Scan, at: number, from: number, before: number
   const isMonth = sign === DOT && widthAt(scan, at + 2) === 2 && valueAt(scan, at + 2) <= 12;
   // `hẹn xong 30-6 năm nay`: amounts rise.
   const isFalling = sign === DASH && valueAt(scan, at) >= valueAt(scan, at + 2);
-  if (isFalling && isOwnYear(scan, at + 3)) return true;
+  if ((isFalling || isBegun(scan, at - 1)) && isOwnYear(scan, at + 3)) return true;
   // `lúc 18h30 14-1.`.
   if (sign === DASH && closesDay(scan, at + 3) && clockBefore(scan, at) < at) return true;
   if (isFalling && isOneOf(scan, at - 1, FROM) && closesDay(scan, at + 3)) return true;
@@ -127,6 +127,9 @@ export const isBegun = (scan: Scan, lead: number): boolean =>
 
 const BEGUN = [
   ['khởi', 'công'],
+  ['khởi', 'đầu'],
+  ['bắt', 'đầu'],
+  ['kết', 'thúc'],
   ['khánh', 'thành'],
   ['thông', 'xe'],
   ['khai', 'mạc'],

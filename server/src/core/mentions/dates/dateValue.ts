@@ -12,8 +12,10 @@ export function dateValue(
   if (!exists(from) || (to !== undefined && !exists(to))) return '';
   const { days, part, time } = draft;
   switch (draft.scale) {
-    case 'decade':
-      return `${Math.floor((from.year ?? 0) / 10)}X`;
+    case 'decade': {
+      const [one, last] = [Math.floor((from.year ?? 0) / 10), Math.floor((to?.year ?? 0) / 10)];
+      return last > one ? `${one}X/${last}X` : `${one}X`;
+    }
     case 'century':
       return `${Math.floor((from.year ?? 0) / 100)}XX`;
     case 'quarter': {

@@ -274,6 +274,7 @@ const englishWords: readonly Words[] = [
   ['evening', kind(ENGLISH_UNIT, 16 + EVENING)],
   ['night', kind(ENGLISH_UNIT, 16 + NIGHT)],
   ['first', kind(EDGE, 1)],
+  ['final', kind(EDGE, 2)],
   ['months', kind(MONTHS)],
   ['first quarter', kind(ENGLISH_QUARTER, 1)],
   ['second quarter', kind(ENGLISH_QUARTER, 2)],
@@ -325,7 +326,7 @@ const neighbours: readonly Words[] = [
   ],
   ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
   [
-    'từ, kể từ, tính đến, sau, trước, tầm nhìn, định hướng, phấn đấu, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision, sinh, mất',
+    'từ, kể từ, tính đến, sau, trước, tầm nhìn, định hướng, phấn đấu, mục tiêu, của, in, since, from, by, before, after, between, during, within, throughout, until, for, early, late, mid, vision',
     BEFORE_YEAR,
   ],
   [
@@ -338,7 +339,7 @@ const neighbours: readonly Words[] = [
     QUANTITY,
   ],
   [
-    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, route, highway, box, mầm non, mẫu giáo, tiểu học, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
+    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, route, highway, box, mầm non, mẫu giáo, tiểu học, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, ref, plot, lot, liên xã, liên thôn, tập thể, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
     NUMBERED,
   ],
   [

@@ -41,7 +41,8 @@ import {
   type Reading,
   nothing,
 } from './draft.ts';
-import { centuryReading, isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
+import { centuryReading } from './decades.ts';
+import { isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
 import { pastEdge } from './edges.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
@@ -252,13 +253,19 @@ function monthRange(scan: Scan, first: number, from: Fields, to: Fields): Readin
   return range;
 }
 
-/** `the January-May period`: nothing but the word behind tells that they are months. */
+/** `the January-May period`, `the fast July–September pace`, `| Oct – Dec 2024 |`, `- May or June 2024: …`: two months tell each other. */
 function readMonthsAsOne(scan: Scan, first: number): Reading | undefined {
-  const to = signAt(scan, first + 1) === DASH ? readMonthAndYear(scan, first + 2) : undefined;
-  if (to === undefined || periodWord(scan, to.next) === 0) return undefined;
+  const isDash = signAt(scan, first + 1) === DASH;
+  const to = isDash ? readMonthAndYear(scan, first + 2) : joinedMonth(scan, first);
+  if (to === undefined) return undefined;
+  const isHyphened = isDash && isTight(scan, first + 1) && isTight(scan, first + 2) && !isNumber(scan, to.next);
+  const isLong = isInFull(scan, first) && isInFull(scan, first + 2) && !isCapital(scan, to.next);
+  if (to.year === 0 && periodWord(scan, to.next) === 0 && !(isHyphened && isLong)) return undefined;
   const from: Fields = { day: 0, month: monthAt(scan, first), year: 0, next: first + 1, sign: 0 };
   return monthRange(scan, first, from, to);
 }
+
+const isInFull = (scan: Scan, at: number): boolean => widthAt(scan, at) > 3 || monthAt(scan, at) === MAY;
 
 /** `May and June 2024`: two months on end; `between January and May` all those from the one to the other. */
 function joinedMonth(scan: Scan, first: number): Fields | undefined {

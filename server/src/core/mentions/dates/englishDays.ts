@@ -43,6 +43,7 @@ import { readCore } from './numericDates.ts';
 import { readBarePart, readPartOfSameDay } from './englishSameDay.ts';
 import { readNumberedQuarter } from './longerTimes.ts';
 import { readLastOfYear } from './partOfYear.ts';
+import { readNth } from './toldDays.ts';
 import { coreReading, partNamed } from './vietnameseDates.ts';
 
 /** `Monday, 12 January 2026`, `Monday (12 January)`, `Thursday afternoon`; `Monday` alone after a preposition. */
@@ -70,6 +71,8 @@ export function readEnglishWeekday(scan: Scan, first: number): Reading | undefin
       return part === undefined || day.to !== undefined ? day : { ...day, part };
     }
   }
+  const alone = part === undefined && !bracket ? readNth(scan, at, first) : undefined;
+  if (alone !== undefined) return { ...alone, first, weekday };
   if (part === undefined && !isDay(scan, first)) return undefined;
   const week = weekBehind(scan, lead);
   if (week !== undefined)

@@ -1,9 +1,9 @@
 /** What looks like a day and tells how many of how many, or how much. */
-import { PERCENT } from '../../text/signs.ts';
+import { DOT, PERCENT } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
-import { QUANTITY, TO, codeAt, contextBefore } from './dateWords.ts';
-import { isWordAt, signAt } from './draft.ts';
+import { NUMBERED, QUANTITY, TO, codeAt, contextBefore } from './dateWords.ts';
+import { isCapital, isWordAt, signAt } from './draft.ts';
 
 /** `100% (12/12)`, `đa số (2/3)`: how many of how many. */
 export const isScore = (scan: Scan, at: number): boolean =>
@@ -20,6 +20,16 @@ function isCompared(scan: Scan, from: number): boolean {
     if (isText(scan, at, 'hơn') && isOneOf(scan, at - 1, COMPARED)) return true;
   return false;
 }
+
+/** `1/3 of the land`, `from 3/5 to about one half`, `đã hết 7/9 toa`, `no. 4/2`: `next` is the token behind the numbers. */
+export const isShare = (scan: Scan, at: number, next: number): boolean =>
+  isText(scan, next, 'of') ||
+  (isText(scan, next, 'to') && (codeAt(scan, next + 1) & QUANTITY) !== 0) ||
+  (isText(scan, at - 1, 'hết') && isOneOf(scan, at - 2, ['đã', 'Đã']));
+
+/** `no. 4/2`, `ref. 11/2025`. */
+export const isNumbered = (scan: Scan, at: number): boolean =>
+  signAt(scan, at - 1) === DOT && !isCapital(scan, at - 2) && (contextBefore(scan, at - 1) & NUMBERED) !== 0;
 
 const CLAUSE_WORDS = 12;
 const COMPARED = ['cao', 'Cao', 'thấp', 'Thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'nhanh', 'chậm', 'rẻ', 'đắt'] as const;

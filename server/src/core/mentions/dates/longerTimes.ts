@@ -1,4 +1,4 @@
-/** Months, quarters, years, decades and centuries: `tháng 6/2024`, `quý I/2025`, `giai đoạn 2021-2025`, `năm ngoái`, `thế kỷ 21`. */
+/** Months, quarters, years and periods: `tháng 6/2024`, `quý I/2025`, `giai đoạn 2021-2025`, `năm ngoái`. */
 import { COLON, COMMA, DASH, DOT, PERCENT, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import {
@@ -30,7 +30,7 @@ import {
   shiftOf,
   shifts,
 } from './dateWords.ts';
-import type { Deictic, DeicticUnit } from './cue.ts';
+import type { Deictic } from './cue.ts';
 import {
   type Fields,
   isCapital,
@@ -49,6 +49,7 @@ import {
 } from './draft.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { comingYear, countsYears } from './comingYear.ts';
+import { decade, readCentury, readDecade } from './decades.ts';
 import { pastEdge } from './edges.ts';
 import { isLunar } from './lunarDays.ts';
 import { monthAfterLead, monthsEnd } from './numericDates.ts';
@@ -77,9 +78,9 @@ export function readLonger(scan: Scan, at: number, from: number): Reading | unde
 
 const DEAR = ['quà', 'khách', 'đá', 'vật', 'dược', 'thuốc'] as const;
 
-const yearFields = (year: number, next: number): Fields => ({ day: 0, month: 0, year, next, sign: 0 });
+export const yearFields = (year: number, next: number): Fields => ({ day: 0, month: 0, year, next, sign: 0 });
 
-function reading(
+export function reading(
   first: number,
   coreFirst: number,
   next: number,
@@ -114,14 +115,19 @@ function isCompared(scan: Scan, at: number, by: number, from: number): boolean {
 }
 
 /** `tháng này`, `tuần trước`, `năm ngoái` */
-function shifted(scan: Scan, at: number, from: number, unit: DeicticUnit, after: number): Reading | undefined {
+function shifted(
+  scan: Scan,
+  at: number,
+  from: number,
+  unit: 'month' | 'quarter' | 'year',
+  after: number,
+): Reading | undefined {
   const code = codeAt(scan, at + 1);
   if (codeKind(code) !== SHIFT || (shifts(code) & after) === 0 || counts(scan, at, from)) return undefined;
   if (isComparison(code) && (isText(scan, at + 2, 'đó') || isCompared(scan, at, shiftOf(code), from))) return undefined;
   const next = at + 1 + lengthAt(scan, at + 1);
   const deictic: Deictic = { unit, shift: shiftOf(code) };
-  const scale = unit === 'weekday' ? 'day' : unit;
-  return { ...relativeReading(at, next, deictic, undefined), scale };
+  return { ...relativeReading(at, next, deictic, undefined), scale: unit };
 }
 
 /** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 4/2016 - 10/2020`, `tháng 6 năm ngoái` */
@@ -178,11 +184,12 @@ function monthRangeEnd(scan: Scan, one: Fields): Fields | undefined {
   return one.year === 0 ? undefined : monthsEnd(scan, one);
 }
 
-/** `tháng 6 và tháng 7/2024`: two months on end. */
+/** `tháng 6 và tháng 7/2024`, `tháng 6, tháng 7/2024`: two months on end. */
 function nextMonth(scan: Scan, { month, year, next }: Fields): Fields | undefined {
-  if (year !== 0 || (codeAt(scan, next) & AND) === 0 || kindAt(scan, next + 1) !== MONTH) return undefined;
+  if (year !== 0 || !isJoint(scan, next) || kindAt(scan, next + 1) !== MONTH) return undefined;
   const to = monthAfterLead(scan, next + 2);
-  return to?.month === (month % 12) + 1 ? to : undefined;
+  if (to?.month !== (month % 12) + 1) return undefined;
+  return (codeAt(scan, next) & AND) !== 0 || (to.year !== 0 && signAt(scan, next) === COMMA) ? to : undefined;
 }
 
 /** Months whose year stands at the last: `tháng 6-8/2024`, `tháng 2, 3 và 4/2025`, `tháng 6 đến 8/2024` */
@@ -205,8 +212,12 @@ function readMonthList(scan: Scan, first: number): Reading | undefined {
       return reading(first, first + 1, last.next, { ...last, month }, last, 'month');
     // `trong tháng 11 và 12`, `tháng 4, 5 và 6`, `các tháng 4, 5, 6`.
     const isRun = last.month === ++prior && signAt(scan, last.next) !== SLASH;
+    // `giao tháng 8, 9, nay lỗ`.
+    const isPair = more === 0 && sign === COMMA && signAt(scan, last.next) === COMMA && isWordAt(scan, last.next + 1);
     const closes =
-      (code & AND) !== 0 || (more > 0 && isOneOf(scan, first - 1, ['các', 'Các']) && !isJoint(scan, last.next));
+      (code & AND) !== 0 ||
+      isPair ||
+      (more > 0 && isOneOf(scan, first - 1, ['các', 'Các']) && !isJoint(scan, last.next));
     if (isRun && closes && (codeAt(scan, last.next) & COUNTED) === 0)
       return addYearShift(scan, reading(first, first + 1, last.next, { ...last, month }, last, 'month'));
     if (!isRun) prior = 0;
@@ -215,7 +226,7 @@ function readMonthList(scan: Scan, first: number): Reading | undefined {
   return undefined;
 }
 
-const isJoint = (scan: Scan, at: number): boolean =>
+export const isJoint = (scan: Scan, at: number): boolean =>
   signAt(scan, at) === COMMA || signAt(scan, at) === DASH || (codeAt(scan, at) & (AND | TO)) !== 0;
 
 /** Number of a quarter in digits or Roman numerals. */
@@ -342,18 +353,15 @@ function readYear(scan: Scan, first: number, from: number): Reading | undefined 
   const some = first > from && (contextBefore(scan, first) & SOME) !== 0;
   if (years === undefined) {
     const value = valueAt(scan, at);
-    if (some && widthAt(scan, at) === 2 && value % 10 === 0 && value >= 20) return decade(first - 1, at, 1900 + value);
+    if (some && widthAt(scan, at) === 2 && value % 10 === 0 && value >= 20)
+      return decade(scan, first - 1, at, 1900 + value);
     if (widthAt(scan, at) !== 3 || isPartOfNumber(scan, at)) return undefined;
     return reading(first, at, at + 1, yearFields(value, at + 1), undefined, 'year');
   }
-  if (some && years.to === undefined && years.from.year % 10 === 0) return decade(first - 1, at, years.from.year);
+  if (some && years.to === undefined && years.from.year % 10 === 0) return decade(scan, first - 1, at, years.from.year);
   // `những năm 1946-1954`.
   const lead = some && years.to !== undefined ? first - 1 : first;
   return reading(lead, at, years.next, years.from, years.to, 'year');
-}
-
-function decade(first: number, at: number, year: number): Reading {
-  return reading(first, at, at + 1, yearFields(year, at + 1), yearFields(year + 9, at + 1), 'decade');
 }
 
 /** `giai đoạn 2021-2025`, `nhiệm kỳ 2020 - 2025`, `năm học 2024-2025` */
@@ -362,33 +370,19 @@ function readPeriod(scan: Scan, first: number): Reading | undefined {
   if (signAt(scan, at) === COLON) at++;
   if (kindAt(scan, at) === YEAR) at++;
   const years = readYears(scan, at);
+  if (years === undefined && isOneOf(scan, first + 1, SCHOOL)) return schoolYear(scan, first, at);
   // `mùa khô 2024`: the year alone; `mùa khô 2024 - 2025` is one season.
   if (years === undefined || (years.to === undefined && isOneOf(scan, first, SEASONS))) return undefined;
   return reading(first, at, years.next, years.from, years.to, 'year');
 }
 
 const SEASONS = ['mùa', 'Mùa'] as const;
+const SCHOOL = ['học'] as const;
 
-function readDecade(scan: Scan, first: number): Reading | undefined {
-  const at = first + lengthAt(scan, first);
-  const year = yearAt(scan, at);
-  if (year !== 0) return decade(first, at, year - (year % 10));
-  if (!isNumber(scan, at) || widthAt(scan, at) !== 2 || valueAt(scan, at) % 10 !== 0) return undefined;
-  return decade(first, at, 1900 + valueAt(scan, at));
-}
-
-function readCentury(scan: Scan, first: number): Reading | undefined {
-  const at = first + lengthAt(scan, first);
+/** `năm học này`, `năm học trước`, `năm học tới`; neither `các năm học trước` nor `những năm học sau`. */
+function schoolYear(scan: Scan, first: number, at: number): Reading | undefined {
   const code = codeAt(scan, at);
-  let century = 0;
-  if (isNumber(scan, at) && widthAt(scan, at) <= 2) century = valueAt(scan, at);
-  else if (codeKind(code) === ROMAN && isCapital(scan, at)) century = codeValue(code);
-  return century === 0 ? undefined : centuryReading(first, at, at + 1, century);
+  if (codeKind(code) !== SHIFT || (contextBefore(scan, first) & MANY) !== 0) return undefined;
+  const deictic: Deictic = { unit: 'school-year', shift: shiftOf(code) };
+  return { ...relativeReading(first, at + lengthAt(scan, at), deictic, undefined), scale: 'year' };
 }
-
-export function centuryReading(first: number, coreFirst: number, next: number, century: number): Reading {
-  const start = (century - 1) * 100;
-  return reading(first, coreFirst, next, yearFields(start, next), yearFields(start + 99, next), 'century');
-}
-
-export const decadeReading = decade;

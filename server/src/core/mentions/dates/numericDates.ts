@@ -1,5 +1,5 @@
 /** Days written in numbers, alone, as ranges and as lists: `12/1`, `12-16/1/2026`, `12-1 đến 14-1`, `3, 4 và 5/6`, `3 tháng 6 năm 2024`. */
-import { AMPERSAND, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
+import { AMPERSAND, COLON, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
 import { daysInMonth } from '../../text/calendar.ts';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
@@ -192,9 +192,12 @@ export function readCore(scan: Scan, at: number, trust: Trust): Core | undefined
 
 /** `ngày 31/7 và 1/8`: two days, one right after the other. */
 function bothDays(scan: Scan, at: number, one: Fields): Core | undefined {
-  if ((codeAt(scan, one.next) & AND) === 0 || kindAt(scan, at - 1) !== DAY || !isNumber(scan, one.next + 1))
-    return undefined;
-  const two = readFields(scan, one.next + 1, one.sign === DASH || one.sign === DOT, true);
+  if ((codeAt(scan, one.next) & AND) === 0) return undefined;
+  // `làm bù thứ Bảy 9/9 và Chủ nhật 10/9`, `kỳ nghỉ 30/4 và 1/5`.
+  const second = skipWeekday(scan, one.next + 1, at);
+  const isOne = second > one.next + 1 || kindAt(scan, at - 1) === DAY || isText(scan, at - 1, 'nghỉ');
+  if (!isOne || !isNumber(scan, second)) return undefined;
+  const two = readFields(scan, second, one.sign === DASH || one.sign === DOT, true);
   if (two === undefined || one.day === 0 || (one.year !== 0 && one.year !== two.year)) return undefined;
   const { day, month, year } = one;
   const isLast = day === daysInMonth(year || undefined, month) || (month === 2 && day === 28);
@@ -293,13 +296,16 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
       next++;
       // "3, 4, và 5/6"
       if (sign === COMMA && (codeAt(scan, next) & AND) !== 0) next++;
+    } else if (days.length === 1 && isPlainPair(scan, at, next)) {
+      list = true;
+      next++;
     } else if (trust === 'strong' && codeKind(code) === PART) list = true;
     else return undefined;
     next = dashed ? next : skipLead(scan, skipWeekday(scan, next, at));
     const last =
       readFields(scan, next, trust === 'strong' && !dashed, trust === 'strong') ??
       (trust === 'weak' ? inWords(scan, next, days) : undefined) ??
-      (trust === 'none' && (code & TO) !== 0 ? readFields(scan, next, true, false) : undefined) ??
+      (trust === 'none' && (code & (TO | AND)) !== 0 ? readFields(scan, next, true, false) : undefined) ??
       (dashed && trust === 'strong' ? dotted(scan, next) : behindFrom(scan, next, days, dashed || trust !== 'weak'));
     if (last !== undefined) {
       if (last.day === 0) return undefined;
@@ -315,11 +321,20 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
   return undefined;
 }
 
+/** `hai trận, 16 và 21-11,`: behind a sign, and the latter of them beyond the twelfth. */
+const isPlainPair = (scan: Scan, at: number, and: number): boolean =>
+  isText(scan, and, 'và') &&
+  (signAt(scan, at - 1) === COMMA || signAt(scan, at - 1) === COLON) &&
+  valueAt(scan, and + 1) > 12 &&
+  isPlainDay(scan, at, and + 1);
+
 /** `ba ngày, 3 đến 5/5`, `nghỉ 26 đến 29-1.`: no proper fraction or amount, so that no word need lead to it; `to` is the word between. */
 function isPlainEnd(scan: Scan, at: number, to: number): boolean {
-  const end = to + lengthAt(scan, to);
-  if (!isText(scan, to, 'đến') || !isNumber(scan, end) || widthAt(scan, end) > 2 || !isTightNumber(scan, end + 2))
-    return false;
+  return isText(scan, to, 'đến') && isPlainDay(scan, at, to + lengthAt(scan, to));
+}
+
+function isPlainDay(scan: Scan, at: number, end: number): boolean {
+  if (!isNumber(scan, end) || widthAt(scan, end) > 2 || !isTightNumber(scan, end + 2)) return false;
   const sign = tightSign(scan, end + 1);
   const [day, month] = [valueAt(scan, end), valueAt(scan, end + 2)];
   if (!isDay(day) || !isMonth(month) || widthAt(scan, end + 2) > 2 || day <= valueAt(scan, at)) return false;

@@ -32,7 +32,9 @@ import {
   shifts,
 } from './dateWords.ts';
 import {
+  isCapital,
   isNumber,
+  isTightNumber,
   isWordAt,
   nothing,
   tightSign,
@@ -113,9 +115,36 @@ export function readHalf(scan: Scan, first: number): Reading | undefined {
   return whole === undefined ? undefined : months(first, half * 6 - 5, half * 6, whole);
 }
 
+/** `H1 2025`, `H2/2024`, `in H1 this year`, `H1 of 2025` at the letter. */
+export function readHalfLetter(scan: Scan, first: number): Reading | undefined {
+  const half = valueAt(scan, first + 1);
+  if (!isCapital(scan, first) || !isTightNumber(scan, first + 1) || widthAt(scan, first + 1) > 1) return undefined;
+  if (half !== 1 && half !== 2) return undefined;
+  const at = first + 2;
+  const whole = englishYear(scan, tightSign(scan, at) === SLASH ? at + 1 : at);
+  return whole === undefined ? undefined : months(first, half * 6 - 5, half * 6, whole);
+}
+
+/** `final three months`, `the final quarter of 2025`. */
+export function readFinal(scan: Scan, first: number): Reading | undefined {
+  if (unitCode(scan, first + 1) === UNIT_QUARTER) {
+    const whole = englishYear(scan, first + 2) ?? ofOwnYear(scan, first, first + 2);
+    return whole === undefined ? undefined : quarters(first, 4, 4, whole);
+  }
+  const count = kindAt(scan, first + 2) === MONTHS ? countAt(scan, first + 1) : 0;
+  if (count < 1 || count > 11) return undefined;
+  const whole = englishYear(scan, first + 3) ?? ofOwnYear(scan, first, first + 3);
+  return whole === undefined ? undefined : months(first, 13 - count, 12, whole);
+}
+
+/** `the final quarter`, not of something else. */
+const ofOwnYear = (scan: Scan, first: number, next: number): Whole | undefined =>
+  kindBefore(scan, first) === THE && kindAt(scan, next) !== OF ? { year: 0, shift: 0, next } : undefined;
+
 /** `first six months of 2025`, `first 9 months of the year` */
 export function readFirstMonths(scan: Scan, first: number): Reading | undefined {
   const unit = first + 2;
+  if (isText(scan, first, 'final')) return readFinal(scan, first);
   if (kindAt(scan, unit) !== MONTHS) return undefined;
   const count = countAt(scan, first + 1);
   const whole = englishYear(scan, unit + 1) ?? ownYear(scan, first, unit + 1);

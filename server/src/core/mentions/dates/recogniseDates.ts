@@ -5,7 +5,7 @@ import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
-import { isAside, isBeforehand, isInClause } from './asides.ts';
+import { isAside, isBeforehand, isCompared, isInClause } from './asides.ts';
 import { followsCode, readBare } from './bareDates.ts';
 import { endsName, type Earlier } from './bareYears.ts';
 import { afterZone, readTimeAfter, timeText } from './clockTimes.ts';
@@ -25,6 +25,7 @@ import {
   EVERY_YEAR,
   FUTURE,
   HALF,
+  HOUR,
   LONG_AGO,
   LUNAR_LEAD,
   MONTH,
@@ -65,8 +66,16 @@ import {
 } from './englishTense.ts';
 import { skipLunar } from './lunarDays.ts';
 import { readLonger } from './longerTimes.ts';
-import { readEnglishQuarter, readFirstMonths, readHalf, readMonthsOfYear, readQuarterOfYear } from './partOfYear.ts';
+import {
+  readEnglishQuarter,
+  readFirstMonths,
+  readHalf,
+  readHalfLetter,
+  readMonthsOfYear,
+  readQuarterOfYear,
+} from './partOfYear.ts';
 import { isDue, isExtended, isTerm, lasts } from './terms.ts';
+import { withToldYear } from './toldDays.ts';
 import { readDay } from './vietnameseDates.ts';
 import { withWeekdayBehind } from './weekdayBehind.ts';
 
@@ -104,11 +113,15 @@ export function recogniseDates(scan: Scan, from: number, to: number, paragraph =
       continue;
     }
     if (signAt(scan, reading.next) === OPEN) reading = withWeekdayBehind(scan, reading);
-    else reading = withEnd(scan, reading, (end) => readAt(scan, end, from));
+    else
+      reading = withToldYear(
+        scan,
+        withEnd(scan, reading, (end) => readAt(scan, end, from)),
+      );
     if (reading.form === 'day' && reading.scale === 'day') addTime(scan, reading);
     where.readings.push(reading);
     at = reading.next;
-    earlier = { next: at, scale: reading.scale, sign: reading.from.sign };
+    earlier = { next: at, scale: reading.scale, sign: reading.from.sign || (reading.told && earlier?.sign) || 0 };
   }
   endSentence(scan, where, to, drafts);
   return drafts;
@@ -163,6 +176,8 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
       return readEnglishQuarter(scan, at, codeValue(codeAt(scan, at)), at + 2);
     case HALF:
       return readHalf(scan, at);
+    case HOUR:
+      return readHalfLetter(scan, at);
     case EDGE:
       return readFirstMonths(scan, at);
     case NUMBER_WORD:
@@ -268,24 +283,6 @@ function isLongAgo(scan: Scan, first: number): boolean {
     if ((contextBefore(scan, at) & LONG_AGO) !== 0 && !isText(scan, at - 2, 'Giáng')) return true;
   return false;
 }
-
-/** `so với tháng 12-2022`, `so với cùng kỳ năm 2023`, `so với thời điểm 31/12/2022`, `compared with March 2022`. */
-function isCompared(scan: Scan, first: number, from: number): boolean {
-  let at = first - 1;
-  for (const [one, two] of MOMENTS) if (isText(scan, at, two) && isText(scan, at - 1, one)) at -= 2;
-  if (isOneOf(scan, at, EDGES)) at--;
-  if (at <= from || !isWordAt(scan, at)) return false;
-  // `khác năm 2023`, `hơn năm 2023`.
-  if (isText(scan, at, 'khác') || isText(scan, at, 'hơn')) return true;
-  if (isText(scan, at, 'với')) return isText(scan, at - 1, 'so') || isText(scan, at - 1, 'So');
-  return (isText(scan, at, 'with') || isText(scan, at, 'to')) && isText(scan, at - 1, 'compared');
-}
-
-const MOMENTS = [
-  ['cùng', 'kỳ'],
-  ['thời', 'điểm'],
-] as const;
-const EDGES = ['cuối', 'đầu', 'mốc'] as const;
 
 function singleDay({ scale, from, to, yearShift }: Reading, inName: boolean): DateDraft['single'] {
   const { day, month, year } = from;

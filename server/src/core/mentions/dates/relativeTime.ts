@@ -33,6 +33,10 @@ export function relativeTime(deictic: Deictic, today: number, cue: DateCue): Tim
       const quarter = (quarters % 4) + 1;
       return { value: `${year}-Q${quarter}`, from: { year, month: quarter * 3 - 2 }, to: { year, month: quarter * 3 } };
     }
+    case 'school-year': {
+      const year = now.year + shift - (now.month < SCHOOL_BEGINS ? 1 : 0);
+      return { value: `${year}/${year + 1}`, from: { year }, to: { year: year + 1 } };
+    }
     case 'year':
       return { value: `${now.year + shift}`, from: { year: now.year + shift } };
   }
@@ -46,6 +50,9 @@ function inWeekOf(found: number, day: number | undefined): number {
 }
 
 const WEEKS = [0, 7, -7, 14, -14, 21, -21] as const;
+
+/** In summer the coming school year is spoken of as this one. */
+const SCHOOL_BEGINS = 7;
 
 function dayTime(number: number, { clock }: DateCue): Time {
   const from = calendarDay(number);

@@ -2,6 +2,7 @@
 import type { CalendarDate, DateMention } from '../model.ts';
 import { calendarDay, dayNumber, daysInMonth } from '../../text/calendar.ts';
 import { exists, isoDate } from './calendar.ts';
+import { dateValue } from './dateValue.ts';
 import type { DateDraft } from './draft.ts';
 import type { Anchor } from './inferYear.ts';
 
@@ -18,9 +19,13 @@ export interface Spoken {
   reported?: Told;
   /** The last day or month that has its year. */
   dated?: Told;
+  /** The last year, alone or of a day or month. */
+  year?: number;
 }
 
 export function noteSpoken(spoken: Spoken, draft: DateDraft, mention: DateMention, anchor: Anchor | undefined): void {
+  const { year: said } = mention.to ?? mention.from;
+  if (said !== undefined && !draft.compared) spoken.year = said;
   if (mention.from.year !== undefined && mention.from.month !== undefined) spoken.dated = { draft, mention };
   if (draft.scale !== 'day' || draft.told?.unit === 'day' || draft.inName || draft.ofDocument) return;
   // `the Ministry was established on March 1`: told by the way.
@@ -132,10 +137,18 @@ function nearest(day: number, base: number, tense: DateDraft['cue']['tense']): C
 const AGAINST_TENSE = 31;
 const BACK = 1.2;
 
+/** `tháng 5 cùng năm`. */
+function ofToldYear(draft: DateDraft, alone: DateMention, { year }: Spoken): DateMention {
+  const from = year === undefined ? undefined : { ...draft.from, year };
+  if (from === undefined || !exists(from)) return alone;
+  return { ...alone, value: dateValue(draft, from, undefined), from, yearReason: 'inherited' };
+}
+
 /** `alone`: what the date would mean on the article's own day. */
 export function tellDay(draft: DateDraft, alone: DateMention, spoken: Spoken, anchor: Anchor | undefined): DateMention {
   const { told } = draft;
   if (told === undefined) return alone;
+  if (told.unit === 'year') return ofToldYear(draft, alone, spoken);
   return told.unit === 'day'
     ? besideDay(draft, alone, told.shift, spoken, anchor)
     : dayOfMonth(draft, alone, told.day, spoken, anchor);

@@ -42,7 +42,29 @@ export type Told =
   /** Days from it: `cùng ngày` 0, `hôm sau` 1. */
   | { readonly unit: 'day'; readonly shift: number }
   /** A day of its month. */
-  | { readonly unit: 'month'; readonly day: number };
+  | { readonly unit: 'month'; readonly day: number }
+  /** A month of its year: `tháng 5 cùng năm`. */
+  | { readonly unit: 'year' };
+
+/** `tháng 5 cùng năm`, `tháng 10 năm đó`, `May the same year`, `October of that year`: the reading with those words, if they follow. */
+export function withToldYear(scan: Scan, reading: Reading): Reading {
+  const { next, from, to, scale } = reading;
+  if (from.year !== 0 || from.month === 0 || to !== undefined || reading.yearShift !== undefined) return reading;
+  if (scale !== 'month' && scale !== 'day') return reading;
+  const length = yearWords(scan, next);
+  return length === 0 ? reading : { ...reading, next: next + length, told: { unit: 'year' } };
+}
+
+/** Tokens of `cùng năm` and the like. */
+function yearWords(scan: Scan, at: number): number {
+  if (!isWordAt(scan, at)) return 0;
+  if (isText(scan, at, 'cùng')) return isText(scan, at + 1, 'năm') ? 2 : 0;
+  if (isText(scan, at, 'năm')) return isText(scan, at + 1, 'đó') || isText(scan, at + 1, 'ấy') ? 2 : 0;
+  const of = isText(scan, at, 'of') ? 1 : 0;
+  if (isText(scan, at + of, 'that')) return isText(scan, at + of + 1, 'year') ? of + 2 : 0;
+  const isSame = isText(scan, at + of, 'the') && isText(scan, at + of + 1, 'same') && isText(scan, at + of + 2, 'year');
+  return isSame ? of + 3 : 0;
+}
 
 /** `[first, next)`: the day that lies `shift` days from the one that was spoken of last. */
 export const toldReading = (first: number, next: number, shift: number, part: DayPart | undefined): Reading => ({
@@ -93,12 +115,14 @@ function closes(scan: Scan, at: number): boolean {
 /** `ngày 10 của tháng`, `the 5th of the series`. */
 const RULES = ['của', 'of', 'hôm', 'in'] as const;
 
-/** `on the 7th)`, `by the 20th,`, `29th of last month`; `the 7th floor` and `the 9th to finish` are no days. */
-export function readNth(scan: Scan, at: number): Reading | undefined {
-  const next = at + 2;
-  if (!isTight(scan, at + 1) || kindAt(scan, at + 1) !== ORDINAL_SUFFIX) return undefined;
+/** `on the 7th)`, `by the 20th,`, `29th of last month`, `Monday 15` behind a `weekday`; `the 7th floor` and `the 9th to finish` are no days. */
+export function readNth(scan: Scan, at: number, weekday = at): Reading | undefined {
+  const isNth = isTight(scan, at + 1) && kindAt(scan, at + 1) === ORDINAL_SUFFIX;
+  const next = isNth ? at + 2 : at + 1;
   const day = dayAt(scan, at);
-  if (day === 0 || kindBefore(scan, at) !== THE) return undefined;
+  if (day === 0) return undefined;
+  if (weekday < at && signAt(scan, at - 1) === 0) return closes(scan, next) ? ofMonth(at, next, day) : undefined;
+  if (!isNth || kindBefore(scan, at) !== THE) return undefined;
   if (kindAt(scan, next) === OF) {
     const code = codeAt(scan, next + 1);
     const unit = codeKind(code) === ENGLISH_SHIFT ? codeAt(scan, next + 2) : 0;

@@ -73,6 +73,10 @@ interface Lead {
 export function readDay(scan: Scan, first: number, from: number, afterTime: boolean): Reading | undefined {
   const last = lastPart(scan, first);
   if (last > first) return readParts(scan, first, last, from);
+  if (kindAt(scan, first) === WEEKDAY) {
+    const pair = readWeekdays(scan, first, from);
+    if (pair !== undefined) return pair;
+  }
   const day = readOneDay(scan, first, from, afterTime);
   // `Từ thứ Ba (18/6) đến thứ Năm (20/6)`, `từ sáng 5/6 đến chiều 6/6`: each end led by words of its own.
   if (day === undefined || !isOneDay(day) || (codeAt(scan, day.next) & TO) === 0) return day;
@@ -106,6 +110,25 @@ function readParts(scan: Scan, first: number, last: number, from: number): Readi
   if (day === undefined || day.to !== undefined || day.scale !== 'day' || day.part === undefined) return undefined;
   delete day.part;
   return { ...day, first };
+}
+
+/** `hai ngày thứ Bảy và Chủ nhật`, `Thứ Năm, thứ Sáu (8 - 9/1)`, `Thứ Bảy, Chủ nhật` on a line: two days on end. */
+function readWeekdays(scan: Scan, first: number, from: number): Reading | undefined {
+  const joint = first + lengthAt(scan, first);
+  const isComma = signAt(scan, joint) === COMMA;
+  if ((!isComma && (codeAt(scan, joint) & AND) === 0) || kindAt(scan, joint + 1) !== WEEKDAY) return undefined;
+  if (codeValue(codeAt(scan, joint + 1)) !== codeValue(codeAt(scan, first)) + 1) return undefined;
+  const next = joint + 1 + lengthAt(scan, joint + 1);
+  if (signAt(scan, next) === OPEN) {
+    const days = readOneDay(scan, joint + 1, from, false);
+    return days?.to === undefined || days.days !== undefined ? undefined : { ...days, first };
+  }
+  const isTwo = isText(scan, first - 1, 'ngày') && isText(scan, first - 2, 'hai');
+  const isLine = isComma && first === from && scan.tokens.kind[next] === BREAK;
+  if (!isTwo && !isLine) return undefined;
+  const day = (at: number, end: number): Reading =>
+    relativeReading(at, end, { unit: 'weekday', weekday: codeValue(codeAt(scan, at)), shift: 0 }, undefined);
+  return { ...day(first, next), form: 'range', until: day(joint + 1, next) };
 }
 
 const FROM = ['từ', 'Từ'] as const;
@@ -267,7 +290,9 @@ function standsAlone(scan: Scan, first: number, lead: Lead): boolean {
   const capital = weekday.day === 7 || ((scan.tokens.shape[weekday.first + 1] ?? 0) & CAPITAL) !== 0;
   if (lead.part !== 0) return true;
   if (first < weekday.first) return capital;
-  return capital && (contextBefore(scan, first) & BEFORE_DAY) !== 0;
+  // `hoán đổi thứ Tư sang thứ Bảy 9/5`.
+  const isMoved = isText(scan, next, 'sang') && kindAt(scan, next + 1) === WEEKDAY;
+  return capital && (isMoved || (contextBefore(scan, first) & BEFORE_DAY) !== 0);
 }
 
 /**
