@@ -14,17 +14,9 @@ import { BEFORE_YEAR, DATE_LABEL, TO, contextBefore, kindBefore } from './dateWo
 import { isCapital, isNumber, isWordAt, signAt, widthAt, type DateDraft } from './draft.ts';
 import { nearestYear } from './inferYear.ts';
 import { recogniseDates } from './recogniseDates.ts';
+import { firstDay, firstReported, isAnniversary, OLDER, type Candidate } from './reportedDay.ts';
 import { complete } from './resolveDates.ts';
 import { anniversaryYear, isOfEvent, spokenYear } from './spokenYear.ts';
-
-type Reason = ArticleDate['reason'];
-
-/** A day that can be the article's own; the year may be missing. */
-interface Candidate {
-  readonly date: CalendarDate;
-  readonly reason: Reason;
-  readonly draft: DateDraft;
-}
 
 /**
  * The article's own date. `drafts` are those of all paragraphs in order; `paragraphs` the prose. What stands before the first
@@ -53,7 +45,7 @@ export function articleDate(
     fromFileName(file) ??
     inYear(today ?? firstDay(all), anniversaryYear(scan, all)) ??
     saidDay(scan, all) ??
-    firstReported(all) ??
+    asReported(firstReported(all, dateline(scan, all, 'partial'))) ??
     openingDay(all) ??
     headlineYear(scan, all, today) ??
     saidYear(scan, all, today ?? firstDay(all)) ??
@@ -88,6 +80,9 @@ function withHeader(scan: Scan, drafts: readonly DateDraft[], paragraphs: readon
   while (last < count && (start[last] ?? 0) < first) last++;
   return last === 0 ? drafts : [...recogniseDates(scan, 0, last, -1), ...drafts];
 }
+
+const asReported = (day: Candidate | undefined): ArticleDate | undefined =>
+  day === undefined ? undefined : asArticleDate(day);
 
 function asArticleDate({ date, reason, draft }: Candidate): ArticleDate | undefined {
   return { value: isoDate(date), reason, span: { start: draft.start, end: draft.end } };
@@ -232,13 +227,6 @@ function before(date: CalendarDate, shift: number): CalendarDate {
   return year === undefined ? { month: moved.month, day: moved.day } : moved;
 }
 
-/** Years by which a full date is older than another one when it is of the past that the article recalls. */
-const OLDER = 3;
-
-/** `2/9/1945 - 2/9/2025`: the feast is at its end. */
-const isAnniversary = ({ scale, from, to }: DateDraft): boolean =>
-  scale === 'day' && (to?.year ?? 0) > (from.year ?? Infinity) + OLDER;
-
 /** Takes the year of the nearest full date in the text. */
 function completeNearby(candidate: Candidate, drafts: readonly DateDraft[]): ArticleDate | undefined {
   let nearest: DateDraft | undefined;
@@ -274,9 +262,6 @@ function completeNearby(candidate: Candidate, drafts: readonly DateDraft[]): Art
   });
 }
 
-const FIRST_PARAGRAPHS = 5;
-const LATER_REPORT = 60;
-
 const SAID_PARAGRAPHS = 3;
 
 /** `the council said on Friday (Nov 8)`: the day of the report, with the year of the nearest full date. */
@@ -295,49 +280,6 @@ function saidDay(scan: Scan, drafts: readonly DateDraft[]): ArticleDate | undefi
     drafts.filter((draft) => draft.scale === 'day' && !draft.longAgo),
   );
 }
-
-/** The first full day that the opening reports, or the end of the first event that is over. */
-function firstReported(drafts: readonly DateDraft[]): ArticleDate | undefined {
-  let first: { readonly number: number; readonly candidate: Candidate } | undefined;
-  for (const draft of drafts) {
-    if ((first === undefined && draft.paragraph > FIRST_PARAGRAPHS) || !isReported(draft)) continue;
-    const { from, to } = complete(draft.from, draft.to);
-    const last = to ?? from;
-    if (last.year === undefined || last.day === undefined || last.month === undefined || !exists(from) || !exists(last))
-      continue;
-    const number = dayNumber(last.year, last.month, last.day);
-    const candidate: Candidate = { date: last, reason: to === undefined ? 'first-date' : 'event-end', draft };
-    if (first === undefined) first = { number, candidate };
-    // The opening looked back; the report itself comes later.
-    else if (draft.cue.tense === 'past' && number > first.number + LATER_REPORT) first = { number, candidate };
-  }
-  if (first === undefined) return undefined;
-  const opening = firstDay(drafts);
-  const isBehind =
-    opening !== undefined && opening.draft.start < first.candidate.draft.start && opening.draft.paragraph <= 1;
-  return asArticleDate(isBehind ? (soonAfter(opening, first.number) ?? first.candidate) : first.candidate);
-}
-
-/** `Chiều 1/3, …` above what was agreed on 14/12/2022: the day of the report is the next 1 March, where that is not far. */
-function soonAfter(opening: Candidate, reported: number): Candidate | undefined {
-  const { month = 1, day = 1 } = opening.date;
-  const { year } = calendarDay(reported);
-  const next = dayNumber(year, month, day) >= reported ? year : year + 1;
-  const date = { ...opening.date, year: next };
-  return exists(date) && dayNumber(next, month, day) - reported <= SOON ? { ...opening, date } : undefined;
-}
-
-/** Days: news speaks of what is new. */
-const SOON = 200;
-
-/** Neither announced, nor the date of a document or a founding. */
-const isReported = (draft: DateDraft): boolean =>
-  draft.scale === 'day' &&
-  !draft.inName &&
-  !draft.ofDocument &&
-  draft.cue.tense !== 'future' &&
-  !draft.longAgo &&
-  !isAnniversary(draft);
 
 /** `Chiều 28/11, …`, and further down the year of another day, with nothing between that would tell better. */
 function openingDay(drafts: readonly DateDraft[]): ArticleDate | undefined {
@@ -389,11 +331,3 @@ const inBoundedYear = (
 
 const inYear = (today: Candidate | undefined, year: number | undefined): ArticleDate | undefined =>
   today === undefined || year === undefined ? undefined : asArticleDate({ ...today, date: { ...today.date, year } });
-
-/** The first day without a year that the opening reports. */
-function firstDay(drafts: readonly DateDraft[]): Candidate | undefined {
-  const draft = drafts.find(
-    (each) => each.paragraph <= FIRST_PARAGRAPHS && each.single === 'partial' && isReported(each),
-  );
-  return draft === undefined ? undefined : { date: draft.from, reason: 'first-date', draft };
-}

@@ -3,7 +3,8 @@ import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../../text/calen
 import type { CalendarDate } from '../model.ts';
 import { exists } from './calendar.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { APOSTROPHE } from '../../text/signs.ts';
+import { isSign, isText } from '../tokenTests.ts';
 import type { DateDraft } from './draft.ts';
 import { complete } from './resolveDates.ts';
 
@@ -27,11 +28,13 @@ function yearOfWeekday(drafts: readonly DateDraft[], day: DateDraft, told: numbe
 /** The last year that is told of what is over, or the one behind it, whichever has the weekday. */
 function yearBehindTold(scan: Scan, drafts: readonly DateDraft[], day: DateDraft): number | undefined {
   let last = -Infinity;
-  for (const { from, to, inName, longAgo, ofDocument, compared, aside, cue, firstToken } of drafts) {
+  for (const { from, to, inName, longAgo, ofDocument, compared, aside, cue, firstToken, lastToken } of drafts) {
     const { year } = to ?? from;
     if (year === undefined || inName || longAgo || ofDocument || compared || cue.tense === 'future') continue;
     // `rose in 2021`, but `the plan to 2030`.
-    if (aside && !(cue.tense === 'past' && isText(scan, firstToken - 1, 'in'))) continue;
+    // `the first report of 2024's costliest storm`.
+    const isOwned = isSign(scan, lastToken + 1, APOSTROPHE);
+    if (aside && !isOwned && !(cue.tense === 'past' && isText(scan, firstToken - 1, 'in'))) continue;
     last = Math.max(last, year);
   }
   return Number.isFinite(last) ? yearOfWeekday(drafts, day, last) : undefined;
