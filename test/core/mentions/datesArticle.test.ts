@@ -232,3 +232,11 @@ test('A release that nothing but its last line dates', () => {
   assert.equal(readText(release).date?.value, '2025-09-22');
   assert.equal(readText('The bank opened in 2020.\n\nIt was sold on 22 September 2025.').date?.value, '2025-09-22');
 });
+
+test('A dateline without a year is of the year that brings it nearest to the first day told', () => {
+  const own = (text: string): string | undefined => readText(text).date?.value;
+  const story = 'RIVERTON, Nov 28 (Lake Press) - Tea was cheap, traders said on Thursday.';
+  assert.equal(own(`${story} The feast falls on Jan. 29, 2025.`), '2024-11-28');
+  const storm = 'RIVERTON, Sept 9 (Lake Press) - A bridge fell on Monday morning in 2024';
+  assert.equal(own(`${storm}'s costliest storm. It was opened in 1995 and repaired in 2019.`), '2024-09-09');
+});

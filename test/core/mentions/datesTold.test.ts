@@ -101,4 +101,22 @@ const shares: readonly Case[] = [
   ['The rate fell from 3/5 to about one half.'],
 ];
 
-testInVariants('Told dates:', { beside, ofMonth, parts, ends, bare, months, pairs, school, shares }, today);
+const story: readonly Case[] = [
+  ['The dam may reopen [[this Friday]], [[next Monday]] or [[next Friday]].', '2026-01-16', '2026-01-19', '2026-01-23'],
+  ['The storm, downgraded on [[Sunday]], will bring rain.', '2026-01-11'],
+  ['Rice rose in [[November]] from [[November 2024]], and tea fell from [[October]].', '2025-11', '2024-11', '2025-10'],
+  ['It was 3 per cent against 2 per cent in [[May 2023]]; ships sailed in [[December]].', '2023-05', '2025-12'],
+  ['[[Quý IV]], giá gạo gấp 1,5 lần [[quý trước]].', '2025-Q4', '2025-Q3'],
+  ['[[Tháng 11]], giá chè tăng so với [[tháng trước]]. [[Tháng trước]], mưa to.', '2025-11', '2025-10', '2025-12'],
+  ['Đò chạy [[thứ Sáu (16-1)]]; [[sáng thứ Bảy]] còn vé.', '2026-01-16', '2026-01-17TMO'],
+  ['Bé sinh [[20/3/2014]], sốt [[tối 8/1]], vào viện [[đêm 10/1]].', '2014-03-20', '2026-01-08TEV', '2026-01-10TNI'],
+  [
+    'Cống đắp [[tháng 11-2023]], hẹn xong [[30-6 năm nay]], nay lùi tới [[15-8]].',
+    '2023-11',
+    '2026-06-30',
+    '2026-08-15',
+  ],
+  ['Lũ cuối [[tháng 7]], đầu [[tháng 8/2015]] lớn nhất.', '2015-07', '2015-08'],
+];
+
+testInVariants('Told dates:', { beside, ofMonth, parts, ends, bare, months, pairs, school, shares, story }, today);

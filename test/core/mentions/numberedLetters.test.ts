@@ -79,7 +79,6 @@ Lào đăng cai <meeting:short|ASEAN AMM-57|>, <meeting:short|LHQ COP-30|> kết
 test('letters of a community are a meeting with the number that a bracket gives them', () => {
   meetings(`<meeting|Hội nghị Hội đồng Cộng đồng Kinh tế ASEAN lần thứ 4|> (<meeting:short|AEC 4|>) khai mạc. Các bên rà soát <meeting:short|AEM 42|>, <meeting:short|AEC 4|>. AEC là một trụ cột.
 `);
-`);
 });
 
 test('the series behind the number of its officials; partners of a series; an ordinal behind letters that the article explains', () => {

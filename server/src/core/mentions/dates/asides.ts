@@ -3,7 +3,7 @@ import { COMMA, DOT } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
 import { BEFORE_YEAR, TO, contextBefore } from './dateWords.ts';
-import { isWordAt, signAt, type Reading } from './draft.ts';
+import { isTight, isWordAt, signAt, type Reading } from './draft.ts';
 
 /** `Trước đó, ngày 30/3, …`: what went before the events of the article. */
 export const isBeforehand = (scan: Scan, first: number): boolean =>
@@ -49,8 +49,24 @@ export function isCompared(scan: Scan, first: number, from: number): boolean {
   // `khác năm 2023`, `hơn năm 2023`.
   if (isText(scan, at, 'khác') || isText(scan, at, 'hơn')) return true;
   if (isText(scan, at, 'với')) return isText(scan, at - 1, 'so') || isText(scan, at - 1, 'So');
+  if (isMeasured(scan, at, from)) return true;
   return (isText(scan, at, 'with') || isText(scan, at, 'to')) && isText(scan, at - 1, 'compared');
 }
+
+/** `rose from September 2024`, `against 3.2 per cent in May 2023`. */
+function isMeasured(scan: Scan, lead: number, from: number): boolean {
+  const isFrom = isText(scan, lead, 'from');
+  if (!isFrom && !isText(scan, lead, 'in')) return false;
+  for (let at = lead - 1; at > from && lead - at < MEASURED_REACH; at--) {
+    if (isOneOf(scan, at, isFrom ? CHANGES : AGAINST)) return true;
+    if (signAt(scan, at) === COMMA && !isTight(scan, at + 1)) return false;
+  }
+  return false;
+}
+
+const MEASURED_REACH = 10;
+const CHANGES = 'rose fell up down increased decreased dropped climbed grew slipped jumped rise fall'.split(' ');
+const AGAINST = ['against', 'versus', 'than'] as const;
 
 const MOMENTS = [
   ['cùng', 'kỳ'],

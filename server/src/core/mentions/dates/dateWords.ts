@@ -347,7 +347,7 @@ const neighbours: readonly Words[] = [
     COUNTED,
   ],
   [
-    'sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, sắp diễn ra, chậm nhất, muộn nhất, will, would, upcoming, scheduled, plans to, shall, expected, planned, slated, due, set to, to be, to take place, to hold, to open, to attend, to visit, to host, to begin, to start, to end, to convene, expects to, expect to, aims to, aim to, intends to, intend to, hopes to, plan to, pledges to, vows to',
+    'sẽ, dự kiến, sắp, chuẩn bị, lên kế hoạch, sắp diễn ra, chậm nhất, muộn nhất, will, would, upcoming, scheduled, plans to, shall, expected, planned, slated, due, set to, to be, to take place, to hold, to open, to attend, to visit, to host, to begin, to start, to end, to convene, expects to, expect to, aims to, aim to, intends to, intend to, hopes to, plan to, pledges to, vows to, to break ground, takes effect, take effect, takes force, comes into force, pencilled in, penciled in',
     FUTURE,
   ],
   [

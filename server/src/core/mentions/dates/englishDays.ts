@@ -226,8 +226,13 @@ export function readEnglishShift(scan: Scan, first: number): Reading | undefined
   const code = codeAt(scan, first + 1);
   const next = first + 2;
   const base = { first, next, coreFirst: first, coreNext: next, form: 'relative', from: nothing(next) } as const;
+  // `this Thursday`, `next Friday`: of this week and of the one that follows; `last Friday` may be of either.
   if (codeKind(code) === ENGLISH_WEEKDAY)
-    return { ...base, scale: 'day', deictic: { unit: 'weekday', weekday: codeValue(code), shift } };
+    return {
+      ...base,
+      scale: 'day',
+      deictic: { unit: shift < 0 ? 'weekday' : 'week', weekday: codeValue(code), shift },
+    };
   if (codeKind(code) === ENGLISH_MONTH) {
     // `this Oct 7` is the seventh.
     if (monthThenDay(scan, first + 1) !== undefined) {

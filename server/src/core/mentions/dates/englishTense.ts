@@ -42,8 +42,21 @@ export const isPassive = (scan: Scan, at: number): boolean =>
 export function isVerbBehind(scan: Scan, next: number): boolean {
   if (!isWordAt(scan, next) || isCapital(scan, next) || isText(scan, next + 1, 'by')) return false;
   if (isOneOf(scan, next, SAYING)) return true;
+  return endsInEd(scan, next) && !isOneOf(scan, next, NO_VERBS);
+}
+
+/** `the storm, downgraded on Sunday, will …`: a participle right before the day. */
+export const isDoneOn = (scan: Scan, first: number): boolean =>
+  isText(scan, first - 1, 'on') &&
+  endsInEd(scan, first - 2) &&
+  !isOneOf(scan, first - 2, NO_VERBS) &&
+  !isOneOf(scan, first - 3, ['be', 'is', 'are', 'not']);
+
+function endsInEd(scan: Scan, at: number): boolean {
   const { text, end, value } = scan.tokens;
-  return (value[next] ?? 0) > 4 && text.startsWith('ed', (end[next] ?? 0) - 2) && !isOneOf(scan, next, NO_VERBS);
+  return (
+    isWordAt(scan, at) && !isCapital(scan, at) && (value[at] ?? 0) > 4 && text.startsWith('ed', (end[at] ?? 0) - 2)
+  );
 }
 
 /** `chaired a meeting on Sunday and ordered that …`: the second of two things done. */
@@ -93,4 +106,8 @@ const NO_VERBS = [
   'expected',
   'scheduled',
   'planned',
+  'slated',
+  'delayed',
+  'postponed',
+  'proposed',
 ] as const;

@@ -100,6 +100,8 @@ export interface Source extends Anchor {
   readonly ahead?: true;
   /** Nothing but a year, at the start of the sentence before. */
   readonly scene?: true;
+  /** A birth, a founding, a law that came into force. */
+  readonly ofOld?: boolean;
 }
 
 function yearBySource(from: CalendarDate, to: CalendarDate, source: Source, byArticle = 0): InferredYear {
@@ -163,6 +165,8 @@ export function inferYear(
     (fromAnchor >= -RECENT_DAYS && fromAnchor <= COMING_DAYS) || isGoingOn(byArticle.year, from, to, anchor.number);
   if (source.scene === true) return tellsOn(from, cue, fromAnchor) && !news ? bySource : byArticle;
   const near = Math.abs(source.number - anchor.number) <= SAME_STORY;
+  // `bé trai sinh 20/3/2014, vào viện đêm 2/8`: what is news is no part of a story so old.
+  if (source.ofOld === true && !near && fromAnchor >= -RECENT_DAYS && fromAnchor <= COMING_DAYS) return byArticle;
   // "Sáng 26/7, … viếng nghĩa trang, nhân kỷ niệm Ngày Thương binh (27/7/1947)"
   // `who will leave on June 30, … appointed on October 1`.
   // `concluded in October 2025, will be signed in May`: what lies ahead is no part of a year gone by.

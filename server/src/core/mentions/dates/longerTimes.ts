@@ -7,6 +7,7 @@ import {
   BEFORE_DAY,
   CENTURY,
   COUNTED,
+  DAY,
   DECADE,
   MANY,
   MONTH,
@@ -127,7 +128,10 @@ function shifted(
   if (isComparison(code) && (isText(scan, at + 2, 'đó') || isCompared(scan, at, shiftOf(code), from))) return undefined;
   const next = at + 1 + lengthAt(scan, at + 1);
   const deictic: Deictic = { unit, shift: shiftOf(code) };
-  return { ...relativeReading(at, next, deictic, undefined), scale: unit };
+  const made: Reading = { ...relativeReading(at, next, deictic, undefined), scale: unit };
+  // `so với quý trước`, `gấp đôi tháng trước`: than the one that the sentence speaks of.
+  if (isComparison(code) && unit !== 'year') made.told = { unit: 'period', shift: shiftOf(code) };
+  return made;
 }
 
 /** `tháng 6`, `tháng 6/2024`, `tháng 6-8/2024`, `tháng 6/2024 đến tháng 8/2024`, `tháng 4/2016 - 10/2020`, `tháng 6 năm ngoái` */
@@ -383,6 +387,8 @@ const SCHOOL = ['học'] as const;
 function schoolYear(scan: Scan, first: number, at: number): Reading | undefined {
   const code = codeAt(scan, at);
   if (codeKind(code) !== SHIFT || (contextBefore(scan, first) & MANY) !== 0) return undefined;
+  // `kết thúc năm học trước 31/5`.
+  if (isComparison(code) && (isNumber(scan, at + 1) || kindAt(scan, at + 1) === DAY)) return undefined;
   const deictic: Deictic = { unit: 'school-year', shift: shiftOf(code) };
   return { ...relativeReading(first, at + lengthAt(scan, at), deictic, undefined), scale: 'year' };
 }

@@ -126,7 +126,7 @@ export function readHalfLetter(scan: Scan, first: number): Reading | undefined {
 }
 
 /** `final three months`, `the final quarter of 2025`. */
-export function readFinal(scan: Scan, first: number): Reading | undefined {
+function readFinal(scan: Scan, first: number): Reading | undefined {
   if (unitCode(scan, first + 1) === UNIT_QUARTER) {
     const whole = englishYear(scan, first + 2) ?? ofOwnYear(scan, first, first + 2);
     return whole === undefined ? undefined : quarters(first, 4, 4, whole);

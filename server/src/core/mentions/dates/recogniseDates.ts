@@ -56,6 +56,7 @@ import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekd
 import { withEnd } from './daySpans.ts';
 import { isAskedFor, isSet } from './askedFor.ts';
 import {
+  isDoneOn,
   isFollowing,
   isOfThing,
   isPassive,
@@ -363,6 +364,7 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
     (before?.tense !== 'future' && isVerbBehindAnd(scan, next))
   )
     return nearPast;
+  if (isDoneOn(scan, first)) return nearPast;
   // `since August`, `ký hồi tháng 9`.
   if (isOneOf(scan, first - 1, BACK_THEN)) return nearPast;
   const after = cues[where.cue];

@@ -34,7 +34,7 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
             resolved,
             resolve(draft.until, anchor, draft.from.month === undefined ? undefined : source, only, undefined),
           )
-        : draft.told === undefined
+        : draft.told === undefined && draft.cue.deictic === undefined
           ? resolved
           : tellDay(draft, resolved, spoken, anchor);
     mentions.push(mention);
@@ -131,7 +131,10 @@ function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefine
   if (scale === 'day' && isLong(mention)) return undefined;
   // The years of an anniversary (`2/9/1945 - 2/9/2025`) are those of nothing else.
   if (year !== undefined && (mention.to?.year ?? year) > year + 1) return undefined;
-  if (year === undefined || mention.yearReason === 'article' || mention.yearReason === 'tense') return undefined;
+  // `hẹn xong 30-6 năm nay, nay đẩy lên trước 15-4`: its year is as good as written.
+  const isTold = draft.cue.yearShift === 0 && mention.to === undefined;
+  if (year === undefined || (!isTold && (mention.yearReason === 'article' || mention.yearReason === 'tense')))
+    return undefined;
   const span = mention.yearReason === 'written' ? draft.core : (known?.span ?? draft.core);
   if (month !== undefined)
     return scale === 'day' || scale === 'month' || scale === 'quarter'
@@ -175,7 +178,7 @@ function sourceFor(draft: DateDraft, full: Full): Source | undefined {
     return sameParagraph && before.sentence === draft.sentence - 1
       ? { number: full.number, span: full.span, sameParagraph, sameSentence, scene: true }
       : undefined;
-  return { number: full.number, span: full.span, sameParagraph, sameSentence };
+  return { number: full.number, span: full.span, sameParagraph, sameSentence, ofOld: before.longAgo };
 }
 
 /** The year of the article's full dates, when it is one and the same. */

@@ -11,7 +11,11 @@ export function lastOfRise(drafts: readonly DateDraft[], at: number): DateDraft 
 function rises(one: DateDraft | undefined, next: DateDraft | undefined): boolean {
   if (one === undefined || (one.scale !== 'month' && one.scale !== 'quarter')) return false;
   if (next === undefined || one.scale !== next.scale || one.paragraph !== next.paragraph) return false;
-  return isOpen(one) && next.start - one.end <= GAP && ((one.to ?? one.from).month ?? 12) < (next.from.month ?? 0);
+  return (
+    isOpen(one) &&
+    next.start - one.end <= (isDated(next) ? LONG_GAP : GAP) &&
+    ((one.to ?? one.from).month ?? 12) < (next.from.month ?? 0)
+  );
 }
 
 /** Is its year for the list to tell? */
@@ -27,3 +31,8 @@ const isOpen = ({ from, to, inName, compared, cue }: DateDraft): boolean =>
 const MONTHS = 12;
 /** Units between two of them: `, `, ` và ` with its mark apart, ` | `. */
 const GAP = 5;
+/** `tháng 7, đầu tháng 8/2015`, `quý 3 hoặc đầu quý 4 năm nay`. */
+const LONG_GAP = 10;
+
+/** Is its year beside it? */
+const isDated = ({ from, cue }: DateDraft): boolean => from.year !== undefined || cue.yearShift === 0;

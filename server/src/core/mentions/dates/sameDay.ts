@@ -1,6 +1,6 @@
 /** The day that *chiều cùng ngày*, *hôm sau* and *ngày 15* mean: told by the one that the text spoke of last. */
 import type { CalendarDate, DateMention } from '../model.ts';
-import { calendarDay, dayNumber, daysInMonth } from '../../text/calendar.ts';
+import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../../text/calendar.ts';
 import { exists, isoDate } from './calendar.ts';
 import { dateValue } from './dateValue.ts';
 import type { DateDraft } from './draft.ts';
@@ -60,7 +60,7 @@ function besideDay(
   anchor: Anchor | undefined,
 ): DateMention {
   // `… xong trước ngày 31/12. Chiều cùng ngày, đoàn …`: a new sentence goes on with what is reported, too.
-  const isDeadline = last !== reported && draft.opensSentence && last?.draft.opensSentence === false;
+  const isDeadline = shift === 0 && last !== reported && draft.opensSentence && last?.draft.opensSentence === false;
   const isNear = last?.draft.paragraph === draft.paragraph && !isDeadline;
   const goesOn = isNear || (last !== undefined && (opensBefore(last.draft, draft) || followsLine(last.draft, draft)));
   const told = goesOn ? last : (reported ?? last);
@@ -112,13 +112,20 @@ function dayOfMonth(
   const base = month === 0 ? anchor?.number : dayNumber(year, month, other);
   if (base === undefined) return alone;
   const from =
-    month > 0 && other === 0 ? { year, month, day } : nearest(day, base, month > 0 ? 'none' : draft.cue.tense);
+    month > 0 && other === 0
+      ? { year, month, day }
+      : nearest(day, base, month > 0 ? 'none' : draft.cue.tense, draft.weekday?.day);
   if (from === undefined || !exists(from)) return alone;
   return { ...alone, value: isoDate(from) + (draft.cue.clock ?? ''), from };
 }
 
-/** Of the days of that number around another day, the nearest on the side that the tense tells; stories go on rather than back. */
-function nearest(day: number, base: number, tense: DateDraft['cue']['tense']): CalendarDate | undefined {
+/** Of the days of that number around another day, the nearest on the side that the tense tells; stories go on rather than back, and stay in their month. */
+function nearest(
+  day: number,
+  base: number,
+  tense: DateDraft['cue']['tense'],
+  weekday: number | undefined,
+): CalendarDate | undefined {
   const { year, month } = calendarDay(base);
   let best: CalendarDate | undefined;
   let least = Infinity;
@@ -127,15 +134,17 @@ function nearest(day: number, base: number, tense: DateDraft['cue']['tense']): C
     const from = { year: Math.floor(count / 12), month: (count % 12) + 1, day };
     if (day > daysInMonth(from.year, from.month)) continue;
     const apart = dayNumber(from.year, from.month, day) - base;
-    const isAgainst = (tense === 'future' && apart < 0) || (tense === 'past' && apart > 0);
-    const far = (apart < 0 ? -apart * BACK : apart) + (isAgainst ? AGAINST_TENSE : 0);
+    const isOther = weekday !== undefined && weekdayOf(base + apart) !== weekday;
+    const isAgainst = isOther || (tense === 'future' && apart < 0) || (tense === 'past' && apart > 0);
+    const far = (apart < 0 ? -apart * BACK : apart) * (shift === 0 ? OWN_MONTH : 1) + (isAgainst ? AGAINST_TENSE : 0);
     if (far < least) [best, least] = [from, far];
   }
   return best;
 }
 
-const AGAINST_TENSE = 31;
+const AGAINST_TENSE = 62;
 const BACK = 1.2;
+const OWN_MONTH = 0.5;
 
 /** `tháng 5 cùng năm`. */
 function ofToldYear(draft: DateDraft, alone: DateMention, { year }: Spoken): DateMention {
@@ -144,11 +153,45 @@ function ofToldYear(draft: DateDraft, alone: DateMention, { year }: Spoken): Dat
   return { ...alone, value: dateValue(draft, from, undefined), from, yearReason: 'inherited' };
 }
 
+/** `Quý II, giá tăng so với quý trước`: beside the quarter or month of its sentence. */
+function besidePeriod(draft: DateDraft, alone: DateMention, shift: number, { dated }: Spoken): DateMention {
+  if (dated?.draft.sentence !== draft.sentence || dated.draft.paragraph !== draft.paragraph) return alone;
+  const { from: said } = dated.mention;
+  const isSame = dated.draft.scale === draft.scale && dated.draft.cue.deictic === undefined;
+  if (!isSame || said.year === undefined || said.month === undefined) return alone;
+  const size = draft.scale === 'quarter' ? 3 : 1;
+  const count = said.year * 12 + said.month - 1 + shift * size;
+  const from = { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  const to = size > 1 ? { ...from, month: from.month + 2 } : undefined;
+  return { ...alone, value: dateValue(draft, from, to), from, ...(to === undefined ? {} : { to }) };
+}
+
+/** `khởi hành thứ Sáu (30-12); sáng thứ Bảy còn vé`: the weekday behind a day ahead of which its sentence speaks. */
+function weekdayAhead(draft: DateDraft, { dated }: Spoken, anchor: Anchor): CalendarDate | undefined {
+  const { deictic, tense } = draft.cue;
+  if (deictic?.unit !== 'weekday' || deictic.shift !== 0 || tense !== 'none' || draft.until !== undefined)
+    return undefined;
+  if (dated?.draft.paragraph !== draft.paragraph || draft.start - dated.draft.end > NEXT_TO) return undefined;
+  const { year, month, day } = dated.mention.to ?? dated.mention.from;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const base = dayNumber(year, month, day);
+  if (base <= anchor.number || base > anchor.number + RECALLED_DAYS) return undefined;
+  return calendarDay(base + (((deictic.weekday ?? 1) - weekdayOf(base) + 7) % 7));
+}
+
+/** Units. */
+const NEXT_TO = 40;
+
 /** `alone`: what the date would mean on the article's own day. */
 export function tellDay(draft: DateDraft, alone: DateMention, spoken: Spoken, anchor: Anchor | undefined): DateMention {
   const { told } = draft;
-  if (told === undefined) return alone;
+  if (told === undefined) {
+    if (anchor === undefined || draft.from.month !== undefined) return alone;
+    const from = weekdayAhead(draft, spoken, anchor);
+    return from === undefined ? alone : { ...alone, value: isoDate(from) + (draft.cue.clock ?? ''), from };
+  }
   if (told.unit === 'year') return ofToldYear(draft, alone, spoken);
+  if (told.unit === 'period') return besidePeriod(draft, alone, told.shift, spoken);
   return told.unit === 'day'
     ? besideDay(draft, alone, told.shift, spoken, anchor)
     : dayOfMonth(draft, alone, told.day, spoken, anchor);

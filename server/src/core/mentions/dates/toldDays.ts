@@ -43,6 +43,8 @@ export type Told =
   | { readonly unit: 'day'; readonly shift: number }
   /** A day of its month. */
   | { readonly unit: 'month'; readonly day: number }
+  /** The one before or after it, of its own length: `so với quý trước`. */
+  | { readonly unit: 'period'; readonly shift: number }
   /** A month of its year: `tháng 5 cùng năm`. */
   | { readonly unit: 'year' };
 
@@ -117,10 +119,10 @@ const RULES = ['của', 'of', 'hôm', 'in'] as const;
 
 /** `on the 7th)`, `by the 20th,`, `29th of last month`, `Monday 15` behind a `weekday`; `the 7th floor` and `the 9th to finish` are no days. */
 export function readNth(scan: Scan, at: number, weekday = at): Reading | undefined {
-  const isNth = isTight(scan, at + 1) && kindAt(scan, at + 1) === ORDINAL_SUFFIX;
-  const next = isNth ? at + 2 : at + 1;
   const day = dayAt(scan, at);
   if (day === 0) return undefined;
+  const isNth = isTight(scan, at + 1) && kindAt(scan, at + 1) === ORDINAL_SUFFIX;
+  const next = isNth ? at + 2 : at + 1;
   if (weekday < at && signAt(scan, at - 1) === 0) return closes(scan, next) ? ofMonth(at, next, day) : undefined;
   if (!isNth || kindBefore(scan, at) !== THE) return undefined;
   if (kindAt(scan, next) === OF) {

@@ -71,9 +71,10 @@ interface Lead {
  * that a comma may follow the part of the day. `part` of the answer is set from the words read here.
  */
 export function readDay(scan: Scan, first: number, from: number, afterTime: boolean): Reading | undefined {
-  const last = lastPart(scan, first);
+  const kind = kindAt(scan, first);
+  const last = kind === PART ? lastPart(scan, first) : first;
   if (last > first) return readParts(scan, first, last, from);
-  if (kindAt(scan, first) === WEEKDAY) {
+  if (kind === WEEKDAY) {
     const pair = readWeekdays(scan, first, from);
     if (pair !== undefined) return pair;
   }
@@ -98,7 +99,7 @@ export function readDay(scan: Scan, first: number, from: number, afterTime: bool
 /** The last of parts of a day in a row (`sáng và chiều 8/12`, `trưa, chiều 4/9`), or `first` itself. */
 function lastPart(scan: Scan, first: number): number {
   // `mưa buổi sáng, chiều thứ Hai tạnh`: a part of any day.
-  if (kindAt(scan, first) !== PART || isText(scan, first - 1, 'buổi')) return first;
+  if (isText(scan, first - 1, 'buổi')) return first;
   const joint = first + lengthAt(scan, first);
   if ((codeAt(scan, joint) & AND) === 0 && signAt(scan, joint) !== COMMA) return first;
   return kindAt(scan, joint + 1) === PART && !isCapital(scan, joint + 1) ? lastPart(scan, joint + 1) : first;
