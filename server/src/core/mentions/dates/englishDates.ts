@@ -1,5 +1,5 @@
-/** Dates with English months: `3 June 2024`, `June 3–7, 2024`, `July 18 morning`, `Q1 2025`. */
-import { BAR, COLON, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
+/** Dates with English months: `3 June 2024`, `June 3–7, 2024`, `July 18 morning`. */
+import { BAR, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { WORD } from '../../text/tokens.ts';
 import {
@@ -39,10 +39,9 @@ import {
   yearAt,
   type Fields,
   type Reading,
-  nothing,
 } from './draft.ts';
 import { centuryReading } from './decades.ts';
-import { isPartOfNumber, quarterReading, yearAfterQuarter } from './longerTimes.ts';
+import { isPartOfNumber } from './longerTimes.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
 import { pastEdge } from './edges.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
@@ -296,7 +295,7 @@ function monthBefore(scan: Scan, first: number): number {
 }
 
 /** Years that `last year`, `this year`, `of next year` count, undefined for other words. */
-function yearShift(scan: Scan, at: number): number | undefined {
+export function yearShift(scan: Scan, at: number): number | undefined {
   const first = pastOf(scan, at);
   return kindAt(scan, first) === ENGLISH_SHIFT && unitAt(scan, first + 1) === UNIT_YEAR
     ? codeValue(codeAt(scan, first)) - 2
@@ -387,23 +386,5 @@ export const periodWord = (scan: Scan, at: number): number =>
 const PERIOD_WORDS = ['term', 'tenure', 'period'] as const;
 
 /** `| October |`: all that a cell of a table holds. */
-const isCell = (scan: Scan, first: number, next: number): boolean =>
+export const isCell = (scan: Scan, first: number, next: number): boolean =>
   signAt(scan, first - 1) === BAR && signAt(scan, next) === BAR;
-
-const BEFORE_QUARTER = 'in In of for during the by By from since until with'.split(' ');
-
-/** `Q1 2025`, `Q1/2025`; without a year it is no date. */
-export function readQuarterLetter(scan: Scan, first: number): Reading | undefined {
-  if (!isTightNumber(scan, first + 1) || widthAt(scan, first + 1) !== 1) return undefined;
-  const number = valueAt(scan, first + 1);
-  if (number < 1 || number > 4) return undefined;
-  const year = yearAfterQuarter(scan, first + 2);
-  // `in Q1`, `Q1 and Q2 2025`.
-  const isLed = isOneOf(scan, first - 1, BEFORE_QUARTER);
-  if (year.year === 0 && (isLed || isCell(scan, first, first + 2)) && signAt(scan, first + 2) !== COLON) {
-    const alone = quarterReading(first, first, number, number, nothing(first + 2));
-    const shift = yearShift(scan, first + 2);
-    return shift === undefined ? alone : { ...alone, next: first + 4, yearShift: shift };
-  }
-  return year.year === 0 ? undefined : quarterReading(first, first, number, number, year);
-}

@@ -51,7 +51,7 @@ import {
   shiftOf,
 } from './dateWords.ts';
 import { isNumber, isWordAt, signAt, type DateDraft, type Fields, type Mutable, type Reading } from './draft.ts';
-import { readEnglishMonth, readQuarterLetter } from './englishDates.ts';
+import { readEnglishMonth } from './englishDates.ts';
 import { readEnglishDeictic, readEnglishPart, readEnglishShift, readEnglishWeekday } from './englishDays.ts';
 import { withEnd } from './daySpans.ts';
 import { isAskedFor, isSet } from './askedFor.ts';
@@ -76,6 +76,7 @@ import {
   readQuarterOfYear,
 } from './partOfYear.ts';
 import { isDue, isExtended, isTerm, lasts } from './terms.ts';
+import { readQuarterLetter } from './quarterLetters.ts';
 import { withToldYear } from './toldDays.ts';
 import { readDay } from './vietnameseDates.ts';
 import { withWeekdayBehind } from './weekdayBehind.ts';

@@ -1,0 +1,25 @@
+/** Quarters written as a letter and a number: `in Q3 2024`, `Q1` in a cell. */
+import { COLON } from '../../text/signs.ts';
+import type { Scan } from '../scan.ts';
+import { isOneOf } from '../tokenTests.ts';
+import { isTightNumber, nothing, signAt, valueAt, widthAt, type Reading } from './draft.ts';
+import { isCell, yearShift } from './englishDates.ts';
+import { quarterReading, yearAfterQuarter } from './longerTimes.ts';
+
+/** `Q1 2025`, `Q1/2025`; without a year it is no date. */
+export function readQuarterLetter(scan: Scan, first: number): Reading | undefined {
+  if (!isTightNumber(scan, first + 1) || widthAt(scan, first + 1) !== 1) return undefined;
+  const number = valueAt(scan, first + 1);
+  if (number < 1 || number > 4) return undefined;
+  const year = yearAfterQuarter(scan, first + 2);
+  // `in Q1`, `Q1 and Q2 2025`.
+  const isLed = isOneOf(scan, first - 1, BEFORE_QUARTER);
+  if (year.year === 0 && (isLed || isCell(scan, first, first + 2)) && signAt(scan, first + 2) !== COLON) {
+    const alone = quarterReading(first, first, number, number, nothing(first + 2));
+    const shift = yearShift(scan, first + 2);
+    return shift === undefined ? alone : { ...alone, next: first + 4, yearShift: shift };
+  }
+  return year.year === 0 ? undefined : quarterReading(first, first, number, number, year);
+}
+
+const BEFORE_QUARTER = 'in In of for during the by By from since until with'.split(' ');
