@@ -167,3 +167,8 @@ test('members of an academy, and countries together that own no firm', () => {
   bodies(`<organisation|FPT Digital|> ra mắt tại Hội nghị Bộ trưởng Số (<organisation:short|ASEAN|> Digital Ministers' Meeting).
 `);
 });
+
+test('behind the letters in brackets and a dash stands who holds the office', () => {
+  officials(`<official|Chủ tịch Tập đoàn Sông Xanh (SXG) – Lê Văn Hồ|> chủ trì. <official:title-only|Giám đốc Sở Y tế|> (ảnh) - <official|Trần Thị Suối, Phó Giám đốc|>, nói.
+`);
+});

@@ -89,9 +89,9 @@ export function nameBehind(
   const direct = isBody ? next : anyNameEnd(scan, next, to);
   if (direct > next) return { nameFrom: next, nameTo: direct };
   // `Bộ trưởng Y tế - Nguyễn Thị Song`: the office and its holder with a dash between them.
-  const isDash = isSign(scan, next, DASH) && ((scan.tokens.shape[next + 1] ?? 0) & SPACED) !== 0;
-  const dashed = isDash && isOffice ? vietnameseNameEnd(scan, next + 1, to, false) : 0;
-  if (dashed >= next + 4 && appositiveJoint(reading, dashed) === 0) return { nameFrom: next + 1, nameTo: dashed };
+  const isDash = isDashed(scan, next);
+  const dashed = isOffice ? dashedName(reading, next, to) : undefined;
+  if (dashed !== undefined) return dashed;
   const isAside = (isOffice && isSign(scan, next, COMMA)) || (isDash && isOffice);
   const addressed = isAside ? addressedName(reading, next + 1, to) : undefined;
   if (addressed !== undefined) return addressed;
@@ -102,6 +102,9 @@ export function nameBehind(
     next = close + 1;
     const behind = anyNameEnd(scan, next, to);
     if (behind > next) return { nameFrom: next, nameTo: behind };
+    // `Chủ tịch Tập đoàn … (EVN) – Dương Quang Thành`.
+    const apart = isOffice ? dashedName(reading, next, to) : undefined;
+    if (apart !== undefined) return apart;
     if (isSign(scan, next, COMMA)) {
       const aside = isQualified ? addressedName(reading, next + 1, to) : undefined;
       if (aside !== undefined) return aside;
@@ -112,6 +115,16 @@ export function nameBehind(
     }
   }
   return undefined;
+}
+
+const isDashed = (scan: Scan, at: number): boolean =>
+  isSign(scan, at, DASH) && ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0;
+
+/** A whole Vietnamese name behind a dash, and no further office behind it. */
+function dashedName(reading: Reading, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
+  if (!isDashed(reading.scan, at)) return undefined;
+  const nameTo = vietnameseNameEnd(reading.scan, at + 1, to, false);
+  return nameTo >= at + 4 && appositiveJoint(reading, nameTo) === 0 ? { nameFrom: at + 1, nameTo } : undefined;
 }
 
 /** Tokens of `khóa IX`, `nhiệm kỳ 2016-2021` between an office and the name of its holder. */
