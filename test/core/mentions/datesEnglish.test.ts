@@ -212,7 +212,7 @@ const cases: readonly Case[] = [
     '2026-02-03/2026-02-05',
     '2026-05-03',
   ],
-  ['He leaves on [[Wednesday, the 28th]] and on [[Tuesday]], the 9th Summit opens.', '2026-01-28', '2026-01-13'],
+  ['On [[Tuesday]], the 9th Summit opens; he leaves on [[Wednesday, the 28th]].', '2026-01-13', '2026-01-28'],
   ['| [[Morning, January 16]] | Talks |', '2026-01-16TMO'],
   ['Sales rose in [[Jan.-April]] and fell from [[Oct. to Dec. 2024]].', '2026-01/2026-04', '2024-10/2024-12'],
   ['They met on [[10 January]] and left the [[following day]] for the next day tour.', '2026-01-10', '2026-01-11'],

@@ -75,8 +75,18 @@ function exists({ year, month, day }: CalendarDate): boolean {
 }
 
 function finding(article: Article, mention: DateMention, wrong: Wrong): Found {
-  const written = textAt(article, mention.core);
-  return { span: mention.core, message: message(written, wrong.day), fixes: nearestDays(article, mention, wrong) };
+  const span = inFigures(article, mention.core);
+  return {
+    span,
+    message: message(textAt(article, span), wrong.day),
+    fixes: nearestDays(article, { ...mention, core: span }, wrong),
+  };
+}
+
+/** Of `31/6/2026 cho tới thứ Sáu` the day in figures, where the other end is told in words. */
+function inFigures(article: Article, core: Span): Span {
+  const [figures] = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?=\s\D+$)/u.exec(textAt(article, core)) ?? [];
+  return figures === undefined ? core : { start: core.start, end: core.start + figures.length };
 }
 
 function message(written: string, { year, month, day }: CalendarDate): Found['message'] {

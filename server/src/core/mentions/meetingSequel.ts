@@ -54,9 +54,11 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isText(scan, at, 'ngành') && isDated(reading, at - 1)) return Math.max(at, ownerEnd(reading, at, to));
   if (isWord(scan, at, W.của)) {
     if (!isDated(reading, at - 1)) return at;
-    if (isTwofold(reading, head, at) || (name.task && isWord(scan, at + 1, W.các))) return ownerEnd(reading, at + 1, to);
+    if (isTwofold(reading, head, at) || (name.task && isWord(scan, at + 1, W.các)))
+      return ownerEnd(reading, at + 1, to);
     // `Phiên họp thứ hai năm 2026 của Ban Chỉ đạo …`, as without the year.
-    if (name.ordinal.value >= 0 && isWord(scan, head + 1, W.họp)) return organisationStarting(reading, at + 1)?.to ?? at;
+    if (name.ordinal.value >= 0 && isWord(scan, head + 1, W.họp))
+      return organisationStarting(reading, at + 1)?.to ?? at;
     // `Hội nghị thường niên năm 2025 của Hiệp hội …`: nothing else tells it from its like.
     return name.distinct || name.ordinal.value >= 0 ? at : (organisationStarting(reading, at + 1)?.to ?? at);
   }
@@ -147,7 +149,8 @@ function isTwofold(reading: Reading, head: number, at: number): boolean {
   for (let word = at - 2; word > head + 3; word--) {
     if (!isWord(scan, word, W.và) && !isSign(scan, word, COMMA)) continue;
     // `sơ kết công tác nông nghiệp, nông thôn 6 tháng đầu năm`: one task, of two fields.
-    if (!isWord(scan, word, W.và) && !isDated(reading, word - 1) && longestLength(scan, word + 1, COMPOUND) > 1) continue;
+    if (!isWord(scan, word, W.và) && !isDated(reading, word - 1) && longestLength(scan, word + 1, COMPOUND) > 1)
+      continue;
     return true;
   }
   return false;
