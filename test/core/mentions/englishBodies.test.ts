@@ -340,3 +340,8 @@ The port will take boats.
 <organisation|NLO|>
 `);
 });
+
+test('party committees of agencies', () => {
+  bodies(`The <organisation|Party Committee of the Party agencies|> wrote to the <organisation|Party Committee of the Central Agencies Bloc|> in Hue. Other Party agencies did not.
+`);
+});

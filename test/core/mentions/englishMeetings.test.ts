@@ -375,4 +375,15 @@ test('a name that fills a cell, a meeting called by its town', () => {
 | May | <meeting|Conference of border guards|> | Hue |
 | June | Meeting with the staff | Hue |
 `);
+`);
+});
+
+test('rounds that are counted, sessions of a house with its term or its letters, sub-committees, who speaks for a house', () => {
+  meetings(`The <meeting|12th round of Political Consultations|> and the <meeting|ninth round of the Rivers Dialogue|> ended; the third round of negotiations did not. The <meeting|16th session of the 9th tenure People's Council of Hue|> and the <meeting|first plenary session of the 16th NA|> opened. The <meeting|first meeting of the trade affairs sub-committee|> is due.
+`);
+  checkMentions(
+    `The <meeting|sixth World Conference of Speakers of Parliament|> (<meeting:short|QRSP|>) and the <meeting|26th Annual Meeting of the Asia Rivers Forum|> (<meeting:short|QRF|>) were held.
+`,
+    { types: ['meeting', 'organisation'] },
+  );
 });

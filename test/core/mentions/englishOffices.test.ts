@@ -232,3 +232,23 @@ test('offices in small letters that somebody is given, former ones of a name, th
   officials(`The house elected <official|Tran Van Song, Minister of Rivers|>, as the country’s new <official|president|>. <official|Song|>, 66, won. “<official|Song|> now has it.” Quang, a <official|former Minister of Lakes|>, was glad. The newly sworn-in <official|President|> left.
 `);
 });
+
+test('ranks with a hyphen, provinces that a country owns, fields of two `for`, desks in brackets', () => {
+  officials(`<official|Myanmar leader Sen-Gen Thura Rio|> met <official|Lt-Gen Kyaw Song|>, <official|governor of Cambodia's Siem Reap province Tep Song|> and <official|Governor of Laos' Savannakhet province Somsak Mekong|>. <official|Minister of State for Health and for Manpower Nadia Sungai|> and <official|Anil Rao, Secretary (West), Ministry of External Affairs|>, left, and the farmers thanked the <official:title-only|Minister for Health|> and for a good reason. <official|World Bank Country Director to Viet Nam Ana Rio|> stayed.
+`);
+});
+
+test('leaders of senior officials of a country, of a bloc, who act', () => {
+  officials(`<official|Deputy Minister and Vietnam ASEAN SOM Leader Do Van Song|> met <official|Le Minh Song, the Acting Philippine SOM Leader for ASEAN|>, and Vietnam's <official|ASEAN SOM leader Vu Ho|> in the hall.
+`);
+});
+
+test('bodies behind the letters of a party, a chain between commas that a country owns, committees of the city, names at the end of a caption', () => {
+  officials(`<official|Head of the Communist Party of Vietnam (CPV) Commission for External Relations Le Hoa Song|> came. As Laos's <official|Party General Secretary and President, Bounmy Suoi|>, left, <official|Chairwoman of the People's Council of the province Tran Thi Ha|> and <official|Secretary of the Hue Party Committee, Le Van Song|> attend the session. <official|Vice Chairman of the People's Committee Do Hoa An|> (L) smiles. The <official:title-only|Chairman of the People's Committee|> of the city was ill.
+`);
+});
+
+test('fields between a body and its office, offices of a body in small letters, the age behind a name', () => {
+  officials(`<official|EU Trade Commissioner Ms Eva Lake|> met <official|European Union foreign policy chief Josep Rio|>, <official|EU energy commissioner Kadri Lake|> and the <official:title-only|Director of the ILO office in Hanoi|>. EU agriculture ministers left. The house chose <official|Anna Rivers (44), Minister of Health|>, and <official|Le Van Song|> (69). <official:name-variant|Song|>, 69, is the oldest.
+`);
+});

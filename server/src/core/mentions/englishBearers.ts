@@ -16,6 +16,7 @@ export function nameBehind(
   reading: Reading,
   title: TitleDraft,
   to: number,
+  chain = title.from,
 ): { nameFrom: number; nameTo: number } | undefined {
   const { scan } = reading;
   const at = title.to;
@@ -65,9 +66,9 @@ export function nameBehind(
   const isAddressed = honorificAt(scan, led) > 0;
   // `the Organization’s Director-General, Irina Rivers, said`.
   // `its director, Maria Rivers, said`.
+  // `China’s General Secretary and President, Li Rivers, said`.
   const isOwned =
-    anyCode(scan, title.from - 1) === W.its ||
-    (anyCode(scan, title.from - 1) === W.s && isSign(scan, title.from - 2, APOSTROPHE));
+    anyCode(scan, chain - 1) === W.its || (anyCode(scan, chain - 1) === W.s && isSign(scan, chain - 2, APOSTROPHE));
   // `the outgoing Secretary General, Ban Rivers, for …`.
   const back = isOneOf(scan, title.from - 1, ['outgoing', 'incoming', 'new', 'current']) ? 2 : 1;
   const isThe = (anyCode(scan, title.from - back) === W.the || isOwned) && title.headTo - title.headFrom <= 3;
@@ -80,7 +81,9 @@ export function nameBehind(
     return undefined;
   // `the Minister at the Rivers Office, Hamish Lake MP, said`.
   if (isText(scan, name, 'MP') && isSign(scan, name + 1, COMMA)) return { nameFrom: addressed, nameTo: name };
-  return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed
+  // `Secretary of the Rivers Party Committee, Tran Van An attend the session`.
+  const isCaption = title.organisation >= 0 && isLower(scan, name) && has(scan, addressed, PLAIN_FAMILY_NAME);
+  return isSign(scan, name, COMMA) || scan.code[name] === 0 || has(scan, name, SAYING) || isAddressed || isCaption
     ? commaName(reading, title, addressed, name)
     : undefined;
 }

@@ -306,6 +306,9 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       if (letters > 0 && !isNameWord(scan, next + letters)) break;
       const list = topicListEnd(reading, next, to, (other) => startsBodyAt(reading, other, to), served);
       if (list === next) break;
+      // `Party Committee of the Party agencies`.
+      const areAgencies = isText(scan, list - 1, 'Party') && isOneOf(scan, list, ['agencies', 'organs']);
+      if (areAgencies && code === W.of) return list + 1;
       const owned = ownersEnd(scan, next, list);
       if (owned < list) return owned;
       fields++;

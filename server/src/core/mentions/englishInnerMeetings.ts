@@ -8,20 +8,22 @@ import { W } from './functionWords.ts';
 import { isLower, isSign, isText } from './tokenTests.ts';
 
 /** `East Rivers Summit (ERS) Ministers’ Meeting`: letters of the meeting that the name holds. */
-export function innerLetters(reading: Reading, { from, to, paragraph }: MeetingDraft): void {
+export function innerLetters(reading: Reading, { from, to, headTo, shape, paragraph }: MeetingDraft): void {
   const { scan } = reading;
-  for (let at = from + 3; at + 2 < to; at++) {
+  // `Annual Meeting of the Rivers Parliamentary Forum (RPF)`.
+  const isOwned = shape === 'named' && headTo < to && isText(scan, to - 1, 'Forum');
+  const last = isOwned ? to + 1 : to - 3;
+  for (let at = from + 3; at <= last; at++) {
     if (isText(scan, at + 2, 'Plus') || ((reading.covered[at - 2] ?? 0) & IN_ORGANISATION) !== 0) continue;
     const code = (reading.acronymAt[at] ?? 0) - 1;
     if (code < 0 || !isSign(scan, at - 1, OPEN) || !isSign(scan, at + 1, CLOSE) || !has(scan, at - 2, MEETING_NOUN))
       continue;
     reading.meetingLetters.add(scan.tokens.hash[at] ?? 0);
-    const shape = 'code';
     const inner: MeetingDraft = {
       from: at,
       to: at + 1,
       headTo: at,
-      shape,
+      shape: 'code',
       ordinal: NO_ORDINAL,
       year: -1,
       code,

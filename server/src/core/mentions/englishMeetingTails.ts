@@ -52,6 +52,7 @@ export function tailEnd(reading: Reading, from: number, to: number): number {
       next = ordinal.to;
       // `15th-tenure National Assembly`, `the 14th legislature`.
       if (isSign(scan, next, DASH) && isText(scan, next + 1, 'tenure')) next += 2;
+      else if ((isText(scan, next, 'tenure') || isText(scan, next, 'term')) && isNameWord(scan, next + 1)) next++;
       if (isText(scan, next, 'legislature')) return next + 1;
     }
     // `first meeting of the Rivers Committee for 2025`.

@@ -169,7 +169,9 @@ function counted(
   );
 }
 
-/** `third edition of the ASEAN Rivers Forum`: counted as any other. */
+const EDITIONS = ['edition', 'Edition', 'round', 'Round'] as const;
+
+/** `third edition of the ASEAN Rivers Forum`, `12th round of Political Consultations`: counted as any other. */
 function editionOf(
   reading: Reading,
   at: number,
@@ -178,7 +180,7 @@ function editionOf(
   paragraph: number,
 ): MeetingDraft | undefined {
   const { scan } = reading;
-  if (!isText(scan, ordinal.to, 'edition') && !isText(scan, ordinal.to, 'Edition')) return undefined;
+  if (!isOneOf(scan, ordinal.to, EDITIONS)) return undefined;
   if (anyCode(scan, ordinal.to + 1) !== W.of) return undefined;
   const next = behindThe(scan, ordinal.to + 2);
   if (!startsPhrase(scan, next)) return undefined;
@@ -195,7 +197,8 @@ function named(
   paragraph: number,
 ): MeetingDraft | undefined {
   const { scan } = reading;
-  if (!isNameWord(scan, words) || honorificAt(scan, words) > 0) return undefined;
+  // `Acting Philippine Senior Officials Meeting Leader`: of the office.
+  if (!isNameWord(scan, words) || honorificAt(scan, words) > 0 || isText(scan, words, 'Acting')) return undefined;
   const isCounted = ordinal.value >= 0 || words > at;
   const read =
     bodysMeeting(reading, words, to, isCounted) ?? runWithHead(reading, words, to, MEETING_NOUN | EVENT_NOUN);

@@ -30,16 +30,20 @@ export function isOddFirstWord(scan: Scan, at: number): boolean {
   if (!isTo && !isAn && !isText(scan, at, 'He') && !isText(scan, at, 'Than')) return false;
   if (isTo && isText(scan, at + 1, 'Lam')) return true;
   let end = at + 1;
-  while (isNameWord(scan, end) && isSpaced(scan, end) && end - at < 4) {
+  while ((isNameWord(scan, end) || isText(scan, end, 'An')) && isSpaced(scan, end) && end - at < 4) {
     // `He Yongqian`.
     const longest = isText(scan, at, 'He') ? 9 : 6;
-    if ((scan.tokens.value[end] ?? 0) > longest || has(scan, end, NO_NAME) || placeAt(scan, end) > 0) return false;
+    // `Do Hoa An`.
+    const isAnAtEnd = isTo && end > at + 1 && isText(scan, end, 'An');
+    if (!isAnAtEnd && ((scan.tokens.value[end] ?? 0) > longest || has(scan, end, NO_NAME) || placeAt(scan, end) > 0))
+      return false;
     end++;
   }
   return end - at >= (isTo ? 3 : 2) && !isCapital(scan, end);
 }
 
-const NO_NAME = FIELD_WORD | GENERIC_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY | SENTENCE_WORD;
+/** Words of other names. */
+export const NO_NAME = FIELD_WORD | GENERIC_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY | SENTENCE_WORD;
 
 /** `A` of `Hau A Song, Secretary of …`: a short name that a comma ends. */
 export const isMiddle = (scan: Scan, at: number): boolean =>

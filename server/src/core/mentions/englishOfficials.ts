@@ -30,6 +30,7 @@ import { DEPUTY, deputysName, joinsMember, memberInLower } from './englishMember
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { leadsMeeting } from './englishOfficeLetters.ts';
 import { isWhoHolds } from './englishOfficeTold.ts';
+import { officeOwner } from './englishOwners.ts';
 import { noteOwner, officesServed } from './englishServedOffices.ts';
 import { professionOf } from './englishProfessions.ts';
 import { titleInSmallLetters } from './englishTitleAgain.ts';
@@ -46,7 +47,7 @@ import {
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { bracketBehind, honorificsEnd, lettersEnd, nameBehind, honoursEnd } from './englishBearers.ts';
 
@@ -72,7 +73,8 @@ function isInside(reading: Reading, at: number): boolean {
   const covered = reading.covered[at] ?? 0;
   // `APEC Senior Officials’ Meeting Chair`.
   const meeting = entryAt(reading.meetings, (reading.meetingAt[at] ?? 0) - 1);
-  if (meeting !== undefined && (covered & IN_OFFICIAL) === 0 && officeAt(reading.scan, meeting.to) > 0) return false;
+  const led = meeting === undefined ? at : meeting.to + bracketedLetters(reading, meeting.to);
+  if (led > at && (covered & IN_OFFICIAL) === 0 && longestLength(reading.scan, led, ENGLISH_OFFICE) > 0) return false;
   if ((covered & IN_OFFICIAL) !== 0 || ((covered & IN_MEETING) !== 0 && !leadsMeeting(reading.scan, at))) return true;
   if ((covered & IN_ORGANISATION) === 0) return false;
   const own = organisationStarting(reading, at);
@@ -85,7 +87,10 @@ function isInside(reading: Reading, at: number): boolean {
   const acting = behind + longestLength(reading.scan, behind, TITLE_PREFIX);
   if (longestLength(reading.scan, acting, ENGLISH_OFFICE) > 0 || professionOf(reading.scan, behind) > behind)
     return false;
-  return officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0;
+  return (
+    officeAt(reading.scan, own.to + placeAt(reading.scan, own.to)) === 0 &&
+    officeOwner(reading, at, reading.scan.tokens.count, isLower(reading.scan, own.to)).to <= own.to
+  );
 }
 
 function officialAt(reading: Reading, at: number, to: number, paragraph: number): OfficialDraft | undefined {
@@ -142,7 +147,7 @@ function titled(reading: Reading, from: number, at: number, to: number, paragrap
     if (title === undefined) break;
     titles.push(title);
     end = title.to;
-    const name = nameBehind(reading, title, to);
+    const name = nameBehind(reading, title, to, at);
     if (name !== undefined) return finishOfficial(reading, { from, ...name, titles, honorific: false, paragraph }, to);
     // `Vice Chairwoman of the National Assembly (NA) and Chairwoman of …`.
     const bracket = bracketedLetters(reading, end);

@@ -43,8 +43,9 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   // `APEC Senior Officials’ Meeting Chair`.
   const meeting = entryAt(reading.meetings, (reading.meetingAt[at] ?? 0) - 1);
   const body = (reading.organisationAt[at] ?? 0) - 1;
-  if (meeting !== undefined && isSpaced(scan, meeting.to) && officeAt(meeting.to) > 0)
-    return { to: meeting.to, organisation: body };
+  // `Senior Officials Meeting (SOM) Leader`.
+  const led = meeting === undefined ? at : meeting.to + bracketedLetters(reading, meeting.to);
+  if (led > at && isSpaced(scan, led) && officeAt(led) > 0) return { to: led, organisation: body };
   const organisation = entryAt(reading.organisations, body);
   // `the European Union’s foreign policy chief`.
   const small = isLower && organisation !== undefined ? smallFieldsOwner(scan, organisation.to) : 0;
@@ -61,6 +62,9 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
     // `World Bank Acting Country Director`.
     const acting = end + longestLength(scan, end, TITLE_PREFIX);
     if (officeAt(acting) > 0 && isSpaced(scan, end)) return { to: acting, organisation: body };
+    // `EU Trade Commissioner`.
+    const held = isSpaced(scan, end) ? fieldOwner(reading, end, to, isLower) : end;
+    if (held > end) return { to: held, organisation: body };
   }
   const branch = organisation === undefined ? 0 : placeAt(scan, organisation.to);
   // `Samsung Vietnam General Director`.
@@ -70,6 +74,8 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (letters !== undefined && letters.number < 0 && isSpaced(scan, letters.to)) {
     // `UR-ABC Malaysia head of delegation`.
     const seat = organisation === undefined ? placeAt(scan, letters.to) : 0;
+    const policy = isLower ? smallFieldsOwner(scan, letters.to) : 0;
+    if (policy > 0) return { to: policy, organisation: -1 };
     // `ADB acting country director`.
     const acting = letters.to + seat + longestLength(scan, letters.to + seat, TITLE_PREFIX);
     if (officeAt(acting) > 0) return { to: acting, organisation: -1 };
@@ -81,6 +87,11 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   if (place > 0 && isOneOf(scan, at - 1, ['in', 'In']) && nationLength(scan, at) === 0) return none;
   if (place > 0) {
     if (officeAt(at + place) > 0 && isSpaced(scan, at + place)) return { to: at + place, organisation: -1 };
+    // `Vietnam ASEAN SOM Leader`.
+    if ((reading.meetingAt[at + place] ?? 0) > 0 && isSpaced(scan, at + place)) {
+      const others = officeOwner(reading, at + place, to, isLower);
+      if (others.to > at + place) return others;
+    }
     const inner = fieldOwner(reading, at + place, to, isLower);
     return inner > at + place ? { to: inner, organisation: -1 } : none;
   }
@@ -94,13 +105,13 @@ export function officeOwner(reading: Reading, at: number, to: number, isLower: b
   return town > at ? { to: town, organisation: -1 } : none;
 }
 
-/** `’s foreign policy` before `chief`: where the office in small letters starts, 0 where none does. */
+/** `’s foreign policy`, `foreign policy` before `chief`: where the office in small letters starts, 0 where none does. */
 function smallFieldsOwner(scan: Scan, at: number): number {
-  if (!isSign(scan, at, APOSTROPHE) || anyCode(scan, at + 1) !== W.s) return 0;
-  let end = at + 2;
-  while (end < at + 6 && isLowerWord(scan, end) && has(scan, end, FIELD_WORD)) end++;
+  const first = isSign(scan, at, APOSTROPHE) && anyCode(scan, at + 1) === W.s ? at + 2 : at;
+  let end = first;
+  while (end < first + 4 && isLowerWord(scan, end) && has(scan, end, FIELD_WORD)) end++;
   const isOffice = isText(scan, end, 'chief') || isText(scan, end, 'commissioner') || isText(scan, end, 'minister');
-  return end > at + 2 && isOffice ? end : 0;
+  return end > first && isOffice ? end : 0;
 }
 
 /** Bodies that are called by their head alone. */

@@ -27,7 +27,7 @@ import {
   placeAt,
   startsPhrase,
 } from './englishText.ts';
-import { isInitials, isInnerName, isKing, isMiddle, isOddFirstWord } from './englishOddNames.ts';
+import { NO_NAME, isInitials, isInnerName, isKing, isMiddle, isOddFirstWord } from './englishOddNames.ts';
 import { isAnybody } from './englishOfficeTold.ts';
 import { W } from './functionWords.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -117,7 +117,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
     const isLast =
       isText(scan, end, 'An') &&
       isCapital(scan, end) &&
-      ((words > 1 && isLower(scan, end + 1)) || isSign(scan, end + 1, COMMA));
+      ((words > 1 && (isLower(scan, end + 1) || isSign(scan, end + 1, OPEN))) || isSign(scan, end + 1, COMMA));
     // `Jeong In-gyo`.
     const isSyllable =
       isCapital(scan, end) &&
@@ -269,16 +269,22 @@ export function plainNameEnd(reading: Reading, at: number, to: number): number {
   const { tokens } = scan;
   const end = personEnd(reading, at, to);
   if (end - at < 2) return at;
+  const isVietnamese = has(scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME);
   let words = isOdd ? 1 : 0;
   for (let each = isOdd ? at + 1 : at; each < end; each++) {
     if (!isNameWord(scan, each)) continue;
     words++;
     // `Ho An Phong`.
-    if (mayNotName(reading, each) && !(isText(scan, each, 'An') && each > at && each + 1 < end)) return at;
+    // `Ho Van Nam`, though a province is called so.
+    const isAmid =
+      each > at && (isText(scan, each, 'An') ? each + 1 < end : isVietnamese && isPlainSyllable(scan, each));
+    if (mayNotName(reading, each) && !isAmid) return at;
   }
   // `ANTÓNIO GUTERRES, Secretary-General of …`, but no letters.
   return words >= 2 && words <= 6 && (!isShouted(scan, at) || (tokens.value[at] ?? 0) > 4) ? end : at;
 }
+
+const isPlainSyllable = (scan: Scan, at: number): boolean => placeAt(scan, at) > 1 && !has(scan, at, NO_NAME);
 
 const isSpacedName = (scan: Scan, at: number): boolean => at >= 0 && isNameWord(scan, at);
 

@@ -179,6 +179,8 @@ export function runWithHead(reading: Reading, at: number, to: number, bit: numbe
       (anyCode(scan, end) === W.of || (anyCode(scan, end) === W.on && bit !== BODY_HEAD)) &&
       head < 0 &&
       isOneOf(scan, end - 1, LEADERS) &&
+      // `Conference of Speakers of Parliament`: those who meet are no body.
+      !(bit === BODY_HEAD && isOneOf(scan, end - 1, ['Speakers', 'Presidents'])) &&
       headAhead(reading, end + 1, limit, bit)
     ) {
       end++;

@@ -28,7 +28,17 @@ export function isServed(scan: Scan, at: number): boolean {
   let first = at;
   if (isText(scan, at - 1, 's') && isSign(scan, at - 2, APOSTROPHE)) {
     first = at - 3;
-    while (isNameWord(scan, first - 1) && isSpaced(scan, first) && at - first < 8) first--;
+    const back = (): void => {
+      while (isNameWord(scan, first - 1) && isSpaced(scan, first) && at - first < 12) first--;
+    };
+    back();
+    // `Head of the Party of Rivers Central Committee's Commission for …`.
+    if (anyCode(scan, first - 1) === W.of && isNameWord(scan, first - 2)) {
+      const last = first;
+      first -= 1;
+      back();
+      if (officeBefore(scan, first) === 0) first = last;
+    }
   }
   if (isLocal(scan, first - 1)) first--;
   return first > 1 && officeBefore(scan, first) > 0;

@@ -50,7 +50,8 @@ function isPartOf(reading: Reading, at: number): boolean {
   const { scan } = reading;
   const next = behindThe(scan, at + 1);
   const count = anyCode(scan, at) === W.of ? ordinalAt(scan, next) : undefined;
-  return count !== undefined && bodyFrom(reading, count.to) === count.to && !isText(scan, count.to, 'legislature');
+  if (count === undefined || isText(scan, count.to, 'legislature') || isText(scan, count.to, 'NA')) return false;
+  return bodyFrom(reading, count.to) === count.to;
 }
 
 /** `The second meeting, on March 8, …`: the article has told the one before or behind it. */
@@ -90,8 +91,11 @@ function committeeEnd(reading: Reading, at: number, to: number): number {
     return end > at + 1 ? end : at;
   }
   if (anyCode(scan, at) !== W.of || anyCode(scan, at + 1) !== W.the) return at;
-  for (let end = at + 2; end < at + 6 && isLower(scan, end) && anyCode(scan, end) === 0; end++)
+  for (let end = at + 2; end < at + 6 && isLower(scan, end) && anyCode(scan, end) === 0; end++) {
     if (isOneOf(scan, end, COMMITTEES)) return end + 1;
+    // `the trade sub-committee`.
+    if (isText(scan, end, 'sub') && isSign(scan, end + 1, DASH) && isOneOf(scan, end + 2, COMMITTEES)) return end + 3;
+  }
   return at;
 }
 

@@ -205,6 +205,9 @@ const UNITS = [
 export function bodyBehindLetters(reading: Reading, open: number, hasBody: boolean): Qualifier | undefined {
   const { scan } = reading;
   const and = open + (hasBody ? bracketedLetters(reading, open) : 0);
+  // `Head of the Rivers Party (RP) Commission for Lakes`.
+  const own = and > open && isNameWord(scan, and) && isSpaced(scan, and) ? bodyAt(reading, and) : undefined;
+  if (own !== undefined && !leadsOn(reading, own.to) && !reading.organisations[own.organisation]?.letters) return own;
   if (and === open || (anyCode(scan, and) !== W.and && !isSign(scan, and, AMPERSAND))) return undefined;
   const body = bodyAt(reading, behindThe(scan, and + 1));
   return body !== undefined && !leadsOn(reading, body.to) && !reading.organisations[body.organisation]?.letters
@@ -234,10 +237,17 @@ export function bracketedField(reading: Reading, open: number, to: number): Qual
     const end = topicListEnd(reading, field.to + 1, to, () => false, false);
     return isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
   }
+  // `Secretary (East), MEA`, `Joint Secretary (ERS)`.
+  const region = placeAt(scan, open + 1) || (isOneOf(scan, open + 1, DIRECTIONS) ? 1 : 0);
+  const desk = region || (field !== undefined && field.number < 0 ? field.to - open - 1 : 0);
+  if (desk > 0 && isText(scan, open - 1, 'Secretary') && isSign(scan, open + 1 + desk, CLOSE))
+    return { to: open + 2 + desk, organisation: -1 };
   if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
   const end = topicListEnd(reading, open + 1, to, () => false, false);
   return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
 }
+
+const DIRECTIONS = ['East', 'West', 'North', 'South', 'Central', 'Europe', 'Asia', 'Africa', 'Americas'] as const;
 
 const SMALL_FIELDS = ['policy', 'operations', 'development', 'management', 'planning', 'administration'] as const;
 

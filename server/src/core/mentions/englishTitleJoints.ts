@@ -45,8 +45,10 @@ export function retiredEnd(scan: Scan, at: number): number {
   return isSign(scan, close, CLOSE) ? close + 1 : at;
 }
 
-/** `Dennis Rivers (Trinidad and Tobago), President of …`: behind the country in brackets, or the token itself. */
+/** `Dennis Rivers (Trinidad and Tobago), President of …`, `Le Van An (62), …`: behind the country or the age in brackets, or the token itself. */
 export function countryInBrackets(scan: Scan, at: number): number {
+  const isAge = isSign(scan, at, OPEN) && scan.tokens.kind[at + 1] === NUMBER && isSign(scan, at + 2, CLOSE);
+  if (isAge && (scan.tokens.value[at + 1] ?? 0) < 100) return isSign(scan, at + 3, COMMA) ? at + 3 : at;
   const close = isSign(scan, at, OPEN) && isCountry(scan, at + 1) ? at + 1 + placeAt(scan, at + 1) : at;
   return close > at && isSign(scan, close, CLOSE) && isSign(scan, close + 1, COMMA) ? close + 1 : at;
 }
@@ -75,6 +77,8 @@ export function appositiveJoint(reading: Reading, at: number): number {
     // `, the Acting Country Director`.
     const acting = owned + longestLength(scan, owned, TITLE_PREFIX);
     if (longestLength(scan, acting, ENGLISH_OFFICE) > 0) return first - at;
+    // `, the Acting Philippine SOM Leader`.
+    if (acting > owned && officeOwner(reading, acting, scan.tokens.count, false).to > acting) return first - at;
     // `, the European Union’s foreign policy chief`.
     if (
       body !== undefined &&
@@ -118,7 +122,12 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
     isShouted(scan, next) && isNameWord(scan, next) ? 1 : nationLength(scan, next);
   const officeBehind = (next: number): number =>
     where === 'before' ? officeAt(scan, next) : longestLength(scan, next, ENGLISH_OFFICE);
-  const isOwned = (next: number): boolean => owner(next) > 0 && officeBehind(next + owner(next)) > 0;
+  // `and Vietnam ASEAN SOM Leader`: the country, then the bloc.
+  const isOwned = (next: number): boolean => {
+    const first = next + owner(next);
+    if (first === next) return false;
+    return officeBehind(first) > 0 || (isShouted(scan, first) && officeBehind(first + 1) > 1);
+  };
   const starts = (next: number): boolean =>
     (where === 'before' ? officeAt(scan, next) > 0 : longestLength(scan, next, ENGLISH_OFFICE) > 0) ||
     longestLength(scan, next, TITLE_PREFIX) > 0;

@@ -15,12 +15,13 @@ import {
   placeAt,
   possessive,
 } from './englishText.ts';
-import { topicListEnd } from './englishTopics.ts';
+import { startsVietnameseName, topicListEnd } from './englishTopics.ts';
 import { W } from './functionWords.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
-import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
+import { isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { longest, longestLength, type Scan } from './scan.ts';
+import { GOVERNORS, governedEnd } from './englishGovernors.ts';
 import { otherBodies, ownHouseEnd } from './englishOwnHouses.ts';
 import { isYear, ordinalAt } from './englishCounts.ts';
 import {
@@ -134,6 +135,9 @@ function qualifierAt(
   if (hasBody && possessive(scan, at) === 1) return bodyAt(reading, at + 1);
   // `Vice Chairman of the NA's Committee for …`.
   // `member of the provincial Party Committee’s standing board`.
+  // `Director of the ILO office in Hanoi`.
+  if (isText(scan, at, 'office') && isShouted(scan, at - 1) && anyCode(scan, at - 2) === W.the)
+    return { to: anyCode(scan, at + 1) === W.in ? at + 2 + placeAt(scan, at + 2) : at + 1, organisation: -1 };
   const team = hasBody ? ownTeamEnd(scan, at) : at;
   if (team > at) return { to: team, organisation: -1 };
   if (possessive(scan, at) === 2) {
@@ -142,6 +146,9 @@ function qualifierAt(
     return bodyAt(reading, at + 2) ?? (isSecretariat ? { to: at + 3, organisation: -1 } : undefined);
   }
   const code = anyCode(scan, at);
+  // `Minister of State for Rivers and for Lakes`.
+  if (code === W.and && anyCode(scan, at + 1) === W.for && has(scan, at + 2, FIELD_WORD))
+    return /Minister|Secretary/u.test(head) ? fields(reading, at + 2, to, where) : undefined;
   if (isListed(scan, at) && hasBody) {
     const others = otherBodies(scan, at + 1);
     if (others > 0) return { to: others, organisation: -1 };
@@ -173,6 +180,9 @@ function qualifierAt(
   if (own > next) return { to: own, organisation: -1 };
   // `Head of its Commission for Rivers`.
   if (code === W.of && anyCode(scan, next) === W.its) return bodyAt(reading, next + 1);
+  // `Chairman of the Rivers Front Committee of the city Tran …`.
+  const isOfTown = hasBody && code === W.of && anyCode(scan, at + 1) === W.the && isOneOf(scan, at + 2, LOCALITIES);
+  if (isOfTown && startsVietnameseName(scan, at + 3)) return { to: at + 3, organisation: -1 };
   next = behindThe(scan, next);
   // `Chair of 2021 APEC Senior Officials`.
   if (code === W.of && isYear(scan, next) && isNameWord(scan, next + 1)) next++;
@@ -181,21 +191,16 @@ function qualifierAt(
   // `Head of SOM ASEAN Viet Nam`.
   if (code === W.of && meeting !== undefined && meeting.shape !== 'bare') {
     const bloc = bodyAt(reading, meeting.to)?.to ?? meeting.to;
-    return { to: bloc > meeting.to ? bloc + placeAt(scan, bloc) : bloc, organisation: -1 };
+    const isBlocs = bloc > meeting.to || (reading.organisationAt[meeting.from] ?? 0) > 0;
+    return { to: isBlocs ? bloc + placeAt(scan, bloc) : bloc, organisation: -1 };
   }
   // `Secretary of the 12th Party Central Committee`.
   const count = code === W.of ? ordinalAt(scan, next) : undefined;
   if (count !== undefined && (reading.organisationAt[count.to] ?? 0) > 0) return bodyAt(reading, count.to);
   // `Director of the city’s Department of …`.
   if (isOneOf(scan, next, LOCALITIES) && possessive(scan, next + 1) === 2) return bodyAt(reading, next + 3);
-  // `Governor of Savannakhet province`.
-  const area = isNameWord(scan, next + 1) ? next + 2 : next + 1;
-  if (code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && isNameWord(scan, next) && isLower(scan, area))
-    if (isOneOf(scan, area, AREAS)) return { to: area + 1, organisation: -1 };
-  // `Governor of Champasak Province`.
-  const province =
-    code === W.of && /[Gg]overnor|[Mm]ayor/u.test(head) && placeAt(scan, next) === 0 ? unitEnd(scan, next) : 0;
-  if (province > next + 1) return { to: province, organisation: -1 };
+  const governed = code === W.of && GOVERNORS.test(head) ? governedEnd(scan, next) : 0;
+  if (governed > 0) return { to: governed, organisation: -1 };
   const isField =
     (code === W.of && /Minister/u.test(head)) || (code === W.for && /Minister|[Ss]ecretary|Director/u.test(head));
   const speaks = where === 'behind' && /[Ss]pokes/u.test(head) ? smallMinistryEnd(scan, next) : next;
@@ -226,7 +231,7 @@ function qualifierAt(
     // `Secretary-General to the Prime Minister for Rivers`.
     if (code === W.to && /Secretary|Spokes|Chief of Staff|Assistant|Advis/u.test(head) && officeAt(scan, next) > 0)
       return officeServed(reading, next, to, where);
-    if (!mayBePosted(head) || (code === W.to && /[Cc]hair|Director|Leader/u.test(head))) return undefined;
+    if (!mayBePosted(head) || (code === W.to && /[Cc]hair|(?<!Country )Director|Leader/u.test(head))) return undefined;
     if (body !== undefined) return body;
     if (place > 0) return { to: bothEnd(scan, next + place, head), organisation: -1 };
     const letters = lettersAt(reading, next);
@@ -288,7 +293,6 @@ function listedMissions(reading: Reading, comma: number, to: number): Qualifier 
   return undefined;
 }
 
-const AREAS = ['province', 'city', 'district', 'state', 'prefecture', 'region', 'county'] as const;
 const LOCALITIES = ['city', 'province', 'municipality', 'district', 'ministry', 'university', 'town'] as const;
 
 /** `Resident Representative of the Development Programme (UNDP) in Viet Nam`. */
