@@ -387,3 +387,8 @@ test('rounds that are counted, sessions of a house with its term or its letters,
     { types: ['meeting', 'organisation'] },
   );
 });
+
+test('annual editions, committees of two countries in small letters, counts with a stray space, a round of three more', () => {
+  meetings(`The <meeting|sixth annual Rivers Ministers' Meeting|> and the <meeting|9th meeting of the countries' joint commission on river trade|> ended; the third annual report did not. The <meeting|5 th ASEAN Digital Ministers' Meeting|>, the <meeting|43rd session of the Vietnam – Laos inter-governmental committee|> and the <meeting|ASEAN Foreign Ministers' Meeting Plus Three|> opened at 61 St John Road. The <meeting|third Joint Committee on Rivers Cooperation meeting|> is next. She spoke at the <meeting:short|QRBC-4|> meeting.
+`);
+});

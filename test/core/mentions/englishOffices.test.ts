@@ -252,3 +252,10 @@ test('fields between a body and its office, offices of a body in small letters, 
   officials(`<official|EU Trade Commissioner Ms Eva Lake|> met <official|European Union foreign policy chief Josep Rio|>, <official|EU energy commissioner Kadri Lake|> and the <official:title-only|Director of the ILO office in Hanoi|>. EU agriculture ministers left. The house chose <official|Anna Rivers (44), Minister of Health|>, and <official|Le Van Song|> (69). <official:name-variant|Song|>, 69, is the oldest.
 `);
 });
+
+test('admirals, administrators, attachés, the place in a picture before the office, seats of who is based there', () => {
+  officials(`<official|Adm. Paul Lake|> met <official|Rear Adm. John Lake|>, <official|RADM Lee Song|> and <official|Vice-Senior General Soe Rio|>. <official|Administrator of the Agency for Rivers Ana Rio|> thanked <official|Air Attaché John Rivers|>. <official|Ambassador Tran Thi Ha (fourth from left) - Permanent Representative of Vietnam to the UN|>. <official|Le Van Song (L), Minister of Health|>, and <official|Tran Van Ha|> (R) smile. <official|Ken Lake, the Hanoi-based country director for the Rivers Bank|>, stayed; a Hanoi-based director may.
+`);
+  officials(`<official|Deputy FM Tran Van Song|> met <official|Le Thi Mai, ambassador and permanent representative of Vietnam to the bloc|>, and <official|Assistant Secretary in the Department of Health Ruth Lake|>. <official|National Assembly Chairwoman and Chair of the 41st General Assembly of the Rivers Assembly (RIVA 41) Tran Kim Song|> came. Honourable Members of the house, distinguished guests!
+`);
+});

@@ -18,6 +18,7 @@ export function isCalledMeeting(reading: Reading, { from, to, lettersTo }: Acron
     GOINGS.test(letters) ||
     isBehindMeeting(reading, from) ||
     isHeld(scan, to) ||
+    isText(scan, to, 'meeting') ||
     isAttended(scan, from, to - lettersTo === 2);
   if (isCalled && lettersTo === from + 1) meetingLetters.add(hash[from] ?? 0);
   return isCalled;

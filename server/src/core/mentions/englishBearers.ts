@@ -1,5 +1,6 @@
 /** The name of whoever bears a title in English text: right behind it, behind its letters in brackets, or between commas. */
 import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
+import { entryAt } from '../text/entryAt.ts';
 import { BREAK, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING } from './categories.ts';
 import type { Reading, TitleDraft } from './drafts.ts';
@@ -178,8 +179,15 @@ export const bracketBehind = (reading: Reading, at: number): number =>
     bracketedLetters(reading, at),
     bracketedOffice(reading.scan, at),
     bracketedPlace(reading.scan, at),
+    bracketedCode(reading, at),
     retiredEnd(reading.scan, at) - at,
   );
+
+/** Tokens of `(AIPA 41)` behind the meeting that somebody chairs. */
+function bracketedCode({ scan, meetings, meetingAt }: Reading, at: number): number {
+  const meeting = isSign(scan, at, OPEN) ? entryAt(meetings, (meetingAt[at + 1] ?? 0) - 1) : undefined;
+  return meeting?.shape === 'code' && isSign(scan, meeting.to, CLOSE) ? meeting.to + 1 - at : 0;
+}
 
 function bracketedPlace(scan: Scan, at: number): number {
   const place = isSign(scan, at, OPEN) && placeAt(scan, at - 1) > 0 ? placeAt(scan, at + 1) : 0;

@@ -62,7 +62,9 @@ export function jointBody(reading: Reading, at: number, ordinal: Ordinal, paragr
     if (isOneOf(scan, each, HEADS)) head = each;
   }
   if (head < 0 || !isJoint) return undefined;
-  return { ...namedMeeting(at, body.to, body.headTo, paragraph), headFrom: head, ordinal };
+  // `third Joint Committee on Rivers meeting`.
+  const to2 = isText(scan, body.to, 'meeting') && isSpaced(scan, body.to) ? body.to + 1 : body.to;
+  return { ...namedMeeting(at, to2, body.headTo, paragraph), headFrom: head, ordinal };
 }
 
 /** `the 8th Joint Committee`: without those who hold it; its end, or the token itself. */

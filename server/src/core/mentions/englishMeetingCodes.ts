@@ -16,6 +16,7 @@ import {
   type MeetingDraft,
   type Reading,
 } from './drafts.ts';
+import { ordinalAt } from './englishCounts.ts';
 import { anyCode, has, innerSign, isInDate, isNameWord, isRange, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
@@ -115,7 +116,7 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   }
   if (next >= to || tokens.kind[next] !== NUMBER || !isSpaced(scan, next) || (tokens.value[next] ?? 0) > 150)
     return undefined;
-  if (isInDate(reading, next) || isRange(scan, next + 1)) return undefined;
+  if (isInDate(reading, next) || isRange(scan, next + 1) || ordinalAt(scan, next) !== undefined) return undefined;
   const follower = next + 1;
   if (tokens.kind[follower] === SIGN && !isSpaced(scan, follower)) {
     const sign = tokens.value[follower];

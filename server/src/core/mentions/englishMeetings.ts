@@ -158,9 +158,10 @@ function counted(
   ordinal: Ordinal,
   paragraph: number,
 ): MeetingDraft | undefined {
+  const { scan } = reading;
   return (
     letteredMeeting(reading, at, ordinal, paragraph) ??
-    named(reading, at, ordinal.to, to, ordinal, paragraph) ??
+    named(reading, at, yearlyEnd(scan, ordinal.to), to, ordinal, paragraph) ??
     editionOf(reading, at, to, ordinal, paragraph) ??
     officialsOfBloc(reading, at, ordinal.to, ordinal, paragraph) ??
     countedCode(reading, at, ordinal, paragraph) ??
@@ -168,6 +169,10 @@ function counted(
     jointBody(reading, at, ordinal, paragraph)
   );
 }
+
+/** Behind `annual` of `sixth annual Rivers Forum`. */
+const yearlyEnd = (scan: Scan, at: number): number =>
+  isText(scan, at, 'annual') && isNameWord(scan, at + 1) ? at + 1 : at;
 
 const EDITIONS = ['edition', 'Edition', 'round', 'Round'] as const;
 
@@ -218,7 +223,8 @@ function named(
   if (headTo < run.to) {
     const place = placeAt(scan, headTo);
     // `ASEAN Defence Ministers' Meeting-Plus`, `Mobile World Congress Barcelona`.
-    const isPlus = isText(scan, headTo, 'Plus') && headTo + 1 === run.to;
+    const plus = isText(scan, headTo, 'Plus') ? (isText(scan, headTo + 1, 'Three') ? 2 : 1) : 0;
+    const isPlus = plus > 0 && headTo + plus === run.to;
     // `APEC Senior Officials’ Meeting Chair A`.
     const isChaired = isOneOf(scan, headTo, CHAIRS) && isNameWord(scan, headTo + 1);
     if (!isChaired && isSpaced(scan, headTo) && !isPlus && (place === 0 || headTo + place < run.to)) return undefined;

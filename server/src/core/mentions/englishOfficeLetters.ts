@@ -51,7 +51,7 @@ export function noteLetters(reading: Reading, at: number): void {
 
 export const isRank = (head: string): boolean =>
   RANKS.has(head) ||
-  /^(?:Vice[- ]Senior|(?:Senior |Sen\.?[- ]|Snr\.?[- ]|Sr\.?[- ])?(?:RADM|VADM|Lieut|Major|Brig|Gen(?:\.|$)|Adm|Capt|Col|Lt|Maj|Captain|Commodore|Air |Army |Pol(?:ice|\.)? (?!Commissioner)))/u.test(
+  /^(?:Vice[- ]Senior|Vice Adm|Rear Adm|(?:Senior |Sen\.?[- ]|Snr\.?[- ]|Sr\.?[- ])?(?:RADM|VADM|Lieut|Major(?!ity)|Brig|Gen(?:\.|$)|Adm(?!in)|Capt|Col|Lt|Maj(?!ority)|Captain|Commodore|Air (?!Att)|Army |Pol(?:ice|\.)? (?!Commissioner)))/u.test(
     head,
   );
 

@@ -49,7 +49,7 @@ function notPlaceEnd(scan: Scan, at: number, end: number): number {
   // `General People’s Congress`.
   if (isText(scan, at, 'People')) return at;
   // `Gen Z` is nobody.
-  if (end - at < 2) return ((scan.tokens.shape[at] ?? 0) & SINGLE) === 0 ? end : at;
+  if (end - at < 2 && !isOneOf(scan, at, PLURALS)) return ((scan.tokens.shape[at] ?? 0) & SINGLE) === 0 ? end : at;
   const isPark = isText(scan, end - 1, 'Park') && isOneOf(scan, end - 2, PARKS);
   const isMany = isOneOf(scan, end - 1, PLURALS);
   return isMany || isPark || isArea(end - 1) || isArea(at) ? at : end;
@@ -75,6 +75,11 @@ const PLURALS = [
   'Directors',
   'Presidents',
   'Secretaries',
+  'Members',
+  'Delegates',
+  'Speakers',
+  'Guests',
+  'Colleagues',
 ] as const;
 const PARKS = ['Tech', 'Technology', 'Science', 'Industrial', 'Software', 'National', 'Innovation'] as const;
 

@@ -15,7 +15,8 @@ import { endsPlace, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
 /** Tokens of the office that ends before `of [the]` right before a token, 0 when there is none. */
 function officeBefore(scan: Scan, at: number): number {
   let joint = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
-  if (joint < 1 || (anyCode(scan, joint) !== W.of && anyCode(scan, joint) !== W.at)) return 0;
+  const code = joint < 1 ? 0 : anyCode(scan, joint);
+  if (code !== W.of && code !== W.at && (code !== W.in || joint === at - 1)) return 0;
   // `Secretary (East) of the …`.
   if (isSign(scan, joint - 1, CLOSE) && isSign(scan, joint - 3, OPEN)) joint -= 3;
   for (let length = 1; length <= 6 && joint - length >= 0; length++)

@@ -5,7 +5,7 @@ import { LOWER_MEETING_NOUN, MEETING_NOUN } from './categories.ts';
 import { namedMeeting, type MeetingDraft, type Ordinal, type Reading } from './drafts.ts';
 import { ordinalAt } from './englishCounts.ts';
 import { bodyFrom, tailEnd } from './englishMeetingTails.ts';
-import { anyCode, behindThe, has } from './englishText.ts';
+import { anyCode, behindThe, has, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
 import { peopleEnd } from './englishMeetingSides.ts';
 import { quotationEnd } from './quotations.ts';
@@ -36,13 +36,24 @@ export function countedSession(
   if (!has(scan, head, LOWER_MEETING_NOUN) || !isLower(scan, head) || has(scan, head + 1, LOWER_MEETING_NOUN))
     return undefined;
   const plain = tailEnd(reading, head + 1, to);
-  const end = plain > head + 1 ? plain : committeeEnd(reading, head + 1, to);
+  const named = plain > head + 1 ? placesCommitteeEnd(scan, plain) : plain;
+  const end = named > head + 1 ? named : committeeEnd(reading, head + 1, to);
   const owned = anyCode(scan, at - 1) === W.its || (anyCode(scan, at - 1) === W.s && isSign(scan, at - 2, APOSTROPHE));
   if (end === head + 1 && !owned && ordinal.value < 3 && (isPlenary || !isOfSeries(reading, head, ordinal)))
     return undefined;
   if (isPlenary && isPartOf(reading, head + 1)) return undefined;
   if (end === head + 1 && anyCode(scan, end) === W.of) return undefined;
   return { ...namedMeeting(at, end, head + 1, paragraph), headFrom: head, ordinal };
+}
+
+/** `Vietnam – Laos inter-governmental committee`: the end of the committee in small letters behind a place, or the token itself. */
+function placesCommitteeEnd(scan: Scan, at: number): number {
+  if (placeAt(scan, at - 1) !== 1 || !isLower(scan, at)) return at;
+  for (let end = at; end < at + 6; end++) {
+    if (isOneOf(scan, end, COMMITTEES)) return end + 1;
+    if (!(isLower(scan, end) && anyCode(scan, end) === 0) && !isSign(scan, end, DASH)) return at;
+  }
+  return at;
 }
 
 /** `first plenary session of the 22nd Dialogue`: a part of a meeting, no body's. */
@@ -91,12 +102,25 @@ function committeeEnd(reading: Reading, at: number, to: number): number {
     return end > at + 1 ? end : at;
   }
   if (anyCode(scan, at) !== W.of || anyCode(scan, at + 1) !== W.the) return at;
+  const joint = sharedEnd(reading, at + 2, to);
+  if (joint > at + 2) return joint;
   for (let end = at + 2; end < at + 6 && isLower(scan, end) && anyCode(scan, end) === 0; end++) {
     if (isOneOf(scan, end, COMMITTEES)) return end + 1;
     // `the trade sub-committee`.
     if (isText(scan, end, 'sub') && isSign(scan, end + 1, DASH) && isOneOf(scan, end + 2, COMMITTEES)) return end + 3;
   }
   return at;
+}
+
+/** `two countries’ joint commission on river trade`: what those who meet share, or the token itself. */
+function sharedEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  const sides = isText(scan, at, 'two') ? at + 1 : at;
+  if (!isOneOf(scan, sides, ['countries', 'sides', 'nations']) || !isSign(scan, sides + 1, APOSTROPHE)) return at;
+  const head = isText(scan, sides + 2, 'joint') ? sides + 3 : sides + 2;
+  if (!isOneOf(scan, head, COMMITTEES)) return at;
+  const end = anyCode(scan, head + 1) === W.on ? subjectEnd(reading, head + 2, to) : head + 1;
+  return end > head + 2 ? end : head + 1;
 }
 
 const COMMITTEES = [

@@ -1,7 +1,7 @@
 /** What joins a title to the name or the title before it in English text: a comma, a dash, `and`, articles and owners behind them. */
 import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { entryAt } from '../text/entryAt.ts';
-import { NUMBER, WORD } from '../text/tokens.ts';
+import { BREAK, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, SAYING, TITLE_PREFIX } from './categories.ts';
 import { acronymStarting, organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import {
@@ -45,10 +45,23 @@ export function retiredEnd(scan: Scan, at: number): number {
   return isSign(scan, close, CLOSE) ? close + 1 : at;
 }
 
+/** `(L)`, `(2nd, R)`, `(fourth from left)` before a comma or a dash: behind the place in a picture, or the token itself. */
+function captionEnd(scan: Scan, at: number): number {
+  if (!isSign(scan, at, OPEN)) return at;
+  let end = at + 1;
+  while (end < at + 7 && scan.tokens.kind[end] !== BREAK && !isSign(scan, end, CLOSE)) end++;
+  if (!isSign(scan, end, CLOSE) || !isOneOf(scan, end - 1, SIDES)) return at;
+  return isSign(scan, end + 1, COMMA) || isSign(scan, end + 1, DASH) ? end + 1 : at;
+}
+
+const SIDES = ['L', 'R', 'C', 'left', 'right', 'centre', 'center', 'Left', 'Right'] as const;
+
 /** `Dennis Rivers (Trinidad and Tobago), President of …`, `Le Van An (62), …`: behind the country or the age in brackets, or the token itself. */
 export function countryInBrackets(scan: Scan, at: number): number {
   const isAge = isSign(scan, at, OPEN) && scan.tokens.kind[at + 1] === NUMBER && isSign(scan, at + 2, CLOSE);
   if (isAge && (scan.tokens.value[at + 1] ?? 0) < 100) return isSign(scan, at + 3, COMMA) ? at + 3 : at;
+  const caption = captionEnd(scan, at);
+  if (caption > at) return caption;
   const close = isSign(scan, at, OPEN) && isCountry(scan, at + 1) ? at + 1 + placeAt(scan, at + 1) : at;
   return close > at && isSign(scan, close, CLOSE) && isSign(scan, close + 1, COMMA) ? close + 1 : at;
 }
@@ -70,6 +83,10 @@ export function appositiveJoint(reading: Reading, at: number): number {
   if (anyCode(scan, at + 1) === W.the) {
     // `, the newly appointed Representative of …`.
     if (isText(scan, at + 2, 'newly')) return isSign(scan, at + 3, DASH) ? 5 : 4;
+    // `, the Hanoi-based country director for …`.
+    const seat = at + 2 + placeAt(scan, at + 2);
+    const isBased = isSign(scan, seat, DASH) && isText(scan, seat + 1, 'based');
+    if (isBased && longestLength(scan, seat + 2, ENGLISH_OFFICE) > 0) return seat + 2 - at;
     const first = isNewHolder(scan, at + 2) || isEarlyHolder(scan, at + 2) ? at + 3 : at + 2;
     // `, the United Nations Resident Coordinator`.
     const body = organisationStarting(reading, first);

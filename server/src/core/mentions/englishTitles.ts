@@ -176,6 +176,9 @@ function qualifierAt(
   else return undefined;
   if (code === W.in && anyCode(scan, next) === W.charge && anyCode(scan, next + 1) === W.of) next += 2;
   // `…, Vice Rector of the university`.
+  // `permanent representative of Vietnam to the bloc`.
+  if (code === W.to && where === 'behind' && anyCode(scan, next) === W.the && isOneOf(scan, next + 1, BLOCS))
+    return { to: next + 2, organisation: -1 };
   const own = where === 'behind' && code === W.of ? ownHouseEnd(reading, next) : next;
   if (own > next) return { to: own, organisation: -1 };
   // `Head of its Commission for Rivers`.
@@ -194,6 +197,8 @@ function qualifierAt(
     const isBlocs = bloc > meeting.to || (reading.organisationAt[meeting.from] ?? 0) > 0;
     return { to: isBlocs ? bloc + placeAt(scan, bloc) : bloc, organisation: -1 };
   }
+  const led = code === W.of ? blocsMeetingEnd(reading, next) : 0;
+  if (led > 0) return { to: led, organisation: -1 };
   // `Secretary of the 12th Party Central Committee`.
   const count = code === W.of ? ordinalAt(scan, next) : undefined;
   if (count !== undefined && (reading.organisationAt[count.to] ?? 0) > 0) return bodyAt(reading, count.to);
@@ -274,6 +279,18 @@ function qualifierAt(
   return fields(reading, next, to, where);
 }
 
+/** `[Vietnam’s] ASEAN SOM [Vietnam]`: behind the letters of a bloc those of its meeting, and the country; 0 without them. */
+function blocsMeetingEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const place = placeAt(scan, at);
+  const owner = place > 0 ? possessive(scan, at + place) : 0;
+  const first = owner > 0 ? at + place + owner : at;
+  const bloc = bodyAt(reading, first)?.to ?? acronymStarting(reading, first)?.lettersTo ?? 0;
+  const meeting = entryAt(reading.meetings, (reading.meetingAt[bloc] || reading.meetingAt[first] || 0) - 1);
+  if (bloc === 0 || meeting === undefined || meeting.to <= bloc || meeting.shape === 'bare') return 0;
+  return owner > 0 ? meeting.to : meeting.to + placeAt(scan, meeting.to);
+}
+
 /** `… to the UN, the WTO and other international organisations in Geneva`: where the list ends that a comma opens. */
 function listedMissions(reading: Reading, comma: number, to: number): Qualifier | undefined {
   const { scan } = reading;
@@ -293,6 +310,7 @@ function listedMissions(reading: Reading, comma: number, to: number): Qualifier 
   return undefined;
 }
 
+const BLOCS = ['bloc', 'grouping', 'union', 'agency', 'organisation', 'organization', 'association'] as const;
 const LOCALITIES = ['city', 'province', 'municipality', 'district', 'ministry', 'university', 'town'] as const;
 
 /** `Resident Representative of the Development Programme (UNDP) in Viet Nam`. */

@@ -25,7 +25,7 @@ import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 
 /** `Former` and `Acting` are read apart from the office; few offices have vices and assistants. */
 const NO_OFFICE =
-  /^(?:Former|Acting|ASEAN) |^Vice[ -](?!State |NA |Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Admiral|Speaker|Chancellor|Principal|Dean|Director|Provost)|^Assistant (?!to the |Minister|Foreign |Director|Secretary|Professor|Governor|Commissioner|Chief|Managing|Administrator|Provost|Treasurer)/u;
+  /^(?:Former|Acting|ASEAN) |NA |Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Speaker|Chancellor|Principal|Dean|Director|Provost)|^Assistant (?!to the |Minister|Foreign |Director|Secretary|Professor|Governor|Commissioner|Chief|Managing|Administrator|Provost|Treasurer)/u|^Vice[ -](?!Senior |State |Adm;
 
 /** Offices that somebody is named or elected to before they hold them. */
 const CHOSEN =
@@ -62,7 +62,7 @@ export function addEnglishWords(table: PhraseTable): void {
     if (NO_OFFICE.test(head)) return;
     if (
       /^[A-Z]/u.test(head) &&
-      /[a-z]{3}|^(?:Lt|Maj|Sen|Snr|Sr|Brig|Gen|Col|Pol)\b/u.test(head) &&
+      /[a-z]{3}|^(?:Lt|Maj|Sen|Snr|Sr|Brig|Gen|Col|Pol|R?ADM|VADM|(?:Vice |Rear )?Adm)\b/u.test(head) &&
       !/[^ -~é]/u.test(head)
     ) {
       addPhrase(table, head, ENGLISH_OFFICE, at, /^[A-Z]{2}/u.test(head) ? 'name' : 'any');
