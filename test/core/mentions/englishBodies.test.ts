@@ -345,3 +345,8 @@ test('party committees of agencies', () => {
   bodies(`The <organisation|Party Committee of the Party agencies|> wrote to the <organisation|Party Committee of the Central Agencies Bloc|> in Hue. Other Party agencies did not.
 `);
 });
+
+test('parts of the world that hyphens join, laws on the organisation of a body', () => {
+  bodies(`The <organisation|Department of Southeast Asia-South Pacific Affairs|> read the Law on Organisation of the <organisation|Government|> and the Law on Organization of People's Courts, and the rules of the <organisation|Organization of Rivers States|>.
+`);
+});

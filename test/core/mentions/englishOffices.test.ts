@@ -259,3 +259,8 @@ test('admirals, administrators, attachés, the place in a picture before the off
   officials(`<official|Deputy FM Tran Van Song|> met <official|Le Thi Mai, ambassador and permanent representative of Vietnam to the bloc|>, and <official|Assistant Secretary in the Department of Health Ruth Lake|>. <official|National Assembly Chairwoman and Chair of the 41st General Assembly of the Rivers Assembly (RIVA 41) Tran Kim Song|> came. Honourable Members of the house, distinguished guests!
 `);
 });
+
+test('sultans, parts of the world that hyphens join, programmes that are nobody, letters that own the last office', () => {
+  officials(`<official|Her Majesty Raja Isteri Pengiran Anak Hajah Aminah|> and <official|Sultan Omar Sungai, Sultan and Yang Di-Pertuan of Brunei Darussalam|>, met <official|Director General of the Department of Southeast Asia-South Asia-South Pacific Affairs Vo Minh Song|>. <official|Dr. Vu Ngoc Ha, Vice Chairman of the University Council, VNRU's President|> speaks. He is <official:title-only|Head of the Central Steering Committee for National Target Programs|> now.
+`);
+});

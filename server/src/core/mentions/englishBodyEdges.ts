@@ -12,7 +12,10 @@ import { isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** A country that ends the name, rather than one that starts another (`Viet Nam News Agency`). */
 export const endsPlace = (scan: Scan, at: number): boolean =>
-  !isNameWord(scan, at) || !isSpaced(scan, at) || officeAt(scan, at) > 0;
+  !isNameWord(scan, at)
+    ? // `Department of Southeast Asia-South Pacific Affairs`.
+      !(isSign(scan, at, DASH) && !isSpaced(scan, at) && !isSpaced(scan, at + 1) && isNameWord(scan, at + 1))
+    : !isSpaced(scan, at) || officeAt(scan, at) > 0;
 
 export const lettersLength = (reading: Reading, at: number): number => {
   const draft = acronymStarting(reading, at);

@@ -147,6 +147,9 @@ function isNoBody(scan: Scan, head: number, from: number): boolean {
   if (isText(scan, head, 'Government') && head === from && isText(scan, from - 2, 'State')) return true;
   // `the Vietnamese Party and State`.
   if (isText(scan, head, 'Party')) return head - from === 1 && has(scan, from, NATIONALITY);
+  // `the Law on Organisation of the Government`.
+  if (head === from && anyCode(scan, from - 1) === W.on && isOneOf(scan, head, ['Organisation', 'Organization']))
+    return isOneOf(scan, from - 2, ['Law', 'Decree', 'Act']);
   // `a doctorate in Business Administration`.
   if (isText(scan, head, 'Administration') && anyCode(scan, from - 1) === W.in) return true;
   // `the IAEA Board of Governors` is that of a body.

@@ -160,6 +160,9 @@ export function englishTitleJoint(scan: Scan, at: number, where: TitlePlace): nu
   if (isSign(scan, at, SLASH)) return starts(at + 1) ? 1 : 0;
   if (!isSign(scan, at, COMMA)) return 0;
   if (starts(at + 1) || (where === 'lower' && isOwned(at + 1))) return 1;
+  // `, VNRU’s President`.
+  const isTheirs = isShouted(scan, at + 1) && isSign(scan, at + 2, APOSTROPHE) && anyCode(scan, at + 3) === W.s;
+  if (where === 'behind' && isTheirs && starts(at + 4)) return 4;
   // `, concurrently Head of …`.
   if (isText(scan, at + 1, 'concurrently') && starts(at + 2)) return 2;
   if (anyCode(scan, at + 1) === W.and) return starts(at + 2) ? 2 : 0;

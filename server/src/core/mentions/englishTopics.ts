@@ -53,6 +53,7 @@ export function startsPerson(reading: Reading, at: number): boolean {
   if (startsVietnameseName(scan, at)) return true;
   if (isField(reading, at) || placeAt(scan, at) > 0 || has(scan, at, BODY_HEAD | MEETING_NOUN)) return false;
   const next = at + 1;
+  if (isOneOf(scan, next, PLANS) || isOneOf(scan, at, REGIONS)) return false;
   if (innerSign(scan, next) > 0 && isSign(scan, next, DASH)) return true;
   // `John R. Rivers`, `Ma. Theresa Rivers`, no end of a sentence.
   if (!isSpaced(scan, next))
@@ -66,6 +67,10 @@ export function startsPerson(reading: Reading, at: number): boolean {
   const isInitial = isText(scan, next, 'A') && isSign(scan, next + 1, DOT) && isNameWord(scan, next + 2);
   return isInitial || (isNameWord(scan, next) && !isField(reading, next) && placeAt(scan, next) === 0);
 }
+
+/** `Target Programmes`, which are nobody. */
+const REGIONS = ['Asia', 'Africa', 'Pacific', 'Europe', 'America', 'Americas'] as const;
+const PLANS = ['Program', 'Programs', 'Programme', 'Programmes', 'Projects', 'Plans'] as const;
 
 /** The end of the list of names that starts at a token; `person`: a person's name may follow it without a sign. */
 export function topicListEnd(
@@ -211,7 +216,10 @@ function nameRunEnd(reading: Reading, at: number, to: number, person: boolean, f
       if (end > at && has(scan, end, HEADLINE_VERB) && !isField(reading, end) && isNameWord(scan, end + 1)) break;
       if (!opens && (person ? startsPerson(reading, end) : startsVietnameseName(scan, end))) break;
       // `Office of the High Commissioner for …`: an office may open a name.
-      end += Math.max(1, end > at ? placeAt(scan, end) : opens ? officeAt(scan, end) : 1);
+      // `Southeast Asia-South Pacific Affairs`.
+      const place = placeAt(scan, end);
+      const isTied = isSign(scan, end + place, DASH) && !isSpaced(scan, end + place);
+      end += Math.max(1, end > at || isTied ? place : 0, opens ? officeAt(scan, end) : 0);
       continue;
     }
     if (end === at) break;
