@@ -375,7 +375,6 @@ test('a name that fills a cell, a meeting called by its town', () => {
 | May | <meeting|Conference of border guards|> | Hue |
 | June | Meeting with the staff | Hue |
 `);
-`);
 });
 
 test('rounds that are counted, sessions of a house with its term or its letters, sub-committees, who speaks for a house', () => {
