@@ -82,3 +82,8 @@ test('consultations that are counted', () => {
   meetings(`Bộ dự <meeting|Tham vấn lần thứ 12 giữa các Bộ trưởng Kinh tế ASEAN và Bộ trưởng Thương mại Ấn Độ|>. <meeting|Tham vấn Bộ trưởng Kinh tế ASEAN - Hàn Quốc lần thứ 15|> bế mạc. Xã tổ chức tham vấn lần thứ hai với người dân.
 `);
 });
+
+test('a committee meets to pass a resolution, a chairman to hear reports', () => {
+  meetings(`Đảng ủy xã tổ chức <meeting|Hội nghị ra Nghị quyết lãnh đạo nhiệm vụ quân sự năm 2026|> hôm qua. Ông chủ trì <meeting|cuộc họp nghe báo cáo tiến độ dự án cầu Rạch Miễu|>. <meeting:anaphor|Hội nghị|> nghe báo cáo của các sở. <meeting:anaphor|Hội nghị|> ra nghị quyết mới.
+`);
+});

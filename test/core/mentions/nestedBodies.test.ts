@@ -105,3 +105,13 @@ test('the organs of an association or a network name the whole of it', () => {
   bodies(`<organisation|Ban Điều hành <organisation|Hiệp hội Ngân hàng Việt Nam|>|> họp với <organisation|Ban Thư ký <organisation|Mạng lưới Kiểm toán châu Á|>|> và <organisation|Ban Chấp hành <organisation|Liên đoàn Bóng đá Việt Nam|>|>.
 `);
 });
+
+test('the union of a school or a hospital names it; the delegation of a school is none, and who leads the union is no school', () => {
+  bodies(`<organisation|Hội Sinh viên <organisation|trường Đại học Thủy lợi|>|> và <organisation|Công đoàn <organisation|trường Đại học Cần Thơ|>|> dự. <organisation|Ban Chấp hành <organisation|Đoàn <organisation|trường THPT Chu Văn An|>|>|> mở trại. Bí thư <organisation|Đoàn <organisation|Trường Đại học Y Hải Phòng|>|> Lê Văn Tú đến. Đoàn <organisation|Trường Đại học Vinh|> sang thăm. Bí thư Đoàn trường Lê Văn Tú về. <organisation|Đoàn Thanh niên <organisation|Bệnh viện Bạch Mai|>|> họp. Trường đại học địa phương gặp khó.
+`);
+});
+
+test('the bodies of all communes are none, letters stand before the number of a team, a task ends before its year', () => {
+  bodies(`Ban Chỉ huy Quân sự xã, phường và Trạm Y tế xã, phường, đặc khu trực. Công điện gửi Ban Chỉ huy phòng, chống thiên tai các tỉnh, thành phố từ Nghệ An. <organisation|Hội Nông dân tỉnh|>, huyện đoàn Lắk ký. <organisation|Đội Quản lý thị trường (QLTT) số 3|> đến. <organisation|Ban Chỉ đạo Phòng thủ dân sự quốc gia về phòng, chống thiên tai và tìm kiếm cứu nạn|> năm 2025 họp. <organisation|Hội đồng thi đua, khen thưởng <organisation|Bộ CHQS tỉnh|>|> xét. <organisation|Khoa Hóa sinh - Miễn dịch|> báo.
+`);
+});

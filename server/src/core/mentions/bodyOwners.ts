@@ -20,11 +20,21 @@ export function bodyLength(reading: Reading, at: number, to: number): number {
   return body.found ? body.to - at : 0;
 }
 
-/** `Hội Sinh viên Trường Đại học Vinh`, `Hội Cựu chiến binh Học viện …`: the association of a school. */
-export const isSchools = (scan: Scan, at: number): boolean =>
-  isOneOf(scan, at, ['Trường', 'Đại', 'Học', 'ĐH']) &&
-  ((isText(scan, at - 1, 'viên') && isText(scan, at - 3, 'Hội')) ||
-    (isText(scan, at - 1, 'binh') && isText(scan, at - 4, 'Hội')));
+/** `Hội Sinh viên Trường Đại học Vinh`, `Công đoàn trường Đại học Cần Thơ`: the school of an association, of a union; small `trường` stands before the token. */
+export function isSchools(scan: Scan, at: number): boolean {
+  const union = isWord(scan, at - 1, W.trường) ? at - 2 : at - 1;
+  if (!isOneOf(scan, union, UNIONS) || !(union < at - 1 || isOneOf(scan, at, SCHOOLS))) return false;
+  return (
+    isText(scan, union, 'Đoàn') ||
+    isOneOf(scan, union - 2, ['Hội', 'Đoàn']) ||
+    isText(scan, union - 1, 'Công') ||
+    (isText(scan, union, 'binh') && isText(scan, union - 3, 'Hội'))
+  );
+}
+
+/** Last syllables of `Đoàn`, `Hội Sinh viên`, `Đoàn Thanh niên`, `Hội Cựu chiến binh`, `Công đoàn`. */
+const UNIONS = ['Đoàn', 'viên', 'niên', 'binh', 'đoàn'] as const;
+const SCHOOLS = ['Trường', 'Đại', 'Học', 'ĐH'] as const;
 
 /** `Sở Văn hóa - thể thao và du lịch`, `Viện Chính sách kinh tế - tài chính`: a second field in small letters behind a dash. */
 export function isSmallField(scan: Scan, dash: number, head: HeadClass): boolean {

@@ -11,6 +11,8 @@ import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from
 /** `Hiệp hội các quốc gia Đông Nam Á`, `Hội đồng Chánh án các nước ASEAN`: whose body it is, up to a place or letters. */
 export function membersLength(reading: Reading, at: number, to: number): number {
   const { scan } = reading;
+  // `Ban Chỉ huy PCTT các tỉnh, thành phố từ Nghệ An đến …`.
+  if (isText(scan, at + 1, 'tỉnh') && isSign(scan, at + 2, COMMA)) return 0;
   // `các KCN Đà Nẵng`.
   const letters = acronymStarting(reading, at + 1);
   if (letters !== undefined) {

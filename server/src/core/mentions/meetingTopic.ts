@@ -26,7 +26,7 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
   // What the meeting is for may be said with a verb (`trao quyết định …`).
   // … or with several (`cung cấp thông tin về …`).
   const task = longestLength(scan, at, MEETING_TASK);
-  let end = at + Math.max(longestLength(scan, at, STOP_PHRASE), task > 3 ? task : 0);
+  let end = at + Math.max(longestLength(scan, at, STOP_PHRASE), task > 2 ? task : 0);
   let solid = end;
   let posts = false;
   while (end < limit) {

@@ -214,11 +214,10 @@ export function topicLength(reading: Reading, at: number, to: number): number {
       solid = ++end;
       continue;
     }
-    if (scan.tokens.kind[end] !== WORD) {
-      const acronym = reading.acronymAt[end] ?? 0;
-      if (acronym === 0) break;
-    }
     const acronym = reading.acronymAt[end] ?? 0;
+    // `về phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025`.
+    const isOver = scan.tokens.kind[end] !== WORD || ((reading.covered[end] ?? 0) & IN_DATE) !== 0;
+    if (isOver && acronym === 0) break;
     if (acronym > 0) {
       end = reading.acronyms[acronym - 1]?.to ?? end + 1;
       solid = end;

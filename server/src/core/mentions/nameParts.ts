@@ -57,6 +57,8 @@ export const goesOnBehindLetters = (
   ((scan.flags[at] ?? 0) & ADMIN_UNIT) !== 0 ||
   (head === 'mission' && isWord(scan, at, W.tại)) ||
   (head === 'department' && scan.tokens.kind[at] === NUMBER && endsName(scan, at)) ||
+  // `Đội Quản lý thị trường (QLTT) số 1`.
+  (head === 'department' && isWord(scan, at, W.số) && scan.tokens.kind[at + 1] === NUMBER) ||
   (head === 'local' && tailLength(scan, at) > 0);
 
 /** A body that is a name by itself (`Quốc hội`, `Chính phủ`). */

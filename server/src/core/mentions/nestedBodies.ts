@@ -197,6 +197,10 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
       unitLength(scan, at) > 0 ||
       longestLength(scan, at, MEETING_HEAD) > 1
     );
+  // `Trường đại học địa phương`: a kind.
+  if (head === 'Trường Đại học' && isText(scan, at, 'địa')) return isText(scan, at + 1, 'phương');
+  // `Đoàn Trường Đại học Vinh sang thăm`: a delegation.
+  if (/^Đoàn [Tt]rường$/u.test(head)) return !isOneOf(scan, at - 3, ['thư', 'hành', 'vụ', 'BCH', 'BTV']);
   // `Trưởng Ban Ban Chỉ đạo …`.
   if (head === 'Ban' && isText(scan, at, 'Ban')) return true;
   // `Đoàn đại biểu Quốc hội Việt Nam` is on a visit.
@@ -246,7 +250,8 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   const isStanding = isText(scan, outer.from, 'Thường') && inner.from === outer.from + 2;
   // `Ban Chấp hành Trung ương Đảng Cộng sản Cuba`: the party goes on behind the words of the head.
   const isParty = head?.text === 'Đảng' && inner.to > outer.headTo;
-  if (inner.from < outer.headTo && !isParty && head?.class !== 'whole' && !isStanding) return true;
+  if (inner.from < outer.headTo && !isParty && head?.class !== 'whole' && !isStanding && !isSchools(scan, inner.from))
+    return true;
   // `Ủy ban liên Chính phủ`: between governments, not of one.
   if (isText(scan, inner.from - 1, 'liên')) return true;
   if (outer.known >= 0 && inner.known >= 0)
@@ -270,16 +275,15 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   return inner.to === outer.to && /^(?:Tập đoàn|Công ty|Nhà máy|Tổng [Cc]ông ty|Ngân hàng|Hãng)/u.test(before);
 }
 
-/** `Chủ tịch UBND xã, phường`: the bodies of all units of a kind. */
+/** `Chủ tịch UBND xã, phường`, `Ban Chỉ huy Quân sự xã, phường`: the bodies of all units of a kind. */
 function isOfUnits(scan: Scan, { headTo, to }: OrganisationDraft): boolean {
+  if (!isSign(scan, to, COMMA)) return false;
   const isUnit = (at: number): boolean => isLower(scan, at) && unitLength(scan, at) > 0;
-  return (
-    isUnit(headTo) &&
-    to === headTo + unitLength(scan, headTo) &&
-    isSign(scan, to, COMMA) &&
-    isUnit(to + 1) &&
-    !isCapital(scan, to + 1 + unitLength(scan, to + 1))
-  );
+  const first = isUnit(to - 1) ? to - 1 : to - 2;
+  if (first < headTo || !isUnit(first) || first + unitLength(scan, first) !== to || !isUnit(to + 1)) return false;
+  const next = to + 1 + unitLength(scan, to + 1);
+  // `Hội Nông dân tỉnh, huyện đoàn`.
+  return !isCapital(scan, next) && !isOneOf(scan, next, ['ủy', 'uỷ', 'đoàn']);
 }
 
 /** `Ngân hàng Trung ương các nước`, `Phòng Nội vụ các huyện`, `Sở Y tế của 12 tỉnh`: one in each. */

@@ -53,8 +53,10 @@ import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
 import { longestLength } from './scan.ts';
 import { hamletLength } from './communePlace.ts';
 import {
+  bodyLength,
   isPartyBodys,
   isProvincesOwn,
+  isSchools,
   isSmallField,
   listsMinistries,
   ownerLength,
@@ -75,6 +77,14 @@ export interface NameTail {
 /** Reads the name behind a head that ends at `from`. Never crosses a line end; stops before persons, titles and other bodies. */
 export function organisationTail(reading: Reading, from: number, to: number, head: HeadClass): NameTail {
   const { scan } = reading;
+  // `Đoàn trường Đại học Vinh`, `Đoàn Trường THPT Chu Văn An`.
+  if (head === 'local' && isText(scan, from - 2, 'Đoàn') && isOneOf(scan, from - 1, ['trường', 'Trường'])) {
+    const school = isCapital(scan, from - 1) ? from - 1 : from;
+    // `Đoàn trường THPT Chu Văn An`.
+    const read = (reading.acronymAt[from] ?? 0) > 0 && school === from;
+    const end = read ? organisationTail(reading, from + 1, to, 'named').to : school + bodyLength(reading, school, to);
+    return { to: Math.max(from, end), found: end > from };
+  }
   const qualified = qualifiedEnd(scan, from, head);
   let at = qualified.to;
   let end = at;
@@ -267,6 +277,11 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     if (andBeginsOther(reading, at, head)) return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
     return mayGoOn && (joinsFieldInLetters(reading, next, state) || andGoesOn(reading, next, to, head)) ? 1 : 0;
+  }
+  // `Hội Sinh viên trường Đại học Thủy lợi`.
+  if (isWord(scan, at, W.trường) && isSchools(scan, next)) {
+    const school = bodyLength(reading, next, to);
+    if (school > 0) return 1 + school;
   }
   // `Chi bộ thôn 3`, `Ban Công tác Mặt trận khu phố Hòa Bình`.
   const hamlet = head === 'local' && at === state.from ? hamletLength(scan, at, to) : 0;

@@ -33,6 +33,7 @@ import {
   branchPlace,
   isExplainedAgency,
 } from './branchOfLetters.ts';
+import { isSchools } from './bodyOwners.ts';
 import { countryOfFirm, directorateLength, divisionLength, firmLength } from './firmOfLetters.ts';
 import { registeredRow } from './registeredNames.ts';
 import { W, wordSet } from './functionWords.ts';
@@ -82,7 +83,7 @@ export function recogniseOrganisations(reading: Reading, from: number, to: numbe
       // `(moh.gov.vn) - …`: a site that signs in small letters.
       const site = isSign(scan, at - 1, OPEN) ? siteLength(reading, at) : 0;
       if (site > 0 && isSign(scan, at + site, CLOSE)) noteSite(reading, at, site);
-      if (at >= outerEnd && isWordOf(scan, at, SMALL_HEADS)) small.push(at);
+      if ((at >= outerEnd || isSchools(scan, at + 1)) && isWordOf(scan, at, SMALL_HEADS)) small.push(at);
       if (isText(scan, at, 'bệnh')) at = Math.max(at, noteHospitals(reading, at, to) - 1);
       continue;
     }

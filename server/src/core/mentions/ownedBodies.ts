@@ -53,6 +53,11 @@ export function officeLength(reading: Reading, at: number, to: number, head: num
   const { scan } = reading;
   const isOrgan = isOneOf(scan, at - 3, ['Ban', 'đồng']) && isOneOf(scan, at - 1, ORGANS);
   if (isOrgan && isOneOf(scan, at, ['Hiệp', 'Mạng', 'Liên', 'Hội'])) return bodyLength(reading, at, to) || head;
+  // `Ban Chấp hành Đoàn trường Đại học Vinh`.
+  if (isText(scan, at, 'Đoàn') && head === 2 && isOneOf(scan, at + 1, ['trường', 'Trường']))
+    return bodyLength(reading, at, to) || head;
+  // `Đoàn Thanh niên Bệnh viện Bạch Mai`.
+  if (isText(scan, at - 1, 'niên') && isText(scan, at - 3, 'Đoàn')) return bodyLength(reading, at, to) || head;
   const isOfCommittee = isOneOf(scan, at, ['Ban', 'BCĐ']) && isOneOf(scan, at - 1, ['phòng', 'trực']);
   return (isOfCommittee ? cellsLength(reading, at, to) : 0) || head;
 }

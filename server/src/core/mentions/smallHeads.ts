@@ -55,7 +55,8 @@ export function schoolAt(reading: Reading, at: number, to: number): Organisation
   if (named !== undefined && !named.letters) return isSchool(reading, named) ? { ...named, from: at } : undefined;
   const kind = kindLength(reading, at + 1);
   const name = at + 1 + kind;
-  if (!isCapital(scan, name)) return undefined;
+  // `Bí thư Đoàn trường Lê Văn Tú`.
+  if (!isCapital(scan, name) || (kind === 0 && isText(scan, at - 1, 'Đoàn'))) return undefined;
   const isFamily = ((scan.flags[name] ?? 0) & FAMILY_NAME) !== 0;
   const person = Math.max(
     longestLength(scan, name, EPONYM),

@@ -1,4 +1,5 @@
 /** Names of bodies that go on in small letters up to whose they are: `Trung tâm công tác xã hội tỉnh Bắc Giang`, `Ban Quản lý dự án …`. */
+import { bodyLength } from './bodyOwners.ts';
 import { COMMA, DASH } from '../text/signs.ts';
 import { NUMBER } from '../text/tokens.ts';
 import {
@@ -17,7 +18,7 @@ import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isListed, topicLength } from './nameBridges.ts';
 import { topicEnd } from './meetingTopic.ts';
-import { bracketedLetters, isOfProjects, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
+import { bracketedLetters, isOfProjects, isParent, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { endsName, formationEnd } from './numbersOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
@@ -208,6 +209,8 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
     const known = isLower(scan, end) ? longestLength(scan, end, COMPOUND) : 0;
     if (end - from > 1 && isPartyCommittee(scan, end)) return end + 2;
     if (end - from > 1 && head === 'committee') {
+      // `Hội đồng thi đua, khen thưởng Bộ CHQS tỉnh`.
+      if (isText(scan, end - 1, 'thưởng') && isParent(scan, end)) return end + bodyLength(reading, end, to);
       const whole = wholeOwnerEnd(reading, end);
       if (whole > end) return whole;
     }
