@@ -181,3 +181,11 @@ test('committees of two countries and of treaties, nuclear regulators, letters a
 Có <organisation|Cơ quan Sáng chế Nhật Bản|> (<organisation:short|JPO|>), <organisation:short|QZIPO|>, <organisation|Cơ quan Sáng chế châu Âu|>.
 `);
 });
+
+test('the area that a health centre is for is a place that no list has, behind an office too', () => {
+  checkMentions(
+    `<official|Giám đốc <organisation|Trung tâm Y tế khu vực Sơn Động|> Trần Thị Hoa|> và <official|BSCKII Trần Thị Hoa - Giám đốc <organisation|Trung tâm Y tế khu vực Sơn Động|>|> dự. <official|Giám đốc <organisation|Trung tâm Y tế khu vực|> Lê Hải|> vắng. <organisation|Ngân hàng Nhà nước khu vực 9|> họp. <organisation|Công ty CP Cấp thoát nước và Môi trường đô thị Đồng Tháp|> thi công. Cục Thi hành án dân sự các tỉnh, thành phố và TAND các tỉnh báo cáo.
+`,
+    { types: ['organisation', 'official'] },
+  );
+});

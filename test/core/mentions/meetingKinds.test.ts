@@ -87,3 +87,8 @@ test('a committee meets to pass a resolution, a chairman to hear reports', () =>
   meetings(`Đảng ủy xã tổ chức <meeting|Hội nghị ra Nghị quyết lãnh đạo nhiệm vụ quân sự năm 2026|> hôm qua. Ông chủ trì <meeting|cuộc họp nghe báo cáo tiến độ dự án cầu Rạch Miễu|>. <meeting:anaphor|Hội nghị|> nghe báo cáo của các sở. <meeting:anaphor|Hội nghị|> ra nghị quyết mới.
 `);
 });
+
+test('a second act of a ceremony is the handing over of a decision, not what guests gave; a name in quotation marks goes on to its year', () => {
+  meetings(`Sáng nay diễn ra <meeting|Lễ công bố, trao quyết định bổ nhiệm cán bộ|> và <meeting|Hội nghị công bố, trao quyết định về công tác cán bộ|>. Xã khai mạc “<meeting|Liên hoan văn nghệ các nhà văn hóa thôn - khu phố tiêu biểu tỉnh Quảng Ninh năm 2021|>”. Cụm từ “<meeting:anaphor|Đại hội|> thành công” ở khắp nơi.
+`);
+});

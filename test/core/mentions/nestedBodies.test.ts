@@ -112,6 +112,6 @@ test('the union of a school or a hospital names it; the delegation of a school i
 });
 
 test('the bodies of all communes are none, letters stand before the number of a team, a task ends before its year', () => {
-  bodies(`Ban Chỉ huy Quân sự xã, phường và Trạm Y tế xã, phường, đặc khu trực. Công điện gửi Ban Chỉ huy phòng, chống thiên tai các tỉnh, thành phố từ Nghệ An. <organisation|Hội Nông dân tỉnh|>, huyện đoàn Lắk ký. <organisation|Đội Quản lý thị trường (QLTT) số 3|> đến. <organisation|Ban Chỉ đạo Phòng thủ dân sự quốc gia về phòng, chống thiên tai và tìm kiếm cứu nạn|> năm 2025 họp. <organisation|Hội đồng thi đua, khen thưởng <organisation|Bộ CHQS tỉnh|>|> xét. <organisation|Khoa Hóa sinh - Miễn dịch|> báo.
+  bodies(`Ban Chỉ huy Quân sự xã, phường và Trạm Y tế xã, phường, đặc khu trực. Công điện gửi Ban Chỉ huy phòng, chống thiên tai các tỉnh, thành phố từ Nghệ An. <organisation|Hội Nông dân tỉnh|>, huyện đoàn Lắk ký. <organisation|Đội Quản lý thị trường (QLTT) số 3|> đến. <organisation|Ban Chỉ đạo Phòng thủ dân sự quốc gia về phòng, chống thiên tai và tìm kiếm cứu nạn|> năm 2025 họp. <organisation|Hội đồng thi đua, khen thưởng <organisation|Bộ CHQS tỉnh|>|> xét. <organisation|Khoa Hóa sinh - Miễn dịch|> báo. Họp tại Trung tâm Hành chính tỉnh. <organisation|Trung tâm Hành chính công phường Kiến An|> và <organisation|Trung tâm Dịch vụ sự nghiệp công xã Tân Hội|> mở cửa. <organisation|Trường Cao đẳng Y tế tỉnh|> dạy.
 `);
 });

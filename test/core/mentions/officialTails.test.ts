@@ -227,3 +227,8 @@ test('a foreigner keeps the office of a country behind the name, whoever is list
   officials(`Hôm qua có <official|ông Derek Hallworth, Ngoại trưởng Canada|>, <official|Bộ trưởng Quốc phòng Hàn Quốc Kim Tae-woo|> và <official|Tổng Thư ký ASEAN Trần Văn Bình|>.
 `);
 });
+
+test('ranks of doctors with their full stops, head nurses', () => {
+  officials(`<official|ThS.BS.CKII Lê Văn Phúc, Phó Trưởng khoa Ngoại Chấn thương|>, nói. <official|Thạc sĩ Nguyễn Hồng Hải - Điều dưỡng trưởng khoa Ngoại tổng hợp, Bệnh viện Mặt Trời|>, kể.
+`);
+});

@@ -170,7 +170,7 @@ const SOLE_FIELDS: ReadonlySet<string> = new Set(
 
 /** `Bệnh viện Sản Nhi tỉnh`, `Nhà hát Chèo tỉnh`, `Quỹ Khuyến học tỉnh`: what a province has one of. */
 export const isProvincesOwn = (scan: Scan, from: number, unit: number): boolean =>
-  isOneOf(scan, from - 1, ['viện', 'hát', 'tàng', 'thuật', 'BV', 'Quỹ', 'nghèo', 'thông']) &&
+  isOneOf(scan, from - 1, ['viện', 'hát', 'tàng', 'thuật', 'BV', 'Quỹ', 'nghèo', 'thông', 'đẳng', 'cấp']) &&
   (isText(scan, unit, 'tỉnh') || isText(scan, unit + 1, 'phố')) &&
   ((isText(scan, from - 1, 'hát') && isCapital(scan, unit - 1)) ||
     [1, 2, 3, 4].some((length) => longestLength(scan, unit - length, COMPOUND) === length));

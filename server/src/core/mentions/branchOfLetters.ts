@@ -142,7 +142,8 @@ export const bankTown = (scan: Scan, at: number, to: number, headLength: number)
 /** Tokens of `chi nhánh tỉnh Lào Cai`, `chi nhánh Khu vực 9` behind the name of a bank or an agency. */
 export function branchOffice(scan: Scan, at: number, to: number): number {
   // `Ngân hàng Nhà nước Khu vực 9`.
-  if (isText(scan, at, 'Khu') && isWord(scan, at + 1, W.vực)) return scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
+  if ((isText(scan, at, 'Khu') || isWord(scan, at, W.khu)) && isWord(scan, at + 1, W.vực))
+    return scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
   if ((!isText(scan, at, 'chi') && !isText(scan, at, 'Chi')) || !isText(scan, at + 1, 'nhánh')) return 0;
   const isArea = (isText(scan, at + 2, 'Khu') || isWord(scan, at + 2, W.khu)) && isWord(scan, at + 3, W.vực);
   if (isArea) return scan.tokens.kind[at + 4] === NUMBER || isCapital(scan, at + 4) ? 5 : 0;

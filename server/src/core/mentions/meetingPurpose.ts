@@ -234,7 +234,11 @@ export function taskStart({ scan }: Reading, at: number): number {
 
 /** Syllables that say what is done at a ceremony, as in `Lễ khánh thành`, `Lễ trao quyết định`. */
 const isAct = (scan: Scan, at: number): boolean =>
-  isLower(scan, at) && (CEREMONIES.has(wordsOf(scan, at, 2)) || CEREMONIES.has(wordsOf(scan, at, 3)));
+  isLower(scan, at) &&
+  (CEREMONIES.has(wordsOf(scan, at, 2)) ||
+    CEREMONIES.has(wordsOf(scan, at, 3)) ||
+    // `Lễ công bố, trao quyết định …`, but `dự lễ khai giảng, trao học bổng`.
+    (isText(scan, at, 'trao') && isOneOf(scan, at + 1, ['quyết', 'Quyết', 'biên', 'Biên'])));
 
 const wordsOf = ({ tokens }: Scan, at: number, length: number): string =>
   composed(tokens.text.slice(tokens.start[at], tokens.end[at + length - 1])).toLowerCase();

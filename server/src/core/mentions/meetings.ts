@@ -205,8 +205,10 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number, 
   if (twin?.shape === 'named' && longest(scan, headTo + 1, MEETING_HEAD) >= 0 && !isCeremony(scan, headTo + 1))
     return { ...twin, from: at };
   if (isPluralBefore(reading, at)) return undefined;
-  const titled = kind === NAMED_ONLY ? quotedEnd(reading, at, headTo, to) : headTo;
-  if (titled > headTo + 1) return namedMeeting(at, titled, headTo, paragraph);
+  const titled = quotedEnd(reading, at, headTo, to);
+  // `“Liên hoan văn nghệ các thôn tiêu biểu năm 2021”`, but `“Hội nghị rất thành công”`.
+  if (titled > headTo + 1 && (kind === NAMED_ONLY || scan.tokens.kind[titled - 1] === NUMBER))
+    return namedMeeting(at, titled, headTo, paragraph);
   if (kind === NAMED_ONLY) return { ...bareMeeting(at, headTo, paragraph), needsName: true };
   const isCalled = BARE_LOWER.includes(scan.code[headTo - 1] ?? 0) || isWord(scan, at, W.buổi);
   if (isLower(scan, at) && (!isCalled || isAnyCongress(scan, at, headTo) || isAnyForum(scan, at, headTo)))
@@ -231,7 +233,7 @@ function quotedEnd({ scan }: Reading, at: number, from: number, to: number): num
     const goesOn =
       scan.tokens.kind[end] === WORD
         ? !PREDICATES.includes(scan.code[end] ?? 0)
-        : isSign(scan, end, COMMA) || scan.tokens.kind[end] === NUMBER;
+        : isSign(scan, end, COMMA) || isSign(scan, end, DASH) || scan.tokens.kind[end] === NUMBER;
     if (!goesOn) return from;
   }
   return from;

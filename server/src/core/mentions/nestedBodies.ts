@@ -195,7 +195,9 @@ export function headsNothing(reading: Reading, head: string, at: number): boolea
     return (
       placeLength(scan, at) >= Math.max(1, longestLength(scan, at, COMPOUND)) ||
       unitLength(scan, at) > 0 ||
-      longestLength(scan, at, MEETING_HEAD) > 1
+      longestLength(scan, at, MEETING_HEAD) > 1 ||
+      // `Trung tâm Hành chính tỉnh`, but `Trung tâm Hành chính công`.
+      (isText(scan, at, 'Hành') && isText(scan, at + 1, 'chính') && !isOneOf(scan, at + 2, ['công', 'Công']))
     );
   // `Trường đại học địa phương`: a kind.
   if (head === 'Trường Đại học' && isText(scan, at, 'địa')) return isText(scan, at + 1, 'phương');
@@ -295,7 +297,25 @@ function isOfStates(scan: Scan, { from, to }: OrganisationDraft): boolean {
 }
 
 /** First words of offices that each province or district has. */
-const OF_UNITS = ['Sở', 'Phòng', 'Chi', 'UBND', 'Ủy', 'Uỷ', 'Công', 'Hội', 'Đoàn', 'Ban', 'Liên', 'Tỉnh'] as const;
+const OF_UNITS = [
+  'Cục',
+  'TAND',
+  'Tòa',
+  'VKSND',
+  'Bộ',
+  'Sở',
+  'Phòng',
+  'Chi',
+  'UBND',
+  'Ủy',
+  'Uỷ',
+  'Công',
+  'Hội',
+  'Đoàn',
+  'Ban',
+  'Liên',
+  'Tỉnh',
+] as const;
 
 /** `giám đốc 6 Sở KH&CN`, `Sở Tư pháp 10 tỉnh`: as many as there are provinces at most. */
 const isMany = ({ tokens }: Scan, at: number): boolean =>

@@ -46,7 +46,15 @@ import { isYear } from './meetingEditions.ts';
 import { areGames } from './noMeeting.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { leadsToPerson, startsOfficeHolder } from './officeHolder.ts';
-import { isProvincial, joinsArea, ownPlace, placeOfBody, restOfPlace, withPartners } from './placeOfBody.ts';
+import {
+  isProvincial,
+  joinsArea,
+  ownPlace,
+  placeOfArea,
+  placeOfBody,
+  restOfPlace,
+  withPartners,
+} from './placeOfBody.ts';
 import { wordLength } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
@@ -201,6 +209,8 @@ export function capitalPart(reading: Reading, at: number, to: number, head: Head
   // `Việt - Nhật`: the short name of a country.
   if (isSign(scan, at - 1, DASH) && isText(scan, at - 2, 'Việt')) return Math.max(1, place);
   if (place < 0) return 0;
+  const area = first ? 0 : placeOfArea(scan, at, to);
+  if (area > 0) return area;
   const compound = longestLength(scan, at, COMPOUND);
   const other = longestLength(scan, at, ORGANISATION_HEAD);
   const title = longestLength(scan, at, TITLE);

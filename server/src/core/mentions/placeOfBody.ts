@@ -3,6 +3,7 @@ import { PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, EPONYM, HONORIFIC, MEETING_HEAD, PLACE, TITLE } from './categories.ts';
 import { isArmysArea } from './bodyOwners.ts';
+import { communeLength } from './communePlace.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -59,6 +60,12 @@ export function joinsArea(scan: Scan, sign: number, head: HeadClass): boolean {
 const isDistricts = (scan: Scan, at: number): boolean =>
   (isText(scan, at, 'vực') && isText(scan, at - 1, 'khu')) ||
   (isText(scan, at, 'huyện') && isText(scan, at - 1, 'liên'));
+
+/** Tokens of `Sơn Động` behind `Trung tâm Y tế khu vực`, 0 elsewhere and where whoever heads the body follows. */
+export function placeOfArea(scan: Scan, at: number, to: number): number {
+  if (!isText(scan, at - 1, 'vực') || !isText(scan, at - 2, 'khu') || placeLength(scan, at) > 0) return 0;
+  return hasCommonName(scan, at) && followsOffice(scan, at) ? 0 : communeLength(scan, at, to);
+}
 
 /** `Bí thư Tỉnh ủy Lê Giang`: every province is known, so whoever holds the office begins here. */
 export const isProvincial = (scan: Scan, at: number): boolean =>

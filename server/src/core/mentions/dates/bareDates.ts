@@ -168,6 +168,10 @@ function readTimeFirst(scan: Scan, first: number, from: number): Reading | undef
 
 const endsTime = (scan: Scan, at: number): boolean => isNumber(scan, at) || kindAt(scan, at) === HOUR;
 
+/** `trong 2 ngày, 11 và 12/11`, `hai ngày: 5 và 6/3`: so many days, then which. */
+const tellsDays = (scan: Scan, at: number): boolean =>
+  kindAt(scan, at - 2) === DAY && (signAt(scan, at - 1) === COMMA || signAt(scan, at - 1) === COLON);
+
 function readBareDay(
   scan: Scan,
   at: number,
@@ -190,9 +194,10 @@ function readBareDay(
       : goesOn || (before & BEFORE_DAY) !== 0 || inBrackets
         ? 'weak'
         : 'none';
+  const isTold = tellsDays(scan, at);
   const core =
     readCore(scan, at, trust) ??
-    (inBrackets ? bracketedDays(scan, at) : undefined) ??
+    (inBrackets || isTold ? bracketedDays(scan, at, isTold) : undefined) ??
     (inBrackets || continues(scan, at, earlier) ? dottedMonth(scan, at) : undefined);
   if (core === undefined || isLunar(scan, core.next) || isNumbered(scan, at)) return undefined;
   const reading = coreReading(at, at, core);
@@ -240,8 +245,9 @@ function isRoundTheClock(scan: Scan, at: number, { from: { day, month }, next }:
 }
 
 /** `(17 và 18-11)`, `(26-6)`: nothing but days in the brackets; up to the twelfth a lone one may be a score. */
-function bracketedDays(scan: Scan, at: number): Core | undefined {
+function bracketedDays(scan: Scan, at: number, told: boolean): Core | undefined {
   const core = readCore(scan, at, 'strong');
+  if (told && core?.to !== undefined) return core;
   if (core === undefined || signAt(scan, core.next) !== CLOSE) return undefined;
   return core.to !== undefined || core.from.day > 12 ? core : undefined;
 }
