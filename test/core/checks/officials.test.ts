@@ -117,7 +117,7 @@ Thứ trưởng Lê Minh Hải thăm trường học. Học sinh vui mừng.
     'staff of a university': 'Cán bộ Trường Đại học Cần Thơ dự hội thảo. Hội thảo kéo dài hai ngày.',
     'a school named after a person': 'Trường Đoàn Thị Điểm khai giảng sáng nay. Có 900 học sinh.',
     'other leaders than those of the list':
-      'Hội trưởng Hội Nông dân Lê Minh Hải và Trưởng bản Lò Văn Tâm dự lễ. Đoàn trưởng Trần Đình Khôi cũng tới.',
+      'Hội trưởng Hội Nông dân Lê Minh Hải và Trưởng bản Lò Văn Tâm dự lễ. Đoàn trưởng Trần Đình Khôi và Bí thư Đoàn trường Đại học Vinh Lê Thị Hoa cũng tới.',
     'a personal name': 'Ông Trần Quốc Vượng phát biểu khai mạc. Sau đó là phần thảo luận.',
     'growth and other words with trưởng':
       'Tăng trưởng Việt Nam đạt 7%. Lớp trưởng Lê Minh Hải và Tổ trưởng Lê Văn Ba cũng tới.',

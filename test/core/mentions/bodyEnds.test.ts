@@ -184,7 +184,7 @@ Có <organisation|Cơ quan Sáng chế Nhật Bản|> (<organisation:short|JPO|>
 
 test('the area that a health centre is for is a place that no list has, behind an office too', () => {
   checkMentions(
-    `<official|Giám đốc <organisation|Trung tâm Y tế khu vực Sơn Động|> Trần Thị Hoa|> và <official|BSCKII Trần Thị Hoa - Giám đốc <organisation|Trung tâm Y tế khu vực Sơn Động|>|> dự. <official|Giám đốc <organisation|Trung tâm Y tế khu vực|> Lê Hải|> vắng. <organisation|Ngân hàng Nhà nước khu vực 9|> họp. <organisation|Công ty CP Cấp thoát nước và Môi trường đô thị Đồng Tháp|> thi công. Cục Thi hành án dân sự các tỉnh, thành phố và TAND các tỉnh báo cáo.
+    `<official|Giám đốc <organisation|Trung tâm Y tế khu vực Sơn Động|> Trần Thị Hoa|> và <official|BSCKII Trần Thị Hoa - Giám đốc <organisation|Trung tâm Y tế khu vực Sơn Động|>|> dự. <official|Giám đốc <organisation|Trung tâm Y tế khu vực|> Lê Hải|> vắng. <organisation|Ngân hàng Nhà nước khu vực 9|> họp. <organisation|Công ty CP Cấp thoát nước và Môi trường đô thị Đồng Tháp|> thi công. <organisation|Ban Chỉ huy Phòng thủ khu vực 4 - Bảo Lộc|> và <organisation|Ban Chỉ huy Phòng thủ khu vực 2 - Đức Trọng|> diễn tập. Cục Thi hành án dân sự các tỉnh, thành phố và TAND các tỉnh báo cáo.
 `,
     { types: ['organisation', 'official'] },
   );

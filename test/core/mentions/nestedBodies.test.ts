@@ -115,3 +115,8 @@ test('the bodies of all communes are none, letters stand before the number of a 
   bodies(`Ban Chỉ huy Quân sự xã, phường và Trạm Y tế xã, phường, đặc khu trực. Công điện gửi Ban Chỉ huy phòng, chống thiên tai các tỉnh, thành phố từ Nghệ An. <organisation|Hội Nông dân tỉnh|>, huyện đoàn Lắk ký. <organisation|Đội Quản lý thị trường (QLTT) số 3|> đến. <organisation|Ban Chỉ đạo Phòng thủ dân sự quốc gia về phòng, chống thiên tai và tìm kiếm cứu nạn|> năm 2025 họp. <organisation|Hội đồng thi đua, khen thưởng <organisation|Bộ CHQS tỉnh|>|> xét. <organisation|Khoa Hóa sinh - Miễn dịch|> báo. Họp tại Trung tâm Hành chính tỉnh. <organisation|Trung tâm Hành chính công phường Kiến An|> và <organisation|Trung tâm Dịch vụ sự nghiệp công xã Tân Hội|> mở cửa. <organisation|Trường Cao đẳng Y tế tỉnh|> dạy.
 `);
 });
+
+test('schools of more than one level, their building begun; the letters of two tasks of a command', () => {
+  bodies(`<organisation|Trường Phổ thông dân tộc bán trú Tiểu học và THCS Na Mèo|> và <organisation|Trường Phổ thông Dân tộc nội trú THCS và THPT huyện Mường Nhé|> dự. Lễ khởi công <organisation|trường Phổ thông nội trú liên cấp Tiểu học và THCS Sơn Kim 1|> ở công trường mới. <organisation|Trường Tiểu học Kim Đồng|> và <organisation|THCS Lê Lợi|> nghỉ. <organisation|Ban Chỉ huy PTDS và PCTT-TKCN tỉnh|> trực. <organisation|Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng tỉnh|> bám sát tiến độ. <organisation|Văn phòng <organisation|Đoàn ĐBQH|>, <organisation|HĐND|> và UBND tỉnh|> thông báo. <organisation|Hội Bảo trợ bệnh nhân nghèo tỉnh|> tặng quà.
+`);
+});

@@ -232,3 +232,11 @@ test('ranks of doctors with their full stops, head nurses', () => {
   officials(`<official|ThS.BS.CKII Lê Văn Phúc, Phó Trưởng khoa Ngoại Chấn thương|>, nói. <official|Thạc sĩ Nguyễn Hồng Hải - Điều dưỡng trưởng khoa Ngoại tổng hợp, Bệnh viện Mặt Trời|>, kể.
 `);
 });
+
+test('whoever heads a board of the council or an office of two bodies, by two syllables too; commands of areas', () => {
+  checkMentions(
+    `<official|Trưởng ban Kinh tế - Ngân sách HĐND tỉnh Lê Hà|>; <official|Trưởng Ban Nội chính Tỉnh ủy Lê Hà|>; <official|Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Phạm Hải|>; <official|Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2 - Đức Trọng, Trung tá Lê Nam|>.
+`,
+    { types: ['official'] },
+  );
+});

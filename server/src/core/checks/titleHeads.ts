@@ -27,7 +27,7 @@ const known: ReadonlySet<string> = new Set(TITLE_HEADS.map(nameKey));
 
 /** Words that are near an office and right: *thị trường* is a market, *hội trường* a hall, *trưởng bản* heads a village. */
 const ORDINARY =
-  /^(?:thị trường|hội trường|nhà trường|công sự|viện trường|nhà thờ|trường .*|.* trường đại học|thủ thư|(?:phó )?trưởng (?:bản|khóa|đoạn|khu|ca|trạm))$/u;
+  /^(?:thị trường|hội trường|nhà trường|đoàn trường|công sự|viện trường|nhà thờ|trường .*|.* trường đại học|thủ thư|(?:phó )?trưởng (?:bản|khóa|đoạn|khu|ca|trạm))$/u;
 
 /**
  * Another letter is a slip only in the words that make an office (*Thứ tưởng*): in the words before them it makes other

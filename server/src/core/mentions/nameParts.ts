@@ -354,7 +354,7 @@ export function joinsAlike(scan: Scan, at: number): boolean {
 /** `Cục Cảnh sát PCCC và CNCH`: letters behind letters, neither a known body's; not `Ngân hàng SHB và BIDV`; `chữa cháy và CNCH`. */
 export const joinsLetters = (reading: Reading, at: number): boolean =>
   (endsInLetters(reading, at - 1) || (isText(reading.scan, at, 'CNCH') && isText(reading.scan, at - 2, 'cháy'))) &&
-  (acronymStarting(reading, at)?.known ?? 0) < 0 &&
+  ((acronymStarting(reading, at)?.known ?? 0) < 0 || isOneOf(reading.scan, at, ['PCTT', 'PTDS', 'PCCC', 'CNCH'])) &&
   longestLength(reading.scan, at, ORGANISATION_HEAD) === 0;
 
 /**

@@ -110,6 +110,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
     case 0x43:
       return isText(scan, at, 'Chính') && isOneOf(scan, at - 1, ['liên', 'Liên']);
     case 0x54:
+      // `trường Phổ thông nội trú Tiểu học và THCS Na Ngoi`: one school.
+      if (isText(scan, at, 'THCS') || isText(scan, at, 'THPT'))
+        return isWord(scan, at - 1, W.và) && isOneOf(scan, at - 2, ['học', 'THCS']);
       // `Phó Thủ tướng Thường trực Chính phủ`.
       if (isText(scan, at, 'Thường')) return isOneOf(scan, at - 1, POSTS);
       // `Trưởng ban Tổ chức Trung ương`, `Luật Tổ chức Chính phủ`, `các ban: Tổ chức Trung ương`: no organisation, but organising.
@@ -137,6 +140,8 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       // … but `Chánh Văn phòng Điều phối nông thôn mới` is of that office.
       // … and so is `Chánh Văn phòng 389` of that one.
       if (scan.tokens.kind[at + 2] === NUMBER) return false;
+      // … `Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh`, `… HĐND và UBND xã`: of an office of two.
+      if (isText(scan, at + 2, 'Đoàn') || (isText(scan, at + 2, 'HĐND') && isWord(scan, at + 3, W.và))) return false;
       return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
     // `tại Phòng Bầu dục`.
     case 0x50:

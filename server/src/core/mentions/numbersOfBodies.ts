@@ -64,6 +64,8 @@ export function numberBelongs(scan: Scan, at: number, from: number, head: HeadCl
     at === from ||
     isNumbered(scan, at - 1) ||
     isNumberedUnit(scan, at - 1) ||
+    // `Ban Chỉ huy Phòng thủ khu vực 4 - Bảo Lộc`.
+    (head === 'committee' && isText(scan, at - 1, 'vực') && isText(scan, at - 2, 'khu')) ||
     // `Bệnh viện Quân y 110`.
     (isText(scan, at - 1, 'y') && isText(scan, at - 2, 'Quân')) ||
     (endsWithIt && endsName(scan, at)) ||

@@ -58,8 +58,12 @@ export function followsOffice(scan: Scan, at: number): boolean {
     const body = back + longestLength(scan, back, TITLE);
     if (body > back && body < at && isCapital(scan, body) && longestLength(scan, body, ORGANISATION_HEAD) > 0)
       return true;
+    // `Trưởng Ban Nội chính Tỉnh ủy Lê Hà`: the head of the body is the last word of the office.
+    const isHead = body > back + 1 && isOneOf(scan, body - 1, ['Ban', 'ban']) && isOneOf(scan, body - 2, HEADS_OF);
+    if (isHead && body < at && isCapital(scan, body)) return true;
   }
   return false;
 }
 
+const HEADS_OF = ['Trưởng', 'trưởng', 'Phó'] as const;
 const FURTHEST = 18;

@@ -284,6 +284,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
       const members = membersLength(reading, next, to);
       return members > 0 ? 1 + members : 0;
     }
+    // `Trường Phổ thông dân tộc bán trú Tiểu học và THCS Na Mèo`.
+    if (head === 'named' && isOneOf(scan, next, ['THCS', 'THPT']) && isOneOf(scan, at - 1, ['học', 'TH', 'THCS']))
+      return 2;
     if (andBeginsOther(reading, at, head)) return 0;
     const mayGoOn = found && head !== 'whole' && !(head === 'named' && isClosedList(scan, state.from, at));
     return mayGoOn && (joinsFieldInLetters(reading, next, state) || andGoesOn(reading, next, to, head)) ? 1 : 0;

@@ -1,5 +1,5 @@
 /** A place that no list has, right behind a body that nobody heads in this sentence: `Trung tâm Y tế Trà Lĩnh`, `Đồn Biên phòng Vân Mỹ`. */
-import { PLUS } from '../text/signs.ts';
+import { DASH, PLUS } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
 import { COMPOUND, COUNTRY, EPONYM, HONORIFIC, MEETING_HEAD, PLACE, TITLE } from './categories.ts';
 import { isArmysArea } from './bodyOwners.ts';
@@ -8,7 +8,7 @@ import type { HeadClass } from './grammar/organisationHeads.ts';
 import { followsOffice } from './officeHolder.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { hasCommonName, vietnameseNameEnd } from './personName.ts';
-import { isCapital, isLower, isOneOf, isSyllable, isText, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 /** 2 where the two capitals from a token are such a place though they look like the name of a person, else 0. People follow offices. */
 export function placeOfBody(scan: Scan, at: number, head: HeadClass): number {
@@ -47,7 +47,10 @@ function addressesSomebody(scan: Scan, at: number): boolean {
 /** Behind the dash at a token where a numbered area is (`Tòa án nhân dân khu vực 7 - Gia Lai`), or the second of two: `Chi cục Thuế khu vực Mỹ Tho - Châu Thành`. */
 export function joinsArea(scan: Scan, sign: number, head: HeadClass): boolean {
   const isNumbered = head === 'local' || (head === 'committee' && isArmysArea(scan, sign - 2));
-  if (isNumbered && scan.tokens.kind[sign - 1] === NUMBER) return placeLength(scan, sign + 1) > 0;
+  // `Phòng thủ khu vực 2 - Đức Trọng`: a place that no list has.
+  const isOther =
+    head === 'committee' && isPart(scan, sign + 1) && isPart(scan, sign + 2) && isDistricts(scan, sign - 2);
+  if (isNumbered && scan.tokens.kind[sign - 1] === NUMBER) return placeLength(scan, sign + 1) > 0 || isOther;
   // `Công ty CP Becamex - Bình Phước`: behind a made-up word the place of the firm.
   if (head === 'company' && isCapital(scan, sign - 1) && !isSyllable(scan, sign - 1))
     return ((scan.tokens.shape[sign + 1] ?? 0) & SPACED) !== 0 && longestLength(scan, sign + 1, PLACE) > 0;
@@ -61,9 +64,11 @@ const isDistricts = (scan: Scan, at: number): boolean =>
   (isText(scan, at, 'vực') && isText(scan, at - 1, 'khu')) ||
   (isText(scan, at, 'huyện') && isText(scan, at - 1, 'liên'));
 
-/** Tokens of `Sơn Động` behind `Trung tâm Y tế khu vực`, 0 elsewhere and where whoever heads the body follows. */
+/** Tokens of `Sơn Động` behind `Trung tâm Y tế khu vực`, `Phòng thủ khu vực 2 -`, 0 elsewhere and where whoever heads the body follows. */
 export function placeOfArea(scan: Scan, at: number, to: number): number {
-  if (!isText(scan, at - 1, 'vực') || !isText(scan, at - 2, 'khu') || placeLength(scan, at) > 0) return 0;
+  const area = isSign(scan, at - 1, DASH) && scan.tokens.kind[at - 2] === NUMBER ? at - 2 : at;
+  if (!isText(scan, area - 1, 'vực') || !isText(scan, area - 2, 'khu')) return 0;
+  if (placeLength(scan, at) > (area < at ? 1 : 0)) return 0;
   return hasCommonName(scan, at) && followsOffice(scan, at) ? 0 : communeLength(scan, at, to);
 }
 

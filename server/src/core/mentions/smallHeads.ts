@@ -50,9 +50,15 @@ const KINDS = [
 export function schoolAt(reading: Reading, at: number, to: number): OrganisationDraft | undefined {
   const { scan } = reading;
   if (!isWord(scan, at, W.trường) || ((scan.flags[at - 1] ?? 0) & PLURAL) !== 0) return undefined;
-  if (endsCompound(reading, at, NO_SCHOOL)) return undefined;
+  // `khởi công trường …` is no building site.
+  if (endsCompound(reading, at, NO_SCHOOL) && !isText(scan, at - 2, 'khởi')) return undefined;
   const named = organisationStarting(reading, at + 1);
   if (named !== undefined && !named.letters) return isSchool(reading, named) ? { ...named, from: at } : undefined;
+  // `trường Phổ thông Nội trú liên cấp Tiểu học và THCS xã Yên Khương`.
+  if (isText(scan, at + 1, 'Phổ') && isText(scan, at + 2, 'thông')) {
+    const tail = organisationTail(reading, at + 3, to, 'named');
+    return tail.found ? { from: at, to: tail.to, headTo: at + 3, known: -1, letters: false } : undefined;
+  }
   const kind = kindLength(reading, at + 1);
   const name = at + 1 + kind;
   // `Bí thư Đoàn trường Lê Văn Tú`.

@@ -110,8 +110,12 @@ function isNamed(scan: Scan, from: number, to: number): boolean {
 
 /** `… tỉnh Đồng Nai quản lý`: behind a place a noun that is a verb as well says what the body does. */
 function beforeVerb(scan: Scan, from: number, to: number): number {
-  for (let at = from + 2; at < to; at++)
+  for (let at = from + 2; at < to; at++) {
+    // `… các công trình dân dụng tỉnh bám sát tiến độ`.
+    const isOver = isText(scan, at - 1, 'tỉnh') && isLower(scan, at) && longestLength(scan, at, COMPOUND) === 0;
+    if (isOver && !isWord(scan, at, W.và)) return at;
     if (isCapital(scan, at - 1) && isVerbal(scan, at) && (isCapital(scan, at - 2) || lastIsPlace(scan, at))) return at;
+  }
   return to;
 }
 
