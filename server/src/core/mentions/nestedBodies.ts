@@ -298,12 +298,13 @@ function isOfStates(scan: Scan, { from, to }: OrganisationDraft): boolean {
   if (isWord(scan, to, W.các) && isWord(scan, to + 1, W.nước)) return true;
   const all = isWord(scan, to, W.của) ? to + 1 : to;
   if (!isWord(scan, all, W.các) && !(all > to && isMany(scan, all))) return false;
-  return isOneOf(scan, from, OF_UNITS) && (isOneOf(scan, all + 1, UNITS) || unitLength(scan, all + 1) > 0);
+  // `Cục Thuế các tỉnh`, but `họp với Sở Y tế, Cục Quản lý thị trường của 12 tỉnh`.
+  const isEach = isOneOf(scan, from, OF_UNITS) || (isText(scan, from, 'Cục') && isWord(scan, all, W.các));
+  return isEach && (isOneOf(scan, all + 1, UNITS) || unitLength(scan, all + 1) > 0);
 }
 
 /** First words of offices that each province or district has. */
 const OF_UNITS = [
-  'Cục',
   'TAND',
   'Tòa',
   'VKSND',
