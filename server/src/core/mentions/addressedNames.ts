@@ -1,7 +1,7 @@
 /** A name behind an office and a comma: with a form of address (`Thứ trưởng Bộ Tài chính, ông Trần Văn A, nói`), or alone between commas. */
 import { COMMA, DASH, SEMICOLON } from '../text/signs.ts';
 import { HONORIFIC, TITLE } from './categories.ts';
-import type { Reading } from './drafts.ts';
+import type { NameRange, Reading } from './drafts.ts';
 import { appositiveJoint } from './titleJoints.ts';
 import { W } from './functionWords.ts';
 import { anyNameEnd } from './personName.ts';
@@ -9,11 +9,7 @@ import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** `Thứ trưởng Bộ Tài chính, ông Trần Văn A, nói`: the office before the comma is this one's, unless another follows the name. */
-export function addressedName(
-  reading: Reading,
-  at: number,
-  to: number,
-): { nameFrom: number; nameTo: number } | undefined {
+export function addressedName(reading: Reading, at: number, to: number): NameRange | undefined {
   const { scan } = reading;
   const isAddress = isLower(scan, at) || isText(scan, at, 'Ngài') || isSign(scan, at - 1, DASH);
   const honorific = isAddress ? longestLength(scan, at, HONORIFIC) : 0;
@@ -34,10 +30,10 @@ const joinsNext = (scan: Scan, at: number): boolean =>
   (isSign(scan, at, COMMA) && longestLength(scan, at + 1, HONORIFIC) > 0);
 
 /**
- * `người phát ngôn Bộ Ngoại giao Trung Quốc, Hoa Xuân Oánh, cho biết`: as papers put it that translate. Nobody else is named before the
+ * `người phát ngôn Bộ Ngoại giao Trung Quốc, Tô Nhã Lệ, cho biết`: as papers put it that translate. Nobody else is named before the
  * verb, and the name is whole.
  */
-function nameBetweenCommas(scan: Scan, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
+function nameBetweenCommas(scan: Scan, at: number, to: number): NameRange | undefined {
   if (!isSign(scan, at - 1, COMMA) || !isCapital(scan, at)) return undefined;
   let nameTo = anyNameEnd(scan, at, to);
   if (nameTo === at) while (nameTo < at + 4 && isNamePart(scan, nameTo)) nameTo++;

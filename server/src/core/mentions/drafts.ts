@@ -42,10 +42,13 @@ export interface TitleDraft extends TokenRange {
   readonly qualified: boolean;
 }
 
-export interface OfficialDraft extends TokenRange {
-  /** Tokens of the personal name; empty (`nameFrom === nameTo`) for a title alone. */
+/** Tokens of a personal name; empty (`nameFrom === nameTo`) for a title alone. */
+export interface NameRange {
   readonly nameFrom: number;
   readonly nameTo: number;
+}
+
+export interface OfficialDraft extends TokenRange, NameRange {
   readonly titles: readonly TitleDraft[];
   readonly honorific: boolean;
   readonly paragraph: number;
@@ -54,6 +57,18 @@ export interface OfficialDraft extends TokenRange {
   /** An office in English text that somebody of the sentence is given, keeps or leaves. */
   readonly conferred?: boolean;
 }
+
+/** Whoever holds `title`, told by nothing else. */
+export const heldAlone = (title: TitleDraft, paragraph: number, conferred: boolean): OfficialDraft => ({
+  from: title.from,
+  to: title.to,
+  nameFrom: title.to,
+  nameTo: title.to,
+  titles: [title],
+  honorific: false,
+  paragraph,
+  conferred,
+});
 
 /** Its tokens, and the number they tell. */
 export type Ordinal = TokenRange & { readonly value: number };

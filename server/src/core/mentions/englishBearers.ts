@@ -3,7 +3,7 @@ import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../text/signs.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { BREAK, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, FAMILY_NAME, PLAIN_FAMILY_NAME, SAYING } from './categories.ts';
-import type { Reading, TitleDraft } from './drafts.ts';
+import type { NameRange, Reading, TitleDraft } from './drafts.ts';
 import { bearerEnd, personEnd, plainNameEnd } from './englishPersons.ts';
 import { anyCode, behindThe, has, honorificAt, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { retiredEnd } from './englishTitleJoints.ts';
@@ -13,12 +13,7 @@ import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 
 /** The name right behind a title, behind forms of address, or between commas (`the Minister of Health, Dao Hong Lan, said`). */
-export function nameBehind(
-  reading: Reading,
-  title: TitleDraft,
-  to: number,
-  chain = title.from,
-): { nameFrom: number; nameTo: number } | undefined {
+export function nameBehind(reading: Reading, title: TitleDraft, to: number, chain = title.from): NameRange | undefined {
   const { scan } = reading;
   const at = title.to;
   // `Senator the Hon Maria Rivers`.
@@ -201,12 +196,7 @@ const bracketedOffice = (scan: Scan, at: number): number =>
     : 0;
 
 /** Between commas a name belongs to the title before it unless titles of its own follow, or a list goes on. */
-function commaName(
-  reading: Reading,
-  title: TitleDraft,
-  nameFrom: number,
-  nameTo: number,
-): { nameFrom: number; nameTo: number } | undefined {
+function commaName(reading: Reading, title: TitleDraft, nameFrom: number, nameTo: number): NameRange | undefined {
   const { scan } = reading;
   if (isSign(scan, nameTo, COMMA) && longestLength(scan, nameTo + 1, ENGLISH_OFFICE) > 0) {
     // `In a meeting with the Minister of Rivers of Laos, A, Minister B spoke`.

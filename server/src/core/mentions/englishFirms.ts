@@ -1,14 +1,5 @@
 /** Firms in English text whose names hold letters that stand for no term: `QRS Media`, `FPT Corporation`, `AHR Centre`. */
 import {
-  BODY_HEAD,
-  EVENT_NOUN,
-  FIELD_WORD,
-  GENERIC_WORD,
-  MEETING_NOUN,
-  NATIONALITY,
-  SENTENCE_WORD,
-} from './categories.ts';
-import {
   IN_NUMBER,
   acronymStarting,
   cover,
@@ -16,6 +7,7 @@ import {
   type OrganisationDraft,
   type Reading,
 } from './drafts.ts';
+import { NO_NAME } from './englishOddNames.ts';
 import { has, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { directorateLength } from './firmOfLetters.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
@@ -30,8 +22,7 @@ export function firmOfLetters(reading: Reading, from: number): OrganisationDraft
   }
   // `Mitsui` of `Mitsui QRS Lines`.
   const isNamed = (reading.acronymAt[from] ?? 0) === 0;
-  if (isNamed && (officeAt(scan, from) > 0 || placeAt(scan, from) > 0 || has(scan, from, OTHER_NAMES)))
-    return undefined;
+  if (isNamed && (officeAt(scan, from) > 0 || placeAt(scan, from) > 0 || has(scan, from, NO_NAME))) return undefined;
   const at = isNamed ? from + 1 : from;
   const draft = acronymStarting(reading, at);
   const to = at + 2;
@@ -55,7 +46,6 @@ const FIRM_WORDS = [
   'Innovation',
   'Steel',
 ] as const;
-const OTHER_NAMES = FIELD_WORD | GENERIC_WORD | SENTENCE_WORD | BODY_HEAD | MEETING_NOUN | EVENT_NOUN | NATIONALITY;
 
 /** `FPT Corporation`: the letters are the name itself, no mention of their own. */
 export function isCompanyOfLetters(reading: Reading, body: OrganisationDraft): boolean {

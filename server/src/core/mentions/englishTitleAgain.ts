@@ -1,7 +1,7 @@
 /** Titles in small letters that stand for somebody in English text: `the prime minister` of one who was named, `appointed director of the Rivers Department`. */
 import { APOSTROPHE } from '../text/signs.ts';
 import { SAYING } from './categories.ts';
-import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
+import { heldAlone, type OfficialDraft, type Reading } from './drafts.ts';
 import { anyCode, has, isNameWord, isSpaced } from './englishText.ts';
 import { isConferred } from './englishPosts.ts';
 import { englishTitleAlone } from './englishTitleAlone.ts';
@@ -26,26 +26,15 @@ export function titleInSmallLetters(
   // `elected Song as the country’s new president`, `named Rivers their chairman`.
   const isGiven =
     title.headFrom === at && SAID_AGAIN.test(head) && endsThere(scan, title.to) && isConferred(reading, at);
-  if (isGiven) return draftOf(title, paragraph, true);
+  if (isGiven) return heldAlone(title, paragraph, true);
   if (anyCode(scan, at - 1) !== W.the || title.headFrom > at || !(isRank || SAID_AGAIN.test(head))) return undefined;
   if (!endsThere(scan, title.to) || (isRank && isLower(scan, at) && !isSubject(scan, title.to))) return undefined;
   // Of somebody who was named with it.
   const isNamed = reading.officials.some(
     ({ nameFrom, nameTo, titles }) => nameTo > nameFrom && titles.some((borne) => borne.title === title.title),
   );
-  return isNamed ? draftOf(title, paragraph, false) : undefined;
+  return isNamed ? heldAlone(title, paragraph, false) : undefined;
 }
-
-const draftOf = (title: TitleDraft, paragraph: number, conferred: boolean): OfficialDraft => ({
-  from: title.from,
-  to: title.to,
-  nameFrom: title.to,
-  nameTo: title.to,
-  titles: [title],
-  honorific: false,
-  paragraph,
-  conferred,
-});
 
 /** Offices that nobody else in the story holds. */
 const SAID_AGAIN =

@@ -2,7 +2,7 @@
 import { APOSTROPHE, COMMA, DASH, DOT } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { HEADLINE_VERB, NATIONALITY } from './categories.ts';
-import type { OfficialDraft, Reading, TitleDraft } from './drafts.ts';
+import { heldAlone, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { anyCode, has, isCountry, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { isCandidates, isConferred } from './englishPosts.ts';
 import { isCountrys, takesOffice } from './englishPostVerbs.ts';
@@ -52,7 +52,7 @@ export function englishTitleAlone(
   // What was not read as `as Chinese Ambassador` is no ambassador either.
   while (before >= 0 && isCapital(scan, before) && has(scan, before, NATIONALITY)) before--;
   if (CHAIR.test(head) && followsCountry(scan, anyCode(scan, before) === W.the ? before - 1 : before)) return undefined;
-  if (title.former && title.qualified && isFormerlyHeld(scan, title)) return aloneDraft(title, paragraph, false);
+  if (title.former && title.qualified && isFormerlyHeld(scan, title)) return heldAlone(title, paragraph, false);
   before = beforeNewly(scan, before);
   // `thanked the outgoing President`.
   if (ALONE.test(head) && isText(scan, before, 'outgoing') && anyCode(scan, before - 1) === W.the) before--;
@@ -90,19 +90,8 @@ export function englishTitleAlone(
   // `Minister’s office: (02) …`: a line to call.
   if (opens && !title.qualified && isSign(scan, title.to, APOSTROPHE) && isText(scan, title.to + 2, 'office'))
     return undefined;
-  return aloneDraft(title, paragraph, isGiven);
+  return heldAlone(title, paragraph, isGiven);
 }
-
-const aloneDraft = (title: TitleDraft, paragraph: number, conferred: boolean): OfficialDraft => ({
-  from: title.from,
-  to: title.to,
-  nameFrom: title.to,
-  nameTo: title.to,
-  titles: [title],
-  honorific: false,
-  paragraph,
-  conferred,
-});
 
 /** `Song, a former Minister of Rivers, …`: told of somebody called by one name. */
 const isFormerlyHeld = (scan: Scan, { from, to }: TitleDraft): boolean =>

@@ -1,5 +1,5 @@
 /** Whom the subject of a sentence receives, or on whose invitation it comes: named before the comma, no post of the one behind it. */
-import type { TitleDraft } from './drafts.ts';
+import type { NameRange, TitleDraft } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { TITLE_HEADS } from './grammar/titles.ts';
 import { countryIn } from './titlesBehindName.ts';
@@ -39,11 +39,7 @@ const RECEIVING = [
 ] as const;
 
 /** `Theo lời mời của Chủ tịch nước, Tổng thống Hy Lạp A thăm …`: who invites is at home, who comes is from abroad. */
-export function isHost(
-  scan: Scan,
-  host: TitleDraft,
-  guest: { readonly nameFrom: number; readonly nameTo: number },
-): boolean {
+export function isHost(scan: Scan, host: TitleDraft, guest: NameRange): boolean {
   if (!isWord(scan, host.from - 1, W.của) || !isText(scan, host.from - 2, 'mời')) return false;
   if (!isLower(scan, guest.nameTo) || isOneOf(scan, guest.nameTo, NO_ARRIVAL)) return false;
   return (

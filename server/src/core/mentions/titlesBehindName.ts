@@ -5,7 +5,7 @@ import { ALL_CAPS, BREAK, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { romanValue } from './romanNumerals.ts';
 import { COUNTRY, HONORIFIC, TITLE } from './categories.ts';
-import { organisationStarting, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
+import { organisationStarting, type NameRange, type OfficialDraft, type Reading, type TitleDraft } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { withParent } from './parentBody.ts';
@@ -16,10 +16,8 @@ import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isSyllable, isText,
 import { addressedName } from './addressedNames.ts';
 import { TITLES, appositiveJoint, titleJoint } from './titleJoints.ts';
 
-export interface Behind {
+export interface Behind extends NameRange {
   readonly titles: readonly TitleDraft[];
-  readonly nameFrom: number;
-  readonly nameTo: number;
 }
 
 /** `Chủ tịch nước, Phó Chủ tịch nước Võ Thị Ánh Xuân`: a head of state and a deputy are two persons. */
@@ -66,7 +64,7 @@ export function nameBehind(
   isRank: boolean,
   isQualified = false,
   isOffice = isQualified,
-): { nameFrom: number; nameTo: number } | undefined {
+): NameRange | undefined {
   const { scan } = reading;
   let next = at;
   // `PGS.TS. Phạm Lan Dung`.
@@ -102,7 +100,7 @@ export function nameBehind(
     next = close + 1;
     const behind = anyNameEnd(scan, next, to);
     if (behind > next) return { nameFrom: next, nameTo: behind };
-    // `Chủ tịch Tập đoàn … (EVN) – Dương Quang Thành`.
+    // `Chủ tịch Tập đoàn … (EVN) – Trần Văn Lộc`.
     const apart = isOffice ? dashedName(reading, next, to) : undefined;
     if (apart !== undefined) return apart;
     if (isSign(scan, next, COMMA)) {
@@ -121,7 +119,7 @@ const isDashed = (scan: Scan, at: number): boolean =>
   isSign(scan, at, DASH) && ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0;
 
 /** A whole Vietnamese name behind a dash, and no further office behind it. */
-function dashedName(reading: Reading, at: number, to: number): { nameFrom: number; nameTo: number } | undefined {
+function dashedName(reading: Reading, at: number, to: number): NameRange | undefined {
   if (!isDashed(reading.scan, at)) return undefined;
   const nameTo = vietnameseNameEnd(reading.scan, at + 1, to, false);
   return nameTo >= at + 4 && appositiveJoint(reading, nameTo) === 0 ? { nameFrom: at + 1, nameTo } : undefined;

@@ -374,14 +374,13 @@ function readPeriod(scan: Scan, first: number): Reading | undefined {
   if (signAt(scan, at) === COLON) at++;
   if (kindAt(scan, at) === YEAR) at++;
   const years = readYears(scan, at);
-  if (years === undefined && isOneOf(scan, first + 1, SCHOOL)) return schoolYear(scan, first, at);
+  if (years === undefined && isText(scan, first + 1, 'học')) return schoolYear(scan, first, at);
   // `mùa khô 2024`: the year alone; `mùa khô 2024 - 2025` is one season.
   if (years === undefined || (years.to === undefined && isOneOf(scan, first, SEASONS))) return undefined;
   return reading(first, at, years.next, years.from, years.to, 'year');
 }
 
 const SEASONS = ['mùa', 'Mùa'] as const;
-const SCHOOL = ['học'] as const;
 
 /** `năm học này`, `năm học trước`, `năm học tới`; neither `các năm học trước` nor `những năm học sau`. */
 function schoolYear(scan: Scan, first: number, at: number): Reading | undefined {
