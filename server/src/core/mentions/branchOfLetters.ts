@@ -15,7 +15,9 @@ import { isBank, isCapital, isOneOf, isShouted, isSign, isText, isWord } from '.
 export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
   const { scan } = reading;
   const { to, lettersTo, number } = draft;
-  if (number >= 0 || to !== lettersTo || !isCapital(scan, to)) return 0;
+  if (number >= 0 || to !== lettersTo) return 0;
+  if (isDashedBranch(scan, draft.from, to)) return 1 + longestLength(scan, to + 1, COUNTRY);
+  if (!isCapital(scan, to)) return 0;
   const country = longestLength(scan, to, COUNTRY);
   const place =
     country > 0
@@ -30,6 +32,14 @@ export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
   const isMinistry = (_: string, prior: KnownLetters | undefined): boolean => prior?.vi.startsWith('Bộ ') === true;
   return hasBranches(reading, draft, isMinistry) ? place : 0;
 }
+
+/** `(WWF-Việt Nam)`: joined by a dash, and nothing else in the brackets. */
+const isDashedBranch = (scan: Scan, at: number, dash: number): boolean =>
+  isSign(scan, dash, DASH) &&
+  !isSpaced(scan, dash) &&
+  isSign(scan, at - 1, OPEN) &&
+  isOurs(scan, dash + 1) &&
+  isSign(scan, dash + 1 + longestLength(scan, dash + 1, COUNTRY), CLOSE);
 
 /** `KOTRA Hồ Chí Minh`: the city without its unit. */
 const cityLength = (scan: Reading['scan'], at: number): number =>

@@ -1,5 +1,6 @@
 /** Papers and agencies where they sign or are spoken to: `(Dân trí) - …`, `Nhân Dân - Thứ Bảy, 15-3`, `trao đổi với Tuổi Trẻ`. Letters that sign are told in linkAcronyms.ts. */
 import { slug } from '../text/comparison.ts';
+import { composed } from '../text/composed.ts';
 import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PLUS } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, MIXED, NUMBER, SPACED, WORD } from '../text/tokens.ts';
 import { FAMILY_NAME, HONORIFIC, MEETING_HEAD, ORGANISATION_HEAD, TITLE } from './categories.ts';
@@ -74,6 +75,21 @@ export function isSource(scan: Scan, { from, lettersTo }: AcronymDraft): boolean
   const lead = isSign(scan, from - 1, COLON) && isText(scan, from - 2, 'Nguồn') ? from - 2 : from - 1;
   return isEdge(lettersTo) && isEdge(lead - 1) && (lead < from - 1 || isText(scan, lead, 'Theo'));
 }
+
+/** `QĐND - Trong các ngày …`, `NDO - Sáng nay …`: a paper that opens its story; letters before other dashes are what the line is about. */
+export function opensStory(scan: Scan, { from, lettersTo }: AcronymDraft): boolean {
+  const { kind, shape, text, start, end } = scan.tokens;
+  if ((from > 0 && kind[from - 1] !== BREAK) || !isSign(scan, lettersTo, DASH) || !isCapital(scan, lettersTo + 1))
+    return false;
+  if (((shape[lettersTo] ?? 0) & (shape[lettersTo + 1] ?? 0) & SPACED) === 0) return false;
+  const letters = composed(text.slice(start[from], end[lettersTo - 1]));
+  return PAPERS.has(letters) || /^[A-ZĐ]{2,5}O$/u.test(letters);
+}
+
+/** Papers by their letters; those on the net end with O (`NDO`, `SGGPO`). */
+const PAPERS: ReadonlySet<string> = new Set(
+  'QĐND CAND ĐBND SGGP NLĐ HNM PNVN PLVN ĐĐK TBTCVN TG&VN TGVN GD&TĐ GDTĐ KTĐT TN&MT KH&PT LĐTĐ DNVN ANTĐ'.split(' '),
+);
 
 /** Tokens before which an agency signs behind the place. */
 const DATELINE = 8;

@@ -6,7 +6,7 @@ import { anyCode } from './englishText.ts';
 import { W, wordSet } from './functionWords.ts';
 import { lettersKey } from './grammar/knownLetters.ts';
 import type { Scan } from './scan.ts';
-import { isOneOf, isSign, isText } from './tokenTests.ts';
+import { isCapital, isOneOf, isSign, isText } from './tokenTests.ts';
 
 export function isCalledMeeting(reading: Reading, { from, to, lettersTo }: AcronymDraft): boolean {
   const { scan, meetingLetters } = reading;
@@ -15,6 +15,7 @@ export function isCalledMeeting(reading: Reading, { from, to, lettersTo }: Acron
   const letters = lettersKey(text.slice(start[from], end[lettersTo - 1]));
   const isCalled =
     SERIES.has(letters) ||
+    MEETINGS_ONLY.has(letters) ||
     GOINGS.test(letters) ||
     isBehindMeeting(reading, from) ||
     isHeld(scan, to) ||
@@ -28,11 +29,17 @@ export function isCalledMeeting(reading: Reading, { from, to, lettersTo }: Acron
 export function isSpacedEdition({ scan }: Reading, { from, lettersTo, number }: AcronymDraft): boolean {
   const { kind, text, start, end, value } = scan.tokens;
   if (number >= 0 || kind[lettersTo] !== NUMBER || (value[lettersTo] ?? 0) > 99) return false;
-  if (!SERIES.has(lettersKey(text.slice(start[from], end[lettersTo - 1])))) return false;
+  const letters = lettersKey(text.slice(start[from], end[lettersTo - 1]));
+  const isOnly = MEETINGS_ONLY.has(letters);
+  if (!isOnly && !SERIES.has(letters)) return false;
   const next = lettersTo + 1;
   // `AIPA 10 năm qua` are ten years.
   if (isText(scan, next, 'năm')) return kind[next + 1] === NUMBER;
-  if (kind[next] === WORD) return isHeld(scan, next) || isOneOf(scan, next, ['tại', 'ở', 'vào']);
+  if (kind[next] === WORD) {
+    // `GMS 6 và CLV 10`.
+    const isJoined = isText(scan, next, 'và') && isCapital(scan, next + 1);
+    return isOnly || isJoined || isHeld(scan, next) || isOneOf(scan, next, ['tại', 'ở', 'vào']);
+  }
   return !isSign(scan, next, SLASH);
 }
 
@@ -46,6 +53,17 @@ const SERIES: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Letters of ministers' and officials' meetings and of conferences that stand for nothing else. */
+const MEETINGS_ONLY: ReadonlySet<string> = new Set(
+  'TELMIN|TELSOM|ADSOM|ADGSOM|ADGMIN|STOM|AMMS|SOMS|AMMY|SOMY|AMMW|AMCA|SOMCA|AMRI|SOMRI|AMMSWD|SOMSWD|AMRDPE|AMMRDPE|SOMRDPE|ALMM|SLOM|AHMM|SOMHD|ALAWMM|ASLOM|AMMTC|SOMTC|AMMDM|ASED|SOM-ED|SOMED|ACCSM|ACDFM|AFMGM|AFCDM|AMEM|ADMM|ADSOM-Plus|ADSOM+|ADMM+|CSOM|AELM|SMEMM|IAMMSTI|AMMSTI|WTSA|WTDC|WRC|CNTM'.split(
+    '|',
+  ),
+);
+
+/** `TELSOM báo cáo …`: a series by its letters alone. */
+export const isMeetingAlone = ({ scan: { tokens } }: Reading, { from, lettersTo }: AcronymDraft): boolean =>
+  MEETINGS_ONLY.has(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1])));
 
 export const isSeries = ({ scan: { tokens } }: Reading, { from, lettersTo }: AcronymDraft): boolean =>
   SERIES.has(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1])));

@@ -216,7 +216,11 @@ function longBefore(
   // `Tập đoàn dữ liệu quốc tế (IDG)`: not the last words, the whole body.
   if (prior < 0 && (known === 'term' || isBehindBody(reading, acronym))) return undefined;
   const term = prior >= 0 ? prior : termEndingAt(reading, to, letters.length);
-  return term < 0 ? undefined : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
+  // `Nhóm các đối tác quốc tế (IPG)`: a body by what everybody knows; `trung tâm tài chính quốc tế (IFC)` is none here.
+  const isBody = known === 'organisation' && (term < 0 || isCapital(reading.scan, term));
+  return term < 0 || isBody
+    ? undefined
+    : { acronym: index, long: { kind: 'term', from: term, to }, from: term, to, pattern };
 }
 
 const lettersText = ({ scan: { tokens } }: Reading, acronym: AcronymDraft): string =>

@@ -21,7 +21,7 @@ import { startsAny, type Scan } from './scan.ts';
 import { isBehindBody } from './behindBody.ts';
 import { insideCode, isBehindHead, isOnlyCounted } from './countedLetters.ts';
 import { bodyOfInitials } from './bodyInitials.ts';
-import { isSource } from './bylines.ts';
+import { isSource, opensStory } from './bylines.ts';
 import { signsDateline } from './englishDatelines.ts';
 import { isBesideFirm, isInChargedList } from './chargedLetters.ts';
 import { addAlias, entityRow, registryRow } from './entityTable.ts';
@@ -137,9 +137,10 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   if (
     meaning.type === 'acronym' &&
     !isReporter(reading.scan, draft) &&
-    (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft))
+    (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft) || opensStory(reading.scan, draft))
   )
-    if (isByline(linking, draft)) return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
+    if (opensStory(reading.scan, draft) || isByline(linking, draft))
+      return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
   if (meaning.type === 'meeting' && isBehindHead(reading, draft)) return undefined;
   return { draft, type: meaning.type, row: meaning.row };
 }

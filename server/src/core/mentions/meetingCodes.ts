@@ -13,7 +13,7 @@ import {
   type Ordinal,
   type Reading,
 } from './drafts.ts';
-import { isCalledMeeting, isSeries, isSpacedEdition } from './calledMeeting.ts';
+import { isCalledMeeting, isMeetingAlone, isSeries, isSpacedEdition } from './calledMeeting.ts';
 import { isYear } from './meetingEditions.ts';
 import { rangeKey } from './linking.ts';
 import { kindOfLetters } from './nameParts.ts';
@@ -51,7 +51,9 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
       // `BVDC2.1`: a unit of a unit.
       versionLength(reading.scan, draft.to - 1) === 0 &&
       !isMachine(reading, at, draft.lettersTo);
-    if (known?.kind === 'meeting' || (((dashed && letters >= 3) || glued) && isCalledMeeting(reading, draft)))
+    // `MC14`, where the article explains `MC13`.
+    const isLike = reading.meetingLetters.has(lettersId(reading, draft));
+    if (known?.kind === 'meeting' || isLike || (((dashed && letters >= 3) || glued) && isCalledMeeting(reading, draft)))
       return {
         from: at,
         to: wholeEnd(reading, draft),
@@ -83,6 +85,8 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
     if (edition !== undefined && !(known?.kind === 'term' && isYear(edition.value)))
       return { ...namedMeeting(at, edition.to, at, paragraph), shape: 'code', ordinal: edition, code };
   }
+  if (known === undefined && isMeetingAlone(reading, draft))
+    return { ...namedMeeting(at, draft.to, at, paragraph), shape: 'code', code };
   if (known?.kind !== 'meeting') return undefined;
   // `SOM 2`, `AEM 56`, `COP 2025`, `ADMM+ lần thứ 10`: a registered series and a number behind it; `SOM APEC` tells whose series it is.
   const { count } = reading.scan.tokens;

@@ -1,5 +1,5 @@
 /** Names of foreign bodies that no list of words reads to their end, but the letters in brackets behind them do: `Cơ quan nghiên cứu vũ trụ Ấn Độ (ISRO)`. */
-import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
+import { CLOSE, COMMA, DASH, OPEN, PLUS } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import {
   COMPOUND,
@@ -11,7 +11,7 @@ import {
   TITLE,
   TOPIC_END,
 } from './categories.ts';
-import { acronymStarting, IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
+import { acronymStarting, IN_DATE, IN_NUMBER, type AcronymDraft, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
@@ -20,7 +20,7 @@ import { isField, lastIsPlace } from './nameParts.ts';
 import type { NameTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
-import { isCapital, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
+import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { isVerbal } from './verbalNouns.ts';
 
 /** Words between the head of a body and its letters, at most. */
@@ -33,12 +33,20 @@ const FURTHEST = 18;
 export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, to: number, head: HeadClass): number {
   if (head === 'local' || head === 'whole' || head === 'company' || head === 'mission') return at;
   const { scan } = reading;
+  if (found && head === 'ministry' && lastIsPlace(scan, at)) return at;
   // `Viện Pasteur nghiên cứu virus …`: a verb behind a name that is complete.
-  if (found && ((head === 'ministry' && lastIsPlace(scan, at)) || isVerbal(scan, at))) return at;
+  let isDoubtful = found && isVerbal(scan, at);
   let end = at;
   let joints = 0;
   while (end < to && end - at < FURTHEST && !isSign(scan, end, OPEN)) {
-    const length = partLength(reading, end);
+    // `Hội đồng Tư vấn kinh doanh - ABAC - trình …`.
+    const dashed = end > at && isSign(scan, end - 1, DASH) ? acronymStarting(reading, end) : undefined;
+    if (dashed !== undefined) return kindOf(reading, dashed) === 'organisation' ? end - 1 : at;
+    // `Tổ chức Bộ trưởng Giáo dục các nước …`.
+    const isOfMinisters = end === at && isCapital(scan, end) && longestLength(scan, end, TITLE) > 0;
+    // `Bộ KH&ĐT, lo ngại cơ chế điều chỉnh các-bon của EU (CBAM)`: behind a comma something else may begin.
+    isDoubtful ||= isOfMinisters || (head === 'ministry' && isSign(scan, end, COMMA));
+    const length = isOfMinisters ? longestLength(scan, end, TITLE) : partLength(reading, end);
     if (length === 0 && !(head === 'committee' && isOneOf(scan, end, JOINTS))) return at;
     if (length === 0) joints++;
     end += length || 1;
@@ -49,18 +57,28 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
     return isSign(scan, end + 3, CLOSE) ? end : at;
   if (joints > 0) return at;
   const draft = acronymStarting(reading, end + 1);
-  if (draft === undefined || draft.number >= 0 || !isSign(scan, draft.to, CLOSE)) return at;
+  // `cuộc họp lần thứ 51 của Tiểu ban … (QRSD-51)`: the meetings of a committee are numbered by its letters.
+  const isNumbered = draft !== undefined && draft.number >= 0;
+  if (draft === undefined || (isNumbered && head !== 'committee') || !isSign(scan, draft.to, CLOSE)) return at;
   const { tokens } = scan;
   const text = tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]);
   const letters = lettersKey(text);
   if (!/^[A-Z][A-Za-z-]*[A-Z]$/u.test(letters) || letters.length < 3) return at;
-  const known = reading.lexicon.names[draft.known]?.entity.kind ?? KNOWN_LETTERS.get(letters)?.kind;
-  if (known === 'term' || known === 'meeting') return at;
+  const known = kindOf(reading, draft);
+  if (known === 'term' || known === 'meeting' || (isDoubtful && known !== 'organisation')) return at;
   return alignInitials(scan, at, end, lettersOf(text)) >= 0 ? at : end;
 }
 
+/** What letters mean in the registry, or to everybody. */
+const kindOf = ({ lexicon, scan: { tokens } }: Reading, { from, lettersTo, known }: AcronymDraft): string | undefined =>
+  lexicon.names[known]?.entity.kind ??
+  KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1])))?.kind;
+
 /** Words that tell when and where, amid the topic of a committee. */
 const JOINTS = ['sau', 'ở', 'trong', 'trên', 'tại'] as const;
+
+/** Unions of states, in the names of their own bodies. */
+const BLOCS = ['ASEAN', 'APEC', 'EU', 'LHQ', 'ASEM', 'AIPA'] as const;
 
 /** Tokens of a part that such a name may go on with; 0 where something else begins. */
 function partLength(reading: Reading, at: number): number {
@@ -72,6 +90,11 @@ function partLength(reading: Reading, at: number): number {
   // `… thiết kế vi mạch bán dẫn và AI Đà Nẵng (…)`.
   const letters = acronymStarting(reading, at);
   if (letters !== undefined && isWord(scan, at - 1, W.và) && isField(reading, at)) return letters.to - at;
+  // `… nguồn lực KH&CN (…)`, `… năng lực an ninh mạng ASEAN - Nhật Bản (…)`, `… khẩn cấp ASEAN+3 (…)`.
+  const isInner =
+    letters !== undefined && letters.number < 0 && (isOneOf(scan, at, BLOCS) || kindOf(reading, letters) === 'term');
+  if (letters !== undefined && isInner && isLower(scan, at - 1) && !isWord(scan, at - 1, W.của))
+    return letters.to - at + (isSign(scan, letters.to, PLUS) && scan.tokens.kind[letters.to + 1] === NUMBER ? 2 : 0);
   if ((acronymAt[at] ?? 0) > 0) return 0;
   const compound = longestLength(scan, at, COMPOUND);
   for (const other of [TITLE, HONORIFIC, MEETING_HEAD]) if (longestLength(scan, at, other) > compound) return 0;
