@@ -184,3 +184,8 @@ test('power and post offices of a district; a date behind a head is no number of
   bodies(`<organisation|Điện lực thành phố Huế|> cắt điện, <organisation|Bưu điện huyện Nam Đàn|> chi trả. Ngành Điện lực Việt Nam lớn mạnh, <organisation|TỔNG CÔNG TY ĐIỆN LỰC NAM HÀ|> cũng vậy. Điểm Bưu điện Văn hóa xã mở cửa. Ngành Thanh tra 6 tháng đầu năm làm tốt. Kỳ thi vào THPT 26 - 29/6 thuận lợi. <organisation|Quân khu 7|> họp.
 `);
 });
+
+test('the branch of letters that everybody knows for a body', () => {
+  bodies(`<organisation|VCCI Chi nhánh khu vực TP.HCM|> và <organisation|NHNN chi nhánh Khu vực 7|> ký kết. <organisation|KTNN khu vực VI|> công bố kết luận.
+`);
+});

@@ -37,7 +37,7 @@ test('a contest in small letters is no meeting, nor a session of questions and a
 
 test('letters behind a meeting with a task or a ceremony are those of what it deals with', () => {
   checkMentions(
-    `Sở tổ chức <meeting|Hội nghị công bố Chỉ số hài lòng về y tế năm 2024|> (<acronym|SIPAH|>). Bộ tổ chức <meeting|Lễ xuất quân Bệnh viện dã chiến cấp 2 số 3|> (<acronym|BVDC|>2.3) đi châu Phi.
+    `Sở tổ chức <meeting|Hội nghị công bố Chỉ số hài lòng về y tế năm 2024|> (<acronym|SIPAH|>). Bộ tổ chức <meeting|Lễ xuất quân Bệnh viện dã chiến cấp 2 số 3|> (BVDC2.3) đi châu Phi.
 `,
     { types: ['meeting', 'acronym'] },
   );

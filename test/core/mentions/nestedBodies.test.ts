@@ -120,3 +120,8 @@ test('schools of more than one level, their building begun; the letters of two t
   bodies(`<organisation|Trường Phổ thông dân tộc bán trú Tiểu học và THCS Na Mèo|> và <organisation|Trường Phổ thông Dân tộc nội trú THCS và THPT huyện Mường Nhé|> dự. Lễ khởi công <organisation|trường Phổ thông nội trú liên cấp Tiểu học và THCS Sơn Kim 1|> ở công trường mới. <organisation|Trường Tiểu học Kim Đồng|> và <organisation|THCS Lê Lợi|> nghỉ. <organisation|Ban Chỉ huy PTDS và PCTT-TKCN tỉnh|> trực. <organisation|Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng tỉnh|> bám sát tiến độ. <organisation|Văn phòng <organisation|Đoàn ĐBQH|>, <organisation|HĐND|> và UBND tỉnh|> thông báo. <organisation|Hội Bảo trợ bệnh nhân nghèo tỉnh|> tặng quà.
 `);
 });
+
+test('departments of commands, numbered boards of a ministry, agencies abroad', () => {
+  bodies(`<organisation|Cục Kỹ thuật <organisation|Quân khu 5|>|> và <organisation|Bộ Tham mưu <organisation|Quân đoàn 34|>|> phối hợp. <organisation|Ban Chỉ đạo 35 <organisation|Bộ Quốc phòng|>|> họp, <organisation|Ban Chỉ đạo 389 tỉnh|> cũng vậy. <organisation|Cơ quan thường trú <organisation|TTXVN|> tại Paris|> đưa tin. <organisation|Cục THADS TP.HCM|> và <organisation|THADS tỉnh Bắc Ninh|> kê biên. <organisation|Đặc khu ủy Côn Đảo|> họp. Đoàn tiễn <organisation|Bệnh viện dã chiến cấp 2 số 7|>, thăm <organisation|Bệnh viện dã chiến số 5|> và <organisation|Hội đồng Liên bang|> của Nga.
+`);
+});

@@ -79,3 +79,10 @@ test('relations are no name of a director', () => {
   officials(`<official|Bà Lê Thị Suối, Giám đốc Quan hệ công chúng Công ty Sông Xanh|>, cho biết. <official|TS Toong Hai Lam - Giám đốc Quan hệ & Hợp tác Quốc tế|> và <official|ông Trần Văn Quan|> cùng dự.
 `);
 });
+
+test('boards against corruption, departments that check, boards of zones and of projects', () => {
+  bodies(`<organisation|Ban Chỉ đạo phòng chống tham nhũng, lãng phí, tiêu cực tỉnh|> họp. <organisation|Cục Kiểm tra sau thông quan|> bắt giữ lô hàng. <organisation|Cục Nghiệp vụ và Pháp luật|>, <organisation|Bộ Tư lệnh Cảnh sát biển|> báo cáo. <organisation|Vụ Giám đốc kiểm tra I|> trả lời. Công tác phòng, chống tham nhũng, lãng phí, tiêu cực được đẩy mạnh.
+
+<organisation|Ban quản lý khu kinh tế Vân Đồn và các khu công nghiệp tỉnh Quảng Ninh|> cấp phép. <organisation|Ban quản lý dự án (BQLDA) đầu tư xây dựng các công trình giao thông tỉnh Đồng Nai|> làm chủ đầu tư. <organisation|Ban Quản lý dự án Đầu tư xây dựng công trình giao thông tỉnh Hà Nam|> báo cáo. <organisation|Liên doanh Việt - Nga Vietsovpetro|> khoan giếng. Liên doanh giữa hai công ty thắng thầu.
+`);
+});

@@ -6,8 +6,8 @@ import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { registeredAs } from './registeredNames.ts';
-import { longestLength } from './scan.ts';
-import { isCapital, isSyllable, placeLength } from './tokenTests.ts';
+import { longestLength, type Scan } from './scan.ts';
+import { isCapital, isSyllable, isText, placeLength } from './tokenTests.ts';
 
 export interface Qualifier {
   readonly to: number;
@@ -59,6 +59,16 @@ export function lettersAsBody(reading: Reading, acronym: number, title: number):
     reading.officeOwners.add(tokens.hash[draft.from] ?? 0);
   return body;
 }
+
+/** Posts that have a seat: `Đại sứ … tại`, `Giám đốc … tại`. */
+const SEATED =
+  /Đại sứ|Trưởng Văn phòng|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên|inh tế trưởng/u;
+
+/** Does the seat of such a post follow, or `Bộ trưởng tại Văn phòng Thủ tướng Campuchia`, `Thống đốc … Nam tại`? */
+export const maySit = (scan: Scan, at: number, head: string): boolean =>
+  SEATED.test(head) ||
+  (head === 'Bộ trưởng' && isText(scan, at + 1, 'Văn')) ||
+  (head === 'Thống đốc' && isText(scan, at - 1, 'Nam'));
 
 /** Whoever these lead is a body wherever else it stands. */
 const DIRECTS = /(?:[Gg]iám đốc|[Hh]iệu trưởng|[Vv]iện trưởng|[Cc]hủ tịch)$/u;

@@ -7,9 +7,10 @@ import { KNOWN_LETTERS, type KnownLetters, lettersKey } from './grammar/knownLet
 import { unitLength, unitPlace } from './nameParts.ts';
 import { directedPlace, placeOfBody } from './placeOfBody.ts';
 import { W } from './functionWords.ts';
+import { romanValue } from './romanNumerals.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isSpaced, placeAt } from './englishText.ts';
-import { isBank, isCapital, isOneOf, isShouted, isSign, isText, isWord } from './tokenTests.ts';
+import { isBank, isCapital, isOneOf, isShouted, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 
 /** Tokens of the place behind letters that stand for a body of the world in common use; 0 behind a union of states, which has no branches. */
 export function branchAbroad(reading: Reading, draft: AcronymDraft): number {
@@ -153,15 +154,25 @@ export const bankTown = (scan: Scan, at: number, to: number, headLength: number)
 export function branchOffice(scan: Scan, at: number, to: number): number {
   // `Ngân hàng Nhà nước Khu vực 9`.
   if ((isText(scan, at, 'Khu') || isWord(scan, at, W.khu)) && isWord(scan, at + 1, W.vực))
-    return scan.tokens.kind[at + 2] === NUMBER ? 3 : 0;
+    return scan.tokens.kind[at + 2] === NUMBER || romanValue(scan, at + 2) > 0 ? 3 : 0;
   if ((!isText(scan, at, 'chi') && !isText(scan, at, 'Chi')) || !isText(scan, at + 1, 'nhánh')) return 0;
   const isArea = (isText(scan, at + 2, 'Khu') || isWord(scan, at + 2, W.khu)) && isWord(scan, at + 3, W.vực);
-  if (isArea) return scan.tokens.kind[at + 4] === NUMBER || isCapital(scan, at + 4) ? 5 : 0;
+  // `… chi nhánh Khu vực 9`, `… Chi nhánh khu vực TP.HCM`.
+  if (isArea && isCapital(scan, at + 4)) return 4 + Math.max(1, placeLength(scan, at + 4));
+  if (isArea) return scan.tokens.kind[at + 4] === NUMBER ? 5 : 0;
   const unit = at + 2 + unitLength(scan, at + 2);
   const known = isCapital(scan, unit) ? unitPlace(scan, unit, to) : 0;
   // `Agribank Chi nhánh tỉnh Lào Cai II`: the second one there.
   const place = known > 0 && isCount(scan, unit + known) ? known + 1 : known;
   return place > 0 || unit > at + 2 ? unit + place - at : 0;
+}
+
+/** `VCCI Chi nhánh khu vực TP.HCM`: the branch of letters that everybody knows for a body; 0 for none. */
+export function officeOfKnown(scan: Scan, { from, lettersTo, number, known }: AcronymDraft, to: number): number {
+  const { tokens } = scan;
+  if (number >= 0 || known >= 0 || !isOneOf(scan, lettersTo, ['chi', 'Chi', 'khu', 'Khu'])) return 0;
+  const letters = lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1]));
+  return KNOWN_LETTERS.get(letters)?.kind === 'organisation' ? branchOffice(scan, lettersTo, to) : 0;
 }
 
 const isCount = ({ tokens }: Scan, at: number): boolean =>

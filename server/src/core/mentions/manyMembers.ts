@@ -79,7 +79,7 @@ const programmesEnd = (scan: Scan, at: number): number =>
   isText(scan, at + 1, 'trình') && isText(scan, at + 2, 'mục') && isText(scan, at + 4, 'quốc') ? at + 6 : at;
 
 /** `Ban Quản lý các khu chế xuất và công nghiệp TP.HCM`: end of the zones and of whose they are; the token before when there are none. */
-function zonesEnd(scan: Scan, at: number, to: number): number {
+export function zonesEnd(scan: Scan, at: number, to: number): number {
   const zones = longestLength(scan, at, COMPOUND);
   if (zones < 3) return at - 1;
   let end = at + zones;

@@ -227,7 +227,9 @@ export function placedEnd(scan: Scan, at: number, to: number): number {
 
 /** `Ban Quản lý dự án …`, `Ban QLDA …`: what is built follows in small letters. */
 export const isOfProjects = (scan: Scan, at: number): boolean =>
-  isText(scan, at - 1, 'án') || isText(scan, at - 1, 'QLDA');
+  isText(scan, at - 1, 'án') ||
+  isText(scan, at - 1, 'QLDA') ||
+  (isSign(scan, at - 1, CLOSE) && isOneOf(scan, at - 2, ['QLDA', 'BQLDA']));
 
 /** `Y`, `A`, `K` before another capital. */
 export const isInitial = (scan: Scan, at: number): boolean =>
@@ -382,7 +384,7 @@ interface Named {
 /** Last words of heads of offices that are called after their fields. */
 const OFFICES = ['Cục', 'cục', 'Vụ', 'Phòng', 'phòng', 'Viện', 'Trung', 'Ban'] as const;
 
-const KINDS_OF_BODIES = ['HTX', 'DN', 'DNNVV', 'THPT', 'THCS', 'TH', 'TNHH', 'CLB'] as const;
+const KINDS_OF_BODIES = ['HTX', 'DN', 'DNNVV', 'THPT', 'THCS', 'TH', 'TNHH', 'CLB', 'THADS'] as const;
 
 /** A word that joins the parts of a name, or begins an administrative unit. */
 export function isConnector(scan: Scan, at: number): boolean {

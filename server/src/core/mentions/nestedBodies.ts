@@ -22,7 +22,8 @@ const textOf = ({ scan: { tokens } }: Reading, from: number, to: number): string
 
 /** `Ban Chấp hành Hội Nông dân Việt Nam`, `Đảng ủy Tập đoàn Điện lực`: the organ of an association or firm names it. */
 export function isOrganOf(reading: Reading, outer: OrganisationDraft, at: number, head: HeadClass): boolean {
-  if (isText(reading.scan, outer.from, 'Phòng') && isTroop(reading.scan, at)) return true;
+  // `Cục Kỹ thuật Quân khu 5`, `Bộ Tham mưu Quân đoàn 34`.
+  if (isTroop(reading.scan, at) && isOneOf(reading.scan, outer.from, ['Phòng', 'Cục', 'Bộ', 'Ban'])) return true;
   // `Phòng Chính trị Sư đoàn 5`, `Ban Tham mưu Trung đoàn 4`.
   if (isFormation(reading.scan, at) && isOneOf(reading.scan, outer.from, ['Phòng', 'Ban'])) return true;
   // `Trung tâm Huấn luyện Vùng 4 Hải quân`.
@@ -108,6 +109,9 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       return isText(scan, at, 'Biên') && isOneOf(scan, at - 1, ['đội', 'Đồn', 'đồn']);
     // `liên Chính phủ`: between governments.
     case 0x43:
+      // `Bộ trưởng Công an Lào`: what the office is for.
+      if (isText(scan, at, 'Công'))
+        return isText(scan, at - 1, 'trưởng') && isOneOf(scan, at - 2, MINISTERS) && isText(scan, at + 1, 'an');
       return isText(scan, at, 'Chính') && isOneOf(scan, at - 1, ['liên', 'Liên']);
     case 0x54:
       // `trường Phổ thông nội trú Tiểu học và THCS Na Ngoi`: one school.
@@ -142,6 +146,8 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       if (scan.tokens.kind[at + 2] === NUMBER) return false;
       // … `Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh`, `… HĐND và UBND xã`: of an office of two.
       if (isText(scan, at + 2, 'Đoàn') || (isText(scan, at + 2, 'HĐND') && isWord(scan, at + 3, W.và))) return false;
+      // `Văn phòng Tổng thống Donald Trump`: somebody's, who is named.
+      if (isServedByName(scan, at)) return true;
       return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
     // `tại Phòng Bầu dục`.
     case 0x50:
@@ -152,6 +158,13 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       return false;
   }
 }
+
+/** `Văn phòng Tổng thống`, `Văn phòng Thủ tướng` with a name behind it, and no country. */
+const isServedByName = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at + 3, ['thống', 'tướng']) && isCapital(scan, at + 4) && placeLength(scan, at + 4) === 0;
+
+/** First syllables of `Bộ trưởng`, `Thứ trưởng`. */
+const MINISTERS = ['Bộ', 'bộ', 'Thứ', 'thứ'] as const;
 
 /** `tại Nhà Trắng`, `ở Điện Kremlin`: where somebody was; elsewhere who governs there. */
 const isHouse = (scan: Scan, at: number, name: string): boolean =>
@@ -275,7 +288,7 @@ export function isSameBody(reading: Reading, outer: OrganisationDraft, inner: Or
   if (/^Ban [Cc]hấp hành$/u.test(before)) return name.startsWith('Đảng bộ');
   if (/(?:^|(?:ủy|bộ) )(?:Bộ|Ban) (?:[Cc]hỉ huy|[Tt]ư lệnh)$/u.test(before)) return /^(?:BĐBP|Bộ đội)/u.test(name);
   if (/^(?:Tổng cục|Cục|Chi cục|Vụ|Ban|Phòng|Đội)$/u.test(before))
-    return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán|Thi hành án)/u.test(name);
+    return /^(?:Thuế|Thanh tra|Kho bạc|Kiểm toán|Thi hành án|THADS)/u.test(name);
   // `Công ty Marvell Việt Nam`: the firm in its country.
   const isFirm = inner.from === outer.headTo && /^(?:Tập đoàn|Công ty|Cty)/u.test(before);
   if (isFirm && inner.to + placeLength(scan, inner.to) === outer.to) return true;

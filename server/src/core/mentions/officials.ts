@@ -238,7 +238,11 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
   )
     alone++;
   if (areConferred(reading, at, titles)) alone = titles.length;
-  return { titles: titles.slice(0, alone), nameFrom: end, nameTo: end };
+  const last = titles[alone - 1];
+  // `giữ chức Cục trưởng Cục Hàng hải, Bộ Xây dựng`.
+  const whole = last === undefined || !isSign(reading.scan, last.to, COMMA) ? last : withParent(reading, last);
+  const held = whole === undefined ? [] : [...titles.slice(0, alone - 1), whole];
+  return { titles: held, nameFrom: end, nameTo: end };
 }
 
 /** `giữ chức Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hòa.`: posts conferred together, up to the end of the clause, where no other subject begins. */

@@ -23,6 +23,7 @@ import {
   isClosedList,
   isInitial,
   isParent,
+  isOfProjects,
   isPartys,
   isShoutedStop,
   isShoutedUnit,
@@ -98,8 +99,10 @@ export function organisationTail(reading: Reading, from: number, to: number, hea
   let end = at;
   let found = qualified.found;
   let listed = false;
-  const small = smallTailEnd(reading, from, to, head, end > from);
-  if (small > from) return { to: small, found: true };
+  // `Ban Quản lý dự án (QLDA) đầu tư xây dựng …`.
+  const tail = head === 'committee' && isOfProjects(scan, from) ? from + bracketedLetters(reading, from) : from;
+  const small = smallTailEnd(reading, tail, to, head, end > from);
+  if (small > tail) return { to: small, found: true };
   const isQualified = end > from;
   const start = at;
   while (at < to) {
@@ -237,6 +240,10 @@ export function capitalPart(reading: Reading, at: number, to: number, head: Head
   if (!first && head === 'committee' && other === 1 && isText(scan, at, 'Đảng')) return 1;
   // `Ban Chấp hành Đảng bộ Quân khu 7`.
   if (!first && head === 'committee' && other > 0 && isPartyBodys(scan, at)) return other;
+  // `Ban Chỉ đạo 35 Bộ Quốc phòng`.
+  const isNumbered =
+    !first && head === 'committee' && scan.tokens.kind[at - 1] === NUMBER && isText(scan, at - 2, 'đạo');
+  if (isNumbered && isParent(scan, at)) return bodyLength(reading, at, to);
   // `Đảng ủy Bộ Tư lệnh Vùng 2 Hải quân`, `Trung tâm Huấn luyện Vùng 4 Hải quân`.
   if (isText(scan, at, 'Vùng') && (isText(scan, at - 1, 'lệnh') || (!first && isText(scan, at + 2, 'Hải')))) return 1;
   // `Phòng Cảnh sát hình sự Công an tỉnh Nghệ An`: the department names its parent.
@@ -322,6 +329,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     )
       return unit;
   }
+  // `Bệnh viện dã chiến cấp 2`, `… cấp 2 số 7`.
+  if (head === 'named' && at === state.from && isText(scan, at - 1, 'chiến') && scan.tokens.kind[next] === NUMBER)
+    return isWord(scan, at + 2, W.số) && scan.tokens.kind[at + 3] === NUMBER ? 4 : 2;
   // `Ủy ban châu Âu`.
   const continent = head === 'ministry' || head === 'whole' ? 0 : longestLength(scan, at, COUNTRY);
   if (continent > 0) return continent;

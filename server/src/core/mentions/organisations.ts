@@ -32,6 +32,7 @@ import {
   branchOffice,
   branchPlace,
   isExplainedAgency,
+  officeOfKnown,
 } from './branchOfLetters.ts';
 import { isSchools } from './bodyOwners.ts';
 import { countryOfFirm, directorateLength, divisionLength, firmLength } from './firmOfLetters.ts';
@@ -254,6 +255,8 @@ function organisationAt(
       }
       const abroad = nested ? 0 : branchAbroad(reading, draft);
       if (abroad > 0) return { from: at, to: draft.lettersTo + abroad, headTo: at, known: -1, letters: true };
+      const office = officeOfKnown(scan, draft, to);
+      if (office > 0) return { from: at, to: draft.lettersTo + office, headTo: at, known: -1, letters: true };
       if (draft.number >= 0 || draft.known < 0) return undefined;
       if (lexicon.names[draft.known]?.entity.kind !== 'organisation') return undefined;
       // `VNPT Lạng Sơn`, `NHNN chi nhánh TP.HCM`: the body's branch.

@@ -14,6 +14,7 @@ import { TITLE_HEADS } from './grammar/titles.ts';
 import { kindOfLetters } from './nameParts.ts';
 import { isBodysRegion } from './portfolio.ts';
 import { isSign, isWord } from './tokenTests.ts';
+import { bracketedCode } from './unitCodes.ts';
 
 /** Bodies that are part of another one. */
 const PARTS =
@@ -24,7 +25,7 @@ const NUMBERED = /^[A-Z]{1,2}\d{2}$/u;
 
 /** Bodies that have such parts. */
 const WHOLES =
-  /^(?:Bộ|Sở|Ban (?=Tuyên|Tổ|Nội|Dân|Kinh|Đối|Chính)|Tổng cục|Đại học|ĐH|Viện Hàn lâm|Trường|Bệnh viện|Học viện|Công an|UBND|Ủy ban nhân dân|Tập đoàn|Tổng [Cc]ông ty|Quân|Trung ương|Liên hiệp|LĐLĐ|Liên đoàn|Hội (?=Nông|ND|Liên|LHPN|LHTN|Cựu|CCB|Chữ|CTĐ))/u;
+  /^(?:Bộ|Sở|Ban (?=Tuyên|Tổ|Nội|Dân|Kinh|Đối|Chính)|Tổng cục|Đại học|ĐH|Viện Hàn lâm|Trường|Bệnh viện|BVĐK|BV|Học viện|Công an|UBND|Ủy ban nhân dân|Tập đoàn|Tổng [Cc]ông ty|Quân|Trung ương|Liên hiệp|LĐLĐ|Liên đoàn|Hội (?=Nông|ND|Liên|LHPN|LHTN|Cựu|CCB|Chữ|CTĐ))/u;
 
 /** Posts that are of a part of some body whatever the words behind them (`Trưởng khoa Nhi, Bệnh viện …`). */
 const POSTS_IN_PARTS = /phòng$|khoa$|môn$|[Đđ]ội trưởng$/u;
@@ -55,9 +56,11 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
   // `Phó Cục trưởng Cục A - Bộ B`.
   // … or `Cục A- Bộ B`, as some write it.
   const { shape } = scan.tokens;
-  const isDash = isSign(scan, title.to, DASH) && (((shape[title.to] ?? 0) | (shape[title.to + 1] ?? 0)) & SPACED) !== 0;
-  if (!isSign(scan, title.to, COMMA) && !isDash) return title;
-  const parent = organisationStarting(reading, title.to + 1);
+  // `Trưởng phòng Cảnh sát hình sự (PC02), Công an tỉnh …`.
+  const sign = title.to + bracketedCode(scan, title.to);
+  const isDash = isSign(scan, sign, DASH) && (((shape[sign] ?? 0) | (shape[sign + 1] ?? 0)) & SPACED) !== 0;
+  if (!isSign(scan, sign, COMMA) && !isDash) return title;
+  const parent = organisationStarting(reading, sign + 1);
   if (parent === undefined || parent.letters) return isDash ? title : withLetters(reading, title);
   // `Phó Vụ trưởng, Vụ Giáo dục thể chất, Bộ …`: the body that one heads, behind a comma.
   const kind = title.organisation < 0 ? headedKind(TITLE_HEADS[title.title] ?? '') : undefined;
@@ -66,7 +69,7 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
       ...title,
       to: parent.to,
       qualified: true,
-      organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1,
+      organisation: (reading.organisationAt[sign + 1] ?? 0) - 1,
     });
   if (startsList(reading, parent.to)) return title;
   const own = title.organisation < 0 ? undefined : reading.organisations[title.organisation];
@@ -81,7 +84,7 @@ export function withParent(reading: Reading, title: TitleDraft): TitleDraft {
     const head = TITLE_HEADS[title.title] ?? '';
     const isOfBan = kind !== undefined && whole.startsWith('Ban');
     if (!STAFF.test(head) && !isOfBan && (!title.qualified || !POSTS_IN_PARTS.test(head))) return title;
-    return { ...title, to: parent.to, organisation: (reading.organisationAt[title.to + 1] ?? 0) - 1 };
+    return { ...title, to: parent.to, organisation: (reading.organisationAt[sign + 1] ?? 0) - 1 };
   }
   if (whole === 'Bộ' && own.to === title.to && NUMBERED.test(textOf(reading, own))) return { ...title, to: parent.to };
   const part = own.to === title.to ? PARTS.exec(textOf(reading, own))?.[0] : undefined;

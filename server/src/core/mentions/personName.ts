@@ -97,6 +97,13 @@ const HEADLINE_VERBS =
 
 /** End of the name behind a title or form of address, of any origin, or `at`. One word suffices after a form of address. */
 export function anyNameEnd(scan: Scan, at: number, to: number): number {
+  const end = nameEnd(scan, at, to);
+  // `nhân viên Kho K860`: a code.
+  const isCode = scan.tokens.kind[end] === NUMBER && ((scan.tokens.shape[end] ?? 0) & SPACED) === 0;
+  return isCode ? at : end;
+}
+
+function nameEnd(scan: Scan, at: number, to: number): number {
   const vietnamese = vietnameseNameEnd(scan, at, to, true);
   if (vietnamese > at) return foreignTail(scan, vietnamese, to, at);
   if (!isCapital(scan, at) || !mayNamePerson(scan, at) || (isShouted(scan, at) && startsVerb(scan, at))) return at;

@@ -48,12 +48,16 @@ export function divisionEnd(reading: Reading, at: number, to: number, title: num
 export function fieldEnd({ scan, organisationAt }: Reading, at: number, to: number, title: number): number {
   if (!/(?:phòng|khoa)$/u.test(TITLE_HEADS[title] ?? '')) return at;
   let end = at;
-  while (isLower(scan, end)) {
+  while (isLower(scan, end) && !isWord(scan, end, W.thuộc)) {
     const field = longestLength(scan, end, COMPOUND);
     if (field < 2 || isVerbal(scan, end) || longestLength(scan, end, STOP_PHRASE) > 0) return at;
     end += field;
   }
-  const isClosed = (organisationAt[end] ?? 0) > 0 || unitLength(scan, end) > 0 || scan.tokens.kind[end] === SIGN;
+  const isClosed =
+    isWord(scan, end, W.thuộc) ||
+    (organisationAt[end] ?? 0) > 0 ||
+    unitLength(scan, end) > 0 ||
+    scan.tokens.kind[end] === SIGN;
   return isClosed || vietnameseNameEnd(scan, end, to, true) > end + 1 ? end : at;
 }
 
@@ -138,7 +142,7 @@ export function portfolioEnd(reading: Reading, at: number, to: number): number {
       solid = end;
       continue;
     }
-    if (((scan.flags[end] ?? 0) & STOP) !== 0 || isWord(scan, end, W.tại)) break;
+    if (((scan.flags[end] ?? 0) & STOP) !== 0 || isWord(scan, end, W.tại) || isWord(scan, end, W.kiêm)) break;
     // `phụ trách tiếp thị Boeing ký với …`: behind the firm the predicate begins.
     if (isLower(scan, end) && isCapital(scan, end - 1) && !isSyllable(scan, end - 1)) break;
     if (startsForeignName(reading, end)) break;
@@ -169,6 +173,18 @@ export function regionEnd(
   if (region === from + 2)
     return from === at && isText(scan, at - 1, 'đốc') && isSign(scan, region, COMMA) ? region : at;
   return isSign(scan, region, DASH) ? region + 1 + placeLength(scan, region + 1) : region;
+}
+
+/** `Phó Thủ tướng phụ trách kinh tế`: what a deputy is in charge of, behind a head that ends in these words; else `at`. */
+export function chargeEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
+  if (!isText(scan, at - 1, 'trách') || !isText(scan, at - 2, 'phụ') || !isLower(scan, at)) return at;
+  const field = longestLength(scan, at, COMPOUND);
+  if (field < 2 || isVerbal(scan, at) || longestLength(scan, at, STOP_PHRASE) >= field) return at;
+  const end = portfolioEnd(reading, at, to);
+  // `phụ trách văn hóa - xã hội`.
+  const second = isSign(scan, end, DASH) && isLower(scan, end + 1) ? longestLength(scan, end + 1, COMPOUND) : 0;
+  return second > 1 ? end + 1 + second : end;
 }
 
 /** `khu vực Đông Á, UNICEF`: behind the region the body that has an office for it, or no region told. */

@@ -18,11 +18,16 @@ import { W } from './functionWords.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { isListed, topicLength } from './nameBridges.ts';
 import { topicEnd } from './meetingTopic.ts';
+import { zonesEnd } from './manyMembers.ts';
 import { bracketedLetters, isOfProjects, isParent, isWhole, lastIsPlace, unitLength, unitPlace } from './nameParts.ts';
 import { endsName, formationEnd } from './numbersOfBodies.ts';
 import { longestLength, type Scan } from './scan.ts';
 import { isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord, placeLength } from './tokenTests.ts';
 import { beginsPredicate, isVerbal, workLength } from './verbalNouns.ts';
+
+/** `Ban Quản lý dự án Đầu tư xây dựng công trình giao thông`: one capital, then small letters. */
+const isInvestment = (scan: Scan, at: number): boolean =>
+  isText(scan, at, 'Đầu') && isText(scan, at + 1, 'tư') && isText(scan, at + 2, 'xây') && isText(scan, at + 3, 'dựng');
 
 /** Tokens in small letters at most. */
 const LONGEST = 18;
@@ -37,11 +42,12 @@ export function smallTailEnd(reading: Reading, from: number, to: number, head: H
   // `Ban QLDA ĐTXD các công trình giao thông tỉnh`.
   const letters = head === 'committee' && isOfProjects(scan, from) ? acronymStarting(reading, from) : undefined;
   const isOfWorks = letters !== undefined && isWord(scan, letters.to, W.các) && isLower(scan, letters.to + 1);
-  if (!isLower(scan, from) && !isOfWorks) return from;
+  const isBuilder = head === 'committee' && isOfProjects(scan, from) && isInvestment(scan, from);
+  if (!isLower(scan, from) && !isOfWorks && !isBuilder) return from;
   if (head === 'committee' && isOfProjects(scan, from)) {
     const topic = beforeVerb(scan, from, from + Math.max(0, topicLength(reading, from - 1, to) - 1));
     // `Ban QLDA đường sắt cảnh báo …`: in small letters to its end it goes as far as nouns do that lists know.
-    const end = isNamed(scan, from, topic) ? topic : nounsEnd(scan, from, topic) || topic;
+    const end = isNamed(scan, from + (isBuilder ? 1 : 0), topic) ? topic : nounsEnd(scan, from, topic) || topic;
     if (end === from) return from;
     const owner = ownerEnd(scan, end, to);
     // `Ban QLDA đường Hồ Chí Minh`.
@@ -232,6 +238,11 @@ function fieldAndOwnerEnd(reading: Reading, from: number, to: number, head: Head
         // `Ban Quản lý khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`.
         const land = head === 'committee' && isText(scan, end - 1, 'khẩu') ? placeLength(scan, dash + 1) : 0;
         return land > 0 ? dash + 1 + land : from;
+      }
+      // `Ban quản lý khu kinh tế Vân Đồn và các khu công nghiệp tỉnh …`.
+      if (place > 0 && isWord(scan, dash, W.và) && isWord(scan, dash + 1, W.các) && isText(scan, dash + 2, 'khu')) {
+        const zones = zonesEnd(scan, dash + 2, to);
+        if (zones > dash + 2) return zones;
       }
       if (place > 0) return seatEnd(scan, dash, from);
       if (scan.tokens.kind[end] === NUMBER) return numberedEnd(scan, end, to, from);

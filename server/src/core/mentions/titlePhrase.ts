@@ -4,11 +4,11 @@ import { W } from './functionWords.ts';
 import { WORD } from '../text/tokens.ts';
 import { ADMIN_UNIT, COMPOUND, COUNTRY, ORGANISATION_HEAD, TITLE, TITLE_PREFIX } from './categories.ts';
 import { IN_MEETING, IN_ORGANISATION, acronymStarting, type Reading, type TitleDraft } from './drafts.ts';
-import { firmLength, letteredBody, lettersAsBody, type Qualifier } from './bodyBehindTitle.ts';
+import { firmLength, letteredBody, lettersAsBody, maySit, type Qualifier } from './bodyBehindTitle.ts';
 import { chairedMeeting, chairedYear } from './chairs.ts';
 import { firmBehindPost } from './firmOfLetters.ts';
 import { RANKS, TITLE_HEADS } from './grammar/titles.ts';
-import { kindOfPost } from './kindOfPost.ts';
+import { delegationEnd, kindOfPost } from './kindOfPost.ts';
 import { seatsBehind } from './missionSeats.ts';
 import { isForeignChair } from './officeHolder.ts';
 import { englishRunEnd } from './englishNames.ts';
@@ -29,6 +29,7 @@ import {
 } from './tokenTests.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import {
+  chargeEnd,
   divisionEnd,
   fieldEnd,
   lettersOfTwoFields,
@@ -184,13 +185,15 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     const letters = lettersAsBody(reading, acronym - 1, title);
     // `Trưởng đoàn ĐBQH tỉnh`.
     const isDelegation = letters !== undefined && /[Đđ]oàn$/u.test(TITLE_HEADS[title] ?? '');
-    return isDelegation ? { ...letters, to: letters.to + unitLength(scan, letters.to) } : letters;
+    return isDelegation ? { ...letters, to: delegationEnd(scan, letters.to, to) } : letters;
   }
   // `Giám đốc khu vực châu Á - Thái Bình Dương của …`.
   const region = at === headTo ? regionEnd(reading, at, placesLength) : at;
   if (region > at && isWord(scan, region, W.của)) return qualifierAt(reading, region, to, headTo, title);
   if (region > at && (isBodysRegion(reading, region) || isText(scan, at - 1, 'trách')))
     return { to: region, organisation: -1 };
+  const charge = at === headTo ? chargeEnd(reading, at, to) : at;
+  if (charge > at) return { to: charge, organisation: -1 };
   const isServed = isWord(scan, at, W.cho) && SERVING.test(TITLE_HEADS[title] ?? '');
   if (isWord(scan, at, W.của) || isServed || isWord(scan, at, W.thuộc)) {
     const body = organisationStarting(reading, at + 1);
@@ -217,14 +220,7 @@ function qualifierAt(reading: Reading, at: number, to: number, headTo: number, t
     if (served !== undefined) return { to: served.to, organisation: served.organisation };
   }
   if (isWord(scan, at, W.tại) || isWord(scan, at, W.ở)) {
-    const head = TITLE_HEADS[title] ?? '';
-    if (
-      !/Đại sứ|Trưởng Văn phòng|Tùy viên|Lãnh sự|Đại diện|Đại biện|đại diện|Tham tán|Điều phối|Công sứ|Giám đốc|Phái đoàn|phái viên|inh tế trưởng/u.test(
-        head,
-      ) &&
-      !(head === 'Thống đốc' && isText(scan, at - 1, 'Nam'))
-    )
-      return undefined;
+    if (!maySit(scan, at, TITLE_HEADS[title] ?? '')) return undefined;
     const body = organisationStarting(reading, at + 1);
     if (body !== undefined) return body;
     const place = placesLength(reading, at + 1);

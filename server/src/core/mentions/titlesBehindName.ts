@@ -12,7 +12,17 @@ import { withParent } from './parentBody.ts';
 import { anyNameEnd, vietnameseNameEnd } from './personName.ts';
 import { longest, longestLength, startsAny, type Scan } from './scan.ts';
 import { titleAt } from './titlePhrase.ts';
-import { isAbbreviated, isCapital, isLower, isOneOf, isSign, isSyllable, isText, isWord } from './tokenTests.ts';
+import {
+  isAbbreviated,
+  isCapital,
+  isLower,
+  isOneOf,
+  isSign,
+  isSyllable,
+  isText,
+  isWord,
+  placeLength,
+} from './tokenTests.ts';
 import { addressedName } from './addressedNames.ts';
 import { TITLES, appositiveJoint, titleJoint } from './titleJoints.ts';
 
@@ -175,11 +185,12 @@ export function finish(
   for (let round = 0; round < 6; round++) {
     const joint =
       round === 0
-        ? appositiveJoint(reading, end) || behindBracket(reading, end)
+        ? appositiveJoint(reading, end) || behindBracket(reading, end, titles)
         : titleJoint(reading, end) || bracketJoint(reading, end);
     if (joint === 0 && !isRightBehind(reading, behind, titles.at(-1), end, honorific)) break;
     const read = titleAt(reading, end + joint, to, true);
-    const title = read === undefined || !honorific || round > 0 ? read : withTown(reading, read);
+    const title =
+      read === undefined || !honorific ? read : round > 0 ? withHamlet(reading, read) : withTown(reading, read);
     if (
       title === undefined ||
       nameBehind(reading, title.to, to, RANKS.has(TITLE_HEADS[title.title] ?? '')) !== undefined ||
@@ -207,11 +218,22 @@ const isForeigners = (scan: Scan, { nameTo }: Behind, { to }: TitleDraft): boole
   !isSyllable(scan, nameTo - 1) && isSign(scan, to, COMMA) && lastIsPlace(scan, to);
 
 /** `ông A, Thị trưởng Gwangju, …`: one word that no list knows, between the head of a place and the comma, is the place. */
-function withTown({ scan }: Reading, title: TitleDraft): TitleDraft {
+function withTown(reading: Reading, title: TitleDraft): TitleDraft {
+  const { scan } = reading;
   const { to } = title;
   const isHead = !title.qualified && /(?:Tỉnh|Thị|Đô|Quận) trưởng$/u.test(TITLE_HEADS[title.title] ?? '');
-  if (!isHead || !isCapital(scan, to) || isSyllable(scan, to) || isCapital(scan, to + 1)) return title;
+  if (!isHead) return withHamlet(reading, title);
+  if (!isCapital(scan, to) || isSyllable(scan, to) || isCapital(scan, to + 1)) return title;
   return isSign(scan, to + 1, COMMA) ? { ...title, to: to + 1, qualified: true } : title;
+}
+
+/** `ông A, Bí thư Chi bộ, Trưởng thôn Kép, …`: behind the head of a hamlet up to two words before the comma are its name. */
+function withHamlet({ scan }: Reading, title: TitleDraft): TitleDraft {
+  if (title.qualified || !/^(?:Phó )?[Tt]rưởng (?:thôn|bản|ấp)$/u.test(TITLE_HEADS[title.title] ?? '')) return title;
+  const length = isCapital(scan, title.to + 1) ? 2 : 1;
+  const to = title.to + length;
+  if (length > 1 && vietnameseNameEnd(scan, title.to, to, true) > title.to) return title;
+  return isCapital(scan, title.to) && isSign(scan, to, COMMA) ? { ...title, to, qualified: true } : title;
 }
 
 /** `giao ông Lê Văn A, Phó Giám đốc Sở phụ trách, điều hành …`: with what somebody is charged is no part of the post that he has. */
@@ -229,12 +251,13 @@ function beforeDuty({ scan }: Reading, from: number, to: number): number {
 const FURTHEST_DUTY = 40;
 
 /** `tiến sĩ Lê Văn A (ảnh), Viện trưởng …`, `ông A (55 tuổi, quê B), Giám đốc …`: who somebody is or where in a picture, between name and office. */
-function behindBracket(reading: Reading, at: number): number {
+function behindBracket(reading: Reading, at: number, titles: readonly TitleDraft[]): number {
   const { scan } = reading;
   if (!isSign(scan, at, OPEN)) return 0;
   const isLife = isText(scan, at + 2, 'tuổi') || isText(scan, at + 1, 'SN') || isText(scan, at + 1, 'sinh');
   // `Ông Lê Văn Phước (Út Phước), quyền Trưởng phòng …`: what else he is called.
-  if (!isLife && !isLower(scan, at + 1) && !isAlias(scan, at + 1)) return 0;
+  // `Đại biểu Lê Văn A (Đoàn Hà Nội), Ủy viên Thường trực Ủy ban …`: where a deputy was elected.
+  if (!isLife && !isLower(scan, at + 1) && !isAlias(scan, at + 1) && !isSeat(reading, at + 1, titles)) return 0;
   const last = at + (isLife ? LONGEST_LIFE : 7);
   for (let close = at + 2; close < last && scan.tokens.kind[close] !== BREAK; close++)
     if (isSign(scan, close, CLOSE)) {
@@ -243,6 +266,12 @@ function behindBracket(reading: Reading, at: number): number {
       return joint === 0 ? 0 : close + 1 + joint - at;
     }
   return 0;
+}
+
+/** A delegation, or the province of one, behind a deputy's name. */
+function isSeat({ scan }: Reading, at: number, titles: readonly TitleDraft[]): boolean {
+  if (!titles.some(({ title }) => /^(?:Đại biểu|ĐB)/u.test(TITLE_HEADS[title] ?? ''))) return false;
+  return isText(scan, at, 'Đoàn') || placeLength(scan, at) > 0;
 }
 
 const LONGEST_LIFE = 24;
@@ -339,8 +368,9 @@ function leadsToName(reading: Reading, at: number, to: number): boolean {
     const joint = titleJoint(reading, next);
     // `A, Giám đốc Sở X và Phó Giám đốc Sở Y B`: two persons.
     if (joint === 0 || isWord(reading.scan, next, W.và)) return false;
-    const title = titleAt(reading, next + joint, to);
-    if (title === undefined) return false;
+    const read = titleAt(reading, next + joint, to);
+    if (read === undefined) return false;
+    const title = withHamlet(reading, read);
     next = title.to;
     const isRank = RANKS.has(TITLE_HEADS[title.title] ?? '');
     // `…, Chủ nhiệm Tổng cục, Đại tướng Nguyễn Văn A`: a rank opens the next person.

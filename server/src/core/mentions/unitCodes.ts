@@ -14,6 +14,10 @@ const codeAt = ({ tokens }: Scan, at: number): string =>
     ? tokens.text.slice(tokens.start[at], tokens.end[at + 1])
     : '';
 
+/** Tokens of `(PC02)`, 0 for anything else. */
+export const bracketedCode = (scan: Scan, at: number): number =>
+  isSign(scan, at, OPEN) && isSign(scan, at + 3, CLOSE) && CODE.test(codeAt(scan, at + 1)) ? 4 : 0;
+
 /** Keeps the number in brackets behind a body. `open` is where the body ends. */
 export function noteUnitCode({ scan, unitCodes }: Reading, open: number, organisation: number): void {
   if (!isSign(scan, open, OPEN) || !(isSign(scan, open + 3, CLOSE) || isSign(scan, open + 3, COMMA))) return;
