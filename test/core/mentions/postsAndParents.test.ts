@@ -28,7 +28,7 @@ test('what a deputy is in charge of', () => {
 
 test('ministers of public security of other countries, and one who sits at an office', () => {
   checkMentions(
-    `<official|Bộ trưởng Công an Lào Vilay Lakham|> và <official:title-only|Bộ trưởng Công an Trung Quốc|> gặp nhau ở Hà Nội. <official|Bộ trưởng tại <organisation|Văn phòng Thủ tướng Campuchia|> Vongsey Vissoth|> đến. Văn phòng <official|Tổng thống Donald Trump|> cho biết. Theo <organisation|Văn phòng Tổng thống Hàn Quốc|>, đoàn đã về.
+    `<official|Bộ trưởng Công an Lào Vilay Lakham|> và <official:title-only|Bộ trưởng Công an Trung Quốc|> gặp nhau ở Hà Nội. <official|Bộ trưởng tại <organisation|Văn phòng Thủ tướng Campuchia|> Vongsey Vissoth|> đến. Văn phòng <official|Tổng thống Donald Rust|> cho biết. Theo <organisation|Văn phòng Tổng thống Hàn Quốc|>, đoàn đã về.
 `,
     { types: ['official', 'organisation'] },
   );

@@ -146,7 +146,7 @@ export function isNoBody({ scan }: Reading, at: number): boolean {
       if (scan.tokens.kind[at + 2] === NUMBER) return false;
       // … `Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh`, `… HĐND và UBND xã`: of an office of two.
       if (isText(scan, at + 2, 'Đoàn') || (isText(scan, at + 2, 'HĐND') && isWord(scan, at + 3, W.và))) return false;
-      // `Văn phòng Tổng thống Donald Trump`: somebody's, who is named.
+      // `Văn phòng Tổng thống Donald Rust`: somebody's, who is named.
       if (isServedByName(scan, at)) return true;
       return isText(scan, at, 'Văn') && isPost(scan, at) && !isText(scan, at + 2, 'Điều');
     // `tại Phòng Bầu dục`.
