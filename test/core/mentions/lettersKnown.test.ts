@@ -44,3 +44,10 @@ test('papers that open their stories', () => {
 <acronym|KH&CN|> - Động lực phát triển mới.
 `);
 });
+
+test('letters told behind a colon, with a plus, or by what the body is for', () => {
+  letters(`<organisation|Ủy ban Sông ngòi thế giới|> (viết tắt: <organisation|UBSNTG|>) họp; <organisation|UBSNTG|> nhất trí. <organisation|Ủy ban Kênh rạch quốc tế|> (tên viết tắt tiếng Anh là <organisation|IQKC|>) ra tuyên bố.
+
+Tín chỉ rừng (<acronym|REDD+|>) được bàn, gồm cả <acronym|REDD+|>. Hai cơ quan, gồm <organisation|SBSTA|> (khoa học và công nghệ), đã họp.
+`);
+});

@@ -249,13 +249,16 @@ function unitEnd(scan: Scan, at: number, to: number): number {
   }
   // `ADMM+`: the series with its partners.
   const isPlus = end === at + 1 && letters >= 3 && tokens.kind[end] === SIGN && tokens.value[end] === PLUS;
-  if (isPlus && ((tokens.shape[end] ?? 0) & SPACED) === 0 && ((tokens.shape[end + 1] ?? 0) & SPACED) !== 0)
-    return end + 1;
+  if (isPlus && ((tokens.shape[end] ?? 0) & SPACED) === 0 && endsBehind(scan, end + 1)) return end + 1;
   if (single && parts === 1) return at;
   // A lone initial with a dot (`A. Guterres`) is no acronym, three dotted letters are.
   if (single && dotted && parts < 3) return at;
   return end;
 }
+
+/** A space follows, or a sign that closes or divides: `(REDD+)`. */
+const endsBehind = (scan: Scan, at: number): boolean =>
+  ((scan.tokens.shape[at] ?? 0) & SPACED) !== 0 || [CLOSE, COMMA, DOT].some((sign) => isSign(scan, at, sign));
 
 /** `… World Conference (RIVERACULT 2022)`: a long word in capitals with its year, which brackets explain somewhere. */
 function isRoundsName({ tokens: { text, kind, start, end, value } }: Scan, at: number): boolean {

@@ -1,6 +1,6 @@
 /** Finds where an article says what letters stand for: `long (SHORT)`, `SHORT (long)`, `long hay còn gọi là SHORT`. */
 import { entryAt } from '../text/entryAt.ts';
-import { CLOSE, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
+import { CLOSE, COLON, COMMA, DASH, OPEN, AMPERSAND, APOSTROPHE, QUOTE } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED, WORD } from '../text/tokens.ts';
 import { isBehindBody, isFieldOfBody, isSeated } from './behindBody.ts';
 import { foreignPhraseStart } from './foreignLetters.ts';
@@ -122,10 +122,13 @@ const isSeatedBody = (ends: Ends, open: number, comma: number): boolean =>
 
 /** The token where `hay còn gọi là` and the like starts, when it ends right before `at`. */
 function leadBefore(reading: Reading, at: number): number {
+  const isColon = isSign(reading.scan, at - 1, COLON);
   for (let length = 6; length >= 2; length--) {
     const from = at - length;
     if (from < 1) continue;
-    if (longestLength(reading.scan, from, DEFINITION_LEAD) === length) {
+    // `(viết tắt: QRS)`.
+    const isLead = longestLength(reading.scan, from, DEFINITION_LEAD) === (isColon ? length - 1 : length);
+    if (isLead) {
       const sign = isSign(reading.scan, from - 1, COMMA) || isSign(reading.scan, from - 1, OPEN);
       return sign ? from - 1 : from;
     }
@@ -318,7 +321,8 @@ function longInside(reading: Reading, acronym: AcronymDraft, index: number): Def
       pattern: 'short (long)',
     };
   }
-  if (!aligned && (words < 3 || organisation > 0)) return undefined;
+  // `SBSTA (khoa học và công nghệ)`: of a body that everybody knows, what it is for.
+  if (!aligned && (words < 3 || organisation > 0 || knownKind(reading, acronym) === 'organisation')) return undefined;
   return { acronym: index, long: { kind: 'term', from, to }, from, to, pattern: 'short (long)' };
 }
 
