@@ -125,3 +125,13 @@ test('departments of commands, numbered boards of a ministry, agencies abroad', 
   bodies(`<organisation|Cục Kỹ thuật <organisation|Quân khu 5|>|> và <organisation|Bộ Tham mưu <organisation|Quân đoàn 34|>|> phối hợp. <organisation|Ban Chỉ đạo 35 <organisation|Bộ Quốc phòng|>|> họp, <organisation|Ban Chỉ đạo 389 tỉnh|> cũng vậy. <organisation|Cơ quan thường trú <organisation|TTXVN|> tại Paris|> đưa tin. <organisation|Cục THADS TP.HCM|> và <organisation|THADS tỉnh Bắc Ninh|> kê biên. <organisation|Đặc khu ủy Côn Đảo|> họp. Đoàn tiễn <organisation|Bệnh viện dã chiến cấp 2 số 7|>, thăm <organisation|Bệnh viện dã chiến số 5|> và <organisation|Hội đồng Liên bang|> của Nga.
 `);
 });
+
+test('the session of an assembly holds whose it is; councils of regions and boards with long tasks', () => {
+  checkMentions(
+    `Đoàn dự <meeting|Đại hội đồng <organisation|IAEA|> lần thứ 69|> và <meeting|Đại hội đồng <organisation|Liên nghị viện các quốc gia Đông Nam Á|> lần thứ 44|>. <organisation|Đại hội đồng <organisation|Liên hợp quốc|>|> ra nghị quyết.
+
+<organisation|Hội đồng điều phối vùng Đồng bằng sông Hồng|> họp; <organisation|Hội đồng thẩm định quy hoạch vùng|> góp ý. <meeting|Phiên họp thứ 14 <organisation|Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả|>|> bế mạc.
+`,
+    { types: ['meeting', 'organisation'] },
+  );
+});

@@ -8,6 +8,7 @@ import type { LinkedAcronym } from './linkAcronyms.ts';
 import { organisationRow } from './linkOrganisations.ts';
 import { rangeText, tidy, type Linking } from './linking.ts';
 import type { Span } from '../text/span.ts';
+import { isText } from './tokenTests.ts';
 import type { DateMention, EntityForm, EntityMention, Mention, TitleSpan } from './model.ts';
 
 /** Mentions are filled in step by step: spreading over optional fields would cost more than all the rest. */
@@ -44,8 +45,12 @@ function organisations(linking: Linking, found: Unnested[]): void {
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
     if (draft === undefined || opensCode(linking, draft)) continue;
+    const opened = opensSession(linking, draft);
+    if (opened < 0) continue;
     const form = draft.letters || draft.headTo === draft.from ? formOfLetters(linking, draft) : 'full';
-    found.push(entityMention(linking, draft.from, draft.to, 'organisation', form, organisationRow(linking, at)));
+    found.push(
+      entityMention(linking, draft.from + opened, draft.to, 'organisation', form, organisationRow(linking, at)),
+    );
   }
 }
 
@@ -53,6 +58,18 @@ function organisations(linking: Linking, found: Unnested[]): void {
 function opensCode({ reading }: Linking, { from, to }: OrganisationDraft): boolean {
   const code = entryAt(reading.meetings, (reading.meetingAt[from] ?? 0) - 1);
   return code?.shape === 'code' && code.from === from && code.ordinal.from === to && code.to === code.ordinal.to;
+}
+
+/**
+ * `Đại hội đồng IAEA lần thứ 69` is a meeting of IAEA, with no other body beside: -1. `Đại hội đồng Liên nghị viện … lần thứ 44`: the
+ * body begins behind its first three words. 0 for all others.
+ */
+function opensSession({ reading }: Linking, { from, to }: OrganisationDraft): number {
+  const { scan, meetings: drafts, meetingAt, organisationAt } = reading;
+  const session = entryAt(drafts, (meetingAt[from] ?? 0) - 1);
+  if (session === undefined || session.headTo !== from + 3 || session.to <= to || session.from !== from) return 0;
+  if (!isText(scan, from, 'Đại') || !isText(scan, from + 2, 'đồng') || session.ordinal.value < 0) return 0;
+  return (organisationAt[from + 3] ?? 0) === 0 && isText(scan, from + 3, 'Liên') ? 3 : -1;
 }
 
 function meetings(linking: Linking, found: Unnested[]): void {
