@@ -98,3 +98,27 @@ test('the day that another calendar names', () => {
   ]);
   assert.deepEqual(days('Tỷ lệ là 75%, tức 3/4 số hộ. Đội khách thắng, tức 3-1 sau hai lượt.'), []);
 });
+
+test('days that the words beside them put behind or ahead', () => {
+  const values = (text: string, today: string): readonly string[] =>
+    readText(text, { today }).mentions.map(({ value }) => value);
+  const harbour = 'It will open on May 15, the ministry said on Sunday.';
+  assert.deepEqual(values(harbour, '2025-04-30'), ['2025-05-15', '2025-04-27']);
+  assert.deepEqual(values('Results: by the end of May', '2023-10-02'), ['2024-05']);
+  assert.deepEqual(values('In 2022 the fund grew. The call opens April 15.', '2023-03-24'), ['2022', '2023-04-15']);
+  assert.deepEqual(values('Cầu Đò, khởi công ngày 19/4, sẽ thông xe ngày 10/2.', '2026-01-02'), [
+    '2025-04-19',
+    '2026-02-10',
+  ]);
+  assert.deepEqual(
+    values('Hết năm 2018, xe tăng. Giá vé giữ nguyên đến hết ngày 15/1.', '2018-12-28')[1],
+    '2019-01-15',
+  );
+  assert.deepEqual(values('Vé miễn từ tháng này tới hết tháng 3 năm tới.', '2024-10-06'), ['2024-10/2025-03']);
+});
+
+test('a day of these weeks ends what was told of old', () => {
+  const text = 'Hội đua được ghi danh ngày 6/12/2012. Trường nghỉ thứ Hai, 7/4, liền với 5-6/4.';
+  const { mentions } = readText(text, { today: '2025-03-29' });
+  assert.equal(mentions[2]?.value, '2025-04-05/2025-04-06');
+});

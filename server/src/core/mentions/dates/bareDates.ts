@@ -10,6 +10,7 @@ import {
   AND,
   BEFORE_DAY,
   COUNTED,
+  DATE_LABEL,
   DAY,
   HOUR,
   IN_YEAR,
@@ -20,6 +21,7 @@ import {
   PART,
   QUANTITY,
   QUARTER,
+  QUARTER_LETTER,
   RELATIVE_DAY,
   SAME_DAY,
   SHIFT,
@@ -31,6 +33,7 @@ import {
   codeValue,
   contextBefore,
   kindAt,
+  kindBefore,
 } from './dateWords.ts';
 import {
   isCapital,
@@ -50,6 +53,7 @@ import { periodWord, readEnglishNumber } from './englishDates.ts';
 import { isBudgetYear, yearOfBudget } from './budgetYears.ts';
 import { readCore, type Core, type Trust } from './numericDates.ts';
 import { readMonthsOfYear } from './partOfYear.ts';
+import { readQuarterNumber } from './quarterLetters.ts';
 import { isLunar } from './lunarDays.ts';
 import { readNth } from './toldDays.ts';
 import { coreReading, readDay } from './vietnameseDates.ts';
@@ -66,7 +70,9 @@ export function readBare(scan: Scan, at: number, from: number, earlier: Earlier 
   const other =
     unit === MONTH || unit === QUARTER
       ? readMonthsOfYear(scan, at)
-      : (readEnglishNumber(scan, at) ?? (unit === ORDINAL_SUFFIX ? readNth(scan, at) : undefined));
+      : unit === QUARTER_LETTER
+        ? readQuarterNumber(scan, at)
+        : (readEnglishNumber(scan, at) ?? (unit === ORDINAL_SUFFIX ? readNth(scan, at) : undefined));
   if (other !== undefined) return other;
   // `Linh 28 Tháng 8, 2025`, but `APEC lần thứ 14 tháng 11/2006`.
   const isMonthOfDay = unit === MONTH && (isCapital(scan, at + 1) || at === from || !isWordAt(scan, at - 1));
@@ -150,7 +156,7 @@ function readTimeFirst(scan: Scan, first: number, from: number): Reading | undef
     reading = readDay(scan, at, from, true);
   } else if (isNumber(scan, at)) {
     const core = readCore(scan, at, 'weak');
-    if (core !== undefined && core.from.day !== 0 && (core.from.year !== 0 || !time.worded))
+    if (core !== undefined && core.from.day !== 0 && (time.worded ? isStamp(scan, first, core) : true))
       reading = coreReading(at, at, core);
   }
   if (reading === undefined || reading.scale !== 'day' || reading.form === 'range') return undefined;
@@ -165,6 +171,13 @@ function readTimeFirst(scan: Scan, first: number, from: number): Reading | undef
   delete reading.part;
   return reading;
 }
+
+/** `Cập nhật 16h42 31/12/2025`, but `hạn chót: 17h00 31/12/2025`: the hour of prose is no part of the date. */
+const isStamp = (scan: Scan, first: number, { from }: Core): boolean =>
+  from.year !== 0 && (!isTold(scan, first) || kindBefore(scan, first) === DATE_LABEL);
+
+const isTold = (scan: Scan, first: number): boolean =>
+  isWordAt(scan, first - 1) || (signAt(scan, first - 1) === COLON && isWordAt(scan, first - 2));
 
 const endsTime = (scan: Scan, at: number): boolean => isNumber(scan, at) || kindAt(scan, at) === HOUR;
 

@@ -1,5 +1,5 @@
 /** Years that stand without a word of time: (2024), đến 2030, Tầm nhìn ASEAN 2045, the 1990s. */
-import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, OPEN, PERCENT } from '../../text/signs.ts';
+import { APOSTROPHE, CLOSE, COLON, COMMA, DASH, DOT, OPEN, PERCENT, SEMICOLON } from '../../text/signs.ts';
 import { ALL_CAPS, MIXED, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
@@ -65,6 +65,7 @@ export function readBareYear(
   if (isNumber(scan, next) || (isTight(scan, next) && isWordAt(scan, next))) return undefined;
   if ((year < 1800 && !isLongPast(scan, at, before, next)) || isCounted(scan, next)) return undefined;
   if (continues(scan, at, earlier) && earlier?.scale === 'year') return reading;
+  if (isSubject(scan, at, from, next) && year >= 1950 && year < 2060) return reading;
   if (at === from) return undefined;
   const sign = signAt(scan, at - 1);
   // `Liên hoan Phim ASEAN - 2019`.
@@ -90,6 +91,7 @@ export function readBareYear(
       ? { ...reading, inName: isCapital(scan, next) }
       : undefined;
   if ((before & IN_YEAR) !== 0 || (isOneOf(scan, at - 1, LIFE) && mayFollow(scan, next))) return reading;
+  if (isSeason(scan, at - 1) && year >= 1950) return reading;
   if ((before & BEFORE_YEAR) !== 0)
     return isWordAt(scan, next) && !mayFollow(scan, next) && (before & QUANTITY) !== 0
       ? undefined
@@ -102,6 +104,17 @@ export function readBareYear(
   if (isAmountOf || year < 1945 || year > 2060) return undefined;
   return mayFollow(scan, next) || nameWithYear(scan, at, from) ? reading : undefined;
 }
+
+/** `…, a record; 2022 had been a poor year`: the clause opens with the year. */
+const isSubject = (scan: Scan, at: number, from: number, next: number): boolean =>
+  isOneOf(scan, next, ['was', 'had', 'saw', 'marks', 'marked']) &&
+  (at === from || (OPENERS.has(signAt(scan, at - 1)) && !isTight(scan, at)));
+
+const OPENERS: ReadonlySet<number> = new Set([DOT, SEMICOLON, COLON]);
+
+/** `vụ hè thu 2022 giá lúa cao`: whatever noun follows. */
+const isSeason = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at, ['thu', 'xuân']) && isOneOf(scan, at - 1, ['hè', 'đông', 'Hè', 'Đông']);
 
 /** `the Paris Conference (ABC), Paris, 1994.`: behind a place between commas. */
 function isBehindPlace(scan: Scan, at: number, from: number): boolean {

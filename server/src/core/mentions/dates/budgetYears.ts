@@ -6,11 +6,13 @@ import { yearAt } from './draft.ts';
 /** `FY2024`. */
 export const isBudgetYear = (scan: Scan, at: number): boolean => isText(scan, at - 1, 'FY') && yearAt(scan, at) !== 0;
 
-/** Words of `FY 2019`, `fiscal year 2024-2025`, `school year 2025-2026` before the number. */
+/** Words of `FY 2019`, `fiscal year 2024-2025`, `ACADEMIC YEAR 2025-2026` before the number. */
 export function yearOfBudget(scan: Scan, at: number, from: number): number {
   if (at > from && isText(scan, at - 1, 'FY')) return 1;
-  if (at < from + 2 || !isText(scan, at - 1, 'year')) return 0;
+  if (at < from + 2 || !isOneOf(scan, at - 1, YEARS)) return 0;
   return isOneOf(scan, at - 2, BUDGETS) ? 2 : 0;
 }
 
-const BUDGETS = ['fiscal', 'financial', 'school', 'academic'] as const;
+const YEARS = ['year', 'Year', 'YEAR'] as const;
+const KINDS = ['fiscal', 'financial', 'school', 'academic'];
+const BUDGETS = KINDS.flatMap((kind) => [kind, kind.charAt(0).toUpperCase() + kind.slice(1), kind.toUpperCase()]);

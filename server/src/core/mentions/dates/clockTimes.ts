@@ -98,8 +98,10 @@ export function readTimeAfter(scan: Scan, at: number, full: boolean): ClockTime 
   return time === undefined || time.minute < 0 || (time.worded && !full) ? undefined : time;
 }
 
-/** `| 06/06/2023 | 13h30 - 17h00 | …`: the line begins with a bar, so the next cell is another matter. */
+/** `| 06/06/2023 | 13h30 - 17h00 | …`, `06/06/2023 | 04:00 | 10:00`: in a row the next cell is another matter. */
 function isInRow(scan: Scan, bar: number): boolean {
+  const cell = clockBehind(scan, bar + 1);
+  if (cell > bar + 1 && signAt(scan, cell) === BAR && clockBehind(scan, cell + 1) > cell + 1) return true;
   let at = bar;
   while (at > 0 && at > bar - ROW_REACH && scan.tokens.kind[at - 1] !== BREAK) at--;
   return at < bar && signAt(scan, at) === BAR;

@@ -1,6 +1,6 @@
 /** The words that dates are made of, and the words around them that tell a date from a fraction, a score or a street. */
 import { DATE_WORD } from '../categories.ts';
-import { addPhrase, type CaseRule, type PhraseTable } from '../phraseTable.ts';
+import { addPhrase, type PhraseTable } from '../phraseTable.ts';
 import { longest, type Scan } from '../scan.ts';
 
 // What a word is inside a date: bits 8–13 of its code. Bits 0–7 carry its value.
@@ -235,6 +235,7 @@ const longerWords: readonly Words[] = [
   ['mai', shift(1, SHIFTS_PART)],
   ['qua', shift(-1, SHIFTS_PART | SHIFTS_WEEK)],
   ['ngoái', shift(-1, SHIFTS_YEAR)],
+  ['kia', shift(-2, SHIFTS_YEAR)],
   ['vừa qua, vừa rồi', shift(-1, SHIFTS_WEEK | SHIFTS_MONTH | SHIFTS_YEAR | SHIFTS_DAY) | PAST],
   ['rồi', shift(-1, SHIFTS_WEEK | SHIFTS_MONTH | SHIFTS_YEAR)],
   ['trước', shift(-1, SHIFTS_WEEK | SHIFTS_MONTH | SHIFTS_YEAR) | BEFORE_DAY | BEFORE_YEAR],
@@ -339,11 +340,11 @@ const neighbours: readonly Words[] = [
     QUANTITY,
   ],
   [
-    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, route, highway, box, mầm non, mẫu giáo, tiểu học, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, ref, plot, lot, liên xã, liên thôn, tập thể, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn',
+    'số, số nhà, căn hộ, công ty, ctcp, nhà máy, xí nghiệp, nông trường, lâm trường, đường, phố, ngõ, ngách, hẻm, kiệt, lô, thửa, tờ, điều, khoản, mục, chương, phụ lục, nghị định, quyết định, nghị quyết, thông tư, chỉ thị, công văn, kế hoạch số, quy định, thông báo, kết luận, hướng dẫn, tờ trình, lệnh, văn bản, quốc lộ, tỉnh lộ, quảng trường, công viên, bệnh viện, route, highway, box, mầm non, mẫu giáo, tiểu học, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, tổ, khu phố, kỳ, đợt, lần, thứ, tập, bậc, hạng, nhóm, phòng, tổng đài, hotline, điện thoại, đt, tel, mã, mã số, biển số, ấp, thôn, no, nos, ref, plot, lot, liên xã, liên thôn, tập thể, resolution, decree, circular, decision, article, room, version, cách mạng, phiên bản, chuyến bay, sư đoàn, trung đoàn, lữ đoàn, tiểu đoàn, quân đoàn, đội',
     NUMBERED,
   ],
   [
-    'dân số, số, thành viên, đại biểu, ủy viên, chỉ tiêu, nhiệm vụ, dự án, tiêu chí, xã, huyện, tỉnh, thành phố, nước, quốc gia, điểm, cơ quan, đơn vị, hộ, phiếu, câu, bài, trận, vòng, lượt, người, tỷ, tỉ, triệu, nghìn, ngàn, trăm, đồng, usd, vnd, vnđ, euro, eur, m, m2, km, km2, kg, ha, tấn, mw, kwh, gb, mb, tổng, tổng số, phần, diện tích, lượng, nhu cầu, doanh nghiệp, sản phẩm, sinh viên, học sinh, cán bộ, hồ sơ, vụ, ca, cặp, lần, căn, ngôi, chiếc, bộ, cuộc, ý kiến, mô hình, trường, giải, giải thưởng, tác phẩm, đội, hội viên, đoàn viên, thí sinh, vận động viên, khách, du khách, lao động, công trình, mục tiêu, địa phương, phường, thị xã, quận, tàu, xe, giá trị, thu nhập, thời gian, chặng, nội dung, giờ, h, phút, giây, ngày đêm, tuổi, trang, cây, con, cổ phiếu, cổ phần, tháng, tuần, ghế, phiếu bầu, nghị sĩ, hạ nghị sĩ, thượng nghị sĩ, quân, binh sĩ, bệnh nhân, giường, liều, mũi, mẫu, trạm, máy, bit, px, people, participants, delegates, students, jobs, companies, workers, members, million, billion, percent, per, kilometres, kilometers, households, enterprises, seats, votes, countries, hours, days, years, months, trong số, trong tổng số',
+    'dân số, số, thành viên, đảng bộ, chi bộ, đại biểu, ủy viên, chỉ tiêu, nhiệm vụ, dự án, tiêu chí, xã, huyện, tỉnh, thành phố, nước, quốc gia, điểm, cơ quan, đơn vị, hộ, phiếu, câu, bài, trận, vòng, lượt, người, tỷ, tỉ, triệu, nghìn, ngàn, trăm, đồng, usd, vnd, vnđ, euro, eur, m, m2, km, km2, kg, ha, tấn, mw, kwh, gb, mb, tổng, tổng số, phần, diện tích, lượng, nhu cầu, doanh nghiệp, sản phẩm, sinh viên, học sinh, cán bộ, hồ sơ, vụ, ca, cặp, lần, căn, ngôi, chiếc, bộ, cuộc, ý kiến, mô hình, trường, giải, giải thưởng, tác phẩm, đội, hội viên, đoàn viên, thí sinh, vận động viên, khách, du khách, lao động, công trình, mục tiêu, địa phương, phường, thị xã, quận, tàu, xe, giá trị, thu nhập, thời gian, chặng, nội dung, giờ, h, phút, giây, ngày đêm, tuổi, trang, cây, con, cổ phiếu, cổ phần, tháng, tuần, ghế, phiếu bầu, nghị sĩ, hạ nghị sĩ, thượng nghị sĩ, quân, binh sĩ, bệnh nhân, giường, liều, mũi, mẫu, trạm, máy, bit, px, people, participants, delegates, students, jobs, companies, workers, members, million, billion, percent, per, kilometres, kilometers, households, enterprises, seats, votes, countries, hours, days, years, months, trong số, trong tổng số',
     COUNTED,
   ],
   [
@@ -355,11 +356,11 @@ const neighbours: readonly Words[] = [
     PAST,
   ],
   [
-    'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ, ca, bàn, bàn thắng, vụ, tàu, xe, tầng, dự án, mục tiêu, bệnh nhân, nạn nhân, suất',
+    'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ, ca, bàn, bàn thắng, vụ, tàu, xe, tầng, dự án, mục tiêu, bệnh nhân, nạn nhân, suất, đợt dịch, đợt bùng phát, làn sóng',
     BEFORE_ORDINAL,
   ],
   [
-    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, phải, cần, đang, mang, phù, này, hôm, mới, đều, đủ, chuyển, hoàn, ban, trở, ông, bà, họ, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, it, he, she, they, we, there, could, might, stays, stands, stood, remains, remained, then, because, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively, no, not, ban hành, ký ban hành, có hiệu lực',
+    'của, đã, sẽ, là, với, tại, ở, do, và, được, cho, trong, đến, theo, có, diễn, vừa, về, trên, từ, để, khi, ước, đạt, tăng, giảm, bằng, gồm, nhằm, vì, như, cùng, so, cũng, thì, mà, nên, vào, vẫn, còn, chỉ, không, chưa, tiếp, sau, trước, bao, lên, xuống, ra, nay, hoặc, hay, nếu, dự kiến, tổ chức, bắt, tới, sang, phải, cần, đang, mang, phù, này, hôm, mới, đều, đủ, chuyển, hoàn, ban, trở, ông, bà, họ, in, and, or, of, at, was, is, were, will, has, have, had, the, to, for, with, as, by, from, when, on, that, which, but, held, would, are, its, after, before, between, among, under, through, including, compared, against, despite, amid, if, where, while, who, although, it, he, she, they, we, there, could, might, stays, stands, stood, remains, remained, then, because, should, would, can, must, also, than, based, all, both, each, according, onward, onwards, alone, respectively, no, not, ban hành, ký ban hành, có hiệu lực',
     AFTER_YEAR,
   ],
   [
@@ -393,8 +394,7 @@ export function addDateWords(table: PhraseTable): void {
     codes.set(roman.toLowerCase(), (codes.get(roman.toLowerCase()) ?? 0) | kind(ROMAN, i + 1)),
   );
   for (const [word, code] of codes) addPhrase(table, word, DATE_WORD, code, 'any');
-  const asNames: CaseRule = 'capital';
   for (const [list, code] of englishNames)
     for (const word of list.split(', '))
-      addPhrase(table, word[0]?.toUpperCase() + word.slice(1), DATE_WORD, code, asNames);
+      addPhrase(table, word[0]?.toUpperCase() + word.slice(1), DATE_WORD, code, 'capital');
 }

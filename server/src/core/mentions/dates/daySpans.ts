@@ -19,7 +19,7 @@ export function withEnd(scan: Scan, start: Reading, read: (at: number) => Readin
   const month = pastEdge(scan, to);
   const end = read(month > to ? month : clockBehind(scan, to));
   if (month > to && end?.scale !== 'month') return start;
-  if (end === undefined || !isEnd(end) || (end.scale === 'month' && start.scale === 'month')) return start;
+  if (end === undefined || !isEnd(end) || isTwoMonths(start, end)) return start;
   const { first, coreFirst, from } = start;
   const { next, coreNext } = end;
   const whole: Reading = { first, next, coreFirst, coreNext, form: 'range', scale: 'day', from };
@@ -41,7 +41,13 @@ const BETWEEN = ['between', 'Between'] as const;
 const isEnd = ({ form, scale, to, told }: Reading): boolean =>
   to === undefined &&
   told === undefined &&
-  (form === 'month' || (scale === 'day' && (form === 'day' || form === 'relative')));
+  (form === 'month' ||
+    (form === 'relative' && scale === 'month') ||
+    (scale === 'day' && (form === 'day' || form === 'relative')));
+
+/** Told in like ways, they are one range already; `từ tháng này đến hết tháng 3 năm tới` is not. */
+const isTwoMonths = (start: Reading, end: Reading): boolean =>
+  start.scale === 'month' && end.scale === 'month' && (start.form === 'relative') === (end.form === 'relative');
 
 /** `draft` is what `start` was told by; both ends as the article's own day tells them. */
 export function spanOf(draft: DateDraft, start: DateMention, end: DateMention): DateMention {

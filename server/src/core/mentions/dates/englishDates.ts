@@ -42,6 +42,7 @@ import {
 } from './draft.ts';
 import { centuryReading } from './decades.ts';
 import { isPartOfNumber } from './longerTimes.ts';
+import { isMonthOfThing } from './monthOfThing.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
 import { pastEdge } from './edges.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
@@ -124,13 +125,19 @@ const isRange = (scan: Scan, at: number): boolean =>
 function withYear(scan: Scan, day: number, month: number, next: number): Fields {
   const sign = signAt(scan, next);
   const at = sign === COMMA || (sign === DASH && isTight(scan, next)) ? next + 1 : next;
-  const year = yearAt(scan, at);
+  const year = yearAt(scan, at) || (at > next && sign === DASH ? shortYear(scan, at) : 0);
   // "in March, 2000 people"
   const after = sign === COMMA ? codeAt(scan, at + 1) : 0;
   return year === 0 || isPartOfNumber(scan, at) || ((after & COUNTED) !== 0 && (after & AFTER_YEAR) === 0)
     ? { day, month, year: 0, next, sign: 0 }
     : { day, month, year, next: at + 1, sign: 0 };
 }
+
+/** `4-Jan-22`, as tables have it. */
+const shortYear = (scan: Scan, at: number): number =>
+  isTightNumber(scan, at) && widthAt(scan, at) === 2 && tightSign(scan, at - 3) === DASH && isNumber(scan, at - 4)
+    ? 2000 + valueAt(scan, at)
+    : 0;
 
 interface Joined {
   next: number;
@@ -209,7 +216,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const lead = tightSign(scan, first - 1) === DASH && isTight(scan, first) ? first - 1 : first;
   const before =
     alone && !isCell(scan, first, first + 1) ? contextBefore(scan, lead) | monthBefore(scan, first) : BEFORE_YEAR;
-  if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0) return readMonthsAsOne(scan, first);
+  if ((before & (BEFORE_DAY | BEFORE_YEAR)) === 0 && !isMonthOfThing(scan, first)) return readMonthsAsOne(scan, first);
   // `December last year`.
   const shift = alone ? yearShift(scan, first + 1) : undefined;
   if (shift !== undefined) {

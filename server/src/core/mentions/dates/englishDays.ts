@@ -1,5 +1,5 @@
 /** English days told by their distance: `Monday, 12 January`, `Thursday afternoon`, `last year`, `yesterday, 20 February 2024`. */
-import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
+import { APOSTROPHE, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from '../../text/signs.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
@@ -39,7 +39,7 @@ import {
   type Reading,
 } from './draft.ts';
 import { monthAt, monthThenDay, ordinalDayEnd, readEnglishMonth, readEnglishNumber, unitAt } from './englishDates.ts';
-import { readCore } from './numericDates.ts';
+import { readCore, type Core } from './numericDates.ts';
 import { readBarePart, readPartOfSameDay } from './englishSameDay.ts';
 import { readNumberedQuarter } from './longerTimes.ts';
 import { readLastOfYear } from './partOfYear.ts';
@@ -106,10 +106,16 @@ function withLastDay(scan: Scan, day: Reading): Reading | undefined {
   return { first, next, coreFirst, coreNext, form: 'range', scale: 'day', from, to };
 }
 
-/** `Thursday, 2018-03-01`, `Monday, 16/04/2018`. */
+const isShare = (scan: Scan, { from, next }: Core): boolean =>
+  isText(scan, next, 'of') || (from.day <= from.month && isWordAt(scan, next));
+
+/** `Thursday, 2018-03-01`, `Monday, 16/04/2018`, `Thurs 17/05`. */
 function readNumbers(scan: Scan, at: number): Reading | undefined {
   const core = readCore(scan, at, 'weak');
-  return core === undefined || core.from.year === 0 || core.to !== undefined ? undefined : coreReading(at, at, core);
+  if (core === undefined || core.to !== undefined || core.from.day === 0) return undefined;
+  // `Sat. 10/9`; `Friday 1/3 of the staff` counts.
+  const isShort = core.from.year === 0 && (core.from.sign !== SLASH || isShare(scan, core));
+  return isShort ? undefined : coreReading(at, at, core);
 }
 
 /** `said Thursday`, `Monday's talks`; neither `Black Friday` nor `every Monday`. */

@@ -52,6 +52,10 @@ export const isDoneOn = (scan: Scan, first: number): boolean =>
   !isOneOf(scan, first - 2, NO_VERBS) &&
   !isOneOf(scan, first - 3, ['be', 'is', 'are', 'not']);
 
+/** `which will open in May, the ministry said on Sunday`. */
+export const isSaidOn = (scan: Scan, first: number): boolean =>
+  isText(scan, isText(scan, first - 1, 'on') ? first - 2 : first - 1, 'said');
+
 function endsInEd(scan: Scan, at: number): boolean {
   const { text, end, value } = scan.tokens;
   return (

@@ -1,9 +1,9 @@
 /** What looks like a day and tells how many of how many, or how much. */
-import { DOT, PERCENT } from '../../text/signs.ts';
+import { COMMA, DOT, PERCENT, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf, isText } from '../tokenTests.ts';
-import { NUMBERED, QUANTITY, TO, codeAt, contextBefore } from './dateWords.ts';
-import { isCapital, isWordAt, signAt } from './draft.ts';
+import { AND, NUMBERED, QUANTITY, TO, codeAt, contextBefore } from './dateWords.ts';
+import { isCapital, isNumber, isWordAt, signAt, tightSign } from './draft.ts';
 
 /** `100% (12/12)`, `đa số (2/3)`: how many of how many. */
 export const isScore = (scan: Scan, at: number): boolean =>
@@ -27,9 +27,19 @@ export const isShare = (scan: Scan, at: number, next: number): boolean =>
   (isText(scan, next, 'to') && (codeAt(scan, next + 1) & QUANTITY) !== 0) ||
   (isText(scan, at - 1, 'hết') && isOneOf(scan, at - 2, ['đã', 'Đã']));
 
-/** `no. 4/2`, `ref. 11/2025`. */
+/** `no. 4/2`, `ref. 11/2025`, `các ngõ 12/5, 14/2`. */
 export const isNumbered = (scan: Scan, at: number): boolean =>
-  signAt(scan, at - 1) === DOT && !isCapital(scan, at - 2) && (contextBefore(scan, at - 1) & NUMBERED) !== 0;
+  (signAt(scan, at - 1) === DOT && !isCapital(scan, at - 2) && (contextBefore(scan, at - 1) & NUMBERED) !== 0) ||
+  isNextNumber(scan, at);
+
+/** Behind `ngõ 12/5,` and `ngõ 12/5 và`. */
+function isNextNumber(scan: Scan, at: number): boolean {
+  if (signAt(scan, at - 3) !== SLASH || (signAt(scan, at - 1) !== COMMA && (codeAt(scan, at - 1) & AND) === 0))
+    return false;
+  const before = at - 4;
+  if (!isNumber(scan, before) || tightSign(scan, at + 1) !== SLASH) return false;
+  return (contextBefore(scan, before) & NUMBERED) !== 0 || isNextNumber(scan, before);
+}
 
 const CLAUSE_WORDS = 12;
 const COMPARED = ['cao', 'Cao', 'thấp', 'Thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'nhanh', 'chậm', 'rẻ', 'đắt'] as const;

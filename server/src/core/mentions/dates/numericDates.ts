@@ -71,7 +71,8 @@ export function monthAfterLead(scan: Scan, at: number): Fields | undefined {
   const sign = tightSign(scan, next);
   if ((sign === SLASH || sign === DASH || sign === DOT) && isTight(scan, next + 1)) {
     const year = yearAt(scan, next + 1);
-    if (year !== 0 && !goesOn(scan, next + 2)) return { day: 0, month, year, next: next + 2, sign };
+    const year2 = year === 0 && sign === SLASH ? shortYear(scan, next + 1) : year;
+    if (year2 !== 0 && !goesOn(scan, next + 2)) return { day: 0, month, year: year2, next: next + 2, sign };
   }
   if (!isMonth(month)) return undefined;
   const comma = signAt(scan, next) === COMMA ? 1 : 0;
@@ -85,6 +86,12 @@ export function monthAfterLead(scan: Scan, at: number): Fields | undefined {
   return { day: 0, month, year: 0, next, sign: 0 };
 }
 
+/** `tháng 8/24`: two digits that are no month. */
+function shortYear(scan: Scan, at: number): number {
+  const value = isNumber(scan, at) && widthAt(scan, at) === 2 ? valueAt(scan, at) : 0;
+  return value > 12 && value <= 40 && (codeAt(scan, at + 1) & COUNTED) === 0 ? 2000 + value : 0;
+}
+
 /** A day or month with separators, or `d tháng m`. `dashes`: `12-1` and `12.1` count. */
 function readFields(scan: Scan, at: number, dashes: boolean, words: boolean): Fields | undefined {
   if (!isNumber(scan, at)) return undefined;
@@ -95,7 +102,7 @@ function readFields(scan: Scan, at: number, dashes: boolean, words: boolean): Fi
   if ((sign === SLASH || sign === DASH || sign === DOT) && isTightNumber(scan, at + 2)) {
     const second = valueAt(scan, at + 2);
     const secondWidth = widthAt(scan, at + 2);
-    if (tightSign(scan, at + 3) === sign && isTightNumber(scan, at + 4)) return threeNumbers(scan, at, sign);
+    if (tightSign(scan, at + 3) === sign && isTightNumber(scan, at + 4)) return threeNumbers(scan, at, sign, dashes);
     if (goesOn(scan, at + 3)) return undefined;
     if (width > 2) return undefined;
     const year = yearAt(scan, at + 2);
@@ -148,7 +155,8 @@ function spacedSlashes(scan: Scan, at: number): Fields | undefined {
   return year === 0 ? undefined : { day, month, year, next: next + 2, sign: SLASH };
 }
 
-function threeNumbers(scan: Scan, at: number, sign: number): Fields | undefined {
+/** `12/1/2026`, `2026-01-12`, `12/1/26`; where a day must follow (`dashes`) also `ngày 12.1.26`. */
+function threeNumbers(scan: Scan, at: number, sign: number, dashes: boolean): Fields | undefined {
   const first = valueAt(scan, at);
   const second = valueAt(scan, at + 2);
   const third = valueAt(scan, at + 4);
@@ -166,8 +174,10 @@ function threeNumbers(scan: Scan, at: number, sign: number): Fields | undefined 
   if (width > 2) return undefined;
   const year = yearAt(scan, at + 4);
   if (year !== 0) return { day: first, month: second, year, next, sign };
-  const short = thirdWidth === 2 && sign === SLASH && isDay(first) && isMonth(second) && third >= 10 && third <= 40;
-  return short ? { day: first, month: second, year: 2000 + third, next, sign } : undefined;
+  const isShort = thirdWidth === 2 && (sign === SLASH || dashes) && third >= 10 && third <= 40;
+  return isShort && isDay(first) && isMonth(second)
+    ? { day: first, month: second, year: 2000 + third, next, sign }
+    : undefined;
 }
 
 const inCalendar = (fields: Fields): boolean =>

@@ -1,5 +1,5 @@
 /** Parts of a year: `5 tháng đầu năm`, `nửa cuối năm 2025`, `third quarter of 2025`, `first half of this year`, `first six months of 2025`. */
-import { DASH, SLASH } from '../../text/signs.ts';
+import { COMMA, DASH, SLASH } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import {
   BEFORE_ORDINAL,
@@ -37,6 +37,7 @@ import {
   isTightNumber,
   isWordAt,
   nothing,
+  signAt,
   tightSign,
   valueAt,
   widthAt,
@@ -85,10 +86,12 @@ export function readQuarterOfYear(scan: Scan, first: number): Reading | undefine
   return quarters(first, quarter, quarter, whole);
 }
 
-/** `lũy kế 5 tháng`, `xuất khẩu 11 tháng ước đạt …`: what came together since the year began. */
+/** `lũy kế 5 tháng`, `xuất khẩu 11 tháng ước đạt …`, `bình quân 6 tháng, giá …`: what came together since the year began. */
 function isSum(scan: Scan, first: number, next: number): boolean {
   if (first === 0) return false;
   if (isOneOf(scan, first - 1, SUMS) && isOneOf(scan, first - 2, TOTALS)) return true;
+  if (isText(scan, first - 1, 'quân') && signAt(scan, next) === COMMA)
+    return isOneOf(scan, first - 2, ['bình', 'Bình']);
   const before = contextBefore(scan, first);
   if ((before & (QUANTITY | MANY | NUMBERED | BEFORE_ORDINAL)) !== 0 || !isWordAt(scan, first - 1)) return false;
   if (isOneOf(scan, next, REACHED)) return !isText(scan, next + 1, 'liên') && !isOneOf(scan, first - 1, AFTER);
@@ -153,8 +156,10 @@ export function readFirstMonths(scan: Scan, first: number): Reading | undefined 
 
 /** `in the first five months, exports rose`: of the article's own year. */
 function ownYear(scan: Scan, first: number, next: number): Whole | undefined {
-  if (kindBefore(scan, first) !== THE || kindAt(scan, next) === OF) return undefined;
-  if (!isOneOf(scan, first - 2, WITHIN) || isOneOf(scan, next, SINCE)) return undefined;
+  if (kindAt(scan, next) === OF) return undefined;
+  // `Exports rise in first five months`, as headlines have it.
+  const the = kindBefore(scan, first) === THE ? 1 : 0;
+  if (!isOneOf(scan, first - 1 - the, WITHIN) || isOneOf(scan, next, SINCE)) return undefined;
   return { year: 0, shift: 0, next };
 }
 

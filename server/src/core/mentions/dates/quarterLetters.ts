@@ -2,9 +2,9 @@
 import { COLON } from '../../text/signs.ts';
 import type { Scan } from '../scan.ts';
 import { isOneOf } from '../tokenTests.ts';
-import { isTightNumber, nothing, signAt, valueAt, widthAt, type Reading } from './draft.ts';
+import { isCapital, isTight, isTightNumber, nothing, signAt, valueAt, widthAt, type Reading } from './draft.ts';
 import { isCell, yearShift } from './englishDates.ts';
-import { quarterReading, yearAfterQuarter } from './longerTimes.ts';
+import { quarterReading, yearAfterQuarter, yearFields } from './longerTimes.ts';
 
 /** `Q1 2025`, `Q1/2025`; without a year it is no date. */
 export function readQuarterLetter(scan: Scan, first: number): Reading | undefined {
@@ -19,6 +19,16 @@ export function readQuarterLetter(scan: Scan, first: number): Reading | undefine
     const shift = yearShift(scan, first + 2);
     return shift === undefined ? alone : { ...alone, next: first + 4, yearShift: shift };
   }
+  return year.year === 0 ? undefined : quarterReading(first, first, number, number, year);
+}
+
+/** `1Q 2018`, `4Q24` at the number. */
+export function readQuarterNumber(scan: Scan, first: number): Reading | undefined {
+  const number = valueAt(scan, first);
+  if (!isTight(scan, first + 1) || !isCapital(scan, first + 1) || number < 1 || number > 4) return undefined;
+  const at = first + 2;
+  const short = isTightNumber(scan, at) && widthAt(scan, at) === 2 ? 2000 + valueAt(scan, at) : 0;
+  const year = short === 0 ? yearAfterQuarter(scan, at) : yearFields(short, at + 1);
   return year.year === 0 ? undefined : quarterReading(first, first, number, number, year);
 }
 

@@ -60,6 +60,7 @@ import {
   isFollowing,
   isOfThing,
   isPassive,
+  isSaidOn,
   isToldPast,
   isVerbBehind,
   isVerbBehindAnd,
@@ -75,7 +76,7 @@ import {
   readMonthsOfYear,
   readQuarterOfYear,
 } from './partOfYear.ts';
-import { isDue, isExtended, isTerm, lasts } from './terms.ts';
+import { isBegunAside, isDue, isExtended, isTerm, lasts } from './terms.ts';
 import { readQuarterLetter } from './quarterLetters.ts';
 import { withToldYear } from './toldDays.ts';
 import { readDay } from './vietnameseDates.ts';
@@ -365,7 +366,7 @@ function nearestCue(scan: Scan, reading: Reading, where: Where): DateCue {
     (before?.tense !== 'future' && isVerbBehindAnd(scan, next))
   )
     return nearPast;
-  if (isDoneOn(scan, first)) return nearPast;
+  if (isDoneOn(scan, first) || isSaidOn(scan, first) || isBegunAside(scan, reading)) return nearPast;
   // `since August`, `ký hồi tháng 9`.
   if (isOneOf(scan, first - 1, BACK_THEN)) return nearPast;
   const after = cues[where.cue];

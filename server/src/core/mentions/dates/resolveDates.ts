@@ -39,7 +39,7 @@ export function resolveDates(drafts: readonly DateDraft[], article: ArticleDate 
           : tellDay(draft, resolved, spoken, anchor);
     mentions.push(mention);
     // The last month of a list gets its year as the first did, not from the first.
-    full = (isInRise ? undefined : fullDate(draft, mention, full)) ?? full;
+    full = (isInRise ? undefined : (fullDate(draft, mention, full) ?? ownNews(draft, mention, full, anchor))) ?? full;
     noteSpoken(spoken, draft, mention, anchor);
   });
   return mentions;
@@ -145,6 +145,27 @@ function fullDate(draft: DateDraft, mention: DateMention, known: Full | undefine
     ? { number: dayNumber(year, 7, 1), span, draft }
     : undefined;
 }
+
+/** `… được ghi danh ngày 6/12/2012. Học sinh nghỉ thứ Hai, 7/4, liền với 5-6/4`: a day that is told by the article's own ends a story of old. */
+function ownNews(
+  draft: DateDraft,
+  mention: DateMention,
+  known: Full | undefined,
+  anchor: Anchor | undefined,
+): Full | undefined {
+  const { year, month, day } = mention.from;
+  const isOwn = mention.yearReason === 'article' || mention.yearReason === 'tense';
+  if (known === undefined || anchor === undefined || !isOwn || mention.form !== 'day') return undefined;
+  if (year === undefined || month === undefined || day === undefined || draft.told !== undefined) return undefined;
+  const number = dayNumber(year, month, day);
+  const isOld = anchor.number - known.number > OLD;
+  return isOld && Math.abs(number - anchor.number) < NEWS
+    ? { number, span: anchor.span ?? draft.core, draft }
+    : undefined;
+}
+
+const OLD = 400;
+const NEWS = 30;
 
 /** `Năm ngoái, … trong tháng 5. Năm nay, tháng 6 …`: the scene of its sentence. */
 function toldYear(draft: DateDraft, { from: { year, month } }: DateMention): Full | undefined {

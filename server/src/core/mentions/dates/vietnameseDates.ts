@@ -158,8 +158,9 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
     (deictic === undefined ? readDayAlone(scan, first, next) : undefined);
   if (reading !== undefined) {
     if (deictic !== undefined) reading.deictic = deictic;
-    // `hôm 12/1`: it leads to the day like `vào`, and is no part of it.
-    else if (next === first + 1 && isText(scan, first, 'hôm')) reading.first = next;
+    // `hôm 12/1`, `hôm thứ Hai (12/1)`: it leads to the day like `vào`, and is no part of it.
+    const day = weekday?.first ?? next;
+    if (day === first + 1 && isText(scan, first, 'hôm')) reading.first = day;
     return reading;
   }
   if (deictic === undefined) return undefined;
@@ -218,13 +219,17 @@ function readPart(scan: Scan, lead: Lead): void {
   lead.next++;
 }
 
-/** `mấy hôm nay`. */
+/** `mấy hôm nay`, `Ngày mai của trẻ em vùng lũ`. */
+const isAnyDay = (scan: Scan, at: number): boolean =>
+  isOneOf(scan, at - 1, SOME_DAYS) ||
+  (isText(scan, at, 'Ngày') && isText(scan, at + 1, 'mai') && isText(scan, at + 2, 'của'));
+
 const SOME_DAYS = ['mấy', 'Mấy', 'những', 'Những', 'vài'] as const;
 
 function readDeictic(scan: Scan, lead: Lead, first: number, from: number): void {
   const code = codeAt(scan, lead.next);
   const kind = codeKind(code);
-  if (kind === RELATIVE_DAY && lead.deictic === undefined && !isOneOf(scan, lead.next - 1, SOME_DAYS)) {
+  if (kind === RELATIVE_DAY && lead.deictic === undefined && !isAnyDay(scan, lead.next)) {
     lead.deictic = { unit: 'day', shift: codeValue(code) - 100 };
     lead.next += lengthAt(scan, lead.next);
     return;
@@ -276,9 +281,11 @@ function isDayBehind(scan: Scan, at: number): boolean {
   return sign !== OPEN || signAt(scan, core.next) === CLOSE;
 }
 
+/** `hằng tuần`, also behind more weekdays: `tối thứ hai, thứ tư hằng tuần`. */
 function isWeekly(scan: Scan, at: number): boolean {
-  const isRange = (codeAt(scan, at) & TO) !== 0 && kindAt(scan, at + 1) === WEEKDAY;
-  const end = isRange ? at + 1 + lengthAt(scan, at + 1) : at;
+  let end = at;
+  while (kindAt(scan, end + 1) === WEEKDAY && ((codeAt(scan, end) & (TO | AND)) !== 0 || signAt(scan, end) === COMMA))
+    end += 1 + lengthAt(scan, end + 1);
   return (codeAt(scan, end) & MANY) !== 0 && kindAt(scan, end + 1) === WEEK;
 }
 
