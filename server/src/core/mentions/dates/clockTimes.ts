@@ -2,14 +2,16 @@
 import { BAR, CLOSE, COLON, COMMA, DASH, DOT, OPEN } from '../../text/signs.ts';
 import { BREAK } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { isText } from '../tokenTests.ts';
+import { isOneOf, isText } from '../tokenTests.ts';
 import {
   AFTERNOON,
   AT,
+  DAY,
   EVENING,
   HOUR,
   MERIDIEM,
   MINUTE,
+  PART,
   TIME_T,
   ZONE,
   codeAt,
@@ -65,8 +67,21 @@ export function readTime(scan: Scan, at: number): ClockTime | undefined {
   return { next: unit || mark ? minutes + 2 : minutes + 1, hour, minute: valueAt(scan, minutes), worded: true };
 }
 
+/** `11:30`, `5 p.m.`, `9am`. */
+export const beginsTime = (scan: Scan, at: number): boolean =>
+  (tightSign(scan, at + 1) === COLON && isTightNumber(scan, at + 2)) ||
+  kindAt(scan, at + 1) === MERIDIEM ||
+  (tightSign(scan, at + 2) === DOT && isOneOf(scan, at + 1, ['a', 'p']));
+
 /** The token behind a time that starts here, or `at` itself. */
 export const clockBehind = (scan: Scan, at: number): number => readTime(scan, at)?.next ?? at;
+
+/** `từ 10h00 ngày 14 đến 22h00 ngày 16/3`: behind the hour of the last day, which says what it is. */
+export function pastClock(scan: Scan, at: number): number {
+  const next = clockBehind(scan, at);
+  const kind = next > at ? kindAt(scan, next) : 0;
+  return kind === DAY || kind === PART ? next : at;
+}
 
 /** Where the time begins that ends right before a token (`từ 7h30 ngày …`), or `at` itself. */
 export function clockBefore(scan: Scan, at: number): number {

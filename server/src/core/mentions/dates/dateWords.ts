@@ -171,7 +171,7 @@ type Words = readonly [string, number];
 const dayWords: readonly Words[] = [
   ['ngày', kind(DAY)],
   ['hôm', kind(DAY, 1)],
-  ['sáng, sáng sớm, rạng sáng, mờ sáng, đầu giờ sáng, cuối giờ sáng', kind(PART, MORNING)],
+  ['sáng, sáng sớm, rạng sáng, rạng, mờ sáng, đầu giờ sáng, cuối giờ sáng', kind(PART, MORNING)],
   ['trưa', kind(PART, NOON)],
   ['chiều, chiều muộn, đầu giờ chiều, cuối giờ chiều', kind(PART, AFTERNOON)],
   ['tối, tối muộn, chiều tối', kind(PART, EVENING)],
@@ -356,7 +356,7 @@ const neighbours: readonly Words[] = [
     PAST,
   ],
   [
-    'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ, ca, bàn, bàn thắng, vụ, tàu, xe, tầng, dự án, mục tiêu, bệnh nhân, nạn nhân, suất, đợt dịch, đợt bùng phát, làn sóng',
+    'lần, khóa, khoá, kỳ, người, vị, phiên, cuộc họp, buổi họp, vòng, tập, điểm, hạng, đứng, lớn, thế hệ, kỳ họp, khóa họp, phiên họp, vị trí, đại hội, lứa, tuổi, bậc, cấp, loại, nhóm, con, đội, ngôi, cái, điều, tuần, ngày, chiếc, yếu tố, nhất, thứ, nước, bên, quốc gia, trụ cột, giai đoạn, đợt, chặng, trận, hiệp, mũi, liều, nội dung, vấn đề, nhiệm vụ, ca, bàn, bàn thắng, vụ, tàu, xe, tầng, dự án, mục tiêu, bệnh nhân, nạn nhân, suất, đợt dịch, đợt bùng phát, làn sóng, ngày làm việc, ngày thi, ngày thi đấu, buổi',
     BEFORE_ORDINAL,
   ],
   [

@@ -40,8 +40,10 @@ import {
   type Fields,
   type Reading,
 } from './draft.ts';
+import { beginsTime } from './clockTimes.ts';
 import { centuryReading } from './decades.ts';
 import { isPartOfNumber } from './longerTimes.ts';
+import { isLabelled } from './fractions.ts';
 import { isMonthOfThing } from './monthOfThing.ts';
 import { readEnglishQuarter } from './partOfYear.ts';
 import { pastEdge } from './edges.ts';
@@ -70,7 +72,7 @@ export function readEnglishNumber(scan: Scan, first: number): Reading | undefine
     if (days.length === 1 && at === first + 2 && unitAt(scan, at) === UNIT_QUARTER)
       return readEnglishQuarter(scan, first, days[0] ?? 0, at + 1);
     const joined = joinsDays(scan, at);
-    if (joined === undefined) return undefined;
+    if (joined === undefined || isLabelled(scan, first)) return undefined;
     list ||= joined.list;
     // `from the 3rd to the 5th of June`.
     at = !joined.list && kindAt(scan, joined.next) === THE ? joined.next + 1 : joined.next;
@@ -205,7 +207,7 @@ export function readEnglishMonth(scan: Scan, first: number): Reading | undefined
   const day = monthThenDay(scan, first);
   if (day !== undefined) {
     const to = afterDash(scan, day.next, monthThenDay);
-    if (to !== undefined) return dayRange(scan, first, day, to, undefined);
+    if (to !== undefined && !isDateline(scan, day, to)) return dayRange(scan, first, day, to, undefined);
     return sameMonth(scan, first, day) ?? dayReading(scan, first, day);
   }
   const month = monthAt(scan, first);
@@ -341,7 +343,7 @@ export function monthThenDay(scan: Scan, at: number): Fields | undefined {
   // `October, 13 2013`.
   const isApart = signAt(scan, behind) === COMMA && isNumber(scan, behind + 1) && yearAt(scan, behind + 2) > 0;
   const day = isApart ? behind + 1 : behind;
-  if (!isNumber(scan, day) || widthAt(scan, day) > 2 || isPartOfTime(scan, day)) return undefined;
+  if (!isNumber(scan, day) || widthAt(scan, day) > 2 || beginsTime(scan, day)) return undefined;
   return withYear(scan, valueAt(scan, day), month, afterSuffix(scan, day + 1));
 }
 
@@ -354,8 +356,9 @@ function dayBeforeYear(scan: Scan, comma: number, month: number): Fields | undef
     : undefined;
 }
 
-const isPartOfTime = (scan: Scan, at: number): boolean =>
-  tightSign(scan, at + 1) === 0x3a && isTightNumber(scan, at + 2);
+/** `Hanoi, March 12, 2025 — March 15 is a feast`: behind the dash the text begins. */
+const isDateline = (scan: Scan, day: Fields, to: Fields): boolean =>
+  day.year !== 0 && to.year === 0 && signAt(scan, day.next) === DASH && !isTight(scan, day.next);
 
 /** `June 3–7, 2024`, `June 3, 4 and 5` */
 function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined {
@@ -368,7 +371,7 @@ function sameMonth(scan: Scan, first: number, one: Fields): Reading | undefined 
     if (joined === undefined || days.length > 8) break;
     // `July 13 to the 14th`.
     if (days.length === 1 && !joined.list && ordinalDayEnd(scan, joined.next) > 0) joined.next++;
-    if (!isNumber(scan, joined.next) || widthAt(scan, joined.next) > 2 || isPartOfTime(scan, joined.next)) break;
+    if (!isNumber(scan, joined.next) || widthAt(scan, joined.next) > 2 || beginsTime(scan, joined.next)) break;
     if (valueAt(scan, joined.next) > 31 || monthAt(scan, afterSuffix(scan, joined.next + 1)) !== 0) break;
     days.push(valueAt(scan, joined.next));
     list ||= joined.list;

@@ -27,6 +27,11 @@ export const isShare = (scan: Scan, at: number, next: number): boolean =>
   (isText(scan, next, 'to') && (codeAt(scan, next + 1) & QUANTITY) !== 0) ||
   (isText(scan, at - 1, 'hết') && isOneOf(scan, at - 2, ['đã', 'Đã']));
 
+/** `Session 2, 15 March`, `Day 1 – 14 March`. */
+export const isLabelled = (scan: Scan, at: number): boolean => isOneOf(scan, at - 1, LABELS);
+
+const LABELS = ['Session', 'Day', 'Week', 'Phase', 'Round', 'Part', 'Item', 'Group', 'Room', 'Lot'] as const;
+
 /** `no. 4/2`, `ref. 11/2025`, `các ngõ 12/5, 14/2`. */
 export const isNumbered = (scan: Scan, at: number): boolean =>
   (signAt(scan, at - 1) === DOT && !isCapital(scan, at - 2) && (contextBefore(scan, at - 1) & NUMBERED) !== 0) ||

@@ -272,6 +272,11 @@ function readQuarter(scan: Scan, first: number): Reading | undefined {
   if (joined && second > at && quarterAt(scan, second) > one && yearAt(scan, second) === 0) {
     last = quarterAt(scan, second);
     at = second + 1;
+    // `các quý I, II, III năm 2024`, `quý 1, 2 và 3/2024`.
+    while (last < 4 && isJoint(scan, at) && quarterAt(scan, at + 1) === last + 1) {
+      last++;
+      at += 2;
+    }
   }
   return addYearShift(scan, quarterReading(first, first + 1, one, last, yearAfterQuarter(scan, at)));
 }

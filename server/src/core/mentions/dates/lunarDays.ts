@@ -11,9 +11,11 @@ export const isLunar = (scan: Scan, next: number): boolean =>
   (signAt(scan, next) === OPEN && kindAt(scan, next + 1) === LUNAR) ||
   isLunarYear(scan, signAt(scan, next) === COMMA ? next + 1 : next);
 
-/** `năm Ất Tỵ`. */
-const isLunarYear = (scan: Scan, at: number): boolean =>
-  isText(scan, at, 'năm') && isOneOf(scan, at + 1, STEMS) && isOneOf(scan, at + 2, BRANCHES);
+/** `năm Ất Tỵ`, `11/2 Ất Tỵ`. */
+function isLunarYear(scan: Scan, at: number): boolean {
+  const stem = isText(scan, at, 'năm') ? at + 1 : at;
+  return isOneOf(scan, stem, STEMS) && isOneOf(scan, stem + 1, BRANCHES);
+}
 
 const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
 const BRANCHES = [

@@ -3,6 +3,7 @@ import { AMPERSAND, COLON, COMMA, DASH, DOT, SLASH } from '../../text/signs.ts';
 import { daysInMonth } from '../../text/calendar.ts';
 import { ALL_CAPS, CAPITAL, NUMBER, WORD } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
+import { pastClock } from './clockTimes.ts';
 import { closesDay } from './dashedDays.ts';
 import {
   AND,
@@ -202,7 +203,7 @@ export function readCore(scan: Scan, at: number, trust: Trust): Core | undefined
 
 /** `ngày 31/7 và 1/8`: two days, one right after the other. */
 function bothDays(scan: Scan, at: number, one: Fields): Core | undefined {
-  if ((codeAt(scan, one.next) & AND) === 0) return undefined;
+  if ((codeAt(scan, one.next) & AND) === 0 && signAt(scan, one.next) !== AMPERSAND) return undefined;
   // `làm bù thứ Bảy 9/9 và Chủ nhật 10/9`, `kỳ nghỉ 30/4 và 1/5`.
   const second = skipWeekday(scan, one.next + 1, at);
   const isOne = second > one.next + 1 || kindAt(scan, at - 1) === DAY || isText(scan, at - 1, 'nghỉ');
@@ -311,7 +312,7 @@ function readPartial(scan: Scan, at: number, trust: Trust): Core | undefined {
       next++;
     } else if (trust === 'strong' && codeKind(code) === PART) list = true;
     else return undefined;
-    next = dashed ? next : skipLead(scan, skipWeekday(scan, next, at));
+    next = dashed ? next : skipLead(scan, skipWeekday(scan, trust === 'strong' ? pastClock(scan, next) : next, at));
     const last =
       readFields(scan, next, trust === 'strong' && !dashed, trust === 'strong') ??
       (trust === 'weak' ? inWords(scan, next, days) : undefined) ??

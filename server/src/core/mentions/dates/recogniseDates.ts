@@ -1,6 +1,6 @@
 /** Finds the dates of a paragraph: one pass over its tokens, looking closer only at numbers and words of dates. */
 import { entryAt } from '../../text/entryAt.ts';
-import { CLOSE, COLON, COMMA, DOT, OPEN } from '../../text/signs.ts';
+import { CLOSE, COLON, COMMA, DOT, OPEN, SEMICOLON } from '../../text/signs.ts';
 import { BREAK, NUMBER, SIGN, SPACED, WORD } from '../../text/tokens.ts';
 import type { CalendarDate } from '../model.ts';
 import type { Scan } from '../scan.ts';
@@ -204,7 +204,7 @@ function readWord(scan: Scan, at: number, from: number, kind: number): Reading |
 /** A full stop before a capital, as far as one can tell without a list of abbreviations. */
 function endsSentence(scan: Scan, at: number): boolean {
   const sign = signAt(scan, at);
-  if (sign !== DOT && sign !== 0x21 && sign !== 0x3f && sign !== 0x3b) return false;
+  if (sign !== DOT && sign !== 0x21 && sign !== 0x3f && sign !== SEMICOLON) return false;
   return ((scan.tokens.shape[at + 1] ?? 0) & SPACED) !== 0;
 }
 
@@ -270,13 +270,17 @@ function draftOf(scan: Scan, reading: Reading, where: Where): DateDraft {
     paragraph: where.paragraph,
     sentence: where.sentence,
     opensSentence:
-      first - where.sentenceStart <= OPENING_WORDS ||
+      (first - where.sentenceStart <= OPENING_WORDS && !isPartOfSentence(scan, where.sentenceStart, reading)) ||
       isBeforehand(scan, first) ||
       (reading.scale === 'year' && signAt(scan, next) === COMMA && isText(scan, next + 1, 'khi')),
     firstToken: first,
     lastToken: next - 1,
   };
 }
+
+/** `truy điệu lúc 9 giờ ngày 14/3; an táng cùng ngày`. */
+const isPartOfSentence = (scan: Scan, start: number, { told }: Reading): boolean =>
+  told !== undefined && signAt(scan, start - 1) === SEMICOLON;
 
 const NEARBY_WORDS = 5;
 

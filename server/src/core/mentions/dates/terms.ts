@@ -12,7 +12,7 @@ export const isTerm = (scan: Scan, { first, scale, to }: Reading): boolean =>
 const isByEnd = (scan: Scan, first: number): boolean =>
   isText(scan, first - 1, 'of') && isText(scan, first - 2, 'end') && isOneOf(scan, first - 4, ['by', 'By']);
 
-/** `gia hạn đến 31/12`, `kéo dài tới ngày 5/6`, `giữ nguyên đến hết ngày 5/6`. */
+/** `gia hạn đến 31/12`, `kéo dài tới ngày 5/6`, `từ nay đến hết ngày 5/6`. */
 export function isExtended(scan: Scan, at: number): boolean {
   const to = isText(scan, at, 'hết') ? at - 1 : at;
   if (!isText(scan, to, 'đến') && !isText(scan, to, 'tới')) return false;
@@ -21,6 +21,8 @@ export function isExtended(scan: Scan, at: number): boolean {
 
 const LASTS = [
   ['gia', 'hạn'],
+  ['từ', 'nay'],
+  ['Từ', 'nay'],
   ['kéo', 'dài'],
   ['giữ', 'nguyên'],
   ['áp', 'dụng'],

@@ -260,10 +260,10 @@ function isWeekday(scan: Scan, at: number, from: number, first: number): boolean
   if (at === from) return true;
   const before = contextBefore(scan, at);
   if (at > first) return true;
-  if ((before & BEFORE_ORDINAL) !== 0) return false;
+  const capital = ((scan.tokens.shape[at + 1] ?? 0) & CAPITAL) !== 0;
+  if ((before & BEFORE_ORDINAL) !== 0) return capital && isText(scan, at - 1, 'việc');
   const kind = scan.tokens.kind[at - 1];
   if (kind === SIGN || kind === BREAK) return true;
-  const capital = ((scan.tokens.shape[at + 1] ?? 0) & CAPITAL) !== 0;
   if (capital || (before & (BEFORE_DAY | TO)) !== 0) return true;
   const lead = kindBefore(scan, at);
   return lead === PART || lead === HOUR || isDayBehind(scan, at + lengthAt(scan, at));
@@ -340,6 +340,7 @@ function explicit(scan: Scan, first: number, lead: Lead): Reading | undefined {
       bracket = true;
       at++;
     }
+    if (kindAt(scan, at) === WEEKDAY) return withWeekday(scan, first, at, bracket, lead);
     if (kindAt(scan, at) === PART) {
       const part = codeValue(codeAt(scan, at));
       if (lead.part === 0) lead.part = part;
@@ -359,6 +360,15 @@ function explicit(scan: Scan, first: number, lead: Lead): Reading | undefined {
   if (lead.deictic !== undefined && (core.from.day === 0 || (core.to !== undefined && lead.weekday === undefined)))
     return undefined;
   return dayReading(first, at, next, core, lead);
+}
+
+/** `hôm nay, thứ Tư (14/1)`, `sáng mai (thứ Năm, 15/1)`: the weekday and its day behind the words. */
+function withWeekday(scan: Scan, first: number, at: number, bracket: boolean, lead: Lead): Reading | undefined {
+  if (lead.weekday !== undefined) return undefined;
+  const day = readOneDay(scan, at, at, false);
+  if (day === undefined || !isOneDay(day) || (bracket && signAt(scan, day.next) !== CLOSE)) return undefined;
+  const part = day.part ?? partNamed(lead.part);
+  return { ...day, first, next: day.next + (bracket ? 1 : 0), ...(part === undefined ? {} : { part }) };
 }
 
 function dayReading(first: number, coreFirst: number, next: number, core: Core, lead: Lead): Reading {
