@@ -240,3 +240,11 @@ test('whoever heads a board of the council or an office of two bodies, by two sy
     { types: ['official'] },
   );
 });
+
+test('a head of government who heads a ministry as well is one person', () => {
+  checkMentions(
+    `Theo lời mời của <official|Thủ tướng kiêm Bộ trưởng Quốc phòng Thái Lan, Đại tướng Somchai Chan|>, đoàn đến Huế.
+`,
+    { types: ['official'] },
+  );
+});

@@ -11,6 +11,7 @@ import type { Linking } from './linking.ts';
 import { definitionRow, harvestClaims } from './claims.ts';
 import { findDefinitions, shortEnd } from './definitions.ts';
 import { recogniseDates } from './dates/recogniseDates.ts';
+import { monthFirst } from './dates/monthFirst.ts';
 import { resolveDates } from './dates/resolveDates.ts';
 import { articleDate, partialArticleDate } from './dates/articleDate.ts';
 import type { DateDraft } from './dates/draft.ts';
@@ -117,7 +118,7 @@ export function readParagraphs(reading: Reading, paragraphs: readonly TokenRange
   for (const [paragraph, { from, to }] of paragraphs.entries()) {
     readTitleCase(reading.scan, from, to);
     for (const draft of recogniseDates(reading.scan, from, to, paragraph)) {
-      drafts.push(draft);
+      drafts.push(reading.language === 'en' ? monthFirst(draft) : draft);
       cover(reading, { from: draft.firstToken, to: draft.lastToken + 1 }, IN_DATE);
     }
   }

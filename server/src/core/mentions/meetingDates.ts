@@ -30,6 +30,9 @@ const HELD = [
 /** `since the first Meeting, held in March, and since the visit of … from 10-11 March`: days between are of something else. */
 const TRIP = /(?<!\p{L})(?:visit|trip|tour)(?!\p{L})|chuyến (?:thăm|công tác|đi)|thăm (?:chính thức|cấp|hữu nghị)/u;
 
+/** `QUEZON CITY, March 5 (PIA) -- …`: behind the day on which an agency wrote. */
+const DATELINE = /^(?:\(\p{Lu}[^()]*\) ?(?:--?|[–—])|--)/u;
+
 /** Which meetings of a sentence a date belongs to: the coordinated ones before it with `diễn ra` between, or the first one behind it. */
 export function meetingsDated(
   scan: Scan,
@@ -50,6 +53,7 @@ export function meetingsDated(
   const behind = firstBehind(there, last);
   if (behind === undefined) return [];
   const between = textBetween(scan, last + 1, behind.from);
+  if (DATELINE.test(between)) return [];
   let end = behind.to;
   while (end < behind.to + 25 && scan.sentence[end] === scan.sentence[first]) end++;
   const after = textBetween(scan, behind.to, Math.min(scan.tokens.count, end));

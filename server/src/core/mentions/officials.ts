@@ -220,7 +220,9 @@ function chainThenName(reading: Reading, at: number, to: number): Behind | undef
       end += letters;
       continue;
     }
-    if (joint === 0 || isDeputyOf(reading, title, end + joint)) break;
+    // `Thủ tướng kiêm Bộ trưởng Quốc phòng Thái Lan`: whoever holds both is one.
+    const isBoth = isWord(reading.scan, end, W.kiêm);
+    if (joint === 0 || (!isBoth && isDeputyOf(reading, title, end + joint))) break;
     end += joint;
   }
   if (titles.length === 0) {

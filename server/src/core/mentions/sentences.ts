@@ -57,6 +57,11 @@ export function sentenceNumbers(scan: Scan): Int32Array {
   return numbers;
 }
 
+/** `Ấn Độ.`, `Mỹ.`, `EU.`, `Ý.`: short, and spoken as they stand; what is cut short has no vowel (`TP.`, `Mr.`, `GS.`) or is an initial. */
+const isWholeWord = (word: string): boolean =>
+  (word.length > 1 && word !== 'No' && word !== 'Co' && /[aeiouy]/iu.test(word.normalize('NFD'))) ||
+  word.normalize('NFC') === 'Ý';
+
 function endsSentence(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const sign = tokens.value[at];
@@ -70,7 +75,7 @@ function endsSentence(scan: Scan, at: number): boolean {
   if (tokens.kind[before] === WORD && (isDotted || ((tokens.shape[before] ?? 0) & SPACED) !== 0)) {
     const single = ((tokens.shape[before] ?? 0) & SINGLE) !== 0;
     const short = (tokens.value[before] ?? 0) <= 2 && ((tokens.shape[before] ?? 0) & CAPITAL) !== 0;
-    if (single || short) return false;
+    if ((single || short) && !isWholeWord(tokens.text.slice(tokens.start[before], tokens.end[before]))) return false;
   }
   return tokens.kind[next] !== WORD || ((tokens.shape[next] ?? 0) & CAPITAL) !== 0;
 }
