@@ -196,6 +196,7 @@ const months: readonly Case[] = [
   ['Khởi công [[tháng 12]] ở Huế.', '2025-12'],
   ['Khởi công [[6/2024]] ở Huế.', '2024-06'],
   ['Khởi công [[tháng 6 năm ngoái]] ở Huế.', '2025-06'],
+  ['Họp ở Bali [[tháng Năm]] vừa qua; [[tháng Năm năm nay]] có mưa.', '2025-05', '2026-05'],
   ['Khởi công từ [[tháng 6-8/2024]] ở Huế.', '2024-06/2024-08'],
   ['Từ [[tháng 6 đến tháng 8/2024]], mưa lớn.', '2024-06/2024-08'],
   ['Từ [[tháng 11/2024 đến tháng 2/2025]], mưa lớn.', '2024-11/2025-02'],

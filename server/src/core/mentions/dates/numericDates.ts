@@ -64,8 +64,10 @@ export function monthAfterLead(scan: Scan, at: number): Fields | undefined {
   if (isNumber(scan, at) && widthAt(scan, at) <= 2) month = valueAt(scan, at);
   else {
     const code = codeAt(scan, at);
-    if (codeKind(code) !== NUMBER_WORD) return undefined;
-    month = codeValue(code);
+    // `tháng Năm vừa qua`: May, with a capital as months in words have.
+    const isMay = codeKind(code) === YEAR && isText(scan, at, 'Năm');
+    if (codeKind(code) !== NUMBER_WORD && !isMay) return undefined;
+    month = isMay ? 5 : codeValue(code);
     next = at + lengthAt(scan, at);
   }
   if (month === 0) return undefined;
