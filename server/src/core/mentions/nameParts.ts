@@ -108,36 +108,6 @@ export function unitPlace(scan: Scan, at: number, to: number): number {
   return (isCountry ? 0 : place) || unknownPlace(scan, at, to);
 }
 
-/** Tokens of `đồng bằng sông Cửu Long`, `trung du và miền núi phía Bắc`, `Bắc Trung Bộ và duyên hải Trung Bộ` behind `vùng`, 0 for anything else. */
-export function regionLength(scan: Scan, at: number): number {
-  let end = at;
-  let named = at;
-  while (end < at + 10) {
-    const place = placeLength(scan, end);
-    if (place > 0 || isCapital(scan, end)) named = end += Math.max(1, place);
-    else if (isWord(scan, end, W.và) && !isLower(scan, end + 1)) break;
-    else if (isLower(scan, end) && isOneOf(scan, end, REGION_WORDS)) end++;
-    else break;
-  }
-  return named - at;
-}
-
-const REGION_WORDS = [
-  'và',
-  'đồng',
-  'bằng',
-  'sông',
-  'trung',
-  'du',
-  'miền',
-  'núi',
-  'phía',
-  'duyên',
-  'hải',
-  'ven',
-  'biển',
-] as const;
-
 /** A place after its unit that no list knows: up to three capitals that are no person and no body. */
 function unknownPlace(scan: Scan, at: number, to: number): number {
   // `thành phố Hồ Chí Minh`, `TP. Hồ Chí Minh`.

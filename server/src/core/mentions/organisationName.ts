@@ -33,7 +33,6 @@ import {
   lastIsPlace,
   ofUnitedNations,
   placedEnd,
-  regionLength,
   shortUnitLength,
   tailLength,
   unitLength,
@@ -56,6 +55,7 @@ import {
   restOfPlace,
   withPartners,
 } from './placeOfBody.ts';
+import { opensRegion, regionLength } from './regionOfBody.ts';
 import { wordLength } from './secondSyllable.ts';
 import { endsBehindNumber, shoutedFieldLength } from './shoutedNames.ts';
 import { qualifiedEnd, smallTailEnd } from './smallTails.ts';
@@ -303,6 +303,11 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     const school = bodyLength(reading, next, to);
     if (school > 0) return 1 + school;
   }
+  // `Đảng bộ cơ quan Bộ Tài chính`, `Đảng ủy cơ quan Trung ương Hội …`.
+  if (at === state.from && isText(scan, at, 'cơ') && isText(scan, next, 'quan') && isText(scan, at - 2, 'Đảng')) {
+    const whose = bodyLength(reading, at + 2, to);
+    if (whose > 0) return 2 + whose;
+  }
   // `Chi bộ thôn 3`, `Ban Công tác Mặt trận khu phố Hòa Bình`.
   const hamlet = head === 'local' && at === state.from ? hamletLength(scan, at, to) : 0;
   if (hamlet > 0) return hamlet;
@@ -312,7 +317,9 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
     const unit = unitLength(scan, at);
     // `Hội đồng điều phối vùng đồng bằng sông Cửu Long`.
     const region =
-      (found || state.qualified) && isLower(scan, at + 1) && isText(scan, at, 'vùng') ? regionLength(scan, at + 1) : 0;
+      (found || state.qualified) && isText(scan, at, 'vùng') && (isLower(scan, next) || opensRegion(scan, next))
+        ? regionLength(scan, next)
+        : 0;
     if (region > 0) return 1 + region;
     if (isCapital(scan, at + unit) && unit > 0) {
       if (head === 'ministry' && !found) return 0;

@@ -10,16 +10,25 @@ export function growOrganiser(reading: Reading, meeting: MeetingDraft): void {
 }
 
 function growBoard(reading: Reading, { from, to }: MeetingDraft): void {
-  for (let at = from - 1; at >= 0 && from - at <= 6; at--) {
+  // `Tiểu ban Kinh tế - Xã hội Đại hội …`.
+  for (let at = from - 1; at >= 0 && from - at <= 8; at--) {
     const index = (reading.organisationAt[at] ?? 0) - 1;
     const body = reading.organisations[index];
     if (body === undefined || body.to !== from) continue;
-    if (body.headTo < from && !isText(reading.scan, at, 'Tiểu')) return;
+    if (body.headTo < from ? !isText(reading.scan, at, 'Tiểu') : from - at > 6) return;
     if (!isOneOf(reading.scan, body.headTo - 1, ORGANISERS)) return;
     reading.organisations[index] = { ...body, to };
     cover(reading, { from, to }, IN_ORGANISATION);
+    growSession(reading, at, from, to);
     return;
   }
+}
+
+/** `Phiên họp Tiểu ban Nhân sự Đại hội XIV`: the session of the body goes as far. */
+function growSession(reading: Reading, body: number, end: number, to: number): void {
+  const last = reading.meetings.length - 2;
+  const session = last < 0 ? undefined : reading.meetings[last];
+  if (session?.to === end && session.from < body) reading.meetings[last] = { ...session, to };
 }
 
 /** Last words of heads of committees that prepare a meeting. */
