@@ -77,8 +77,8 @@ export function endsTopic(scan: Scan, at: number, from: number): boolean {
   if (isText(scan, at, 'ứng') && isText(scan, at - 1, 'người')) return false;
   // `Chương trình mục tiêu quốc gia đưa thông tin về cơ sở …`: what the programme is for.
   if (isText(scan, at - 2, 'gia') && isText(scan, at - 4, 'tiêu')) return false;
-  // `triển khai Quyết định số …`.
-  if (isCapital(scan, at) && longestLength(scan, at, DOCUMENT_HEAD) > 0) return false;
+  // `triển khai Quyết định số …`, `dự thảo Luật Ban hành văn bản …`.
+  if (isCapital(scan, at) && (longestLength(scan, at, DOCUMENT_HEAD) > 0 || isText(scan, at - 1, 'Luật'))) return false;
   // `công bố quyết định về công tác cán bộ`: a paper, not what one decides.
   const isPaper = isText(scan, at, 'quyết') || isWord(scan, at, W.báo);
   if (isPaper && isOneOf(scan, at - 1, HANDED_OUT)) return false;

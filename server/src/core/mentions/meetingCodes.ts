@@ -91,7 +91,7 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   // `SOM 2`, `AEM 56`, `COP 2025`, `ADMM+ lần thứ 10`: a registered series and a number behind it; `SOM APEC` tells whose series it is.
   const { count } = reading.scan.tokens;
   const counted = known.isSeries
-    ? (numberBehind(reading.scan, draft.to, count) ?? ordinalAt(reading.scan, draft.to, count))
+    ? (numberBehind(reading.scan, draft.to, count) ?? ordinalAt(reading.scan, kindEnd(reading.scan, draft.to), count))
     : undefined;
   const host = acronymStarting(reading, draft.to);
   // `SOM EAS`, `SOM ARF`: of a meeting that has letters as well.
@@ -110,6 +110,12 @@ export function codeMeeting(reading: Reading, at: number, code: number, paragrap
   const to = ordinal.value >= 0 ? ordinal.to : isPlus ? hosted + 2 : hosted;
   return { from: at, to, headTo: at, shape: 'code', ordinal, year: -1, code, paragraph };
 }
+
+/** `AMMST không chính thức lần thứ 7`: where the number may stand, behind the kind of session or at once. */
+const kindEnd = (scan: Scan, at: number): number =>
+  isText(scan, at + longestLength(scan, at, MEETING_QUALIFIER), 'lần')
+    ? at + longestLength(scan, at, MEETING_QUALIFIER)
+    : at;
 
 /** End of `SOM-40 AMAF`: the series for which the officials meet stands behind their number. */
 export function wholeEnd(reading: Reading, { to }: AcronymDraft): number {

@@ -77,6 +77,16 @@ export function bracketedQualifier(scan: Scan, open: number): number {
   return length > head && isSign(scan, open + 1 + length, CLOSE) ? length + 2 : 0;
 }
 
+/** Tokens of `(Giải Búa liềm vàng)`, what else it is called, where the number follows. */
+export function bracketedAlias(scan: Scan, open: number): number {
+  if (!isCapital(scan, open + 1)) return 0;
+  let at = open + 2;
+  while (at < open + LONGEST_ALIAS && scan.tokens.kind[at] === WORD) at++;
+  return isSign(scan, at, CLOSE) && isWord(scan, at + 1, W.lần) ? at + 1 - open : 0;
+}
+
+const LONGEST_ALIAS = 9;
+
 /** Tokens of `(Tuyên Quang)`, `(Trung Quốc, Nhật Bản và Hàn Quốc)`. */
 export function bracketedPlace(scan: Scan, open: number): number {
   for (let at = open + 1; at < open + LONGEST_ASIDE; at++) {

@@ -1,6 +1,7 @@
 /** Numbers in the name of a meeting: ordinals, terms, years, periods, letters with an edition. */
 import { DASH, PERCENT, PLUS, SLASH } from '../text/signs.ts';
 import { NUMBER, SIGN, SPACED } from '../text/tokens.ts';
+import { COUNTRY } from './categories.ts';
 import { acronymStarting, IN_DATE, organisationStarting, type Reading } from './drafts.ts';
 import { anyCode } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -12,6 +13,7 @@ import { isQuarter, periodEnd, planEnd } from './meetingTails.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { ordinalAt } from './ordinals.ts';
 import { romanValue } from './romanNumerals.ts';
+import { longestLength } from './scan.ts';
 import { isCapital, isSign, isText, isWord, versionLength } from './tokenTests.ts';
 
 /** `AMMSTI-20`, `ASEAN+3`, `IMF/WB 2024`. */
@@ -61,6 +63,16 @@ export function readCount(reading: Reading, name: NameRead): Went {
     name.onlyCode &&= name.code > 0;
     return readTo(name, found.to);
   }
+  // `Lễ hội Ẩm thực Việt tại Nhật Bản lần thứ ba`: how often there, so that the place is part of the name.
+  if (isWord(scan, at, W.tại) && name.ordinal.value < 0 && name.end === at && name.distinct) {
+    const country = longestLength(scan, at + 1, COUNTRY);
+    const there =
+      country > 0 && isWord(scan, at + 1 + country, W.lần) ? ordinalAt(scan, at + 1 + country, to) : undefined;
+    if (there !== undefined && !isText(scan, there.to, 'liên')) {
+      name.ordinal = there;
+      return readTo(name, there.to);
+    }
+  }
   // `Hội nghị Trung ương 8 khóa XI`: the number of the session, then that of the term.
   const term = name.ordinal.value >= 0 && anyCode(scan, at) === W.khóa ? ordinalAt(scan, at, to) : undefined;
   if (term !== undefined) {
@@ -97,6 +109,10 @@ export function readCount(reading: Reading, name: NameRead): Went {
   if (at > from && isQuarter(reading, at)) return readPeriod(name, planEnd(reading, periodEnd(reading, at, to), to));
   return undefined;
 }
+
+/** `Khóa họp 221 Hội đồng Chấp hành …`, `Khóa họp 214 của …`: whose session it is. */
+const isBodyBehind = (reading: Reading, at: number): boolean =>
+  (reading.organisationAt[isWord(reading.scan, at, W.của) ? at + 1 : at] ?? 0) > 0;
 
 /** `Diễn đàn Biển năm 2024 “Sống cùng biển”`: end of the quoted theme right behind the year, or `at`. */
 function themeEnd({ scan }: Reading, at: number, to: number): number {
@@ -147,11 +163,11 @@ export function readFigure(reading: Reading, name: NameRead): Went {
     name.at += 2;
     return 'on';
   }
-  if (followed || (name.end === from && value > 99)) return 'end';
+  if (followed || (name.end === from && value > 99 && !isBodyBehind(reading, at + 1))) return 'end';
   if (isYear(value)) name.year = value;
   else if (
     name.ordinal.value < 0 &&
-    value < 200 &&
+    (value < 200 || (at === from && value < 1000 && isTrunguong(reading, at) && isBodyBehind(reading, at + 1))) &&
     (isTrunguong(reading, at) || followsLetters(reading, at) || (name.end === at && endsEdition(scan, at)))
   )
     name.ordinal = { from: at, to: at + 1, value };

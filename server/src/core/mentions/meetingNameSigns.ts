@@ -3,7 +3,13 @@ import { COLON, COMMA, OPEN } from '../text/signs.ts';
 import { NUMBER, SIGN } from '../text/tokens.ts';
 import type { Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { bracketedInitials, bracketedPlace, bracketedQualifier, goesOnAfterBracket } from './meetingEditions.ts';
+import {
+  bracketedAlias,
+  bracketedInitials,
+  bracketedPlace,
+  bracketedQualifier,
+  goesOnAfterBracket,
+} from './meetingEditions.ts';
 import { endsDistinct, type NameRead, readTo, type Went } from './meetingNameSteps.ts';
 import { isQualified } from './meetingNameWord.ts';
 import { signEnd } from './meetingRepeats.ts';
@@ -42,7 +48,12 @@ export function readBracket(reading: Reading, name: NameRead, sign: number): Wen
   const { scan } = reading;
   const { at, from, to } = name;
   const letters = bracketedLetters(reading, at);
-  const inside = letters || bracketedInitials(scan, at) || bracketedQualifier(scan, at) || bracketedPlace(scan, at);
+  const inside =
+    letters ||
+    bracketedInitials(scan, at) ||
+    bracketedQualifier(scan, at) ||
+    bracketedPlace(scan, at) ||
+    (name.ordinal.value < 0 ? bracketedAlias(scan, at) : 0);
   // `Kỳ họp lần thứ 75 Ủy ban Nghề cá (RCM75) của …`: the code of the session that has been read.
   const isCode = name.ordinal.value >= 0 && scan.tokens.value[at + inside - 2] === name.ordinal.value;
   if (inside > 3 && isCode && scan.tokens.kind[at + inside - 2] === NUMBER) return 'end';

@@ -236,6 +236,8 @@ export function taskStart({ scan }: Reading, at: number): number {
 const isAct = (scan: Scan, at: number): boolean =>
   isLower(scan, at) &&
   (CEREMONIES.has(wordsOf(scan, at, 2)) ||
+    // `Lễ khánh thành, đưa vào sử dụng …`.
+    (isText(scan, at, 'đưa') && longestLength(scan, at, MEETING_TASK) > 0) ||
     CEREMONIES.has(wordsOf(scan, at, 3)) ||
     // `Lễ công bố, trao quyết định …`, but `dự lễ khai giảng, trao học bổng`.
     (isText(scan, at, 'trao') && isOneOf(scan, at + 1, ['quyết', 'Quyết', 'biên', 'Biên'])));

@@ -23,10 +23,13 @@ export function signEnd(reading: Reading, from: number, at: number, to: number, 
   }
   // `Festival Huế lần thứ X – năm 2018`.
   if (isSign(scan, at, DASH) && isWhole && isYearAhead(reading, at + 1)) return at + 1;
+  const isNumbered = isWord(scan, at - 2, W.thứ) || isWord(scan, at - 2, W.lần);
   // `Liên hoan … lần thứ V - 2019`.
   const isBareYear =
     isSign(scan, at, DASH) && scan.tokens.kind[at + 1] === NUMBER && isYear(scan.tokens.value[at + 1] ?? 0);
-  if (isBareYear && isWhole && (isWord(scan, at - 2, W.thứ) || isWord(scan, at - 2, W.lần))) return at + 1;
+  if (isBareYear && isWhole && isNumbered) return at + 1;
+  // `Festival Nghề truyền thống lần thứ nhất - Lâm Sơn 2024`: where and when that one is.
+  if (isSign(scan, at, DASH) && isWhole && isNumbered && isSiteOfYear(reading, at + 1)) return at + 1;
   // `Liên hoan Âm nhạc ASEAN - 2022`.
   const { shape } = scan.tokens;
   const isSpaced = ((shape[at] ?? 0) & (shape[at + 1] ?? 0) & SPACED) !== 0;
@@ -34,6 +37,14 @@ export function signEnd(reading: Reading, from: number, at: number, to: number, 
   if (isBareYear && isWhole && isSpaced && isClosed && ((shape[at - 1] ?? 0) & ALL_CAPS) !== 0) return at + 1;
   if (isWhole && (isDoubleFestival(reading, from, at, to) || isOfTwoSites(reading, from, at))) return at + 1;
   return (isWhole || isLower(scan, at + 1)) && isJoiningDash(reading, at, to) ? at + 1 : at;
+}
+
+/** `Lâm Sơn 2024`, `Huế 2025`: up to three capitals and a year. */
+function isSiteOfYear({ scan }: Reading, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isCapital(scan, at)) at++;
+  const { kind, value } = scan.tokens;
+  return at > from && kind[at] === NUMBER && isYear(value[at] ?? 0) && !isSign(scan, at + 1, DASH);
 }
 
 /** `Ngày hội … thôn Phú Lộc, xã Hòa Tiến năm 2024`: end of the places in which the first one lies, before the year or number; or the comma. */

@@ -15,6 +15,7 @@ import { topicEnd } from './meetingTopic.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
 import { lastIsPlace } from './nameParts.ts';
 import { ordinalAt } from './ordinals.ts';
+import { opensRegion, regionLength } from './regionOfBody.ts';
 import { isCapital, isLower, isOneOf, isSign, isText, isWord, placeLength } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
 
@@ -95,6 +96,8 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   // `… công nhận huyện … đạt chuẩn năm 2023`: the year of what was done besides.
   if (isWord(scan, at, W.năm) && at > name.to)
     return isYear(scan.tokens.value[at + 1] ?? 0) && !isSign(scan, at + 2, DASH) ? at + 2 : at;
+  if (scan.tokens.kind[at] === NUMBER && isDated(reading, at) && isNamedDay(scan, head, at))
+    return dateEnd(reading, at, to);
   // `Đại lễ Phật đản Phật lịch 2569 - Dương lịch 2025`.
   if (scan.tokens.kind[at] === NUMBER && isText(scan, at - 1, 'lịch')) return at + 1;
   if (isSign(scan, at, DASH) && isText(scan, at + 2, 'lịch') && scan.tokens.kind[at + 3] === NUMBER) return at + 4;
@@ -107,6 +110,18 @@ function partEnd(reading: Reading, head: number, at: number, to: number, name: M
   if (isText(scan, at - 1, 'đợt') && scan.tokens.kind[at] === NUMBER && isSign(scan, at + 1, SLASH)) return at + 3;
   return regionEnd(scan, at);
 }
+
+/** `Lễ kỷ niệm Ngày Nhà giáo Việt Nam 20/11`: the day of the calendar for which one meets. */
+function isNamedDay(scan: Scan, head: number, end: number): boolean {
+  if (!isText(scan, head, 'Lễ') && !isWord(scan, head, W.lễ)) return false;
+  for (let at = end - 1; at > head && at > end - LONGEST_DAY; at--) {
+    if (isText(scan, at, 'Ngày')) return isCapital(scan, at + 1);
+    if (scan.tokens.kind[at] !== WORD && !isSign(scan, at, COMMA)) return false;
+  }
+  return false;
+}
+
+const LONGEST_DAY = 10;
 
 /** `Đại hội Đảng bộ Bệnh viện nhiệm kỳ 2025-2030`: end of the term of a congress, which behind a comma is said besides; or `at`. */
 function termEnd(reading: Reading, head: number, at: number, to: number, name: MeetingName): number {
@@ -158,11 +173,14 @@ function isTwofold(reading: Reading, head: number, at: number): boolean {
 
 /** `tổng kết công tác năm 2025 … của Bộ Xây dựng`, `… của khối kinh tế, tài chính`: whose work it was. */
 function ownerEnd(reading: Reading, at: number, to: number): number {
+  const { scan } = reading;
   const body = organisationStarting(reading, at);
   if (body !== undefined) return ownersEnd(reading, body.to);
-  const isOwner = isOneOf(reading.scan, at, OWNERS);
+  const isOwner = isOneOf(scan, at, OWNERS);
   const end = isOwner ? topicEnd(reading, at, to) : at;
-  return end > at + 1 ? end : at - 1;
+  // `ngành Nội chính Đảng`.
+  if (end > at + 1) return isCapital(scan, end) && isText(scan, end, 'Đảng') ? end + 1 : end;
+  return at - 1;
 }
 
 /** `… của Bộ Y tế, Bộ Công an và Bộ Quốc phòng`: end of all whose work it was, where *và* closes the list. */
@@ -209,9 +227,15 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
   const isOrganised = isSign(scan, at, COMMA) && isWord(scan, head - 1, W.chức) && isBoard(scan, head - 3);
   const isFeast = isText(scan, head + 1, 'hội');
   const isCeremony = (isText(scan, head, 'Lễ') || isWord(scan, head, W.lễ)) && !isFeast && !isOrganised;
+  // `Hội nghị công bố Quy hoạch … và xúc tiến đầu tư tỉnh …`.
+  const isPromotion = isWord(scan, at, W.và) && isText(scan, at + 2, 'tiến') && isOneOf(scan, at + 1, ['xúc', 'Xúc']);
+  if (isPromotion && (name.task || tellsPlan(scan, head, at))) {
+    const promoted = topicEnd(reading, at + 3, to, 'task');
+    return promoted > at + 4 ? planEnd(reading, periodEnd(reading, promoted, to), to) : at;
+  }
   if (!isCeremony && (!isHeld || !name.task || isSign(scan, at, COMMA))) return at;
   // `Lễ phát động Tháng Công nhân và Tuần lễ quốc gia …`.
-  if (isCeremony && isWord(scan, at, W.và) && isText(scan, head + 1, 'phát') && startsFeast(scan, at + 1))
+  if (isCeremony && isWord(scan, at, W.và) && isLaunch(scan, head) && startsFeast(scan, at + 1))
     return feastEnd(reading, at, to);
   const acts = wordPair(scan, at + 1);
   // `Lễ tuyên dương …, trao Giải thưởng Lương Định Của lần thứ XVII`.
@@ -226,6 +250,16 @@ function secondActEnd(reading: Reading, head: number, at: number, to: number, na
   const end = isDated(reading, at + 5) ? periodEnd(reading, from, to) : topicEnd(reading, from, to, 'task');
   return end > from ? planEnd(reading, periodEnd(reading, end, to), to) : at;
 }
+
+/** `Hội nghị triển khai Quy hoạch vùng …`. */
+function tellsPlan(scan: Scan, head: number, end: number): boolean {
+  for (let at = head + 2; at < end && at < head + 8; at++) if (isText(scan, at, 'hoạch')) return true;
+  return false;
+}
+
+/** `Lễ phát động …`, `Lễ mít tinh hưởng ứng …`. */
+const isLaunch = (scan: Scan, head: number): boolean =>
+  isText(scan, head + 1, 'phát') || (isText(scan, head + 1, 'mít') && isText(scan, head + 3, 'hưởng'));
 
 /** `Tháng hành động …`, `Tuần lễ …`, `Ngày hội …`: what is launched. */
 const startsFeast = (scan: Scan, at: number): boolean =>
@@ -320,6 +354,7 @@ function regionEnd(scan: Scan, at: number): number {
   const from = isWord(scan, at, W.khu) && isWord(scan, at + 1, W.vực) ? at + 2 : isText(scan, at, 'vùng') ? at + 1 : at;
   if (from === at) return at;
   if (isText(scan, from, 'phía') && isCapital(scan, from + 1)) return from + 2;
+  if (opensRegion(scan, from)) return from + regionLength(scan, from);
   return from + placeLength(scan, from) > from ? from + placeLength(scan, from) : at;
 }
 

@@ -84,7 +84,15 @@ export function periodEnd(reading: Reading, at: number, to: number): number {
   const named = isQuarter(reading, at) || isWord(scan, at, W.tháng) || isWord(scan, at, W.năm);
   // `giai đoạn 2020-2025`, `nhiệm kỳ 2026-2031` of those whom an election was for.
   const isStage = ((reading.covered[at] ?? 0) & IN_DATE) !== 0 && isOneOf(scan, at, STAGES);
-  return counted || named || isStage ? dateEnd(reading, at, to) : at;
+  return counted || named || isStage || isCropYear(reading, at) ? dateEnd(reading, at, to) : at;
+}
+
+/** `sản xuất vụ Đông Xuân 2024-2025`: the years of a crop, right behind its season. */
+function isCropYear({ scan, covered }: Reading, at: number): boolean {
+  if (scan.tokens.kind[at] !== NUMBER || ((covered[at] ?? 0) & IN_DATE) === 0) return false;
+  if ((scan.tokens.value[at] ?? 0) < 1900) return false;
+  for (let word = at - 1; word > at - 5; word--) if (isText(scan, word, 'vụ')) return true;
+  return false;
 }
 
 /** `giai đoạn`, `nhiệm kỳ`, `mùa khô`. */
@@ -241,6 +249,13 @@ export function isJoiningDash(reading: Reading, at: number, to: number): boolean
   if (placeLength(scan, next) > 0 || (reading.acronymAt[next] ?? 0) > 0) return true;
   // `ASEAN - Liên hợp quốc`.
   if (organisationStarting(reading, next) !== undefined && isWhole(scan, next) && isSide(reading, at)) return true;
+  // `Ayeyawady - Chao Phraya - Mekong lần thứ 10`, `Bộ trưởng Kinh tế - Hội đồng đầu tư ASEAN lần thứ 24`: up to the number.
+  const body = organisationStarting(reading, next)?.to ?? next;
+  const isForeign = isCapital(scan, at - 1) && !isSyllable(scan, at - 1);
+  if (
+    isForeign ? isCountedBehind(scan, next, to) : isWord(scan, body, W.lần) && ordinalAt(scan, body, to) !== undefined
+  )
+    return true;
   if (startsSomeone(reading, next) || vietnameseNameEnd(scan, next, to, true) > next + 1) return false;
   // `Nông - Lâm nghiệp`.
   if (isText(scan, next, 'Lâm') && isText(scan, at - 1, 'Nông')) return true;

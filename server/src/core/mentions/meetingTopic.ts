@@ -1,6 +1,6 @@
 /** How far the topic of a meeting goes (`về khoa học, công nghệ và đổi mới sáng tạo`), and quoted themes. */
 import { SIGN } from '../text/tokens.ts';
-import { MEETING_TASK, STOP_PHRASE } from './categories.ts';
+import { MEETING_HEAD, MEETING_TASK, STOP_PHRASE } from './categories.ts';
 import type { Reading } from './drafts.ts';
 import type { Surroundings } from './meetingClauses.ts';
 import { opensQuotation, quotationEnd } from './quotations.ts';
@@ -26,7 +26,9 @@ export function topicEnd(reading: Reading, at: number, to: number, around: Surro
   // What the meeting is for may be said with a verb (`trao quyết định …`).
   // … or with several (`cung cấp thông tin về …`).
   const task = longestLength(scan, at, MEETING_TASK);
-  let end = at + Math.max(longestLength(scan, at, STOP_PHRASE), task > 2 ? task : 0);
+  // … or with the word of a meeting (`Hội thảo Tham vấn về …`).
+  const isWhole = task > 2 || (task > 0 && longestLength(scan, at, MEETING_HEAD) === task);
+  let end = at + Math.max(longestLength(scan, at, STOP_PHRASE), isWhole ? task : 0);
   let solid = end;
   let posts = false;
   while (end < limit) {

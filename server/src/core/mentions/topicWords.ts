@@ -58,6 +58,8 @@ export function stepOverLink({ reading, scan, at }: Topic, end: number): Step {
   // `lễ khánh thành cầu … và lễ khởi công đường …`: two of them.
   if (isWord(scan, end, W.và) && isWord(scan, end + 1, W.lễ) && longestLength(scan, end + 1, MEETING_HEAD) > 1)
     return END;
+  // `với các địa phương và phiên họp Chính phủ thường kỳ …`: another meeting.
+  if (isWord(scan, end, W.và) && startsSession(reading, end + 1)) return END;
   // `… trong giai đoạn mới`.
   const times = end > at && isWord(scan, end, W.trong) ? newTimes(scan, end + 1) : 0;
   if (times > 0) {
@@ -120,6 +122,13 @@ export function stepOverJoint({ reading, scan, at, to }: Topic, end: number): St
   const born = isText(scan, end - 1, 'sinh') && isWord(scan, end - 3, W.năm) ? personEnd(reading, end, to) : end;
   if (born > end) return stopAt(born);
   return 0;
+}
+
+/** `phiên họp Chính phủ …`, `phiên họp thường kỳ …`, `kỳ họp thứ 8`. */
+function startsSession({ scan, organisationAt }: Reading, at: number): boolean {
+  if (!isOneOf(scan, at, ['phiên', 'kỳ']) || !isWord(scan, at + 1, W.họp)) return false;
+  const next = at + 2;
+  return (organisationAt[next] ?? 0) > 0 || isWord(scan, next, W.thường) || isWord(scan, next, W.thứ);
 }
 
 /** `bổ nhiệm Phó Chánh án …`, `chức vụ của Bộ trưởng`: end of a title that nobody's name follows, or `end`. */

@@ -16,7 +16,7 @@ tư tưởng, đạo đức, phong cách Hồ Chí Minh|định hướng, giải
 chỉ thị, nghị quyết|nghị quyết, quyết định|tập thể, cá nhân|tỉnh, thành phố|tỉnh, thành|huyện, thị xã, thành phố|huyện, thành phố|xã, phường, thị trấn|xã, phường|điều động, bổ nhiệm|
 điều động, luân chuyển|luân chuyển, bổ nhiệm|sắp xếp, tinh gọn|sáp nhập, hợp nhất|mô hình, điển hình|tổ hợp tác, hợp tác xã|gia đình, dòng họ|hải đảo, biên giới|biên giới, hải đảo|biển, hải đảo|
 về tổ chức, cán bộ|công tác tổ chức, cán bộ|tội phạm, vi phạm pháp luật|buôn lậu, gian lận thương mại|buôn lậu, gian lận thương mại và hàng giả|trẻ em, người cao tuổi|thanh niên, thiếu niên|
-nhà khoa học, doanh nghiệp|hợp tác xã, doanh nghiệp|doanh nghiệp, nhà đầu tư|thương mại, đầu tư|đầu tư, thương mại|đầu tư, thương mại, du lịch|thương mại, đầu tư, du lịch|văn hóa, du lịch|bảo vệ, chăm sóc sức khỏe|bảo vệ, chăm sóc sức khỏe cán bộ|bảo vệ, chăm sóc sức khoẻ cán bộ|văn hóa, nghệ thuật|văn hóa, thể thao|văn hóa, con người
+nhà khoa học, doanh nghiệp|hợp tác xã, doanh nghiệp|doanh nghiệp, nhà đầu tư|thương mại, đầu tư|đầu tư, thương mại|đầu tư, thương mại, du lịch|thương mại, đầu tư, du lịch|văn hóa, du lịch|bảo vệ, chăm sóc sức khỏe|bảo vệ, chăm sóc sức khỏe cán bộ|bảo vệ, chăm sóc sức khoẻ cán bộ|văn hóa, nghệ thuật|văn hóa, thể thao|văn hóa, con người|cấp ủy, chính quyền|cấp uỷ, chính quyền|cấp ủy, tổ chức đảng|công trình, dự án|dự án, công trình|nội chính, phòng, chống tham nhũng, tiêu cực|nội chính, phòng, chống tham nhũng, lãng phí, tiêu cực|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực
 `
   .trim()
   .split(/[|\n]+/u)
