@@ -55,7 +55,7 @@ test('dashes on the way to the number', () => {
 
 test('a day of the calendar with its figures, and the month that is marked with it', () => {
   checkMentions(
-    `<meeting|Lễ mít tinh hưởng ứng Ngày Môi trường thế giới <date:2025-06-05|5/6|> và Tháng hành động vì môi trường <date:2025|năm 2025|>|> diễn ra. <meeting|Lễ kỷ niệm Ngày Nhà giáo Việt Nam <date:2025-11-20|20/11|>|> sẽ diễn ra.
+    `<meeting|Lễ mít tinh hưởng ứng Ngày Môi trường thế giới <date:2025-06-05|5/6|> và Tháng hành động vì môi trường <date:2025|năm 2025|>|> diễn ra. <meeting|Lễ kỷ niệm Ngày Nhà giáo Việt Nam <date:2025-11-20|20/11|>|> sẽ diễn ra. Tỉnh mở <meeting|Lễ kỷ niệm 80 năm Cách mạng Tháng Tám thành công và Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam|> sáng đó.
 `,
     { types: ['meeting', 'date'] },
   );
@@ -65,5 +65,16 @@ test('regions of which a board is, the office of a ministry whose Party body it 
   bodies(`<organisation|Hội đồng điều phối vùng Trung du và miền núi phía Bắc|> họp. Dự <meeting|Hội nghị <organisation|Hội đồng điều phối vùng Bắc Trung Bộ và duyên hải miền Trung|> lần thứ 5|>. <organisation|Hội đồng điều phối vùng Đồng bằng sông Hồng|> họp. <organisation|Đảng bộ cơ quan <organisation|Bộ Tài chính|>|> họp. <organisation|Hội đồng Liên nghị viện các quốc gia Đông Nam Á|> họp.
 
 Ông dự họp <organisation|Tiểu ban Kinh tế - Xã hội <meeting|Đại hội XV của Đảng|>|>. <meeting|Phiên họp <organisation|Tiểu ban Nhân sự <meeting|Đại hội XV|>|>|> vừa xong.
+`);
+});
+
+test('papers by their number in a row, a kind told behind the topic, partners behind a plus, fields in letters', () => {
+  meetings(`<meeting|Hội nghị sơ kết hai năm triển khai Đề án 06, Chỉ thị số 05/CT-TTg|> diễn ra trực tuyến. <meeting|Hội nghị Bộ trưởng ASEAN về Khoa học, Công nghệ và Đổi mới sáng tạo không chính thức lần thứ 14|> bế mạc. Sau <meeting|Hội nghị Bộ trưởng Số và AI APEC|> lần đầu tiên, ông về nước.
+`);
+  meetings(`-- vn.registry.yaml --
+series:
+  - { id: meeting/rivmin, name: Hội nghị Cấp cao Sông Việt, acronyms: [RIVMIN] }
+-- a.txt --
+<meeting:short|Hội nghị RIVMIN + Trung Quốc|> bế mạc.
 `);
 });

@@ -36,6 +36,9 @@ export function readLetters(reading: Reading, name: NameRead): Went {
     if (name.onlyCode) name.code = acronym;
   }
   if (isSign(scan, end, PLUS) && kind[end + 1] === NUMBER) end += 2;
+  // `Hội nghị AMMTC + Trung Quốc`.
+  const partner = isSign(scan, end, PLUS) ? longestLength(scan, end + 1, COUNTRY) : 0;
+  if (partner > 0) end += 1 + partner;
   const second = isSign(scan, end, SLASH) ? acronymStarting(reading, end + 1) : undefined;
   if (second !== undefined && second.number < 0) end = second.to;
   if (kind[end] === NUMBER && isYear(value[end] ?? 0) && !isSign(scan, end + 1, SLASH)) {

@@ -119,6 +119,9 @@ export function nameWord(reading: Reading, at: number, to: number, from: number,
     if (at > from && isLower(scan, next) && longestLength(scan, next, COMPOUND) > 1 && endsCompound(scan, at)) return 1;
     // `Hội nghị Bộ trưởng Viễn thông và CNTT ASEAN`.
     if (at > from && endsCompound(scan, at) && isField(reading, next)) return 1;
+    // `Hội nghị Bộ trưởng Số và AI APEC`.
+    const isOfLetters = (reading.acronymAt[next] ?? 0) > 0 && (reading.acronymAt[next + 1] ?? 0) > 0;
+    if (isOfLetters && isCapital(scan, at - 1) && isText(scan, at - 2, 'trưởng')) return 1;
     // `Bộ trưởng Tài chính và Thống đốc Ngân hàng Trung ương`: two offices that meet.
     const office = endsCompound(scan, at) ? longestLength(scan, next, TITLE) : 0;
     if (

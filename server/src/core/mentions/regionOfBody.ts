@@ -6,7 +6,7 @@ import { isCapital, isLower, isOneOf, isText, isWord, placeLength } from './toke
 /** `Trung du và miền núi …`, `Duyên hải …`, `Bắc Trung Bộ và duyên hải …`: a region in more words than a place has. */
 export function opensRegion(scan: Scan, at: number): boolean {
   if (!isCapital(scan, at)) return false;
-  if (isLower(scan, at + 1)) return isOneOf(scan, at + 1, REGION_WORDS);
+  if (isOneOf(scan, at, OPENERS)) return isOneOf(scan, at + 1, REGION_WORDS);
   const joint = at + placeLength(scan, at);
   return joint > at && isWord(scan, joint, W.và) && isText(scan, joint + 1, 'duyên');
 }
@@ -24,6 +24,8 @@ export function regionLength(scan: Scan, at: number): number {
   }
   return named - at;
 }
+
+const OPENERS = ['Trung', 'Đồng', 'Duyên', 'Miền', 'Ven'] as const;
 
 const REGION_WORDS = [
   'và',

@@ -71,4 +71,5 @@ const endsInNumber = ({ scan, covered }: Reading, at: number): boolean =>
   ((covered[at] ?? 0) & (IN_DATE | IN_NUMBER)) === 0 &&
   (isCapital(scan, at - 1) || isOneOf(scan, at - 1, STAGES));
 
-const STAGES = ['đai', 'đoạn', 'đợt', 'vòng'] as const;
+/** … of a road, a project, or the number of a paper (`Đề án 06`, `Nghị quyết 57`, `Chỉ thị 05`). */
+const STAGES = ['đai', 'đoạn', 'đợt', 'vòng', 'án', 'quyết', 'thị'] as const;

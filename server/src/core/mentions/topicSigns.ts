@@ -1,8 +1,8 @@
 /** What the topic of a meeting goes on behind a sign with: lists, parts behind a dash, brackets. */
 import { CLOSE, COMMA, DASH, OPEN } from '../text/signs.ts';
 import { NUMBER, SPACED, WORD } from '../text/tokens.ts';
-import { STOP, TITLE, TOPIC_END } from './categories.ts';
-import { IN_DATE, type Reading } from './drafts.ts';
+import { DOCUMENT_HEAD, STOP, TITLE, TOPIC_END } from './categories.ts';
+import { IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
 import { listEnd } from './meetingClauses.ts';
 import { bracketedLetters } from './nameParts.ts';
@@ -16,6 +16,7 @@ export function stepOverSign(topic: Topic, end: number, solid: number, posts: bo
   if (isSign(scan, end, COMMA)) {
     // `**Hội nghị sơ kết công tác năm**, …`: what was emphasised ends.
     if (isEmphasis(scan, (scan.tokens.start[end] ?? 0) - 1) && !isEmphasised(topic, end)) return END;
+    if (isPaperListed(reading, end)) return open(end + 1);
     const post = posts ? postEnd(reading, end + 1, limit) : end;
     if (post > end) return closed(post);
     const list = listEnd(reading, end, limit, around);
@@ -26,6 +27,14 @@ export function stepOverSign(topic: Topic, end: number, solid: number, posts: bo
   // `dịch Covid-19`, `dự thảo Luật Đất đai (sửa đổi)`.
   const added = isNumberedName(scan, end) ? end + 2 : amendedEnd(scan, end, limit);
   return added > end ? closed(added) : stepOverBracket(reading, end, solid);
+}
+
+/** `Đề án 06, Chỉ thị số 05/CT-TTg`, `Nghị quyết số 66-NQ/TW, Nghị quyết số 68-NQ/TW`: another paper by its number. */
+function isPaperListed({ scan, covered }: Reading, comma: number): boolean {
+  const next = comma + 1;
+  const isNumber = scan.tokens.kind[comma - 1] === NUMBER || ((covered[comma - 1] ?? 0) & IN_NUMBER) !== 0;
+  const paper = isNumber && isCapital(scan, next) ? longestLength(scan, next, DOCUMENT_HEAD) : 0;
+  return paper > 0 && (isWord(scan, next + paper, W.số) || scan.tokens.kind[next + paper] === NUMBER);
 }
 
 const isEmphasis = ({ tokens }: Scan, place: number): boolean => {

@@ -28,6 +28,8 @@ export function stepOverPhrase({ reading, scan, at, limit }: Topic, end: number,
   if (special > 0) {
     return closed(end + special);
   }
+  // `… và Đổi mới sáng tạo không chính thức lần thứ 13`: what kind of meeting it was.
+  if (end > at && isText(scan, end, 'không') && isText(scan, end + 1, 'chính')) return END;
   const dated = documentDateEnd(reading, end, limit);
   if (dated > end) {
     return open(dated);

@@ -318,11 +318,11 @@ const neighbours: readonly Words[] = [
   ['đến, đến hết, cho đến, tới hết, cho tới, to, until, till, through', TO | BEFORE_DAY | BEFORE_YEAR],
   ['và, hoặc, hay, and, or', AND],
   [
-    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, đổi số quốc gia, môi trường thế giới, dân số thế giới, sức khỏe thế giới, đại dương thế giới, quốc tế người cao tuổi, quốc tế người khuyết tật, quốc tế điều dưỡng, sinh viên việt nam, khuyến học việt nam, pháp luật việt nam, hạn là, hạn chót, hạn chót là, hạn cuối, hạn cuối là, hạn cuối cùng là, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
+    'từ, kể từ, vào, sang, hẹn, số ra, chậm nhất, muộn nhất, dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, đổi số quốc gia, sáng tạo quốc gia, môi trường thế giới, dân số thế giới, sức khỏe thế giới, đại dương thế giới, quốc tế người cao tuổi, quốc tế người khuyết tật, quốc tế điều dưỡng, sinh viên việt nam, khuyến học việt nam, pháp luật việt nam, hạn là, hạn chót, hạn chót là, hạn cuối, hạn cuối là, hạn cuối cùng là, hết, tính đến, quốc khánh, từ sau, từ trước, since, from, on, by, before, after, between',
     BEFORE_DAY,
   ],
   [
-    'dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, quốc khánh, đổi số quốc gia, môi trường thế giới, dân số thế giới, sức khỏe thế giới, đại dương thế giới, quốc tế người cao tuổi, quốc tế người khuyết tật, quốc tế điều dưỡng, sinh viên việt nam, khuyến học việt nam, pháp luật việt nam',
+    'dịp, lễ, nghỉ lễ, kỷ niệm, quốc tế lao động, quốc tế thiếu nhi, quốc tế phụ nữ, quốc khánh, đổi số quốc gia, sáng tạo quốc gia, môi trường thế giới, dân số thế giới, sức khỏe thế giới, đại dương thế giới, quốc tế người cao tuổi, quốc tế người khuyết tật, quốc tế điều dưỡng, sinh viên việt nam, khuyến học việt nam, pháp luật việt nam',
     kind(HOLIDAY),
   ],
   ['trước, vào, hết, tính đến, kể từ, chậm nhất, muộn nhất, số ra', DOTTED_DAY],
