@@ -94,3 +94,19 @@ test('a place in another clause is no meeting’s', () => {
     [],
   );
 });
+
+test('a day behind a short word that ends its sentence, and the day on which an agency wrote, are no days of the meeting', () => {
+  const dates = (text: string): readonly string[] => claims('dates', text);
+  assert.deepEqual(
+    dates(
+      'Huế, ngày 26/10/2024. Hội nghị Lâm nghiệp lần thứ 3 đã diễn ra từ 15/10 đến 24/10/2024 tại New Delhi, Ấn Độ. Ngay trước đó, ngày 14/10, hơn 500 đại biểu dự Hội nghị Thủy lợi lần thứ 4.',
+    ),
+    ['hoi-nghi-lam-nghiep-3 = 2024-10-15/2024-10-24'],
+  );
+  assert.deepEqual(
+    dates(
+      'Published on March 5, 2019\n\nRIVER CITY, March 5 (PIA) -- Ten names will be retired following the 3rd Rivers Meeting, held in Hue from February 26 to March 1, 2019.',
+    ).map((each) => each.slice(each.indexOf('='))),
+    ['= 2019-02-26/2019-03-01'],
+  );
+});

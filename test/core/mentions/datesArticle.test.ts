@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completeDates, completeWithYear } from '../../../server/src/core/mentions/dates/completeDates.ts';
 import type { ArticleDate } from '../../../server/src/core/mentions/model.ts';
+import { checkMentions } from '../../support/mentions.ts';
 import { readText } from './datesSupport.ts';
 
 interface Case {
@@ -239,4 +240,12 @@ test('A dateline without a year is of the year that brings it nearest to the fir
   assert.equal(own(`${story} The feast falls on Jan. 29, 2025.`), '2024-11-28');
   const storm = 'RIVERTON, Sept 9 (Lake Press) - A bridge fell on Monday morning in 2024';
   assert.equal(own(`${storm}'s costliest storm. It was opened in 1995 and repaired in 2019.`), '2024-09-09');
+});
+
+test('a month before its day, in an English article alone', () => {
+  checkMentions(
+    `The office of the river board was closed on <date:2023-03-13|03/13/2023|> for training, and it opened again on <date:2023-04-05|05/04/2023|>.
+`,
+    { types: ['date'] },
+  );
 });
