@@ -36,3 +36,17 @@ test('a place of two words in capitals opens the article', () => {
     { types: ['acronym'] },
   );
 });
+
+test('words that open sentences, headings that run on, labels and symbols of documents are no acronyms', () => {
+  checkMentions(
+    `WE, the Ministers in charge of the rivers, met and did NOT agree; the <acronym|RLI|> index and the <acronym|IT|> of the lakes rose.
+
+DO HEREBY adopt the plan of the rivers.
+
+WHAT CAME NEXT. The <acronym|RLI|> rose again.
+
+The Commission had before it the draft agenda (document E/RN.8/2017/L.4) and the record S/PV.8123. (Record ID: 70817)
+`,
+    { types: ['acronym'] },
+  );
+});

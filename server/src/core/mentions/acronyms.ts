@@ -11,6 +11,7 @@ import {
   isShoutedEnglish,
   isShoutedWord,
 } from './englishAcronyms.ts';
+import { speakerEnd } from './englishSpeakers.ts';
 import { KNOWN_LETTERS, SPOKEN_LETTERS } from './grammar/knownLetters.ts';
 import { isLicence } from './licences.ts';
 import { isPerson } from './personsInitials.ts';
@@ -27,7 +28,8 @@ export function recogniseAcronyms(reading: Reading, from: number, to: number): v
   const isHeadline = isShoutedEnglish(reading, from, to);
   const { scan } = reading;
   const { tokens } = scan;
-  for (let at = writersEnd(reading, from, to); at < to; at++) {
+  const first = reading.language === 'en' ? speakerEnd(scan, from) : from;
+  for (let at = Math.max(first, writersEnd(reading, from, to)); at < to; at++) {
     if (tokens.kind[at] !== WORD || ((reading.covered[at] ?? 0) & IN_NUMBER) !== 0) continue;
     const shape = tokens.shape[at] ?? 0;
     if ((shape & CAPITAL) === 0) continue;
@@ -357,6 +359,8 @@ function markOfficialNumbers(reading: Reading, from: number, to: number): void {
     const name = isSign(reading.scan, at, COLON) ? creditEnd(reading.scan, at) : 0;
     if (name > 0) cover(reading, { from: at + 1, to: name }, IN_NUMBER);
     if (tokens.kind[at] !== NUMBER) continue;
+    if (isSign(reading.scan, at - 1, DOT) && isSymbol(reading.scan, at))
+      cover(reading, { from: at - 4, to: at }, IN_NUMBER);
     let end = at + 1;
     let lettersSeen = false;
     let slash = false;
@@ -379,6 +383,14 @@ function markOfficialNumbers(reading: Reading, from: number, to: number): void {
     if (lettersSeen && slash) cover(reading, { from: at, to: isDepartment ? end + 2 : end }, IN_NUMBER);
     at = Math.max(at, end - 1);
   }
+}
+
+/** `E/CN.9/2018/L.3`, `S/PV.9001`: the number behind the letters of an organ and of its body. */
+function isSymbol(scan: Scan, number: number): boolean {
+  const { shape } = scan.tokens;
+  if (((shape[number - 4] ?? 0) & SINGLE) === 0 || !isSign(scan, number - 3, SLASH)) return false;
+  for (let at = number - 3; at <= number; at++) if (((shape[at] ?? 0) & SPACED) !== 0) return false;
+  return ((shape[number - 2] ?? 0) & ALL_CAPS) !== 0;
 }
 
 /** Letters behind a document's number, and its day or the end of what is said of it. */

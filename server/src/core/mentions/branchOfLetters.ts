@@ -1,5 +1,5 @@
 /** Letters of a body and where its branch sits, or whose agency it is: `ILO Việt Nam`, `JETRO TP.HCM`, `US CDC`. */
-import { CLOSE, DASH, OPEN } from '../text/signs.ts';
+import { CLOSE, DASH, DOT, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, NUMBER } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
 import { IN_ORGANISATION, type AcronymDraft, type Reading } from './drafts.ts';
@@ -103,19 +103,36 @@ const UNIONS: ReadonlySet<string> = new Set(
   'ASEAN EU UN LHQ NATO APEC WTO OPEC BRICS ASEM AIPA IPU EFTA GCC OIC SAARC MRC UNESCO'.split(' '),
 );
 
-/** Tokens of `US CDC`, `US EXIM`: the letters of a country and those of its agency; 0 where the second are a term (`US GDP`). */
+/** Tokens of `US CDC`, `U.S. EXIM`, `China CDC`: a country and the letters of its agency; 0 where the second are a term (`US GDP`). */
 export function agencyOfCountry({ scan, acronymAt, acronyms }: Reading, at: number): number {
-  if (!isOneOf(scan, at, COUNTRIES)) return 0;
+  const agency = agencyAt(scan, at);
+  if (agency === 0) return 0;
   const { shape, value, text, start, end } = scan.tokens;
-  const second = acronyms[(acronymAt[at + 1] ?? 0) - 1];
+  const second = acronyms[(acronymAt[agency] ?? 0) - 1];
   // One draft for both where nothing else stands in the brackets.
   const own = acronyms[(acronymAt[at] ?? 0) - 1];
-  if (own?.lettersTo === at + 2) return 2;
-  if (second === undefined || second.lettersTo !== at + 2 || second.number >= 0 || isShouted(scan, at + 2)) return 0;
-  const length = value[at + 1] ?? 0;
-  if (((shape[at + 1] ?? 0) & ALL_CAPS) === 0 || length < 3 || length > 6) return 0;
-  return KNOWN_LETTERS.get(lettersKey(text.slice(start[at + 1], end[at + 1])))?.kind === 'term' ? 0 : 2;
+  if (own?.lettersTo === agency + 1) return agency + 1 - at;
+  if (second === undefined || second.lettersTo !== agency + 1 || second.number >= 0) return 0;
+  if (isShouted(scan, agency + 1)) return 0;
+  const length = value[agency] ?? 0;
+  if (((shape[agency] ?? 0) & ALL_CAPS) === 0 || length < 3 || length > 6) return 0;
+  const known = KNOWN_LETTERS.get(lettersKey(text.slice(start[agency], end[agency])));
+  return known?.kind === 'term' ? 0 : agency + 1 - at;
 }
+
+/** Where the letters of a country's agency may stand behind its name that starts at a token, 0 behind any other word. */
+function agencyAt(scan: Scan, at: number): number {
+  if (isOneOf(scan, at, COUNTRIES)) return at + 1;
+  const isDotted =
+    isText(scan, at, 'U') &&
+    isSign(scan, at + 3, DOT) &&
+    isSign(scan, at + 1, DOT) &&
+    (isText(scan, at + 2, 'S') || isText(scan, at + 2, 'K'));
+  if (isDotted) return isSpaced(scan, at + 2) ? 0 : at + 4;
+  return isText(scan, at + 1, 'CDC') && isOneOf(scan, at, CDC_COUNTRIES) ? at + 1 : 0;
+}
+
+const CDC_COUNTRIES = ['China', 'Africa', 'Thailand', 'Thai', 'Korea', 'Taiwan'] as const;
 
 const COUNTRIES = ['US', 'UK'] as const;
 

@@ -186,7 +186,9 @@ function longBefore(
       // `Standing Committee of the National Assembly (NA)`.
       if (aligned > draft.from && entryAt(reading.organisations, inner)?.to === to)
         return { acronym: index, long: { kind: 'organisation', draft: inner }, from: aligned, to, pattern };
-      if (aligned > draft.from && aligned >= draft.headTo && (known === 'term' || !isCompany(reading, draft)))
+      // `Bay of Bengal Initiative for … Economic Cooperation (BIMSTEC)`: the tail spells what everybody knows for a body.
+      const isTail = aligned > draft.from && aligned >= draft.headTo && known !== 'organisation';
+      if (isTail && (known === 'term' || !isCompany(reading, draft)))
         return { acronym: index, long: { kind: 'term', from: aligned, to }, from: aligned, to, pattern };
       // `Ủy ban Hiệp định Đối tác Kinh tế Toàn diện Khu vực (RCEP)`: the letters that everybody knows for the words before them.
       const tail = known === 'term' ? priorEndingAt(reading, acronym, to) : -1;

@@ -1,7 +1,7 @@
 /** Words in capitals of English text that are no acronyms: headlines, labels (`MEDIA RELEASE`), places in datelines. */
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from '../text/signs.ts';
 import { BREAK, CAPITAL, NUMBER, WORD } from '../text/tokens.ts';
-import { MEETING_NOUN } from './categories.ts';
+import { MEETING_NOUN, SENTENCE_WORD } from './categories.ts';
 import type { AcronymDraft, Reading } from './drafts.ts';
 import { anyCode, has, honorificAt, isEnglishParagraph, isInDate, isSpaced, placeAt } from './englishText.ts';
 import { W } from './functionWords.ts';
@@ -40,8 +40,7 @@ export function isShoutedWord(reading: Reading, draft: AcronymDraft): boolean {
   const { scan } = reading;
   if (draft.number >= 0 || draft.known >= 0) return false;
   if (isSign(scan, draft.from - 1, OPEN) && isSign(scan, draft.to, CLOSE)) return false;
-  const letters = scan.tokens.text.slice(scan.tokens.start[draft.from], scan.tokens.end[draft.lettersTo - 1]);
-  return !KNOWN_LETTERS.has(lettersKey(letters));
+  return !isKnown(scan, draft);
 }
 
 /**
@@ -100,6 +99,8 @@ const LABELS = [
   'TBC',
   'TBA',
   'TBD',
+  'HEREBY',
+  'DO',
 ] as const;
 
 /** `HCM` of `HCM City`, `PUTRAJAYA` of a dateline, `MARCH`, and what else is a name or a symbol. */
@@ -110,6 +111,9 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   if (isText(scan, draft.from, 'CITY') && placeAt(scan, draft.from - 1) > 0) return true;
   // `THE Ministry of …`: the first word of an article.
   if (isText(scan, draft.from, 'THE') && startsParagraph(scan, draft.from) && isCapital(scan, draft.to)) return true;
+  if (isStressed(reading, draft)) return true;
+  // `Release ID: 70817`.
+  if (isText(scan, draft.from, 'ID') && isSign(scan, draft.to, COLON)) return true;
   // `PH to host …`: the country; `Washington, DC`.
   if (isText(scan, draft.from, 'PH') && draft.to === draft.from + 1) return true;
   const capital = isSign(scan, draft.from - 1, COMMA) ? draft.from - 2 : draft.from - 1;
@@ -145,7 +149,9 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   let last = draft.to;
   while (isShouted(scan, last) && last - draft.to < 3) last++;
   const isSetOff = isSign(scan, last, DASH) || isSign(scan, last, COLON) || isSign(scan, last, OPEN);
-  if (last - first > 1 && isSetOff && startsParagraph(scan, first) && draft.known < 0) return true;
+  // `WHO ATTENDED. The team …`: a heading that the text runs on from.
+  const isRunIn = isSign(scan, last, DOT) && isCapital(scan, last + 1) && isSpaced(scan, last + 1);
+  if (last - first > 1 && (isSetOff || isRunIn) && startsParagraph(scan, first) && draft.known < 0) return true;
   const opens = startsParagraph(scan, draft.from);
   // `RECALLING the vision of …`, `UNITED by …`: the first word of a clause of a declaration.
   if (
@@ -156,12 +162,21 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
     isClauseWord(scan, draft.from)
   )
     return true;
-  return (
-    opens &&
-    (scan.tokens.value[draft.from] ?? 0) >= 5 &&
-    (isSign(scan, draft.to, DASH) || isSign(scan, draft.to, COMMA))
-  );
+  if (!opens || (scan.tokens.value[draft.from] ?? 0) < 5) return false;
+  // `KEPCO, which …`: letters that everybody knows.
+  return isSign(scan, draft.to, DASH) || (isSign(scan, draft.to, COMMA) && !isKnown(scan, draft));
 }
+
+/** `WE, the Leaders of …`, `they did NOT agree`: a word that opens sentences, and no letters but `IT`. */
+function isStressed({ scan }: Reading, draft: AcronymDraft): boolean {
+  if (draft.to !== draft.from + 1 || draft.known >= 0 || !has(scan, draft.from, SENTENCE_WORD)) return false;
+  if (!isShouted(scan, draft.from) || isSign(scan, draft.from - 1, OPEN) || isText(scan, draft.from, 'IT'))
+    return false;
+  return !isKnown(scan, draft);
+}
+
+const isKnown = ({ tokens }: Scan, { from, lettersTo }: AcronymDraft): boolean =>
+  KNOWN_LETTERS.has(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1])));
 
 /** `United States-Rivers Business Council (US-RBC)`: letters with a country's before them, in brackets, and from then on. */
 function isOwnLetters({ scan, acronyms }: Reading, draft: AcronymDraft): boolean {

@@ -26,6 +26,7 @@ import {
   placeAt,
   nationLength,
 } from './englishText.ts';
+import { speakerEnd } from './englishSpeakers.ts';
 import { DEPUTY, deputysName, joinsMember, memberInLower } from './englishMembers.ts';
 import { englishTitleAlone, isJoined } from './englishTitleAlone.ts';
 import { leadsMeeting } from './englishOfficeLetters.ts';
@@ -362,7 +363,8 @@ function bare(reading: Reading, at: number, to: number, paragraph: number): Offi
   if (isCredit(reading.scan, at)) return undefined;
   const led = appointeeEnd(reading, at, to);
   const given = led > at ? led : givenEnd(reading, at, to);
-  const nameTo = given > at ? given : plainVietnameseEnd(reading, at, to);
+  const speaker = given > at ? given : speakerEnd(reading.scan, at);
+  const nameTo = speaker > at ? speaker : plainVietnameseEnd(reading, at, to);
   if (nameTo === at) return undefined;
   return finishOfficial(reading, { from: at, nameFrom: at, nameTo, titles: [], honorific: false, paragraph }, to);
 }

@@ -286,8 +286,13 @@ export function plainNameEnd(reading: Reading, at: number, to: number): number {
     if (mayNotName(reading, each) && !isAmid) return at;
   }
   // `ANTÓNIO GUTERRES, Secretary-General of …`, but no letters.
-  return words >= 2 && words <= 6 && (!isShouted(scan, at) || (tokens.value[at] ?? 0) > 4) ? end : at;
+  const isName = !isShouted(scan, at) || (tokens.value[at] ?? 0) > 4 || isFamilyFirst(scan, at, end);
+  return words >= 2 && words <= 6 && isName ? end : at;
 }
+
+/** `LI Bo`, `KIM Song-min`: a family name in capitals, and behind it the given one. */
+const isFamilyFirst = (scan: Scan, at: number, end: number): boolean =>
+  has(scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME) && end - at < 5 && !isShouted(scan, at + 1) && isSpaced(scan, at + 1);
 
 const isPlainSyllable = (scan: Scan, at: number): boolean => placeAt(scan, at) > 1 && !has(scan, at, NO_NAME);
 
@@ -301,7 +306,7 @@ const mayNotName = (reading: Reading, at: number): boolean =>
   ) ||
   ((reading.covered[at] ?? 0) & (IN_ORGANISATION | IN_MEETING)) !== 0 ||
   (placeAt(reading.scan, at) > 0 && !has(reading.scan, at, FAMILY_NAME | PLAIN_FAMILY_NAME)) ||
-  (reading.acronymAt[at] ?? 0) > 0;
+  ((reading.acronymAt[at] ?? 0) > 0 && !isFamilyFirst(reading.scan, at, at + 2));
 
 /** `5 Tran Thanh Song Street`: called after somebody. */
 const STREETS = [

@@ -4,6 +4,7 @@ import { toneOf, unitAt } from '../text/letters.ts';
 import { COMMA, DASH, OPEN } from '../text/signs.ts';
 import { ALL_CAPS, BREAK, CAPITAL, SIGN, SINGLE, WORD } from '../text/tokens.ts';
 import { COUNTRY, PLACE } from './categories.ts';
+import { KNOWN_LETTERS } from './grammar/knownLetters.ts';
 import { type Scan, longest } from './scan.ts';
 import { isHalfOfWord } from './shoutedWords.ts';
 import { isSign, isText } from './tokenTests.ts';
@@ -14,8 +15,12 @@ export function isDateline(scan: Scan, at: number): boolean {
   if (longest(scan, at, PLACE) >= 0 || longest(scan, at, COUNTRY) >= 0) return (tokens.value[at] ?? 0) > 3;
   const opens = at === 0 || tokens.kind[at - 1] === BREAK;
   const setOff = tokens.kind[at + 1] === SIGN && (tokens.value[at + 1] === COMMA || tokens.value[at + 1] === OPEN);
-  return opens && setOff && (tokens.value[at] ?? 0) >= 5;
+  return opens && setOff && (tokens.value[at] ?? 0) >= 5 && !isKnown(scan, at);
 }
+
+/** `KEPCO, which sells power, said …`: letters that everybody knows. */
+const isKnown = ({ tokens }: Scan, at: number): boolean =>
+  KNOWN_LETTERS.has(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
 /** A word amid words in capitals (a headline, a dateline) is no acronym by its capitals. */
 export function inCapitals(scan: Scan, at: number): boolean {

@@ -23,7 +23,7 @@ export const MISSION_HEADS = words(`Embassy Consulate Mission Delegation Office 
 export const KNOWN_BODIES = list(`
 United Nations|U.N.|Group of Twenty|Group of Seven|National People's Congress|Caribbean Community|East African Community|Southern African Development Community|Economic Community of West African States|Arab League|League of Arab States|European Union|African Union|Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe|Association of Southeast Asian Nations|Asia-Pacific Economic Cooperation|General Assembly|Security Council|
 United Nations Conference on Trade and Development|
-United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|World Food Programme|
+United Nations Educational, Scientific and Cultural Organization|United Nations Educational, Scientific and Cultural Organisation|World Food Programme|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|Bay of Bengal Initiative for Multisectoral Technical and Economic Cooperation|
 United Nations Framework Convention on Climate Change|UN Framework Convention on Climate Change|U.N. Framework Convention on Climate Change|United Nations High Commissioner for Refugees|
 Organisation for Economic Co-operation and Development|Organization for Economic Co-operation and Development|World Economic Forum|Pacific Islands Forum|Viet Nam News|Việt Nam News|
 National Assembly|Party Central Committee|Chinese People's Political Consultative Conference|National Committee of the Chinese People's Political Consultative Conference|Communist Party of Viet Nam|Communist Party of Vietnam|Communist Party of Việt Nam|Political Bureau|Politburo|

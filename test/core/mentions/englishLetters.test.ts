@@ -1,0 +1,21 @@
+/** Letters of bodies in English text: agencies of a country, bodies whose tail spells them, letters that everybody knows. Own sentences. */
+import { test } from 'node:test';
+import { checkMentions } from '../../support/mentions.ts';
+
+const lettered = (marked: string): void => {
+  checkMentions(marked, { types: ['organisation', 'acronym'] });
+};
+
+test('a country with its dots or in full before the letters of its agency', () => {
+  lettered(`The rivers received money from the <organisation|U.S. CDC|>, the <organisation|US EXIM|> and <organisation|Africa CDC|> in spring. <acronym|GDP|> of the U.S. rose, and so did U.S. <acronym|GDP|> per head.
+`);
+});
+
+test('letters that everybody knows for a body, which the tail of its name spells or which open the paragraph', () => {
+  lettered(`The ministers of the <organisation|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|> (<organisation|BIMSTEC|>) met in the spring, and the <organisation|BIMSTEC|> plan was read.
+
+<organisation|KEPCO|>, which sells power to the towns on the river, took part with <organisation|KOGAS|>.
+
+He was told by <organisation|PHIVOLCS|> and by <organisation|IFAD|> of the works. (<organisation|DOST|>/<organisation|PIA|>)
+`);
+});
