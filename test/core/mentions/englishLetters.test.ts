@@ -19,3 +19,12 @@ test('letters that everybody knows for a body, which the tail of its name spells
 He was told by <organisation|PHIVOLCS|> and by <organisation|IFAD|> of the works. (<organisation|DOST|>/<organisation|PIA|>)
 `);
 });
+
+test('a department and whose it is behind its field; a standing committee is told on something', () => {
+  lettered(`Drills with the <organisation|Department of Lake Health of <organisation|MPI|>|> and the <organisation|Directorate-General for Lakes and Rivers of the <organisation|European Commission|>|> went well.
+
+The minister told the <organisation|<organisation|NA|> Standing Committee|> on the <organisation|EU|> talks of the day, said the <organisation|Government Portal|>.
+
+Delegates Tell <organisation|Commission on Rivers and Development|>
+`);
+});

@@ -15,3 +15,15 @@ RIVERTOWN FALLS (Malaysia) – The rivers rose.
     { types: ['official', 'acronym'] },
   );
 });
+
+test('particles behind initials, deputies counted in figures, commissioners, honours behind the comma', () => {
+  checkMentions(
+    `<official|Sec. Renato T. de la Cruz|> and <official|Usec. Juan P. de los Rios|> met <official|2nd Vice Minister Choi Nam-song|> on the 2nd day.
+
+<official|Mr. Liu Song, Vice Commissioner of the Lakes Commission of China|>, and <official|Shri Manoj Lal, Hon'ble Minister of Power|>, agreed with <official|Smt. Sunita Rao, Joint Secretary (BIMSTEC & SAARC), Ministry of Lakes|>, on the plan.
+
+<official|Park Geun-song, Director-General for Trade Negotiations|>, and <official|Mr. Ali Rio, Special Envoy of the <official:title-only|Secretary-General|> for Disaster Risk Reduction|>, left.
+`,
+    { types: ['official'] },
+  );
+});

@@ -151,7 +151,8 @@ export function isNoEnglishAcronym(reading: Reading, draft: AcronymDraft): boole
   const isSetOff = isSign(scan, last, DASH) || isSign(scan, last, COLON) || isSign(scan, last, OPEN);
   // `WHO ATTENDED. The team …`: a heading that the text runs on from.
   const isRunIn = isSign(scan, last, DOT) && isCapital(scan, last + 1) && isSpaced(scan, last + 1);
-  if (last - first > 1 && (isSetOff || isRunIn) && startsParagraph(scan, first) && draft.known < 0) return true;
+  const mayBeWord = draft.known < 0 || (isRunIn && isText(scan, draft.from, 'WHO'));
+  if (last - first > 1 && (isSetOff || isRunIn) && startsParagraph(scan, first) && mayBeWord) return true;
   const opens = startsParagraph(scan, draft.from);
   // `RECALLING the vision of …`, `UNITED by …`: the first word of a clause of a declaration.
   if (

@@ -30,6 +30,7 @@ import { isOneOf, isShouted, isSign, isText } from './tokenTests.ts';
 import { taskEnd } from './englishSubjects.ts';
 import { endsPlace, inRegionEnd, isOfNationals, lettersLength, startsBodyAt } from './englishBodyEdges.ts';
 import { otherMissionsEnd } from './englishOwnHouses.ts';
+import { unitsParentEnd } from './englishUnitParents.ts';
 import { isServed, servedBody } from './englishServedBodies.ts';
 
 /** The body whose name starts at a token, undefined when none does. */
@@ -248,6 +249,8 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
     const known = longestLength(scan, next, ENGLISH_BODY);
     // `remarks to the General Assembly on …`, `thanked the Vietnamese Government for the …`.
     if (isText(scan, head, code === W.on ? 'Assembly' : 'Government') && (code === W.on || code === W.for)) break;
+    // `told the NA Standing Committee on the draft`, `… on the EU talks`.
+    if (code === W.on && isText(scan, head - 1, 'Standing') && isOneOf(scan, head - 2, ['NA', 'Assembly'])) break;
     if (code === W.of || code === W.for || code === W.on || code === W.against) {
       // `Office of the US Trade Representative`.
       const seat = isText(scan, head, 'Office') && fields === 0 && code === W.of && next > end + 1 ? place : 0;
@@ -295,6 +298,8 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
       // `Commission for Rivers of the Party Central Committee`.
       if (fields > 0 && last === W.for && code === W.of && known > 0 && wordBefore(scan, head + 1).startsWith('Com'))
         return next + known;
+      const parent = fields > 0 && code === W.of ? unitsParentEnd(reading, head, next, to) : next;
+      if (parent > next) return parent;
       // `Federation of Rivers Chambers of Commerce`.
       const isMembers = isText(scan, end - 1, 'Chambers') && isText(scan, next, 'Commerce');
       if (fields > 0 && ((code === W.of && last === W.of && !isMembers) || startsBodyAt(reading, next, to))) break;
@@ -389,7 +394,6 @@ export function ofCountryEnd(reading: Reading, at: number): number {
 
 const AREAS = ['province', 'city', 'district', 'commune', 'ward', 'state'] as const;
 
-const isNational = (scan: Scan, head: number): boolean =>
-  ['National', 'Central', 'State', 'Joint', 'Intergovernmental', 'Governmental'].some(
-    (word) => isText(scan, head - 1, word) || isText(scan, head - 2, word),
-  );
+const isNational = (scan: Scan, head: number): boolean => isOneOf(scan, head - 1, ALL) || isOneOf(scan, head - 2, ALL);
+
+const ALL = ['National', 'Central', 'State', 'Joint', 'Intergovernmental', 'Governmental'] as const;

@@ -5,7 +5,7 @@ import { IN_ORGANISATION, NO_ORDINAL, type MeetingDraft, type Reading } from './
 import { isYear } from './englishCounts.ts';
 import { anyCode, has, isNameWord } from './englishText.ts';
 import { W } from './functionWords.ts';
-import { isLower, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 
 /** `East Rivers Summit (ERS) Ministers’ Meeting`: letters of the meeting that the name holds. */
 export function innerLetters(reading: Reading, { from, to, headTo, shape, paragraph }: MeetingDraft): void {
@@ -42,5 +42,8 @@ export function innerFrom({ scan }: Reading, { headTo, to, shape }: MeetingDraft
   if (isText(scan, head, 'Conference') && isText(scan, head - 1, 'General')) return 0;
   let from = head;
   while (from > headTo + 1 && isNameWord(scan, from - 1)) from--;
+  // `ninth session of the World Rivers Forum`: one of its rounds.
+  if (from - 2 === headTo && anyCode(scan, headTo) === W.of && isOneOf(scan, headTo - 1, ['session', 'edition']))
+    return 0;
   return from < head && anyCode(scan, from - 1) === W.the ? from : 0;
 }

@@ -97,7 +97,8 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
     tokens.kind[next] === NUMBER &&
     (isBracketed ||
       (reading.meetingLetters.has(tokens.hash[at] ?? 0) && !isRange(scan, next + 1)) ||
-      isExplainedLater(reading, at))
+      isExplainedLater(reading, at) ||
+      (letters > 3 && isVisited(scan, at)))
   ) {
     reading.meetingLetters.add(tokens.hash[at] ?? 0);
     reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
@@ -136,6 +137,17 @@ export function coded(reading: Reading, at: number, to: number, paragraph: numbe
   reading.acronyms[code] = { ...draft, to: next + 1, number: tokens.value[next] ?? -1 };
   return made(next + 1, NO_ORDINAL);
 }
+
+/** `take part in TRAVEX 2025`, `on the sidelines of SEMICON 2026`: a fair that nothing but its letters and the year names. */
+function isVisited(scan: Scan, at: number): boolean {
+  if (KNOWN_LETTERS.has(scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]))) return false;
+  const lead = anyCode(scan, at - 1) === W.the ? at - 2 : at - 1;
+  if (anyCode(scan, lead) === W.of) return isOneOf(scan, lead - 1, ['sidelines', 'margins']);
+  return isOneOf(scan, lead, ATTENDING) || (anyCode(scan, lead) === W.in && isOneOf(scan, lead - 1, PART));
+}
+
+const ATTENDING = ['attend', 'attends', 'attended', 'attending'] as const;
+const PART = ['part', 'participate', 'participates', 'participated', 'participating', 'participation'] as const;
 
 /** `RIVMEET 2025` in a headline, explained below: `… Rivers Conclave 2025 (RIVMEET 2025)`. */
 function isExplainedLater({ scan }: Reading, at: number): boolean {
@@ -268,7 +280,7 @@ export function countedCode(
 }
 
 /** `Plus`, `Plus Three`: tokens, 0 without. */
-function plusLength(scan: Scan, at: number): number {
+export function plusLength(scan: Scan, at: number): number {
   // `ADMM+`, `RFMM+3`, `RFMM+Japan`, `RFMM+ROK`.
   if (isSign(scan, at, PLUS) && !isSpaced(scan, at)) {
     if (isSpaced(scan, at + 1)) return 1;

@@ -50,6 +50,7 @@ import {
 import { noteLetters } from './meetingCodes.ts';
 import { bracketedLetters } from './nameParts.ts';
 import { registeredLength } from './registeredNames.ts';
+import { bracketCode } from './englishBracketCodes.ts';
 import { W } from './functionWords.ts';
 import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -80,6 +81,9 @@ export function recogniseEnglishMeetings(reading: Reading, from: number, to: num
 
 function meetingAt(reading: Reading, at: number, to: number, paragraph: number): MeetingDraft | undefined {
   const { scan } = reading;
+  const short = bracketCode(reading, at, paragraph);
+  if (short !== undefined) return short;
+  if (isBusiness(scan, at)) return undefined;
   const registered = registeredLength(reading, at, 'meeting');
   const ordinal = countAt(reading, at);
   let found: MeetingDraft | undefined;
@@ -115,6 +119,14 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
     bareCeremony(reading, at, paragraph)
   );
 }
+
+/** `Director-General for Trade Negotiations`: what an office is for. */
+const isBusiness = (scan: Scan, at: number): boolean =>
+  anyCode(scan, at - 1) === W.for &&
+  isOneOf(scan, at - 2, OFFICE_WORDS) &&
+  (isText(scan, at + 1, 'Negotiations') || isText(scan, at + 2, 'Negotiations'));
+
+const OFFICE_WORDS = ['General', 'Director', 'Minister', 'Secretary', 'Ambassador', 'Representative', 'Envoy'] as const;
 
 const WIDENED = ['expanded', 'enlarged', 'extended'] as const;
 

@@ -1,7 +1,7 @@
 /** Officials in English paragraphs: forms of address, titles, names, titles behind names, titles by themselves, and names said again. */
 import { entryAt } from '../text/entryAt.ts';
 import { COLON, COMMA, DASH } from '../text/signs.ts';
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_OFFICE, TITLE_PREFIX } from './categories.ts';
 import {
   IN_MEETING,
@@ -57,8 +57,9 @@ export function recogniseEnglishOfficials(reading: Reading, from: number, to: nu
   const { scan } = reading;
   for (let at = from; at < to; at++) {
     if (scan.tokens.kind[at] !== WORD || isInside(reading, at)) continue;
-    const draft = officialAt(reading, at, to, paragraph);
-    if (draft === undefined) continue;
+    const found = officialAt(reading, at, to, paragraph);
+    if (found === undefined) continue;
+    const draft = countedDeputy(scan, found);
     reading.officials.push(draft);
     for (const title of draft.titles) noteOwner(reading, title);
     if (draft.nameTo > draft.nameFrom) reading.calledNames.add(scan.tokens.hash[draft.nameTo - 1] ?? 0);
@@ -68,6 +69,14 @@ export function recogniseEnglishOfficials(reading: Reading, from: number, to: nu
     cover(reading, { from: draft.nameFrom, to: lettersEnd(scan, draft.nameTo) }, IN_NUMBER);
     at = draft.to - 1;
   }
+}
+
+/** `2nd Vice Minister Choi`: the count in figures is inside, as `Second` is. */
+function countedDeputy(scan: Scan, draft: OfficialDraft): OfficialDraft {
+  const from = draft.from - 2;
+  const isCount =
+    scan.tokens.kind[from] === NUMBER && !isSpaced(scan, from + 1) && isOneOf(scan, from + 1, ['st', 'nd']);
+  return isCount && isOneOf(scan, draft.from, ['Vice', 'Deputy', 'Permanent']) ? { ...draft, from } : draft;
 }
 
 function isInside(reading: Reading, at: number): boolean {

@@ -83,8 +83,11 @@ const PLURALS = [
 ] as const;
 const PARKS = ['Tech', 'Technology', 'Science', 'Industrial', 'Software', 'National', 'Innovation'] as const;
 
+/** `Cruz`, `dela Cruz`, `de la Cruz`. */
 const startsBehindParticles = (scan: Scan, at: number): boolean =>
-  isNameWord(scan, at) || (has(scan, at, NAME_PARTICLE) && isNameWord(scan, at + 1));
+  isNameWord(scan, at) ||
+  (has(scan, at, NAME_PARTICLE) &&
+    (isNameWord(scan, at + 1) || (has(scan, at + 1, NAME_PARTICLE) && isNameWord(scan, at + 2))));
 
 /** End of the name behind a form of address or a title, or `at`. One word is enough there. */
 export function personEnd(reading: Reading, at: number, to: number): number {
@@ -137,7 +140,7 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
       isCapital(scan, end) &&
       isSign(scan, end + 1, DOT) &&
       !isSpaced(scan, end + 1) &&
-      isNameWord(scan, end + 2);
+      startsBehindParticles(scan, end + 2);
     if (
       (isNameWord(scan, end) ||
         (isVietnamese && isCapital(scan, end)) ||
@@ -203,11 +206,11 @@ function namePartsEnd(reading: Reading, at: number, to: number): number {
         continue;
       }
       // `Muhammadou M.O. Kah`, `Nararya S. Soeprapto`.
-      // `Ma. Theresa P. Lazaro`.
+      // `Ma. Theresa P. Lazaro`, `Renato T. de la Cruz`.
       const isInitial = ((tokens.shape[end - 1] ?? 0) & SINGLE) !== 0 || (words === 1 && (tokens.value[at] ?? 0) === 2);
       // `Ahmad bin Mohd. Rio`.
       const isShort = sign === DOT && isOneOf(scan, end - 1, SHORT_NAMES);
-      if (sign === DOT && (isInitial || isShort) && isNameWord(scan, end + 1)) {
+      if (sign === DOT && (isInitial || isShort) && startsBehindParticles(scan, end + 1)) {
         end++;
         if (!isSpaced(scan, end)) {
           end++;

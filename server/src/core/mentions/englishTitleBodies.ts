@@ -239,12 +239,21 @@ export function bracketedField(reading: Reading, open: number, to: number): Qual
   }
   // `Secretary (East), MEA`, `Joint Secretary (ERS)`.
   const region = placeAt(scan, open + 1) || (isOneOf(scan, open + 1, DIRECTIONS) ? 1 : 0);
+  const blocs = field !== undefined && field.number < 0 ? twoDesksEnd(reading, field.to) : 0;
+  if (blocs > 0 && isText(scan, open - 1, 'Secretary')) return { to: blocs, organisation: -1 };
   const desk = region || (field !== undefined && field.number < 0 ? field.to - open - 1 : 0);
   if (desk > 0 && isText(scan, open - 1, 'Secretary') && isSign(scan, open + 1 + desk, CLOSE))
     return { to: open + 2 + desk, organisation: -1 };
   if (!isNameWord(scan, open + 1) || !has(scan, open + 1, FIELD_WORD)) return undefined;
   const end = topicListEnd(reading, open + 1, to, () => false, false);
   return end > open + 1 && isSign(scan, end, CLOSE) ? { to: end + 1, organisation: -1 } : undefined;
+}
+
+/** `[BIMSTEC] & SAARC)`, `[BIMSTEC], SAARC)`: behind the bracket with the letters of a second bloc, else 0. */
+function twoDesksEnd(reading: Reading, at: number): number {
+  const { scan } = reading;
+  const second = isListed(scan, at) || isSign(scan, at, COMMA) ? acronymStarting(reading, at + 1) : undefined;
+  return second !== undefined && second.number < 0 && isSign(scan, second.to, CLOSE) ? second.to + 1 : 0;
 }
 
 const DIRECTIONS = ['East', 'West', 'North', 'South', 'Central', 'Europe', 'Asia', 'Africa', 'Americas'] as const;

@@ -8,6 +8,7 @@ import {
   anyCode,
   behindThe,
   has,
+  honorificAt,
   isCountry,
   isNameWord,
   isSpaced,
@@ -113,6 +114,9 @@ export function appositiveJoint(reading: Reading, at: number): number {
   }
   // `, outgoing Deputy Governor of …`.
   if (isNewHolder(scan, at + 1) && longestLength(scan, at + 2, ENGLISH_OFFICE) > 0) return 2;
+  // `, Hon'ble Minister of Power`.
+  const honour = isOneOf(scan, at + 1, HONOURABLE) ? honorificAt(scan, at + 1) : 0;
+  if (honour > 0 && longestLength(scan, at + 1 + honour, ENGLISH_OFFICE) > 0) return honour + 1;
   // `, also ASEAN Economic Minister for Cambodia,`.
   if (isText(scan, at + 1, 'also') && isCapital(scan, at + 2)) return 2;
   // `, newly appointed Ambassador to …`, `, newly-appointed UN Resident Coordinator`.
@@ -130,6 +134,7 @@ export function appositiveJoint(reading: Reading, at: number): number {
   return scan.tokens.kind[at + 1] === NUMBER && officeAt(scan, at + 2) > 0 ? 2 : 1;
 }
 
+const HONOURABLE = ['Hon', 'Honourable', 'Honorable'] as const;
 const HOLDERS = ['current', 'incoming', 'outgoing', 'concurrently'] as const;
 
 /** `and`, commas and `cum` between two titles of one person: tokens up to the next title, 0 when none joins them. */

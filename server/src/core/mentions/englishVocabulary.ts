@@ -25,7 +25,7 @@ import { addPhrase, flagWord, type PhraseTable } from './phraseTable.ts';
 
 /** `Former` and `Acting` are read apart from the office; few offices have vices and assistants. */
 const NO_OFFICE =
-  /^(?:Former|Acting|ASEAN) |^Vice[ -](?!Senior |State |NA |Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Adm|Speaker|Chancellor|Principal|Dean|Director|Provost)|^Assistant (?!to the |Minister|Foreign |Director|Secretary|Professor|Governor|Commissioner|Chief|Managing|Administrator|Provost|Treasurer)/u;
+  /^(?:Former|Acting|ASEAN) |^Vice[ -](?!Senior |State |NA |Minister|Premier|FM|Secretary|President|Chair|Foreign|Governor|Rector|Mayor|Adm|Speaker|Chancellor|Principal|Dean|Director|Provost|Commissioner|Administrator)|^Assistant (?!to the |Minister|Foreign |Director|Secretary|Professor|Governor|Commissioner|Chief|Managing|Administrator|Provost|Treasurer)/u;
 
 /** Offices that somebody is named or elected to before they hold them. */
 const CHOSEN =

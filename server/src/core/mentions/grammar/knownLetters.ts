@@ -61,7 +61,8 @@ ERIA=Viện Nghiên cứu kinh tế ASEAN và Đông Á=Economic Research Instit
 KIST=Viện Khoa học và Công nghệ Hàn Quốc=Korea Institute of Science and Technology|JAXA=Cơ quan Hàng không vũ trụ Nhật Bản=Japan Aerospace Exploration Agency|RIKEN=RIKEN=RIKEN|MLIT=MLIT=Ministry of Land, Infrastructure, Transport and Tourism|MHLW=MHLW=Ministry of Health, Labour and Welfare|ISRO=Tổ chức Nghiên cứu vũ trụ Ấn Độ=Indian Space Research Organisation|
 DRDO=DRDO=Defence Research and Development Organisation|PIB=PIB=Press Information Bureau|PHIVOLCS=PHIVOLCS=Philippine Institute of Volcanology and Seismology|DILG=DILG=Department of the Interior and Local Government|DSWD=DSWD=Department of Social Welfare and Development|PIA=PIA=Philippine Information Agency|
 MATRADE=MATRADE=Malaysia External Trade Development Corporation|BMKG=BMKG=BMKG|BNPB=BNPB=BNPB|EGAT=EGAT=Electricity Generating Authority of Thailand|DAFF=DAFF=Department of Agriculture, Fisheries and Forestry|USGS=Cục Khảo sát địa chất Hoa Kỳ=United States Geological Survey|FEMA=FEMA=Federal Emergency Management Agency|
-MIIT=MIIT=Ministry of Industry and Information Technology
+MIIT=MIIT=Ministry of Industry and Information Technology|MARD=MARD=Ministry of Agriculture and Rural Development|MOIT=MOIT=Ministry of Industry and Trade|MOET=MOET=Ministry of Education and Training|MOLISA=MOLISA=Ministry of Labour, Invalids and Social Affairs|MOCST=MOCST=Ministry of Culture, Sports and Tourism|
+SBV=Ngân hàng Nhà nước Việt Nam=State Bank of Vietnam|VGCL=Tổng Liên đoàn Lao động Việt Nam=Vietnam General Confederation of Labour|WMO=Tổ chức Khí tượng thế giới=World Meteorological Organization|AICHR=Ủy ban liên Chính phủ ASEAN về nhân quyền=ASEAN Intergovernmental Commission on Human Rights|AMRO=Văn phòng Nghiên cứu kinh tế vĩ mô ASEAN+3=ASEAN+3 Macroeconomic Research Office
 `;
 
 const TERMS = `

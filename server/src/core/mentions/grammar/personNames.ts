@@ -28,7 +28,7 @@ export const MIDDLE_NAMES = words(
 
 /** Between the parts of foreign names, in lower case. */
 export const NAME_PARTICLES = words(
-  `van von der den de da di del la le bin binti al el ibn abu dos das du ter ten ag des zu af av y dela delos bte binte`,
+  `van von der den de da di del la los le bin binti al el ibn abu dos das du ter ten ag des zu af av y dela delos bte binte`,
 );
 
 /** Last words of names of persons that are also names of places and institutions: never an official by themselves. */
