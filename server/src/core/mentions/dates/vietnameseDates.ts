@@ -158,9 +158,8 @@ function readOneDay(scan: Scan, first: number, from: number, afterTime: boolean)
     (deictic === undefined ? readDayAlone(scan, first, next) : undefined);
   if (reading !== undefined) {
     if (deictic !== undefined) reading.deictic = deictic;
-    // `hôm 12/1`, `hôm thứ Hai (12/1)`: it leads to the day like `vào`, and is no part of it.
-    const day = weekday?.first ?? next;
-    if (day === first + 1 && isText(scan, first, 'hôm')) reading.first = day;
+    // `hôm 12/1`: it leads to the day like `vào`, and is no part of it; `hôm thứ Hai (12/1)` is one with its weekday.
+    else if (next === first + 1 && isText(scan, first, 'hôm')) reading.first = next;
     return reading;
   }
   if (deictic === undefined) return undefined;
