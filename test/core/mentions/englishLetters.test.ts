@@ -28,3 +28,10 @@ The minister told the <organisation|<organisation|NA|> Standing Committee|> on t
 Delegates Tell <organisation|Commission on Rivers and Development|>
 `);
 });
+
+test('the formation of a council in brackets is no short name; groups of textile and rubber; a hospital whose number a verb follows', () => {
+  lettered(`Remarks were made at the <organisation|Foreign Affairs Council|> (Trade) of the day. The <organisation|Vietnam National Textile and Garment Group|> (<organisation|Rivatex|>) agreed.
+
+The <organisation|Children's Hospital 1|> signed it, said <organisation|Statistics Indonesia|> (<organisation|BXS|>) in the capital.
+`);
+});

@@ -27,3 +27,13 @@ test('particles behind initials, deputies counted in figures, commissioners, hon
     { types: ['official'] },
   );
 });
+
+test('what an office is responsible for in small letters, a second office behind the fields of the first', () => {
+  checkMentions(
+    `The commission's <official|Executive Vice-President responsible for trade, Valdis Rio|>, met the press of the day.
+
+<official|Tom Lake, Under-Secretary-General for Humanitarian Affairs and Emergency Relief Coordinator|>, and <official|Wang Song, Vice Minister of Commerce and Deputy China International Trade Representative|>, agreed.
+`,
+    { types: ['official'] },
+  );
+});

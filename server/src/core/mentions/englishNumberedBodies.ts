@@ -3,7 +3,7 @@ import { DOT } from '../text/signs.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
 import { anyCode, isNameWord, isSpaced } from './englishText.ts';
 import type { Scan } from './scan.ts';
-import { isOneOf, isSign, isText } from './tokenTests.ts';
+import { isLower, isOneOf, isSign, isText } from './tokenTests.ts';
 
 const HOUSES = ['Hospital', 'Centre', 'Center', 'School', 'Kindergarten', 'Company', 'Team'] as const;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V'] as const;
@@ -26,6 +26,10 @@ const countsOne = (scan: Scan, at: number): boolean =>
   scan.tokens.kind[at] === NUMBER &&
   isSpaced(scan, at) &&
   (scan.tokens.value[at] ?? 0) < 1000 &&
-  endsName(scan, at + 1);
+  (endsName(scan, at + 1) || isDone(scan, at + 1));
+
+/** `Children's Hospital 1 signed …`. */
+const isDone = (scan: Scan, at: number): boolean =>
+  isLower(scan, at) && scan.tokens.text.endsWith('ed', scan.tokens.end[at]);
 
 const endsName = (scan: Scan, at: number): boolean => scan.tokens.kind[at] !== WORD || anyCode(scan, at) > 0;

@@ -2,7 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { CLOSE, OPEN } from '../text/signs.ts';
 import { MIXED, SINGLE } from '../text/tokens.ts';
-import { GENERIC_WORD, SENTENCE_WORD } from './categories.ts';
+import { FIELD_WORD, GENERIC_WORD, SENTENCE_WORD } from './categories.ts';
 import { noteAcronym, type Reading } from './drafts.ts';
 import { has, isNameWord, isSpaced, officeAt, placeAt } from './englishText.ts';
 import { isSign } from './tokenTests.ts';
@@ -38,7 +38,7 @@ export function noteShortName(reading: Reading, open: number): void {
     !isNameWord(scan, at) ||
     officeAt(scan, at) > 0 ||
     placeAt(scan, at) > 0 ||
-    has(scan, at, SENTENCE_WORD | GENERIC_WORD)
+    has(scan, at, SENTENCE_WORD | GENERIC_WORD | FIELD_WORD)
   )
     return;
   noteShort(reading, at);

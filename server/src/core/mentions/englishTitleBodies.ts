@@ -2,7 +2,7 @@
 import { entryAt } from '../text/entryAt.ts';
 import { AMPERSAND, APOSTROPHE, CLOSE, COMMA } from '../text/signs.ts';
 import { WORD } from '../text/tokens.ts';
-import { acronymStarting, type Reading, type TokenRange } from './drafts.ts';
+import { acronymStarting, organisationStarting, type Reading, type TokenRange } from './drafts.ts';
 import { ENGLISH_BODY, FIELD_WORD, NATIONALITY } from './categories.ts';
 import {
   anyCode,
@@ -300,4 +300,23 @@ export function smallMinistryEnd(scan: Scan, at: number): number {
   const from = isOwned ? place + 2 : has(scan, at, NATIONALITY) ? at + 1 : at;
   const fields = smallFieldsEnd(scan, from);
   return fields > from && isText(scan, fields, 'ministry') ? fields + 1 : at;
+}
+
+/** Behind a country or letters: more words of a field (`Viet Nam Studies`, `ASEAN Economic Community`). */
+export const isFieldWord = (scan: Scan, at: number): boolean =>
+  isNameWord(scan, at) && isSpaced(scan, at) && has(scan, at, FIELD_WORD);
+
+/** `for ASEAN Economic Community`: letters that open a field. */
+export function opensField(reading: Reading, at: number): boolean {
+  const draft = acronymStarting(reading, at);
+  if (draft === undefined || organisationStarting(reading, at)?.to !== draft.lettersTo) return false;
+  return isFieldWord(reading.scan, draft.lettersTo);
+}
+
+/** `Humanitarian Affairs and Emergency Relief Coordinator`: the last fields are those of a second office, whose end is the title's. */
+export function joinedOfficeEnd(scan: Scan, from: number, end: number): number {
+  const office = isSpaced(scan, end) ? officeAt(scan, end) : 0;
+  if (office === 0) return end;
+  for (let at = end - 1; at > from; at--) if (anyCode(scan, at) === W.and) return at < end - 1 ? end + office : end;
+  return end;
 }

@@ -3,7 +3,7 @@ import type { Qualifier } from './bodyBehindTitle.ts';
 import { entryAt } from '../text/entryAt.ts';
 import { APOSTROPHE, COMMA, OPEN, DASH } from '../text/signs.ts';
 import { ENGLISH_BODY, ENGLISH_OFFICE, FIELD_WORD, TITLE_PREFIX } from './categories.ts';
-import { IN_MEETING, type Reading, type TitleDraft, acronymStarting, organisationStarting } from './drafts.ts';
+import { IN_MEETING, type Reading, type TitleDraft, acronymStarting } from './drafts.ts';
 import {
   anyCode,
   behindThe,
@@ -43,9 +43,12 @@ import {
   bracketedField,
   constituencyEnd,
   branchBehindLetters,
+  isFieldWord,
   isListed,
   isMinistry,
+  joinedOfficeEnd,
   leadsOn,
+  opensField,
   ownTeamEnd,
   placeBehindComma,
   placesEnd,
@@ -209,7 +212,9 @@ function qualifierAt(
   const isField =
     (code === W.of && /Minister/u.test(head)) || (code === W.for && /Minister|[Ss]ecretary|Director/u.test(head));
   const speaks = where === 'behind' && /[Ss]pokes/u.test(head) ? smallMinistryEnd(scan, next) : next;
-  const small = where !== 'before' && isField ? smallFieldsEnd(scan, next) : speaks;
+  // `Executive Vice-President responsible for trade`.
+  const isTold = code === W.responsible || (where !== 'before' && isField);
+  const small = isTold ? smallFieldsEnd(scan, next) : speaks;
   if (small > next) return { to: small, organisation: -1 };
   // `Vice Chairman of the provincial People's Committee`.
   if (next >= to || (!isNameWord(scan, next) && (reading.organisationAt[next] ?? 0) === 0)) return undefined;
@@ -349,10 +354,6 @@ function officeServed(reading: Reading, at: number, to: number, where: TitlePlac
   return inner === undefined ? undefined : { to: inner.to, organisation: inner.organisation };
 }
 
-/** Behind a country or letters: more words of a field (`Viet Nam Studies`, `ASEAN Economic Community`). */
-const isFieldWord = (scan: Scan, at: number): boolean =>
-  isNameWord(scan, at) && isSpaced(scan, at) && has(scan, at, FIELD_WORD);
-
 function continuesAsField(reading: Reading, body: Qualifier, at: number): boolean {
   return longestLength(reading.scan, at, ENGLISH_BODY) === 0 && body.to <= at;
 }
@@ -380,14 +381,7 @@ function fields(reading: Reading, at: number, to: number, where: TitlePlace): Qu
       end = body.to;
     }
   }
-  return { to: end, organisation };
-}
-
-/** `for ASEAN Economic Community`: letters that open a field. */
-function opensField(reading: Reading, at: number): boolean {
-  const draft = acronymStarting(reading, at);
-  if (draft === undefined || organisationStarting(reading, at)?.to !== draft.lettersTo) return false;
-  return isFieldWord(reading.scan, draft.lettersTo);
+  return { to: where === 'behind' ? joinedOfficeEnd(scan, at, end) : end, organisation };
 }
 
 function lettersAt(reading: Reading, at: number): Qualifier | undefined {
