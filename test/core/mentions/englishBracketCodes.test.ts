@@ -19,3 +19,11 @@ test('a fair that somebody takes part in, the round of a series', () => {
     { types: ['meeting', 'acronym'] },
   );
 });
+
+test('a fair that is held with a meeting is in its name', () => {
+  checkMentions(
+    `The <meeting|Green Rivers Forum & Exhibition|> (<meeting|GRFE|>) and the <meeting|Brunei Rivers Conference and Exhibition 2024|> drew many; the <meeting|Rivers Conference|> and the exhibition closed. The <meeting|22nd Vietnam International Rivers Fair|> (<meeting|VIETNAM EXPO 2024|>) opened.
+`,
+    { types: ['meeting', 'acronym'] },
+  );
+});

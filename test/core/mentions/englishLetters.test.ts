@@ -35,3 +35,8 @@ test('the formation of a council in brackets is no short name; groups of textile
 The <organisation|Children's Hospital 1|> signed it, said <organisation|Statistics Indonesia|> (<organisation|BXS|>) in the capital.
 `);
 });
+
+test('councils of heads of state, a ministry whose first field is letters', () => {
+  lettered(`The <organisation|<organisation|SCO|> Council of Heads of State|> and the <organisation|Ministry of <acronym|SMEs|> and Startups|> agreed on the plan of the day.
+`);
+});

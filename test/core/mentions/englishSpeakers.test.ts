@@ -37,3 +37,11 @@ test('what an office is responsible for in small letters, a second office behind
     { types: ['official'] },
   );
 });
+
+test('second ministers by their numeral, no diocese is a person', () => {
+  checkMentions(
+    `<official|Minister of Finance II Datuk Seri Johan Lake|> met <official|Second Finance Minister Datuk Seri Ahmad Song|> and the people of the Bui Song Diocese in the capital.
+`,
+    { types: ['official'] },
+  );
+});

@@ -99,6 +99,7 @@ const LABELS = [
   'TBC',
   'TBA',
   'TBD',
+  'EXPO',
   'HEREBY',
   'DO',
 ] as const;

@@ -300,8 +300,8 @@ function tailEnd(reading: Reading, from: number, to: number, head: number, serve
         return next + known;
       const parent = fields > 0 && code === W.of ? unitsParentEnd(reading, head, next, to) : next;
       if (parent > next) return parent;
-      // `Federation of Rivers Chambers of Commerce`.
-      const isMembers = isText(scan, end - 1, 'Chambers') && isText(scan, next, 'Commerce');
+      // `Federation of Rivers Chambers of Commerce`, `Council of Heads of State`.
+      const isMembers = isOneOf(scan, end - 1, ['Chambers', 'Heads']) && isOneOf(scan, next, MEMBERS);
       if (fields > 0 && ((code === W.of && last === W.of && !isMembers) || startsBodyAt(reading, next, to))) break;
       // `Office of the Korea Institute of Industrial Technology`.
       // `Committee on United Nations Affairs`.
@@ -396,4 +396,5 @@ const AREAS = ['province', 'city', 'district', 'commune', 'ward', 'state'] as co
 
 const isNational = (scan: Scan, head: number): boolean => isOneOf(scan, head - 1, ALL) || isOneOf(scan, head - 2, ALL);
 
+const MEMBERS = ['Commerce', 'State', 'Government'] as const;
 const ALL = ['National', 'Central', 'State', 'Joint', 'Intergovernmental', 'Governmental'] as const;

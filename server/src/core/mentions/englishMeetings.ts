@@ -1,5 +1,5 @@
 /** Meetings in English paragraphs: names with a head, sessions counted in lower case, codes, and bare heads behind `the`. */
-import { CLOSE, DASH, OPEN } from '../text/signs.ts';
+import { AMPERSAND, CLOSE, DASH, OPEN } from '../text/signs.ts';
 import { ACCENTED, NUMBER, WORD } from '../text/tokens.ts';
 import { ENGLISH_BODY, EVENT_NOUN, MEETING_NOUN } from './categories.ts';
 import {
@@ -120,6 +120,12 @@ function meetingAt(reading: Reading, at: number, to: number, paragraph: number):
   );
 }
 
+/** `Rivers Forum & Exhibition 2026`, `… Conference and Expo`: behind the fair that is held with a meeting, or the token itself. */
+const fairsEnd = (scan: Scan, at: number): number =>
+  (anyCode(scan, at) === W.and || isSign(scan, at, AMPERSAND)) && isOneOf(scan, at + 1, FAIRS) ? at + 2 : at;
+
+const FAIRS = ['Exhibition', 'Exposition', 'Expo', 'Showcase'] as const;
+
 /** `Director-General for Trade Negotiations`: what an office is for. */
 const isBusiness = (scan: Scan, at: number): boolean =>
   anyCode(scan, at - 1) === W.for &&
@@ -229,7 +235,7 @@ function named(
   if (isOneOf(scan, run.head - 1, ['RELATED', 'Related']) || isText(scan, words + 2, 'related')) return undefined;
   // `80th National Day`.
   if (isText(scan, run.head, 'Day') && isText(scan, run.head - 1, 'National')) return undefined;
-  const headTo = run.head + 1;
+  const headTo = fairsEnd(scan, run.head + 1);
   if (run.head === words && isTold(scan, words)) return undefined;
   let end = headTo;
   if (headTo < run.to) {

@@ -100,6 +100,8 @@ export function personEnd(reading: Reading, at: number, to: number): number {
   )
     return at;
   if ((reading.organisationAt[at] ?? 0) > 0 || isInDate(reading, at)) return at;
+  // `Minister of Finance and Economy II Dato …`: of the office.
+  if (isOneOf(scan, at, ['II', 'III'])) return at;
   // `head of Vietnam's ASEAN SOM Nguyen …`.
   if ((reading.meetingAt[at] ?? 0) > 0) return at;
   if (has(scan, at, BODY_HEAD | MEETING_NOUN) || longestLength(scan, at, ENGLISH_BODY) > 0) return at;
@@ -324,6 +326,17 @@ const STREETS = [
   'Park',
   'Canal',
   'Ward',
+  'Diocese',
+  'Archdiocese',
+  'Airport',
+  'Pagoda',
+  'Temple',
+  'Church',
+  'Island',
+  'Market',
+  'Stadium',
+  'Beach',
+  'Pass',
 ] as const;
 
 /** End of a Vietnamese name of three syllables or more (two with marks) that nothing leads to, or `at`. */

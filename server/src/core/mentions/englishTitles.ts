@@ -98,6 +98,8 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
       end = step.to + chairedYear(scan, step.to, head);
     }
   }
+  // `Minister of Finance and Economy II`.
+  if (isText(scan, end, 'II') && isSpaced(scan, end)) end++;
   return { from: at, to: end, headFrom: next, headTo, title, organisation, former, qualified };
 }
 
