@@ -130,7 +130,7 @@ test('the session of an assembly holds whose it is; councils of regions and boar
   checkMentions(
     `Đoàn dự <meeting|Đại hội đồng <organisation|IAEA|> lần thứ 69|> và <meeting|Đại hội đồng <organisation|Liên nghị viện các quốc gia Đông Nam Á|> lần thứ 44|>. <organisation|Đại hội đồng <organisation|Liên hợp quốc|>|> ra nghị quyết.
 
-<organisation|Hội đồng điều phối vùng Đồng bằng sông Hồng|> họp; <organisation|Hội đồng thẩm định quy hoạch vùng|> góp ý. <meeting|Phiên họp thứ 14 <organisation|Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả|>|> bế mạc.
+<organisation|Hội đồng điều phối vùng Đồng bằng sông Hồng|> họp; <organisation|Hội đồng thẩm định quy hoạch vùng|> góp ý. Các ủy viên <organisation|Hội đồng điều phối vùng|> nêu ý kiến. <meeting|Phiên họp thứ 14 <organisation|Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả|>|> bế mạc.
 `,
     { types: ['meeting', 'organisation'] },
   );

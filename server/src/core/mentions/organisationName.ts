@@ -321,6 +321,8 @@ function lowerPart(reading: Reading, at: number, to: number, state: NameSoFar): 
         ? regionLength(scan, next)
         : 0;
     if (region > 0) return 1 + region;
+    // `Ủy viên Hội đồng điều phối vùng`: of the region that the article is about.
+    if (isText(scan, at, 'vùng') && isText(scan, at - 1, 'phối') && isOneOf(scan, at - 2, ['điều', 'Điều'])) return 1;
     if (isCapital(scan, at + unit) && unit > 0) {
       if (head === 'ministry' && !found) return 0;
       const place = unitPlace(scan, at + unit, to);
