@@ -264,3 +264,11 @@ test('sultans, parts of the world that hyphens join, programmes that are nobody,
   officials(`<official|Her Majesty Raja Isteri Pengiran Anak Hajah Aminah|> and <official|Sultan Omar Sungai, Sultan and Yang Di-Pertuan of Brunei Darussalam|>, met <official|Director General of the Department of Southeast Asia-South Asia-South Pacific Affairs Vo Minh Song|>. <official|Dr. Vu Ngoc Ha, Vice Chairman of the University Council, VNRU's President|> speaks. He is <official:title-only|Head of the Central Steering Committee for National Target Programs|> now.
 `);
 });
+
+test('PM behind a clock is a time of day', () => {
+  checkMentions(
+    `The forum opens at 5:00 PM EST and closes at 6 PM (local time). <official|PM Song Rivers|> came at 7:30 PM.
+`,
+    { types: ['official'] },
+  );
+});

@@ -43,10 +43,15 @@ export const FULL_OFFICE: ReadonlyMap<number, number> = new Map(
 
 /** `PM` is a time of day elsewhere; in a title it is letters. */
 export function noteLetters(reading: Reading, at: number): void {
-  if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0) return;
-  // `13:34 PM`.
-  if (reading.scan.tokens.kind[at - 1] === NUMBER && isSign(reading.scan, at - 2, COLON)) return;
+  if (!isText(reading.scan, at, 'PM') || (reading.acronymAt[at] ?? 0) > 0 || isClock(reading.scan, at)) return;
   noteAcronym(reading, at);
+}
+
+/** `5:00 PM EST`, `6 PM (local time)`: the letters of a time of day. */
+export function isClock(scan: Scan, at: number): boolean {
+  const { kind, value } = scan.tokens;
+  if (kind[at - 1] !== NUMBER || !isText(scan, at, 'PM')) return false;
+  return isSign(scan, at - 2, COLON) || ((value[at - 1] ?? 0) <= 12 && !isNameWord(scan, at + 1));
 }
 
 export const isRank = (head: string): boolean =>

@@ -29,6 +29,7 @@ import {
   chairedYear,
   chairsYearEnd,
   interimEnd,
+  isClock,
   isRank,
   leadsMeeting,
   noteLetters,
@@ -73,7 +74,7 @@ export function englishTitleAt(reading: Reading, at: number, to: number, where: 
   next = owner.to;
   if (where === 'before' && owner.to === at && !isNameWord(scan, next) && prefixRow < 0) return undefined;
   const row = officeRow(scan, next);
-  if (row < 0) return undefined;
+  if (row < 0 || isClock(scan, next)) return undefined;
   // `ASEAN SOM Leader`.
   if (((reading.covered[next] ?? 0) & IN_MEETING) !== 0 && !leadsMeeting(scan, next)) return undefined;
   if (where === 'before' && !isNameWord(scan, next)) return undefined;
