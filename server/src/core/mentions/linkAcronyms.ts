@@ -134,13 +134,11 @@ function link(linking: Linking, index: number): LinkedAcronym | undefined {
   // `(QĐND) -` is the paper, whatever the letters mean elsewhere in the article.
   if (meaning.type === 'acronym' && isSource(reading.scan, draft) && !isReporter(reading.scan, draft))
     return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
-  if (
-    meaning.type === 'acronym' &&
-    !isReporter(reading.scan, draft) &&
-    (isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft) || opensStory(reading.scan, draft))
-  )
-    if (opensStory(reading.scan, draft) || isByline(linking, draft))
+  if (meaning.type === 'acronym' && !isReporter(reading.scan, draft)) {
+    const maySign = isSign(reading.scan, draft.to, CLOSE) || isDated(reading, draft);
+    if ((maySign && isByline(linking, draft)) || opensStory(reading.scan, draft))
       return { draft, type: 'organisation', row: bodyOfLetters(linking, draft) };
+  }
   if (meaning.type === 'meeting' && isBehindHead(reading, draft)) return undefined;
   return { draft, type: meaning.type, row: meaning.row };
 }

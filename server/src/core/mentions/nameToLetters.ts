@@ -11,12 +11,12 @@ import {
   TITLE,
   TOPIC_END,
 } from './categories.ts';
-import { acronymStarting, IN_DATE, IN_NUMBER, type AcronymDraft, type Reading } from './drafts.ts';
+import { acronymStarting, IN_DATE, IN_NUMBER, type Reading } from './drafts.ts';
 import { W } from './functionWords.ts';
-import { KNOWN_LETTERS, lettersKey } from './grammar/knownLetters.ts';
+import { lettersKey } from './grammar/knownLetters.ts';
 import type { HeadClass } from './grammar/organisationHeads.ts';
 import { alignInitials, lettersOf } from './initials.ts';
-import { isField, lastIsPlace } from './nameParts.ts';
+import { isField, kindOfLetters, lastIsPlace } from './nameParts.ts';
 import type { NameTail } from './organisationName.ts';
 import { vietnameseNameEnd } from './personName.ts';
 import { longestLength, type Scan } from './scan.ts';
@@ -41,7 +41,7 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
   while (end < to && end - at < FURTHEST && !isSign(scan, end, OPEN)) {
     // `Hội đồng Tư vấn kinh doanh - ABAC - trình …`.
     const dashed = end > at && isSign(scan, end - 1, DASH) ? acronymStarting(reading, end) : undefined;
-    if (dashed !== undefined) return kindOf(reading, dashed) === 'organisation' ? end - 1 : at;
+    if (dashed !== undefined) return kindOfLetters(reading, dashed) === 'organisation' ? end - 1 : at;
     // `Tổ chức Bộ trưởng Giáo dục các nước …`.
     const isOfMinisters = end === at && isCapital(scan, end) && longestLength(scan, end, TITLE) > 0;
     // `Bộ KH&ĐT, lo ngại cơ chế điều chỉnh các-bon của EU (CBAM)`: behind a comma something else may begin.
@@ -64,15 +64,10 @@ export function endBeforeLetters(reading: Reading, { to: at, found }: NameTail, 
   const text = tokens.text.slice(tokens.start[draft.from], tokens.end[draft.lettersTo - 1]);
   const letters = lettersKey(text);
   if (!/^[A-Z][A-Za-z-]*[A-Z]$/u.test(letters) || letters.length < 3) return at;
-  const known = kindOf(reading, draft);
+  const known = kindOfLetters(reading, draft);
   if (known === 'term' || known === 'meeting' || (isDoubtful && known !== 'organisation')) return at;
   return alignInitials(scan, at, end, lettersOf(text)) >= 0 ? at : end;
 }
-
-/** What letters mean in the registry, or to everybody. */
-const kindOf = ({ lexicon, scan: { tokens } }: Reading, { from, lettersTo, known }: AcronymDraft): string | undefined =>
-  lexicon.names[known]?.entity.kind ??
-  KNOWN_LETTERS.get(lettersKey(tokens.text.slice(tokens.start[from], tokens.end[lettersTo - 1])))?.kind;
 
 /** Words that tell when and where, amid the topic of a committee. */
 const JOINTS = ['sau', 'ở', 'trong', 'trên', 'tại'] as const;
@@ -92,7 +87,9 @@ function partLength(reading: Reading, at: number): number {
   if (letters !== undefined && isWord(scan, at - 1, W.và) && isField(reading, at)) return letters.to - at;
   // `… nguồn lực KH&CN (…)`, `… năng lực an ninh mạng ASEAN - Nhật Bản (…)`, `… khẩn cấp ASEAN+3 (…)`.
   const isInner =
-    letters !== undefined && letters.number < 0 && (isOneOf(scan, at, BLOCS) || kindOf(reading, letters) === 'term');
+    letters !== undefined &&
+    letters.number < 0 &&
+    (isOneOf(scan, at, BLOCS) || kindOfLetters(reading, letters) === 'term');
   if (letters !== undefined && isInner && isLower(scan, at - 1) && !isWord(scan, at - 1, W.của))
     return letters.to - at + (isSign(scan, letters.to, PLUS) && scan.tokens.kind[letters.to + 1] === NUMBER ? 2 : 0);
   if ((acronymAt[at] ?? 0) > 0) return 0;
